@@ -1,0 +1,18 @@
+namespace NewsContent.Text.Quotations;
+
+/// <summary>Finds the outermost quotations of consecutive paragraphs by their marks alone.</summary>
+internal static class QuotationScanner
+{
+    /// <summary>
+    /// Scans the paragraphs of one run of text (a lead, a section, a summary), in which a quotation may run on from one
+    /// paragraph to the next.
+    /// </summary>
+    /// <param name="paragraphs">The paragraphs' texts, in order.</param>
+    /// <param name="language">The BCP 47 tag of the article's language: decides marks that open in one language and close in another.</param>
+    /// <param name="cancellation">Honoured between paragraphs and within long ones.</param>
+    public static QuotationScan Scan(IReadOnlyList<string> paragraphs, string language, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new QuotationScan([], []);
+    }
+}

@@ -21,7 +21,7 @@ public class QuoteList : IReadOnlyList<Quote>
     /// <exception cref="ArgumentNullException"><paramref name="quotes"/> is null.</exception>
     /// <exception cref="ArgumentException">An element is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected QuoteList(IReadOnlyList<Quote> quotes) => _items = ContentList.CopyOf(quotes, nameof(quotes));
+    public QuoteList(IReadOnlyList<Quote> quotes) => _items = ContentList.CopyOf(quotes, nameof(quotes));
 
     /// <summary>The number of quotations.</summary>
     public int Count => _items.Count;

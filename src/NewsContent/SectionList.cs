@@ -21,7 +21,7 @@ public class SectionList : IReadOnlyList<Section>
     /// <exception cref="ArgumentNullException"><paramref name="sections"/> is null.</exception>
     /// <exception cref="ArgumentException">An element is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected SectionList(IReadOnlyList<Section> sections) => _items = ContentList.CopyOf(sections, nameof(sections));
+    public SectionList(IReadOnlyList<Section> sections) => _items = ContentList.CopyOf(sections, nameof(sections));
 
     /// <summary>The number of sections.</summary>
     public int Count => _items.Count;

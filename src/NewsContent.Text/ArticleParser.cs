@@ -16,13 +16,13 @@ internal static class ArticleParser
         var problems = new ProblemList(source);
         var article = new ArticleSyntax { Language = options.DefaultLanguage };
 
-        CharacterCheck.Report(source, problems, cancellation);
+        var isText = CharacterCheck.Report(source, problems, cancellation);
         if (source.Lines.All(line => line.IsBlank))
         {
             // A file of nothing but forbidden characters is told about those.
             if (!problems.LeavesNothing) problems.Add(ArticleRules.FileEmpty, new TextRange(0, 0));
         }
-        else
+        else if (isText)
         {
             var header = HeaderReader.Read(source, problems);
             TakeHeader(article, header);

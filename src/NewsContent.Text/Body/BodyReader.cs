@@ -50,25 +50,32 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
     private void ReadBlock(int start, int end)
     {
         var first = source.Lines[start];
-        var words = source.Words(first);
-        if (HeadingRule.IsExplicit(words))
-        {
-            var offset = HeadingRule.ExplicitMark.Length;
-            while (Characters.IsBlank(words[offset])) offset++;
-            BeginSection(PassageBuilder.FromRange(source, new TextRange(first.Trimmed.Start + offset, first.Trimmed.End), first.Index), isExplicit: true);
-            start++;
-        }
-        else if (end == start + 1 && HeadingRule.HasShape(words))
+        if (end == start + 1 && HeadingRule.ExplicitMarkLength(source.Words(first)) == 0 && HeadingRule.HasShape(source.Words(first)))
         {
             BeginSection(PassageBuilder.FromLine(source, first), isExplicit: false);
             return;
         }
 
-        if (start < end) AddParagraph(start, end);
+        // An explicit heading needs no blank lines around it.
+        var paragraph = start;
+        for (var i = start; i < end; i++)
+        {
+            var line = source.Lines[i];
+            var mark = HeadingRule.ExplicitMarkLength(source.Words(line));
+            if (mark == 0) continue;
+
+            AddParagraph(paragraph, i);
+            BeginSection(PassageBuilder.FromRange(source, new TextRange(line.Trimmed.Start + mark, line.Trimmed.End), line.Index), isExplicit: true);
+            paragraph = i + 1;
+        }
+
+        AddParagraph(paragraph, end);
     }
 
     private void AddParagraph(int start, int end)
     {
+        if (start == end) return;
+
         var paragraph = new PassageBuilder(source);
         for (var i = start; i < end; i++) paragraph.Add(source.Lines[i]);
         _paragraphs.Add(paragraph.Build());
@@ -81,11 +88,6 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
         _heading = heading;
         _headingIsExplicit = isExplicit;
         _sectionStart = _paragraphs.Count;
-
-        if (_headings.TryGetValue(heading.Text, out var other))
-            problems.Add(ArticleRules.HeadingRepeated, heading.Range, other.Range, heading.Text, problems.LineNumber(other.Range.Start));
-        else
-            _headings.Add(heading.Text, heading);
     }
 
     private void EndSection()
@@ -99,6 +101,15 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
             problems.Add(
                 ArticleRules.SectionWithoutParagraph, _heading.Range, _heading.Text,
                 _headingIsExplicit ? "" : " If this line is itself a paragraph, put a \\ before it or end it with a full stop.");
+        }
+        else if (_headings.TryGetValue(_heading.Text, out var other))
+        {
+            // Only sections with text are compared: a short line that is no heading is told about that alone.
+            problems.Add(ArticleRules.HeadingRepeated, _heading.Range, other.Range, _heading.Text, problems.LineNumber(other.Range.Start));
+        }
+        else
+        {
+            _headings.Add(_heading.Text, _heading);
         }
 
         _heading = null;

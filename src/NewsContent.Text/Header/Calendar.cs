@@ -11,10 +11,16 @@ internal static class Calendar
         "July", "August", "September", "October", "November", "December",
     ];
 
+    /// <summary>
+    /// The first year whose whole length the Gregorian calendar has (ISO 8601 asks for an agreement below it; no newspaper is as
+    /// old). An earlier year is most likely one of another calendar: 1404 of the Persian one is 2025.
+    /// </summary>
+    public const int FirstYear = 1583;
+
     /// <summary>Why there is no such day, with what to write; null when there is.</summary>
     public static string? Fault(int year, int month, int day)
     {
-        if (year is < 1 or > 9999) return "There is no such year. Write the date like 2026-02-07.";
+        if (year < FirstYear) return $"The year {Number(year)} is not one of the Gregorian calendar. Write that calendar's date, like 2026-02-07.";
         if (month is < 1 or > 12) return $"There is no month {Number(month)}. Write year, month and day in that order, like 2026-02-07.";
 
         var days = DateTime.DaysInMonth(year, month);

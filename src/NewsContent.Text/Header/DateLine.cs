@@ -31,7 +31,8 @@ internal static class DateLine
         return reading.IsDate ? reading : OtherDateForms.Read(words);
     }
 
-    private static DateReading ReadIso(string words)
+    /// <summary>Reads a line in the right form alone, be its value a day of the calendar or not.</summary>
+    internal static DateReading ReadIso(string words)
     {
         if (!IsIsoShape(words)) return DateReading.None;
 

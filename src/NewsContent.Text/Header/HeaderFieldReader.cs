@@ -28,7 +28,8 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         }
 
         _given[key] = line.KeyRange;
-        if (line.ValueRange.Length == 0) problems.Add(ArticleRules.HeaderValueNotValid, line.Line.Trimmed, "", HeaderKeys.Name(key), "Write the value after the colon, or remove the line.");
+        if (line.ValueRange.Length == 0)
+            problems.Add(ArticleRules.HeaderValueNotValid, line.Line.Trimmed, $"“{HeaderKeys.Name(key)}:” has no value. Write it after the colon, or remove the line.");
         else ReadValue(key, line.ValueRange, line.Line.Index);
     }
 
@@ -38,15 +39,22 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         var value = range.In(source.Text);
         switch (key)
         {
-            case HeaderKey.By: fields.Authors = HeaderList.Names(value); break;
+            case HeaderKey.By: fields.Authors = NotEmpty(HeaderList.Names(value), key, range); break;
             case HeaderKey.Kicker: header.Kicker = PassageBuilder.FromRange(source, range, lineIndex); break;
             case HeaderKey.Location: fields.Location = value; break;
             case HeaderKey.Source: fields.Source = value; break;
-            case HeaderKey.Tags: fields.Tags = HeaderList.Tags(value); break;
+            case HeaderKey.Tags: fields.Tags = NotEmpty(HeaderList.Tags(value), key, range); break;
             case HeaderKey.Language: ReadLanguage(value, range); break;
             case HeaderKey.Updated: ReadUpdated(value, range); break;
             case HeaderKey.Slug: ReadSlug(value, range); break;
         }
+    }
+
+    /// <summary>A value of nothing but commas names nobody.</summary>
+    private IReadOnlyList<string> NotEmpty(IReadOnlyList<string> items, HeaderKey key, TextRange range)
+    {
+        if (items.Count == 0) ReportValue(key, range, "Write one name, or several with commas between them.");
+        return items;
     }
 
     private void ReadLanguage(string value, TextRange range)
@@ -62,7 +70,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         header.Fields.Updated = reading.Date;
         header.Fields.UpdatedRange = range;
         if (reading.Date is null)
-            ReportValue(HeaderKey.Updated, range, reading.Advice ?? "Write a date like 2026-02-07.");
+            ReportValue(HeaderKey.Updated, range, reading.Advice ?? "Write a date like 2026-02-07, or a date with a time and its zone, such as 2026-02-07T09:30+01:00.");
     }
 
     private void ReadSlug(string value, TextRange range)
@@ -96,18 +104,18 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         var word = line.KeyRange.In(source.Text);
         var advice = line.Suggestion is { } key
             ? $"Did you mean “{HeaderKeys.Name(key)}:”?"
-            : $"There are {string.Join(", ", HeaderKeys.All.Select(known => HeaderKeys.Name(known) + ":"))}. If the line is part of the summary, put a \\ before it.";
-        problems.Add(ArticleRules.UnknownHeaderLine, line.KeyRange, word, advice);
+            : $"There are {string.Join(", ", HeaderKeys.All.Select(known => HeaderKeys.Name(known) + ":"))}; headline, summary and date have no key.";
+        problems.Add(ArticleRules.UnknownHeaderLine, line.KeyRange, word, advice + " If this line is part of the summary, put a \\ before it.");
     }
 
     private void ReportValue(HeaderKey key, TextRange range, string advice) =>
-        problems.Add(ArticleRules.HeaderValueNotValid, range, range.In(source.Text), HeaderKeys.Name(key), advice);
+        problems.Add(ArticleRules.HeaderValueNotValid, range, $"“{range.In(source.Text)}” cannot be the value of “{HeaderKeys.Name(key)}:”. {advice}");
 }
 
 /// <summary>Cuts the values of header lines that hold several names.</summary>
 internal static class HeaderList
 {
-    private static readonly string[] NameConjunctions = [" and ", " & ", " und ", " et "];
+    private static readonly string[] NameConjunctions = [" and ", " & ", " und ", " et ", " \u0648 "];
 
     /// <summary>Names between commas, semicolons or an "and".</summary>
     public static IReadOnlyList<string> Names(string value)

@@ -16,22 +16,20 @@ internal readonly record struct HeaderLine(SourceLine Line, TextRange KeyRange, 
     public static HeaderLine? Read(ArticleSource source, SourceLine line)
     {
         var text = source.Text;
-        var start = line.Trimmed.Start;
+        var words = Characters.WithoutDirectionMarks(text, line.Trimmed);
+        var start = words.Start;
         var wordEnd = start;
-        while (wordEnd < line.Trimmed.End && (char.IsLetter(text[wordEnd]) || text[wordEnd] is '-' or '_')) wordEnd++;
+        while (wordEnd < words.End && (char.IsLetter(text[wordEnd]) || text[wordEnd] is '-' or '_')) wordEnd++;
         if (wordEnd == start || wordEnd - start > LongestWord) return ReadByline(source, line);
 
         var colon = wordEnd;
-        while (colon < line.Trimmed.End && Characters.IsBlank(text[colon])) colon++;
-        if (colon == line.Trimmed.End || text[colon] is not (':' or '\uFF1A')) return ReadByline(source, line);
-
-        var valueStart = colon + 1;
-        while (valueStart < line.Trimmed.End && Characters.IsBlank(text[valueStart])) valueStart++;
+        while (colon < words.End && Characters.IsBlank(text[colon])) colon++;
+        if (colon == words.End || text[colon] is not (':' or '\uFF1A')) return ReadByline(source, line);
 
         var keyRange = new TextRange(start, wordEnd);
         var word = keyRange.In(text);
         var key = HeaderKeys.Find(word);
-        return new HeaderLine(line, keyRange, new TextRange(valueStart, line.Trimmed.End), key, key is null ? HeaderKeys.Suggest(word) : null);
+        return new HeaderLine(line, keyRange, Characters.WithoutDirectionMarks(text, new TextRange(colon + 1, words.End)), key, key is null ? HeaderKeys.Suggest(word) : null);
     }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsContent.Text.Names;
 
 /// <summary>The slug rule: an article's address within its catalog, such as <c>world/iran-us-talks</c>.</summary>
@@ -11,8 +13,11 @@ public static class ArticleSlug
     /// file's name: <c>Articles/world/2026-02-07-iran-us-talks.txt</c> is <c>world/iran-us-talks</c>.
     /// </summary>
     /// <param name="path">Relative to the project, with <c>/</c> or <c>\</c>. Without an <c>Articles</c> folder all of it counts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public static string FromPath(string path)
     {
+        if (path is null) throw new ArgumentNullException(nameof(path));
+
         var segments = path.Replace('\\', '/').Split(['/'], StringSplitOptions.RemoveEmptyEntries);
         if (segments.Length == 0) return "";
 
@@ -22,11 +27,17 @@ public static class ArticleSlug
     }
 
     /// <summary>Why a value cannot be a slug, as a sentence that says what to write; null when it can.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
     public static string? Fault(string slug)
     {
-        foreach (var c in slug)
-            if (!char.IsLetterOrDigit(c) && !IsCombining(c) && c is not ('-' or '_' or '/'))
-                return $"A slug has letters, digits, hyphens and, between folders, slashes, but no “{c}”: like world/iran-us-talks.";
+        if (slug is null) throw new ArgumentNullException(nameof(slug));
+
+        for (int i = 0, length; i < slug.Length; i += length)
+        {
+            length = char.IsSurrogatePair(slug, i) ? 2 : 1;
+            if (!char.IsLetterOrDigit(slug, i) && !IsPartOfWord(slug, i) && slug[i] is not ('-' or '_' or '/'))
+                return $"A slug has letters, digits, hyphens and, between folders, slashes, but no {Show(slug, i, length)}: like world/iran-us-talks.";
+        }
 
         return slug.Length == 0 || slug[0] == '/' || slug[slug.Length - 1] == '/' || slug.Contains("//")
             ? "A slug neither begins nor ends with a slash, and has none twice: like world/iran-us-talks."
@@ -59,6 +70,11 @@ public static class ArticleSlug
         return name.Substring(11).TrimStart('-', '_', ' ', '.') is { Length: > 0 } rest ? rest : name;
     }
 
-    private static bool IsCombining(char c) => System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c) is
-        System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    /// <summary>A mark on a letter, or one of the joiners (U+200C, U+200D) without which Persian and the scripts of India misspell words.</summary>
+    private static bool IsPartOfWord(string slug, int i) =>
+        CharUnicodeInfo.GetUnicodeCategory(slug, i) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        || slug[i] is '\u200C' or '\u200D';
+
+    private static string Show(string slug, int i, int length) =>
+        char.IsWhiteSpace(slug, i) ? "blank" : $"“{slug.Substring(i, length)}”";
 }

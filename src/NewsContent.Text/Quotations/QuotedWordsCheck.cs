@@ -18,7 +18,7 @@ internal static class QuotedWordsCheck
         var wanted = new Dictionary<int, HashSet<string>>();
         foreach (var quote in quotes.Headline.Concat(quotes.Summary))
         {
-            var words = Words(quote.Text);
+            var words = WordList.Of(quote.Text);
             if (words.Count == 0) continue;
             if (!wanted.TryGetValue(words.Count, out var same)) wanted.Add(words.Count, same = new HashSet<string>(StringComparer.Ordinal));
             same.Add(string.Join(" ", words));
@@ -32,7 +32,7 @@ internal static class QuotedWordsCheck
     private static void ReportMissing(IReadOnlyList<QuoteSyntax> quotes, string place, HashSet<string> missing, ProblemList problems)
     {
         foreach (var quote in quotes)
-            if (missing.Contains(string.Join(" ", Words(quote.Text))))
+            if (missing.Contains(string.Join(" ", WordList.Of(quote.Text))))
                 problems.Add(ArticleRules.QuotationNotInBody, quote.Range, place, quote.Text);
     }
 
@@ -43,7 +43,7 @@ internal static class QuotedWordsCheck
         foreach (var paragraph in paragraphs)
         {
             cancellation.ThrowIfCancellationRequested();
-            body.AddRange(Words(paragraph.Text));
+            body.AddRange(WordList.Of(paragraph.Text));
         }
 
         var missing = new HashSet<string>(StringComparer.Ordinal);
@@ -55,27 +55,5 @@ internal static class QuotedWordsCheck
         }
 
         return missing;
-    }
-
-    /// <summary>Runs of letters, digits and marks, uppercase; each character of Chinese or Japanese is a word of its own.</summary>
-    private static List<string> Words(string text)
-    {
-        var words = new List<string>();
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var isPart = i < text.Length && Characters.IsWordPart(text[i]);
-            var standsAlone = isPart && Characters.IsWrittenWithoutSpaces(text[i]);
-            if (start >= 0 && (!isPart || standsAlone))
-            {
-                words.Add(text.Substring(start, i - start).ToUpperInvariant());
-                start = -1;
-            }
-
-            if (standsAlone) words.Add(text.Substring(i, 1));
-            else if (isPart && start < 0) start = i;
-        }
-
-        return words;
     }
 }

@@ -12,53 +12,53 @@ public static class ArticleRules
     /// <summary>A file that cannot be read as text.</summary>
     public static ArticleRule FileNotDecodable { get; } = new(
         "NEWS002", "The file is not readable text", RuleSeverity.Error,
-        "This file cannot be read as an article: {0}. Save it as plain text in UTF-8.",
+        "This file cannot be read as text: {0}. Save it as plain text in UTF-8.",
         leavesNothing: true);
 
     /// <summary>A control, an unpaired or overriding mark of direction, a damaged character.</summary>
     public static ArticleRule ForbiddenCharacter { get; } = new(
         "NEWS003", "Forbidden character", RuleSeverity.Error,
-        "The character {0} stands here. It is invisible, hides the order of the text or is damaged; delete it or write what was meant.",
+        "The character {0} stands here, which no article may contain. {1}",
         leavesNothing: true);
 
     /// <summary>No line that could be the headline.</summary>
     public static ArticleRule HeadlineMissing { get; } = new(
         "NEWS004", "Headline missing", RuleSeverity.Error,
-        "The headline is missing: {0}",
+        "The headline is missing. {0}",
         leavesNothing: true);
 
     /// <summary>No date line where the header ends.</summary>
     public static ArticleRule DateMissing { get; } = new(
         "NEWS005", "Date missing", RuleSeverity.Error,
-        "The date is missing: {0}",
+        "The date is missing. {0}",
         leavesNothing: true);
 
     /// <summary>A date that no calendar has, or that is written another way.</summary>
     public static ArticleRule DateNotValid { get; } = new(
         "NEWS006", "Date not valid", RuleSeverity.Error,
-        "“{0}” is not a date that can be used here: {1}",
+        "“{0}” cannot be used as the article's date. {1}",
         leavesNothing: true);
 
     /// <summary>The line under the date is not the headline.</summary>
     public static ArticleRule RepeatedHeadlineDiffers { get; } = new(
         "NEWS007", "Repeated headline differs", RuleSeverity.Error,
-        "The line directly under the date must repeat the headline of line {0}, “{1}”. Make the two equal, or leave a blank line under the date if the text begins here.");
+        "This line is not the headline of line {0}, “{1}”, which alone may stand directly under the date. Make the two equal, or put a blank line above this one if the text begins here.");
 
     /// <summary>A header and nothing below it.</summary>
     public static ArticleRule BodyMissing { get; } = new(
         "NEWS008", "No text", RuleSeverity.Error,
-        "The article has a headline and a date but no text. Write at least one paragraph below, after a blank line.",
+        "The article has no text below its date. Write at least one paragraph there, after a blank line.",
         leavesNothing: true);
 
     /// <summary>A heading with no paragraph below it.</summary>
     public static ArticleRule SectionWithoutParagraph { get; } = new(
         "NEWS009", "Section without a paragraph", RuleSeverity.Error,
-        "“{0}” is a section heading, and no paragraph follows it. Write the section's text below.{1}");
+        "“{0}” is a section's heading, and no paragraph follows it. Write the section's text below, after a blank line.{1}");
 
     /// <summary>Two sections with one heading.</summary>
     public static ArticleRule HeadingRepeated { get; } = new(
         "NEWS010", "Two sections with one heading", RuleSeverity.Error,
-        "The heading “{0}” is already used at line {1}. Give the two sections different headings.");
+        "The heading “{0}” stands already at line {1}. Give each of the two sections a heading of its own.");
 
     /// <summary>An opening mark that nothing closes.</summary>
     public static ArticleRule QuotationNeverCloses { get; } = new(
@@ -68,17 +68,17 @@ public static class ArticleRules
     /// <summary>A header line with a key that articles do not have.</summary>
     public static ArticleRule UnknownHeaderLine { get; } = new(
         "NEWS012", "Header line unknown or misplaced", RuleSeverity.Error,
-        "“{0}” is not a header line that can stand here. {1}");
+        "“{0}” is no header line that can stand here. {1}");
 
     /// <summary>The same header line twice.</summary>
     public static ArticleRule HeaderKeyRepeated { get; } = new(
         "NEWS013", "Header line repeated", RuleSeverity.Error,
-        "“{0}” is already given at line {1}. Keep one of the two.");
+        "“{0}” is given already at line {1}. Keep one of the two.");
 
     /// <summary>A header line whose value cannot be used.</summary>
     public static ArticleRule HeaderValueNotValid { get; } = new(
         "NEWS014", "Header value not valid", RuleSeverity.Error,
-        "“{0}” cannot be the value of “{1}:”. {2}");
+        "{0}");
 
     /// <summary>Two articles with one slug or one name in C#.</summary>
     public static ArticleRule NameTaken { get; } = new(
@@ -101,17 +101,17 @@ public static class ArticleRules
     /// <summary>Words quoted in headline or summary that the body does not have.</summary>
     public static ArticleRule QuotationNotInBody { get; } = new(
         "NEWS018", "Quoted words are not in the text", RuleSeverity.Warning,
-        "The {0} quotes “{1}”, but these words do not stand in the text below. Quote them as the text has them.");
+        "The {0} quotes “{1}”, and the text below does not have these words. Quote them as the text has them.");
 
     /// <summary>A closing mark where no quotation is open.</summary>
     public static ArticleRule ClosingMarkWithoutOpening { get; } = new(
         "NEWS019", "Closing mark without an opening one", RuleSeverity.Warning,
-        "{0} closes a quotation here, but none is open in this paragraph. Put the opening mark where the quoted words begin, or delete this one.");
+        "{0} closes a quotation, and none is open here. Put the opening mark where the quoted words begin, or delete this one.");
 
     /// <summary>A quotation opened with one kind of mark and closed with another.</summary>
     public static ArticleRule MixedMarks { get; } = new(
         "NEWS020", "Mixed quotation marks", RuleSeverity.Warning,
-        "This quotation opens with {0} and closes with {1}. Use a pair that belongs together.");
+        "The quotation that opens with {0} closes with {1}. Use two marks that belong together.");
 
     /// <summary>A fault of the generator itself.</summary>
     public static ArticleRule GeneratorFault { get; } = new(

@@ -26,6 +26,9 @@ internal sealed class ArticleSource
     /// <summary>What stands on <paramref name="line"/>, less the blanks at its ends.</summary>
     public string Words(SourceLine line) => line.Trimmed.In(Text);
 
+    /// <summary>The same, less the marks of direction at its ends, which mean nothing around a date.</summary>
+    public string WordsWithoutDirection(SourceLine line) => Characters.WithoutDirectionMarks(Text, line.Trimmed).In(Text);
+
     /// <summary>The line and column of a place in the file.</summary>
     /// <param name="offset">UTF-16 code units from the beginning of the file; the end of the file is allowed.</param>
     public TextPosition PositionOf(int offset)
@@ -59,12 +62,14 @@ internal sealed class ArticleSource
 
     private static TextRange Trim(string text, int start, int end)
     {
-        while (end > start && Characters.IsBlank(text[end - 1])) end--;
-        while (start < end && Characters.IsBlank(text[start])) start++;
+        while (end > start && IsBlankAtEnd(text[end - 1])) end--;
+        while (start < end && IsBlankAtEnd(text[start])) start++;
 
         // Marks of direction and joiners mean something beside letters; a line of nothing else is blank to its author.
         for (var i = start; i < end; i++)
             if (!Characters.IsInvisible(text[i])) return new TextRange(start, end);
         return new TextRange(start, start);
     }
+
+    private static bool IsBlankAtEnd(char c) => Characters.IsBlank(c) || Characters.IsZeroWidthBlank(c);
 }

@@ -1,75 +1,110 @@
+using System.Globalization;
 using NewsContent.Text.Rules;
 
 namespace NewsContent.Text.Source;
 
 /// <summary>Reports every forbidden character of a file, a run of equal ones once.</summary>
-internal static class CharacterCheck
+internal sealed class CharacterCheck
 {
-    /// <summary>A file that is no text at all would report each of its bytes: after so many problems one more names the rest.</summary>
+    /// <summary>Beyond so many problems of one file one more counts the rest.</summary>
     private const int MostReported = 50;
 
-    public static void Report(ArticleSource source, ProblemList problems, CancellationToken cancellation)
+    /// <summary>One null in so many characters is no slip: the file holds no text, or text in another encoding.</summary>
+    private const int CharactersForEachNull = 8;
+
+    private readonly string _text;
+    private readonly Stack<int> _openIsolates = new();
+    private readonly List<(TextRange Range, ForbiddenCharacter Character)> _found = [];
+
+    private CharacterCheck(string text) => _text = text;
+
+    /// <summary>False when the file is not text at all, which is then its one problem.</summary>
+    public static bool Report(ArticleSource source, ProblemList problems, CancellationToken cancellation)
     {
-        var found = new List<(TextRange Range, string Name)>();
-        var openIsolates = new Stack<int>();
+        if (!IsText(source.Text))
+        {
+            problems.Add(ArticleRules.FileNotDecodable, new TextRange(0, 0), "it is full of null characters, as text in UTF-16 or a picture would be when it is read as UTF-8");
+            return false;
+        }
+
+        var check = new CharacterCheck(source.Text);
         foreach (var line in source.Lines)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (line.IsBlank) CloseParagraph(source.Text, openIsolates, found);
-            ReadLine(source.Text, line.Full, openIsolates, found);
+            if (line.IsBlank) check.EndParagraph();
+            check.ReadLine(line.Full);
         }
 
-        CloseParagraph(source.Text, openIsolates, found);
-
-        // Isolates left open are found at the end of their paragraph, after what follows them.
-        found.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
-        for (var i = 0; i < found.Count; i++)
-        {
-            if (i == MostReported)
-            {
-                problems.Add(ArticleRules.ForbiddenCharacter, found[i].Range, $"{found[i].Name} (and {found.Count - i - 1} more places in this file)");
-                break;
-            }
-
-            problems.Add(ArticleRules.ForbiddenCharacter, found[i].Range, found[i].Name);
-        }
+        check.EndParagraph();
+        check.ReportFound(problems);
+        return true;
     }
 
-    private static void ReadLine(string text, TextRange line, Stack<int> openIsolates, List<(TextRange Range, string Name)> found)
+    private static bool IsText(string text)
+    {
+        var nulls = 0;
+        foreach (var c in text)
+            if (c == '\0') nulls++;
+        return nulls < 2 || nulls < text.Length / CharactersForEachNull;
+    }
+
+    private void ReadLine(TextRange line)
     {
         for (int i = line.Start, length; i < line.End; i += length)
         {
-            var name = ForbiddenCharacters.NameAt(text, i, out length);
-            if (name is not null)
-            {
-                Add(found, TextRange.At(i, length), name);
-            }
-            else if (ForbiddenCharacters.OpensIsolate(text[i]))
-            {
-                openIsolates.Push(i);
-            }
-            else if (ForbiddenCharacters.ClosesIsolate(text[i]))
-            {
-                if (openIsolates.Count > 0) openIsolates.Pop();
-                else Add(found, TextRange.At(i, 1), ForbiddenCharacters.NameOfIsolate(text[i]));
-            }
+            if (ForbiddenCharacter.At(_text, i, out length) is { } character) Add(TextRange.At(i, length), character);
+            else if (ForbiddenCharacter.OpensIsolate(_text[i])) _openIsolates.Push(i);
+            else if (!ForbiddenCharacter.ClosesIsolate(_text[i])) continue;
+            else if (_openIsolates.Count > 0) _openIsolates.Pop();
+            else Add(TextRange.At(i, 1), ForbiddenCharacter.UnpairedIsolate(_text[i]));
         }
     }
 
-    private static void CloseParagraph(string text, Stack<int> openIsolates, List<(TextRange Range, string Name)> found)
+    private void EndParagraph()
     {
-        while (openIsolates.Count > 0)
+        while (_openIsolates.Count > 0)
         {
-            var offset = openIsolates.Pop();
-            found.Add((TextRange.At(offset, 1), ForbiddenCharacters.NameOfIsolate(text[offset])));
+            var offset = _openIsolates.Pop();
+            _found.Add((TextRange.At(offset, 1), ForbiddenCharacter.UnpairedIsolate(_text[offset])));
         }
     }
 
-    private static void Add(List<(TextRange Range, string Name)> found, TextRange range, string name)
+    private void Add(TextRange range, ForbiddenCharacter character)
     {
-        if (found.Count > 0 && found[found.Count - 1] is var last && last.Range.End == range.Start && last.Name == name)
-            found[found.Count - 1] = (new TextRange(last.Range.Start, range.End), name);
+        if (_found.Count > 0 && _found[_found.Count - 1] is var last && last.Range.End == range.Start && last.Character == character)
+            _found[_found.Count - 1] = (new TextRange(last.Range.Start, range.End), character);
         else
-            found.Add((range, name));
+            _found.Add((range, character));
     }
+
+    private void ReportFound(ProblemList problems)
+    {
+        // Isolates left open are found at the end of their paragraph, after what follows them.
+        _found.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+
+        // A file saved in another encoding has lost each of its letters beyond ASCII: that is one fault, not one for each.
+        var lost = _found.Count(found => found.Character.IsLost);
+        var reported = 0;
+        var lostIsReported = false;
+        foreach (var (range, character) in _found)
+        {
+            if (character.IsLost && lostIsReported) continue;
+            lostIsReported |= character.IsLost;
+
+            if (reported == MostReported)
+            {
+                var rest = _found.Count(found => found.Range.Start > range.Start && !found.Character.IsLost);
+                problems.Add(ArticleRules.ForbiddenCharacter, range, character.Name, character.Advice + Count(rest, " The file has {0} more places of this kind."));
+                return;
+            }
+
+            reported++;
+            problems.Add(
+                ArticleRules.ForbiddenCharacter, range, character.Name,
+                character.Advice + (character.IsLost ? Count(lost - 1, " The same happened at {0} more places of this file: it was most likely saved in another encoding; save it as UTF-8.") : ""));
+        }
+    }
+
+    private static string Count(int places, string format) =>
+        places == 0 ? "" : string.Format(NumberFormatInfo.InvariantInfo, format, places);
 }

@@ -8,8 +8,34 @@ internal static class Characters
     /// <summary>White space that may be trimmed: space, tab, no-break space and every other of Unicode's white space.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c);
 
-    /// <summary>Zero-width characters (U+200B–200F, U+2060, U+FEFF) and white space: a line of these alone looks blank.</summary>
-    public static bool IsInvisible(char c) => char.IsWhiteSpace(c) || c is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
+    /// <summary>
+    /// White space, zero-width characters, marks of direction and control characters (the forbidden ones among them): a line of
+    /// these alone looks blank.
+    /// </summary>
+    public static bool IsInvisible(char c) =>
+        char.IsWhiteSpace(c) || char.IsControl(c) || IsZeroWidthBlank(c) || IsDirectionMark(c) || c is '\u200C' or '\u200D' or '\u00AD';
+
+    /// <summary>
+    /// ZERO WIDTH SPACE, WORD JOINER and ZERO WIDTH NO-BREAK SPACE: they act between two letters only, so that at the end of a
+    /// line they are blanks that came with pasted text.
+    /// </summary>
+    public static bool IsZeroWidthBlank(char c) => c is '\u200B' or '\u2060' or '\uFEFF';
+
+    /// <summary>
+    /// Characters that only say in which direction text runs. They belong to running text, and mean nothing around a date or a
+    /// key. (Of these, U+202A–202E are forbidden and reported as such; their line is read all the same.)
+    /// </summary>
+    public static bool IsDirectionMark(char c) =>
+        c is '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>A stretch of a text less the blanks and the marks of direction at its ends.</summary>
+    public static TextRange WithoutDirectionMarks(string text, TextRange range)
+    {
+        int start = range.Start, end = range.End;
+        while (end > start && (IsBlank(text[end - 1]) || IsDirectionMark(text[end - 1]))) end--;
+        while (start < end && (IsBlank(text[start]) || IsDirectionMark(text[start]))) start++;
+        return new TextRange(start, end);
+    }
 
     /// <summary>
     /// Characters of scripts that are written without spaces between words, so that a line break inside a paragraph is no
@@ -21,6 +47,7 @@ internal static class Characters
             or (>= '\u31A0' and <= '\u4DBF')
             or (>= '\u4E00' and <= '\u9FFF')
             or (>= '\uF900' and <= '\uFAFF')
+            or (>= '\uD840' and <= '\uD88D') // the first half of a character of the supplementary ideographic planes
             or (>= '\uFF01' and <= '\uFF60');
 
     /// <summary>A letter, a digit or a mark on one: what words are made of.</summary>

@@ -27,19 +27,15 @@ internal sealed class PassageBuilder(ArticleSource source)
     public static PassageSyntax FromRange(ArticleSource source, TextRange range, int lineIndex) =>
         new(range.In(source.Text), [new PassageSyntax.Piece(0, range.Start, range.Length)], lineIndex);
 
+    /// <summary>The line begins with the escape: it is text, and neither heading, kicker, date nor header line.</summary>
+    public static bool IsEscaped(ArticleSource source, SourceLine line) => source.Text[line.Trimmed.Start] == Escape;
+
     /// <summary>Adds a line that is not blank.</summary>
     public void Add(SourceLine line)
     {
-        var range = line.Trimmed;
-        if (IsEmpty)
-        {
-            _lineIndex = line.Index;
-            if (source.Text[range.Start] == Escape) range = AfterEscape(range);
-        }
-        else if (!JoinsWithoutSpace(_text[_text.Length - 1], source.Text[range.Start]))
-        {
-            _text.Append(' ');
-        }
+        var range = IsEscaped(source, line) ? AfterEscape(line.Trimmed) : line.Trimmed;
+        if (IsEmpty) _lineIndex = line.Index;
+        else if (!JoinsWithoutSpace(range.Start)) _text.Append(' ');
 
         _pieces.Add(new PassageSyntax.Piece(_text.Length, range.Start, range.Length));
         _text.Append(source.Text, range.Start, range.Length);
@@ -55,6 +51,10 @@ internal sealed class PassageBuilder(ArticleSource source)
         return start < range.End ? new TextRange(start, range.End) : range;
     }
 
-    private static bool JoinsWithoutSpace(char before, char after) =>
-        Characters.IsWrittenWithoutSpaces(before) && Characters.IsWrittenWithoutSpaces(after);
+    private bool JoinsWithoutSpace(int next)
+    {
+        var last = _text.Length - 1;
+        var before = char.IsLowSurrogate(_text[last]) && last > 0 ? _text[last - 1] : _text[last];
+        return Characters.IsWrittenWithoutSpaces(before) && Characters.IsWrittenWithoutSpaces(source.Text[next]);
+    }
 }

@@ -27,11 +27,16 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     /// <exception cref="ArgumentException">Two articles have the same slug, or an article is null.</exception>
     public ArticleCatalog(IEnumerable<Article> articles)
+        : this(ContentList.CopyOf(articles, nameof(articles)), nameof(articles))
     {
-        var sorted = ContentList.CopyOf(articles, nameof(articles)).Items.ToArray();
+    }
+
+    private ArticleCatalog(ContentList<Article> articles, string parameterName)
+    {
+        var sorted = articles.Items.ToArray();
         Array.Sort(sorted, NewestFirst.Instance);
         _articles = ContentList.Own(sorted);
-        _bySlug = BySlug(sorted, nameof(articles));
+        _bySlug = BySlug(sorted, parameterName);
         _index = new Lazy<CatalogIndex>(() => new CatalogIndex(sorted));
     }
 
@@ -68,7 +73,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     public static ArticleCatalog Combine(IEnumerable<ArticleCatalog> catalogs)
     {
         var all = ContentList.CopyOf(catalogs, nameof(catalogs));
-        return new ArticleCatalog(all.SelectMany(catalog => catalog._articles.Items));
+        return new ArticleCatalog(ContentList.Own(all.SelectMany(catalog => catalog._articles.Items).ToArray()), nameof(catalogs));
     }
 
     /// <summary>Looks for the article of a slug.</summary>
@@ -126,7 +131,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     }
 
     private static string Origin(Article article) =>
-        article.SourcePath.Length == 0 ? $"\"{Excerpt.Of(article.Headline)}\", which comes from no file," : article.SourcePath;
+        article.SourcePath.Length == 0 ? $"the article “{Excerpt.Of(article.Headline)}”, which comes from no file," : article.SourcePath;
 
     private KeyNotFoundException NotFound(string slug)
     {

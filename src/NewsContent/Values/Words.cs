@@ -18,6 +18,9 @@ internal static class Words
             Rune.DecodeFromUtf16(text.AsSpan(position), out var rune, out var length);
             position += length;
 
+            if (Extends(rune))
+                continue;
+
             if (IsIdeographOrKana(rune))
             {
                 count++;
@@ -29,15 +32,12 @@ internal static class Words
                     count++;
                 inWord = true;
             }
-            else if (inWord && !Extends(rune))
+            else
             {
-                inWord = Joins(previous, rune, Following(text, position));
-                continue;
+                inWord = inWord && Joins(previous, rune, Following(text, position));
             }
 
-            // Marks and invisible characters leave the letter or digit before them the previous one.
-            if (!Extends(rune))
-                previous = rune;
+            previous = rune;
         }
 
         return count;
@@ -60,9 +60,10 @@ internal static class Words
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber;
 
-    private static bool Extends(Rune rune) => !rune.IsAscii && Rune.GetUnicodeCategory(rune) is
+    /// <summary>Marks, halfwidth sound marks and invisible characters belong to what stands before them, and are no word alone.</summary>
+    private static bool Extends(Rune rune) => !rune.IsAscii && (rune.Value is 0xFF9E or 0xFF9F || Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
-        or UnicodeCategory.Format;
+        or UnicodeCategory.Format);
 
     private static bool IsIdeographOrKana(Rune rune) => rune.Value switch
     {

@@ -60,8 +60,9 @@ internal sealed class QuotationRun(MarkConvention convention)
     {
         int first = 0;
         int kept = 0;
-        foreach (OpenQuotation open in _open)
+        for (int place = 0; place < _open.Count; place++)
         {
+            OpenQuotation open = _open[place];
             int mark = Resumption.Find(paragraph, first, open, convention);
             if (mark == Resumption.None)
             {

@@ -1,0 +1,72 @@
+using NewsContent.Text.Body;
+using NewsContent.Text.Header;
+using NewsContent.Text.Quotations;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text;
+
+/// <summary>The stages of reading an article, in order. All problems of a file come out of one pass; none stops it.</summary>
+internal static class ArticleParser
+{
+    public static ArticleSyntax Parse(string text, ArticleTextOptions options, CancellationToken cancellation)
+    {
+        var source = new ArticleSource(text);
+        var problems = new ProblemList(source);
+        var article = new ArticleSyntax { Language = options.DefaultLanguage };
+
+        var isText = CharacterCheck.Report(source, problems, cancellation);
+        if (source.Lines.All(line => line.IsBlank))
+        {
+            // A file of nothing but forbidden characters is told about those.
+            if (!problems.LeavesNothing) problems.Add(ArticleRules.FileEmpty, new TextRange(0, 0));
+        }
+        else if (isText)
+        {
+            var header = HeaderReader.Read(source, problems);
+            TakeHeader(article, header);
+            TakeText(article, header, source, problems, cancellation);
+        }
+
+        article.IsComplete = !problems.LeavesNothing;
+        article.Problems = problems.InOrder();
+        return article;
+    }
+
+    private static void TakeHeader(ArticleSyntax article, ArticleHeader header)
+    {
+        article.Kicker = header.Kicker;
+        article.Headline = header.Headline;
+        article.Summary = header.Summary;
+        article.Published = header.Date;
+        article.Updated = header.Fields.Updated;
+        article.Language = header.Fields.Language ?? article.Language;
+        article.Authors = header.Fields.Authors;
+        article.Location = header.Fields.Location;
+        article.Source = header.Fields.Source;
+        article.Tags = header.Fields.Tags;
+        article.Slug = header.Fields.Slug;
+        article.SlugRange = header.Fields.SlugRange;
+    }
+
+    private static void TakeText(ArticleSyntax article, ArticleHeader header, ArticleSource source, ProblemList problems, CancellationToken cancellation)
+    {
+        var body = BodyReader.Read(source, header.BodyLineIndex, problems, cancellation);
+        article.Paragraphs = body.Paragraphs;
+        article.LeadCount = body.LeadCount;
+        article.Sections = body.Sections;
+        if (body.Paragraphs.Count == 0 && body.Sections.Count == 0 && header.HasDateLine) ReportNoText(source, problems);
+
+        var quotes = QuotationReader.Read(header.Headline, header.Summary, body, article.Language, problems, cancellation);
+        article.SummaryQuotes = quotes.Summary;
+        article.Quotes = quotes.Body;
+        if (body.Paragraphs.Count > 0) QuotedWordsCheck.Report(quotes, body.Paragraphs, problems, cancellation);
+    }
+
+    private static void ReportNoText(ArticleSource source, ProblemList problems)
+    {
+        var last = source.Lines.Last(line => !line.IsBlank).Trimmed;
+        problems.Add(ArticleRules.BodyMissing, new TextRange(last.End, last.End));
+    }
+}

@@ -1,0 +1,20 @@
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text;
+
+/// <summary>Reads articles: from text to what it says, with the place of everything in it and of everything wrong with it.</summary>
+/// <remarks>The format is defined in <c>docs/article-format.md</c>.</remarks>
+public static partial class ArticleText
+{
+    /// <summary>Reads an article. Any text is read to its end, in time linear in its length; faults are in the result, never thrown.</summary>
+    /// <param name="text">The whole file. A byte order mark at the beginning is no part of the article.</param>
+    /// <param name="options">What the project says of its articles; null for the default options.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static ArticleSyntax ParseSyntax(string text, ArticleTextOptions? options = null, CancellationToken cancellation = default)
+    {
+        if (text is null) throw new ArgumentNullException(nameof(text));
+        return ArticleParser.Parse(text, options ?? ArticleTextOptions.Default, cancellation);
+    }
+}

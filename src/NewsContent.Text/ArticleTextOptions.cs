@@ -1,0 +1,13 @@
+namespace NewsContent.Text;
+
+/// <summary>What the parser needs to know beside the text.</summary>
+public sealed record ArticleTextOptions
+{
+    internal const string EnglishTag = "en";
+
+    /// <summary>The options of a project that sets none.</summary>
+    public static ArticleTextOptions Default { get; } = new();
+
+    /// <summary>BCP 47 tag of the language of articles that have no <c>Language:</c> line; English when not set.</summary>
+    public string DefaultLanguage { get; init; } = EnglishTag;
+}

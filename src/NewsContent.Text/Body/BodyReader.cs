@@ -1,0 +1,117 @@
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Body;
+
+/// <summary>The text below the header: the paragraphs, and the sections that group them.</summary>
+internal sealed record ArticleBody(IReadOnlyList<PassageSyntax> Paragraphs, int LeadCount, IReadOnlyList<SectionSyntax> Sections);
+
+/// <summary>Reads blocks, which blank lines part, into paragraphs and sections.</summary>
+internal sealed class BodyReader(ArticleSource source, ProblemList problems)
+{
+    private readonly List<PassageSyntax> _paragraphs = [];
+    private readonly List<SectionSyntax> _sections = [];
+    private readonly Dictionary<string, PassageSyntax> _headings = new(StringComparer.OrdinalIgnoreCase);
+    private PassageSyntax? _heading;
+    private bool _headingIsExplicit;
+    private int _leadCount;
+    private int _sectionStart;
+
+    /// <summary>Reads from a line to the end of the file.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="firstLine">Zero-based.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="cancellation">Honoured between blocks.</param>
+    public static ArticleBody Read(ArticleSource source, int firstLine, ProblemList problems, CancellationToken cancellation) =>
+        new BodyReader(source, problems).Read(firstLine, cancellation);
+
+    private ArticleBody Read(int firstLine, CancellationToken cancellation)
+    {
+        for (var i = firstLine; i < source.Lines.Count;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (source.Lines[i].IsBlank)
+            {
+                i++;
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < source.Lines.Count && !source.Lines[end].IsBlank) end++;
+            ReadBlock(i, end);
+            i = end;
+        }
+
+        EndSection();
+        return new ArticleBody(_paragraphs, _sections.Count == 0 ? _paragraphs.Count : _leadCount, _sections);
+    }
+
+    private void ReadBlock(int start, int end)
+    {
+        var first = source.Lines[start];
+        if (end == start + 1 && HeadingRule.ExplicitMarkLength(source.Words(first)) == 0 && HeadingRule.HasShape(source.Words(first)))
+        {
+            BeginSection(PassageBuilder.FromLine(source, first), isExplicit: false);
+            return;
+        }
+
+        // An explicit heading needs no blank lines around it.
+        var paragraph = start;
+        for (var i = start; i < end; i++)
+        {
+            var line = source.Lines[i];
+            var mark = HeadingRule.ExplicitMarkLength(source.Words(line));
+            if (mark == 0) continue;
+
+            AddParagraph(paragraph, i);
+            BeginSection(PassageBuilder.FromRange(source, new TextRange(line.Trimmed.Start + mark, line.Trimmed.End), line.Index), isExplicit: true);
+            paragraph = i + 1;
+        }
+
+        AddParagraph(paragraph, end);
+    }
+
+    private void AddParagraph(int start, int end)
+    {
+        if (start == end) return;
+
+        var paragraph = new PassageBuilder(source);
+        for (var i = start; i < end; i++) paragraph.Add(source.Lines[i]);
+        _paragraphs.Add(paragraph.Build());
+    }
+
+    private void BeginSection(PassageSyntax heading, bool isExplicit)
+    {
+        EndSection();
+        if (_sections.Count == 0) _leadCount = _paragraphs.Count;
+        _heading = heading;
+        _headingIsExplicit = isExplicit;
+        _sectionStart = _paragraphs.Count;
+    }
+
+    private void EndSection()
+    {
+        if (_heading is null) return;
+
+        var count = _paragraphs.Count - _sectionStart;
+        _sections.Add(new SectionSyntax(_heading, _sectionStart, count));
+        if (count == 0)
+        {
+            problems.Add(
+                ArticleRules.SectionWithoutParagraph, _heading.Range, _heading.Text,
+                _headingIsExplicit ? "" : " If this line is itself a paragraph, put a \\ before it or end it with a full stop.");
+        }
+        else if (_headings.TryGetValue(_heading.Text, out var other))
+        {
+            // Only sections with text are compared: a short line that is no heading is told about that alone.
+            problems.Add(ArticleRules.HeadingRepeated, _heading.Range, other.Range, _heading.Text, problems.LineNumber(other.Range.Start));
+        }
+        else
+        {
+            _headings.Add(_heading.Text, _heading);
+        }
+
+        _heading = null;
+    }
+}

@@ -1,0 +1,52 @@
+using NewsContent.Text.Source;
+
+namespace NewsContent.Text.Body;
+
+/// <summary>
+/// The heading rule: one line in a block of its own, not too long, without an opening quotation mark and without closing
+/// punctuation. <c>## </c> before a line says it explicitly, wherever the line stands; <c>\</c> denies it.
+/// </summary>
+internal static class HeadingRule
+{
+    /// <summary>The longest line, in UTF-16 code units, that is a heading by its shape alone.</summary>
+    public const int LongestHeading = 80;
+
+    private const char ExplicitMark = '#';
+
+    /// <summary>Markdown has six levels of headings; articles have one, and authors used to Markdown write any of the six.</summary>
+    private const int MostMarks = 6;
+
+    /// <summary>
+    /// How many characters stand before the heading's words in a line that begins with <c>##</c> (or one to six of these signs),
+    /// a blank, and words; 0 when the line is no explicit heading.
+    /// </summary>
+    /// <param name="words">The line, less the blanks at its ends.</param>
+    public static int ExplicitMarkLength(string words)
+    {
+        var length = 0;
+        while (length < words.Length && words[length] == ExplicitMark) length++;
+        if (length is 0 or > MostMarks || length == words.Length || !Characters.IsBlank(words[length])) return 0;
+
+        // The line has no blank at its end, so that words follow.
+        while (Characters.IsBlank(words[length])) length++;
+        return length;
+    }
+
+    /// <summary>A line alone in its block has the shape of a heading.</summary>
+    /// <param name="words">The line, less the blanks at its ends.</param>
+    public static bool HasShape(string words)
+    {
+        if (words.Length > LongestHeading || words[0] == PassageBuilder.Escape) return false;
+        if (Characters.IsClosingPunctuation(words[words.Length - 1])) return false;
+
+        var hasWord = false;
+        foreach (var c in words)
+        {
+            if (Characters.IsOpeningMark(c)) return false;
+            hasWord |= Characters.IsWordPart(c);
+        }
+
+        // A row of asterisks or dashes parts the text; it heads nothing.
+        return hasWord;
+    }
+}

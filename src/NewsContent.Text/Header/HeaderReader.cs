@@ -1,0 +1,302 @@
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+
+namespace NewsContent.Text.Header;
+
+/// <summary>
+/// Reads what stands above the text: kicker, headline, summary, header lines, date, repeated headline. Each line is taken for
+/// what it is in its place; what does not belong there is reported once, and reading goes on as its author meant it.
+/// </summary>
+internal sealed class HeaderReader
+{
+    /// <summary>How many lines too low a date is still taken for the article's own; further down it belongs to the text.</summary>
+    private const int MostLinesTooLow = 4;
+
+    private readonly ArticleSource _source;
+    private readonly ProblemList _problems;
+    private readonly ArticleHeader _header = new();
+    private readonly HeaderFieldReader _fields;
+
+    /// <summary>The lines of the file that are not blank; indexes below count in it.</summary>
+    private readonly List<SourceLine> _lines = [];
+
+    private HeaderReader(ArticleSource source, ProblemList problems)
+    {
+        _source = source;
+        _problems = problems;
+        _fields = new HeaderFieldReader(source, _header, problems);
+        foreach (var line in source.Lines)
+            if (!line.IsBlank) _lines.Add(line);
+    }
+
+    /// <summary>Reads the header of a file that has at least one line that is not blank.</summary>
+    public static ArticleHeader Read(ArticleSource source, ProblemList problems) => new HeaderReader(source, problems).Read();
+
+    private ArticleHeader Read()
+    {
+        var next = ReadFieldsAboveHeadline();
+        if (next < _lines.Count) next = ReadKickerAndHeadline(next);
+        next = ReadSummaryAndFields(next);
+
+        if (IsDate(next)) ReadDate(next);
+        else if (_header.Headline is not null) ReportMissingDate(next);
+        else _header.BodyLineIndex = _source.Lines.Count;
+
+        _fields.CheckUpdated();
+        return _header;
+    }
+
+    /// <summary>Header lines stand below the headline; the result is the index of the first other line.</summary>
+    private int ReadFieldsAboveHeadline()
+    {
+        if (HeadlineRule.FindRepeated(_source, _lines, 0) == 0) return 0;
+
+        var next = 0;
+        while (next < _lines.Count && HeaderLine.Read(_source, _lines[next]) is { Key: not null } field)
+        {
+            _fields.Read(field);
+            next++;
+        }
+
+        if (next == 0) return 0;
+
+        var first = HeaderLine.Read(_source, _lines[0])!.Value;
+        if (next == _lines.Count || ReadDateLine(next).Date is not null)
+        {
+            _problems.Add(
+                ArticleRules.HeadlineMissing, _lines[0].Trimmed,
+                $"The first line reads as the header line “{HeaderKeys.Name(first.Key!.Value)}:”. Write the headline above it; if this line is the headline, put a \\ before it.");
+        }
+        else
+        {
+            _problems.Add(
+                ArticleRules.UnknownHeaderLine, first.KeyRange, first.KeyRange.In(_source.Text),
+                "Header lines stand below the headline: move it there. If this line is the headline, put a \\ before it.");
+        }
+
+        return next;
+    }
+
+    /// <summary>Reads one or two lines, none where a date stands instead; the result is the index of the next line.</summary>
+    private int ReadKickerAndHeadline(int first)
+    {
+        if (ReadDateLine(first).Date is not null)
+        {
+            // A date below header lines is the end of a header without headline, which is reported.
+            if (first == 0) _problems.Add(ArticleRules.HeadlineMissing, _lines[0].Trimmed, "A date stands on the first line. Write the headline above it.");
+            return first;
+        }
+
+        var headline = HeadlineIndex(first);
+        if (headline > first)
+        {
+            _header.Kicker = PassageBuilder.FromLine(_source, _lines[first]);
+            _fields.NoteKicker(_lines[first].Trimmed);
+        }
+
+        _header.Headline = PassageBuilder.FromLine(_source, _lines[headline]);
+        return headline + 1;
+    }
+
+    private int HeadlineIndex(int first)
+    {
+        if (HeadlineRule.FindRepeated(_source, _lines, first) is { } repeated) return repeated;
+
+        var second = first + 1;
+        return second < _lines.Count && !IsDate(second) && HeaderLine.Read(_source, _lines[second]) is not { Key: not null }
+            && HeadlineRule.IsKicker(_source, _lines[first])
+            ? second
+            : first;
+    }
+
+    /// <summary>Reads up to the date's place; the result is the index of the line there.</summary>
+    private int ReadSummaryAndFields(int next)
+    {
+        var summary = new PassageBuilder(_source);
+        SourceLine? lastOfSummary = null;
+        var i = next;
+        for (; i < _lines.Count && !SameWordsAsHeadline(_lines[i]); i++)
+        {
+            var line = _lines[i];
+            var field = FieldAt(i);
+            if (field is not { Key: not null } && IsDate(i))
+            {
+                if (ReadDateLine(i).Date is not null || ProperDateBelow(i) is not { } proper) break;
+                ReportSecondDate(i, proper);
+            }
+            else if (field is { } known)
+            {
+                _fields.Read(known);
+                lastOfSummary = null;
+            }
+            else if (summary.IsEmpty || lastOfSummary?.Index == line.Index - 1)
+            {
+                summary.Add(line);
+                lastOfSummary = line;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (!summary.IsEmpty) _header.Summary = summary.Build();
+        return i;
+    }
+
+    /// <summary>
+    /// A header line: one with a known key or a near miss of one, and one of the same form beside a header line. Any other line
+    /// with a colon is text.
+    /// </summary>
+    private HeaderLine? FieldAt(int index)
+    {
+        if (HeaderLine.Read(_source, _lines[index]) is not { } line) return null;
+        if (line.Key is not null || line.Suggestion is not null) return line;
+        return IsKnownFieldBeside(index, -1) || IsKnownFieldBeside(index, +1) ? line : null;
+    }
+
+    private bool IsKnownFieldBeside(int index, int step)
+    {
+        var neighbour = index + step;
+        return neighbour >= 0 && neighbour < _lines.Count
+            && _lines[neighbour].Index == _lines[index].Index + step
+            && _lines[neighbour].Index != _header.Headline?.LineIndex
+            && HeaderLine.Read(_source, _lines[neighbour]) is { Key: not null };
+    }
+
+    /// <summary>A date written out above the article's own: newspapers print one under the headline.</summary>
+    private void ReportSecondDate(int index, int proper) =>
+        _problems.Add(
+            ArticleRules.DateNotValid, _lines[index].Trimmed, _lines[proper].Trimmed, _source.Words(_lines[index]),
+            $"The article's date stands at line {LineNumber(proper)}; delete this line, or put a \\ before it if it is part of the summary.");
+
+    private void ReportMissingDate(int index)
+    {
+        const string Form = "like 2026-02-07";
+        if (index == _lines.Count)
+        {
+            var last = _lines[_lines.Count - 1].Trimmed;
+            _problems.Add(ArticleRules.DateMissing, new TextRange(last.End, last.End), $"The file ends before it. Write a line {Form} under the headline and the summary, and the text below it.");
+            _header.BodyLineIndex = _source.Lines.Count;
+            return;
+        }
+
+        var line = _lines[index];
+        if (ProperDateBelow(index) is { } date)
+        {
+            _problems.Add(
+                ArticleRules.DateMissing, line.Trimmed, _lines[date].Trimmed,
+                $"It belongs above this line, but stands at line {LineNumber(date)}. Move it up{(SameWordsAsHeadline(line) ? "" : ", or make this line part of the summary, which is one paragraph")}.");
+            ReadDate(date);
+            return;
+        }
+
+        _problems.Add(ArticleRules.DateMissing, line.Trimmed, $"Write it above this line, on a line of its own, {Form}.");
+        _header.BodyLineIndex = SameWordsAsHeadline(line) ? line.Index + 1 : line.Index;
+    }
+
+    /// <summary>The index of a date line in the right form that stands a little too low.</summary>
+    private int? ProperDateBelow(int index)
+    {
+        for (var i = index + 1; i < _lines.Count && i <= index + MostLinesTooLow; i++)
+            if (ReadDateLine(i).Date is not null) return i;
+        return null;
+    }
+
+    private void ReadDate(int index)
+    {
+        var line = _lines[index];
+        var reading = ReadDateLine(index);
+        _header.HasDateLine = true;
+        _header.Date = reading.Date;
+        if (reading.Date is null) _problems.Add(ArticleRules.DateNotValid, line.Trimmed, _source.WordsWithoutDirection(line), reading.Advice ?? "");
+
+        _header.BodyLineIndex = line.Index + 1;
+        var next = index + 1;
+        if (_header.Headline is null)
+        {
+            SkipHeadlineBelowDate(next);
+            return;
+        }
+
+        if (IsDirectlyBelow(index, next) && FieldsBelowDate(next) == 0)
+        {
+            if (!ReadRepeatedHeadline(next)) return;
+            next++;
+        }
+
+        ReadFieldsBelowDate(next);
+    }
+
+    /// <summary>Reads the line directly under the date; false when the text begins with it.</summary>
+    private bool ReadRepeatedHeadline(int index)
+    {
+        var line = _lines[index];
+        var headline = _header.Headline!;
+        _header.BodyLineIndex = line.Index + 1;
+        if (SameWordsAsHeadline(line)) return true;
+
+        _problems.Add(ArticleRules.RepeatedHeadlineDiffers, line.Trimmed, headline.Range, _problems.LineNumber(headline.Range.Start), headline.Text);
+        if (HeadlineRule.IsMeantAsHeadline(_source.Words(line), !IsDirectlyBelow(index, index + 1), headline.Text)) return true;
+
+        // Text that begins here without a blank line above it must not be lost.
+        _header.BodyLineIndex = line.Index;
+        return false;
+    }
+
+    /// <summary>Where the headline is missing above the date, kicker and headline most likely stand below it; they are no sections.</summary>
+    private void SkipHeadlineBelowDate(int index)
+    {
+        const int KickerAndHeadline = 2;
+        var end = index + KickerAndHeadline;
+        for (; index < end && index < _lines.Count && !IsDirectlyBelow(index, index + 1); index++)
+        {
+            var words = _source.Words(_lines[index]);
+            if (Characters.IsClosingPunctuation(words[words.Length - 1])) return;
+            _header.BodyLineIndex = _lines[index].Index + 1;
+        }
+    }
+
+    /// <summary>Header lines at the beginning of the text were put below the date by mistake; all of them are one mistake.</summary>
+    private void ReadFieldsBelowDate(int index)
+    {
+        var count = FieldsBelowDate(index);
+        if (count == 0) return;
+
+        var first = HeaderLine.Read(_source, _lines[index])!.Value;
+        for (var end = index + count; index < end; index++)
+        {
+            _fields.Read(HeaderLine.Read(_source, _lines[index])!.Value);
+            _header.BodyLineIndex = _lines[index].Index + 1;
+        }
+
+        _problems.Add(ArticleRules.UnknownHeaderLine, first.KeyRange, first.KeyRange.In(_source.Text), "Header lines stand above the date: move it there. If this line is part of the text, put a \\ before it.");
+    }
+
+    /// <summary>How many lines the block that begins here has when all of them are header lines; else 0.</summary>
+    private int FieldsBelowDate(int index)
+    {
+        for (var end = index; IsMisplacedField(end); end++)
+            if (!IsDirectlyBelow(end, end + 1)) return end + 1 - index;
+        return 0;
+    }
+
+    /// <summary>A known key, and a value that ends as no sentence does.</summary>
+    private bool IsMisplacedField(int index) =>
+        index < _lines.Count
+        && HeaderLine.Read(_source, _lines[index]) is { Key: not null }
+        && !SameWordsAsHeadline(_lines[index])
+        && _source.Words(_lines[index]) is var words && !Characters.IsClosingPunctuation(words[words.Length - 1]);
+
+    /// <summary>No blank line stands between the two.</summary>
+    private bool IsDirectlyBelow(int index, int next) => next < _lines.Count && _lines[next].Index == _lines[index].Index + 1;
+
+    private bool IsDate(int index) => index < _lines.Count && ReadDateLine(index).IsDate;
+
+    private DateReading ReadDateLine(int index) => DateLine.Read(_source.WordsWithoutDirection(_lines[index]));
+
+    private string LineNumber(int index) => _problems.LineNumber(_lines[index].Trimmed.Start);
+
+    private bool SameWordsAsHeadline(SourceLine line) =>
+        _header.Headline is { } headline && HeadlineRule.SameWords(PassageBuilder.FromLine(_source, line).Text, headline.Text);
+}

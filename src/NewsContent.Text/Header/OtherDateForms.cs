@@ -1,0 +1,191 @@
+using System.Globalization;
+
+namespace NewsContent.Text.Header;
+
+/// <summary>
+/// Recognises a date that is written in another form than the format's own, so that the message can say what to write
+/// instead. The whole line must be a date, perhaps with a time: words around it make it text.
+/// </summary>
+internal static class OtherDateForms
+{
+    /// <summary>A year that a date in digits alone must have, or it is a number.</summary>
+    private const int EarliestYearInDigits = 1900, LatestYearInDigits = 2099;
+
+    /// <summary>Words that may stand before or in a written date without making it a sentence.</summary>
+    private static readonly string[] Fillers =
+    [
+        "date", "published", "datum", "updated", "posted", "on", "of", "de", "the", "den", "le", "el", "am", "at", "um",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    ];
+
+    /// <summary>Words that may stand behind a time of day.</summary>
+    private static readonly string[] TimeWords =
+    [
+        "am", "pm", "a", "p", "m", "uhr", "h", "gmt", "utc", "z", "bst", "cet", "cest", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "irst", "ist", "jst",
+    ];
+
+    private static readonly string[] OrdinalSuffixes = ["st", "nd", "rd", "th", "er", "º"];
+
+    /// <summary>Reads the line; the result has advice, or is no date at all.</summary>
+    public static DateReading Read(string words)
+    {
+        var date = WithoutLabel(words);
+        if (date.Length < words.Length && DateLine.ReadIso(date) is { IsDate: true } reading)
+            return DateReading.Faulty(reading.Advice ?? $"Write the date alone on its line: {date}.");
+
+        return new WrittenDate(words) is { IsDate: true } written ? written.Advise() : DateReading.None;
+    }
+
+    /// <summary>What follows "Date:" and the like.</summary>
+    private static string WithoutLabel(string words)
+    {
+        var start = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (char.IsLetter(words[i])) continue;
+            if (i > start && !Contains(Fillers, words.Substring(start, i - start))) return words;
+            if (words[i] is not (' ' or '\u00A0' or '\t' or ':' or '\uFF1A')) return words.Substring(i);
+            start = i + 1;
+        }
+
+        return words;
+    }
+
+    private static bool Contains(string[] list, string word) =>
+        Array.FindIndex(list, entry => string.Equals(entry, word, StringComparison.OrdinalIgnoreCase)) >= 0;
+
+    private static DateReading Advise(int year, int month, int day) =>
+        DateReading.Faulty(Calendar.Fault(year, month, day) ?? $"Write it as year, month and day: {Calendar.Iso(year, month, day)}.");
+
+    /// <summary>The numbers and the month's name of a line that holds nothing else.</summary>
+    private readonly struct WrittenDate
+    {
+        private readonly List<(int Value, int Length)> _numbers = [];
+        private readonly int _month;
+        private readonly char _separator;
+        private readonly char _secondSeparator;
+
+        public WrittenDate(string words)
+        {
+            var hasTime = false;
+            for (var i = 0; i < words.Length;)
+            {
+                var start = i;
+                if (char.IsDigit(words[i]))
+                {
+                    while (i < words.Length && char.IsDigit(words[i])) i++;
+                    if (IsTime(words, ref i))
+                    {
+                        hasTime = true;
+                        continue;
+                    }
+
+                    if (i - start > 8 || _numbers.Count == 3) return;
+                    _numbers.Add((Value(words, start, i), i - start));
+                    i = SkipOrdinalSuffix(words, i);
+                    if (_numbers.Count == 1) _separator = i < words.Length ? words[i] : ' ';
+                    if (_numbers.Count == 2) _secondSeparator = i < words.Length ? words[i] : ' ';
+                }
+                else if (char.IsLetter(words[i]) && words[i] is not ('年' or '月' or '日'))
+                {
+                    while (i < words.Length && char.IsLetter(words[i]) && words[i] is not ('年' or '月' or '日')) i++;
+                    var word = words.Substring(start, i - start);
+                    if (_month == 0 && MonthNames.Read(word) is var month and > 0) _month = month;
+                    else if (!Contains(Fillers, word) && !(hasTime && Contains(TimeWords, word))) return;
+                }
+                else if (words[i] is ' ' or '\u00A0' or ',' or '.' or '/' or '-' or ':' or '\uFF1A' or '|' or '\u2010' or '\u2011' or '\u2013' or '\u2014' or '\u2212' or '年' or '月' or '日')
+                {
+                    i++;
+                }
+                else
+                {
+                    return;
+                }
+            }
+
+            IsDate = _month > 0 ? HasDayAndYear() : IsDateInDigits();
+        }
+
+        public bool IsDate { get; }
+
+        public DateReading Advise()
+        {
+            if (_month > 0)
+                return _numbers[0].Length == 4 ? OtherDateForms.Advise(_numbers[0].Value, _month, _numbers[1].Value) : OtherDateForms.Advise(_numbers[1].Value, _month, _numbers[0].Value);
+            if (_numbers.Count == 1)
+                return OtherDateForms.Advise(_numbers[0].Value / 10000, _numbers[0].Value / 100 % 100, _numbers[0].Value % 100);
+            if (_numbers[0].Length == 4)
+                return OtherDateForms.Advise(_numbers[0].Value, _numbers[1].Value, _numbers[2].Value);
+            return _numbers[2].Length == 4 ? AdviseYearLast() : DateReading.Faulty("Write it as year, month and day, the year with four digits, like 2026-02-07.");
+        }
+
+        /// <summary>7 February 2026; February 7, 2026; 2026 February 7.</summary>
+        private bool HasDayAndYear() =>
+            _numbers.Count == 2 && ((_numbers[0].Length == 4 && _numbers[1].Length <= 2) || (_numbers[1].Length == 4 && _numbers[0].Length <= 2));
+
+        /// <summary>20260207; 2026-2-7; 2026/02/07; 7.2.2026; 02/07/2026; 02/07/26; 2026年2月7日.</summary>
+        private bool IsDateInDigits()
+        {
+            if (_numbers.Count == 1)
+            {
+                var (number, length) = _numbers[0];
+                return length == 8 && number / 10000 is >= EarliestYearInDigits and <= LatestYearInDigits && Calendar.Fault(number / 10000, number / 100 % 100, number % 100) is null;
+            }
+
+            // A space alone does not make three numbers a date, nor do two different signs.
+            if (_numbers.Count != 3 || _separator is ' ' or '\u00A0' or ',' or ':') return false;
+            if (_separator == '年' ? _secondSeparator != '月' : _separator != _secondSeparator) return false;
+            if (_numbers[1].Length > 2) return false;
+
+            return _numbers[0].Length == 4 ? _numbers[2].Length <= 2
+                : _numbers[0].Length <= 2 && (_numbers[2].Length == 4 || (_numbers[2].Length == 2 && _numbers[0].Value is >= 1 and <= 31 && _numbers[1].Value is >= 1 and <= 31));
+        }
+
+        /// <summary>
+        /// Day and month are told apart by the dots of 7.2.2026 (never used month first) or by a number above 12; else both are
+        /// offered.
+        /// </summary>
+        private DateReading AdviseYearLast()
+        {
+            var (first, second, year) = (_numbers[0].Value, _numbers[1].Value, _numbers[2].Value);
+            var dayFirst = Calendar.Fault(year, second, first) is null ? Calendar.Iso(year, second, first) : null;
+            var monthFirst = Calendar.Fault(year, first, second) is null ? Calendar.Iso(year, first, second) : null;
+            if (_separator == '.' && dayFirst is not null) return OtherDateForms.Advise(year, second, first);
+            if (dayFirst is not null && monthFirst is not null && dayFirst != monthFirst)
+                return DateReading.Faulty($"Day and month can be read either way. Write {monthFirst} or {dayFirst}.");
+            return (dayFirst ?? monthFirst) is { } only
+                ? DateReading.Faulty($"Write it as year, month and day: {only}.")
+                : DateReading.Faulty(year < Calendar.FirstYear ? Calendar.Fault(year, 1, 1)! : "There is no such day. Write year, month and day in that order, like 2026-02-07.");
+        }
+
+        /// <summary>The minutes and seconds behind an hour: 10:30, 10:30:15.</summary>
+        private static bool IsTime(string words, ref int i)
+        {
+            var end = i;
+            while (end + 2 < words.Length && words[end] == ':' && char.IsDigit(words[end + 1]) && char.IsDigit(words[end + 2])) end += 3;
+            if (end == i) return false;
+            i = end;
+            return true;
+        }
+
+        /// <summary>1st, 2nd, 3rd, 4th; 1er; 7º.</summary>
+        private static int SkipOrdinalSuffix(string words, int i)
+        {
+            foreach (var suffix in OrdinalSuffixes)
+                if (string.CompareOrdinal(words, i, suffix, 0, suffix.Length) == 0
+                    && (i + suffix.Length == words.Length || !char.IsLetterOrDigit(words[i + suffix.Length])))
+                    return i + suffix.Length;
+            return i;
+        }
+
+        private static int Value(string words, int start, int end)
+        {
+            var value = 0;
+            for (var i = start; i < end; i++) value = (value * 10) + CharUnicodeInfo.GetDecimalDigitValue(words[i]);
+            return value;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace NewsContent.Text.Names;
+
+/// <summary>The slug rule: an article's address within its catalog, such as <c>world/iran-us-talks</c>.</summary>
+public static class ArticleSlug
+{
+    /// <summary>The folder that holds a project's articles and is no part of their slugs.</summary>
+    public const string RootFolder = "Articles";
+
+    /// <summary>
+    /// The slug of a file: its path below <c>Articles/</c>, with <c>/</c>, without extension and without an ISO date that leads the
+    /// file's name: <c>Articles/world/2026-02-07-iran-us-talks.txt</c> is <c>world/iran-us-talks</c>.
+    /// </summary>
+    /// <param name="path">Relative to the project, with <c>/</c> or <c>\</c>. Without an <c>Articles</c> folder all of it counts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public static string FromPath(string path)
+    {
+        if (path is null) throw new ArgumentNullException(nameof(path));
+
+        var segments = path.Replace('\\', '/').Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        if (segments.Length == 0) return "";
+
+        var first = FirstBelowRoot(segments);
+        segments[segments.Length - 1] = WithoutDate(WithoutExtension(segments[segments.Length - 1]));
+        return string.Join("/", segments, first, segments.Length - first);
+    }
+
+    /// <summary>Why a value cannot be a slug, as a sentence that says what to write; null when it can.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
+    public static string? Fault(string slug)
+    {
+        if (slug is null) throw new ArgumentNullException(nameof(slug));
+
+        for (int i = 0, length; i < slug.Length; i += length)
+        {
+            length = char.IsSurrogatePair(slug, i) ? 2 : 1;
+            if (!char.IsLetterOrDigit(slug, i) && !IsPartOfWord(slug, i) && slug[i] is not ('-' or '_' or '/'))
+                return $"A slug has letters, digits, hyphens and, between folders, slashes, but no {Show(slug, i, length)}: like world/iran-us-talks.";
+        }
+
+        return slug.Length == 0 || slug[0] == '/' || slug[slug.Length - 1] == '/' || slug.Contains("//")
+            ? "A slug neither begins nor ends with a slash, and has none twice: like world/iran-us-talks."
+            : null;
+    }
+
+    private static int FirstBelowRoot(string[] segments)
+    {
+        // Relative paths from outside ("../content/Articles/x.txt") count from their own Articles folder.
+        for (var i = 0; i < segments.Length - 1; i++)
+            if (string.Equals(segments[i], RootFolder, StringComparison.OrdinalIgnoreCase)) return i + 1;
+
+        var first = 0;
+        while (first < segments.Length - 1 && segments[first] is ".." or ".") first++;
+        return first;
+    }
+
+    private static string WithoutExtension(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot > 0 ? name.Substring(0, dot) : name;
+    }
+
+    /// <summary>A name that is nothing but a date keeps it: something must name the article.</summary>
+    private static string WithoutDate(string name)
+    {
+        if (name.Length < 12 || name[4] != '-' || name[7] != '-' || name[10] is not ('-' or '_' or ' ' or '.')) return name;
+        for (var i = 0; i < 10; i++)
+            if (i is not (4 or 7) && name[i] is not (>= '0' and <= '9')) return name;
+        return name.Substring(11).TrimStart('-', '_', ' ', '.') is { Length: > 0 } rest ? rest : name;
+    }
+
+    /// <summary>A mark on a letter, or one of the joiners (U+200C, U+200D) without which Persian and the scripts of India misspell words.</summary>
+    private static bool IsPartOfWord(string slug, int i) =>
+        CharUnicodeInfo.GetUnicodeCategory(slug, i) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        || slug[i] is '\u200C' or '\u200D';
+
+    private static string Show(string slug, int i, int length) =>
+        char.IsWhiteSpace(slug, i) ? "blank" : $"“{slug.Substring(i, length)}”";
+}

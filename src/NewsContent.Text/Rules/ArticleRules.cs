@@ -1,0 +1,149 @@
+namespace NewsContent.Text.Rules;
+
+/// <summary>Every rule, in the order of the ids. The generator reports them, the format's documents explain them.</summary>
+public static class ArticleRules
+{
+    /// <summary>A file without a visible character.</summary>
+    public static ArticleRule FileEmpty { get; } = new(
+        "NEWS001", "The article is empty", RuleSeverity.Error,
+        "This file is empty. Write a headline, a date line such as 2026-02-07 and at least one paragraph, or remove the file.",
+        leavesNothing: true);
+
+    /// <summary>A file that cannot be read as text.</summary>
+    public static ArticleRule FileNotDecodable { get; } = new(
+        "NEWS002", "The file is not readable text", RuleSeverity.Error,
+        "This file cannot be read as text: {0}. Save it as plain text in UTF-8.",
+        leavesNothing: true);
+
+    /// <summary>A control, an unpaired or overriding mark of direction, a damaged character.</summary>
+    public static ArticleRule ForbiddenCharacter { get; } = new(
+        "NEWS003", "Forbidden character", RuleSeverity.Error,
+        "The character {0} stands here, which no article may contain. {1}",
+        leavesNothing: true);
+
+    /// <summary>No line that could be the headline.</summary>
+    public static ArticleRule HeadlineMissing { get; } = new(
+        "NEWS004", "Headline missing", RuleSeverity.Error,
+        "The headline is missing. {0}",
+        leavesNothing: true);
+
+    /// <summary>No date line where the header ends.</summary>
+    public static ArticleRule DateMissing { get; } = new(
+        "NEWS005", "Date missing", RuleSeverity.Error,
+        "The date is missing. {0}",
+        leavesNothing: true);
+
+    /// <summary>A date that no calendar has, or that is written another way.</summary>
+    public static ArticleRule DateNotValid { get; } = new(
+        "NEWS006", "Date not valid", RuleSeverity.Error,
+        "“{0}” cannot be used as the article's date. {1}",
+        leavesNothing: true);
+
+    /// <summary>The line under the date is not the headline.</summary>
+    public static ArticleRule RepeatedHeadlineDiffers { get; } = new(
+        "NEWS007", "Repeated headline differs", RuleSeverity.Error,
+        "This line is not the headline of line {0}, “{1}”, which alone may stand directly under the date. Make the two equal, or put a blank line above this one if the text begins here.");
+
+    /// <summary>A header and nothing below it.</summary>
+    public static ArticleRule BodyMissing { get; } = new(
+        "NEWS008", "No text", RuleSeverity.Error,
+        "The article has no text below its date. Write at least one paragraph there, after a blank line.",
+        leavesNothing: true);
+
+    /// <summary>A heading with no paragraph below it.</summary>
+    public static ArticleRule SectionWithoutParagraph { get; } = new(
+        "NEWS009", "Section without a paragraph", RuleSeverity.Error,
+        "“{0}” is a section's heading, and no paragraph follows it. Write the section's text below, after a blank line.{1}");
+
+    /// <summary>Two sections with one heading.</summary>
+    public static ArticleRule HeadingRepeated { get; } = new(
+        "NEWS010", "Two sections with one heading", RuleSeverity.Error,
+        "The heading “{0}” stands already at line {1}. Give each of the two sections a heading of its own.");
+
+    /// <summary>An opening mark that nothing closes.</summary>
+    public static ArticleRule QuotationNeverCloses { get; } = new(
+        "NEWS011", "Quotation never closes", RuleSeverity.Error,
+        "The quotation that opens with {0} never closes. Put the closing mark where the quoted words end{1}.");
+
+    /// <summary>A header line with a key that articles do not have.</summary>
+    public static ArticleRule UnknownHeaderLine { get; } = new(
+        "NEWS012", "Header line unknown or misplaced", RuleSeverity.Error,
+        "“{0}” is no header line that can stand here. {1}");
+
+    /// <summary>The same header line twice.</summary>
+    public static ArticleRule HeaderKeyRepeated { get; } = new(
+        "NEWS013", "Header line repeated", RuleSeverity.Error,
+        "“{0}” is given already at line {1}. Keep one of the two.");
+
+    /// <summary>A header line whose value cannot be used.</summary>
+    public static ArticleRule HeaderValueNotValid { get; } = new(
+        "NEWS014", "Header value not valid", RuleSeverity.Error,
+        "{0}");
+
+    /// <summary>Two articles with one slug or one name in C#.</summary>
+    public static ArticleRule NameTaken { get; } = new(
+        "NEWS015", "Two articles with one name", RuleSeverity.Error,
+        "This article and {0} would both be {1} in C#. {2}",
+        leavesNothing: true);
+
+    /// <summary>A file name or slug that gives no usable name in C#.</summary>
+    public static ArticleRule NameNotUsable { get; } = new(
+        "NEWS016", "Name cannot be used", RuleSeverity.Error,
+        "The name “{0}” cannot be used: {1} Rename the file, or write a header line such as “Slug: {2}”.",
+        leavesNothing: true);
+
+    /// <summary>A C# language version that lacks what the generated code needs.</summary>
+    public static ArticleRule LanguageVersionTooLow { get; } = new(
+        "NEWS017", "C# language version too low", RuleSeverity.Error,
+        "The articles need C# {0} or later, and this project is set to C# {1}. Raise or remove <LangVersion> in the project file.",
+        leavesNothing: true);
+
+    /// <summary>Words quoted in headline or summary that the body does not have.</summary>
+    public static ArticleRule QuotationNotInBody { get; } = new(
+        "NEWS018", "Quoted words are not in the text", RuleSeverity.Warning,
+        "The {0} quotes “{1}”, and the text below does not have these words. Quote them as the text has them.");
+
+    /// <summary>A closing mark where no quotation is open.</summary>
+    public static ArticleRule ClosingMarkWithoutOpening { get; } = new(
+        "NEWS019", "Closing mark without an opening one", RuleSeverity.Warning,
+        "{0} closes a quotation, and none is open here. Put the opening mark where the quoted words begin, or delete this one.");
+
+    /// <summary>A quotation opened with one kind of mark and closed with another.</summary>
+    public static ArticleRule MixedMarks { get; } = new(
+        "NEWS020", "Mixed quotation marks", RuleSeverity.Warning,
+        "The quotation that opens with {0} closes with {1}. Use two marks that belong together.");
+
+    /// <summary>A fault of the generator itself.</summary>
+    public static ArticleRule GeneratorFault { get; } = new(
+        "NEWS021", "The generator failed on an article", RuleSeverity.Error,
+        "NewsContent.Generators failed on this file ({0}). The other articles are not affected. Please report this text as a bug.",
+        leavesNothing: true);
+
+    /// <summary>A build property that has no such value.</summary>
+    public static ArticleRule OptionNotValid { get; } = new(
+        "NEWS022", "Project property not valid", RuleSeverity.Error,
+        "The project property {0} is set to “{1}”. {2}",
+        leavesNothing: true);
+
+    /// <summary>The generator without the library of records.</summary>
+    public static ArticleRule RecordsMissing { get; } = new(
+        "NEWS023", "The NewsContent library is not referenced", RuleSeverity.Error,
+        "The articles become records of the NewsContent library {0}. Reference the package NewsContent.Generators without excluding its compile assets.",
+        leavesNothing: true);
+
+    /// <summary>The generated class's name already stands for something else in the app.</summary>
+    public static ArticleRule ClassNameTaken { get; } = new(
+        "NEWS024", "The generated class's name is taken", RuleSeverity.Error,
+        "The project's own code already declares {0}, the name under which the articles are generated. Set <NewsContentClassName> or <NewsContentNamespace> in the project file to another name.",
+        leavesNothing: true);
+
+    /// <summary>Every rule, in the order of the ids.</summary>
+    public static IReadOnlyList<ArticleRule> All { get; } =
+    [
+        FileEmpty, FileNotDecodable, ForbiddenCharacter, HeadlineMissing, DateMissing, DateNotValid,
+        RepeatedHeadlineDiffers, BodyMissing, SectionWithoutParagraph, HeadingRepeated, QuotationNeverCloses,
+        UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
+        QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
+        ClassNameTaken,
+    ];
+}

@@ -1,0 +1,75 @@
+namespace NewsContent.Text.Source;
+
+/// <summary>
+/// The text of an article's file and its lines. Lines end with CR LF, LF or CR; a byte order mark at the beginning
+/// belongs to no line.
+/// </summary>
+internal sealed class ArticleSource
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    private readonly SourceLine[] _lines;
+
+    /// <summary>Cuts <paramref name="text"/> into lines.</summary>
+    public ArticleSource(string text)
+    {
+        Text = text;
+        _lines = Cut(text);
+    }
+
+    /// <summary>The whole file.</summary>
+    public string Text { get; }
+
+    /// <summary>All lines, at least one.</summary>
+    public IReadOnlyList<SourceLine> Lines => _lines;
+
+    /// <summary>What stands on <paramref name="line"/>, less the blanks at its ends.</summary>
+    public string Words(SourceLine line) => line.Trimmed.In(Text);
+
+    /// <summary>The same, less the marks of direction at its ends, which mean nothing around a date.</summary>
+    public string WordsWithoutDirection(SourceLine line) => Characters.WithoutDirectionMarks(Text, line.Trimmed).In(Text);
+
+    /// <summary>The line and column of a place in the file.</summary>
+    /// <param name="offset">UTF-16 code units from the beginning of the file; the end of the file is allowed.</param>
+    public TextPosition PositionOf(int offset)
+    {
+        int low = 0, high = _lines.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_lines[middle].Full.Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return new TextPosition(low, Math.Max(0, offset - _lines[low].Full.Start));
+    }
+
+    private static SourceLine[] Cut(string text)
+    {
+        var lines = new List<SourceLine>();
+        var start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
+        for (var i = start; ; i++)
+        {
+            if (i < text.Length && text[i] is not ('\r' or '\n')) continue;
+
+            lines.Add(new SourceLine(lines.Count, new TextRange(start, i), Trim(text, start, i)));
+            if (i >= text.Length) return [.. lines];
+
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
+            start = i + 1;
+        }
+    }
+
+    private static TextRange Trim(string text, int start, int end)
+    {
+        while (end > start && IsBlankAtEnd(text[end - 1])) end--;
+        while (start < end && IsBlankAtEnd(text[start])) start++;
+
+        // Marks of direction and joiners mean something beside letters; a line of nothing else is blank to its author.
+        for (var i = start; i < end; i++)
+            if (!Characters.IsInvisible(text[i])) return new TextRange(start, end);
+        return new TextRange(start, start);
+    }
+
+    private static bool IsBlankAtEnd(char c) => Characters.IsBlank(c) || Characters.IsZeroWidthBlank(c);
+}

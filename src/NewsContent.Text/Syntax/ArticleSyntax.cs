@@ -1,0 +1,85 @@
+using NewsContent.Text.Rules;
+
+namespace NewsContent.Text.Syntax;
+
+/// <summary>An article as its file has it: every part with its place, and everything that is wrong with it.</summary>
+public sealed class ArticleSyntax
+{
+    /// <summary>
+    /// False when a fault leaves nothing honest to make of the file (no headline, no date, no text, forbidden characters): then
+    /// <see cref="Headline"/> or <see cref="Published"/> may be null, and no record can be made.
+    /// </summary>
+    public bool IsComplete { get; internal set; }
+
+    /// <summary>The kicker; null when there is none.</summary>
+    public PassageSyntax? Kicker { get; internal set; }
+
+    /// <summary>The headline; null only when it is missing.</summary>
+    public PassageSyntax? Headline { get; internal set; }
+
+    /// <summary>The summary; null when there is none.</summary>
+    public PassageSyntax? Summary { get; internal set; }
+
+    /// <summary>The date line; null only when it is missing or not valid.</summary>
+    public PublicationDate? Published { get; internal set; }
+
+    /// <summary>Date of the last change; null when none is given.</summary>
+    public PublicationDate? Updated { get; internal set; }
+
+    /// <summary>BCP 47 tag of the article's language, in its customary case: the header's, else the default one.</summary>
+    public string Language { get; internal set; } = ArticleTextOptions.EnglishTag;
+
+    /// <summary>The byline's names.</summary>
+    public IReadOnlyList<string> Authors { get; internal set; } = [];
+
+    /// <summary>The dateline's place; null when none is given.</summary>
+    public string? Location { get; internal set; }
+
+    /// <summary>Agency, paper or office that the article comes from; null when none is given.</summary>
+    public string? Source { get; internal set; }
+
+    /// <summary>The article's subjects.</summary>
+    public IReadOnlyList<string> Tags { get; internal set; } = [];
+
+    /// <summary>The slug of the header; null when the file's path gives it.</summary>
+    public string? Slug { get; internal set; }
+
+    /// <summary>Where <see cref="Slug"/> stands, in the file; empty when there is none.</summary>
+    public TextRange SlugRange { get; internal set; }
+
+    /// <summary>All paragraphs of the body in reading order: those of the lead, then those of each section.</summary>
+    public IReadOnlyList<PassageSyntax> Paragraphs { get; internal set; } = [];
+
+    /// <summary>How many of <see cref="Paragraphs"/> stand before the first section.</summary>
+    public int LeadCount { get; internal set; }
+
+    /// <summary>The sections in reading order.</summary>
+    public IReadOnlyList<SectionSyntax> Sections { get; internal set; } = [];
+
+    /// <summary>The quotations of the summary, in reading order.</summary>
+    public IReadOnlyList<QuoteSyntax> SummaryQuotes { get; internal set; } = [];
+
+    /// <summary>The quotations of the body, in reading order.</summary>
+    public IReadOnlyList<QuoteSyntax> Quotes { get; internal set; } = [];
+
+    /// <summary>Everything that is wrong, in the order of the file.</summary>
+    public IReadOnlyList<ArticleProblem> Problems { get; internal set; } = [];
+
+    /// <summary>The section to which a paragraph belongs.</summary>
+    /// <param name="paragraphIndex">Index into <see cref="Paragraphs"/>, or -1 for the summary.</param>
+    /// <returns>Index into <see cref="Sections"/>; null in the lead and in the summary.</returns>
+    public int? SectionOf(int paragraphIndex)
+    {
+        if (paragraphIndex < LeadCount) return null;
+
+        int low = 0, high = Sections.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Sections[middle].FirstParagraphIndex <= paragraphIndex) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,68 @@
+namespace NewsContent.Text.Syntax;
+
+/// <summary>A quotation: the words between the marks, where they stand, and who said them.</summary>
+public sealed class QuoteSyntax
+{
+    internal QuoteSyntax(string text, IReadOnlyList<QuotePieceSyntax> pieces, TextRange range, int lineIndex, SpeakerSyntax? speaker, CueSyntax? cue)
+    {
+        Text = text;
+        Pieces = pieces;
+        Range = range;
+        LineIndex = lineIndex;
+        Speaker = speaker;
+        Cue = cue;
+    }
+
+    /// <summary>
+    /// What stands between the marks, verbatim, less a comma at the end that belongs to the sentence around the quotation. The
+    /// paragraphs of a quotation over several are joined by a line feed.
+    /// </summary>
+    public string Text { get; }
+
+    /// <summary>The same words, paragraph by paragraph; at least one.</summary>
+    public IReadOnlyList<QuotePieceSyntax> Pieces { get; }
+
+    /// <summary>Index of the paragraph in which the quotation opens; -1 for the summary.</summary>
+    public int ParagraphIndex => Pieces[0].ParagraphIndex;
+
+    /// <summary>From the opening to the closing mark, marks included, in the file.</summary>
+    public TextRange Range { get; }
+
+    /// <summary>The zero-based line of the file on which the opening mark stands.</summary>
+    public int LineIndex { get; }
+
+    /// <summary>Who said it; null when the text does not tell.</summary>
+    public SpeakerSyntax? Speaker { get; }
+
+    /// <summary>The words that attribute it ("said", "according to"); null when there are none.</summary>
+    public CueSyntax? Cue { get; }
+}
+
+/// <summary>The part of a quotation that stands in one paragraph.</summary>
+/// <param name="ParagraphIndex">Index into the article's paragraphs; -1 for the summary.</param>
+/// <param name="Range">The words between the marks, in the paragraph's text.</param>
+public readonly record struct QuotePieceSyntax(int ParagraphIndex, TextRange Range);
+
+/// <summary>The words that attribute a quotation.</summary>
+/// <param name="Text">The words, verbatim.</param>
+/// <param name="Range">Where they stand, in the file.</param>
+public sealed record CueSyntax(string Text, TextRange Range);
+
+/// <summary>Who said a quotation.</summary>
+/// <param name="Name">The fullest form of the name in the article; for a source without a name its words in the text.</param>
+/// <param name="Role">The role in its fullest form; null when the article gives none.</param>
+/// <param name="Kind">Person, organization or unnamed source.</param>
+public sealed record SpeakerSyntax(string Name, string? Role, SpeakerSyntaxKind Kind);
+
+/// <summary>The kinds of source. The numbers are those of the records' SpeakerKind.</summary>
+public enum SpeakerSyntaxKind
+{
+    /// <summary>A named person.</summary>
+    Person = 0,
+
+    /// <summary>A body that speaks: a ministry, a company, a newspaper.</summary>
+    Organization = 1,
+
+    /// <summary>A source without a name: "a senior official".</summary>
+    Unnamed = 2,
+}

@@ -1,0 +1,21 @@
+namespace NewsContent.Text.Syntax;
+
+/// <summary>A section: its heading and the paragraphs below it.</summary>
+public sealed class SectionSyntax
+{
+    internal SectionSyntax(PassageSyntax heading, int firstParagraphIndex, int paragraphCount)
+    {
+        Heading = heading;
+        FirstParagraphIndex = firstParagraphIndex;
+        ParagraphCount = paragraphCount;
+    }
+
+    /// <summary>The heading, without the mark of an explicit one.</summary>
+    public PassageSyntax Heading { get; }
+
+    /// <summary>Index of the section's first paragraph in the article's paragraphs.</summary>
+    public int FirstParagraphIndex { get; }
+
+    /// <summary>How many paragraphs the section has; 0 only where a problem says so.</summary>
+    public int ParagraphCount { get; }
+}

@@ -11,8 +11,13 @@ internal struct MarkReader
     /// <summary>The first mark that still waits for the character after it.</summary>
     private int _waiting;
 
-    /// <summary>The last character before the marks that wait; marks beside each other share their surroundings.</summary>
+    /// <summary>
+    /// What stands before the marks that wait (marks beside each other share their surroundings), or before the next ones.
+    /// </summary>
     private Surrounding _before;
+
+    /// <summary>Where the white space at the paragraph's end begins.</summary>
+    private readonly int _wordsEnd;
 
     private bool _hasTwoLeftSingles;
 
@@ -23,6 +28,9 @@ internal struct MarkReader
         _waiting = 0;
         _before = Surrounding.Space;
         _hasTwoLeftSingles = false;
+        _wordsEnd = text.Length;
+        while (_wordsEnd > 0 && char.IsWhiteSpace(text[_wordsEnd - 1]))
+            _wordsEnd--;
     }
 
     /// <summary>The marks of <paramref name="text"/> in order.</summary>
@@ -47,7 +55,7 @@ internal struct MarkReader
             }
             index = next;
         }
-        Settle(Surrounding.Space);
+        Settle(Surrounding.End);
     }
 
     private void ReadSurrounding(int index)
@@ -56,7 +64,7 @@ internal struct MarkReader
         if (before == Surrounding.Invisible)
             return;
         if (_waiting < _marks.Count)
-            Settle(MarkSurroundings.After(_text, index));
+            Settle(index >= _wordsEnd ? Surrounding.End : MarkSurroundings.After(_text, index));
         _before = before;
     }
 

@@ -5,8 +5,11 @@ namespace NewsContent.Text.Quotations.Marks;
 /// <summary>What a character beside a mark tells about the mark's side.</summary>
 internal enum Surrounding : byte
 {
-    /// <summary>White space, or the paragraph's beginning or end.</summary>
+    /// <summary>White space, or the paragraph's beginning.</summary>
     Space,
+
+    /// <summary>The paragraph's end, after which no words can begin.</summary>
+    End,
 
     /// <summary>A bracket or sign after which words begin.</summary>
     Opening,
@@ -54,10 +57,8 @@ internal static class MarkSurroundings
     /// <summary>The side of words on which a mark between the two surroundings stands.</summary>
     public static MarkPosition PositionBetween(Surrounding before, Surrounding after) => before switch
     {
-        Surrounding.Space => after is Surrounding.Space or Surrounding.Closing
-            ? MarkPosition.Unclear
-            : MarkPosition.BeforeWords,
-        Surrounding.Opening => after is Surrounding.Space or Surrounding.Closing
+        _ when after is Surrounding.End => MarkPosition.AfterWords,
+        Surrounding.Space or Surrounding.Opening => after is Surrounding.Space or Surrounding.Closing
             ? MarkPosition.Unclear
             : MarkPosition.BeforeWords,
         Surrounding.Joining => after switch

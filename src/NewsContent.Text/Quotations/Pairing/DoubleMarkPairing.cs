@@ -28,7 +28,11 @@ internal sealed class DoubleMarkPairing
     private readonly int[] _next;
 
     private MarkKindSet _lost;
+
+    /// <summary>The last mark between letters that was taken for a part of its word.</summary>
     private int _insideWord = None;
+
+    private bool _isInAttribute;
 
     private DoubleMarkPairing(MarkedParagraph paragraph, MarkConvention convention, MarkKindSet lost)
     {
@@ -86,6 +90,8 @@ internal sealed class DoubleMarkPairing
             Open(mark);
         else if (IsOfWord(mark))
             _insideWord = mark;
+        else if (IsOfMarkup(mark))
+            return;
         else if (IsInches(mark))
             return;
         else if (!MarkKinds.CanOpen(kind))
@@ -264,6 +270,17 @@ internal sealed class DoubleMarkPairing
         && _marks[mark].Position != MarkPosition.BeforeWords
         && MarkKinds.IsInchMark(_marks[mark].Kind)
         && _convention.CustomOf(_marks[mark].Kind) != MarkCustom.Opens;
+
+    /// <summary>Whether the mark delimits an attribute's value in markup that was pasted with the words: width="10".</summary>
+    private bool IsOfMarkup(int mark)
+    {
+        if (_marks[mark].Kind != MarkKind.Straight)
+            return false;
+        int start = _marks[mark].Start;
+        bool wasInside = _isInAttribute;
+        _isInAttribute = !wasInside && start > 1 && _paragraph.Text[start - 1] == '=' && char.IsLetter(_paragraph.Text[start - 2]);
+        return wasInside || _isInAttribute;
+    }
 
     private bool IsOfWord(int mark) =>
         _convention.WritesMarksInsideWords

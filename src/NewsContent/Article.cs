@@ -135,7 +135,7 @@ public record Article
 
     /// <summary>The number of words in <see cref="Paragraphs"/>.</summary>
     /// <remarks>
-    /// A word is a run of letters, marks and digits of any script. Between two of these one apostrophe, a hyphen, a middle dot or a
+    /// A word is a run of letters, marks and digits of any script. Between two of these a single apostrophe, hyphen, middle dot or
     /// full stop belongs to the word, and so does a comma between digits: <c>don’t</c>, <c>son-in-law</c>, <c>U.S.</c> and
     /// <c>1,200.5</c> are one word each; invisible joiners never end a word. Each Han, Hiragana or Katakana character
     /// counts as one word. Scripts that put no blank between words, such as Thai, count one word for each run.

@@ -20,9 +20,6 @@ internal sealed class LanguageProfile
     /// <summary>Whether every noun has a capital letter, so that a capital alone makes no name.</summary>
     public bool CapitalizesNouns { get; init; }
 
-    /// <summary>Whether the finite verb stands second and turns around its subject: "am Montag sagte Weber".</summary>
-    public bool InvertsFreely { get; init; }
-
     /// <summary>Reads its sentences.</summary>
     public required ICueReader Cues { get; init; }
 
@@ -97,9 +94,18 @@ internal sealed class LanguageProfile
     /// <summary>Adds a verb's form; a word that is two forms gets both shapes.</summary>
     internal void AddVerb(string word, VerbForm form)
     {
-        _verbs[word] = _verbs.TryGetValue(word, out var known) && known.Lemma == form.Lemma
-            ? known with { Shape = known.Shape | form.Shape, IsAlsoNoun = known.IsAlsoNoun || form.IsAlsoNoun }
-            : form;
+        // Later tables are the stronger meaning; a form that needs no particle makes the word report without.
+        if (_verbs.TryGetValue(word, out var known))
+        {
+            form = form with
+            {
+                Shape = known.Lemma == form.Lemma ? known.Shape | form.Shape : form.Shape,
+                IsAlsoNoun = known.IsAlsoNoun || form.IsAlsoNoun,
+                Particles = known.Particles.Count > 0 && form.Particles.Count > 0 ? [.. known.Particles, .. form.Particles] : [],
+            };
+        }
+
+        _verbs[word] = form;
     }
 
     /// <summary>Adds words that end in a period of their own, written here without it.</summary>

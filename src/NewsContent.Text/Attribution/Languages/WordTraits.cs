@@ -87,4 +87,10 @@ internal enum WordTraits
 
     /// <summary>A noun for words said: "call", "promise", "remark".</summary>
     SpeechNoun = 1 << 26,
+
+    /// <summary>Shows a case that no subject has: "dem", "den".</summary>
+    Oblique = 1 << 27,
+
+    /// <summary>A verb in the mood of indirect speech: "sei", "habe", "werde".</summary>
+    ReportedMood = 1 << 28,
 }

@@ -59,7 +59,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             Last = i,
             Gender = language.GenderOf(key),
             IsPlural = key is "they" or "we",
-            Thing = key is "he" or "she" or "i" or "you" or "er" or "ich" ? MentionedThing.Person : key is "it" or "es" ? MentionedThing.Body : MentionedThing.Unknown,
+            Thing = key is "he" or "she" or "i" or "you" or "er" or "ich" or "sie" ? MentionedThing.Person : key is "it" or "es" ? MentionedThing.Body : MentionedThing.Unknown,
         };
     }
 
@@ -105,7 +105,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
                 lastNoun = i;
             else if (lastNoun >= 0 && !token.Has(WordTraits.RoleModifier | WordTraits.Affiliation) && LooksLikeVerb(token))
                 break;
-            else if (i > start && !token.Has(WordTraits.Adverb | WordTraits.Determiner))
+            else if (i > start && !token.Has(WordTraits.Adverb | WordTraits.Determiner) && !language.CapitalizesNouns)
                 lastNoun = i;
         }
 
@@ -232,7 +232,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         if (token.Verb is not { } verb || token.IsCapitalized && !OpensSentence(sentence, i) && sentence.Kind is not (PassageKind.Headline or PassageKind.Heading))
             return false;
         if (language.CapitalizesNouns)
-            return lastNoun >= 0 || verb.IsFinite;
+            return !token.IsCapitalized && (lastNoun >= 0 || verb.IsFinite);
         if (!verb.IsAlsoNoun)
             return verb.Shape != VerbShape.PresentParticiple && (lastNoun >= 0 || verb.IsFinite && verb.IsSpeech) && (verb.Shape & (VerbShape.Past | VerbShape.Present | VerbShape.PastParticiple)) != 0
                 || verb.Shape == VerbShape.PresentParticiple && lastNoun >= 0

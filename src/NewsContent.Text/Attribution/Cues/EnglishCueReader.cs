@@ -28,7 +28,9 @@ internal sealed class EnglishCueReader : ICueReader
                 continue;
             }
 
-            if (token.Verb is not null && sentence.MentionAt(i) is null && ReadVerb(sentence, i, sayings) is { } saying)
+            if (sentence.MentionAt(i) is not null)
+                continue;
+            if ((token.Verb is not null ? ReadVerb(sentence, i, sayings) : ByPlace(sentence, i)) is { } saying)
                 sayings.Add(saying);
         }
 
@@ -44,7 +46,7 @@ internal sealed class EnglishCueReader : ICueReader
         var previous = sentence.At(start - 1);
         if (form.Lemma is "go" or "put" or "have" or "make" or "hold" or "find" or "shoot" or "begin" or "start" or "fire" or "hit" && !IsIdiom(sentence, verb, form))
             return null;
-        if (previous is { Key: "to" } && (form.Shape & VerbShape.Base) != 0)
+        if (previous is { Key: "to" } && ((form.Shape & VerbShape.Base) != 0 || auxiliary?.Key == "have"))
             return Dependent(sentence, verb, earlier, form);
         if (form.IsPresentParticiple && auxiliary?.Has(WordTraits.Passive) != true)
             return Participle(sentence, verb, start, earlier, form);
@@ -67,6 +69,28 @@ internal sealed class EnglishCueReader : ICueReader
 
         // A comma, a quotation and the like before an auxiliary-less verb with nobody: the subject was not understood.
         return form.IsSpeech && form.IsFinite && auxiliary is null ? null : null;
+    }
+
+    // “…,” thundered Eva Holm. “…,” Holm thundered: a verb no list knows, but where only a verb of saying can stand.
+    private static Saying? ByPlace(Sentence sentence, int verb)
+    {
+        var token = sentence.Tokens[verb];
+        if (token.Kind != TokenKind.Word || token.IsCapitalized || token.Traits != WordTraits.None || !token.Key.EndsWith("ed", StringComparison.Ordinal))
+            return null;
+        var unknown = new VerbForm(token.Key, VerbMeaning.Speech, VerbShape.Past, false);
+        if (IsAfterSpeech(sentence, verb) && EnglishSubjects.After(sentence, verb) is { Kind: MentionKind.Name } after)
+            return Make(sentence, SayingForm.VerbFirst, verb, verb, after, unknown.Meaning);
+        if (EnglishSubjects.Before(sentence, verb).Speaker is { Thing: MentionedThing.Person or MentionedThing.Unknown or MentionedThing.People } before && IsAfterSpeech(sentence, before.First))
+            return Make(sentence, SayingForm.SpeakerFirst, verb, verb, before, unknown.Meaning);
+        return null;
+    }
+
+    private static bool IsAfterSpeech(Sentence sentence, int i)
+    {
+        var before = sentence.At(i - 1);
+        if (before?.Is(',') == true && sentence.At(i - 2)?.IsQuotation == true)
+            return true;
+        return before is { IsQuotation: true } && (before.Quoted!.EndsWithComma || before.Quoted.LastMark is '?' or '!') && before.Quoted.WordCount > 1;
     }
 
     private static bool IsIdiom(Sentence sentence, int verb, VerbForm form)

@@ -151,6 +151,10 @@ internal static class EnglishSubjects
 
         if (!mention.CanSpeak)
             return default;
+
+        // "Holm, who is head of the port said": the closing comma forgotten.
+        if (lead is not null && lead.Has(WordTraits.Auxiliary) && sentence.At(mention.First - 2)?.Has(WordTraits.Relative) == true)
+            return new FoundSubject(Antecedent(sentence, mention.First - 2), false, false);
         if (lead is not null && lead.Is(',') && sentence.MentionAt(mention.First - 2) is { } role && RoleReader.Introduces(role, mention))
             return new FoundSubject(mention, false, false);
 

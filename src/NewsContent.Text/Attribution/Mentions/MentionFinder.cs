@@ -294,6 +294,8 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             run.Add(tokens[i]);
         var afterArticle = runStart > start && tokens[runStart - 1].Has(WordTraits.Determiner) && tokens[runStart - 1].Key is "the" or "a" or "an" or "this";
         var read = _names.Read(run, afterArticle);
+        if (run.Count == 1 && run[0].Has(WordTraits.BodyNoun | WordTraits.DocumentNoun) && runStart > start && tokens[start].Key is "a" or "an")
+            return Nominal(sentence, first, start, last, possessive);
         if (read.NameStart >= run.Count || run.Count == 1 && run[0].Has(WordTraits.Affiliation) && !run[0].Has(WordTraits.Place) && read.Thing != MentionedThing.Person)
             return Nominal(sentence, first, start, last, possessive);
         if (language.CapitalizesNouns && read.Thing == MentionedThing.Unknown)

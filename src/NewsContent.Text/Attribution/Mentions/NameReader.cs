@@ -27,7 +27,9 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         {
             if (lastRole == run.Count - 1)
                 return new ReadName(run.Count, MentionedThing.Person, gender, false, run.Count);
-            return AfterRole(run, lastRole + 1, gender);
+            return char.IsUpper(run[lastRole + 1].Text[0]) || run[lastRole + 1].Has(WordTraits.NameParticle)
+                ? AfterRole(run, lastRole + 1, gender)
+                : new ReadName(run.Count, MentionedThing.Person, gender, false, run.Count);
         }
 
         return WithoutRole(run, afterArticle);

@@ -91,7 +91,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
         if (pronoun.Thing == MentionedThing.Body)
             return mention.Thing is MentionedThing.Body or MentionedThing.Document;
         if (mention.Kind == MentionKind.Name)
-            return mention.Entity is { CanBePerson: true } person && Agrees(person.Gender, pronoun.Gender);
+            return mention.Entity is { CanBePerson: true, IsEvidentPerson: true } person && Agrees(person.Gender, pronoun.Gender);
         return mention.Kind == MentionKind.Nominal && mention.Thing == MentionedThing.Person && !mention.IsPossessive && Agrees(mention.Gender, pronoun.Gender);
     }
 

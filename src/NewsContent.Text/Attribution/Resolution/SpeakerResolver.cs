@@ -46,7 +46,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             var candidate = SentenceRules.Find(sentence, i);
             if (candidate is not null)
                 Take(quoted.Quotation, sentence, candidate);
-            else if (alone)
+            else if (alone || OpensWithParticiple(sentence))
                 Continue(quoted.Quotation, sentence);
         }
 
@@ -86,6 +86,10 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         _pronouns.NoteSpeaker(sentence, voice.Mention);
     }
 
+    // "Adding, “…”": a sentence without subject hangs on the one before.
+    private static bool OpensWithParticiple(Sentence sentence) =>
+        sentence.At(0)?.Verb is { IsPresentParticiple: true, IsSpeech: true } && sentence.At(1) is { } next && (next.IsQuotation || next.Kind == TokenKind.Punctuation && sentence.At(2)?.IsQuotation == true);
+
     private Candidate? AheadInPassage(Sentence sentence)
     {
         if (sentence.EndsPassage || sentence.Index + 1 >= reading.Sentences.Count)
@@ -94,6 +98,14 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         if (next.Tokens.Length == 0 || !next.Tokens[0].IsQuotation || SentenceRules.StandsAlone(next))
             return null;
         return SentenceRules.Find(next, 0) is { } found && found.Rule is "SpeakerVerbAfter" or "VerbSpeakerAfter" ? found with { Rule = "VoiceToCome" } : null;
+    }
+
+    // "Weber went further:" at the end of a paragraph, the words in the next one.
+    private static Mention? SubjectBeforeColon(Sentence sentence)
+    {
+        if (sentence.Tokens[sentence.Tokens.Length - 1].Is(':') && sentence.Subject is { Thing: MentionedThing.Person or MentionedThing.Unknown } subject)
+            return subject;
+        return null;
     }
 
     // "Weber said the port was closed.": reported without marks; what then stands alone in marks is Weber's.
@@ -108,6 +120,9 @@ internal sealed class SpeakerResolver(ArticleReading reading)
                 _voices[sentence.Index] = speaker;
             return;
         }
+
+        if (SubjectBeforeColon(sentence) is { } named && Speaker(named, new Candidate(named, null, "SameVoice")) is { } told)
+            _voices[sentence.Index] = told;
     }
 
     private (Mention Mention, AttributedSpeaker Speaker)? Speaker(Mention mention, Candidate candidate)

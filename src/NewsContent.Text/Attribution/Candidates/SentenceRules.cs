@@ -13,9 +13,9 @@ internal static class SentenceRules
     private const int LongestName = 6;
 
     /// <summary>The candidate of the first rule that fits; null when none does.</summary>
-    public static Candidate? Find(Sentence sentence, int quotation)
+    public static Candidate? Find(Sentence sentence, int quotation, bool capitalizesNouns)
     {
-        if (NobodysWords.Are(sentence, quotation))
+        if (NobodysWords.Are(sentence, quotation, capitalizesNouns))
             return null;
         return Trailing(sentence, quotation)
             ?? HeadlineLabel(sentence, quotation)
@@ -73,7 +73,7 @@ internal static class SentenceRules
                 continue;
 
             // Inside a sentence, what follows may be a new clause with words of its own: “…,” Weber said: “…”.
-            if (!opens && saying.Form == SayingForm.SpeakerFirst && !(saying.Meaning == VerbMeaning.Speech && Closes(saying)))
+            if (!opens && !isAs && saying.Form == SayingForm.SpeakerFirst && !(saying.Meaning == VerbMeaning.Speech && Closes(saying)))
                 break;
             return Candidate.Of(saying, saying.Form == SayingForm.Source ? "SourceAfter" : saying.Form == SayingForm.VerbFirst ? "VerbSpeakerAfter" : "SpeakerVerbAfter");
         }
@@ -92,7 +92,17 @@ internal static class SentenceRules
     // “Eva Holm: “…”” at a paragraph's head, as in an interview.
     private static Candidate? Label(Sentence sentence, int quotation)
     {
-        if (sentence.At(quotation - 1)?.Is(':') != true || sentence.MentionAt(quotation - 2) is not { First: 0, Kind: MentionKind.Name or MentionKind.Nominal, CanSpeak: true } speaker)
+        if (sentence.At(quotation - 1)?.Is(':') != true)
+            return null;
+        var end = quotation - 2;
+        if (sentence.At(end)?.Is(')') == true)
+        {
+            while (end > 0 && end > quotation - LongestName && !sentence.Tokens[end].Is('('))
+                end--;
+            end--;
+        }
+
+        if (sentence.MentionAt(end) is not { First: 0, Kind: MentionKind.Name or MentionKind.Nominal, CanSpeak: true } speaker)
             return null;
         return speaker.Thing is MentionedThing.Document or MentionedThing.Thing || speaker.Last - speaker.First > LongestName ? null : new Candidate(speaker, null, "Label");
     }
@@ -105,24 +115,30 @@ internal static class SentenceRules
         for (var i = sentence.Sayings.Count - 1; i >= 0 && seen < MostSayings; i--)
         {
             var saying = sentence.Sayings[i];
-            if (saying.CueFirst > quotation || saying.Last > quotation)
+            var frames = saying.ClauseFirst < quotation;
+            if (!frames && (saying.CueFirst > quotation || saying.Last > quotation))
                 continue;
             seen++;
             if (saying.Speaker is null || !Governs(saying, quotation))
                 continue;
-            if (saying.Meaning is VerbMeaning.Act or VerbMeaning.Stance || saying.IsRelative && !TouchesQuotation(saying, quotation))
+            if (saying.Meaning is VerbMeaning.Act or VerbMeaning.Stance || saying.Form == SayingForm.Noun || saying.IsRelative && !TouchesQuotation(saying, quotation))
             {
-                weak ??= saying;
+                if (saying.Meaning != VerbMeaning.Act || TouchesQuotation(saying, quotation) || IsOpened(sentence, quotation))
+                    weak ??= saying;
                 continue;
             }
 
-            return Candidate.Of(saying, saying.Form == SayingForm.Source ? "SourceBefore" : saying.Form == SayingForm.Noun ? "OwnedNoun" : "SpeakerVerbBefore");
+            return Candidate.Of(saying, saying.Form == SayingForm.Source ? "SourceBefore" : "SpeakerVerbBefore");
         }
 
-        return weak is { Form: not SayingForm.Dependent } && weak.Speaker!.Thing is not MentionedThing.Thing ? Candidate.Of(weak, "WeakVerbBefore") : null;
+        return weak is { Form: not SayingForm.Dependent } && weak.Speaker!.Thing is not MentionedThing.Thing ? Candidate.Of(weak, weak.Form == SayingForm.Noun ? "OwnedNoun" : weak.IsRelative ? "RelativeBefore" : weak.Meaning == VerbMeaning.Stance ? "StanceBefore" : "ActBefore") : null;
     }
 
     private static bool TouchesQuotation(Saying saying, int quotation) => saying.CueLast + 1 == quotation;
+
+    // A mark, a preposition or "that" right before the words, which opens them: "released a letter that “…”".
+    private static bool IsOpened(Sentence sentence, int quotation) =>
+        sentence.At(quotation - 1) is { } before && (before.Is(':') || before.Is(',') || before.Has(WordTraits.Preposition | WordTraits.Complementizer));
 
     // Whether the words a cue reports can reach to the quotation.
     private static bool Governs(Saying saying, int quotation)
@@ -153,7 +169,8 @@ internal static class SentenceRules
         }
 
         // “…”, said Weber, who now hosts “…”: the saying was done with the words before it.
-        if (saying.Form == SayingForm.VerbFirst && sentence.At(saying.First - 1) is { } ahead && (ahead.IsQuotation || ahead.Is(',') && sentence.At(saying.First - 2)?.IsQuotation == true))
+        if (saying.Form == SayingForm.VerbFirst && sentence.At(saying.First - 1) is { } ahead && (ahead.IsQuotation || ahead.Is(',') && sentence.At(saying.First - 2)?.IsQuotation == true)
+            && sentence.At(quotation - 1)?.Is(',') != true)
         {
             for (var i = saying.Last + 1; i < quotation; i++)
             {

@@ -53,8 +53,11 @@ internal sealed class Saying
     /// <summary>Whether a clause before the main one holds it: "When Weber said no, …".</summary>
     public bool IsSubordinate { get; init; }
 
+    /// <summary>Where the saying's clause begins, when an auxiliary stands before speaker and cue: "hatte Weber gesagt".</summary>
+    public int? ClauseFirst { get; init; }
+
     /// <summary>Index of the first token of speaker and cue together.</summary>
-    public int First => Speaker is { } speaker && ReferenceEquals(speaker.Sentence, Sentence) && Form is not SayingForm.Dependent ? Math.Min(CueFirst, PhraseFirst(speaker)) : CueFirst;
+    public int First => ClauseFirst is { } clause && clause < CueFirst ? Math.Min(clause, Speaker?.First ?? clause) : Speaker is { } speaker && ReferenceEquals(speaker.Sentence, Sentence) && Form is not SayingForm.Dependent ? Math.Min(CueFirst, PhraseFirst(speaker)) : CueFirst;
 
     /// <summary>Index of the last token of speaker and cue together.</summary>
     public int Last => Speaker is { } speaker && ReferenceEquals(speaker.Sentence, Sentence) && Form is SayingForm.VerbFirst or SayingForm.Source or SayingForm.Passive ? Math.Max(CueLast, speaker.Last) : CueLast;

@@ -6,6 +6,8 @@ namespace NewsContent.Text.Attribution.Tokens;
 /// <summary>Cuts a stretch of a passage into tokens; a quotation becomes one token.</summary>
 internal static class Tokenizer
 {
+    private const int LongestInitials = 12;
+
     // "of", "the", "and" stay small in a title.
     private const int ShortWord = 3;
 
@@ -154,6 +156,14 @@ internal static class Tokenizer
     // "U.S", "J.K": single letters with periods between them.
     private static bool IsInitials(string text, int start, int period)
     {
+        for (var i = period - 1; i > start; i--)
+        {
+            if (text[i] == '-')
+                return IsInitials(text, i + 1, period);
+            if (period - i > LongestInitials)
+                return false;
+        }
+
         if (period - start == 1)
             return true;
         for (var i = start; i < period; i++)
@@ -171,6 +181,8 @@ internal static class Tokenizer
         if (period - start == 1)
             return char.IsUpper(text[start]) && text[start] != 'I';
         if (text.IndexOf('.', start, period - start) >= 0 && IsInitials(text, start, period))
+            return true;
+        if (text[period - 2] == '-' && char.IsUpper(text[period - 1]))
             return true;
         return language.IsAbbreviation(text.Substring(start, period - start));
     }

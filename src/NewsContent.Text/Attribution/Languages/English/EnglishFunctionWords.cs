@@ -7,7 +7,7 @@ internal static class EnglishFunctionWords
     public static void AddTo(LanguageProfile profile) => profile
         .Add(WordTraits.Determiner, """
             the a an this these those its his her their my our your some any no every each another one two three four five six seven
-            eight nine ten several many most few all both other such more what
+            eight nine ten several many most few all both other such more
             """)
         .Add(WordTraits.Preposition, """
             of in on at for to from with by about against into over under between among through during before after since until

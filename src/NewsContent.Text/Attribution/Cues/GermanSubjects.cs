@@ -111,7 +111,7 @@ internal static class GermanSubjects
     /// <summary>A role's name when the name follows between commas: "die Sprecherin, Eva Holm,".</summary>
     public static Mention Named(Sentence sentence, Mention mention)
     {
-        if (mention.Kind != MentionKind.Nominal || mention.Thing != MentionedThing.Person)
+        if (mention.Kind != MentionKind.Nominal || mention.Thing is not (MentionedThing.Person or MentionedThing.Thing))
             return mention;
         var last = mention.Last;
         for (var step = 0; step < 3; step++)
@@ -137,7 +137,7 @@ internal static class GermanSubjects
 
     /// <summary>Whether the phrase can stand as a subject by its first word.</summary>
     public static bool IsNominative(Sentence sentence, Mention mention) =>
-        !sentence.Tokens[mention.First].Has(WordTraits.Oblique) && sentence.At(mention.First - 1)?.Has(WordTraits.Preposition) != true;
+        !sentence.Tokens[mention.First].Has(WordTraits.Oblique) && (sentence.At(mention.First - 1) is not { } before || !before.Has(WordTraits.Preposition) || before.Has(WordTraits.Complementizer | WordTraits.Subordinator));
 
     // The head of "die Sprecherin der Stiftung", "Holm vom Institut für Wald".
     private static Mention? Chain(Sentence sentence, Mention last)

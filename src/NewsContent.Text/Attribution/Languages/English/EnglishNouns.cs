@@ -93,7 +93,7 @@ internal static class EnglishNouns
         profile.Add(WordTraits.PersonNoun, Offices);
         profile.Add(WordTraits.PeopleNoun, People);
         profile.Add(WordTraits.BodyNoun, Bodies);
-        profile.Add(WordTraits.BodyNoun, BodyNameWords);
+        profile.Add(WordTraits.BodyNameWord, BodyNameWords);
         profile.Add(WordTraits.DocumentNoun, Documents);
         profile.Add(WordTraits.Honorific | WordTraits.PersonNoun, "sen. rep. gov. gen. lt. col. sgt. capt. cmdr. adm. maj. rev. prof. dr. hon. pres. amb. sec. atty. insp. supt. det. sens. reps. govs. sir dame lord judge justice pope pastor father sister brother rabbi imam");
         profile.Add(WordTraits.Honorific, "mr. mr messrs.", Gender.Male);

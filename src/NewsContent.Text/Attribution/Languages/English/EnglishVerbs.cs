@@ -19,7 +19,7 @@ internal static class EnglishVerbs
         proclaim pronounce profess attest affirm aver hint* imply signal* indicate stipulate specify clarify elaborate
         volunteer* venture* offer* propose recommend go/went/gone begin/began/begun start* riff ad-lib write-in summarize
         summarise sum read/read conjecture surmise speculate theorize reckon figure* guess* wonder reflect* reminisce
-        remember estimate* forecast* think/thought believe feel/felt hold/held preach sing/sang/sung recite intone narrate
+        remember estimate* forecast* hold/held preach sing/sang/sung recite intone narrate
         translate paraphrase quote* cite echo* agree disagree object protest* pray joke* rejoin retweet blog* vow* swear/swore/sworn
         promise* threaten charge* say-so tout finish wrap close open philosophize sermonize lecture* instruct order* command*
         decree* rule* find/found show* shoot/shot fire* hit/hit lash snark press follow
@@ -31,11 +31,11 @@ internal static class EnglishVerbs
         accuse blame* fault* credit* compare liken dismiss reject hail* laud applaud salute* thank congratulate welcome* endorse
         refer see/saw/seen view* regard consider paint* frame* cheer* tout defend commend compliment* rebuke* scold chastise
         castigate excoriate pillory berate rail gripe grouse needle lampoon skewer taunt* insult* disparage belittle
-        invoke tag* peg introduce hammer bill* identify address* discuss introduce address attack* brush trash trumpet
+        invoke herald* tag* peg introduce hammer bill* identify address* discuss introduce address attack* brush trash trumpet
         """;
 
     private const string Stance = """
-        want* hope* expect plan* intend aim* seek/sought wish* fear* worry* doubt* suspect refuse decline decide resolve
+        want* hope* think/thought believe feel/felt expect plan* intend aim* seek/sought wish* fear* worry* doubt* suspect refuse decline decide resolve
         know/knew/known understand/understood prefer support* oppose favor* favour* back* embrace love* hate* like need
         advocate call-for envision imagine dream* vow* pledge* promise* threaten commit agree try
         """;

@@ -1,3 +1,5 @@
+using NewsContent.Text.Quotations.Languages;
+
 namespace NewsContent.Text.Quotations;
 
 /// <summary>Finds the outermost quotations of consecutive paragraphs by their marks alone.</summary>
@@ -13,6 +15,12 @@ internal static class QuotationScanner
     public static QuotationScan Scan(IReadOnlyList<string> paragraphs, string language, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new QuotationScan([], []);
+        var run = new QuotationRun(MarkConvention.Of(language));
+        for (int index = 0; index < paragraphs.Count; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            run.Read(index, paragraphs[index], cancellation);
+        }
+        return run.Finish();
     }
 }

@@ -1,0 +1,93 @@
+using NewsContent;
+
+namespace NewsReader.Json;
+
+/// <summary>The front page as JSON.</summary>
+internal sealed record FrontPageDocument(IReadOnlyList<ListingDocument> Articles, ArticleDocument Featured);
+
+/// <summary>An article in the list.</summary>
+internal sealed record ListingDocument(DateOnly Published, string? Kicker, string Headline, string Slug, string Language, int QuoteCount)
+{
+    /// <summary>The listing of an article.</summary>
+    public static ListingDocument Of(Article article) =>
+        new(article.Published, article.Kicker, article.Headline, article.Slug, article.Language, article.Quotes.Count);
+}
+
+/// <summary>An article in full.</summary>
+internal sealed record ArticleDocument(
+    string Slug,
+    string? Kicker,
+    string Headline,
+    string? Summary,
+    DateOnly Published,
+    DateTimeOffset? PublishedAt,
+    DateOnly? Updated,
+    DateTimeOffset? UpdatedAt,
+    string Language,
+    IReadOnlyList<string> Authors,
+    string? Location,
+    string? Source,
+    IReadOnlyList<string> Tags,
+    int WordCount,
+    string SourcePath,
+    IReadOnlyList<QuoteDocument> SummaryQuotes,
+    IReadOnlyList<ParagraphDocument> Lead,
+    IReadOnlyList<SectionDocument> Sections)
+{
+    /// <summary>All that an article says.</summary>
+    public static ArticleDocument Of(Article article) => new(
+        article.Slug,
+        article.Kicker,
+        article.Headline,
+        article.Summary,
+        article.Published,
+        article.PublishedAt,
+        article.Updated,
+        article.UpdatedAt,
+        article.Language,
+        article.Authors,
+        article.Location,
+        article.Source,
+        article.Tags,
+        article.WordCount,
+        article.SourcePath,
+        [.. article.SummaryQuotes.Select(QuoteDocument.Of)],
+        [.. article.Lead.Select(ParagraphDocument.Of)],
+        [.. article.Sections.Select(SectionDocument.Of)]);
+}
+
+/// <summary>A section of an article.</summary>
+internal sealed record SectionDocument(string Heading, IReadOnlyList<ParagraphDocument> Paragraphs)
+{
+    /// <summary>A section with its paragraphs.</summary>
+    public static SectionDocument Of(Section section) => new(section.Heading, [.. section.Paragraphs.Select(ParagraphDocument.Of)]);
+}
+
+/// <summary>A paragraph with the quotations that open in it.</summary>
+internal sealed record ParagraphDocument(string Text, IReadOnlyList<QuoteDocument> Quotes)
+{
+    /// <summary>A paragraph with its quotations.</summary>
+    public static ParagraphDocument Of(Paragraph paragraph) => new(paragraph.Text, [.. paragraph.Quotes.Select(QuoteDocument.Of)]);
+}
+
+/// <summary>A quotation and where it stands.</summary>
+internal sealed record QuoteDocument(string Text, SpeakerDocument? Speaker, string? Cue, string? SectionHeading, int ParagraphIndex, int Line)
+{
+    /// <summary>A quotation with its speaker.</summary>
+    public static QuoteDocument Of(Quote quote) => new(
+        quote.Text,
+        quote.Speaker is { } speaker ? new SpeakerDocument(speaker.Name, speaker.Role, speaker.Kind) : null,
+        quote.Cue,
+        quote.SectionHeading,
+        quote.ParagraphIndex,
+        quote.Line);
+}
+
+/// <summary>Who said a quotation.</summary>
+internal sealed record SpeakerDocument(string Name, string? Role, SpeakerKind Kind);
+
+/// <summary>A speaker's quotations over all articles.</summary>
+internal sealed record SpeakerPageDocument(string Speaker, int QuoteCount, IReadOnlyList<ContributionDocument> Contributions);
+
+/// <summary>A speaker's quotations in one article.</summary>
+internal sealed record ContributionDocument(ListingDocument Article, IReadOnlyList<QuoteDocument> Quotes);

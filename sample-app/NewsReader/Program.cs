@@ -1,0 +1,17 @@
+using System.Text;
+using NewsReader.CommandLine;
+using NewsReader.Plain;
+using NewsReader.Terminal;
+using Newsroom;
+using Spectre.Console;
+
+// Without this a Windows console shows question marks for most of the world's letters. A byte order mark would be the first
+// thing that a program behind a pipe reads.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+return ReaderCommand
+    .Create(Articles.All, Articles.IranUsTalks, output => Console.IsOutputRedirected
+        ? new PlainEdition(output)
+        : new TerminalEdition(AnsiConsole.Console))
+    .Parse(args)
+    .Invoke();

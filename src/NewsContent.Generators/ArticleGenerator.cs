@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using NewsContent.Generators.Emission;
+using NewsContent.Generators.Inputs;
+using NewsContent.Generators.Models;
+using NewsContent.Generators.Naming;
+using NewsContent.Generators.Reading;
+
+namespace NewsContent.Generators;
+
+/// <summary>
+/// Turns the project's articles into records, and every fault of theirs into an error at its place. The pipeline, top to
+/// bottom: which files are articles, what each says, which names they get, which generated files hold them.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ArticleGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
+        var project = context.CompilationProvider.Combine(context.ParseOptionsProvider).Combine(options)
+            .Select(ProjectFacts.Read).WithTrackingName(TrackingNames.Project);
+
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(ArticleFile.Find).Where(IsFound).Select(Found).WithTrackingName(TrackingNames.Files);
+        var articles = files.Combine(options.Select(Language))
+            .Select(ArticleReader.Read).WithTrackingName(TrackingNames.Articles);
+
+        var problems = articles.SelectMany(Problems).WithTrackingName(TrackingNames.Problems);
+        var models = articles.SelectMany(Models).WithTrackingName(TrackingNames.Models);
+        var names = articles.Select(Name).WithTrackingName(TrackingNames.Names).Collect();
+        var plan = names.Combine(options.Select(ClassName))
+            .Select(NamePlan.Make).WithTrackingName(TrackingNames.NamePlan);
+
+        var content = models.Collect().Combine(plan).Combine(options).Combine(project);
+        var index = content.Combine(names.Select(Any))
+            .SelectMany(Index).WithTrackingName(TrackingNames.Index);
+        var buckets = content
+            .SelectMany(Buckets).WithTrackingName(TrackingNames.Buckets);
+
+        // Source and diagnostics leave apart: a changed message emits no source, and the other way round.
+        context.RegisterSourceOutput(problems, Report);
+        context.RegisterSourceOutput(plan.SelectMany(Problems), Report);
+        context.RegisterSourceOutput(options.Combine(project).Combine(names.Select(Any)).SelectMany(Problems), Report);
+        context.RegisterSourceOutput(index, EmitIndex);
+        context.RegisterSourceOutput(buckets, EmitBucket);
+    }
+
+    private static bool IsFound(ArticleFile? file) => file is not null;
+
+    private static ArticleFile Found(ArticleFile? file, CancellationToken cancellation) => file!;
+
+    private static string Language(ProjectOptions options, CancellationToken cancellation) => options.Language;
+
+    private static string ClassName(ProjectOptions options, CancellationToken cancellation) => options.ClassName;
+
+    private static NameEntry Name(ArticleResult article, CancellationToken cancellation) => article.Name;
+
+    private static bool Any(ImmutableArray<NameEntry> names, CancellationToken cancellation) => names.Length > 0;
+
+    private static IEnumerable<ArticleModel> Models(ArticleResult article, CancellationToken cancellation) =>
+        article.Model is null ? [] : [article.Model];
+
+    private static IEnumerable<DiagnosticModel> Problems(ArticleResult article, CancellationToken cancellation) => article.Problems;
+
+    private static IEnumerable<DiagnosticModel> Problems(NamePlan plan, CancellationToken cancellation) => plan.Problems;
+
+    /// <summary>A project without an article is left alone, whatever is set in it.</summary>
+    private static IEnumerable<DiagnosticModel> Problems(((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) input, CancellationToken cancellation)
+    {
+        if (!input.HasArticles) return [];
+        return input.Settings.Project.Obstacle is { } obstacle ? input.Settings.Options.Problems.Append(obstacle) : input.Settings.Options.Problems;
+    }
+
+    private static IEnumerable<ContentIndex> Index(((((ImmutableArray<ArticleModel> Models, NamePlan Plan) Named, ProjectOptions Options) Content, ProjectFacts Project) Input, bool HasArticles) input, CancellationToken cancellation)
+    {
+        var ((((models, plan), options), project), hasArticles) = input;
+        if (!hasArticles || project.Obstacle is not null) return [];
+
+        var articles = Named(models, plan);
+        return [new ContentIndex(options, project.HasGlobalUsings, Bucket.CountFor(articles.Length), FolderPaths(articles))];
+    }
+
+    private static IEnumerable<Bucket> Buckets((((ImmutableArray<ArticleModel> Models, NamePlan Plan) Named, ProjectOptions Options) Content, ProjectFacts Project) input, CancellationToken cancellation)
+    {
+        var (((models, plan), options), project) = input;
+        if (project.Obstacle is not null) return [];
+
+        var articles = Named(models, plan);
+        return Bucket.Group(articles, options, Bucket.CountFor(articles.Length));
+    }
+
+    /// <summary>The articles that have the names they ask for.</summary>
+    private static ImmutableArray<ArticleModel> Named(ImmutableArray<ArticleModel> models, NamePlan plan)
+    {
+        if (plan.Excluded.Count == 0) return models;
+        var excluded = new HashSet<string>(plan.Excluded, StringComparer.Ordinal);
+        return models.RemoveAll(model => excluded.Contains(model.Identity));
+    }
+
+    private static EquatableArray<string> FolderPaths(ImmutableArray<ArticleModel> articles)
+    {
+        var paths = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var article in articles)
+            for (var i = 1; i <= article.Name.Folders.Count; i++) paths.Add(string.Join(".", article.Name.Folders.Take(i)));
+        return paths.ToEquatableArray();
+    }
+
+    private static void Report(SourceProductionContext context, DiagnosticModel problem) => context.ReportDiagnostic(problem.ToDiagnostic());
+
+    private static void EmitIndex(SourceProductionContext context, ContentIndex index) => context.AddSource(IndexEmitter.HintName(index), IndexEmitter.Emit(index));
+
+    private static void EmitBucket(SourceProductionContext context, Bucket bucket) => context.AddSource(bucket.HintName, BucketEmitter.Emit(bucket));
+}

@@ -1,0 +1,145 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using NewsContent.Generators.Inputs;
+using NewsContent.Generators.Models;
+using NewsContent.Generators.Naming;
+
+namespace NewsContent.Generators.Emission;
+
+/// <summary>
+/// Emits one file of articles: a single part of the generated class, with a property for each article, and a single part of the
+/// class that holds the collection types.
+/// </summary>
+internal sealed class BucketEmitter
+{
+    private readonly Bucket _bucket;
+    private readonly SourceWriter _writer = new();
+    private readonly string _store;
+
+    private BucketEmitter(Bucket bucket)
+    {
+        _bucket = bucket;
+
+        // No name made of a slug begins with an underscore.
+        _store = "_store" + Bucket.Suffix(bucket.Number);
+    }
+
+    private ProjectOptions Options => _bucket.Options;
+
+    public static SourceText Emit(Bucket bucket)
+    {
+        var emitter = new BucketEmitter(bucket);
+        emitter.EmitFile();
+        return SourceText.From(emitter._writer.ToString(), Encoding.UTF8);
+    }
+
+    private void EmitFile()
+    {
+        FileHeader.Emit(_writer);
+        using (_writer.Open("namespace " + Options.Namespace))
+        {
+            var tree = FolderTree.Of(_bucket.Articles);
+            using (_writer.Open("static partial class " + Options.ClassName))
+            {
+                _writer.Line($"private static readonly {RecordTypes.ArticleStore} {_store} = new {RecordTypes.ArticleStore}({_bucket.Articles.Count});");
+                _writer.Line();
+                EmitCollect();
+                EmitArticles(tree);
+            }
+
+            if (Options.Names == NamedMembers.Articles) return;
+            _writer.Line();
+            using (_writer.Open("static partial class " + MemberTypesName.Of(Options.ClassName))) EmitTypes(tree);
+        }
+    }
+
+    /// <summary>The part that the catalog calls to get this file's articles.</summary>
+    private void EmitCollect()
+    {
+        using (_writer.Open($"static partial void {IndexEmitter.CollectName(_bucket.Number)}({RecordTypes.List}<{RecordTypes.Article}> articles)"))
+            foreach (var article in _bucket.Articles) _writer.Line($"articles.Add({article.Name.Path});");
+    }
+
+    private void EmitArticles(FolderTree folder)
+    {
+        foreach (var (article, index) in folder.Articles)
+        {
+            _writer.Line();
+            EmitArticle(article, index);
+        }
+
+        foreach (var child in folder.Folders)
+        {
+            _writer.Line();
+            using (_writer.Open("static partial class " + child.Name)) EmitArticles(child);
+        }
+    }
+
+    private void EmitArticle(ArticleModel article, int index)
+    {
+        var type = TypeOf(article);
+        _writer.Summary(article.Headline, article.Details);
+        using (_writer.Open($"public static {type} {article.Name.Member}"))
+        using (_writer.Open("get"))
+        {
+            _writer.Line($"if ({_store}.Find({index}) is {type} kept) return kept;");
+            _writer.Line($"var content = {RecordTypes.Content}.Unpack({Literal.Of(article.Packed)});");
+            _writer.Line($"return {_store}.Keep({index}, new {type}({Arguments(article)}));");
+        }
+    }
+
+    private string TypeOf(ArticleModel article) => Options.Names switch
+    {
+        NamedMembers.Articles => RecordTypes.Article,
+        NamedMembers.Sections => $"{RecordTypes.Article}<{SectionsType(article)}, {RecordTypes.QuoteList}>",
+        _ => $"{RecordTypes.Article}<{SectionsType(article)}, {QuotesType(article)}>",
+    };
+
+    private string Arguments(ArticleModel article) => Options.Names switch
+    {
+        NamedMembers.Articles => "content",
+        NamedMembers.Sections => $"content, new {SectionsType(article)}(content), new {RecordTypes.QuoteList}(content.Quotes)",
+        _ => $"content, new {SectionsType(article)}(content), new {QuotesType(article)}(content)",
+    };
+
+    private string SectionsType(ArticleModel article) => MemberType(article, MemberTypesName.OfSections(article.Name.Member));
+
+    private string QuotesType(ArticleModel article) => MemberType(article, MemberTypesName.OfQuotes(article.Name.Member));
+
+    /// <summary>In full, since an article or folder may have the name of a namespace or of the class of types.</summary>
+    private string MemberType(ArticleModel article, string name)
+    {
+        var path = string.Concat(article.Name.Folders.Select(folder => MemberTypesName.OfFolder(folder) + "."));
+        return $"global::{Options.Namespace}.{MemberTypesName.Of(Options.ClassName)}.{path}{name}";
+    }
+
+    private void EmitTypes(FolderTree folder)
+    {
+        foreach (var (article, _) in folder.Articles)
+        {
+            EmitType(article, MemberTypesName.OfSections(article.Name.Member), RecordTypes.SectionList, RecordTypes.Section, "Sections", article.Sections);
+            if (Options.Names == NamedMembers.Quotes)
+                EmitType(article, MemberTypesName.OfQuotes(article.Name.Member), RecordTypes.QuoteList, RecordTypes.Quote, "Quotes", article.Quotes);
+        }
+
+        foreach (var child in folder.Folders)
+            using (_writer.Open("public static partial class " + MemberTypesName.OfFolder(child.Name))) EmitTypes(child);
+    }
+
+    private void EmitType(ArticleModel article, string name, string baseType, string memberType, string property, EquatableArray<MemberModel> members)
+    {
+        _writer.Summary(property + " of “" + article.Headline + "”");
+        using (_writer.Open($"public sealed class {name} : {baseType}"))
+        {
+            using (_writer.Open($"internal {name}({RecordTypes.Content} content) : base(content.{property})"))
+                for (var i = 0; i < members.Count; i++) _writer.Line($"{members[i].Name} = this[{i}];");
+
+            foreach (var member in members)
+            {
+                _writer.Line();
+                _writer.Summary([.. member.Tooltip]);
+                _writer.Line($"public readonly {memberType} {member.Name};");
+            }
+        }
+    }
+}

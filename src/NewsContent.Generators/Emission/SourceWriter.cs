@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace NewsContent.Generators.Emission;
+
+/// <summary>Writes C# line by line, with the indentation of the open blocks. Lines end with LF on every system.</summary>
+internal sealed class SourceWriter
+{
+    private const int IndentWidth = 4;
+
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    /// <summary>Writes a line; an empty one has no indentation.</summary>
+    public void Line(string line = "")
+    {
+        if (line.Length > 0) _text.Append(' ', _depth * IndentWidth).Append(line);
+        _text.Append('\n');
+    }
+
+    /// <summary>Writes a line and an opening brace; disposing what it returns writes the closing one.</summary>
+    public Block Open(string line)
+    {
+        Line(line);
+        Line("{");
+        _depth++;
+        return new Block(this);
+    }
+
+    /// <summary>Writes the documentation comment of what follows: the text's lines, each as a line of the tooltip.</summary>
+    public void Summary(params string[] lines) => Line("/// <summary>" + string.Join("<br/>", lines.Select(DocumentationText.Encode)) + "</summary>");
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>A block that is open until it is disposed.</summary>
+    internal readonly struct Block(SourceWriter writer) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._depth--;
+            writer.Line("}");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace NewsContent.Generators.Inputs;
+
+/// <summary>
+/// An additional text that is an article. This is the pipeline's input and the only value that holds a Roslyn object: it is
+/// equal to another one when both are the same snapshot of the same file.
+/// </summary>
+/// <param name="Text">The file, unread.</param>
+/// <param name="Identity">The article's path in the project; see <see cref="ArticlePath"/>.</param>
+internal sealed record ArticleFile(AdditionalText Text, string Identity)
+{
+    /// <summary>The file as an article; null when the project does not say that it is one.</summary>
+    public static ArticleFile? Find((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var options = input.Options.GetOptions(input.Text);
+        if (!options.TryGetValue(MetadataNames.Kind, out var kind) || kind != MetadataNames.ArticleKind) return null;
+
+        return new ArticleFile(input.Text, ArticlePath.Of(
+            Value(options, MetadataNames.Identity) ?? input.Text.Path,
+            Value(options, MetadataNames.Link),
+            Value(options, MetadataNames.RecursiveFolder)));
+    }
+
+    private static string? Value(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+}

@@ -1,0 +1,31 @@
+namespace NewsContent.Generators.Inputs;
+
+/// <summary>
+/// The properties and item metadata that the package's targets make visible to the compiler. What is written here stands in
+/// <c>build/NewsContent.Generators.props</c> and <c>.targets</c> too.
+/// </summary>
+internal static class MetadataNames
+{
+    /// <summary>Says that an additional file is an article.</summary>
+    public const string Kind = "build_metadata.AdditionalFiles.NewsContentKind";
+
+    /// <summary>The value of <see cref="Kind"/> for articles.</summary>
+    public const string ArticleKind = "article";
+
+    /// <summary>The item as the project includes it.</summary>
+    public const string Identity = "build_metadata.AdditionalFiles.NewsContentIdentity";
+
+    /// <summary>Where the item shows in the project when its file is elsewhere.</summary>
+    public const string Link = "build_metadata.AdditionalFiles.NewsContentLink";
+
+    /// <summary>The part of the path that a <c>**</c> stood for.</summary>
+    public const string RecursiveFolder = "build_metadata.AdditionalFiles.NewsContentRecursiveDir";
+
+    public const string RootNamespace = "build_property.RootNamespace";
+    public const string ImplicitUsings = "build_property.ImplicitUsings";
+    public const string Namespace = "build_property.NewsContentNamespace";
+    public const string ClassName = "build_property.NewsContentClassName";
+    public const string Accessibility = "build_property.NewsContentAccessibility";
+    public const string Language = "build_property.NewsContentLanguage";
+    public const string Names = "build_property.NewsContentNames";
+}

@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Generators.Models;
+using NewsContent.Generators.Naming;
+using NewsContent.Text.Header;
+using NewsContent.Text.Rules;
+
+namespace NewsContent.Generators.Inputs;
+
+/// <summary>How much of an article gets a name of its own.</summary>
+internal enum NamedMembers
+{
+    /// <summary>Articles, their sections and their quotations.</summary>
+    Quotes,
+
+    /// <summary>Articles and their sections.</summary>
+    Sections,
+
+    /// <summary>Articles alone: for large archives.</summary>
+    Articles,
+}
+
+/// <summary>What the project's properties decide of the generated code. A value that is not valid is the default, and reported.</summary>
+/// <param name="Namespace">The generated namespace.</param>
+/// <param name="ClassName">The generated class.</param>
+/// <param name="IsPublic">Whether it is public or internal.</param>
+/// <param name="HasImplicitUsings">Whether the generated code adds global usings.</param>
+/// <param name="Names">How much gets a name.</param>
+/// <param name="Language">The default language's tag.</param>
+/// <param name="Problems">Properties that are not valid.</param>
+internal sealed record ProjectOptions(
+    string Namespace,
+    string ClassName,
+    bool IsPublic,
+    bool HasImplicitUsings,
+    NamedMembers Names,
+    string Language,
+    EquatableArray<DiagnosticModel> Problems)
+{
+    private const string DefaultNamespace = "App";
+    private const string DefaultClassName = "Articles";
+    private const string DefaultLanguage = "en";
+
+    public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var properties = new Properties(provider.GlobalOptions);
+        return new ProjectOptions(
+            ReadNamespace(properties),
+            properties.Read(MetadataNames.ClassName, DefaultClassName, name => Identifier.IsValid(name) ? name : null, "Write a C# name, such as Articles."),
+            properties.Read(MetadataNames.Accessibility, "public", ReadAccessibility, "Write public or internal.") == "public",
+            properties.Value(MetadataNames.ImplicitUsings) is { } usings && (Is(usings, "enable") || Is(usings, "true")),
+            ReadNames(properties),
+            properties.Read(MetadataNames.Language, DefaultLanguage, LanguageTag.Normalize, "Write a language's code, such as en, de or pt-BR."),
+            properties.Problems.ToEquatableArray());
+    }
+
+    private static string ReadNamespace(Properties properties)
+    {
+        if (properties.Value(MetadataNames.Namespace) is not null)
+            return properties.Read(MetadataNames.Namespace, DefaultNamespace, name => NamespaceName.IsValid(name) ? name : null, "Write a C# namespace, such as MyApp.Content.");
+        return properties.Value(MetadataNames.RootNamespace) is { } root ? NamespaceName.FromProject(root) : DefaultNamespace;
+    }
+
+    private static string? ReadAccessibility(string value) => Is(value, "public") ? "public" : Is(value, "internal") ? "internal" : null;
+
+    private static NamedMembers ReadNames(Properties properties)
+    {
+        var name = properties.Read(
+            MetadataNames.Names, nameof(NamedMembers.Quotes),
+            value => Array.Find(Enum.GetNames(typeof(NamedMembers)), known => Is(known, value)),
+            "Write Quotes, Sections or Articles.");
+        return (NamedMembers)Enum.Parse(typeof(NamedMembers), name);
+    }
+
+    private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads properties and notes those that are not valid.</summary>
+    private sealed class Properties(AnalyzerConfigOptions options)
+    {
+        public List<DiagnosticModel> Problems { get; } = [];
+
+        public string? Value(string name) => options.TryGetValue(name, out var value) && value.Trim() is { Length: > 0 } given ? given : null;
+
+        public string Read(string name, string standard, Func<string, string?> read, string advice)
+        {
+            if (Value(name) is not { } given) return standard;
+            if (read(given) is { } value) return value;
+
+            var property = name.Substring(name.IndexOf('.') + 1);
+            Problems.Add(DiagnosticModel.Create(ArticleRules.OptionNotValid, null, property, given, advice));
+            return standard;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+namespace NewsContent.Generators.Models;
+
+/// <summary>
+/// What the emitted code holds of one article, and nothing else: no positions beyond those that the records have themselves, so
+/// that an edit which changes no content emits nothing anew.
+/// </summary>
+/// <param name="Identity">The file's path in the project, with <c>/</c>: names the article from build to build.</param>
+/// <param name="Name">Its place in the generated class.</param>
+/// <param name="Headline">For the tooltip.</param>
+/// <param name="Details">For the tooltip: the date, and the kicker before it when there is one.</param>
+/// <param name="Packed">The whole content in the packed form that the NewsContent library reads.</param>
+/// <param name="Sections">The named sections, in order.</param>
+/// <param name="Quotes">The named quotations of the body, in order.</param>
+internal sealed record ArticleModel(
+    string Identity,
+    ArticleName Name,
+    string Headline,
+    string Details,
+    string Packed,
+    EquatableArray<MemberModel> Sections,
+    EquatableArray<MemberModel> Quotes);
+
+/// <summary>A section or quotation that has a name.</summary>
+/// <param name="Name">A C# identifier, unique in its collection.</param>
+/// <param name="Tooltip">The lines of its tooltip, as text.</param>
+internal sealed record MemberModel(string Name, EquatableArray<string> Tooltip);
+
+/// <summary>An article's slug and the C# names that follow from it.</summary>
+/// <param name="Slug">Unique in the catalog.</param>
+/// <param name="Folders">The nested classes from the outermost inwards; empty for an article directly under <c>Articles</c>.</param>
+/// <param name="Member">The property's name.</param>
+internal sealed record ArticleName(string Slug, EquatableArray<string> Folders, string Member)
+{
+    /// <summary>The name as C# code writes it after the generated class's: <c>World.IranUsTalks</c>.</summary>
+    public string Path => Folders.Count == 0 ? Member : string.Join(".", Folders) + "." + Member;
+}

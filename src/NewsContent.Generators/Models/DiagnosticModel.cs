@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using NewsContent.Generators.Diagnostics;
+
+namespace NewsContent.Generators.Models;
+
+/// <summary>A diagnostic in a form that compares by value; a Roslyn Diagnostic holds trees and compilations alive.</summary>
+/// <param name="RuleId">The id of its descriptor.</param>
+/// <param name="Place">Where; null for a fault of the project as a whole.</param>
+/// <param name="Related">A second place; null when there is none.</param>
+/// <param name="Arguments">What fills the message.</param>
+internal sealed record DiagnosticModel(string RuleId, PlaceModel? Place, PlaceModel? Related, EquatableArray<string> Arguments)
+{
+    public static DiagnosticModel Create(Text.Rules.ArticleRule rule, PlaceModel? place, params string[] arguments) =>
+        new(rule.Id, place, null, arguments.ToEquatableArray());
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Descriptors.ById(RuleId),
+        Place?.ToLocation() ?? Location.None,
+        Related is null ? null : [Related.ToLocation()],
+        [.. Arguments]);
+}
+
+/// <summary>A place in a text file.</summary>
+/// <param name="FilePath">As the compiler names the file.</param>
+/// <param name="Span">UTF-16 code units, zero-based.</param>
+/// <param name="Lines">The same as lines and columns, zero-based.</param>
+internal sealed record PlaceModel(string FilePath, TextSpan Span, LinePositionSpan Lines)
+{
+    /// <summary>The beginning of a file: for what concerns the file as a whole.</summary>
+    public static PlaceModel StartOf(string filePath) => new(filePath, default, default);
+
+    public Location ToLocation() => Location.Create(FilePath, Span, Lines);
+}

@@ -1,0 +1,54 @@
+using System.Collections;
+using System.Collections.Immutable;
+
+namespace NewsContent.Generators.Models;
+
+/// <summary>
+/// An array that is equal to another one when their elements are, in order. The pipeline compares its values to decide what to
+/// run again; a plain array would never be equal to its successor.
+/// </summary>
+internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+    where T : IEquatable<T>
+{
+    private readonly ImmutableArray<T> _items = items;
+
+    public static EquatableArray<T> Empty => new(ImmutableArray<T>.Empty);
+
+    public int Count => Items.Length;
+
+    /// <summary>The default value is an empty array.</summary>
+    private ImmutableArray<T> Items => _items.IsDefault ? ImmutableArray<T>.Empty : _items;
+
+    public T this[int index] => Items[index];
+
+    public bool Equals(EquatableArray<T> other)
+    {
+        var (mine, others) = (Items, other.Items);
+        if (mine == others) return true;
+        if (mine.Length != others.Length) return false;
+        for (var i = 0; i < mine.Length; i++)
+            if (!mine[i].Equals(others[i])) return false;
+        return true;
+    }
+
+    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        var hash = Items.Length;
+        foreach (var item in Items) hash = unchecked((hash * 31) + item.GetHashCode());
+        return hash;
+    }
+
+    public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
+}
+
+internal static class EquatableArray
+{
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
+        where T : IEquatable<T> => new(items.ToImmutableArray());
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace NewsContent.Generators.Naming;
+
+/// <summary>
+/// Names the members of one collection, in reading order. A name never fails: it grows word by word until it is unique, then
+/// takes a number.
+/// </summary>
+/// <param name="suffix">What makes a reserved name free, and what names a text without a letter: <c>Quote</c> or <c>Section</c>.</param>
+/// <param name="typeName">The collection's own type name, which no member may have.</param>
+internal sealed class MemberNames(string suffix, string typeName)
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _nextNumbers = new(StringComparer.Ordinal);
+
+    /// <summary>The next member's name.</summary>
+    /// <param name="text">What the member says.</param>
+    /// <param name="fewestWords">How many of its words the name begins with.</param>
+    public string Add(string text, int fewestWords)
+    {
+        const int LongestName = 100;
+        var name = "";
+        var count = 0;
+        foreach (var word in Identifier.Words(text))
+        {
+            if (count >= fewestWords && IsFree(name)) break;
+            if (count > 0 && name.Length + word.Length > LongestName) break;
+            name += word.Length > LongestName ? word.Substring(0, LongestName) : word;
+            count++;
+        }
+
+        return Take(name.Length == 0 ? "" : Identifier.CanBegin(name) ? name : "_" + name);
+    }
+
+    private string Take(string name)
+    {
+        if (name.Length == 0) return TakeNumbered(suffix);
+        if (IsReserved(name)) name += suffix;
+        return _taken.Add(name) ? name : TakeNumbered(name);
+    }
+
+    private string TakeNumbered(string name)
+    {
+        // Without a word the member's place in reading order is its name; else the second of one name is number 2.
+        var number = name == suffix ? _taken.Count + 1 : 2;
+        if (_nextNumbers.TryGetValue(name, out var next)) number = Math.Max(number, next);
+        string numbered;
+        do numbered = name + number++.ToString(NumberFormatInfo.InvariantInfo);
+        while (!_taken.Add(numbered));
+        _nextNumbers[name] = number;
+        return numbered;
+    }
+
+    private bool IsFree(string name) => !_taken.Contains(Identifier.CanBegin(name) ? name : "_" + name);
+
+    private bool IsReserved(string name) => name == typeName || ReservedNames.IsForMembers(name);
+}

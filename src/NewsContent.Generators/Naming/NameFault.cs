@@ -1,0 +1,49 @@
+using NewsContent.Generators.Models;
+
+namespace NewsContent.Generators.Naming;
+
+/// <summary>Why an article cannot have the name that its slug gives.</summary>
+/// <param name="Reason">A sentence for the article's author.</param>
+/// <param name="Suggestion">A slug that would do.</param>
+internal sealed record NameFault(string Reason, string Suggestion)
+{
+    /// <summary>The first thing wrong with a name; null when nothing is.</summary>
+    /// <param name="name">The article's name.</param>
+    /// <param name="className">The generated class, which encloses all.</param>
+    /// <param name="folders">All folders that become classes, as dotted paths.</param>
+    public static NameFault? Find(ArticleName name, string className, HashSet<string> folders)
+    {
+        var segments = name.Slug.Split('/');
+        var enclosing = new List<string> { className };
+        for (var i = 0; i < segments.Length; i++)
+        {
+            var isMember = i == segments.Length - 1;
+            var identifier = isMember ? name.Member : name.Folders[i];
+            if (ReasonAgainst(identifier, segments[i], isMember ? "article" : "folder", enclosing) is { } reason)
+                return new NameFault(reason, Suggest(segments, i, identifier));
+            enclosing.Add(identifier);
+        }
+
+        return folders.Contains(name.Path)
+            ? new NameFault($"beside it stands a folder of the same name, and both would be {className}.{name.Path} in C#.", Suggest(segments, segments.Length - 1, name.Member))
+            : null;
+    }
+
+    private static string? ReasonAgainst(string identifier, string segment, string kind, List<string> enclosing)
+    {
+        if (identifier.Length == 0) return $"“{segment}” has no letter from which a name in C# could be made.";
+        if (!Identifier.CanBegin(identifier)) return $"a name in C# begins with a letter, and “{segment}” does not.";
+        if (ReservedNames.IsForArticles(identifier)) return $"{identifier} is reserved and cannot name an {kind}.".Replace("an folder", "a folder");
+        return enclosing.Contains(identifier) ? $"the class around it is already named {identifier}." : null;
+    }
+
+    /// <summary>The same slug with the faulty part made usable.</summary>
+    private static string Suggest(string[] segments, int faulty, string identifier)
+    {
+        var suggestion = (string[])segments.Clone();
+        suggestion[faulty] = identifier.Length == 0 ? "my-article"
+            : Identifier.CanBegin(identifier) ? suggestion[faulty] + "-news"
+            : "article-" + suggestion[faulty];
+        return string.Join("/", suggestion);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using NewsContent.Generators.Inputs;
+using NewsContent.Generators.Models;
+using NewsContent.Generators.Naming;
+using NewsContent.Text;
+using NewsContent.Text.Names;
+using NewsContent.Text.Rules;
+
+namespace NewsContent.Generators.Reading;
+
+/// <summary>Reads one article's file. Nothing that is wrong with a file leaves this as an exception.</summary>
+internal static class ArticleReader
+{
+    public static ArticleResult Read((ArticleFile File, string Language) input, CancellationToken cancellation)
+    {
+        var (file, language) = input;
+        var slug = ArticleSlug.FromPath(file.Identity);
+        try
+        {
+            return Read(file, slug, language, cancellation);
+        }
+#pragma warning disable CA1031 // A generator that throws turns into a warning and a green build (CS8785): every fault is reported instead.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return Failed(file, slug, DiagnosticModel.Create(
+                ArticleRules.GeneratorFault, PlaceModel.StartOf(file.Text.Path), Excerpt.OneLine(exception.GetType().Name + ": " + exception.Message)));
+        }
+    }
+
+    private static ArticleResult Read(ArticleFile file, string slug, string language, CancellationToken cancellation)
+    {
+        var text = file.Text.GetText(cancellation);
+        if (text is null) return Undecodable(file, slug, "it cannot be opened, or is no text");
+        if (!IsUnicode(text.Encoding)) return Undecodable(file, slug, $"its bytes are not UTF-8 (they would have to be read as {text.Encoding!.WebName})");
+
+        var syntax = ArticleText.ParseSyntax(text.ToString(), new ArticleTextOptions { DefaultLanguage = language }, cancellation);
+        slug = syntax.Slug ?? slug;
+        var place = syntax.Slug is null ? PlaceModel.StartOf(file.Text.Path) : Place(file, text, syntax.SlugRange);
+        var name = NameEntry.NameOf(slug);
+        return new ArticleResult(
+            new NameEntry(file.Identity, name, place),
+            syntax.IsComplete ? ArticleModelMaker.Make(syntax, file.Identity, name) : null,
+            syntax.Problems.Select(problem => ToDiagnostic(file, problem)).ToEquatableArray());
+    }
+
+    private static DiagnosticModel ToDiagnostic(ArticleFile file, ArticleProblem problem) => new(
+        problem.Rule.Id,
+        Place(file, problem.Range, problem.Start, problem.End),
+        problem.Related is { } related ? Place(file, related.Range, related.Start, related.End) : null,
+        problem.Arguments.Select(Excerpt.OneLine).ToEquatableArray());
+
+    private static PlaceModel Place(ArticleFile file, TextRange range, TextPosition start, TextPosition end) => new(
+        file.Text.Path,
+        TextSpan.FromBounds(range.Start, range.End),
+        new LinePositionSpan(new LinePosition(start.LineIndex, start.ColumnIndex), new LinePosition(end.LineIndex, end.ColumnIndex)));
+
+    private static PlaceModel Place(ArticleFile file, SourceText text, TextRange range)
+    {
+        var span = TextSpan.FromBounds(range.Start, range.End);
+        return new PlaceModel(file.Text.Path, span, text.Lines.GetLinePositionSpan(span));
+    }
+
+    private static ArticleResult Undecodable(ArticleFile file, string slug, string reason) =>
+        Failed(file, slug, DiagnosticModel.Create(ArticleRules.FileNotDecodable, PlaceModel.StartOf(file.Text.Path), reason));
+
+    private static ArticleResult Failed(ArticleFile file, string slug, DiagnosticModel problem) => new(
+        new NameEntry(file.Identity, NameEntry.NameOf(slug), PlaceModel.StartOf(file.Text.Path)),
+        null,
+        new[] { problem }.ToEquatableArray());
+
+    /// <summary>The compiler falls back to the machine's old code page when bytes are not UTF-8; what it then shows is a guess.</summary>
+    private static bool IsUnicode(Encoding? encoding) =>
+        encoding is null || encoding.WebName.StartsWith("utf-", StringComparison.OrdinalIgnoreCase);
+}

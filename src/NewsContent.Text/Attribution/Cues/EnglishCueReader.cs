@@ -1,0 +1,219 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Cues;
+
+/// <summary>Finds the sayings of an English sentence: verbs with their subjects, "according to", and owned nouns such as "Weber's call for".</summary>
+internal sealed class EnglishCueReader : ICueReader
+{
+    private const int LongestVerbGroup = 8;
+    private const int LongestPassive = 8;
+    private const int MostEarlier = 8;
+
+    /// <inheritdoc />
+    public Mention? MainSubject(Sentence sentence) => EnglishSubjects.Main(sentence);
+
+    /// <inheritdoc />
+    public List<Saying> Read(Sentence sentence)
+    {
+        var sayings = new List<Saying>();
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Has(WordTraits.SourceMarker) && sentence.At(i + 1)?.Key == "to")
+            {
+                if (sentence.MentionAt(i + 2) is { IsPossessive: false } source && source.First == i + 2)
+                    sayings.Add(Make(sentence, SayingForm.Source, i, i + 1, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech));
+                continue;
+            }
+
+            if (token.Verb is not null && sentence.MentionAt(i) is null && ReadVerb(sentence, i, sayings) is { } saying)
+                sayings.Add(saying);
+        }
+
+        AddOwnedNouns(sentence, sayings);
+        return sayings;
+    }
+
+    private static Saying? ReadVerb(Sentence sentence, int verb, List<Saying> earlier)
+    {
+        var form = sentence.Tokens[verb].Verb!;
+        var start = GroupStart(sentence, verb, out var auxiliary);
+        var passive = auxiliary?.Has(WordTraits.Passive) == true && !form.IsPresentParticiple && (form.Shape & (VerbShape.Past | VerbShape.PastParticiple)) != 0;
+        var previous = sentence.At(start - 1);
+        if (form.Lemma is "go" or "put" or "have" or "make" or "hold" or "find" or "shoot" or "begin" or "start" or "fire" or "hit" && !IsIdiom(sentence, verb, form))
+            return null;
+        if (previous is { Key: "to" } && (form.Shape & VerbShape.Base) != 0)
+            return Dependent(sentence, verb, earlier, form);
+        if (form.IsPresentParticiple && auxiliary?.Has(WordTraits.Passive) != true)
+            return Participle(sentence, verb, start, earlier, form);
+        if (passive)
+            return Passive(sentence, verb, start, form);
+
+        var subordinate = IsInIntroduction(sentence, verb);
+        var subject = EnglishSubjects.Before(sentence, start);
+        if (subject.Speaker is { } speaker)
+        {
+            if (form.Shape == VerbShape.PastParticiple && auxiliary is null)
+                return null;
+            return Make(sentence, SayingForm.SpeakerFirst, verb, verb, speaker, form.Meaning, subject.IsRelative, subordinate);
+        }
+
+        if (auxiliary is null && CanInvert(sentence, start, form) && EnglishSubjects.After(sentence, verb) is { } after)
+            return Make(sentence, SayingForm.VerbFirst, verb, verb, after, form.Meaning);
+        if (subject.IsShared && form.IsFinite)
+            return Make(sentence, SayingForm.Dependent, verb, verb, GoverningSubject(sentence, verb, earlier), form.Meaning, false, subordinate);
+
+        // A comma, a quotation and the like before an auxiliary-less verb with nobody: the subject was not understood.
+        return form.IsSpeech && form.IsFinite && auxiliary is null ? null : null;
+    }
+
+    private static bool IsIdiom(Sentence sentence, int verb, VerbForm form)
+    {
+        var next = sentence.At(verb + 1)?.Key;
+        return form.Lemma switch
+        {
+            "go" => next is "on" or "further" or "so",
+            "put" => next is "it",
+            "shoot" or "hit" or "fire" => next is "back" or "off",
+            "hold" => next is "that" or "up" || sentence.At(verb + 1)?.IsQuotation == true,
+            "begin" or "start" => sentence.At(verb + 1)?.Kind is TokenKind.Punctuation or TokenKind.Quotation,
+            _ => next is "that" || sentence.At(verb + 1)?.IsQuotation == true || form.Lemma == "find",
+        };
+    }
+
+    // Back over adverbs, auxiliaries and "not": where the words before the verb group end.
+    private static int GroupStart(Sentence sentence, int verb, out Token? auxiliary)
+    {
+        auxiliary = null;
+        var i = verb - 1;
+        for (var step = 0; step < LongestVerbGroup && i >= 0; step++)
+        {
+            var token = sentence.Tokens[i];
+            if (sentence.MentionAt(i) is not null || token.Kind is not (TokenKind.Word or TokenKind.Possessive))
+                break;
+            if (token.Has(WordTraits.Auxiliary) || token.Kind == TokenKind.Possessive && sentence.At(i - 1)?.Has(WordTraits.Pronoun) == true)
+                auxiliary ??= token;
+            else if (!token.Has(WordTraits.Adverb) || token.Has(WordTraits.Conjunction | WordTraits.Relative))
+                break;
+            i--;
+        }
+
+        return i + 1;
+    }
+
+    private static bool CanInvert(Sentence sentence, int start, VerbForm form)
+    {
+        if (!form.IsFinite || !form.IsSpeech)
+            return false;
+        var before = sentence.At(start - 1);
+        return before is null || before.IsQuotation || before.Is(',') || before.Is('\u2014') || before.Is('\u2013') || before.Is('-') || before.Key is "as" or "so" || before.Is('?') || before.Is('!');
+    }
+
+    private static Saying? Passive(Sentence sentence, int verb, int start, VerbForm form)
+    {
+        // "was quoted as saying": the one quoted speaks.
+        if (form.Lemma is "quote" or "cite" or "hear" or "report" && sentence.At(verb + 1)?.Key == "as" && sentence.At(verb + 2)?.Verb is { Lemma: "say" or "tell" })
+            return Make(sentence, SayingForm.SpeakerFirst, verb, verb + 2, EnglishSubjects.Before(sentence, start).Speaker, VerbMeaning.Speech);
+        for (var i = verb + 1; i < sentence.Tokens.Length && i < verb + LongestPassive; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Key == "by" && sentence.MentionAt(i + 1) is { CanSpeak: true } agent && agent.First == i + 1)
+                return Make(sentence, SayingForm.Passive, verb, verb, EnglishSubjects.Named(sentence, agent), form.Meaning);
+            if (token.Is(',') || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null || token.Has(WordTraits.Conjunction))
+                break;
+        }
+
+        return Make(sentence, SayingForm.Passive, verb, verb, null, form.Meaning);
+    }
+
+    // "…, calling it": whoever the clause is about. "accused Weber of saying", "voters saying": the one before.
+    private static Saying? Participle(Sentence sentence, int verb, int start, List<Saying> earlier, VerbForm form)
+    {
+        var previous = sentence.At(start - 1);
+        if (previous is { Key: "of" or "for" } && sentence.MentionAt(start - 2) is { CanSpeak: true } accused && IsObjectOf(sentence, accused, earlier))
+            return Make(sentence, SayingForm.Dependent, verb, verb, accused, form.Meaning);
+        if (sentence.MentionAt(start - 1) is { CanSpeak: true, Kind: MentionKind.Nominal, Thing: MentionedThing.People or MentionedThing.Document } holder && holder.Thing == MentionedThing.People)
+            return Make(sentence, SayingForm.Dependent, verb, verb, holder, form.Meaning);
+        return Dependent(sentence, verb, earlier, form);
+    }
+
+    private static Saying? Dependent(Sentence sentence, int verb, List<Saying> earlier, VerbForm form) =>
+        Make(sentence, SayingForm.Dependent, verb, verb, GoverningSubject(sentence, verb, earlier), form.Meaning, false, IsInIntroduction(sentence, verb));
+
+    private static bool IsObjectOf(Sentence sentence, Mention mention, List<Saying> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - MostEarlier; i--)
+        {
+            if (earlier[i].CueLast < mention.First)
+                return earlier[i].Meaning is VerbMeaning.Judgement or VerbMeaning.Speech && earlier[i].CueLast + 1 == mention.First;
+        }
+
+        return false;
+    }
+
+    // Whose clause a participle or a second verb belongs to: the last full clause before it, else the sentence's subject.
+    private static Mention? GoverningSubject(Sentence sentence, int verb, List<Saying> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - MostEarlier; i--)
+        {
+            var saying = earlier[i];
+            if (saying.Form is SayingForm.SpeakerFirst or SayingForm.VerbFirst && !saying.IsRelative && saying.Speaker is not null && saying.CueLast < verb)
+                return saying.Speaker;
+        }
+
+        if (sentence.Subject is { } main && main.Last < verb)
+            return main;
+
+        // "Speaking to reporters, Weber said": the subject comes after.
+        return null;
+    }
+
+    // "When Weber said no, the crowd …": a clause before the main one.
+    private static bool IsInIntroduction(Sentence sentence, int verb)
+    {
+        if (sentence.At(0) is not { } first || !first.Has(WordTraits.Subordinator) || first.Is('\''))
+            return false;
+        for (var i = verb + 1; i < sentence.Tokens.Length && i < verb + 40; i++)
+        {
+            if (sentence.Tokens[i].Is(',') && sentence.MentionAt(i + 1) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void AddOwnedNouns(Sentence sentence, List<Saying> sayings)
+    {
+        foreach (var owner in sentence.Owners)
+        {
+            var noun = owner.Last + 2;
+            for (; noun < sentence.Tokens.Length && noun <= owner.Last + 6; noun++)
+            {
+                var token = sentence.Tokens[noun];
+                if (token.Kind != TokenKind.Word || token.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary))
+                    break;
+                if (token.Has(WordTraits.SpeechNoun) && sentence.At(noun + 1) is { } next && !next.IsCapitalized && next.Kind != TokenKind.Possessive)
+                {
+                    sayings.Add(Make(sentence, SayingForm.Noun, noun, noun, owner, VerbMeaning.Judgement));
+                    break;
+                }
+            }
+        }
+
+        sayings.Sort(static (a, b) => a.CueFirst.CompareTo(b.CueFirst));
+    }
+
+    private static Saying Make(Sentence sentence, SayingForm form, int first, int last, Mention? speaker, VerbMeaning meaning, bool relative = false, bool subordinate = false) => new()
+    {
+        Sentence = sentence,
+        Form = form,
+        CueFirst = first,
+        CueLast = last,
+        Speaker = speaker,
+        Meaning = meaning,
+        IsRelative = relative,
+        IsSubordinate = subordinate,
+    };
+}

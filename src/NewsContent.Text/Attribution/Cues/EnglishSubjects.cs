@@ -1,0 +1,393 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Cues;
+
+/// <summary>What was found as a verb's subject.</summary>
+/// <param name="Speaker">The subject; null when there is none.</param>
+/// <param name="IsRelative">Whether the verb stands in a relative clause.</param>
+/// <param name="IsShared">Whether the verb shares the subject of an earlier verb ("came and said").</param>
+internal readonly record struct FoundSubject(Mention? Speaker, bool IsRelative, bool IsShared);
+
+/// <summary>Finds the subject of an English verb: before it, past appositions, relative clauses and prepositional phrases.</summary>
+internal static class EnglishSubjects
+{
+    private const int MostSteps = 24;
+    private const int LongestSegment = 60;
+
+    /// <summary>The subject that ends before token <paramref name="end"/> (exclusive), where the verb group begins.</summary>
+    public static FoundSubject Before(Sentence sentence, int end)
+    {
+        var i = end - 1;
+        for (var step = 0; step < MostSteps && i >= 0; step++)
+        {
+            var token = sentence.Tokens[i];
+            if (sentence.MentionAt(i) is { } mention)
+                return FromPhrase(sentence, mention);
+            if (token.Has(WordTraits.Relative))
+                return new FoundSubject(Antecedent(sentence, i), true, false);
+            if (token.Has(WordTraits.Conjunction))
+                return new FoundSubject(null, false, true);
+            if (token.Is(')') || token.Is(']'))
+            {
+                i = OpeningBracket(sentence, i) - 1;
+                continue;
+            }
+
+            if (token.Is(','))
+            {
+                if (BeforeParenthesis(sentence, i, out var found))
+                    return found;
+                return new FoundSubject(null, false, sentence.At(i + 1) is { } next && next.Has(WordTraits.Conjunction | WordTraits.Adverb));
+            }
+
+            if (IsDash(token) && OpeningDash(sentence, i) is var dash && dash > 0)
+            {
+                i = dash - 1;
+                continue;
+            }
+
+            if (token.Has(WordTraits.Time | WordTraits.ObjectPronoun) && !token.Has(WordTraits.Preposition) || token.Kind == TokenKind.Number)
+            {
+                i--;
+                if (sentence.At(i) is { } preposition && preposition.Has(WordTraits.Preposition))
+                    i--;
+                continue;
+            }
+
+            break;
+        }
+
+        return default;
+    }
+
+    /// <summary>The subject right after the verb group's last token: "said Weber", "said the mayor, Eva Holm".</summary>
+    public static Mention? After(Sentence sentence, int verb)
+    {
+        var i = verb + 1;
+        while (sentence.At(i) is { } token && token.Has(WordTraits.Adverb) && !token.IsCapitalized && sentence.MentionAt(i) is null)
+            i++;
+        if (sentence.MentionAt(i) is not { } mention || mention.First != i || !mention.CanSpeak)
+            return null;
+        return Named(sentence, mention);
+    }
+
+    /// <summary>The sentence's own subject: the first phrase that is neither an object nor part of an introduction.</summary>
+    public static Mention? Main(Sentence sentence)
+    {
+        var i = 0;
+        while (i < sentence.Tokens.Length)
+        {
+            var token = sentence.Tokens[i];
+            if (sentence.MentionAt(i) is { } mention)
+            {
+                var after = SkipModifiers(sentence, mention.Last + 1);
+                if (mention.CanSpeak && IsVerbLike(sentence, after))
+                    return Named(sentence, mention);
+                i = mention.Last + 1;
+                continue;
+            }
+
+            // "In an interview on Monday," and "When asked about it,": over with the comma.
+            var introduces = token.Has(WordTraits.Preposition | WordTraits.Subordinator | WordTraits.SourceMarker)
+                || i == 0 && (token.Key.EndsWith("ing", StringComparison.Ordinal) || token.Key.EndsWith("ed", StringComparison.Ordinal));
+            if (introduces && NextComma(sentence, i) is var comma && comma > 0 && SubjectFollows(sentence, comma + 1))
+            {
+                i = comma + 1;
+                continue;
+            }
+
+            if (token.Has(WordTraits.Preposition) && sentence.MentionAt(i + 1) is { } governed)
+            {
+                i = governed.Last + 1;
+                continue;
+            }
+
+            i++;
+        }
+
+        return null;
+    }
+
+    /// <summary>A role's name when the phrase before a comma only says what the named person is.</summary>
+    public static Mention Named(Sentence sentence, Mention mention)
+    {
+        if (mention.Kind == MentionKind.Nominal && sentence.At(mention.Last + 1)?.Is(',') == true
+            && sentence.MentionAt(mention.Last + 2) is { Kind: MentionKind.Name } name && name.First == mention.Last + 2 && RoleReader.Introduces(mention, name))
+            return name;
+        return mention;
+    }
+
+    // The first phrase of a chain: "a spokesman for the ministry in Brightport".
+    private static FoundSubject FromPhrase(Sentence sentence, Mention last)
+    {
+        var mention = last;
+        for (var step = 0; step < MostSteps; step++)
+        {
+            var before = sentence.At(mention.First - 1);
+            if (before is null || !before.Has(WordTraits.Preposition) || before.Has(WordTraits.Conjunction | WordTraits.Complementizer))
+                break;
+            if (sentence.MentionAt(mention.First - 2) is { } head)
+            {
+                mention = head;
+                continue;
+            }
+
+            // "On Monday in Brightport the mayor": a phrase that only sets the scene has no head before it.
+            if (mention.First - 1 == 0 || sentence.At(mention.First - 2)?.Is(',') == true && !ReferenceEquals(mention, last))
+                break;
+            break;
+        }
+
+        var lead = sentence.At(mention.First - 1);
+        if (lead is not null && lead.Has(WordTraits.Preposition) && !lead.Has(WordTraits.Complementizer | WordTraits.Subordinator | WordTraits.Conjunction))
+        {
+            // A prepositional phrase between subject and verb, set off by a comma: "Holm, in a letter, said".
+            if (sentence.At(mention.First - 2)?.Is(',') == true && BeforeParenthesis(sentence, mention.First - 2, out var outer))
+                return outer;
+            return ReferenceEquals(mention, last) && last.Kind == MentionKind.Name && mention.First - 1 == 0 ? new FoundSubject(last, false, false) : default;
+        }
+
+        if (!mention.CanSpeak)
+            return default;
+        if (lead is not null && lead.Is(',') && sentence.MentionAt(mention.First - 2) is { } role && RoleReader.Introduces(role, mention))
+            return new FoundSubject(mention, false, false);
+
+        // "Soto, head of the port, said" reaches here from "Soto … port said" only without its closing comma; a name before wins.
+        if (mention.Kind == MentionKind.Nominal && lead is not null && lead.Is(',') && sentence.MentionAt(mention.First - 2) is { Kind: MentionKind.Name } name && mention.Thing == MentionedThing.Person && IsClauseStart(sentence, name.First - 1))
+            return new FoundSubject(name, false, false);
+        var relative = lead is not null && lead.Has(WordTraits.Relative);
+        if (lead is not null && lead.Key is "and" or "und" && sentence.MentionAt(mention.First - 2) is { CanSpeak: true } partner
+            && IsClauseStart(sentence, partner.First - 1) && mention.Kind != MentionKind.Pronoun && partner.Kind != MentionKind.Pronoun)
+            return new FoundSubject(null, false, false);
+        return new FoundSubject(mention, relative, false);
+    }
+
+    // At a comma that may close a parenthesis: what stands before its opening comma, if the words between only modify.
+    private static bool BeforeParenthesis(Sentence sentence, int closing, out FoundSubject found)
+    {
+        found = default;
+        for (var step = 0; step < 6; step++)
+        {
+            var opening = PreviousComma(sentence, closing - 1);
+            var first = opening + 1;
+            if (first >= closing)
+                return false;
+            var segmentName = sentence.MentionAt(first);
+            var before = opening > 0 ? sentence.MentionAt(opening - 1) : null;
+            if (opening > 0 && sentence.Tokens[opening - 1].Is(')'))
+                before = sentence.MentionAt(OpeningBracket(sentence, opening - 1) - 1);
+            if (segmentName is { Kind: MentionKind.Name } && segmentName.First == first && before is not null && RoleReader.Introduces(before, segmentName))
+            {
+                found = new FoundSubject(segmentName, false, false);
+                return true;
+            }
+
+            if (opening < 0)
+            {
+                // No opening comma: "Asked about it, Weber, …" came to the start; what stands there is the subject only if it is one phrase.
+                if (segmentName is not null && segmentName.First == first && segmentName.CanSpeak && Covers(sentence, segmentName, closing))
+                {
+                    found = new FoundSubject(segmentName, false, false);
+                    return true;
+                }
+
+                return false;
+            }
+
+            if (!Modifies(sentence, first, closing))
+            {
+                if (segmentName is not null && segmentName.CanSpeak && Covers(sentence, segmentName, closing) && segmentName.First == first)
+                {
+                    found = new FoundSubject(segmentName, false, false);
+                    return true;
+                }
+
+                return false;
+            }
+
+            if (before is not null && !Modifies(sentence, Math.Max(0, PreviousComma(sentence, opening - 1) + 1), opening))
+            {
+                found = FromPhrase(sentence, before);
+                if (found.Speaker is not null)
+                    return true;
+            }
+
+            closing = opening;
+        }
+
+        return false;
+    }
+
+    // Whether the phrase, with what hangs on it, fills the segment up to the comma.
+    private static bool Covers(Sentence sentence, Mention mention, int comma) => SkipPhrases(sentence, mention.Last + 1) == comma;
+
+    private static int SkipPhrases(Sentence sentence, int i)
+    {
+        while (i < sentence.Tokens.Length)
+        {
+            if (sentence.Tokens[i].Is('(') && ClosingBracket(sentence, i) is var close && close > i)
+                i = close + 1;
+            else if (sentence.Tokens[i].Has(WordTraits.Preposition) && sentence.MentionAt(i + 1) is { } governed)
+                i = governed.Last + 1;
+            else
+                break;
+        }
+
+        return i;
+    }
+
+    // Words between commas that say more of what stands before: "head of the port", "who was there", "in a letter", "45".
+    private static bool Modifies(Sentence sentence, int first, int end)
+    {
+        if (first >= end)
+            return true;
+        var token = sentence.Tokens[first];
+        if (sentence.MentionAt(first) is { } mention && mention.First == first)
+        {
+            if (mention.Kind == MentionKind.Pronoun)
+                return false;
+            if (mention.Kind == MentionKind.Name)
+                return mention.Thing == MentionedThing.Body && Covers(sentence, mention, end) && end - first <= 3;
+            return mention.Thing is MentionedThing.Person or MentionedThing.Thing or MentionedThing.People or MentionedThing.Body && !HasFiniteVerb(sentence, mention.Last + 1, end);
+        }
+
+        if (token.Kind == TokenKind.Number)
+            return true;
+        if (token.Has(WordTraits.Relative | WordTraits.Preposition | WordTraits.Adverb | WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.RoleModifier | WordTraits.Time))
+            return true;
+        return token.Kind == TokenKind.Word && !token.IsCapitalized || token.Text.StartsWith("D-", StringComparison.Ordinal) || token.Text.StartsWith("R-", StringComparison.Ordinal) || token.Text is "R" or "D";
+    }
+
+    private static bool HasFiniteVerb(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Has(WordTraits.Relative))
+                return false;
+            if (sentence.MentionAt(i) is null && (token.Verb is { IsFinite: true } || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Mention? Antecedent(Sentence sentence, int relative)
+    {
+        var i = relative - 1;
+        if (sentence.At(i)?.Is(',') == true)
+            i--;
+        if (sentence.At(i)?.Is(')') == true)
+            i = OpeningBracket(sentence, i) - 1;
+        return sentence.MentionAt(i) is { CanSpeak: true } mention ? mention : null;
+    }
+
+    private static int SkipModifiers(Sentence sentence, int i)
+    {
+        for (var step = 0; step < MostSteps; step++)
+        {
+            i = SkipPhrases(sentence, i);
+            if (sentence.At(i)?.Is(',') == true && NextComma(sentence, i + 1) is var comma && comma > 0 && Modifies(sentence, i + 1, comma))
+                i = comma + 1;
+            else if (sentence.At(i) is { } token && (token.Has(WordTraits.Adverb | WordTraits.Time) || token.Has(WordTraits.Preposition) && sentence.At(i + 1)?.Has(WordTraits.Time) == true) && sentence.MentionAt(i) is null)
+                i++;
+            else
+                break;
+        }
+
+        return i;
+    }
+
+    private static bool IsVerbLike(Sentence sentence, int i)
+    {
+        if (sentence.At(i) is not { Kind: TokenKind.Word } token || sentence.MentionAt(i) is not null || token.IsCapitalized && sentence.Kind is not PassageKind.Headline)
+            return sentence.At(i)?.Kind == TokenKind.Possessive;
+        if (token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { } verb && verb.Shape != VerbShape.PresentParticiple)
+            return true;
+        return token.Traits == WordTraits.None && (token.Key.EndsWith("ed", StringComparison.Ordinal) || token.Key[token.Key.Length - 1] == 's');
+    }
+
+    private static bool SubjectFollows(Sentence sentence, int i) => sentence.MentionAt(i) is not null || sentence.At(i)?.Has(WordTraits.Preposition | WordTraits.Subordinator) == true;
+
+    private static bool IsClauseStart(Sentence sentence, int before)
+    {
+        if (before < 0)
+            return true;
+        var token = sentence.Tokens[before];
+        return token.Kind == TokenKind.Punctuation || token.IsQuotation || token.Has(WordTraits.Conjunction | WordTraits.Complementizer | WordTraits.Subordinator);
+    }
+
+    private static int PreviousComma(Sentence sentence, int from)
+    {
+        for (var i = from; i >= 0 && i > from - LongestSegment; i--)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Is(')') && OpeningBracket(sentence, i) is var opening && opening >= 0)
+            {
+                i = opening;
+                continue;
+            }
+
+            if (token.Is(','))
+                return i;
+            if (token.IsQuotation)
+                return i;
+            if (token.Is(';') || token.Is(':'))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int NextComma(Sentence sentence, int from)
+    {
+        for (var i = from; i < sentence.Tokens.Length && i < from + LongestSegment; i++)
+        {
+            if (sentence.Tokens[i].Is(','))
+                return i;
+            if (sentence.Tokens[i].IsQuotation)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private static int OpeningBracket(Sentence sentence, int closing)
+    {
+        for (var i = closing - 1; i >= 0 && i > closing - 40; i--)
+        {
+            if (sentence.Tokens[i].Is('(') || sentence.Tokens[i].Is('['))
+                return i;
+        }
+
+        return closing;
+    }
+
+    private static int ClosingBracket(Sentence sentence, int opening)
+    {
+        for (var i = opening + 1; i < sentence.Tokens.Length && i < opening + 40; i++)
+        {
+            if (sentence.Tokens[i].Is(')'))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsDash(Token token) => token.Is('\u2014') || token.Is('\u2013') || token.Is('-');
+
+    private static int OpeningDash(Sentence sentence, int closing)
+    {
+        for (var i = closing - 1; i > 0 && i > closing - 40; i--)
+        {
+            if (IsDash(sentence.Tokens[i]))
+                return i;
+            if (sentence.Tokens[i].IsQuotation)
+                return -1;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,14 @@
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Cues;
+
+/// <summary>Reads one language's sentences: who says something, and whom the sentence is about.</summary>
+internal interface ICueReader
+{
+    /// <summary>The cues of the sentence with their speakers, in reading order; its subject must be known by then.</summary>
+    List<Saying> Read(Sentence sentence);
+
+    /// <summary>Whom or what the sentence is about; null when its order does not tell.</summary>
+    Mention? MainSubject(Sentence sentence);
+}

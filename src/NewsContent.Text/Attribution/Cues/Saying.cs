@@ -1,0 +1,67 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Cues;
+
+/// <summary>How a cue stands to its speaker.</summary>
+internal enum SayingForm
+{
+    /// <summary>Speaker, verb: "Weber said".</summary>
+    SpeakerFirst,
+
+    /// <summary>Verb, speaker: "said Weber".</summary>
+    VerbFirst,
+
+    /// <summary>The passive with its agent: "was called … by Weber".</summary>
+    Passive,
+
+    /// <summary>A participle or infinitive that hangs on another clause: "…, calling it", "to denounce".</summary>
+    Dependent,
+
+    /// <summary>"according to Weber": no verb.</summary>
+    Source,
+
+    /// <summary>A noun and its owner: "Weber's call for".</summary>
+    Noun,
+}
+
+/// <summary>A cue and its speaker: one place of a sentence that says that somebody says something.</summary>
+internal sealed class Saying
+{
+    /// <summary>The sentence.</summary>
+    public required Sentence Sentence { get; init; }
+
+    /// <summary>How cue and speaker stand.</summary>
+    public required SayingForm Form { get; init; }
+
+    /// <summary>Index of the cue's first token.</summary>
+    public required int CueFirst { get; init; }
+
+    /// <summary>Index of the cue's last token.</summary>
+    public required int CueLast { get; init; }
+
+    /// <summary>Who speaks; null when the words do not tell.</summary>
+    public required Mention? Speaker { get; init; }
+
+    /// <summary>What the cue does to the words.</summary>
+    public required VerbMeaning Meaning { get; init; }
+
+    /// <summary>Whether it stands in a relative clause, which ends before the sentence goes on.</summary>
+    public bool IsRelative { get; init; }
+
+    /// <summary>Whether a clause before the main one holds it: "When Weber said no, …".</summary>
+    public bool IsSubordinate { get; init; }
+
+    /// <summary>Index of the first token of speaker and cue together.</summary>
+    public int First => Speaker is { } speaker && ReferenceEquals(speaker.Sentence, Sentence) && Form is not SayingForm.Dependent ? Math.Min(CueFirst, speaker.First) : CueFirst;
+
+    /// <summary>Index of the last token of speaker and cue together.</summary>
+    public int Last => Speaker is { } speaker && ReferenceEquals(speaker.Sentence, Sentence) && Form is SayingForm.VerbFirst or SayingForm.Source or SayingForm.Passive ? Math.Max(CueLast, speaker.Last) : CueLast;
+
+    /// <summary>The cue's place in the passage.</summary>
+    public CueWords Cue => new(Sentence.Passage, new TextRange(Sentence.Tokens[CueFirst].Range.Start, Sentence.Tokens[CueLast].Range.End));
+
+    /// <inheritdoc />
+    public override string ToString() => $"{Form} {Sentence.Tokens[CueFirst].Text} <- {Speaker}";
+}

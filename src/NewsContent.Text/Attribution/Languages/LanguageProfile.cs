@@ -1,0 +1,145 @@
+using NewsContent.Text.Attribution.Cues;
+using NewsContent.Text.Attribution.Languages.English;
+using NewsContent.Text.Attribution.Languages.German;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Languages;
+
+/// <summary>What the engine knows of one language: its words, and the order of its sentences.</summary>
+/// <remarks>A language without a profile gets no speakers: what the engine cannot read it does not guess.</remarks>
+internal sealed class LanguageProfile
+{
+    private readonly Dictionary<string, WordTraits> _traits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, VerbForm> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
+
+    /// <summary>The primary language subtag: "en".</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Whether every noun has a capital letter, so that a capital alone makes no name.</summary>
+    public bool CapitalizesNouns { get; init; }
+
+    /// <summary>Reads its sentences.</summary>
+    public required ICueReader Cues { get; init; }
+
+    /// <summary>Endings that make a word a person's role: "-minister"; empty where the language writes its compounds apart.</summary>
+    public IReadOnlyList<string> RoleEndings { get; init; } = [];
+
+    /// <summary>Endings that make a capitalized word a body: "-ministerium", "-partei".</summary>
+    public IReadOnlyList<string> BodyEndings { get; init; } = [];
+
+    /// <summary>The profile of a BCP 47 tag's language; null when there is none.</summary>
+    public static LanguageProfile? For(string tag)
+    {
+        var end = tag.IndexOf('-');
+        var language = (end < 0 ? tag : tag.Substring(0, end)).ToLowerInvariant();
+        return language switch
+        {
+            "en" => EnglishProfile.Instance,
+            "de" => GermanProfile.Instance,
+            _ => null,
+        };
+    }
+
+    /// <summary>Writes what is known of a word into its token.</summary>
+    public void Describe(Token token)
+    {
+        var traits = TraitsOf(token.Key);
+        if (token.Kind == TokenKind.Word)
+        {
+            if (_verbs.TryGetValue(token.Key, out var verb))
+                token.Verb = verb;
+            if (!token.IsCapitalized)
+                traits &= ~(WordTraits.GivenName | WordTraits.Place);
+            if (token.Text.Length > 4 && traits == WordTraits.None)
+                traits |= ByEnding(token);
+        }
+
+        token.Traits = traits;
+    }
+
+    /// <summary>What is known of a word in lower case.</summary>
+    public WordTraits TraitsOf(string key)
+    {
+        _traits.TryGetValue(key, out var traits);
+        return traits;
+    }
+
+    /// <summary>What a word, a name or a title says of gender.</summary>
+    public Gender GenderOf(string key)
+    {
+        _genders.TryGetValue(key, out var gender);
+        return gender;
+    }
+
+    /// <summary>Whether a period after the word belongs to it.</summary>
+    public bool IsAbbreviation(string word) => _abbreviations.Contains(word.ToLowerInvariant());
+
+    /// <summary>Gives every word of a list, parted by blanks, the traits.</summary>
+    internal LanguageProfile Add(WordTraits traits, string words, Gender gender = Gender.Unknown)
+    {
+        foreach (var word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            // In the tables an underscore stands for the blank of a fixed pair; such pairs are not single words.
+            _traits.TryGetValue(word, out var known);
+            _traits[word] = known | traits;
+            if (gender != Gender.Unknown)
+                _genders[word] = gender;
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a verb's form; a word that is two forms gets both shapes.</summary>
+    internal void AddVerb(string word, VerbForm form)
+    {
+        // Later tables are the stronger meaning; a form that needs no particle makes the word report without.
+        if (_verbs.TryGetValue(word, out var known))
+        {
+            form = form with
+            {
+                Shape = known.Lemma == form.Lemma ? known.Shape | form.Shape : form.Shape,
+                IsAlsoNoun = known.IsAlsoNoun || form.IsAlsoNoun,
+                Particles = known.Particles.Count > 0 && form.Particles.Count > 0 ? [.. known.Particles, .. form.Particles] : [],
+            };
+        }
+
+        _verbs[word] = form;
+    }
+
+    /// <summary>Adds words that end in a period of their own, written here without it.</summary>
+    internal LanguageProfile AddAbbreviations(string words)
+    {
+        foreach (var word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+            _abbreviations.Add(word);
+        return this;
+    }
+
+    private WordTraits ByEnding(Token token)
+    {
+        if (Language == "en")
+        {
+            // "quietly", "Reportedly": an adverb; a capitalized one at a sentence's head is no name.
+            if (token.Key.EndsWith("ly", StringComparison.Ordinal) && !token.IsCapitalized)
+                return WordTraits.Adverb;
+            return WordTraits.None;
+        }
+
+        if (!token.IsCapitalized)
+            return WordTraits.None;
+        foreach (var ending in RoleEndings)
+        {
+            if (token.Key.EndsWith(ending, StringComparison.Ordinal))
+                return WordTraits.PersonNoun;
+        }
+
+        foreach (var ending in BodyEndings)
+        {
+            if (token.Key.EndsWith(ending, StringComparison.Ordinal))
+                return WordTraits.BodyNoun;
+        }
+
+        return WordTraits.None;
+    }
+}

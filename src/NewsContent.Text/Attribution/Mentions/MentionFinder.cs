@@ -1,0 +1,391 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Mentions;
+
+/// <summary>Finds the noun phrases and pronouns of a sentence, from left to right and without overlap.</summary>
+/// <remarks>
+/// A phrase begins at a determiner, a capitalized word or a noun for persons, and runs to its last noun or name; a word that only
+/// closed classes end needs no dictionary. "Weber's campaign manager Eva Holm" is one phrase: name, role, and an owner inside.
+/// </remarks>
+internal sealed class MentionFinder(LanguageProfile language, WordEvidence evidence)
+{
+    private const int LongestPhrase = 14;
+    private readonly NameReader _names = new(language, evidence);
+
+    private const WordTraits EndsPhrase = WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Complementizer
+        | WordTraits.Relative | WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.ObjectPronoun | WordTraits.OtherVerb | WordTraits.SourceMarker;
+
+    private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
+
+    /// <summary>Finds the mentions of <paramref name="sentence"/> and gives them to it.</summary>
+    public void Find(Sentence sentence)
+    {
+        var found = new List<Mention>();
+        var owners = new List<Mention>();
+        for (var i = 0; i < sentence.Tokens.Length;)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Has(WordTraits.Pronoun) && !(token.Key == "i" && token.Text != "I"))
+            {
+                found.Add(PronounAt(sentence, i++));
+                continue;
+            }
+
+            var end = PhraseEnd(sentence, i);
+            if (end < 0)
+            {
+                i++;
+                continue;
+            }
+
+            if (Read(sentence, i, end, owners) is { } mention)
+                found.Add(mention);
+            i = end + 1;
+        }
+
+        sentence.SetMentions(found);
+        sentence.Owners.AddRange(owners);
+    }
+
+    private Mention PronounAt(Sentence sentence, int i)
+    {
+        var key = sentence.Tokens[i].Key;
+        return new Mention
+        {
+            Kind = MentionKind.Pronoun,
+            Sentence = sentence,
+            First = i,
+            Last = i,
+            Gender = language.GenderOf(key),
+            IsPlural = key is "they" or "we",
+            Thing = key is "he" or "she" or "i" or "you" or "er" or "ich" or "sie" ? MentionedThing.Person : key is "it" or "es" ? MentionedThing.Body : MentionedThing.Unknown,
+        };
+    }
+
+    // The index of the phrase's last token, or -1 when none begins here.
+    private int PhraseEnd(Sentence sentence, int start)
+    {
+        if (!Begins(sentence, start))
+            return -1;
+        var lastNoun = -1;
+        var limit = Math.Min(sentence.Tokens.Length, start + LongestPhrase);
+        for (var i = start; i < limit; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Kind == TokenKind.Possessive)
+            {
+                // "it's", "that's": the verb, not an owner.
+                if (i == start || sentence.Tokens[i - 1].Has(WordTraits.Pronoun))
+                    break;
+                lastNoun = -1;
+                continue;
+            }
+
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+                break;
+            if (JoinsName(sentence, i, start))
+                continue;
+            if (i > start && token.Has(EndsPhrase) && !IsNameLike(sentence, i) && !(token.Has(WordTraits.NameParticle) && IsParticleInside(sentence, i)))
+                break;
+            if (i > start && IsVerbHere(sentence, i, lastNoun))
+                break;
+            if (token.Has(WordTraits.Time) && !IsSurnameLike(token))
+            {
+                if (lastNoun >= 0)
+                    break;
+                continue;
+            }
+
+            if (lastNoun >= 0 && !token.IsCapitalized && token.Has(WordTraits.Adverb | WordTraits.Determiner) && !token.Has(Speaks))
+                break;
+            if (lastNoun >= 0 && token.Has(WordTraits.Determiner) && token.IsCapitalized && i > start)
+                break;
+            if (IsNoun(sentence, i, start))
+                lastNoun = i;
+            else if (lastNoun >= 0 && !token.Has(WordTraits.RoleModifier | WordTraits.Affiliation) && LooksLikeVerb(token))
+                break;
+            else if (i > start && !token.Has(WordTraits.Adverb | WordTraits.Determiner) && !language.CapitalizesNouns)
+                lastNoun = i;
+        }
+
+        return lastNoun;
+    }
+
+    private bool Begins(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (token.Kind == TokenKind.Number)
+            return sentence.At(i + 1) is { Kind: TokenKind.Word } next && next.Has(WordTraits.PeopleNoun);
+        if (token.Kind != TokenKind.Word)
+            return false;
+        if (token.Has(WordTraits.Determiner))
+            return true;
+        if (IsNameLike(sentence, i))
+            return true;
+        if (token.Has(EndsPhrase))
+            return false;
+        if (token.Verb is { IsFinite: true, IsAlsoNoun: false })
+            return false;
+        if (token.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun))
+            return true;
+
+        // "senior officials", "campaign aides": a modifier begins a phrase when a noun for persons follows soon.
+        if (token.Has(WordTraits.RoleModifier | WordTraits.Affiliation | WordTraits.BodyNoun | WordTraits.DocumentNoun))
+        {
+            for (var j = i + 1; j < i + 4 && j < sentence.Tokens.Length; j++)
+            {
+                var next = sentence.Tokens[j];
+                if (next.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun))
+                    return true;
+                if (next.Kind != TokenKind.Word || next.Has(EndsPhrase) || next.Verb is { IsAlsoNoun: false })
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    // A capital that means a name: not a sentence's first word, unless the article shows it elsewhere or what follows does.
+    private bool IsNameLike(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (!token.IsCapitalized || token.Kind != TokenKind.Word)
+            return false;
+        if (token.Has(WordTraits.Honorific))
+            return true;
+        if (evidence.IsSurname(token) && !token.Has(EndsPhrase))
+            return true;
+        var opens = OpensSentence(sentence, i) || sentence.Kind is PassageKind.Headline or PassageKind.Heading;
+        if (token.Has(EndsPhrase | WordTraits.Determiner | WordTraits.Time))
+            return !opens && !token.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Time) && token.Text.Length > 1 && IsInsideName(sentence, i);
+        if (!opens)
+            return true;
+        if (evidence.IsCapitalizedInside(token))
+            return true;
+        if (token.Has(WordTraits.GivenName | WordTraits.Place))
+            return true;
+        if (evidence.IsSeenInLowerCase(token) || token.Has(WordTraits.Adverb) || token.Verb is { IsAlsoNoun: false })
+            return false;
+        if (sentence.Kind is PassageKind.Headline or PassageKind.Heading)
+            return false;
+        var next = sentence.At(i + 1);
+        return next is { Kind: TokenKind.Word, IsCapitalized: true } && !next.Has(WordTraits.Determiner) || next is { Kind: TokenKind.Possessive } || next?.Verb is { IsFinite: true, IsAlsoNoun: false } && !LooksLikeParticiple(token);
+    }
+
+    private static bool IsInsideName(Sentence sentence, int i) =>
+        sentence.At(i - 1) is { IsCapitalized: true, Kind: TokenKind.Word } before && before.Has(WordTraits.GivenName) && i > 0;
+
+    private bool IsSurnameLike(Token token) => evidence.IsSurname(token);
+
+    private static bool OpensSentence(Sentence sentence, int i)
+    {
+        if (i == 0)
+            return true;
+        var before = sentence.Tokens[i - 1];
+        return before.IsQuotation || before.Kind == TokenKind.Punctuation && before.Text[0] is ':' or '(' or '[' or '\u2014' or '\u2013' or '\u2022' or '*' or '-' or '.' or '>';
+    }
+
+    // "Department of Justice", "Secretary of State", "de" in "Bill de Blasio", "&" never.
+    private static bool JoinsName(Sentence sentence, int i, int start)
+    {
+        if (i == start || i + 1 >= sentence.Tokens.Length)
+            return false;
+        var token = sentence.Tokens[i];
+        var before = sentence.Tokens[i - 1];
+        var next = sentence.Tokens[i + 1];
+        if (token.Key is "of" or "for" or "on" && before.IsCapitalized && before.Has(WordTraits.BodyNoun | WordTraits.PersonNoun))
+            return token.Key == "of" || before.Has(WordTraits.BodyNoun) ? IsCapitalWord(next) || next.Key == "the" && i + 2 < sentence.Tokens.Length && IsCapitalWord(sentence.Tokens[i + 2]) && token.Key == "of" : false;
+        if (token.Key == "the" && before.Key == "of")
+            return IsCapitalWord(next) && i - 2 >= start && sentence.Tokens[i - 2].IsCapitalized && sentence.Tokens[i - 2].Has(WordTraits.BodyNoun | WordTraits.PersonNoun);
+        return IsParticleInside(sentence, i) && i > start;
+    }
+
+    private static bool IsParticleInside(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (!token.Has(WordTraits.NameParticle) || token.IsCapitalized || i == 0 || i + 1 >= sentence.Tokens.Length)
+            return false;
+        var before = sentence.Tokens[i - 1];
+        var next = sentence.Tokens[i + 1];
+        return before.IsCapitalized && before.Kind == TokenKind.Word && (next.IsCapitalized || next.Has(WordTraits.NameParticle) && i + 2 < sentence.Tokens.Length && sentence.Tokens[i + 2].IsCapitalized)
+            && !before.Has(WordTraits.PersonNoun | WordTraits.BodyNoun);
+    }
+
+    private static bool IsCapitalWord(Token token) => token is { Kind: TokenKind.Word, IsCapitalized: true };
+
+    private bool IsNoun(Sentence sentence, int i, int start)
+    {
+        var token = sentence.Tokens[i];
+        if (token.Has(Speaks | WordTraits.WorkNoun) && !(token.Has(WordTraits.RoleModifier) && NounFollows(sentence, i)))
+            return true;
+        return token.IsCapitalized && (i > start || !token.Has(WordTraits.Determiner)) && IsNameLike(sentence, i);
+    }
+
+    private static bool NounFollows(Sentence sentence, int i) =>
+        sentence.At(i + 1) is { Kind: TokenKind.Word } next && (next.IsCapitalized || next.Has(Speaks)) && next.Verb is not { IsAlsoNoun: false };
+
+    // A reporting verb after its subject; "calls" and "reports" are verbs when they agree with the noun before them.
+    private bool IsVerbHere(Sentence sentence, int i, int lastNoun)
+    {
+        var token = sentence.Tokens[i];
+        if (token.Verb is not { } verb || token.IsCapitalized && !OpensSentence(sentence, i) && sentence.Kind is not (PassageKind.Headline or PassageKind.Heading))
+            return false;
+        if (language.CapitalizesNouns)
+            return !token.IsCapitalized && (lastNoun >= 0 || verb.IsFinite);
+        if (!verb.IsAlsoNoun)
+            return verb.Shape != VerbShape.PresentParticiple && (lastNoun >= 0 || verb.IsFinite && verb.IsSpeech) && (verb.Shape & (VerbShape.Past | VerbShape.Present | VerbShape.PastParticiple)) != 0
+                || verb.Shape == VerbShape.PresentParticiple && lastNoun >= 0
+                || verb.Shape == VerbShape.Base && lastNoun >= 0 && sentence.Tokens[lastNoun].Has(WordTraits.PeopleNoun);
+        if (lastNoun != i - 1)
+            return false;
+        var noun = sentence.Tokens[lastNoun];
+        var plural = noun.Has(WordTraits.PeopleNoun) && !noun.Has(WordTraits.PersonNoun);
+        if ((verb.Shape & VerbShape.Past) != 0)
+            return true;
+        return plural ? (verb.Shape & VerbShape.Base) != 0 : (verb.Shape & VerbShape.Present) != 0 && !token.IsCapitalized && NextLooksReported(sentence, i);
+    }
+
+    private static bool NextLooksReported(Sentence sentence, int i)
+    {
+        var next = sentence.At(i + 1);
+        return next is null || next.IsQuotation || next.Kind == TokenKind.Punctuation || next.IsCapitalized
+            || next.Has(WordTraits.Complementizer | WordTraits.Determiner | WordTraits.Pronoun | WordTraits.ObjectPronoun | WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb);
+    }
+
+    private bool LooksLikeVerb(Token token) =>
+        !language.CapitalizesNouns && !token.IsCapitalized && (token.Key.EndsWith("ed", StringComparison.Ordinal) || token.Key.EndsWith("ing", StringComparison.Ordinal))
+        || language.CapitalizesNouns && !token.IsCapitalized;
+
+    private static bool LooksLikeParticiple(Token token) =>
+        token.Key.EndsWith("ed", StringComparison.Ordinal) || token.Key.EndsWith("ing", StringComparison.Ordinal) || token.Key.EndsWith("ly", StringComparison.Ordinal);
+
+    private Mention? Read(Sentence sentence, int first, int last, List<Mention> owners)
+    {
+        var tokens = sentence.Tokens;
+        var followedByOwner = last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Possessive;
+        var start = first;
+        for (var i = first; i <= last; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Possessive)
+                continue;
+            if (ReadPlain(sentence, start, i - 1, true) is { } owner)
+                owners.Add(owner);
+            start = i + 1;
+        }
+
+        if (start > last)
+            return null;
+        return ReadPlain(sentence, start, last, followedByOwner, first);
+    }
+
+    // One phrase without an owner inside: a name with its role, or a common noun.
+    private Mention? ReadPlain(Sentence sentence, int start, int last, bool possessive, int first = -1)
+    {
+        var tokens = sentence.Tokens;
+        if (first < 0)
+            first = start;
+        var runStart = RunStart(sentence, start, last);
+        if (runStart > last)
+            return Nominal(sentence, first, start, last, possessive);
+
+        var run = new List<Token>();
+        for (var i = runStart; i <= last; i++)
+            run.Add(tokens[i]);
+        var afterArticle = runStart > start && tokens[runStart - 1].Has(WordTraits.Determiner) && tokens[runStart - 1].Key is "the" or "a" or "an" or "this";
+        var read = _names.Read(run, afterArticle);
+        if (read.NameStart >= run.Count || run.Count == 1 && run[0].Has(WordTraits.Affiliation) && !run[0].Has(WordTraits.Place) && read.Thing != MentionedThing.Person)
+            return Nominal(sentence, first, start, last, possessive);
+        if (language.CapitalizesNouns && read.Thing == MentionedThing.Unknown)
+            return Nominal(sentence, first, start, last, possessive);
+
+        var roleFirst = FirstOfRole(tokens, first, runStart);
+        var roleLast = read.RoleEnd > 0 ? runStart + read.RoleEnd - 1 : runStart - 1;
+        var lowerRole = runStart > start && read.Thing is MentionedThing.Person or MentionedThing.Unknown && HasRoleNoun(tokens, roleFirst, runStart - 1);
+        var hasRole = read.RoleEnd > 0 || lowerRole;
+        var gender = read.Gender;
+        if (lowerRole && gender == Gender.Unknown)
+            gender = GenderOfNouns(tokens, roleFirst, runStart - 1);
+        var name = run.GetRange(read.NameStart, run.Count - read.NameStart);
+        return new Mention
+        {
+            Kind = MentionKind.Name,
+            Thing = hasRole && read.Thing == MentionedThing.Unknown ? MentionedThing.Person : read.Thing,
+            Sentence = sentence,
+            First = first,
+            Last = last,
+            Name = name,
+            RoleWords = hasRole && roleLast >= roleFirst ? new TextRange(tokens[roleFirst].Range.Start, tokens[roleLast].Range.End) : null,
+            Gender = gender,
+            IsPossessive = possessive,
+            HasHonorific = read.HasHonorific,
+            HasDeterminer = afterArticle,
+        };
+    }
+
+    // The run of capitalized words that ends the phrase; past its end when the phrase ends in a common noun.
+    private int RunStart(Sentence sentence, int start, int last)
+    {
+        var i = last;
+        while (i >= start && (IsNameLike(sentence, i) || i < last && i > start && JoinsName(sentence, i, start)))
+            i--;
+        return i + 1;
+    }
+
+    private static int FirstOfRole(Token[] tokens, int first, int runStart)
+    {
+        var i = first;
+        while (i < runStart && tokens[i].Has(WordTraits.Determiner) && tokens[i].Kind == TokenKind.Word)
+            i++;
+        return i;
+    }
+
+    private static bool HasRoleNoun(Token[] tokens, int first, int last)
+    {
+        for (var i = last; i >= first; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].Has(WordTraits.PersonNoun))
+                return true;
+        }
+
+        return false;
+    }
+
+    private Gender GenderOfNouns(Token[] tokens, int first, int last)
+    {
+        for (var i = last; i >= first; i--)
+        {
+            if (tokens[i].Has(WordTraits.PersonNoun) && language.GenderOf(tokens[i].Key) is var gender && gender != Gender.Unknown)
+                return gender;
+        }
+
+        return Gender.Unknown;
+    }
+
+    private Mention? Nominal(Sentence sentence, int first, int start, int last, bool possessive)
+    {
+        var tokens = sentence.Tokens;
+        var head = tokens[last];
+        if (head.Has(WordTraits.Time) && !head.Has(Speaks))
+            return null;
+        var thing = head.Has(WordTraits.PeopleNoun) && !head.Has(WordTraits.PersonNoun) ? MentionedThing.People
+            : head.Has(WordTraits.PersonNoun) ? MentionedThing.Person
+            : head.Has(WordTraits.BodyNoun) ? MentionedThing.Body
+            : head.Has(WordTraits.DocumentNoun | WordTraits.WorkNoun) ? MentionedThing.Document
+            : head.Has(WordTraits.Affiliation) && head.IsCapitalized ? MentionedThing.People
+            : MentionedThing.Thing;
+        var determiner = tokens[start].Has(WordTraits.Determiner);
+        return new Mention
+        {
+            Kind = MentionKind.Nominal,
+            Thing = thing,
+            Sentence = sentence,
+            First = first,
+            Last = last,
+            Gender = thing == MentionedThing.Person ? language.GenderOf(head.Key) : Gender.Unknown,
+            IsPlural = thing == MentionedThing.People,
+            IsPossessive = possessive,
+            HasDeterminer = determiner || first < start,
+        };
+    }
+}

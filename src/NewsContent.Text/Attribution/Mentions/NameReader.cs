@@ -1,0 +1,181 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Mentions;
+
+/// <summary>What a run of capitalized words is: where the role ends, where the name begins, and whose it is.</summary>
+/// <param name="NameStart">Index of the name's first word in the run; the run's length when it holds no name.</param>
+/// <param name="Thing">What is named.</param>
+/// <param name="Gender">What title, role or given name tell.</param>
+/// <param name="HasHonorific">Whether "Mr." or the like stands before.</param>
+/// <param name="RoleEnd">End of the role's words in the run, zero without a role.</param>
+internal readonly record struct ReadName(int NameStart, MentionedThing Thing, Gender Gender, bool HasHonorific, int RoleEnd);
+
+/// <summary>Takes a run of capitalized words apart: "House Speaker Paul Ryan" is a role and a name.</summary>
+internal sealed class NameReader(LanguageProfile language, WordEvidence evidence)
+{
+    private const int LongestPersonName = 4;
+
+    /// <summary>Reads a run of words.</summary>
+    /// <param name="run">The words, small ones such as "of" included.</param>
+    /// <param name="afterArticle">Whether "the" stands before the run: persons' names have none.</param>
+    public ReadName Read(IReadOnlyList<Token> run, bool afterArticle)
+    {
+        var lastRole = LastRoleWord(run);
+        var gender = GenderOfTitles(run, lastRole + 1);
+        if (lastRole >= 0)
+        {
+            if (lastRole == run.Count - 1)
+                return new ReadName(run.Count, MentionedThing.Person, gender, false, run.Count);
+            return AfterRole(run, lastRole + 1, gender);
+        }
+
+        return WithoutRole(run, afterArticle);
+    }
+
+    private ReadName AfterRole(IReadOnlyList<Token> run, int start, Gender gender)
+    {
+        var isHonorific = run[start - 1].Has(WordTraits.Honorific);
+        var roleEnd = isHonorific && !run[start - 1].Has(WordTraits.PersonNoun) ? start - 1 : start;
+        if (gender == Gender.Unknown)
+            gender = language.GenderOf(run[start].Key);
+
+        // "President Obama": a person; "Supreme Court": what follows the role can be a body's name after all.
+        var thing = EndsInBody(run, start) && !run[start].Has(WordTraits.GivenName) && !isHonorific ? MentionedThing.Body : MentionedThing.Person;
+        return thing == MentionedThing.Body
+            ? new ReadName(0, thing, Gender.Unknown, false, 0)
+            : new ReadName(start, thing, gender, isHonorific, roleEnd);
+    }
+
+    private ReadName WithoutRole(IReadOnlyList<Token> run, bool afterArticle)
+    {
+        var given = FirstGivenName(run);
+        var last = run[run.Count - 1];
+        if (run.Count == 1)
+            return new ReadName(0, SingleWord(last, afterArticle), language.GenderOf(last.Key), false, 0);
+
+        var known = evidence.IsFullName(run[run.Count - 2], last);
+        if (!known && EndsInBody(run, 0) && !(run.Count == 2 && given == 0))
+            return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
+        if (AreAllPlaces(run) && !known)
+            return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
+
+        // A given name inside the run begins the person's name; what stands before it is what the person is.
+        if (given > 0 && given < run.Count - 1 && !IsInitial(run[given - 1]) && run.Count - given <= LongestPersonName)
+        {
+            var roleEnd = AllAffiliations(run, given) ? 0 : given;
+            return new ReadName(given, MentionedThing.Person, language.GenderOf(run[given].Key), false, roleEnd);
+        }
+
+        if (given == 0)
+            return new ReadName(0, run.Count <= LongestPersonName ? MentionedThing.Person : MentionedThing.Unknown, language.GenderOf(run[0].Key), false, 0);
+
+        // The same two words alone elsewhere are the name: the rest of the run is a role no list knows.
+        if (run.Count > 2 && known)
+            return new ReadName(run.Count - 2, MentionedThing.Person, language.GenderOf(run[run.Count - 2].Key), false, run.Count - 2);
+        if (language.CapitalizesNouns)
+            return new ReadName(0, known ? MentionedThing.Person : MentionedThing.Unknown, Gender.Unknown, false, 0);
+        if (afterArticle || run.Count > LongestPersonName || run.Any(IsAcronym) || run[0].Has(WordTraits.Affiliation) || run.Any(word => !char.IsUpper(word.Text[0]) && !word.Has(WordTraits.NameParticle)))
+            return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
+        return new ReadName(0, MentionedThing.Person, Gender.Unknown, false, 0);
+    }
+
+    private MentionedThing SingleWord(Token word, bool afterArticle)
+    {
+        if (evidence.IsSurname(word))
+            return MentionedThing.Person;
+        if (word.Has(WordTraits.Place) || IsAcronym(word) || word.Has(WordTraits.BodyNoun))
+            return MentionedThing.Body;
+        if (word.Has(WordTraits.GivenName))
+            return MentionedThing.Person;
+        return afterArticle ? MentionedThing.Body : MentionedThing.Unknown;
+    }
+
+    // "Tim Cook", "Pope Francis": a role word that ends the run right after a given name is a surname.
+    private int LastRoleWord(IReadOnlyList<Token> run)
+    {
+        for (var i = run.Count - 1; i >= 0; i--)
+        {
+            if (!run[i].Has(WordTraits.PersonNoun | WordTraits.Honorific))
+                continue;
+            if (i == run.Count - 1 && i > 0 && (run[i - 1].Has(WordTraits.GivenName) && !run[i].Has(WordTraits.GivenName) || IsInitial(run[i - 1])))
+                continue;
+            if (i == run.Count - 1 && evidence.IsSurname(run[i]) && (i == 0 || evidence.IsFullName(run[i - 1], run[i])))
+                continue;
+            return i;
+        }
+
+        return -1;
+    }
+
+    private Gender GenderOfTitles(IReadOnlyList<Token> run, int end)
+    {
+        for (var i = end - 1; i >= 0; i--)
+        {
+            if (run[i].Has(WordTraits.Honorific | WordTraits.PersonNoun) && language.GenderOf(run[i].Key) is var gender && gender != Gender.Unknown)
+                return gender;
+        }
+
+        return Gender.Unknown;
+    }
+
+    private static int FirstGivenName(IReadOnlyList<Token> run)
+    {
+        for (var i = 0; i < run.Count; i++)
+        {
+            if (run[i].Has(WordTraits.GivenName) || IsInitial(run[i]) && i + 1 < run.Count)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool EndsInBody(IReadOnlyList<Token> run, int start)
+    {
+        for (var i = start; i < run.Count; i++)
+        {
+            if (run[i].Has(WordTraits.BodyNoun) && (i == run.Count - 1 || i + 1 < run.Count && run[i + 1].Has(WordTraits.Preposition)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AreAllPlaces(IReadOnlyList<Token> run)
+    {
+        var last = run[run.Count - 1];
+        if (!last.Has(WordTraits.Place) && !(run[0].Key is "new" or "north" or "south" or "east" or "west" or "san" or "santa" or "los" or "las" or "saudi" or "puerto" or "el" or "fort" or "united"))
+            return false;
+        return !run[0].Has(WordTraits.GivenName);
+    }
+
+    private static bool AllAffiliations(IReadOnlyList<Token> run, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (!run[i].Has(WordTraits.Affiliation))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"J." or "J.R.": letters with periods, which only names have between other names.</summary>
+    private static bool IsInitial(Token word) =>
+        word.Text.Length is 2 or 4 && word.Text[word.Text.Length - 1] == '.' && char.IsUpper(word.Text[0]) && (word.Text.Length == 2 || word.Text[1] == '.') && !word.Has(WordTraits.Place | WordTraits.Affiliation);
+
+    /// <summary>Two capitals or more and no small letter.</summary>
+    private static bool IsAcronym(Token word)
+    {
+        var capitals = 0;
+        foreach (var c in word.Text)
+        {
+            if (char.IsLower(c))
+                return false;
+            if (char.IsUpper(c))
+                capitals++;
+        }
+
+        return capitals >= 2 && !IsInitial(word);
+    }
+}

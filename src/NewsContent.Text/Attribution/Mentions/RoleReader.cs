@@ -1,0 +1,79 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Mentions;
+
+/// <summary>Reads the role that an apposition gives: "Maria Soto, head of the harbour authority," and "the mayor, Maria Soto,".</summary>
+internal static class RoleReader
+{
+    private const int LongestRole = 24;
+
+    /// <summary>The role set after the name, in the passage's text; null without one.</summary>
+    public static TextRange? After(Mention name)
+    {
+        var sentence = name.Sentence;
+        var i = name.Last + 1;
+        if (sentence.At(i)?.Is(',') != true)
+            return null;
+        i++;
+        if (sentence.At(i)?.Kind == TokenKind.Number && sentence.At(i + 1)?.Is(',') == true)
+            i += 2;
+        if (sentence.MentionAt(i) is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPossessive: false } role || role.First != i)
+            return null;
+        var first = i;
+        while (first < role.Last && sentence.Tokens[first].Has(WordTraits.Determiner) && IsArticle(sentence.Tokens[first]))
+            first++;
+        var last = EndOfRole(sentence, role.Last);
+        if (last < 0)
+            return null;
+        return new TextRange(sentence.Tokens[first].Range.Start, sentence.Tokens[last].Range.End);
+    }
+
+    /// <summary>The role set before the name and parted by a comma, in the passage's text; null without one.</summary>
+    public static TextRange? Before(Mention name)
+    {
+        var sentence = name.Sentence;
+        if (sentence.At(name.First - 1)?.Is(',') != true || sentence.MentionAt(name.First - 2) is not { } role)
+            return null;
+        if (!Introduces(role, name))
+            return null;
+        var first = role.First;
+        while (first < role.Last && IsArticle(sentence.Tokens[first]))
+            first++;
+        return new TextRange(sentence.Tokens[first].Range.Start, sentence.Tokens[role.Last].Range.End);
+    }
+
+    /// <summary>Whether <paramref name="role"/>, standing before a comma, says what the person named after it is.</summary>
+    public static bool Introduces(Mention role, Mention name)
+    {
+        if (role is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPossessive: false, HasDeterminer: true } || name.Kind != MentionKind.Name || name.RoleWords is not null)
+            return false;
+        var sentence = name.Sentence;
+        if (role.Last != name.First - 2 || sentence.At(role.First)?.Key is "a" or "an")
+            return false;
+        var next = sentence.At(name.Last + 1);
+        return next is null || next.Kind == TokenKind.Punctuation || next.Verb is { IsFinite: true };
+    }
+
+    // The role runs to the comma, the verb or the relative clause that ends it.
+    private static int EndOfRole(Sentence sentence, int last)
+    {
+        for (var i = last + 1; i < sentence.Tokens.Length && i < last + LongestRole; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Kind == TokenKind.Punctuation && !token.Is('-') && !token.Is('/') && !token.Is('&') || token.Kind == TokenKind.Punctuation && token.Is('\u2014'))
+                return i - 1;
+            if (token.IsQuotation)
+                return -1;
+            if (token.Has(WordTraits.Relative | WordTraits.Complementizer | WordTraits.Subordinator | WordTraits.Auxiliary | WordTraits.OtherVerb | WordTraits.Pronoun)
+                || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null)
+                return token.Has(WordTraits.Conjunction) ? i - 2 : i - 1;
+            if (token.Has(WordTraits.Conjunction) && !token.Is('&') && sentence.MentionAt(i + 1) is { Kind: MentionKind.Name } next && next.Thing == MentionedThing.Person)
+                return i - 1;
+        }
+
+        return sentence.Tokens.Length - 1 < last + LongestRole ? sentence.Tokens.Length - 1 : -1;
+    }
+
+    private static bool IsArticle(Token token) => token.Key is "a" or "an" or "the" or "der" or "die" or "das" or "dem" or "den" or "des" or "ein" or "eine";
+}

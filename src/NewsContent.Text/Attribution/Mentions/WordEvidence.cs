@@ -1,0 +1,57 @@
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Mentions;
+
+/// <summary>
+/// What the article itself tells of its words: which have a capital in the middle of a sentence, which stand in lower case, and
+/// which full names and surnames it uses. So a name needs no dictionary, only a second place.
+/// </summary>
+internal sealed class WordEvidence
+{
+    private readonly HashSet<string> _capitalized = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lowerCase = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _fullNames = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the words of running text; a headline's capitals tell nothing and must not come here.</summary>
+    public void AddRunningText(IReadOnlyList<Token> tokens)
+    {
+        var begins = true;
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Word)
+            {
+                if (!token.IsCapitalized)
+                    _lowerCase.Add(token.Key);
+                else if (!begins)
+                    _capitalized.Add(token.Key);
+            }
+
+            begins = token.IsQuotation || token.Kind == TokenKind.Punctuation && token.Text[0] is '.' or '!' or '?' or ':' or '\u2026' or '-' or '\u2013' or '\u2014';
+        }
+    }
+
+    /// <summary>Takes a person's name of two words or more.</summary>
+    public void AddFullName(IReadOnlyList<Token> name)
+    {
+        _surnames.Add(name[name.Count - 1].Key);
+        _fullNames.Add(Pair(name[name.Count - 2], name[name.Count - 1]));
+    }
+
+    /// <summary>Takes a lone surname that a title or a role stands before.</summary>
+    public void AddSurname(Token surname) => _surnames.Add(surname.Key);
+
+    /// <summary>Whether the word has a capital inside some sentence.</summary>
+    public bool IsCapitalizedInside(Token token) => _capitalized.Contains(token.Key);
+
+    /// <summary>Whether the word stands in lower case somewhere.</summary>
+    public bool IsSeenInLowerCase(Token token) => _lowerCase.Contains(token.Key);
+
+    /// <summary>Whether the word ends some person's name in this article.</summary>
+    public bool IsSurname(Token token) => _surnames.Contains(token.Key);
+
+    /// <summary>Whether the two words are the end of some person's full name in this article.</summary>
+    public bool IsFullName(Token given, Token surname) => _fullNames.Contains(Pair(given, surname));
+
+    private static string Pair(Token given, Token surname) => given.Key + " " + surname.Key;
+}

@@ -1,0 +1,151 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+using NewsContent.Text.Quotations;
+
+namespace NewsContent.Text.Attribution.Resolution;
+
+/// <summary>An article read as far as single sentences go: tokens, sentences, mentions with their names, cues.</summary>
+internal sealed class ArticleReading
+{
+    private ArticleReading(AttributionInput input, LanguageProfile language)
+    {
+        Input = input;
+        Language = language;
+    }
+
+    /// <summary>What was read.</summary>
+    public AttributionInput Input { get; }
+
+    /// <summary>The language it was read in.</summary>
+    public LanguageProfile Language { get; }
+
+    /// <summary>All sentences in reading order.</summary>
+    public List<Sentence> Sentences { get; } = [];
+
+    /// <summary>The sentence in which each quotation opens, and its token there; null for one whose place does not fit the text.</summary>
+    public (Sentence Sentence, int Token)?[] Places { get; private set; } = [];
+
+    /// <summary>Reads the article stage by stage.</summary>
+    public static ArticleReading Read(AttributionInput input, LanguageProfile language, CancellationToken cancellation)
+    {
+        var reading = new ArticleReading(input, language);
+        var evidence = new WordEvidence();
+        var quoted = reading.CutSentences(evidence, cancellation);
+        reading.FindMentions(evidence, quoted, cancellation);
+        foreach (var sentence in reading.Sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            sentence.Subject = language.Cues.MainSubject(sentence);
+            sentence.Sayings = language.Cues.Read(sentence);
+        }
+
+        return reading;
+    }
+
+    // The sentences outside quotations are kept; those inside are returned, for the names they hold.
+    private List<Sentence> CutSentences(WordEvidence evidence, CancellationToken cancellation)
+    {
+        var quoted = new List<Sentence>();
+        var pieces = PiecesByPassage(Input);
+        for (var passage = 0; passage < Input.Passages.Count; passage++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (kind, text) = Input.Passages[passage];
+            var tokens = Tokenizer.Tokenize(text, pieces[passage], Language);
+            SentenceSplitter.Split(passage, kind, tokens, Sentences);
+            var runningText = kind is PassageKind.Summary or PassageKind.Paragraph;
+            if (runningText)
+                evidence.AddRunningText(tokens);
+            foreach (var (_, piece) in pieces[passage])
+            {
+                var inner = Tokenizer.Words(text, piece.Content, Language);
+                if (runningText)
+                    evidence.AddRunningText(inner);
+                SentenceSplitter.Split(passage, PassageKind.Paragraph, inner, quoted);
+            }
+        }
+
+        Places = new (Sentence, int)?[Input.Quotations.Count];
+        foreach (var sentence in Sentences)
+        {
+            for (var i = 0; i < sentence.Tokens.Length; i++)
+            {
+                if (sentence.Tokens[i].Quoted is { } quotation)
+                    Places[quotation.Quotation] ??= (sentence, i);
+            }
+        }
+
+        return quoted;
+    }
+
+    // Twice: what the first reading learns of full names tells the second which lone words are surnames.
+    private void FindMentions(WordEvidence evidence, List<Sentence> quoted, CancellationToken cancellation)
+    {
+        for (var pass = 0; pass < 2; pass++)
+        {
+            var finder = new MentionFinder(Language, evidence);
+            foreach (var sentence in Sentences.Concat(quoted))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                finder.Find(sentence);
+            }
+
+            if (pass > 0)
+                break;
+            foreach (var mention in Names(Sentences.Where(static sentence => sentence.Kind is PassageKind.Summary or PassageKind.Paragraph)).Concat(Names(quoted)))
+            {
+                if (mention.Thing == MentionedThing.Person && mention.Name.Count > 1)
+                    evidence.AddFullName(mention.Name);
+                else if (mention.Thing == MentionedThing.Person && (mention.HasHonorific || mention.RoleWords is not null))
+                    evidence.AddSurname(mention.Name[0]);
+            }
+        }
+
+        // Running text first: a headline's name is short for the one the body gives in full.
+        var outside = Names(Sentences).ToList();
+        NameRegister.Resolve(outside, Names(quoted).ToList());
+        foreach (var name in outside)
+            TakeRoles(name);
+    }
+
+    private void TakeRoles(Mention name)
+    {
+        if (name.Entity is not { CanBePerson: true } person)
+            return;
+        var text = Input.Passages[name.Sentence.Passage].Text;
+        if (name.RoleWords is { } before)
+            person.AddRole(before.In(text), true);
+        else if (RoleReader.Before(name) is { } introduced)
+            person.AddRole(introduced.In(text), true);
+        if (RoleReader.After(name) is { } after)
+            person.AddRole(after.In(text), false);
+    }
+
+    private static IEnumerable<Mention> Names(IEnumerable<Sentence> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            var names = sentence.Mentions.Concat(sentence.Owners).Where(static mention => mention.Kind == MentionKind.Name);
+            foreach (var mention in sentence.Owners.Count > 0 ? names.OrderBy(static mention => mention.First).ThenBy(static mention => mention.Last) : names)
+                yield return mention;
+        }
+    }
+
+    private static List<(int Quotation, QuotationPiece Piece)>[] PiecesByPassage(AttributionInput input)
+    {
+        var pieces = new List<(int, QuotationPiece)>[input.Passages.Count];
+        for (var i = 0; i < pieces.Length; i++)
+            pieces[i] = [];
+        for (var quotation = 0; quotation < input.Quotations.Count; quotation++)
+        {
+            foreach (var piece in input.Quotations[quotation].Pieces)
+            {
+                if (piece.ParagraphIndex >= 0 && piece.ParagraphIndex < pieces.Length)
+                    pieces[piece.ParagraphIndex].Add((quotation, piece));
+            }
+        }
+
+        return pieces;
+    }
+}

@@ -1,0 +1,189 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+
+namespace NewsContent.Text.Attribution.Resolution;
+
+/// <summary>Gathers the forms of each name: "Donald J. Weber", "Mr. Weber" and "Weber" are one person when nothing speaks against it.</summary>
+/// <remarks>
+/// A lone surname that two persons bear means the one who alone was known when it was first used so; else it stays a surname,
+/// since the text does not tell.
+/// </remarks>
+internal sealed class NameRegister
+{
+    // More bearers of one surname than any article has; it keeps the work linear for texts made to be hard.
+    private const int MostBearers = 16;
+
+    private readonly Dictionary<string, List<NamedEntity>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NamedEntity>> _byGivenName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedEntity> _byWholeName = new(StringComparer.Ordinal);
+    private readonly Dictionary<NamedEntity, int> _introduced = [];
+
+    /// <summary>Gives every name mention of the article its entity.</summary>
+    /// <param name="mentions">The name mentions in reading order.</param>
+    /// <param name="insideQuotations">Names that only stand inside quotations: they can complete a name, not more.</param>
+    public static void Resolve(IReadOnlyList<Mention> mentions, IReadOnlyList<Mention> insideQuotations)
+    {
+        var register = new NameRegister();
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (IsFullPersonName(mentions[i]))
+                mentions[i].Entity = register.Person(mentions[i], i);
+        }
+
+        foreach (var mention in insideQuotations)
+        {
+            if (IsFullPersonName(mention))
+                register.Person(mention, mentions.Count);
+        }
+
+        var established = register.EstablishedBearers(mentions);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            mention.Entity ??= mention.Name.Count == 1 ? register.LoneWord(mention, established) : register.Whole(mention);
+            if (mention.Entity.Gender == Gender.Unknown && mention.Thing != MentionedThing.Body)
+                mention.Entity.Gender = mention.Gender;
+            if (mention.Thing == MentionedThing.Person)
+                mention.Entity.Thing = MentionedThing.Person;
+        }
+    }
+
+    private static bool IsFullPersonName(Mention mention) => mention.Thing == MentionedThing.Person && Words(mention).Count > 1;
+
+    private static List<string> Words(Mention mention)
+    {
+        var words = new List<string>();
+        foreach (var token in mention.Name)
+            words.Add(token.Text);
+        return words;
+    }
+
+    private NamedEntity Person(Mention mention, int order)
+    {
+        var words = Words(mention);
+        var surname = Surname(words);
+        if (_bySurname.TryGetValue(surname, out var bearers))
+        {
+            foreach (var bearer in bearers.Take(MostBearers))
+            {
+                if (!IsSamePerson(bearer.Name, words, mention))
+                    continue;
+                if (IsFuller(words, bearer.Name))
+                    bearer.Name = words;
+                return bearer;
+            }
+        }
+
+        var person = new NamedEntity(MentionedThing.Person) { Name = words, Gender = mention.Gender };
+        Add(_bySurname, surname, person);
+        Add(_byGivenName, Key(words[0]), person);
+        _introduced[person] = order;
+        return person;
+    }
+
+    // One given name, or one's initial; or a middle name more.
+    private static bool IsSamePerson(IReadOnlyList<string> known, List<string> words, Mention mention)
+    {
+        if (HasSuffix(known) != HasSuffix(words))
+            return false;
+        var a = Key(known[0]);
+        var b = Key(words[0]);
+        if (a == b || a.Length == 2 && a[1] == '.' && a[0] == b[0] || b.Length == 2 && b[1] == '.' && a[0] == b[0])
+            return true;
+        if (a.Length >= 3 && b.Length >= 3 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)))
+            return true;
+
+        // "Wasserman Holm" for "Debbie Wasserman Holm": the shorter one lacks the given name.
+        var (shorter, longer) = known.Count < words.Count ? (known, (IReadOnlyList<string>)words) : (words, known);
+        return shorter.Count >= 2 && longer.Count == shorter.Count + 1 && Key(longer[longer.Count - shorter.Count]) == Key(shorter[0]);
+    }
+
+    private static bool IsFuller(List<string> words, IReadOnlyList<string> known) => words.Count > known.Count && words.Count <= 4 || words.Count == known.Count && words[0].Length > known[0].Length && known[0][known[0].Length - 1] == '.';
+
+    // Who bore a surname alone when the surname first stood alone.
+    private Dictionary<string, NamedEntity> EstablishedBearers(IReadOnlyList<Mention> mentions)
+    {
+        var established = new Dictionary<string, NamedEntity>(StringComparer.Ordinal);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (mention.Name.Count != 1 || !_bySurname.TryGetValue(Key(mention.Name[0].Text), out var bearers))
+                continue;
+            var surname = Key(mention.Name[0].Text);
+            if (established.ContainsKey(surname))
+                continue;
+            NamedEntity? only = null;
+            var known = 0;
+            foreach (var bearer in bearers.Take(MostBearers))
+            {
+                if (_introduced[bearer] < i)
+                    (only, known) = (bearer, known + 1);
+            }
+
+            if (known == 1 && (mention.Gender == Gender.Unknown || only!.Gender == Gender.Unknown || only.Gender == mention.Gender))
+                established[surname] = only!;
+        }
+
+        return established;
+    }
+
+    private NamedEntity LoneWord(Mention mention, Dictionary<string, NamedEntity> established)
+    {
+        var word = Key(mention.Name[0].Text);
+        if (mention.Thing == MentionedThing.Body && !_bySurname.ContainsKey(word))
+            return Whole(mention);
+        if (_bySurname.TryGetValue(word, out var bearers))
+        {
+            var fitting = new List<NamedEntity>();
+            foreach (var bearer in bearers.Take(MostBearers))
+            {
+                if (mention.Gender == Gender.Unknown || bearer.Gender == Gender.Unknown || bearer.Gender == mention.Gender)
+                    fitting.Add(bearer);
+            }
+
+            if (fitting.Count == 1)
+                return fitting[0];
+            if (established.TryGetValue(word, out var bearerByUse) && fitting.Contains(bearerByUse))
+                return bearerByUse;
+            return Whole(mention);
+        }
+
+        if (_byGivenName.TryGetValue(word, out var named) && named.Count == 1 && !mention.HasHonorific)
+            return named[0];
+        return Whole(mention);
+    }
+
+    private NamedEntity Whole(Mention mention)
+    {
+        var words = Words(mention);
+        var key = string.Join(" ", words).ToLowerInvariant() + (mention.Gender == Gender.Female ? "/f" : mention.Gender == Gender.Male ? "/m" : "");
+        if (!_byWholeName.TryGetValue(key, out var entity))
+        {
+            entity = new NamedEntity(mention.Thing) { Name = words, Gender = mention.Gender };
+            _byWholeName.Add(key, entity);
+        }
+
+        return entity;
+    }
+
+    private static string Surname(List<string> words)
+    {
+        var last = words.Count - 1;
+        while (last > 0 && IsSuffix(words[last]))
+            last--;
+        return Key(words[last]);
+    }
+
+    private static bool HasSuffix(IReadOnlyList<string> words) => IsSuffix(words[words.Count - 1]);
+
+    private static bool IsSuffix(string word) => word is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
+
+    private static string Key(string word) => word.ToLowerInvariant().Replace('\u2019', '\'');
+
+    private static void Add(Dictionary<string, List<NamedEntity>> table, string key, NamedEntity person)
+    {
+        if (!table.TryGetValue(key, out var persons))
+            table.Add(key, persons = []);
+        persons.Add(person);
+    }
+}

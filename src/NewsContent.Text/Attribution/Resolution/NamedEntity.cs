@@ -1,0 +1,68 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+
+namespace NewsContent.Text.Attribution.Resolution;
+
+/// <summary>A person or body that the article names, under all the forms of its name.</summary>
+internal sealed class NamedEntity(MentionedThing thing)
+{
+    private readonly List<(string Words, bool BeforeName)> _roles = [];
+
+    /// <summary>A person, a body, or unknown when only a lone word is known.</summary>
+    public MentionedThing Thing { get; set; } = thing;
+
+    /// <summary>The words of the fullest form of the name.</summary>
+    public IReadOnlyList<string> Name { get; set; } = [];
+
+    /// <summary>What names and titles tell of gender.</summary>
+    public Gender Gender { get; set; }
+
+    /// <summary>The fullest form of the name that the article offers.</summary>
+    public string FullName => string.Join(" ", Name);
+
+    /// <summary>Whether pronouns for one person can mean it.</summary>
+    public bool CanBePerson => Thing is MentionedThing.Person or MentionedThing.Unknown;
+
+    /// <summary>
+    /// The role in its fullest form: the most words that are not abbreviations, first one first. A role before the name is
+    /// preferred to one set after it, unless it is a mere title.
+    /// </summary>
+    public string? Role
+    {
+        get
+        {
+            string? best = null;
+            var bestWeight = 0;
+            foreach (var (words, beforeName) in _roles)
+            {
+                var weight = Weight(words, beforeName);
+                if (weight > bestWeight)
+                    (best, bestWeight) = (words, weight);
+            }
+
+            return best;
+        }
+    }
+
+    /// <summary>Takes a role that the article gives.</summary>
+    public void AddRole(string words, bool beforeName)
+    {
+        if (!_roles.Contains((words, beforeName)))
+            _roles.Add((words, beforeName));
+    }
+
+    private static int Weight(string words, bool beforeName)
+    {
+        var full = 0;
+        foreach (var word in words.Split(' '))
+        {
+            var abbreviated = word.Length > 0 && (word[word.Length - 1] == '.' && word.IndexOf('.') == word.Length - 1 || word.Length is 2 or 3 && word.All(char.IsUpper));
+            if (!abbreviated && word.Length > 0)
+                full++;
+        }
+
+        if (full == 0)
+            return 1;
+        return beforeName ? 100 + full : 2 + full;
+    }
+}

@@ -1,0 +1,99 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Resolution;
+
+/// <summary>Finds whom a pronoun means: the nearest earlier mention that fits in number and gender, a subject before an object.</summary>
+internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
+{
+    private const int Reach = 8;
+    private const int MostMentions = 40;
+    private readonly Dictionary<Mention, Mention?> _resolved = [];
+    private readonly Dictionary<int, Mention> _speakers = [];
+
+    /// <summary>Notes who spoke in a sentence, so that a pronoun after it means the speaker.</summary>
+    public void NoteSpeaker(Sentence sentence, Mention speaker) => _speakers[sentence.Index] = speaker;
+
+    /// <summary>The named or nominal mention that <paramref name="pronoun"/> means; null when none fits.</summary>
+    public Mention? Resolve(Mention pronoun)
+    {
+        if (_resolved.TryGetValue(pronoun, out var known))
+            return known;
+
+        // Sentences are resolved in reading order, so the pronouns before this one are known or stay unknown: no recursion.
+        var found = Search(pronoun);
+        _resolved[pronoun] = found;
+        return found;
+    }
+
+    private Mention? Search(Mention pronoun)
+    {
+        var key = pronoun.Sentence.Tokens[pronoun.First].Key;
+        if (key is "i" or "we" or "you" or "ich" or "wir" or "ihr" or "du")
+            return null;
+        if (InSentence(pronoun.Sentence, pronoun, pronoun.First) is { } here)
+            return here;
+        var sentence = pronoun.Sentence.Index;
+        for (var back = 1; back <= Reach && sentence - back >= 0; back++)
+        {
+            var earlier = sentences[sentence - back];
+            if (earlier.Kind is PassageKind.Heading or PassageKind.Headline || earlier.Kind == PassageKind.Summary && pronoun.Sentence.Kind != PassageKind.Summary)
+                break;
+            if (InSentence(earlier, pronoun, int.MaxValue) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private Mention? InSentence(Sentence sentence, Mention pronoun, int before)
+    {
+        if (_speakers.TryGetValue(sentence.Index, out var speaker) && before == int.MaxValue && Fits(speaker, pronoun))
+            return speaker;
+        if (sentence.Subject is { } subject && subject.First < before && Known(subject) is { } main && Fits(main, pronoun))
+            return main;
+        for (var i = 0; i < sentence.Sayings.Count && i < MostMentions; i++)
+        {
+            if (sentence.Sayings[i].Speaker is { } source && source.First < before && Known(source) is { } named && Fits(named, pronoun))
+                return named;
+        }
+
+        // Otherwise a name, when only one of the sentence fits.
+        Mention? only = null;
+        for (var i = 0; i < sentence.Mentions.Count && i < MostMentions; i++)
+        {
+            var mention = sentence.Mentions[i];
+            if (mention.First >= before)
+                break;
+            if (mention.Kind != MentionKind.Name || mention.IsPossessive || !Fits(mention, pronoun))
+                continue;
+            if (only is not null && !ReferenceEquals(only.Entity, mention.Entity))
+                return null;
+            only = mention;
+        }
+
+        return only;
+    }
+
+    private Mention? Known(Mention mention)
+    {
+        if (mention.Kind != MentionKind.Pronoun)
+            return mention;
+        _resolved.TryGetValue(mention, out var known);
+        return known;
+    }
+
+    private static bool Fits(Mention mention, Mention pronoun)
+    {
+        if (pronoun.IsPlural)
+            return mention.Thing == MentionedThing.People;
+        if (pronoun.Thing == MentionedThing.Body)
+            return mention.Thing is MentionedThing.Body or MentionedThing.Document;
+        if (mention.Kind == MentionKind.Name)
+            return mention.Entity is { CanBePerson: true } person && Agrees(person.Gender, pronoun.Gender);
+        return mention.Kind == MentionKind.Nominal && mention.Thing == MentionedThing.Person && !mention.IsPossessive && Agrees(mention.Gender, pronoun.Gender);
+    }
+
+    private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
+}

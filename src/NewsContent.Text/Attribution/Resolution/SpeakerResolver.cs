@@ -1,0 +1,140 @@
+using NewsContent.Text.Attribution.Candidates;
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Resolution;
+
+/// <summary>Decides, in reading order, who said each quotation: candidates from its sentence, else the chain of words it continues.</summary>
+internal sealed class SpeakerResolver(ArticleReading reading)
+{
+    private readonly PronounResolver _pronouns = new(reading.Sentences);
+    private readonly AttributedSpeaker?[] _speakers = new AttributedSpeaker?[reading.Input.Quotations.Count];
+
+    // The speaker whose own words a sentence ends with: what stands alone after it goes on.
+    private readonly Dictionary<int, (Mention Mention, AttributedSpeaker Speaker)> _voices = [];
+
+    /// <summary>The speaker of each quotation, null where the text does not tell.</summary>
+    public IReadOnlyList<AttributedSpeaker?> Resolve(CancellationToken cancellation)
+    {
+        foreach (var sentence in reading.Sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ResolvePronouns(sentence);
+            ResolveSentence(sentence);
+        }
+
+        return _speakers;
+    }
+
+    private void ResolvePronouns(Sentence sentence)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Kind == MentionKind.Pronoun)
+                _pronouns.Resolve(mention);
+        }
+    }
+
+    private void ResolveSentence(Sentence sentence)
+    {
+        var alone = SentenceRules.StandsAlone(sentence);
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Tokens[i].Quoted is not { } quoted || reading.Places[quoted.Quotation] is not { } place || !ReferenceEquals(place.Sentence, sentence) || place.Token != i)
+                continue;
+            var candidate = SentenceRules.Find(sentence, i);
+            if (candidate is not null)
+                Take(quoted.Quotation, sentence, candidate);
+            else if (alone)
+                Continue(quoted.Quotation, sentence);
+        }
+
+        if (!_voices.ContainsKey(sentence.Index))
+            NoteIndirectSpeech(sentence);
+    }
+
+    private void Take(int quotation, Sentence sentence, Candidate candidate)
+    {
+        if (Speaker(candidate.Speaker, candidate) is not { } speaker)
+            return;
+        _speakers[quotation] = speaker.Speaker;
+        _voices[sentence.Index] = speaker;
+        _pronouns.NoteSpeaker(sentence, speaker.Mention);
+    }
+
+    // Words that stand alone go on with the speaker of the sentence before; at a paragraph's head only if that was the last one's.
+    private void Continue(int quotation, Sentence sentence)
+    {
+        if (sentence.Index == 0)
+            return;
+        var before = reading.Sentences[sentence.Index - 1];
+        if (before.Kind is PassageKind.Headline or PassageKind.Heading || before.Kind != sentence.Kind)
+            return;
+        if (!_voices.TryGetValue(before.Index, out var voice))
+        {
+            // “First.” “Second,” she said: the next sentence of the same paragraph tells.
+            if (AheadInPassage(sentence) is { } ahead)
+                Take(quotation, sentence, ahead);
+            return;
+        }
+
+        var rule = before.Passage == sentence.Passage ? "SameVoice" : "SameVoiceNextParagraph";
+        var speaker = voice.Speaker with { Cue = null, Rule = rule };
+        _speakers[quotation] = speaker;
+        _voices[sentence.Index] = (voice.Mention, speaker);
+        _pronouns.NoteSpeaker(sentence, voice.Mention);
+    }
+
+    private Candidate? AheadInPassage(Sentence sentence)
+    {
+        if (sentence.EndsPassage || sentence.Index + 1 >= reading.Sentences.Count)
+            return null;
+        var next = reading.Sentences[sentence.Index + 1];
+        if (next.Tokens.Length == 0 || !next.Tokens[0].IsQuotation || SentenceRules.StandsAlone(next))
+            return null;
+        return SentenceRules.Find(next, 0) is { } found && found.Rule is "SpeakerVerbAfter" or "VerbSpeakerAfter" ? found with { Rule = "VoiceToCome" } : null;
+    }
+
+    // "Weber said the port was closed.": reported without marks; what then stands alone in marks is Weber's.
+    private void NoteIndirectSpeech(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Sayings.Count; i++)
+        {
+            var saying = sentence.Sayings[i];
+            if (saying.IsRelative || saying.IsSubordinate || saying.Meaning != VerbMeaning.Speech || saying.Form is not (Cues.SayingForm.SpeakerFirst or Cues.SayingForm.VerbFirst))
+                continue;
+            if (saying.Speaker is { } mention && Speaker(mention, new Candidate(mention, null, "SameVoice")) is { } speaker)
+                _voices[sentence.Index] = speaker;
+            return;
+        }
+    }
+
+    private (Mention Mention, AttributedSpeaker Speaker)? Speaker(Mention mention, Candidate candidate)
+    {
+        var source = mention.Kind == MentionKind.Pronoun ? _pronouns.Resolve(mention) : mention;
+        if (source is null)
+            return null;
+        if (source.Entity is { } entity)
+        {
+            var kind = entity.CanBePerson ? AttributedSpeakerKind.Person : AttributedSpeakerKind.Organization;
+            return (source, new AttributedSpeaker(entity.FullName, kind == AttributedSpeakerKind.Person ? entity.Role : null, kind, candidate.Cue, candidate.Rule));
+        }
+
+        if (source.Kind != MentionKind.Nominal)
+            return null;
+        var unnamed = source.Thing == MentionedThing.Body ? AttributedSpeakerKind.Organization : AttributedSpeakerKind.Unnamed;
+        return (source, new AttributedSpeaker(WordsOf(source), null, unnamed, candidate.Cue, candidate.Rule));
+    }
+
+    // "a spokesman for the ministry": the phrase with what hangs on it.
+    private string WordsOf(Mention source)
+    {
+        var last = source.Last;
+        var sentence = source.Sentence;
+        while (sentence.At(last + 1) is { } preposition && preposition.Has(WordTraits.Preposition) && sentence.MentionAt(last + 2) is { } governed && governed.First == last + 2 && !governed.IsPossessive)
+            last = governed.Last;
+        var start = sentence.Tokens[source.First].Range.Start;
+        return reading.Input.Passages[sentence.Passage].Text.Substring(start, sentence.Tokens[last].Range.End - start);
+    }
+}

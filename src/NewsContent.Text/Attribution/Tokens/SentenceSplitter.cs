@@ -1,0 +1,87 @@
+using NewsContent.Text.Attribution.Languages;
+
+namespace NewsContent.Text.Attribution.Tokens;
+
+/// <summary>Cuts a passage's tokens into sentences.</summary>
+/// <remarks>
+/// A quotation that ends with a full stop ends the sentence when a capital letter follows; one that ends with a comma never does.
+/// After a question or exclamation mark the sentence may go on: “Why?” Smith asked.
+/// </remarks>
+internal static class SentenceSplitter
+{
+    private const int LongestSpeaker = 8;
+
+    /// <summary>Adds the sentences of one passage to <paramref name="sentences"/>.</summary>
+    public static void Split(int passage, PassageKind kind, List<Token> tokens, List<Sentence> sentences)
+    {
+        var firstOfPassage = sentences.Count;
+        var start = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!Ends(tokens, i))
+                continue;
+            sentences.Add(Cut(passage, kind, sentences.Count, tokens, start, i + 1));
+            start = i + 1;
+        }
+
+        if (start < tokens.Count)
+            sentences.Add(Cut(passage, kind, sentences.Count, tokens, start, tokens.Count));
+        if (sentences.Count > firstOfPassage)
+        {
+            sentences[firstOfPassage].BeginsPassage = true;
+            sentences[sentences.Count - 1].EndsPassage = true;
+        }
+    }
+
+    private static Sentence Cut(int passage, PassageKind kind, int index, List<Token> tokens, int start, int end) =>
+        new(passage, kind, index, tokens.GetRange(start, end - start).ToArray());
+
+    private static bool Ends(List<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
+        if (next is null)
+            return true;
+        if (token.IsQuotation)
+        {
+            if (!token.Quoted!.EndsSentence || !Begins(next))
+                return false;
+            return next.IsQuotation || !AttributionFollows(tokens, i + 1, token.Quoted.LastMark);
+        }
+
+        if (token.Kind == TokenKind.Word && token.Text.Length > 1 && token.Text[token.Text.Length - 1] == '.')
+            return AbbreviationEnds(token, next);
+        return (token.Is('.') || token.Is('!') || token.Is('?') || token.Is('\u2026')) && Begins(next);
+    }
+
+    // "in the U.S. The talks": an article or pronoun in capitals after the abbreviation begins a sentence; a name does not tell.
+    private static bool AbbreviationEnds(Token token, Token next) =>
+        next.IsCapitalized && !token.Has(WordTraits.Honorific) && next.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Preposition | WordTraits.Conjunction);
+
+    private static bool Begins(Token next) =>
+        next.IsQuotation || next.IsCapitalized || next.Kind == TokenKind.Number
+        || next.Kind == TokenKind.Punctuation && next.Text[0] is '(' or '[' or '<' or '\u2014' or '\u2013' or '-' or '@' or '#' or '\u2022' or '*';
+
+    // “Why?” Smith asked: only a name or a role stands between the mark and the verb.
+    // After a full stop only the inverted or the pronoun's order is taken, since “Enough.” Smith said that … begins anew.
+    private static bool AttributionFollows(List<Token> tokens, int start, char mark)
+    {
+        if (tokens[start].Verb is { IsFinite: true } && tokens[start].IsCapitalized)
+            return false;
+        for (var i = start; i < tokens.Count && i < start + LongestSpeaker; i++)
+        {
+            var token = tokens[i];
+            if (token.Verb is { IsFinite: true, IsSpeech: true } && i > start)
+                return mark != '.' && EndsClause(tokens, i + 1);
+            if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) || token.Has(WordTraits.Preposition | WordTraits.Conjunction))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool EndsClause(List<Token> tokens, int i) =>
+        i >= tokens.Count || tokens[i].Kind == TokenKind.Punctuation && !tokens[i].Is(':')
+        || tokens[i].Has(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.Conjunction) || tokens[i].Verb is { IsFinite: false }
+        || tokens[i].Kind == TokenKind.Word && !tokens[i].Has(WordTraits.Complementizer);
+}

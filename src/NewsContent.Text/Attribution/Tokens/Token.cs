@@ -1,0 +1,76 @@
+using NewsContent.Text.Attribution.Languages;
+
+namespace NewsContent.Text.Attribution.Tokens;
+
+/// <summary>What a token is by its characters alone.</summary>
+internal enum TokenKind
+{
+    /// <summary>Letters, with the apostrophes, hyphens and abbreviating periods inside them.</summary>
+    Word,
+
+    /// <summary>Begins with a digit.</summary>
+    Number,
+
+    /// <summary>The English possessive ending, "'s" or a lone apostrophe, cut off its word; also "'s" for "is".</summary>
+    Possessive,
+
+    /// <summary>One mark of punctuation.</summary>
+    Punctuation,
+
+    /// <summary>A whole quotation with its marks: to the sentence around it, one thing said.</summary>
+    Quotation,
+}
+
+/// <summary>A word, a mark, or a whole quotation of a passage, and what its language knows of it.</summary>
+internal sealed class Token(TokenKind kind, string text, TextRange range)
+{
+    /// <summary>What it is by its characters.</summary>
+    public TokenKind Kind { get; } = kind;
+
+    /// <summary>Its characters as they stand; empty for a quotation.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Its characters in lower case, a curly apostrophe made straight, for looking up.</summary>
+    public string Key { get; } = text.ToLowerInvariant().Replace('\u2019', '\'');
+
+    /// <summary>Where it stands in the passage's text.</summary>
+    public TextRange Range { get; } = range;
+
+    /// <summary>What its language knows of the word.</summary>
+    public WordTraits Traits { get; set; }
+
+    /// <summary>The reporting verb this word can be; null for every other word.</summary>
+    public VerbForm? Verb { get; set; }
+
+    /// <summary>For a quotation, what the sentence around it can see of it; else null.</summary>
+    public QuotedWords? Quoted { get; init; }
+
+    /// <summary>Whether it begins with a capital letter.</summary>
+    public bool IsCapitalized { get; } = text.Length > 0 && char.IsUpper(text[0]);
+
+    /// <summary>Whether it is a quotation.</summary>
+    public bool IsQuotation => Kind == TokenKind.Quotation;
+
+    /// <summary>Whether it is the mark <paramref name="mark"/>.</summary>
+    public bool Is(char mark) => Kind == TokenKind.Punctuation && Text[0] == mark;
+
+    /// <summary>Whether its language gives it any of <paramref name="traits"/>.</summary>
+    public bool Has(WordTraits traits) => (Traits & traits) != 0;
+
+    /// <inheritdoc />
+    public override string ToString() => IsQuotation ? "[quotation]" : Text;
+}
+
+/// <summary>What the sentence around a quotation can see of it.</summary>
+/// <param name="Quotation">Index into the article's quotations.</param>
+/// <param name="LastMark">The last character inside the marks, '\0' for empty ones.</param>
+/// <param name="BeginsSentence">Whether its first word has a capital letter.</param>
+/// <param name="WordCount">How many words it has, by its blanks.</param>
+internal sealed record QuotedWords(int Quotation, char LastMark, bool BeginsSentence, int WordCount)
+{
+    /// <summary>Whether the words end as a sentence does.</summary>
+    public bool EndsSentence => LastMark is '.' or '?' or '!' or '\u2026';
+
+    /// <summary>Whether the words end in a comma that belongs to the sentence around them.</summary>
+    public bool EndsWithComma => LastMark == ',';
+}

@@ -1,0 +1,182 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Quotations;
+
+namespace NewsContent.Text.Attribution.Tokens;
+
+/// <summary>Cuts a stretch of a passage into tokens; a quotation becomes one token.</summary>
+internal static class Tokenizer
+{
+    /// <summary>The tokens of a passage, each quotation one token.</summary>
+    /// <param name="text">The passage's text.</param>
+    /// <param name="pieces">The quotations' pieces in this passage, in reading order.</param>
+    /// <param name="language">What is known of its words.</param>
+    public static List<Token> Tokenize(string text, IReadOnlyList<(int Quotation, QuotationPiece Piece)> pieces, LanguageProfile language)
+    {
+        var tokens = new List<Token>();
+        var position = 0;
+        foreach (var (quotation, piece) in pieces)
+        {
+            // Ranges come from a scanner of the same text; one that does not fit is left out rather than trusted.
+            if (piece.Marked.Start < position || piece.Marked.End > text.Length || piece.Marked.Length <= 0)
+                continue;
+
+            AddWords(tokens, text, position, piece.Marked.Start, language);
+            tokens.Add(Quoted(text, quotation, piece));
+            position = piece.Marked.End;
+        }
+
+        AddWords(tokens, text, position, text.Length, language);
+        return tokens;
+    }
+
+    /// <summary>The tokens of one stretch without looking for quotations: the words inside a quotation.</summary>
+    public static List<Token> Words(string text, TextRange range, LanguageProfile language)
+    {
+        var tokens = new List<Token>();
+        AddWords(tokens, text, Math.Max(0, range.Start), Math.Min(text.Length, range.End), language);
+        return tokens;
+    }
+
+    private static Token Quoted(string text, int quotation, QuotationPiece piece)
+    {
+        var start = Math.Max(piece.Content.Start, piece.Marked.Start);
+        var end = Math.Min(piece.Content.End, piece.Marked.End);
+        var last = end - 1;
+        while (last >= start && (char.IsWhiteSpace(text[last]) || IsQuotationMark(text[last])))
+            last--;
+        var first = start;
+        while (first < end && !char.IsLetterOrDigit(text[first]))
+            first++;
+        var words = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]) && (i == start || !char.IsLetterOrDigit(text[i - 1])))
+                words++;
+        }
+
+        var quoted = new QuotedWords(quotation, last >= start ? text[last] : '\0', first < end && char.IsUpper(text[first]), words);
+        return new Token(TokenKind.Quotation, "", piece.Marked) { Quoted = quoted };
+    }
+
+    private static void AddWords(List<Token> tokens, string text, int start, int end, LanguageProfile language)
+    {
+        for (var i = start; i < end;)
+        {
+            var c = text[i];
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                i++;
+            }
+            else if (char.IsLetter(c))
+            {
+                i = AddWord(tokens, text, i, end, language);
+            }
+            else if (char.IsDigit(c))
+            {
+                var next = i + 1;
+                while (next < end && (char.IsLetterOrDigit(text[next]) || (text[next] is '.' or ',' or '-' or ':' && next + 1 < end && char.IsDigit(text[next + 1]))))
+                    next++;
+                Add(tokens, TokenKind.Number, text, i, next, language);
+                i = next;
+            }
+            else if (IsApostrophe(c) && FollowsWord(tokens, i) && EndsInS(tokens))
+            {
+                Add(tokens, TokenKind.Possessive, text, i, i + 1, language);
+                i++;
+            }
+            else
+            {
+                var length = char.IsHighSurrogate(c) && i + 1 < end ? 2 : 1;
+                Add(tokens, TokenKind.Punctuation, text, i, i + length, language);
+                i += length;
+            }
+        }
+    }
+
+    private static int AddWord(List<Token> tokens, string text, int start, int end, LanguageProfile language)
+    {
+        var next = start + 1;
+        while (next < end)
+        {
+            var c = text[next];
+            var letterFollows = next + 1 < end && char.IsLetterOrDigit(text[next + 1]);
+            if (char.IsLetterOrDigit(c) || IsCombining(c) || c == '\u00AD')
+            {
+                next++;
+            }
+            else if ((IsApostrophe(c) || c is '-' or '\u2010' or '\u2011') && letterFollows)
+            {
+                if (IsApostrophe(c) && IsPossessive(text, next, end))
+                    break;
+                next++;
+            }
+            else if (c == '.' && (letterFollows && char.IsLetter(text[next + 1]) && IsInitials(text, start, next) || IsAbbreviation(text, start, next, language)))
+            {
+                next++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        Add(tokens, TokenKind.Word, text, start, next, language);
+        if (next < end && IsApostrophe(text[next]) && IsPossessive(text, next, end))
+        {
+            Add(tokens, TokenKind.Possessive, text, next, next + 2, language);
+            next += 2;
+        }
+
+        return next;
+    }
+
+    private static void Add(List<Token> tokens, TokenKind kind, string text, int start, int end, LanguageProfile language)
+    {
+        var token = new Token(kind, text.Substring(start, end - start), new TextRange(start, end));
+        language.Describe(token);
+        tokens.Add(token);
+    }
+
+    // "U.S", "J.K": single letters with periods between them.
+    private static bool IsInitials(string text, int start, int period)
+    {
+        if (period - start == 1)
+            return true;
+        for (var i = start; i < period; i++)
+        {
+            if ((i - start) % 2 == 1 && text[i] != '.')
+                return false;
+        }
+
+        return (period - start) % 2 == 1;
+    }
+
+    // A period that belongs to its word: "U.S.", "J.", "Mr.", "Sen."
+    private static bool IsAbbreviation(string text, int start, int period, LanguageProfile language)
+    {
+        if (period - start == 1)
+            return char.IsUpper(text[start]) && text[start] != 'I';
+        if (text.IndexOf('.', start, period - start) >= 0 && IsInitials(text, start, period))
+            return true;
+        return language.IsAbbreviation(text.Substring(start, period - start));
+    }
+
+    private static bool IsPossessive(string text, int apostrophe, int end) =>
+        apostrophe + 1 < end && text[apostrophe + 1] is 's' or 'S' && (apostrophe + 2 >= end || !char.IsLetterOrDigit(text[apostrophe + 2]));
+
+    private static bool FollowsWord(List<Token> tokens, int position) =>
+        tokens.Count > 0 && tokens[tokens.Count - 1].Kind == TokenKind.Word && tokens[tokens.Count - 1].Range.End == position;
+
+    private static bool EndsInS(List<Token> tokens)
+    {
+        var word = tokens[tokens.Count - 1].Text;
+        return word[word.Length - 1] is 's' or 'S' or 'x' or 'z';
+    }
+
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019';
+
+    private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
+
+    private static bool IsQuotationMark(char c) =>
+        c is '"' or '\'' or '`' or '\u2018' or '\u2019' or '\u201A' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2039' or '\u203A';
+}

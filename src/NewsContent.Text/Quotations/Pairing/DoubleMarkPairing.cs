@@ -1,0 +1,301 @@
+using NewsContent.Text.Quotations.Languages;
+using NewsContent.Text.Quotations.Marks;
+
+namespace NewsContent.Text.Quotations.Pairing;
+
+/// <summary>
+/// Pairs the double marks of a paragraph. Single marks are left aside: inside double ones they decide nothing, and outside
+/// them <see cref="SingleMarkPairing"/> pairs them afterwards.
+/// </summary>
+internal sealed class DoubleMarkPairing
+{
+    private const int None = -1;
+
+    private readonly MarkedParagraph _paragraph;
+    private readonly Mark[] _marks;
+    private readonly MarkConvention _convention;
+
+    /// <summary>The marks that are open, by their index, outermost first.</summary>
+    private readonly List<int> _open = [];
+
+    /// <summary>For each open mark the place in <see cref="_open"/> of the last one of its kind before it.</summary>
+    private readonly List<int> _previousOfKind = [];
+
+    private readonly int[] _lastOfKind = new int[MarkKinds.Count];
+    private readonly int[] _openOfKind = new int[MarkKinds.Count];
+
+    /// <summary>For each mark the next double one that is surely a quotation mark.</summary>
+    private readonly int[] _next;
+
+    private MarkKindSet _lost;
+
+    /// <summary>The last mark between letters that was taken for a part of its word.</summary>
+    private int _insideWord = None;
+
+    private bool _isInAttribute;
+
+    private DoubleMarkPairing(MarkedParagraph paragraph, MarkConvention convention, MarkKindSet lost)
+    {
+        _paragraph = paragraph;
+        _marks = paragraph.Marks;
+        _convention = convention;
+        _lost = lost;
+        for (int kind = 0; kind < MarkKinds.Count; kind++)
+            _lastOfKind[kind] = None;
+        _next = FindNext();
+    }
+
+    /// <summary>Gives the double marks their roles and partners.</summary>
+    /// <param name="paragraph">The paragraph; marks that resume an earlier quotation are known already.</param>
+    /// <param name="convention">The language's.</param>
+    /// <param name="lost">
+    /// The kinds of marks that opened a quotation and were reported as never closed, and whose closing mark may still come:
+    /// it is no fault of its own. What is left of them is returned.
+    /// </param>
+    /// <param name="cancellation">Honoured within long paragraphs.</param>
+    public static MarkKindSet Pair(
+        MarkedParagraph paragraph,
+        MarkConvention convention,
+        MarkKindSet lost,
+        CancellationToken cancellation)
+    {
+        var pairing = new DoubleMarkPairing(paragraph, convention, lost);
+        for (int mark = 0; mark < pairing._marks.Length; mark++)
+        {
+            if (mark % 4096 == 0)
+                cancellation.ThrowIfCancellationRequested();
+            if (!MarkKinds.IsSingle(pairing._marks[mark].Kind))
+                pairing.Read(mark);
+        }
+        return pairing._lost;
+    }
+
+    private int[] FindNext()
+    {
+        int[] next = new int[_marks.Length];
+        int sure = None;
+        for (int mark = _marks.Length - 1; mark >= 0; mark--)
+        {
+            next[mark] = sure;
+            if (!MarkKinds.IsSingle(_marks[mark].Kind) && !MayBeInches(mark) && !IsOfWord(mark))
+                sure = mark;
+        }
+        return next;
+    }
+
+    private void Read(int mark)
+    {
+        MarkKind kind = _marks[mark].Kind;
+        if (_paragraph.IsResuming(mark) || !MarkKinds.CanClose(kind))
+            Open(mark);
+        else if (IsOfWord(mark))
+            _insideWord = mark;
+        else if (IsOfMarkup(mark))
+            return;
+        else if (IsInches(mark))
+            return;
+        else if (!MarkKinds.CanOpen(kind))
+            CloseOrStray(mark);
+        else if (_marks[mark].Position == MarkPosition.BeforeWords)
+            ReadBeforeWords(mark);
+        else if (_marks[mark].Position == MarkPosition.AfterWords)
+            ReadAfterWords(mark);
+        else
+            ReadUnclear(mark);
+    }
+
+    /// <summary>
+    /// The place speaks for opening. Only a mark that closes by custom, and finds its partner open, may have its space on the
+    /// wrong side, unless the next mark shows that it opened a quotation inside.
+    /// </summary>
+    private void ReadBeforeWords(int mark)
+    {
+        if (_convention.CustomOf(_marks[mark].Kind) == MarkCustom.Closes && ClosesInnermost(mark) && !NextCloses(mark))
+            Close(_open.Count - 1, mark, MarkRole.Closes);
+        else
+            Open(mark);
+    }
+
+    private void ReadAfterWords(int mark)
+    {
+        MarkKind kind = _marks[mark].Kind;
+        int nearest = NearestClosedBy(kind);
+        if (nearest != None)
+        {
+            Close(nearest, mark, MarkRole.Closes);
+            return;
+        }
+        // An opening mark set close to the word before, as in l’« Iran ».
+        int next = _next[mark];
+        if (_convention.CustomOf(kind) == MarkCustom.Opens && IsSpaceAt(_marks[mark].End) && next != None
+            && MarkKinds.IsPair(kind, _marks[next].Kind) && _marks[next].Position != MarkPosition.BeforeWords)
+        {
+            Open(mark);
+            return;
+        }
+        if (TryCloseMixed(mark))
+            return;
+        if (!MarkKinds.IsTwoSided(kind))
+            Stray(mark);
+        else if (_open.Count == 0 && !_lost.IsEmpty)
+            _lost = default;
+        else if (_open.Count == 0 && _insideWord != None)
+            OpenInsideWord(mark);
+        else
+            Open(mark);
+    }
+
+    private void ReadUnclear(int mark)
+    {
+        MarkKind kind = _marks[mark].Kind;
+        MarkCustom custom = _convention.CustomOf(kind);
+        int next = _next[mark];
+        int nearest = NearestClosedBy(kind);
+        if (ClosesInnermost(mark))
+            Close(_open.Count - 1, mark, MarkRole.Closes);
+        else if (custom == MarkCustom.Opens || (custom == MarkCustom.Either && nearest == None))
+            Open(mark);
+        else if (nearest != None)
+            Close(nearest, mark, MarkRole.Closes);
+        else if (NextCloses(mark)
+            || (next != None && !_convention.Lists(kind) && _marks[next].Position == MarkPosition.Unclear
+                && MarkKinds.IsPair(kind, _marks[next].Kind)))
+            Open(mark); // against the custom, as in » Hej «, since what closes it follows
+        else if (!TryCloseMixed(mark))
+            Stray(mark);
+    }
+
+    private void CloseOrStray(int mark)
+    {
+        int nearest = NearestClosedBy(_marks[mark].Kind);
+        if (nearest != None)
+            Close(nearest, mark, MarkRole.Closes);
+        else if (_marks[mark].Kind != MarkKind.TwoRightSingles && !TryCloseMixed(mark))
+            Stray(mark);
+    }
+
+    private void Open(int mark)
+    {
+        int kind = (int)_marks[mark].Kind;
+        _lost = _lost.Without(_marks[mark].Kind);
+        _paragraph.Roles[mark] = MarkRole.Opens;
+        _previousOfKind.Add(_lastOfKind[kind]);
+        _lastOfKind[kind] = _open.Count;
+        _openOfKind[kind]++;
+        _open.Add(mark);
+    }
+
+    /// <summary>Closes the open mark at <paramref name="place"/>; those inside it were never closed.</summary>
+    private void Close(int place, int closing, MarkRole role)
+    {
+        _paragraph.Pair(_open[place], closing, role);
+        for (int inner = _open.Count - 1; inner >= place; inner--)
+        {
+            MarkKind kind = _marks[_open[inner]].Kind;
+            _lastOfKind[(int)kind] = _previousOfKind[inner];
+            _openOfKind[(int)kind]--;
+            if (inner > place)
+                _lost = _lost.With(kind);
+        }
+        _open.RemoveRange(place, _open.Count - place);
+        _previousOfKind.RemoveRange(place, _previousOfKind.Count - place);
+        _insideWord = None;
+    }
+
+    private void Stray(int mark)
+    {
+        if (_lost.IsEmpty)
+            _paragraph.Roles[mark] = MarkRole.Stray;
+        else
+            _lost = default;
+    }
+
+    /// <summary>
+    /// Closes with a mark of another kind, unless the mark that belongs to the innermost open one comes next: then this one
+    /// is the odd one.
+    /// </summary>
+    private bool TryCloseMixed(int mark)
+    {
+        if (_open.Count == 0)
+            return false;
+        int innermost = _open[_open.Count - 1];
+        int next = _next[mark];
+        if (_marks[innermost].Position == MarkPosition.AfterWords
+            || (next != None && _marks[next].Position == MarkPosition.AfterWords
+                && MarkKinds.IsPair(_marks[innermost].Kind, _marks[next].Kind)))
+            return false;
+        Close(_open.Count - 1, mark, MarkRole.ClosesMixed);
+        return true;
+    }
+
+    private bool ClosesInnermost(int mark) =>
+        _open.Count > 0 && MarkKinds.IsPair(_marks[_open[_open.Count - 1]].Kind, _marks[mark].Kind);
+
+    /// <summary>Whether the next mark surely closes what this one would open.</summary>
+    private bool NextCloses(int mark)
+    {
+        int next = _next[mark];
+        return next != None && _marks[next].Position == MarkPosition.AfterWords
+            && MarkKinds.IsPair(_marks[mark].Kind, _marks[next].Kind);
+    }
+
+    private int NearestClosedBy(MarkKind kind)
+    {
+        int nearest = None;
+        foreach (MarkKind opening in MarkKinds.OpeningsOf(kind))
+            nearest = Math.Max(nearest, _lastOfKind[(int)opening]);
+        return nearest;
+    }
+
+    /// <summary>
+    /// A mark after a number means inches when nothing is open that it could close, or when the quotation has its closing
+    /// mark still to come.
+    /// </summary>
+    private bool IsInches(int mark)
+    {
+        if (!MayBeInches(mark))
+            return false;
+        int open = 0;
+        foreach (MarkKind opening in MarkKinds.OpeningsOf(_marks[mark].Kind))
+            open += _openOfKind[(int)opening];
+        if (open == 0 && _open.Count == 0)
+            return true;
+        int next = _next[mark];
+        return open <= 1 && next != None && _marks[next].Position == MarkPosition.AfterWords
+            && NearestClosedBy(_marks[next].Kind) != None;
+    }
+
+    private bool MayBeInches(int mark) =>
+        _marks[mark].AfterNumber
+        && _marks[mark].Position != MarkPosition.BeforeWords
+        && MarkKinds.IsInchMark(_marks[mark].Kind)
+        && _convention.CustomOf(_marks[mark].Kind) != MarkCustom.Opens;
+
+    /// <summary>Whether the mark delimits an attribute's value in markup that was pasted with the words: width="10".</summary>
+    private bool IsOfMarkup(int mark)
+    {
+        if (_marks[mark].Kind != MarkKind.Straight)
+            return false;
+        int start = _marks[mark].Start;
+        bool wasInside = _isInAttribute;
+        _isInAttribute = !wasInside && start > 1 && _paragraph.Text[start - 1] == '=' && char.IsLetter(_paragraph.Text[start - 2]);
+        return wasInside || _isInAttribute;
+    }
+
+    private bool IsOfWord(int mark) =>
+        _convention.WritesMarksInsideWords
+        && _marks[mark].InsideWord
+        && (MarkKinds.IsTwoSided(_marks[mark].Kind) || _marks[mark].Kind == MarkKind.RightCurly);
+
+    /// <summary>The last mark between letters was no abbreviation: it stands between a prefix and the words that are quoted.</summary>
+    private void OpenInsideWord(int closing)
+    {
+        if (MarkKinds.IsPair(_marks[_insideWord].Kind, _marks[closing].Kind))
+            _paragraph.Pair(_insideWord, closing, MarkRole.Closes);
+        else
+            Open(closing);
+        _insideWord = None;
+    }
+
+    private bool IsSpaceAt(int place) => place < _paragraph.Text.Length && char.IsWhiteSpace(_paragraph.Text[place]);
+}

@@ -1,0 +1,20 @@
+using NewsContent.Text.Rules;
+
+namespace NewsContent.Text;
+
+/// <summary>A text that is no article, thrown by <see cref="ArticleText.Parse"/>.</summary>
+public sealed class ArticleTextException : FormatException
+{
+    internal ArticleTextException(string sourcePath, IReadOnlyList<ArticleProblem> problems)
+        : base(string.Join("\n", problems.Select(problem => sourcePath + problem)))
+    {
+        SourcePath = sourcePath;
+        Problems = problems;
+    }
+
+    /// <summary>The path that was given for the text.</summary>
+    public string SourcePath { get; }
+
+    /// <summary>Everything that is wrong, in the order of the file.</summary>
+    public IReadOnlyList<ArticleProblem> Problems { get; }
+}

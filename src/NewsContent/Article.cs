@@ -1,0 +1,211 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using NewsContent.CompilerServices;
+
+namespace NewsContent;
+
+/// <summary>One news article: what its header says, its body in paragraphs and sections, and its quotations.</summary>
+/// <remarks>
+/// <para>Immutable and safe to use from several threads. Two articles are equal when their type and everything they say are
+/// equal, lists element by element; <see cref="ArticleContentComparer"/> leaves the type out.</para>
+/// <para>A test makes one in a few lines; places of quotations and all derived lists follow from the parts:</para>
+/// <code>
+/// var article = new Article("Talks Resume", new DateOnly(2026, 2, 7), "talks",
+///     lead: [new Paragraph("It was “a good start,” he said.", new Quote("a good start", new Speaker("Abbas Araghchi")))],
+///     sections: [new Section("Sanctions", new Paragraph("More followed."))]) { Kicker = "WORLD NEWS" };
+/// </code>
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public record Article
+{
+    private readonly ArticleBody _body;
+    private IReadOnlyList<Speaker>? _speakers;
+
+    // One more than the count; 0 says that nobody has asked yet.
+    private int _wordCountPlusOne;
+
+    /// <summary>Makes an article from its parts, which are copied.</summary>
+    /// <param name="headline">The headline.</param>
+    /// <param name="published">The day of publication.</param>
+    /// <param name="slug">The name that is the article's own in its catalog, such as <c>world/iran-us-talks</c>.</param>
+    /// <param name="lead">The paragraphs before the first section; null for none.</param>
+    /// <param name="sections">The sections, in reading order; null for none.</param>
+    /// <param name="summaryQuotes">The quotations of the summary; null for none.</param>
+    /// <exception cref="ArgumentException"><paramref name="headline"/> or <paramref name="slug"/> is null or blank, or an element of a list is null.</exception>
+    public Article(
+        string headline,
+        DateOnly published,
+        string slug,
+        IEnumerable<Paragraph>? lead = null,
+        IEnumerable<Section>? sections = null,
+        IEnumerable<Quote>? summaryQuotes = null)
+        : this(headline, published, slug, ArticleBody.Place(
+            ContentList.CopyOf(lead ?? [], nameof(lead)),
+            ContentList.CopyOf(sections ?? [], nameof(sections)),
+            ContentList.CopyOf(summaryQuotes ?? [], nameof(summaryQuotes))))
+    {
+    }
+
+    /// <summary>Makes the article of an unpacked content; for generated code.</summary>
+    /// <param name="content">The content.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Article(ArticleContent content)
+        : this((content ?? throw new ArgumentNullException(nameof(content))).Article)
+    {
+    }
+
+    internal Article(string headline, DateOnly published, string slug, ArticleBody body)
+    {
+        Headline = headline;
+        Published = published;
+        Slug = slug;
+        _body = body;
+    }
+
+    /// <summary>The name that is the article's own in its catalog: its path under the articles' folder without extension and without a leading date, such as <c>world/iran-us-talks</c>.</summary>
+    /// <exception cref="ArgumentException">The slug set is null or blank.</exception>
+    public string Slug { get; init => field = Check.NotBlank(value); }
+
+    /// <summary>The line above the headline, such as <c>WORLD NEWS</c>; null when there is none.</summary>
+    public string? Kicker { get; init; }
+
+    /// <summary>The headline; never blank.</summary>
+    /// <exception cref="ArgumentException">The headline set is null or blank.</exception>
+    public string Headline { get; init => field = Check.NotBlank(value); }
+
+    /// <summary>The summary under the headline; null when there is none.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The day of publication, as the article writes it.</summary>
+    public DateOnly Published { get; init; }
+
+    /// <summary>The moment of publication, when the article gives a time with its zone; else null. Its date, in its own zone, is <see cref="Published"/>.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>The day of the last update; null when the article names none.</summary>
+    public DateOnly? Updated { get; init; }
+
+    /// <summary>The moment of the last update, when the article gives a time with its zone; else null.</summary>
+    public DateTimeOffset? UpdatedAt { get; init; }
+
+    /// <summary>The language as a BCP 47 tag, such as <c>en</c> or <c>pt-BR</c>; <c>en</c> unless said otherwise.</summary>
+    /// <exception cref="ArgumentException">The language set is null or blank.</exception>
+    public string Language { get; init => field = Check.NotBlank(value); } = "en";
+
+    /// <summary>Who wrote the article, in the order of the byline; empty when it has none. A list set here is copied.</summary>
+    /// <exception cref="ArgumentNullException">The list set is null.</exception>
+    /// <exception cref="ArgumentException">An element of the list set is null.</exception>
+    public IReadOnlyList<string> Authors { get; init => field = ContentList.CopyOf(value, nameof(Authors)); } = ContentList<string>.Empty;
+
+    /// <summary>Where the article was written, such as <c>Muscat</c>; null when it does not say.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>The agency or publication the article comes from; null when it does not say.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The article's tags, in its order; empty when it has none. A list set here is copied.</summary>
+    /// <exception cref="ArgumentNullException">The list set is null.</exception>
+    /// <exception cref="ArgumentException">An element of the list set is null.</exception>
+    public IReadOnlyList<string> Tags { get; init => field = ContentList.CopyOf(value, nameof(Tags)); } = ContentList<string>.Empty;
+
+    /// <summary>The file the article comes from, with <c>/</c> between folders; empty for an article made by hand.</summary>
+    /// <exception cref="ArgumentNullException">The path set is null.</exception>
+    public string SourcePath { get; init => field = Check.NotNull(value); } = "";
+
+    /// <summary>The paragraphs before the first section; all of the body in an article without sections.</summary>
+    public IReadOnlyList<Paragraph> Lead => _body.Lead;
+
+    /// <summary>All paragraphs of the body in reading order: the lead's, then each section's. Headings and summary are not among them.</summary>
+    public IReadOnlyList<Paragraph> Paragraphs => _body.Paragraphs;
+
+    /// <summary>The sections in reading order; empty when there are none.</summary>
+    public virtual IReadOnlyList<Section> Sections => _body.Sections;
+
+    /// <summary>The quotations of the body in reading order. Those of the summary, which mostly repeat them, are <see cref="SummaryQuotes"/>.</summary>
+    public virtual IReadOnlyList<Quote> Quotes => _body.Quotes;
+
+    /// <summary>The quotations of the summary in reading order.</summary>
+    public IReadOnlyList<Quote> SummaryQuotes => _body.SummaryQuotes;
+
+    /// <summary>Everyone who is quoted, each once: in the order of their first quotation in the body, then those of the summary alone.</summary>
+    /// <remarks>Speakers are told apart by value: a person with two roles stands here twice.</remarks>
+    public IReadOnlyList<Speaker> Speakers => _speakers ?? PublishSpeakers();
+
+    /// <summary>The number of words in <see cref="Paragraphs"/>.</summary>
+    /// <remarks>
+    /// A word is a run of letters, marks and digits of any script. Between two of these a single apostrophe, hyphen, middle dot or
+    /// full stop belongs to the word, and so does a comma between digits: <c>don’t</c>, <c>son-in-law</c>, <c>U.S.</c> and
+    /// <c>1,200.5</c> are one word each; invisible joiners never end a word. Each Han, Hiragana or Katakana character
+    /// counts as one word. Scripts that put no blank between words, such as Thai, count one word for each run.
+    /// </remarks>
+    public int WordCount
+    {
+        get
+        {
+            // Threads that race here write the same number.
+            if (_wordCountPlusOne == 0)
+            {
+                var words = 0;
+                foreach (var paragraph in _body.Paragraphs.Items)
+                    words += Words.Count(paragraph.Text);
+                _wordCountPlusOne = words + 1;
+            }
+
+            return _wordCountPlusOne - 1;
+        }
+    }
+
+    /// <summary>Whether type and content are equal, lists element by element.</summary>
+    public virtual bool Equals(Article? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && EqualityContract == other.EqualityContract && ContentEquals(other));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ContentHash();
+
+    /// <summary>Headline, date and size: <c>Iran-US Talks Resume (2026-02-07, 5 sections, 11 quotes)</c>; a long headline is shortened.</summary>
+    public sealed override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Excerpt.Of(Headline)} ({Published:yyyy-MM-dd}, {Excerpt.Count(_body.Sections.Count, "section")}, {Excerpt.Count(_body.Quotes.Count, "quote")})");
+
+    /// <summary>Whether both say the same, whatever their types.</summary>
+    internal bool ContentEquals(Article other) =>
+        string.Equals(Slug, other.Slug, StringComparison.Ordinal)
+        && string.Equals(SourcePath, other.SourcePath, StringComparison.Ordinal)
+        && string.Equals(Kicker, other.Kicker, StringComparison.Ordinal)
+        && string.Equals(Headline, other.Headline, StringComparison.Ordinal)
+        && string.Equals(Summary, other.Summary, StringComparison.Ordinal)
+        && Published == other.Published
+        && SameMoment(PublishedAt, other.PublishedAt)
+        && Updated == other.Updated
+        && SameMoment(UpdatedAt, other.UpdatedAt)
+        && string.Equals(Language, other.Language, StringComparison.Ordinal)
+        && string.Equals(Location, other.Location, StringComparison.Ordinal)
+        && string.Equals(Source, other.Source, StringComparison.Ordinal)
+        && ContentList.Equal(Authors, other.Authors)
+        && ContentList.Equal(Tags, other.Tags)
+        && ContentList.Equal(_body.SummaryQuotes, other._body.SummaryQuotes)
+        && ContentList.Equal(_body.Lead, other._body.Lead)
+        && ContentList.Equal(_body.Sections, other._body.Sections);
+
+    /// <summary>A hash code of what the article says, whatever its type; what tells articles apart is enough for it.</summary>
+    internal int ContentHash() => HashCode.Combine(Slug, Headline, Published, _body.Paragraphs.Count, _body.Quotes.Count);
+
+    /// <summary>Whether both are the same moment in the same zone: 10:00+00:00 and 11:00+01:00 are not the same thing to say.</summary>
+    internal static bool SameMoment(DateTimeOffset? left, DateTimeOffset? right) =>
+        left is { } a && right is { } b ? a.EqualsExact(b) : left is null && right is null;
+
+    private IReadOnlyList<Speaker> PublishSpeakers()
+    {
+        var seen = new HashSet<Speaker>();
+        var speakers = new List<Speaker>();
+        foreach (var quote in _body.Quotes.Items.Concat(_body.SummaryQuotes.Items))
+            if (quote.Speaker is { } speaker && seen.Add(speaker))
+                speakers.Add(speaker);
+
+        // The first list to be published stays, so that everyone sees the same one.
+        return Interlocked.CompareExchange(ref _speakers, ContentList.Own(speakers.ToArray()), null) ?? _speakers;
+    }
+}

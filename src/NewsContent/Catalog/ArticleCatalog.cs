@@ -1,0 +1,141 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using NewsContent.CompilerServices;
+
+namespace NewsContent;
+
+/// <summary>Articles in order, newest first, found by slug, by kicker and by who is quoted.</summary>
+/// <remarks>
+/// <para>The order: the later <see cref="Article.Published"/> first. Within a day, the articles with a
+/// <see cref="Article.PublishedAt"/> first, the latest of them first; then the articles without, since nothing is known of their
+/// hour. What is still equal stands by slug, ordinally.</para>
+/// <para>Immutable and safe to use from several threads.</para>
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class ArticleCatalog : IReadOnlyList<Article>
+{
+    [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
+    private readonly ContentList<Article> _articles;
+    private readonly FrozenDictionary<string, Article> _bySlug;
+    private readonly Lazy<CatalogIndex> _index;
+
+    /// <summary>Makes a catalog.</summary>
+    /// <param name="articles">The articles, in any order; they are copied.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    /// <exception cref="ArgumentException">Two articles have the same slug, or an article is null.</exception>
+    public ArticleCatalog(IEnumerable<Article> articles)
+        : this(ContentList.CopyOf(articles, nameof(articles)), nameof(articles))
+    {
+    }
+
+    private ArticleCatalog(ContentList<Article> articles, string parameterName)
+    {
+        var sorted = articles.Items.ToArray();
+        Array.Sort(sorted, NewestFirst.Instance);
+        _articles = ContentList.Own(sorted);
+        _bySlug = BySlug(sorted, parameterName);
+        _index = new Lazy<CatalogIndex>(() => new CatalogIndex(sorted));
+    }
+
+    /// <summary>A catalog without articles.</summary>
+    public static ArticleCatalog Empty { get; } = new([]);
+
+    /// <summary>The number of articles.</summary>
+    public int Count => _articles.Count;
+
+    /// <summary>Everyone who is quoted in the articles, each once, in the order of first appearance: newest article first, and in it as <see cref="Article.Speakers"/>.</summary>
+    public IReadOnlyList<Speaker> Speakers => _index.Value.Speakers;
+
+    /// <summary>The kickers of the articles, each once, in the order of first appearance. Kickers that differ in case alone are one, spelled as in the newest article.</summary>
+    public IReadOnlyList<string> Kickers => _index.Value.Kickers;
+
+    /// <summary>The article at a zero-based place in the catalog's order.</summary>
+    /// <param name="index">From 0, the newest, to <see cref="Count"/> - 1.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    public Article this[int index] => _articles.Items[index];
+
+    /// <summary>The article of a slug.</summary>
+    /// <param name="slug">The slug, compared ordinally.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such article; the message names the slug nearest to it.</exception>
+    public Article this[string slug] => TryGet(slug, out var article) ? article : throw NotFound(slug);
+
+    /// <summary>All articles of several catalogs in one.</summary>
+    /// <param name="catalogs">The catalogs, in any order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> is null.</exception>
+    /// <exception cref="ArgumentException">Two articles have the same slug, and the message names the files of both; or a catalog is null.</exception>
+    public static ArticleCatalog Combine(params ArticleCatalog[] catalogs) => Combine((IEnumerable<ArticleCatalog>)catalogs);
+
+    /// <inheritdoc cref="Combine(ArticleCatalog[])"/>
+    public static ArticleCatalog Combine(IEnumerable<ArticleCatalog> catalogs)
+    {
+        var all = ContentList.CopyOf(catalogs, nameof(catalogs));
+        return new ArticleCatalog(ContentList.Own(all.SelectMany(catalog => catalog._articles.Items).ToArray()), nameof(catalogs));
+    }
+
+    /// <summary>Looks for the article of a slug.</summary>
+    /// <param name="slug">The slug, compared ordinally.</param>
+    /// <param name="article">The article; null when there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
+    public bool TryGet(string slug, [NotNullWhen(true)] out Article? article) => _bySlug.TryGetValue(slug, out article);
+
+    /// <summary>The quotations of a speaker in the bodies of all articles, newest article first and in it in reading order.</summary>
+    /// <param name="name">The speaker's full name; case does not matter (ordinally), the role neither.</param>
+    /// <returns>The quotations; empty when there are none. Those of summaries, which mostly repeat the body's, are not among them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public IReadOnlyList<Quote> QuotesBy(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _index.Value.QuotesByName.GetValueOrDefault(name, ContentList<Quote>.Empty);
+    }
+
+    /// <summary>The articles under a kicker, in the catalog's order.</summary>
+    /// <param name="kicker">The kicker; case does not matter (ordinally).</param>
+    /// <returns>The articles; empty when there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="kicker"/> is null.</exception>
+    public IReadOnlyList<Article> In(string kicker)
+    {
+        ArgumentNullException.ThrowIfNull(kicker);
+        return _index.Value.ArticlesByKicker.GetValueOrDefault(kicker, ContentList<Article>.Empty);
+    }
+
+    /// <summary>Steps through the articles in the catalog's order.</summary>
+    public ContentEnumerator<Article> GetEnumerator() => new(_articles.Items);
+
+    IEnumerator<Article> IEnumerable<Article>.GetEnumerator() => _articles.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _articles.GetEnumerator();
+
+    /// <summary>How many articles there are, and from when: <c>12 articles (2025-01-01 to 2026-02-07)</c>.</summary>
+    public override string ToString() => Count == 0
+        ? Excerpt.Count(0, "article")
+        : string.Create(CultureInfo.InvariantCulture, $"{Excerpt.Count(Count, "article")} ({this[Count - 1].Published:yyyy-MM-dd} to {this[0].Published:yyyy-MM-dd})");
+
+    private static FrozenDictionary<string, Article> BySlug(Article[] articles, string parameterName)
+    {
+        var bySlug = new Dictionary<string, Article>(articles.Length, StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            if (!bySlug.TryAdd(article.Slug, article))
+            {
+                var other = bySlug[article.Slug];
+                throw new ArgumentException($"Two articles have the slug '{article.Slug}': {Origin(other)} and {Origin(article)}.", parameterName);
+            }
+        }
+
+        return bySlug.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string Origin(Article article) =>
+        article.SourcePath.Length == 0 ? $"the article “{Excerpt.Of(article.Headline)}”, which comes from no file," : article.SourcePath;
+
+    private KeyNotFoundException NotFound(string slug)
+    {
+        var nearest = NearestSlug.Find(slug, _bySlug.Keys);
+        return new KeyNotFoundException($"There is no article '{slug}'." + (nearest is null ? "" : $" The nearest slug is '{nearest}'."));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+
+namespace NewsContent;
+
+/// <summary>One quotation: its words, who said them, and where in the article they stand.</summary>
+/// <remarks>
+/// <see cref="SectionHeading"/>, <see cref="SectionIndex"/> and <see cref="ParagraphIndex"/> say where the quotation opens
+/// in its article. An <see cref="Article"/> sets them itself for the quotations it is made with, so they need not be given.
+/// A quotation does not refer to its article: equality would never end.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Quote
+{
+    /// <summary>Makes a quotation that stands in no article yet.</summary>
+    /// <param name="text">The words between the marks, verbatim.</param>
+    /// <param name="speaker">Who said them; null when that is not known.</param>
+    /// <param name="cue">The words of the article that attribute the quotation, such as “said”; null when there are none.</param>
+    /// <param name="line">The 1-based line of the article's file where the quotation opens; 0 when not known.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is negative.</exception>
+    public Quote(string text, Speaker? speaker = null, string? cue = null, int line = 0)
+    {
+        Text = text;
+        Speaker = speaker;
+        Cue = cue;
+        Line = line;
+    }
+
+    /// <summary>
+    /// What stands between the marks, verbatim, less the comma that belongs to the sentence around it. The parts of a
+    /// quotation that goes over several paragraphs are joined by a line feed.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The text set is null.</exception>
+    public string Text { get; init => field = Check.NotNull(value); }
+
+    /// <summary>Who said it; null when the article does not say, or says it in a way that is not understood.</summary>
+    public Speaker? Speaker { get; init; }
+
+    /// <summary>The words of the article that attribute the quotation to its speaker, such as “said”; null when there are none.</summary>
+    public string? Cue { get; init; }
+
+    /// <summary>The heading of the section the quotation opens in; null in the lead and in the summary.</summary>
+    public string? SectionHeading { get; init; }
+
+    /// <summary>The zero-based index in <see cref="Article.Sections"/> of the section the quotation opens in; null in the lead and in the summary.</summary>
+    public int? SectionIndex { get; init; }
+
+    /// <summary>
+    /// The zero-based index in <see cref="Article.Paragraphs"/> of the paragraph the quotation opens in; -1 for a quotation
+    /// of the summary, and for one that stands in no article.
+    /// </summary>
+    public int ParagraphIndex { get; init; } = -1;
+
+    /// <summary>The 1-based line of the article's file where the quotation opens; 0 when not known, as in an article made by hand.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The line set is negative.</exception>
+    public int Line { get; init => field = Check.NotNegative(value); }
+
+    /// <summary>The speaker's name and the words, shortened when long: <c>Abbas Araghchi: “a good start”</c>.</summary>
+    public override string ToString()
+    {
+        var words = $"“{Excerpt.Of(Text)}”";
+        return Speaker is null ? words : $"{Speaker.Name}: {words}";
+    }
+
+    /// <summary>This quotation at a place in an article; itself when it stands there already.</summary>
+    internal Quote At(string? sectionHeading, int? sectionIndex, int paragraphIndex) =>
+        ParagraphIndex == paragraphIndex && SectionIndex == sectionIndex && string.Equals(SectionHeading, sectionHeading, StringComparison.Ordinal)
+            ? this
+            : this with { SectionHeading = sectionHeading, SectionIndex = sectionIndex, ParagraphIndex = paragraphIndex };
+}

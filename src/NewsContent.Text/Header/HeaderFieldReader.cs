@@ -61,7 +61,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     {
         header.Fields.Language = LanguageTag.Normalize(value);
         if (header.Fields.Language is null)
-            ReportValue(HeaderKey.Language, range, "Write the language's code, such as en, de, fa or pt-BR.");
+            ReportValue(HeaderKey.Language, range, "Write the language’s code, such as en, de, fa or pt-BR.");
     }
 
     private void ReadUpdated(string value, TextRange range)
@@ -96,7 +96,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         if (!isEarlier) return;
 
         header.Fields.Updated = null;
-        ReportValue(HeaderKey.Updated, header.Fields.UpdatedRange, $"It lies before the article's own date, {Calendar.Iso(published.Year, published.Month, published.Day)}.");
+        ReportValue(HeaderKey.Updated, header.Fields.UpdatedRange, $"It lies before the article’s own date, {Calendar.Iso(published.Year, published.Month, published.Day)}. Write the date of the change, or correct the article’s date.");
     }
 
     private void ReportUnknown(HeaderLine line)

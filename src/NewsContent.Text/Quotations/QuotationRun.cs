@@ -30,16 +30,20 @@ internal sealed class QuotationRun(MarkConvention convention)
     /// <summary>Kinds of marks that were reported as never closed, and whose closing mark may still come.</summary>
     private MarkKindSet _lost;
 
+    private OpenQuotation? Outermost => _open.Count > 0 ? _open[0] : null;
+
     /// <summary>Reads the next paragraph.</summary>
     public void Read(int index, string text, CancellationToken cancellation)
     {
         var paragraph = new MarkedParagraph(index, text, MarkReader.Read(text, cancellation));
         ResumeOpen(paragraph);
+        if (paragraph.Marks.Length == 0)
+            return;
         _untold.Enqueue(paragraph);
         _lost = DoubleMarkPairing.Pair(paragraph, convention, _lost, cancellation);
         SingleMarkPairing.Pair(paragraph, convention, cancellation);
         Judge(paragraph);
-        TellUntilOpen();
+        TellUntil(Outermost);
     }
 
     /// <summary>Ends the text: what is still open never closes.</summary>
@@ -48,7 +52,7 @@ internal sealed class QuotationRun(MarkConvention convention)
         foreach (OpenQuotation open in _open)
             ReportNeverCloses(open);
         _open.Clear();
-        TellUntilOpen();
+        TellUntil(Outermost);
         _problems.Sort(static (one, other) => one.ParagraphIndex != other.ParagraphIndex
             ? one.ParagraphIndex.CompareTo(other.ParagraphIndex)
             : one.Range.Start.CompareTo(other.Range.Start));
@@ -77,7 +81,7 @@ internal sealed class QuotationRun(MarkConvention convention)
             first = mark + 1;
         }
         _open.RemoveRange(kept, _open.Count - kept);
-        TellUntilOpen();
+        TellUntil(Outermost);
     }
 
     /// <summary>Goes through the marks once: reports faults, closes what was open, keeps what stays open.</summary>
@@ -120,7 +124,7 @@ internal sealed class QuotationRun(MarkConvention convention)
     private bool StaysOpen(MarkedParagraph paragraph, int mark, int outerEnd)
     {
         bool isInside = mark < outerEnd;
-        int second = SecondOpening.Find(paragraph, mark, isInside ? outerEnd : paragraph.Marks.Length, convention);
+        int second = SecondOpening.Find(paragraph, mark, isInside ? outerEnd : paragraph.Marks.Length);
         if (second == None && !isInside && Resumption.IsPossible(paragraph, mark))
             return true;
         if (!MarkKinds.IsSingle(paragraph.Marks[mark].Kind) || SingleMarkPairing.IsConvincing(paragraph, mark))
@@ -154,20 +158,21 @@ internal sealed class QuotationRun(MarkConvention convention)
     /// <summary>Tells the quotation that earlier paragraphs opened; what stands inside it is part of it.</summary>
     private void TellClosed(OpenQuotation open, MarkedParagraph paragraph, int mark)
     {
+        TellUntil(open);
         _quotations.Add(open.Close());
         while (_untold.Peek() != paragraph)
             _untold.Dequeue();
         _firstUntold = paragraph.Partners[mark] + 1;
     }
 
-    /// <summary>Tells the quotations before the outermost one that is open: all when none is.</summary>
-    private void TellUntilOpen()
+    /// <summary>Tells the quotations before the one given: all when none is.</summary>
+    private void TellUntil(OpenQuotation? open)
     {
         while (_untold.Count > 0)
         {
             MarkedParagraph paragraph = _untold.Peek();
-            bool isOpenHere = _open.Count > 0 && _open[0].Opening.Paragraph == paragraph;
-            int end = isOpenHere ? _open[0].Opening.Mark : paragraph.Marks.Length;
+            bool isOpenHere = open != null && open.Opening.Paragraph == paragraph;
+            int end = isOpenHere ? open!.Opening.Mark : paragraph.Marks.Length;
             for (; _firstUntold < end; _firstUntold++)
             {
                 if (!paragraph.OpensPair(_firstUntold))

@@ -1,17 +1,16 @@
-using NewsContent.Text.Quotations.Languages;
 using NewsContent.Text.Quotations.Marks;
 using NewsContent.Text.Quotations.Pairing;
 
 namespace NewsContent.Text.Quotations;
 
 /// <summary>
-/// Finds the evidence that a quotation was never closed: the same mark opens again while it is open. No quotation stands
-/// directly inside another of the same marks, save where the language has it so.
+/// Finds the evidence that a quotation was never closed: the same mark opens again while it is open. A quotation inside has
+/// other marks; only one inside that, between single marks, has the same again.
 /// </summary>
 internal static class SecondOpening
 {
     /// <summary>The second opening mark of the kind before the mark <paramref name="end"/>; -1 when there is none.</summary>
-    public static int Find(MarkedParagraph paragraph, int opening, int end, MarkConvention convention)
+    public static int Find(MarkedParagraph paragraph, int opening, int end)
     {
         MarkKind kind = paragraph.Marks[opening].Kind;
         bool isInSingle = false;
@@ -24,8 +23,7 @@ internal static class SecondOpening
             }
             else if (paragraph.Roles[mark] == MarkRole.Opens && paragraph.Marks[mark].Kind == kind)
             {
-                bool isNested = paragraph.OpensPair(mark) && (isInSingle || convention.NestsLikeMarks);
-                if (!isNested)
+                if (!isInSingle || !paragraph.OpensPair(mark))
                     return mark;
                 mark = paragraph.Partners[mark];
             }

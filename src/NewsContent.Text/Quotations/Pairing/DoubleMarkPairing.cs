@@ -153,8 +153,10 @@ internal sealed class DoubleMarkPairing
         int nearest = NearestClosedBy(kind);
         if (ClosesInnermost(mark))
             Close(_open.Count - 1, mark, MarkRole.Closes);
-        else if (custom == MarkCustom.Opens || (custom == MarkCustom.Either && nearest == None))
+        else if (custom == MarkCustom.Opens)
             Open(mark);
+        else if (custom == MarkCustom.Either && nearest == None)
+            OpenOrCloseMixed(mark);
         else if (nearest != None)
             Close(nearest, mark, MarkRole.Closes);
         else if (NextCloses(mark)
@@ -163,6 +165,16 @@ internal sealed class DoubleMarkPairing
             Open(mark); // against the custom, as in » Hej «, since what closes it follows
         else if (!TryCloseMixed(mark))
             Stray(mark);
+    }
+
+    /// <summary>A mark for both sides opens, unless nothing follows that would close it and something is open.</summary>
+    private void OpenOrCloseMixed(int mark)
+    {
+        int next = _next[mark];
+        bool hasPartner = next != None && _marks[next].Position != MarkPosition.BeforeWords
+            && MarkKinds.IsPair(_marks[mark].Kind, _marks[next].Kind);
+        if (hasPartner || !TryCloseMixed(mark))
+            Open(mark);
     }
 
     private void CloseOrStray(int mark)

@@ -1,0 +1,72 @@
+namespace NewsContent.Text.Tests.Quotations;
+
+public class LanguageTests
+{
+    [Theory]
+    [InlineData("en", "“⟦The bridge will open in May,⟧” the mayor said. “⟦It is paid for.⟧”")]
+    [InlineData("en-US", "\"⟦The bridge will open in May,⟧\" the mayor said. \"⟦It is paid for.⟧\"")]
+    [InlineData("en-GB", "‘⟦The bridge isn’t “finished” yet,⟧’ the mayor said. ‘⟦It’s paid for.⟧’")]
+    [InlineData("en", "''⟦It's open,⟧'' he said. ''⟦We're glad.⟧''")]
+    [InlineData("en", "``⟦It's open,⟧'' he said. ‘‘⟦We’re glad.⟧’’")]
+    [InlineData("de", "„⟦Die Brücke ist offen⟧“, sagte sie. „⟦Er sagte ‚endlich‘ dazu⟧“, hieß es.")]
+    [InlineData("de", "»⟦Die Brücke ist offen⟧«, sagte sie. »⟦Er sagte ›endlich‹.⟧«")]
+    [InlineData("de-CH", "«⟦Die Brücke ist offen⟧», sagte sie. «⟦Er sagte ‹endlich›.⟧»")]
+    [InlineData("de-AT", "„⟦Wie geht’s?⟧“, fragte Hans’ Bruder.")]
+    [InlineData("de", "Auf Englisch hieß es “⟦Mind the gap⟧”, auf Schwedisch ”⟦Tänk på avståndet⟧”.")]
+    [InlineData("fr", "« ⟦Le pont est ouvert⟧ », dit-elle. Il parle de l’« ⟦Iran⟧ » et d’“⟦autre chose⟧”.")]
+    [InlineData("fr", "«\u00A0⟦Le pont est ouvert⟧\u00A0», dit-elle. «\u202F⟦Enfin\u00A0!⟧\u202F»")]
+    [InlineData("fr", "« ⟦Il a dit « non » hier⟧ », dit-elle.")]
+    [InlineData("fr-CA", "«⟦Il a dit ”non“ hier⟧», dit-elle.")]
+    [InlineData("es", "«⟦El puente está abierto⟧», dijo. “⟦Ya era hora⟧”, añadió.")]
+    [InlineData("it", "“⟦Un po’ di pace⟧”, ha detto. L’“⟦accordo⟧” e dell’«⟦intesa⟧».")]
+    [InlineData("it", "‘⟦Un po’ di pace⟧’, ha detto.")]
+    [InlineData("pt-PT", "«⟦A ponte abriu⟧», disse. “⟦Finalmente⟧”.")]
+    [InlineData("nl", "‘⟦De brug is open⟧’, zei hij. ’s Avonds zei ze: “⟦Eindelijk.⟧”")]
+    [InlineData("nl", "'⟦De brug is 't wachten waard⟧', zei hij 's avonds.")]
+    [InlineData("af", "Dit is ’n brug. “⟦Dit is ’n goeie dag⟧”, het hy gesê.")]
+    [InlineData("sv", "”⟦Bron är öppen⟧”, sa hon. ”⟦Han sa ’äntligen’ igår⟧”, sa Lars’ bror.")]
+    [InlineData("sv", "»⟦Bron är öppen⟧», sa hon. ’⟦Ja⟧’, sa han.")]
+    [InlineData("fi", "”⟦Silta on auki⟧”, hän sanoi. Hän käytti ”⟦sana⟧”n muotoa.")]
+    [InlineData("nb", "«⟦Broen er åpen⟧», sa hun. «⟦Han sa ‘endelig’ i går⟧».")]
+    [InlineData("da", "»⟦Broen er åben⟧«, sagde hun. » ⟦Endelig⟧ « sagde han.")]
+    [InlineData("pl", "„⟦Most jest otwarty⟧”, powiedziała. „⟦On «nareszcie» dodał⟧”.")]
+    [InlineData("cs", "„⟦Most je otevřen⟧“, řekla. »⟦Konečně⟧«, dodal.")]
+    [InlineData("hu", "„⟦A híd nyitva⟧”, mondta. „⟦Ő »végre« mondta⟧”. A „⟦szó⟧”-t is.")]
+    [InlineData("ro", "„⟦Podul e deschis⟧”, a spus. „⟦A zis «în sfârșit»⟧”.")]
+    [InlineData("ru", "«⟦Мост открыт⟧», — сказала она. «⟦Он сказал „наконец“ вчера⟧».")]
+    [InlineData("uk", "«⟦Міст відкрито⟧», — сказала вона. “⟦Нарешті⟧”.")]
+    [InlineData("el", "«⟦Η γέφυρα άνοιξε⟧», είπε. “⟦Επιτέλους⟧”.")]
+    [InlineData("bg", "„⟦Мостът е отворен⟧“, каза тя.")]
+    [InlineData("sr-Latn", "„⟦Most je otvoren⟧”, rekla je.")]
+    [InlineData("tr", "\"⟦Köprü⟧\"ye gitti ve “⟦açıldı⟧” dedi. ‘⟦Evet⟧’ dedi.")]
+    [InlineData("fa", "او گفت: «⟦پل باز شد⟧». «⟦گفت ‹سرانجام› دیروز⟧»")]
+    [InlineData("ar", "قالت: “⟦نعم⟧” و“⟦لا⟧” و\"⟦ربما⟧\" و«⟦أجل⟧».")]
+    [InlineData("ar", "قالت: ”⟦نعم⟧“ ثم «⟦قال و\"لا\" أيضا⟧».")]
+    [InlineData("ur", "اس نے کہا: ”⟦پل کھلا ہے⟧“۔")]
+    [InlineData("he", "היא אמרה ב\"⟦הארץ⟧\" כי צה\"ל \"⟦מוכן⟧\". צה״ל ״⟦מוכן⟧״.")]
+    [InlineData("he", "הרמטכ\"ל אמר: \"⟦צה\"ל מוכן לכל תרחיש⟧\". צה”ל ”⟦מוכן⟧”.")]
+    [InlineData("ja", "彼女は「⟦『やっと』と彼が言った⟧」と述べた。『⟦橋⟧』も。")]
+    [InlineData("zh", "她说：“⟦桥开了。他说‘终于’。⟧”然后走了。")]
+    [InlineData("zh", "她说：\"⟦桥开了。⟧\"然后走了。")]
+    [InlineData("zh-Hant", "她說：「⟦橋開了。他說『終於』。⟧」然後走了。")]
+    [InlineData("zh-TW", "她說：〝⟦橋開了。⟧〞然後走了。")]
+    [InlineData("ko", "그는 “⟦다리가 열렸다⟧”라고 말했다. ‘⟦드디어⟧’라는 말도.")]
+    [InlineData("hi", "उसने कहा, “⟦पुल खुल गया⟧”।")]
+    [InlineData("th", "เธอบอกว่า“⟦สะพานเปิดแล้ว⟧”วันนี้")]
+    public void Each_language_finds_its_own_marks(string language, string annotated) =>
+        Scanned.WithoutFault(language, annotated);
+
+    [Theory]
+    [InlineData("en", "„⟦Guten Tag⟧“, sagte er, und „⟦dzień dobry⟧”. «⟦Bonjour⟧» and »⟦hallo⟧« and 「⟦はい⟧」.")]
+    [InlineData("ja", "“⟦Hello,⟧” he said. «⟦Bonjour⟧», dit-il.")]
+    [InlineData("xx", "“⟦Hello,⟧” he said. „⟦Hallo⟧“, sagte er. ”⟦Hej⟧”, sa hon.")]
+    [InlineData("", "“⟦Hello,⟧” he said.")]
+    [InlineData("not a language at all", "“⟦Hello,⟧” he said.")]
+    [InlineData("EN_us", "“⟦Hello,⟧” he said. “⟦Fine.⟧”")]
+    public void Marks_of_other_languages_are_found_in_any(string language, string annotated) =>
+        Scanned.WithoutFault(language, annotated);
+
+    [Fact]
+    public void A_very_long_tag_is_only_an_unknown_language() =>
+        Scanned.WithoutFault(string.Concat(Enumerable.Repeat("a-", 1_000_000)), "“⟦Hello,⟧” he said.");
+}

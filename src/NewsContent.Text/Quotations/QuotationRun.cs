@@ -62,23 +62,20 @@ internal sealed class QuotationRun(MarkConvention convention)
     /// <summary>Finds the marks at the paragraph's beginning that take up again what is open; the rest never closes.</summary>
     private void ResumeOpen(MarkedParagraph paragraph)
     {
-        int first = 0;
         int kept = 0;
         for (int place = 0; place < _open.Count; place++)
         {
             OpenQuotation open = _open[place];
-            int mark = Resumption.Find(paragraph, first, open, convention);
-            if (mark == Resumption.None)
+            if (Resumption.IsBy(paragraph, kept, open, convention))
             {
-                ReportNeverCloses(open);
-                if (!MarkKinds.IsSingle(open.Kind))
-                    _lost = _lost.With(open.Kind);
+                paragraph.Resume(kept, open.Kind);
+                open.Resume(paragraph, kept);
+                _open[kept++] = open;
                 continue;
             }
-            paragraph.Resume(mark, open.Kind);
-            open.Resume(paragraph, mark);
-            _open[kept++] = open;
-            first = mark + 1;
+            ReportNeverCloses(open);
+            if (!MarkKinds.IsSingle(open.Kind))
+                _lost = _lost.With(open.Kind);
         }
         _open.RemoveRange(kept, _open.Count - kept);
         TellUntil(Outermost);
@@ -89,18 +86,27 @@ internal sealed class QuotationRun(MarkConvention convention)
     {
         int outerEnd = None;
         var stillOpen = new List<OpenQuotation>();
-        int resumed = 0;
+        var resumed = new Queue<OpenQuotation>(_open);
         for (int mark = 0; mark < paragraph.Marks.Length; mark++)
         {
-            OpenQuotation? resumes = resumed < _open.Count && _open[resumed].IsResumedBy(paragraph, mark) ? _open[resumed++] : null;
+            OpenQuotation? resumes = resumed.Count > 0 && resumed.Peek().IsResumedBy(paragraph, mark) ? resumed.Dequeue() : null;
+            // Inside double marks that are still open, a single one decides nothing.
+            bool isIgnored = MarkKinds.IsSingle(paragraph.Marks[mark].Kind)
+                && stillOpen.Count > 0 && !MarkKinds.IsSingle(stillOpen[0].Kind);
             switch (paragraph.Roles[mark])
             {
+                case MarkRole.None:
+                case var _ when isIgnored:
+                    break;
                 case MarkRole.Opens when paragraph.OpensPair(mark):
                     if (mark < outerEnd)
                         break;
                     outerEnd = paragraph.Partners[mark];
                     if (resumes != null && stillOpen.Count == 0)
+                    {
                         TellClosed(resumes, paragraph, mark);
+                        resumed.Clear(); // they were inside, so they end with it
+                    }
                     break;
                 case MarkRole.Opens when StaysOpen(paragraph, mark, outerEnd):
                     stillOpen.Add(resumes ?? new OpenQuotation(paragraph, mark));
@@ -175,7 +181,8 @@ internal sealed class QuotationRun(MarkConvention convention)
             int end = isOpenHere ? open!.Opening.Mark : paragraph.Marks.Length;
             for (; _firstUntold < end; _firstUntold++)
             {
-                if (!paragraph.OpensPair(_firstUntold))
+                // A single pair that a double mark cuts in two yields to it.
+                if (!paragraph.OpensPair(_firstUntold) || paragraph.Partners[_firstUntold] >= end)
                     continue;
                 QuotationPiece piece = Pieces.Between(paragraph, _firstUntold);
                 if (piece.Content.Length > 0)

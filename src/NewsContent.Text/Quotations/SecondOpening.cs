@@ -5,7 +5,7 @@ namespace NewsContent.Text.Quotations;
 
 /// <summary>
 /// Finds the evidence that a quotation was never closed: the same mark opens again while it is open. A quotation inside has
-/// other marks; only one inside that, between single marks, has the same again.
+/// other marks; only one inside that has the same again.
 /// </summary>
 internal static class SecondOpening
 {
@@ -13,19 +13,24 @@ internal static class SecondOpening
     public static int Find(MarkedParagraph paragraph, int opening, int end)
     {
         MarkKind kind = paragraph.Marks[opening].Kind;
-        bool isInSingle = false;
+        bool isInOther = false;
         for (int mark = opening + 1; mark < end; mark++)
         {
-            if (MarkKinds.IsSingle(paragraph.Marks[mark].Kind) && !MarkKinds.IsSingle(kind))
+            Mark next = paragraph.Marks[mark];
+            if (MarkKinds.IsSingle(next.Kind) && !MarkKinds.IsSingle(kind))
             {
-                if (paragraph.Marks[mark].Position != MarkPosition.Unclear)
-                    isInSingle = paragraph.Marks[mark].Position == MarkPosition.BeforeWords;
+                if (next.Position != MarkPosition.Unclear)
+                    isInOther = next.Position == MarkPosition.BeforeWords;
             }
-            else if (paragraph.Roles[mark] == MarkRole.Opens && paragraph.Marks[mark].Kind == kind)
+            else if (paragraph.Roles[mark] == MarkRole.Opens)
             {
-                if (!isInSingle || !paragraph.OpensPair(mark))
+                bool isPair = paragraph.OpensPair(mark);
+                if (next.Kind == kind && !(isPair && isInOther))
                     return mark;
-                mark = paragraph.Partners[mark];
+                if (isPair)
+                    mark = paragraph.Partners[mark];
+                else
+                    isInOther = true;
             }
         }
         return -1;

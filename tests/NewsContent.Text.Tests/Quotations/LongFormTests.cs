@@ -6,7 +6,7 @@ public class LongFormTests
     [InlineData("en", "He began: “⟦First paragraph.⟧¶“⟪Second paragraph.⟫¶“⟪Third,⟫” he said. “⟦Other.⟧”")]
     [InlineData("en", "\"⟦First paragraph.⟧¶\"⟪Second paragraph,⟫\" he said. \"⟦Other.⟧\"")]
     [InlineData("en", "''⟦It's the first.⟧¶''⟪It's the second,⟫'' he said.")]
-    [InlineData("en", "‘⟦The boys’ first paragraph.⟧¶‘⟪The second isn’t long,⟫’ he said.")]
+    [InlineData("en", "‘⟦The boy’s first paragraph.⟧¶‘⟪The second isn’t long,⟫’ he said.")]
     [InlineData("en", "'⟦First paragraph, isn't it.⟧¶'⟪Second,⟫' he said.")]
     [InlineData("en", "“⟦He told me ‘no’ and «so» on.⟧¶“⟪And then “‘x’”,⟫” he said.")]
     [InlineData("en", "“⟦He told me: ‘Go.⟧¶“⟪‘Never come back,’ he said,⟫” she recalled.")]

@@ -8,7 +8,7 @@ public class ScannerProperties
     private const string Marks = "“”„‟«»‹›\"＂''``‘’‚‛＇「」『』｢｣〝〞〟﹁﹂﹃﹄״";
     private const string Others = "aSs. ,:!?…-—()[]=/19א中é\u00A0\u200F\n\uD83D";
 
-    private static readonly Gen<string> Language = Gen.OneOfConst("en", "de", "fr", "es", "sv", "he", "ar", "ja", "nl", "xx");
+    private static readonly Gen<string> Language = Gen.OneOf("en", "de", "fr", "es", "sv", "he", "ar", "ja", "nl", "xx");
 
     private static readonly Gen<string[]> AnyParagraphs =
         Gen.Frequency((2, Gen.Char[Marks]), (1, Gen.Char[Others]), (1, Gen.Const(' '))).Array[0, 30]

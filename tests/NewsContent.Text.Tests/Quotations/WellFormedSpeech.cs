@@ -5,7 +5,7 @@ namespace NewsContent.Text.Tests.Quotations;
 /// <summary>Makes text whose marks are right, with its outermost quotations drawn in as <see cref="AnnotatedText"/> reads them.</summary>
 internal static class WellFormedSpeech
 {
-    private static readonly Gen<string> Words = Gen.OneOfConst(
+    private static readonly Gen<string> Words = Gen.OneOf(
         "bridge", "the mayor said", "don’t", "it’s over", "a 12-day talk", "nine of them", "Yes", "no, never", "in 2024, at last");
 
     /// <summary>Paragraphs, some with a quotation in the long form.</summary>

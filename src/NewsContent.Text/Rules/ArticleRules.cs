@@ -78,7 +78,7 @@ public static class ArticleRules
     /// <summary>A header line whose value cannot be used.</summary>
     public static ArticleRule HeaderValueNotValid { get; } = new(
         "NEWS014", "Header value not valid", RuleSeverity.Error,
-        "{0}");
+        "{0} {1}");
 
     /// <summary>Two articles with one slug or one name in C#.</summary>
     public static ArticleRule NameTaken { get; } = new(
@@ -133,7 +133,7 @@ public static class ArticleRules
 
     /// <summary>The generated class's name already stands for something else in the app.</summary>
     public static ArticleRule ClassNameTaken { get; } = new(
-        "NEWS024", "The generated class’s name is taken", RuleSeverity.Error,
+        "NEWS024", "The generated class's name is taken", RuleSeverity.Error,
         "The project’s own code already declares {0}, the name under which the articles are generated. Set <NewsContentClassName> or <NewsContentNamespace> in the project file to another name.",
         leavesNothing: true);
 

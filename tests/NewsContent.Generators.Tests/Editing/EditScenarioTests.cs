@@ -97,6 +97,22 @@ public class EditScenarioTests
     }
 
     [Fact]
+    public void Nothing_else_is_lost_after_a_removal()
+    {
+        var (before, after) = (Story.Many(Count), Story.Many(Count).Without(Edited));
+
+        // The driver of an editor: it removes, and runs again at each keystroke.
+        var driver = GeneratorRun.Driver(before).RunGenerators(before.Compile()).ReplaceAdditionalTexts([.. after.Files]);
+        for (var i = 0; i < 3; i++)
+        {
+            driver = driver.RunGenerators(after.Compile());
+            Assert.Equal(
+                GeneratorRun.Of(after).Sources,
+                driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()));
+        }
+    }
+
+    [Fact]
     public void A_renamed_article_leaves_one_file_and_enters_another()
     {
         var before = GeneratorRun.Of(Story.Many(Count));

@@ -10,6 +10,8 @@ public class LanguageTests
     [InlineData("en", "``⟦It's open,⟧'' he said. ‘‘⟦We’re glad.⟧’’")]
     [InlineData("de", "„⟦Die Brücke ist offen⟧“, sagte sie. „⟦Er sagte ‚endlich‘ dazu⟧“, hieß es.")]
     [InlineData("de", "»⟦Die Brücke ist offen⟧«, sagte sie. »⟦Er sagte ›endlich‹.⟧«")]
+    [InlineData("de", "„⟦Die Brücke ist offen⟧ “ sagte sie. „⟦Endlich⟧ “")]
+    [InlineData("en", "The sign said “ ⟦open⟧ ” and “ ⟦mind the gap⟧ ” below.")]
     [InlineData("de-CH", "«⟦Die Brücke ist offen⟧», sagte sie. «⟦Er sagte ‹endlich›.⟧»")]
     [InlineData("de-AT", "„⟦Wie geht’s?⟧“, fragte Hans’ Bruder.")]
     [InlineData("de", "Auf Englisch hieß es “⟦Mind the gap⟧”, auf Schwedisch ”⟦Tänk på avståndet⟧”.")]

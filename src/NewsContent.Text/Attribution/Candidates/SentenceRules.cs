@@ -17,7 +17,8 @@ internal static class SentenceRules
     {
         if (NobodysWords.Are(sentence, quotation, capitalizesNouns))
             return null;
-        return Trailing(sentence, quotation)
+        return Bracketed(sentence, quotation)
+            ?? Trailing(sentence, quotation)
             ?? HeadlineLabel(sentence, quotation)
             ?? Label(sentence, quotation)
             ?? Leading(sentence, quotation)
@@ -81,6 +82,13 @@ internal static class SentenceRules
         return null;
     }
 
+    // Eva Holm (“…”)
+    private static Candidate? Bracketed(Sentence sentence, int quotation) =>
+        sentence.At(quotation - 1)?.Is('(') == true && sentence.At(quotation + 1)?.Is(')') == true && sentence.Tokens[quotation].Quoted is { BeginsSentence: true, EndsSentence: true }
+        && sentence.MentionAt(quotation - 2) is { Kind: MentionKind.Name, Thing: MentionedThing.Person, CanSpeak: true } speaker
+            ? new Candidate(speaker, null, "Bracketed")
+            : null;
+
     // Holm: Port "closed for good"
     private static Candidate? HeadlineLabel(Sentence sentence, int quotation)
     {
@@ -112,6 +120,7 @@ internal static class SentenceRules
     {
         Saying? weak = null;
         var seen = 0;
+        var wholeWords = sentence.Tokens[quotation].Quoted is { BeginsSentence: true, WordCount: >= 4 } && sentence.At(quotation - 1) is { } opener && opener.Is(',');
         for (var i = sentence.Sayings.Count - 1; i >= 0 && seen < MostSayings; i--)
         {
             var saying = sentence.Sayings[i];
@@ -121,6 +130,14 @@ internal static class SentenceRules
             seen++;
             if (saying.Speaker is null || !Governs(saying, quotation))
                 continue;
+
+            // Whole words after a comma or a colon belong to a verb of saying: "Weber said as he introduced her, “…”".
+            if (wholeWords && saying.Meaning == VerbMeaning.Judgement && !frames)
+            {
+                weak ??= saying;
+                continue;
+            }
+
             if (saying.Meaning is VerbMeaning.Act or VerbMeaning.Stance || saying.Form == SayingForm.Noun || saying.IsRelative && !TouchesQuotation(saying, quotation))
             {
                 if (saying.Meaning != VerbMeaning.Act || TouchesQuotation(saying, quotation) || IsOpened(sentence, quotation))
@@ -131,7 +148,7 @@ internal static class SentenceRules
             return Candidate.Of(saying, saying.Form == SayingForm.Source ? "SourceBefore" : "SpeakerVerbBefore");
         }
 
-        return weak is { Form: not SayingForm.Dependent } && weak.Speaker!.Thing is not MentionedThing.Thing ? Candidate.Of(weak, weak.Form == SayingForm.Noun ? "OwnedNoun" : weak.IsRelative ? "RelativeBefore" : weak.Meaning == VerbMeaning.Stance ? "StanceBefore" : "ActBefore") : null;
+        return weak is { Form: not SayingForm.Dependent } && weak.Speaker!.Thing is not MentionedThing.Thing ? Candidate.Of(weak, weak.Form == SayingForm.Noun ? "OwnedNoun" : weak.IsRelative ? "RelativeBefore" : weak.Meaning switch { VerbMeaning.Stance => "StanceBefore", VerbMeaning.Act => "ActBefore", _ => "SpeakerVerbBefore" }) : null;
     }
 
     private static bool TouchesQuotation(Saying saying, int quotation) => saying.CueLast + 1 == quotation;

@@ -45,7 +45,7 @@ internal sealed class EnglishCueReader : ICueReader
         var start = GroupStart(sentence, verb, out var auxiliary);
         var passive = auxiliary?.Has(WordTraits.Passive) == true && !form.IsPresentParticiple && (form.Shape & (VerbShape.Past | VerbShape.PastParticiple)) != 0;
         var previous = sentence.At(start - 1);
-        if (form.Lemma is "go" or "put" or "have" or "make" or "hold" or "find" or "shoot" or "begin" or "start" or "fire" or "hit" && !IsIdiom(sentence, verb, form))
+        if (form.Lemma is "go" or "put" or "point" or "have" or "make" or "hold" or "find" or "shoot" or "begin" or "start" or "fire" or "hit" && !IsIdiom(sentence, verb, form))
             return null;
         if (previous is { Key: "to" } && ((form.Shape & VerbShape.Base) != 0 || auxiliary?.Key == "have"))
             return Dependent(sentence, verb, earlier, form);
@@ -103,7 +103,8 @@ internal sealed class EnglishCueReader : ICueReader
         var next = sentence.At(verb + 1)?.Key;
         return form.Lemma switch
         {
-            "go" => next is "on" or "further" or "so",
+            "go" => next is "further" or "so" || next == "on" && (sentence.At(verb + 2) is not { } after || after.Kind != TokenKind.Word || after.Key == "to"),
+            "point" => next is "out" or "to",
             "put" => next is "it",
             "shoot" or "hit" or "fire" => next is "back" or "off",
             "hold" => next is "that" or "up" || sentence.At(verb + 1)?.IsQuotation == true,
@@ -194,13 +195,19 @@ internal sealed class EnglishCueReader : ICueReader
     // Whose clause a participle or a second verb belongs to: the last full clause before it, else the sentence's subject.
     private static Mention? GoverningSubject(Sentence sentence, int verb, List<Saying> earlier)
     {
-        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - MostEarlier; i--)
+        // A reported clause inside the main one ("Weber said that Holm lied, calling it") does not take over; one joined by "and" does.
+        Saying? governing = null;
+        for (var i = Math.Max(0, earlier.Count - MostEarlier); i < earlier.Count; i++)
         {
             var saying = earlier[i];
-            if (saying.Form is SayingForm.SpeakerFirst or SayingForm.VerbFirst && !saying.IsRelative && saying.Speaker is not null && saying.CueLast < verb)
-                return saying.Speaker;
+            if (saying.Form is not (SayingForm.SpeakerFirst or SayingForm.VerbFirst) || saying.IsRelative || saying.Speaker is null || saying.CueLast >= verb)
+                continue;
+            if (governing is null || governing.IsSubordinate || sentence.At(saying.First - 1) is { } before && (before.Has(WordTraits.Conjunction) || before.Is(';') || before.IsQuotation || before.Is(',')))
+                governing = saying;
         }
 
+        if (governing is not null)
+            return governing.Speaker;
         if (sentence.Subject is { } main && main.Last < verb)
             return main;
 

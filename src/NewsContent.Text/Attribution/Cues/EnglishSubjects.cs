@@ -214,7 +214,8 @@ internal static class EnglishSubjects
                 return false;
             }
 
-            if (before is not null && !Modifies(sentence, Math.Max(0, PreviousComma(sentence, opening - 1) + 1), opening))
+            var opensClause = before is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && sentence.At(before.First - 1)?.Has(WordTraits.Subordinator | WordTraits.Complementizer | WordTraits.Conjunction) == true;
+            if (before is not null && (opensClause || !Modifies(sentence, Math.Max(0, PreviousComma(sentence, opening - 1) + 1), opening)))
             {
                 found = FromPhrase(sentence, before);
                 if (found.Speaker is not null)

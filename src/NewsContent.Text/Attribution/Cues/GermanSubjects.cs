@@ -119,7 +119,7 @@ internal static class GermanSubjects
             if (sentence.MentionAt(last + 1) is { } genitive && IsGenitive(sentence, genitive))
             {
                 // "der Sprecher des Verbandes Jens Holm": the name that ends the genitive is the person's.
-                if (genitive.Kind == MentionKind.Name && genitive.Thing == MentionedThing.Person)
+                if (EndsInPerson(sentence, genitive))
                     return genitive;
                 last = genitive.Last;
             }
@@ -158,7 +158,7 @@ internal static class GermanSubjects
 
             if (IsGenitive(sentence, mention) && sentence.MentionAt(mention.First - 1) is { } owner)
             {
-                if (mention.Kind == MentionKind.Name && mention.Thing == MentionedThing.Person && owner is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person })
+                if (EndsInPerson(sentence, mention) && owner is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person })
                     return mention;
                 mention = owner;
                 continue;
@@ -194,6 +194,10 @@ internal static class GermanSubjects
 
         return null;
     }
+
+    // "des Verbandes Jens Holm": other words stand between the article and the person's name.
+    private static bool EndsInPerson(Sentence sentence, Mention mention) =>
+        mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && sentence.At(mention.First + 1) is { } second && !ReferenceEquals(second, mention.Name[0]);
 
     private static bool IsGenitive(Sentence sentence, Mention mention) => sentence.Tokens[mention.First].Key is "des" or "der" or "eines" or "einer" or "dieser" or "seiner" or "ihrer";
 

@@ -257,7 +257,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
     {
         var token = sentence.Tokens[i];
         return !token.IsCapitalized && (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None && evidence.IsSurname(sentence.Tokens[i - 1])
-            && !sentence.Tokens[start].Has(WordTraits.Determiner);
+            && !sentence.Tokens[start].Has(WordTraits.Determiner) && sentence.At(i + 1)?.IsCapitalized != true;
     }
 
     private static bool NextLooksReported(Sentence sentence, int i)
@@ -306,7 +306,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var run = new List<Token>();
         for (var i = runStart; i <= last; i++)
             run.Add(tokens[i]);
-        var afterArticle = runStart > start && tokens[runStart - 1].Has(WordTraits.Determiner) && tokens[runStart - 1].Key is "the" or "a" or "an" or "this";
+        var afterArticle = runStart > start && tokens[runStart - 1].Has(WordTraits.Determiner) && (tokens[runStart - 1].Key is "the" or "a" or "an" or "this" || language.CapitalizesNouns);
         var read = _names.Read(run, afterArticle);
         if (run.Count == 1 && run[0].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.DocumentNoun) && (language.CapitalizesNouns || runStart > start && tokens[start].Key is "a" or "an"))
             return Nominal(sentence, first, start, last, possessive);

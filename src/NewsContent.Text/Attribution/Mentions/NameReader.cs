@@ -109,7 +109,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
             return MentionedThing.Body;
         if (word.Has(WordTraits.GivenName))
             return MentionedThing.Person;
-        return afterArticle ? MentionedThing.Body : MentionedThing.Unknown;
+        return afterArticle && !language.CapitalizesNouns ? MentionedThing.Body : MentionedThing.Unknown;
     }
 
     // "Tim Cook", "Pope Francis": a role word that ends the run right after a given name is a surname.

@@ -95,7 +95,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
 
         // "the mayor" is somebody already named or to be named; "a mayor" is new.
         return mention.Kind == MentionKind.Nominal && mention.Thing == MentionedThing.Person && !mention.IsPossessive && Agrees(mention.Gender, pronoun.Gender)
-            && mention.Sentence.Tokens[mention.First].Key is not ("the" or "der" or "die" or "this");
+            && mention.HasDeterminer && mention.Sentence.Tokens[mention.First].Key is not ("the" or "der" or "die" or "this");
     }
 
     private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;

@@ -37,7 +37,7 @@ internal static class EnglishNouns
         vice-chairman chargé fm pm mp mep md cio cmo vp evp svp texan vermonter tribune secretary-general quartermaster
         nobleman knight archdeacon deacon abbot abbess chaplain monk nun negotiator mediator arbitrator facilitator
         trustee governor-general viceroy consul attache foreman steward spokesmodel handyman handler bodyguard chauffeur
-        undergraduate graduate alumnus alumna freshman sophomore senior veteran newcomer
+        constituent undergraduate graduate alumnus alumna freshman sophomore senior veteran newcomer
         """;
 
     private const string People = """
@@ -115,7 +115,7 @@ internal static class EnglishNouns
             then then-gov veteran fellow rival leading general executive managing prominent media legal medical financial security
             house senate party union attorney white supreme high district county city royal military naval police news radio tv
             television talk real estate reality hedge fund vice-presidential one-time onetime incoming outgoing current newly
-            young old anonymous unnamed local staff police fire school football soccer baseball basketball
+            ranking young old anonymous unnamed local staff police fire school football soccer baseball basketball
             """);
         profile.Add(WordTraits.Affiliation, """
             republican democrat democratic republicans democrats gop libertarian conservative tory labour socialist communist green

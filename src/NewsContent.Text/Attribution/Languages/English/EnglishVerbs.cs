@@ -17,7 +17,7 @@ internal static class EnglishVerbs
         assure inform notify remind inquire enquire query* demand* urge* beg implore reason snap sneer scoff gush vent fume
         rant* tease chide deadpan crow bark* boom* roar* thunder holler bellow cry sigh* laugh* chuckle* grin* smile nod shrug
         proclaim pronounce profess attest affirm aver hint* imply signal* indicate stipulate specify clarify elaborate
-        volunteer* venture* offer* propose recommend go/went/gone begin/began/begun start* riff ad-lib write-in summarize
+        volunteer* venture* propose recommend go/went/gone begin/began/begun start* riff ad-lib write-in summarize
         summarise sum read/read conjecture surmise speculate theorize reckon figure* guess* wonder reflect* reminisce
         remember estimate* forecast* hold/held preach sing/sang/sung recite intone narrate
         translate paraphrase quote* cite echo* agree disagree object protest* pray joke* rejoin retweet blog* vow* swear/swore/sworn
@@ -41,7 +41,7 @@ internal static class EnglishVerbs
         """;
 
     private const string Act = """
-        talk* speak/spoke/spoken release* issue* publish deliver* give/gave/given send/sent share* use* make/made put/put
+        offer* talk* speak/spoke/spoken release* issue* publish deliver* give/gave/given send/sent share* use* make/made put/put
         sign* launch* air* run/ran feature* detail* outline* highlight* underscore underline raise question* tackle
         cast recite sport wear/wore/worn hold/held wave* carry include contain contend express voice* utter mouth air broadcast*
         appeal* campaign* lobby* push* conclude introduce mention* touch tap turn trot borrow adopt coin

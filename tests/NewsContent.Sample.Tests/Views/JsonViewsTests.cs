@@ -36,6 +36,7 @@ public class JsonViewsTests
             Assert.Equal(quotes, document.GetProperty("contributions").EnumerateArray()
                 .SelectMany(contribution => contribution.GetProperty("quotes").EnumerateArray())
                 .Select(QuoteOf)
+                // A speaker's page has no list of sections to tell the index by.
                 .Select(quote => quote with { SectionIndex = quotes.First(other => other.Text == quote.Text && other.Line == quote.Line).SectionIndex }));
         }
     }

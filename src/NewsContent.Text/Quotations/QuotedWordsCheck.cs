@@ -15,18 +15,12 @@ internal static class QuotedWordsCheck
     {
         if (quotes.Headline.Count == 0 && quotes.Summary.Count == 0) return;
 
-        // The body is read once for each length of quotation, however many quotations there are.
-        var wanted = new Dictionary<int, HashSet<string>>();
+        // The body is read once, however many quotations there are.
+        var sequences = new WordSequences();
         foreach (var quote in quotes.Headline.Concat(quotes.Summary))
-        {
-            foreach (var words in Parts(quote.Text))
-            {
-                if (!wanted.TryGetValue(words.Count, out var same)) wanted.Add(words.Count, same = new HashSet<string>(StringComparer.Ordinal));
-                same.Add(string.Join(" ", words));
-            }
-        }
+            foreach (var words in Parts(quote.Text)) sequences.Add(string.Join(" ", words), words);
 
-        var missing = Missing(wanted, paragraphs, cancellation);
+        var missing = sequences.NotIn(WordsOf(paragraphs, cancellation), cancellation);
         ReportMissing(quotes.Headline, "headline", missing, problems);
         ReportMissing(quotes.Summary, "summary", missing, problems);
     }
@@ -38,8 +32,7 @@ internal static class QuotedWordsCheck
                 problems.Add(ArticleRules.QuotationNotInBody, quote.Range, place, quote.Text);
     }
 
-    /// <summary>Those of the wanted word sequences that the body does not have.</summary>
-    private static HashSet<string> Missing(Dictionary<int, HashSet<string>> wanted, IReadOnlyList<PassageSyntax> paragraphs, CancellationToken cancellation)
+    private static List<string> WordsOf(IReadOnlyList<PassageSyntax> paragraphs, CancellationToken cancellation)
     {
         var body = new List<string>();
         foreach (var paragraph in paragraphs)
@@ -48,15 +41,7 @@ internal static class QuotedWordsCheck
             body.AddRange(WordList.Of(paragraph.Text));
         }
 
-        var missing = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in wanted)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var found in WordWindow.Find(body, entry.Key, entry.Value)) entry.Value.Remove(found);
-            missing.UnionWith(entry.Value);
-        }
-
-        return missing;
+        return body;
     }
 
     /// <summary>The words between the places where the quotation says that it is not verbatim.</summary>

@@ -1,0 +1,94 @@
+namespace NewsContent.Text.Quotations;
+
+/// <summary>
+/// Finds many sequences of words in a text in one pass over it, in time linear in the text and in the sequences
+/// (Aho and Corasick 1975, with words for letters).
+/// </summary>
+internal sealed class WordSequences
+{
+    private const int Root = 0;
+
+    /// <summary>Where a word leads from a state.</summary>
+    private readonly Dictionary<(int State, string Word), int> _next = [];
+
+    /// <summary>For each state but the root's the state it was first reached from, and the word; in the order of making.</summary>
+    private readonly List<(int Parent, string Word)> _made = [(Root, "")];
+
+    /// <summary>How many words lead to each state.</summary>
+    private readonly List<int> _depths = [0];
+
+    /// <summary>For each sequence the state at its end.</summary>
+    private readonly Dictionary<string, int> _ends = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a sequence to look for.</summary>
+    /// <param name="name">The name under which it is asked for afterwards.</param>
+    /// <param name="words">Its words; at least one.</param>
+    public void Add(string name, IReadOnlyList<string> words)
+    {
+        var state = Root;
+        foreach (var word in words)
+        {
+            if (!_next.TryGetValue((state, word), out var next))
+            {
+                next = _made.Count;
+                _next.Add((state, word), next);
+                _made.Add((state, word));
+                _depths.Add(_depths[state] + 1);
+            }
+
+            state = next;
+        }
+
+        _ends[name] = state;
+    }
+
+    /// <summary>The names of the sequences that do not stand in the text.</summary>
+    public HashSet<string> NotIn(IReadOnlyList<string> text, CancellationToken cancellation)
+    {
+        var fallbacks = Fallbacks(cancellation);
+        var seen = new bool[_made.Count];
+        var state = Root;
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (i % 4096 == 0) cancellation.ThrowIfCancellationRequested();
+            state = Step(fallbacks, state, text[i]);
+
+            // What ends here, and every shorter sequence that ends here too; a state that was seen has told of those.
+            for (var ending = state; ending != Root && !seen[ending]; ending = fallbacks[ending]) seen[ending] = true;
+        }
+
+        var missing = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var end in _ends)
+            if (!seen[end.Value]) missing.Add(end.Key);
+        return missing;
+    }
+
+    /// <summary>For each state the one of its longest proper ending that begins a sequence too.</summary>
+    private int[] Fallbacks(CancellationToken cancellation)
+    {
+        var fallbacks = new int[_made.Count];
+        var order = new int[_made.Count];
+        for (var state = 0; state < order.Length; state++) order[state] = state;
+        Array.Sort([.. _depths], order);
+
+        for (var i = 0; i < order.Length; i++)
+        {
+            if (i % 4096 == 0) cancellation.ThrowIfCancellationRequested();
+            var state = order[i];
+            var (parent, word) = _made[state];
+            if (state != Root && parent != Root) fallbacks[state] = Step(fallbacks, fallbacks[parent], word);
+        }
+
+        return fallbacks;
+    }
+
+    private int Step(int[] fallbacks, int state, string word)
+    {
+        while (true)
+        {
+            if (_next.TryGetValue((state, word), out var next)) return next;
+            if (state == Root) return Root;
+            state = fallbacks[state];
+        }
+    }
+}

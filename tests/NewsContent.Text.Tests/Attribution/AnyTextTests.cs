@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using NewsContent.Text.Attribution;
+using NewsContent.Text.Quotations;
+
+namespace NewsContent.Text.Tests.Attribution;
+
+/// <summary>What holds for any text: one answer for each quotation, the same every time, no exception, linear work.</summary>
+public class AnyTextTests
+{
+    private static readonly string[] Pieces =
+    [
+        "“", "”", "„", "“.", ",", ".", ":", "?", "—", "(", ")", "’s", "'", " ", "\u00A0", "Maria", "Soto", "said", "sagte", "the mayor", "der", "who", "and", "und",
+        "according to", "laut", "he", "she", "R-", "U.S.", "J.", "-", "\uD83D", "\uDE00", "\u0301", "سلام", "今日", "42", "“”", "calling", "to", "had", "been", "by", "of",
+    ];
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    public void Any_text_gets_one_answer_for_each_quotation_and_the_same_again(string language)
+    {
+        var random = new Random(20260207);
+        for (var round = 0; round < 3000; round++)
+        {
+            var lines = Enumerable.Range(0, random.Next(1, 4)).Select(_ => string.Concat(Enumerable.Range(0, random.Next(0, 30)).Select(_ => Pieces[random.Next(Pieces.Length)] + (random.Next(3) > 0 ? " " : ""))));
+            var input = MarkedText.Read([.. lines.Select((line, i) => new Passage((PassageKind)((round + i) % 4), line))], language);
+
+            var speakers = SpeakerAttribution.Attribute(input);
+
+            Assert.Equal(input.Quotations.Count, speakers.Count);
+            Assert.Equal(speakers, SpeakerAttribution.Attribute(input));
+            Assert.All(speakers, speaker => Assert.True(speaker is null || speaker.Name.Length > 0));
+        }
+    }
+
+    [Fact]
+    public void Ranges_that_do_not_fit_the_text_are_passed_over()
+    {
+        Quotation At(int paragraph, int start, int end) => new([new QuotationPiece(paragraph, new TextRange(start, end), new TextRange(start + 1, end - 1))]);
+        var input = new AttributionInput([new Passage(PassageKind.Paragraph, "“No,” Maria Soto said.")], [At(0, 0, 5), At(0, 2, 4), At(0, 10, 900), At(7, 0, 1), At(-1, 0, 1), At(0, -3, 1)], "en");
+
+        Assert.Equal(["Maria Soto", null, null, null, null, null], SpeakerAttribution.Attribute(input).Select(speaker => speaker?.Name));
+    }
+
+    [Fact]
+    public void A_cancelled_call_stops()
+    {
+        var input = MarkedText.Paragraphs("“No,” Maria Soto said.");
+
+        Assert.Throws<OperationCanceledException>(() => SpeakerAttribution.Attribute(input, new CancellationToken(canceled: true)));
+    }
+
+    [Theory]
+    [InlineData("en", "“No,” Maria Soto, who called it “a ruin,” said, ")]
+    [InlineData("en", "saying and saying, ")]
+    [InlineData("en", "of the mayor ")]
+    [InlineData("en", "the mayor of ")]
+    [InlineData("en", "Maria Soto A. ")]
+    [InlineData("en", "“Low Tide,” ")]
+    [InlineData("en", "(, ")]
+    [InlineData("en", "he ")]
+    [InlineData("en", "A-B.")]
+    [InlineData("en", "A.")]
+    [InlineData("en", "“a,” ")]
+    [InlineData("de", "„A“ und ")]
+    [InlineData("de", "sagte der Sprecher, die Rolle hat gesagt und ")]
+    [InlineData("de", "„Nein“, wie der Sprecher des Amtes ")]
+    public void Eight_times_the_text_takes_no_more_than_its_share_of_time(string language, string piece)
+    {
+        // One endless sentence is the hardest text there is. The bound leaves room for a busy machine and none for quadratic work (64 times).
+        var small = Fastest(string.Concat(Enumerable.Repeat(piece, 2000)) + "“yes.”", language);
+        var large = Fastest(string.Concat(Enumerable.Repeat(piece, 16000)) + "“yes.”", language);
+
+        Assert.True(large < small * 30 + TimeSpan.FromMilliseconds(150), $"{small.TotalMilliseconds:F1} ms, then {large.TotalMilliseconds:F1} ms");
+    }
+
+    private static TimeSpan Fastest(string text, string language)
+    {
+        var input = MarkedText.Paragraphs(text, language);
+        var fastest = TimeSpan.MaxValue;
+        for (var i = 0; i < 3; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            SpeakerAttribution.Attribute(input);
+            fastest = watch.Elapsed < fastest ? watch.Elapsed : fastest;
+        }
+
+        return fastest;
+    }
+}

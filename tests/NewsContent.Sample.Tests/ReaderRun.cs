@@ -3,6 +3,7 @@ using NewsReader.CommandLine;
 using NewsReader.Plain;
 using NewsReader.Terminal;
 using NewsReader.Views;
+using Newsroom;
 using Spectre.Console;
 
 namespace NewsContent.Sample.Tests;
@@ -27,12 +28,23 @@ internal sealed record ReaderRun(int ExitCode, string Output, string Errors)
     public static ReaderRun Ansi(params string[] arguments) =>
         Of(arguments, output => new TerminalEdition(Console(output, 80, AnsiSupport.Yes)));
 
-    private static ReaderRun Of(string[] arguments, Func<TextWriter, IEdition> edition)
+    /// <summary>Runs the reader as the program does, over the newsroom's own articles, when its output is redirected.</summary>
+    public static ReaderRun NewsroomPlain(params string[] arguments) =>
+        Of(Articles.All, Articles.IranUsTalks, arguments, output => new PlainEdition(output));
+
+    /// <summary>Runs it over the newsroom's own articles as on a terminal of that many cells, without colours.</summary>
+    public static ReaderRun NewsroomTerminal(int width, params string[] arguments) =>
+        Of(Articles.All, Articles.IranUsTalks, arguments, output => new TerminalEdition(Console(output, width, AnsiSupport.No)));
+
+    private static ReaderRun Of(string[] arguments, Func<TextWriter, IEdition> edition) =>
+        Of(TestArticles.All, TestArticles.Ferry, arguments, edition);
+
+    private static ReaderRun Of(ArticleCatalog articles, Article featured, string[] arguments, Func<TextWriter, IEdition> edition)
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
         var exitCode = ReaderCommand
-            .Create(TestArticles.All, TestArticles.Ferry, edition)
+            .Create(articles, featured, edition)
             .Parse(arguments)
             .Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
         return new ReaderRun(exitCode, output.ToString(), errors.ToString());

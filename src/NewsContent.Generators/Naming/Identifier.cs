@@ -19,7 +19,7 @@ internal static class Identifier
         {
             if (IsPart(c))
             {
-                word.Append(word.Length == 0 ? char.ToUpperInvariant(c) : c);
+                word.Append(word.Length == 0 ? Capital(c) : c);
             }
             else if (!IsInsideWord(c) && word.Length > 0)
             {
@@ -37,6 +37,12 @@ internal static class Identifier
     /// <summary>Apostrophes, soft hyphens, joiners and marks of direction do not part a word in two.</summary>
     private static bool IsInsideWord(char c) =>
         c is '\'' or '\u2019' or '\u02BC' or '\uFF07' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+
+    /// <summary>
+    /// Georgian words begin small even in headlines: its capitals are for words written in them throughout. Older frameworks do
+    /// not know them either, and a name must be the same in every compiler.
+    /// </summary>
+    private static char Capital(char c) => c is >= '\u10D0' and <= '\u10FF' ? c : char.ToUpperInvariant(c);
 
     private static bool IsStart(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter

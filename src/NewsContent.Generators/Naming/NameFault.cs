@@ -7,6 +7,12 @@ namespace NewsContent.Generators.Naming;
 /// <param name="Suggestion">A slug that would do.</param>
 internal sealed record NameFault(string Reason, string Suggestion)
 {
+    /// <summary>UTF-16 code units. Assemblies hold names of 1023 bytes, and collection types add a suffix to this one.</summary>
+    public const int LongestIdentifier = 255;
+
+    /// <summary>Each folder is a class in a class; the compiler's stack ends somewhere beyond a thousand of them.</summary>
+    public const int MostFolders = 32;
+
     /// <summary>The first thing wrong with a name; null when nothing is.</summary>
     /// <param name="name">The article's name.</param>
     /// <param name="className">The generated class, which encloses all.</param>
@@ -14,6 +20,9 @@ internal sealed record NameFault(string Reason, string Suggestion)
     public static NameFault? Find(ArticleName name, string className, HashSet<string> folders)
     {
         var segments = name.Slug.Split('/');
+        if (name.Folders.Count > MostFolders)
+            return new NameFault($"an article can stand in {MostFolders} folders at most, one in the other, and this one stands in {name.Folders.Count}.", "my-article");
+
         var enclosing = new List<string> { className };
         for (var i = 0; i < segments.Length; i++)
         {
@@ -33,6 +42,7 @@ internal sealed record NameFault(string Reason, string Suggestion)
     {
         if (identifier.Length == 0) return $"“{segment}” has no letter from which a name in C# could be made.";
         if (!Identifier.CanBegin(identifier)) return $"a name in C# begins with a letter, and “{segment}” does not.";
+        if (identifier.Length > LongestIdentifier) return $"a name of {identifier.Length} characters is too long for C#; {LongestIdentifier} are possible.";
         if (ReservedNames.IsForArticles(identifier)) return $"{identifier} is reserved and cannot name an {kind}.".Replace("an folder", "a folder");
         return enclosing.Contains(identifier) ? $"the class around it is already named {identifier}." : null;
     }
@@ -41,7 +51,7 @@ internal sealed record NameFault(string Reason, string Suggestion)
     private static string Suggest(string[] segments, int faulty, string identifier)
     {
         var suggestion = (string[])segments.Clone();
-        suggestion[faulty] = identifier.Length == 0 ? "my-article"
+        suggestion[faulty] = identifier.Length is 0 or > LongestIdentifier ? "my-article"
             : Identifier.CanBegin(identifier) ? suggestion[faulty] + "-news"
             : "article-" + suggestion[faulty];
         return string.Join("/", suggestion);

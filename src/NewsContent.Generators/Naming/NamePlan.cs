@@ -26,7 +26,7 @@ internal sealed record NamePlan(EquatableArray<string> Excluded, EquatableArray<
             if (NameFault.Find(entry.Name, input.ClassName, folders) is { } fault)
             {
                 excluded.Add(entry.Identity);
-                problems.Add(DiagnosticModel.Create(ArticleRules.NameNotUsable, entry.Place, entry.Name.Slug, fault.Reason, fault.Suggestion));
+                problems.Add(DiagnosticModel.Create(ArticleRules.NameNotUsable, entry.Place, DiagnosticModel.OneLine(entry.Name.Slug), DiagnosticModel.OneLine(fault.Reason), fault.Suggestion));
             }
             else if (first.TryGetValue(entry.Name.Path, out var other))
             {
@@ -45,11 +45,11 @@ internal sealed record NamePlan(EquatableArray<string> Excluded, EquatableArray<
 
     private static IEnumerable<string> FolderPaths(ArticleName name)
     {
-        for (var i = 1; i <= name.Folders.Count; i++) yield return string.Join(".", name.Folders.Take(i));
+        for (var i = 1; i <= Math.Min(name.Folders.Count, NameFault.MostFolders); i++) yield return string.Join(".", name.Folders.Take(i));
     }
 
     private static DiagnosticModel Taken(NameEntry entry, NameEntry other, string className) => DiagnosticModel.Create(
-        ArticleRules.NameTaken, entry.Place, other.Identity, className + "." + entry.Name.Path,
+        ArticleRules.NameTaken, entry.Place, DiagnosticModel.OneLine(other.Identity), className + "." + entry.Name.Path,
         entry.Name.Slug == other.Name.Slug && Date(entry.Identity) is { } date && Date(other.Identity) is not null
             ? $"Only the dates of the file names differ, and a date is no part of the name: write a header line such as “Slug: {entry.Name.Slug}-{date}”."
             : "Rename one of the files, or write a header line “Slug:” with another name in it.");

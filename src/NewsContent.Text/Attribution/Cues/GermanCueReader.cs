@@ -128,12 +128,12 @@ internal sealed class GermanCueReader : ICueReader
             if (!token.Has(WordTraits.Auxiliary) || token.IsCapitalized && j > 0)
                 continue;
             if (token.Has(WordTraits.Passive))
-                return Passive(sentence, i, j, verb);
+                return verb.Lemma == "zitieren" && GermanSubjects.After(sentence, j) is { Thing: MentionedThing.Person } quoted ? Make(sentence, SayingForm.SpeakerFirst, i, quoted, verb.Meaning) : Passive(sentence, i, j, verb);
             if (token.Key is not ("hat" or "haben" or "hatte" or "hatten" or "habe" or "hätte" or "will" or "soll"))
                 return null;
             var speaker = GermanSubjects.Before(sentence, j) is { Thing: not MentionedThing.Thing } before ? before
                 : j > i ? GermanSubjects.OfSubordinate(sentence, j, out _) : GermanSubjects.After(sentence, j);
-            return speaker is null ? null : Make(sentence, SayingForm.SpeakerFirst, i, speaker, verb.Meaning);
+            return speaker is null ? null : Make(sentence, SayingForm.SpeakerFirst, i, speaker, verb.Meaning, false, j);
         }
 
         return null;
@@ -161,7 +161,7 @@ internal sealed class GermanCueReader : ICueReader
         return false;
     }
 
-    private static Saying Make(Sentence sentence, SayingForm form, int cue, Mention? speaker, VerbMeaning meaning, bool relative = false) => new()
+    private static Saying Make(Sentence sentence, SayingForm form, int cue, Mention? speaker, VerbMeaning meaning, bool relative = false, int? clauseFirst = null) => new()
     {
         Sentence = sentence,
         Form = form,
@@ -170,5 +170,6 @@ internal sealed class GermanCueReader : ICueReader
         Speaker = speaker,
         Meaning = meaning,
         IsRelative = relative,
+        ClauseFirst = clauseFirst,
     };
 }

@@ -111,7 +111,7 @@ internal static class GermanSubjects
     /// <summary>A role's name when the name follows between commas: "die Sprecherin, Eva Holm,".</summary>
     public static Mention Named(Sentence sentence, Mention mention)
     {
-        if (mention.Kind != MentionKind.Nominal || mention.Thing != MentionedThing.Person)
+        if (mention.Kind != MentionKind.Nominal || mention.Thing is not (MentionedThing.Person or MentionedThing.Thing))
             return mention;
         var last = mention.Last;
         for (var step = 0; step < 3; step++)
@@ -119,7 +119,7 @@ internal static class GermanSubjects
             if (sentence.MentionAt(last + 1) is { } genitive && IsGenitive(sentence, genitive))
             {
                 // "der Sprecher des Verbandes Jens Holm": the name that ends the genitive is the person's.
-                if (genitive.Kind == MentionKind.Name && genitive.Thing == MentionedThing.Person)
+                if (EndsInPerson(sentence, genitive))
                     return genitive;
                 last = genitive.Last;
             }
@@ -137,7 +137,7 @@ internal static class GermanSubjects
 
     /// <summary>Whether the phrase can stand as a subject by its first word.</summary>
     public static bool IsNominative(Sentence sentence, Mention mention) =>
-        !sentence.Tokens[mention.First].Has(WordTraits.Oblique) && sentence.At(mention.First - 1)?.Has(WordTraits.Preposition) != true;
+        !sentence.Tokens[mention.First].Has(WordTraits.Oblique) && (sentence.At(mention.First - 1) is not { } before || !before.Has(WordTraits.Preposition) || before.Has(WordTraits.Complementizer | WordTraits.Subordinator));
 
     // The head of "die Sprecherin der Stiftung", "Holm vom Institut für Wald".
     private static Mention? Chain(Sentence sentence, Mention last)
@@ -158,7 +158,7 @@ internal static class GermanSubjects
 
             if (IsGenitive(sentence, mention) && sentence.MentionAt(mention.First - 1) is { } owner)
             {
-                if (mention.Kind == MentionKind.Name && mention.Thing == MentionedThing.Person && owner is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person })
+                if (EndsInPerson(sentence, mention) && owner is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person })
                     return mention;
                 mention = owner;
                 continue;
@@ -194,6 +194,10 @@ internal static class GermanSubjects
 
         return null;
     }
+
+    // "des Verbandes Jens Holm": other words stand between the article and the person's name.
+    private static bool EndsInPerson(Sentence sentence, Mention mention) =>
+        mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && sentence.At(mention.First + 1) is { } second && !ReferenceEquals(second, mention.Name[0]);
 
     private static bool IsGenitive(Sentence sentence, Mention mention) => sentence.Tokens[mention.First].Key is "des" or "der" or "eines" or "einer" or "dieser" or "seiner" or "ihrer";
 

@@ -120,6 +120,10 @@ internal sealed class LanguageProfile
     {
         if (Language == "en")
         {
+            // "R-Utah": a party and a state; it names nobody.
+            if (token.Text.Length > 2 && token.Text[1] == '-' && token.Text[0] is 'R' or 'D' or 'I' && char.IsUpper(token.Text[2]))
+                return WordTraits.Place;
+
             // "quietly", "Reportedly": an adverb; a capitalized one at a sentence's head is no name.
             if (token.Key.EndsWith("ly", StringComparison.Ordinal) && !token.IsCapitalized)
                 return WordTraits.Adverb;
@@ -128,6 +132,10 @@ internal sealed class LanguageProfile
 
         if (!token.IsCapitalized)
             return WordTraits.None;
+
+        // "Österreichs": the genitive of a place.
+        if (token.Key[token.Key.Length - 1] == 's' && (TraitsOf(token.Key.Substring(0, token.Key.Length - 1)) & WordTraits.Place) != 0)
+            return WordTraits.Place;
         foreach (var ending in RoleEndings)
         {
             if (token.Key.EndsWith(ending, StringComparison.Ordinal))

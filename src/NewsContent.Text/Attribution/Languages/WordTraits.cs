@@ -93,4 +93,7 @@ internal enum WordTraits
 
     /// <summary>A verb in the mood of indirect speech: "sei", "habe", "werde".</summary>
     ReportedMood = 1 << 28,
+
+    /// <summary>In capitals the last word of a body's name ("Brightport Star"); in lower case nothing of the kind.</summary>
+    BodyNameWord = 1 << 29,
 }

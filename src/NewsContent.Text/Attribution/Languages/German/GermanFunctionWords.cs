@@ -28,7 +28,7 @@ internal static class GermanFunctionWords
         .Add(WordTraits.ReportedMood, """
             sei seien habe hätten werde würden könne könnten müsse müssten solle wolle dürfe möge gebe gehe komme stehe bleibe lasse liege
             mache nehme sehe brauche gelte handle handele bestehe führe stelle zeige wisse halte finde spreche wäre wären hätte würde
-            bedeute diene fehle gehöre heiße glaube bringe trage verstehe verhalte betreffe biete
+            drohe bedeute diene fehle gehöre heiße glaube bringe trage verstehe verhalte betreffe biete
             """)
         .Add(WordTraits.Adverb, """
             auch noch schon bereits nun jetzt dann danach daraufhin dabei dazu darauf darüber damit daran davon dafür dagegen
@@ -47,6 +47,12 @@ internal static class GermanFunctionWords
         .Add(WordTraits.Pronoun, "er sie es wir ich man")
         .Add(WordTraits.Pronoun, "er", Gender.Male)
         .Add(WordTraits.Pronoun, "sie", Gender.Female)
+        .Add(WordTraits.Affiliation, """
+            deutsche deutschen deutscher deutsches internationale internationalen internationaler internationales europäische europäischen
+            europäischer europäisches vereinte vereinten nationale nationalen amerikanische amerikanischen französische französischen
+            russische russischen chinesische chinesischen britische britischen italienische italienischen österreichische
+            österreichischen schweizer grüne grünen
+            """)
         .Add(WordTraits.SourceMarker, "laut so zufolge gemäß")
         .Add(WordTraits.Distancing, "sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten betitelt namens titel motto kurz alias")
         .Add(WordTraits.NameParticle, "von van de der den zu zur vom di da del el al bin ibn")

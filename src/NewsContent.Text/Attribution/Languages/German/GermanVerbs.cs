@@ -20,7 +20,7 @@ internal static class GermanVerbs
         weisen/weist/wies/gewiesen+hin führen+aus stellen+fest stellen+klar merken+an legen+dar deuten+an sagen+zu sagen+aus
         werfen/wirft/warf/geworfen+vor heben/hebt/hob/gehoben+hervor geben/gibt/gab/gegeben+an geben/gibt/gab/gegeben+zu setzen+hinzu
         sprechen/spricht/sprach/gesprochen+aus kommen/kommt/kam/gekommen+Ergebnis drücken+aus fassen+zusammen weisen/weist/wies/gewiesen+darauf
-        kontern raten/rät/riet/geraten empfehlen/empfiehlt/empfahl/empfohlen fluchen schimpfen jubeln klagen seufzen flüstern brüllen
+        bezweifeln gehen/geht/ging/gegangen+aus bringen/bringt/brachte/gebracht+Ausdruck attackieren beurteilen erinnern vermelden nehmen/nimmt/nahm/genommen+Stellung kontern raten/rät/riet/geraten empfehlen/empfiehlt/empfahl/empfohlen fluchen schimpfen jubeln klagen seufzen flüstern brüllen
         """;
 
     private const string Judgement = """
@@ -56,7 +56,7 @@ internal static class GermanVerbs
         var forms = (plus < 0 ? entry : entry.Substring(0, plus)).Split('/');
         var infinitive = forms[0];
         var stem = infinitive.Substring(0, infinitive.Length - (infinitive.EndsWith("en", StringComparison.Ordinal) ? 2 : 1));
-        var link = stem[stem.Length - 1] is 't' or 'd' ? "e" : "";
+        var link = NeedsLink(stem) ? "e" : "";
         var present = forms.Length > 1 ? forms[1] : stem + link + "t";
         var past = forms.Length > 2 ? forms[2] : stem + link + "te";
         var participle = forms.Length > 3 ? forms[3] : (TakesNoGe(stem) ? "" : "ge") + stem + link + "t";
@@ -72,6 +72,11 @@ internal static class GermanVerbs
 
         void Form(string word, VerbShape shape) => profile.AddVerb(word, new VerbForm(infinitive, meaning, shape, false) { Particles = particle is null ? [] : [particle] });
     }
+
+    // "antwort-e-te", "bezeichn-e-te"
+    private static bool NeedsLink(string stem) =>
+        stem.EndsWith("chn", StringComparison.Ordinal) ||
+        stem[stem.Length - 1] is 't' or 'd' || stem[stem.Length - 1] is 'n' or 'm' && stem[stem.Length - 2] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'ä' or 'ö' or 'ü' or 'n' or 'm' or 'r' or 'l' or 'h');
 
     private static bool TakesNoGe(string stem)
     {

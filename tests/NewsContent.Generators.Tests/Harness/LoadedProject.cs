@@ -1,0 +1,34 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace NewsContent.Generators.Tests.Harness;
+
+/// <summary>A compiled app that runs: its articles, read as the app reads them.</summary>
+internal sealed class LoadedProject : IDisposable
+{
+    private readonly AssemblyLoadContext _context = new("articles", isCollectible: true);
+
+    public LoadedProject(byte[] image)
+    {
+        using var stream = new MemoryStream(image);
+        Assembly = _context.LoadFromStream(stream);
+    }
+
+    public Assembly Assembly { get; }
+
+    /// <summary><c>Articles.All</c>.</summary>
+    public ArticleCatalog All(string className = "Newsroom.Articles") => (ArticleCatalog)Read(className, "All");
+
+    /// <summary>A member of the generated class, such as <c>World.IranUsTalks</c>.</summary>
+    public Article Article(string path, string className = "Newsroom.Articles") => (Article)Read(className, path);
+
+    public void Dispose() => _context.Unload();
+
+    private object Read(string className, string path)
+    {
+        var type = Assembly.GetType(className, throwOnError: true)!;
+        var segments = path.Split('.');
+        foreach (var folder in segments[..^1]) type = type.GetNestedType(folder, BindingFlags.Public | BindingFlags.NonPublic)!;
+        return type.GetProperty(segments[^1], BindingFlags.Static | BindingFlags.Public)!.GetValue(null)!;
+    }
+}

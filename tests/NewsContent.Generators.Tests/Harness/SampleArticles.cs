@@ -1,0 +1,22 @@
+namespace NewsContent.Generators.Tests.Harness;
+
+/// <summary>The sample newsroom's articles, as its project includes them.</summary>
+internal static class SampleArticles
+{
+    /// <summary>Each article's identity and text, in the order of the identities.</summary>
+    public static IReadOnlyList<(string Identity, string Text)> All { get; } = Find();
+
+    public static TestProject Project { get; } = All.Aggregate(TestProject.Empty, (project, article) => project.WithArticle(article.Identity, article.Text));
+
+    private static List<(string Identity, string Text)> Find()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "NewsContent.Generators.sln")))
+            root = root.Parent ?? throw new DirectoryNotFoundException("The tests run outside their repository.");
+
+        var project = Path.Combine(root.FullName, "sample-app", "NewsArticles");
+        return [.. Directory.EnumerateFiles(Path.Combine(project, "Articles"), "*.txt", SearchOption.AllDirectories)
+            .Select(file => (Path.GetRelativePath(project, file).Replace('\\', '/'), File.ReadAllText(file)))
+            .OrderBy(article => article.Item1, StringComparer.Ordinal)];
+    }
+}

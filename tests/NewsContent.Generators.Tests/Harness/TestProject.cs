@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using NewsContent.Generators.Inputs;
+
+namespace NewsContent.Generators.Tests.Harness;
+
+/// <summary>A project with articles, as the compiler sees it. Each change gives another project that shares what stayed.</summary>
+internal sealed record TestProject
+{
+    /// <summary>A project with nothing in it but its name.</summary>
+    public static TestProject Empty { get; } = new TestProject().With(MetadataNames.RootNamespace, "Newsroom");
+
+    public ImmutableArray<MemoryText> Files { get; init; } = [];
+
+    public MemoryOptions Options { get; private init; } = new(ImmutableDictionary<string, string>.Empty);
+
+    public ImmutableArray<SyntaxTree> Code { get; private init; } = [];
+
+    public CSharpParseOptions ParseOptions { get; private init; } = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    /// <summary>False for a project that has the generator and not the library.</summary>
+    public bool HasRecords { get; init; } = true;
+
+    private ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>A project of one article.</summary>
+    public static TestProject Of(string text, string identity = "Articles/story.txt") => Empty.WithArticle(identity, text);
+
+    /// <summary>The project with one more article, or with other text in one that it has.</summary>
+    public TestProject WithArticle(string identity, string text) => WithFile(MemoryText.Of(identity, text));
+
+    public TestProject WithFile(MemoryText file)
+    {
+        var index = IndexOf(file.Identity);
+        return this with { Files = index < 0 ? Files.Add(file) : Files.SetItem(index, file) };
+    }
+
+    public TestProject Without(string identity) => this with { Files = Files.RemoveAt(IndexOf(identity)) };
+
+    /// <summary>The project with one property set; see <see cref="MetadataNames"/>.</summary>
+    public TestProject With(string property, string value)
+    {
+        var properties = Properties.SetItem(property, value);
+        return this with { Properties = properties, Options = new MemoryOptions(properties) };
+    }
+
+    /// <summary>The same properties, read anew as an IDE does when any configuration file changes.</summary>
+    public TestProject WithOptionsReadAnew() => this with { Options = new MemoryOptions(Properties) };
+
+    public TestProject WithCode(string code) =>
+        this with { Code = Code.Add(CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, $"Code{Code.Length}.cs")) };
+
+    /// <summary>The project with other code in its last file.</summary>
+    public TestProject WithOtherCode(string code) => (this with { Code = Code.RemoveAt(Code.Length - 1) }).WithCode(code);
+
+    public TestProject WithLanguage(LanguageVersion version) => this with { ParseOptions = ParseOptions.WithLanguageVersion(version) };
+
+    /// <summary>The compilation before generation: every warning is an error, as in a strict app.</summary>
+    public CSharpCompilation Compile() => CSharpCompilation.Create(
+        "Newsroom",
+        Code,
+        HasRecords ? References.WithRecords : References.OfRuntime,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            generalDiagnosticOption: ReportDiagnostic.Error,
+            warningLevel: 9999,
+            nullableContextOptions: Nullable,
+            deterministic: true));
+
+    private int IndexOf(string identity)
+    {
+        for (var i = 0; i < Files.Length; i++)
+            if (Files[i].Identity == identity) return i;
+        return -1;
+    }
+}

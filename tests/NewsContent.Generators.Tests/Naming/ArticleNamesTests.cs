@@ -1,0 +1,135 @@
+using NewsContent.Generators.Tests.Harness;
+
+namespace NewsContent.Generators.Tests.Naming;
+
+/// <summary>Names that cannot be: who is told what, where, and that the code compiles all the same.</summary>
+public class ArticleNamesTests
+{
+    private const string Rename = " Rename the file, or write a header line such as “Slug: ";
+
+    [Fact]
+    public void Two_articles_of_one_name_are_both_told_and_the_first_has_it()
+    {
+        var run = Run("Articles/us-talks.txt", "Articles/us talks.txt");
+
+        Assert.Equal(["Articles/us talks.txt(1,1,1,1): error NEWS015", "Articles/us-talks.txt(1,1,1,1): error NEWS015"], run.Problems.Select(Told.Where));
+        Assert.Equal("This article and Articles/us-talks.txt would both be Articles.UsTalks in C#. Rename one of the files, or write a header line “Slug:” with another name in it.", run.Problems[0].Message());
+        Assert.Contains("Articles/us talks.txt", run.Problems[1].Message(), StringComparison.Ordinal);
+        using var app = run.Load();
+        Assert.Equal("Articles/us talks.txt", app.Article("UsTalks").SourcePath);
+        Assert.Single(app.All());
+    }
+
+    [Fact]
+    public void Of_three_articles_of_one_name_each_is_told_once()
+    {
+        var run = Run("Articles/a.txt", "Articles/A.txt", "Articles/-a.txt");
+
+        Assert.Equal(["Articles/-a.txt", "Articles/A.txt", "Articles/a.txt"], run.Problems.Select(problem => problem.Location.GetLineSpan().Path[MemoryText.ProjectFolder.Length..]));
+    }
+
+    [Fact]
+    public void When_dates_alone_tell_files_apart_the_message_offers_them()
+    {
+        var run = Run("Articles/2026-02-07-weekly.txt", "Articles/2026-02-14-weekly.txt");
+
+        Assert.Equal(2, run.Problems.Length);
+        Assert.EndsWith("Only the dates of the file names differ, and a date is no part of the name: write a header line such as “Slug: weekly-2026-02-07”.", run.Problems[0].Message(), StringComparison.Ordinal);
+        Assert.EndsWith("“Slug: weekly-2026-02-14”.", run.Problems[1].Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_path_from_two_folders_outside_is_told_at_both_files()
+    {
+        var run = Run("../a/Articles/x.txt", "../b/Articles/x.txt");
+
+        Assert.Equal(2, run.Problems.Select(problem => problem.Location.GetLineSpan().Path).Distinct().Count());
+        Assert.All(run.Problems, problem => Assert.Equal("NEWS015", problem.Id));
+    }
+
+    [Theory]
+    [InlineData("Articles/001.txt", "The name “001” cannot be used: a name in C# begins with a letter, and “001” does not." + Rename + "article-001”.")]
+    [InlineData("Articles/???.txt", "The name “???” cannot be used: “???” has no letter from which a name in C# could be made." + Rename + "my-article”.")]
+    [InlineData("Articles/all.txt", "The name “all” cannot be used: All is reserved and cannot name an article." + Rename + "all-news”.")]
+    [InlineData("Articles/all/story.txt", "The name “all/story” cannot be used: All is reserved and cannot name a folder." + Rename + "all-news/story”.")]
+    [InlineData("Articles/to-string.txt", "The name “to-string” cannot be used: ToString is reserved and cannot name an article." + Rename + "to-string-news”.")]
+    [InlineData("Articles/articles.txt", "The name “articles” cannot be used: the class around it is already named Articles." + Rename + "articles-news”.")]
+    [InlineData("Articles/world/world.txt", "The name “world/world” cannot be used: the class around it is already named World." + Rename + "world/world-news”.")]
+    [InlineData("Articles/world/africa/world/x.txt", "The name “world/africa/world/x” cannot be used: the class around it is already named World." + Rename + "world/africa/world-news/x”.")]
+    [InlineData("Articles/2026/x.txt", "The name “2026/x” cannot be used: a name in C# begins with a letter, and “2026” does not." + Rename + "article-2026/x”.")]
+    public void A_name_that_cannot_be_is_told_with_one_that_can(string identity, string message)
+    {
+        var run = Run(identity, "Articles/other.txt");
+
+        var problem = Assert.Single(run.Problems);
+        Assert.Equal($"{identity}(1,1,1,1): error NEWS016", problem.Where());
+        Assert.Equal(message, problem.Message());
+        using var app = run.Load();
+        Assert.Equal("other", Assert.Single(app.All()).Slug);
+
+        // The offer is kept: with it there is no fault.
+        var suggestion = message[(message.IndexOf("Slug: ", StringComparison.Ordinal) + 6)..^2];
+        GeneratorRun.Of(TestProject.Of(Story.With().Replace("2026-02-07", $"Slug: {suggestion}\n2026-02-07", StringComparison.Ordinal))).DemandFlawless();
+    }
+
+    [Fact]
+    public void An_article_beside_a_folder_of_its_name_is_told_and_the_folder_stays()
+    {
+        var run = Run("Articles/world.txt", "Articles/world/treaty.txt");
+
+        var problem = Assert.Single(run.Problems);
+        Assert.Equal("Articles/world.txt(1,1,1,1): error NEWS016", problem.Where());
+        Assert.Contains("beside it stands a folder of the same name, and both would be Articles.World in C#", problem.Message(), StringComparison.Ordinal);
+        using var app = run.Load();
+        Assert.Equal("world/treaty", app.Article("World.Treaty").Slug);
+    }
+
+    [Fact]
+    public void A_slug_that_someone_wrote_is_told_at_its_line()
+    {
+        var run = GeneratorRun.Of(TestProject.Of("Council approves budget\n\nBy: Ada Stone\nSlug: 1st/story\n2026-02-07\n\nThe council met.\n")).DemandCompiles();
+
+        Assert.Equal("Articles/story.txt(4,7,4,16): error NEWS016", Assert.Single(run.Problems).Where());
+    }
+
+    [Theory]
+    [InlineData(300)]
+    [InlineData(1030)]
+    [InlineData(20000)]
+    public void A_name_too_long_for_an_assembly_is_told(int length)
+    {
+        var run = GeneratorRun.Of(TestProject.Of($"Council approves budget\n\nSlug: {new string('x', length)}\n2026-02-07\n\nThe council met.\n")).DemandCompiles();
+
+        Assert.Equal("NEWS016", Assert.Single(run.Problems).Id);
+        Assert.InRange(run.Problems[0].Message().Length, 1, 1000);
+    }
+
+    [Fact]
+    public void Folders_in_folders_without_end_are_told()
+    {
+        var slug = string.Join('/', Enumerable.Range(0, 3000).Select(i => "f" + (char)('a' + (i % 26)) + i.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)));
+
+        var run = GeneratorRun.Of(TestProject.Of($"Council approves budget\n\nSlug: {slug}\n2026-02-07\n\nThe council met.\n")).DemandCompiles();
+
+        Assert.Equal("NEWS016", Assert.Single(run.Problems).Id);
+    }
+
+    [Fact]
+    public void Names_of_the_generated_code_and_of_the_framework_are_free_for_articles_and_folders()
+    {
+        string[] names =
+        [
+            "system", "news-content", "global", "newsroom", "articles-members", "articles-sections", "story", "story-sections", "story-quotes",
+            "story-folder", "list", "object", "string", "article", "quote", "section", "catalog", "collect000", "store000", "keyword", "class", "record", "required", "file", "value", "content", "kept",
+        ];
+        var project = names.Aggregate(TestProject.Empty, (project, name) => project
+            .WithArticle($"Articles/{name}.txt", Story.With())
+            .WithArticle($"Articles/deep/{name}-in/{name}.txt", Story.With(text: "Ada said: “Global system content kept.”\n\nGlobal\n\nText here.")));
+
+        using var app = GeneratorRun.Of(project).DemandFlawless().Load();
+        Assert.Equal(names.Length * 2, app.All().Count);
+    }
+
+    private static GeneratorRun Run(params string[] identities) =>
+        GeneratorRun.Of(identities.Aggregate(TestProject.Empty, (project, identity) => project.WithArticle(identity, Story.With()))).DemandCompiles();
+}

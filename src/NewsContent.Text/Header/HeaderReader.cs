@@ -121,7 +121,7 @@ internal sealed class HeaderReader
             var field = FieldAt(i);
             if (field is not { Key: not null } && IsDate(i))
             {
-                if (ReadDateLine(i).Date is not null || ProperDateBelow(i) is not { } proper) break;
+                if (ReadDateLine(i).Date is not null || ProperDateBelow(i, MostLinesTooLow) is not { } proper) break;
                 ReportSecondDate(i, proper);
             }
             else if (field is { } known)
@@ -181,24 +181,26 @@ internal sealed class HeaderReader
             return;
         }
 
+        // Below a repeated headline the text begins, and dates in it are the text's own.
         var line = _lines[index];
-        if (ProperDateBelow(index) is { } date)
+        var isRepeatedHeadline = SameWordsAsHeadline(line);
+        if (ProperDateBelow(index, isRepeatedHeadline ? 1 : MostLinesTooLow) is { } date)
         {
             _problems.Add(
                 ArticleRules.DateMissing, line.Trimmed, _lines[date].Trimmed,
-                $"It belongs above this line, but stands at line {LineNumber(date)}. Move it up{(SameWordsAsHeadline(line) ? "" : ", or make this line part of the summary, which is one paragraph")}.");
+                $"It belongs above this line, but stands at line {LineNumber(date)}. Move it up{(isRepeatedHeadline ? "" : ", or make this line part of the summary, which is one paragraph")}.");
             ReadDate(date);
             return;
         }
 
         _problems.Add(ArticleRules.DateMissing, line.Trimmed, $"Write it above this line, on a line of its own, {Form}.");
-        _header.BodyLineIndex = SameWordsAsHeadline(line) ? line.Index + 1 : line.Index;
+        _header.BodyLineIndex = isRepeatedHeadline ? line.Index + 1 : line.Index;
     }
 
     /// <summary>The index of a date line in the right form that stands a little too low.</summary>
-    private int? ProperDateBelow(int index)
+    private int? ProperDateBelow(int index, int mostLines)
     {
-        for (var i = index + 1; i < _lines.Count && i <= index + MostLinesTooLow; i++)
+        for (var i = index + 1; i < _lines.Count && i <= index + mostLines; i++)
             if (ReadDateLine(i).Date is not null) return i;
         return null;
     }

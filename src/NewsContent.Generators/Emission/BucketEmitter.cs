@@ -83,7 +83,7 @@ internal sealed class BucketEmitter
         using (_writer.Open("get"))
         {
             _writer.Line($"if ({_store}.Find({index}) is {type} kept) return kept;");
-            _writer.Line($"var content = {RecordTypes.Content}.Unpack({Literal.Of(article.Packed)});");
+            _writer.Line($"{RecordTypes.Content} content = {RecordTypes.Content}.Unpack({Literal.Of(article.Packed)});");
             _writer.Line($"return {_store}.Keep({index}, new {type}({Arguments(article)}));");
         }
     }

@@ -11,6 +11,11 @@ namespace NewsContent.Generators.Models;
 /// <param name="Arguments">What fills the message.</param>
 internal sealed record DiagnosticModel(string RuleId, PlaceModel? Place, PlaceModel? Related, EquatableArray<string> Arguments)
 {
+    private const int LongestArgument = 200;
+
+    /// <summary>Text as a message can hold it: build output ends a message at a line end.</summary>
+    public static string OneLine(string text) => Text.Rules.Excerpt.Of(text, LongestArgument);
+
     public static DiagnosticModel Create(Text.Rules.ArticleRule rule, PlaceModel? place, params string[] arguments) =>
         new(rule.Id, place, null, arguments.ToEquatableArray());
 

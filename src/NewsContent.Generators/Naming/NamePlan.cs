@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsContent.Generators.Models;
-using NewsContent.Generators.Reading;
 using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Naming;
@@ -27,7 +26,7 @@ internal sealed record NamePlan(EquatableArray<string> Excluded, EquatableArray<
             if (NameFault.Find(entry.Name, input.ClassName, folders) is { } fault)
             {
                 excluded.Add(entry.Identity);
-                problems.Add(DiagnosticModel.Create(ArticleRules.NameNotUsable, entry.Place, Excerpt.OneLine(entry.Name.Slug), Excerpt.OneLine(fault.Reason), fault.Suggestion));
+                problems.Add(DiagnosticModel.Create(ArticleRules.NameNotUsable, entry.Place, DiagnosticModel.OneLine(entry.Name.Slug), DiagnosticModel.OneLine(fault.Reason), fault.Suggestion));
             }
             else if (first.TryGetValue(entry.Name.Path, out var other))
             {
@@ -50,7 +49,7 @@ internal sealed record NamePlan(EquatableArray<string> Excluded, EquatableArray<
     }
 
     private static DiagnosticModel Taken(NameEntry entry, NameEntry other, string className) => DiagnosticModel.Create(
-        ArticleRules.NameTaken, entry.Place, Excerpt.OneLine(other.Identity), className + "." + entry.Name.Path,
+        ArticleRules.NameTaken, entry.Place, DiagnosticModel.OneLine(other.Identity), className + "." + entry.Name.Path,
         entry.Name.Slug == other.Name.Slug && Date(entry.Identity) is { } date && Date(other.Identity) is not null
             ? $"Only the dates of the file names differ, and a date is no part of the name: write a header line such as “Slug: {entry.Name.Slug}-{date}”."
             : "Rename one of the files, or write a header line “Slug:” with another name in it.");

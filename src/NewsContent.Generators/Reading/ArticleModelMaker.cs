@@ -1,6 +1,7 @@
 using NewsContent.Generators.Emission;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
+using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Reading;
@@ -17,8 +18,8 @@ internal static class ArticleModelMaker
         return new ArticleModel(
             identity,
             name,
-            Excerpt.Shorten(article.Headline!.Text, LongestTooltipLine),
-            article.Kicker is { } kicker ? Excerpt.Shorten(kicker.Text, LongestTooltipLine) + ", " + date : date,
+            Excerpt.Of(article.Headline!.Text, LongestTooltipLine),
+            article.Kicker is { } kicker ? Excerpt.Of(kicker.Text, LongestTooltipLine) + ", " + date : date,
             PackedArticleWriter.Write(article, identity, name.Slug),
             NameSections(article, name),
             NameQuotes(article, name));
@@ -31,8 +32,8 @@ internal static class ArticleModelMaker
         var names = new MemberNames("Section", MemberTypesName.OfSections(name.Member));
         return article.Sections.Select(section =>
         {
-            var lines = new List<string> { Excerpt.Shorten(section.Heading.Text, LongestTooltipLine) };
-            if (section.ParagraphCount > 0) lines.Add(Excerpt.Shorten(article.Paragraphs[section.FirstParagraphIndex].Text, FirstWords));
+            var lines = new List<string> { Excerpt.Of(section.Heading.Text, LongestTooltipLine) };
+            if (section.ParagraphCount > 0) lines.Add(Excerpt.Of(article.Paragraphs[section.FirstParagraphIndex].Text, FirstWords));
             return new MemberModel(names.Add(section.Heading.Text, int.MaxValue), lines.ToEquatableArray());
         }).ToEquatableArray();
     }
@@ -43,9 +44,9 @@ internal static class ArticleModelMaker
         var names = new MemberNames("Quote", MemberTypesName.OfQuotes(name.Member));
         return article.Quotes.Select(quote =>
         {
-            var lines = new List<string> { "“" + Excerpt.Shorten(quote.Text, LongestTooltipLine) + "”" };
-            if (quote.Speaker is { } speaker) lines.Add("— " + Excerpt.Shorten(speaker.Role is null ? speaker.Name : speaker.Name + ", " + speaker.Role, LongestTooltipLine));
-            if (article.SectionOf(quote.ParagraphIndex) is { } section) lines.Add(Excerpt.Shorten(article.Sections[section].Heading.Text, LongestTooltipLine));
+            var lines = new List<string> { "“" + Excerpt.Of(quote.Text, LongestTooltipLine) + "”" };
+            if (quote.Speaker is { } speaker) lines.Add("— " + Excerpt.Of(speaker.Role is null ? speaker.Name : speaker.Name + ", " + speaker.Role, LongestTooltipLine));
+            if (article.SectionOf(quote.ParagraphIndex) is { } section) lines.Add(Excerpt.Of(article.Sections[section].Heading.Text, LongestTooltipLine));
             return new MemberModel(names.Add(quote.Text, QuoteNameWords), lines.ToEquatableArray());
         }).ToEquatableArray();
     }

@@ -25,7 +25,7 @@ internal static class ArticleReader
 #pragma warning restore CA1031
         {
             return Failed(file, slug, DiagnosticModel.Create(
-                ArticleRules.GeneratorFault, PlaceModel.StartOf(file.Text.Path), Excerpt.OneLine(exception.GetType().Name + ": " + exception.Message)));
+                ArticleRules.GeneratorFault, PlaceModel.StartOf(file.Text.Path), DiagnosticModel.OneLine(exception.GetType().Name + ": " + exception.Message)));
         }
     }
 
@@ -49,7 +49,7 @@ internal static class ArticleReader
         problem.Rule.Id,
         Place(file, problem.Range, problem.Start, problem.End),
         problem.Related is { } related ? Place(file, related.Range, related.Start, related.End) : null,
-        problem.Arguments.Select(Excerpt.OneLine).ToEquatableArray());
+        problem.Arguments.Select(DiagnosticModel.OneLine).ToEquatableArray());
 
     private static PlaceModel Place(ArticleFile file, TextRange range, TextPosition start, TextPosition end) => new(
         file.Text.Path,

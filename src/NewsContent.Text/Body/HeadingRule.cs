@@ -42,7 +42,8 @@ internal static class HeadingRule
         var hasWord = false;
         foreach (var c in words)
         {
-            if (Characters.IsOpeningMark(c)) return false;
+            // Where a character was lost it may have been a quotation mark or a full stop.
+            if (Characters.IsOpeningMark(c) || c == '\uFFFD') return false;
             hasWord |= Characters.IsWordPart(c);
         }
 

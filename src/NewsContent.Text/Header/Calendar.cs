@@ -20,7 +20,7 @@ internal static class Calendar
     /// <summary>Why there is no such day, with what to write; null when there is.</summary>
     public static string? Fault(int year, int month, int day)
     {
-        if (year < FirstYear) return $"The year {Number(year)} is not one of the Gregorian calendar. Write that calendar's date, like 2026-02-07.";
+        if (year < FirstYear) return $"The year {Number(year)} is not one of the Gregorian calendar. Write that calendar’s date, like 2026-02-07.";
         if (month is < 1 or > 12) return $"There is no month {Number(month)}. Write year, month and day in that order, like 2026-02-07.";
 
         var days = DateTime.DaysInMonth(year, month);

@@ -7,6 +7,9 @@ namespace NewsContent.Text.Header;
 /// <summary>Reads the values of the header lines, each key once.</summary>
 internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader header, ProblemList problems)
 {
+    /// <summary>How much of a value a message repeats.</summary>
+    private const int LongestValue = 100;
+
     private readonly Dictionary<HeaderKey, TextRange> _given = [];
 
     /// <summary>A kicker that stands above the headline counts as given.</summary>
@@ -29,7 +32,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
 
         _given[key] = line.KeyRange;
         if (line.ValueRange.Length == 0)
-            problems.Add(ArticleRules.HeaderValueNotValid, line.Line.Trimmed, $"“{HeaderKeys.Name(key)}:” has no value. Write it after the colon, or remove the line.");
+            problems.Add(ArticleRules.HeaderValueNotValid, line.Line.Trimmed, $"“{HeaderKeys.Name(key)}:” has no value.", "Write it after the colon, or remove the line.");
         else ReadValue(key, line.ValueRange, line.Line.Index);
     }
 
@@ -61,7 +64,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     {
         header.Fields.Language = LanguageTag.Normalize(value);
         if (header.Fields.Language is null)
-            ReportValue(HeaderKey.Language, range, "Write the language's code, such as en, de, fa or pt-BR.");
+            ReportValue(HeaderKey.Language, range, "Write the language’s code, such as en, de, fa or pt-BR.");
     }
 
     private void ReadUpdated(string value, TextRange range)
@@ -96,7 +99,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         if (!isEarlier) return;
 
         header.Fields.Updated = null;
-        ReportValue(HeaderKey.Updated, header.Fields.UpdatedRange, $"It lies before the article's own date, {Calendar.Iso(published.Year, published.Month, published.Day)}.");
+        ReportValue(HeaderKey.Updated, header.Fields.UpdatedRange, $"It lies before the article’s own date, {Calendar.Iso(published.Year, published.Month, published.Day)}. Write the date of the change, or correct the article’s date.");
     }
 
     private void ReportUnknown(HeaderLine line)
@@ -109,7 +112,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     }
 
     private void ReportValue(HeaderKey key, TextRange range, string advice) =>
-        problems.Add(ArticleRules.HeaderValueNotValid, range, $"“{range.In(source.Text)}” cannot be the value of “{HeaderKeys.Name(key)}:”. {advice}");
+        problems.Add(ArticleRules.HeaderValueNotValid, range, $"“{Excerpt.Of(range.In(source.Text), LongestValue)}” cannot be the value of “{HeaderKeys.Name(key)}:”.", advice);
 }
 
 /// <summary>Cuts the values of header lines that hold several names.</summary>

@@ -40,7 +40,7 @@ internal static class HeaderKeys
 
     private static readonly (string Word, HeaderKey Key)[] Synonyms =
     [
-        ("author", HeaderKey.By), ("authors", HeaderKey.By), ("byline", HeaderKey.By), ("writer", HeaderKey.By), ("reporter", HeaderKey.By), ("von", HeaderKey.By), ("par", HeaderKey.By),
+        ("author", HeaderKey.By), ("authors", HeaderKey.By), ("autor", HeaderKey.By), ("auteur", HeaderKey.By), ("byline", HeaderKey.By), ("writer", HeaderKey.By), ("reporter", HeaderKey.By), ("von", HeaderKey.By), ("par", HeaderKey.By),
         ("rubric", HeaderKey.Kicker), ("category", HeaderKey.Kicker), ("topic", HeaderKey.Kicker), ("desk", HeaderKey.Kicker),
         ("lang", HeaderKey.Language), ("locale", HeaderKey.Language), ("sprache", HeaderKey.Language),
         ("modified", HeaderKey.Updated), ("corrected", HeaderKey.Updated), ("changed", HeaderKey.Updated),
@@ -67,6 +67,11 @@ internal static class HeaderKeys
         foreach (var (synonym, key) in Synonyms)
             if (string.Equals(synonym, word, StringComparison.OrdinalIgnoreCase)) return key;
 
+        return Nearest(word);
+    }
+
+    private static HeaderKey? Nearest(string word)
+    {
         HeaderKey? nearest = null;
         var least = int.MaxValue;
         foreach (var key in All)

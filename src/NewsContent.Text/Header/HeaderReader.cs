@@ -168,7 +168,7 @@ internal sealed class HeaderReader
     private void ReportSecondDate(int index, int proper) =>
         _problems.Add(
             ArticleRules.DateNotValid, _lines[index].Trimmed, _lines[proper].Trimmed, _source.Words(_lines[index]),
-            $"The article's date stands at line {LineNumber(proper)}; delete this line, or put a \\ before it if it is part of the summary.");
+            $"The article’s date stands at line {LineNumber(proper)}; delete this line, or put a \\ before it if it is part of the summary.");
 
     private void ReportMissingDate(int index)
     {

@@ -30,16 +30,20 @@ internal sealed class QuotationRun(MarkConvention convention)
     /// <summary>Kinds of marks that were reported as never closed, and whose closing mark may still come.</summary>
     private MarkKindSet _lost;
 
+    private OpenQuotation? Outermost => _open.Count > 0 ? _open[0] : null;
+
     /// <summary>Reads the next paragraph.</summary>
     public void Read(int index, string text, CancellationToken cancellation)
     {
         var paragraph = new MarkedParagraph(index, text, MarkReader.Read(text, cancellation));
         ResumeOpen(paragraph);
+        if (paragraph.Marks.Length == 0)
+            return;
         _untold.Enqueue(paragraph);
         _lost = DoubleMarkPairing.Pair(paragraph, convention, _lost, cancellation);
         SingleMarkPairing.Pair(paragraph, convention, cancellation);
         Judge(paragraph);
-        TellUntilOpen();
+        TellUntil(Outermost);
     }
 
     /// <summary>Ends the text: what is still open never closes.</summary>
@@ -48,7 +52,7 @@ internal sealed class QuotationRun(MarkConvention convention)
         foreach (OpenQuotation open in _open)
             ReportNeverCloses(open);
         _open.Clear();
-        TellUntilOpen();
+        TellUntil(Outermost);
         _problems.Sort(static (one, other) => one.ParagraphIndex != other.ParagraphIndex
             ? one.ParagraphIndex.CompareTo(other.ParagraphIndex)
             : one.Range.Start.CompareTo(other.Range.Start));
@@ -58,26 +62,23 @@ internal sealed class QuotationRun(MarkConvention convention)
     /// <summary>Finds the marks at the paragraph's beginning that take up again what is open; the rest never closes.</summary>
     private void ResumeOpen(MarkedParagraph paragraph)
     {
-        int first = 0;
         int kept = 0;
         for (int place = 0; place < _open.Count; place++)
         {
             OpenQuotation open = _open[place];
-            int mark = Resumption.Find(paragraph, first, open, convention);
-            if (mark == Resumption.None)
+            if (Resumption.IsBy(paragraph, kept, open, convention))
             {
-                ReportNeverCloses(open);
-                if (!MarkKinds.IsSingle(open.Kind))
-                    _lost = _lost.With(open.Kind);
+                paragraph.Resume(kept, open.Kind);
+                open.Resume(paragraph, kept);
+                _open[kept++] = open;
                 continue;
             }
-            paragraph.Resume(mark, open.Kind);
-            open.Resume(paragraph, mark);
-            _open[kept++] = open;
-            first = mark + 1;
+            ReportNeverCloses(open);
+            if (!MarkKinds.IsSingle(open.Kind))
+                _lost = _lost.With(open.Kind);
         }
         _open.RemoveRange(kept, _open.Count - kept);
-        TellUntilOpen();
+        TellUntil(Outermost);
     }
 
     /// <summary>Goes through the marks once: reports faults, closes what was open, keeps what stays open.</summary>
@@ -85,18 +86,27 @@ internal sealed class QuotationRun(MarkConvention convention)
     {
         int outerEnd = None;
         var stillOpen = new List<OpenQuotation>();
-        int resumed = 0;
+        var resumed = new Queue<OpenQuotation>(_open);
         for (int mark = 0; mark < paragraph.Marks.Length; mark++)
         {
-            OpenQuotation? resumes = resumed < _open.Count && _open[resumed].IsResumedBy(paragraph, mark) ? _open[resumed++] : null;
+            OpenQuotation? resumes = resumed.Count > 0 && resumed.Peek().IsResumedBy(paragraph, mark) ? resumed.Dequeue() : null;
+            // Inside double marks that are still open, a single one decides nothing.
+            bool isIgnored = MarkKinds.IsSingle(paragraph.Marks[mark].Kind)
+                && stillOpen.Count > 0 && !MarkKinds.IsSingle(stillOpen[0].Kind);
             switch (paragraph.Roles[mark])
             {
+                case MarkRole.None:
+                case var _ when isIgnored:
+                    break;
                 case MarkRole.Opens when paragraph.OpensPair(mark):
                     if (mark < outerEnd)
                         break;
                     outerEnd = paragraph.Partners[mark];
                     if (resumes != null && stillOpen.Count == 0)
+                    {
                         TellClosed(resumes, paragraph, mark);
+                        resumed.Clear(); // they were inside, so they end with it
+                    }
                     break;
                 case MarkRole.Opens when StaysOpen(paragraph, mark, outerEnd):
                     stillOpen.Add(resumes ?? new OpenQuotation(paragraph, mark));
@@ -120,7 +130,7 @@ internal sealed class QuotationRun(MarkConvention convention)
     private bool StaysOpen(MarkedParagraph paragraph, int mark, int outerEnd)
     {
         bool isInside = mark < outerEnd;
-        int second = SecondOpening.Find(paragraph, mark, isInside ? outerEnd : paragraph.Marks.Length, convention);
+        int second = SecondOpening.Find(paragraph, mark, isInside ? outerEnd : paragraph.Marks.Length);
         if (second == None && !isInside && Resumption.IsPossible(paragraph, mark))
             return true;
         if (!MarkKinds.IsSingle(paragraph.Marks[mark].Kind) || SingleMarkPairing.IsConvincing(paragraph, mark))
@@ -154,23 +164,25 @@ internal sealed class QuotationRun(MarkConvention convention)
     /// <summary>Tells the quotation that earlier paragraphs opened; what stands inside it is part of it.</summary>
     private void TellClosed(OpenQuotation open, MarkedParagraph paragraph, int mark)
     {
+        TellUntil(open);
         _quotations.Add(open.Close());
         while (_untold.Peek() != paragraph)
             _untold.Dequeue();
         _firstUntold = paragraph.Partners[mark] + 1;
     }
 
-    /// <summary>Tells the quotations before the outermost one that is open: all when none is.</summary>
-    private void TellUntilOpen()
+    /// <summary>Tells the quotations before the one given: all when none is.</summary>
+    private void TellUntil(OpenQuotation? open)
     {
         while (_untold.Count > 0)
         {
             MarkedParagraph paragraph = _untold.Peek();
-            bool isOpenHere = _open.Count > 0 && _open[0].Opening.Paragraph == paragraph;
-            int end = isOpenHere ? _open[0].Opening.Mark : paragraph.Marks.Length;
+            bool isOpenHere = open != null && open.Opening.Paragraph == paragraph;
+            int end = isOpenHere ? open!.Opening.Mark : paragraph.Marks.Length;
             for (; _firstUntold < end; _firstUntold++)
             {
-                if (!paragraph.OpensPair(_firstUntold))
+                // A single pair that a double mark cuts in two yields to it.
+                if (!paragraph.OpensPair(_firstUntold) || paragraph.Partners[_firstUntold] >= end)
                     continue;
                 QuotationPiece piece = Pieces.Between(paragraph, _firstUntold);
                 if (piece.Content.Length > 0)

@@ -6,7 +6,8 @@ namespace NewsContent.Text.Quotations;
 
 /// <summary>
 /// Checks that what the headline or the summary quotes stands in the body: word by word, without case and punctuation, so that
-/// "a good start," answers for “good start.”
+/// "a good start," answers for “good start.” Where a quotation leaves words out (“…”) or puts some in [brackets], each part
+/// is looked up by itself.
 /// </summary>
 internal static class QuotedWordsCheck
 {
@@ -18,10 +19,11 @@ internal static class QuotedWordsCheck
         var wanted = new Dictionary<int, HashSet<string>>();
         foreach (var quote in quotes.Headline.Concat(quotes.Summary))
         {
-            var words = WordList.Of(quote.Text);
-            if (words.Count == 0) continue;
-            if (!wanted.TryGetValue(words.Count, out var same)) wanted.Add(words.Count, same = new HashSet<string>(StringComparer.Ordinal));
-            same.Add(string.Join(" ", words));
+            foreach (var words in Parts(quote.Text))
+            {
+                if (!wanted.TryGetValue(words.Count, out var same)) wanted.Add(words.Count, same = new HashSet<string>(StringComparer.Ordinal));
+                same.Add(string.Join(" ", words));
+            }
         }
 
         var missing = Missing(wanted, paragraphs, cancellation);
@@ -32,7 +34,7 @@ internal static class QuotedWordsCheck
     private static void ReportMissing(IReadOnlyList<QuoteSyntax> quotes, string place, HashSet<string> missing, ProblemList problems)
     {
         foreach (var quote in quotes)
-            if (missing.Contains(string.Join(" ", WordList.Of(quote.Text))))
+            if (Parts(quote.Text).Any(words => missing.Contains(string.Join(" ", words))))
                 problems.Add(ArticleRules.QuotationNotInBody, quote.Range, place, quote.Text);
     }
 
@@ -55,5 +57,37 @@ internal static class QuotedWordsCheck
         }
 
         return missing;
+    }
+
+    /// <summary>The words between the places where the quotation says that it is not verbatim.</summary>
+    private static List<List<string>> Parts(string text)
+    {
+        var parts = new List<List<string>>();
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var end = i == text.Length ? i : EndOfChange(text, i);
+            if (end < 0) continue;
+
+            var words = WordList.Of(text.Substring(start, i - start));
+            if (words.Count > 0) parts.Add(words);
+            start = end;
+            i = Math.Max(i, end - 1);
+        }
+
+        return parts;
+    }
+
+    /// <summary>The end of an omission or of words in brackets that begins here; -1 when none does.</summary>
+    private static int EndOfChange(string text, int i)
+    {
+        if (text[i] == '\u2026') return i + 1;
+        if (text[i] == '.' && string.CompareOrdinal(text, i, "...", 0, 3) == 0) return i + 3;
+        if (text[i] != '[') return -1;
+
+        // No comment of an editor is longer; a bracket that never closes is no bracket.
+        const int Longest = 200;
+        var close = text.IndexOf(']', i, Math.Min(Longest, text.Length - i));
+        return close < 0 ? -1 : close + 1;
     }
 }

@@ -4,31 +4,23 @@ using NewsContent.Text.Quotations.Pairing;
 
 namespace NewsContent.Text.Quotations;
 
-/// <summary>Finds the mark at a paragraph's beginning that goes on with a quotation of the paragraphs before it.</summary>
+/// <summary>Knows the marks at a paragraph's beginning that go on with a quotation of the paragraphs before it.</summary>
 internal static class Resumption
 {
-    /// <summary>No mark goes on with it.</summary>
-    public const int None = -1;
-
     /// <summary>
-    /// The index of the mark that goes on with <paramref name="open"/>: among the marks that begin the paragraph, from
-    /// <paramref name="first"/> on, the one that opened it, or where that is the custom the one that would close it.
+    /// Whether the mark goes on with <paramref name="open"/>: it stands at the paragraph's beginning, or right after the marks
+    /// before it, and is the one that opened the quotation or, where that is the custom, the one that would close it.
     /// </summary>
-    public static int Find(MarkedParagraph paragraph, int first, OpenQuotation open, MarkConvention convention)
+    public static bool IsBy(MarkedParagraph paragraph, int mark, OpenQuotation open, MarkConvention convention)
     {
-        int place = 0;
-        for (int mark = 0; mark < paragraph.Marks.Length; mark++)
+        if (mark == paragraph.Marks.Length)
+            return false;
+        for (int place = mark == 0 ? 0 : paragraph.Marks[mark - 1].End; place < paragraph.Marks[mark].Start; place++)
         {
-            while (place < paragraph.Text.Length && char.IsWhiteSpace(paragraph.Text[place]))
-                place++;
-            Mark candidate = paragraph.Marks[mark];
-            if (candidate.Start != place)
-                return None;
-            if (mark >= first && Resumes(candidate, paragraph.Text, open.Kind, convention))
-                return mark;
-            place = candidate.End;
+            if (!char.IsWhiteSpace(paragraph.Text[place]))
+                return false;
         }
-        return None;
+        return Resumes(paragraph.Marks[mark], paragraph.Text, open.Kind, convention);
     }
 
     /// <summary>

@@ -1,33 +1,36 @@
-using NewsContent.Text.Quotations.Languages;
 using NewsContent.Text.Quotations.Marks;
 using NewsContent.Text.Quotations.Pairing;
 
 namespace NewsContent.Text.Quotations;
 
 /// <summary>
-/// Finds the evidence that a quotation was never closed: the same mark opens again while it is open. No quotation stands
-/// directly inside another of the same marks, save where the language has it so.
+/// Finds the evidence that a quotation was never closed: the same mark opens again while it is open. A quotation inside has
+/// other marks; only one inside that has the same again.
 /// </summary>
 internal static class SecondOpening
 {
     /// <summary>The second opening mark of the kind before the mark <paramref name="end"/>; -1 when there is none.</summary>
-    public static int Find(MarkedParagraph paragraph, int opening, int end, MarkConvention convention)
+    public static int Find(MarkedParagraph paragraph, int opening, int end)
     {
         MarkKind kind = paragraph.Marks[opening].Kind;
-        bool isInSingle = false;
+        bool isInOther = false;
         for (int mark = opening + 1; mark < end; mark++)
         {
-            if (MarkKinds.IsSingle(paragraph.Marks[mark].Kind) && !MarkKinds.IsSingle(kind))
+            Mark next = paragraph.Marks[mark];
+            if (MarkKinds.IsSingle(next.Kind) && !MarkKinds.IsSingle(kind))
             {
-                if (paragraph.Marks[mark].Position != MarkPosition.Unclear)
-                    isInSingle = paragraph.Marks[mark].Position == MarkPosition.BeforeWords;
+                if (next.Position != MarkPosition.Unclear)
+                    isInOther = next.Position == MarkPosition.BeforeWords;
             }
-            else if (paragraph.Roles[mark] == MarkRole.Opens && paragraph.Marks[mark].Kind == kind)
+            else if (paragraph.Roles[mark] == MarkRole.Opens)
             {
-                bool isNested = paragraph.OpensPair(mark) && (isInSingle || convention.NestsLikeMarks);
-                if (!isNested)
+                bool isPair = paragraph.OpensPair(mark);
+                if (next.Kind == kind && !(isPair && isInOther))
                     return mark;
-                mark = paragraph.Partners[mark];
+                if (isPair)
+                    mark = paragraph.Partners[mark];
+                else
+                    isInOther = true;
             }
         }
         return -1;

@@ -36,7 +36,7 @@ public static class ArticleRules
     /// <summary>A date that no calendar has, or that is written another way.</summary>
     public static ArticleRule DateNotValid { get; } = new(
         "NEWS006", "Date not valid", RuleSeverity.Error,
-        "“{0}” cannot be used as the article's date. {1}",
+        "“{0}” cannot be used as the article’s date. {1}",
         leavesNothing: true);
 
     /// <summary>The line under the date is not the headline.</summary>
@@ -53,7 +53,7 @@ public static class ArticleRules
     /// <summary>A heading with no paragraph below it.</summary>
     public static ArticleRule SectionWithoutParagraph { get; } = new(
         "NEWS009", "Section without a paragraph", RuleSeverity.Error,
-        "“{0}” is a section's heading, and no paragraph follows it. Write the section's text below, after a blank line.{1}");
+        "“{0}” is a section’s heading, and no paragraph follows it. Write the section’s text below, after a blank line.{1}");
 
     /// <summary>Two sections with one heading.</summary>
     public static ArticleRule HeadingRepeated { get; } = new(
@@ -78,7 +78,7 @@ public static class ArticleRules
     /// <summary>A header line whose value cannot be used.</summary>
     public static ArticleRule HeaderValueNotValid { get; } = new(
         "NEWS014", "Header value not valid", RuleSeverity.Error,
-        "{0}");
+        "{0} {1}");
 
     /// <summary>Two articles with one slug or one name in C#.</summary>
     public static ArticleRule NameTaken { get; } = new(
@@ -134,7 +134,7 @@ public static class ArticleRules
     /// <summary>The generated class's name already stands for something else in the app.</summary>
     public static ArticleRule ClassNameTaken { get; } = new(
         "NEWS024", "The generated class's name is taken", RuleSeverity.Error,
-        "The project's own code already declares {0}, the name under which the articles are generated. Set <NewsContentClassName> or <NewsContentNamespace> in the project file to another name.",
+        "The project’s own code already declares {0}, the name under which the articles are generated. Set <NewsContentClassName> or <NewsContentNamespace> in the project file to another name.",
         leavesNothing: true);
 
     /// <summary>Every rule, in the order of the ids.</summary>

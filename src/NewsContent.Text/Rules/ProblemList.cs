@@ -5,6 +5,9 @@ namespace NewsContent.Text.Rules;
 /// <summary>Collects the problems of one file, in whatever order the parser's stages find them.</summary>
 internal sealed class ProblemList(ArticleSource source)
 {
+    /// <summary>A message is one line, and shows no more of an article than tells which words are meant.</summary>
+    private const int LongestArgument = 200;
+
     private readonly List<ArticleProblem> _problems = [];
 
     /// <summary>True as soon as a fault was found that leaves nothing to emit.</summary>
@@ -19,7 +22,7 @@ internal sealed class ProblemList(ArticleSource source)
     public void Add(ArticleRule rule, TextRange range, TextRange? related, params string[] arguments)
     {
         LeavesNothing |= rule.LeavesNothing;
-        _problems.Add(new ArticleProblem(rule, range, source.PositionOf(range.Start), source.PositionOf(range.End), arguments)
+        _problems.Add(new ArticleProblem(rule, range, source.PositionOf(range.Start), source.PositionOf(range.End), [.. arguments.Select(argument => Excerpt.Of(argument, LongestArgument))])
         {
             Related = related is { } place ? new RelatedPlace(place, source.PositionOf(place.Start), source.PositionOf(place.End)) : null,
         });

@@ -9,7 +9,7 @@ internal sealed class CharacterCheck
     /// <summary>Beyond so many problems of one file one more counts the rest.</summary>
     private const int MostReported = 50;
 
-    /// <summary>One null in so many characters is no slip: the file holds no text, or text in another encoding.</summary>
+    /// <summary>One null for so many other characters is no slip: the file holds no text, or text in another encoding.</summary>
     private const int CharactersForEachNull = 8;
 
     private readonly string _text;
@@ -42,10 +42,15 @@ internal sealed class CharacterCheck
 
     private static bool IsText(string text)
     {
-        var nulls = 0;
+        // Blanks are not counted: line ends and indents must not decide what a file is.
+        int nulls = 0, others = 0;
         foreach (var c in text)
+        {
             if (c == '\0') nulls++;
-        return nulls < 2 || nulls < text.Length / CharactersForEachNull;
+            else if (!Characters.IsBlank(c) && !Characters.IsZeroWidthBlank(c)) others++;
+        }
+
+        return nulls < 2 || nulls < others / CharactersForEachNull;
     }
 
     private void ReadLine(TextRange line)

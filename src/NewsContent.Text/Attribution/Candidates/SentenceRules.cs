@@ -13,11 +13,13 @@ internal static class SentenceRules
     private const int LongestName = 6;
 
     /// <summary>The candidate of the first rule that fits; null when none does.</summary>
-    public static Candidate? Find(Sentence sentence, int quotation)
+    public static Candidate? Find(Sentence sentence, int quotation, bool capitalizesNouns)
     {
-        if (IsNobodys(sentence, quotation))
+        if (NobodysWords.Are(sentence, quotation, capitalizesNouns))
             return null;
-        return Trailing(sentence, quotation)
+        return Bracketed(sentence, quotation)
+            ?? Trailing(sentence, quotation)
+            ?? HeadlineLabel(sentence, quotation)
             ?? Label(sentence, quotation)
             ?? Leading(sentence, quotation)
             ?? AtEnd(sentence, quotation)
@@ -53,16 +55,14 @@ internal static class SentenceRules
         var isAs = sentence.At(next)?.Key is "as" or "wie";
         if (isAs)
             next++;
+        var opens = OpensSentence(sentence, quotation);
         for (var i = 0; i < sentence.Sayings.Count; i++)
         {
             var saying = sentence.Sayings[i];
             if (saying.CueFirst < next || saying.Speaker is null)
                 continue;
-            if (saying.First > next)
-            {
-                if (saying.First > next + 1 || sentence.At(next)?.Has(WordTraits.Adverb) != true)
-                    break;
-            }
+            if (saying.First > next && !OnlyModifiersBetween(sentence, next, saying.First))
+                break;
 
             if (saying.First < quotation)
                 continue;
@@ -72,18 +72,47 @@ internal static class SentenceRules
                 continue;
             if (saying.Form == SayingForm.Passive && saying.CueFirst == next)
                 continue;
+
+            // Inside a sentence, what follows may be a new clause with words of its own: “…,” Weber said: “…”.
+            if (!opens && !isAs && saying.Form == SayingForm.SpeakerFirst && !(saying.Meaning == VerbMeaning.Speech && Closes(saying)))
+                break;
             return Candidate.Of(saying, saying.Form == SayingForm.Source ? "SourceAfter" : saying.Form == SayingForm.VerbFirst ? "VerbSpeakerAfter" : "SpeakerVerbAfter");
         }
 
         return null;
     }
 
+    // Eva Holm (“…”)
+    private static Candidate? Bracketed(Sentence sentence, int quotation) =>
+        sentence.At(quotation - 1)?.Is('(') == true && sentence.At(quotation + 1)?.Is(')') == true && sentence.Tokens[quotation].Quoted is { BeginsSentence: true, EndsSentence: true }
+        && sentence.MentionAt(quotation - 2) is { Kind: MentionKind.Name, Thing: MentionedThing.Person, CanSpeak: true } speaker
+            ? new Candidate(speaker, null, "Bracketed")
+            : null;
+
+    // Holm: Port "closed for good"
+    private static Candidate? HeadlineLabel(Sentence sentence, int quotation)
+    {
+        if (sentence.Kind != PassageKind.Headline || sentence.MentionAt(0) is not { Kind: MentionKind.Name, CanSpeak: true } speaker || speaker.Last + 1 >= quotation)
+            return null;
+        return sentence.At(speaker.Last + 1)?.Is(':') == true ? new Candidate(speaker, null, "HeadlineLabel") : null;
+    }
+
     // “Eva Holm: “…”” at a paragraph's head, as in an interview.
     private static Candidate? Label(Sentence sentence, int quotation)
     {
-        if (sentence.At(quotation - 1)?.Is(':') != true || sentence.MentionAt(quotation - 2) is not { First: 0, Kind: MentionKind.Name or MentionKind.Nominal, CanSpeak: true } speaker)
+        if (sentence.At(quotation - 1)?.Is(':') != true)
             return null;
-        return speaker.Thing is MentionedThing.Document ? null : new Candidate(speaker, null, "Label");
+        var end = quotation - 2;
+        if (sentence.At(end)?.Is(')') == true)
+        {
+            while (end > 0 && end > quotation - LongestName && !sentence.Tokens[end].Is('('))
+                end--;
+            end--;
+        }
+
+        if (sentence.MentionAt(end) is not { First: 0, Kind: MentionKind.Name or MentionKind.Nominal, CanSpeak: true } speaker)
+            return null;
+        return speaker.Thing is MentionedThing.Document or MentionedThing.Thing || speaker.Last - speaker.First > LongestName ? null : new Candidate(speaker, null, "Label");
     }
 
     // Weber said “…”. Weber, who …, called it “…”. According to Weber, it is “…”.
@@ -91,27 +120,42 @@ internal static class SentenceRules
     {
         Saying? weak = null;
         var seen = 0;
+        var wholeWords = sentence.Tokens[quotation].Quoted is { BeginsSentence: true, WordCount: >= 4 } && sentence.At(quotation - 1) is { } opener && opener.Is(',');
         for (var i = sentence.Sayings.Count - 1; i >= 0 && seen < MostSayings; i--)
         {
             var saying = sentence.Sayings[i];
-            if (saying.CueFirst > quotation || saying.Last > quotation)
+            var frames = saying.ClauseFirst < quotation;
+            if (!frames && (saying.CueFirst > quotation || saying.Last > quotation))
                 continue;
             seen++;
             if (saying.Speaker is null || !Governs(saying, quotation))
                 continue;
-            if (saying.Meaning is VerbMeaning.Act or VerbMeaning.Stance && !TouchesQuotation(saying, quotation))
+
+            // Whole words after a comma or a colon belong to a verb of saying: "Weber said as he introduced her, “…”".
+            if (wholeWords && saying.Meaning == VerbMeaning.Judgement && !frames)
             {
                 weak ??= saying;
                 continue;
             }
 
-            return Candidate.Of(saying, saying.Form == SayingForm.Source ? "SourceBefore" : saying.Form == SayingForm.Noun ? "OwnedNoun" : "SpeakerVerbBefore");
+            if (saying.Meaning is VerbMeaning.Act or VerbMeaning.Stance || saying.Form == SayingForm.Noun || saying.IsRelative && !TouchesQuotation(saying, quotation))
+            {
+                if (saying.Meaning != VerbMeaning.Act || TouchesQuotation(saying, quotation) || IsOpened(sentence, quotation))
+                    weak ??= saying;
+                continue;
+            }
+
+            return Candidate.Of(saying, saying.Form == SayingForm.Source ? "SourceBefore" : "SpeakerVerbBefore");
         }
 
-        return weak is { Form: not SayingForm.Dependent } && weak.Speaker!.Thing is not MentionedThing.Thing ? Candidate.Of(weak, "WeakVerbBefore") : null;
+        return weak is { Form: not SayingForm.Dependent } && weak.Speaker!.Thing is not MentionedThing.Thing ? Candidate.Of(weak, weak.Form == SayingForm.Noun ? "OwnedNoun" : weak.IsRelative ? "RelativeBefore" : weak.Meaning switch { VerbMeaning.Stance => "StanceBefore", VerbMeaning.Act => "ActBefore", _ => "SpeakerVerbBefore" }) : null;
     }
 
     private static bool TouchesQuotation(Saying saying, int quotation) => saying.CueLast + 1 == quotation;
+
+    // A mark, a preposition or "that" right before the words, which opens them: "released a letter that “…”".
+    private static bool IsOpened(Sentence sentence, int quotation) =>
+        sentence.At(quotation - 1) is { } before && (before.Is(':') || before.Is(',') || before.Has(WordTraits.Preposition | WordTraits.Complementizer));
 
     // Whether the words a cue reports can reach to the quotation.
     private static bool Governs(Saying saying, int quotation)
@@ -123,6 +167,31 @@ internal static class SentenceRules
             for (var i = saying.CueLast; i < quotation; i++)
             {
                 if (sentence.Tokens[i].Is(',') && sentence.MentionAt(i + 1) is not null)
+                    return false;
+            }
+        }
+
+        if (saying.Form == SayingForm.Noun)
+        {
+            // "Weber's call for": the words follow the noun itself, not a verb that says something of it.
+            var next = sentence.At(saying.CueLast + 1);
+            if (next is null || !(next.IsQuotation || next.Is(':') || next.Key is "for" or "of" or "to" or "that" or "about"))
+                return false;
+            for (var i = saying.CueLast + 1; i < quotation; i++)
+            {
+                var token = sentence.Tokens[i];
+                if (token.Key == "as" || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null)
+                    return false;
+            }
+        }
+
+        // “…”, said Weber, who now hosts “…”: the saying was done with the words before it.
+        if (saying.Form == SayingForm.VerbFirst && sentence.At(saying.First - 1) is { } ahead && (ahead.IsQuotation || ahead.Is(',') && sentence.At(saying.First - 2)?.IsQuotation == true)
+            && sentence.At(quotation - 1)?.Is(',') != true)
+        {
+            for (var i = saying.Last + 1; i < quotation; i++)
+            {
+                if (sentence.Tokens[i].Has(WordTraits.Relative | WordTraits.PersonNoun))
                     return false;
             }
         }
@@ -151,25 +220,46 @@ internal static class SentenceRules
             if (saying.Form is SayingForm.Dependent or SayingForm.Noun or SayingForm.Passive || saying.Meaning != VerbMeaning.Speech || saying.Speaker is null || saying.IsRelative || saying.IsSubordinate)
                 continue;
             var before = sentence.At(saying.First - 1);
-            var after = sentence.At(saying.Last + 1);
-            var closes = after is null || after.Kind == TokenKind.Punctuation && !after.Is(':') || after.Has(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.Conjunction);
-            if (before is not null && (before.Is(',') || before.Is('\u2014') || before.IsQuotation && before.Quoted!.EndsWithComma || saying.Form == SayingForm.Source) && closes)
+            if (before is not null && (before.Is(',') || before.Is('\u2014') || before.IsQuotation && before.Quoted!.EndsWithComma || saying.Form == SayingForm.Source) && Closes(saying))
                 return Candidate.Of(saying, saying.Form == SayingForm.Source ? "SourceAtEnd" : "CueAtEnd");
         }
 
         return null;
     }
 
-    // Weber went further: “…”. Weber stood up and thundered, “…”: the punctuation says that the sentence's subject speaks.
+    // Whether nothing that was said follows the saying: the sentence ends, or only place and time come.
+    private static bool Closes(Saying saying)
+    {
+        var after = saying.Sentence.At(saying.Last + 1);
+        return after is null || after.Kind == TokenKind.Punctuation && !after.Is(':') && saying.Sentence.At(saying.Last + 2)?.IsQuotation != true
+            || after.Has(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.Conjunction) && !after.Has(WordTraits.Complementizer);
+    }
+
+    // “…,” longtime colleague and friend Eva Holm said: words no list knows may open the phrase, but no verb and no comma.
+    private static bool OnlyModifiersBetween(Sentence sentence, int first, int end)
+    {
+        if (end - first > 3)
+            return false;
+        for (var i = first; i < end; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Kind != TokenKind.Word || token.Verb is { IsFinite: true } || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb | WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Relative | WordTraits.Pronoun))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Weber went further: “…”: the colon says that the sentence's subject speaks.
     private static Candidate? Introduced(Sentence sentence, int quotation)
     {
         var before = sentence.At(quotation - 1);
         if (before is null || !sentence.Tokens[quotation].Quoted!.BeginsSentence || sentence.Tokens[quotation].Quoted!.WordCount < 3)
             return null;
-        if (!before.Is(':') && !before.Is(','))
+        if (!before.Is(':'))
             return null;
         return sentence.Subject is { CanSpeak: true } subject && subject.Last < quotation && subject.Thing is (MentionedThing.Person or MentionedThing.Unknown) && subject.Kind is not MentionKind.Nominal
-            ? new Candidate(subject, null, before.Is(':') ? "ColonAfterSubject" : "CommaAfterSubject")
+            ? new Candidate(subject, null, "ColonAfterSubject")
             : null;
     }
 
@@ -180,18 +270,6 @@ internal static class SentenceRules
         if (dash is null || !(dash.Is('\u2014') || dash.Is('\u2013')) || sentence.MentionAt(quotation + 2) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person } name)
             return null;
         return name.Last - name.First <= LongestName && OpensSentence(sentence, quotation) ? new Candidate(name, null, "Signed") : null;
-    }
-
-    // “so-called”, titles of works, nicknames: marks around a name, not around words that somebody said.
-    private static bool IsNobodys(Sentence sentence, int quotation)
-    {
-        var before = sentence.At(quotation - 1);
-        if (before is null)
-            return false;
-        if (before.Has(WordTraits.Distancing))
-            return true;
-        var quoted = sentence.Tokens[quotation].Quoted!;
-        return before.Has(WordTraits.WorkNoun) && quoted.BeginsSentence && quoted.WordCount <= 8 && !quoted.EndsSentence;
     }
 
     private static bool OpensSentence(Sentence sentence, int quotation)

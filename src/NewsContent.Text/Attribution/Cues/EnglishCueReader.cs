@@ -10,6 +10,7 @@ internal sealed class EnglishCueReader : ICueReader
     private const int LongestVerbGroup = 8;
     private const int LongestPassive = 8;
     private const int MostEarlier = 8;
+    private const int ClauseLength = 40;
 
     /// <inheritdoc />
     public Mention? MainSubject(Sentence sentence) => EnglishSubjects.Main(sentence);
@@ -28,7 +29,9 @@ internal sealed class EnglishCueReader : ICueReader
                 continue;
             }
 
-            if (token.Verb is not null && sentence.MentionAt(i) is null && ReadVerb(sentence, i, sayings) is { } saying)
+            if (sentence.MentionAt(i) is not null)
+                continue;
+            if ((token.Verb is not null ? ReadVerb(sentence, i, sayings) : ByPlace(sentence, i)) is { } saying)
                 sayings.Add(saying);
         }
 
@@ -42,9 +45,9 @@ internal sealed class EnglishCueReader : ICueReader
         var start = GroupStart(sentence, verb, out var auxiliary);
         var passive = auxiliary?.Has(WordTraits.Passive) == true && !form.IsPresentParticiple && (form.Shape & (VerbShape.Past | VerbShape.PastParticiple)) != 0;
         var previous = sentence.At(start - 1);
-        if (form.Lemma is "go" or "put" or "have" or "make" or "hold" or "find" or "shoot" or "begin" or "start" or "fire" or "hit" && !IsIdiom(sentence, verb, form))
+        if (form.Lemma is "go" or "put" or "point" or "have" or "make" or "hold" or "find" or "shoot" or "begin" or "start" or "fire" or "hit" && !IsIdiom(sentence, verb, form))
             return null;
-        if (previous is { Key: "to" } && (form.Shape & VerbShape.Base) != 0)
+        if (previous is { Key: "to" } && ((form.Shape & VerbShape.Base) != 0 || auxiliary?.Key == "have"))
             return Dependent(sentence, verb, earlier, form);
         if (form.IsPresentParticiple && auxiliary?.Has(WordTraits.Passive) != true)
             return Participle(sentence, verb, start, earlier, form);
@@ -69,12 +72,39 @@ internal sealed class EnglishCueReader : ICueReader
         return form.IsSpeech && form.IsFinite && auxiliary is null ? null : null;
     }
 
+    // “…,” thundered Eva Holm. “…,” Holm thundered: a verb no list knows, but where only a verb of saying can stand.
+    private static Saying? ByPlace(Sentence sentence, int verb)
+    {
+        var token = sentence.Tokens[verb];
+        if (token.Kind != TokenKind.Word || token.IsCapitalized || token.Traits != WordTraits.None || !token.Key.EndsWith("ed", StringComparison.Ordinal))
+            return null;
+        var unknown = new VerbForm(token.Key, VerbMeaning.Speech, VerbShape.Past, false);
+        if (IsAfterSpeech(sentence, verb) && EnglishSubjects.After(sentence, verb) is { Kind: MentionKind.Name } after)
+            return Make(sentence, SayingForm.VerbFirst, verb, verb, after, unknown.Meaning);
+
+        // "Holm thundered that": what takes "that" says something.
+        if (sentence.At(verb + 1)?.Key == "that" && EnglishSubjects.Before(sentence, verb) is { IsRelative: false, Speaker: { Thing: MentionedThing.Person or MentionedThing.People } reporter } && reporter.Kind != MentionKind.Nominal)
+            return Make(sentence, SayingForm.SpeakerFirst, verb, verb, reporter, unknown.Meaning);
+        if (EnglishSubjects.Before(sentence, verb).Speaker is { Thing: MentionedThing.Person or MentionedThing.Unknown or MentionedThing.People } before && IsAfterSpeech(sentence, before.First))
+            return Make(sentence, SayingForm.SpeakerFirst, verb, verb, before, unknown.Meaning);
+        return null;
+    }
+
+    private static bool IsAfterSpeech(Sentence sentence, int i)
+    {
+        var before = sentence.At(i - 1);
+        if (before?.Is(',') == true && sentence.At(i - 2)?.IsQuotation == true)
+            return true;
+        return before is { IsQuotation: true } && (before.Quoted!.EndsWithComma || before.Quoted.LastMark is '?' or '!') && before.Quoted.WordCount > 1;
+    }
+
     private static bool IsIdiom(Sentence sentence, int verb, VerbForm form)
     {
         var next = sentence.At(verb + 1)?.Key;
         return form.Lemma switch
         {
-            "go" => next is "on" or "further" or "so",
+            "go" => next is "further" or "so" || next == "on" && (sentence.At(verb + 2) is not { } after || after.Kind != TokenKind.Word || after.Key == "to"),
+            "point" => next is "out" or "to",
             "put" => next is "it",
             "shoot" or "hit" or "fire" => next is "back" or "off",
             "hold" => next is "that" or "up" || sentence.At(verb + 1)?.IsQuotation == true,
@@ -134,8 +164,17 @@ internal sealed class EnglishCueReader : ICueReader
         var previous = sentence.At(start - 1);
         if (previous is { Key: "of" or "for" } && sentence.MentionAt(start - 2) is { CanSpeak: true } accused && IsObjectOf(sentence, accused, earlier))
             return Make(sentence, SayingForm.Dependent, verb, verb, accused, form.Meaning);
-        if (sentence.MentionAt(start - 1) is { CanSpeak: true, Kind: MentionKind.Nominal, Thing: MentionedThing.People or MentionedThing.Document } holder && holder.Thing == MentionedThing.People)
-            return Make(sentence, SayingForm.Dependent, verb, verb, holder, form.Meaning);
+        if (sentence.MentionAt(start - 1) is { CanSpeak: true } holder)
+        {
+            var lead = sentence.At(holder.First - 1);
+
+            // "with Holm calling it", "– Holm saying": a clause of its own. "a sign reading": the sign speaks.
+            var own = holder.Kind == MentionKind.Name && holder.Thing != MentionedThing.Body && lead is not null && (lead.Key is "with" || lead.Is('\u2013') || lead.Is('\u2014') || lead.Is('-'));
+            var people = holder is { Kind: MentionKind.Nominal, Thing: MentionedThing.People } && lead?.Has(WordTraits.Preposition) != true;
+            if (own || people || form.Lemma == "read" && holder.Thing is MentionedThing.Thing or MentionedThing.Document)
+                return Make(sentence, SayingForm.Dependent, verb, verb, holder, form.Meaning);
+        }
+
         return Dependent(sentence, verb, earlier, form);
     }
 
@@ -156,13 +195,19 @@ internal sealed class EnglishCueReader : ICueReader
     // Whose clause a participle or a second verb belongs to: the last full clause before it, else the sentence's subject.
     private static Mention? GoverningSubject(Sentence sentence, int verb, List<Saying> earlier)
     {
-        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - MostEarlier; i--)
+        // A reported clause inside the main one ("Weber said that Holm lied, calling it") does not take over; one joined by "and" does.
+        Saying? governing = null;
+        for (var i = Math.Max(0, earlier.Count - MostEarlier); i < earlier.Count; i++)
         {
             var saying = earlier[i];
-            if (saying.Form is SayingForm.SpeakerFirst or SayingForm.VerbFirst && !saying.IsRelative && saying.Speaker is not null && saying.CueLast < verb)
-                return saying.Speaker;
+            if (saying.Form is not (SayingForm.SpeakerFirst or SayingForm.VerbFirst) || saying.IsRelative || saying.Speaker is null || saying.CueLast >= verb)
+                continue;
+            if (governing is null || governing.IsSubordinate || sentence.At(saying.First - 1) is { } before && (before.Has(WordTraits.Conjunction) || before.Is(';') || before.IsQuotation || before.Is(',')))
+                governing = saying;
         }
 
+        if (governing is not null)
+            return governing.Speaker;
         if (sentence.Subject is { } main && main.Last < verb)
             return main;
 
@@ -173,9 +218,15 @@ internal sealed class EnglishCueReader : ICueReader
     // "When Weber said no, the crowd …": a clause before the main one.
     private static bool IsInIntroduction(Sentence sentence, int verb)
     {
-        if (sentence.At(0) is not { } first || !first.Has(WordTraits.Subordinator) || first.Is('\''))
+        if (sentence.At(0) is not { } first || !first.Has(WordTraits.Subordinator))
             return false;
-        for (var i = verb + 1; i < sentence.Tokens.Length && i < verb + 40; i++)
+        for (var i = Math.Max(1, verb - ClauseLength); i < verb; i++)
+        {
+            if (sentence.Tokens[i].Is(',') && sentence.MentionAt(i + 1) is not null)
+                return false;
+        }
+
+        for (var i = verb + 1; i < sentence.Tokens.Length && i < verb + ClauseLength; i++)
         {
             if (sentence.Tokens[i].Is(',') && sentence.MentionAt(i + 1) is not null)
                 return true;

@@ -151,6 +151,10 @@ internal static class EnglishSubjects
 
         if (!mention.CanSpeak)
             return default;
+
+        // "Holm, who is head of the port said": the closing comma forgotten.
+        if (lead is not null && lead.Has(WordTraits.Auxiliary) && sentence.At(mention.First - 2)?.Has(WordTraits.Relative) == true)
+            return new FoundSubject(Antecedent(sentence, mention.First - 2), false, false);
         if (lead is not null && lead.Is(',') && sentence.MentionAt(mention.First - 2) is { } role && RoleReader.Introduces(role, mention))
             return new FoundSubject(mention, false, false);
 
@@ -158,7 +162,10 @@ internal static class EnglishSubjects
         if (mention.Kind == MentionKind.Nominal && lead is not null && lead.Is(',') && sentence.MentionAt(mention.First - 2) is { Kind: MentionKind.Name } name && mention.Thing == MentionedThing.Person && IsClauseStart(sentence, name.First - 1))
             return new FoundSubject(name, false, false);
         var relative = lead is not null && lead.Has(WordTraits.Relative);
-        if (lead is not null && lead.Key is "and" or "und" && sentence.MentionAt(mention.First - 2) is { CanSpeak: true } partner
+        if (lead is { Key: "and" } && sentence.MentionAt(mention.First - 2) is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person } first
+            && sentence.At(first.First - 1)?.Is(',') == true && sentence.MentionAt(first.First - 2) is { Kind: MentionKind.Name, CanSpeak: true } bearer && IsClauseStart(sentence, bearer.First - 1))
+            return new FoundSubject(bearer, false, false);
+        if (lead is { Key: "and" } && sentence.MentionAt(mention.First - 2) is { CanSpeak: true } partner
             && IsClauseStart(sentence, partner.First - 1) && mention.Kind != MentionKind.Pronoun && partner.Kind != MentionKind.Pronoun)
             return new FoundSubject(null, false, false);
         return new FoundSubject(mention, relative, false);
@@ -207,7 +214,8 @@ internal static class EnglishSubjects
                 return false;
             }
 
-            if (before is not null && !Modifies(sentence, Math.Max(0, PreviousComma(sentence, opening - 1) + 1), opening))
+            var opensClause = before is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && sentence.At(before.First - 1)?.Has(WordTraits.Subordinator | WordTraits.Complementizer | WordTraits.Conjunction) == true;
+            if (before is not null && (opensClause || !Modifies(sentence, Math.Max(0, PreviousComma(sentence, opening - 1) + 1), opening)))
             {
                 found = FromPhrase(sentence, before);
                 if (found.Speaker is not null)
@@ -241,6 +249,9 @@ internal static class EnglishSubjects
     // Words between commas that say more of what stands before: "head of the port", "who was there", "in a letter", "45".
     private static bool Modifies(Sentence sentence, int first, int end)
     {
+        // "Now Holm, head of the port,": the adverb does not make the name a mere modifier.
+        while (first < end && sentence.Tokens[first].Has(WordTraits.Adverb | WordTraits.Conjunction) && !sentence.Tokens[first].Has(WordTraits.Relative | WordTraits.Preposition) && sentence.MentionAt(first + 1) is not null && sentence.MentionAt(first) is null)
+            first++;
         if (first >= end)
             return true;
         var token = sentence.Tokens[first];

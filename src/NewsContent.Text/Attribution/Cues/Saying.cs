@@ -53,14 +53,21 @@ internal sealed class Saying
     /// <summary>Whether a clause before the main one holds it: "When Weber said no, …".</summary>
     public bool IsSubordinate { get; init; }
 
+    /// <summary>Where the saying's clause begins, when an auxiliary stands before speaker and cue: "hatte Weber gesagt".</summary>
+    public int? ClauseFirst { get; init; }
+
     /// <summary>Index of the first token of speaker and cue together.</summary>
-    public int First => Speaker is { } speaker && ReferenceEquals(speaker.Sentence, Sentence) && Form is not SayingForm.Dependent ? Math.Min(CueFirst, speaker.First) : CueFirst;
+    public int First => ClauseFirst is { } clause && clause < CueFirst ? Math.Min(clause, Speaker?.First ?? clause) : Speaker is { } speaker && ReferenceEquals(speaker.Sentence, Sentence) && Form is not SayingForm.Dependent ? Math.Min(CueFirst, PhraseFirst(speaker)) : CueFirst;
 
     /// <summary>Index of the last token of speaker and cue together.</summary>
     public int Last => Speaker is { } speaker && ReferenceEquals(speaker.Sentence, Sentence) && Form is SayingForm.VerbFirst or SayingForm.Source or SayingForm.Passive ? Math.Max(CueLast, speaker.Last) : CueLast;
 
     /// <summary>The cue's place in the passage.</summary>
     public CueWords Cue => new(Sentence.Passage, new TextRange(Sentence.Tokens[CueFirst].Range.Start, Sentence.Tokens[CueLast].Range.End));
+
+    // "the harbour master, Eva Holm," begins with the role.
+    private static int PhraseFirst(Mention speaker) =>
+        speaker.Sentence.At(speaker.First - 1)?.Is(',') == true && speaker.Sentence.MentionAt(speaker.First - 2) is { } role && RoleReader.Introduces(role, speaker) ? role.First : speaker.First;
 
     /// <inheritdoc />
     public override string ToString() => $"{Form} {Sentence.Tokens[CueFirst].Text} <- {Speaker}";

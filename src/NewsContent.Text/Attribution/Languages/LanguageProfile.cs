@@ -20,9 +20,6 @@ internal sealed class LanguageProfile
     /// <summary>Whether every noun has a capital letter, so that a capital alone makes no name.</summary>
     public bool CapitalizesNouns { get; init; }
 
-    /// <summary>Whether the finite verb stands second and turns around its subject: "am Montag sagte Weber".</summary>
-    public bool InvertsFreely { get; init; }
-
     /// <summary>Reads its sentences.</summary>
     public required ICueReader Cues { get; init; }
 
@@ -97,9 +94,18 @@ internal sealed class LanguageProfile
     /// <summary>Adds a verb's form; a word that is two forms gets both shapes.</summary>
     internal void AddVerb(string word, VerbForm form)
     {
-        _verbs[word] = _verbs.TryGetValue(word, out var known) && known.Lemma == form.Lemma
-            ? known with { Shape = known.Shape | form.Shape, IsAlsoNoun = known.IsAlsoNoun || form.IsAlsoNoun }
-            : form;
+        // Later tables are the stronger meaning; a form that needs no particle makes the word report without.
+        if (_verbs.TryGetValue(word, out var known))
+        {
+            form = form with
+            {
+                Shape = known.Lemma == form.Lemma ? known.Shape | form.Shape : form.Shape,
+                IsAlsoNoun = known.IsAlsoNoun || form.IsAlsoNoun,
+                Particles = known.Particles.Count > 0 && form.Particles.Count > 0 ? [.. known.Particles, .. form.Particles] : [],
+            };
+        }
+
+        _verbs[word] = form;
     }
 
     /// <summary>Adds words that end in a period of their own, written here without it.</summary>
@@ -114,6 +120,10 @@ internal sealed class LanguageProfile
     {
         if (Language == "en")
         {
+            // "R-Utah": a party and a state; it names nobody.
+            if (token.Text.Length > 2 && token.Text[1] == '-' && token.Text[0] is 'R' or 'D' or 'I' && char.IsUpper(token.Text[2]))
+                return WordTraits.Place;
+
             // "quietly", "Reportedly": an adverb; a capitalized one at a sentence's head is no name.
             if (token.Key.EndsWith("ly", StringComparison.Ordinal) && !token.IsCapitalized)
                 return WordTraits.Adverb;
@@ -122,6 +132,10 @@ internal sealed class LanguageProfile
 
         if (!token.IsCapitalized)
             return WordTraits.None;
+
+        // "Österreichs": the genitive of a place.
+        if (token.Key[token.Key.Length - 1] == 's' && (TraitsOf(token.Key.Substring(0, token.Key.Length - 1)) & WordTraits.Place) != 0)
+            return WordTraits.Place;
         foreach (var ending in RoleEndings)
         {
             if (token.Key.EndsWith(ending, StringComparison.Ordinal))

@@ -24,6 +24,8 @@ internal static class Places
         moscow kyiv kiev beijing tokyo tehran baghdad damascus cairo jerusalem ankara istanbul brussels geneva davos hollywood
         ottawa toronto sydney canberra delhi mumbai islamabad kabul riyadh doha dubai amsterdam athens warsaw prague budapest
         lisbon dublin stockholm oslo copenhagen helsinki zurich munich frankfurt hamburg baltimore milwaukee phoenix
+        ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.h.
+        n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. d.c.
         """;
 
     private const string German = """

@@ -46,6 +46,11 @@ internal enum VerbShape
 /// <param name="IsAlsoNoun">Whether the word is a noun as well ("claims", "reports"), so that only its place makes it a verb.</param>
 internal sealed record VerbForm(string Lemma, VerbMeaning Meaning, VerbShape Shape, bool IsAlsoNoun)
 {
+    /// <summary>
+    /// Separable parts of which one must follow in the clause ("mit" of "teilte … mit"); empty when the verb reports without.
+    /// </summary>
+    public IReadOnlyList<string> Particles { get; init; } = [];
+
     /// <summary>Whether it can have a subject of its own.</summary>
     public bool IsFinite => (Shape & (VerbShape.Present | VerbShape.Past)) != 0;
 

@@ -87,4 +87,13 @@ internal enum WordTraits
 
     /// <summary>A noun for words said: "call", "promise", "remark".</summary>
     SpeechNoun = 1 << 26,
+
+    /// <summary>Shows a case that no subject has: "dem", "den".</summary>
+    Oblique = 1 << 27,
+
+    /// <summary>A verb in the mood of indirect speech: "sei", "habe", "werde".</summary>
+    ReportedMood = 1 << 28,
+
+    /// <summary>In capitals the last word of a body's name ("Brightport Star"); in lower case nothing of the kind.</summary>
+    BodyNameWord = 1 << 29,
 }

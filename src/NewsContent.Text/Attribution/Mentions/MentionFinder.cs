@@ -59,13 +59,15 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             Last = i,
             Gender = language.GenderOf(key),
             IsPlural = key is "they" or "we",
-            Thing = key is "he" or "she" or "i" or "you" or "er" or "ich" ? MentionedThing.Person : key is "it" or "es" ? MentionedThing.Body : MentionedThing.Unknown,
+            Thing = key is "he" or "she" or "i" or "you" or "er" or "ich" or "sie" ? MentionedThing.Person : key is "it" or "es" ? MentionedThing.Body : MentionedThing.Unknown,
         };
     }
 
     // The index of the phrase's last token, or -1 when none begins here.
     private int PhraseEnd(Sentence sentence, int start)
     {
+        if (StandsForSomebody(sentence, start))
+            return start;
         if (!Begins(sentence, start))
             return -1;
         var lastNoun = -1;
@@ -88,7 +90,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
                 continue;
             if (i > start && token.Has(EndsPhrase) && !IsNameLike(sentence, i) && !(token.Has(WordTraits.NameParticle) && IsParticleInside(sentence, i)))
                 break;
-            if (i > start && IsVerbHere(sentence, i, lastNoun))
+            if (i > start && (IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && FollowsFullName(sentence, i, start)))
                 break;
             if (token.Has(WordTraits.Time) && !IsSurnameLike(token))
             {
@@ -105,12 +107,16 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
                 lastNoun = i;
             else if (lastNoun >= 0 && !token.Has(WordTraits.RoleModifier | WordTraits.Affiliation) && LooksLikeVerb(token))
                 break;
-            else if (i > start && !token.Has(WordTraits.Adverb | WordTraits.Determiner))
+            else if (i > start && !token.Has(WordTraits.Adverb | WordTraits.Determiner) && !language.CapitalizesNouns)
                 lastNoun = i;
         }
 
         return lastNoun;
     }
+
+    // "Another said": a determiner alone before a verb of saying.
+    private static bool StandsForSomebody(Sentence sentence, int i) =>
+        sentence.Tokens[i].Key is "another" or "one" or "some" or "many" or "several" && sentence.At(i + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false };
 
     private bool Begins(Sentence sentence, int i)
     {
@@ -187,21 +193,21 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
     }
 
     // "Department of Justice", "Secretary of State", "de" in "Bill de Blasio", "&" never.
-    private static bool JoinsName(Sentence sentence, int i, int start)
+    private bool JoinsName(Sentence sentence, int i, int start)
     {
         if (i == start || i + 1 >= sentence.Tokens.Length)
             return false;
         var token = sentence.Tokens[i];
         var before = sentence.Tokens[i - 1];
         var next = sentence.Tokens[i + 1];
-        if (token.Key is "of" or "for" or "on" && before.IsCapitalized && before.Has(WordTraits.BodyNoun | WordTraits.PersonNoun))
-            return token.Key == "of" || before.Has(WordTraits.BodyNoun) ? IsCapitalWord(next) || next.Key == "the" && i + 2 < sentence.Tokens.Length && IsCapitalWord(sentence.Tokens[i + 2]) && token.Key == "of" : false;
+        if (token.Key is "of" or "for" or "on" && before.IsCapitalized && before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun))
+            return token.Key == "of" || before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord) ? IsCapitalWord(next) || next.Key == "the" && i + 2 < sentence.Tokens.Length && IsCapitalWord(sentence.Tokens[i + 2]) && token.Key == "of" : false;
         if (token.Key == "the" && before.Key == "of")
-            return IsCapitalWord(next) && i - 2 >= start && sentence.Tokens[i - 2].IsCapitalized && sentence.Tokens[i - 2].Has(WordTraits.BodyNoun | WordTraits.PersonNoun);
+            return IsCapitalWord(next) && i - 2 >= start && sentence.Tokens[i - 2].IsCapitalized && sentence.Tokens[i - 2].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun);
         return IsParticleInside(sentence, i) && i > start;
     }
 
-    private static bool IsParticleInside(Sentence sentence, int i)
+    private bool IsParticleInside(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
         if (!token.Has(WordTraits.NameParticle) || token.IsCapitalized || i == 0 || i + 1 >= sentence.Tokens.Length)
@@ -209,7 +215,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var before = sentence.Tokens[i - 1];
         var next = sentence.Tokens[i + 1];
         return before.IsCapitalized && before.Kind == TokenKind.Word && (next.IsCapitalized || next.Has(WordTraits.NameParticle) && i + 2 < sentence.Tokens.Length && sentence.Tokens[i + 2].IsCapitalized)
-            && !before.Has(WordTraits.PersonNoun | WordTraits.BodyNoun);
+            && !before.Has(WordTraits.PersonNoun | WordTraits.BodyNoun | WordTraits.BodyNameWord) && (!language.CapitalizesNouns || before.Has(WordTraits.GivenName | WordTraits.NameParticle));
     }
 
     private static bool IsCapitalWord(Token token) => token is { Kind: TokenKind.Word, IsCapitalized: true };
@@ -232,7 +238,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         if (token.Verb is not { } verb || token.IsCapitalized && !OpensSentence(sentence, i) && sentence.Kind is not (PassageKind.Headline or PassageKind.Heading))
             return false;
         if (language.CapitalizesNouns)
-            return lastNoun >= 0 || verb.IsFinite;
+            return !token.IsCapitalized && (lastNoun >= 0 || verb.IsFinite);
         if (!verb.IsAlsoNoun)
             return verb.Shape != VerbShape.PresentParticiple && (lastNoun >= 0 || verb.IsFinite && verb.IsSpeech) && (verb.Shape & (VerbShape.Past | VerbShape.Present | VerbShape.PastParticiple)) != 0
                 || verb.Shape == VerbShape.PresentParticiple && lastNoun >= 0
@@ -246,11 +252,19 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         return plural ? (verb.Shape & VerbShape.Base) != 0 : (verb.Shape & VerbShape.Present) != 0 && !token.IsCapitalized && NextLooksReported(sentence, i);
     }
 
+    // "Maria Soto flew home": after a person's name a word that is no known noun is the verb.
+    private bool FollowsFullName(Sentence sentence, int i, int start)
+    {
+        var token = sentence.Tokens[i];
+        return !token.IsCapitalized && (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None && evidence.IsSurname(sentence.Tokens[i - 1])
+            && !sentence.Tokens[start].Has(WordTraits.Determiner) && sentence.At(i + 1)?.IsCapitalized != true;
+    }
+
     private static bool NextLooksReported(Sentence sentence, int i)
     {
         var next = sentence.At(i + 1);
         return next is null || next.IsQuotation || next.Kind == TokenKind.Punctuation || next.IsCapitalized
-            || next.Has(WordTraits.Complementizer | WordTraits.Determiner | WordTraits.Pronoun | WordTraits.ObjectPronoun | WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb);
+            || next.Key is "for" or "on" || next.Has(WordTraits.Complementizer | WordTraits.Determiner | WordTraits.Pronoun | WordTraits.ObjectPronoun | WordTraits.Time | WordTraits.Adverb);
     }
 
     private bool LooksLikeVerb(Token token) =>
@@ -292,8 +306,10 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var run = new List<Token>();
         for (var i = runStart; i <= last; i++)
             run.Add(tokens[i]);
-        var afterArticle = runStart > start && tokens[runStart - 1].Has(WordTraits.Determiner) && tokens[runStart - 1].Key is "the" or "a" or "an" or "this";
+        var afterArticle = runStart > start && tokens[runStart - 1].Has(WordTraits.Determiner) && (tokens[runStart - 1].Key is "the" or "a" or "an" or "this" || language.CapitalizesNouns);
         var read = _names.Read(run, afterArticle);
+        if (run.Count == 1 && run[0].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.DocumentNoun) && (language.CapitalizesNouns || runStart > start && tokens[start].Key is "a" or "an"))
+            return Nominal(sentence, first, start, last, possessive);
         if (read.NameStart >= run.Count || run.Count == 1 && run[0].Has(WordTraits.Affiliation) && !run[0].Has(WordTraits.Place) && read.Thing != MentionedThing.Person)
             return Nominal(sentence, first, start, last, possessive);
         if (language.CapitalizesNouns && read.Thing == MentionedThing.Unknown)
@@ -370,11 +386,13 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             return null;
         var thing = head.Has(WordTraits.PeopleNoun) && !head.Has(WordTraits.PersonNoun) ? MentionedThing.People
             : head.Has(WordTraits.PersonNoun) ? MentionedThing.Person
-            : head.Has(WordTraits.BodyNoun) ? MentionedThing.Body
+            : head.Has(WordTraits.BodyNoun) || head.IsCapitalized && head.Has(WordTraits.BodyNameWord) ? MentionedThing.Body
             : head.Has(WordTraits.DocumentNoun | WordTraits.WorkNoun) ? MentionedThing.Document
             : head.Has(WordTraits.Affiliation) && head.IsCapitalized ? MentionedThing.People
             : MentionedThing.Thing;
         var determiner = tokens[start].Has(WordTraits.Determiner);
+        if (first == last && determiner)
+            thing = head.Key is "another" or "one" ? MentionedThing.Person : MentionedThing.People;
         return new Mention
         {
             Kind = MentionKind.Nominal,

@@ -15,6 +15,7 @@ internal readonly record struct ReadName(int NameStart, MentionedThing Thing, Ge
 internal sealed class NameReader(LanguageProfile language, WordEvidence evidence)
 {
     private const int LongestPersonName = 4;
+    private static readonly string[] NounEndings = ["ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "nis", "tum", "ment", "ismus", "land", "haus", "markt", "ens", "straße", "platz", "zeit"];
 
     /// <summary>Reads a run of words.</summary>
     /// <param name="run">The words, small ones such as "of" included.</param>
@@ -27,7 +28,9 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         {
             if (lastRole == run.Count - 1)
                 return new ReadName(run.Count, MentionedThing.Person, gender, false, run.Count);
-            return AfterRole(run, lastRole + 1, gender);
+            return char.IsUpper(run[lastRole + 1].Text[0]) || run[lastRole + 1].Has(WordTraits.NameParticle)
+                ? AfterRole(run, lastRole + 1, gender)
+                : new ReadName(run.Count, MentionedThing.Person, gender, false, run.Count);
         }
 
         return WithoutRole(run, afterArticle);
@@ -74,21 +77,39 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         if (run.Count > 2 && known)
             return new ReadName(run.Count - 2, MentionedThing.Person, language.GenderOf(run[run.Count - 2].Key), false, run.Count - 2);
         if (language.CapitalizesNouns)
-            return new ReadName(0, known ? MentionedThing.Person : MentionedThing.Unknown, Gender.Unknown, false, 0);
+        {
+            // Two nouns side by side are rare in German: with no ending of a noun and no article they are a name.
+            var person = known || run.Count <= 3 && !afterArticle && run.All(IsPlainName);
+            return new ReadName(0, person ? MentionedThing.Person : MentionedThing.Unknown, Gender.Unknown, false, 0);
+        }
+
         if (afterArticle || run.Count > LongestPersonName || run.Any(IsAcronym) || run[0].Has(WordTraits.Affiliation) || run.Any(word => !char.IsUpper(word.Text[0]) && !word.Has(WordTraits.NameParticle)))
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
         return new ReadName(0, MentionedThing.Person, Gender.Unknown, false, 0);
+    }
+
+    private static bool IsPlainName(Token word)
+    {
+        if ((word.Traits & ~(WordTraits.GivenName | WordTraits.NameParticle)) != 0 || IsAcronym(word))
+            return word.Has(WordTraits.NameParticle);
+        foreach (var ending in NounEndings)
+        {
+            if (word.Key.EndsWith(ending, StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
     }
 
     private MentionedThing SingleWord(Token word, bool afterArticle)
     {
         if (evidence.IsSurname(word))
             return MentionedThing.Person;
-        if (word.Has(WordTraits.Place) || IsAcronym(word) || word.Has(WordTraits.BodyNoun))
+        if (word.Has(WordTraits.Place) || IsAcronym(word) || word.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord))
             return MentionedThing.Body;
         if (word.Has(WordTraits.GivenName))
             return MentionedThing.Person;
-        return afterArticle ? MentionedThing.Body : MentionedThing.Unknown;
+        return afterArticle && !language.CapitalizesNouns ? MentionedThing.Body : MentionedThing.Unknown;
     }
 
     // "Tim Cook", "Pope Francis": a role word that ends the run right after a given name is a surname.
@@ -134,7 +155,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     {
         for (var i = start; i < run.Count; i++)
         {
-            if (run[i].Has(WordTraits.BodyNoun) && (i == run.Count - 1 || i + 1 < run.Count && run[i + 1].Has(WordTraits.Preposition)))
+            if (run[i].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord) && (i == run.Count - 1 || i + 1 < run.Count && run[i + 1].Has(WordTraits.Preposition)))
                 return true;
         }
 

@@ -46,7 +46,7 @@ internal static class RoleReader
     /// <summary>Whether <paramref name="role"/>, standing before a comma, says what the person named after it is.</summary>
     public static bool Introduces(Mention role, Mention name)
     {
-        if (role is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPossessive: false, HasDeterminer: true } || name.Kind != MentionKind.Name || name.RoleWords is not null)
+        if (role is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPossessive: false, HasDeterminer: true } || name.Kind != MentionKind.Name)
             return false;
         var sentence = name.Sentence;
         if (role.Last != name.First - 2 || sentence.At(role.First)?.Key is "a" or "an")

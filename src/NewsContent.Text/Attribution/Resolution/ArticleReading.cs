@@ -1,3 +1,4 @@
+using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
@@ -38,6 +39,11 @@ internal sealed class ArticleReading
             cancellation.ThrowIfCancellationRequested();
             sentence.Subject = language.Cues.MainSubject(sentence);
             sentence.Sayings = language.Cues.Read(sentence);
+            foreach (var saying in sentence.Sayings)
+            {
+                if (saying is { Meaning: VerbMeaning.Speech, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, Speaker.Entity: { } speaker })
+                    speaker.IsEvidentPerson = true;
+            }
         }
 
         return reading;

@@ -45,6 +45,8 @@ internal sealed class NameRegister
                 mention.Entity.Gender = mention.Gender;
             if (mention.Thing == MentionedThing.Person)
                 mention.Entity.Thing = MentionedThing.Person;
+            if (mention.HasHonorific || mention.RoleWords is not null || mention.Gender != Gender.Unknown || mention.Name[0].Has(WordTraits.GivenName) || mention.Name.Count == 1 && mention.Entity.Name.Count > 1)
+                mention.Entity.IsEvidentPerson = true;
         }
     }
 

@@ -20,7 +20,10 @@ internal sealed class NamedEntity(MentionedThing thing)
     /// <summary>The fullest form of the name that the article offers.</summary>
     public string FullName => string.Join(" ", Name);
 
-    /// <summary>Whether pronouns for one person can mean it.</summary>
+    /// <summary>Whether something besides capitals shows a person: a given name, a title, a role, the surname used alone, words said.</summary>
+    public bool IsEvidentPerson { get; set; }
+
+    /// <summary>Whether it can be a person at all.</summary>
     public bool CanBePerson => Thing is MentionedThing.Person or MentionedThing.Unknown;
 
     /// <summary>

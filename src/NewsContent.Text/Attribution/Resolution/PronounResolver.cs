@@ -30,7 +30,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
     private Mention? Search(Mention pronoun)
     {
         var key = pronoun.Sentence.Tokens[pronoun.First].Key;
-        if (key is "i" or "we" or "you" or "ich" or "wir" or "ihr" or "du")
+        if (key is "i" or "we" or "you" or "ich" or "wir" or "es" or "man")
             return null;
         if (InSentence(pronoun.Sentence, pronoun, pronoun.First) is { } here)
             return here;
@@ -91,8 +91,11 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
         if (pronoun.Thing == MentionedThing.Body)
             return mention.Thing is MentionedThing.Body or MentionedThing.Document;
         if (mention.Kind == MentionKind.Name)
-            return mention.Entity is { CanBePerson: true } person && Agrees(person.Gender, pronoun.Gender);
-        return mention.Kind == MentionKind.Nominal && mention.Thing == MentionedThing.Person && !mention.IsPossessive && Agrees(mention.Gender, pronoun.Gender);
+            return mention.Entity is { CanBePerson: true, IsEvidentPerson: true } person && Agrees(person.Gender, pronoun.Gender);
+
+        // "the mayor" is somebody already named or to be named; "a mayor" is new.
+        return mention.Kind == MentionKind.Nominal && mention.Thing == MentionedThing.Person && !mention.IsPossessive && Agrees(mention.Gender, pronoun.Gender)
+            && mention.HasDeterminer && mention.Sentence.Tokens[mention.First].Key is not ("the" or "der" or "die" or "this");
     }
 
     private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;

@@ -43,10 +43,10 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         {
             if (sentence.Tokens[i].Quoted is not { } quoted || reading.Places[quoted.Quotation] is not { } place || !ReferenceEquals(place.Sentence, sentence) || place.Token != i)
                 continue;
-            var candidate = SentenceRules.Find(sentence, i);
+            var candidate = SentenceRules.Find(sentence, i, reading.Language.CapitalizesNouns);
             if (candidate is not null)
                 Take(quoted.Quotation, sentence, candidate);
-            else if (alone)
+            else if (alone || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence))
                 Continue(quoted.Quotation, sentence);
         }
 
@@ -66,12 +66,8 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     // Words that stand alone go on with the speaker of the sentence before; at a paragraph's head only if that was the last one's.
     private void Continue(int quotation, Sentence sentence)
     {
-        if (sentence.Index == 0)
-            return;
-        var before = reading.Sentences[sentence.Index - 1];
-        if (before.Kind is PassageKind.Headline or PassageKind.Heading || before.Kind != sentence.Kind)
-            return;
-        if (!_voices.TryGetValue(before.Index, out var voice))
+        var before = sentence.Index > 0 ? reading.Sentences[sentence.Index - 1] : null;
+        if (before is null || before.Kind != sentence.Kind || !_voices.TryGetValue(before.Index, out var voice))
         {
             // “First.” “Second,” she said: the next sentence of the same paragraph tells.
             if (AheadInPassage(sentence) is { } ahead)
@@ -86,6 +82,24 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         _pronouns.NoteSpeaker(sentence, voice.Mention);
     }
 
+    // "Adding, “…”": a sentence without subject hangs on the one before.
+    private static bool OpensWithParticiple(Sentence sentence) =>
+        sentence.At(0)?.Verb is { IsPresentParticiple: true, IsSpeech: true } && sentence.At(1) is { } next && (next.IsQuotation || next.Kind == TokenKind.Punctuation && sentence.At(2)?.IsQuotation == true);
+
+    // "Der Hafen sei „sicher“.": the mood says that the voice before still speaks.
+    private static bool IsInReportedMood(Sentence sentence)
+    {
+        if (sentence.Sayings.Count > 0)
+            return false;
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Has(WordTraits.ReportedMood) && !token.IsCapitalized)
+                return true;
+        }
+
+        return false;
+    }
+
     private Candidate? AheadInPassage(Sentence sentence)
     {
         if (sentence.EndsPassage || sentence.Index + 1 >= reading.Sentences.Count)
@@ -93,7 +107,15 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         var next = reading.Sentences[sentence.Index + 1];
         if (next.Tokens.Length == 0 || !next.Tokens[0].IsQuotation || SentenceRules.StandsAlone(next))
             return null;
-        return SentenceRules.Find(next, 0) is { } found && found.Rule is "SpeakerVerbAfter" or "VerbSpeakerAfter" ? found with { Rule = "VoiceToCome" } : null;
+        return SentenceRules.Find(next, 0, reading.Language.CapitalizesNouns) is { } found && found.Rule is "SpeakerVerbAfter" or "VerbSpeakerAfter" ? found with { Rule = "VoiceToCome" } : null;
+    }
+
+    // "Weber went further:" at the end of a paragraph, the words in the next one.
+    private static Mention? SubjectBeforeColon(Sentence sentence)
+    {
+        if (sentence.Tokens[sentence.Tokens.Length - 1].Is(':') && sentence.Subject is { Thing: MentionedThing.Person or MentionedThing.Unknown } subject)
+            return subject;
+        return null;
     }
 
     // "Weber said the port was closed.": reported without marks; what then stands alone in marks is Weber's.
@@ -108,6 +130,9 @@ internal sealed class SpeakerResolver(ArticleReading reading)
                 _voices[sentence.Index] = speaker;
             return;
         }
+
+        if (SubjectBeforeColon(sentence) is { } named && Speaker(named, new Candidate(named, null, "SameVoice")) is { } told)
+            _voices[sentence.Index] = told;
     }
 
     private (Mention Mention, AttributedSpeaker Speaker)? Speaker(Mention mention, Candidate candidate)
@@ -123,6 +148,12 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
         if (source.Kind != MentionKind.Nominal)
             return null;
+        if (reading.Language.CapitalizesNouns && source is { Thing: MentionedThing.Thing, HasDeterminer: false })
+        {
+            // "Modder sagte": a noun for one thing has an article in German; a lone word without is a name.
+            return source.First == source.Last ? (source, new AttributedSpeaker(WordsOf(source), null, AttributedSpeakerKind.Person, candidate.Cue, candidate.Rule)) : null;
+        }
+
         var unnamed = source.Thing == MentionedThing.Body ? AttributedSpeakerKind.Organization : AttributedSpeakerKind.Unnamed;
         return (source, new AttributedSpeaker(WordsOf(source), null, unnamed, candidate.Cue, candidate.Rule));
     }
@@ -132,6 +163,8 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     {
         var last = source.Last;
         var sentence = source.Sentence;
+        while (sentence.MentionAt(last + 1) is { IsPossessive: false } genitive && reading.Language.CapitalizesNouns && sentence.Tokens[genitive.First].Key is "des" or "der" or "eines" or "einer")
+            last = genitive.Last;
         while (sentence.At(last + 1) is { } preposition && preposition.Has(WordTraits.Preposition) && sentence.MentionAt(last + 2) is { } governed && governed.First == last + 2 && !governed.IsPossessive)
             last = governed.Last;
         var start = sentence.Tokens[source.First].Range.Start;

@@ -44,7 +44,7 @@ internal static class SentenceSplitter
             return true;
         if (token.IsQuotation)
         {
-            if (!token.Quoted!.EndsSentence || !Begins(next))
+            if (!token.Quoted!.EndsSentence || !Begins(next) || next.Is('\u2014') || next.Is('\u2013'))
                 return false;
             return next.IsQuotation || !AttributionFollows(tokens, i + 1, token.Quoted.LastMark);
         }

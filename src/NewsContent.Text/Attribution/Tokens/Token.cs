@@ -65,8 +65,9 @@ internal sealed class Token(TokenKind kind, string text, TextRange range)
 /// <param name="Quotation">Index into the article's quotations.</param>
 /// <param name="LastMark">The last character inside the marks, '\0' for empty ones.</param>
 /// <param name="BeginsSentence">Whether its first word has a capital letter.</param>
-/// <param name="WordCount">How many words it has, by its blanks.</param>
-internal sealed record QuotedWords(int Quotation, char LastMark, bool BeginsSentence, int WordCount)
+/// <param name="WordCount">How many words it has.</param>
+/// <param name="IsTitleCase">Whether every word of more than three letters has a capital, as in the title of a work.</param>
+internal sealed record QuotedWords(int Quotation, char LastMark, bool BeginsSentence, int WordCount, bool IsTitleCase)
 {
     /// <summary>Whether the words end as a sentence does.</summary>
     public bool EndsSentence => LastMark is '.' or '?' or '!' or '\u2026';

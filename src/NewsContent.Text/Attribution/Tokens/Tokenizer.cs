@@ -6,6 +6,11 @@ namespace NewsContent.Text.Attribution.Tokens;
 /// <summary>Cuts a stretch of a passage into tokens; a quotation becomes one token.</summary>
 internal static class Tokenizer
 {
+    private const int LongestInitials = 12;
+
+    // "of", "the", "and" stay small in a title.
+    private const int ShortWord = 3;
+
     /// <summary>The tokens of a passage, each quotation one token.</summary>
     /// <param name="text">The passage's text.</param>
     /// <param name="pieces">The quotations' pieces in this passage, in reading order.</param>
@@ -47,15 +52,26 @@ internal static class Tokenizer
         var first = start;
         while (first < end && !char.IsLetterOrDigit(text[first]))
             first++;
-        var words = 0;
+        var (words, titleCase) = Count(text, start, end);
+        var quoted = new QuotedWords(quotation, last >= start ? text[last] : '\0', first < end && char.IsUpper(text[first]), words, titleCase);
+        return new Token(TokenKind.Quotation, "", piece.Marked) { Quoted = quoted };
+    }
+
+    private static (int Words, bool TitleCase) Count(string text, int start, int end)
+    {
+        var (words, titleCase) = (0, true);
         for (var i = start; i < end; i++)
         {
-            if (char.IsLetterOrDigit(text[i]) && (i == start || !char.IsLetterOrDigit(text[i - 1])))
-                words++;
+            if (!char.IsLetterOrDigit(text[i]))
+                continue;
+            var first = i;
+            while (i < end && (char.IsLetterOrDigit(text[i]) || IsApostrophe(text[i])))
+                i++;
+            words++;
+            titleCase &= i - first <= ShortWord || !char.IsLower(text[first]);
         }
 
-        var quoted = new QuotedWords(quotation, last >= start ? text[last] : '\0', first < end && char.IsUpper(text[first]), words);
-        return new Token(TokenKind.Quotation, "", piece.Marked) { Quoted = quoted };
+        return (words, titleCase && words > 0);
     }
 
     private static void AddWords(List<Token> tokens, string text, int start, int end, LanguageProfile language)
@@ -140,6 +156,14 @@ internal static class Tokenizer
     // "U.S", "J.K": single letters with periods between them.
     private static bool IsInitials(string text, int start, int period)
     {
+        for (var i = period - 1; i > start; i--)
+        {
+            if (text[i] == '-')
+                return IsInitials(text, i + 1, period);
+            if (period - i > LongestInitials)
+                return false;
+        }
+
         if (period - start == 1)
             return true;
         for (var i = start; i < period; i++)
@@ -157,6 +181,8 @@ internal static class Tokenizer
         if (period - start == 1)
             return char.IsUpper(text[start]) && text[start] != 'I';
         if (text.IndexOf('.', start, period - start) >= 0 && IsInitials(text, start, period))
+            return true;
+        if (text[period - 2] == '-' && char.IsUpper(text[period - 1]))
             return true;
         return language.IsAbbreviation(text.Substring(start, period - start));
     }

@@ -44,7 +44,6 @@ internal sealed class MarkConvention
         _listed = MarkKindSet.Of(kinds);
         _opens = MarkKindSet.Of(kinds[0], kinds[2]);
         _closes = MarkKindSet.Of(kinds[1], kinds[3]);
-        NestsLikeMarks = kinds[0] == kinds[2];
         WritesMarksInsideWords = language is "he" or "yi";
         ResumesWithClosingCurly = language is "es" or "ca" or "gl" or "ast" or "pt" or "it";
         Apostrophes = language switch
@@ -55,9 +54,6 @@ internal sealed class MarkConvention
             _ => ApostropheHabit.Other,
         };
     }
-
-    /// <summary>Whether a quotation inside another has the same marks as the outer one, as in French.</summary>
-    public bool NestsLikeMarks { get; }
 
     /// <summary>Whether a double mark between letters belongs to the word: Hebrew abbreviations.</summary>
     public bool WritesMarksInsideWords { get; }

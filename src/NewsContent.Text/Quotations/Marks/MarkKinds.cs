@@ -7,7 +7,7 @@ internal static class MarkKinds
     public const int Count = (int)MarkKind.FullwidthStraightSingle + 1;
 
     // A pair that some language or trade uses in print. „Low–high” and „low–high“ are both so common that neither is a fault
-    // in any language; »…» and ”…” are Swedish and Finnish; ”…“ is how CLDR lists Arabic.
+    // in any language; »…» and ”…” are Swedish and Finnish; ”…“ and ’…‘ are how CLDR lists Arabic.
     private static readonly (MarkKind Opening, MarkKind[] Closings)[] Pairs =
     [
         (MarkKind.LeftCurly, [MarkKind.RightCurly]),
@@ -31,7 +31,7 @@ internal static class MarkKinds
         (MarkKind.LeftVerticalWhiteCorner, [MarkKind.RightVerticalWhiteCorner]),
         (MarkKind.ReversedPrime, [MarkKind.HighPrime, MarkKind.LowPrime]),
         (MarkKind.LeftSingle, [MarkKind.RightSingle]),
-        (MarkKind.RightSingle, [MarkKind.RightSingle]),
+        (MarkKind.RightSingle, [MarkKind.RightSingle, MarkKind.LeftSingle]),
         (MarkKind.LowSingle, [MarkKind.LeftSingle, MarkKind.RightSingle]),
         (MarkKind.ReversedSingle, [MarkKind.RightSingle]),
         (MarkKind.StraightSingle, [MarkKind.StraightSingle]),

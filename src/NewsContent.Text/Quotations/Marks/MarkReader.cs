@@ -26,7 +26,7 @@ internal struct MarkReader
         _text = text;
         _marks = [];
         _waiting = 0;
-        _before = Surrounding.Space;
+        _before = Surrounding.Opening;
         _hasTwoLeftSingles = false;
         _wordsEnd = text.Length;
         while (_wordsEnd > 0 && char.IsWhiteSpace(text[_wordsEnd - 1]))

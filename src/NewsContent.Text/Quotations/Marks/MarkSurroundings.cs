@@ -5,13 +5,13 @@ namespace NewsContent.Text.Quotations.Marks;
 /// <summary>What a character beside a mark tells about the mark's side.</summary>
 internal enum Surrounding : byte
 {
-    /// <summary>White space, or the paragraph's beginning.</summary>
+    /// <summary>White space.</summary>
     Space,
 
     /// <summary>The paragraph's end, after which no words can begin.</summary>
     End,
 
-    /// <summary>A bracket or sign after which words begin.</summary>
+    /// <summary>The paragraph's beginning, or a bracket or sign after which words begin.</summary>
     Opening,
 
     /// <summary>A dash, slash or sign that joins words or begins an insertion: it may stand on either side.</summary>
@@ -57,8 +57,8 @@ internal static class MarkSurroundings
     /// <summary>The side of words on which a mark between the two surroundings stands.</summary>
     public static MarkPosition PositionBetween(Surrounding before, Surrounding after) => before switch
     {
-        _ when after is Surrounding.End => MarkPosition.AfterWords,
-        Surrounding.Space or Surrounding.Opening => after is Surrounding.Space or Surrounding.Closing
+        Surrounding.Space when after is Surrounding.End => MarkPosition.AfterWords,
+        Surrounding.Space or Surrounding.Opening => after is Surrounding.Space or Surrounding.Closing or Surrounding.End
             ? MarkPosition.Unclear
             : MarkPosition.BeforeWords,
         Surrounding.Joining => after switch

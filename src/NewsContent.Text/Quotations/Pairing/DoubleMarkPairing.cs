@@ -9,20 +9,13 @@ namespace NewsContent.Text.Quotations.Pairing;
 /// </summary>
 internal sealed class DoubleMarkPairing
 {
-    private const int None = -1;
+    private const int None = OpenMarks.None;
 
     private readonly MarkedParagraph _paragraph;
     private readonly Mark[] _marks;
     private readonly MarkConvention _convention;
 
-    /// <summary>The marks that are open, by their index, outermost first.</summary>
-    private readonly List<int> _open = [];
-
-    /// <summary>For each open mark the place in <see cref="_open"/> of the last one of its kind before it.</summary>
-    private readonly List<int> _previousOfKind = [];
-
-    private readonly int[] _lastOfKind = new int[MarkKinds.Count];
-    private readonly int[] _openOfKind = new int[MarkKinds.Count];
+    private readonly OpenMarks _open;
 
     /// <summary>For each mark the next double one that is surely a quotation mark.</summary>
     private readonly int[] _next;
@@ -40,8 +33,7 @@ internal sealed class DoubleMarkPairing
         _marks = paragraph.Marks;
         _convention = convention;
         _lost = lost;
-        for (int kind = 0; kind < MarkKinds.Count; kind++)
-            _lastOfKind[kind] = None;
+        _open = new OpenMarks(_marks);
         _next = FindNext();
     }
 
@@ -119,10 +111,10 @@ internal sealed class DoubleMarkPairing
     private void ReadAfterWords(int mark)
     {
         MarkKind kind = _marks[mark].Kind;
-        int nearest = NearestClosedBy(kind);
-        if (nearest != None)
+        int innermost = _open.InnermostClosedBy(kind);
+        if (innermost != None)
         {
-            Close(nearest, mark, MarkRole.Closes);
+            Close(innermost, mark, MarkRole.Closes);
             return;
         }
         // An opening mark set close to the word before, as in l’« Iran ».
@@ -150,13 +142,15 @@ internal sealed class DoubleMarkPairing
         MarkKind kind = _marks[mark].Kind;
         MarkCustom custom = _convention.CustomOf(kind);
         int next = _next[mark];
-        int nearest = NearestClosedBy(kind);
+        int innermost = _open.InnermostClosedBy(kind);
         if (ClosesInnermost(mark))
             Close(_open.Count - 1, mark, MarkRole.Closes);
-        else if (custom == MarkCustom.Opens || (custom == MarkCustom.Either && nearest == None))
+        else if (custom == MarkCustom.Opens)
             Open(mark);
-        else if (nearest != None)
-            Close(nearest, mark, MarkRole.Closes);
+        else if (custom == MarkCustom.Either && innermost == None)
+            OpenOrCloseMixed(mark);
+        else if (innermost != None)
+            Close(innermost, mark, MarkRole.Closes);
         else if (NextCloses(mark)
             || (next != None && !_convention.Lists(kind) && _marks[next].Position == MarkPosition.Unclear
                 && MarkKinds.IsPair(kind, _marks[next].Kind)))
@@ -165,40 +159,39 @@ internal sealed class DoubleMarkPairing
             Stray(mark);
     }
 
+    /// <summary>A mark for both sides opens, unless nothing follows that would close it and something is open.</summary>
+    private void OpenOrCloseMixed(int mark)
+    {
+        int next = _next[mark];
+        bool hasPartner = next != None && _marks[next].Position != MarkPosition.BeforeWords
+            && MarkKinds.IsPair(_marks[mark].Kind, _marks[next].Kind);
+        if (hasPartner || !TryCloseMixed(mark))
+            Open(mark);
+    }
+
     private void CloseOrStray(int mark)
     {
-        int nearest = NearestClosedBy(_marks[mark].Kind);
-        if (nearest != None)
-            Close(nearest, mark, MarkRole.Closes);
+        int innermost = _open.InnermostClosedBy(_marks[mark].Kind);
+        if (innermost != None)
+            Close(innermost, mark, MarkRole.Closes);
         else if (_marks[mark].Kind != MarkKind.TwoRightSingles && !TryCloseMixed(mark))
             Stray(mark);
     }
 
     private void Open(int mark)
     {
-        int kind = (int)_marks[mark].Kind;
         _lost = _lost.Without(_marks[mark].Kind);
         _paragraph.Roles[mark] = MarkRole.Opens;
-        _previousOfKind.Add(_lastOfKind[kind]);
-        _lastOfKind[kind] = _open.Count;
-        _openOfKind[kind]++;
         _open.Add(mark);
     }
 
-    /// <summary>Closes the open mark at <paramref name="place"/>; those inside it were never closed.</summary>
-    private void Close(int place, int closing, MarkRole role)
+    /// <summary>Closes the open mark at <paramref name="depth"/>; those inside it were never closed.</summary>
+    private void Close(int depth, int closing, MarkRole role)
     {
-        _paragraph.Pair(_open[place], closing, role);
-        for (int inner = _open.Count - 1; inner >= place; inner--)
-        {
-            MarkKind kind = _marks[_open[inner]].Kind;
-            _lastOfKind[(int)kind] = _previousOfKind[inner];
-            _openOfKind[(int)kind]--;
-            if (inner > place)
-                _lost = _lost.With(kind);
-        }
-        _open.RemoveRange(place, _open.Count - place);
-        _previousOfKind.RemoveRange(place, _previousOfKind.Count - place);
+        for (; _open.Count - 1 > depth; _open.RemoveInnermost())
+            _lost = _lost.With(_marks[_open.Innermost].Kind);
+        _paragraph.Pair(_open.Innermost, closing, role);
+        _open.RemoveInnermost();
         _insideWord = None;
     }
 
@@ -218,7 +211,7 @@ internal sealed class DoubleMarkPairing
     {
         if (_open.Count == 0)
             return false;
-        int innermost = _open[_open.Count - 1];
+        int innermost = _open.Innermost;
         int next = _next[mark];
         if (_marks[innermost].Position == MarkPosition.AfterWords
             || (next != None && _marks[next].Position == MarkPosition.AfterWords
@@ -229,7 +222,7 @@ internal sealed class DoubleMarkPairing
     }
 
     private bool ClosesInnermost(int mark) =>
-        _open.Count > 0 && MarkKinds.IsPair(_marks[_open[_open.Count - 1]].Kind, _marks[mark].Kind);
+        _open.Count > 0 && MarkKinds.IsPair(_marks[_open.Innermost].Kind, _marks[mark].Kind);
 
     /// <summary>Whether the next mark surely closes what this one would open.</summary>
     private bool NextCloses(int mark)
@@ -237,14 +230,6 @@ internal sealed class DoubleMarkPairing
         int next = _next[mark];
         return next != None && _marks[next].Position == MarkPosition.AfterWords
             && MarkKinds.IsPair(_marks[mark].Kind, _marks[next].Kind);
-    }
-
-    private int NearestClosedBy(MarkKind kind)
-    {
-        int nearest = None;
-        foreach (MarkKind opening in MarkKinds.OpeningsOf(kind))
-            nearest = Math.Max(nearest, _lastOfKind[(int)opening]);
-        return nearest;
     }
 
     /// <summary>
@@ -255,14 +240,12 @@ internal sealed class DoubleMarkPairing
     {
         if (!MayBeInches(mark))
             return false;
-        int open = 0;
-        foreach (MarkKind opening in MarkKinds.OpeningsOf(_marks[mark].Kind))
-            open += _openOfKind[(int)opening];
+        int open = _open.CountClosedBy(_marks[mark].Kind);
         if (open == 0 && _open.Count == 0)
             return true;
         int next = _next[mark];
         return open <= 1 && next != None && _marks[next].Position == MarkPosition.AfterWords
-            && NearestClosedBy(_marks[next].Kind) != None;
+            && _open.InnermostClosedBy(_marks[next].Kind) != None;
     }
 
     private bool MayBeInches(int mark) =>

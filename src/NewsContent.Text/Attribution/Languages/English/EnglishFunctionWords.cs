@@ -7,7 +7,7 @@ internal static class EnglishFunctionWords
     public static void AddTo(LanguageProfile profile) => profile
         .Add(WordTraits.Determiner, """
             the a an this these those its his her their my our your some any no every each another one two three four five six seven
-            eight nine ten several many most few all both other such more what
+            eight nine ten several many most few all both other such more
             """)
         .Add(WordTraits.Preposition, """
             of in on at for to from with by about against into over under between among through during before after since until
@@ -42,7 +42,7 @@ internal static class EnglishFunctionWords
         .Add(WordTraits.Pronoun, "she", Gender.Female)
         .Add(WordTraits.ObjectPronoun, "him them me us himself herself themselves itself myself ourselves hers theirs")
         .Add(WordTraits.SourceMarker, "according")
-        .Add(WordTraits.Distancing, "so-called titled entitled dubbed nicknamed known headlined named mantra proverbial")
+        .Add(WordTraits.Distancing, "so-called titled entitled dubbed nicknamed known headlined rated marked stamped code-named codenamed proverbial")
         .Add(WordTraits.NameParticle, "de del della der den di da dos das du la le van von vander bin bint ibn ben al el ter ten zu y e")
         .Add(WordTraits.OtherVerb, """
             went came took made gave met left arrived became began ran won lost led sat stood walked visited attended appeared

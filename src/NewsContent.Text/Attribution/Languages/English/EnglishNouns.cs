@@ -37,7 +37,7 @@ internal static class EnglishNouns
         vice-chairman chargé fm pm mp mep md cio cmo vp evp svp texan vermonter tribune secretary-general quartermaster
         nobleman knight archdeacon deacon abbot abbess chaplain monk nun negotiator mediator arbitrator facilitator
         trustee governor-general viceroy consul attache foreman steward spokesmodel handyman handler bodyguard chauffeur
-        undergraduate graduate alumnus alumna freshman sophomore senior veteran newcomer
+        constituent undergraduate graduate alumnus alumna freshman sophomore senior veteran newcomer
         """;
 
     private const string People = """
@@ -93,7 +93,7 @@ internal static class EnglishNouns
         profile.Add(WordTraits.PersonNoun, Offices);
         profile.Add(WordTraits.PeopleNoun, People);
         profile.Add(WordTraits.BodyNoun, Bodies);
-        profile.Add(WordTraits.BodyNoun, BodyNameWords);
+        profile.Add(WordTraits.BodyNameWord, BodyNameWords);
         profile.Add(WordTraits.DocumentNoun, Documents);
         profile.Add(WordTraits.Honorific | WordTraits.PersonNoun, "sen. rep. gov. gen. lt. col. sgt. capt. cmdr. adm. maj. rev. prof. dr. hon. pres. amb. sec. atty. insp. supt. det. sens. reps. govs. sir dame lord judge justice pope pastor father sister brother rabbi imam");
         profile.Add(WordTraits.Honorific, "mr. mr messrs.", Gender.Male);
@@ -115,7 +115,7 @@ internal static class EnglishNouns
             then then-gov veteran fellow rival leading general executive managing prominent media legal medical financial security
             house senate party union attorney white supreme high district county city royal military naval police news radio tv
             television talk real estate reality hedge fund vice-presidential one-time onetime incoming outgoing current newly
-            young old anonymous unnamed local staff police fire school football soccer baseball basketball
+            ranking young old anonymous unnamed local staff police fire school football soccer baseball basketball
             """);
         profile.Add(WordTraits.Affiliation, """
             republican democrat democratic republicans democrats gop libertarian conservative tory labour socialist communist green

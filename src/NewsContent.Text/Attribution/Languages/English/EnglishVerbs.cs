@@ -17,9 +17,9 @@ internal static class EnglishVerbs
         assure inform notify remind inquire enquire query* demand* urge* beg implore reason snap sneer scoff gush vent fume
         rant* tease chide deadpan crow bark* boom* roar* thunder holler bellow cry sigh* laugh* chuckle* grin* smile nod shrug
         proclaim pronounce profess attest affirm aver hint* imply signal* indicate stipulate specify clarify elaborate
-        volunteer* venture* offer* propose recommend go/went/gone begin/began/begun start* riff ad-lib write-in summarize
+        volunteer* venture* propose recommend go/went/gone begin/began/begun start* riff ad-lib write-in summarize
         summarise sum read/read conjecture surmise speculate theorize reckon figure* guess* wonder reflect* reminisce
-        remember estimate* forecast* think/thought believe feel/felt hold/held preach sing/sang/sung recite intone narrate
+        remember estimate* forecast* hold/held preach sing/sang/sung recite intone narrate
         translate paraphrase quote* cite echo* agree disagree object protest* pray joke* rejoin retweet blog* vow* swear/swore/sworn
         promise* threaten charge* say-so tout finish wrap close open philosophize sermonize lecture* instruct order* command*
         decree* rule* find/found show* shoot/shot fire* hit/hit lash snark press follow
@@ -31,17 +31,17 @@ internal static class EnglishVerbs
         accuse blame* fault* credit* compare liken dismiss reject hail* laud applaud salute* thank congratulate welcome* endorse
         refer see/saw/seen view* regard consider paint* frame* cheer* tout defend commend compliment* rebuke* scold chastise
         castigate excoriate pillory berate rail gripe grouse needle lampoon skewer taunt* insult* disparage belittle
-        invoke tag* peg introduce hammer bill* identify address* discuss introduce address attack* brush trash trumpet
+        invoke herald* tag* peg introduce hammer bill* identify address* discuss introduce address attack* brush trash trumpet
         """;
 
     private const string Stance = """
-        want* hope* expect plan* intend aim* seek/sought wish* fear* worry* doubt* suspect refuse decline decide resolve
+        want* hope* think/thought believe feel/felt expect plan* intend aim* seek/sought wish* fear* worry* doubt* suspect refuse decline decide resolve
         know/knew/known understand/understood prefer support* oppose favor* favour* back* embrace love* hate* like need
         advocate call-for envision imagine dream* vow* pledge* promise* threaten commit agree try
         """;
 
     private const string Act = """
-        talk* speak/spoke/spoken release* issue* publish deliver* give/gave/given send/sent share* use* make/made put/put
+        offer* talk* speak/spoke/spoken release* issue* publish deliver* give/gave/given send/sent share* use* make/made put/put
         sign* launch* air* run/ran feature* detail* outline* highlight* underscore underline raise question* tackle
         cast recite sport wear/wore/worn hold/held wave* carry include contain contend express voice* utter mouth air broadcast*
         appeal* campaign* lobby* push* conclude introduce mention* touch tap turn trot borrow adopt coin

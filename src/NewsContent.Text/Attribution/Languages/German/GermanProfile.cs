@@ -10,7 +10,17 @@ internal static class GermanProfile
 
     private static LanguageProfile Create()
     {
-        var profile = new LanguageProfile { Language = "de", Cues = new EnglishCueReader(), CapitalizesNouns = true, InvertsFreely = true };
+        var profile = new LanguageProfile
+        {
+            Language = "de",
+            Cues = new GermanCueReader(),
+            CapitalizesNouns = true,
+            RoleEndings = GermanNouns.RoleEndings,
+            BodyEndings = GermanNouns.BodyEndings,
+        };
+        GermanFunctionWords.AddTo(profile);
+        GermanNouns.AddTo(profile);
+        GermanVerbs.AddTo(profile);
         GivenNames.AddTo(profile);
         Places.AddTo(profile);
         return profile;

@@ -1,0 +1,60 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Candidates;
+
+/// <summary>Tells marks that nobody's words stand in: titles of works and shows, names, terms.</summary>
+internal static class NobodysWords
+{
+    private const int LongestTitle = 8;
+    private const int LongestGermanName = 4;
+
+    /// <summary>Whether the place of the quotation says that it is a title, a name or a term.</summary>
+    public static bool Are(Sentence sentence, int quotation, bool isGerman)
+    {
+        var before = sentence.At(quotation - 1);
+        var after = sentence.At(quotation + 1);
+        if (before is not null && before.Has(WordTraits.Distancing))
+            return true;
+        var quoted = sentence.Tokens[quotation].Quoted!;
+        if (!quoted.IsTitleCase || quoted.WordCount > LongestTitle)
+            return false;
+        return before is not null && IsBeforeTitle(sentence, quotation, before, isGerman) || after is not null && IsAfterTitle(after);
+    }
+
+    // on “Harbour Tonight”; the channel's “Harbour Tonight”; her memoir, “Low Tide”.
+    private static bool IsBeforeTitle(Sentence sentence, int quotation, Token before, bool isGerman)
+    {
+        if (before.Has(WordTraits.WorkNoun))
+            return true;
+
+        // "a book called “Low Tide”": the thing's name, not somebody's judgement.
+        if (before.Verb is { Lemma: "call" or "name" or "label" } && sentence.MentionAt(quotation - 2) is { } named && (sentence.Tokens[named.First].Key is "a" or "an" || sentence.Tokens[named.Last].Has(WordTraits.WorkNoun)))
+            return true;
+        if (isGerman)
+            return IsBeforeGermanName(sentence, quotation, before);
+        if (before.Is(',') && sentence.At(quotation - 2)?.Has(WordTraits.WorkNoun) == true)
+            return true;
+        if (before.Kind == TokenKind.Possessive)
+            return true;
+        return before.Key is "on" or "in" or "of" or "from" or "at" or "star" or "host" or "im" or "bei" && !GovernedByVerb(sentence, quotation - 2);
+    }
+
+    // "die Zeitschrift „Fischerei heute“", "der „Hafenbote“": a name set beside its noun or behind its article.
+    private static bool IsBeforeGermanName(Sentence sentence, int quotation, Token before)
+    {
+        if (sentence.Tokens[quotation].Quoted!.WordCount > LongestGermanName)
+            return false;
+        if (before.Kind == TokenKind.Word && before.IsCapitalized && before.Verb is null && !before.Has(WordTraits.Pronoun))
+            return sentence.MentionAt(quotation - 1) is not { Kind: MentionKind.Name };
+        return before.Key is "der" or "des" or "dem" or "den" or "im" or "beim" or "vom" or "in" or "bei";
+    }
+
+    // "spoke of “Peace Now”": the preposition belongs to a cue.
+    private static bool GovernedByVerb(Sentence sentence, int i) => sentence.At(i)?.Verb is { IsFinite: true, IsSpeech: false };
+
+    // “Harbour Tonight” host, “Low Tide” star.
+    private static bool IsAfterTitle(Token after) =>
+        !after.IsCapitalized && after.Kind == TokenKind.Word && after.Has(WordTraits.PersonNoun | WordTraits.WorkNoun) && after.Verb is null;
+}

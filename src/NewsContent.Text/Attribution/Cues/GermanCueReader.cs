@@ -1,0 +1,175 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Cues;
+
+/// <summary>Finds the sayings of a German sentence: finite verbs, perfect tenses, and "laut", "so", "zufolge", "nach Angaben".</summary>
+internal sealed class GermanCueReader : ICueReader
+{
+    private const int ClauseLength = 40;
+    private const int ParticleReach = 60;
+
+    /// <inheritdoc />
+    public Mention? MainSubject(Sentence sentence) => GermanSubjects.Main(sentence);
+
+    /// <inheritdoc />
+    public List<Saying> Read(Sentence sentence)
+    {
+        var sayings = new List<Saying>();
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (sentence.MentionAt(i) is not null && !token.Has(WordTraits.SourceMarker))
+                continue;
+            var saying = token.Has(WordTraits.SourceMarker) ? Source(sentence, i)
+                : token.Key == "nach" ? AccordingToWords(sentence, i)
+                : token.Verb is { } verb && !token.IsCapitalized ? ReadVerb(sentence, i, verb, sayings)
+                : null;
+            if (saying is not null)
+                sayings.Add(saying);
+        }
+
+        return sayings;
+    }
+
+    // "laut Weber", "so der Minister", "Weber zufolge".
+    private static Saying? Source(Sentence sentence, int marker)
+    {
+        var token = sentence.Tokens[marker];
+        if (token.Key is "zufolge" or "gemäß" && sentence.MentionAt(marker - 1) is { IsPossessive: false } before)
+            return Make(sentence, SayingForm.SpeakerFirst, marker, GermanSubjects.Named(sentence, before), VerbMeaning.Speech);
+        if (sentence.MentionAt(marker + 1) is not { IsPossessive: false } after || after.First != marker + 1)
+            return null;
+
+        // "so" is a cue only where a clause is over: “…“, so Weber. — not "so die Lage".
+        if (token.Key == "so" && sentence.At(marker - 1) is not ({ Kind: TokenKind.Punctuation } or { Kind: TokenKind.Quotation }))
+            return null;
+        if (token.Key == "so" && after.Thing is MentionedThing.Thing && after.HasDeterminer)
+            return null;
+        return Make(sentence, SayingForm.Source, marker, WordsOwner(sentence, GermanSubjects.Named(sentence, after)), VerbMeaning.Speech);
+    }
+
+    // "nach Angaben des Ministers", "nach den Worten von Weber", "nach Ansicht der Partei".
+    private static Saying? AccordingToWords(Sentence sentence, int marker)
+    {
+        if (sentence.MentionAt(marker + 1) is not { } words || !IsWordsNoun(sentence.Tokens[words.Last]))
+            return null;
+        var owner = OwnerAfter(sentence, words);
+        return owner is null ? null : Make(sentence, SayingForm.Source, marker, GermanSubjects.Named(sentence, owner), VerbMeaning.Speech);
+    }
+
+    // "laut Angaben der Polizei": the owner of the words is the source.
+    private static Mention WordsOwner(Sentence sentence, Mention mention) =>
+        mention.Kind == MentionKind.Nominal && IsWordsNoun(sentence.Tokens[mention.Last]) && OwnerAfter(sentence, mention) is { } owner ? GermanSubjects.Named(sentence, owner) : mention;
+
+    private static Mention? OwnerAfter(Sentence sentence, Mention words)
+    {
+        var next = words.Last + 1;
+        if (sentence.At(next)?.Key is "von" or "vom")
+            next++;
+        return sentence.MentionAt(next) is { IsPossessive: false } owner && owner.First == next ? owner : null;
+    }
+
+    private static bool IsWordsNoun(Token token) =>
+        token.Key is "angaben" or "angabe" or "worten" or "aussage" or "aussagen" or "ansicht" or "meinung" or "auffassung" or "einschätzung" or "darstellung" or "auskunft" or "informationen" or "mitteilung" or "überzeugung";
+
+    private static Saying? ReadVerb(Sentence sentence, int i, VerbForm verb, List<Saying> earlier)
+    {
+        if (verb.Particles.Count > 0 && !ParticleFollows(sentence, i, verb))
+            return null;
+        if (verb.IsFinite && FiniteSubject(sentence, i, verb) is var (speaker, form, relative) && speaker is not null)
+            return Make(sentence, form, i, speaker, verb.Meaning, relative);
+        if ((verb.Shape & VerbShape.PastParticiple) != 0)
+            return Participle(sentence, i, verb);
+
+        // "… und sagte": the subject of the verb before it.
+        if (verb.IsFinite && sentence.At(i - 1) is { } before && before.Has(WordTraits.Conjunction))
+        {
+            var shared = earlier.Count > 0 ? earlier[earlier.Count - 1].Speaker : sentence.Subject;
+            return shared is null || shared.Last > i && shared.Sentence == sentence ? null : Make(sentence, SayingForm.Dependent, i, shared, verb.Meaning);
+        }
+
+        return null;
+    }
+
+    private static (Mention? Speaker, SayingForm Form, bool Relative) FiniteSubject(Sentence sentence, int i, VerbForm verb)
+    {
+        var before = GermanSubjects.Before(sentence, i);
+        if (before is not null && before.Thing is not MentionedThing.Thing && !StartsAfterVerb(sentence, before))
+        {
+            // "wie der Minister sagte": the clause's opener tells the same subject.
+            return (before, SayingForm.SpeakerFirst, IsRelativePronoun(sentence, before));
+        }
+
+        if (GermanSubjects.OfSubordinate(sentence, i, out var relative) is { } subordinate && subordinate.Last < i)
+            return (subordinate, SayingForm.SpeakerFirst, relative);
+        if (GermanSubjects.After(sentence, i) is { } after && (after.Thing is not MentionedThing.Thing || verb.IsSpeech && !after.HasDeterminer))
+            return (after, SayingForm.VerbFirst, false);
+        return before is not null && verb.IsSpeech && !sentence.Tokens[before.First].Has(WordTraits.Oblique) ? (before, SayingForm.SpeakerFirst, false) : (null, SayingForm.SpeakerFirst, false);
+    }
+
+    // The mention is another verb's subject: "sagte Weber kritisierte" does not occur in good German; after a comma a new clause begins.
+    private static bool StartsAfterVerb(Sentence sentence, Mention mention) =>
+        sentence.At(mention.First - 1) is { } before && before.Verb is { IsFinite: true } && sentence.MentionAt(mention.First - 1) is null && !before.IsCapitalized;
+
+    private static bool IsRelativePronoun(Sentence sentence, Mention mention) => mention.First == mention.Last && sentence.Tokens[mention.First].Key is "der" or "die" or "das";
+
+    // "Weber hat gesagt", "wurde von Weber als … bezeichnet".
+    private static Saying? Participle(Sentence sentence, int i, VerbForm verb)
+    {
+        for (var j = i + 1; j >= 0 && j > i - ClauseLength; j--)
+        {
+            if (j == i || j >= sentence.Tokens.Length)
+                continue;
+            var token = sentence.Tokens[j];
+            if (token.Is(';') || token.Is(':'))
+                return null;
+            if (!token.Has(WordTraits.Auxiliary) || token.IsCapitalized && j > 0)
+                continue;
+            if (token.Has(WordTraits.Passive))
+                return verb.Lemma == "zitieren" && GermanSubjects.After(sentence, j) is { Thing: MentionedThing.Person } quoted ? Make(sentence, SayingForm.SpeakerFirst, i, quoted, verb.Meaning) : Passive(sentence, i, j, verb);
+            if (token.Key is not ("hat" or "haben" or "hatte" or "hatten" or "habe" or "hätte" or "will" or "soll"))
+                return null;
+            var speaker = GermanSubjects.Before(sentence, j) is { Thing: not MentionedThing.Thing } before ? before
+                : j > i ? GermanSubjects.OfSubordinate(sentence, j, out _) : GermanSubjects.After(sentence, j);
+            return speaker is null ? null : Make(sentence, SayingForm.SpeakerFirst, i, speaker, verb.Meaning, false, j);
+        }
+
+        return null;
+    }
+
+    private static Saying? Passive(Sentence sentence, int verb, int auxiliary, VerbForm form)
+    {
+        for (var i = Math.Min(verb, auxiliary); i < Math.Max(verb, auxiliary); i++)
+        {
+            if (sentence.Tokens[i].Key is "von" or "vom" or "durch" && sentence.MentionAt(i + 1) is { CanSpeak: true } agent && agent.Thing is not MentionedThing.Thing)
+                return Make(sentence, SayingForm.SpeakerFirst, verb, agent, form.Meaning);
+        }
+
+        return null;
+    }
+
+    private static bool ParticleFollows(Sentence sentence, int verb, VerbForm form)
+    {
+        for (var i = verb + 1; i < sentence.Tokens.Length && i < verb + ParticleReach; i++)
+        {
+            if (form.Particles.Contains(sentence.Tokens[i].Key))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Saying Make(Sentence sentence, SayingForm form, int cue, Mention? speaker, VerbMeaning meaning, bool relative = false, int? clauseFirst = null) => new()
+    {
+        Sentence = sentence,
+        Form = form,
+        CueFirst = cue,
+        CueLast = cue,
+        Speaker = speaker,
+        Meaning = meaning,
+        IsRelative = relative,
+        ClauseFirst = clauseFirst,
+    };
+}

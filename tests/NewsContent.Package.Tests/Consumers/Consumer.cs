@@ -1,0 +1,72 @@
+namespace NewsContent.Package.Tests.Consumers;
+
+/// <summary>A fresh project outside the repository that references the packed package.</summary>
+internal sealed class Consumer
+{
+    public const string PrintQuotes =
+        """foreach (var q in Articles.IranUsTalks.Quotes) Console.WriteLine($"{q.Speaker?.Name}: {q.Text}");""";
+
+    private readonly PackedPackage _package;
+    private readonly string _extension;
+
+    private Consumer(PackedPackage package, string name, string extension)
+    {
+        _package = package;
+        _extension = extension;
+        Folder = package.NewFolder(name);
+        Name = name;
+    }
+
+    public string Folder { get; }
+
+    public string Name { get; }
+
+    private string ProjectFile => Path.Combine(Folder, Name + _extension);
+
+    /// <summary>A console app as <c>dotnet new console</c> makes one.</summary>
+    public static Consumer Console(PackedPackage package, string name = "Demo", string properties = "", string items = "", string framework = "net10.0") =>
+        Project(package, name, $"<OutputType>Exe</OutputType>{properties}", items, framework);
+
+    public static Consumer Library(PackedPackage package, string name, string properties = "", string items = "", string framework = "net10.0", string extension = ".csproj") =>
+        Project(package, name, properties, items, framework, extension);
+
+    /// <summary>Writes a file; the path is relative to the project.</summary>
+    public Consumer With(string path, string content)
+    {
+        var file = Path.GetFullPath(Path.Combine(Folder, path));
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, content);
+        return this;
+    }
+
+    public Consumer WithProgram(string code) => With("Program.cs", code);
+
+    public Consumer WithClientArticle() => With("Articles/iran-us-talks.txt", Repository.ClientArticle);
+
+    /// <summary>Another consumer's project as a reference, without the package.</summary>
+    public Consumer Referencing(Consumer library)
+    {
+        var project = File.ReadAllText(ProjectFile).Replace($"""<PackageReference Include="NewsContent.Generators" Version="{_package.Version}" />""", $"""<ProjectReference Include="{library.ProjectFile}" />""", StringComparison.Ordinal);
+        File.WriteAllText(ProjectFile, project);
+        return this;
+    }
+
+    public CommandResult Build(params string[] arguments) => DotnetCommand.Run(Folder, ["build", "-nodereuse:false", .. arguments]);
+
+    /// <summary>What the built app prints.</summary>
+    public CommandResult Run() => DotnetCommand.Run(Folder, Path.Combine("bin", "Debug", "net10.0", Name + ".dll"));
+
+    public string PathOf(string path) => Path.Combine(Folder, path);
+
+    private static Consumer Project(PackedPackage package, string name, string properties, string items, string framework, string extension = ".csproj")
+    {
+        var consumer = new Consumer(package, name, extension);
+        var target = framework.Contains(';', StringComparison.Ordinal) ? $"<TargetFrameworks>{framework}</TargetFrameworks>" : $"<TargetFramework>{framework}</TargetFramework>";
+        return consumer.With(name + extension, $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>{target}<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><CheckEolTargetFramework>false</CheckEolTargetFramework>{properties}</PropertyGroup>
+              <ItemGroup><PackageReference Include="NewsContent.Generators" Version="{package.Version}" />{items}</ItemGroup>
+            </Project>
+            """);
+    }
+}

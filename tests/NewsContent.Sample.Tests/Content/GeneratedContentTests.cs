@@ -1,0 +1,42 @@
+using NewsContent.Sample.Tests.Support;
+using NewsContent.Text;
+using Newsroom;
+
+namespace NewsContent.Sample.Tests.Content;
+
+/// <summary>What the compiler made of each sample article is what the parser makes of its file at run time.</summary>
+public class GeneratedContentTests
+{
+    private const string Project = "sample-app/NewsArticles";
+
+    private static readonly string[] Paths =
+    [
+        .. Directory.EnumerateFiles(RepositoryFiles.PathOf(Project + "/Articles"), "*.txt", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(RepositoryFiles.PathOf(Project), file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> Files => new(Paths);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_generated_article_equals_the_one_parsed_from_its_file(string path)
+    {
+        var generated = Assert.Single(Articles.All, article => article.SourcePath == path);
+        var parsed = ArticleText.Parse(RepositoryFiles.Read($"{Project}/{path}"), path);
+
+        Assert.Null(ArticleContentComparer.FirstDifference(parsed, generated));
+        Assert.Equal(parsed, generated, ArticleContentComparer.Instance);
+    }
+
+    [Fact]
+    public void The_catalog_holds_the_files_and_nothing_else() =>
+        Assert.Equal(Paths, Articles.All.Select(article => article.SourcePath).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_folder_is_a_nested_class_and_its_articles_slugs_begin_with_it()
+    {
+        Assert.Equal("world/fog-treaty", Articles.World.FogTreaty.Slug);
+        Assert.Same(Articles.World.FogTreaty, Articles.All["world/fog-treaty"]);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using NewsContent.Sample.Tests.Support;
+
+namespace NewsContent.Sample.Tests.Documentation;
+
+/// <summary>The README's table of options, the package's targets and the generator know the same properties.</summary>
+public partial class OptionsTableTests
+{
+    private const string Build = "src/NewsContent.Generators/build/NewsContent.Generators";
+
+    [Fact]
+    public void The_readme_names_exactly_the_properties_that_a_project_can_set()
+    {
+        var targets = new[] { Build + ".props", Build + ".targets" }.Select(RepositoryFiles.Read).ToArray();
+        var read = targets.SelectMany(text => PropertyRead().Matches(text)).Select(match => match.Groups[1].Value);
+
+        Assert.Equal(
+            read.Concat(VisibleProperties()).Except(SetByThePackage(targets)).Distinct().Order(StringComparer.Ordinal),
+            ReadmeTable().Select(row => row.Property).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_generator_reads_exactly_the_properties_that_the_targets_make_visible()
+    {
+        var read = BuildProperty().Matches(RepositoryFiles.Read("src/NewsContent.Generators/Inputs/MetadataNames.cs")).Select(match => match.Groups[1].Value);
+
+        Assert.Equal(VisibleProperties().Order(StringComparer.Ordinal), read.Where(IsTheProducts).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_switch_has_the_default_that_the_readme_says()
+    {
+        var switches = ReadmeTable().Where(row => row.Default is "`true`" or "`false`").ToArray();
+        Assert.NotEmpty(switches);
+
+        var targets = RepositoryFiles.Read(Build + ".props") + RepositoryFiles.Read(Build + ".targets");
+        Assert.All(switches, row => Assert.True(
+            // Either the package sets it when the project does not, or it asks for the one value that is not the default.
+            targets.Contains($"<{row.Property} Condition=\"'$({row.Property})' == ''\">{row.Default.Trim('`')}</{row.Property}>", StringComparison.Ordinal)
+            || targets.Contains($"'$({row.Property})' != '{(row.Default == "`true`" ? "false" : "true")}'", StringComparison.Ordinal),
+            row.Property));
+    }
+
+    private static IEnumerable<string> VisibleProperties() =>
+        XDocument.Parse(RepositoryFiles.Read(Build + ".props")).Descendants("CompilerVisibleProperty")
+            .Select(item => item.Attribute("Include")!.Value)
+            .Where(IsTheProducts);
+
+    private static bool IsTheProducts(string property) => property.StartsWith("NewsContent", StringComparison.Ordinal);
+
+    // What the package sets whatever the project says is its own affair.
+    private static IEnumerable<string> SetByThePackage(IEnumerable<string> targets) =>
+        targets.SelectMany(text => XDocument.Parse(text).Descendants("PropertyGroup"))
+            .Elements()
+            .Where(property => property.Attribute("Condition") is null)
+            .Select(property => property.Name.LocalName);
+
+    private static (string Property, string Default)[] ReadmeTable() =>
+        RepositoryFiles.ReadLines("README.md")
+            .SkipWhile(line => line != "## Options")
+            .Skip(1)
+            .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line.Split('|'))
+            .Select(cells => (cells[1].Trim(' ', '`'), cells[^2].Trim()))
+            .ToArray();
+
+    [GeneratedRegex(@"\$\(((?:NewsContent|EnableDefault)\w*)\)")]
+    private static partial Regex PropertyRead();
+
+    [GeneratedRegex("\"build_property\\.(\\w+)\"")]
+    private static partial Regex BuildProperty();
+}

@@ -1,0 +1,99 @@
+namespace NewsContent.Text.Tests.Attribution;
+
+/// <summary>One invented example for every rule and every class of error in English.</summary>
+internal static class EnglishExamples
+{
+    public static IReadOnlyList<Example> All { get; } =
+    [
+        // Order of quotation, source and cue.
+        new("Quotation, source, cue", "“The gates stay shut,” Maria Soto said on Monday.", "Maria Soto"),
+        new("Quotation, cue, source", "“The gates stay shut,” said Maria Soto.", "Maria Soto"),
+        new("Source, cue, quotation", "Maria Soto told reporters: “The gates stay shut.”", "Maria Soto"),
+        new("Cue, source, quotation", "According to Maria Soto, the gates are “shut for good.”", "Maria Soto"),
+        new("According to, after the words", "The gates are “shut for good,” according to Maria Soto.", "Maria Soto"),
+        new("A split quotation", "“The gates,” said Maria Soto, “stay shut until May.”", "Maria Soto", "Maria Soto"),
+        new("The sentence after the attribution", "“The gates stay shut,” Maria Soto said. “We have no choice.”", "Maria Soto", "Maria Soto"),
+        new("The sentence before the attribution", "“The gates stay shut.” “We have no choice,” Maria Soto said.", "Maria Soto", "Maria Soto"),
+        new("A question ends the words, not the sentence", "“Who shut the gates?” Maria Soto asked.", "Maria Soto"),
+        new("The cue at the sentence's end", "The port is “a ruin” from end to end, Maria Soto said.", "Maria Soto"),
+        new("A verb that no list knows, by its place", "“Shut them now,” thundered Maria Soto.", "Maria Soto"),
+        new("A verb that no list knows, after its subject", "“Shut them now,” Maria Soto hectored.", "Maria Soto"),
+        new("As somebody put it", "The port is “a ruin,” as Maria Soto put it.", "Maria Soto"),
+        new("A label as in an interview", "Maria Soto: “The gates stay shut.”", "Maria Soto"),
+        new("Signed with a dash", "“The gates stay shut.” — Maria Soto", "Maria Soto"),
+        new("The passive with its agent", "The plan was described by Maria Soto as “a ruin.”", "Maria Soto"),
+        new("Quoted as saying", "Maria Soto was quoted as saying the port was “a ruin.”", "Maria Soto"),
+        new("A participle that hangs on the clause", "Maria Soto left the hall early, calling the plan “a ruin.”", "Maria Soto"),
+        new("A second verb shares the subject", "Maria Soto rose and called the plan “a ruin.”", "Maria Soto"),
+        new("An infinitive", "Maria Soto used her speech to denounce “a ruin of a plan.”", "Maria Soto"),
+
+        // Partial quotations: the subject of the main cue speaks, not the nearest name.
+        new("Not the nearest name", "Maria Soto said the plan of Harald Brunn was “a ruin.”", "Maria Soto"),
+        new("What somebody thinks, as somebody else tells it", "Maria Soto said Harald Brunn wanted “a quiet war.”", "Maria Soto"),
+        new("A reported speaker within a report", "Maria Soto said that Harald Brunn had called the port “a ruin.”", "Harald Brunn"),
+        new("A clause before the main one", "When Harald Brunn said no, Maria Soto spoke of “a lost year.”", "Maria Soto"),
+        new("A relative clause that is over", "Maria Soto, who had said little all week, called the plan “a ruin.”", "Maria Soto"),
+        new("Two parts of one statement", "Maria Soto called the plan “a ruin” and promised “a better one.”", "Maria Soto", "Maria Soto"),
+        new("Two speakers in one sentence", "Maria Soto called the plan “a ruin,” but Harald Brunn said it was “a start.”", "Maria Soto", "Harald Brunn"),
+        new("Accused of saying", "Harald Brunn accused Maria Soto of saying “what nobody should say.”", "Maria Soto"),
+
+        // Names, roles and what stands between name and verb.
+        new("A role before the name", "“Shut them,” said Harbour Commissioner Maria Soto.", "Maria Soto | Harbour Commissioner"),
+        new("A role in small letters", "“Shut them,” said former mayor Maria Soto.", "Maria Soto | former mayor"),
+        new("A role after the name", "“Shut them,” said Maria Soto, head of the harbour authority.", "Maria Soto | head of the harbour authority"),
+        new("A role set off by commas before the name", "The authority’s spokeswoman, Maria Soto, said the gates were “shut for good.”", "Maria Soto | authority’s spokeswoman"),
+        new("A long apposition between name and verb", "Maria Soto, a former pilot who led the strike of 2009, said the gates were “shut for good.”", "Maria Soto | former pilot"),
+        new("A clause without commas between name and verb", "Maria Soto, who is head of the harbour authority said the gates were “shut for good.”", "Maria Soto"),
+        new("A party and a state in brackets", "“Shut them,” Sen. Maria Soto (R-Q.T.) said.", "Maria Soto | Sen."),
+        new("A surname takes the full name and its role", "Mayor Maria Soto opened the talks.\n“Shut them,” Soto said.", "Maria Soto | Mayor"),
+        new("The full name comes later", "Soto said the gates were “shut for good.”\nMaria Soto is mayor of Brightport.", "Maria Soto"),
+        new("The fullest form of the role", "FM Maria Soto said it was “a start.”\nForeign Minister Maria Soto flew home.", "Maria Soto | Foreign Minister"),
+        new("A role that no list knows", "“Shut them,” said Lower Tollkeeper Velma Trask.\nVelma Trask went home.", "Velma Trask | Lower Tollkeeper"),
+        new("Two persons of one surname, told apart by their titles", "Karl Brunn and his wife Ida Brunn came.\n“Shut them,” Mrs. Brunn said.", "Ida Brunn | wife"),
+        new("Two persons of one surname, not told apart", "Karl Brunn and his sister Ida Brunn came.\n“Shut them,” Brunn said.", "Brunn"),
+        new("A surname in use before its second bearer came", "Karl Brunn came first. Brunn was late. His sister Ida Brunn followed.\n“Shut them,” Brunn said.", "Karl Brunn"),
+
+        // Pronouns.
+        new("A pronoun means the last subject", "Maria Soto opened the talks. “Shut them,” she said.", "Maria Soto"),
+        new("Gender decides", "Maria Soto met Harald Brunn. “Shut them,” he said.", "Harald Brunn"),
+        new("Subject before object", "Karl Brunn met Harald Weiss. “Shut them,” he said.", "Karl Brunn"),
+        new("Not past a new speaker", "Karl Brunn spoke first. “No,” Harald Weiss said. “Shut them,” he added.", "Harald Weiss", "Harald Weiss"),
+        new("A title tells the gender", "Mr. Quillmark opened the talks with Maria Soto. “Shut them,” he said.", "Quillmark"),
+        new("A pronoun for an unnamed source", "A senior official briefed the press. “Shut them,” he said.", "A senior official [Unnamed]"),
+        new("A place is nobody that a pronoun can mean", "Karl Brunn spoke at noon. In Concord, he said the gates were “shut for good.”", "Karl Brunn"),
+
+        // Sources without a name, and bodies.
+        new("An unnamed source", "“Shut them,” a senior official said.", "a senior official [Unnamed]"),
+        new("An unnamed source is not the name inside it", "“Shut them,” said a spokesman for Maria Soto.", "a spokesman for Maria Soto [Unnamed]"),
+        new("Several unnamed sources", "Two officials called the plan “a ruin.”", "Two officials [Unnamed]"),
+        new("A body", "The harbour authority said the gates were “shut for good.”", "The harbour authority [Organization]"),
+        new("A body by its name", "The Brightport Harbour Council said the gates were “shut for good.”", "Brightport Harbour Council [Organization]"),
+        new("A paper that words stand in", "The report said the gates were “shut for good.”", "The report [Unnamed]"),
+
+        // Across paragraphs.
+        new("A paragraph of words alone goes on", "“The gates stay shut,” Maria Soto said.\n“We have no choice.”", "Maria Soto", "Maria Soto"),
+        new("Words announced by a colon in the paragraph before", "Maria Soto put it plainly:\n“The gates stay shut.”", "Maria Soto"),
+        new("Indirect speech, then the words", "Maria Soto said the port was lost. “We have no choice.”", "Maria Soto"),
+        new("The long form of several paragraphs is one quotation", "Maria Soto said: “The gates stay shut.\n“We have no choice.”", "Maria Soto"),
+
+        // Nobody's words.
+        new("A term in marks", "The so-called “dry dock” has been flooded since May.", "-"),
+        new("A title of a show", "Maria Soto said so on “Harbour Tonight.”", "-"),
+        new("A title behind its noun", "Maria Soto praised the film “Low Tide.”", "-"),
+        new("A book called so", "Maria Soto wrote a book called “Low Tide.”", "-"),
+        new("Scare quotes without a cue", "The “friend” left the talks at noon.", "-"),
+        new("Words alone with nobody before", "“The gates stay shut.”", "-"),
+        new("The passive without an agent", "The harbour was called “the Throat” in those years.", "-"),
+        new("A joint statement has not one speaker", "Maria Soto and Harald Brunn said it was “a start.”", "-"),
+    ];
+
+    /// <summary>What the rules do not reach; a test that begins to pass here belongs above.</summary>
+    public static IReadOnlyList<Example> KnownLimits { get; } =
+    [
+        new("An absolute nominative without a cue", "Maria Soto from her desk: again and again “no.”", "Maria Soto"),
+        new("Indirect speech that runs on without a cue", "Maria Soto said the port was lost. Only a storm could open “the old gate.”", "Maria Soto"),
+        new("A coreferent role", "Mayor Maria Soto came. “Shut them,” the mayor said.", "Maria Soto | Mayor"),
+        new("A scare quote inside somebody's reported act", "Maria Soto said she would march behind “friends.”", "-"),
+        new("Words that answer one another without names", "Maria Soto looked at Harald Brunn. “No,” she said.\n“Why not?”", "Maria Soto", "Harald Brunn"),
+    ];
+}

@@ -1,0 +1,62 @@
+using NewsContent.Text.Attribution;
+
+namespace NewsContent.Text.Tests.Attribution;
+
+/// <summary>Every rule on an example of its own.</summary>
+public class RuleTests
+{
+    public static TheoryData<Example> English => [.. EnglishExamples.All];
+
+    public static TheoryData<Example> German => [.. GermanExamples.All];
+
+    public static TheoryData<Example, string> Limits
+    {
+        get
+        {
+            var limits = new TheoryData<Example, string>();
+            foreach (var example in EnglishExamples.KnownLimits)
+                limits.Add(example, "en");
+            foreach (var example in GermanExamples.KnownLimits)
+                limits.Add(example, "de");
+            return limits;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(English))]
+    public void Each_quotation_has_the_speaker_that_the_text_tells(Example example) => Assert.Equal(example.Speakers, Speakers(example, "en"));
+
+    [Theory]
+    [MemberData(nameof(German))]
+    public void Each_German_quotation_has_the_speaker_that_the_text_tells(Example example) => Assert.Equal(example.Speakers, Speakers(example, "de"));
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public void A_known_limit_is_still_one(Example example, string language) => Assert.NotEqual(example.Speakers, Speakers(example, language));
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("es-MX")]
+    [InlineData("fa")]
+    [InlineData("ja")]
+    [InlineData("")]
+    public void A_language_without_a_profile_gets_no_speaker(string language) =>
+        Assert.Equal(["-"], Speakers(new Example("", "“The gates stay shut,” Maria Soto said."), language));
+
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("EN")]
+    public void A_region_does_not_hide_the_language(string language) =>
+        Assert.Equal(["Maria Soto"], Speakers(new Example("", "“The gates stay shut,” Maria Soto said."), language));
+
+    private static string[] Speakers(Example example, string language) =>
+        [.. SpeakerAttribution.Attribute(MarkedText.Paragraphs(example.Text, language)).Select(Show)];
+
+    private static string Show(AttributedSpeaker? speaker) => speaker switch
+    {
+        null => "-",
+        { Kind: AttributedSpeakerKind.Person, Role: null } => speaker.Name,
+        { Kind: AttributedSpeakerKind.Person } => $"{speaker.Name} | {speaker.Role}",
+        _ => $"{speaker.Name} [{speaker.Kind}]",
+    };
+}

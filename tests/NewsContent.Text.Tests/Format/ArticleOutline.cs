@@ -1,0 +1,77 @@
+using System.Globalization;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Tests.Format;
+
+/// <summary>What the parser made of an article, in the lines of a result block.</summary>
+internal static class ArticleOutline
+{
+    private const string SpeakerMark = "    said by: ";
+
+    public static bool IsProblem(string line) => line.StartsWith("NEWS", StringComparison.Ordinal);
+
+    public static bool IsSpeaker(string line) => line.StartsWith(SpeakerMark, StringComparison.Ordinal);
+
+    /// <summary>Id, first and last place, the second place if there is one, and the message.</summary>
+    public static string Problem(ArticleProblem problem)
+    {
+        var related = problem.Related is { } other ? $", see {other.Start}-{other.End}" : "";
+        return VisibleText.Encode($"{problem.Rule.Id} {problem.Start}-{problem.End}{related}: {problem.Message}");
+    }
+
+    public static List<string> Of(ArticleSyntax article, bool withSpeakers)
+    {
+        var lines = new List<string>();
+        Add(lines, "kicker", article.Kicker?.Text);
+        Add(lines, "headline", article.Headline?.Text);
+        Add(lines, "summary", article.Summary?.Text);
+        AddQuotes(lines, article.SummaryQuotes, -1, withSpeakers);
+        Add(lines, "published", Date(article.Published));
+        Add(lines, "updated", Date(article.Updated));
+        Add(lines, "language", article.Language == "en" ? null : article.Language);
+        Add(lines, "by", List(article.Authors));
+        Add(lines, "location", article.Location);
+        Add(lines, "source", article.Source);
+        Add(lines, "tags", List(article.Tags));
+        Add(lines, "slug", article.Slug);
+
+        AddParagraphs(lines, article, 0, article.LeadCount, withSpeakers);
+        foreach (var section in article.Sections)
+        {
+            Add(lines, "section", section.Heading.Text);
+            AddParagraphs(lines, article, section.FirstParagraphIndex, section.ParagraphCount, withSpeakers);
+        }
+
+        return lines;
+    }
+
+    private static void AddParagraphs(List<string> lines, ArticleSyntax article, int first, int count, bool withSpeakers)
+    {
+        for (var i = first; i < first + count; i++)
+        {
+            Add(lines, "paragraph", article.Paragraphs[i].Text);
+            AddQuotes(lines, article.Quotes, i, withSpeakers);
+        }
+    }
+
+    private static void AddQuotes(List<string> lines, IReadOnlyList<QuoteSyntax> quotes, int paragraph, bool withSpeakers)
+    {
+        foreach (var quote in quotes.Where(quote => quote.ParagraphIndex == paragraph))
+        {
+            lines.Add($"  quote, line {quote.LineIndex + 1}: {VisibleText.Encode(quote.Text)}");
+            if (withSpeakers) lines.Add(SpeakerMark + (quote.Speaker is { } speaker ? speaker.Name + (speaker.Role is { } role ? $", {role}" : "") : "nobody named"));
+        }
+    }
+
+    private static void Add(List<string> lines, string name, string? value)
+    {
+        if (value is not null) lines.Add($"{name}: {VisibleText.Encode(value)}");
+    }
+
+    private static string? List(IReadOnlyList<string> items) => items.Count == 0 ? null : string.Join(" / ", items);
+
+    private static string? Date(PublicationDate? date) => date is not { } value ? null
+        : value.At is { } at ? at.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{value.Year:D4}-{value.Month:D2}-{value.Day:D2}");
+}

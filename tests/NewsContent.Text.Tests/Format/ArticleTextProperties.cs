@@ -1,0 +1,192 @@
+using CsCheck;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Tests.Format;
+
+/// <summary>What holds for every text, article or not.</summary>
+public sealed class ArticleTextProperties
+{
+    private const long Samples = 4_000;
+
+    [Fact]
+    public void Every_place_of_a_problem_lies_in_the_file_and_agrees_with_its_line_and_column() =>
+        RandomArticles.Any.Sample(
+            text =>
+            {
+                var source = new ArticleSource(text);
+                foreach (var problem in ArticleText.ParseSyntax(text).Problems)
+                {
+                    AssertPlace(source, problem.Range, problem.Start, problem.End);
+                    if (problem.Related is { } related) AssertPlace(source, related.Range, related.Start, related.End);
+                }
+            },
+            iter: Samples);
+
+    [Fact]
+    public void Problems_come_in_the_order_of_the_file_and_none_twice() =>
+        RandomArticles.Any.Sample(
+            text =>
+            {
+                var problems = ArticleText.ParseSyntax(text).Problems;
+                Assert.Equal(problems.OrderBy(problem => problem.Range.Start), problems);
+                Assert.Equal(problems.Count, problems.DistinctBy(problem => (problem.Rule.Id, problem.Range)).Count());
+            },
+            iter: Samples);
+
+    [Fact]
+    public void Messages_are_one_line_of_moderate_length() =>
+        RandomArticles.Any.Sample(
+            text =>
+            {
+                foreach (var problem in ArticleText.ParseSyntax(text).Problems)
+                {
+                    Assert.DoesNotContain('\n', problem.Message);
+                    Assert.DoesNotContain('\r', problem.Message);
+                    Assert.All(problem.Arguments, argument => Assert.InRange(argument.Length, 0, 201));
+                }
+            },
+            iter: Samples);
+
+    [Fact]
+    public void An_article_is_complete_exactly_when_no_fault_leaves_nothing_of_it() =>
+        RandomArticles.Any.Sample(
+            text =>
+            {
+                var article = ArticleText.ParseSyntax(text);
+                Assert.Equal(!article.Problems.Any(problem => problem.Rule.LeavesNothing), article.IsComplete);
+                if (!article.IsComplete) return;
+
+                Assert.NotNull(article.Headline);
+                Assert.NotNull(article.Published);
+                Assert.True(article.Paragraphs.Count + article.Sections.Count > 0);
+            },
+            iter: Samples);
+
+    [Fact]
+    public void Sections_take_the_paragraphs_below_the_lead_in_order_and_leave_none() =>
+        RandomArticles.Any.Sample(
+            text =>
+            {
+                var article = ArticleText.ParseSyntax(text);
+                var next = article.LeadCount;
+                for (var i = 0; i < article.Sections.Count; i++)
+                {
+                    var section = article.Sections[i];
+                    Assert.Equal(next, section.FirstParagraphIndex);
+                    next += section.ParagraphCount;
+                    for (var paragraph = section.FirstParagraphIndex; paragraph < next; paragraph++) Assert.Equal(i, article.SectionOf(paragraph));
+                    if (section.ParagraphCount == 0) Assert.Contains(article.Problems, problem => problem.Rule == ArticleRules.SectionWithoutParagraph && problem.Range == section.Heading.Range);
+                }
+
+                Assert.Equal(article.Paragraphs.Count, next);
+                for (var paragraph = -1; paragraph < article.LeadCount; paragraph++) Assert.Null(article.SectionOf(paragraph));
+            },
+            iter: Samples);
+
+    [Fact]
+    public void Each_passage_says_what_the_file_says_where_it_stands() =>
+        RandomArticles.Any.Sample(
+            text =>
+            {
+                var article = ArticleText.ParseSyntax(text);
+                var source = new ArticleSource(text);
+                foreach (var passage in Passages(article))
+                {
+                    Assert.NotEqual("", passage.Text);
+                    Assert.Equal(source.PositionOf(passage.Range.Start).LineIndex, passage.LineIndex);
+                    for (var i = 0; i < passage.Text.Length; i++)
+                    {
+                        var place = passage.InFile(TextRange.At(i, 1));
+                        Assert.True(passage.Text[i] == ' ' || place.In(text) == passage.Text[i].ToString());
+                    }
+                }
+            },
+            iter: Samples / 4);
+
+    [Fact]
+    public void Each_quotation_stands_between_its_marks() =>
+        RandomArticles.Any.Sample(
+            text =>
+            {
+                var article = ArticleText.ParseSyntax(text);
+                var source = new ArticleSource(text);
+                foreach (var quote in article.Quotes.Concat(article.SummaryQuotes))
+                {
+                    Assert.Equal(source.PositionOf(quote.Range.Start).LineIndex, quote.LineIndex);
+                    Assert.Equal(quote.Text, string.Join('\n', quote.Pieces.Select(piece => piece.Range.In((piece.ParagraphIndex < 0 ? article.Summary! : article.Paragraphs[piece.ParagraphIndex]).Text))));
+                }
+
+                Assert.Equal(article.Quotes.OrderBy(quote => quote.Range.Start), article.Quotes);
+            },
+            iter: Samples);
+
+    [Fact]
+    public void Line_ends_and_a_byte_order_mark_make_no_difference() =>
+        RandomArticles.Any.Sample(
+            text =>
+            {
+                var expected = Describe(text.ReplaceLineEndings("\n"));
+                Assert.Equal(expected, Describe(text.ReplaceLineEndings("\n").Replace("\n", "\r\n", StringComparison.Ordinal)));
+                Assert.Equal(expected, Describe(text.ReplaceLineEndings("\n").Replace('\n', '\r')));
+                if (!text.StartsWith('\uFEFF')) Assert.Equal(expected, Describe("\uFEFF" + text.ReplaceLineEndings("\n")));
+            },
+            iter: Samples);
+
+    [Fact]
+    public void Blanks_at_the_ends_of_lines_change_nothing_but_columns() =>
+        RandomArticles.Any.Sample(
+            text =>
+            {
+                var lines = text.ReplaceLineEndings("\n").Split('\n');
+                Assert.Equal(
+                    ArticleOutline.Of(ArticleText.ParseSyntax(string.Join('\n', lines)), withSpeakers: true),
+                    ArticleOutline.Of(ArticleText.ParseSyntax(string.Join('\n', lines.Select(line => "\u00A0 " + line + "\t\u200B")) + "\n\n"), withSpeakers: true));
+            },
+            iter: Samples);
+
+    public static TheoryData<string, string> LongTexts => new()
+    {
+        { "one line of opening marks", new string('“', 300_000) },
+        { "one line of pairs", string.Concat(Enumerable.Repeat("“a” ", 100_000)) },
+        { "quotations of the summary, each longer than the last", "H\n\n" + string.Concat(Enumerable.Range(1, 500).Select(i => "“" + string.Concat(Enumerable.Repeat("a ", i)) + "”. ")) + "\n2026-02-07\n\n" + string.Concat(Enumerable.Repeat("a b ", 50_000)) },
+        { "a summary of many lines", "H\n" + string.Concat(Enumerable.Repeat("line\n", 100_000)) },
+        { "headings", "H\n2026-02-07\n\n" + string.Concat(Enumerable.Range(0, 60_000).Select(i => $"Heading {i}\n\n")) },
+        { "header lines", "H\n" + string.Concat(Enumerable.Repeat("By: Jane\n", 60_000)) + "2026-02-07\n\nText." },
+        { "isolates", "H\n2026-02-07\n\n" + new string('\u2067', 300_000) },
+        { "null characters far apart", "H\n2026-02-07\n\n" + string.Concat(Enumerable.Repeat("a text\0 and more", 30_000)) },
+        { "lost characters", "H\n2026-02-07\n\n" + string.Concat(Enumerable.Repeat("a\uFFFD", 150_000)) },
+        { "brackets in the summary", "H\n\n“" + new string('[', 200_000) + "”\n2026-02-07\n\nText." },
+    };
+
+    [Theory]
+    [MemberData(nameof(LongTexts))]
+    public void A_long_text_takes_time_in_proportion(string what, string text)
+    {
+        // Work that grew with the square of these lengths would take minutes.
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        ArticleText.ParseSyntax(text, cancellation: limit.Token);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), what);
+    }
+
+    private static List<string> Describe(string text)
+    {
+        var article = ArticleText.ParseSyntax(text);
+        return [.. article.Problems.Select(ArticleOutline.Problem), .. ArticleOutline.Of(article, withSpeakers: true)];
+    }
+
+    private static IEnumerable<PassageSyntax> Passages(ArticleSyntax article) =>
+        new[] { article.Kicker, article.Headline, article.Summary }.OfType<PassageSyntax>()
+            .Concat(article.Paragraphs)
+            .Concat(article.Sections.Select(section => section.Heading));
+
+    private static void AssertPlace(ArticleSource source, TextRange range, TextPosition start, TextPosition end)
+    {
+        Assert.InRange(range.Start, 0, source.Text.Length);
+        Assert.InRange(range.End, range.Start, source.Text.Length);
+        Assert.Equal((source.PositionOf(range.Start), source.PositionOf(range.End)), (start, end));
+        Assert.True(start.LineIndex >= 0 && start.ColumnIndex >= 0);
+    }
+}

@@ -1,0 +1,69 @@
+using NewsContent.Text.Names;
+
+namespace NewsContent.Text.Tests.Names;
+
+public sealed class ArticleSlugTests
+{
+    [Theory]
+    [InlineData("Articles/iran-us-talks.txt", "iran-us-talks")]
+    [InlineData("Articles/world/iran-us-talks.txt", "world/iran-us-talks")]
+    [InlineData("Articles/world/2026-02-07-iran-us-talks.txt", "world/iran-us-talks")]
+    [InlineData("Articles\\world\\2026-02-07_talks.txt", "world/talks")]
+    [InlineData("Articles/2026-02-07 talks.txt", "talks")]
+    [InlineData("Articles/2026-02-07--talks.txt", "talks")]
+    [InlineData("Articles/2026-02-07.talks.txt", "talks")]
+    [InlineData("Articles/2026-02-07.txt", "2026-02-07")]
+    [InlineData("Articles/2026-02-07-.txt", "2026-02-07-")]
+    [InlineData("Articles/2026-02-07talks.txt", "2026-02-07talks")]
+    [InlineData("Articles/20260207-talks.txt", "20260207-talks")]
+    [InlineData("Articles/2026-02-07/talks.txt", "2026-02-07/talks")]
+    [InlineData("Articles/001.txt", "001")]
+    [InlineData("Articles/talks", "talks")]
+    [InlineData("Articles/talks.en.txt", "talks.en")]
+    [InlineData("Articles/.txt", ".txt")]
+    [InlineData("articles/talks.txt", "talks")]
+    [InlineData("../content/Articles/world/talks.txt", "world/talks")]
+    [InlineData("../shared/talks.txt", "shared/talks")]
+    [InlineData("./talks.txt", "talks")]
+    [InlineData("/home/news/Articles/talks.txt", "talks")]
+    [InlineData("C:\\news\\Articles\\talks.txt", "talks")]
+    [InlineData("Articles/Articles/talks.txt", "Articles/talks")]
+    [InlineData("Articles.txt", "Articles")]
+    [InlineData("content//talks.txt", "content/talks")]
+    [InlineData("Articles/جهان/مذاکرات.txt", "جهان/مذاکرات")]
+    [InlineData("", "")]
+    public void The_path_below_the_folder_of_articles_is_the_slug(string path, string slug) => Assert.Equal(slug, ArticleSlug.FromPath(path));
+
+    [Theory]
+    [InlineData("talks")]
+    [InlineData("world/iran-us-talks")]
+    [InlineData("World/Talks_2")]
+    [InlineData("2026/02/07")]
+    [InlineData("مذاکرات")]
+    [InlineData("می\u200Cشود")]
+    [InlineData("हिन्दी")]
+    [InlineData("\U00020BB7野家")]
+    public void A_slug_of_letters_digits_and_hyphens_has_no_fault(string slug) => Assert.Null(ArticleSlug.Fault(slug));
+
+    [Theory]
+    [InlineData("iran us", "blank")]
+    [InlineData("iran\tus", "blank")]
+    [InlineData("iran.us", "“.”")]
+    [InlineData("../talks", "“.”")]
+    [InlineData("world\\talks", "“\\”")]
+    [InlineData("talks?", "“?”")]
+    [InlineData("talks\U0001F54A", "“\U0001F54A”")]
+    public void A_character_that_a_slug_cannot_have_is_named(string slug, string character) =>
+        Assert.Equal($"A slug has letters, digits, hyphens and, between folders, slashes, but no {character}: like world/iran-us-talks.", ArticleSlug.Fault(slug));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("/talks")]
+    [InlineData("talks/")]
+    [InlineData("world//talks")]
+    public void Slashes_stand_between_names(string slug) => Assert.Contains("slash", ArticleSlug.Fault(slug), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_half_of_a_surrogate_pair_is_a_fault() => Assert.NotNull(ArticleSlug.Fault("talks\uD83D"));
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Tests.Format;
+
+namespace NewsContent.Text.Tests.Rules;
+
+public sealed class RulePageTests
+{
+    /// <summary>Rules that speak of several files, of the project or of the generator; the parser never reports them.</summary>
+    private static readonly string[] ReportedByTheGenerator = ["NEWS015", "NEWS016", "NEWS017", "NEWS021", "NEWS022", "NEWS023", "NEWS024"];
+
+    public static TheoryData<string> Ids => [.. ArticleRules.All.Select(rule => rule.Id)];
+
+    public static TheoryData<string> IdsOfTheParser => [.. ArticleRules.All.Select(rule => rule.Id).Except(ReportedByTheGenerator)];
+
+    [Fact]
+    public void The_ids_are_unbroken_and_in_order() =>
+        Assert.Equal(
+            Enumerable.Range(1, ArticleRules.All.Count).Select(number => string.Create(CultureInfo.InvariantCulture, $"NEWS{number:D3}")),
+            ArticleRules.All.Select(rule => rule.Id));
+
+    [Fact]
+    public void Every_rule_of_the_class_is_in_its_list() =>
+        Assert.Equal(
+            typeof(ArticleRules).GetProperties().Where(property => property.PropertyType == typeof(ArticleRule)).Select(property => (ArticleRule)property.GetValue(null)!),
+            ArticleRules.All);
+
+    [Fact]
+    public void Every_page_belongs_to_a_rule() =>
+        Assert.Equal(
+            ArticleRules.All.Select(rule => rule.Id + ".md").Append("README.md"),
+            Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_index_lists_every_rule_with_title_and_severity()
+    {
+        var rows = Repository.Read("docs", "rules", "README.md").Split('\n').Where(line => line.StartsWith("| [NEWS", StringComparison.Ordinal));
+        var expected = ArticleRules.All.Select(rule =>
+            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Severity} | {(rule.LeavesNothing ? "no" : "yes")} |");
+        Assert.Equal(expected, rows);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_page_has_the_rules_title_and_says_its_severity(string id)
+    {
+        var rule = ArticleRules.All.Single(rule => rule.Id == id);
+        var page = Repository.Read("docs", "rules", id + ".md");
+        Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", page, StringComparison.Ordinal);
+
+        var severity = Section(page, "Severity");
+        Assert.StartsWith(rule.Severity + ". ", severity, StringComparison.Ordinal);
+        Assert.Equal(rule.LeavesNothing, severity.Contains("It cannot be changed", StringComparison.Ordinal));
+        Assert.Equal(!rule.LeavesNothing, severity.Contains($"dotnet_diagnostic.{id}.severity = ", StringComparison.Ordinal));
+        foreach (var heading in (string[])["What it says", "Why", "How to repair it"]) Assert.NotEmpty(Section(page, heading));
+    }
+
+    [Theory]
+    [MemberData(nameof(IdsOfTheParser))]
+    public void Each_failing_example_breaks_its_rule_alone_and_the_repaired_one_none(string id)
+    {
+        var examples = DocumentedExample.ReadAll(Repository.Read("docs", "rules", id + ".md"));
+        Assert.Equal(["Failing example", "Repaired example"], examples.Select(example => example.Heading));
+
+        foreach (var example in examples) example.Check();
+        Assert.Equal([id], ArticleText.ParseSyntax(examples[0].Text).Problems.Select(problem => problem.Rule.Id));
+        Assert.Empty(ArticleText.ParseSyntax(examples[1].Text).Problems);
+    }
+
+    [Fact]
+    public void Messages_end_as_sentences_and_hold_their_places_in_order()
+    {
+        foreach (var rule in ArticleRules.All)
+        {
+            Assert.True(rule.MessageFormat.EndsWith('.') || rule.MessageFormat.EndsWith('}'), rule.MessageFormat);
+            for (var i = 1; i < 4; i++)
+                if (rule.MessageFormat.Contains($"{{{i}}}", StringComparison.Ordinal))
+                    Assert.Contains($"{{{i - 1}}}", rule.MessageFormat, StringComparison.Ordinal);
+        }
+    }
+
+    private static string Section(string page, string heading)
+    {
+        var start = page.IndexOf($"\n## {heading}\n\n", StringComparison.Ordinal);
+        Assert.True(start >= 0, $"no section “{heading}”");
+        start += heading.Length + 6;
+        var end = page.IndexOf("\n## ", start, StringComparison.Ordinal);
+        return page[start..(end < 0 ? page.Length : end)];
+    }
+}

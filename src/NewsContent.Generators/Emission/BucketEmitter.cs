@@ -64,13 +64,13 @@ internal sealed class BucketEmitter
     {
         foreach (var (article, index) in folder.Articles)
         {
-            _writer.Line();
+            _writer.Separate();
             EmitArticle(article, index);
         }
 
         foreach (var child in folder.Folders)
         {
-            _writer.Line();
+            _writer.Separate();
             using (_writer.Open("static partial class " + child.Name)) EmitArticles(child);
         }
     }
@@ -83,7 +83,7 @@ internal sealed class BucketEmitter
         using (_writer.Open("get"))
         {
             _writer.Line($"if ({_store}.Find({index}) is {type} kept) return kept;");
-            _writer.Line($"var content = {RecordTypes.Content}.Unpack({Literal.Of(article.Packed)});");
+            _writer.Line($"{RecordTypes.Content} content = {RecordTypes.Content}.Unpack({Literal.Of(article.Packed)});");
             _writer.Line($"return {_store}.Keep({index}, new {type}({Arguments(article)}));");
         }
     }
@@ -123,11 +123,15 @@ internal sealed class BucketEmitter
         }
 
         foreach (var child in folder.Folders)
+        {
+            _writer.Separate();
             using (_writer.Open("public static partial class " + MemberTypesName.OfFolder(child.Name))) EmitTypes(child);
+        }
     }
 
     private void EmitType(ArticleModel article, string name, string baseType, string memberType, string property, EquatableArray<MemberModel> members)
     {
+        _writer.Separate();
         _writer.Summary(property + " of “" + article.Headline + "”");
         using (_writer.Open($"public sealed class {name} : {baseType}"))
         {

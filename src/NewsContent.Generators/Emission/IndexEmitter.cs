@@ -59,7 +59,7 @@ internal static class IndexEmitter
         writer.Line();
         using (writer.Open($"private static {RecordTypes.Enumerable}<{RecordTypes.Article}> _Collect()"))
         {
-            writer.Line($"var articles = new {RecordTypes.List}<{RecordTypes.Article}>();");
+            writer.Line($"{RecordTypes.List}<{RecordTypes.Article}> articles = new {RecordTypes.List}<{RecordTypes.Article}>();");
             for (var bucket = 0; bucket < index.BucketCount; bucket++) writer.Line($"{CollectName(bucket)}(articles);");
             writer.Line("return articles;");
         }

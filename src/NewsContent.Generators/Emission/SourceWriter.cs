@@ -9,12 +9,20 @@ internal sealed class SourceWriter
 
     private readonly StringBuilder _text = new();
     private int _depth;
+    private bool _isAfterOpening;
 
     /// <summary>Writes a line; an empty one has no indentation.</summary>
     public void Line(string line = "")
     {
         if (line.Length > 0) _text.Append(' ', _depth * IndentWidth).Append(line);
         _text.Append('\n');
+        _isAfterOpening = false;
+    }
+
+    /// <summary>Writes the empty line between two members; none where a block has just been opened.</summary>
+    public void Separate()
+    {
+        if (!_isAfterOpening) Line();
     }
 
     /// <summary>Writes a line and an opening brace; disposing what it returns writes the closing one.</summary>
@@ -23,6 +31,7 @@ internal sealed class SourceWriter
         Line(line);
         Line("{");
         _depth++;
+        _isAfterOpening = true;
         return new Block(this);
     }
 

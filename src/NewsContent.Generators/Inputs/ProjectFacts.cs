@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NewsContent.Generators.Naming;
 using NewsContent.Generators.Models;
 using NewsContent.Text.Rules;
@@ -32,19 +33,52 @@ internal sealed record ProjectFacts(bool HasGlobalUsings, DiagnosticModel? Obsta
         if (version < LowestLanguageVersion)
             return DiagnosticModel.Create(ArticleRules.LanguageVersionTooLow, null, LowestLanguageVersion.ToDisplayString(), version.ToDisplayString());
 
-        if (compilation.GetTypeByMetadataName(RecordsType) is null)
+        if (compilation.GetTypeByMetadataName(RecordsType) is not { } records)
             return DiagnosticModel.Create(ArticleRules.RecordsMissing, null, "(version 0.1 or later)");
 
+        return FindTaken(compilation, records, options) is { } taken ? DiagnosticModel.Create(ArticleRules.ClassNameTaken, null, taken) : null;
+    }
+
+    /// <summary>The first name of the generated code that is something else already; null when all are free.</summary>
+    private static string? FindTaken(Compilation compilation, INamedTypeSymbol records, ProjectOptions options)
+    {
+        if (FindTypeInNamespace(compilation, options.Namespace) is { } type) return type;
+
+        var accessibility = options.IsPublic ? Accessibility.Public : Accessibility.Internal;
         foreach (var name in (string[])[options.ClassName, MemberTypesName.Of(options.ClassName)])
-            if (IsTaken(compilation, options.Namespace, name))
-                return DiagnosticModel.Create(ArticleRules.ClassNameTaken, null, options.Namespace + "." + name);
+            if (IsTaken(compilation, options.Namespace, name, accessibility) || IsOfRecords(records, options.Namespace, name)) return options.Namespace + "." + name;
         return null;
     }
 
-    /// <summary>The app's own code declares a namespace of that name, or a type that a partial static class cannot join.</summary>
-    private static bool IsTaken(Compilation compilation, string namespaceName, string name)
+    /// <summary>A type of the app's that is named as a part of the namespace.</summary>
+    private static string? FindTypeInNamespace(Compilation compilation, string namespaceName)
     {
-        // The declaration table answers this without binding anything: nearly always no.
+        INamespaceSymbol? container = compilation.Assembly.GlobalNamespace;
+        var path = "";
+        foreach (var part in namespaceName.Split('.'))
+        {
+            var name = part.TrimStart('@');
+            path += path.Length == 0 ? name : "." + name;
+
+            // The declaration table answers without binding anything: nearly always no.
+            if (container is not null && compilation.ContainsSymbolsWithName(name, SymbolFilter.Type) && !container.GetTypeMembers(name, 0).IsEmpty) return path;
+            container = container?.GetNamespaceMembers().FirstOrDefault(member => member.Name == name);
+        }
+
+        return null;
+    }
+
+    /// <summary>In the library's own namespaces the generated class would hide what the generated code needs.</summary>
+    private static bool IsOfRecords(INamedTypeSymbol records, string namespaceName, string name)
+    {
+        for (var space = records.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+            if (space.ToDisplayString() == namespaceName && space.GetMembers(name).Any()) return true;
+        return false;
+    }
+
+    /// <summary>The app's own code declares a namespace of that name, or a type that a partial static class cannot join.</summary>
+    private static bool IsTaken(Compilation compilation, string namespaceName, string name, Accessibility accessibility)
+    {
         if (!compilation.ContainsSymbolsWithName(name, SymbolFilter.Type | SymbolFilter.Namespace)) return false;
 
         INamespaceSymbol? container = compilation.Assembly.GlobalNamespace;
@@ -55,12 +89,16 @@ internal sealed record ProjectFacts(bool HasGlobalUsings, DiagnosticModel? Obsta
         }
 
         if (container.GetNamespaceMembers().Any(member => member.Name == name)) return true;
-        return container.GetTypeMembers(name, 0).Any(type => !IsPartialStatic(type));
+        return container.GetTypeMembers(name, 0).Any(type => !CanJoin(type, accessibility));
     }
 
-    private static bool IsPartialStatic(INamedTypeSymbol type) =>
+    /// <summary>Whether the generated class can be another part of the type: static, partial, and of the same accessibility where that is written.</summary>
+    private static bool CanJoin(INamedTypeSymbol type, Accessibility accessibility) =>
         type is { IsStatic: true, TypeKind: TypeKind.Class }
         && type.DeclaringSyntaxReferences.All(reference =>
-            reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.ClassDeclarationSyntax declaration
-            && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+            reference.GetSyntax() is ClassDeclarationSyntax declaration
+            && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
+            && (type.DeclaredAccessibility == accessibility || !declaration.Modifiers.Any(IsAccessibility)));
+
+    private static bool IsAccessibility(SyntaxToken modifier) => SyntaxFacts.IsAccessibilityModifier(modifier.Kind());
 }

@@ -11,6 +11,12 @@ internal static class Identifier
     /// <summary>Whether a name can be written in code as it is.</summary>
     public static bool IsValid(string name) => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
 
+    /// <summary>
+    /// Whether a type can have the name. Of lowercase ASCII letters alone the language makes keywords as it goes (record, file,
+    /// extension), and the compiler warns of every such type.
+    /// </summary>
+    public static bool IsTypeName(string name) => IsValid(name) && name.Length <= NameFault.LongestIdentifier && !name.All(c => c is >= 'a' and <= 'z');
+
     /// <summary>The words of a text that can be part of an identifier, each with a capital first: "US–Iran talks" gives US, Iran and Talks.</summary>
     public static IEnumerable<string> Words(string text)
     {

@@ -6,9 +6,10 @@ namespace NewsContent.Generators.Naming;
 /// <summary>The generated namespace.</summary>
 internal static class NamespaceName
 {
-    /// <summary>Whether every part is an identifier; keywords may be written with an <c>@</c>.</summary>
+    /// <summary>Whether every part is an identifier, and the whole fits into an assembly; keywords may be written with an <c>@</c>.</summary>
     public static bool IsValid(string name)
     {
+        if (name.Length > NameFault.LongestIdentifier) return false;
         foreach (var part in name.Split('.'))
             if (!Identifier.IsValid(part) && !(part.StartsWith("@", StringComparison.Ordinal) && SyntaxFacts.IsValidIdentifier(part.Substring(1)))) return false;
         return true;

@@ -16,7 +16,7 @@ internal sealed class MemoryOptions(ImmutableDictionary<string, string> properti
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
     {
         var text = (MemoryText)textFile;
-        var metadata = text.Metadata.ToImmutableDictionary();
+        var metadata = text.Metadata;
         if (text.IsArticle) metadata = metadata.SetItem(MetadataNames.Kind, MetadataNames.ArticleKind).SetItem(MetadataNames.Identity, text.Identity);
         return new Values(metadata);
     }

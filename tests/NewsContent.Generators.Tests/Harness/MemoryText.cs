@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -15,7 +16,7 @@ internal sealed class MemoryText(string identity, Func<SourceText?> read) : Addi
     public string Identity { get; } = identity;
 
     /// <summary>Item metadata beyond the identity, such as the link of a file from elsewhere.</summary>
-    public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
+    public ImmutableDictionary<string, string> Metadata { get; private init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>False for an additional file that the project does not call an article.</summary>
     public bool IsArticle { get; init; } = true;
@@ -23,6 +24,8 @@ internal sealed class MemoryText(string identity, Func<SourceText?> read) : Addi
     public override string Path => ProjectFolder + Identity;
 
     public static MemoryText Of(string identity, string text) => new(identity, () => SourceText.From(text, Encoding.UTF8));
+
+    public MemoryText WithMetadata(string name, string value) => new(Identity, read) { Metadata = Metadata.SetItem(name, value) };
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => read();
 }

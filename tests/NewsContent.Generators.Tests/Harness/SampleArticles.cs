@@ -3,18 +3,25 @@ namespace NewsContent.Generators.Tests.Harness;
 /// <summary>The sample newsroom's articles, as its project includes them.</summary>
 internal static class SampleArticles
 {
+    /// <summary>The folder of the whole repository.</summary>
+    public static string Repository { get; } = FindRepository();
+
     /// <summary>Each article's identity and text, in the order of the identities.</summary>
     public static IReadOnlyList<(string Identity, string Text)> All { get; } = Find();
 
     public static TestProject Project { get; } = All.Aggregate(TestProject.Empty, (project, article) => project.WithArticle(article.Identity, article.Text));
 
-    private static List<(string Identity, string Text)> Find()
+    private static string FindRepository()
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "NewsContent.Generators.sln")))
             root = root.Parent ?? throw new DirectoryNotFoundException("The tests run outside their repository.");
+        return root.FullName;
+    }
 
-        var project = Path.Combine(root.FullName, "sample-app", "NewsArticles");
+    private static List<(string Identity, string Text)> Find()
+    {
+        var project = Path.Combine(Repository, "sample-app", "NewsArticles");
         return [.. Directory.EnumerateFiles(Path.Combine(project, "Articles"), "*.txt", SearchOption.AllDirectories)
             .Select(file => (Path.GetRelativePath(project, file).Replace('\\', '/'), File.ReadAllText(file)))
             .OrderBy(article => article.Item1, StringComparer.Ordinal)];

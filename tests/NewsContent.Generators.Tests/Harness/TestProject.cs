@@ -52,8 +52,9 @@ internal sealed record TestProject
     /// <summary>The same properties, read anew as an IDE does when any configuration file changes.</summary>
     public TestProject WithOptionsReadAnew() => this with { Options = new MemoryOptions(Properties) };
 
+    /// <summary>The project with one more file of its own code, which needs no comments here.</summary>
     public TestProject WithCode(string code) =>
-        this with { Code = Code.Add(CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, $"Code{Code.Length}.cs")) };
+        this with { Code = Code.Add(CSharpSyntaxTree.ParseText(SourceText.From("#pragma warning disable CS1591\n" + code, Encoding.UTF8), ParseOptions, $"Code{Code.Length}.cs")) };
 
     /// <summary>The project with other code in its last file.</summary>
     public TestProject WithOtherCode(string code) => (this with { Code = Code.RemoveAt(Code.Length - 1) }).WithCode(code);

@@ -1,0 +1,37 @@
+using NewsContent.Generators.Inputs;
+using NewsContent.Generators.Tests.Harness;
+
+namespace NewsContent.Generators.Tests.Snapshots;
+
+/// <summary>The generated code as a reader sees it. Few on purpose: what it does is tested by running it.</summary>
+public class GeneratedCodeTests
+{
+    private const string Treaty = """
+        Council approves fog treaty
+
+        Slug: world/north-sea/fog-treaty
+        2026-02-07
+
+        The council met on Friday.
+
+        Next Steps
+
+        “We are ready to talk,” said Ada Stone, the mayor.
+        """;
+
+    [Fact]
+    public Task An_article_with_sections_and_quotations()
+    {
+        const string Identity = "Articles/iran-us-talks.txt";
+        var text = SampleArticles.All.Single(article => article.Identity == Identity).Text;
+        return Snapshot.Verify(GeneratorRun.Of(TestProject.Of(text, Identity)).DemandFlawless());
+    }
+
+    [Fact]
+    public Task An_article_in_folders_with_global_usings() => Snapshot.Verify(GeneratorRun.Of(TestProject.Of(Treaty)
+        .With(MetadataNames.ImplicitUsings, "enable").With(MetadataNames.Names, "Sections")).DemandFlawless());
+
+    [Fact]
+    public Task An_article_of_an_archive() => Snapshot.Verify(GeneratorRun.Of(TestProject.Of(Treaty)
+        .With(MetadataNames.Names, "Articles").With(MetadataNames.Accessibility, "internal").With(MetadataNames.ClassName, "Archive")).DemandFlawless());
+}

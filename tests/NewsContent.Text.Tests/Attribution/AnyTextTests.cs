@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NewsContent.Text.Attribution;
 using NewsContent.Text.Quotations;
 
@@ -46,5 +47,43 @@ public class AnyTextTests
         var input = MarkedText.Paragraphs("“No,” Maria Soto said.");
 
         Assert.Throws<OperationCanceledException>(() => SpeakerAttribution.Attribute(input, new CancellationToken(canceled: true)));
+    }
+
+    [Theory]
+    [InlineData("en", "“No,” Maria Soto, who called it “a ruin,” said, ")]
+    [InlineData("en", "saying and saying, ")]
+    [InlineData("en", "of the mayor ")]
+    [InlineData("en", "the mayor of ")]
+    [InlineData("en", "Maria Soto A. ")]
+    [InlineData("en", "“Low Tide,” ")]
+    [InlineData("en", "(, ")]
+    [InlineData("en", "he ")]
+    [InlineData("en", "A-B.")]
+    [InlineData("en", "A.")]
+    [InlineData("en", "“a,” ")]
+    [InlineData("de", "„A“ und ")]
+    [InlineData("de", "sagte der Sprecher, die Rolle hat gesagt und ")]
+    [InlineData("de", "„Nein“, wie der Sprecher des Amtes ")]
+    public void Eight_times_the_text_takes_no_more_than_its_share_of_time(string language, string piece)
+    {
+        // One endless sentence is the hardest text there is. The bound leaves room for a busy machine and none for quadratic work (64 times).
+        var small = Fastest(string.Concat(Enumerable.Repeat(piece, 2000)) + "“yes.”", language);
+        var large = Fastest(string.Concat(Enumerable.Repeat(piece, 16000)) + "“yes.”", language);
+
+        Assert.True(large < small * 30 + TimeSpan.FromMilliseconds(150), $"{small.TotalMilliseconds:F1} ms, then {large.TotalMilliseconds:F1} ms");
+    }
+
+    private static TimeSpan Fastest(string text, string language)
+    {
+        var input = MarkedText.Paragraphs(text, language);
+        var fastest = TimeSpan.MaxValue;
+        for (var i = 0; i < 3; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            SpeakerAttribution.Attribute(input);
+            fastest = watch.Elapsed < fastest ? watch.Elapsed : fastest;
+        }
+
+        return fastest;
     }
 }

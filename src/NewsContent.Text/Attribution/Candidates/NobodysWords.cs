@@ -8,10 +8,27 @@ namespace NewsContent.Text.Attribution.Candidates;
 internal static class NobodysWords
 {
     private const int LongestTitle = 8;
+    private const int LongestList = 6;
     private const int LongestGermanName = 4;
 
     /// <summary>Whether the place of the quotation says that it is a title, a name or a term.</summary>
     public static bool Are(Sentence sentence, int quotation, bool isGerman)
+    {
+        // “Low Tide” and “High Tide”: in a list of titles the first one tells.
+        for (var step = 0; step < LongestList; step++)
+        {
+            if (AreAlone(sentence, quotation, isGerman))
+                return true;
+            if (!sentence.Tokens[quotation].Quoted!.IsTitleCase || sentence.At(quotation - 2)?.IsQuotation != true
+                || sentence.At(quotation - 1) is not { } joint || !(joint.Is(',') || joint.Has(WordTraits.Conjunction)))
+                return false;
+            quotation -= 2;
+        }
+
+        return false;
+    }
+
+    private static bool AreAlone(Sentence sentence, int quotation, bool isGerman)
     {
         var before = sentence.At(quotation - 1);
         var after = sentence.At(quotation + 1);
@@ -20,6 +37,8 @@ internal static class NobodysWords
         var quoted = sentence.Tokens[quotation].Quoted!;
         if (!quoted.IsTitleCase || quoted.WordCount > LongestTitle)
             return false;
+        if (before?.Is('(') == true && after?.Is(')') == true && !quoted.EndsSentence)
+            return true;
         return before is not null && IsBeforeTitle(sentence, quotation, before, isGerman) || after is not null && IsAfterTitle(after);
     }
 
@@ -48,7 +67,7 @@ internal static class NobodysWords
             return false;
         if (before.Kind == TokenKind.Word && before.IsCapitalized && before.Verb is null && !before.Has(WordTraits.Pronoun))
             return sentence.MentionAt(quotation - 1) is not { Kind: MentionKind.Name };
-        return before.Key is "der" or "des" or "dem" or "den" or "im" or "beim" or "vom" or "in" or "bei";
+        return before.Key is "laut" or "der" or "des" or "dem" or "den" or "im" or "beim" or "vom" or "in" or "bei";
     }
 
     // "spoke of “Peace Now”": the preposition belongs to a cue.

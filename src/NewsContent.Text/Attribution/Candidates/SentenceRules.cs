@@ -9,7 +9,10 @@ namespace NewsContent.Text.Attribution.Candidates;
 /// <remarks>Each is a place that a cue can have to the words: right after them, before them, at the sentence's end. None is mere nearness.</remarks>
 internal static class SentenceRules
 {
+    // Limits no sentence of a newspaper comes near; they keep the work linear for texts made to be hard.
     private const int MostSayings = 12;
+    private const int MostFrames = 3;
+    private const int LongestReach = 200;
     private const int LongestName = 6;
 
     /// <summary>The candidate of the first rule that fits; null when none does.</summary>
@@ -56,10 +59,11 @@ internal static class SentenceRules
         if (isAs)
             next++;
         var opens = OpensSentence(sentence, quotation);
-        for (var i = 0; i < sentence.Sayings.Count; i++)
+        var first = sentence.FirstSayingFrom(next);
+        for (var i = first; i < sentence.Sayings.Count && i < first + MostSayings; i++)
         {
             var saying = sentence.Sayings[i];
-            if (saying.CueFirst < next || saying.Speaker is null)
+            if (saying.Speaker is null)
                 continue;
             if (saying.First > next && !OnlyModifiersBetween(sentence, next, saying.First))
                 break;
@@ -119,15 +123,14 @@ internal static class SentenceRules
     private static Candidate? Leading(Sentence sentence, int quotation)
     {
         Saying? weak = null;
-        var seen = 0;
         var wholeWords = sentence.Tokens[quotation].Quoted is { BeginsSentence: true, WordCount: >= 4 } && sentence.At(quotation - 1) is { } opener && opener.Is(',');
-        for (var i = sentence.Sayings.Count - 1; i >= 0 && seen < MostSayings; i--)
+        var first = sentence.FirstSayingFrom(quotation);
+        for (var i = Math.Min(sentence.Sayings.Count - 1, first + MostFrames); i >= 0 && i > first - MostSayings; i--)
         {
             var saying = sentence.Sayings[i];
             var frames = saying.ClauseFirst < quotation;
             if (!frames && (saying.CueFirst > quotation || saying.Last > quotation))
                 continue;
-            seen++;
             if (saying.Speaker is null || !Governs(saying, quotation))
                 continue;
 
@@ -161,6 +164,8 @@ internal static class SentenceRules
     private static bool Governs(Saying saying, int quotation)
     {
         var sentence = saying.Sentence;
+        if (quotation - saying.CueLast > LongestReach)
+            return false;
         if (saying.IsSubordinate && !TouchesQuotation(saying, quotation))
         {
             // "When Weber said no, the crowd …": over at the comma.

@@ -67,9 +67,7 @@ internal sealed class EnglishCueReader : ICueReader
             return Make(sentence, SayingForm.VerbFirst, verb, verb, after, form.Meaning);
         if (subject.IsShared && form.IsFinite)
             return Make(sentence, SayingForm.Dependent, verb, verb, GoverningSubject(sentence, verb, earlier), form.Meaning, false, subordinate);
-
-        // A comma, a quotation and the like before an auxiliary-less verb with nobody: the subject was not understood.
-        return form.IsSpeech && form.IsFinite && auxiliary is null ? null : null;
+        return null;
     }
 
     // “…,” thundered Eva Holm. “…,” Holm thundered: a verb no list knows, but where only a verb of saying can stand.
@@ -253,7 +251,8 @@ internal sealed class EnglishCueReader : ICueReader
             }
         }
 
-        sayings.Sort(static (a, b) => a.CueFirst.CompareTo(b.CueFirst));
+        // The form decides between two of one place, since the sort itself keeps no order and differs between runtimes.
+        sayings.Sort(static (a, b) => a.CueFirst != b.CueFirst ? a.CueFirst.CompareTo(b.CueFirst) : a.Form.CompareTo(b.Form));
     }
 
     private static Saying Make(Sentence sentence, SayingForm form, int first, int last, Mention? speaker, VerbMeaning meaning, bool relative = false, bool subordinate = false) => new()

@@ -233,7 +233,7 @@ internal static class EnglishSubjects
 
     private static int SkipPhrases(Sentence sentence, int i)
     {
-        while (i < sentence.Tokens.Length)
+        for (var step = 0; step < MostSteps && i < sentence.Tokens.Length; step++)
         {
             if (sentence.Tokens[i].Is('(') && ClosingBracket(sentence, i) is var close && close > i)
                 i = close + 1;

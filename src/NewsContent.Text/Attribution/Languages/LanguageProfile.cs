@@ -81,7 +81,6 @@ internal sealed class LanguageProfile
     {
         foreach (var word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
         {
-            // In the tables an underscore stands for the blank of a fixed pair; such pairs are not single words.
             _traits.TryGetValue(word, out var known);
             _traits[word] = known | traits;
             if (gender != Gender.Unknown)

@@ -38,7 +38,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
     private void ResolveSentence(Sentence sentence)
     {
-        var alone = SentenceRules.StandsAlone(sentence);
+        var goesOn = SentenceRules.StandsAlone(sentence) || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             if (sentence.Tokens[i].Quoted is not { } quoted || reading.Places[quoted.Quotation] is not { } place || !ReferenceEquals(place.Sentence, sentence) || place.Token != i)
@@ -46,7 +46,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             var candidate = SentenceRules.Find(sentence, i, reading.Language.CapitalizesNouns);
             if (candidate is not null)
                 Take(quoted.Quotation, sentence, candidate);
-            else if (alone || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence))
+            else if (goesOn)
                 Continue(quoted.Quotation, sentence);
         }
 

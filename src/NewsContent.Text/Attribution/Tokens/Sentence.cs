@@ -42,6 +42,22 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     /// <summary>The mention that covers the token at <paramref name="index"/>, or null.</summary>
     public Mention? MentionAt(int index) => index >= 0 && index < _mentionAt.Length ? _mentionAt[index] : null;
 
+    /// <summary>Index in <see cref="Sayings"/> of the first whose cue does not stand before the token at <paramref name="index"/>.</summary>
+    public int FirstSayingFrom(int index)
+    {
+        var (low, high) = (0, Sayings.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Sayings[middle].CueFirst < index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>Takes the mentions once they are found.</summary>
     public void SetMentions(IEnumerable<Mention> mentions)
     {

@@ -62,17 +62,16 @@ internal static class SentenceSplitter
         next.IsQuotation || next.IsCapitalized || next.Kind == TokenKind.Number
         || next.Kind == TokenKind.Punctuation && next.Text[0] is '(' or '[' or '<' or '\u2014' or '\u2013' or '-' or '@' or '#' or '\u2022' or '*';
 
-    // “Why?” Smith asked: only a name or a role stands between the mark and the verb.
-    // After a full stop only the inverted or the pronoun's order is taken, since “Enough.” Smith said that … begins anew.
+    // “Why?” Smith asked: only a name or a role stands between the mark and the verb. After a full stop a new sentence begins.
     private static bool AttributionFollows(List<Token> tokens, int start, char mark)
     {
-        if (tokens[start].Verb is { IsFinite: true } && tokens[start].IsCapitalized)
+        if (mark == '.' || tokens[start].Verb is { IsFinite: true } && tokens[start].IsCapitalized)
             return false;
         for (var i = start; i < tokens.Count && i < start + LongestSpeaker; i++)
         {
             var token = tokens[i];
             if (token.Verb is { IsFinite: true, IsSpeech: true } && i > start)
-                return mark != '.' && EndsClause(tokens, i + 1);
+                return EndsClause(tokens, i + 1);
             if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) || token.Has(WordTraits.Preposition | WordTraits.Conjunction))
                 return false;
         }

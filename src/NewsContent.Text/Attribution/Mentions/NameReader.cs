@@ -15,7 +15,10 @@ internal readonly record struct ReadName(int NameStart, MentionedThing Thing, Ge
 internal sealed class NameReader(LanguageProfile language, WordEvidence evidence)
 {
     private const int LongestPersonName = 4;
-    private static readonly string[] NounEndings = ["ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "nis", "tum", "ment", "ismus", "land", "haus", "markt", "ens", "straße", "platz", "zeit"];
+    private static readonly string[] NounEndings =
+    [
+        "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "nis", "tum", "ment", "ismus", "land", "haus", "markt", "ens", "straße", "platz", "zeit",
+    ];
 
     /// <summary>Reads a run of words.</summary>
     /// <param name="run">The words, small ones such as "of" included.</param>

@@ -1,0 +1,184 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Cues;
+
+/// <summary>The stretches that commas, dashes and brackets part off in an English sentence, and which of them only modify.</summary>
+internal static class EnglishSegments
+{
+    private const int MostSteps = 24;
+    private const int LongestSegment = 60;
+    private const int LongestBracket = 40;
+
+    /// <summary>Whether the phrase, with what hangs on it, fills the segment up to the comma.</summary>
+    public static bool Covers(Sentence sentence, Mention mention, int comma) => SkipPhrases(sentence, mention.Last + 1) == comma;
+
+    /// <summary>Past brackets and prepositional phrases: where what hangs on a phrase ends.</summary>
+    public static int SkipPhrases(Sentence sentence, int i)
+    {
+        for (var step = 0; step < MostSteps && i < sentence.Tokens.Length; step++)
+        {
+            if (sentence.Tokens[i].Is('(') && ClosingBracket(sentence, i) is var close && close > i)
+                i = close + 1;
+            else if (sentence.Tokens[i].Has(WordTraits.Preposition) && sentence.MentionAt(i + 1) is { } governed)
+                i = governed.Last + 1;
+            else
+                break;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether words between commas only say more of what stands before: "head of the port", "who was there", "in a letter", "45".</summary>
+    public static bool Modifies(Sentence sentence, int first, int end)
+    {
+        // "Now Holm, head of the port,": the adverb does not make the name a mere modifier.
+        while (first < end && sentence.Tokens[first].Has(WordTraits.Adverb | WordTraits.Conjunction) && !sentence.Tokens[first].Has(WordTraits.Relative | WordTraits.Preposition) && sentence.MentionAt(first + 1) is not null && sentence.MentionAt(first) is null)
+            first++;
+        if (first >= end)
+            return true;
+        var token = sentence.Tokens[first];
+        if (sentence.MentionAt(first) is { } mention && mention.First == first)
+        {
+            if (mention.Kind == MentionKind.Pronoun)
+                return false;
+            if (mention.Kind == MentionKind.Name)
+                return mention.Thing == MentionedThing.Body && Covers(sentence, mention, end) && end - first <= 3;
+            return mention.Thing is MentionedThing.Person or MentionedThing.Thing or MentionedThing.People or MentionedThing.Body && !HasFiniteVerb(sentence, mention.Last + 1, end);
+        }
+
+        if (token.Kind == TokenKind.Number)
+            return true;
+        if (token.Has(WordTraits.Relative | WordTraits.Preposition | WordTraits.Adverb | WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.RoleModifier | WordTraits.Time))
+            return true;
+        return token.Kind == TokenKind.Word && !token.IsCapitalized || token.Text.StartsWith("D-", StringComparison.Ordinal) || token.Text.StartsWith("R-", StringComparison.Ordinal) || token.Text is "R" or "D";
+    }
+
+    private static bool HasFiniteVerb(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Has(WordTraits.Relative))
+                return false;
+            if (sentence.MentionAt(i) is null && (token.Verb is { IsFinite: true } || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Past everything that only modifies the phrase before: phrases, parentheses between commas, adverbs, times.</summary>
+    public static int SkipModifiers(Sentence sentence, int i)
+    {
+        for (var step = 0; step < MostSteps; step++)
+        {
+            i = SkipPhrases(sentence, i);
+            if (sentence.At(i)?.Is(',') == true && NextComma(sentence, i + 1) is var comma && comma > 0 && Modifies(sentence, i + 1, comma))
+                i = comma + 1;
+            else if (sentence.At(i) is { } token && (token.Has(WordTraits.Adverb | WordTraits.Time) || token.Has(WordTraits.Preposition) && sentence.At(i + 1)?.Has(WordTraits.Time) == true) && sentence.MentionAt(i) is null)
+                i++;
+            else
+                break;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether a finite verb can stand here.</summary>
+    public static bool IsVerbLike(Sentence sentence, int i)
+    {
+        if (sentence.At(i) is not { Kind: TokenKind.Word } token || sentence.MentionAt(i) is not null || token.IsCapitalized && sentence.Kind is not PassageKind.Headline)
+            return sentence.At(i)?.Kind == TokenKind.Possessive;
+        if (token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { } verb && verb.Shape != VerbShape.PresentParticiple)
+            return true;
+        return token.Traits == WordTraits.None && (token.Key.EndsWith("ed", StringComparison.Ordinal) || token.Key[token.Key.Length - 1] == 's');
+    }
+
+    /// <summary>Whether a clause can begin after this token.</summary>
+    public static bool IsClauseStart(Sentence sentence, int before)
+    {
+        if (before < 0)
+            return true;
+        var token = sentence.Tokens[before];
+        return token.Kind == TokenKind.Punctuation || token.IsQuotation || token.Has(WordTraits.Conjunction | WordTraits.Complementizer | WordTraits.Subordinator);
+    }
+
+    /// <summary>The comma, quotation or colon at or before <paramref name="from"/>; -1 without one in reach.</summary>
+    public static int PreviousComma(Sentence sentence, int from)
+    {
+        for (var i = from; i >= 0 && i > from - LongestSegment; i--)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Is(')') && OpeningBracket(sentence, i) is var opening && opening >= 0)
+            {
+                i = opening;
+                continue;
+            }
+
+            if (token.Is(','))
+                return i;
+            if (token.IsQuotation)
+                return i;
+            if (token.Is(';') || token.Is(':'))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The comma at or after <paramref name="from"/>; -1 when a quotation comes first or none is in reach.</summary>
+    public static int NextComma(Sentence sentence, int from)
+    {
+        for (var i = from; i < sentence.Tokens.Length && i < from + LongestSegment; i++)
+        {
+            if (sentence.Tokens[i].Is(','))
+                return i;
+            if (sentence.Tokens[i].IsQuotation)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The bracket that the one at <paramref name="closing"/> closes; that one itself when none is in reach.</summary>
+    public static int OpeningBracket(Sentence sentence, int closing)
+    {
+        for (var i = closing - 1; i >= 0 && i > closing - LongestBracket; i--)
+        {
+            if (sentence.Tokens[i].Is('(') || sentence.Tokens[i].Is('['))
+                return i;
+        }
+
+        return closing;
+    }
+
+    private static int ClosingBracket(Sentence sentence, int opening)
+    {
+        for (var i = opening + 1; i < sentence.Tokens.Length && i < opening + LongestBracket; i++)
+        {
+            if (sentence.Tokens[i].Is(')'))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether it is a dash, long or short.</summary>
+    public static bool IsDash(Token token) => token.Is('\u2014') || token.Is('\u2013') || token.Is('-');
+
+    /// <summary>The dash that the one at <paramref name="closing"/> closes; -1 without one in reach.</summary>
+    public static int OpeningDash(Sentence sentence, int closing)
+    {
+        for (var i = closing - 1; i > 0 && i > closing - LongestBracket; i--)
+        {
+            if (IsDash(sentence.Tokens[i]))
+                return i;
+            if (sentence.Tokens[i].IsQuotation)
+                return -1;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,230 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Mentions;
+
+/// <summary>Where a noun phrase begins and ends, and which capitals mean a name.</summary>
+/// <remarks>
+/// A phrase begins at a determiner, a capitalized word or a noun for persons, and runs to its last noun or name; closed classes and
+/// verbs end it, so that its other words need no dictionary.
+/// </remarks>
+internal sealed class PhraseBounds(LanguageProfile language, WordEvidence evidence)
+{
+    private const int LongestPhrase = 14;
+
+    private const WordTraits EndsPhrase = WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Complementizer
+        | WordTraits.Relative | WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.ObjectPronoun | WordTraits.OtherVerb | WordTraits.SourceMarker;
+
+    private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
+
+    /// <summary>The index of the last token of the phrase that begins at <paramref name="start"/>; -1 when none does.</summary>
+    public int EndOf(Sentence sentence, int start)
+    {
+        if (StandsForSomebody(sentence, start))
+            return start;
+        if (!Begins(sentence, start))
+            return -1;
+        var lastNoun = -1;
+        var limit = Math.Min(sentence.Tokens.Length, start + LongestPhrase);
+        for (var i = start; i < limit; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Kind == TokenKind.Possessive)
+            {
+                // "it's", "that's": the verb, not an owner.
+                if (i == start || sentence.Tokens[i - 1].Has(WordTraits.Pronoun))
+                    break;
+                lastNoun = -1;
+                continue;
+            }
+
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+                break;
+            if (JoinsName(sentence, i, start))
+                continue;
+            if (i > start && token.Has(EndsPhrase) && !IsNameLike(sentence, i) && !(token.Has(WordTraits.NameParticle) && IsParticleInside(sentence, i)))
+                break;
+            if (i > start && (IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && FollowsFullName(sentence, i, start)))
+                break;
+            if (token.Has(WordTraits.Time) && !IsSurnameLike(token))
+            {
+                if (lastNoun >= 0)
+                    break;
+                continue;
+            }
+
+            if (lastNoun >= 0 && !token.IsCapitalized && token.Has(WordTraits.Adverb | WordTraits.Determiner) && !token.Has(Speaks))
+                break;
+            if (lastNoun >= 0 && token.Has(WordTraits.Determiner) && token.IsCapitalized && i > start)
+                break;
+            if (IsNoun(sentence, i, start))
+                lastNoun = i;
+            else if (lastNoun >= 0 && !token.Has(WordTraits.RoleModifier | WordTraits.Affiliation) && LooksLikeVerb(token))
+                break;
+            else if (i > start && !token.Has(WordTraits.Adverb | WordTraits.Determiner) && !language.CapitalizesNouns)
+                lastNoun = i;
+        }
+
+        return lastNoun;
+    }
+
+    // "Another said": a determiner alone before a verb of saying.
+    private static bool StandsForSomebody(Sentence sentence, int i) =>
+        sentence.Tokens[i].Key is "another" or "one" or "some" or "many" or "several" && sentence.At(i + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false };
+
+    private bool Begins(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (token.Kind == TokenKind.Number)
+            return sentence.At(i + 1) is { Kind: TokenKind.Word } next && next.Has(WordTraits.PeopleNoun);
+        if (token.Kind != TokenKind.Word)
+            return false;
+        if (token.Has(WordTraits.Determiner))
+            return true;
+        if (IsNameLike(sentence, i))
+            return true;
+        if (token.Has(EndsPhrase))
+            return false;
+        if (token.Verb is { IsFinite: true, IsAlsoNoun: false })
+            return false;
+        if (token.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun))
+            return true;
+
+        // "senior officials", "campaign aides": a modifier begins a phrase when a noun for persons follows soon.
+        if (token.Has(WordTraits.RoleModifier | WordTraits.Affiliation | WordTraits.BodyNoun | WordTraits.DocumentNoun))
+        {
+            for (var j = i + 1; j < i + 4 && j < sentence.Tokens.Length; j++)
+            {
+                var next = sentence.Tokens[j];
+                if (next.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun))
+                    return true;
+                if (next.Kind != TokenKind.Word || next.Has(EndsPhrase) || next.Verb is { IsAlsoNoun: false })
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether its capital means a name: not a sentence's first word, unless the article shows it elsewhere or what follows does.</summary>
+    public bool IsNameLike(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (!token.IsCapitalized || token.Kind != TokenKind.Word)
+            return false;
+        if (token.Has(WordTraits.Honorific))
+            return true;
+        if (evidence.IsSurname(token) && !token.Has(EndsPhrase))
+            return true;
+        var opens = OpensSentence(sentence, i) || sentence.Kind is PassageKind.Headline or PassageKind.Heading;
+        if (token.Has(EndsPhrase | WordTraits.Determiner | WordTraits.Time))
+            return !opens && !token.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Time) && token.Text.Length > 1 && IsInsideName(sentence, i);
+        if (!opens)
+            return true;
+        if (evidence.IsCapitalizedInside(token))
+            return true;
+        if (token.Has(WordTraits.GivenName | WordTraits.Place))
+            return true;
+        if (evidence.IsSeenInLowerCase(token) || token.Has(WordTraits.Adverb) || token.Verb is { IsAlsoNoun: false })
+            return false;
+        if (sentence.Kind is PassageKind.Headline or PassageKind.Heading)
+            return false;
+        var next = sentence.At(i + 1);
+        return next is { Kind: TokenKind.Word, IsCapitalized: true } && !next.Has(WordTraits.Determiner) || next is { Kind: TokenKind.Possessive } || next?.Verb is { IsFinite: true, IsAlsoNoun: false } && !LooksLikeParticiple(token);
+    }
+
+    private static bool IsInsideName(Sentence sentence, int i) =>
+        sentence.At(i - 1) is { IsCapitalized: true, Kind: TokenKind.Word } before && before.Has(WordTraits.GivenName) && i > 0;
+
+    private bool IsSurnameLike(Token token) => evidence.IsSurname(token);
+
+    private static bool OpensSentence(Sentence sentence, int i)
+    {
+        if (i == 0)
+            return true;
+        var before = sentence.Tokens[i - 1];
+        return before.IsQuotation || before.Kind == TokenKind.Punctuation && before.Text[0] is ':' or '(' or '[' or '\u2014' or '\u2013' or '\u2022' or '*' or '-' or '.' or '>';
+    }
+
+    /// <summary>Whether a small word stands inside a name: "Department of Justice", "Secretary of State", "Jan de Wit".</summary>
+    public bool JoinsName(Sentence sentence, int i, int start)
+    {
+        if (i == start || i + 1 >= sentence.Tokens.Length)
+            return false;
+        var token = sentence.Tokens[i];
+        var before = sentence.Tokens[i - 1];
+        var next = sentence.Tokens[i + 1];
+        if (token.Key is "of" or "for" or "on" && before.IsCapitalized && before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun))
+            return token.Key == "of" || before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord) ? IsCapitalWord(next) || next.Key == "the" && i + 2 < sentence.Tokens.Length && IsCapitalWord(sentence.Tokens[i + 2]) && token.Key == "of" : false;
+        if (token.Key == "the" && before.Key == "of")
+            return IsCapitalWord(next) && i - 2 >= start && sentence.Tokens[i - 2].IsCapitalized && sentence.Tokens[i - 2].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun);
+        return IsParticleInside(sentence, i) && i > start;
+    }
+
+    private bool IsParticleInside(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (!token.Has(WordTraits.NameParticle) || token.IsCapitalized || i == 0 || i + 1 >= sentence.Tokens.Length)
+            return false;
+        var before = sentence.Tokens[i - 1];
+        var next = sentence.Tokens[i + 1];
+        return before.IsCapitalized && before.Kind == TokenKind.Word && (next.IsCapitalized || next.Has(WordTraits.NameParticle) && i + 2 < sentence.Tokens.Length && sentence.Tokens[i + 2].IsCapitalized)
+            && !before.Has(WordTraits.PersonNoun | WordTraits.BodyNoun | WordTraits.BodyNameWord) && (!language.CapitalizesNouns || before.Has(WordTraits.GivenName | WordTraits.NameParticle));
+    }
+
+    private static bool IsCapitalWord(Token token) => token is { Kind: TokenKind.Word, IsCapitalized: true };
+
+    private bool IsNoun(Sentence sentence, int i, int start)
+    {
+        var token = sentence.Tokens[i];
+        if (token.Has(Speaks | WordTraits.WorkNoun) && !(token.Has(WordTraits.RoleModifier) && NounFollows(sentence, i)))
+            return true;
+        return token.IsCapitalized && (i > start || !token.Has(WordTraits.Determiner)) && IsNameLike(sentence, i);
+    }
+
+    private static bool NounFollows(Sentence sentence, int i) =>
+        sentence.At(i + 1) is { Kind: TokenKind.Word } next && (next.IsCapitalized || next.Has(Speaks)) && next.Verb is not { IsAlsoNoun: false };
+
+    // A reporting verb after its subject; "calls" and "reports" are verbs when they agree with the noun before them.
+    private bool IsVerbHere(Sentence sentence, int i, int lastNoun)
+    {
+        var token = sentence.Tokens[i];
+        if (token.Verb is not { } verb || token.IsCapitalized && !OpensSentence(sentence, i) && sentence.Kind is not (PassageKind.Headline or PassageKind.Heading))
+            return false;
+        if (language.CapitalizesNouns)
+            return !token.IsCapitalized && (lastNoun >= 0 || verb.IsFinite);
+        if (!verb.IsAlsoNoun)
+            return verb.Shape != VerbShape.PresentParticiple && (lastNoun >= 0 || verb.IsFinite && verb.IsSpeech) && (verb.Shape & (VerbShape.Past | VerbShape.Present | VerbShape.PastParticiple)) != 0
+                || verb.Shape == VerbShape.PresentParticiple && lastNoun >= 0
+                || verb.Shape == VerbShape.Base && lastNoun >= 0 && sentence.Tokens[lastNoun].Has(WordTraits.PeopleNoun);
+        if (lastNoun != i - 1)
+            return false;
+        var noun = sentence.Tokens[lastNoun];
+        var plural = noun.Has(WordTraits.PeopleNoun) && !noun.Has(WordTraits.PersonNoun);
+        if ((verb.Shape & VerbShape.Past) != 0)
+            return true;
+        return plural ? (verb.Shape & VerbShape.Base) != 0 : (verb.Shape & VerbShape.Present) != 0 && !token.IsCapitalized && NextLooksReported(sentence, i);
+    }
+
+    // "Maria Soto flew home": after a person's name a word that is no known noun is the verb.
+    private bool FollowsFullName(Sentence sentence, int i, int start)
+    {
+        var token = sentence.Tokens[i];
+        return !token.IsCapitalized && (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None && evidence.IsSurname(sentence.Tokens[i - 1])
+            && !sentence.Tokens[start].Has(WordTraits.Determiner) && sentence.At(i + 1)?.IsCapitalized != true;
+    }
+
+    private static bool NextLooksReported(Sentence sentence, int i)
+    {
+        var next = sentence.At(i + 1);
+        return next is null || next.IsQuotation || next.Kind == TokenKind.Punctuation || next.IsCapitalized
+            || next.Key is "for" or "on" || next.Has(WordTraits.Complementizer | WordTraits.Determiner | WordTraits.Pronoun | WordTraits.ObjectPronoun | WordTraits.Time | WordTraits.Adverb);
+    }
+
+    private bool LooksLikeVerb(Token token) =>
+        !language.CapitalizesNouns && !token.IsCapitalized && (token.Key.EndsWith("ed", StringComparison.Ordinal) || token.Key.EndsWith("ing", StringComparison.Ordinal))
+        || language.CapitalizesNouns && !token.IsCapitalized;
+
+    private static bool LooksLikeParticiple(Token token) =>
+        token.Key.EndsWith("ed", StringComparison.Ordinal) || token.Key.EndsWith("ing", StringComparison.Ordinal) || token.Key.EndsWith("ly", StringComparison.Ordinal);
+}

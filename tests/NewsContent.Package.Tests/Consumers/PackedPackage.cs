@@ -11,7 +11,8 @@ public sealed class PackedPackage : IDisposable
         Version = "0.1.0-test." + Guid.NewGuid().ToString("N")[..12];
         var feed = Directory.CreateDirectory(Path.Combine(Folder, "feed")).FullName;
         DotnetCommand.Run(
-            Repository.Root, "pack", "src/NewsContent.Generators", "-c", "Release", "-o", feed, "-p:Version=" + Version).Succeeded();
+            Repository.Root, "pack", "src/NewsContent.Generators", "-c", "Release", "-o", feed, "-p:Version=" + Version,
+            "--artifacts-path", Path.Combine(Folder, "artifacts")).Succeeded();
         File = Assert.Single(Directory.GetFiles(feed));
 
         // The folder is one more source; those of the machine stay, for what the SDK itself restores.

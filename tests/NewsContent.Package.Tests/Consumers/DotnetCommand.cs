@@ -11,10 +11,10 @@ internal sealed record CommandResult(int ExitCode, string Output)
     /// <summary>The lines that are not blank.</summary>
     public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>Each error once, without the project's name behind it: MSBuild repeats errors at the end of its log.</summary>
+    /// <summary>Every error as often as it was told, without the project's name behind it.</summary>
     public IReadOnlyList<string> Errors => Diagnostics(": error ");
 
-    /// <summary>Each warning once, in the same form.</summary>
+    /// <summary>Every warning, in the same form.</summary>
     public IReadOnlyList<string> Warnings => Diagnostics(": warning ");
 
     /// <summary>Fails with the whole output when the command did.</summary>
@@ -25,7 +25,10 @@ internal sealed record CommandResult(int ExitCode, string Output)
     }
 
     private List<string> Diagnostics(string kind) =>
-        [.. Lines.Where(line => line.Contains(kind, StringComparison.Ordinal)).Select(WithoutProject).Distinct()];
+        [.. Lines.TakeWhile(line => !IsSummary(line)).Where(line => line.Contains(kind, StringComparison.Ordinal)).Select(WithoutProject)];
+
+    /// <summary>Behind this line MSBuild repeats everything once more.</summary>
+    private static bool IsSummary(string line) => line is "Build FAILED." or "Build succeeded.";
 
     private static string WithoutProject(string line) => line.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and var end ? line[..end] : line;
 }

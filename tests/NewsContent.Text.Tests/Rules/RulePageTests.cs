@@ -28,8 +28,14 @@ public sealed class RulePageTests
     [Fact]
     public void Every_page_belongs_to_a_rule() =>
         Assert.Equal(
-            ArticleRules.All.Select(rule => rule.Id + ".md").Append("README.md"),
+            ArticleRules.All.Select(rule => rule.Id).Concat(IdsOfTheTargets()).Select(id => id + ".md").Append("README.md"),
             Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_the_packages_targets_report_is_in_the_index_too() =>
+        Assert.Equal(
+            IdsOfTheTargets(),
+            Repository.Read("docs", "rules", "README.md").Split('\n').Where(line => line.StartsWith("- [NEWS", StringComparison.Ordinal)).Select(line => line.Substring(3, 7)));
 
     [Fact]
     public void The_index_lists_every_rule_with_title_and_severity()
@@ -78,6 +84,9 @@ public sealed class RulePageTests
                     Assert.Contains($"{{{i - 1}}}", rule.MessageFormat, StringComparison.Ordinal);
         }
     }
+
+    private static IEnumerable<string> IdsOfTheTargets() =>
+        Repository.Read("src", "NewsContent.Generators", "build", "NewsContent.Generators.targets").Split("<Error Code=\"").Skip(1).Select(error => error[..error.IndexOf('"', StringComparison.Ordinal)]);
 
     private static string Section(string page, string heading)
     {

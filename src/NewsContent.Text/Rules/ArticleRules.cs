@@ -134,7 +134,7 @@ public static class ArticleRules
     /// <summary>The generated class's name already stands for something else in the app.</summary>
     public static ArticleRule ClassNameTaken { get; } = new(
         "NEWS024", "The generated class's name is taken", RuleSeverity.Error,
-        "The project’s own code already declares {0}, the name under which the articles are generated. Set <NewsContentClassName> or <NewsContentNamespace> in the project file to another name.",
+        "The project’s own code or the NewsContent library already declares {0}, the name under which the articles are generated. Set <NewsContentClassName> or <NewsContentNamespace> in the project file to another name.",
         leavesNothing: true);
 
     /// <summary>Every rule, in the order of the ids.</summary>

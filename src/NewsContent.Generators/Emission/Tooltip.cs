@@ -1,0 +1,44 @@
+using NewsContent.Generators.Models;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Generators.Emission;
+
+/// <summary>
+/// What the editor shows of a generated member: the lines of its tooltip, as text. <see cref="DocumentationText"/> makes a
+/// documentation comment of them.
+/// </summary>
+internal static class Tooltip
+{
+    private const int LongestLine = 400;
+    private const int FirstWords = 120;
+
+    /// <summary>The headline.</summary>
+    public static string Headline(ArticleSyntax article) => Line(article.Headline!.Text);
+
+    /// <summary>Below the headline: the date, and the kicker before it when there is one.</summary>
+    public static string Details(ArticleSyntax article)
+    {
+        var date = IsoFormat.Date(article.Published!.Value);
+        return article.Kicker is { } kicker ? Line(kicker.Text) + ", " + date : date;
+    }
+
+    /// <summary>The heading, and the section's first words.</summary>
+    public static EquatableArray<string> OfSection(ArticleSyntax article, SectionSyntax section)
+    {
+        var lines = new List<string> { Line(section.Heading.Text) };
+        if (section.ParagraphCount > 0) lines.Add(Excerpt.Of(article.Paragraphs[section.FirstParagraphIndex].Text, FirstWords));
+        return lines.ToEquatableArray();
+    }
+
+    /// <summary>The words, who said them, and under which heading.</summary>
+    public static EquatableArray<string> OfQuote(ArticleSyntax article, QuoteSyntax quote)
+    {
+        var lines = new List<string> { "“" + Line(quote.Text) + "”" };
+        if (quote.Speaker is { } speaker) lines.Add("— " + Line(speaker.Role is null ? speaker.Name : speaker.Name + ", " + speaker.Role));
+        if (article.SectionOf(quote.ParagraphIndex) is { } section) lines.Add(Line(article.Sections[section].Heading.Text));
+        return lines.ToEquatableArray();
+    }
+
+    private static string Line(string text) => Excerpt.Of(text, LongestLine);
+}

@@ -1,3 +1,4 @@
+using NewsContent.Text.RunningText;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text;
@@ -16,5 +17,20 @@ public static partial class ArticleText
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
         return ArticleParser.Parse(text, options ?? ArticleTextOptions.Default, cancellation);
+    }
+
+    /// <summary>
+    /// Reads text that has no article's header, such as an agency's copy, for its quotations and who said them. Blank lines part
+    /// the passages; in a text with long lines every line is one. Any text is read to its end, in time linear in its length.
+    /// </summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="options">Gives the language; null for the default options.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static RunningTextSyntax ParseRunningText(string text, ArticleTextOptions? options = null, CancellationToken cancellation = default)
+    {
+        if (text is null) throw new ArgumentNullException(nameof(text));
+        return RunningTextReader.Read(text, (options ?? ArticleTextOptions.Default).DefaultLanguage, cancellation);
     }
 }

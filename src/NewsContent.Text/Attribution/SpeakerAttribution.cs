@@ -7,17 +7,16 @@ namespace NewsContent.Text.Attribution;
 internal static class SpeakerAttribution
 {
     /// <summary>
-    /// Attributes every quotation of <paramref name="input"/>: one result for each, in the same order; null where the text does
-    /// not tell. Deterministic, linear in the text's length, and free of exceptions for any text.
+    /// Attributes every quotation of <paramref name="input"/>: one result for each, in the same order. Deterministic, linear in the text's length, and free of exceptions for any text.
     /// </summary>
     /// <param name="input">The article; the quotations' ranges that do not fit its passages are passed over.</param>
     /// <param name="cancellation">Honoured between sentences.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static IReadOnlyList<AttributedSpeaker?> Attribute(AttributionInput input, CancellationToken cancellation = default)
+    public static IReadOnlyList<AttributedQuotation> Attribute(AttributionInput input, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
         if (input.Quotations.Count == 0 || LanguageProfile.For(input.Language) is not { } language)
-            return new AttributedSpeaker?[input.Quotations.Count];
+            return [.. input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
 
         var reading = ArticleReading.Read(input, language, cancellation);
         return new SpeakerResolver(reading).Resolve(cancellation);

@@ -3,14 +3,16 @@ namespace NewsContent.Text.Syntax;
 /// <summary>A quotation: the words between the marks, where they stand, and who said them.</summary>
 public sealed class QuoteSyntax
 {
-    internal QuoteSyntax(string text, IReadOnlyList<QuotePieceSyntax> pieces, TextRange range, int lineIndex, SpeakerSyntax? speaker, CueSyntax? cue)
+    internal QuoteSyntax(string text, IReadOnlyList<QuotePieceSyntax> pieces, TextRange range, TextRange wordsRange, int lineIndex, SpeakerSyntax? speaker, CueSyntax? cue, AttributionSyntax attribution)
     {
         Text = text;
         Pieces = pieces;
         Range = range;
+        WordsRange = wordsRange;
         LineIndex = lineIndex;
         Speaker = speaker;
         Cue = cue;
+        Attribution = attribution;
     }
 
     /// <summary>
@@ -22,11 +24,16 @@ public sealed class QuoteSyntax
     /// <summary>The same words, paragraph by paragraph; at least one.</summary>
     public IReadOnlyList<QuotePieceSyntax> Pieces { get; }
 
-    /// <summary>Index of the paragraph in which the quotation opens; -1 for the summary.</summary>
+    /// <summary>Index of the paragraph in which the quotation opens, in running text of the passage; -1 for the summary.</summary>
     public int ParagraphIndex => Pieces[0].ParagraphIndex;
 
     /// <summary>From the opening to the closing mark, marks included, in the file.</summary>
     public TextRange Range { get; }
+
+    /// <summary>
+    /// From the first to the last of the words, in the file. In a quotation over several paragraphs it spans the marks between them.
+    /// </summary>
+    public TextRange WordsRange { get; }
 
     /// <summary>The zero-based line of the file on which the opening mark stands.</summary>
     public int LineIndex { get; }
@@ -36,10 +43,13 @@ public sealed class QuoteSyntax
 
     /// <summary>The words that attribute it ("said", "according to"); null when there are none.</summary>
     public CueSyntax? Cue { get; }
+
+    /// <summary>How the speaker was found, or why there is none.</summary>
+    public AttributionSyntax Attribution { get; }
 }
 
 /// <summary>The part of a quotation that stands in one paragraph.</summary>
-/// <param name="ParagraphIndex">Index into the article's paragraphs; -1 for the summary.</param>
+/// <param name="ParagraphIndex">Index into the article's paragraphs, in running text into its passages; -1 for the summary.</param>
 /// <param name="Range">The words between the marks, in the paragraph's text.</param>
 public readonly record struct QuotePieceSyntax(int ParagraphIndex, TextRange Range);
 

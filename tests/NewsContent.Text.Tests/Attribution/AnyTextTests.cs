@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NewsContent.Text.Attribution;
 using NewsContent.Text.Quotations;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Tests.Attribution;
 
@@ -24,11 +25,11 @@ public class AnyTextTests
             var lines = Enumerable.Range(0, random.Next(1, 4)).Select(_ => string.Concat(Enumerable.Range(0, random.Next(0, 30)).Select(_ => Pieces[random.Next(Pieces.Length)] + (random.Next(3) > 0 ? " " : ""))));
             var input = MarkedText.Read([.. lines.Select((line, i) => new Passage((PassageKind)((round + i) % 4), line))], language);
 
-            var speakers = SpeakerAttribution.Attribute(input);
+            var attributed = SpeakerAttribution.Attribute(input);
 
-            Assert.Equal(input.Quotations.Count, speakers.Count);
-            Assert.Equal(speakers, SpeakerAttribution.Attribute(input));
-            Assert.All(speakers, speaker => Assert.True(speaker is null || speaker.Name.Length > 0));
+            Assert.Equal(input.Quotations.Count, attributed.Count);
+            Assert.Equal(attributed, SpeakerAttribution.Attribute(input));
+            Assert.All(attributed, quotation => Assert.True(quotation.Speaker is null ? quotation.Confidence < AttributionSyntaxConfidence.High : quotation.Speaker.Name.Length > 0 && quotation.Confidence > AttributionSyntaxConfidence.None));
         }
     }
 
@@ -38,7 +39,7 @@ public class AnyTextTests
         Quotation At(int paragraph, int start, int end) => new([new QuotationPiece(paragraph, new TextRange(start, end), new TextRange(start + 1, end - 1))]);
         var input = new AttributionInput([new Passage(PassageKind.Paragraph, "“No,” Maria Soto said.")], [At(0, 0, 5), At(0, 2, 4), At(0, 10, 900), At(7, 0, 1), At(-1, 0, 1), At(0, -3, 1)], "en");
 
-        Assert.Equal(["Maria Soto", null, null, null, null, null], SpeakerAttribution.Attribute(input).Select(speaker => speaker?.Name));
+        Assert.Equal(["Maria Soto", null, null, null, null, null], SpeakerAttribution.Attribute(input).Select(quotation => quotation.Speaker?.Name));
     }
 
     [Fact]

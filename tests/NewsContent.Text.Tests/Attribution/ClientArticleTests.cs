@@ -47,7 +47,7 @@ public class ClientArticleTests
     public void Each_cue_stands_where_its_range_says()
     {
         var input = MarkedText.Read(Passages(Article.Value));
-        var cues = SpeakerAttribution.Attribute(input).Select(speaker => speaker?.Cue is { } cue ? cue.Range.In(input.Passages[cue.PassageIndex].Text) : null);
+        var cues = SpeakerAttribution.Attribute(input).Select(quotation => quotation.Cue is { } cue ? cue.Range.In(input.Passages[cue.PassageIndex].Text) : null);
 
         Assert.Equal(["says", "calls", "said", "called", "added", "stressed", "framing", "said", null, "emphasized", "described", "described", "called"], cues);
     }
@@ -60,7 +60,7 @@ public class ClientArticleTests
         Assert.Equal(Expected.Select(expected => words(expected.Words)), Enumerable.Range(0, input.Quotations.Count).Select(input.WordsOf));
         Assert.Equal(
             Expected.Select(expected => $"{words(expected.Words)}: {speakers[expected.Speaker].Name}, {speakers[expected.Speaker].Role}, Person"),
-            attributed.Select((speaker, i) => $"{input.WordsOf(i)}: {speaker?.Name}, {speaker?.Role}, {speaker?.Kind}"));
+            attributed.Select((quotation, i) => $"{input.WordsOf(i)}: {quotation.Speaker?.Name}, {quotation.Speaker?.Role}, {quotation.Speaker?.Kind}"));
     }
 
     private static string Invent(string text) => Invented.Aggregate(text, static (current, pair) => current.Replace(pair.From, pair.To, StringComparison.Ordinal));

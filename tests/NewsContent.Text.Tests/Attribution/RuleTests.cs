@@ -1,4 +1,5 @@
 using NewsContent.Text.Attribution;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Tests.Attribution;
 
@@ -50,13 +51,13 @@ public class RuleTests
         Assert.Equal(["Maria Soto"], Speakers(new Example("", "“The gates stay shut,” Maria Soto said."), language));
 
     private static string[] Speakers(Example example, string language) =>
-        [.. SpeakerAttribution.Attribute(MarkedText.Paragraphs(example.Text, language)).Select(Show)];
+        [.. SpeakerAttribution.Attribute(MarkedText.Paragraphs(example.Text, language)).Select(quotation => Show(quotation.Speaker))];
 
     private static string Show(AttributedSpeaker? speaker) => speaker switch
     {
         null => "-",
-        { Kind: AttributedSpeakerKind.Person, Role: null } => speaker.Name,
-        { Kind: AttributedSpeakerKind.Person } => $"{speaker.Name} | {speaker.Role}",
+        { Kind: SpeakerSyntaxKind.Person, Role: null } => speaker.Name,
+        { Kind: SpeakerSyntaxKind.Person } => $"{speaker.Name} | {speaker.Role}",
         _ => $"{speaker.Name} [{speaker.Kind}]",
     };
 }

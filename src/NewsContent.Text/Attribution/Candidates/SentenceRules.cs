@@ -2,6 +2,7 @@ using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Attribution.Candidates;
 
@@ -16,19 +17,15 @@ internal static class SentenceRules
     private const int LongestName = 6;
 
     /// <summary>The candidate of the first rule that fits; null when none does.</summary>
-    public static Candidate? Find(Sentence sentence, int quotation, bool capitalizesNouns)
-    {
-        if (NobodysWords.Are(sentence, quotation, capitalizesNouns))
-            return null;
-        return Bracketed(sentence, quotation)
-            ?? Trailing(sentence, quotation)
-            ?? HeadlineLabel(sentence, quotation)
-            ?? Label(sentence, quotation)
-            ?? Leading(sentence, quotation)
-            ?? AtEnd(sentence, quotation)
-            ?? Introduced(sentence, quotation)
-            ?? Signed(sentence, quotation);
-    }
+    public static Candidate? Find(Sentence sentence, int quotation) =>
+        Bracketed(sentence, quotation)
+        ?? Trailing(sentence, quotation)
+        ?? HeadlineLabel(sentence, quotation)
+        ?? Label(sentence, quotation)
+        ?? Leading(sentence, quotation)
+        ?? AtEnd(sentence, quotation)
+        ?? Introduced(sentence, quotation)
+        ?? Signed(sentence, quotation);
 
     /// <summary>Whether the sentence is nothing but quotations: the words stand alone.</summary>
     public static bool StandsAlone(Sentence sentence)
@@ -80,7 +77,7 @@ internal static class SentenceRules
             // Inside a sentence, what follows may be a new clause with words of its own: “…,” Weber said: “…”.
             if (!opens && !isAs && saying.Form == SayingForm.SpeakerFirst && !(saying.Meaning == VerbMeaning.Speech && Closes(saying)))
                 break;
-            return Candidate.Of(saying, saying.Form == SayingForm.Source ? "SourceAfter" : saying.Form == SayingForm.VerbFirst ? "VerbSpeakerAfter" : "SpeakerVerbAfter");
+            return Candidate.Of(saying, saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceAfter : saying.Form == SayingForm.VerbFirst ? AttributionSyntaxRule.VerbSpeakerAfter : AttributionSyntaxRule.SpeakerVerbAfter);
         }
 
         return null;
@@ -90,7 +87,7 @@ internal static class SentenceRules
     private static Candidate? Bracketed(Sentence sentence, int quotation) =>
         sentence.At(quotation - 1)?.Is('(') == true && sentence.At(quotation + 1)?.Is(')') == true && sentence.Tokens[quotation].Quoted is { BeginsSentence: true, EndsSentence: true }
         && sentence.MentionAt(quotation - 2) is { Kind: MentionKind.Name, Thing: MentionedThing.Person, CanSpeak: true } speaker
-            ? new Candidate(speaker, null, "Bracketed")
+            ? new Candidate(speaker, null, AttributionSyntaxRule.Bracketed)
             : null;
 
     // Holm: Port "closed for good"
@@ -98,7 +95,7 @@ internal static class SentenceRules
     {
         if (sentence.Kind != PassageKind.Headline || sentence.MentionAt(0) is not { Kind: MentionKind.Name, CanSpeak: true } speaker || speaker.Last + 1 >= quotation)
             return null;
-        return sentence.At(speaker.Last + 1)?.Is(':') == true ? new Candidate(speaker, null, "HeadlineLabel") : null;
+        return sentence.At(speaker.Last + 1)?.Is(':') == true ? new Candidate(speaker, null, AttributionSyntaxRule.HeadlineLabel) : null;
     }
 
     // “Eva Holm: “…”” at a paragraph's head, as in an interview.
@@ -116,7 +113,7 @@ internal static class SentenceRules
 
         if (sentence.MentionAt(end) is not { First: 0, Kind: MentionKind.Name or MentionKind.Nominal, CanSpeak: true } speaker)
             return null;
-        return speaker.Thing is MentionedThing.Document or MentionedThing.Thing || speaker.Last - speaker.First > LongestName ? null : new Candidate(speaker, null, "Label");
+        return speaker.Thing is MentionedThing.Document or MentionedThing.Thing || speaker.Last - speaker.First > LongestName ? null : new Candidate(speaker, null, AttributionSyntaxRule.Label);
     }
 
     // Weber said “…”. Weber, who …, called it “…”. According to Weber, it is “…”.
@@ -148,10 +145,10 @@ internal static class SentenceRules
                 continue;
             }
 
-            return Candidate.Of(saying, saying.Form == SayingForm.Source ? "SourceBefore" : "SpeakerVerbBefore");
+            return Candidate.Of(saying, saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceBefore : AttributionSyntaxRule.SpeakerVerbBefore);
         }
 
-        return weak is { Form: not SayingForm.Dependent } && weak.Speaker!.Thing is not MentionedThing.Thing ? Candidate.Of(weak, weak.Form == SayingForm.Noun ? "OwnedNoun" : weak.IsRelative ? "RelativeBefore" : weak.Meaning switch { VerbMeaning.Stance => "StanceBefore", VerbMeaning.Act => "ActBefore", _ => "SpeakerVerbBefore" }) : null;
+        return weak is { Form: not SayingForm.Dependent } && weak.Speaker!.Thing is not MentionedThing.Thing ? Candidate.Of(weak, weak.Form == SayingForm.Noun ? AttributionSyntaxRule.OwnedNoun : weak.IsRelative ? AttributionSyntaxRule.RelativeBefore : weak.Meaning switch { VerbMeaning.Stance => AttributionSyntaxRule.StanceBefore, VerbMeaning.Act => AttributionSyntaxRule.ActBefore, _ => AttributionSyntaxRule.SpeakerVerbBefore }) : null;
     }
 
     private static bool TouchesQuotation(Saying saying, int quotation) => saying.CueLast + 1 == quotation;
@@ -226,7 +223,7 @@ internal static class SentenceRules
                 continue;
             var before = sentence.At(saying.First - 1);
             if (before is not null && (before.Is(',') || before.Is('\u2014') || before.IsQuotation && before.Quoted!.EndsWithComma || saying.Form == SayingForm.Source) && Closes(saying))
-                return Candidate.Of(saying, saying.Form == SayingForm.Source ? "SourceAtEnd" : "CueAtEnd");
+                return Candidate.Of(saying, saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceAtEnd : AttributionSyntaxRule.CueAtEnd);
         }
 
         return null;
@@ -264,7 +261,7 @@ internal static class SentenceRules
         if (!before.Is(':'))
             return null;
         return sentence.Subject is { CanSpeak: true } subject && subject.Last < quotation && subject.Thing is (MentionedThing.Person or MentionedThing.Unknown) && subject.Kind is not MentionKind.Nominal
-            ? new Candidate(subject, null, "ColonAfterSubject")
+            ? new Candidate(subject, null, AttributionSyntaxRule.ColonAfterSubject)
             : null;
     }
 
@@ -274,7 +271,7 @@ internal static class SentenceRules
         var dash = sentence.At(quotation + 1);
         if (dash is null || !(dash.Is('\u2014') || dash.Is('\u2013')) || sentence.MentionAt(quotation + 2) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person } name)
             return null;
-        return name.Last - name.First <= LongestName && OpensSentence(sentence, quotation) ? new Candidate(name, null, "Signed") : null;
+        return name.Last - name.First <= LongestName && OpensSentence(sentence, quotation) ? new Candidate(name, null, AttributionSyntaxRule.Signature) : null;
     }
 
     private static bool OpensSentence(Sentence sentence, int quotation)

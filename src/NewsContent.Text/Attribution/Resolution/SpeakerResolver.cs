@@ -2,6 +2,7 @@ using NewsContent.Text.Attribution.Candidates;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Attribution.Resolution;
 
@@ -9,13 +10,13 @@ namespace NewsContent.Text.Attribution.Resolution;
 internal sealed class SpeakerResolver(ArticleReading reading)
 {
     private readonly PronounResolver _pronouns = new(reading.Sentences);
-    private readonly AttributedSpeaker?[] _speakers = new AttributedSpeaker?[reading.Input.Quotations.Count];
+    private readonly AttributedQuotation[] _decisions = [.. reading.Input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
 
     // The speaker whose own words a sentence ends with: what stands alone after it goes on.
     private readonly Dictionary<int, (Mention Mention, AttributedSpeaker Speaker)> _voices = [];
 
-    /// <summary>The speaker of each quotation, null where the text does not tell.</summary>
-    public IReadOnlyList<AttributedSpeaker?> Resolve(CancellationToken cancellation)
+    /// <summary>What is decided of each quotation.</summary>
+    public IReadOnlyList<AttributedQuotation> Resolve(CancellationToken cancellation)
     {
         foreach (var sentence in reading.Sentences)
         {
@@ -24,7 +25,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             ResolveSentence(sentence);
         }
 
-        return _speakers;
+        return _decisions;
     }
 
     private void ResolvePronouns(Sentence sentence)
@@ -43,8 +44,9 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         {
             if (sentence.Tokens[i].Quoted is not { } quoted || reading.Places[quoted.Quotation] is not { } place || !ReferenceEquals(place.Sentence, sentence) || place.Token != i)
                 continue;
-            var candidate = SentenceRules.Find(sentence, i, reading.Language.CapitalizesNouns);
-            if (candidate is not null)
+            if (NobodysWords.Are(sentence, i, reading.Language.CapitalizesNouns))
+                _decisions[quoted.Quotation] = AttributedQuotation.Nobodys;
+            else if (SentenceRules.Find(sentence, i) is { } candidate)
                 Take(quoted.Quotation, sentence, candidate);
             else if (goesOn)
                 Continue(quoted.Quotation, sentence);
@@ -56,9 +58,9 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
     private void Take(int quotation, Sentence sentence, Candidate candidate)
     {
-        if (Speaker(candidate.Speaker, candidate) is not { } speaker)
+        if (Speaker(candidate.Speaker) is not { } speaker)
             return;
-        _speakers[quotation] = speaker.Speaker;
+        _decisions[quotation] = new AttributedQuotation(speaker.Speaker, candidate.Cue, candidate.Rule, Confidence.Of(candidate, speaker.Speaker));
         _voices[sentence.Index] = speaker;
         _pronouns.NoteSpeaker(sentence, speaker.Mention);
     }
@@ -75,10 +77,9 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             return;
         }
 
-        var rule = before.Passage == sentence.Passage ? "SameVoice" : "SameVoiceNextParagraph";
-        var speaker = voice.Speaker with { Cue = null, Rule = rule };
-        _speakers[quotation] = speaker;
-        _voices[sentence.Index] = (voice.Mention, speaker);
+        var rule = before.Passage == sentence.Passage ? AttributionSyntaxRule.SameVoice : AttributionSyntaxRule.SameVoiceNextParagraph;
+        _decisions[quotation] = new AttributedQuotation(voice.Speaker, null, rule, Confidence.OfContinued(rule));
+        _voices[sentence.Index] = voice;
         _pronouns.NoteSpeaker(sentence, voice.Mention);
     }
 
@@ -105,9 +106,9 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         if (sentence.EndsPassage || sentence.Index + 1 >= reading.Sentences.Count)
             return null;
         var next = reading.Sentences[sentence.Index + 1];
-        if (next.Tokens.Length == 0 || !next.Tokens[0].IsQuotation || SentenceRules.StandsAlone(next))
+        if (next.Tokens.Length == 0 || !next.Tokens[0].IsQuotation || SentenceRules.StandsAlone(next) || NobodysWords.Are(next, 0, reading.Language.CapitalizesNouns))
             return null;
-        return SentenceRules.Find(next, 0, reading.Language.CapitalizesNouns) is { } found && found.Rule is "SpeakerVerbAfter" or "VerbSpeakerAfter" ? found with { Rule = "VoiceToCome" } : null;
+        return SentenceRules.Find(next, 0) is { Rule: AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter } found ? found with { Rule = AttributionSyntaxRule.VoiceToCome } : null;
     }
 
     // "Weber went further:" at the end of a paragraph, the words in the next one.
@@ -126,24 +127,24 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             var saying = sentence.Sayings[i];
             if (saying.IsRelative || saying.IsSubordinate || saying.Meaning != VerbMeaning.Speech || saying.Form is not (Cues.SayingForm.SpeakerFirst or Cues.SayingForm.VerbFirst))
                 continue;
-            if (saying.Speaker is { } mention && Speaker(mention, new Candidate(mention, null, "SameVoice")) is { } speaker)
+            if (saying.Speaker is { } mention && Speaker(mention) is { } speaker)
                 _voices[sentence.Index] = speaker;
             return;
         }
 
-        if (SubjectBeforeColon(sentence) is { } named && Speaker(named, new Candidate(named, null, "SameVoice")) is { } told)
+        if (SubjectBeforeColon(sentence) is { } named && Speaker(named) is { } told)
             _voices[sentence.Index] = told;
     }
 
-    private (Mention Mention, AttributedSpeaker Speaker)? Speaker(Mention mention, Candidate candidate)
+    private (Mention Mention, AttributedSpeaker Speaker)? Speaker(Mention mention)
     {
         var source = mention.Kind == MentionKind.Pronoun ? _pronouns.Resolve(mention) : mention;
         if (source is null)
             return null;
         if (source.Entity is { } entity)
         {
-            var kind = entity.CanBePerson ? AttributedSpeakerKind.Person : AttributedSpeakerKind.Organization;
-            return (source, new AttributedSpeaker(entity.FullName, kind == AttributedSpeakerKind.Person ? entity.Role : null, kind, candidate.Cue, candidate.Rule));
+            var kind = entity.CanBePerson ? SpeakerSyntaxKind.Person : SpeakerSyntaxKind.Organization;
+            return (source, new AttributedSpeaker(entity.FullName, kind == SpeakerSyntaxKind.Person ? entity.Role : null, kind));
         }
 
         if (source.Kind != MentionKind.Nominal)
@@ -151,11 +152,11 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         if (reading.Language.CapitalizesNouns && source is { Thing: MentionedThing.Thing, HasDeterminer: false })
         {
             // "Modder sagte": a noun for one thing has an article in German; a lone word without is a name.
-            return source.First == source.Last ? (source, new AttributedSpeaker(WordsOf(source), null, AttributedSpeakerKind.Person, candidate.Cue, candidate.Rule)) : null;
+            return source.First == source.Last ? (source, new AttributedSpeaker(WordsOf(source), null, SpeakerSyntaxKind.Person)) : null;
         }
 
-        var unnamed = source.Thing == MentionedThing.Body ? AttributedSpeakerKind.Organization : AttributedSpeakerKind.Unnamed;
-        return (source, new AttributedSpeaker(WordsOf(source), null, unnamed, candidate.Cue, candidate.Rule));
+        var unnamed = source.Thing == MentionedThing.Body ? SpeakerSyntaxKind.Organization : SpeakerSyntaxKind.Unnamed;
+        return (source, new AttributedSpeaker(WordsOf(source), null, unnamed));
     }
 
     // "a spokesman for the ministry": the phrase with what hangs on it.

@@ -60,10 +60,10 @@ public class MeasuredAttributionTests(ITestOutputHelper output)
 
         public double NamelessGivenAnotherName => Share(_namelessOther, _nameless);
 
-        public void Add(GoldArticle article, IReadOnlyList<AttributedSpeaker?> speakers)
+        public void Add(GoldArticle article, IReadOnlyList<AttributedQuotation> quotations)
         {
-            for (var i = 0; i < speakers.Count; i++)
-                Add(article.Quotes[i], speakers[i]?.Name);
+            for (var i = 0; i < quotations.Count; i++)
+                Add(article.Quotes[i], quotations[i].Speaker?.Name);
         }
 
         public override string ToString() =>

@@ -1,0 +1,148 @@
+using NewsContent.Text.Attribution;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Quotations;
+
+/// <summary>
+/// The passages of one text in reading order and their quotations: scans them run by run, reports what is wrong with their
+/// marks, and has the speakers found over all of them at once.
+/// </summary>
+internal sealed class QuotedPassages(string language, ProblemList problems)
+{
+    /// <summary>Everything the attribution reads, in reading order.</summary>
+    private readonly List<(Passage Passage, PassageSyntax Syntax)> _passages = [];
+
+    /// <summary>For each passage its index among the body's paragraphs; -1 for the others.</summary>
+    private readonly List<int> _paragraphIndexes = [];
+
+    private readonly List<Quotation> _quotations = [];
+
+    /// <summary>How many quotations the runs so far have.</summary>
+    public int QuotationCount => _quotations.Count;
+
+    /// <summary>Adds a passage that is read for its names, not for quotations.</summary>
+    public void AddUnquoted(PassageKind kind, PassageSyntax syntax) => Add(kind, syntax, -1);
+
+    /// <summary>Adds passages in which a quotation may run on from one to the next, and finds their quotations.</summary>
+    /// <param name="kind">What the passages are.</param>
+    /// <param name="passages">The passages, in order.</param>
+    /// <param name="firstParagraph">The first one's index among the body's paragraphs; null for passages that are none.</param>
+    /// <param name="cancellation">Honoured between passages.</param>
+    public void AddRun(PassageKind kind, IReadOnlyList<PassageSyntax> passages, int? firstParagraph, CancellationToken cancellation)
+    {
+        var firstPassage = _passages.Count;
+        var texts = new string[passages.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = passages[i].Text;
+            Add(kind, passages[i], firstParagraph is { } first ? first + i : -1);
+        }
+
+        var scan = QuotationScanner.Scan(texts, language, cancellation);
+        foreach (var quotation in scan.Quotations)
+            _quotations.Add(new Quotation([.. quotation.Pieces.Select(piece => piece with { ParagraphIndex = piece.ParagraphIndex + firstPassage })]));
+
+        foreach (var problem in scan.Problems) Report(problem, firstPassage);
+    }
+
+    /// <summary>Has the speakers found and makes the quotes: one for each quotation, null where nothing stands between the marks.</summary>
+    public IReadOnlyList<QuoteSyntax?> MakeQuotes(CancellationToken cancellation)
+    {
+        var input = new AttributionInput([.. _passages.Select(entry => entry.Passage)], _quotations, language);
+        var attributed = SpeakerAttribution.Attribute(input, cancellation);
+        var quotes = new QuoteSyntax?[_quotations.Count];
+        for (var i = 0; i < quotes.Length; i++) quotes[i] = MakeQuote(_quotations[i], attributed[i]);
+        return quotes;
+    }
+
+    private void Add(PassageKind kind, PassageSyntax syntax, int paragraphIndex)
+    {
+        _passages.Add((new Passage(kind, syntax.Text), syntax));
+        _paragraphIndexes.Add(paragraphIndex);
+    }
+
+    private void Report(QuotationProblem problem, int firstPassage)
+    {
+        var passage = _passages[firstPassage + problem.ParagraphIndex].Syntax;
+        var mark = problem.Range.In(passage.Text);
+        var range = passage.InFile(problem.Range);
+
+        string? otherMark = null;
+        TextRange? other = null;
+        if (problem is { OtherParagraphIndex: { } otherIndex, OtherRange: { } otherRange })
+        {
+            var otherPassage = _passages[firstPassage + otherIndex].Syntax;
+            otherMark = otherRange.In(otherPassage.Text);
+            other = otherPassage.InFile(otherRange);
+        }
+
+        switch (problem.Fault)
+        {
+            case QuotationFault.NeverCloses:
+                var before = other is { } next ? $", before {otherMark} opens the next one at line {problems.LineNumber(next.Start)}" : "";
+                problems.Add(ArticleRules.QuotationNeverCloses, range, other, mark, before);
+                break;
+            case QuotationFault.ClosesWithoutOpening:
+                problems.Add(ArticleRules.ClosingMarkWithoutOpening, range, other, mark);
+                break;
+            case QuotationFault.MixedMarks:
+                problems.Add(ArticleRules.MixedMarks, range, other, otherMark ?? "", mark);
+                break;
+        }
+    }
+
+    private QuoteSyntax? MakeQuote(Quotation quotation, AttributedQuotation attributed)
+    {
+        var pieces = new List<QuotePieceSyntax>(quotation.Pieces.Count);
+        var words = new List<string>(quotation.Pieces.Count);
+        var (firstWords, lastWords) = (0, 0);
+        for (var i = 0; i < quotation.Pieces.Count; i++)
+        {
+            var piece = quotation.Pieces[i];
+            var text = _passages[piece.ParagraphIndex].Passage.Text;
+            var range = i == quotation.Pieces.Count - 1 ? WithoutComma(text, piece.Content) : piece.Content;
+            if (range.Length == 0) continue;
+            if (pieces.Count == 0) firstWords = i;
+            lastWords = i;
+            pieces.Add(new QuotePieceSyntax(_paragraphIndexes[piece.ParagraphIndex], range));
+            words.Add(range.In(text));
+        }
+
+        // Marks with nothing between them quote nobody.
+        if (pieces.Count == 0) return null;
+
+        var marked = InFile(quotation.Pieces[0], quotation.Pieces[0].Marked).Start;
+        var last = quotation.Pieces[quotation.Pieces.Count - 1];
+        return new QuoteSyntax(
+            string.Join("\n", words),
+            pieces,
+            new TextRange(marked, InFile(last, last.Marked).End),
+            new TextRange(InFile(quotation.Pieces[firstWords], pieces[0].Range).Start, InFile(quotation.Pieces[lastWords], pieces[pieces.Count - 1].Range).End),
+            problems.LineIndex(marked),
+            attributed.Speaker is { } speaker ? new SpeakerSyntax(speaker.Name, speaker.Role, speaker.Kind) : null,
+            attributed.Cue is { } cue ? MakeCue(cue) : null,
+            new AttributionSyntax(attributed.Rule, attributed.Confidence));
+    }
+
+    private TextRange InFile(QuotationPiece piece, TextRange range) => _passages[piece.ParagraphIndex].Syntax.InFile(range);
+
+    private CueSyntax MakeCue(CueWords cue)
+    {
+        var (passage, syntax) = _passages[cue.PassageIndex];
+        return new CueSyntax(cue.Range.In(passage.Text), syntax.InFile(cue.Range));
+    }
+
+    /// <summary>The comma before a closing mark belongs to the sentence around the quotation: “We are ready,” he said.</summary>
+    private static TextRange WithoutComma(string text, TextRange content)
+    {
+        var end = content.End;
+        if (end > content.Start && text[end - 1] is ',' or '\u060C' or '\uFF0C')
+        {
+            end--;
+            while (end > content.Start && char.IsWhiteSpace(text[end - 1])) end--;
+        }
+
+        return new TextRange(content.Start, end);
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using NewsContent.Text;
+using NewsContent.Tool.Input;
+using NewsContent.Tool.Output;
+using Spectre.Console;
+
+namespace NewsContent.Tool.Commands;
+
+/// <summary><c>newscontent quotes</c>: lists what each file quotes and who said it.</summary>
+internal static class QuotesCommand
+{
+    private const int SomeNotRead = 1;
+    private const string Jsonl = "jsonl";
+    private const string Table = "table";
+
+    /// <summary>The command. It exits with 0, or with 1 when a file could not be read or an article has an error; the rest is printed all the same.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var files = new Argument<string[]>("files-or-folders")
+        {
+            Description = "Text files; a folder stands for every .txt file below it.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var plain = new Option<bool>("--plain") { Description = "Read running text, which has no article header." };
+        var language = new Option<string>("--language")
+        {
+            Description = "The language of texts that do not say theirs, as a BCP 47 tag such as en or de-AT.",
+            HelpName = "tag",
+            DefaultValueFactory = _ => ArticleTextOptions.Default.DefaultLanguage,
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "jsonl prints one JSON object for each file, table is for reading. Without it: a table on a terminal, jsonl elsewhere.",
+        };
+        format.AcceptOnlyFromAmong(Jsonl, Table);
+
+        var command = new Command("quotes", "Lists the quotations of articles and who said each.") { files, plain, language, format };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var reading = new QuotesReading(
+                parsed.GetValue(plain),
+                new ArticleTextOptions { DefaultLanguage = parsed.GetValue(language)! },
+                parsed.InvocationConfiguration.Error,
+                terminal);
+            var isTable = (parsed.GetValue(format) ?? (terminal.ShowsOutput ? Table : Jsonl)) == Table;
+            var output = parsed.InvocationConfiguration.Output;
+            var isComplete = reading.Run(TextFiles.Expand(parsed.GetValue(files)!), isTable ? new QuotesTable(ConsoleOver(output)) : new JsonLines(output), cancellation);
+            return Task.FromResult(isComplete ? 0 : SomeNotRead);
+        });
+        return command;
+    }
+
+    private static IAnsiConsole ConsoleOver(TextWriter output) =>
+        ReferenceEquals(output, Console.Out) ? AnsiConsole.Console : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+}

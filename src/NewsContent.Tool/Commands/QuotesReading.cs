@@ -1,0 +1,41 @@
+using NewsContent.Text;
+using NewsContent.Tool.Input;
+using NewsContent.Tool.Output;
+using Spectre.Console;
+
+namespace NewsContent.Tool.Commands;
+
+/// <summary>One run over the files: several are read at a time, and printed in the order they were given.</summary>
+internal sealed class QuotesReading(bool isPlain, ArticleTextOptions options, TextWriter errors, Terminal terminal)
+{
+    /// <summary>Prints the quotations of every file.</summary>
+    /// <returns>Whether every file could be read and every article is without an error.</returns>
+    public bool Run(IReadOnlyList<string> paths, IQuotesOutput output, CancellationToken cancellation)
+    {
+        // A bar and the lines of the output would overwrite each other on one screen.
+        if (terminal.Progress is not { } console || terminal.ShowsOutput && output is JsonLines)
+            return Run(paths, output, static () => { }, cancellation);
+
+        return console.Progress().AutoClear(true).Start(progress =>
+        {
+            var task = progress.AddTask("Reading", maxValue: paths.Count);
+            return Run(paths, output, () => task.Increment(1), cancellation);
+        });
+    }
+
+    private bool Run(IReadOnlyList<string> paths, IQuotesOutput output, Action advance, CancellationToken cancellation)
+    {
+        var isComplete = true;
+        var texts = paths.AsParallel().AsOrdered().WithCancellation(cancellation).WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .Select(path => QuotedText.Read(TextFile.Read(path), isPlain, options, cancellation));
+        foreach (var text in texts)
+        {
+            output.Write(text);
+            foreach (var fault in text.Faults) errors.WriteLine(text.Path + fault);
+            isComplete &= text.Faults.Count == 0;
+            advance();
+        }
+
+        return isComplete;
+    }
+}

@@ -1,0 +1,12 @@
+using System.CommandLine;
+using System.Text;
+using NewsContent.Tool.Commands;
+using NewsContent.Tool.Output;
+
+// Without this a Windows console shows question marks for most of the world's letters. A byte order mark would be the first
+// thing that a program behind a pipe reads.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+return new RootCommand("Reads news articles: what they quote and who said it.") { QuotesCommand.Create(Terminal.OfProcess()) }
+    .Parse(args)
+    .Invoke();

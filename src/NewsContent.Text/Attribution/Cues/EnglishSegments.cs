@@ -60,7 +60,7 @@ internal static class EnglishSegments
         for (var i = first; i < end; i++)
         {
             var token = sentence.Tokens[i];
-            if (token.Has(WordTraits.Relative))
+            if (token.Has(WordTraits.Relative) || i == first && token.Key == "that")
                 return false;
             if (sentence.MentionAt(i) is null && (token.Verb is { IsFinite: true } || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb)))
                 return true;

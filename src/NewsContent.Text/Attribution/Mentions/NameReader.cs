@@ -31,12 +31,26 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         {
             if (lastRole == run.Count - 1)
                 return new ReadName(run.Count, MentionedThing.Person, gender, false, run.Count);
-            return char.IsUpper(run[lastRole + 1].Text[0]) || run[lastRole + 1].Has(WordTraits.NameParticle)
-                ? AfterRole(run, lastRole + 1, gender)
-                : new ReadName(run.Count, MentionedThing.Person, gender, false, run.Count);
+            if (char.IsUpper(run[lastRole + 1].Text[0]) || run[lastRole + 1].Has(WordTraits.NameParticle))
+                return AfterRole(run, lastRole + 1, gender);
+            var name = NameAfterOffice(run, lastRole + 2);
+            return name < run.Count ? AfterRole(run, name, gender) : new ReadName(run.Count, MentionedThing.Person, gender, false, run.Count);
         }
 
         return WithoutRole(run, afterArticle);
+    }
+
+    // "Secretary of State Eva Holm", "Keeper of Tides Holm": the office takes a word at least; the run's length without a name.
+    private int NameAfterOffice(IReadOnlyList<Token> run, int office)
+    {
+        var last = run.Count - 1;
+        for (var i = office + 1; i < last; i++)
+        {
+            if (run[i].Has(WordTraits.GivenName) || evidence.IsFullName(run[i], run[i + 1]))
+                return i;
+        }
+
+        return last > office && evidence.IsSurname(run[last]) ? last : run.Count;
     }
 
     private ReadName AfterRole(IReadOnlyList<Token> run, int start, Gender gender)
@@ -44,7 +58,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         var isHonorific = run[start - 1].Has(WordTraits.Honorific);
         var roleEnd = isHonorific && !run[start - 1].Has(WordTraits.PersonNoun) ? start - 1 : start;
         if (gender == Gender.Unknown)
-            gender = language.GenderOf(run[start].Key);
+            gender = GenderOfName(run, start);
 
         // "President Obama": a person; "Supreme Court": what follows the role can be a body's name after all.
         var thing = EndsInBody(run, start) && !run[start].Has(WordTraits.GivenName) && !isHonorific ? MentionedThing.Body : MentionedThing.Person;
@@ -58,7 +72,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         var given = FirstGivenName(run);
         var last = run[run.Count - 1];
         if (run.Count == 1)
-            return new ReadName(0, SingleWord(last, afterArticle), language.GenderOf(last.Key), false, 0);
+            return new ReadName(0, SingleWord(last, afterArticle), GenderOfName(run, 0), false, 0);
 
         var known = evidence.IsFullName(run[run.Count - 2], last);
         if (!known && EndsInBody(run, 0) && !(run.Count == 2 && given == 0))
@@ -122,7 +136,9 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         {
             if (!run[i].Has(WordTraits.PersonNoun | WordTraits.Honorific))
                 continue;
-            if (i == run.Count - 1 && i > 0 && (run[i - 1].Has(WordTraits.GivenName) && !run[i].Has(WordTraits.GivenName) || IsInitial(run[i - 1])))
+            if (i == run.Count - 1 && i > 0 && (run[i - 1].Has(WordTraits.GivenName) || IsInitial(run[i - 1]) || IsMereHonorific(run[i - 1])))
+                continue;
+            if (IsGivenNameHere(run, i))
                 continue;
             if (i == run.Count - 1 && evidence.IsSurname(run[i]) && (i == 0 || evidence.IsFullName(run[i - 1], run[i])))
                 continue;
@@ -132,23 +148,37 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         return -1;
     }
 
+    // "Mr. Mayor Brunn" has a role after its title; "Mr. Baker" has not.
+    private static bool IsMereHonorific(Token word) => word.Has(WordTraits.Honorific) && !word.Has(WordTraits.PersonNoun);
+
+    // "Dean Holm" is a given name with a surname, unless the article gives that surname another given name.
+    private bool IsGivenNameHere(IReadOnlyList<Token> run, int i) =>
+        i == run.Count - 2 && run[i].Has(WordTraits.GivenName) && !run[i].Has(WordTraits.Honorific) && (i == 0 || !IsMereHonorific(run[i - 1])) && !evidence.HasOtherGivenName(run[i], run[i + 1]);
+
+    // A lone surname tells nothing, though it is somebody's given name: "Hassan" of Eva Hassan.
+    private Gender GenderOfName(IReadOnlyList<Token> run, int start) =>
+        start == run.Count - 1 && evidence.IsSurname(run[start]) ? Gender.Unknown : language.GenderOf(run[start].Key);
+
     private Gender GenderOfTitles(IReadOnlyList<Token> run, int end)
     {
         for (var i = end - 1; i >= 0; i--)
         {
-            if (run[i].Has(WordTraits.Honorific | WordTraits.PersonNoun) && language.GenderOf(run[i].Key) is var gender && gender != Gender.Unknown)
+            if (run[i].Has(WordTraits.Honorific | WordTraits.PersonNoun) && !run[i].Has(WordTraits.GivenName) && language.GenderOf(run[i].Key) is var gender && gender != Gender.Unknown)
                 return gender;
         }
 
         return Gender.Unknown;
     }
 
+    // An initial stands between names, so that the word before it is a given name although no list knows it: "Thessaly B. Holm".
     private static int FirstGivenName(IReadOnlyList<Token> run)
     {
         for (var i = 0; i < run.Count; i++)
         {
-            if (run[i].Has(WordTraits.GivenName) || IsInitial(run[i]) && i + 1 < run.Count)
+            if (run[i].Has(WordTraits.GivenName))
                 return i;
+            if (IsInitial(run[i]) && i + 1 < run.Count)
+                return i > 0 && run[i - 1].Traits == WordTraits.None && run[i - 1].IsCapitalized ? i - 1 : i;
         }
 
         return -1;

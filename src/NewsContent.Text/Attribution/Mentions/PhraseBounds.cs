@@ -46,7 +46,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
                 break;
             if (i > start && (IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && FollowsFullName(sentence, i, start)))
                 break;
-            if (token.Has(WordTraits.Time) && !IsSurnameLike(token))
+            if (token.Has(WordTraits.Time) && !IsSurnameLike(token) && !IsGivenNameLikeMonth(sentence, i))
             {
                 if (lastNoun >= 0)
                     break;
@@ -116,7 +116,11 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
             return true;
         if (evidence.IsSurname(token) && !token.Has(EndsPhrase))
             return true;
+        if (IsGivenNameLikeMonth(sentence, i))
+            return true;
         var opens = OpensSentence(sentence, i) || sentence.Kind is PassageKind.Headline or PassageKind.Heading;
+        if (token.Has(EndsPhrase) && evidence.IsSurname(token) && (!opens || sentence.At(i + 1)?.Verb is { IsFinite: true }))
+            return true;
         if (token.Has(EndsPhrase | WordTraits.Determiner | WordTraits.Time))
             return !opens && !token.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Time) && token.Text.Length > 1 && IsInsideName(sentence, i);
         if (!opens)
@@ -132,6 +136,11 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         var next = sentence.At(i + 1);
         return next is { Kind: TokenKind.Word, IsCapitalized: true } && !next.Has(WordTraits.Determiner) || next is { Kind: TokenKind.Possessive } || next?.Verb is { IsFinite: true, IsAlsoNoun: false } && !LooksLikeParticiple(token);
     }
+
+    // "April Holm": a month's name is a given name before another name.
+    private static bool IsGivenNameLikeMonth(Sentence sentence, int i) =>
+        sentence.Tokens[i].Has(WordTraits.Time) && sentence.Tokens[i] is { IsCapitalized: true } month && month.Has(WordTraits.GivenName)
+        && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: true } next && !next.Has(EndsPhrase | WordTraits.Time | WordTraits.Determiner | WordTraits.Adverb);
 
     private static bool IsInsideName(Sentence sentence, int i) =>
         sentence.At(i - 1) is { IsCapitalized: true, Kind: TokenKind.Word } before && before.Has(WordTraits.GivenName) && i > 0;

@@ -12,6 +12,7 @@ internal sealed class WordEvidence
     private readonly HashSet<string> _lowerCase = new(StringComparer.Ordinal);
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fullNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _givenNames = new(StringComparer.Ordinal);
 
     /// <summary>Takes the words of running text; a headline's capitals tell nothing and must not come here.</summary>
     public void AddRunningText(IReadOnlyList<Token> tokens)
@@ -36,6 +37,9 @@ internal sealed class WordEvidence
     {
         _surnames.Add(name[name.Count - 1].Key);
         _fullNames.Add(Pair(name[name.Count - 2], name[name.Count - 1]));
+        if (!_givenNames.TryGetValue(name[name.Count - 1].Key, out var given))
+            _givenNames.Add(name[name.Count - 1].Key, given = new HashSet<string>(StringComparer.Ordinal));
+        given.Add(name[0].Key);
     }
 
     /// <summary>Takes a lone surname that a title or a role stands before.</summary>
@@ -52,6 +56,10 @@ internal sealed class WordEvidence
 
     /// <summary>Whether the two words are the end of some person's full name in this article.</summary>
     public bool IsFullName(Token given, Token surname) => _fullNames.Contains(Pair(given, surname));
+
+    /// <summary>Whether a full name of this article ends in <paramref name="surname"/> and begins with another word than <paramref name="given"/>.</summary>
+    public bool HasOtherGivenName(Token given, Token surname) =>
+        _givenNames.TryGetValue(surname.Key, out var known) && (known.Count > 1 || !known.Contains(given.Key));
 
     private static string Pair(Token given, Token surname) => given.Key + " " + surname.Key;
 }

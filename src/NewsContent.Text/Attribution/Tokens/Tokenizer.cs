@@ -184,7 +184,10 @@ internal static class Tokenizer
             return true;
         if (text[period - 2] == '-' && char.IsUpper(text[period - 1]))
             return true;
-        return language.IsAbbreviation(text.Substring(start, period - start));
+        var word = text.Substring(start, period - start);
+
+        // "R-Wis.", "then-Gov.": the part after the hyphen is the abbreviation.
+        return language.IsAbbreviation(word.Substring(word.LastIndexOf('-') + 1));
     }
 
     private static bool IsPossessive(string text, int apostrophe, int end) =>

@@ -14,6 +14,8 @@ internal static class EnglishExamples
         new("A split quotation", "“The gates,” said Maria Soto, “stay shut until May.”", "Maria Soto", "Maria Soto"),
         new("The sentence after the attribution", "“The gates stay shut,” Maria Soto said. “We have no choice.”", "Maria Soto", "Maria Soto"),
         new("The sentence before the attribution", "“The gates stay shut.” “We have no choice,” Maria Soto said.", "Maria Soto", "Maria Soto"),
+        new("A question, then an apposition", "“Who shut the gates?” Soto, a worker from the docks, asked. Maria Soto is 40.", "Maria Soto | worker from the docks"),
+        new("Whom it was told to stands behind the cue", "The gates “stay shut,” Maria Soto told reporters.", "Maria Soto"),
         new("A question ends the words, not the sentence", "“Who shut the gates?” Maria Soto asked.", "Maria Soto"),
         new("The cue at the sentence's end", "The port is “a ruin” from end to end, Maria Soto said.", "Maria Soto"),
         new("A verb that no list knows, by its place", "“Shut them now,” thundered Maria Soto.", "Maria Soto"),
@@ -56,6 +58,10 @@ internal static class EnglishExamples
         new("A surname that is also a title", "“Shut them,” said Howard Dean, mayor of Brightport.", "Howard Dean | mayor of Brightport"),
         new("A surname that is also a small word", "Eva Will came early.\nWill called the plan “a ruin.” The port, Will said, is “lost.”", "Eva Will", "Eva Will"),
         new("A woman's surname that is also a man's given name", "Maria Hassan came early. “Shut them,” Hassan said. “Now,” she added.", "Maria Hassan", "Maria Hassan"),
+        new("A first name that no list knows, before one that a list knows", "“Shut them,” said Velsa Maria Soto.", "Velsa Maria Soto"),
+        new("What follows a full name in small letters is no part of it", "Maria Soto hopes to win. “Shut them,” Soto said. Judge Karl Brunn late Monday lost. “No,” Brunn said.", "Maria Soto", "Karl Brunn | Judge"),
+        new("A surname that comes first", "Zhao Wenlin came early. “Shut them,” Mr. Zhao said.", "Zhao Wenlin"),
+        new("A body with a sign in its name", "B&T said the plan was “a ruin.”", "B&T [Organization]"),
         new("An office of several words", "“Shut them,” Secretary of State Maria Soto said. Soto called it “a start.”", "Maria Soto | Secretary of State", "Maria Soto | Secretary of State"),
         new("A party and a state between commas", "Sen. Maria Soto, R-Wis., said the plan was “a ruin.”", "Maria Soto | Sen."),
         new("An apposition within the apposition", "Maria Soto, head of the Tide Watch, a group that has sued the port, said it was “a ruin.”", "Maria Soto | head of the Tide Watch"),
@@ -68,6 +74,7 @@ internal static class EnglishExamples
         new("Gender decides", "Maria Soto met Harald Brunn. “Shut them,” he said.", "Harald Brunn"),
         new("Subject before object", "Karl Brunn met Harald Weiss. “Shut them,” he said.", "Karl Brunn"),
         new("Not past a new speaker", "Karl Brunn spoke first. “No,” Harald Weiss said. “Shut them,” he added.", "Harald Weiss", "Harald Weiss"),
+        new("The source at the end of a reported sentence", "Karl Brunn met the crew, Harald Weiss said. “Shut them,” he said.", "Harald Weiss"),
         new("A title tells the gender", "Mr. Quillmark opened the talks with Maria Soto. “Shut them,” he said.", "Quillmark"),
         new("A pronoun for an unnamed source", "A senior official briefed the press. “Shut them,” he said.", "A senior official [Unnamed]"),
         new("A place is nobody that a pronoun can mean", "Karl Brunn spoke at noon. In Concord, he said the gates were “shut for good.”", "Karl Brunn"),
@@ -79,6 +86,14 @@ internal static class EnglishExamples
         new("A body", "The harbour authority said the gates were “shut for good.”", "The harbour authority [Organization]"),
         new("A body by its name", "The Brightport Harbour Council said the gates were “shut for good.”", "Brightport Harbour Council [Organization]"),
         new("A paper that words stand in", "The report said the gates were “shut for good.”", "The report [Unnamed]"),
+
+        // Headlines and labels.
+        new("A headline's label", "# Soto: Brunn's view “A Sad Ruin”\nMaria Soto met Karl Brunn.", "Maria Soto"),
+        new("A headline's verb in capitals", "# Maria Soto Slams Harbour Plan as “Ruin”\nMaria Soto met Karl Brunn.", "Maria Soto"),
+        new("A headline's verb that no list knows", "# Maria Soto heckles guests: “You are late”\nMaria Soto met Karl Brunn.", "Maria Soto"),
+        new("A headline about what is to come", "# Soto to call plan “a ruin” today\nMaria Soto met Karl Brunn.", "Maria Soto"),
+        new("A headline that ends with its cue", "# Gates Are “The Last Straw,” Maria Soto Tells Brightport Council\nMaria Soto met Karl Brunn.", "Maria Soto"),
+        new("A label before reported words", "Soto: Brunn's view is “a ruin”\nMaria Soto met Karl Brunn.", "Maria Soto"),
 
         // Across paragraphs.
         new("A paragraph of words alone goes on", "“The gates stay shut,” Maria Soto said.\n“We have no choice.”", "Maria Soto", "Maria Soto"),

@@ -37,6 +37,10 @@ internal static class NobodysWords
         var quoted = sentence.Tokens[quotation].Quoted!;
         if (!quoted.IsTitleCase || quoted.WordCount > LongestTitle)
             return false;
+
+        // In a headline every word can have a capital, so that capitals make no title.
+        if (sentence.Kind is PassageKind.Headline or PassageKind.Heading && !isGerman)
+            return before?.Has(WordTraits.WorkNoun) == true;
         if (before?.Is('(') == true && after?.Is(')') == true && !quoted.EndsSentence)
             return true;
         return before is not null && IsBeforeTitle(sentence, quotation, before, isGerman) || after is not null && IsAfterTitle(after);

@@ -93,9 +93,13 @@ internal static class SentenceRules
     // Holm: Port "closed for good"
     private static Candidate? HeadlineLabel(Sentence sentence, int quotation)
     {
-        if (sentence.Kind != PassageKind.Headline || sentence.MentionAt(0) is not { Kind: MentionKind.Name, CanSpeak: true } speaker || speaker.Last + 1 >= quotation)
+        if (sentence.MentionAt(0) is not { Kind: MentionKind.Name, CanSpeak: true, HasDeterminer: false } speaker || speaker.Last + 1 >= quotation || sentence.At(speaker.Last + 1)?.Is(':') != true)
             return null;
-        return sentence.At(speaker.Last + 1)?.Is(':') == true ? new Candidate(speaker, null, AttributionSyntaxRule.HeadlineLabel) : null;
+        if (sentence.Kind == PassageKind.Headline)
+            return new Candidate(speaker, null, AttributionSyntaxRule.HeadlineLabel);
+
+        // A line of an interview, or a headline that nothing marks as one.
+        return sentence.BeginsPassage && speaker.Thing is not MentionedThing.Body ? new Candidate(speaker, null, AttributionSyntaxRule.Label) : null;
     }
 
     // “Eva Holm: “…”” at a paragraph's head, as in an interview.
@@ -229,11 +233,26 @@ internal static class SentenceRules
         return null;
     }
 
+    /// <summary>Whether the sentence ends with the saying, set off by a comma, so that all of it is reported: "The port is lost, Weber said."</summary>
+    public static bool ClosesSentence(Saying saying) =>
+        saying is { Meaning: VerbMeaning.Speech, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, Speaker: not null, IsRelative: false }
+        && saying.Sentence.At(saying.First - 1)?.Is(',') == true && saying.Last >= saying.Sentence.Tokens.Length - 2;
+
     // Whether nothing that was said follows the saying: the sentence ends, or only place and time come.
     private static bool Closes(Saying saying)
     {
         var after = saying.Sentence.At(saying.Last + 1);
-        return after is null || after.Kind == TokenKind.Punctuation && !after.Is(':') && saying.Sentence.At(saying.Last + 2)?.IsQuotation != true
+
+        // "Weber told reporters", "Weber told her": whom it was told to stands between.
+        if (saying is { Form: SayingForm.SpeakerFirst, Meaning: VerbMeaning.Speech } && after is { Kind: TokenKind.Word })
+        {
+            if (saying.Sentence.MentionAt(saying.Last + 1) is { } told && told.First == saying.Last + 1 && told.Kind != MentionKind.Pronoun)
+                after = saying.Sentence.At(told.Last + 1);
+            else if (after.Has(WordTraits.ObjectPronoun))
+                after = saying.Sentence.At(saying.Last + 2);
+        }
+
+        return after is null || saying.Sentence.Kind == PassageKind.Headline || after.Kind == TokenKind.Punctuation && !after.Is(':') && saying.Sentence.At(saying.Last + 2)?.IsQuotation != true
             || after.Has(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.Conjunction) && !after.Has(WordTraits.Complementizer);
     }
 

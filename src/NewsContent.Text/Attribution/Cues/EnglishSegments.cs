@@ -91,6 +91,8 @@ internal static class EnglishSegments
     {
         if (sentence.At(i) is not { Kind: TokenKind.Word } token || sentence.MentionAt(i) is not null || token.IsCapitalized && sentence.Kind is not PassageKind.Headline)
             return sentence.At(i)?.Kind == TokenKind.Possessive;
+        if (token.Key == "to" && sentence.Kind == PassageKind.Headline)
+            return true;
         if (token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { } verb && verb.Shape != VerbShape.PresentParticiple)
             return true;
         return token.Traits == WordTraits.None && (token.Key.EndsWith("ed", StringComparison.Ordinal) || token.Key[token.Key.Length - 1] == 's');

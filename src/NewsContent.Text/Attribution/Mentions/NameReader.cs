@@ -75,7 +75,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
             return new ReadName(0, SingleWord(last, afterArticle), GenderOfName(run, 0), false, 0);
 
         var known = evidence.IsFullName(run[run.Count - 2], last);
-        if (!known && EndsInBody(run, 0) && !(run.Count == 2 && given == 0))
+        if (!known && EndsInBody(run, 0) && !(given == 0 && (run.Count == 2 || run.Count == 3 && IsInitial(run[1]))))
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
         if (AreAllPlaces(run) && !known)
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
@@ -83,6 +83,9 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         // A given name inside the run begins the person's name; what stands before it is what the person is.
         if (given > 0 && given < run.Count - 1 && !IsInitial(run[given - 1]) && run.Count - given <= LongestPersonName)
         {
+            // "Velsa Maria Soto" has a given name no list knows; "Tollkeeper Maria Soto" ends as the names of trades do.
+            if (given == 1 && run[0].Traits == WordTraits.None && !language.CapitalizesNouns && !IsInitial(run[0]) && !IsAcronym(run[0]) && !EndsAsTrade(run[0]))
+                return new ReadName(0, MentionedThing.Person, language.GenderOf(run[1].Key), false, 0);
             var roleEnd = AllAffiliations(run, given) ? 0 : given;
             return new ReadName(given, MentionedThing.Person, language.GenderOf(run[given].Key), false, roleEnd);
         }
@@ -104,6 +107,10 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
         return new ReadName(0, MentionedThing.Person, Gender.Unknown, false, 0);
     }
+
+    private static bool EndsAsTrade(Token word) =>
+        word.Key.EndsWith("er", StringComparison.Ordinal) || word.Key.EndsWith("or", StringComparison.Ordinal) || word.Key.EndsWith("ist", StringComparison.Ordinal)
+        || word.Key.EndsWith("man", StringComparison.Ordinal) || word.Key.EndsWith("ian", StringComparison.Ordinal) || word.Key.Any(static c => c == '-');
 
     private static bool IsPlainName(Token word)
     {

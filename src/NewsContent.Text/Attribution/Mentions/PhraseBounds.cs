@@ -44,7 +44,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
                 continue;
             if (i > start && token.Has(EndsPhrase) && !IsNameLike(sentence, i) && !(token.Has(WordTraits.NameParticle) && IsParticleInside(sentence, i)))
                 break;
-            if (i > start && (IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && FollowsFullName(sentence, i, start)))
+            if (i > start && (IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && IsVerbOfHeadline(sentence, i) || lastNoun == i - 1 && FollowsFullName(sentence, i, start)))
                 break;
             if (token.Has(WordTraits.Time) && !IsSurnameLike(token) && !IsGivenNameLikeMonth(sentence, i))
             {
@@ -117,6 +117,8 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         if (evidence.IsSurname(token) && !token.Has(EndsPhrase))
             return true;
         if (IsGivenNameLikeMonth(sentence, i))
+            return true;
+        if (token.Has(WordTraits.NameParticle) && sentence.At(i + 1) is { IsCapitalized: true } surname && evidence.IsSurname(surname))
             return true;
         var opens = OpensSentence(sentence, i) || sentence.Kind is PassageKind.Headline or PassageKind.Heading;
         if (token.Has(EndsPhrase) && evidence.IsSurname(token) && (!opens || sentence.At(i + 1)?.Verb is { IsFinite: true }))
@@ -219,9 +221,28 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     private bool FollowsFullName(Sentence sentence, int i, int start)
     {
         var token = sentence.Tokens[i];
-        return !token.IsCapitalized && (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None && evidence.IsSurname(sentence.Tokens[i - 1])
-            && !sentence.Tokens[start].Has(WordTraits.Determiner) && sentence.At(i + 1)?.IsCapitalized != true;
+        if (token.IsCapitalized || sentence.Tokens[start].Has(WordTraits.Determiner) || !EndsFullName(sentence, i - 1, start))
+            return false;
+
+        // "Maria Soto late Monday": the time of day begins, not a noun.
+        if (sentence.At(i + 1)?.Has(WordTraits.Time) == true)
+            return true;
+        return (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None && sentence.At(i + 1)?.IsCapitalized != true;
     }
+
+    // "Holm Calls Port “a Ruin”", "Holm Pins Hope on Tide": after a name that the article knows, what ends as a verb is one.
+    private bool IsVerbOfHeadline(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (sentence.Kind is not (PassageKind.Headline or PassageKind.Heading) || language.CapitalizesNouns || !evidence.IsSurname(sentence.Tokens[i - 1]) || evidence.IsSurname(token))
+            return false;
+        return token.Verb is { } verb && (verb.Shape & VerbShape.Present) != 0
+            || (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None && token.Key[token.Key.Length - 1] == 's' && !evidence.IsCapitalizedInside(token);
+    }
+
+    private bool EndsFullName(Sentence sentence, int i, int start) =>
+        evidence.IsSurname(sentence.Tokens[i])
+        || i > start && !language.CapitalizesNouns && sentence.Tokens[i] is { IsCapitalized: true } last && (last.Traits & ~WordTraits.GivenName) == WordTraits.None && sentence.Tokens[i - 1] is { IsCapitalized: true } given && given.Has(WordTraits.GivenName);
 
     private static bool NextLooksReported(Sentence sentence, int i)
     {

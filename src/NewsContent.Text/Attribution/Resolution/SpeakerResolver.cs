@@ -122,13 +122,20 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     // "Weber said the port was closed.": reported without marks; what then stands alone in marks is Weber's.
     private void NoteIndirectSpeech(Sentence sentence)
     {
-        for (var i = 0; i < sentence.Sayings.Count; i++)
+        // "Holm promised a vote, Weber said.": the cue at the end tells whose the whole sentence is.
+        var last = sentence.Sayings.Count - 1;
+        var closing = last >= 0 && SentenceRules.ClosesSentence(sentence.Sayings[last]) ? last : 0;
+        for (var i = closing; i < sentence.Sayings.Count; i++)
         {
             var saying = sentence.Sayings[i];
             if (saying.IsRelative || saying.IsSubordinate || saying.Meaning != VerbMeaning.Speech || saying.Form is not (Cues.SayingForm.SpeakerFirst or Cues.SayingForm.VerbFirst))
                 continue;
             if (saying.Speaker is { } mention && Speaker(mention) is { } speaker)
+            {
                 _voices[sentence.Index] = speaker;
+                _pronouns.NoteSpeaker(sentence, speaker.Mention);
+            }
+
             return;
         }
 

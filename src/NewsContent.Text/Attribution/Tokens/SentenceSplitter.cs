@@ -10,6 +10,7 @@ namespace NewsContent.Text.Attribution.Tokens;
 internal static class SentenceSplitter
 {
     private const int LongestSpeaker = 8;
+    private const int LongestApposition = 24;
 
     /// <summary>Adds the sentences of one passage to <paramref name="sentences"/>.</summary>
     public static void Split(int passage, PassageKind kind, List<Token> tokens, List<Sentence> sentences)
@@ -70,9 +71,25 @@ internal static class SentenceSplitter
         for (var i = start; i < tokens.Count && i < start + LongestSpeaker; i++)
         {
             var token = tokens[i];
+            if (token.Is(',') && i > start && tokens[i - 1].IsCapitalized)
+                return AttributionFollowsApposition(tokens, i + 1);
             if (token.Verb is { IsFinite: true, IsSpeech: true } && i > start)
                 return EndsClause(tokens, i + 1);
             if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) || token.Has(WordTraits.Preposition | WordTraits.Conjunction))
+                return false;
+        }
+
+        return false;
+    }
+
+    // “Why?” Miller, a retired worker from a plant, asked: the verb stands right behind the comma that ends the apposition.
+    private static bool AttributionFollowsApposition(List<Token> tokens, int start)
+    {
+        for (var i = start; i + 1 < tokens.Count && i < start + LongestApposition; i++)
+        {
+            if (tokens[i].Is(','))
+                return tokens[i + 1].Verb is { IsFinite: true, IsSpeech: true };
+            if (tokens[i].Kind == TokenKind.Punctuation && !tokens[i].Is('-') || tokens[i].IsQuotation)
                 return false;
         }
 

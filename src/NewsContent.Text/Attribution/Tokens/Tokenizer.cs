@@ -126,6 +126,11 @@ internal static class Tokenizer
                     break;
                 next++;
             }
+            else if (c == '&' && letterFollows && char.IsUpper(text[next - 1]) && char.IsUpper(text[next + 1]))
+            {
+                // "A&B": one body's name.
+                next++;
+            }
             else if (c == '.' && (letterFollows && char.IsLetter(text[next + 1]) && IsInitials(text, start, next) || IsAbbreviation(text, start, next, language)))
             {
                 next++;

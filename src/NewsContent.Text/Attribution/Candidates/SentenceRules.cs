@@ -15,6 +15,8 @@ internal static class SentenceRules
     private const int MostFrames = 3;
     private const int LongestReach = 200;
     private const int LongestName = 6;
+    private const int LongestOpening = 8;
+    private const int FewestWordsOfClause = 5;
 
     /// <summary>The candidate of the first rule that fits; null when none does.</summary>
     public static Candidate? Find(Sentence sentence, int quotation) =>
@@ -37,6 +39,26 @@ internal static class SentenceRules
         }
 
         return true;
+    }
+
+    /// <summary>Whether the sentence's own clause stands in its quotation: “We lost the best part of a year” to the storm. Instead, “we lost the whole of it.”</summary>
+    public static bool IsMainlyQuoted(Sentence sentence)
+    {
+        var opening = 0;
+        while (opening < sentence.Tokens.Length && opening < LongestOpening && !sentence.Tokens[opening].IsQuotation)
+            opening++;
+        if (sentence.At(opening)?.Quoted is not { WordCount: >= FewestWordsOfClause } quoted || sentence.Sayings.Count > 0)
+            return false;
+        for (var i = 0; i < opening; i++)
+        {
+            if (sentence.Tokens[i].Has(WordTraits.Auxiliary | WordTraits.OtherVerb | WordTraits.Relative) || sentence.Tokens[i].Verb is { IsFinite: true })
+                return false;
+        }
+
+        if (opening == 0 ? !quoted.BeginsSentence : sentence.MentionAt(0) is not null || !sentence.Tokens[opening - 1].Is(','))
+            return false;
+        var next = sentence.At(opening + 1);
+        return next is null || next.Kind == TokenKind.Punctuation || next.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Relative);
     }
 
     // “…,” Weber said. “…,” said Weber. “…,” according to Weber.

@@ -82,9 +82,12 @@ internal static class EnglishSubjects
             var token = sentence.Tokens[i];
             if (sentence.MentionAt(i) is { } mention)
             {
-                var after = SkipModifiers(sentence, mention.Last + 1);
+                var named = Named(sentence, mention);
+                var after = SkipModifiers(sentence, named.Last + 1);
+                if (!ReferenceEquals(named, mention) && sentence.At(after)?.Is(',') == true)
+                    after++;
                 if (mention.CanSpeak && IsVerbLike(sentence, after))
-                    return Named(sentence, mention);
+                    return named;
                 i = mention.Last + 1;
                 continue;
             }
@@ -113,9 +116,16 @@ internal static class EnglishSubjects
     /// <summary>A role's name when the phrase before a comma only says what the named person is.</summary>
     public static Mention Named(Sentence sentence, Mention mention)
     {
-        if (mention.Kind == MentionKind.Nominal && sentence.At(mention.Last + 1)?.Is(',') == true
-            && sentence.MentionAt(mention.Last + 2) is { Kind: MentionKind.Name } name && name.First == mention.Last + 2 && RoleReader.Introduces(mention, name))
+        if (mention.Kind != MentionKind.Nominal)
+            return mention;
+        var end = SkipPhrases(sentence, mention.Last + 1);
+        if (sentence.At(end)?.Is(',') == true && sentence.MentionAt(end + 1) is { Kind: MentionKind.Name } name && name.First == end + 1 && ReferenceEquals(RoleReader.Introducer(name), mention))
             return name;
+
+        // "former mayor and harbour chief Eva Holm": two roles of one person.
+        if (mention is { Thing: MentionedThing.Person, HasDeterminer: false, IsPlural: false } && sentence.At(mention.Last + 1)?.Key == "and"
+            && sentence.MentionAt(mention.Last + 2) is { Kind: MentionKind.Name, RoleWords: not null, HasDeterminer: false } named && named.First == mention.Last + 2)
+            return named;
         return mention;
     }
 
@@ -155,7 +165,7 @@ internal static class EnglishSubjects
         // "Holm, who is head of the port said": the closing comma forgotten.
         if (lead is not null && lead.Has(WordTraits.Auxiliary) && sentence.At(mention.First - 2)?.Has(WordTraits.Relative) == true)
             return new FoundSubject(Antecedent(sentence, mention.First - 2), false, false);
-        if (lead is not null && lead.Is(',') && sentence.MentionAt(mention.First - 2) is { } role && RoleReader.Introduces(role, mention))
+        if (lead is not null && lead.Is(',') && RoleReader.Introducer(mention) is not null)
             return new FoundSubject(mention, false, false);
 
         // "Soto, head of the port, said" reaches here from "Soto … port said" only without its closing comma; a name before wins.
@@ -185,7 +195,7 @@ internal static class EnglishSubjects
             var before = opening > 0 ? sentence.MentionAt(opening - 1) : null;
             if (opening > 0 && sentence.Tokens[opening - 1].Is(')'))
                 before = sentence.MentionAt(OpeningBracket(sentence, opening - 1) - 1);
-            if (segmentName is { Kind: MentionKind.Name } && segmentName.First == first && before is not null && RoleReader.Introduces(before, segmentName))
+            if (segmentName is { Kind: MentionKind.Name } && segmentName.First == first && RoleReader.Introducer(segmentName) is not null)
             {
                 found = new FoundSubject(segmentName, false, false);
                 return true;

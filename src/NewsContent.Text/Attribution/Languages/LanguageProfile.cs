@@ -123,6 +123,11 @@ internal sealed class LanguageProfile
             if (token.Text.Length > 2 && token.Text[1] == '-' && token.Text[0] is 'R' or 'D' or 'I' && char.IsUpper(token.Text[2]))
                 return WordTraits.Place;
 
+            // "secretary-treasurer", "singer-songwriter": what its last part is.
+            var hyphen = token.Key.LastIndexOf('-');
+            if (hyphen > 0 && (TraitsOf(token.Key.Substring(hyphen + 1)) & WordTraits.PersonNoun) != 0)
+                return WordTraits.PersonNoun;
+
             // "quietly", "Reportedly": an adverb; a capitalized one at a sentence's head is no name.
             if (token.Key.EndsWith("ly", StringComparison.Ordinal) && !token.IsCapitalized)
                 return WordTraits.Adverb;

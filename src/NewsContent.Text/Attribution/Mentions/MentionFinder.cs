@@ -166,7 +166,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
     private Mention? Nominal(Sentence sentence, int first, int start, int last, bool possessive)
     {
         var tokens = sentence.Tokens;
-        var head = tokens[last];
+        var head = last - 2 >= start && tokens[last - 1].Key is "of" or "in" && !tokens[last].IsCapitalized ? tokens[last - 2] : tokens[last];
         if (head.Has(WordTraits.Time) && !head.Has(Speaks))
             return null;
         var thing = head.Has(WordTraits.PeopleNoun) && !head.Has(WordTraits.PersonNoun) ? MentionedThing.People

@@ -42,6 +42,12 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
                 break;
             if (JoinsName(sentence, i, start))
                 continue;
+            if (lastNoun == i - 1 && JoinsOffice(sentence, i))
+            {
+                lastNoun = ++i;
+                continue;
+            }
+
             if (i > start && token.Has(EndsPhrase) && !IsNameLike(sentence, i) && !(token.Has(WordTraits.NameParticle) && IsParticleInside(sentence, i)))
                 break;
             if (i > start && (IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && IsVerbOfHeadline(sentence, i) || lastNoun == i - 1 && FollowsFullName(sentence, i, start)))
@@ -90,6 +96,9 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         if (token.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun))
             return true;
 
+        if (IsCompoundRole(sentence, i))
+            return true;
+
         // "senior officials", "campaign aides": a modifier begins a phrase when a noun for persons follows soon.
         if (token.Has(WordTraits.RoleModifier | WordTraits.Affiliation | WordTraits.BodyNoun | WordTraits.DocumentNoun))
         {
@@ -104,6 +113,16 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         }
 
         return false;
+    }
+
+    // "said election lawyer Eva Holm", "Euphonium player Eva Holm": an unknown word before a role before a name, where no verb can stand.
+    private bool IsCompoundRole(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (language.CapitalizesNouns || token.Traits != WordTraits.None || token.Verb is not null || sentence.At(i + 1)?.Has(WordTraits.PersonNoun) != true || sentence.At(i + 2) is not { Kind: TokenKind.Word, IsCapitalized: true } name || name.Has(EndsPhrase))
+            return false;
+        var before = sentence.At(i - 1);
+        return before is null || before.Kind is TokenKind.Punctuation or TokenKind.Quotation || before.Has(WordTraits.Preposition | WordTraits.Complementizer) || before.Verb is { IsSpeech: true };
     }
 
     /// <summary>Whether its capital means a name: not a sentence's first word, unless the article shows it elsewhere or what follows does.</summary>
@@ -170,6 +189,14 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         if (token.Key == "the" && before.Key == "of")
             return IsCapitalWord(next) && i - 2 >= start && sentence.Tokens[i - 2].IsCapitalized && sentence.Tokens[i - 2].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun);
         return IsParticleInside(sentence, i) && i > start;
+    }
+
+    // "chief of staff", "secretary of state", "editor in chief": a role whose second word has no article.
+    private bool JoinsOffice(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        return !language.CapitalizesNouns && token.Key is "of" or "in" && i > 0 && sentence.Tokens[i - 1].Has(WordTraits.PersonNoun)
+            && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: false } office && office.Has(WordTraits.RoleModifier | WordTraits.BodyNoun | WordTraits.PersonNoun) && !office.Has(WordTraits.Determiner);
     }
 
     private bool IsParticleInside(Sentence sentence, int i)

@@ -7,6 +7,7 @@ namespace NewsContent.Text.Attribution.Mentions;
 internal static class RoleReader
 {
     private const int LongestRole = 24;
+    private const int MostPhrases = 3;
 
     /// <summary>The role set after the name, in the passage's text; null without one.</summary>
     public static TextRange? After(Mention name)
@@ -32,24 +33,37 @@ internal static class RoleReader
     /// <summary>The role set before the name and parted by a comma, in the passage's text; null without one.</summary>
     public static TextRange? Before(Mention name)
     {
+        if (Introducer(name) is not { } role)
+            return null;
         var sentence = name.Sentence;
-        if (sentence.At(name.First - 1)?.Is(',') != true || sentence.MentionAt(name.First - 2) is not { } role)
-            return null;
-        if (!Introduces(role, name))
-            return null;
         var first = role.First;
         while (first < role.Last && IsArticle(sentence.Tokens[first]))
             first++;
-        return new TextRange(sentence.Tokens[first].Range.Start, sentence.Tokens[role.Last].Range.End);
+        return new TextRange(sentence.Tokens[first].Range.Start, sentence.Tokens[name.First - 2].Range.End);
     }
 
-    /// <summary>Whether <paramref name="role"/>, standing before a comma, says what the person named after it is.</summary>
-    public static bool Introduces(Mention role, Mention name)
+    /// <summary>The phrase that says what the person is who is named after its comma: "the keeper of the lights, Eva Holm,"; null without one.</summary>
+    public static Mention? Introducer(Mention name)
+    {
+        var sentence = name.Sentence;
+        if (sentence.At(name.First - 1)?.Is(',') != true || sentence.MentionAt(name.First - 2) is not { } role)
+            return null;
+        if (Introduces(role, name))
+            return role;
+        for (var step = 0; step < MostPhrases && sentence.At(role.First - 1)?.Has(WordTraits.Preposition) == true && sentence.MentionAt(role.First - 2) is { } head; step++)
+            role = head;
+        return CanIntroduce(role, name) ? role : null;
+    }
+
+    /// <summary>Whether <paramref name="role"/>, standing right before a comma, says what the person named after it is.</summary>
+    public static bool Introduces(Mention role, Mention name) => role.Last == name.First - 2 && CanIntroduce(role, name);
+
+    private static bool CanIntroduce(Mention role, Mention name)
     {
         if (role is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPossessive: false, HasDeterminer: true } || name.Kind != MentionKind.Name)
             return false;
         var sentence = name.Sentence;
-        if (role.Last != name.First - 2 || sentence.At(role.First)?.Key is "a" or "an")
+        if (sentence.At(role.First)?.Key is "a" or "an")
             return false;
         var next = sentence.At(name.Last + 1);
         return next is null || next.Kind == TokenKind.Punctuation || next.Verb is { IsFinite: true };
@@ -75,5 +89,6 @@ internal static class RoleReader
         return sentence.Tokens.Length - 1 < last + LongestRole ? sentence.Tokens.Length - 1 : -1;
     }
 
-    private static bool IsArticle(Token token) => token.Key is "a" or "an" or "the" or "der" or "die" or "das" or "dem" or "den" or "des" or "ein" or "eine";
+    // Whose it is says the sentence, not the role: "its treasurer" is a treasurer.
+    private static bool IsArticle(Token token) => token.Key is "its" or "his" or "her" or "their" or "our" or "my" or "sein" or "seine" or "ihr" or "ihre" or "a" or "an" or "the" or "der" or "die" or "das" or "dem" or "den" or "des" or "ein" or "eine";
 }

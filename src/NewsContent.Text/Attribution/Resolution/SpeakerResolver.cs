@@ -39,7 +39,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
     private void ResolveSentence(Sentence sentence)
     {
-        var goesOn = SentenceRules.StandsAlone(sentence) || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence);
+        var goesOn = SentenceRules.StandsAlone(sentence) || SentenceRules.IsMainlyQuoted(sentence) && !sentence.BeginsPassage || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             if (sentence.Tokens[i].Quoted is not { } quoted || reading.Places[quoted.Quotation] is not { } place || !ReferenceEquals(place.Sentence, sentence) || place.Token != i)

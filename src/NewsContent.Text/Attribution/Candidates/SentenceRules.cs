@@ -15,6 +15,7 @@ internal static class SentenceRules
     private const int MostFrames = 3;
     private const int LongestReach = 200;
     private const int LongestName = 6;
+    private const int NearReach = 3;
     private const int LongestOpening = 8;
     private const int FewestWordsOfClause = 5;
 
@@ -154,6 +155,8 @@ internal static class SentenceRules
             var frames = saying.ClauseFirst < quotation;
             if (!frames && (saying.CueFirst > quotation || saying.Last > quotation))
                 continue;
+            if (saying is { Speaker: null, Form: SayingForm.SpeakerFirst } && saying.CueFirst < quotation && quotation - saying.CueLast <= NearReach)
+                return null;
             if (saying.Speaker is null || !Governs(saying, quotation))
                 continue;
 
@@ -313,6 +316,15 @@ internal static class SentenceRules
         if (dash is null || !(dash.Is('\u2014') || dash.Is('\u2013')) || sentence.MentionAt(quotation + 2) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person } name)
             return null;
         return name.Last - name.First <= LongestName && OpensSentence(sentence, quotation) ? new Candidate(name, null, AttributionSyntaxRule.Signature) : null;
+    }
+
+    /// <summary>The name that a paragraph of nothing but a dash and a name signs the words above with; null for any other sentence.</summary>
+    public static Candidate? SignatureLine(Sentence line)
+    {
+        if (!line.BeginsPassage || line.At(0) is not { } dash || !EnglishSegments.IsDash(dash) || line.MentionAt(1) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person or MentionedThing.Unknown, IsPossessive: false } name)
+            return null;
+        var next = line.At(name.Last + 1);
+        return name.First == 1 && (next is null || next.Is(',') || next.Is('(') || next.Is('.') && name.Last + 2 == line.Tokens.Length) ? new Candidate(name, null, AttributionSyntaxRule.Signature) : null;
     }
 
     private static bool OpensSentence(Sentence sentence, int quotation)

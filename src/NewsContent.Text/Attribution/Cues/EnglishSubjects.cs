@@ -9,7 +9,8 @@ namespace NewsContent.Text.Attribution.Cues;
 /// <param name="Speaker">The subject; null when there is none.</param>
 /// <param name="IsRelative">Whether the verb stands in a relative clause.</param>
 /// <param name="IsShared">Whether the verb shares the subject of an earlier verb ("came and said").</param>
-internal readonly record struct FoundSubject(Mention? Speaker, bool IsRelative, bool IsShared);
+/// <param name="IsThing">Whether the subject is something that has no voice of its own: "the investigation said".</param>
+internal readonly record struct FoundSubject(Mention? Speaker, bool IsRelative, bool IsShared, bool IsThing = false);
 
 /// <summary>Finds the subject of an English verb: before it, past appositions, relative clauses and prepositional phrases.</summary>
 internal static class EnglishSubjects
@@ -68,9 +69,14 @@ internal static class EnglishSubjects
         var i = verb + 1;
         while (sentence.At(i) is { } token && token.Has(WordTraits.Adverb) && !token.IsCapitalized && sentence.MentionAt(i) is null)
             i++;
-        if (sentence.MentionAt(i) is not { } mention || mention.First != i || !mention.CanSpeak)
+        if (sentence.MentionAt(i) is not { } mention || mention.First != i)
             return null;
-        return Named(sentence, mention);
+        var named = Named(sentence, mention);
+        if (!named.CanSpeak)
+            return null;
+
+        // "…, said his boss was": the phrase is the subject of what is said.
+        return sentence.At(SkipPhrases(sentence, named.Last + 1)) is { } next && next.Has(WordTraits.Auxiliary) && sentence.MentionAt(named.Last + 1) is null ? null : named;
     }
 
     /// <summary>The sentence's own subject: the first phrase that is neither an object nor part of an introduction.</summary>
@@ -138,6 +144,10 @@ internal static class EnglishSubjects
             var before = sentence.At(mention.First - 1);
             if (before is null || !before.Has(WordTraits.Preposition) || before.Has(WordTraits.Conjunction | WordTraits.Complementizer))
                 break;
+
+            // "a statement after Holm said": a name behind "after" begins a clause of its own.
+            if (before.Has(WordTraits.Subordinator) && mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person or MentionedThing.Unknown })
+                break;
             if (sentence.MentionAt(mention.First - 2) is { } head)
             {
                 mention = head;
@@ -160,7 +170,7 @@ internal static class EnglishSubjects
         }
 
         if (!mention.CanSpeak)
-            return default;
+            return new FoundSubject(null, false, false, mention is { Kind: MentionKind.Nominal, IsPossessive: false });
 
         // "Holm, who is head of the port said": the closing comma forgotten.
         if (lead is not null && lead.Has(WordTraits.Auxiliary) && sentence.At(mention.First - 2)?.Has(WordTraits.Relative) == true)
@@ -246,7 +256,11 @@ internal static class EnglishSubjects
             i--;
         if (sentence.At(i)?.Is(')') == true)
             i = OpeningBracket(sentence, i) - 1;
-        return sentence.MentionAt(i) is { CanSpeak: true } mention ? mention : null;
+        if (sentence.MentionAt(i) is not { CanSpeak: true } mention)
+            return null;
+
+        // "which" is nobody.
+        return sentence.Tokens[relative].Key == "which" && mention is { Kind: MentionKind.Name, Thing: not MentionedThing.Body } ? null : mention;
     }
 
     private static bool SubjectFollows(Sentence sentence, int i) => sentence.MentionAt(i) is not null || sentence.At(i)?.Has(WordTraits.Preposition | WordTraits.Subordinator) == true;

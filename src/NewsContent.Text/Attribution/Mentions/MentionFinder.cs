@@ -163,6 +163,14 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         return Gender.Unknown;
     }
 
+    // "the tollkeeper said": beside a verb of saying the ending makes a person of a noun that no list knows.
+    private bool SpeaksAsAgent(Sentence sentence, int first, int last, Token head)
+    {
+        if (language.CapitalizesNouns || head.IsCapitalized || head.Traits != WordTraits.None || head.Verb is not null || !NameReader.EndsAsTrade(head))
+            return false;
+        return sentence.At(last + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false } || sentence.At(first - 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false };
+    }
+
     private Mention? Nominal(Sentence sentence, int first, int start, int last, bool possessive)
     {
         var tokens = sentence.Tokens;
@@ -170,7 +178,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         if (head.Has(WordTraits.Time) && !head.Has(Speaks))
             return null;
         var thing = head.Has(WordTraits.PeopleNoun) && !head.Has(WordTraits.PersonNoun) ? MentionedThing.People
-            : head.Has(WordTraits.PersonNoun) ? MentionedThing.Person
+            : head.Has(WordTraits.PersonNoun) || SpeaksAsAgent(sentence, first, last, head) ? MentionedThing.Person
             : head.Has(WordTraits.BodyNoun) || head.IsCapitalized && head.Has(WordTraits.BodyNameWord) ? MentionedThing.Body
             : head.Has(WordTraits.DocumentNoun | WordTraits.WorkNoun) ? MentionedThing.Document
             : head.Has(WordTraits.Affiliation) && head.IsCapitalized ? MentionedThing.People

@@ -108,7 +108,8 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         return new ReadName(0, MentionedThing.Person, Gender.Unknown, false, 0);
     }
 
-    private static bool EndsAsTrade(Token word) =>
+    /// <summary>Whether it ends as the names of trades do: "tollkeeper", "zitherist".</summary>
+    public static bool EndsAsTrade(Token word) =>
         word.Key.EndsWith("er", StringComparison.Ordinal) || word.Key.EndsWith("or", StringComparison.Ordinal) || word.Key.EndsWith("ist", StringComparison.Ordinal)
         || word.Key.EndsWith("man", StringComparison.Ordinal) || word.Key.EndsWith("ian", StringComparison.Ordinal) || word.Key.Any(static c => c == '-');
 

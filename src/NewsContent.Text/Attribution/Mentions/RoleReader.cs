@@ -60,13 +60,27 @@ internal static class RoleReader
 
     private static bool CanIntroduce(Mention role, Mention name)
     {
-        if (role is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPossessive: false, HasDeterminer: true } || name.Kind != MentionKind.Name)
+        if (role is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person or MentionedThing.Thing, IsPossessive: false, HasDeterminer: true } || name.Kind != MentionKind.Name)
             return false;
         var sentence = name.Sentence;
         if (sentence.At(role.First)?.Key is "a" or "an")
             return false;
         var next = sentence.At(name.Last + 1);
-        return next is null || next.Kind == TokenKind.Punctuation || next.Verb is { IsFinite: true };
+
+        // "the assailant, Eva Holm, said": no list knows the noun, but a person's name stands beside it and a verb follows.
+        if (role.Thing == MentionedThing.Thing)
+            return name.Thing == MentionedThing.Person && (name.RoleWords is not null || name.Name[0].Has(WordTraits.GivenName)) && IsSetOffAsSubject(role, name);
+        return next?.Key == "of" || next is null || next.Kind == TokenKind.Punctuation || next.Verb is { IsFinite: true };
+    }
+
+    // "the assailant, Eva Holm, said" and "said the assailant, Eva Holm."
+    private static bool IsSetOffAsSubject(Mention role, Mention name)
+    {
+        var sentence = name.Sentence;
+        if (sentence.At(role.First - 1) is { Verb: { IsSpeech: true, IsFinite: true } })
+            return true;
+        var before = sentence.At(role.First - 1);
+        return (before is null || before.IsQuotation || before.Kind == TokenKind.Punctuation) && sentence.At(name.Last + 1)?.Is(',') == true && sentence.At(name.Last + 2)?.Verb is { IsFinite: true, IsSpeech: true };
     }
 
     // The role runs to the comma, the verb or the relative clause that ends it.

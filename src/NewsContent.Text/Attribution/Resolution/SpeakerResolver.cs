@@ -68,6 +68,12 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     // Words that stand alone go on with the speaker of the sentence before; at a paragraph's head only if that was the last one's.
     private void Continue(int quotation, Sentence sentence)
     {
+        if (SignedBelow(sentence) is { } signature)
+        {
+            Take(quotation, sentence, signature);
+            return;
+        }
+
         var before = sentence.Index > 0 ? reading.Sentences[sentence.Index - 1] : null;
         if (before is null || before.Kind != sentence.Kind || !_voices.TryGetValue(before.Index, out var voice))
         {
@@ -100,6 +106,10 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
         return false;
     }
+
+    // The words in one paragraph, "— Eva Holm" alone in the next.
+    private Candidate? SignedBelow(Sentence sentence) =>
+        sentence.EndsPassage && sentence.BeginsPassage && sentence.Index + 1 < reading.Sentences.Count && SentenceRules.StandsAlone(sentence) ? SentenceRules.SignatureLine(reading.Sentences[sentence.Index + 1]) : null;
 
     private Candidate? AheadInPassage(Sentence sentence)
     {

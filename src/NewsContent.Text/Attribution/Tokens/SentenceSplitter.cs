@@ -11,6 +11,7 @@ internal static class SentenceSplitter
 {
     private const int LongestSpeaker = 8;
     private const int LongestApposition = 24;
+    private const int LongestBareSpeaker = 4;
 
     /// <summary>Adds the sentences of one passage to <paramref name="sentences"/>.</summary>
     public static void Split(int passage, PassageKind kind, List<Token> tokens, List<Sentence> sentences)
@@ -66,6 +67,9 @@ internal static class SentenceSplitter
     // “Why?” Smith asked: only a name or a role stands between the mark and the verb. After a full stop a new sentence begins.
     private static bool AttributionFollows(List<Token> tokens, int start, char mark)
     {
+        // “Shut them.” Holm said. The stop should be a comma: nothing else is there that she could have said.
+        if (mark == '.' && SaysNothingMore(tokens, start))
+            return true;
         if (mark == '.' || tokens[start].Verb is { IsFinite: true } && tokens[start].IsCapitalized)
             return false;
         for (var i = start; i < tokens.Count && i < start + LongestSpeaker; i++)
@@ -80,6 +84,14 @@ internal static class SentenceSplitter
         }
 
         return false;
+    }
+
+    private static bool SaysNothingMore(List<Token> tokens, int start)
+    {
+        var i = start;
+        while (i < tokens.Count && i < start + LongestBareSpeaker && tokens[i].Kind == TokenKind.Word && (tokens[i].IsCapitalized || i == start) && tokens[i].Verb is not { IsFinite: true })
+            i++;
+        return i > start && i + 1 < tokens.Count && tokens[i].Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false } && tokens[i + 1].Is('.') && i + 2 == tokens.Count;
     }
 
     // “Why?” Miller, a retired worker from a plant, asked: the verb stands right behind the comma that ends the apposition.

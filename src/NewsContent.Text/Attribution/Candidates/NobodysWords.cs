@@ -69,6 +69,10 @@ internal static class NobodysWords
     {
         if (sentence.Tokens[quotation].Quoted!.WordCount > LongestGermanName)
             return false;
+
+        // "Holms Wort von der “Wunde”": what somebody's word was.
+        if (sentence.At(quotation - 2)?.Key is "von" or "vom" && sentence.At(quotation - 3)?.Has(WordTraits.SpeechNoun) == true)
+            return false;
         if (before.Kind == TokenKind.Word && before.IsCapitalized && before.Verb is null && !before.Has(WordTraits.Pronoun))
             return sentence.MentionAt(quotation - 1) is not { Kind: MentionKind.Name };
         return before.Key is "laut" or "der" or "des" or "dem" or "den" or "im" or "beim" or "vom" or "in" or "bei";

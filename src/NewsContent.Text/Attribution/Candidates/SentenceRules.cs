@@ -206,7 +206,7 @@ internal static class SentenceRules
         {
             // "Weber's call for": the words follow the noun itself, not a verb that says something of it.
             var next = sentence.At(saying.CueLast + 1);
-            if (next is null || !(next.IsQuotation || next.Is(':') || next.Key is "for" or "of" or "to" or "that" or "about"))
+            if (next is null || !(next.IsQuotation || next.Is(':') || next.Key is "for" or "of" or "to" or "that" or "about" or "von" or "vom" or "nach" or "über"))
                 return false;
             for (var i = saying.CueLast + 1; i < quotation; i++)
             {
@@ -316,6 +316,15 @@ internal static class SentenceRules
         if (dash is null || !(dash.Is('\u2014') || dash.Is('\u2013')) || sentence.MentionAt(quotation + 2) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person } name)
             return null;
         return name.Last - name.First <= LongestName && OpensSentence(sentence, quotation) ? new Candidate(name, null, AttributionSyntaxRule.Signature) : null;
+    }
+
+    /// <summary>Who said the words before, as a sentence such as "Das sagte Eva Holm am Montag." tells; null for any other.</summary>
+    public static Candidate? PointsBack(Sentence sentence)
+    {
+        if (sentence.At(0)?.Key is not ("das" or "dies") || sentence.MentionAt(0) is { Last: > 0 } || sentence.Sayings.Count != 1)
+            return null;
+        var saying = sentence.Sayings[0];
+        return saying is { Meaning: VerbMeaning.Speech, Form: SayingForm.VerbFirst, CueFirst: 1, Speaker: not null } ? Candidate.Of(saying, AttributionSyntaxRule.VoiceToCome) : null;
     }
 
     /// <summary>The name that a paragraph of nothing but a dash and a name signs the words above with; null for any other sentence.</summary>

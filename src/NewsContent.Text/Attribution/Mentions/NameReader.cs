@@ -20,6 +20,9 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "nis", "tum", "ment", "ismus", "land", "haus", "markt", "ens", "straße", "platz", "zeit",
     ];
 
+    private static readonly string[] FeminineTrades = ["erin", "istin", "entin", "antin", "orin", "eurin", "ologin", "ärin"];
+    private static readonly string[] Trades = ["er", "ist", "ent", "ant", "or", "eur", "oge", "är"];
+
     /// <summary>Reads a run of words.</summary>
     /// <param name="run">The words, small ones such as "of" included.</param>
     /// <param name="afterArticle">Whether "the" stands before the run: persons' names have none.</param>
@@ -56,7 +59,8 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     private ReadName AfterRole(IReadOnlyList<Token> run, int start, Gender gender)
     {
         var isHonorific = run[start - 1].Has(WordTraits.Honorific);
-        var roleEnd = isHonorific && !run[start - 1].Has(WordTraits.PersonNoun) ? start - 1 : start;
+        var isMereTitle = isHonorific && (!run[start - 1].Has(WordTraits.PersonNoun) || language.CapitalizesNouns && language.GenderOf(run[start - 1].Key) != Gender.Unknown);
+        var roleEnd = isMereTitle ? start - 1 : start;
         if (gender == Gender.Unknown)
             gender = GenderOfName(run, start);
 
@@ -94,10 +98,14 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
             return new ReadName(0, run.Count <= LongestPersonName ? MentionedThing.Person : MentionedThing.Unknown, language.GenderOf(run[0].Key), false, 0);
 
         // The same two words alone elsewhere are the name: the rest of the run is a role no list knows.
-        if (run.Count > 2 && known)
+        if (run.Count > 2 && evidence.IsWholeName(run[run.Count - 2], last))
             return new ReadName(run.Count - 2, MentionedThing.Person, language.GenderOf(run[run.Count - 2].Key), false, run.Count - 2);
         if (language.CapitalizesNouns)
         {
+            // "die Pflegerin Velsa Trask": a noun for one who does something, then a name that no list knows.
+            if (TradeBeforeName(run) is var trade && trade > 0)
+                return new ReadName(trade, MentionedThing.Person, GenderOfTrade(run[0]), false, trade);
+
             // Two nouns side by side are rare in German: with no ending of a noun and no article they are a name.
             var person = known || run.Count <= 3 && !afterArticle && run.All(IsPlainName);
             return new ReadName(0, person ? MentionedThing.Person : MentionedThing.Unknown, Gender.Unknown, false, 0);
@@ -112,6 +120,44 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     public static bool EndsAsTrade(Token word) =>
         word.Key.EndsWith("er", StringComparison.Ordinal) || word.Key.EndsWith("or", StringComparison.Ordinal) || word.Key.EndsWith("ist", StringComparison.Ordinal)
         || word.Key.EndsWith("man", StringComparison.Ordinal) || word.Key.EndsWith("ian", StringComparison.Ordinal) || word.Key.Any(static c => c == '-');
+
+    // Where the name begins behind a German noun such as "Pflegerin"; zero when it is no such run.
+    private int TradeBeforeName(IReadOnlyList<Token> run)
+    {
+        var first = run[0];
+        var feminine = EndsWithAny(first, FeminineTrades);
+        if (!feminine && !(run.Count > 2 && EndsWithAny(first, Trades) && !IsTownsman(first)) || run.Count > LongestPersonName || first.Has(WordTraits.Place))
+            return 0;
+        for (var i = 1; i < run.Count; i++)
+        {
+            if (!IsPlainName(run[i]))
+                return 0;
+        }
+
+        return 1;
+    }
+
+    private static Gender GenderOfTrade(Token trade) => EndsWithAny(trade, FeminineTrades) ? Gender.Female : Gender.Unknown;
+
+    // "der Bremer Hafen": the town's name with an ending is no trade.
+    private bool IsTownsman(Token word)
+    {
+        if (!word.Key.EndsWith("er", StringComparison.Ordinal))
+            return false;
+        var stem = word.Key.Substring(0, word.Key.Length - 2);
+        return ((language.TraitsOf(stem) | language.TraitsOf(stem + "en")) & WordTraits.Place) != 0;
+    }
+
+    private static bool EndsWithAny(Token word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.Key.Length > ending.Length + 2 && word.Key.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsPlainName(Token word)
     {

@@ -48,6 +48,10 @@ internal static class RoleReader
         var sentence = name.Sentence;
         if (sentence.At(name.First - 1)?.Is(',') != true || sentence.MentionAt(name.First - 2) is not { } role)
             return null;
+
+        // "der Doktorvater der Ministerin, Eva Holm,": the genitive belongs to the noun before it.
+        for (var step = 0; step < MostPhrases && sentence.Tokens[role.First].Key is "der" or "des" or "einer" or "eines" && sentence.MentionAt(role.First - 1) is { Kind: MentionKind.Nominal } owned; step++)
+            role = owned;
         if (Introduces(role, name))
             return role;
         for (var step = 0; step < MostPhrases && sentence.At(role.First - 1)?.Has(WordTraits.Preposition) == true && sentence.MentionAt(role.First - 2) is { } head; step++)
@@ -80,7 +84,7 @@ internal static class RoleReader
         if (sentence.At(role.First - 1) is { Verb: { IsSpeech: true, IsFinite: true } })
             return true;
         var before = sentence.At(role.First - 1);
-        return (before is null || before.IsQuotation || before.Kind == TokenKind.Punctuation) && sentence.At(name.Last + 1)?.Is(',') == true && sentence.At(name.Last + 2)?.Verb is { IsFinite: true, IsSpeech: true };
+        return (before is null || before.IsQuotation || before.Kind == TokenKind.Punctuation) && sentence.At(name.Last + 1)?.Is(',') == true && sentence.At(name.Last + 2)?.Verb is { IsFinite: true };
     }
 
     // The role runs to the comma, the verb or the relative clause that ends it.

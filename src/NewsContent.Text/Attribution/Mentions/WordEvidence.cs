@@ -12,6 +12,7 @@ internal sealed class WordEvidence
     private readonly HashSet<string> _lowerCase = new(StringComparer.Ordinal);
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fullNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _wholeNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _givenNames = new(StringComparer.Ordinal);
 
     /// <summary>Takes the words of running text; a headline's capitals tell nothing and must not come here.</summary>
@@ -37,6 +38,8 @@ internal sealed class WordEvidence
     {
         _surnames.Add(name[name.Count - 1].Key);
         _fullNames.Add(Pair(name[name.Count - 2], name[name.Count - 1]));
+        if (name.Count == 2)
+            _wholeNames.Add(Pair(name[0], name[1]));
         if (!_givenNames.TryGetValue(name[name.Count - 1].Key, out var given))
             _givenNames.Add(name[name.Count - 1].Key, given = new HashSet<string>(StringComparer.Ordinal));
         given.Add(name[0].Key);
@@ -54,8 +57,14 @@ internal sealed class WordEvidence
     /// <summary>Whether the word ends some person's name in this article.</summary>
     public bool IsSurname(Token token) => _surnames.Contains(token.Key);
 
+    /// <summary>Whether <paramref name="key"/>, a word in lower case, ends some person's name in this article.</summary>
+    public bool IsSurname(string key) => _surnames.Contains(key);
+
     /// <summary>Whether the two words are the end of some person's full name in this article.</summary>
     public bool IsFullName(Token given, Token surname) => _fullNames.Contains(Pair(given, surname));
+
+    /// <summary>Whether the two words are some person's whole name in some place of this article.</summary>
+    public bool IsWholeName(Token given, Token surname) => _wholeNames.Contains(Pair(given, surname));
 
     /// <summary>Whether a full name of this article ends in <paramref name="surname"/> and begins with another word than <paramref name="given"/>.</summary>
     public bool HasOtherGivenName(Token given, Token surname) =>

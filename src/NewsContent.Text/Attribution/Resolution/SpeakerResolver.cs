@@ -116,6 +116,8 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         if (sentence.EndsPassage || sentence.Index + 1 >= reading.Sentences.Count)
             return null;
         var next = reading.Sentences[sentence.Index + 1];
+        if (SentenceRules.PointsBack(next) is { } said)
+            return said;
         if (next.Tokens.Length == 0 || !next.Tokens[0].IsQuotation || SentenceRules.StandsAlone(next) || NobodysWords.Are(next, 0, reading.Language.CapitalizesNouns))
             return null;
         return SentenceRules.Find(next, 0) is { Rule: AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter } found ? found with { Rule = AttributionSyntaxRule.VoiceToCome } : null;
@@ -138,7 +140,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         for (var i = closing; i < sentence.Sayings.Count; i++)
         {
             var saying = sentence.Sayings[i];
-            if (saying.IsRelative || saying.IsSubordinate || saying.Meaning != VerbMeaning.Speech || saying.Form is not (Cues.SayingForm.SpeakerFirst or Cues.SayingForm.VerbFirst))
+            if (saying.IsRelative || saying.IsSubordinate || saying.Meaning is not (VerbMeaning.Speech or VerbMeaning.Judgement) || saying.Form is not (Cues.SayingForm.SpeakerFirst or Cues.SayingForm.VerbFirst))
                 continue;
             if (saying.Speaker is { } mention && Speaker(mention) is { } speaker)
             {

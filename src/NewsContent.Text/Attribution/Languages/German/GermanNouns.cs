@@ -51,6 +51,11 @@ internal static class GermanNouns
         organisation firma unternehmen aktion reihe ausstellung festival motto name namen begriff stichwort thema typ
         """;
 
+    private const string SpeechNouns = """
+        wort worte aussage forderung ruf kritik vorwurf warnung rede satz spruch begriff formel ausruf versprechen appell bemerkung
+        äußerung behauptung antwort urteil
+        """;
+
     public static IReadOnlyList<string> RoleEndings { get; } =
     [
         "minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "sprecher", "sprecherin", "chef", "chefin",
@@ -79,6 +84,7 @@ internal static class GermanNouns
         profile.Add(WordTraits.BodyNoun, Bodies);
         profile.Add(WordTraits.DocumentNoun, Documents);
         profile.Add(WordTraits.WorkNoun, Works);
+        profile.Add(WordTraits.SpeechNoun, SpeechNouns);
         profile.Add(WordTraits.Honorific, "herr herrn", Gender.Male);
         profile.Add(WordTraits.Honorific, "frau", Gender.Female);
         profile.Add(WordTraits.Honorific | WordTraits.PersonNoun, "dr. prof.");

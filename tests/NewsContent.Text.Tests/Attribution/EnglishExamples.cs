@@ -96,6 +96,9 @@ internal static class EnglishExamples
         new("Several unnamed sources", "Two officials called the plan “a ruin.”", "Two officials [Unnamed]"),
         new("A body", "The harbour authority said the gates were “shut for good.”", "The harbour authority [Organization]"),
         new("A body by its name", "The Brightport Harbour Council said the gates were “shut for good.”", "Brightport Harbour Council [Organization]"),
+        new("A body of people from somewhere", "“Shut them,” said the Guild of Marrowhaven Clockmakers. Guild of Marrowhaven Clockmakers called it “a ruin.”", "Guild of Marrowhaven Clockmakers [Organization]", "Guild of Marrowhaven Clockmakers [Organization]"),
+        new("A body that many own", "The Strait Fishers’ Union said the plan was “a ruin.”", "Strait Fishers’ Union [Organization]"),
+        new("A body whose noun stands before its name", "The national railway, Ostervale Lines, said the plan was “a ruin.” “Shut them,” Ostervale Lines said.", "Ostervale Lines [Organization]", "Ostervale Lines [Organization]"),
         new("A paper that words stand in", "The report said the gates were “shut for good.”", "The report [Unnamed]"),
 
         // Headlines and labels.

@@ -66,7 +66,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var start = first;
         for (var i = first; i <= last; i++)
         {
-            if (tokens[i].Kind != TokenKind.Possessive)
+            if (tokens[i].Kind != TokenKind.Possessive || IsInsideBodyName(tokens, first, i, last))
                 continue;
             if (ReadPlain(sentence, start, i - 1, true, owners) is { } owner)
                 owners.Add(owner);
@@ -76,6 +76,22 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         if (start > last)
             return null;
         return ReadPlain(sentence, start, last, followedByOwner, owners, first);
+    }
+
+    // "Strait Fishers' Union", "Women's Institute": many who own what they name belong to the name.
+    private bool IsInsideBodyName(Token[] tokens, int first, int i, int last)
+    {
+        if (i + 1 > last || i == first || language.CapitalizesNouns)
+            return false;
+        var owner = tokens[i - 1];
+        for (var j = i + 1; j <= last; j++)
+        {
+            if (!tokens[j].IsCapitalized)
+                return false;
+        }
+
+        var many = tokens[i].Text.Length == 1 || owner.Has(WordTraits.PeopleNoun);
+        return many && owner.IsCapitalized && !owner.Has(WordTraits.Place) && !evidence.IsSurname(owner) && tokens[last].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord);
     }
 
     // One phrase without an owner inside: a name with its role, or a common noun.
@@ -157,7 +173,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
     private int RunStart(Sentence sentence, int start, int last)
     {
         var i = last;
-        while (i >= start && (_bounds.IsNameLike(sentence, i) || i < last && i > start && _bounds.JoinsName(sentence, i, start)))
+        while (i >= start && (_bounds.IsNameLike(sentence, i) || i < last && i > start && sentence.Tokens[i].Kind == TokenKind.Possessive || i < last && i > start && _bounds.JoinsName(sentence, i, start)))
             i--;
         return i + 1;
     }

@@ -12,6 +12,7 @@ internal sealed class WordEvidence
     private readonly HashSet<string> _lowerCase = new(StringComparer.Ordinal);
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fullNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bodies = new(StringComparer.Ordinal);
     private readonly HashSet<string> _wholeNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _givenNames = new(StringComparer.Ordinal);
 
@@ -48,6 +49,12 @@ internal sealed class WordEvidence
     /// <summary>Takes a lone surname that a title or a role stands before.</summary>
     public void AddSurname(Token surname) => _surnames.Add(surname.Key);
 
+    /// <summary>Takes a name that an apposition shows to be a body's: "the national railway, Ostervale Lines,".</summary>
+    public void AddBody(IReadOnlyList<Token> name) => _bodies.Add(Joined(name));
+
+    /// <summary>Whether these words are such a body's name.</summary>
+    public bool IsBody(IReadOnlyList<Token> name) => _bodies.Count > 0 && _bodies.Contains(Joined(name));
+
     /// <summary>Whether the word has a capital inside some sentence.</summary>
     public bool IsCapitalizedInside(Token token) => _capitalized.Contains(token.Key);
 
@@ -69,6 +76,8 @@ internal sealed class WordEvidence
     /// <summary>Whether a full name of this article ends in <paramref name="surname"/> and begins with another word than <paramref name="given"/>.</summary>
     public bool HasOtherGivenName(Token given, Token surname) =>
         _givenNames.TryGetValue(surname.Key, out var known) && (known.Count > 1 || !known.Contains(given.Key));
+
+    private static string Joined(IReadOnlyList<Token> name) => string.Join(" ", name.Select(static token => token.Key));
 
     private static string Pair(Token given, Token surname) => given.Key + " " + surname.Key;
 }

@@ -60,7 +60,7 @@ internal sealed class ArticleReading
             var (kind, text) = Input.Passages[passage];
             var tokens = Tokenizer.Tokenize(text, pieces[passage], Language);
             SentenceSplitter.Split(passage, kind, tokens, Sentences);
-            var runningText = kind is PassageKind.Summary or PassageKind.Paragraph;
+            var runningText = HasOrdinaryCapitals(kind);
             if (runningText)
                 evidence.AddRunningText(tokens);
             foreach (var (_, piece) in pieces[passage])
@@ -85,6 +85,9 @@ internal sealed class ArticleReading
         return quoted;
     }
 
+    // A German headline is spelled as any sentence; an English one can have capitals everywhere.
+    private bool HasOrdinaryCapitals(PassageKind kind) => kind is PassageKind.Summary or PassageKind.Paragraph || Language.CapitalizesNouns;
+
     // Twice: what the first reading learns of full names tells the second which lone words are surnames.
     private void FindMentions(WordEvidence evidence, List<Sentence> quoted, CancellationToken cancellation)
     {
@@ -99,9 +102,11 @@ internal sealed class ArticleReading
 
             if (pass > 0)
                 break;
-            foreach (var mention in Names(Sentences.Where(static sentence => sentence.Kind is PassageKind.Summary or PassageKind.Paragraph)).Concat(Names(quoted)))
+            foreach (var mention in Names(Sentences.Where(sentence => HasOrdinaryCapitals(sentence.Kind))).Concat(Names(quoted)))
             {
-                if (mention.Thing == MentionedThing.Person && mention.Name.Count > 1)
+                if (RoleReader.IsBodyInApposition(mention))
+                    evidence.AddBody(mention.Name);
+                else if (mention.Thing == MentionedThing.Person && mention.Name.Count > 1)
                     evidence.AddFullName(mention.Name);
                 else if (mention.Thing == MentionedThing.Person && (mention.HasHonorific || mention.RoleWords is not null))
                     evidence.AddSurname(mention.Name[0]);

@@ -1,5 +1,6 @@
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Resolution;
 
@@ -56,7 +57,13 @@ internal sealed class NameRegister
     {
         var words = new List<string>();
         foreach (var token in mention.Name)
-            words.Add(token.Text);
+        {
+            if (token.Kind == TokenKind.Possessive && words.Count > 0)
+                words[words.Count - 1] += token.Text;
+            else
+                words.Add(token.Text);
+        }
+
         return words;
     }
 

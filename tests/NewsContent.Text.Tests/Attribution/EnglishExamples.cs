@@ -116,6 +116,15 @@ internal static class EnglishExamples
         new("What is said has a subject of its own", "Maria Soto, who led “The Tide,” said her boss was “a saint.”", "-", "-"),
         new("A clause behind a thing", "Karl Brunn issued a note after Maria Soto said it was “a ruin.”", "Maria Soto"),
         new("A relative that is no person", "He left Maria Soto, which said it was “a ruin.”", "-"),
+        // "the mayor", who was named in the sentence before.
+        new("A coreferent role", "Mayor Maria Soto came. “Shut them,” the mayor said.", "Maria Soto | Mayor"),
+        new("A role between two who bear it", "Mayor Maria Soto met Mayor Karl Brunn. “Shut them,” the mayor said.", "the mayor [Unnamed]"),
+        new("A role of somebody else as well", "A mayor came with Mayor Maria Soto. “Shut them,” the mayor said.", "the mayor [Unnamed]"),
+        new("A role too far back", "Mayor Maria Soto came. It rained. The tide rose. “Shut them,” the mayor said.", "the mayor [Unnamed]"),
+        new("A role with more words may be another's", "Mayor Maria Soto came. “Shut them,” the mayor of Saltmere said.", "the mayor of Saltmere [Unnamed]"),
+        new("An unnamed source by a shorter form", "“Shut them,” a senior official of the ministry said. Official Karl Brunn came. “Now,” the official said.", "a senior official of the ministry [Unnamed]", "the official [Unnamed]"),
+        new("The paper behind its noun is not its editor", "Maria Soto, the editor of the newspaper, Harbour Herald, said it was “a ruin.”", "Maria Soto | editor of the newspaper"),
+
         // Across paragraphs.
         new("A paragraph of words alone goes on", "“The gates stay shut,” Maria Soto said.\n“We have no choice.”", "Maria Soto", "Maria Soto"),
         new("Words signed in the paragraph below", "“The gates stay shut for good.”\n- Maria Soto.\nShe came late.", "Maria Soto"),
@@ -140,7 +149,6 @@ internal static class EnglishExamples
     [
         new("An absolute nominative without a cue", "Maria Soto from her desk: again and again “no.”", "Maria Soto"),
         new("Indirect speech that runs on without a cue", "Maria Soto said the port was lost. Only a storm could open “the old gate.”", "Maria Soto"),
-        new("A coreferent role", "Mayor Maria Soto came. “Shut them,” the mayor said.", "Maria Soto | Mayor"),
         new("A scare quote inside somebody's reported act", "Maria Soto said she would march behind “friends.”", "-"),
         new("Words that answer one another without names", "Maria Soto looked at Harald Brunn. “No,” she said.\n“Why not?”", "Maria Soto", "Harald Brunn"),
     ];

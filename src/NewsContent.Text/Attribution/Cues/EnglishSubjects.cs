@@ -224,6 +224,12 @@ internal static class EnglishSubjects
                 return false;
             }
 
+            if (segmentName is not null && before is not null && opening > 0 && segmentName.First == first && RoleReader.NamesBody(before, segmentName))
+            {
+                closing = opening;
+                continue;
+            }
+
             if (!Modifies(sentence, first, closing))
             {
                 if (segmentName is not null && segmentName.CanSpeak && Covers(sentence, segmentName, closing) && segmentName.First == first)

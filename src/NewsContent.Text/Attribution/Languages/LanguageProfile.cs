@@ -129,7 +129,7 @@ internal sealed class LanguageProfile
                 return WordTraits.PersonNoun;
 
             // "quietly", "Reportedly": an adverb; a capitalized one at a sentence's head is no name.
-            if (token.Key.EndsWith("ly", StringComparison.Ordinal) && !token.IsCapitalized)
+            if (token.Key.EndsWith("ly", StringComparison.Ordinal) && !token.IsCapitalized && token.Key is not ("rally" or "assembly" or "supply" or "monopoly" or "anomaly" or "tally"))
                 return WordTraits.Adverb;
             return WordTraits.None;
         }

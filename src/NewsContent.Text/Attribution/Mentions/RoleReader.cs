@@ -54,6 +54,8 @@ internal static class RoleReader
             role = owned;
         if (Introduces(role, name))
             return role;
+        if (NamesBody(role, name))
+            return null;
         for (var step = 0; step < MostPhrases && sentence.At(role.First - 1)?.Has(WordTraits.Preposition) == true && sentence.MentionAt(role.First - 2) is { } head; step++)
             role = head;
         return CanIntroduce(role, name) ? role : null;
@@ -76,6 +78,11 @@ internal static class RoleReader
             return name.Thing == MentionedThing.Person && (name.RoleWords is not null || name.Name[0].Has(WordTraits.GivenName)) && IsSetOffAsSubject(role, name);
         return next?.Key == "of" || next is null || next.Kind == TokenKind.Punctuation || next.Verb is { IsFinite: true };
     }
+
+    /// <summary>Whether the phrase before the comma is a body within another phrase, so that the name is the body's: "the editor of the newspaper, Harbour Herald,".</summary>
+    public static bool NamesBody(Mention noun, Mention name) =>
+        noun is { Kind: MentionKind.Nominal, Thing: MentionedThing.Body, HasDeterminer: true } && noun.Last == name.First - 2 && noun.Sentence.At(noun.First - 1)?.Has(WordTraits.Preposition) == true
+        && name is { Kind: MentionKind.Name, HasHonorific: false, RoleWords: null } && !name.Name[0].Has(WordTraits.GivenName);
 
     /// <summary>Whether the noun before its comma says that the name is a body's: "The national railway, Ostervale Lines, said".</summary>
     public static bool IsBodyInApposition(Mention name)

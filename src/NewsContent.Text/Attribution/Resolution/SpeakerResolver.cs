@@ -9,6 +9,7 @@ namespace NewsContent.Text.Attribution.Resolution;
 /// <summary>Decides, in reading order, who said each quotation: candidates from its sentence, else the chain of words it continues.</summary>
 internal sealed class SpeakerResolver(ArticleReading reading)
 {
+    private readonly RoleBearers _bearers = new();
     private readonly PronounResolver _pronouns = new(reading.Sentences);
     private readonly AttributedQuotation[] _decisions = [.. reading.Input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
 
@@ -23,6 +24,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             cancellation.ThrowIfCancellationRequested();
             ResolvePronouns(sentence);
             ResolveSentence(sentence);
+            _bearers.Take(sentence);
         }
 
         return _decisions;
@@ -160,6 +162,8 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         var source = mention.Kind == MentionKind.Pronoun ? _pronouns.Resolve(mention) : mention;
         if (source is null)
             return null;
+        if (source.Kind == MentionKind.Nominal && _bearers.Bearer(source) is { } bearer)
+            source = bearer;
         if (source.Entity is { } entity)
         {
             var kind = entity.CanBePerson ? SpeakerSyntaxKind.Person : SpeakerSyntaxKind.Organization;

@@ -65,6 +65,10 @@ internal static class Characters
         or '\u0964' or '\u0965' or '\u1362' or '\u104B' or '\u17D4' // । ॥ ። ။ ។
         or '\u201D' or '\u00BB' or '\u203A' or '\u300D' or '\u300F' or '"'; // ” » › 」 』 "
 
+    /// <summary>Marks that open or close a quotation in some language.</summary>
+    public static bool IsQuotationMark(char c) => IsOpeningMark(c) || c is
+        '\'' or '\u2019' or '\u201D' or '\u00BB' or '\u203A' or '\u300D' or '\u300F' or '\u301E' or '\u301F' or '\uFF07'; // ' ’ ” » › 」 』 〞 〟 ＇
+
     /// <summary>Marks that can open a quotation in some language.</summary>
     public static bool IsOpeningMark(char c) => c is
         '"' or '\u201C' or '\u201E' or '\u201F' or '\u2018' or '\u201A' or '\u201B' // " “ „ ‟ ‘ ‚ ‛

@@ -88,6 +88,12 @@ internal sealed class ArticleReading
     // Twice: what the first reading learns of full names tells the second which lone words are surnames.
     private void FindMentions(WordEvidence evidence, List<Sentence> quoted, CancellationToken cancellation)
     {
+        foreach (var name in Input.KnownPersons)
+        {
+            if (Tokenizer.Words(name, new TextRange(0, name.Length), Language) is { Count: > 1 } words)
+                evidence.AddFullName(words);
+        }
+
         for (var pass = 0; pass < 2; pass++)
         {
             var finder = new MentionFinder(Language, evidence);

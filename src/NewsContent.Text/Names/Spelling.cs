@@ -1,4 +1,4 @@
-namespace NewsContent.Text.Header;
+namespace NewsContent.Text.Names;
 
 /// <summary>How far two words are apart.</summary>
 internal static class Spelling

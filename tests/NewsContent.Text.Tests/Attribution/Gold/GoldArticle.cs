@@ -1,4 +1,3 @@
-using System.Reflection;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Tests.Attribution.Gold;
@@ -8,7 +7,7 @@ internal sealed record GoldArticle(string Path, ArticleSyntax Syntax, IReadOnlyL
 {
     private const string GoldEnding = ".gold.tsv";
 
-    private static string Folder => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Assembly.GetExecutingAssembly().Location)!, "Attribution", "Gold");
+    private static string Folder => System.IO.Path.Combine(AppContext.BaseDirectory, "Attribution", "Gold");
 
     /// <summary>The articles' paths below the set's folder, in a fixed order.</summary>
     public static IReadOnlyList<string> Paths { get; } =

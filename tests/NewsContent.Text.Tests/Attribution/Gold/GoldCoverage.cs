@@ -3,18 +3,18 @@ namespace NewsContent.Text.Tests.Attribution.Gold;
 /// <summary>What the gold set must hold at least, and how much of it the engine may fail at most.</summary>
 internal static class GoldCoverage
 {
-    public const int LeastArticles = 4;
-    public const int LeastQuotations = 60;
+    public const int LeastArticles = 24;
+    public const int LeastQuotations = 240;
 
     /// <summary>The share of lines marked as known failures, in per cent, rounded up. It may only fall.</summary>
-    public const int MostKnownFailures = 100;
+    public const int MostKnownFailures = 49;
 
     /// <summary>The share of lines on which the engine puts words into a wrong mouth, in per cent, rounded up. It may only fall.</summary>
-    public const int MostWrongMouths = 100;
+    public const int MostWrongMouths = 10;
 
     private static readonly string[] Orders =
     [
-        "quote-source-cue", "quote-cue-source", "source-cue-quote", "cue-source-quote", "split", "after", "before", "label", "signed", "owned", "bracket", "none",
+        "quote-cue-source", "source-cue-quote", "cue-source-quote", "split", "after", "before", "label", "signed", "owned", "bracket", "none",
     ];
 
     private static readonly string[] Kinds = ["Person", "Organization", "Unnamed", "Nobody"];
@@ -27,7 +27,7 @@ internal static class GoldCoverage
     ];
 
     /// <summary>The classes that English must show.</summary>
-    public static IReadOnlyList<string> EnglishClasses { get; } = [.. Orders, .. Kinds, .. Classes, "single-marks", "apostrophe", "participle", "passive", "denied"];
+    public static IReadOnlyList<string> EnglishClasses { get; } = [.. Orders, .. Kinds, .. Classes, "quote-source-cue", "single-marks", "apostrophe", "participle", "passive", "denied"];
 
     /// <summary>The classes that German must show.</summary>
     public static IReadOnlyList<string> GermanClasses { get; } = [.. Orders, .. Kinds, .. Classes, "source-quote-cue", "konjunktiv", "verb-final"];

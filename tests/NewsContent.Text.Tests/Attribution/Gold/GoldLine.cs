@@ -61,12 +61,11 @@ internal sealed record GoldLine(
     private static bool SameWords(string? one, string? other) =>
         one is null || other is null ? one == other : WithoutArticle(one).Equals(WithoutArticle(other), StringComparison.OrdinalIgnoreCase);
 
-    // The right source under words that say less or more of it, "Holm" for "Eva Holm"; or a person whose role was not resolved to the name.
+    // The same name as another kind; less or more of the words, "Holm" for "Eva Holm"; a role that was not resolved to the person who has it.
     private bool IsTheSameSource(SpeakerSyntax answer) =>
+        Speakers.Any(speaker => SameWords(speaker, answer.Name)) ||
         answer.Kind == Kind && Speakers.Any(speaker => HasWords(speaker, answer.Name) || HasWords(answer.Name, speaker)) ||
-        Kind == SpeakerSyntaxKind.Person && answer.Kind == SpeakerSyntaxKind.Person && Speakers.Contains(answer.Name) ||
-        answer.Kind != SpeakerSyntaxKind.Person && Kind != SpeakerSyntaxKind.Person && Speakers.Any(speaker => Same(speaker, answer.Name)) ||
-        answer.Kind == SpeakerSyntaxKind.Unnamed && Kind == SpeakerSyntaxKind.Person && Classes.Contains("coreferent");
+        answer.Kind == SpeakerSyntaxKind.Unnamed && (Classes.Contains("coreferent") || Roles.Any(role => SameWords(role, answer.Name)));
 
     private static bool HasWords(string text, string words) =>
         $" {WithoutArticle(text)} ".Contains($" {WithoutArticle(words)} ", StringComparison.OrdinalIgnoreCase);
@@ -79,26 +78,4 @@ internal sealed record GoldLine(
 
     private static readonly HashSet<string> Articles =
         new(["the", "a", "an", "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "einem", "einen", "eines"], StringComparer.OrdinalIgnoreCase);
-}
-
-/// <summary>What an answer of the engine is worth.</summary>
-internal enum GoldVerdict
-{
-    /// <summary>Speaker, kind and role are what people read.</summary>
-    Right,
-
-    /// <summary>The words are in somebody else's mouth.</summary>
-    WrongSpeaker,
-
-    /// <summary>Somebody is given as the speaker of what nobody said, or of what no single one said.</summary>
-    FalseSpeaker,
-
-    /// <summary>The text tells who spoke, the engine does not.</summary>
-    MissingSpeaker,
-
-    /// <summary>The right source under a name that is not the fullest, under other words of the text or as another kind.</summary>
-    WrongForm,
-
-    /// <summary>The right speaker with a role that is not theirs, or without the one that the article gives.</summary>
-    WrongRole,
 }

@@ -35,6 +35,8 @@ public class GoldSetTests(ITestOutputHelper output)
 
         Assert.True(GoldArticle.Paths.Count >= GoldCoverage.LeastArticles, $"{GoldArticle.Paths.Count} articles");
         Assert.True(lines.Count >= GoldCoverage.LeastQuotations, $"{lines.Count} quotations");
+        Assert.Empty(GoldCoverage.Missing(lines.Where(static entry => !entry.Article.IsGerman).Select(static entry => entry.Line), GoldCoverage.EnglishClasses));
+        Assert.Empty(GoldCoverage.Missing(lines.Where(static entry => entry.Article.IsGerman).Select(static entry => entry.Line), GoldCoverage.GermanClasses));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages.English;
 using NewsContent.Text.Attribution.Languages.German;
+using NewsContent.Text.Attribution.Languages.Lexicons;
 using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Languages;
@@ -9,10 +10,16 @@ namespace NewsContent.Text.Attribution.Languages;
 /// <remarks>A language without a profile gets no speakers: what the engine cannot read it does not guess.</remarks>
 internal sealed class LanguageProfile
 {
+    // Each is made when its first article comes, once, on whatever thread; afterwards it never changes.
+    private static readonly Lazy<LanguageProfile> English = new(EnglishProfile.Create);
+    private static readonly Lazy<LanguageProfile> German = new(GermanProfile.Create);
+
     private readonly Dictionary<string, WordTraits> _traits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VerbForm> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
     private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
+    private readonly List<string> _roleEndings = [];
+    private readonly List<string> _bodyEndings = [];
 
     /// <summary>The primary language subtag: "en".</summary>
     public required string Language { get; init; }
@@ -24,10 +31,10 @@ internal sealed class LanguageProfile
     public required ICueReader Cues { get; init; }
 
     /// <summary>Endings that make a word a person's role: "-minister"; empty where the language writes its compounds apart.</summary>
-    public IReadOnlyList<string> RoleEndings { get; init; } = [];
+    public IReadOnlyList<string> RoleEndings => _roleEndings;
 
     /// <summary>Endings that make a capitalized word a body: "-ministerium", "-partei".</summary>
-    public IReadOnlyList<string> BodyEndings { get; init; } = [];
+    public IReadOnlyList<string> BodyEndings => _bodyEndings;
 
     /// <summary>The profile of a BCP 47 tag's language; null when there is none.</summary>
     public static LanguageProfile? For(string tag)
@@ -36,8 +43,8 @@ internal sealed class LanguageProfile
         var language = (end < 0 ? tag : tag.Substring(0, end)).ToLowerInvariant();
         return language switch
         {
-            "en" => EnglishProfile.Instance,
-            "de" => GermanProfile.Instance,
+            "en" => English.Value,
+            "de" => German.Value,
             _ => null,
         };
     }
@@ -76,18 +83,39 @@ internal sealed class LanguageProfile
     /// <summary>Whether a period after the word belongs to it.</summary>
     public bool IsAbbreviation(string word) => _abbreviations.Contains(word.ToLowerInvariant());
 
-    /// <summary>Gives every word of a list, parted by blanks, the traits.</summary>
-    internal LanguageProfile Add(WordTraits traits, string words, Gender gender = Gender.Unknown)
+    /// <summary>Adds the words of a lexicon: each section's label says what its words are.</summary>
+    /// <exception cref="FormatException">A label means nothing.</exception>
+    internal void Add(Lexicon lexicon)
     {
-        foreach (var word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var section in lexicon.Sections)
         {
-            _traits.TryGetValue(word, out var known);
-            _traits[word] = known | traits;
-            if (gender != Gender.Unknown)
-                _genders[word] = gender;
+            switch (section.Label)
+            {
+                case "abbreviation":
+                    _abbreviations.UnionWith(section.Words);
+                    break;
+                case "role ending":
+                    _roleEndings.AddRange(section.Words);
+                    break;
+                case "body ending":
+                    _bodyEndings.AddRange(section.Words);
+                    break;
+                default:
+                    var label = WordLabel.Read(section.Label) ?? throw lexicon.UnknownSection(section);
+                    foreach (var word in section.Words)
+                        Add(word, label.Traits, label.Gender);
+                    break;
+            }
         }
+    }
 
-        return this;
+    /// <summary>Gives a word the traits, beside those it has.</summary>
+    internal void Add(string word, WordTraits traits, Gender gender)
+    {
+        _traits.TryGetValue(word, out var known);
+        _traits[word] = known | traits;
+        if (gender != Gender.Unknown)
+            _genders[word] = gender;
     }
 
     /// <summary>Adds a verb's form; a word that is two forms gets both shapes.</summary>
@@ -105,14 +133,6 @@ internal sealed class LanguageProfile
         }
 
         _verbs[word] = form;
-    }
-
-    /// <summary>Adds words that end in a period of their own, written here without it.</summary>
-    internal LanguageProfile AddAbbreviations(string words)
-    {
-        foreach (var word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
-            _abbreviations.Add(word);
-        return this;
     }
 
     private WordTraits ByEnding(Token token)

@@ -50,7 +50,7 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
     private void ReadBlock(int start, int end)
     {
         var first = source.Lines[start];
-        if (end == start + 1 && HeadingRule.ExplicitMarkLength(source.Words(first)) == 0 && HeadingRule.HasShape(source.Words(first)))
+        if (end == start + 1 && HeadingRule.ExplicitMarkLength(source.Text, first.Trimmed) == 0 && HeadingRule.HasShape(source.Text, first.Trimmed))
         {
             BeginSection(PassageBuilder.FromLine(source, first), isExplicit: false);
             return;
@@ -61,7 +61,7 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
         for (var i = start; i < end; i++)
         {
             var line = source.Lines[i];
-            var mark = HeadingRule.ExplicitMarkLength(source.Words(line));
+            var mark = HeadingRule.ExplicitMarkLength(source.Text, line.Trimmed);
             if (mark == 0) continue;
 
             AddParagraph(paragraph, i);
@@ -75,6 +75,11 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
     private void AddParagraph(int start, int end)
     {
         if (start == end) return;
+        if (end == start + 1)
+        {
+            _paragraphs.Add(PassageBuilder.FromLine(source, source.Lines[start]));
+            return;
+        }
 
         var paragraph = new PassageBuilder(source);
         for (var i = start; i < end; i++) paragraph.Add(source.Lines[i]);

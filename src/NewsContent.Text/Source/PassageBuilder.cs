@@ -18,9 +18,8 @@ internal sealed class PassageBuilder(ArticleSource source)
     /// <summary>The line, less a leading escape, as a passage of its own.</summary>
     public static PassageSyntax FromLine(ArticleSource source, SourceLine line)
     {
-        var builder = new PassageBuilder(source);
-        builder.Add(line);
-        return builder.Build();
+        var range = WithoutEscape(source, line);
+        return FromRange(source, range, line.Index);
     }
 
     /// <summary>Part of a line as a passage of its own.</summary>
@@ -33,7 +32,7 @@ internal sealed class PassageBuilder(ArticleSource source)
     /// <summary>Adds a line that is not blank.</summary>
     public void Add(SourceLine line)
     {
-        var range = IsEscaped(source, line) ? AfterEscape(line.Trimmed) : line.Trimmed;
+        var range = WithoutEscape(source, line);
         if (IsEmpty) _lineIndex = line.Index;
         else if (!JoinsWithoutSpace(range.Start)) _text.Append(' ');
 
@@ -44,8 +43,10 @@ internal sealed class PassageBuilder(ArticleSource source)
     public PassageSyntax Build() => new(_text.ToString(), _pieces, _lineIndex);
 
     /// <summary>What an escaped line says; a backslash alone on its line stays.</summary>
-    private TextRange AfterEscape(TextRange range)
+    private static TextRange WithoutEscape(ArticleSource source, SourceLine line)
     {
+        var range = line.Trimmed;
+        if (!IsEscaped(source, line)) return range;
         var start = range.Start + 1;
         while (start < range.End && Characters.IsBlank(source.Text[start])) start++;
         return start < range.End ? new TextRange(start, range.End) : range;

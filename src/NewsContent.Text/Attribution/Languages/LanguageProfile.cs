@@ -17,9 +17,13 @@ internal sealed class LanguageProfile
     private readonly Dictionary<string, WordTraits> _traits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VerbForm> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
+    private readonly Lazy<KnownWords> _known;
     private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
     private readonly List<string> _roleEndings = [];
     private readonly List<string> _bodyEndings = [];
+
+    /// <summary>A language without words.</summary>
+    public LanguageProfile() => _known = new Lazy<KnownWords>(() => new KnownWords([.. _traits.Keys.Union(_verbs.Keys)], (text, key, id) => Describe(TokenKind.Word, text, key, id)));
 
     /// <summary>The primary language subtag: "en".</summary>
     public required string Language { get; init; }
@@ -49,21 +53,22 @@ internal sealed class LanguageProfile
         };
     }
 
-    /// <summary>Writes what is known of a word into its token.</summary>
-    public void Describe(Token token)
-    {
-        var traits = TraitsOf(token.Key);
-        if (token.Kind == TokenKind.Word)
-        {
-            if (_verbs.TryGetValue(token.Key, out var verb))
-                token.Verb = verb;
-            if (!token.IsCapitalized)
-                traits &= ~(WordTraits.GivenName | WordTraits.Place);
-            if (token.Text.Length > 4 && traits == WordTraits.None)
-                traits |= ByEnding(token);
-        }
+    /// <summary>The words of the lexicons; none may be added once they are asked for.</summary>
+    public KnownWords Known => _known.Value;
 
-        token.Traits = traits;
+    /// <summary>Makes the form of a word or mark, with what is known of it.</summary>
+    public WordForm Describe(TokenKind kind, string text, string key, int id)
+    {
+        var traits = TraitsOf(key);
+        if (kind != TokenKind.Word)
+            return new WordForm(kind, text, key, id) { Traits = traits };
+        _verbs.TryGetValue(key, out var verb);
+        var isCapitalized = char.IsUpper(text[0]);
+        if (!isCapitalized)
+            traits &= ~(WordTraits.GivenName | WordTraits.Place);
+        if (text.Length > 4 && traits == WordTraits.None)
+            traits = ByEnding(text, key, isCapitalized);
+        return new WordForm(kind, text, key, id) { Traits = traits, Verb = verb };
     }
 
     /// <summary>What is known of a word in lower case.</summary>
@@ -80,6 +85,9 @@ internal sealed class LanguageProfile
         return gender;
     }
 
+    /// <summary>How many characters the longest of the words has that end in a period of their own.</summary>
+    public int LongestAbbreviation { get; private set; }
+
     /// <summary>Whether a period after the word belongs to it.</summary>
     public bool IsAbbreviation(string word) => _abbreviations.Contains(word.ToLowerInvariant());
 
@@ -93,6 +101,7 @@ internal sealed class LanguageProfile
             {
                 case "abbreviation":
                     _abbreviations.UnionWith(section.Words);
+                    LongestAbbreviation = Math.Max(LongestAbbreviation, section.Words.Max(static word => word.Length));
                     break;
                 case "role ending":
                     _roleEndings.AddRange(section.Words);
@@ -135,35 +144,35 @@ internal sealed class LanguageProfile
         _verbs[word] = form;
     }
 
-    private WordTraits ByEnding(Token token)
+    private WordTraits ByEnding(string text, string key, bool isCapitalized)
     {
         if (Language == "en")
         {
             // "R-Utah": a party and a state; it names nobody.
-            if (token.Text.Length > 2 && token.Text[1] == '-' && token.Text[0] is 'R' or 'D' or 'I' && char.IsUpper(token.Text[2]))
+            if (text.Length > 2 && text[1] == '-' && text[0] is 'R' or 'D' or 'I' && char.IsUpper(text[2]))
                 return WordTraits.Place;
 
             // "quietly", "Reportedly": an adverb; a capitalized one at a sentence's head is no name.
-            if (token.Key.EndsWith("ly", StringComparison.Ordinal) && !token.IsCapitalized)
+            if (key.EndsWith("ly", StringComparison.Ordinal) && !isCapitalized)
                 return WordTraits.Adverb;
             return WordTraits.None;
         }
 
-        if (!token.IsCapitalized)
+        if (!isCapitalized)
             return WordTraits.None;
 
         // "Österreichs": the genitive of a place.
-        if (token.Key[token.Key.Length - 1] == 's' && (TraitsOf(token.Key.Substring(0, token.Key.Length - 1)) & WordTraits.Place) != 0)
+        if (key[key.Length - 1] == 's' && (TraitsOf(key.Substring(0, key.Length - 1)) & WordTraits.Place) != 0)
             return WordTraits.Place;
         foreach (var ending in RoleEndings)
         {
-            if (token.Key.EndsWith(ending, StringComparison.Ordinal))
+            if (key.EndsWith(ending, StringComparison.Ordinal))
                 return WordTraits.PersonNoun;
         }
 
         foreach (var ending in BodyEndings)
         {
-            if (token.Key.EndsWith(ending, StringComparison.Ordinal))
+            if (key.EndsWith(ending, StringComparison.Ordinal))
                 return WordTraits.BodyNoun;
         }
 

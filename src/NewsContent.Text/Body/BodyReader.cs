@@ -53,11 +53,11 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
     private void ReadBlock(int start, int end)
     {
         var first = source.Lines[start];
-        if (end == start + 1 && HeadingRule.ExplicitMarkLength(source.Words(first)) == 0)
+        if (end == start + 1 && HeadingRule.ExplicitMarkLength(source.Text, first.Trimmed) == 0)
         {
             var note = NoteFinder.AtHeading(source.Text, first.Trimmed);
             var words = WithoutNote(first.Trimmed, note);
-            if (HeadingRule.HasShape(words.In(source.Text)))
+            if (HeadingRule.HasShape(source.Text, words))
             {
                 BeginSection(words, first.Index, note, isExplicit: false);
                 return;
@@ -69,7 +69,7 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
         for (var i = start; i < end; i++)
         {
             var line = source.Lines[i];
-            var mark = HeadingRule.ExplicitMarkLength(source.Words(line));
+            var mark = HeadingRule.ExplicitMarkLength(source.Text, line.Trimmed);
             if (mark == 0) continue;
 
             AddParagraph(paragraph, i);
@@ -85,6 +85,11 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
     private void AddParagraph(int start, int end)
     {
         if (start == end) return;
+        if (end == start + 1)
+        {
+            _paragraphs.Add(PassageBuilder.FromNotedLine(source, source.Lines[start]));
+            return;
+        }
 
         var paragraph = new PassageBuilder(source);
         for (var i = start; i < end; i++) paragraph.AddNoted(source.Lines[i]);

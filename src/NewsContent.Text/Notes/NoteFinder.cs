@@ -11,6 +11,9 @@ internal static class NoteFinder
     private const char Denial = '\\';
     private const string By = "by";
 
+    /// <summary>Whether a line has a brace at all.</summary>
+    public static bool MayHold(string text, TextRange line) => IndexOf(text, Open, line.Start, line.End) >= 0;
+
     /// <summary>The next note that follows a quotation mark, or another note, on one line; null when there is none.</summary>
     /// <param name="text">The file.</param>
     /// <param name="line">The line.</param>

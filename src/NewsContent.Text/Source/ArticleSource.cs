@@ -8,6 +8,8 @@ internal sealed class ArticleSource
 {
     private const char ByteOrderMark = '\uFEFF';
 
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     private readonly SourceLine[] _lines;
 
     /// <summary>Cuts <paramref name="text"/> into lines.</summary>
@@ -48,10 +50,10 @@ internal sealed class ArticleSource
     {
         var lines = new List<SourceLine>();
         var start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
-        for (var i = start; ; i++)
+        while (true)
         {
-            if (i < text.Length && text[i] is not ('\r' or '\n')) continue;
-
+            var i = text.IndexOfAny(LineEnds, start);
+            if (i < 0) i = text.Length;
             lines.Add(new SourceLine(lines.Count, new TextRange(start, i), Trim(text, start, i)));
             if (i >= text.Length) return [.. lines];
 

@@ -21,8 +21,16 @@ internal sealed class PassageBuilder(ArticleSource source)
     /// <summary>The line, less a leading escape, as a passage of its own.</summary>
     public static PassageSyntax FromLine(ArticleSource source, SourceLine line)
     {
+        var range = WithoutEscape(source, line);
+        return FromRange(source, range, line.Index);
+    }
+
+    /// <summary>The same, less the author's notes at its quotations.</summary>
+    public static PassageSyntax FromNotedLine(ArticleSource source, SourceLine line)
+    {
+        if (!NoteFinder.MayHold(source.Text, line.Trimmed)) return FromLine(source, line);
         var builder = new PassageBuilder(source);
-        builder.Add(line);
+        builder.AddNoted(line);
         return builder.Build();
     }
 
@@ -45,12 +53,12 @@ internal sealed class PassageBuilder(ArticleSource source)
     public void AddVerbatim(SourceLine line) => Add(line.Index, line.Trimmed);
 
     /// <summary>Adds a line that is not blank, less its escape.</summary>
-    public void Add(SourceLine line) => Add(line.Index, WithoutEscape(line));
+    public void Add(SourceLine line) => Add(line.Index, WithoutEscape(source, line));
 
     /// <summary>Adds a line that is not blank, less its escape and the author's notes at its quotations.</summary>
     public void AddNoted(SourceLine line)
     {
-        var range = WithoutEscape(line);
+        var range = WithoutEscape(source, line);
         var from = range.Start;
         while (NoteFinder.NextAtQuotation(source.Text, range, from) is { } note)
         {
@@ -78,11 +86,11 @@ internal sealed class PassageBuilder(ArticleSource source)
         _text.Append(source.Text, range.Start, range.Length);
     }
 
-    private TextRange WithoutEscape(SourceLine line) => IsEscaped(source, line) ? AfterEscape(line.Trimmed) : line.Trimmed;
-
     /// <summary>What an escaped line says; a backslash alone on its line stays.</summary>
-    private TextRange AfterEscape(TextRange range)
+    private static TextRange WithoutEscape(ArticleSource source, SourceLine line)
     {
+        var range = line.Trimmed;
+        if (!IsEscaped(source, line)) return range;
         var start = range.Start + 1;
         while (start < range.End && Characters.IsBlank(source.Text[start])) start++;
         return start < range.End ? new TextRange(start, range.End) : range;

@@ -11,14 +11,17 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
 {
     private readonly NameReader _names = new(language, evidence);
     private readonly PhraseBounds _bounds = new(language, evidence);
+    private readonly List<Mention> _found = [];
+    private readonly List<Mention> _owners = [];
 
     private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
 
     /// <summary>Finds the mentions of <paramref name="sentence"/> and gives them to it.</summary>
     public void Find(Sentence sentence)
     {
-        var found = new List<Mention>();
-        var owners = new List<Mention>();
+        var (found, owners) = (_found, _owners);
+        found.Clear();
+        owners.Clear();
         for (var i = 0; i < sentence.Tokens.Length;)
         {
             var token = sentence.Tokens[i];
@@ -40,8 +43,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             i = end + 1;
         }
 
-        sentence.SetMentions(found);
-        sentence.Owners.AddRange(owners);
+        sentence.SetMentions(found, owners);
     }
 
     private Mention PronounAt(Sentence sentence, int i)

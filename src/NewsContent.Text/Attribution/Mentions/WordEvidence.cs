@@ -8,13 +8,22 @@ namespace NewsContent.Text.Attribution.Mentions;
 /// </summary>
 internal sealed class WordEvidence
 {
-    private readonly HashSet<string> _capitalized = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _lowerCase = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _fullNames = new(StringComparer.Ordinal);
+    private const int FirstSize = 1024;
+
+    [Flags]
+    private enum Seen : byte
+    {
+        Capitalized = 1,
+        LowerCase = 2,
+        Surname = 4,
+    }
+
+    // By the words' numbers; pairs of them for full names.
+    private readonly HashSet<long> _fullNames = [];
+    private Seen[] _seen = new Seen[FirstSize];
 
     /// <summary>Takes the words of running text; a headline's capitals tell nothing and must not come here.</summary>
-    public void AddRunningText(IReadOnlyList<Token> tokens)
+    public void AddRunningText(List<Token> tokens)
     {
         var begins = true;
         foreach (var token in tokens)
@@ -22,9 +31,9 @@ internal sealed class WordEvidence
             if (token.Kind == TokenKind.Word)
             {
                 if (!token.IsCapitalized)
-                    _lowerCase.Add(token.Key);
+                    Note(token, Seen.LowerCase);
                 else if (!begins)
-                    _capitalized.Add(token.Key);
+                    Note(token, Seen.Capitalized);
             }
 
             begins = token.IsQuotation || token.Kind == TokenKind.Punctuation && token.Text[0] is '.' or '!' or '?' or ':' or '\u2026' or '-' or '\u2013' or '\u2014';
@@ -34,24 +43,33 @@ internal sealed class WordEvidence
     /// <summary>Takes a person's name of two words or more.</summary>
     public void AddFullName(IReadOnlyList<Token> name)
     {
-        _surnames.Add(name[name.Count - 1].Key);
+        Note(name[name.Count - 1], Seen.Surname);
         _fullNames.Add(Pair(name[name.Count - 2], name[name.Count - 1]));
     }
 
     /// <summary>Takes a lone surname that a title or a role stands before.</summary>
-    public void AddSurname(Token surname) => _surnames.Add(surname.Key);
+    public void AddSurname(Token surname) => Note(surname, Seen.Surname);
 
     /// <summary>Whether the word has a capital inside some sentence.</summary>
-    public bool IsCapitalizedInside(Token token) => _capitalized.Contains(token.Key);
+    public bool IsCapitalizedInside(Token token) => Is(token, Seen.Capitalized);
 
     /// <summary>Whether the word stands in lower case somewhere.</summary>
-    public bool IsSeenInLowerCase(Token token) => _lowerCase.Contains(token.Key);
+    public bool IsSeenInLowerCase(Token token) => Is(token, Seen.LowerCase);
 
     /// <summary>Whether the word ends some person's name in this article.</summary>
-    public bool IsSurname(Token token) => _surnames.Contains(token.Key);
+    public bool IsSurname(Token token) => Is(token, Seen.Surname);
 
     /// <summary>Whether the two words are the end of some person's full name in this article.</summary>
     public bool IsFullName(Token given, Token surname) => _fullNames.Contains(Pair(given, surname));
 
-    private static string Pair(Token given, Token surname) => given.Key + " " + surname.Key;
+    private static long Pair(Token given, Token surname) => (long)given.WordId << 32 | (uint)surname.WordId;
+
+    private bool Is(Token token, Seen seen) => token.WordId >= 0 && token.WordId < _seen.Length && (_seen[token.WordId] & seen) != 0;
+
+    private void Note(Token token, Seen seen)
+    {
+        if (token.WordId >= _seen.Length)
+            Array.Resize(ref _seen, Math.Max(token.WordId + 1, _seen.Length * 2));
+        _seen[token.WordId] |= seen;
+    }
 }

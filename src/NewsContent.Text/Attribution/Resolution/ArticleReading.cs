@@ -53,19 +53,26 @@ internal sealed class ArticleReading
     private List<Sentence> CutSentences(WordEvidence evidence, CancellationToken cancellation)
     {
         var quoted = new List<Sentence>();
+        var tokenizer = new Tokenizer(Language);
+        foreach (var name in Input.KnownPersons)
+        {
+            if (tokenizer.Words(name, new TextRange(0, name.Length)) is { Count: > 1 } words)
+                evidence.AddFullName(words);
+        }
+
         var pieces = PiecesByPassage(Input);
         for (var passage = 0; passage < Input.Passages.Count; passage++)
         {
             cancellation.ThrowIfCancellationRequested();
             var (kind, text) = Input.Passages[passage];
-            var tokens = Tokenizer.Tokenize(text, pieces[passage], Language);
+            var tokens = tokenizer.Tokenize(text, pieces[passage]);
             SentenceSplitter.Split(passage, kind, tokens, Sentences);
             var runningText = kind is PassageKind.Summary or PassageKind.Paragraph;
             if (runningText)
                 evidence.AddRunningText(tokens);
             foreach (var (_, piece) in pieces[passage])
             {
-                var inner = Tokenizer.Words(text, piece.Content, Language);
+                var inner = tokenizer.Words(text, piece.Content);
                 if (runningText)
                     evidence.AddRunningText(inner);
                 SentenceSplitter.Split(passage, PassageKind.Paragraph, inner, quoted);
@@ -85,22 +92,18 @@ internal sealed class ArticleReading
         return quoted;
     }
 
-    // Twice: what the first reading learns of full names tells the second which lone words are surnames.
+    // Twice: what the first reading learns of full names tells the second which lone words are surnames. A sentence without any
+    // reads the same both times.
     private void FindMentions(WordEvidence evidence, List<Sentence> quoted, CancellationToken cancellation)
     {
-        foreach (var name in Input.KnownPersons)
-        {
-            if (Tokenizer.Words(name, new TextRange(0, name.Length), Language) is { Count: > 1 } words)
-                evidence.AddFullName(words);
-        }
-
         for (var pass = 0; pass < 2; pass++)
         {
             var finder = new MentionFinder(Language, evidence);
             foreach (var sentence in Sentences.Concat(quoted))
             {
                 cancellation.ThrowIfCancellationRequested();
-                finder.Find(sentence);
+                if (pass == 0 || HasSurname(sentence, evidence))
+                    finder.Find(sentence);
             }
 
             if (pass > 0)
@@ -119,6 +122,17 @@ internal sealed class ArticleReading
         NameRegister.Resolve(outside, Names(quoted).ToList());
         foreach (var name in outside)
             TakeRoles(name);
+    }
+
+    private static bool HasSurname(Sentence sentence, WordEvidence evidence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (evidence.IsSurname(token))
+                return true;
+        }
+
+        return false;
     }
 
     private void TakeRoles(Mention name)

@@ -25,10 +25,10 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     public bool EndsPassage { get; set; }
 
     /// <summary>Who and what it mentions, in reading order and without overlap.</summary>
-    public List<Mention> Mentions { get; } = [];
+    public List<Mention> Mentions { get; private set; } = NoMentions;
 
     /// <summary>The names that only own something inside another mention: "Weber" in "Weber's aide Eva Holm".</summary>
-    public List<Mention> Owners { get; } = [];
+    public List<Mention> Owners { get; private set; } = NoMentions;
 
     /// <summary>Whom or what it is about; null when its order does not tell.</summary>
     public Mention? Subject { get; set; }
@@ -59,18 +59,20 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     }
 
     /// <summary>Takes the mentions once they are found.</summary>
-    public void SetMentions(IEnumerable<Mention> mentions)
+    public void SetMentions(List<Mention> mentions, List<Mention> owners)
     {
-        Mentions.Clear();
-        Owners.Clear();
-        Array.Clear(_mentionAt, 0, _mentionAt.Length);
+        Mentions = mentions.Count == 0 ? NoMentions : [.. mentions];
+        Owners = owners.Count == 0 ? NoMentions : [.. owners];
+        _mentionAt = mentions.Count == 0 ? [] : new Mention?[Tokens.Length];
         foreach (var mention in mentions)
         {
-            Mentions.Add(mention);
             for (var i = mention.First; i <= mention.Last; i++)
                 _mentionAt[i] = mention;
         }
     }
 
-    private readonly Mention?[] _mentionAt = new Mention?[tokens.Length];
+    // Shared by all sentences without any, and never added to.
+    private static readonly List<Mention> NoMentions = [];
+
+    private Mention?[] _mentionAt = [];
 }

@@ -43,10 +43,15 @@ internal struct MarkReader
 
     private void Read(CancellationToken cancellation)
     {
+        int nextCheck = 0;
         for (int index = 0; index < _text.Length;)
         {
-            if (index % CancellationInterval == 0)
+            if (index >= nextCheck)
+            {
                 cancellation.ThrowIfCancellationRequested();
+                nextCheck = index + CancellationInterval;
+            }
+            index = SkipPlain(index);
             int next = ReadMarks(index);
             if (next == index)
             {
@@ -57,6 +62,21 @@ internal struct MarkReader
         }
         Settle(Surrounding.End);
     }
+
+    /// <summary>The last of the plain characters from <paramref name="index"/> on: between marks only that one is a surrounding.</summary>
+    private readonly int SkipPlain(int index)
+    {
+        if (_waiting < _marks.Count)
+            return index;
+        int limit = Math.Min(_text.Length, index + CancellationInterval);
+        int next = index;
+        while (next < limit && IsPlain(_text[next]))
+            next++;
+        return next > index ? next - 1 : index;
+    }
+
+    /// <summary>What most texts are made of, none of it a mark and all of it visible.</summary>
+    private static bool IsPlain(char character) => character is >= 'a' and <= 'z' or ' ' or >= 'A' and <= 'Z' or >= '0' and <= '9' or ',' or '.';
 
     private void ReadSurrounding(int index)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsContent.Text.Tests.Attribution.Measured;
+namespace NewsContent.Evaluation;
 
 /// <summary>Compares names as the evaluation does: by surname, or by first and last name.</summary>
 internal static class NameMatch

@@ -16,7 +16,7 @@ internal static class SpeakerAttribution
     {
         cancellation.ThrowIfCancellationRequested();
         if (input.Quotations.Count == 0 || LanguageProfile.For(input.Language) is not { } language)
-            return [.. input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
+            return [.. input.Quotations.Select((_, i) => input.Stated.TryGetValue(i, out var speaker) ? AttributedQuotation.Stated(speaker) : AttributedQuotation.Undecided)];
 
         var reading = ArticleReading.Read(input, language, cancellation);
         return new SpeakerResolver(reading).Resolve(cancellation);

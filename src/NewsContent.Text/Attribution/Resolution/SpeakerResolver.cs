@@ -16,7 +16,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     private readonly Dictionary<int, (Mention? Mention, AttributedSpeaker Speaker)> _voices = [];
 
     /// <summary>What is decided of each quotation.</summary>
-    public IReadOnlyList<AttributedQuotation> Resolve(CancellationToken cancellation)
+    public AttributedQuotation[] Resolve(CancellationToken cancellation)
     {
         foreach (var sentence in reading.Sentences)
         {

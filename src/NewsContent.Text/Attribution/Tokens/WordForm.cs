@@ -29,6 +29,12 @@ internal sealed class WordForm(TokenKind kind, string text, string key, int id)
     /// <summary>The reporting verb this word can be; null for every other word.</summary>
     public VerbForm? Verb { get; init; }
 
+    /// <summary>The hash of its key, for the article's table.</summary>
+    public int Hash { get; init; }
+
+    /// <summary>The next form in the same place of the article's table.</summary>
+    public WordForm? Next { get; set; }
+
     /// <summary>The key of a spelling.</summary>
     public static string KeyOf(string text) => text.ToLowerInvariant().Replace('\u2019', '\'');
 }

@@ -1,5 +1,6 @@
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Resolution;
 
@@ -12,13 +13,13 @@ internal sealed class NamedEntity(MentionedThing thing)
     public MentionedThing Thing { get; set; } = thing;
 
     /// <summary>The words of the fullest form of the name.</summary>
-    public IReadOnlyList<string> Name { get; set; } = [];
+    public IReadOnlyList<Token> Name { get; set; } = [];
 
     /// <summary>What names and titles tell of gender.</summary>
     public Gender Gender { get; set; }
 
     /// <summary>The fullest form of the name that the article offers.</summary>
-    public string FullName => string.Join(" ", Name);
+    public string FullName => string.Join(" ", Name.Select(static word => word.Text));
 
     /// <summary>Whether something besides capitals shows a person: a given name, a title, a role, the surname used alone, words said.</summary>
     public bool IsEvidentPerson { get; set; }

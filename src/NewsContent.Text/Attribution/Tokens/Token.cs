@@ -45,6 +45,9 @@ internal sealed class Token(WordForm form, TextRange range)
     /// <summary>The reporting verb this word can be; null for every other word.</summary>
     public VerbForm? Verb => form.Verb;
 
+    /// <summary>Whether it can be a cue at all.</summary>
+    public bool MayReport => form.MayReport;
+
     /// <summary>For a quotation, what the sentence around it can see of it; else null.</summary>
     public QuotedWords? Quoted { get; init; }
 

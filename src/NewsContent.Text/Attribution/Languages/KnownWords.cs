@@ -11,14 +11,14 @@ internal readonly record struct KnownWord(int Hash, WordForm Lower, WordForm Cap
 /// <summary>The words of a language's lexicons, found from their place in a text. Once made it never changes.</summary>
 internal sealed class KnownWords
 {
-    // A word stands at its hash or in the next free place after it; three of four places are free, so that runs are short.
+    // A word stands at its hash or in the next free place after it; more than half of the places are free, so that runs are short.
     private readonly KnownWord[] _places;
 
     /// <summary>Makes the table; <paramref name="describe"/> makes a spelling of a key with the number given.</summary>
     public KnownWords(IReadOnlyCollection<string> keys, Func<string, string, int, int, WordForm> describe)
     {
         var size = 4;
-        while (size < keys.Count * 3)
+        while (size < keys.Count * 2)
             size *= 2;
         _places = new KnownWord[size];
         foreach (var key in keys)
@@ -38,20 +38,28 @@ internal sealed class KnownWords
     /// <summary>How many words there are; their numbers are those below.</summary>
     public int Count { get; }
 
-    /// <summary>Where to look for a key with the hash first.</summary>
-    public int First(int hash) => hash & _places.Length - 1;
-
-    /// <summary>The word at the place, or a later one, whose key has the hash; the place moves past it. False when there is none.</summary>
-    public bool TryNext(int hash, ref int place, out KnownWord word)
+    /// <summary>The form of the word at a place of a text, if it is a known one in a usual spelling; else null.</summary>
+    public WordForm? At(string text, int start, int end, int hash, bool isKey)
     {
-        while (true)
+        for (var place = hash & _places.Length - 1; ; place = place + 1 & _places.Length - 1)
         {
-            word = _places[place];
-            place = place + 1 & _places.Length - 1;
+            ref readonly var word = ref _places[place];
             if (word.Lower is null)
-                return false;
-            if (word.Hash == hash)
-                return true;
+                return null;
+            if (word.Hash == hash && (isKey ? word.Lower : word.Capitalized) is var form && form.IsAt(text, start, end))
+                return form;
         }
+    }
+
+    /// <summary>The word of a key in lower case; null when it is none of these.</summary>
+    public WordForm? Of(string key, int hash)
+    {
+        for (var place = hash & _places.Length - 1; _places[place].Lower is { } word; place = place + 1 & _places.Length - 1)
+        {
+            if (word.Hash == hash && word.Key == key)
+                return word;
+        }
+
+        return null;
     }
 }

@@ -31,17 +31,13 @@ internal sealed class ArticleWords(LanguageProfile language)
     /// <summary>The same when the hash of its key is known.</summary>
     public WordForm At(TokenKind kind, string text, int start, int end, int hash, bool isKey)
     {
-        for (var place = _known.First(hash); kind == TokenKind.Word && _known.TryNext(hash, ref place, out var known);)
-        {
-            var usual = isKey ? known.Lower : known.Capitalized;
-            if (IsAt(usual.Text, text, start, end))
-                return usual;
-        }
+        if (kind == TokenKind.Word && _known.At(text, start, end, hash, isKey) is { } known)
+            return known;
 
         var steps = 0;
         for (var form = _buckets[hash & _buckets.Length - 1]; form is not null; form = form.Next)
         {
-            if (form.Hash == hash && form.Kind == kind && IsAt(form.Text, text, start, end))
+            if (form.Hash == hash && form.Kind == kind && form.IsAt(text, start, end))
                 return form;
             if (++steps == LongestChain)
                 return Crowded(kind, text.Substring(start, end - start));
@@ -49,19 +45,6 @@ internal sealed class ArticleWords(LanguageProfile language)
 
         var spelling = text.Substring(start, end - start);
         return Add(kind, spelling, isKey ? spelling : WordForm.KeyOf(spelling), hash);
-    }
-
-    private static bool IsAt(string word, string text, int start, int end)
-    {
-        if (word.Length != end - start)
-            return false;
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (word[i] != text[start + i])
-                return false;
-        }
-
-        return true;
     }
 
     private WordForm Add(TokenKind kind, string text, string key, int hash)
@@ -88,12 +71,8 @@ internal sealed class ArticleWords(LanguageProfile language)
 
     private WordForm Make(TokenKind kind, string text, string key, int hash)
     {
-        for (var place = _known.First(hash); _known.TryNext(hash, ref place, out var known);)
-        {
-            if (known.Lower.Key == key)
-                return language.Describe(kind, text, key, known.Lower.Id, hash);
-        }
-
+        if (_known.Of(key, hash) is { } known)
+            return language.Describe(kind, text, key, known.Id, hash);
         return language.DescribeUnknown(kind, text, key, IdOf(key, hash), hash);
     }
 

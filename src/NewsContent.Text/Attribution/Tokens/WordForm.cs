@@ -42,6 +42,21 @@ internal sealed class WordForm(TokenKind kind, string text, string key, int id)
     /// <summary>The next form in the same place of the article's table.</summary>
     public WordForm? Next { get; set; }
 
+    /// <summary>Whether its characters stand at a place of a text.</summary>
+    public bool IsAt(string text, int start, int end)
+    {
+        var own = Text;
+        if (own.Length != end - start)
+            return false;
+        for (var i = 0; i < own.Length; i++)
+        {
+            if (own[i] != text[start + i])
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The key of a spelling.</summary>
     public static string KeyOf(string text) => text.ToLowerInvariant().Replace('\u2019', '\'');
 }

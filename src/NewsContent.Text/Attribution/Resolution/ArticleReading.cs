@@ -31,7 +31,7 @@ internal sealed class ArticleReading
     public static ArticleReading Read(AttributionInput input, LanguageProfile language, CancellationToken cancellation)
     {
         var reading = new ArticleReading(input, language);
-        var evidence = new WordEvidence();
+        var evidence = new WordEvidence(language.Known.Count);
         var quoted = reading.CutSentences(evidence, cancellation);
         reading.FindMentions(evidence, quoted, cancellation);
         foreach (var sentence in reading.Sentences)
@@ -82,7 +82,7 @@ internal sealed class ArticleReading
         Places = new (Sentence, int)?[Input.Quotations.Count];
         foreach (var sentence in Sentences)
         {
-            for (var i = 0; i < sentence.Tokens.Length; i++)
+            for (var i = 0; sentence.HasQuotation && i < sentence.Tokens.Length; i++)
             {
                 if (sentence.Tokens[i].Quoted is { } quotation)
                     Places[quotation.Quotation] ??= (sentence, i);

@@ -18,6 +18,9 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     /// <summary>Its tokens; the final stop is one of them.</summary>
     public Token[] Tokens { get; } = tokens;
 
+    /// <summary>Whether a quotation opens or goes on in it.</summary>
+    public bool HasQuotation { get; } = Array.Exists(tokens, static token => token.IsQuotation);
+
     /// <summary>Whether it is the first of its passage.</summary>
     public bool BeginsPassage { get; set; }
 

@@ -22,7 +22,7 @@ internal enum TokenKind
 }
 
 /// <summary>A word, a mark, or a whole quotation of a passage, and what its language knows of it.</summary>
-internal sealed class Token(WordForm form, TextRange range)
+internal class Token(WordForm form, TextRange range)
 {
     /// <summary>What it is by its characters.</summary>
     public TokenKind Kind => form.Kind;
@@ -49,7 +49,7 @@ internal sealed class Token(WordForm form, TextRange range)
     public bool MayReport => form.MayReport;
 
     /// <summary>For a quotation, what the sentence around it can see of it; else null.</summary>
-    public QuotedWords? Quoted { get; init; }
+    public QuotedWords? Quoted => IsQuotation ? ((QuotationToken)this).Words : null;
 
     /// <summary>Whether it begins with a capital letter.</summary>
     public bool IsCapitalized => form.IsCapitalized;
@@ -65,6 +65,13 @@ internal sealed class Token(WordForm form, TextRange range)
 
     /// <inheritdoc />
     public override string ToString() => IsQuotation ? "[quotation]" : Text;
+}
+
+/// <summary>A whole quotation; most tokens are none, and need no place for its words.</summary>
+internal sealed class QuotationToken(QuotedWords words, TextRange range) : Token(WordForm.Quotation, range)
+{
+    /// <summary>What the sentence around it can see of it.</summary>
+    public QuotedWords Words { get; } = words;
 }
 
 /// <summary>What the sentence around a quotation can see of it.</summary>

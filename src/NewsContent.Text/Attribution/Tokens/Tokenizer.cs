@@ -49,7 +49,7 @@ internal sealed class Tokenizer(LanguageProfile language)
         return _tokens;
     }
 
-    private static Token Quoted(string text, int quotation, QuotationPiece piece)
+    private static QuotationToken Quoted(string text, int quotation, QuotationPiece piece)
     {
         var start = Math.Max(piece.Content.Start, piece.Marked.Start);
         var end = Math.Min(piece.Content.End, piece.Marked.End);
@@ -61,7 +61,7 @@ internal sealed class Tokenizer(LanguageProfile language)
             first++;
         var (words, titleCase) = Count(text, start, end);
         var quoted = new QuotedWords(quotation, last >= start ? text[last] : '\0', first < end && char.IsUpper(text[first]), words, titleCase);
-        return new Token(WordForm.Quotation, piece.Marked) { Quoted = quoted };
+        return new QuotationToken(quoted, piece.Marked);
     }
 
     private static (int Words, bool TitleCase) Count(string text, int start, int end)

@@ -38,6 +38,9 @@ internal static class MarkKinds
         (MarkKind.FullwidthStraightSingle, [MarkKind.FullwidthStraightSingle]),
     ];
 
+    /// <summary>The characters that are marks, alone or two of them together.</summary>
+    public static readonly char[] Characters = [.. Enumerable.Range(0, char.MaxValue).Select(static code => (char)code).Where(static character => character == '`' || Of(character) != MarkKind.None)];
+
     private static readonly MarkKindSet[] ClosingsByOpening = new MarkKindSet[Count];
     private static readonly MarkKind[][] OpeningsByClosing = new MarkKind[Count][];
 

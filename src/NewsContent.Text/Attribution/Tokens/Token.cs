@@ -25,7 +25,14 @@ internal enum TokenKind
 internal class Token(WordForm form, TextRange range)
 {
     /// <summary>What it is by its characters.</summary>
-    public TokenKind Kind => form.Kind;
+    public TokenKind Kind
+    {
+        get
+        {
+            Work.Step();
+            return form.Kind;
+        }
+    }
 
     /// <summary>Its characters as they stand; empty for a quotation.</summary>
     public string Text => form.Text;
@@ -40,7 +47,14 @@ internal class Token(WordForm form, TextRange range)
     public TextRange Range { get; } = range;
 
     /// <summary>What its language knows of the word.</summary>
-    public WordTraits Traits => form.Traits;
+    public WordTraits Traits
+    {
+        get
+        {
+            Work.Step();
+            return form.Traits;
+        }
+    }
 
     /// <summary>The reporting verb this word can be; null for every other word.</summary>
     public VerbForm? Verb => form.Verb;

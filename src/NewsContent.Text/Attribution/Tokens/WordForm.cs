@@ -45,6 +45,7 @@ internal sealed class WordForm(TokenKind kind, string text, string key, int id)
     /// <summary>Whether its characters stand at a place of a text.</summary>
     public bool IsAt(string text, int start, int end)
     {
+        Work.Step();
         var own = Text;
         if (own.Length != end - start)
             return false;

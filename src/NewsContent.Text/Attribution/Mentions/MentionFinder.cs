@@ -90,7 +90,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         if (runStart > last)
             return Nominal(sentence, first, start, last, possessive);
 
-        var run = new List<Token>();
+        var run = new List<Token>(last - runStart + 1);
         for (var i = runStart; i <= last; i++)
             run.Add(tokens[i]);
         var afterArticle = runStart > start && tokens[runStart - 1].Has(WordTraits.Determiner) && (tokens[runStart - 1].Key is "the" or "a" or "an" or "this" || language.CapitalizesNouns);
@@ -109,7 +109,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var gender = read.Gender;
         if (lowerRole && gender == Gender.Unknown)
             gender = GenderOfNouns(tokens, roleFirst, runStart - 1);
-        var name = run.GetRange(read.NameStart, run.Count - read.NameStart);
+        var name = read.NameStart == 0 ? run : run.GetRange(read.NameStart, run.Count - read.NameStart);
         return new Mention
         {
             Kind = MentionKind.Name,

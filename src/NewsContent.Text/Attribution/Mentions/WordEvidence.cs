@@ -6,9 +6,10 @@ namespace NewsContent.Text.Attribution.Mentions;
 /// What the article itself tells of its words: which have a capital in the middle of a sentence, which stand in lower case, and
 /// which full names and surnames it uses. So a name needs no dictionary, only a second place.
 /// </summary>
-internal sealed class WordEvidence
+/// <param name="knownWords">How many words the language has; an article has more.</param>
+internal sealed class WordEvidence(int knownWords)
 {
-    private const int FirstSize = 1024;
+    private const int MoreWords = 512;
 
     [Flags]
     private enum Seen : byte
@@ -20,7 +21,7 @@ internal sealed class WordEvidence
 
     // By the words' numbers; pairs of them for full names.
     private readonly HashSet<long> _fullNames = [];
-    private Seen[] _seen = new Seen[FirstSize];
+    private Seen[] _seen = new Seen[knownWords + MoreWords];
 
     /// <summary>Takes the words of running text; a headline's capitals tell nothing and must not come here.</summary>
     public void AddRunningText(List<Token> tokens)

@@ -31,7 +31,7 @@ internal sealed class ArticleReading
     public static ArticleReading Read(AttributionInput input, LanguageProfile language, CancellationToken cancellation)
     {
         var reading = new ArticleReading(input, language);
-        var evidence = new WordEvidence();
+        var evidence = new WordEvidence(language.Known.Count);
         var quoted = reading.CutSentences(evidence, cancellation);
         reading.FindMentions(evidence, quoted, cancellation);
         foreach (var sentence in reading.Sentences)
@@ -82,7 +82,7 @@ internal sealed class ArticleReading
         Places = new (Sentence, int)?[Input.Quotations.Count];
         foreach (var sentence in Sentences)
         {
-            for (var i = 0; i < sentence.Tokens.Length; i++)
+            for (var i = 0; sentence.HasQuotation && i < sentence.Tokens.Length; i++)
             {
                 if (sentence.Tokens[i].Quoted is { } quotation)
                     Places[quotation.Quotation] ??= (sentence, i);
@@ -108,7 +108,9 @@ internal sealed class ArticleReading
 
             if (pass > 0)
                 break;
-            foreach (var mention in Names(Sentences.Where(static sentence => sentence.Kind is PassageKind.Summary or PassageKind.Paragraph)).Concat(Names(quoted)))
+            var names = Names(Sentences, static sentence => sentence.Kind is PassageKind.Summary or PassageKind.Paragraph);
+            names.AddRange(Names(quoted));
+            foreach (var mention in names)
             {
                 if (mention.Thing == MentionedThing.Person && mention.Name.Count > 1)
                     evidence.AddFullName(mention.Name);
@@ -118,8 +120,8 @@ internal sealed class ArticleReading
         }
 
         // Running text first: a headline's name is short for the one the body gives in full.
-        var outside = Names(Sentences).ToList();
-        NameRegister.Resolve(outside, Names(quoted).ToList());
+        var outside = Names(Sentences);
+        NameRegister.Resolve(outside, Names(quoted));
         foreach (var name in outside)
             TakeRoles(name);
     }
@@ -148,14 +150,39 @@ internal sealed class ArticleReading
             person.AddRole(after.In(text), false);
     }
 
-    private static IEnumerable<Mention> Names(IEnumerable<Sentence> sentences)
+    private static List<Mention> Names(List<Sentence> sentences, Func<Sentence, bool>? fits = null)
     {
+        var names = new List<Mention>();
         foreach (var sentence in sentences)
         {
-            var names = sentence.Mentions.Concat(sentence.Owners).Where(static mention => mention.Kind == MentionKind.Name);
-            foreach (var mention in sentence.Owners.Count > 0 ? names.OrderBy(static mention => mention.First).ThenBy(static mention => mention.Last) : names)
-                yield return mention;
+            if (fits is null || fits(sentence))
+                AddNames(sentence, names);
         }
+
+        return names;
+    }
+
+    // An owner stands before the phrase that it opens: each list is in order already.
+    private static void AddNames(Sentence sentence, List<Mention> names)
+    {
+        var owner = 0;
+        foreach (var mention in sentence.Mentions)
+        {
+            for (; owner < sentence.Owners.Count && IsBefore(sentence.Owners[owner], mention); owner++)
+                AddName(sentence.Owners[owner], names);
+            AddName(mention, names);
+        }
+
+        for (; owner < sentence.Owners.Count; owner++)
+            AddName(sentence.Owners[owner], names);
+    }
+
+    private static bool IsBefore(Mention owner, Mention mention) => owner.First < mention.First || owner.First == mention.First && owner.Last < mention.Last;
+
+    private static void AddName(Mention mention, List<Mention> names)
+    {
+        if (mention.Kind == MentionKind.Name)
+            names.Add(mention);
     }
 
     private static List<(int Quotation, QuotationPiece Piece)>[] PiecesByPassage(AttributionInput input)

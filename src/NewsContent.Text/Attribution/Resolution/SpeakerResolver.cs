@@ -39,6 +39,12 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
     private void ResolveSentence(Sentence sentence)
     {
+        if (!sentence.HasQuotation)
+        {
+            NoteIndirectSpeech(sentence);
+            return;
+        }
+
         var goesOn = SentenceRules.StandsAlone(sentence) || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {

@@ -5,6 +5,7 @@ using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Generators.Reading;
+using NewsContent.Text;
 
 namespace NewsContent.Generators;
 
@@ -25,7 +26,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(ArticleFile.Find).Where(IsFound).Select(Found).WithTrackingName(TrackingNames.Files);
-        var articles = files.Combine(options.Select(Language))
+        var articles = files.Combine(options.Select(Reading))
             .Select(ArticleReader.Read).WithTrackingName(TrackingNames.Articles);
 
         var problems = articles.SelectMany(Problems).WithTrackingName(TrackingNames.Problems);
@@ -52,7 +53,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
     private static ArticleFile Found(ArticleFile? file, CancellationToken cancellation) => file!;
 
-    private static string Language(ProjectOptions options, CancellationToken cancellation) => options.Language;
+    private static ArticleTextOptions Reading(ProjectOptions options, CancellationToken cancellation) => options.Reading;
 
     private static string ClassName(ProjectOptions options, CancellationToken cancellation) => options.ClassName;
 

@@ -3,6 +3,7 @@ using NewsContent.Text.Header;
 using NewsContent.Text.Quotations;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
+using NewsContent.Text.Speakers;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text;
@@ -26,7 +27,7 @@ internal static class ArticleParser
         {
             var header = HeaderReader.Read(source, problems);
             TakeHeader(article, header);
-            TakeText(article, header, source, problems, cancellation);
+            TakeText(article, header, source, options, problems, cancellation);
         }
 
         article.IsComplete = !problems.LeavesNothing;
@@ -47,10 +48,11 @@ internal static class ArticleParser
         article.Source = header.Fields.Source;
         article.Tags = header.Fields.Tags;
         article.Slug = header.Fields.Slug;
+        article.ListedSpeakers = [.. header.Fields.Speakers.Entries.Select(static entry => new SpeakerSyntax(entry.Name, entry.Role, entry.Kind))];
         article.SlugRange = header.Fields.SlugRange;
     }
 
-    private static void TakeText(ArticleSyntax article, ArticleHeader header, ArticleSource source, ProblemList problems, CancellationToken cancellation)
+    private static void TakeText(ArticleSyntax article, ArticleHeader header, ArticleSource source, ArticleTextOptions options, ProblemList problems, CancellationToken cancellation)
     {
         var body = BodyReader.Read(source, header.BodyLineIndex, problems, cancellation);
         article.Paragraphs = body.Paragraphs;
@@ -58,9 +60,13 @@ internal static class ArticleParser
         article.Sections = body.Sections;
         if (body.Paragraphs.Count == 0 && body.Sections.Count == 0 && header.HasDateLine) ReportNoText(source, problems);
 
-        var quotes = QuotationReader.Read(header.Headline, header.Summary, body, article.Language, problems, cancellation);
+        var listed = header.Fields.Speakers;
+        var passages = new QuotedPassages(article.Language, source, problems) { Listed = listed };
+        var quotes = QuotationReader.Read(header.Headline, header.Summary, body, passages, cancellation);
         article.SummaryQuotes = quotes.Summary;
         article.Quotes = quotes.Body;
+        NameSpelling.Report(listed, passages.All, problems, cancellation);
+        if (options.RequiresListedSpeakers) ListedSpeakersCheck.Report(listed, quotes, problems);
         if (body.Paragraphs.Count > 0) QuotedWordsCheck.Report(quotes, body.Paragraphs, problems, cancellation);
     }
 

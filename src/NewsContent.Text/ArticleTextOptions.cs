@@ -10,4 +10,10 @@ public sealed record ArticleTextOptions
 
     /// <summary>BCP 47 tag of the language of articles that have no <c>Language:</c> line; English when not set.</summary>
     public string DefaultLanguage { get; init; } = EnglishTag;
+
+    /// <summary>
+    /// Whether every speaker must stand in the header line <c>Speakers:</c> or be stated at the quotation; else rule NEWS026
+    /// reports the quotation. False when not set.
+    /// </summary>
+    public bool RequiresListedSpeakers { get; init; }
 }

@@ -39,6 +39,9 @@ public sealed record Quote
     /// <summary>The words of the article that attribute the quotation to its speaker, such as “said”; null when there are none.</summary>
     public string? Cue { get; init; }
 
+    /// <summary>How the speaker was found, or why there is none; null for a quotation made by hand.</summary>
+    public QuoteAttribution? Attribution { get; init; }
+
     /// <summary>The heading of the section the quotation opens in; null in the lead and in the summary.</summary>
     public string? SectionHeading { get; init; }
 

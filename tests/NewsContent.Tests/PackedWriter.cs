@@ -12,7 +12,7 @@ internal static class PackedWriter
     {
         var fields = new List<string>
         {
-            "1", article.Slug, article.SourcePath, article.Kicker ?? "", article.Headline, article.Summary ?? "",
+            "2", article.Slug, article.SourcePath, article.Kicker ?? "", article.Headline, article.Summary ?? "",
             Day(article.Published), Moment(article.PublishedAt), Day(article.Updated), Moment(article.UpdatedAt),
             article.Language, article.Location ?? "", article.Source ?? "",
         };
@@ -37,7 +37,7 @@ internal static class PackedWriter
     private static string Numbers(Article article, Quote quote)
     {
         var speakerIndex = quote.Speaker is null ? -1 : article.Speakers.ToList().IndexOf(quote.Speaker);
-        var numbers = new List<int> { quote.ParagraphIndex, speakerIndex, quote.Line };
+        var numbers = new List<int> { quote.ParagraphIndex, speakerIndex, quote.Line, quote.Attribution is null ? -1 : (int)quote.Attribution.Rule, (int)(quote.Attribution?.Confidence ?? 0) };
         var paragraphIndex = quote.ParagraphIndex;
         foreach (var piece in quote.Text.Split('\n'))
         {

@@ -11,7 +11,7 @@ internal static class Samples
         "Iran-US Talks Resume Amid Tensions",
         new DateOnly(2026, 2, 7),
         slug,
-        lead: [new Paragraph("Talks were “a good start,” he said.", new Quote("a good start", Araghchi, "said", 9))],
+        lead: [new Paragraph("Talks were “a good start,” he said.", new Quote("a good start", Araghchi, "said", 9) { Attribution = new(AttributionRule.CueAtEnd, AttributionConfidence.High) })],
         sections:
         [
             new Section(
@@ -19,7 +19,7 @@ internal static class Samples
                 new Paragraph("The missiles are “never negotiable.”", new Quote("never negotiable.", Araghchi, line: 13)),
                 new Paragraph("“We are ready,” it said. “Only talks help,” an official said.", new Quote("We are ready", Ministry, "said", 15), new Quote("Only talks help", Official, "said", 15))),
             new Section("Nothing Quoted", new Paragraph("A quiet paragraph.")),
-            new Section("Regional Tensions", new Paragraph("Nobody knows who said “soon.”", new Quote("soon.", line: 23))),
+            new Section("Regional Tensions", new Paragraph("Nobody knows who said “soon.”", new Quote("soon.", line: 23) { Attribution = new(AttributionRule.NoRule, AttributionConfidence.None) })),
         ],
         summaryQuotes: [new Quote("good start.", new Speaker("Badr Albusaidi"), line: 5), new Quote("a good start", Araghchi, line: 5)])
     {

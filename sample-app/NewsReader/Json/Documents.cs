@@ -71,13 +71,14 @@ internal sealed record ParagraphDocument(string Text, IReadOnlyList<QuoteDocumen
 }
 
 /// <summary>A quotation and where it stands.</summary>
-internal sealed record QuoteDocument(string Text, SpeakerDocument? Speaker, string? Cue, string? SectionHeading, int ParagraphIndex, int Line)
+internal sealed record QuoteDocument(string Text, SpeakerDocument? Speaker, string? Cue, AttributionDocument? Attribution, string? SectionHeading, int ParagraphIndex, int Line)
 {
     /// <summary>A quotation with its speaker.</summary>
     public static QuoteDocument Of(Quote quote) => new(
         quote.Text,
         quote.Speaker is { } speaker ? new SpeakerDocument(speaker.Name, speaker.Role, speaker.Kind) : null,
         quote.Cue,
+        quote.Attribution is { } attribution ? new AttributionDocument(attribution.Rule, attribution.Confidence) : null,
         quote.SectionHeading,
         quote.ParagraphIndex,
         quote.Line);
@@ -85,6 +86,9 @@ internal sealed record QuoteDocument(string Text, SpeakerDocument? Speaker, stri
 
 /// <summary>Who said a quotation.</summary>
 internal sealed record SpeakerDocument(string Name, string? Role, SpeakerKind Kind);
+
+/// <summary>How the speaker was found, and how sure that is.</summary>
+internal sealed record AttributionDocument(AttributionRule Rule, AttributionConfidence Confidence);
 
 /// <summary>A speaker's quotations over all articles.</summary>
 internal sealed record SpeakerPageDocument(string Speaker, int QuoteCount, IReadOnlyList<ContributionDocument> Contributions);

@@ -105,13 +105,25 @@ internal static class Descriptors
         "NEWS024", ArticleRules.ClassNameTaken.Title, ArticleRules.ClassNameTaken.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: RulePage.Link("NEWS024"), customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    public static readonly DiagnosticDescriptor SpeakerMisspelt = new(
+        "NEWS025", ArticleRules.SpeakerMisspelt.Title, ArticleRules.SpeakerMisspelt.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS025"));
+
+    public static readonly DiagnosticDescriptor SpeakerNotListed = new(
+        "NEWS026", ArticleRules.SpeakerNotListed.Title, ArticleRules.SpeakerNotListed.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS026"));
+
+    public static readonly DiagnosticDescriptor NoteNotValid = new(
+        "NEWS027", ArticleRules.NoteNotValid.Title, ArticleRules.NoteNotValid.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS027"));
+
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         FileEmpty, FileNotDecodable, ForbiddenCharacter, HeadlineMissing, DateMissing, DateNotValid,
         RepeatedHeadlineDiffers, BodyMissing, SectionWithoutParagraph, HeadingRepeated, QuotationNeverCloses,
         UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
         QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
-        ClassNameTaken);
+        ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

@@ -13,7 +13,7 @@ internal sealed class PackedArticleWriter
     /// <summary>UNIT SEPARATOR, a control character and so forbidden in every article.</summary>
     private const char Separator = '\u001F';
 
-    private const string Version = "1";
+    private const string Version = "2";
 
     private readonly StringBuilder _packed = new(Version);
     private readonly List<SpeakerSyntax> _speakers = [];
@@ -84,6 +84,8 @@ internal sealed class PackedArticleWriter
         Field(Number(quote.ParagraphIndex));
         Integer(quote.Speaker is null ? -1 : _speakerIndexes[quote.Speaker]);
         Integer(quote.LineIndex + 1);
+        Integer((int)quote.Attribution.Rule);
+        Integer((int)quote.Attribution.Confidence);
         foreach (var piece in quote.Pieces)
         {
             Integer(piece.ParagraphIndex);

@@ -27,5 +27,6 @@ internal static class MetadataNames
     public const string ClassName = "build_property.NewsContentClassName";
     public const string Accessibility = "build_property.NewsContentAccessibility";
     public const string Language = "build_property.NewsContentLanguage";
+    public const string RequireListedSpeakers = "build_property.NewsContentRequireListedSpeakers";
     public const string Names = "build_property.NewsContentNames";
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
+using NewsContent.Text;
 using NewsContent.Text.Header;
 using NewsContent.Text.Rules;
 
@@ -25,7 +26,7 @@ internal enum NamedMembers
 /// <param name="IsPublic">Whether it is public or internal.</param>
 /// <param name="HasImplicitUsings">Whether the generated code adds global usings.</param>
 /// <param name="Names">How much gets a name.</param>
-/// <param name="Language">The default language's tag.</param>
+/// <param name="Reading">How the articles are read: the default language, whether speakers must be listed.</param>
 /// <param name="Problems">Properties that are not valid.</param>
 internal sealed record ProjectOptions(
     string Namespace,
@@ -33,7 +34,7 @@ internal sealed record ProjectOptions(
     bool IsPublic,
     bool HasImplicitUsings,
     NamedMembers Names,
-    string Language,
+    ArticleTextOptions Reading,
     EquatableArray<DiagnosticModel> Problems)
 {
     private const string DefaultNamespace = "App";
@@ -50,7 +51,11 @@ internal sealed record ProjectOptions(
             properties.Read(MetadataNames.Accessibility, "public", ReadAccessibility, "Write public or internal.") == "public",
             properties.Value(MetadataNames.ImplicitUsings) is { } usings && (Is(usings, "enable") || Is(usings, "true")),
             ReadNames(properties),
-            properties.Read(MetadataNames.Language, DefaultLanguage, LanguageTag.Normalize, "Write a language's code, such as en, de or pt-BR."),
+            new ArticleTextOptions
+            {
+                DefaultLanguage = properties.Read(MetadataNames.Language, DefaultLanguage, LanguageTag.Normalize, "Write a language's code, such as en, de or pt-BR."),
+                RequiresListedSpeakers = properties.Read(MetadataNames.RequireListedSpeakers, "false", ReadBoolean, "Write true or false.") == "true",
+            },
             properties.Problems.ToEquatableArray());
     }
 
@@ -62,6 +67,8 @@ internal sealed record ProjectOptions(
     }
 
     private static string? ReadAccessibility(string value) => Is(value, "public") ? "public" : Is(value, "internal") ? "internal" : null;
+
+    private static string? ReadBoolean(string value) => Is(value, "true") ? "true" : Is(value, "false") ? "false" : null;
 
     private static NamedMembers ReadNames(Properties properties)
     {

@@ -6,12 +6,31 @@ namespace NewsContent.Generators.Naming;
 /// Names the members of one collection, in reading order. A name never fails: it grows word by word until it is unique, then
 /// takes a number.
 /// </summary>
-/// <param name="suffix">What makes a reserved name free, and what names a text without a letter: <c>Quote</c> or <c>Section</c>.</param>
-/// <param name="typeName">The collection's own type name, which no member may have.</param>
-internal sealed class MemberNames(string suffix, string typeName)
+internal sealed class MemberNames
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _nextNumbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _given = new(StringComparer.Ordinal);
+    private readonly string _suffix;
+    private readonly string _typeName;
+    private int _count;
+
+    /// <param name="suffix">What makes a reserved name free, and what names a text without a letter: <c>Quote</c> or <c>Section</c>.</param>
+    /// <param name="typeName">The collection's own type name, which no member may have.</param>
+    /// <param name="given">The names that authors gave to members of this collection, each once; null for a member without one. No other member takes them.</param>
+    public MemberNames(string suffix, string typeName, IEnumerable<string?> given)
+    {
+        _suffix = suffix;
+        _typeName = typeName;
+        foreach (var name in given.OfType<string>()) _given[name] = Take(name);
+    }
+
+    /// <summary>The next member's name, which its author gave: that name, or with the suffix when it is reserved.</summary>
+    public string Given(string name)
+    {
+        _count++;
+        return _given[name];
+    }
 
     /// <summary>The next member's name.</summary>
     /// <param name="text">What the member says.</param>
@@ -19,6 +38,7 @@ internal sealed class MemberNames(string suffix, string typeName)
     public string Add(string text, int fewestWords)
     {
         const int LongestName = 100;
+        _count++;
         var name = "";
         var count = 0;
         foreach (var word in Identifier.Words(text))
@@ -34,15 +54,15 @@ internal sealed class MemberNames(string suffix, string typeName)
 
     private string Take(string name)
     {
-        if (name.Length == 0) return TakeNumbered(suffix);
-        if (IsReserved(name)) name += suffix;
+        if (name.Length == 0) return TakeNumbered(_suffix);
+        if (IsReserved(name)) name += _suffix;
         return _taken.Add(name) ? name : TakeNumbered(name);
     }
 
     private string TakeNumbered(string name)
     {
         // Without a word the member's place in reading order is its name; else the second of one name is number 2.
-        var number = name == suffix ? _taken.Count + 1 : 2;
+        var number = name == _suffix ? _count : 2;
         if (_nextNumbers.TryGetValue(name, out var next)) number = Math.Max(number, next);
         string numbered;
         do numbered = name + number++.ToString(NumberFormatInfo.InvariantInfo);
@@ -53,5 +73,5 @@ internal sealed class MemberNames(string suffix, string typeName)
 
     private bool IsFree(string name) => !_taken.Contains(Identifier.CanBegin(name) ? name : "_" + name);
 
-    private bool IsReserved(string name) => name == typeName || ReservedNames.IsForMembers(name);
+    private bool IsReserved(string name) => name == _typeName || ReservedNames.IsForMembers(name);
 }

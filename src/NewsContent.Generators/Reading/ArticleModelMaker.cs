@@ -22,18 +22,18 @@ internal static class ArticleModelMaker
     /// <summary>A section's name is its whole heading.</summary>
     private static EquatableArray<MemberModel> NameSections(ArticleSyntax article, ArticleName name)
     {
-        var names = new MemberNames("Section", MemberTypesName.OfSections(name.Member));
+        var names = new MemberNames("Section", MemberTypesName.OfSections(name.Member), article.Sections.Select(section => section.MemberName));
         return article.Sections
-            .Select(section => new MemberModel(names.Add(section.Heading.Text, int.MaxValue), Tooltip.OfSection(article, section)))
+            .Select(section => new MemberModel(section.MemberName is { } given ? names.Given(given) : names.Add(section.Heading.Text, int.MaxValue), Tooltip.OfSection(article, section)))
             .ToEquatableArray();
     }
 
     /// <summary>A quotation's name is its first words.</summary>
     private static EquatableArray<MemberModel> NameQuotes(ArticleSyntax article, ArticleName name)
     {
-        var names = new MemberNames("Quote", MemberTypesName.OfQuotes(name.Member));
+        var names = new MemberNames("Quote", MemberTypesName.OfQuotes(name.Member), article.Quotes.Select(quote => quote.MemberName));
         return article.Quotes
-            .Select(quote => new MemberModel(names.Add(quote.Text, QuoteNameWords), Tooltip.OfQuote(article, quote)))
+            .Select(quote => new MemberModel(quote.MemberName is { } given ? names.Given(given) : names.Add(quote.Text, QuoteNameWords), Tooltip.OfQuote(article, quote)))
             .ToEquatableArray();
     }
 }

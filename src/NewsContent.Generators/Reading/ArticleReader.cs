@@ -12,13 +12,13 @@ namespace NewsContent.Generators.Reading;
 /// <summary>Reads one article's file. Nothing that is wrong with a file leaves this as an exception.</summary>
 internal static class ArticleReader
 {
-    public static ArticleResult Read((ArticleFile File, string Language) input, CancellationToken cancellation)
+    public static ArticleResult Read((ArticleFile File, ArticleTextOptions Options) input, CancellationToken cancellation)
     {
-        var (file, language) = input;
+        var (file, options) = input;
         var slug = ArticleSlug.FromPath(file.Identity);
         try
         {
-            return Read(file, slug, language, cancellation);
+            return Read(file, slug, options, cancellation);
         }
 #pragma warning disable CA1031 // A generator that throws turns into a warning and a green build (CS8785): every fault is reported instead.
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -29,13 +29,13 @@ internal static class ArticleReader
         }
     }
 
-    private static ArticleResult Read(ArticleFile file, string slug, string language, CancellationToken cancellation)
+    private static ArticleResult Read(ArticleFile file, string slug, ArticleTextOptions options, CancellationToken cancellation)
     {
         var text = file.Text.GetText(cancellation);
         if (text is null) return Undecodable(file, slug, "it cannot be opened, or is no text");
         if (!IsUnicode(text.Encoding)) return Undecodable(file, slug, $"its bytes are not UTF-8 (they would have to be read as {text.Encoding!.WebName})");
 
-        var syntax = ArticleText.ParseSyntax(text.ToString(), new ArticleTextOptions { DefaultLanguage = language }, cancellation);
+        var syntax = ArticleText.ParseSyntax(text.ToString(), options, cancellation);
         slug = syntax.Slug ?? slug;
         var place = syntax.Slug is null ? PlaceModel.StartOf(file.Text.Path) : Place(file, text, syntax.SlugRange);
         var name = NameEntry.NameOf(slug);

@@ -12,6 +12,9 @@ internal sealed record AttributedQuotation(AttributedSpeaker? Speaker, CueWords?
     /// <summary>The text does not tell.</summary>
     public static AttributedQuotation Undecided { get; } = new(null, null, AttributionSyntaxRule.NoRule, AttributionSyntaxConfidence.None);
 
+    /// <summary>The author states the speaker, or that nobody spoke.</summary>
+    public static AttributedQuotation Stated(AttributedSpeaker? speaker) => new(speaker, null, AttributionSyntaxRule.Stated, AttributionSyntaxConfidence.Stated);
+
     /// <summary>Nobody said it: a title, a name, a term.</summary>
     public static AttributedQuotation Nobodys { get; } = new(null, null, AttributionSyntaxRule.NobodysWords, AttributionSyntaxConfidence.Medium);
 }

@@ -25,4 +25,11 @@ internal readonly record struct Passage(PassageKind Kind, string Text);
 /// <param name="Passages">Headline, summary, then headings and paragraphs in reading order.</param>
 /// <param name="Quotations">In reading order; their paragraph indexes count in <paramref name="Passages"/>.</param>
 /// <param name="Language">The BCP 47 tag of the article's language.</param>
-internal sealed record AttributionInput(IReadOnlyList<Passage> Passages, IReadOnlyList<Quotation> Quotations, string Language);
+internal sealed record AttributionInput(IReadOnlyList<Passage> Passages, IReadOnlyList<Quotation> Quotations, string Language)
+{
+    /// <summary>Quotations whose speaker the author states, by their index; null for one that nobody said.</summary>
+    public IReadOnlyDictionary<int, AttributedSpeaker?> Stated { get; init; } = new Dictionary<int, AttributedSpeaker?>();
+
+    /// <summary>Full names of persons that the author lists, so that a lone surname in the text is known for one.</summary>
+    public IReadOnlyList<string> KnownPersons { get; init; } = [];
+}

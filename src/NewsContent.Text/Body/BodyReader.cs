@@ -1,3 +1,4 @@
+using NewsContent.Text.Notes;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
@@ -13,8 +14,10 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
     private readonly List<PassageSyntax> _paragraphs = [];
     private readonly List<SectionSyntax> _sections = [];
     private readonly Dictionary<string, PassageSyntax> _headings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, TextRange> _names = new(StringComparer.Ordinal);
     private PassageSyntax? _heading;
     private bool _headingIsExplicit;
+    private string? _memberName;
     private int _leadCount;
     private int _sectionStart;
 
@@ -50,10 +53,15 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
     private void ReadBlock(int start, int end)
     {
         var first = source.Lines[start];
-        if (end == start + 1 && HeadingRule.ExplicitMarkLength(source.Words(first)) == 0 && HeadingRule.HasShape(source.Words(first)))
+        if (end == start + 1 && HeadingRule.ExplicitMarkLength(source.Text, first.Trimmed) == 0)
         {
-            BeginSection(PassageBuilder.FromLine(source, first), isExplicit: false);
-            return;
+            var note = NoteFinder.AtHeading(source.Text, first.Trimmed);
+            var words = WithoutNote(first.Trimmed, note);
+            if (HeadingRule.HasShape(source.Text, words))
+            {
+                BeginSection(words, first.Index, note, isExplicit: false);
+                return;
+            }
         }
 
         // An explicit heading needs no blank lines around it.
@@ -61,11 +69,13 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
         for (var i = start; i < end; i++)
         {
             var line = source.Lines[i];
-            var mark = HeadingRule.ExplicitMarkLength(source.Words(line));
+            var mark = HeadingRule.ExplicitMarkLength(source.Text, line.Trimmed);
             if (mark == 0) continue;
 
             AddParagraph(paragraph, i);
-            BeginSection(PassageBuilder.FromRange(source, new TextRange(line.Trimmed.Start + mark, line.Trimmed.End), line.Index), isExplicit: true);
+            var heading = new TextRange(line.Trimmed.Start + mark, line.Trimmed.End);
+            var note = NoteFinder.AtHeading(source.Text, heading);
+            BeginSection(WithoutNote(heading, note), line.Index, note, isExplicit: true);
             paragraph = i + 1;
         }
 
@@ -75,19 +85,48 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
     private void AddParagraph(int start, int end)
     {
         if (start == end) return;
+        if (end == start + 1)
+        {
+            _paragraphs.Add(PassageBuilder.FromNotedLine(source, source.Lines[start]));
+            return;
+        }
 
         var paragraph = new PassageBuilder(source);
-        for (var i = start; i < end; i++) paragraph.Add(source.Lines[i]);
+        for (var i = start; i < end; i++) paragraph.AddNoted(source.Lines[i]);
         _paragraphs.Add(paragraph.Build());
     }
 
-    private void BeginSection(PassageSyntax heading, bool isExplicit)
+    private static TextRange WithoutNote(TextRange line, Note? note) => note is { Kind: NoteKind.Note } given ? new TextRange(line.Start, given.Removed.Start) : line;
+
+    private void BeginSection(TextRange heading, int lineIndex, Note? note, bool isExplicit)
     {
         EndSection();
         if (_sections.Count == 0) _leadCount = _paragraphs.Count;
-        _heading = heading;
+        _memberName = note is { Kind: NoteKind.Note } given ? ReadName(given) : null;
+        _heading = note is { Kind: NoteKind.Denied } denied
+            ? PassageBuilder.FromRanges(source, [new TextRange(heading.Start, denied.Removed.Start), new TextRange(denied.Range.Start, heading.End)], lineIndex)
+            : PassageBuilder.FromRange(source, heading, lineIndex);
         _headingIsExplicit = isExplicit;
         _sectionStart = _paragraphs.Count;
+    }
+
+    private string? ReadName(Note note)
+    {
+        var content = NoteContent.Read(note.ContentIn(source.Text));
+        if (content.Fault is not null)
+        {
+            problems.Add(ArticleRules.NoteNotValid, note.Range, note.Range.In(source.Text), content.Fault);
+            return null;
+        }
+
+        if (_names.TryGetValue(content.MemberName!, out var other))
+        {
+            problems.Add(ArticleRules.NoteNotValid, note.Range, other, note.Range.In(source.Text), $"A section at line {problems.LineNumber(other.Start)} has this name already. Give each its own.");
+            return null;
+        }
+
+        _names.Add(content.MemberName!, note.Range);
+        return content.MemberName;
     }
 
     private void EndSection()
@@ -95,7 +134,7 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
         if (_heading is null) return;
 
         var count = _paragraphs.Count - _sectionStart;
-        _sections.Add(new SectionSyntax(_heading, _sectionStart, count));
+        _sections.Add(new SectionSyntax(_heading, _sectionStart, count, _memberName));
         if (count == 0)
         {
             problems.Add(

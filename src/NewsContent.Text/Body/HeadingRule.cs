@@ -21,27 +21,38 @@ internal static class HeadingRule
     /// a blank, and words; 0 when the line is no explicit heading.
     /// </summary>
     /// <param name="words">The line, less the blanks at its ends.</param>
-    public static int ExplicitMarkLength(string words)
+    public static int ExplicitMarkLength(string words) => ExplicitMarkLength(words, new TextRange(0, words.Length));
+
+    /// <summary>The same for a line inside a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line, less the blanks at its ends.</param>
+    public static int ExplicitMarkLength(string text, TextRange line)
     {
-        var length = 0;
-        while (length < words.Length && words[length] == ExplicitMark) length++;
-        if (length is 0 or > MostMarks || length == words.Length || !Characters.IsBlank(words[length])) return 0;
+        var words = line.Start;
+        while (words < line.End && text[words] == ExplicitMark) words++;
+        if (words - line.Start is 0 or > MostMarks || words == line.End || !Characters.IsBlank(text[words])) return 0;
 
         // The line has no blank at its end, so that words follow.
-        while (Characters.IsBlank(words[length])) length++;
-        return length;
+        while (Characters.IsBlank(text[words])) words++;
+        return words - line.Start;
     }
 
     /// <summary>A line alone in its block has the shape of a heading.</summary>
     /// <param name="words">The line, less the blanks at its ends.</param>
-    public static bool HasShape(string words)
+    public static bool HasShape(string words) => HasShape(words, new TextRange(0, words.Length));
+
+    /// <summary>The same for a line inside a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line, less the blanks at its ends.</param>
+    public static bool HasShape(string text, TextRange line)
     {
-        if (words.Length > LongestHeading || words[0] == PassageBuilder.Escape) return false;
-        if (Characters.IsClosingPunctuation(words[words.Length - 1])) return false;
+        if (line.Length > LongestHeading || text[line.Start] == PassageBuilder.Escape) return false;
+        if (Characters.IsClosingPunctuation(text[line.End - 1])) return false;
 
         var hasWord = false;
-        foreach (var c in words)
+        for (var i = line.Start; i < line.End; i++)
         {
+            var c = text[i];
             // Where a character was lost it may have been a quotation mark or a full stop.
             if (Characters.IsOpeningMark(c) || c == '\uFFFD') return false;
             hasWord |= Characters.IsWordPart(c);

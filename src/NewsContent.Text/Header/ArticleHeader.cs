@@ -1,3 +1,4 @@
+using NewsContent.Text.Speakers;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
@@ -40,6 +41,9 @@ internal sealed class HeaderFields
     public string? Source { get; set; }
 
     public IReadOnlyList<string> Tags { get; set; } = [];
+
+    /// <summary>Who is quoted, as the author lists them.</summary>
+    public ListedSpeakers Speakers { get; set; } = new([]);
 
     public string? Slug { get; set; }
 

@@ -1,3 +1,4 @@
+using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
@@ -21,14 +22,28 @@ internal readonly record struct DateReading(bool IsDate, PublicationDate? Date, 
 /// <remarks>ISO 8601-1:2019, extended format; RFC 3339 with the seconds optional.</remarks>
 internal static class DateLine
 {
+    private const int Shortest = 6, Longest = 60;
+
+    /// <summary>Whether the line is a date, in the right form or in another.</summary>
+    public static bool IsDate(ArticleSource source, SourceLine line) =>
+        Characters.WithoutDirectionMarks(source.Text, line.Trimmed) is { Length: >= Shortest and <= Longest } range && Read(range.In(source.Text)).IsDate;
+
     /// <summary>Reads a line; never guesses: a date in another form is a date, but has no value.</summary>
     /// <param name="words">The line, less the blanks at its ends.</param>
     public static DateReading Read(string words)
     {
-        if (words.Length is < 6 or > 60) return DateReading.None;
+        if (words.Length is < Shortest or > Longest || !HasDigit(words)) return DateReading.None;
 
         var reading = ReadIso(words);
         return reading.IsDate ? reading : OtherDateForms.Read(words);
+    }
+
+    // A month may be a word; day and year never are.
+    private static bool HasDigit(string words)
+    {
+        foreach (var c in words)
+            if (char.IsDigit(c)) return true;
+        return false;
     }
 
     /// <summary>Reads a line in the right form alone, be its value a day of the calendar or not.</summary>

@@ -1,6 +1,7 @@
 using NewsContent.Text.Names;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
+using NewsContent.Text.Speakers;
 
 namespace NewsContent.Text.Header;
 
@@ -50,6 +51,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
             case HeaderKey.Language: ReadLanguage(value, range); break;
             case HeaderKey.Updated: ReadUpdated(value, range); break;
             case HeaderKey.Slug: ReadSlug(value, range); break;
+            case HeaderKey.Speakers: ReadSpeakers(value, range); break;
         }
     }
 
@@ -58,6 +60,13 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     {
         if (items.Count == 0) ReportValue(key, range, "Write one name, or several with commas between them.");
         return items;
+    }
+
+    private void ReadSpeakers(string value, TextRange range)
+    {
+        var (entries, fault) = SpeakerList.Read(value);
+        header.Fields.Speakers = new ListedSpeakers(entries);
+        if (fault is not null) ReportValue(HeaderKey.Speakers, range, fault);
     }
 
     private void ReadLanguage(string value, TextRange range)

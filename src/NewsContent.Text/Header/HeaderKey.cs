@@ -1,3 +1,5 @@
+using NewsContent.Text.Names;
+
 namespace NewsContent.Text.Header;
 
 /// <summary>The closed list of header lines. A headline with a colon in it is no header line, since its first word is not here.</summary>
@@ -26,6 +28,9 @@ internal enum HeaderKey
 
     /// <summary>The article's own slug instead of its path.</summary>
     Slug,
+
+    /// <summary>Names and roles of those who are quoted, with semicolons between them.</summary>
+    Speakers,
 }
 
 /// <summary>The names of the header lines, and what people write instead of them.</summary>
@@ -35,7 +40,7 @@ internal static class HeaderKeys
     public static readonly IReadOnlyList<HeaderKey> All =
     [
         HeaderKey.By, HeaderKey.Kicker, HeaderKey.Language, HeaderKey.Updated,
-        HeaderKey.Location, HeaderKey.Source, HeaderKey.Tags, HeaderKey.Slug,
+        HeaderKey.Location, HeaderKey.Source, HeaderKey.Tags, HeaderKey.Slug, HeaderKey.Speakers,
     ];
 
     private static readonly (string Word, HeaderKey Key)[] Synonyms =
@@ -48,6 +53,7 @@ internal static class HeaderKeys
         ("agency", HeaderKey.Source), ("credit", HeaderKey.Source), ("publisher", HeaderKey.Source), ("quelle", HeaderKey.Source),
         ("keywords", HeaderKey.Tags), ("keyword", HeaderKey.Tags), ("subjects", HeaderKey.Tags), ("topics", HeaderKey.Tags),
         ("url", HeaderKey.Slug), ("path", HeaderKey.Slug), ("permalink", HeaderKey.Slug),
+        ("speaker", HeaderKey.Speakers), ("voices", HeaderKey.Speakers), ("quoted", HeaderKey.Speakers), ("persons", HeaderKey.Speakers), ("people", HeaderKey.Speakers), ("sprecher", HeaderKey.Speakers), ("personen", HeaderKey.Speakers),
     ];
 
     /// <summary>The name as it is written before the colon.</summary>

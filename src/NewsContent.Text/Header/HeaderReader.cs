@@ -131,7 +131,7 @@ internal sealed class HeaderReader
             }
             else if (summary.IsEmpty || lastOfSummary?.Index == line.Index - 1)
             {
-                summary.Add(line);
+                summary.AddNoted(line);
                 lastOfSummary = line;
             }
             else

@@ -23,7 +23,7 @@ internal static class HeadlineRule
         var hasDate = false;
         for (var i = first + 1; i < lines.Count && i < first + LongestHeader; i++)
         {
-            if (!DateLine.Read(source.WordsWithoutDirection(lines[i])).IsDate) continue;
+            if (!DateLine.IsDate(source, lines[i])) continue;
 
             hasDate = true;
             if (i + 1 == lines.Count || lines[i + 1].Index != lines[i].Index + 1) continue;

@@ -1,6 +1,5 @@
 using NewsContent.Text.Attribution;
 using NewsContent.Text.Body;
-using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Quotations;
@@ -17,10 +16,9 @@ internal sealed record ArticleQuotes(IReadOnlyList<QuoteSyntax> Headline, IReadO
 /// </summary>
 internal static class QuotationReader
 {
-    /// <summary>Reads the quotations of an article whose header and body are read.</summary>
-    public static ArticleQuotes Read(PassageSyntax? headline, PassageSyntax? summary, ArticleBody body, string language, ProblemList problems, CancellationToken cancellation)
+    /// <summary>Reads the quotations of an article whose header and body are read, into <paramref name="passages"/>, which has none yet.</summary>
+    public static ArticleQuotes Read(PassageSyntax? headline, PassageSyntax? summary, ArticleBody body, QuotedPassages passages, CancellationToken cancellation)
     {
-        var passages = new QuotedPassages(language, problems);
         if (headline is not null) passages.AddRun(PassageKind.Headline, [headline], firstParagraph: null, cancellation);
         var headlineCount = passages.QuotationCount;
         if (summary is not null) passages.AddRun(PassageKind.Summary, [summary], firstParagraph: null, cancellation);

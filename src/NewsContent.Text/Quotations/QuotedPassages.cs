@@ -1,5 +1,7 @@
 using NewsContent.Text.Attribution;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+using NewsContent.Text.Speakers;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Quotations;
@@ -8,7 +10,7 @@ namespace NewsContent.Text.Quotations;
 /// The passages of one text in reading order and their quotations: scans them run by run, reports what is wrong with their
 /// marks, and has the speakers found over all of them at once.
 /// </summary>
-internal sealed class QuotedPassages(string language, ProblemList problems)
+internal sealed class QuotedPassages(string language, ArticleSource source, ProblemList problems)
 {
     /// <summary>Everything the attribution reads, in reading order.</summary>
     private readonly List<(Passage Passage, PassageSyntax Syntax)> _passages = [];
@@ -17,6 +19,14 @@ internal sealed class QuotedPassages(string language, ProblemList problems)
     private readonly List<int> _paragraphIndexes = [];
 
     private readonly List<Quotation> _quotations = [];
+
+    private readonly QuotationNotes _notes = new(source, problems);
+
+    /// <summary>The speakers that the author lists.</summary>
+    public ListedSpeakers Listed { get; init; } = new([]);
+
+    /// <summary>The passages so far, in reading order.</summary>
+    public IEnumerable<PassageSyntax> All => _passages.Select(static entry => entry.Syntax);
 
     /// <summary>How many quotations the runs so far have.</summary>
     public int QuotationCount => _quotations.Count;
@@ -31,7 +41,7 @@ internal sealed class QuotedPassages(string language, ProblemList problems)
     /// <param name="cancellation">Honoured between passages.</param>
     public void AddRun(PassageKind kind, IReadOnlyList<PassageSyntax> passages, int? firstParagraph, CancellationToken cancellation)
     {
-        var firstPassage = _passages.Count;
+        var (firstPassage, firstQuotation) = (_passages.Count, _quotations.Count);
         var texts = new string[passages.Count];
         for (var i = 0; i < texts.Length; i++)
         {
@@ -44,16 +54,56 @@ internal sealed class QuotedPassages(string language, ProblemList problems)
             _quotations.Add(new Quotation([.. quotation.Pieces.Select(piece => piece with { ParagraphIndex = piece.ParagraphIndex + firstPassage })]));
 
         foreach (var problem in scan.Problems) Report(problem, firstPassage);
+        TakeNotes(firstPassage, firstQuotation);
     }
 
     /// <summary>Has the speakers found and makes the quotes: one for each quotation, null where nothing stands between the marks.</summary>
     public IReadOnlyList<QuoteSyntax?> MakeQuotes(CancellationToken cancellation)
     {
-        var input = new AttributionInput([.. _passages.Select(entry => entry.Passage)], _quotations, language);
+        var input = new AttributionInput([.. _passages.Select(entry => entry.Passage)], _quotations, language)
+        {
+            Stated = StatedSpeakers(),
+            KnownPersons = [.. Listed.Entries.Where(static entry => entry.Kind == SpeakerSyntaxKind.Person).Select(static entry => entry.Name)],
+        };
         var attributed = SpeakerAttribution.Attribute(input, cancellation);
+        var names = new SpeakerNames(Listed, attributed);
         var quotes = new QuoteSyntax?[_quotations.Count];
-        for (var i = 0; i < quotes.Length; i++) quotes[i] = MakeQuote(_quotations[i], attributed[i]);
+        for (var i = 0; i < quotes.Length; i++) quotes[i] = MakeQuote(_quotations[i], attributed[i], names, _notes.At(i)?.MemberName);
         return quotes;
+    }
+
+    private Dictionary<int, AttributedSpeaker?> StatedSpeakers()
+    {
+        var stated = new Dictionary<int, AttributedSpeaker?>();
+        for (var i = 0; i < _quotations.Count; i++)
+        {
+            if (_notes.At(i) is { SaysSpeaker: true } note)
+                stated.Add(i, note.Speaker is { } speaker ? new AttributedSpeaker(speaker.Name, speaker.Role, speaker.Kind) : null);
+        }
+
+        return stated;
+    }
+
+    private void TakeNotes(int firstPassage, int firstQuotation)
+    {
+        Dictionary<(int Passage, int End), int>? ends = null;
+        for (var i = firstPassage; i < _passages.Count; i++)
+        {
+            if (_passages[i].Syntax.Notes.Count > 0) _notes.Take(i, _passages[i].Syntax, ends ??= EndsFrom(firstQuotation));
+        }
+    }
+
+    /// <summary>The quotations from one on, by the place where their closing mark ends.</summary>
+    private Dictionary<(int Passage, int End), int> EndsFrom(int firstQuotation)
+    {
+        var ends = new Dictionary<(int, int), int>();
+        for (var i = firstQuotation; i < _quotations.Count; i++)
+        {
+            var last = _quotations[i].Pieces[_quotations[i].Pieces.Count - 1];
+            ends[(last.ParagraphIndex, last.Marked.End)] = i;
+        }
+
+        return ends;
     }
 
     private void Add(PassageKind kind, PassageSyntax syntax, int paragraphIndex)
@@ -92,7 +142,7 @@ internal sealed class QuotedPassages(string language, ProblemList problems)
         }
     }
 
-    private QuoteSyntax? MakeQuote(Quotation quotation, AttributedQuotation attributed)
+    private QuoteSyntax? MakeQuote(Quotation quotation, AttributedQuotation attributed, SpeakerNames names, string? memberName)
     {
         var pieces = new List<QuotePieceSyntax>(quotation.Pieces.Count);
         var words = new List<string>(quotation.Pieces.Count);
@@ -120,9 +170,12 @@ internal sealed class QuotedPassages(string language, ProblemList problems)
             new TextRange(marked, InFile(last, last.Marked).End),
             new TextRange(InFile(quotation.Pieces[firstWords], pieces[0].Range).Start, InFile(quotation.Pieces[lastWords], pieces[pieces.Count - 1].Range).End),
             problems.LineIndex(marked),
-            attributed.Speaker is { } speaker ? new SpeakerSyntax(speaker.Name, speaker.Role, speaker.Kind) : null,
+            attributed.Speaker is { } found && names.Of(found, attributed.Rule) is var speaker ? new SpeakerSyntax(speaker.Name, speaker.Role, speaker.Kind) : null,
             attributed.Cue is { } cue ? MakeCue(cue) : null,
-            new AttributionSyntax(attributed.Rule, attributed.Confidence));
+            new AttributionSyntax(attributed.Rule, attributed.Confidence))
+        {
+            MemberName = memberName,
+        };
     }
 
     private TextRange InFile(QuotationPiece piece, TextRange range) => _passages[piece.ParagraphIndex].Syntax.InFile(range);

@@ -33,7 +33,10 @@ internal static class RecordMaker
         };
     }
 
-    private static Quote MakeQuote(QuoteSyntax quote) => new(quote.Text, MakeSpeaker(quote.Speaker), quote.Cue?.Text, quote.LineIndex + 1);
+    private static Quote MakeQuote(QuoteSyntax quote) => new(quote.Text, MakeSpeaker(quote.Speaker), quote.Cue?.Text, quote.LineIndex + 1)
+    {
+        Attribution = new QuoteAttribution((AttributionRule)quote.Attribution.Rule, (AttributionConfidence)quote.Attribution.Confidence),
+    };
 
     private static Speaker? MakeSpeaker(SpeakerSyntax? speaker) =>
         speaker is null ? null : new Speaker(speaker.Name, speaker.Role, (SpeakerKind)speaker.Kind);

@@ -137,6 +137,21 @@ public static class ArticleRules
         "The project’s own code or the NewsContent library already declares {0}, the name under which the articles are generated. Set <NewsContentClassName> or <NewsContentNamespace> in the project file to another name.",
         leavesNothing: true);
 
+    /// <summary>A name in the text that is a slip away from one of the header's speakers.</summary>
+    public static ArticleRule SpeakerMisspelt { get; } = new(
+        "NEWS025", "Speaker's name misspelt", RuleSeverity.Warning,
+        "“{0}” is not in the header’s Speakers line. Did you mean “{1}”? Write the name in one way; if it is somebody else’s, add it to the line.");
+
+    /// <summary>In a project that asks for listed speakers: a quotation of somebody whom the header does not list.</summary>
+    public static ArticleRule SpeakerNotListed { get; } = new(
+        "NEWS026", "Speaker not listed", RuleSeverity.Error,
+        "The header’s Speakers line does not list “{0}”, who is quoted here. Add the name to the line, or say right after the closing mark who speaks, as in {{by Maria Soto}} or {{by nobody}}.");
+
+    /// <summary>A note at a quotation or heading that cannot be used.</summary>
+    public static ArticleRule NoteNotValid { get; } = new(
+        "NEWS027", "Note cannot be used", RuleSeverity.Error,
+        "The note {0} cannot be used. {1} If it is text, put a \\ before the brace.");
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -144,6 +159,6 @@ public static class ArticleRules
         RepeatedHeadlineDiffers, BodyMissing, SectionWithoutParagraph, HeadingRepeated, QuotationNeverCloses,
         UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
         QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
-        ClassNameTaken,
+        ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid,
     ];
 }

@@ -19,7 +19,7 @@ internal static class RunningTextReader
     {
         var source = new ArticleSource(text);
         var problems = new ProblemList(source);
-        var quoted = new QuotedPassages(language, problems);
+        var quoted = new QuotedPassages(language, source, problems);
         var passages = Passages(source, cancellation);
 
         // The headline is a run of its own; the rest is one, since a heading may stand inside a long quotation.
@@ -45,7 +45,7 @@ internal static class RunningTextReader
                 passage = new PassageBuilder(source);
             }
 
-            if (!line.IsBlank) passage.Add(line);
+            if (!line.IsBlank) passage.AddVerbatim(line);
         }
 
         if (!passage.IsEmpty) passages.Add(passage.Build());

@@ -8,6 +8,8 @@ internal sealed class ArticleSource
 {
     private const char ByteOrderMark = '\uFEFF';
 
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     private readonly SourceLine[] _lines;
 
     /// <summary>Cuts <paramref name="text"/> into lines.</summary>
@@ -21,7 +23,14 @@ internal sealed class ArticleSource
     public string Text { get; }
 
     /// <summary>All lines, at least one.</summary>
-    public IReadOnlyList<SourceLine> Lines => _lines;
+    public IReadOnlyList<SourceLine> Lines
+    {
+        get
+        {
+            Work.Step();
+            return _lines;
+        }
+    }
 
     /// <summary>What stands on <paramref name="line"/>, less the blanks at its ends.</summary>
     public string Words(SourceLine line) => line.Trimmed.In(Text);
@@ -33,6 +42,7 @@ internal sealed class ArticleSource
     /// <param name="offset">UTF-16 code units from the beginning of the file; the end of the file is allowed.</param>
     public TextPosition PositionOf(int offset)
     {
+        Work.Step();
         int low = 0, high = _lines.Length - 1;
         while (low < high)
         {
@@ -48,10 +58,10 @@ internal sealed class ArticleSource
     {
         var lines = new List<SourceLine>();
         var start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
-        for (var i = start; ; i++)
+        while (true)
         {
-            if (i < text.Length && text[i] is not ('\r' or '\n')) continue;
-
+            var i = text.IndexOfAny(LineEnds, start);
+            if (i < 0) i = text.Length;
             lines.Add(new SourceLine(lines.Count, new TextRange(start, i), Trim(text, start, i)));
             if (i >= text.Length) return [.. lines];
 

@@ -42,6 +42,10 @@ internal sealed class CharacterCheck
 
     private static bool IsText(string text)
     {
+        // Nearly every file leaves here: one null character is a slip wherever it stands.
+        var first = text.IndexOf('\0');
+        if (first < 0 || text.IndexOf('\0', first + 1) < 0) return true;
+
         // Blanks are not counted: line ends and indents must not decide what a file is.
         int nulls = 0, others = 0;
         foreach (var c in text)
@@ -50,13 +54,15 @@ internal sealed class CharacterCheck
             else if (!Characters.IsBlank(c) && !Characters.IsZeroWidthBlank(c)) others++;
         }
 
-        return nulls < 2 || nulls < others / CharactersForEachNull;
+        return nulls < others / CharactersForEachNull;
     }
 
     private void ReadLine(TextRange line)
     {
         for (int i = line.Start, length; i < line.End; i += length)
         {
+            length = 1;
+            if (ForbiddenCharacter.IsOrdinary(_text[i])) continue;
             if (ForbiddenCharacter.At(_text, i, out length) is { } character) Add(TextRange.At(i, length), character);
             else if (ForbiddenCharacter.OpensIsolate(_text[i])) _openIsolates.Push(i);
             else if (!ForbiddenCharacter.ClosesIsolate(_text[i])) continue;

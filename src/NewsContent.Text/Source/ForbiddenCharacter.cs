@@ -18,6 +18,13 @@ internal readonly record struct ForbiddenCharacter(string Name, string Advice)
     /// <summary>It stands where another character was that could not be read.</summary>
     public bool IsLost => Advice == Lost;
 
+    /// <summary>Letters, digits, blanks and punctuation up to U+2029: nearly every character of every article.</summary>
+    public static bool IsOrdinary(char c)
+    {
+        Work.Step();
+        return c is >= ' ' and < '\u007F' or (>= '\u00A0' and < '\u202A');
+    }
+
     /// <summary>The forbidden character at <paramref name="offset"/>; null when the one there is allowed by itself.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="offset">UTF-16 code units, zero-based.</param>
@@ -27,9 +34,7 @@ internal readonly record struct ForbiddenCharacter(string Name, string Advice)
         var c = text[offset];
         length = 1;
 
-        // Nearly every character of every article leaves here.
-        if (c is >= ' ' and < '\u007F' or (>= '\u00A0' and < '\u2000')) return null;
-        if (c is '\t' or '\r' or '\n') return null;
+        if (IsOrdinary(c) || c is '\t' or '\r' or '\n') return null;
 
         if (c <= '\u009F') return new(c == 0 ? "U+0000 NULL" : $"U+{Hex(c)} CONTROL CHARACTER", Invisible);
         switch (c)

@@ -47,6 +47,9 @@ public sealed class ArticleSyntax
     /// <summary>Where <see cref="Slug"/> stands, in the file; empty when there is none.</summary>
     public TextRange SlugRange { get; internal set; }
 
+    /// <summary>The speakers of the header's list, in the order written; empty without one.</summary>
+    public IReadOnlyList<SpeakerSyntax> ListedSpeakers { get; internal set; } = [];
+
     /// <summary>All paragraphs of the body in reading order: those of the lead, then those of each section.</summary>
     public IReadOnlyList<PassageSyntax> Paragraphs { get; internal set; } = [];
 

@@ -1,3 +1,5 @@
+using NewsContent.Text.Notes;
+
 namespace NewsContent.Text.Syntax;
 
 /// <summary>
@@ -8,11 +10,12 @@ public sealed class PassageSyntax
 {
     private readonly Piece[] _pieces;
 
-    internal PassageSyntax(string text, IReadOnlyList<Piece> pieces, int lineIndex)
+    internal PassageSyntax(string text, IReadOnlyList<Piece> pieces, int lineIndex, IReadOnlyList<Note> notes)
     {
         Text = text;
         _pieces = [.. pieces];
         LineIndex = lineIndex;
+        Notes = notes;
     }
 
     /// <summary>The words, without blanks at the ends.</summary>
@@ -20,6 +23,9 @@ public sealed class PassageSyntax
 
     /// <summary>The zero-based line of the file on which the passage begins.</summary>
     public int LineIndex { get; }
+
+    /// <summary>The author's notes at its quotations, in reading order; they are no part of <see cref="Text"/>.</summary>
+    internal IReadOnlyList<Note> Notes { get; }
 
     /// <summary>From the first to the last character, in the file.</summary>
     public TextRange Range => new(_pieces[0].FileOffset, _pieces[_pieces.Length - 1].FileOffset + _pieces[_pieces.Length - 1].Length);
@@ -35,6 +41,8 @@ public sealed class PassageSyntax
 
     private int OffsetInFile(int offset, bool isEnd)
     {
+        Work.Step();
+
         // The end of a stretch belongs to the piece that holds its last character, its beginning to the one that holds the next.
         int low = 0, high = _pieces.Length - 1;
         while (low < high)

@@ -46,6 +46,9 @@ public sealed class QuoteSyntax
 
     /// <summary>How the speaker was found, or why there is none.</summary>
     public AttributionSyntax Attribution { get; }
+
+    /// <summary>The name in C# that the author's note gives; null when the quotation's words give it.</summary>
+    public string? MemberName { get; internal init; }
 }
 
 /// <summary>The part of a quotation that stands in one paragraph.</summary>

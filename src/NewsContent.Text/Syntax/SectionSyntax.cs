@@ -3,11 +3,12 @@ namespace NewsContent.Text.Syntax;
 /// <summary>A section: its heading and the paragraphs below it.</summary>
 public sealed class SectionSyntax
 {
-    internal SectionSyntax(PassageSyntax heading, int firstParagraphIndex, int paragraphCount)
+    internal SectionSyntax(PassageSyntax heading, int firstParagraphIndex, int paragraphCount, string? memberName)
     {
         Heading = heading;
         FirstParagraphIndex = firstParagraphIndex;
         ParagraphCount = paragraphCount;
+        MemberName = memberName;
     }
 
     /// <summary>The heading, without the mark of an explicit one.</summary>
@@ -18,4 +19,7 @@ public sealed class SectionSyntax
 
     /// <summary>How many paragraphs the section has; 0 only where a problem says so.</summary>
     public int ParagraphCount { get; }
+
+    /// <summary>The name in C# that the author's note gives; null when the heading's words give it.</summary>
+    public string? MemberName { get; }
 }

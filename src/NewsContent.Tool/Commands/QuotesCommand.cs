@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsContent.Text;
+using NewsContent.Text.Header;
 using NewsContent.Tool.Input;
 using NewsContent.Tool.Output;
 using Spectre.Console;
@@ -28,6 +29,11 @@ internal static class QuotesCommand
             HelpName = "tag",
             DefaultValueFactory = _ => ArticleTextOptions.Default.DefaultLanguage,
         };
+        language.Validators.Add(result =>
+        {
+            if (LanguageTag.Normalize(result.GetValueOrDefault<string>()) is null)
+                result.AddError($"“{result.GetValueOrDefault<string>()}” is no language’s code. Write one such as en, de or pt-BR.");
+        });
         var format = new Option<string>("--format")
         {
             Description = "jsonl prints one JSON object for each file, table is for reading. Without it: a table on a terminal, jsonl elsewhere.",

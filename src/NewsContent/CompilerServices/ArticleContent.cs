@@ -4,11 +4,11 @@ namespace NewsContent.CompilerServices;
 
 /// <summary>The content of one article, unpacked from the literal that holds it; for generated code.</summary>
 /// <remarks>
-/// <para>Format <c>1</c> of a packed article. Fields are separated by U+001F, which no article can contain; an empty field says
+/// <para>Format <c>2</c> of a packed article. Fields are separated by U+001F, which no article can contain; an empty field says
 /// that the article has no such thing. A list is a field with the number of its items, then their fields. Integers are decimal
 /// ASCII digits with an optional leading <c>-</c>. In order:</para>
 /// <list type="number">
-/// <item>the format's version, <c>1</c></item>
+/// <item>the format's version, <c>2</c></item>
 /// <item>slug, source path, kicker, headline, summary</item>
 /// <item>published (<c>yyyy-MM-dd</c>), published at (<c>yyyy-MM-ddTHH:mm:ss.fffffffzzz</c>), updated, updated at</item>
 /// <item>language, location, source</item>
@@ -18,9 +18,10 @@ namespace NewsContent.CompilerServices;
 /// <item>the sections, each: heading, index of its first paragraph, number of its paragraphs. Each begins where the one before
 /// it ends, and the last one ends with the body; what stands before the first is the lead</item>
 /// <item>the quotations in reading order, the summary's first, each: a field of integers with a blank between them
-/// (<c>paragraphIndex speakerIndex line</c>, then for each piece <c>paragraphIndex start length</c>), and the cue</item>
+/// (<c>paragraphIndex speakerIndex line rule confidence</c>, then for each piece <c>paragraphIndex start length</c>), and the cue</item>
 /// </list>
-/// <para>A paragraph index of -1 means the summary, a speaker index of -1 no speaker. Start and length count UTF-16 code units
+/// <para>A paragraph index of -1 means the summary, a speaker index of -1 no speaker, a rule of -1 no attribution.
+/// Rule and confidence are the numbers of <see cref="AttributionRule"/> and <see cref="AttributionConfidence"/>. Start and length count UTF-16 code units
 /// in the paragraph's text or in the summary. A quotation's text is its pieces, at least one, joined by a line feed.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]

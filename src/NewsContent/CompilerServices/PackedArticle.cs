@@ -3,7 +3,7 @@ namespace NewsContent.CompilerServices;
 /// <summary>Reads a packed article; <see cref="ArticleContent"/> describes the format.</summary>
 internal static class PackedArticle
 {
-    public const string Version = "1";
+    public const string Version = "2";
 
     public const string VersionsDiffer =
         "The NewsContent package and the generated code differ in version: rebuild the project that owns the article with the version of the package that it runs with.";
@@ -129,6 +129,7 @@ internal static class PackedArticle
             var paragraphIndex = fields.TakeInteger(ref integers);
             var speakerIndex = fields.TakeInteger(ref integers);
             var line = fields.TakeInteger(ref integers);
+            var attribution = ReadAttribution(ref fields, ref integers);
             if (paragraphIndex < -1 || paragraphIndex >= texts.Count)
                 fields.Fail($"there is no paragraph {paragraphIndex} for a quotation");
             if (i > 0 && paragraphIndex < quotes[i - 1].ParagraphIndex)
@@ -147,10 +148,22 @@ internal static class PackedArticle
                 SectionHeading = sectionIndex < 0 ? null : sections[sectionIndex].Heading,
                 SectionIndex = sectionIndex < 0 ? null : sectionIndex,
                 ParagraphIndex = paragraphIndex,
+                Attribution = attribution,
             };
         }
 
         return quotes;
+    }
+
+    private static QuoteAttribution? ReadAttribution(ref PackedFields fields, ref ReadOnlySpan<char> integers)
+    {
+        var rule = fields.TakeInteger(ref integers);
+        var confidence = fields.TakeInteger(ref integers);
+        if (rule is < -1 or > (int)AttributionRule.RepeatedWords)
+            fields.Fail($"there is no rule {rule}");
+        if (confidence is < (int)AttributionConfidence.None or > (int)AttributionConfidence.Stated)
+            fields.Fail($"{confidence} is no confidence");
+        return rule < 0 ? null : new QuoteAttribution((AttributionRule)rule, (AttributionConfidence)confidence);
     }
 
     private static string ReadText(ref PackedFields fields, ReadOnlySpan<char> integers, string? summary, ContentList<string> texts)

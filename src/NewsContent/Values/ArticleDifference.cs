@@ -48,6 +48,7 @@ internal static class ArticleDifference
         Texts(path + ".Text", x.Text, y.Text)
         ?? Speakers(path + ".Speaker", x.Speaker, y.Speaker)
         ?? Texts(path + ".Cue", x.Cue, y.Cue)
+        ?? Plain(path + ".Attribution", Shown(x.Attribution?.ToString()), Shown(y.Attribution?.ToString()))
         ?? Texts(path + ".SectionHeading", x.SectionHeading, y.SectionHeading)
         ?? Plain(path + ".SectionIndex", Shown(x.SectionIndex), Shown(y.SectionIndex))
         ?? Plain(path + ".ParagraphIndex", Shown(x.ParagraphIndex), Shown(y.ParagraphIndex))

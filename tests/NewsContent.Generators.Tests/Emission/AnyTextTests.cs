@@ -10,7 +10,7 @@ public class AnyTextTests
     private static readonly string[] Pieces =
     [
         "\n", "\n\n", " ", "2026-02-07", "2026-02-07\n\n", "Council approves budget", "WORLD NEWS", "By: Ada Stone\n", "Slug: a/b\n", "Slug: ", "Tags: a, b\n", "## ", "\\",
-        "“", "”", "\"", "'", "’", "«", "»", "「", "」", "said", " said Ada Stone, the mayor.", "Ada Stone ", "Next Steps\n\n", "The council met.", ",", ".", "\r", "\t",
+        "“", "”", "\"", "'", "’", "«", "»", "{by Ada Stone}", "{by nobody}", "{#Given}", "{#Count}", " {by a clerk #Given}", "{#a\\u0022}", "「", "」", "said", " said Ada Stone, the mayor.", "Ada Stone ", "Next Steps\n\n", "The council met.", ",", ".", "\r", "\t",
         "\u2028", "\u202E", "\u2066", "\u2069", "\u00AD", "\uFEFF", "\uD800", "\uDC00", "🚀", "\0", "\\u0022", "*/", "]]>", "</summary>", "{0}", "ایران", "青波", "1", "Count",
     ];
 

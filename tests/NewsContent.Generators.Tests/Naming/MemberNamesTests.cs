@@ -49,6 +49,18 @@ public class MemberNamesTests
         Assert.All(names, name => Assert.InRange(name.Length, 1, 110));
     }
 
+    [Fact]
+    public void A_given_name_is_kept_whatever_stands_before_it()
+    {
+        var names = new MemberNames("Quote", "StoryQuotes", ["AGoodStart", null, "Count", "StoryQuotes", null]);
+
+        Assert.Equal("AGoodStart2", names.Add("a good start", 3));
+        Assert.Equal("AGoodStart", names.Given("AGoodStart"));
+        Assert.Equal("CountQuote", names.Given("Count"));
+        Assert.Equal("StoryQuotesQuote", names.Given("StoryQuotes"));
+        Assert.Equal("Quote5", names.Add("…", 3));
+    }
+
     [Theory]
     [InlineData(typeof(QuoteList))]
     [InlineData(typeof(SectionList))]
@@ -63,7 +75,7 @@ public class MemberNamesTests
 
     private static string[] Names(int fewestWords, params string[] texts)
     {
-        var names = new MemberNames("Quote", "StoryQuotes");
+        var names = new MemberNames("Quote", "StoryQuotes", []);
         return [.. texts.Select(text => names.Add(text, fewestWords))];
     }
 }

@@ -67,6 +67,11 @@ public class JsonViewsTests
         quote.GetProperty("cue").GetString(),
         quote.GetProperty("line").GetInt32())
     {
+        Attribution = quote.GetProperty("attribution") is { ValueKind: JsonValueKind.Object } attribution
+            ? new QuoteAttribution(
+                Enum.Parse<AttributionRule>(attribution.GetProperty("rule").GetString()!),
+                Enum.Parse<AttributionConfidence>(attribution.GetProperty("confidence").GetString()!))
+            : null,
         SectionHeading = quote.GetProperty("sectionHeading").GetString(),
         ParagraphIndex = quote.GetProperty("paragraphIndex").GetInt32(),
     };

@@ -15,7 +15,7 @@ namespace CSharp8Consumer
 
         public static Article Weekly =>
             Store.Find(1) ?? Store.Keep(1, new Article(ArticleContent.Unpack(
-                "1\u001Fweekly\u001FArticles/weekly.txt\u001F\u001FThe Week\u001F\u001F2026-02-06\u001F\u001F\u001F\u001Fen\u001F\u001F\u001F0\u001F0\u001F0\u001F1\u001FA quiet week.\u001F0\u001F0")));
+                "2\u001Fweekly\u001FArticles/weekly.txt\u001F\u001FThe Week\u001F\u001F2026-02-06\u001F\u001F\u001F\u001Fen\u001F\u001F\u001F0\u001F0\u001F0\u001F1\u001FA quiet week.\u001F0\u001F0")));
 
         public static ArticleCatalog All => Catalog.GetOrAdd(ListAll);
 
@@ -28,11 +28,11 @@ namespace CSharp8Consumer
         private static Article<TalksSections, TalksQuotes> MakeTalks()
         {
             var content = ArticleContent.Unpack(
-                "1\u001Ftalks\u001FArticles/talks.txt\u001FWORLD NEWS\u001FTalks Resume\u001FA “good start.”\u001F2026-02-07\u001F2026-02-07T09:30:00.0000000+03:30\u001F\u001F\u001Fen\u001FMuscat\u001F\u001F1\u001FJane Doe\u001F0"
+                "2\u001Ftalks\u001FArticles/talks.txt\u001FWORLD NEWS\u001FTalks Resume\u001FA “good start.”\u001F2026-02-07\u001F2026-02-07T09:30:00.0000000+03:30\u001F\u001F\u001Fen\u001FMuscat\u001F\u001F1\u001FJane Doe\u001F0"
                 + "\u001F1\u001FAbbas Araghchi\u001FForeign Minister\u001F0"
                 + "\u001F2\u001FIt was “a good start,” he said.\u001FHe spoke of a “doctrine of domination” there."
                 + "\u001F1\u001FRegional Tensions\u001F1\u001F1"
-                + "\u001F3\u001F-1 0 5 -1 3 10\u001F\u001F0 0 9 0 8 12\u001Fsaid\u001F1 0 13 1 15 22\u001Fspoke of");
+                + "\u001F3\u001F-1 0 5 6 3 -1 3 10\u001F\u001F0 0 9 12 3 0 8 12\u001Fsaid\u001F1 0 13 6 3 1 15 22\u001Fspoke of");
             return new Article<TalksSections, TalksQuotes>(content, new TalksSections(content), new TalksQuotes(content));
         }
 

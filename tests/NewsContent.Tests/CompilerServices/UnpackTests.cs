@@ -37,7 +37,10 @@ public class UnpackTests
         var speakers = Gen.Select(named, texts, Gen.Int[0, 2], (name, role, kind) => new Speaker(name, role.Length == 0 ? null : role, (SpeakerKind)kind));
         var paragraphs = Gen.Select(texts, Gen.Select(texts, speakers.Null(), Gen.Int[0, 99]).Array[0, 3], (text, quoted) => new Paragraph(
             text + string.Concat(quoted.Select(quote => $"“{quote.Item1}”")),
-            [.. quoted.Select(quote => new Quote(quote.Item1, quote.Item2, quote.Item3 % 2 == 0 ? "said" : null, quote.Item3))]));
+            [.. quoted.Select(quote => new Quote(quote.Item1, quote.Item2, quote.Item3 % 2 == 0 ? "said" : null, quote.Item3)
+            {
+                Attribution = quote.Item3 % 3 == 0 ? null : new((AttributionRule)(quote.Item3 % 23), (AttributionConfidence)(quote.Item3 % 5)),
+            })]));
         var sections = Gen.Select(named, paragraphs.Array[0, 3], (heading, some) => new Section(heading, some));
         var articles = Gen.Select(named, paragraphs.Array[0, 3], sections.Array[0, 4], texts.Array[0, 2], (headline, lead, some, tags) =>
             new Article(headline, new DateOnly(2026, 2, 7), "s", lead, some) { Tags = tags });
@@ -74,12 +77,12 @@ public class UnpackTests
     [Fact]
     public void Another_version_of_the_format_is_refused_in_readable_words()
     {
-        var packed = "2" + PackedWriter.Pack(Samples.Talks())[1..];
+        var packed = "3" + PackedWriter.Pack(Samples.Talks())[1..];
 
         var exception = Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(packed));
 
         Assert.Equal(
-            "A generated article is packed in format '2', and this NewsContent assembly reads format '1'. The NewsContent package and the generated code differ in version: "
+            "A generated article is packed in format '3', and this NewsContent assembly reads format '2'. The NewsContent package and the generated code differ in version: "
             + "rebuild the project that owns the article with the version of the package that it runs with.",
             exception.Message);
     }
@@ -99,10 +102,10 @@ public class UnpackTests
     [Theory]
     [InlineData("")]
     [InlineData("text")]
-    [InlineData("1")]
-    [InlineData("1\u001F")]
-    [InlineData("1\u001Fs\u001F\u001F\u001FH\u001F\u001F2026-02-07\u001F\u001F\u001F\u001Fen\u001F\u001F\u001F2147483647")]
-    [InlineData("1\u001Fs\u001F\u001F\u001FH\u001F\u001F2026-02-07\u001F\u001F\u001F\u001Fen\u001F\u001F\u001F99999999999")]
+    [InlineData("2")]
+    [InlineData("2\u001F")]
+    [InlineData("2\u001Fs\u001F\u001F\u001FH\u001F\u001F2026-02-07\u001F\u001F\u001F\u001Fen\u001F\u001F\u001F2147483647")]
+    [InlineData("2\u001Fs\u001F\u001F\u001FH\u001F\u001F2026-02-07\u001F\u001F\u001F\u001Fen\u001F\u001F\u001F99999999999")]
     public void A_text_that_is_no_article_is_refused(string packed) =>
         Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(packed));
 
@@ -119,30 +122,34 @@ public class UnpackTests
         Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(PackedWriter.Pack(Samples.Talks()) + Separator));
 
     [Theory]
-    [InlineData("2 -1 0 2 0 1")]
-    [InlineData("-2 -1 0 0 0 1")]
-    [InlineData("0 1 0 0 0 1")]
-    [InlineData("0 -2 0 0 0 1")]
-    [InlineData("0 0 -1 0 0 1")]
-    [InlineData("0 0 0 2 0 1")]
-    [InlineData("0 0 0 0 0 6")]
-    [InlineData("0 0 0 0 6 0")]
-    [InlineData("0 0 0 0 5 2147483647")]
-    [InlineData("0 0 0 0 -1 2")]
-    [InlineData("0 0 0 0 1 -1")]
-    [InlineData("0 0 0")]
-    [InlineData("0 0 0 0 0")]
-    [InlineData("0 0 0 0 0 1 0")]
-    [InlineData("0 0 0 0 0 +1")]
-    [InlineData("0 0 0 0  1")]
-    [InlineData("0 0 0 0 0 -")]
-    [InlineData("0 0 0 0 0 2147483648")]
+    [InlineData("2 -1 0 -1 0 2 0 1")]
+    [InlineData("-2 -1 0 -1 0 0 0 1")]
+    [InlineData("0 1 0 -1 0 0 0 1")]
+    [InlineData("0 -2 0 -1 0 0 0 1")]
+    [InlineData("0 0 -1 -1 0 0 0 1")]
+    [InlineData("0 0 0 -1 0 2 0 1")]
+    [InlineData("0 0 0 -1 0 0 0 6")]
+    [InlineData("0 0 0 -1 0 0 6 0")]
+    [InlineData("0 0 0 -1 0 0 5 2147483647")]
+    [InlineData("0 0 0 -1 0 0 -1 2")]
+    [InlineData("0 0 0 -1 0 0 1 -1")]
+    [InlineData("0 0 0 -1 0")]
+    [InlineData("0 0 0 -1 0 0 0")]
+    [InlineData("0 0 0 -1 0 0 0 1 0")]
+    [InlineData("0 0 0 -1 0 0 0 +1")]
+    [InlineData("0 0 0 -1 0 0  1")]
+    [InlineData("0 0 0 -1 0 0 0 -")]
+    [InlineData("0 0 0 -1 0 0 0 2147483648")]
+    [InlineData("0 0 0 23 0 0 0 5")]
+    [InlineData("0 0 0 -2 0 0 0 5")]
+    [InlineData("0 0 0 3 5 0 0 5")]
+    [InlineData("0 0 0 3 -1 0 0 5")]
     [InlineData("")]
     public void Impossible_places_of_a_quotation_are_refused(string numbers)
     {
         var article = new Article("H", new DateOnly(2026, 2, 7), "s", [new Paragraph("abcde", new Quote("abcde", Samples.Araghchi)), new Paragraph("x")]);
         var fields = PackedWriter.Fields(article);
-        Assert.Equal("0 0 0 0 0 5", fields[^2]);
+        Assert.Equal("0 0 0 -1 0 0 0 5", fields[^2]);
         fields[^2] = numbers;
 
         Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(string.Join(Separator, fields)));

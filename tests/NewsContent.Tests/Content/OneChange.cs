@@ -30,6 +30,7 @@ internal static class OneChange
         ["Sections[1].Paragraphs[0].Text"] = article => Rebuilt(article, sections: [article.Sections[0], article.Sections[1] with { Paragraphs = [new Paragraph("x")] }, article.Sections[2]]),
         ["Sections[2].Quotes[0].Text"] = article => Requoted(article, quote => quote with { Text = "x" }),
         ["Sections[2].Quotes[0].Speaker"] = article => Requoted(article, quote => quote with { Speaker = Samples.Araghchi }),
+        ["Sections[2].Quotes[0].Attribution"] = article => Requoted(article, quote => quote with { Attribution = new(AttributionRule.Signature, AttributionConfidence.Low) }),
         ["Sections[2].Quotes[0].Cue"] = article => Requoted(article, quote => quote with { Cue = "x" }),
         ["Sections[2].Quotes[0].Line"] = article => Requoted(article, quote => quote with { Line = 24 }),
         ["Sections[0].Quotes[0].Speaker.Name"] = article => Resaid(article, Samples.Araghchi with { Name = "x" }),

@@ -53,6 +53,20 @@ public class RuleTests
     private static string[] Speakers(Example example, string language) =>
         [.. SpeakerAttribution.Attribute(MarkedText.Paragraphs(example.Text, language)).Select(quotation => Show(quotation.Speaker))];
 
+    [Theory]
+    [InlineData("How a band lost its brass: it was “not a protest.”", "“It was not a protest,” Maria Soto said.", "Maria Soto")]
+    [InlineData("“Closed.”", "“Closed,” Maria Soto said.", "Maria Soto")]
+    [InlineData("The port is “closed.”", "“The port was closed,” Maria Soto said.", null)]
+    [InlineData("It was “not a protest.”", "“It was not a protest,” Maria Soto said. “It was not a protest,” Harald Brunn said.", null)]
+    [InlineData("Its conductor said it was “not a protest.”", "“It was not a protest,” Maria Soto said.", "Its conductor")]
+    [InlineData("It was “not a protest.”", "It was not a protest, Maria Soto said.", null)]
+    public void Words_of_the_summary_that_the_text_quotes_are_the_same_persons(string summary, string text, string? speaker)
+    {
+        var input = MarkedText.Read([new Passage(PassageKind.Summary, summary), new Passage(PassageKind.Paragraph, text)]);
+
+        Assert.Equal(speaker, SpeakerAttribution.Attribute(input)[0].Speaker?.Name);
+    }
+
     private static string Show(AttributedSpeaker? speaker) => speaker switch
     {
         null => "-",

@@ -35,11 +35,13 @@ internal static class ArticleOutline
         Add(lines, "source", article.Source);
         Add(lines, "tags", List(article.Tags));
         Add(lines, "slug", article.Slug);
+        Add(lines, "speakers", List([.. article.ListedSpeakers.Select(Speaker)]));
 
         AddParagraphs(lines, article, 0, article.LeadCount, withSpeakers);
         foreach (var section in article.Sections)
         {
             Add(lines, "section", section.Heading.Text);
+            Add(lines, "  named", section.MemberName);
             AddParagraphs(lines, article, section.FirstParagraphIndex, section.ParagraphCount, withSpeakers);
         }
 
@@ -60,9 +62,13 @@ internal static class ArticleOutline
         foreach (var quote in quotes.Where(quote => quote.ParagraphIndex == paragraph))
         {
             lines.Add($"  quote, line {quote.LineIndex + 1}: {VisibleText.Encode(quote.Text)}");
-            if (withSpeakers) lines.Add(SpeakerMark + (quote.Speaker is { } speaker ? speaker.Name + (speaker.Role is { } role ? $", {role}" : "") : "nobody named"));
+            if (withSpeakers) lines.Add(SpeakerMark + (quote.Speaker is { } speaker ? Speaker(speaker) : quote.Attribution.Rule == AttributionSyntaxRule.Stated ? "nobody" : "nobody named"));
+            Add(lines, "    named", quote.MemberName);
         }
     }
+
+    private static string Speaker(SpeakerSyntax speaker) =>
+        speaker.Name + (speaker.Role is { } role ? $", {role}" : "") + (speaker.Kind == SpeakerSyntaxKind.Person ? "" : $" ({speaker.Kind})");
 
     private static void Add(List<string> lines, string name, string? value)
     {

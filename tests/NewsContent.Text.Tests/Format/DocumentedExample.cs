@@ -4,7 +4,8 @@ namespace NewsContent.Text.Tests.Format;
 /// <param name="Heading">The heading above it.</param>
 /// <param name="Source">The lines of its article block, as they are written.</param>
 /// <param name="Result">The lines of its result block.</param>
-internal sealed record DocumentedExample(string Heading, IReadOnlyList<string> Source, IReadOnlyList<string> Result)
+/// <param name="Options">How it is read: an article block with the word <c>listed-speakers</c> requires them.</param>
+internal sealed record DocumentedExample(string Heading, IReadOnlyList<string> Source, IReadOnlyList<string> Result, ArticleTextOptions Options)
 {
     private const string Fence = "```";
 
@@ -17,6 +18,7 @@ internal sealed record DocumentedExample(string Heading, IReadOnlyList<string> S
         var examples = new List<DocumentedExample>();
         var heading = "";
         IReadOnlyList<string>? article = null;
+        var options = ArticleTextOptions.Default;
         var lines = document.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
@@ -29,15 +31,16 @@ internal sealed record DocumentedExample(string Heading, IReadOnlyList<string> S
                 var kind = lines[i][Fence.Length..];
                 var block = lines.Skip(i + 1).TakeWhile(line => line != Fence).ToArray();
                 i += block.Length + 1;
-                if (kind == "article")
+                if (kind is "article" or "article listed-speakers")
                 {
+                    options = new ArticleTextOptions { RequiresListedSpeakers = kind != "article" };
                     Assert.True(article is null, $"{heading}: an article block without a result");
                     article = block;
                 }
                 else if (kind == "result")
                 {
                     Assert.True(article is not null, $"{heading}: a result block without an article");
-                    examples.Add(new DocumentedExample(heading, article, block));
+                    examples.Add(new DocumentedExample(heading, article, block, options));
                     article = null;
                 }
             }
@@ -50,7 +53,7 @@ internal sealed record DocumentedExample(string Heading, IReadOnlyList<string> S
     /// <summary>Parses the article and compares what the result block says, line by line.</summary>
     public void Check()
     {
-        var article = ArticleText.ParseSyntax(Text);
+        var article = ArticleText.ParseSyntax(Text, Options);
         var problems = article.Problems.Select(ArticleOutline.Problem).ToList();
         var expectedProblems = Result.Where(ArticleOutline.IsProblem).ToList();
         var expectedOutline = Result.Where(line => !ArticleOutline.IsProblem(line)).ToList();

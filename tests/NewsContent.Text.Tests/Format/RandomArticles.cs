@@ -11,7 +11,7 @@ internal static class RandomArticles
     [
         "", "", "", "WORLD NEWS", "Talks Resume in Oman", "Talks Resume in Oman", "2026-02-07", "2026-02-07T09:30+01:00", "7 February 2026", "2026-02-31",
         "By: Jane Doe", "Kicker: World", "Language: de", "Language: English", "Updated: 2026-01-01", "Slug: a/b", "Slug: a b", "Tags: x, y", "Autor: Jane", "By Jane Doe", "Source:",
-        "Photographer: Sam Lee", "A short line", "A short line", "## Heading", "##", "# x", "\\A short line", "\\", "He said “yes.”", "He said “no", "and “so on", "or” not", "‘single’ marks", "“", "”", "\"",
+        "Photographer: Sam Lee", "A short line", "A short line", "## Heading", "##", "# x", "\\A short line", "\\", "He said “yes.”", "He said “no", "and “so on", "“yes.”{by Sam Lee}", "“no” {by nobody #No}", "{by Sam Lee}", "{#Name}", "{by", "}", "“a”\\{#b}", "Heading {#Given}", "Speakers: Sam Lee (envoy); Ann Poe", "Speakers: ;", "or” not", "‘single’ marks", "“", "”", "\"",
         "«a» „b“ »c«", "「良い」と述べた。", "協議は", "گفت", "\u200F", "\u200B", "\t", "\u00A0", "\u2067x\u2069", "\u2067", "\u2069", "\u202E", "\0", "\uFFFD", "\uD83D", "\uDD4A", "\uFDD0", "\u2028",
         "The talks resumed on Friday, both sides said.", "Negotiations: both sides want to go on", ":", "* * *",
     ];

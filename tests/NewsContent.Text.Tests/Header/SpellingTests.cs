@@ -1,4 +1,5 @@
 using NewsContent.Text.Header;
+using NewsContent.Text.Names;
 
 namespace NewsContent.Text.Tests.Header;
 

@@ -69,8 +69,8 @@ public sealed class RulePageTests
         Assert.Equal(["Failing example", "Repaired example"], examples.Select(example => example.Heading));
 
         foreach (var example in examples) example.Check();
-        Assert.Equal([id], ArticleText.ParseSyntax(examples[0].Text).Problems.Select(problem => problem.Rule.Id));
-        Assert.Empty(ArticleText.ParseSyntax(examples[1].Text).Problems);
+        Assert.Equal([id], ArticleText.ParseSyntax(examples[0].Text, examples[0].Options).Problems.Select(problem => problem.Rule.Id));
+        Assert.Empty(ArticleText.ParseSyntax(examples[1].Text, examples[1].Options).Problems);
     }
 
     [Fact]

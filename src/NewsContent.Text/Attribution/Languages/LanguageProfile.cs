@@ -1,6 +1,7 @@
 using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages.English;
 using NewsContent.Text.Attribution.Languages.German;
+using NewsContent.Text.Attribution.Languages.Lexicons;
 using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Languages;
@@ -9,10 +10,20 @@ namespace NewsContent.Text.Attribution.Languages;
 /// <remarks>A language without a profile gets no speakers: what the engine cannot read it does not guess.</remarks>
 internal sealed class LanguageProfile
 {
+    // Each is made when its first article comes, once, on whatever thread; afterwards it never changes.
+    private static readonly Lazy<LanguageProfile> English = new(EnglishProfile.Create);
+    private static readonly Lazy<LanguageProfile> German = new(GermanProfile.Create);
+
     private readonly Dictionary<string, WordTraits> _traits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VerbForm> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
+    private readonly Lazy<KnownWords> _known;
     private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
+    private readonly List<string> _roleEndings = [];
+    private readonly List<string> _bodyEndings = [];
+
+    /// <summary>A language without words.</summary>
+    public LanguageProfile() => _known = new Lazy<KnownWords>(() => new KnownWords([.. _traits.Keys.Union(_verbs.Keys)], (text, key, id, hash) => Describe(TokenKind.Word, text, key, id, hash)));
 
     /// <summary>The primary language subtag: "en".</summary>
     public required string Language { get; init; }
@@ -24,10 +35,10 @@ internal sealed class LanguageProfile
     public required ICueReader Cues { get; init; }
 
     /// <summary>Endings that make a word a person's role: "-minister"; empty where the language writes its compounds apart.</summary>
-    public IReadOnlyList<string> RoleEndings { get; init; } = [];
+    public IReadOnlyList<string> RoleEndings => _roleEndings;
 
     /// <summary>Endings that make a capitalized word a body: "-ministerium", "-partei".</summary>
-    public IReadOnlyList<string> BodyEndings { get; init; } = [];
+    public IReadOnlyList<string> BodyEndings => _bodyEndings;
 
     /// <summary>The profile of a BCP 47 tag's language; null when there is none.</summary>
     public static LanguageProfile? For(string tag)
@@ -36,28 +47,33 @@ internal sealed class LanguageProfile
         var language = (end < 0 ? tag : tag.Substring(0, end)).ToLowerInvariant();
         return language switch
         {
-            "en" => EnglishProfile.Instance,
-            "de" => GermanProfile.Instance,
+            "en" => English.Value,
+            "de" => German.Value,
             _ => null,
         };
     }
 
-    /// <summary>Writes what is known of a word into its token.</summary>
-    public void Describe(Token token)
-    {
-        var traits = TraitsOf(token.Key);
-        if (token.Kind == TokenKind.Word)
-        {
-            if (_verbs.TryGetValue(token.Key, out var verb))
-                token.Verb = verb;
-            if (!token.IsCapitalized)
-                traits &= ~(WordTraits.GivenName | WordTraits.Place);
-            if (token.Text.Length > 4 && traits == WordTraits.None)
-                traits |= ByEnding(token);
-        }
+    /// <summary>The words of the lexicons; none may be added once they are asked for.</summary>
+    public KnownWords Known => _known.Value;
 
-        token.Traits = traits;
+    /// <summary>Makes the form of a word or mark, with what is known of it.</summary>
+    public WordForm Describe(TokenKind kind, string text, string key, int id, int hash)
+    {
+        var traits = TraitsOf(key);
+        if (kind != TokenKind.Word)
+            return new WordForm(kind, text, key, id) { Traits = traits, Hash = hash };
+        _verbs.TryGetValue(key, out var verb);
+        var isCapitalized = char.IsUpper(text[0]);
+        if (!isCapitalized)
+            traits &= ~(WordTraits.GivenName | WordTraits.Place);
+        if (traits == WordTraits.None)
+            traits = ByEnding(text, key, isCapitalized);
+        return new WordForm(kind, text, key, id) { Traits = traits, Verb = verb, Hash = hash };
     }
+
+    /// <summary>Makes the form of a word or mark whose key is in no lexicon.</summary>
+    public WordForm DescribeUnknown(TokenKind kind, string text, string key, int id, int hash) =>
+        new(kind, text, key, id) { Traits = kind == TokenKind.Word ? ByEnding(text, key, char.IsUpper(text[0])) : WordTraits.None, Hash = hash };
 
     /// <summary>What is known of a word in lower case.</summary>
     public WordTraits TraitsOf(string key)
@@ -73,21 +89,46 @@ internal sealed class LanguageProfile
         return gender;
     }
 
+    /// <summary>How many characters the longest of the words has that end in a period of their own.</summary>
+    public int LongestAbbreviation { get; private set; }
+
     /// <summary>Whether a period after the word belongs to it.</summary>
     public bool IsAbbreviation(string word) => _abbreviations.Contains(word.ToLowerInvariant());
 
-    /// <summary>Gives every word of a list, parted by blanks, the traits.</summary>
-    internal LanguageProfile Add(WordTraits traits, string words, Gender gender = Gender.Unknown)
+    /// <summary>Adds the words of a lexicon: each section's label says what its words are.</summary>
+    /// <exception cref="FormatException">A label means nothing.</exception>
+    internal void Add(Lexicon lexicon)
     {
-        foreach (var word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var section in lexicon.Sections)
         {
-            _traits.TryGetValue(word, out var known);
-            _traits[word] = known | traits;
-            if (gender != Gender.Unknown)
-                _genders[word] = gender;
+            switch (section.Label)
+            {
+                case "abbreviation":
+                    _abbreviations.UnionWith(section.Words);
+                    LongestAbbreviation = Math.Max(LongestAbbreviation, section.Words.Max(static word => word.Length));
+                    break;
+                case "role ending":
+                    _roleEndings.AddRange(section.Words);
+                    break;
+                case "body ending":
+                    _bodyEndings.AddRange(section.Words);
+                    break;
+                default:
+                    var label = WordLabel.Read(section.Label) ?? throw lexicon.UnknownSection(section);
+                    foreach (var word in section.Words)
+                        Add(word, label.Traits, label.Gender);
+                    break;
+            }
         }
+    }
 
-        return this;
+    /// <summary>Gives a word the traits, beside those it has.</summary>
+    internal void Add(string word, WordTraits traits, Gender gender)
+    {
+        _traits.TryGetValue(word, out var known);
+        _traits[word] = known | traits;
+        if (gender != Gender.Unknown)
+            _genders[word] = gender;
     }
 
     /// <summary>Adds a verb's form; a word that is two forms gets both shapes.</summary>
@@ -107,48 +148,42 @@ internal sealed class LanguageProfile
         _verbs[word] = form;
     }
 
-    /// <summary>Adds words that end in a period of their own, written here without it.</summary>
-    internal LanguageProfile AddAbbreviations(string words)
+    private WordTraits ByEnding(string text, string key, bool isCapitalized)
     {
-        foreach (var word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
-            _abbreviations.Add(word);
-        return this;
-    }
-
-    private WordTraits ByEnding(Token token)
-    {
+        if (text.Length <= 4)
+            return WordTraits.None;
         if (Language == "en")
         {
             // "R-Utah": a party and a state; it names nobody.
-            if (token.Text.Length > 2 && token.Text[1] == '-' && token.Text[0] is 'R' or 'D' or 'I' && char.IsUpper(token.Text[2]))
+            if (text[1] == '-' && text[0] is 'R' or 'D' or 'I' && char.IsUpper(text[2]))
                 return WordTraits.Place;
 
             // "secretary-treasurer", "singer-songwriter": what its last part is.
-            var hyphen = token.Key.LastIndexOf('-');
-            if (hyphen > 0 && (TraitsOf(token.Key.Substring(hyphen + 1)) & WordTraits.PersonNoun) != 0)
+            var hyphen = key.LastIndexOf('-');
+            if (hyphen > 0 && (TraitsOf(key.Substring(hyphen + 1)) & WordTraits.PersonNoun) != 0)
                 return WordTraits.PersonNoun;
 
             // "quietly", "Reportedly": an adverb; a capitalized one at a sentence's head is no name.
-            if (token.Key.EndsWith("ly", StringComparison.Ordinal) && !token.IsCapitalized && token.Key is not ("rally" or "assembly" or "supply" or "monopoly" or "anomaly" or "tally"))
+            if (key.EndsWith("ly", StringComparison.Ordinal) && !isCapitalized && key is not ("rally" or "assembly" or "supply" or "monopoly" or "anomaly" or "tally"))
                 return WordTraits.Adverb;
             return WordTraits.None;
         }
 
-        if (!token.IsCapitalized)
+        if (!isCapitalized)
             return WordTraits.None;
 
         // "Österreichs": the genitive of a place.
-        if (token.Key[token.Key.Length - 1] == 's' && (TraitsOf(token.Key.Substring(0, token.Key.Length - 1)) & WordTraits.Place) != 0)
+        if (key[key.Length - 1] == 's' && (TraitsOf(key.Substring(0, key.Length - 1)) & WordTraits.Place) != 0)
             return WordTraits.Place;
         foreach (var ending in RoleEndings)
         {
-            if (token.Key.EndsWith(ending, StringComparison.Ordinal))
+            if (key.EndsWith(ending, StringComparison.Ordinal))
                 return WordTraits.PersonNoun;
         }
 
         foreach (var ending in BodyEndings)
         {
-            if (token.Key.EndsWith(ending, StringComparison.Ordinal))
+            if (key.EndsWith(ending, StringComparison.Ordinal))
                 return WordTraits.BodyNoun;
         }
 

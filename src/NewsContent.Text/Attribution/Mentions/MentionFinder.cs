@@ -11,14 +11,17 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
 {
     private readonly NameReader _names = new(language, evidence);
     private readonly PhraseBounds _bounds = new(language, evidence);
+    private readonly List<Mention> _found = [];
+    private readonly List<Mention> _owners = [];
 
     private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
 
     /// <summary>Finds the mentions of <paramref name="sentence"/> and gives them to it.</summary>
     public void Find(Sentence sentence)
     {
-        var found = new List<Mention>();
-        var owners = new List<Mention>();
+        var (found, owners) = (_found, _owners);
+        found.Clear();
+        owners.Clear();
         for (var i = 0; i < sentence.Tokens.Length;)
         {
             var token = sentence.Tokens[i];
@@ -40,8 +43,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             i = end + 1;
         }
 
-        sentence.SetMentions(found);
-        sentence.Owners.AddRange(owners);
+        sentence.SetMentions(found, owners);
     }
 
     private Mention PronounAt(Sentence sentence, int i)
@@ -104,7 +106,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         if (runStart > last)
             return Nominal(sentence, first, start, last, possessive);
 
-        var run = new List<Token>();
+        var run = new List<Token>(last - runStart + 1);
         for (var i = runStart; i <= last; i++)
             run.Add(tokens[i]);
         if (first == runStart && GermanOwner(run) is var owner && owner > 0)
@@ -129,7 +131,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var gender = read.Gender;
         if (lowerRole && gender == Gender.Unknown)
             gender = GenderOfNouns(tokens, roleFirst, runStart - 1);
-        var name = run.GetRange(read.NameStart, run.Count - read.NameStart);
+        var name = read.NameStart == 0 ? run : run.GetRange(read.NameStart, run.Count - read.NameStart);
         return new Mention
         {
             Kind = MentionKind.Name,
@@ -152,17 +154,14 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         if (!language.CapitalizesNouns || run.Count < 2)
             return 0;
         var genitive = run[run.Count - 2];
-        return IsGenitiveOfSurname(genitive) && !genitive.Has(WordTraits.GivenName) && !run[run.Count - 1].Has(WordTraits.GivenName) ? run.Count - 1 : 0;
+        return evidence.IsGenitive(genitive) && !genitive.Has(WordTraits.GivenName) && !run[run.Count - 1].Has(WordTraits.GivenName) ? run.Count - 1 : 0;
     }
-
-    private bool IsGenitiveOfSurname(Token word) =>
-        word.Key.Length > 3 && word.Key[word.Key.Length - 1] == 's' && evidence.IsSurname(word.Key.Substring(0, word.Key.Length - 1)) && !evidence.IsSurname(word);
 
     private static Mention OwnerOf(Sentence sentence, int first, List<Token> name)
     {
         var genitive = name[name.Count - 1];
         var surname = genitive.Text.Substring(0, genitive.Text.Length - 1);
-        name[name.Count - 1] = new Token(TokenKind.Word, surname, new TextRange(genitive.Range.Start, genitive.Range.End - 1)) { Traits = genitive.Traits };
+        name[name.Count - 1] = new Token(new WordForm(TokenKind.Word, surname, WordForm.KeyOf(surname), -1) { Traits = genitive.Traits }, new TextRange(genitive.Range.Start, genitive.Range.End - 1));
         return new Mention { Kind = MentionKind.Name, Thing = MentionedThing.Person, Sentence = sentence, First = first, Last = first + name.Count - 1, Name = name, IsPossessive = true };
     }
 

@@ -77,7 +77,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
 
     // "Another said": a determiner alone before a verb of saying.
     private static bool StandsForSomebody(Sentence sentence, int i) =>
-        sentence.Tokens[i].Key is "another" or "one" or "some" or "many" or "several" && sentence.At(i + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false };
+        sentence.At(i + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false } && sentence.Tokens[i].Key is "another" or "one" or "some" or "many" or "several";
 
     private bool Begins(Sentence sentence, int i)
     {

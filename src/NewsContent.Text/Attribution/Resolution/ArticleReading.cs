@@ -31,7 +31,7 @@ internal sealed class ArticleReading
     public static ArticleReading Read(AttributionInput input, LanguageProfile language, CancellationToken cancellation)
     {
         var reading = new ArticleReading(input, language);
-        var evidence = new WordEvidence();
+        var evidence = new WordEvidence(language.Known.Count);
         var quoted = reading.CutSentences(evidence, cancellation);
         reading.FindMentions(evidence, quoted, cancellation);
         foreach (var sentence in reading.Sentences)
@@ -53,19 +53,26 @@ internal sealed class ArticleReading
     private List<Sentence> CutSentences(WordEvidence evidence, CancellationToken cancellation)
     {
         var quoted = new List<Sentence>();
+        var tokenizer = new Tokenizer(Language);
+        foreach (var name in Input.KnownPersons)
+        {
+            if (tokenizer.Words(name, new TextRange(0, name.Length)) is { Count: > 1 } words)
+                evidence.AddFullName(words);
+        }
+
         var pieces = PiecesByPassage(Input);
         for (var passage = 0; passage < Input.Passages.Count; passage++)
         {
             cancellation.ThrowIfCancellationRequested();
             var (kind, text) = Input.Passages[passage];
-            var tokens = Tokenizer.Tokenize(text, pieces[passage], Language);
+            var tokens = tokenizer.Tokenize(text, pieces[passage]);
             SentenceSplitter.Split(passage, kind, tokens, Sentences);
             var runningText = HasOrdinaryCapitals(kind);
             if (runningText)
                 evidence.AddRunningText(tokens);
             foreach (var (_, piece) in pieces[passage])
             {
-                var inner = Tokenizer.Words(text, piece.Content, Language);
+                var inner = tokenizer.Words(text, piece.Content);
                 if (runningText)
                     evidence.AddRunningText(inner);
                 SentenceSplitter.Split(passage, PassageKind.Paragraph, inner, quoted);
@@ -75,7 +82,7 @@ internal sealed class ArticleReading
         Places = new (Sentence, int)?[Input.Quotations.Count];
         foreach (var sentence in Sentences)
         {
-            for (var i = 0; i < sentence.Tokens.Length; i++)
+            for (var i = 0; sentence.HasQuotation && i < sentence.Tokens.Length; i++)
             {
                 if (sentence.Tokens[i].Quoted is { } quotation)
                     Places[quotation.Quotation] ??= (sentence, i);
@@ -88,7 +95,8 @@ internal sealed class ArticleReading
     // A German headline is spelled as any sentence; an English one can have capitals everywhere.
     private bool HasOrdinaryCapitals(PassageKind kind) => kind is PassageKind.Summary or PassageKind.Paragraph || Language.CapitalizesNouns;
 
-    // Twice: what the first reading learns of full names tells the second which lone words are surnames.
+    // Twice: what the first reading learns of full names tells the second which lone words are surnames. A sentence without any
+    // reads the same both times.
     private void FindMentions(WordEvidence evidence, List<Sentence> quoted, CancellationToken cancellation)
     {
         for (var pass = 0; pass < 2; pass++)
@@ -97,12 +105,15 @@ internal sealed class ArticleReading
             foreach (var sentence in Sentences.Concat(quoted))
             {
                 cancellation.ThrowIfCancellationRequested();
-                finder.Find(sentence);
+                if (pass == 0 || evidence.HasBodies || HasSurname(sentence, evidence))
+                    finder.Find(sentence);
             }
 
             if (pass > 0)
                 break;
-            foreach (var mention in Names(Sentences.Where(sentence => HasOrdinaryCapitals(sentence.Kind))).Concat(Names(quoted)))
+            var names = Names(Sentences, sentence => HasOrdinaryCapitals(sentence.Kind));
+            names.AddRange(Names(quoted));
+            foreach (var mention in names)
             {
                 if (RoleReader.IsBodyInApposition(mention))
                     evidence.AddBody(mention.Name);
@@ -114,10 +125,21 @@ internal sealed class ArticleReading
         }
 
         // Running text first: a headline's name is short for the one the body gives in full.
-        var outside = Names(Sentences).ToList();
-        NameRegister.Resolve(outside, Names(quoted).ToList());
+        var outside = Names(Sentences);
+        NameRegister.Resolve(outside, Names(quoted));
         foreach (var name in outside)
             TakeRoles(name);
+    }
+
+    private bool HasSurname(Sentence sentence, WordEvidence evidence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (evidence.IsSurname(token) || Language.CapitalizesNouns && evidence.IsGenitive(token))
+                return true;
+        }
+
+        return false;
     }
 
     private void TakeRoles(Mention name)
@@ -133,14 +155,39 @@ internal sealed class ArticleReading
             person.AddRole(after.In(text), false);
     }
 
-    private static IEnumerable<Mention> Names(IEnumerable<Sentence> sentences)
+    private static List<Mention> Names(List<Sentence> sentences, Func<Sentence, bool>? fits = null)
     {
+        var names = new List<Mention>();
         foreach (var sentence in sentences)
         {
-            var names = sentence.Mentions.Concat(sentence.Owners).Where(static mention => mention.Kind == MentionKind.Name);
-            foreach (var mention in sentence.Owners.Count > 0 ? names.OrderBy(static mention => mention.First).ThenBy(static mention => mention.Last) : names)
-                yield return mention;
+            if (fits is null || fits(sentence))
+                AddNames(sentence, names);
         }
+
+        return names;
+    }
+
+    // An owner stands before the phrase that it opens: each list is in order already.
+    private static void AddNames(Sentence sentence, List<Mention> names)
+    {
+        var owner = 0;
+        foreach (var mention in sentence.Mentions)
+        {
+            for (; owner < sentence.Owners.Count && IsBefore(sentence.Owners[owner], mention); owner++)
+                AddName(sentence.Owners[owner], names);
+            AddName(mention, names);
+        }
+
+        for (; owner < sentence.Owners.Count; owner++)
+            AddName(sentence.Owners[owner], names);
+    }
+
+    private static bool IsBefore(Mention owner, Mention mention) => owner.First < mention.First || owner.First == mention.First && owner.Last < mention.Last;
+
+    private static void AddName(Mention mention, List<Mention> names)
+    {
+        if (mention.Kind == MentionKind.Name)
+            names.Add(mention);
     }
 
     private static List<(int Quotation, QuotationPiece Piece)>[] PiecesByPassage(AttributionInput input)

@@ -14,10 +14,10 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     private readonly AttributedQuotation[] _decisions = [.. reading.Input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
 
     // The speaker whose own words a sentence ends with: what stands alone after it goes on.
-    private readonly Dictionary<int, (Mention Mention, AttributedSpeaker Speaker)> _voices = [];
+    private readonly Dictionary<int, (Mention? Mention, AttributedSpeaker Speaker)> _voices = [];
 
     /// <summary>What is decided of each quotation.</summary>
-    public IReadOnlyList<AttributedQuotation> Resolve(CancellationToken cancellation)
+    public AttributedQuotation[] Resolve(CancellationToken cancellation)
     {
         foreach (var sentence in reading.Sentences)
         {
@@ -41,12 +41,20 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
     private void ResolveSentence(Sentence sentence)
     {
+        if (!sentence.HasQuotation)
+        {
+            NoteIndirectSpeech(sentence);
+            return;
+        }
+
         var goesOn = SentenceRules.StandsAlone(sentence) || SentenceRules.IsMainlyQuoted(sentence) && !sentence.BeginsPassage || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             if (sentence.Tokens[i].Quoted is not { } quoted || reading.Places[quoted.Quotation] is not { } place || !ReferenceEquals(place.Sentence, sentence) || place.Token != i)
                 continue;
-            if (NobodysWords.Are(sentence, i, reading.Language.CapitalizesNouns))
+            if (reading.Input.Stated.TryGetValue(quoted.Quotation, out var stated))
+                TakeStated(quoted.Quotation, sentence, stated);
+            else if (NobodysWords.Are(sentence, i, reading.Language.CapitalizesNouns))
                 _decisions[quoted.Quotation] = AttributedQuotation.Nobodys;
             else if (SentenceRules.Find(sentence, i) is { } candidate)
                 Take(quoted.Quotation, sentence, candidate);
@@ -56,6 +64,14 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
         if (!_voices.ContainsKey(sentence.Index))
             NoteIndirectSpeech(sentence);
+    }
+
+    // What the author states is a voice like another: the sentence after it may go on with it.
+    private void TakeStated(int quotation, Sentence sentence, AttributedSpeaker? speaker)
+    {
+        _decisions[quotation] = AttributedQuotation.Stated(speaker);
+        if (speaker is not null)
+            _voices[sentence.Index] = (null, speaker);
     }
 
     private void Take(int quotation, Sentence sentence, Candidate candidate)
@@ -88,7 +104,8 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         var rule = before.Passage == sentence.Passage ? AttributionSyntaxRule.SameVoice : AttributionSyntaxRule.SameVoiceNextParagraph;
         _decisions[quotation] = new AttributedQuotation(voice.Speaker, null, rule, Confidence.OfContinued(rule));
         _voices[sentence.Index] = voice;
-        _pronouns.NoteSpeaker(sentence, voice.Mention);
+        if (voice.Mention is { } mention)
+            _pronouns.NoteSpeaker(sentence, mention);
     }
 
     // "Adding, “…”": a sentence without subject hangs on the one before.

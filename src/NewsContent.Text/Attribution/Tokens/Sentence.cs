@@ -16,7 +16,17 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     public int Index { get; } = index;
 
     /// <summary>Its tokens; the final stop is one of them.</summary>
-    public Token[] Tokens { get; } = tokens;
+    public Token[] Tokens
+    {
+        get
+        {
+            Work.Step();
+            return tokens;
+        }
+    }
+
+    /// <summary>Whether a quotation opens or goes on in it.</summary>
+    public bool HasQuotation { get; } = Array.Exists(tokens, static token => token.IsQuotation);
 
     /// <summary>Whether it is the first of its passage.</summary>
     public bool BeginsPassage { get; set; }
@@ -25,10 +35,10 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     public bool EndsPassage { get; set; }
 
     /// <summary>Who and what it mentions, in reading order and without overlap.</summary>
-    public List<Mention> Mentions { get; } = [];
+    public List<Mention> Mentions { get; private set; } = NoMentions;
 
     /// <summary>The names that only own something inside another mention: "Weber" in "Weber's aide Eva Holm".</summary>
-    public List<Mention> Owners { get; } = [];
+    public List<Mention> Owners { get; private set; } = NoMentions;
 
     /// <summary>Whom or what it is about; null when its order does not tell.</summary>
     public Mention? Subject { get; set; }
@@ -40,7 +50,11 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     public Token? At(int index) => index >= 0 && index < Tokens.Length ? Tokens[index] : null;
 
     /// <summary>The mention that covers the token at <paramref name="index"/>, or null.</summary>
-    public Mention? MentionAt(int index) => index >= 0 && index < _mentionAt.Length ? _mentionAt[index] : null;
+    public Mention? MentionAt(int index)
+    {
+        Work.Step();
+        return index >= 0 && index < _mentionAt.Length ? _mentionAt[index] : null;
+    }
 
     /// <summary>Index in <see cref="Sayings"/> of the first whose cue does not stand before the token at <paramref name="index"/>.</summary>
     public int FirstSayingFrom(int index)
@@ -59,18 +73,20 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     }
 
     /// <summary>Takes the mentions once they are found.</summary>
-    public void SetMentions(IEnumerable<Mention> mentions)
+    public void SetMentions(List<Mention> mentions, List<Mention> owners)
     {
-        Mentions.Clear();
-        Owners.Clear();
-        Array.Clear(_mentionAt, 0, _mentionAt.Length);
+        Mentions = mentions.Count == 0 ? NoMentions : [.. mentions];
+        Owners = owners.Count == 0 ? NoMentions : [.. owners];
+        _mentionAt = mentions.Count == 0 ? [] : new Mention?[Tokens.Length];
         foreach (var mention in mentions)
         {
-            Mentions.Add(mention);
             for (var i = mention.First; i <= mention.Last; i++)
                 _mentionAt[i] = mention;
         }
     }
 
-    private readonly Mention?[] _mentionAt = new Mention?[tokens.Length];
+    // Shared by all sentences without any, and never added to.
+    private static readonly List<Mention> NoMentions = [];
+
+    private Mention?[] _mentionAt = [];
 }

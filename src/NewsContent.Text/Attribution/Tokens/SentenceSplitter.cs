@@ -35,8 +35,12 @@ internal static class SentenceSplitter
         }
     }
 
-    private static Sentence Cut(int passage, PassageKind kind, int index, List<Token> tokens, int start, int end) =>
-        new(passage, kind, index, tokens.GetRange(start, end - start).ToArray());
+    private static Sentence Cut(int passage, PassageKind kind, int index, List<Token> tokens, int start, int end)
+    {
+        var own = new Token[end - start];
+        tokens.CopyTo(start, own, 0, own.Length);
+        return new Sentence(passage, kind, index, own);
+    }
 
     private static bool Ends(List<Token> tokens, int i)
     {

@@ -22,31 +22,51 @@ internal enum TokenKind
 }
 
 /// <summary>A word, a mark, or a whole quotation of a passage, and what its language knows of it.</summary>
-internal sealed class Token(TokenKind kind, string text, TextRange range)
+internal class Token(WordForm form, TextRange range)
 {
     /// <summary>What it is by its characters.</summary>
-    public TokenKind Kind { get; } = kind;
+    public TokenKind Kind
+    {
+        get
+        {
+            Work.Step();
+            return form.Kind;
+        }
+    }
 
     /// <summary>Its characters as they stand; empty for a quotation.</summary>
-    public string Text { get; } = text;
+    public string Text => form.Text;
 
     /// <summary>Its characters in lower case, a curly apostrophe made straight, for looking up.</summary>
-    public string Key { get; } = text.ToLowerInvariant().Replace('\u2019', '\'');
+    public string Key => form.Key;
+
+    /// <summary>A number that the spellings of one key share in an article.</summary>
+    public int WordId => form.Id;
 
     /// <summary>Where it stands in the passage's text.</summary>
     public TextRange Range { get; } = range;
 
     /// <summary>What its language knows of the word.</summary>
-    public WordTraits Traits { get; set; }
+    public WordTraits Traits
+    {
+        get
+        {
+            Work.Step();
+            return form.Traits;
+        }
+    }
 
     /// <summary>The reporting verb this word can be; null for every other word.</summary>
-    public VerbForm? Verb { get; set; }
+    public VerbForm? Verb => form.Verb;
+
+    /// <summary>Whether it can be a cue at all.</summary>
+    public bool MayReport => form.MayReport;
 
     /// <summary>For a quotation, what the sentence around it can see of it; else null.</summary>
-    public QuotedWords? Quoted { get; init; }
+    public QuotedWords? Quoted => IsQuotation ? ((QuotationToken)this).Words : null;
 
     /// <summary>Whether it begins with a capital letter.</summary>
-    public bool IsCapitalized { get; } = text.Length > 0 && char.IsUpper(text[0]);
+    public bool IsCapitalized => form.IsCapitalized;
 
     /// <summary>Whether it is a quotation.</summary>
     public bool IsQuotation => Kind == TokenKind.Quotation;
@@ -59,6 +79,13 @@ internal sealed class Token(TokenKind kind, string text, TextRange range)
 
     /// <inheritdoc />
     public override string ToString() => IsQuotation ? "[quotation]" : Text;
+}
+
+/// <summary>A whole quotation; most tokens are none, and need no place for its words.</summary>
+internal sealed class QuotationToken(QuotedWords words, TextRange range) : Token(WordForm.Quotation, range)
+{
+    /// <summary>What the sentence around it can see of it.</summary>
+    public QuotedWords Words { get; } = words;
 }
 
 /// <summary>What the sentence around a quotation can see of it.</summary>

@@ -3,21 +3,28 @@ using NewsContent.Text.Quotations;
 
 namespace NewsContent.Text.Attribution.Tokens;
 
-/// <summary>Cuts a stretch of a passage into tokens; a quotation becomes one token.</summary>
-internal static class Tokenizer
+/// <summary>Cuts the passages of an article into tokens; a quotation becomes one token.</summary>
+internal sealed class Tokenizer(LanguageProfile language)
 {
     private const int LongestInitials = 12;
 
     // "of", "the", "and" stay small in a title.
     private const int ShortWord = 3;
 
-    /// <summary>The tokens of a passage, each quotation one token.</summary>
+    private readonly ArticleWords _words = new(language);
+
+    // One list for all passages: what is cut from it is copied.
+    private readonly List<Token> _tokens = [];
+
+    /// <summary>How many numbers the words so far have; each is less.</summary>
+    public int WordCount => _words.IdCount;
+
+    /// <summary>The tokens of a passage, each quotation one token, until the next call.</summary>
     /// <param name="text">The passage's text.</param>
     /// <param name="pieces">The quotations' pieces in this passage, in reading order.</param>
-    /// <param name="language">What is known of its words.</param>
-    public static List<Token> Tokenize(string text, IReadOnlyList<(int Quotation, QuotationPiece Piece)> pieces, LanguageProfile language)
+    public List<Token> Tokenize(string text, IReadOnlyList<(int Quotation, QuotationPiece Piece)> pieces)
     {
-        var tokens = new List<Token>();
+        _tokens.Clear();
         var position = 0;
         foreach (var (quotation, piece) in pieces)
         {
@@ -25,24 +32,24 @@ internal static class Tokenizer
             if (piece.Marked.Start < position || piece.Marked.End > text.Length || piece.Marked.Length <= 0)
                 continue;
 
-            AddWords(tokens, text, position, piece.Marked.Start, language);
-            tokens.Add(Quoted(text, quotation, piece));
+            AddWords(text, position, piece.Marked.Start);
+            _tokens.Add(Quoted(text, quotation, piece));
             position = piece.Marked.End;
         }
 
-        AddWords(tokens, text, position, text.Length, language);
-        return tokens;
+        AddWords(text, position, text.Length);
+        return _tokens;
     }
 
-    /// <summary>The tokens of one stretch without looking for quotations: the words inside a quotation.</summary>
-    public static List<Token> Words(string text, TextRange range, LanguageProfile language)
+    /// <summary>The tokens of one stretch without looking for quotations, the words inside a quotation, until the next call.</summary>
+    public List<Token> Words(string text, TextRange range)
     {
-        var tokens = new List<Token>();
-        AddWords(tokens, text, Math.Max(0, range.Start), Math.Min(text.Length, range.End), language);
-        return tokens;
+        _tokens.Clear();
+        AddWords(text, Math.Max(0, range.Start), Math.Min(text.Length, range.End));
+        return _tokens;
     }
 
-    private static Token Quoted(string text, int quotation, QuotationPiece piece)
+    private static QuotationToken Quoted(string text, int quotation, QuotationPiece piece)
     {
         var start = Math.Max(piece.Content.Start, piece.Marked.Start);
         var end = Math.Min(piece.Content.End, piece.Marked.End);
@@ -54,7 +61,7 @@ internal static class Tokenizer
             first++;
         var (words, titleCase) = Count(text, start, end);
         var quoted = new QuotedWords(quotation, last >= start ? text[last] : '\0', first < end && char.IsUpper(text[first]), words, titleCase);
-        return new Token(TokenKind.Quotation, "", piece.Marked) { Quoted = quoted };
+        return new QuotationToken(quoted, piece.Marked);
     }
 
     private static (int Words, bool TitleCase) Count(string text, int start, int end)
@@ -74,44 +81,58 @@ internal static class Tokenizer
         return (words, titleCase && words > 0);
     }
 
-    private static void AddWords(List<Token> tokens, string text, int start, int end, LanguageProfile language)
+    private void AddWords(string text, int start, int end)
     {
         for (var i = start; i < end;)
         {
             var c = text[i];
-            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            if (c == ' ' || char.IsWhiteSpace(c) || char.IsControl(c))
             {
                 i++;
             }
             else if (char.IsLetter(c))
             {
-                i = AddWord(tokens, text, i, end, language);
+                i = AddWord(text, i, end);
             }
             else if (char.IsDigit(c))
             {
                 var next = i + 1;
                 while (next < end && (char.IsLetterOrDigit(text[next]) || (text[next] is '.' or ',' or '-' or ':' && next + 1 < end && char.IsDigit(text[next + 1]))))
                     next++;
-                Add(tokens, TokenKind.Number, text, i, next, language);
+                Add(TokenKind.Number, text, i, next);
                 i = next;
             }
-            else if (IsApostrophe(c) && FollowsWord(tokens, i) && EndsInS(tokens))
+            else if (IsApostrophe(c) && FollowsWord(i) && EndsInS())
             {
-                Add(tokens, TokenKind.Possessive, text, i, i + 1, language);
+                Add(TokenKind.Possessive, text, i, i + 1);
                 i++;
             }
             else
             {
                 var length = char.IsHighSurrogate(c) && i + 1 < end ? 2 : 1;
-                Add(tokens, TokenKind.Punctuation, text, i, i + length, language);
+                Add(TokenKind.Punctuation, text, i, i + length);
                 i += length;
             }
         }
     }
 
-    private static int AddWord(List<Token> tokens, string text, int start, int end, LanguageProfile language)
+    private int AddWord(string text, int start, int end)
     {
-        var next = start + 1;
+        // Most words are plain letters up to a blank or a comma: their hash is taken on the way.
+        var (next, hash, isKey) = (start, 0, true);
+        for (; next < end && text[next] is var c && (c is >= 'a' and <= 'z' or >= 'A' and <= 'Z'); next++)
+        {
+            isKey &= c >= 'a';
+            hash = KeyHash.Add(hash, (char)(c | 0x20));
+        }
+
+        if (next == end || text[next] is ' ' or ',')
+        {
+            _tokens.Add(new Token(_words.At(TokenKind.Word, text, start, next, KeyHash.Mix(hash), isKey), new TextRange(start, next)));
+            return next;
+        }
+
+        next = Math.Max(next, start + 1);
         while (next < end)
         {
             var c = text[next];
@@ -131,7 +152,7 @@ internal static class Tokenizer
                 // "A&B": one body's name.
                 next++;
             }
-            else if (c == '.' && (letterFollows && char.IsLetter(text[next + 1]) && IsInitials(text, start, next) || IsAbbreviation(text, start, next, language)))
+            else if (c == '.' && (letterFollows && char.IsLetter(text[next + 1]) && IsInitials(text, start, next) || IsAbbreviation(text, start, next)))
             {
                 next++;
             }
@@ -141,22 +162,18 @@ internal static class Tokenizer
             }
         }
 
-        Add(tokens, TokenKind.Word, text, start, next, language);
+        Add(TokenKind.Word, text, start, next);
         if (next < end && IsApostrophe(text[next]) && IsPossessive(text, next, end))
         {
-            Add(tokens, TokenKind.Possessive, text, next, next + 2, language);
+            Add(TokenKind.Possessive, text, next, next + 2);
             next += 2;
         }
 
         return next;
     }
 
-    private static void Add(List<Token> tokens, TokenKind kind, string text, int start, int end, LanguageProfile language)
-    {
-        var token = new Token(kind, text.Substring(start, end - start), new TextRange(start, end));
-        language.Describe(token);
-        tokens.Add(token);
-    }
+    private void Add(TokenKind kind, string text, int start, int end) =>
+        _tokens.Add(new Token(_words.At(kind, text, start, end), new TextRange(start, end)));
 
     // "U.S", "J.K": single letters with periods between them.
     private static bool IsInitials(string text, int start, int period)
@@ -181,7 +198,7 @@ internal static class Tokenizer
     }
 
     // A period that belongs to its word: "U.S.", "J.", "Mr.", "Sen."
-    private static bool IsAbbreviation(string text, int start, int period, LanguageProfile language)
+    private bool IsAbbreviation(string text, int start, int period)
     {
         if (period - start == 1)
             return char.IsUpper(text[start]) && text[start] != 'I';
@@ -189,21 +206,24 @@ internal static class Tokenizer
             return true;
         if (text[period - 2] == '-' && char.IsUpper(text[period - 1]))
             return true;
-        var word = text.Substring(start, period - start);
 
         // "R-Wis.", "then-Gov.": the part after the hyphen is the abbreviation.
-        return language.IsAbbreviation(word.Substring(word.LastIndexOf('-') + 1));
+        var first = Math.Max(start, period - language.LongestAbbreviation);
+        var hyphen = text.LastIndexOf('-', period - 1, period - first);
+        if (hyphen >= 0)
+            start = hyphen + 1;
+        return period - start <= language.LongestAbbreviation && language.IsAbbreviation(text.Substring(start, period - start));
     }
 
     private static bool IsPossessive(string text, int apostrophe, int end) =>
         apostrophe + 1 < end && text[apostrophe + 1] is 's' or 'S' && (apostrophe + 2 >= end || !char.IsLetterOrDigit(text[apostrophe + 2]));
 
-    private static bool FollowsWord(List<Token> tokens, int position) =>
-        tokens.Count > 0 && tokens[tokens.Count - 1].Kind == TokenKind.Word && tokens[tokens.Count - 1].Range.End == position;
+    private bool FollowsWord(int position) =>
+        _tokens.Count > 0 && _tokens[_tokens.Count - 1].Kind == TokenKind.Word && _tokens[_tokens.Count - 1].Range.End == position;
 
-    private static bool EndsInS(List<Token> tokens)
+    private bool EndsInS()
     {
-        var word = tokens[tokens.Count - 1].Text;
+        var word = _tokens[_tokens.Count - 1].Text;
         return word[word.Length - 1] is 's' or 'S' or 'x' or 'z';
     }
 

@@ -43,10 +43,17 @@ internal struct MarkReader
 
     private void Read(CancellationToken cancellation)
     {
+        int nextCheck = 0;
         for (int index = 0; index < _text.Length;)
         {
-            if (index % CancellationInterval == 0)
+            if (index >= nextCheck)
+            {
                 cancellation.ThrowIfCancellationRequested();
+                nextCheck = index + CancellationInterval;
+            }
+            index = SkipWords(index);
+            if (index == _text.Length)
+                break;
             int next = ReadMarks(index);
             if (next == index)
             {
@@ -56,6 +63,26 @@ internal struct MarkReader
             index = next;
         }
         Settle(Surrounding.End);
+    }
+
+    /// <summary>The next character that may be a mark, or where to look on: between marks only the last character is a surrounding.</summary>
+    private int SkipWords(int index)
+    {
+        if (_waiting < _marks.Count)
+            return index;
+        int limit = Math.Min(_text.Length, index + CancellationInterval);
+        int next = _text.IndexOfAny(MarkKinds.Characters, index, limit - index);
+        if (next < 0)
+            next = limit;
+        for (int last = next - 1; last >= index; last--)
+        {
+            Surrounding before = MarkSurroundings.Before(_text, last);
+            if (before == Surrounding.Invisible)
+                continue;
+            _before = before;
+            break;
+        }
+        return next;
     }
 
     private void ReadSurrounding(int index)

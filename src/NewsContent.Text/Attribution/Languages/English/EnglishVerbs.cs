@@ -1,70 +1,32 @@
+using NewsContent.Text.Attribution.Languages.Lexicons;
+
 namespace NewsContent.Text.Attribution.Languages.English;
 
 /// <summary>English verbs that report: one entry each, its regular forms made by rule.</summary>
-/// <remarks>
-/// Compiled for this project from general knowledge of the language; MIT like the rest of it.
-/// An entry is the base, then past and participle when they are irregular: "say/said", "write/wrote/written".
-/// A star marks a verb whose base and present forms are nouns as well: "claim*".
-/// </remarks>
+/// <remarks>How an entry is written stands at the top of the lexicon.</remarks>
 internal static class EnglishVerbs
 {
-    private const string Speech = """
-        say/said tell/told add ask answer* reply* respond write/wrote/written tweet* note* state* report* explain declare conclude
-        remark* continue recall* argue insist suggest pledge* acknowledge admit concede announce warn predict claim* joke* quip*
-        shout* yell* scream* chant* whisper* mutter murmur mumble exclaim lament* complain point comment* observe emphasize
-        emphasise stress* assert allege maintain contend counter* retort* interject interrupt boast* brag muse marvel recount
-        relate reveal confess confirm deny reiterate repeat* testify plead opine post* email* text* message* caution* advise
-        assure inform notify remind inquire enquire query* demand* urge* beg implore reason snap sneer scoff gush vent fume
-        rant* tease chide deadpan crow bark* boom* roar* thunder holler bellow cry sigh* laugh* chuckle* grin* smile nod shrug
-        proclaim pronounce profess attest affirm aver hint* imply signal* indicate stipulate specify clarify elaborate
-        volunteer* venture* propose recommend go/went/gone begin/began/begun start* riff ad-lib write-in summarize
-        summarise sum read/read conjecture surmise speculate theorize reckon figure* guess* wonder reflect* reminisce
-        remember estimate* forecast* hold/held preach sing/sang/sung recite intone narrate
-        translate paraphrase quote* cite echo* agree disagree object protest* pray joke* rejoin retweet blog* vow* swear/swore/sworn
-        promise* threaten charge* say-so tout finish wrap close open philosophize sermonize lecture* instruct order* command*
-        decree* rule* find/found show* shoot/shot fire* hit/hit lash snark press follow
-        """;
-
-    private const string Judgement = """
-        call* describe label* dub brand* term* name* characterize characterise deem portray depict cast/cast mock deride ridicule
-        criticize criticise praise* blast* slam* attack* denounce condemn decry bemoan bash assail lambaste lambast rip knock*
-        accuse blame* fault* credit* compare liken dismiss reject hail* laud applaud salute* thank congratulate welcome* endorse
-        refer see/saw/seen view* regard consider paint* frame* cheer* tout defend commend compliment* rebuke* scold chastise
-        castigate excoriate pillory berate rail gripe grouse needle lampoon skewer taunt* insult* disparage belittle
-        invoke herald* tag* peg introduce hammer bill* identify address* discuss introduce address attack* brush trash trumpet
-        """;
-
-    private const string Stance = """
-        want* hope* think/thought believe feel/felt expect plan* intend aim* seek/sought wish* fear* worry* doubt* suspect refuse decline decide resolve
-        know/knew/known understand/understood prefer support* oppose favor* favour* back* embrace love* hate* like need
-        advocate call-for envision imagine dream* vow* pledge* promise* threaten commit agree try
-        """;
-
-    private const string Act = """
-        offer* talk* speak/spoke/spoken release* issue* publish deliver* give/gave/given send/sent share* use* make/made put/put
-        sign* launch* air* run/ran feature* detail* outline* highlight* underscore underline raise question* tackle
-        cast recite sport wear/wore/worn hold/held wave* carry include contain contend express voice* utter mouth air broadcast*
-        appeal* campaign* lobby* push* conclude introduce mention* touch tap turn trot borrow adopt coin
-        """;
-
-    public static void AddTo(LanguageProfile profile)
+    /// <summary>Adds every form of the lexicon's verbs.</summary>
+    /// <exception cref="FormatException">A section is no meaning of a verb, or an entry is none.</exception>
+    public static void AddTo(LanguageProfile profile, Lexicon lexicon)
     {
-        AddAll(profile, Act, VerbMeaning.Act);
-        AddAll(profile, Stance, VerbMeaning.Stance);
-        AddAll(profile, Judgement, VerbMeaning.Judgement);
-        AddAll(profile, Speech, VerbMeaning.Speech);
+        foreach (var section in lexicon.Sections)
+        {
+            var meaning = VerbForm.ReadMeaning(section.Label) ?? throw lexicon.UnknownSection(section);
+            foreach (var entry in section.Words)
+            {
+                if (!Add(profile, entry, meaning))
+                    throw lexicon.MalformedEntry(entry);
+            }
+        }
     }
 
-    private static void AddAll(LanguageProfile profile, string entries, VerbMeaning meaning)
-    {
-        foreach (var entry in entries.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
-            Add(profile, entry, meaning);
-    }
-
-    private static void Add(LanguageProfile profile, string entry, VerbMeaning meaning)
+    private static bool Add(LanguageProfile profile, string entry, VerbMeaning meaning)
     {
         var isAlsoNoun = entry[entry.Length - 1] == '*';
         var forms = entry.TrimEnd('*').Split('/');
+        if (forms.Length > 3 || Array.Exists(forms, static form => form.Length < 2))
+            return false;
         var lemma = forms[0];
         var past = forms.Length > 1 ? forms[1] : WithEnding(lemma, "ed");
         var participle = forms.Length > 2 ? forms[2] : past;
@@ -73,6 +35,7 @@ internal static class EnglishVerbs
         profile.AddVerb(past, new VerbForm(lemma, meaning, VerbShape.Past, false));
         profile.AddVerb(participle, new VerbForm(lemma, meaning, VerbShape.PastParticiple, false));
         profile.AddVerb(WithEnding(lemma, "ing"), new VerbForm(lemma, meaning, VerbShape.PresentParticiple, false));
+        return true;
     }
 
     private static string WithEnding(string lemma, string ending)

@@ -1,0 +1,19 @@
+using NewsContent.Text.Quotations;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Speakers;
+
+/// <summary>For projects that ask for it: every speaker stands in the header's list or is stated at the quotation.</summary>
+internal static class ListedSpeakersCheck
+{
+    /// <summary>Reports each quotation whose speaker was inferred and is not listed. One without a speaker is none.</summary>
+    public static void Report(ListedSpeakers listed, ArticleQuotes quotes, ProblemList problems)
+    {
+        foreach (var quote in quotes.Summary.Concat(quotes.Body))
+        {
+            if (quote is { Speaker: { } speaker, Attribution.Rule: not AttributionSyntaxRule.Stated } && listed.Find(speaker.Name) is null)
+                problems.Add(ArticleRules.SpeakerNotListed, quote.Range, speaker.Name);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Speakers;
+
+/// <summary>A speaker as authors write one, in the header and in notes: <c>Maria Soto (mayor)</c>.</summary>
+/// <param name="Name">The name, or the words for a source without one.</param>
+/// <param name="Role">What stands in the brackets at the end; null without brackets.</param>
+/// <param name="Kind">An organization or a source without a name when the brackets say so; the latter also when it begins with a small letter ("a senior official").</param>
+internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind Kind)
+{
+    private const string HowTo = "Write a speaker as Name or Name (role).";
+
+    /// <summary>Reads one speaker. Either the entry or the fault, a sentence with its repair, is null.</summary>
+    public static (SpeakerEntry? Entry, string? Fault) Read(string text)
+    {
+        var words = text.Trim();
+        string? role = null;
+        if (words.Length > 0 && words[words.Length - 1] == ')')
+        {
+            var open = OpeningBracket(words);
+            if (open < 0) return (null, $"“{words}” closes a bracket that nothing opens. {HowTo}");
+            role = words.Substring(open + 1, words.Length - open - 2).Trim();
+            words = words.Substring(0, open).Trim();
+            if (role.Length == 0 && words.Length > 0) return (null, $"The brackets after “{words}” are empty. {HowTo}");
+        }
+
+        if (words.IndexOfAny(['(', ')']) >= 0) return (null, $"“{words}” has a bracket in the middle. {HowTo}");
+        if (!words.Any(char.IsLetter)) return (null, $"There is no name. {HowTo}");
+        return (new SpeakerEntry(words, IsOrganization(role) || IsUnnamed(role) ? null : role, KindOf(words, role)), null);
+    }
+
+    private static SpeakerSyntaxKind KindOf(string name, string? role) =>
+        IsOrganization(role) ? SpeakerSyntaxKind.Organization
+        : IsUnnamed(role) || char.IsLower(name[0]) && !NamePattern.BeginsWithParticle(name) ? SpeakerSyntaxKind.Unnamed
+        : SpeakerSyntaxKind.Person;
+
+    private static bool IsOrganization(string? role) => Is(role, "organization") || Is(role, "organisation");
+
+    private static bool IsUnnamed(string? role) => Is(role, "unnamed");
+
+    private static bool Is(string? role, string word) => string.Equals(role, word, StringComparison.OrdinalIgnoreCase);
+
+    private static int OpeningBracket(string words)
+    {
+        var depth = 0;
+        for (var i = words.Length - 1; i >= 0; i--)
+        {
+            if (words[i] == ')') depth++;
+            else if (words[i] == '(' && --depth == 0) return i;
+        }
+
+        return -1;
+    }
+}

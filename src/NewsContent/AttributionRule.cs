@@ -1,0 +1,75 @@
+namespace NewsContent;
+
+/// <summary>The rules that tie a quotation to its speaker.</summary>
+/// <remarks>Each is a place that cue and speaker can have to the words; <c>docs/attribution.md</c> shows one example of each.</remarks>
+public enum AttributionRule
+{
+    /// <summary>No rule fits: the text does not tell, or tells it in a way that is not understood.</summary>
+    NoRule = 0,
+
+    /// <summary>The author's mark at the quotation.</summary>
+    Stated = 1,
+
+    /// <summary>The title of a work, a name or a term: nobody said it.</summary>
+    NobodysWords = 2,
+
+    /// <summary>“…,” Holm said.</summary>
+    SpeakerVerbAfter = 3,
+
+    /// <summary>“…,” said Holm.</summary>
+    VerbSpeakerAfter = 4,
+
+    /// <summary>“…,” according to Holm.</summary>
+    SourceAfter = 5,
+
+    /// <summary>Holm said “…”.</summary>
+    SpeakerVerbBefore = 6,
+
+    /// <summary>According to Holm, “…”.</summary>
+    SourceBefore = 7,
+
+    /// <summary>Holm wants “…”.</summary>
+    StanceBefore = 8,
+
+    /// <summary>Holm released a letter: “…”.</summary>
+    ActBefore = 9,
+
+    /// <summary>Holm's call for “…”.</summary>
+    OwnedNoun = 10,
+
+    /// <summary>Holm, who said “…”.</summary>
+    RelativeBefore = 11,
+
+    /// <summary>The port is “…” from end to end, Holm said.</summary>
+    CueAtEnd = 12,
+
+    /// <summary>The port is “…” from end to end, according to Holm.</summary>
+    SourceAtEnd = 13,
+
+    /// <summary>Holm went further: “…”.</summary>
+    ColonAfterSubject = 14,
+
+    /// <summary>Eva Holm: “…”, as in an interview.</summary>
+    Label = 15,
+
+    /// <summary>Holm: Port “…”, in a headline.</summary>
+    HeadlineLabel = 16,
+
+    /// <summary>Eva Holm (“…”).</summary>
+    Bracketed = 17,
+
+    /// <summary>“…” — Eva Holm.</summary>
+    Signature = 18,
+
+    /// <summary>Words that stand alone go on with the voice of the sentence before.</summary>
+    SameVoice = 19,
+
+    /// <summary>The same across the end of a paragraph.</summary>
+    SameVoiceNextParagraph = 20,
+
+    /// <summary>“…” “…,” Holm said: the first words are Holm's as well.</summary>
+    VoiceToCome = 21,
+
+    /// <summary>Words of the summary that the text quotes again, where it says whose they are.</summary>
+    RepeatedWords = 22,
+}

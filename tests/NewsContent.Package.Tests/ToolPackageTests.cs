@@ -1,0 +1,42 @@
+using System.IO.Compression;
+using System.Text.Json;
+using NewsContent.Package.Tests.Consumers;
+
+namespace NewsContent.Package.Tests;
+
+/// <summary>The dotnet tool as a user gets it: packed, installed from the package, run as a process.</summary>
+[Collection(PackageTests.Name)]
+public sealed class ToolPackageTests(PackedPackage package)
+{
+    [Fact]
+    public void The_tool_is_installed_and_reads_the_clients_article_and_a_broken_one()
+    {
+        var folder = package.NewFolder("tool");
+        var feed = Directory.CreateDirectory(Path.Combine(folder, "feed")).FullName;
+        DotnetCommand.Run(
+            Repository.Root, "pack", "src/NewsContent.Tool", "-c", "Release", "-o", feed, "-p:Version=" + package.Version,
+            "--artifacts-path", Path.Combine(folder, "artifacts")).Succeeded();
+        var packed = Assert.Single(Directory.GetFiles(feed));
+        using (var archive = ZipFile.OpenRead(packed))
+        {
+            Assert.Contains(archive.Entries, entry => entry.FullName == "README.md");
+            Assert.Contains(archive.Entries, entry => entry.FullName == "THIRD-PARTY-NOTICES.txt");
+            Assert.Contains(archive.Entries, entry => entry.FullName.EndsWith("/NewsContent.Tool.dll", StringComparison.Ordinal));
+        }
+
+        var tools = Path.Combine(folder, "tools");
+        DotnetCommand.Run(folder, "tool", "install", "NewsContent.Tool", "--tool-path", tools, "--version", package.Version, "--add-source", feed).Succeeded();
+        File.WriteAllText(Path.Combine(folder, "iran-us-talks.txt"), Repository.ClientArticle);
+        File.WriteAllText(Path.Combine(folder, "broken.txt"), "No date\n\n“Nothing.”\n");
+
+        var run = DotnetCommand.Start(folder, Path.Combine(tools, "newscontent"), "quotes", "iran-us-talks.txt", "broken.txt");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(run.Lines, line => line.StartsWith("broken.txt(3,11): error NEWS005: ", StringComparison.Ordinal));
+        var article = JsonSerializer.Deserialize<JsonElement>(run.Lines.First(line => line.StartsWith("{\"id\":\"iran-us-talks\"", StringComparison.Ordinal)));
+        var quotes = article.GetProperty("quotes").EnumerateArray().ToList();
+        Assert.Equal(13, quotes.Count);
+        Assert.All(quotes, quote => Assert.Contains(quote.GetProperty("speaker").GetString(), (string[])["Abbas Araghchi", "Donald Trump"]));
+        Assert.All(quotes, quote => Assert.Contains(quote.GetProperty("text").GetString()!, Repository.ClientArticle, StringComparison.Ordinal));
+    }
+}

@@ -14,7 +14,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     private readonly AttributedQuotation[] _decisions = [.. reading.Input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
 
     // The speaker whose own words a sentence ends with: what stands alone after it goes on.
-    private readonly Dictionary<int, (Mention? Mention, AttributedSpeaker Speaker)> _voices = [];
+    private readonly Dictionary<int, (Mention? Mention, AttributedSpeaker Speaker, AttributionSyntaxConfidence Confidence)> _voices = [];
 
     /// <summary>What is decided of each quotation.</summary>
     public AttributedQuotation[] Resolve(CancellationToken cancellation)
@@ -57,9 +57,9 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             else if (NobodysWords.Are(sentence, i, reading.Language.CapitalizesNouns))
                 _decisions[quoted.Quotation] = AttributedQuotation.Nobodys;
             else if (SentenceRules.Find(sentence, i) is { } candidate)
-                Take(quoted.Quotation, sentence, candidate);
+                Take(quoted.Quotation, sentence, i, candidate);
             else if (goesOn)
-                Continue(quoted.Quotation, sentence);
+                Continue(quoted.Quotation, sentence, i);
         }
 
         if (!_voices.ContainsKey(sentence.Index))
@@ -71,24 +71,25 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     {
         _decisions[quotation] = AttributedQuotation.Stated(speaker);
         if (speaker is not null)
-            _voices[sentence.Index] = (null, speaker);
+            _voices[sentence.Index] = (null, speaker, AttributionSyntaxConfidence.High);
     }
 
-    private void Take(int quotation, Sentence sentence, Candidate candidate)
+    private void Take(int quotation, Sentence sentence, int place, Candidate candidate)
     {
         if (Speaker(candidate.Speaker) is not { } speaker)
             return;
-        _decisions[quotation] = new AttributedQuotation(speaker.Speaker, candidate.Cue, candidate.Rule, Confidence.Of(candidate, speaker.Speaker));
-        _voices[sentence.Index] = speaker;
+        var confidence = Confidence.Of(candidate, speaker.Speaker, sentence, place);
+        _decisions[quotation] = new AttributedQuotation(speaker.Speaker, candidate.Cue, candidate.Rule, confidence);
+        _voices[sentence.Index] = (speaker.Mention, speaker.Speaker, confidence);
         _pronouns.NoteSpeaker(sentence, speaker.Mention);
     }
 
     // Words that stand alone go on with the speaker of the sentence before; at a paragraph's head only if that was the last one's.
-    private void Continue(int quotation, Sentence sentence)
+    private void Continue(int quotation, Sentence sentence, int place)
     {
         if (SignedBelow(sentence) is { } signature)
         {
-            Take(quotation, sentence, signature);
+            Take(quotation, sentence, place, signature);
             return;
         }
 
@@ -97,12 +98,12 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         {
             // “First.” “Second,” she said: the next sentence of the same paragraph tells.
             if (AheadInPassage(sentence) is { } ahead)
-                Take(quotation, sentence, ahead);
+                Take(quotation, sentence, place, ahead);
             return;
         }
 
         var rule = before.Passage == sentence.Passage ? AttributionSyntaxRule.SameVoice : AttributionSyntaxRule.SameVoiceNextParagraph;
-        _decisions[quotation] = new AttributedQuotation(voice.Speaker, null, rule, Confidence.OfContinued(rule));
+        _decisions[quotation] = new AttributedQuotation(voice.Speaker, null, rule, Confidence.OfContinued(rule, voice.Confidence));
         _voices[sentence.Index] = voice;
         if (voice.Mention is { } mention)
             _pronouns.NoteSpeaker(sentence, mention);
@@ -163,7 +164,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
                 continue;
             if (saying.Speaker is { } mention && Speaker(mention) is { } speaker)
             {
-                _voices[sentence.Index] = speaker;
+                _voices[sentence.Index] = (speaker.Mention, speaker.Speaker, AttributionSyntaxConfidence.Medium);
                 _pronouns.NoteSpeaker(sentence, speaker.Mention);
             }
 
@@ -171,7 +172,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         }
 
         if (SubjectBeforeColon(sentence) is { } named && Speaker(named) is { } told)
-            _voices[sentence.Index] = told;
+            _voices[sentence.Index] = (told.Mention, told.Speaker, AttributionSyntaxConfidence.Medium);
     }
 
     private (Mention Mention, AttributedSpeaker Speaker)? Speaker(Mention mention)

@@ -101,11 +101,25 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             return;
         }
 
+        if (before.Passage != sentence.Passage && (EndsAsking(before) || EndsAsking(sentence)))
+            return;
         var rule = before.Passage == sentence.Passage ? AttributionSyntaxRule.SameVoice : AttributionSyntaxRule.SameVoiceNextParagraph;
         _decisions[quotation] = new AttributedQuotation(voice.Speaker, null, rule, Confidence.OfContinued(rule));
         _voices[sentence.Index] = voice;
         if (voice.Mention is { } mention)
             _pronouns.NoteSpeaker(sentence, mention);
+    }
+
+    // “Why not?” in a paragraph, and words alone before or after it: a dialogue, in which the voices change unseen.
+    private static bool EndsAsking(Sentence sentence)
+    {
+        for (var i = sentence.Tokens.Length - 1; i >= 0; i--)
+        {
+            if (sentence.Tokens[i].Quoted is { } quoted)
+                return quoted.LastMark == '?';
+        }
+
+        return false;
     }
 
     // "Adding, “…”": a sentence without subject hangs on the one before.

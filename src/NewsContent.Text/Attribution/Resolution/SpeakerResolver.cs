@@ -47,7 +47,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             return;
         }
 
-        var goesOn = SentenceRules.StandsAlone(sentence) || SentenceRules.IsMainlyQuoted(sentence) && !sentence.BeginsPassage || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence);
+        var goesOn = NeighbourRules.StandsAlone(sentence) || NeighbourRules.IsMainlyQuoted(sentence) && !sentence.BeginsPassage || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             if (sentence.Tokens[i].Quoted is not { } quoted || reading.Places[quoted.Quotation] is not { } place || !ReferenceEquals(place.Sentence, sentence) || place.Token != i)
@@ -142,16 +142,16 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
     // The words in one paragraph, "— Eva Holm" alone in the next.
     private Candidate? SignedBelow(Sentence sentence) =>
-        sentence.EndsPassage && sentence.BeginsPassage && sentence.Index + 1 < reading.Sentences.Count && SentenceRules.StandsAlone(sentence) ? SentenceRules.SignatureLine(reading.Sentences[sentence.Index + 1]) : null;
+        sentence.EndsPassage && sentence.BeginsPassage && sentence.Index + 1 < reading.Sentences.Count && NeighbourRules.StandsAlone(sentence) ? NeighbourRules.SignatureLine(reading.Sentences[sentence.Index + 1]) : null;
 
     private Candidate? AheadInPassage(Sentence sentence)
     {
         if (sentence.EndsPassage || sentence.Index + 1 >= reading.Sentences.Count)
             return null;
         var next = reading.Sentences[sentence.Index + 1];
-        if (SentenceRules.PointsBack(next) is { } said)
+        if (NeighbourRules.PointsBack(next) is { } said)
             return said;
-        if (next.Tokens.Length == 0 || !next.Tokens[0].IsQuotation || SentenceRules.StandsAlone(next) || NobodysWords.Are(next, 0, reading.Language.CapitalizesNouns))
+        if (next.Tokens.Length == 0 || !next.Tokens[0].IsQuotation || NeighbourRules.StandsAlone(next) || NobodysWords.Are(next, 0, reading.Language.CapitalizesNouns))
             return null;
         return SentenceRules.Find(next, 0) is { Rule: AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter } found ? found with { Rule = AttributionSyntaxRule.VoiceToCome } : null;
     }

@@ -125,10 +125,14 @@ internal static class EnglishExamples
         new("An unnamed source by a shorter form", "“Shut them,” a senior official of the ministry said. Official Karl Brunn came. “Now,” the official said.", "a senior official of the ministry [Unnamed]", "the official [Unnamed]"),
         new("The paper behind its noun is not its editor", "Maria Soto, the editor of the newspaper, Harbour Herald, said it was “a ruin.”", "Maria Soto | editor of the newspaper"),
 
+        new("Somebody", "“Shut them,” someone in the hall shouted.", "someone in the hall [Unnamed]"),
+
         // Across paragraphs.
         new("A paragraph of words alone goes on", "“The gates stay shut,” Maria Soto said.\n“We have no choice.”", "Maria Soto", "Maria Soto"),
         new("Words signed in the paragraph below", "“The gates stay shut for good.”\n- Maria Soto.\nShe came late.", "Maria Soto"),
         new("A full stop where a comma should be", "Maria Soto came late.\n“The gates stay shut.” Soto said.", "Maria Soto"),
+        new("A question alone after another's words", "Maria Soto looked at Harald Brunn. “No,” she said.\n“Why not?”", "Maria Soto", "-"),
+        new("Words alone after a question", "“Why not?” Maria Soto asked.\n“We have no choice.”", "Maria Soto", "-"),
         new("Words announced by a colon in the paragraph before", "Maria Soto put it plainly:\n“The gates stay shut.”", "Maria Soto"),
         new("Indirect speech, then the words", "Maria Soto said the port was lost. “We have no choice.”", "Maria Soto"),
         new("The long form of several paragraphs is one quotation", "Maria Soto said: “The gates stay shut.\n“We have no choice.”", "Maria Soto"),

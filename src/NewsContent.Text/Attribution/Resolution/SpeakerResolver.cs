@@ -47,7 +47,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             return;
         }
 
-        var goesOn = SentenceRules.StandsAlone(sentence) || SentenceRules.IsMainlyQuoted(sentence) && !sentence.BeginsPassage || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence);
+        var goesOn = NeighbourRules.StandsAlone(sentence) || NeighbourRules.IsMainlyQuoted(sentence) && !sentence.BeginsPassage || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             if (sentence.Tokens[i].Quoted is not { } quoted || reading.Places[quoted.Quotation] is not { } place || !ReferenceEquals(place.Sentence, sentence) || place.Token != i)
@@ -102,11 +102,25 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             return;
         }
 
+        if (before.Passage != sentence.Passage && (EndsAsking(before) || EndsAsking(sentence)))
+            return;
         var rule = before.Passage == sentence.Passage ? AttributionSyntaxRule.SameVoice : AttributionSyntaxRule.SameVoiceNextParagraph;
         _decisions[quotation] = new AttributedQuotation(voice.Speaker, null, rule, Confidence.OfContinued(rule, voice.Confidence));
         _voices[sentence.Index] = voice;
         if (voice.Mention is { } mention)
             _pronouns.NoteSpeaker(sentence, mention);
+    }
+
+    // “Why not?” in a paragraph, and words alone before or after it: a dialogue, in which the voices change unseen.
+    private static bool EndsAsking(Sentence sentence)
+    {
+        for (var i = sentence.Tokens.Length - 1; i >= 0; i--)
+        {
+            if (sentence.Tokens[i].Quoted is { } quoted)
+                return quoted.LastMark == '?';
+        }
+
+        return false;
     }
 
     // "Adding, “…”": a sentence without subject hangs on the one before.
@@ -129,16 +143,16 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
     // The words in one paragraph, "— Eva Holm" alone in the next.
     private Candidate? SignedBelow(Sentence sentence) =>
-        sentence.EndsPassage && sentence.BeginsPassage && sentence.Index + 1 < reading.Sentences.Count && SentenceRules.StandsAlone(sentence) ? SentenceRules.SignatureLine(reading.Sentences[sentence.Index + 1]) : null;
+        sentence.EndsPassage && sentence.BeginsPassage && sentence.Index + 1 < reading.Sentences.Count && NeighbourRules.StandsAlone(sentence) ? NeighbourRules.SignatureLine(reading.Sentences[sentence.Index + 1]) : null;
 
     private Candidate? AheadInPassage(Sentence sentence)
     {
         if (sentence.EndsPassage || sentence.Index + 1 >= reading.Sentences.Count)
             return null;
         var next = reading.Sentences[sentence.Index + 1];
-        if (SentenceRules.PointsBack(next) is { } said)
+        if (NeighbourRules.PointsBack(next) is { } said)
             return said;
-        if (next.Tokens.Length == 0 || !next.Tokens[0].IsQuotation || SentenceRules.StandsAlone(next) || NobodysWords.Are(next, 0, reading.Language.CapitalizesNouns))
+        if (next.Tokens.Length == 0 || !next.Tokens[0].IsQuotation || NeighbourRules.StandsAlone(next) || NobodysWords.Are(next, 0, reading.Language.CapitalizesNouns))
             return null;
         return SentenceRules.Find(next, 0) is { Rule: AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter } found ? found with { Rule = AttributionSyntaxRule.VoiceToCome } : null;
     }

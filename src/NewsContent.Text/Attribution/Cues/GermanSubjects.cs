@@ -205,7 +205,7 @@ internal static class GermanSubjects
 
     // "des Verbandes Jens Holm": other words stand between the article and the person's name.
     private static bool EndsInPerson(Sentence sentence, Mention mention) =>
-        mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && sentence.At(mention.First + 1) is { } second && !ReferenceEquals(second, mention.Name[0]);
+        mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && sentence.At(mention.First + 1) is not null && mention.NameFirst != mention.First + 1;
 
     private static bool IsGenitive(Sentence sentence, Mention mention) => sentence.Tokens[mention.First].Key is "des" or "der" or "eines" or "einer" or "dieser" or "seiner" or "ihrer";
 

@@ -63,7 +63,7 @@ internal sealed class Saying
     public int Last => Speaker is { } speaker && ReferenceEquals(speaker.Sentence, Sentence) && Form is SayingForm.VerbFirst or SayingForm.Source or SayingForm.Passive ? Math.Max(CueLast, speaker.Last) : CueLast;
 
     /// <summary>The cue's place in the passage.</summary>
-    public CueWords Cue => new(Sentence.Passage, new TextRange(Sentence.Tokens[CueFirst].Range.Start, Sentence.Tokens[CueLast].Range.End));
+    public CueWords Cue => new(Sentence.Passage, Sentence.RangeOf(CueFirst, CueLast));
 
     // "the harbour master, Eva Holm," begins with the role.
     private static int PhraseFirst(Mention speaker) =>

@@ -6,7 +6,7 @@ namespace NewsContent.Text.Attribution.Languages;
 /// <param name="Hash">Of its key.</param>
 /// <param name="Lower">In lower case, the same as its key; null in an empty place.</param>
 /// <param name="Capitalized">With a capital letter at its beginning.</param>
-internal readonly record struct KnownWord(int Hash, WordForm Lower, WordForm Capitalized);
+internal readonly record struct KnownWord(int Hash, Token Lower, Token Capitalized);
 
 /// <summary>The words of a language's lexicons, found from their place in a text. Once made it never changes.</summary>
 internal sealed class KnownWords
@@ -14,23 +14,30 @@ internal sealed class KnownWords
     // A word stands at its hash or in the next free place after it; more than half of the places are free, so that runs are short.
     private readonly KnownWord[] _places;
 
+    // The words of plain letters once more, under their numbers: nearly every word of a text is found here.
+    private readonly (ulong Packed, Token Lower, Token Capitalized)[] _packed;
+    private readonly int _bits = 2;
+
     /// <summary>Makes the table; <paramref name="describe"/> makes a spelling of a key with the number given.</summary>
-    public KnownWords(IReadOnlyCollection<string> keys, Func<string, string, int, int, WordForm> describe)
+    public KnownWords(IReadOnlyCollection<string> keys, Func<string, string, int, Token> describe)
     {
-        var size = 4;
-        while (size < keys.Count * 2)
-            size *= 2;
+        while (1 << _bits < keys.Count * 2)
+            _bits++;
+        var size = 1 << _bits;
         _places = new KnownWord[size];
+        _packed = new (ulong, Token, Token)[size];
         foreach (var key in keys)
         {
             var capitalized = char.ToUpperInvariant(key[0]) + key.Substring(1);
-            if (WordForm.KeyOf(capitalized) != key)
+            if (Token.KeyOf(capitalized) != key)
                 capitalized = key;
             var hash = KeyHash.Of(key);
             var place = hash & size - 1;
             while (_places[place].Lower is not null)
                 place = place + 1 & size - 1;
-            _places[place] = new KnownWord(hash, describe(key, key, Count, hash), describe(capitalized, key, Count, hash));
+            var word = _places[place] = new KnownWord(hash, describe(key, key, Count), describe(capitalized, key, Count));
+            if (PackedWord.Of(key) is var packed && packed != PackedWord.None && capitalized != key)
+                Add(packed, word);
             Count++;
         }
     }
@@ -38,28 +45,50 @@ internal sealed class KnownWords
     /// <summary>How many words there are; their numbers are those below.</summary>
     public int Count { get; }
 
-    /// <summary>The form of the word at a place of a text, if it is a known one in a usual spelling; else null.</summary>
-    public WordForm? At(string text, int start, int end, int hash, bool isKey)
+    /// <summary>The token of a packed word; null when the lexicons do not have it.</summary>
+    public Token? At(ulong packed, bool isCapitalized)
+    {
+        var places = _packed;
+        for (var place = PackedWord.PlaceOf(packed, _bits); ; place = place + 1 & places.Length - 1)
+        {
+            ref readonly var word = ref places[place];
+            if (word.Packed == packed)
+                return isCapitalized ? word.Capitalized : word.Lower;
+            if (word.Packed == PackedWord.None)
+                return null;
+        }
+    }
+
+    /// <summary>The token of the word at a place of a text, if it is a known one in a usual spelling; else null.</summary>
+    public Token? At(string text, int start, int end, int hash, bool isKey)
     {
         for (var place = hash & _places.Length - 1; ; place = place + 1 & _places.Length - 1)
         {
             ref readonly var word = ref _places[place];
             if (word.Lower is null)
                 return null;
-            if (word.Hash == hash && (isKey ? word.Lower : word.Capitalized) is var form && form.IsAt(text, start, end))
-                return form;
+            if (word.Hash == hash && (isKey ? word.Lower : word.Capitalized) is var token && token.IsAt(text, start, end))
+                return token;
         }
     }
 
     /// <summary>The word of a key in lower case; null when it is none of these.</summary>
-    public WordForm? Of(string key, int hash)
+    public Token? Of(string key, int hash)
     {
         for (var place = hash & _places.Length - 1; _places[place].Lower is { } word; place = place + 1 & _places.Length - 1)
         {
-            if (word.Hash == hash && word.Key == key)
+            if (_places[place].Hash == hash && word.Key == key)
                 return word;
         }
 
         return null;
+    }
+
+    private void Add(ulong packed, KnownWord word)
+    {
+        var place = PackedWord.PlaceOf(packed, _bits);
+        while (_packed[place].Packed != PackedWord.None)
+            place = place + 1 & _packed.Length - 1;
+        _packed[place] = (packed, word.Lower, word.Capitalized);
     }
 }

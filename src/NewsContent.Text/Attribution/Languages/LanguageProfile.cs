@@ -23,7 +23,7 @@ internal sealed class LanguageProfile
     private readonly List<string> _bodyEndings = [];
 
     /// <summary>A language without words.</summary>
-    public LanguageProfile() => _known = new Lazy<KnownWords>(() => new KnownWords([.. _traits.Keys.Union(_verbs.Keys)], (text, key, id, hash) => Describe(TokenKind.Word, text, key, id, hash)));
+    public LanguageProfile() => _known = new Lazy<KnownWords>(() => new KnownWords([.. _traits.Keys.Union(_verbs.Keys)], (text, key, id) => Describe(TokenKind.Word, text, key, id)));
 
     /// <summary>The primary language subtag: "en".</summary>
     public required string Language { get; init; }
@@ -56,24 +56,24 @@ internal sealed class LanguageProfile
     /// <summary>The words of the lexicons; none may be added once they are asked for.</summary>
     public KnownWords Known => _known.Value;
 
-    /// <summary>Makes the form of a word or mark, with what is known of it.</summary>
-    public WordForm Describe(TokenKind kind, string text, string key, int id, int hash)
+    /// <summary>Makes the token of a word or mark, with what is known of it.</summary>
+    public Token Describe(TokenKind kind, string text, string key, int id)
     {
         var traits = TraitsOf(key);
         if (kind != TokenKind.Word)
-            return new WordForm(kind, text, key, id) { Traits = traits, Hash = hash };
+            return new Token(kind, text, key, id, traits);
         _verbs.TryGetValue(key, out var verb);
         var isCapitalized = char.IsUpper(text[0]);
         if (!isCapitalized)
             traits &= ~(WordTraits.GivenName | WordTraits.Place);
         if (traits == WordTraits.None)
             traits = ByEnding(text, key, isCapitalized);
-        return new WordForm(kind, text, key, id) { Traits = traits, Verb = verb, Hash = hash };
+        return new Token(kind, text, key, id, traits, verb);
     }
 
-    /// <summary>Makes the form of a word or mark whose key is in no lexicon.</summary>
-    public WordForm DescribeUnknown(TokenKind kind, string text, string key, int id, int hash) =>
-        new(kind, text, key, id) { Traits = kind == TokenKind.Word ? ByEnding(text, key, char.IsUpper(text[0])) : WordTraits.None, Hash = hash };
+    /// <summary>Makes the token of a word or mark whose key is in no lexicon.</summary>
+    public Token DescribeUnknown(TokenKind kind, string text, string key, int id) =>
+        new(kind, text, key, id, kind == TokenKind.Word ? ByEnding(text, key, char.IsUpper(text[0])) : WordTraits.None);
 
     /// <summary>What is known of a word in lower case.</summary>
     public WordTraits TraitsOf(string key)

@@ -57,7 +57,10 @@ internal sealed class Mention
     public required int Last { get; init; }
 
     /// <summary>The words of the name without titles and roles; empty when there is none.</summary>
-    public IReadOnlyList<Token> Name { get; init; } = [];
+    public Token[] Name { get; init; } = [];
+
+    /// <summary>Index of the name's first token: a name ends its phrase.</summary>
+    public int NameFirst => Last - Name.Length + 1;
 
     /// <summary>The role written before the name ("House Speaker"), in the passage's text; null without one.</summary>
     public TextRange? RoleWords { get; init; }
@@ -85,7 +88,7 @@ internal sealed class Mention
 
     /// <summary>Its words as they stand in the passage.</summary>
     public string TextIn(string passage) =>
-        passage.Substring(Sentence.Tokens[First].Range.Start, Sentence.Tokens[Last].Range.End - Sentence.Tokens[First].Range.Start);
+        Sentence.RangeOf(First, Last).In(passage);
 
     /// <inheritdoc />
     public override string ToString() => string.Join(" ", Sentence.Tokens.Skip(First).Take(Last - First + 1)) + $" ({Kind}, {Thing})";

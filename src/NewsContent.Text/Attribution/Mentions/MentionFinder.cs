@@ -106,22 +106,20 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         if (runStart > last)
             return Nominal(sentence, first, start, last, possessive);
 
-        var run = new List<Token>(last - runStart + 1);
-        for (var i = runStart; i <= last; i++)
-            run.Add(tokens[i]);
+        var run = Part(tokens, runStart, last - runStart + 1);
         if (first == runStart && GermanOwner(run) is var owner && owner > 0)
         {
-            owners.Add(OwnerOf(sentence, runStart, run.GetRange(0, owner)));
+            owners.Add(OwnerOf(sentence, runStart, Part(run, 0, owner)));
             return Nominal(sentence, first, runStart + owner, last, possessive);
         }
 
         var afterArticle = runStart > start && tokens[runStart - 1].Has(WordTraits.Determiner) && (tokens[runStart - 1].Key is "the" or "a" or "an" or "this" || language.CapitalizesNouns);
         var read = _names.Read(run, afterArticle);
-        if (run.Count == 1 && run[0].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.DocumentNoun) && (language.CapitalizesNouns || runStart > start && tokens[start].Key is "a" or "an"))
+        if (run.Length == 1 && run[0].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.DocumentNoun) && (language.CapitalizesNouns || runStart > start && tokens[start].Key is "a" or "an"))
             return Nominal(sentence, first, start, last, possessive);
-        if (read.NameStart >= run.Count || run.Count == 1 && run[0].Has(WordTraits.Affiliation) && !run[0].Has(WordTraits.Place) && read.Thing != MentionedThing.Person)
+        if (read.NameStart >= run.Length || run.Length == 1 && run[0].Has(WordTraits.Affiliation) && !run[0].Has(WordTraits.Place) && read.Thing != MentionedThing.Person)
             return Nominal(sentence, first, start, last, possessive);
-        if (language.CapitalizesNouns && (read.Thing == MentionedThing.Unknown || run.Count == 2 && IsGenitiveOfPlace(run[1])))
+        if (language.CapitalizesNouns && (read.Thing == MentionedThing.Unknown || run.Length == 2 && IsGenitiveOfPlace(run[1])))
             return Nominal(sentence, first, start, last, possessive);
 
         var roleFirst = FirstOfRole(tokens, first, runStart);
@@ -131,7 +129,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var gender = read.Gender;
         if (lowerRole && gender == Gender.Unknown)
             gender = GenderOfNouns(tokens, roleFirst, runStart - 1);
-        var name = read.NameStart == 0 ? run : run.GetRange(read.NameStart, run.Count - read.NameStart);
+        var name = read.NameStart == 0 ? run : Part(run, read.NameStart, run.Length - read.NameStart);
         return new Mention
         {
             Kind = MentionKind.Name,
@@ -140,7 +138,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             First = first,
             Last = last,
             Name = name,
-            RoleWords = hasRole && roleLast >= roleFirst ? new TextRange(tokens[roleFirst].Range.Start, tokens[roleLast].Range.End) : null,
+            RoleWords = hasRole && roleLast >= roleFirst ? sentence.RangeOf(roleFirst, roleLast) : null,
             Gender = gender,
             IsPossessive = possessive,
             HasHonorific = read.HasHonorific,
@@ -148,21 +146,28 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         };
     }
 
-    // "Eva Holms Wort": the genitive of a surname that the article knows, then a noun. How many words the owner has; zero without one.
-    private int GermanOwner(List<Token> run)
+    private static Token[] Part(Token[] tokens, int first, int count)
     {
-        if (!language.CapitalizesNouns || run.Count < 2)
-            return 0;
-        var genitive = run[run.Count - 2];
-        return evidence.IsGenitive(genitive) && !genitive.Has(WordTraits.GivenName) && !run[run.Count - 1].Has(WordTraits.GivenName) ? run.Count - 1 : 0;
+        var part = new Token[count];
+        Array.Copy(tokens, first, part, 0, count);
+        return part;
     }
 
-    private static Mention OwnerOf(Sentence sentence, int first, List<Token> name)
+    // "Eva Holms Wort": the genitive of a surname that the article knows, then a noun. How many words the owner has; zero without one.
+    private int GermanOwner(Token[] run)
     {
-        var genitive = name[name.Count - 1];
+        if (!language.CapitalizesNouns || run.Length < 2)
+            return 0;
+        var genitive = run[run.Length - 2];
+        return evidence.IsGenitive(genitive) && !genitive.Has(WordTraits.GivenName) && !run[run.Length - 1].Has(WordTraits.GivenName) ? run.Length - 1 : 0;
+    }
+
+    private static Mention OwnerOf(Sentence sentence, int first, Token[] name)
+    {
+        var genitive = name[name.Length - 1];
         var surname = genitive.Text.Substring(0, genitive.Text.Length - 1);
-        name[name.Count - 1] = new Token(new WordForm(TokenKind.Word, surname, WordForm.KeyOf(surname), -1) { Traits = genitive.Traits }, new TextRange(genitive.Range.Start, genitive.Range.End - 1));
-        return new Mention { Kind = MentionKind.Name, Thing = MentionedThing.Person, Sentence = sentence, First = first, Last = first + name.Count - 1, Name = name, IsPossessive = true };
+        name[name.Length - 1] = new Token(TokenKind.Word, surname, Token.KeyOf(surname), -1, genitive.Traits);
+        return new Mention { Kind = MentionKind.Name, Thing = MentionedThing.Person, Sentence = sentence, First = first, Last = first + name.Length - 1, Name = name, IsPossessive = true };
     }
 
     private bool IsGenitiveOfPlace(Token word) =>

@@ -27,7 +27,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     /// <summary>Reads a run of words.</summary>
     /// <param name="run">The words, small ones such as "of" included.</param>
     /// <param name="afterArticle">Whether "the" stands before the run: persons' names have none.</param>
-    public ReadName Read(IReadOnlyList<Token> run, bool afterArticle)
+    public ReadName Read(Token[] run, bool afterArticle)
     {
         if (evidence.IsBody(run))
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
@@ -35,31 +35,31 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         var gender = GenderOfTitles(run, lastRole + 1);
         if (lastRole >= 0)
         {
-            if (lastRole == run.Count - 1)
-                return new ReadName(run.Count, MentionedThing.Person, gender, false, run.Count);
+            if (lastRole == run.Length - 1)
+                return new ReadName(run.Length, MentionedThing.Person, gender, false, run.Length);
             if (char.IsUpper(run[lastRole + 1].Text[0]) || run[lastRole + 1].Has(WordTraits.NameParticle))
                 return AfterRole(run, lastRole + 1, gender);
             var name = NameAfterOffice(run, lastRole + 2);
-            return name < run.Count ? AfterRole(run, name, gender) : new ReadName(run.Count, MentionedThing.Person, gender, false, run.Count);
+            return name < run.Length ? AfterRole(run, name, gender) : new ReadName(run.Length, MentionedThing.Person, gender, false, run.Length);
         }
 
         return WithoutRole(run, afterArticle);
     }
 
     // "Secretary of State Eva Holm", "Keeper of Tides Holm": the office takes a word at least; the run's length without a name.
-    private int NameAfterOffice(IReadOnlyList<Token> run, int office)
+    private int NameAfterOffice(Token[] run, int office)
     {
-        var last = run.Count - 1;
+        var last = run.Length - 1;
         for (var i = office + 1; i < last; i++)
         {
             if (run[i].Has(WordTraits.GivenName) || evidence.IsFullName(run[i], run[i + 1]))
                 return i;
         }
 
-        return last > office && evidence.IsSurname(run[last]) ? last : run.Count;
+        return last > office && evidence.IsSurname(run[last]) ? last : run.Length;
     }
 
-    private ReadName AfterRole(IReadOnlyList<Token> run, int start, Gender gender)
+    private ReadName AfterRole(Token[] run, int start, Gender gender)
     {
         var isHonorific = run[start - 1].Has(WordTraits.Honorific);
         var isMereTitle = isHonorific && (!run[start - 1].Has(WordTraits.PersonNoun) || language.CapitalizesNouns && language.GenderOf(run[start - 1].Key) != Gender.Unknown);
@@ -74,21 +74,21 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
             : new ReadName(start, thing, gender, isHonorific, roleEnd);
     }
 
-    private ReadName WithoutRole(IReadOnlyList<Token> run, bool afterArticle)
+    private ReadName WithoutRole(Token[] run, bool afterArticle)
     {
         var given = FirstGivenName(run);
-        var last = run[run.Count - 1];
-        if (run.Count == 1)
+        var last = run[run.Length - 1];
+        if (run.Length == 1)
             return new ReadName(0, SingleWord(last, afterArticle), GenderOfName(run, 0), false, 0);
 
-        var known = evidence.IsFullName(run[run.Count - 2], last);
-        if (!known && EndsInBody(run, 0) && !(given == 0 && (run.Count == 2 || run.Count == 3 && IsInitial(run[1]))))
+        var known = evidence.IsFullName(run[run.Length - 2], last);
+        if (!known && EndsInBody(run, 0) && !(given == 0 && (run.Length == 2 || run.Length == 3 && IsInitial(run[1]))))
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
         if (AreAllPlaces(run) && !known)
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
 
         // A given name inside the run begins the person's name; what stands before it is what the person is.
-        if (given > 0 && given < run.Count - 1 && !IsInitial(run[given - 1]) && run.Count - given <= LongestPersonName)
+        if (given > 0 && given < run.Length - 1 && !IsInitial(run[given - 1]) && run.Length - given <= LongestPersonName)
         {
             // "Velsa Maria Soto" has a given name no list knows; "Tollkeeper Maria Soto" ends as the names of trades do.
             if (given == 1 && run[0].Traits == WordTraits.None && !language.CapitalizesNouns && !IsInitial(run[0]) && !IsAcronym(run[0]) && !EndsAsTrade(run[0]))
@@ -98,11 +98,11 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         }
 
         if (given == 0)
-            return new ReadName(0, run.Count <= LongestPersonName ? MentionedThing.Person : MentionedThing.Unknown, language.GenderOf(run[0].Key), false, 0);
+            return new ReadName(0, run.Length <= LongestPersonName ? MentionedThing.Person : MentionedThing.Unknown, language.GenderOf(run[0].Key), false, 0);
 
         // The same two words alone elsewhere are the name: the rest of the run is a role no list knows.
-        if (run.Count > 2 && evidence.IsWholeName(run[run.Count - 2], last))
-            return new ReadName(run.Count - 2, MentionedThing.Person, language.GenderOf(run[run.Count - 2].Key), false, run.Count - 2);
+        if (run.Length > 2 && evidence.IsWholeName(run[run.Length - 2], last))
+            return new ReadName(run.Length - 2, MentionedThing.Person, language.GenderOf(run[run.Length - 2].Key), false, run.Length - 2);
         if (language.CapitalizesNouns)
         {
             // "die Pflegerin Velsa Trask": a noun for one who does something, then a name that no list knows.
@@ -110,11 +110,11 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
                 return new ReadName(trade, MentionedThing.Person, IsWomansTrade(run) ? Gender.Female : Gender.Unknown, false, trade);
 
             // Two nouns side by side are rare in German: with no ending of a noun and no article they are a name.
-            var person = known || run.Count <= 3 && !afterArticle && run.All(IsPlainName);
+            var person = known || run.Length <= 3 && !afterArticle && run.All(IsPlainName);
             return new ReadName(0, person ? MentionedThing.Person : MentionedThing.Unknown, Gender.Unknown, false, 0);
         }
 
-        if (afterArticle || run.Count > LongestPersonName || run.Any(IsAcronym) || run[0].Has(WordTraits.Affiliation) || run.Any(word => !char.IsUpper(word.Text[0]) && !word.Has(WordTraits.NameParticle)))
+        if (afterArticle || run.Length > LongestPersonName || run.Any(IsAcronym) || run[0].Has(WordTraits.Affiliation) || run.Any(word => !char.IsUpper(word.Text[0]) && !word.Has(WordTraits.NameParticle)))
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
         return new ReadName(0, MentionedThing.Person, Gender.Unknown, false, 0);
     }
@@ -125,13 +125,13 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         || word.Key.EndsWith("man", StringComparison.Ordinal) || word.Key.EndsWith("ian", StringComparison.Ordinal) || word.Key.Any(static c => c == '-');
 
     // Where the name begins behind a German noun such as "Pflegerin"; zero when it is no such run.
-    private int TradeBeforeName(IReadOnlyList<Token> run)
+    private int TradeBeforeName(Token[] run)
     {
         var first = run[0];
         var feminine = IsWomansTrade(run);
-        if (!feminine && !(run.Count > 2 && EndsWithAny(first, Trades) && !IsTownsman(first)) || run.Count > LongestPersonName || first.Has(WordTraits.Place))
+        if (!feminine && !(run.Length > 2 && EndsWithAny(first, Trades) && !IsTownsman(first)) || run.Length > LongestPersonName || first.Has(WordTraits.Place))
             return 0;
-        for (var i = 1; i < run.Count; i++)
+        for (var i = 1; i < run.Length; i++)
         {
             if (!IsPlainName(run[i]))
                 return 0;
@@ -141,8 +141,8 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     }
 
     // "-in" alone is no proof ("Verein", "Termin"); with two names behind it, it is.
-    private static bool IsWomansTrade(IReadOnlyList<Token> run) =>
-        EndsWithAny(run[0], FeminineTrades) || run.Count > 2 && run[0].Key.EndsWith("in", StringComparison.Ordinal) && !EndsWithAny(run[0], ThingsInIn);
+    private static bool IsWomansTrade(Token[] run) =>
+        EndsWithAny(run[0], FeminineTrades) || run.Length > 2 && run[0].Key.EndsWith("in", StringComparison.Ordinal) && !EndsWithAny(run[0], ThingsInIn);
 
     // "der Bremer Hafen": the town's name with an ending is no trade.
     private bool IsTownsman(Token word)
@@ -189,17 +189,17 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     }
 
     // "Tim Cook", "Pope Francis": a role word that ends the run right after a given name is a surname.
-    private int LastRoleWord(IReadOnlyList<Token> run)
+    private int LastRoleWord(Token[] run)
     {
-        for (var i = run.Count - 1; i >= 0; i--)
+        for (var i = run.Length - 1; i >= 0; i--)
         {
             if (!run[i].Has(WordTraits.PersonNoun | WordTraits.Honorific))
                 continue;
-            if (i == run.Count - 1 && i > 0 && (run[i - 1].Has(WordTraits.GivenName) || IsInitial(run[i - 1]) || IsMereHonorific(run[i - 1])))
+            if (i == run.Length - 1 && i > 0 && (run[i - 1].Has(WordTraits.GivenName) || IsInitial(run[i - 1]) || IsMereHonorific(run[i - 1])))
                 continue;
             if (IsGivenNameHere(run, i))
                 continue;
-            if (i == run.Count - 1 && evidence.IsSurname(run[i]) && (i == 0 || evidence.IsFullName(run[i - 1], run[i])))
+            if (i == run.Length - 1 && evidence.IsSurname(run[i]) && (i == 0 || evidence.IsFullName(run[i - 1], run[i])))
                 continue;
             return i;
         }
@@ -211,14 +211,14 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     private static bool IsMereHonorific(Token word) => word.Has(WordTraits.Honorific) && !word.Has(WordTraits.PersonNoun);
 
     // "Dean Holm" is a given name with a surname, unless the article gives that surname another given name.
-    private bool IsGivenNameHere(IReadOnlyList<Token> run, int i) =>
-        i == run.Count - 2 && run[i].Has(WordTraits.GivenName) && !run[i].Has(WordTraits.Honorific) && (i == 0 || !IsMereHonorific(run[i - 1])) && !evidence.HasOtherGivenName(run[i], run[i + 1]);
+    private bool IsGivenNameHere(Token[] run, int i) =>
+        i == run.Length - 2 && run[i].Has(WordTraits.GivenName) && !run[i].Has(WordTraits.Honorific) && (i == 0 || !IsMereHonorific(run[i - 1])) && !evidence.HasOtherGivenName(run[i], run[i + 1]);
 
     // A lone surname tells nothing, though it is somebody's given name: "Hassan" of Eva Hassan.
-    private Gender GenderOfName(IReadOnlyList<Token> run, int start) =>
-        start == run.Count - 1 && evidence.IsSurname(run[start]) ? Gender.Unknown : language.GenderOf(run[start].Key);
+    private Gender GenderOfName(Token[] run, int start) =>
+        start == run.Length - 1 && evidence.IsSurname(run[start]) ? Gender.Unknown : language.GenderOf(run[start].Key);
 
-    private Gender GenderOfTitles(IReadOnlyList<Token> run, int end)
+    private Gender GenderOfTitles(Token[] run, int end)
     {
         for (var i = end - 1; i >= 0; i--)
         {
@@ -230,39 +230,39 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     }
 
     // An initial stands between names, so that the word before it is a given name although no list knows it: "Thessaly B. Holm".
-    private static int FirstGivenName(IReadOnlyList<Token> run)
+    private static int FirstGivenName(Token[] run)
     {
-        for (var i = 0; i < run.Count; i++)
+        for (var i = 0; i < run.Length; i++)
         {
             if (run[i].Has(WordTraits.GivenName))
                 return i;
-            if (IsInitial(run[i]) && i + 1 < run.Count)
+            if (IsInitial(run[i]) && i + 1 < run.Length)
                 return i > 0 && run[i - 1].Traits == WordTraits.None && run[i - 1].IsCapitalized ? i - 1 : i;
         }
 
         return -1;
     }
 
-    private static bool EndsInBody(IReadOnlyList<Token> run, int start)
+    private static bool EndsInBody(Token[] run, int start)
     {
-        for (var i = start; i < run.Count; i++)
+        for (var i = start; i < run.Length; i++)
         {
-            if (run[i].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord) && (i == run.Count - 1 || i + 1 < run.Count && run[i + 1].Has(WordTraits.Preposition)))
+            if (run[i].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord) && (i == run.Length - 1 || i + 1 < run.Length && run[i + 1].Has(WordTraits.Preposition)))
                 return true;
         }
 
         return false;
     }
 
-    private static bool AreAllPlaces(IReadOnlyList<Token> run)
+    private static bool AreAllPlaces(Token[] run)
     {
-        var last = run[run.Count - 1];
+        var last = run[run.Length - 1];
         if (!last.Has(WordTraits.Place) && !(run[0].Key is "new" or "north" or "south" or "east" or "west" or "san" or "santa" or "los" or "las" or "saudi" or "puerto" or "el" or "fort" or "united"))
             return false;
         return !run[0].Has(WordTraits.GivenName);
     }
 
-    private static bool AllAffiliations(IReadOnlyList<Token> run, int end)
+    private static bool AllAffiliations(Token[] run, int end)
     {
         for (var i = 0; i < end; i++)
         {

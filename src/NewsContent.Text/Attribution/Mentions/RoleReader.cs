@@ -27,7 +27,7 @@ internal static class RoleReader
         var last = EndOfRole(sentence, role.Last);
         if (last < 0)
             return null;
-        return new TextRange(sentence.Tokens[first].Range.Start, sentence.Tokens[last].Range.End);
+        return sentence.RangeOf(first, last);
     }
 
     /// <summary>The role set before the name and parted by a comma, in the passage's text; null without one.</summary>
@@ -39,7 +39,7 @@ internal static class RoleReader
         var first = role.First;
         while (first < role.Last && IsArticle(sentence.Tokens[first]))
             first++;
-        return new TextRange(sentence.Tokens[first].Range.Start, sentence.Tokens[name.First - 2].Range.End);
+        return sentence.RangeOf(first, name.First - 2);
     }
 
     /// <summary>The phrase that says what the person is who is named after its comma: "the keeper of the lights, Eva Holm,"; null without one.</summary>
@@ -88,7 +88,7 @@ internal static class RoleReader
     public static bool IsBodyInApposition(Mention name)
     {
         var sentence = name.Sentence;
-        if (name is not { Kind: MentionKind.Name, Thing: not MentionedThing.People, HasHonorific: false, RoleWords: null, IsPossessive: false } || name.Name[0].Has(WordTraits.GivenName) || name.Name.Count < 2
+        if (name is not { Kind: MentionKind.Name, Thing: not MentionedThing.People, HasHonorific: false, RoleWords: null, IsPossessive: false } || name.Name[0].Has(WordTraits.GivenName) || name.Name.Length < 2
             || sentence.At(name.First - 1)?.Is(',') != true || sentence.MentionAt(name.First - 2) is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Body or MentionedThing.Thing, HasDeterminer: true, IsPossessive: false } noun)
             return false;
         if (noun.Last != name.First - 2 || NameReader.EndsAsTrade(sentence.Tokens[noun.Last]))

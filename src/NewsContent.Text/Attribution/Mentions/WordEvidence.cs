@@ -28,11 +28,12 @@ internal sealed class WordEvidence(int knownWords)
     private Seen[] _seen = new Seen[knownWords + MoreWords];
 
     /// <summary>Takes the words of running text; a headline's capitals tell nothing and must not come here.</summary>
-    public void AddRunningText(List<Token> tokens)
+    public void AddRunningText(TokenRun tokens)
     {
         var begins = true;
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
+            var token = tokens[i];
             if (token.Kind == TokenKind.Word)
             {
                 if (!token.IsCapitalized)
@@ -46,15 +47,15 @@ internal sealed class WordEvidence(int knownWords)
     }
 
     /// <summary>Takes a person's name of two words or more.</summary>
-    public void AddFullName(IReadOnlyList<Token> name)
+    public void AddFullName(Token[] name)
     {
-        Note(name[name.Count - 1], Seen.Surname);
-        _fullNames.Add(Pair(name[name.Count - 2], name[name.Count - 1]));
-        if (name.Count == 2)
+        Note(name[name.Length - 1], Seen.Surname);
+        _fullNames.Add(Pair(name[name.Length - 2], name[name.Length - 1]));
+        if (name.Length == 2)
             _wholeNames.Add(Pair(name[0], name[1]));
-        _surnames.Add(name[name.Count - 1].Key);
-        if (!_givenNames.TryGetValue(name[name.Count - 1].WordId, out var given))
-            _givenNames.Add(name[name.Count - 1].WordId, given = []);
+        _surnames.Add(name[name.Length - 1].Key);
+        if (!_givenNames.TryGetValue(name[name.Length - 1].WordId, out var given))
+            _givenNames.Add(name[name.Length - 1].WordId, given = []);
         given.Add(name[0].WordId);
     }
 
@@ -62,10 +63,10 @@ internal sealed class WordEvidence(int knownWords)
     public void AddSurname(Token surname) => Note(surname, Seen.Surname);
 
     /// <summary>Takes a name that an apposition shows to be a body's: "the national railway, Ostervale Lines,".</summary>
-    public void AddBody(IReadOnlyList<Token> name) => _bodies.Add(Joined(name));
+    public void AddBody(Token[] name) => _bodies.Add(Joined(name));
 
     /// <summary>Whether these words are such a body's name.</summary>
-    public bool IsBody(IReadOnlyList<Token> name) => _bodies.Count > 0 && _bodies.Contains(Joined(name));
+    public bool IsBody(Token[] name) => _bodies.Count > 0 && _bodies.Contains(Joined(name));
 
     /// <summary>Whether the word has a capital inside some sentence.</summary>
     public bool IsCapitalizedInside(Token token) => Is(token, Seen.Capitalized);
@@ -96,7 +97,7 @@ internal sealed class WordEvidence(int knownWords)
     public bool HasOtherGivenName(Token given, Token surname) =>
         _givenNames.TryGetValue(surname.WordId, out var known) && (known.Count > 1 || !known.Contains(given.WordId));
 
-    private static string Joined(IReadOnlyList<Token> name) => string.Join(" ", name.Select(static token => token.Key));
+    private static string Joined(Token[] name) => string.Join(" ", name.Select(static token => token.Key));
 
     private static long Pair(Token given, Token surname) => (long)given.WordId << 32 | (uint)surname.WordId;
 

@@ -57,7 +57,7 @@ internal sealed class ArticleReading
         foreach (var name in Input.KnownPersons)
         {
             if (tokenizer.Words(name, new TextRange(0, name.Length)) is { Count: > 1 } words)
-                evidence.AddFullName(words);
+                evidence.AddFullName(words.Copy(0, words.Count).Tokens);
         }
 
         var pieces = PiecesByPassage(Input);
@@ -117,7 +117,7 @@ internal sealed class ArticleReading
             {
                 if (RoleReader.IsBodyInApposition(mention))
                     evidence.AddBody(mention.Name);
-                else if (mention.Thing == MentionedThing.Person && mention.Name.Count > 1)
+                else if (mention.Thing == MentionedThing.Person && mention.Name.Length > 1)
                     evidence.AddFullName(mention.Name);
                 else if (mention.Thing == MentionedThing.Person && (mention.HasHonorific || mention.RoleWords is not null))
                     evidence.AddSurname(mention.Name[0]);

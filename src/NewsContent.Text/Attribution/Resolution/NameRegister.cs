@@ -41,17 +41,17 @@ internal sealed class NameRegister
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            mention.Entity ??= mention.Name.Count == 1 ? register.LoneWord(mention, established) : register.Whole(mention);
+            mention.Entity ??= mention.Name.Length == 1 ? register.LoneWord(mention, established) : register.Whole(mention);
             if (mention.Entity.Gender == Gender.Unknown && mention.Thing != MentionedThing.Body)
                 mention.Entity.Gender = mention.Gender;
             if (mention.Thing == MentionedThing.Person)
                 mention.Entity.Thing = MentionedThing.Person;
-            if (mention.HasHonorific || mention.RoleWords is not null || mention.Gender != Gender.Unknown || mention.Name[0].Has(WordTraits.GivenName) || mention.Name.Count == 1 && mention.Entity.Name.Count > 1)
+            if (mention.HasHonorific || mention.RoleWords is not null || mention.Gender != Gender.Unknown || mention.Name[0].Has(WordTraits.GivenName) || mention.Name.Length == 1 && mention.Entity.Name.Length > 1)
                 mention.Entity.IsEvidentPerson = true;
         }
     }
 
-    private static bool IsFullPersonName(Mention mention) => mention.Thing == MentionedThing.Person && mention.Name.Count > 1;
+    private static bool IsFullPersonName(Mention mention) => mention.Thing == MentionedThing.Person && mention.Name.Length > 1;
 
     private NamedEntity Person(Mention mention, int order)
     {
@@ -78,7 +78,7 @@ internal sealed class NameRegister
     }
 
     // One given name, or one's initial; or a middle name more.
-    private static bool IsSamePerson(IReadOnlyList<Token> known, IReadOnlyList<Token> words)
+    private static bool IsSamePerson(Token[] known, Token[] words)
     {
         if (HasSuffix(known) != HasSuffix(words))
             return false;
@@ -90,11 +90,11 @@ internal sealed class NameRegister
             return true;
 
         // "Wasserman Holm" for "Debbie Wasserman Holm": the shorter one lacks the given name.
-        var (shorter, longer) = known.Count < words.Count ? (known, words) : (words, known);
-        return shorter.Count >= 2 && longer.Count == shorter.Count + 1 && longer[longer.Count - shorter.Count].Key == shorter[0].Key;
+        var (shorter, longer) = known.Length < words.Length ? (known, words) : (words, known);
+        return shorter.Length >= 2 && longer.Length == shorter.Length + 1 && longer[longer.Length - shorter.Length].Key == shorter[0].Key;
     }
 
-    private static bool IsFuller(IReadOnlyList<Token> words, IReadOnlyList<Token> known) => words.Count > known.Count && words.Count <= 4 || words.Count == known.Count && words[0].Text.Length > known[0].Text.Length && known[0].Text[known[0].Text.Length - 1] == '.';
+    private static bool IsFuller(Token[] words, Token[] known) => words.Length > known.Length && words.Length <= 4 || words.Length == known.Length && words[0].Text.Length > known[0].Text.Length && known[0].Text[known[0].Text.Length - 1] == '.';
 
     // Who bore a surname alone when the surname first stood alone.
     private Dictionary<string, NamedEntity> EstablishedBearers(IReadOnlyList<Mention> mentions)
@@ -103,7 +103,7 @@ internal sealed class NameRegister
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            if (mention.Name.Count != 1 || !_bySurname.TryGetValue(mention.Name[0].Key, out var bearers))
+            if (mention.Name.Length != 1 || !_bySurname.TryGetValue(mention.Name[0].Key, out var bearers))
                 continue;
             var surname = mention.Name[0].Key;
             if (established.ContainsKey(surname))
@@ -164,18 +164,18 @@ internal sealed class NameRegister
         return entity;
     }
 
-    private static string WholeName(IReadOnlyList<Token> words) =>
-        words.Count == 1 ? words[0].Text.ToLowerInvariant() : string.Join(" ", words.Select(static word => word.Text)).ToLowerInvariant();
+    private static string WholeName(Token[] words) =>
+        words.Length == 1 ? words[0].Text.ToLowerInvariant() : string.Join(" ", words.Select(static word => word.Text)).ToLowerInvariant();
 
-    private static string Surname(IReadOnlyList<Token> words)
+    private static string Surname(Token[] words)
     {
-        var last = words.Count - 1;
+        var last = words.Length - 1;
         while (last > 0 && IsSuffix(words[last]))
             last--;
         return words[last].Key;
     }
 
-    private static bool HasSuffix(IReadOnlyList<Token> words) => IsSuffix(words[words.Count - 1]);
+    private static bool HasSuffix(Token[] words) => IsSuffix(words[words.Length - 1]);
 
     private static bool IsSuffix(Token word) => word.Text is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
 

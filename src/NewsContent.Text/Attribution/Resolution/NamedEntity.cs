@@ -10,13 +10,13 @@ internal sealed class NamedEntity(MentionedThing thing)
 {
     private int _roleWeight;
     private string? _fullName;
-    private IReadOnlyList<Token> _name = [];
+    private Token[] _name = [];
 
     /// <summary>A person, a body, or unknown when only a lone word is known.</summary>
     public MentionedThing Thing { get; set; } = thing;
 
     /// <summary>The words of the fullest form of the name.</summary>
-    public IReadOnlyList<Token> Name
+    public Token[] Name
     {
         get => _name;
         set => (_name, _fullName) = (value, null);
@@ -29,7 +29,7 @@ internal sealed class NamedEntity(MentionedThing thing)
     public string FullName => _fullName ??= Joined(Name);
 
     // "Strait Fishers' Union": an owner's ending belongs to the word before it.
-    private static string Joined(IReadOnlyList<Token> words)
+    private static string Joined(Token[] words)
     {
         var name = new StringBuilder();
         foreach (var word in words)

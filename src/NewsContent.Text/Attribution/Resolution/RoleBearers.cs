@@ -30,7 +30,7 @@ internal sealed class RoleBearers
             {
                 _lastNamed[person] = sentence.Index;
                 if (mention.RoleWords is not null)
-                    Note(mention, sentence.Tokens[mention.Name.Count > 0 ? LastRole(mention) : mention.First].Key, person);
+                    Note(mention, sentence.Tokens[mention.Name.Length > 0 ? LastRole(mention) : mention.First].Key, person);
                 else if (RoleReader.Introducer(mention) is { } before)
                     Note(mention, sentence.Tokens[HeadOf(before)].Key, person);
                 else if (RoleReader.After(mention) is not null && sentence.MentionAt(mention.Last + 2) is { Kind: MentionKind.Nominal } after)
@@ -63,7 +63,7 @@ internal sealed class RoleBearers
 
     private static int LastRole(Mention mention)
     {
-        for (var i = mention.Last - mention.Name.Count; i > mention.First; i--)
+        for (var i = mention.Last - mention.Name.Length; i > mention.First; i--)
         {
             if (mention.Sentence.Tokens[i].Has(WordTraits.PersonNoun))
                 return i;

@@ -223,7 +223,6 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             last = genitive.Last;
         while (sentence.At(last + 1) is { } preposition && preposition.Has(WordTraits.Preposition) && sentence.MentionAt(last + 2) is { } governed && governed.First == last + 2 && !governed.IsPossessive)
             last = governed.Last;
-        var start = sentence.Tokens[source.First].Range.Start;
-        return reading.Input.Passages[sentence.Passage].Text.Substring(start, sentence.Tokens[last].Range.End - start);
+        return sentence.RangeOf(source.First, last).In(reading.Input.Passages[sentence.Passage].Text);
     }
 }

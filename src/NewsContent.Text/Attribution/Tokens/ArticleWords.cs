@@ -10,79 +10,102 @@ internal sealed class ArticleWords(LanguageProfile language)
 
     private const int FirstSize = 256;
 
+    private const int RecentBits = 8;
+
+    // A spelling in the table, and the next one in the same place.
+    private sealed class Entry(Token token, int hash)
+    {
+        public readonly Token Token = token;
+        public readonly int Hash = hash;
+        public Entry? Next;
+    }
+
     private readonly KnownWords _known = language.Known;
-    private readonly Dictionary<(TokenKind, string), WordForm> _crowded = [];
+    private readonly Dictionary<(TokenKind, string), Token> _crowded = [];
     private readonly Dictionary<string, int> _crowdedIds = new(StringComparer.Ordinal);
-    private WordForm?[] _buckets = new WordForm?[FirstSize];
+
+    // Words that no lexicon knows, as they came last: one place for each, and a new word takes the place of the old one.
+    private readonly (ulong Packed, Token? Token)[] _recent = new (ulong, Token?)[1 << RecentBits];
+    private Entry?[] _buckets = new Entry?[FirstSize];
     private int _count;
 
     /// <summary>How many numbers the words have; each is less.</summary>
     public int IdCount { get; private set; } = language.Known.Count;
 
-    /// <summary>The form of the word or mark at a place of a text.</summary>
-    public WordForm At(TokenKind kind, string text, int start, int end)
+    /// <summary>The word of a few plain letters at a place of a text, when its number is known.</summary>
+    public Token At(ulong packed, bool isCapitalized, string text, int start, int end)
     {
-        if (KeyHash.TryRead(text, start, end, out var hash, out var isKey))
-            return At(kind, text, start, end, hash, isKey);
-        var key = WordForm.KeyOf(text.Substring(start, end - start));
-        return At(kind, text, start, end, KeyHash.Of(key), isKey: false);
+        Work.Step();
+        if (_known.At(packed, isCapitalized) is { } known)
+            return known;
+        ref var recent = ref _recent[PackedWord.PlaceOf(packed, RecentBits) ^ (isCapitalized ? 1 : 0)];
+        if (recent.Packed == packed && recent.Token is { } token && token.IsCapitalized == isCapitalized)
+            return token;
+        token = At(TokenKind.Word, text, start, end);
+        recent = (packed, token);
+        return token;
     }
 
-    /// <summary>The same when the hash of its key is known.</summary>
-    public WordForm At(TokenKind kind, string text, int start, int end, int hash, bool isKey)
+    /// <summary>The word or mark at a place of a text.</summary>
+    public Token At(TokenKind kind, string text, int start, int end)
     {
+        if (!KeyHash.TryRead(text, start, end, out var hash, out var isKey))
+        {
+            hash = KeyHash.Of(Token.KeyOf(text.Substring(start, end - start)));
+            isKey = false;
+        }
+
         if (kind == TokenKind.Word && _known.At(text, start, end, hash, isKey) is { } known)
             return known;
 
         var steps = 0;
-        for (var form = _buckets[hash & _buckets.Length - 1]; form is not null; form = form.Next)
+        for (var entry = _buckets[hash & _buckets.Length - 1]; entry is not null; entry = entry.Next)
         {
-            if (form.Hash == hash && form.Kind == kind && form.IsAt(text, start, end))
-                return form;
+            if (entry.Hash == hash && entry.Token.Kind == kind && entry.Token.IsAt(text, start, end))
+                return entry.Token;
             if (++steps == LongestChain)
                 return Crowded(kind, text.Substring(start, end - start));
         }
 
         var spelling = text.Substring(start, end - start);
-        return Add(kind, spelling, isKey ? spelling : WordForm.KeyOf(spelling), hash);
+        return Add(kind, spelling, isKey ? spelling : Token.KeyOf(spelling), hash);
     }
 
-    private WordForm Add(TokenKind kind, string text, string key, int hash)
+    private Token Add(TokenKind kind, string text, string key, int hash)
     {
-        var form = Make(kind, text, key, hash);
+        var token = Make(kind, text, key, hash);
         if (++_count > _buckets.Length)
             Grow();
         ref var bucket = ref _buckets[hash & _buckets.Length - 1];
-        form.Next = bucket;
-        bucket = form;
-        return form;
+        bucket = new Entry(token, hash) { Next = bucket };
+        return token;
     }
 
-    private WordForm Crowded(TokenKind kind, string text)
+    private Token Crowded(TokenKind kind, string text)
     {
-        if (_crowded.TryGetValue((kind, text), out var form))
-            return form;
-        var key = WordForm.KeyOf(text);
-        form = Make(kind, text, key, KeyHash.Of(key));
-        _crowdedIds[key] = form.Id;
-        _crowded.Add((kind, text), form);
-        return form;
+        if (_crowded.TryGetValue((kind, text), out var token))
+            return token;
+        var key = Token.KeyOf(text);
+        token = Make(kind, text, key, KeyHash.Of(key));
+        _crowdedIds[key] = token.WordId;
+        _crowded.Add((kind, text), token);
+        return token;
     }
 
-    private WordForm Make(TokenKind kind, string text, string key, int hash)
+    private Token Make(TokenKind kind, string text, string key, int hash)
     {
         if (_known.Of(key, hash) is { } known)
-            return language.Describe(kind, text, key, known.Id, hash);
-        return language.DescribeUnknown(kind, text, key, IdOf(key, hash), hash);
+            return language.Describe(kind, text, key, known.WordId);
+        return language.DescribeUnknown(kind, text, key, IdOf(key, hash));
     }
 
     // Another spelling of the key may have one already: "Soto", "SOTO".
     private int IdOf(string key, int hash)
     {
-        for (var form = _buckets[hash & _buckets.Length - 1]; form is not null; form = form.Next)
+        for (var entry = _buckets[hash & _buckets.Length - 1]; entry is not null; entry = entry.Next)
         {
-            if (form.Hash == hash && form.Key == key)
-                return form.Id;
+            if (entry.Hash == hash && entry.Token.Key == key)
+                return entry.Token.WordId;
         }
 
         return _crowdedIds.Count > 0 && _crowdedIds.TryGetValue(key, out var id) ? id : IdCount++;
@@ -90,16 +113,16 @@ internal sealed class ArticleWords(LanguageProfile language)
 
     private void Grow()
     {
-        var larger = new WordForm?[_buckets.Length * 4];
+        var larger = new Entry?[_buckets.Length * 4];
         foreach (var bucket in _buckets)
         {
-            for (var form = bucket; form is not null;)
+            for (var entry = bucket; entry is not null;)
             {
-                var next = form.Next;
-                ref var place = ref larger[form.Hash & larger.Length - 1];
-                form.Next = place;
-                place = form;
-                form = next;
+                var next = entry.Next;
+                ref var place = ref larger[entry.Hash & larger.Length - 1];
+                entry.Next = place;
+                place = entry;
+                entry = next;
             }
         }
 

@@ -4,7 +4,7 @@ using NewsContent.Text.Attribution.Mentions;
 namespace NewsContent.Text.Attribution.Tokens;
 
 /// <summary>One sentence of a passage: the unit in which a cue and its speaker are looked for.</summary>
-internal sealed class Sentence(int passage, PassageKind kind, int index, Token[] tokens)
+internal sealed class Sentence(int passage, PassageKind kind, int index, Token[] tokens, TextRange[] ranges)
 {
     /// <summary>Index into the passages.</summary>
     public int Passage { get; } = passage;
@@ -26,7 +26,7 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     }
 
     /// <summary>Whether a quotation opens or goes on in it.</summary>
-    public bool HasQuotation { get; } = Array.Exists(tokens, static token => token.IsQuotation);
+    public bool HasQuotation { get; init; }
 
     /// <summary>Whether it is the first of its passage.</summary>
     public bool BeginsPassage { get; set; }
@@ -48,6 +48,9 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
 
     /// <summary>The token at <paramref name="index"/>, or null outside the sentence.</summary>
     public Token? At(int index) => index >= 0 && index < Tokens.Length ? Tokens[index] : null;
+
+    /// <summary>Where the tokens from <paramref name="first"/> to <paramref name="last"/> stand in the passage's text.</summary>
+    public TextRange RangeOf(int first, int last) => new(ranges[first].Start, ranges[last].End);
 
     /// <summary>The mention that covers the token at <paramref name="index"/>, or null.</summary>
     public Mention? MentionAt(int index)

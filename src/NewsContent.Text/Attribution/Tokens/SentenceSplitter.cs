@@ -14,20 +14,26 @@ internal static class SentenceSplitter
     private const int LongestBareSpeaker = 4;
 
     /// <summary>Adds the sentences of one passage to <paramref name="sentences"/>.</summary>
-    public static void Split(int passage, PassageKind kind, List<Token> tokens, List<Sentence> sentences)
+    public static void Split(int passage, PassageKind kind, TokenRun tokens, List<Sentence> sentences)
     {
         var firstOfPassage = sentences.Count;
         var start = 0;
+        var hasQuotation = false;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!Ends(tokens, i))
+            var token = tokens[i];
+            var isLast = i == tokens.Count - 1;
+            if (!token.MayEndSentence && !isLast)
                 continue;
-            sentences.Add(Cut(passage, kind, sentences.Count, tokens, start, i + 1));
+            hasQuotation |= token.IsQuotation;
+            if (!isLast && !Ends(tokens, i))
+                continue;
+            var (own, ranges) = tokens.Copy(start, i + 1);
+            sentences.Add(new Sentence(passage, kind, sentences.Count, own, ranges) { HasQuotation = hasQuotation });
             start = i + 1;
+            hasQuotation = false;
         }
 
-        if (start < tokens.Count)
-            sentences.Add(Cut(passage, kind, sentences.Count, tokens, start, tokens.Count));
         if (sentences.Count > firstOfPassage)
         {
             sentences[firstOfPassage].BeginsPassage = true;
@@ -35,19 +41,10 @@ internal static class SentenceSplitter
         }
     }
 
-    private static Sentence Cut(int passage, PassageKind kind, int index, List<Token> tokens, int start, int end)
-    {
-        var own = new Token[end - start];
-        tokens.CopyTo(start, own, 0, own.Length);
-        return new Sentence(passage, kind, index, own);
-    }
-
-    private static bool Ends(List<Token> tokens, int i)
+    private static bool Ends(TokenRun tokens, int i)
     {
         var token = tokens[i];
-        var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
-        if (next is null)
-            return true;
+        var next = tokens[i + 1];
         if (token.IsQuotation)
         {
             if (!token.Quoted!.EndsSentence || !Begins(next) || next.Is('\u2014') || next.Is('\u2013'))
@@ -69,7 +66,7 @@ internal static class SentenceSplitter
         || next.Kind == TokenKind.Punctuation && next.Text[0] is '(' or '[' or '<' or '\u2014' or '\u2013' or '-' or '@' or '#' or '\u2022' or '*';
 
     // “Why?” Smith asked: only a name or a role stands between the mark and the verb. After a full stop a new sentence begins.
-    private static bool AttributionFollows(List<Token> tokens, int start, char mark)
+    private static bool AttributionFollows(TokenRun tokens, int start, char mark)
     {
         // “Shut them.” Holm said. The stop should be a comma: nothing else is there that she could have said.
         if (mark == '.' && SaysNothingMore(tokens, start))
@@ -90,7 +87,7 @@ internal static class SentenceSplitter
         return false;
     }
 
-    private static bool SaysNothingMore(List<Token> tokens, int start)
+    private static bool SaysNothingMore(TokenRun tokens, int start)
     {
         var i = start;
         while (i < tokens.Count && i < start + LongestBareSpeaker && tokens[i].Kind == TokenKind.Word && (tokens[i].IsCapitalized || i == start) && tokens[i].Verb is not { IsFinite: true })
@@ -99,7 +96,7 @@ internal static class SentenceSplitter
     }
 
     // “Why?” Miller, a retired worker from a plant, asked: the verb stands right behind the comma that ends the apposition.
-    private static bool AttributionFollowsApposition(List<Token> tokens, int start)
+    private static bool AttributionFollowsApposition(TokenRun tokens, int start)
     {
         for (var i = start; i + 1 < tokens.Count && i < start + LongestApposition; i++)
         {
@@ -112,7 +109,7 @@ internal static class SentenceSplitter
         return false;
     }
 
-    private static bool EndsClause(List<Token> tokens, int i) =>
+    private static bool EndsClause(TokenRun tokens, int i) =>
         i >= tokens.Count || tokens[i].Kind == TokenKind.Punctuation && !tokens[i].Is(':')
         || tokens[i].Has(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.Conjunction) || tokens[i].Verb is { IsFinite: false }
         || tokens[i].Kind == TokenKind.Word && !tokens[i].Has(WordTraits.Complementizer);

@@ -21,30 +21,55 @@ internal enum TokenKind
     Quotation,
 }
 
-/// <summary>A word, a mark, or a whole quotation of a passage, and what its language knows of it.</summary>
-internal class Token(WordForm form, TextRange range)
+/// <summary>
+/// A word, a mark, or a whole quotation of a passage, and what its language knows of it. All places of one spelling share one
+/// token; where it stands is the sentence's to say.
+/// </summary>
+internal sealed class Token
 {
+    private readonly WordTraits _traits;
+    private readonly TokenKind _kind;
+    private readonly char _mark;
+
+    /// <summary>A word, a number or a mark.</summary>
+    /// <param name="kind">What it is by its characters.</param>
+    /// <param name="text">Its characters as they stand.</param>
+    /// <param name="key">Its characters as <see cref="KeyOf"/> makes them.</param>
+    /// <param name="id">The number of its key.</param>
+    /// <param name="traits">What its language knows of it.</param>
+    /// <param name="verb">The reporting verb it can be.</param>
+    public Token(TokenKind kind, string text, string key, int id, WordTraits traits = WordTraits.None, VerbForm? verb = null)
+    {
+        (_kind, Text, Key, WordId, _traits, Verb) = (kind, text, key, id, traits, verb);
+        _mark = kind == TokenKind.Punctuation ? text[0] : '\0';
+        IsCapitalized = text.Length > 0 && char.IsUpper(text[0]);
+        MayReport = verb is not null || (traits & WordTraits.SourceMarker) != 0
+            || traits == WordTraits.None && kind == TokenKind.Word && !IsCapitalized && key.EndsWith("ed", StringComparison.Ordinal);
+        MayEndSentence = kind == TokenKind.Quotation || _mark is '.' or '!' or '?' or '\u2026' || kind == TokenKind.Word && text.Length > 1 && text[text.Length - 1] == '.';
+    }
+
+    /// <summary>A quotation: it has no characters of its own, and only it has its words.</summary>
+    public Token(QuotedWords quoted)
+        : this(TokenKind.Quotation, "", "", -1) => Quoted = quoted;
+
     /// <summary>What it is by its characters.</summary>
     public TokenKind Kind
     {
         get
         {
             Work.Step();
-            return form.Kind;
+            return _kind;
         }
     }
 
     /// <summary>Its characters as they stand; empty for a quotation.</summary>
-    public string Text => form.Text;
+    public string Text { get; }
 
     /// <summary>Its characters in lower case, a curly apostrophe made straight, for looking up.</summary>
-    public string Key => form.Key;
+    public string Key { get; }
 
-    /// <summary>A number that the spellings of one key share in an article.</summary>
-    public int WordId => form.Id;
-
-    /// <summary>Where it stands in the passage's text.</summary>
-    public TextRange Range { get; } = range;
+    /// <summary>A number that the spellings of one key share in an article; no other key has it there.</summary>
+    public int WordId { get; }
 
     /// <summary>What its language knows of the word.</summary>
     public WordTraits Traits
@@ -52,40 +77,53 @@ internal class Token(WordForm form, TextRange range)
         get
         {
             Work.Step();
-            return form.Traits;
+            return _traits;
         }
     }
 
     /// <summary>The reporting verb this word can be; null for every other word.</summary>
-    public VerbForm? Verb => form.Verb;
+    public VerbForm? Verb { get; }
 
-    /// <summary>Whether it can be a cue at all.</summary>
-    public bool MayReport => form.MayReport;
+    /// <summary>
+    /// Whether it can be a cue at all: a verb that reports, a mark of a source, or a word in small letters that no list knows and
+    /// that looks like the past of a verb. Most words are none of it and are passed over.
+    /// </summary>
+    public bool MayReport { get; }
+
+    /// <summary>Whether a sentence can end with it at all; most words are passed over.</summary>
+    public bool MayEndSentence { get; }
 
     /// <summary>For a quotation, what the sentence around it can see of it; else null.</summary>
-    public QuotedWords? Quoted => IsQuotation ? ((QuotationToken)this).Words : null;
+    public QuotedWords? Quoted { get; }
 
     /// <summary>Whether it begins with a capital letter.</summary>
-    public bool IsCapitalized => form.IsCapitalized;
+    public bool IsCapitalized { get; }
 
     /// <summary>Whether it is a quotation.</summary>
     public bool IsQuotation => Kind == TokenKind.Quotation;
 
     /// <summary>Whether it is the mark <paramref name="mark"/>.</summary>
-    public bool Is(char mark) => Kind == TokenKind.Punctuation && Text[0] == mark;
+    public bool Is(char mark)
+    {
+        Work.Step();
+        return _mark == mark;
+    }
 
     /// <summary>Whether its language gives it any of <paramref name="traits"/>.</summary>
     public bool Has(WordTraits traits) => (Traits & traits) != 0;
 
+    /// <summary>Whether its characters stand at a place of a text.</summary>
+    public bool IsAt(string text, int start, int end)
+    {
+        Work.Step();
+        return Text.Length == end - start && string.CompareOrdinal(Text, 0, text, start, Text.Length) == 0;
+    }
+
+    /// <summary>The key of a spelling.</summary>
+    public static string KeyOf(string text) => text.ToLowerInvariant().Replace('\u2019', '\'');
+
     /// <inheritdoc />
     public override string ToString() => IsQuotation ? "[quotation]" : Text;
-}
-
-/// <summary>A whole quotation; most tokens are none, and need no place for its words.</summary>
-internal sealed class QuotationToken(QuotedWords words, TextRange range) : Token(WordForm.Quotation, range)
-{
-    /// <summary>What the sentence around it can see of it.</summary>
-    public QuotedWords Words { get; } = words;
 }
 
 /// <summary>What the sentence around a quotation can see of it.</summary>

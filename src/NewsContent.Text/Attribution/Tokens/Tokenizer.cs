@@ -13,8 +13,8 @@ internal sealed class Tokenizer(LanguageProfile language)
 
     private readonly ArticleWords _words = new(language);
 
-    // One list for all passages: what is cut from it is copied.
-    private readonly List<Token> _tokens = [];
+    // One run for all passages: what is cut from it is copied.
+    private readonly TokenRun _tokens = new();
 
     /// <summary>How many numbers the words so far have; each is less.</summary>
     public int WordCount => _words.IdCount;
@@ -22,7 +22,7 @@ internal sealed class Tokenizer(LanguageProfile language)
     /// <summary>The tokens of a passage, each quotation one token, until the next call.</summary>
     /// <param name="text">The passage's text.</param>
     /// <param name="pieces">The quotations' pieces in this passage, in reading order.</param>
-    public List<Token> Tokenize(string text, IReadOnlyList<(int Quotation, QuotationPiece Piece)> pieces)
+    public TokenRun Tokenize(string text, IReadOnlyList<(int Quotation, QuotationPiece Piece)> pieces)
     {
         _tokens.Clear();
         var position = 0;
@@ -33,7 +33,7 @@ internal sealed class Tokenizer(LanguageProfile language)
                 continue;
 
             AddWords(text, position, piece.Marked.Start);
-            _tokens.Add(Quoted(text, quotation, piece));
+            _tokens.Add(Quoted(text, quotation, piece), piece.Marked.Start, piece.Marked.End);
             position = piece.Marked.End;
         }
 
@@ -42,14 +42,14 @@ internal sealed class Tokenizer(LanguageProfile language)
     }
 
     /// <summary>The tokens of one stretch without looking for quotations, the words inside a quotation, until the next call.</summary>
-    public List<Token> Words(string text, TextRange range)
+    public TokenRun Words(string text, TextRange range)
     {
         _tokens.Clear();
         AddWords(text, Math.Max(0, range.Start), Math.Min(text.Length, range.End));
         return _tokens;
     }
 
-    private static QuotationToken Quoted(string text, int quotation, QuotationPiece piece)
+    private static Token Quoted(string text, int quotation, QuotationPiece piece)
     {
         var start = Math.Max(piece.Content.Start, piece.Marked.Start);
         var end = Math.Min(piece.Content.End, piece.Marked.End);
@@ -61,7 +61,7 @@ internal sealed class Tokenizer(LanguageProfile language)
             first++;
         var (words, titleCase) = Count(text, start, end);
         var quoted = new QuotedWords(quotation, last >= start ? text[last] : '\0', first < end && char.IsUpper(text[first]), words, titleCase);
-        return new QuotationToken(quoted, piece.Marked);
+        return new Token(quoted);
     }
 
     private static (int Words, bool TitleCase) Count(string text, int start, int end)
@@ -118,21 +118,22 @@ internal sealed class Tokenizer(LanguageProfile language)
 
     private int AddWord(string text, int start, int end)
     {
-        // Most words are plain letters up to a blank or a comma: their hash is taken on the way.
-        var (next, hash, isKey) = (start, 0, true);
-        for (; next < end && text[next] is var c && (c is >= 'a' and <= 'z' or >= 'A' and <= 'Z'); next++)
+        // Most words are plain letters up to a blank or a mark: their number is taken on the way, and no string is touched.
+        var first = PackedWord.CodeOf(text[start]);
+        var (next, packed, later) = (start + 1, PackedWord.Add(PackedWord.None, first), 0);
+        while (next < end && PackedWord.CodeOf(text[next]) is var code && code != 0)
         {
-            isKey &= c >= 'a';
-            hash = KeyHash.Add(hash, (char)(c | 0x20));
+            packed = PackedWord.Add(packed, code);
+            later |= code;
+            next++;
         }
 
-        if (next == end || text[next] is ' ' or ',')
+        if (first != 0 && later < PackedWord.Capital && next - start <= PackedWord.MostLetters && (next == end || EndsPlainWord(text, start, next, end)))
         {
-            _tokens.Add(new Token(_words.At(TokenKind.Word, text, start, next, KeyHash.Mix(hash), isKey), new TextRange(start, next)));
+            _tokens.Add(_words.At(packed, first >= PackedWord.Capital, text, start, next), start, next);
             return next;
         }
 
-        next = Math.Max(next, start + 1);
         while (next < end)
         {
             var c = text[next];
@@ -172,8 +173,16 @@ internal sealed class Tokenizer(LanguageProfile language)
         return next;
     }
 
+    // Whether the character after plain letters ends the word, whatever follows it.
+    private bool EndsPlainWord(string text, int start, int next, int end) => text[next] switch
+    {
+        ' ' or ',' or ';' or ':' or '?' or '!' or ')' or '"' or '\u201C' or '\u201D' => true,
+        '.' => next - start > 1 && (next + 1 == end || text[next + 1] == ' ') && !IsAbbreviation(text, start, next),
+        _ => false,
+    };
+
     private void Add(TokenKind kind, string text, int start, int end) =>
-        _tokens.Add(new Token(_words.At(kind, text, start, end), new TextRange(start, end)));
+        _tokens.Add(_words.At(kind, text, start, end), start, end);
 
     // "U.S", "J.K": single letters with periods between them.
     private static bool IsInitials(string text, int start, int period)
@@ -219,7 +228,7 @@ internal sealed class Tokenizer(LanguageProfile language)
         apostrophe + 1 < end && text[apostrophe + 1] is 's' or 'S' && (apostrophe + 2 >= end || !char.IsLetterOrDigit(text[apostrophe + 2]));
 
     private bool FollowsWord(int position) =>
-        _tokens.Count > 0 && _tokens[_tokens.Count - 1].Kind == TokenKind.Word && _tokens[_tokens.Count - 1].Range.End == position;
+        _tokens.Count > 0 && _tokens[_tokens.Count - 1].Kind == TokenKind.Word && _tokens.EndOf(_tokens.Count - 1) == position;
 
     private bool EndsInS()
     {

@@ -10,6 +10,9 @@ namespace NewsContent.Text.Attribution.Languages;
 /// <remarks>A language without a profile gets no speakers: what the engine cannot read it does not guess.</remarks>
 internal sealed class LanguageProfile
 {
+    // Of words up to this length no ending tells anything.
+    private const int ShortestWithEnding = 4;
+
     // Each is made when its first article comes, once, on whatever thread; afterwards it never changes.
     private static readonly Lazy<LanguageProfile> English = new(EnglishProfile.Create);
     private static readonly Lazy<LanguageProfile> German = new(GermanProfile.Create);
@@ -74,6 +77,16 @@ internal sealed class LanguageProfile
     /// <summary>Makes the token of a word or mark whose key is in no lexicon.</summary>
     public Token DescribeUnknown(TokenKind kind, string text, string key, int id) =>
         new(kind, text, key, id, kind == TokenKind.Word ? ByEnding(text, key, char.IsUpper(text[0])) : WordTraits.None);
+
+    /// <summary>Makes the token of a word of plain letters that is in no lexicon, at a place of a text.</summary>
+    public Token DescribeUnknown(string text, int start, int end, int id, bool isCapitalized)
+    {
+        var isOrdinary = end - start <= ShortestWithEnding || (CapitalizesNouns ? !isCapitalized : isCapitalized || text[end - 1] != 'y' || text[end - 2] != 'l');
+        if (isOrdinary)
+            return new Token(text, start, end - start, id, isCapitalized);
+        var spelling = text.Substring(start, end - start);
+        return DescribeUnknown(TokenKind.Word, spelling, isCapitalized ? Token.KeyOf(spelling) : spelling, id);
+    }
 
     /// <summary>What is known of a word in lower case.</summary>
     public WordTraits TraitsOf(string key)
@@ -150,7 +163,7 @@ internal sealed class LanguageProfile
 
     private WordTraits ByEnding(string text, string key, bool isCapitalized)
     {
-        if (text.Length <= 4)
+        if (text.Length <= ShortestWithEnding)
             return WordTraits.None;
         if (Language == "en")
         {

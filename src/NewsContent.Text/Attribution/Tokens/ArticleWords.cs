@@ -10,7 +10,7 @@ internal sealed class ArticleWords(LanguageProfile language)
 
     private const int FirstSize = 256;
 
-    private const int RecentBits = 8;
+    private const int AsciiCount = 128;
 
     // A spelling in the table, and the next one in the same place.
     private sealed class Entry(Token token, int hash)
@@ -24,8 +24,8 @@ internal sealed class ArticleWords(LanguageProfile language)
     private readonly Dictionary<(TokenKind, string), Token> _crowded = [];
     private readonly Dictionary<string, int> _crowdedIds = new(StringComparer.Ordinal);
 
-    // Words that no lexicon knows, as they came last: one place for each, and a new word takes the place of the old one.
-    private readonly (ulong Packed, Token? Token)[] _recent = new (ulong, Token?)[1 << RecentBits];
+    private readonly PackedWords _plain = new();
+    private readonly Token?[] _marks = new Token?[AsciiCount];
     private Entry?[] _buckets = new Entry?[FirstSize];
     private int _count;
 
@@ -38,13 +38,14 @@ internal sealed class ArticleWords(LanguageProfile language)
         Work.Step();
         if (_known.At(packed, isCapitalized) is { } known)
             return known;
-        ref var recent = ref _recent[PackedWord.PlaceOf(packed, RecentBits) ^ (isCapitalized ? 1 : 0)];
-        if (recent.Packed == packed && recent.Token is { } token && token.IsCapitalized == isCapitalized)
-            return token;
-        token = At(TokenKind.Word, text, start, end);
-        recent = (packed, token);
-        return token;
+        ref var plain = ref _plain.At(packed);
+        ref var token = ref isCapitalized ? ref plain.Capitalized : ref plain.Lower;
+        return token ??= language.DescribeUnknown(text, start, end, IdOf(ref plain), isCapitalized);
     }
+
+    /// <summary>The mark at a place of a text.</summary>
+    public Token MarkAt(string text, int place) =>
+        text[place] < AsciiCount ? _marks[text[place]] ??= At(TokenKind.Punctuation, text, place, place + 1) : At(TokenKind.Punctuation, text, place, place + 1);
 
     /// <summary>The word or mark at a place of a text.</summary>
     public Token At(TokenKind kind, string text, int start, int end)
@@ -108,7 +109,16 @@ internal sealed class ArticleWords(LanguageProfile language)
                 return entry.Token.WordId;
         }
 
+        if (PackedWord.Of(key) is var packed && packed != PackedWord.None)
+            return IdOf(ref _plain.At(packed));
         return _crowdedIds.Count > 0 && _crowdedIds.TryGetValue(key, out var id) ? id : IdCount++;
+    }
+
+    private int IdOf(ref PackedWords.Entry plain)
+    {
+        if (plain.Id < 0)
+            plain.Id = IdCount++;
+        return plain.Id;
     }
 
     private void Grow()

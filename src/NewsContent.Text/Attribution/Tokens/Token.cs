@@ -31,6 +31,13 @@ internal sealed class Token
     private readonly TokenKind _kind;
     private readonly char _mark;
 
+    // Most words of a text that no lexicon knows are never asked for their characters: they are cut out when they are.
+    private readonly string _source;
+    private readonly int _start;
+    private readonly int _length;
+    private string? _text;
+    private string? _key;
+
     /// <summary>A word, a number or a mark.</summary>
     /// <param name="kind">What it is by its characters.</param>
     /// <param name="text">Its characters as they stand.</param>
@@ -40,12 +47,20 @@ internal sealed class Token
     /// <param name="verb">The reporting verb it can be.</param>
     public Token(TokenKind kind, string text, string key, int id, WordTraits traits = WordTraits.None, VerbForm? verb = null)
     {
-        (_kind, Text, Key, WordId, _traits, Verb) = (kind, text, key, id, traits, verb);
+        (_kind, _source, _text, _key, WordId, _traits, Verb) = (kind, text, text, key, id, traits, verb);
+        _length = text.Length;
         _mark = kind == TokenKind.Punctuation ? text[0] : '\0';
         IsCapitalized = text.Length > 0 && char.IsUpper(text[0]);
         MayReport = verb is not null || (traits & WordTraits.SourceMarker) != 0
             || traits == WordTraits.None && kind == TokenKind.Word && !IsCapitalized && key.EndsWith("ed", StringComparison.Ordinal);
         MayEndSentence = kind == TokenKind.Quotation || _mark is '.' or '!' or '?' or '\u2026' || kind == TokenKind.Word && text.Length > 1 && text[text.Length - 1] == '.';
+    }
+
+    /// <summary>A word of plain letters that no lexicon knows, at a place of a text.</summary>
+    public Token(string source, int start, int length, int id, bool isCapitalized)
+    {
+        (_kind, _source, _start, _length, WordId, IsCapitalized) = (TokenKind.Word, source, start, length, id, isCapitalized);
+        MayReport = !isCapitalized && length > 1 && source[start + length - 1] == 'd' && source[start + length - 2] == 'e';
     }
 
     /// <summary>A quotation: it has no characters of its own, and only it has its words.</summary>
@@ -63,10 +78,10 @@ internal sealed class Token
     }
 
     /// <summary>Its characters as they stand; empty for a quotation.</summary>
-    public string Text { get; }
+    public string Text => _text ??= _source.Substring(_start, _length);
 
     /// <summary>Its characters in lower case, a curly apostrophe made straight, for looking up.</summary>
-    public string Key { get; }
+    public string Key => _key ??= IsCapitalized ? KeyOf(Text) : Text;
 
     /// <summary>A number that the spellings of one key share in an article; no other key has it there.</summary>
     public int WordId { get; }
@@ -116,7 +131,7 @@ internal sealed class Token
     public bool IsAt(string text, int start, int end)
     {
         Work.Step();
-        return Text.Length == end - start && string.CompareOrdinal(Text, 0, text, start, Text.Length) == 0;
+        return _length == end - start && string.CompareOrdinal(_source, _start, text, start, _length) == 0;
     }
 
     /// <summary>The key of a spelling.</summary>

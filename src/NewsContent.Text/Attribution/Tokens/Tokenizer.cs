@@ -110,7 +110,7 @@ internal sealed class Tokenizer(LanguageProfile language)
             else
             {
                 var length = char.IsHighSurrogate(c) && i + 1 < end ? 2 : 1;
-                Add(TokenKind.Punctuation, text, i, i + length);
+                _tokens.Add(length == 1 ? _words.MarkAt(text, i) : _words.At(TokenKind.Punctuation, text, i, i + 2), i, i + length);
                 i += length;
             }
         }

@@ -1,0 +1,83 @@
+using NewsContent.Text.Attribution.Languages;
+
+namespace NewsContent.Text.Attribution.Tokens;
+
+/// <summary>The words of plain letters of one article that no lexicon knows, by their numbers.</summary>
+internal sealed class PackedWords
+{
+    private const int FirstBits = 9;
+
+    // No real text has so many words in a row of places; beyond, a tree keeps the work small for texts made to be hard.
+    private const int LongestRun = 32;
+
+    /// <summary>One word in its two usual spellings.</summary>
+    internal struct Entry
+    {
+        /// <summary>Its number; <see cref="PackedWord.None"/> in an empty place.</summary>
+        public ulong Packed;
+
+        /// <summary>In lower case; null until it comes.</summary>
+        public Token? Lower;
+
+        /// <summary>With a capital letter at its beginning; null until it comes.</summary>
+        public Token? Capitalized;
+
+        /// <summary>The number of its key in the article; negative until it has one.</summary>
+        public int Id;
+    }
+
+    private Entry[] _places = new Entry[1 << FirstBits];
+    private SortedDictionary<ulong, Entry[]>? _crowded;
+    private int _bits = FirstBits;
+    private int _count;
+
+    /// <summary>The place of a word, made if need be; it holds until the next call.</summary>
+    public ref Entry At(ulong packed)
+    {
+        if (_count * 2 >= _places.Length)
+            Grow();
+        ref var entry = ref Find(packed);
+        if (entry.Packed == PackedWord.None)
+        {
+            (entry.Packed, entry.Id) = (packed, -1);
+            _count++;
+        }
+
+        return ref entry;
+    }
+
+    // The word's place, or the empty one where it belongs.
+    private ref Entry Find(ulong packed)
+    {
+        var place = PackedWord.PlaceOf(packed, _bits);
+        for (var step = 0; _places[place].Packed != packed && _places[place].Packed != PackedWord.None; step++)
+        {
+            Work.Step();
+            if (step == LongestRun)
+                return ref Crowded(packed);
+            place = place + 1 & _places.Length - 1;
+        }
+
+        return ref _places[place];
+    }
+
+    private ref Entry Crowded(ulong packed)
+    {
+        _crowded ??= [];
+        if (!_crowded.TryGetValue(packed, out var entry))
+            _crowded.Add(packed, entry = new Entry[1]);
+        return ref entry[0];
+    }
+
+    private void Grow()
+    {
+        var old = _places;
+        _bits += 2;
+        _places = new Entry[1 << _bits];
+        foreach (var entry in old)
+        {
+            if (entry.Packed != PackedWord.None)
+                Find(entry.Packed) = entry;
+        }
+    }
+}

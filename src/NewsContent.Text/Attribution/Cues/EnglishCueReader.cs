@@ -81,7 +81,7 @@ internal sealed class EnglishCueReader : ICueReader
     private static Saying? ByPlace(Sentence sentence, int verb)
     {
         var token = sentence.Tokens[verb];
-        if (token.Kind != TokenKind.Word || token.IsCapitalized || token.Traits != WordTraits.None || !token.Key.EndsWith("ed", StringComparison.Ordinal))
+        if (token.Kind != TokenKind.Word || token.IsCapitalized || token.Traits != WordTraits.None || !token.EndsIn("ed"))
             return null;
         var unknown = new VerbForm(token.Key, VerbMeaning.Speech, VerbShape.Past, false);
         if (IsAfterSpeech(sentence, verb) && EnglishSubjects.After(sentence, verb) is { Kind: MentionKind.Name } after)

@@ -95,7 +95,7 @@ internal static class EnglishSegments
             return true;
         if (token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { } verb && verb.Shape != VerbShape.PresentParticiple)
             return true;
-        return token.Traits == WordTraits.None && (token.Key.EndsWith("ed", StringComparison.Ordinal) || token.Key[token.Key.Length - 1] == 's');
+        return token.Traits == WordTraits.None && (token.EndsIn("ed") || token.Key[token.Key.Length - 1] == 's');
     }
 
     /// <summary>Whether a clause can begin after this token.</summary>

@@ -100,7 +100,7 @@ internal static class EnglishSubjects
 
             // "In an interview on Monday," and "When asked about it,": over with the comma.
             var introduces = token.Has(WordTraits.Preposition | WordTraits.Subordinator | WordTraits.SourceMarker)
-                || i == 0 && (token.Key.EndsWith("ing", StringComparison.Ordinal) || token.Key.EndsWith("ed", StringComparison.Ordinal));
+                || i == 0 && (token.EndsIn("ing") || token.EndsIn("ed"));
             if (introduces && NextComma(sentence, i) is var comma && comma > 0 && SubjectFollows(sentence, comma + 1))
             {
                 i = comma + 1;

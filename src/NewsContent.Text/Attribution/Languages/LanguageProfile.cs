@@ -64,14 +64,14 @@ internal sealed class LanguageProfile
     {
         var traits = TraitsOf(key);
         if (kind != TokenKind.Word)
-            return new Token(kind, text, key, id, traits);
+            return new Token(kind, text, key, id, traits) { Gender = GenderOf(key) };
         _verbs.TryGetValue(key, out var verb);
         var isCapitalized = char.IsUpper(text[0]);
         if (!isCapitalized)
             traits &= ~(WordTraits.GivenName | WordTraits.Place);
         if (traits == WordTraits.None)
             traits = ByEnding(text, key, isCapitalized);
-        return new Token(kind, text, key, id, traits, verb);
+        return new Token(kind, text, key, id, traits, verb) { Gender = GenderOf(key) };
     }
 
     /// <summary>Makes the token of a word or mark whose key is in no lexicon.</summary>

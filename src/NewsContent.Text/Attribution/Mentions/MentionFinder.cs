@@ -22,9 +22,16 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var (found, owners) = (_found, _owners);
         found.Clear();
         owners.Clear();
-        for (var i = 0; i < sentence.Tokens.Length;)
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Length;)
         {
-            var token = sentence.Tokens[i];
+            var token = tokens[i];
+            if (!token.MayOpenPhrase && (i + 1 == tokens.Length || !PhraseBounds.MayFollowOpening(tokens[i + 1])))
+            {
+                i++;
+                continue;
+            }
+
             if (token.Has(WordTraits.Pronoun) && !(token.Key == "i" && token.Text != "I"))
             {
                 found.Add(PronounAt(sentence, i++));
@@ -46,7 +53,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         sentence.SetMentions(found, owners);
     }
 
-    private Mention PronounAt(Sentence sentence, int i)
+    private static Mention PronounAt(Sentence sentence, int i)
     {
         var key = sentence.Tokens[i].Key;
         return new Mention
@@ -55,7 +62,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             Sentence = sentence,
             First = i,
             Last = i,
-            Gender = language.GenderOf(key),
+            Gender = sentence.Tokens[i].Gender,
             IsPlural = key is "they" or "we",
             Thing = key is "he" or "she" or "i" or "you" or "er" or "ich" or "sie" ? MentionedThing.Person : key is "it" or "es" ? MentionedThing.Body : MentionedThing.Unknown,
         };
@@ -201,11 +208,11 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         return false;
     }
 
-    private Gender GenderOfNouns(Token[] tokens, int first, int last)
+    private static Gender GenderOfNouns(Token[] tokens, int first, int last)
     {
         for (var i = last; i >= first; i--)
         {
-            if (tokens[i].Has(WordTraits.PersonNoun) && language.GenderOf(tokens[i].Key) is var gender && gender != Gender.Unknown)
+            if (tokens[i].Has(WordTraits.PersonNoun) && tokens[i].Gender is var gender && gender != Gender.Unknown)
                 return gender;
         }
 
@@ -245,7 +252,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             Sentence = sentence,
             First = first,
             Last = last,
-            Gender = thing == MentionedThing.Person ? language.GenderOf(head.Key) : Gender.Unknown,
+            Gender = thing == MentionedThing.Person ? head.Gender : Gender.Unknown,
             IsPlural = thing == MentionedThing.People,
             IsPossessive = possessive,
             HasDeterminer = determiner || first < start,

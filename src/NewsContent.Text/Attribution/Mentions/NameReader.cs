@@ -37,7 +37,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         {
             if (lastRole == run.Length - 1)
                 return new ReadName(run.Length, MentionedThing.Person, gender, false, run.Length);
-            if (char.IsUpper(run[lastRole + 1].Text[0]) || run[lastRole + 1].Has(WordTraits.NameParticle))
+            if (run[lastRole + 1].IsCapitalized || run[lastRole + 1].Has(WordTraits.NameParticle))
                 return AfterRole(run, lastRole + 1, gender);
             var name = NameAfterOffice(run, lastRole + 2);
             return name < run.Length ? AfterRole(run, name, gender) : new ReadName(run.Length, MentionedThing.Person, gender, false, run.Length);
@@ -62,7 +62,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     private ReadName AfterRole(Token[] run, int start, Gender gender)
     {
         var isHonorific = run[start - 1].Has(WordTraits.Honorific);
-        var isMereTitle = isHonorific && (!run[start - 1].Has(WordTraits.PersonNoun) || language.CapitalizesNouns && language.GenderOf(run[start - 1].Key) != Gender.Unknown);
+        var isMereTitle = isHonorific && (!run[start - 1].Has(WordTraits.PersonNoun) || language.CapitalizesNouns && run[start - 1].Gender != Gender.Unknown);
         var roleEnd = isMereTitle ? start - 1 : start;
         if (gender == Gender.Unknown)
             gender = GenderOfName(run, start);
@@ -92,17 +92,17 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         {
             // "Velsa Maria Soto" has a given name no list knows; "Tollkeeper Maria Soto" ends as the names of trades do.
             if (given == 1 && run[0].Traits == WordTraits.None && !language.CapitalizesNouns && !IsInitial(run[0]) && !IsAcronym(run[0]) && !EndsAsTrade(run[0]))
-                return new ReadName(0, MentionedThing.Person, language.GenderOf(run[1].Key), false, 0);
+                return new ReadName(0, MentionedThing.Person, run[1].Gender, false, 0);
             var roleEnd = AllAffiliations(run, given) ? 0 : given;
-            return new ReadName(given, MentionedThing.Person, language.GenderOf(run[given].Key), false, roleEnd);
+            return new ReadName(given, MentionedThing.Person, run[given].Gender, false, roleEnd);
         }
 
         if (given == 0)
-            return new ReadName(0, run.Length <= LongestPersonName ? MentionedThing.Person : MentionedThing.Unknown, language.GenderOf(run[0].Key), false, 0);
+            return new ReadName(0, run.Length <= LongestPersonName ? MentionedThing.Person : MentionedThing.Unknown, run[0].Gender, false, 0);
 
         // The same two words alone elsewhere are the name: the rest of the run is a role no list knows.
         if (run.Length > 2 && evidence.IsWholeName(run[run.Length - 2], last))
-            return new ReadName(run.Length - 2, MentionedThing.Person, language.GenderOf(run[run.Length - 2].Key), false, run.Length - 2);
+            return new ReadName(run.Length - 2, MentionedThing.Person, run[run.Length - 2].Gender, false, run.Length - 2);
         if (language.CapitalizesNouns)
         {
             // "die Pflegerin Velsa Trask": a noun for one who does something, then a name that no list knows.
@@ -110,19 +110,19 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
                 return new ReadName(trade, MentionedThing.Person, IsWomansTrade(run) ? Gender.Female : Gender.Unknown, false, trade);
 
             // Two nouns side by side are rare in German: with no ending of a noun and no article they are a name.
-            var person = known || run.Length <= 3 && !afterArticle && run.All(IsPlainName);
+            var person = known || run.Length <= 3 && !afterArticle && Array.TrueForAll(run, IsPlainName);
             return new ReadName(0, person ? MentionedThing.Person : MentionedThing.Unknown, Gender.Unknown, false, 0);
         }
 
-        if (afterArticle || run.Length > LongestPersonName || run.Any(IsAcronym) || run[0].Has(WordTraits.Affiliation) || run.Any(word => !char.IsUpper(word.Text[0]) && !word.Has(WordTraits.NameParticle)))
+        if (afterArticle || run.Length > LongestPersonName || Array.Exists(run, IsAcronym) || run[0].Has(WordTraits.Affiliation) || Array.Exists(run, static word => !word.IsCapitalized && !word.Has(WordTraits.NameParticle)))
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
         return new ReadName(0, MentionedThing.Person, Gender.Unknown, false, 0);
     }
 
     /// <summary>Whether it ends as the names of trades do: "tollkeeper", "zitherist".</summary>
     public static bool EndsAsTrade(Token word) =>
-        word.Key.EndsWith("er", StringComparison.Ordinal) || word.Key.EndsWith("or", StringComparison.Ordinal) || word.Key.EndsWith("ist", StringComparison.Ordinal)
-        || word.Key.EndsWith("man", StringComparison.Ordinal) || word.Key.EndsWith("ian", StringComparison.Ordinal) || word.Key.Any(static c => c == '-');
+        word.EndsIn("er") || word.EndsIn("or") || word.EndsIn("ist")
+        || word.EndsIn("man") || word.EndsIn("ian") || word.HasHyphen;
 
     // Where the name begins behind a German noun such as "Pflegerin"; zero when it is no such run.
     private int TradeBeforeName(Token[] run)
@@ -142,12 +142,12 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
 
     // "-in" alone is no proof ("Verein", "Termin"); with two names behind it, it is.
     private static bool IsWomansTrade(Token[] run) =>
-        EndsWithAny(run[0], FeminineTrades) || run.Length > 2 && run[0].Key.EndsWith("in", StringComparison.Ordinal) && !EndsWithAny(run[0], ThingsInIn);
+        EndsWithAny(run[0], FeminineTrades) || run.Length > 2 && run[0].EndsIn("in") && !EndsWithAny(run[0], ThingsInIn);
 
     // "der Bremer Hafen": the town's name with an ending is no trade.
     private bool IsTownsman(Token word)
     {
-        if (!word.Key.EndsWith("er", StringComparison.Ordinal))
+        if (!word.EndsIn("er"))
             return false;
         var stem = word.Key.Substring(0, word.Key.Length - 2);
         return ((language.TraitsOf(stem) | language.TraitsOf(stem + "en")) & WordTraits.Place) != 0;
@@ -157,7 +157,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     {
         foreach (var ending in endings)
         {
-            if (word.Key.Length > ending.Length + 2 && word.Key.EndsWith(ending, StringComparison.Ordinal))
+            if (word.Key.Length > ending.Length + 2 && word.EndsIn(ending))
                 return true;
         }
 
@@ -170,7 +170,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
             return word.Has(WordTraits.NameParticle);
         foreach (var ending in NounEndings)
         {
-            if (word.Key.EndsWith(ending, StringComparison.Ordinal))
+            if (word.EndsIn(ending))
                 return false;
         }
 
@@ -216,13 +216,13 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
 
     // A lone surname tells nothing, though it is somebody's given name: "Hassan" of Eva Hassan.
     private Gender GenderOfName(Token[] run, int start) =>
-        start == run.Length - 1 && evidence.IsSurname(run[start]) ? Gender.Unknown : language.GenderOf(run[start].Key);
+        start == run.Length - 1 && evidence.IsSurname(run[start]) ? Gender.Unknown : run[start].Gender;
 
-    private Gender GenderOfTitles(Token[] run, int end)
+    private static Gender GenderOfTitles(Token[] run, int end)
     {
         for (var i = end - 1; i >= 0; i--)
         {
-            if (run[i].Has(WordTraits.Honorific | WordTraits.PersonNoun) && !run[i].Has(WordTraits.GivenName) && language.GenderOf(run[i].Key) is var gender && gender != Gender.Unknown)
+            if (run[i].Has(WordTraits.Honorific | WordTraits.PersonNoun) && !run[i].Has(WordTraits.GivenName) && run[i].Gender is var gender && gender != Gender.Unknown)
                 return gender;
         }
 

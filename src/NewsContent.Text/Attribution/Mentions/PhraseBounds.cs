@@ -13,6 +13,9 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     private const int LongestPhrase = 14;
     private const int LongestComplement = 5;
 
+    // "of", "for", "the": what joins the words of a name and is no particle.
+    private const int LongestJoint = 3;
+
     private const WordTraits EndsPhrase = WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Complementizer
         | WordTraits.Relative | WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.ObjectPronoun | WordTraits.OtherVerb | WordTraits.SourceMarker;
 
@@ -41,9 +44,9 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
 
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                 break;
-            if (JoinsName(sentence, i, start))
+            if ((token.Length <= LongestJoint || token.Has(WordTraits.NameParticle)) && JoinsName(sentence, i, start))
                 continue;
-            if (lastNoun == i - 1 && JoinsOffice(sentence, i))
+            if (lastNoun == i - 1 && token.Length <= LongestJoint && JoinsOffice(sentence, i))
             {
                 lastNoun = ++i;
                 continue;
@@ -51,7 +54,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
 
             if (i > start && token.Has(EndsPhrase) && !IsNameLike(sentence, i) && !(token.Has(WordTraits.NameParticle) && IsParticleInside(sentence, i)))
                 break;
-            if (i > start && (IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && IsVerbOfHeadline(sentence, i) || lastNoun == i - 1 && FollowsFullName(sentence, i, start)))
+            if (i > start && (token.Verb is not null && IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && IsVerbOfHeadline(sentence, i) || lastNoun == i - 1 && FollowsFullName(sentence, i, start)))
                 break;
             if (token.Has(WordTraits.Time) && !IsSurnameLike(token) && !IsGivenNameLikeMonth(sentence, i))
             {
@@ -74,6 +77,9 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
 
         return lastNoun;
     }
+
+    /// <summary>Whether a word that opens no phrase by itself can open one before this: "election lawyer Eva Holm", "another said".</summary>
+    public static bool MayFollowOpening(Token next) => next.Has(WordTraits.PersonNoun) || next.Verb is not null;
 
     // "Another said": a determiner alone before a verb of saying.
     private static bool StandsForSomebody(Sentence sentence, int i) =>
@@ -217,7 +223,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     }
 
     private static bool EndsAsMany(Token word) =>
-        word.Key.EndsWith("ers", StringComparison.Ordinal) || word.Key.EndsWith("ors", StringComparison.Ordinal) || word.Key.EndsWith("ists", StringComparison.Ordinal) || word.Has(WordTraits.PeopleNoun);
+        word.EndsIn("ers") || word.EndsIn("ors") || word.EndsIn("ists") || word.Has(WordTraits.PeopleNoun);
 
     private bool IsParticleInside(Sentence sentence, int i)
     {
@@ -299,9 +305,9 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     }
 
     private bool LooksLikeVerb(Token token) =>
-        !language.CapitalizesNouns && !token.IsCapitalized && (token.Key.EndsWith("ed", StringComparison.Ordinal) || token.Key.EndsWith("ing", StringComparison.Ordinal))
+        !language.CapitalizesNouns && !token.IsCapitalized && (token.EndsIn("ed") || token.EndsIn("ing"))
         || language.CapitalizesNouns && !token.IsCapitalized;
 
     private static bool LooksLikeParticiple(Token token) =>
-        token.Key.EndsWith("ed", StringComparison.Ordinal) || token.Key.EndsWith("ing", StringComparison.Ordinal) || token.Key.EndsWith("ly", StringComparison.Ordinal);
+        token.EndsIn("ed") || token.EndsIn("ing") || token.EndsIn("ly");
 }

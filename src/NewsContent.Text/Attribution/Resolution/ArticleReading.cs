@@ -9,6 +9,9 @@ namespace NewsContent.Text.Attribution.Resolution;
 /// <summary>An article read as far as single sentences go: tokens, sentences, mentions with their names, cues.</summary>
 internal sealed class ArticleReading
 {
+    // Shared by all passages without any, and never added to.
+    private static readonly List<(int Quotation, QuotationPiece Piece)> NoPieces = [];
+
     private ArticleReading(AttributionInput input, LanguageProfile language)
     {
         Input = input;
@@ -37,7 +40,7 @@ internal sealed class ArticleReading
         foreach (var sentence in reading.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            sentence.Subject = language.Cues.MainSubject(sentence);
+            sentence.Cues = language.Cues;
             sentence.Sayings = language.Cues.Read(sentence);
             foreach (var saying in sentence.Sayings)
             {
@@ -102,9 +105,10 @@ internal sealed class ArticleReading
         for (var pass = 0; pass < 2; pass++)
         {
             var finder = new MentionFinder(Language, evidence);
-            foreach (var sentence in Sentences.Concat(quoted))
+            for (var i = 0; i < Sentences.Count + quoted.Count; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
+                var sentence = i < Sentences.Count ? Sentences[i] : quoted[i - Sentences.Count];
                 if (pass == 0 || evidence.HasBodies || HasSurname(sentence, evidence))
                     finder.Find(sentence);
             }
@@ -173,12 +177,12 @@ internal sealed class ArticleReading
         var owner = 0;
         foreach (var mention in sentence.Mentions)
         {
-            for (; owner < sentence.Owners.Count && IsBefore(sentence.Owners[owner], mention); owner++)
+            for (; owner < sentence.Owners.Length && IsBefore(sentence.Owners[owner], mention); owner++)
                 AddName(sentence.Owners[owner], names);
             AddName(mention, names);
         }
 
-        for (; owner < sentence.Owners.Count; owner++)
+        for (; owner < sentence.Owners.Length; owner++)
             AddName(sentence.Owners[owner], names);
     }
 
@@ -194,13 +198,17 @@ internal sealed class ArticleReading
     {
         var pieces = new List<(int, QuotationPiece)>[input.Passages.Count];
         for (var i = 0; i < pieces.Length; i++)
-            pieces[i] = [];
+            pieces[i] = NoPieces;
         for (var quotation = 0; quotation < input.Quotations.Count; quotation++)
         {
             foreach (var piece in input.Quotations[quotation].Pieces)
             {
                 if (piece.ParagraphIndex >= 0 && piece.ParagraphIndex < pieces.Length)
+                {
+                    if (pieces[piece.ParagraphIndex].Count == 0)
+                        pieces[piece.ParagraphIndex] = [];
                     pieces[piece.ParagraphIndex].Add((quotation, piece));
+                }
             }
         }
 

@@ -61,7 +61,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
 
         // Otherwise a name, when only one of the sentence fits.
         Mention? only = null;
-        for (var i = 0; i < sentence.Mentions.Count && i < MostMentions; i++)
+        for (var i = 0; i < sentence.Mentions.Length && i < MostMentions; i++)
         {
             var mention = sentence.Mentions[i];
             if (mention.First >= before)

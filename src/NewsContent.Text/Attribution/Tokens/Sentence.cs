@@ -35,13 +35,26 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     public bool EndsPassage { get; set; }
 
     /// <summary>Who and what it mentions, in reading order and without overlap.</summary>
-    public List<Mention> Mentions { get; private set; } = NoMentions;
+    public Mention[] Mentions { get; private set; } = [];
 
     /// <summary>The names that only own something inside another mention: "Weber" in "Weber's aide Eva Holm".</summary>
-    public List<Mention> Owners { get; private set; } = NoMentions;
+    public Mention[] Owners { get; private set; } = [];
 
     /// <summary>Whom or what it is about; null when its order does not tell.</summary>
-    public Mention? Subject { get; set; }
+    public Mention? Subject
+    {
+        get
+        {
+            // Few sentences are asked for it.
+            if (_hasSubject)
+                return _subject;
+            _hasSubject = true;
+            return _subject = Cues?.MainSubject(this);
+        }
+    }
+
+    /// <summary>Finds its subject when it is asked for; null until the mentions are found.</summary>
+    public ICueReader? Cues { get; set; }
 
     /// <summary>Its cues with their speakers, in reading order.</summary>
     public IReadOnlyList<Saying> Sayings { get; set; } = [];
@@ -78,9 +91,12 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     /// <summary>Takes the mentions once they are found.</summary>
     public void SetMentions(List<Mention> mentions, List<Mention> owners)
     {
-        Mentions = mentions.Count == 0 ? NoMentions : [.. mentions];
-        Owners = owners.Count == 0 ? NoMentions : [.. owners];
-        _mentionAt = mentions.Count == 0 ? [] : new Mention?[Tokens.Length];
+        Mentions = [.. mentions];
+        Owners = [.. owners];
+        if (_mentionAt.Length > 0)
+            Array.Clear(_mentionAt, 0, _mentionAt.Length);
+        else if (mentions.Count > 0)
+            _mentionAt = new Mention?[tokens.Length];
         foreach (var mention in mentions)
         {
             for (var i = mention.First; i <= mention.Last; i++)
@@ -88,8 +104,7 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
         }
     }
 
-    // Shared by all sentences without any, and never added to.
-    private static readonly List<Mention> NoMentions = [];
-
     private Mention?[] _mentionAt = [];
+    private Mention? _subject;
+    private bool _hasSubject;
 }

@@ -27,6 +27,9 @@ internal enum TokenKind
 /// </summary>
 internal sealed class Token
 {
+    private const WordTraits OpensPhrase = WordTraits.Determiner | WordTraits.Pronoun | WordTraits.PersonNoun | WordTraits.PeopleNoun
+        | WordTraits.RoleModifier | WordTraits.Affiliation | WordTraits.BodyNoun | WordTraits.DocumentNoun;
+
     private readonly WordTraits _traits;
     private readonly TokenKind _kind;
     private readonly char _mark;
@@ -49,8 +52,10 @@ internal sealed class Token
     {
         (_kind, _source, _text, _key, WordId, _traits, Verb) = (kind, text, text, key, id, traits, verb);
         _length = text.Length;
+        HasHyphen = key.IndexOf('-') > 0;
+        MayOpenPhrase = kind == TokenKind.Number || kind == TokenKind.Word && (IsCapitalizedText(text) || (traits & OpensPhrase) != 0 || key is "another" or "one" or "some" or "many" or "several");
         _mark = kind == TokenKind.Punctuation ? text[0] : '\0';
-        IsCapitalized = text.Length > 0 && char.IsUpper(text[0]);
+        IsCapitalized = IsCapitalizedText(text);
         MayReport = verb is not null || (traits & WordTraits.SourceMarker) != 0
             || traits == WordTraits.None && kind == TokenKind.Word && !IsCapitalized && key.EndsWith("ed", StringComparison.Ordinal);
         MayEndSentence = kind == TokenKind.Quotation || _mark is '.' or '!' or '?' or '\u2026' || kind == TokenKind.Word && text.Length > 1 && text[text.Length - 1] == '.';
@@ -60,6 +65,7 @@ internal sealed class Token
     public Token(string source, int start, int length, int id, bool isCapitalized)
     {
         (_kind, _source, _start, _length, WordId, IsCapitalized) = (TokenKind.Word, source, start, length, id, isCapitalized);
+        MayOpenPhrase = isCapitalized;
         MayReport = !isCapitalized && length > 1 && source[start + length - 1] == 'd' && source[start + length - 2] == 'e';
     }
 
@@ -105,6 +111,18 @@ internal sealed class Token
     /// </summary>
     public bool MayReport { get; }
 
+    /// <summary>What a name or a title says of gender.</summary>
+    public Gender Gender { get; init; }
+
+    /// <summary>How many characters it has.</summary>
+    public int Length => _length;
+
+    /// <summary>Whether a hyphen stands in it.</summary>
+    public bool HasHyphen { get; }
+
+    /// <summary>Whether a phrase or a pronoun can begin with it, whatever follows; other words need a certain next one.</summary>
+    public bool MayOpenPhrase { get; }
+
     /// <summary>Whether a sentence can end with it at all; most words are passed over.</summary>
     public bool MayEndSentence { get; }
 
@@ -127,12 +145,30 @@ internal sealed class Token
     /// <summary>Whether its language gives it any of <paramref name="traits"/>.</summary>
     public bool Has(WordTraits traits) => (Traits & traits) != 0;
 
+    /// <summary>Whether its key ends in <paramref name="ending"/>, which is in lower case.</summary>
+    public bool EndsIn(string ending)
+    {
+        // A word that stands uncut in its text has a capital at most at its beginning.
+        if (_key is not null || _length <= ending.Length)
+            return Key.EndsWith(ending, StringComparison.Ordinal);
+        var end = _start + _length - ending.Length;
+        for (var i = 0; i < ending.Length; i++)
+        {
+            if (_source[end + i] != ending[i])
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether its characters stand at a place of a text.</summary>
     public bool IsAt(string text, int start, int end)
     {
         Work.Step();
         return _length == end - start && string.CompareOrdinal(_source, _start, text, start, _length) == 0;
     }
+
+    private static bool IsCapitalizedText(string text) => text.Length > 0 && char.IsUpper(text[0]);
 
     /// <summary>The key of a spelling.</summary>
     public static string KeyOf(string text) => text.ToLowerInvariant().Replace('\u2019', '\'');

@@ -38,8 +38,13 @@ internal static class MarkKinds
         (MarkKind.FullwidthStraightSingle, [MarkKind.FullwidthStraightSingle]),
     ];
 
-    /// <summary>The characters that are marks, alone or two of them together.</summary>
-    public static readonly char[] Characters = [.. Enumerable.Range(0, char.MaxValue).Select(static code => (char)code).Where(static character => character == '`' || Of(character) != MarkKind.None)];
+    // The characters that are marks, alone or two of them together.
+    private static readonly char[] Characters = [.. Enumerable.Range(0, char.MaxValue).Select(static code => (char)code).Where(static character => character == '`' || Of(character) != MarkKind.None)];
+
+#if NET8_0_OR_GREATER
+    // Prepared once for the processor's wide registers; where there is no such class the framework prepares each search anew.
+    private static readonly System.Buffers.SearchValues<char> CharactersToFind = System.Buffers.SearchValues.Create(Characters);
+#endif
 
     private static readonly MarkKindSet[] ClosingsByOpening = new MarkKindSet[Count];
     private static readonly MarkKind[][] OpeningsByClosing = new MarkKind[Count][];
@@ -57,6 +62,18 @@ internal static class MarkKinds
         }
         for (int kind = 0; kind < Count; kind++)
             OpeningsByClosing[kind] = [.. openings[kind]];
+    }
+
+    /// <summary>The first character from <paramref name="start"/> on that may be a mark; <paramref name="end"/> without one.</summary>
+    public static int NextIn(string text, int start, int end)
+    {
+#if NET8_0_OR_GREATER
+        int next = text.AsSpan(start, end - start).IndexOfAny(CharactersToFind);
+        return next < 0 ? end : start + next;
+#else
+        int next = text.IndexOfAny(Characters, start, end - start);
+        return next < 0 ? end : next;
+#endif
     }
 
     /// <summary>The kind of mark that the character is by itself; a backtick is none.</summary>

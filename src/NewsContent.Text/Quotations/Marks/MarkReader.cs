@@ -71,9 +71,7 @@ internal struct MarkReader
         if (_waiting < _marks.Count)
             return index;
         int limit = Math.Min(_text.Length, index + CancellationInterval);
-        int next = _text.IndexOfAny(MarkKinds.Characters, index, limit - index);
-        if (next < 0)
-            next = limit;
+        int next = MarkKinds.NextIn(_text, index, limit);
         for (int last = next - 1; last >= index; last--)
         {
             Surrounding before = MarkSurroundings.Before(_text, last);

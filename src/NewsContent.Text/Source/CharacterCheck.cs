@@ -61,8 +61,9 @@ internal sealed class CharacterCheck
     {
         for (int i = line.Start, length; i < line.End; i += length)
         {
+            i = ForbiddenCharacter.SkipPlain(_text, i, line.End);
             length = 1;
-            if (ForbiddenCharacter.IsOrdinary(_text[i])) continue;
+            if (i == line.End || ForbiddenCharacter.IsOrdinary(_text[i])) continue;
             if (ForbiddenCharacter.At(_text, i, out length) is { } character) Add(TextRange.At(i, length), character);
             else if (ForbiddenCharacter.OpensIsolate(_text[i])) _openIsolates.Push(i);
             else if (!ForbiddenCharacter.ClosesIsolate(_text[i])) continue;

@@ -25,6 +25,18 @@ internal readonly record struct ForbiddenCharacter(string Name, string Advice)
         return c is >= ' ' and < '\u007F' or (>= '\u00A0' and < '\u202A');
     }
 
+    /// <summary>Past the plain letters and marks of ASCII, which nearly every line is made of.</summary>
+    public static int SkipPlain(string text, int start, int end)
+    {
+#if NET8_0_OR_GREATER
+        var next = text.AsSpan(start, end - start).IndexOfAnyExceptInRange(' ', '~');
+        return next < 0 ? end : start + next;
+#else
+        while (start < end && text[start] is >= ' ' and <= '~') start++;
+        return start;
+#endif
+    }
+
     /// <summary>The forbidden character at <paramref name="offset"/>; null when the one there is allowed by itself.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="offset">UTF-16 code units, zero-based.</param>

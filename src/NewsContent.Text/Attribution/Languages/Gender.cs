@@ -1,7 +1,7 @@
 namespace NewsContent.Text.Attribution.Languages;
 
 /// <summary>What a name, a title or a pronoun says of a person's gender.</summary>
-internal enum Gender
+internal enum Gender : byte
 {
     /// <summary>Nothing.</summary>
     Unknown,

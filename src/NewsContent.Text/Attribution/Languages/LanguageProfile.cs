@@ -22,6 +22,7 @@ internal sealed class LanguageProfile
     private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
     private readonly Lazy<KnownWords> _known;
     private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
+    private readonly HashSet<ulong> _packedAbbreviations = [];
     private readonly List<string> _roleEndings = [];
     private readonly List<string> _bodyEndings = [];
 
@@ -105,6 +106,9 @@ internal sealed class LanguageProfile
     /// <summary>How many characters the longest of the words has that end in a period of their own.</summary>
     public int LongestAbbreviation { get; private set; }
 
+    /// <summary>The same for a word of plain letters, by its number.</summary>
+    public bool IsAbbreviation(ulong packed) => _packedAbbreviations.Contains(packed);
+
     /// <summary>Whether a period after the word belongs to it.</summary>
     public bool IsAbbreviation(string word) => _abbreviations.Contains(word.ToLowerInvariant());
 
@@ -118,6 +122,7 @@ internal sealed class LanguageProfile
             {
                 case "abbreviation":
                     _abbreviations.UnionWith(section.Words);
+                    _packedAbbreviations.UnionWith(section.Words.Select(PackedWord.Of));
                     LongestAbbreviation = Math.Max(LongestAbbreviation, section.Words.Max(static word => word.Length));
                     break;
                 case "role ending":

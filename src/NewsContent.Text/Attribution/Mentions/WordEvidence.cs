@@ -34,15 +34,9 @@ internal sealed class WordEvidence(int knownWords)
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (token.Kind == TokenKind.Word)
-            {
-                if (!token.IsCapitalized)
-                    Note(token, Seen.LowerCase);
-                else if (!begins)
-                    Note(token, Seen.Capitalized);
-            }
-
-            begins = token.IsQuotation || token.Kind == TokenKind.Punctuation && token.Text[0] is '.' or '!' or '?' or ':' or '\u2026' or '-' or '\u2013' or '\u2014';
+            if (token.Kind == TokenKind.Word && !(begins && token.IsCapitalized))
+                Note(token, token.IsCapitalized ? Seen.Capitalized : Seen.LowerCase);
+            begins = token.MayPrecedeCapital;
         }
     }
 

@@ -105,18 +105,19 @@ internal sealed class ArticleReading
         for (var pass = 0; pass < 2; pass++)
         {
             var finder = new MentionFinder(Language, evidence);
+            var names = new List<Mention>();
             for (var i = 0; i < Sentences.Count + quoted.Count; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
                 var sentence = i < Sentences.Count ? Sentences[i] : quoted[i - Sentences.Count];
                 if (pass == 0 || evidence.HasBodies || HasSurname(sentence, evidence))
                     finder.Find(sentence);
+                if (pass == 0 && (i >= Sentences.Count || HasOrdinaryCapitals(sentence.Kind)))
+                    AddNames(sentence, names);
             }
 
             if (pass > 0)
                 break;
-            var names = Names(Sentences, sentence => HasOrdinaryCapitals(sentence.Kind));
-            names.AddRange(Names(quoted));
             foreach (var mention in names)
             {
                 if (RoleReader.IsBodyInApposition(mention))
@@ -159,14 +160,11 @@ internal sealed class ArticleReading
             person.AddRole(after.In(text), false);
     }
 
-    private static List<Mention> Names(List<Sentence> sentences, Func<Sentence, bool>? fits = null)
+    private static List<Mention> Names(List<Sentence> sentences)
     {
         var names = new List<Mention>();
         foreach (var sentence in sentences)
-        {
-            if (fits is null || fits(sentence))
-                AddNames(sentence, names);
-        }
+            AddNames(sentence, names);
 
         return names;
     }

@@ -4,7 +4,7 @@ using NewsContent.Text.Attribution.Mentions;
 namespace NewsContent.Text.Attribution.Tokens;
 
 /// <summary>One sentence of a passage: the unit in which a cue and its speaker are looked for.</summary>
-internal sealed class Sentence(int passage, PassageKind kind, int index, Token[] tokens, TextRange[] ranges)
+internal sealed class Sentence(int passage, PassageKind kind, int index, Token[] tokens, int[] starts)
 {
     /// <summary>Index into the passages.</summary>
     public int Passage { get; } = passage;
@@ -63,7 +63,7 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     public Token? At(int index) => index >= 0 && index < Tokens.Length ? Tokens[index] : null;
 
     /// <summary>Where the tokens from <paramref name="first"/> to <paramref name="last"/> stand in the passage's text.</summary>
-    public TextRange RangeOf(int first, int last) => new(ranges[first].Start, ranges[last].End);
+    public TextRange RangeOf(int first, int last) => new(starts[first], starts[last] + tokens[last].Length);
 
     /// <summary>The mention that covers the token at <paramref name="index"/>, or null.</summary>
     public Mention? MentionAt(int index)

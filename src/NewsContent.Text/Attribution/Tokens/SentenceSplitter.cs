@@ -28,8 +28,8 @@ internal static class SentenceSplitter
             hasQuotation |= token.IsQuotation;
             if (!isLast && !Ends(tokens, i))
                 continue;
-            var (own, ranges) = tokens.Copy(start, i + 1);
-            sentences.Add(new Sentence(passage, kind, sentences.Count, own, ranges) { HasQuotation = hasQuotation });
+            var (own, starts) = tokens.Copy(start, i + 1);
+            sentences.Add(new Sentence(passage, kind, sentences.Count, own, starts) { HasQuotation = hasQuotation });
             start = i + 1;
             hasQuotation = false;
         }

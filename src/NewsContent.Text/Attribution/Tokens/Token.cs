@@ -3,7 +3,7 @@ using NewsContent.Text.Attribution.Languages;
 namespace NewsContent.Text.Attribution.Tokens;
 
 /// <summary>What a token is by its characters alone.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>Letters, with the apostrophes, hyphens and abbreviating periods inside them.</summary>
     Word,
@@ -58,6 +58,7 @@ internal sealed class Token
         IsCapitalized = IsCapitalizedText(text);
         MayReport = verb is not null || (traits & WordTraits.SourceMarker) != 0
             || traits == WordTraits.None && kind == TokenKind.Word && !IsCapitalized && key.EndsWith("ed", StringComparison.Ordinal);
+        MayPrecedeCapital = kind == TokenKind.Quotation || _mark is '.' or '!' or '?' or ':' or '\u2026' or '-' or '\u2013' or '\u2014';
         MayEndSentence = kind == TokenKind.Quotation || _mark is '.' or '!' or '?' or '\u2026' || kind == TokenKind.Word && text.Length > 1 && text[text.Length - 1] == '.';
     }
 
@@ -70,8 +71,8 @@ internal sealed class Token
     }
 
     /// <summary>A quotation: it has no characters of its own, and only it has its words.</summary>
-    public Token(QuotedWords quoted)
-        : this(TokenKind.Quotation, "", "", -1) => Quoted = quoted;
+    public Token(QuotedWords quoted, int length)
+        : this(TokenKind.Quotation, "", "", -1) => (Quoted, _length) = (quoted, length);
 
     /// <summary>What it is by its characters.</summary>
     public TokenKind Kind
@@ -114,7 +115,7 @@ internal sealed class Token
     /// <summary>What a name or a title says of gender.</summary>
     public Gender Gender { get; init; }
 
-    /// <summary>How many characters it has.</summary>
+    /// <summary>How many characters of its passage it takes.</summary>
     public int Length => _length;
 
     /// <summary>Whether a hyphen stands in it.</summary>
@@ -122,6 +123,9 @@ internal sealed class Token
 
     /// <summary>Whether a phrase or a pronoun can begin with it, whatever follows; other words need a certain next one.</summary>
     public bool MayOpenPhrase { get; }
+
+    /// <summary>Whether any word can have a capital behind it: a quotation, the end of a sentence, a colon, a dash.</summary>
+    public bool MayPrecedeCapital { get; }
 
     /// <summary>Whether a sentence can end with it at all; most words are passed over.</summary>
     public bool MayEndSentence { get; }

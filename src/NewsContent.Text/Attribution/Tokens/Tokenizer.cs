@@ -33,7 +33,7 @@ internal sealed class Tokenizer(LanguageProfile language)
                 continue;
 
             AddWords(text, position, piece.Marked.Start);
-            _tokens.Add(Quoted(text, quotation, piece), piece.Marked.Start, piece.Marked.End);
+            _tokens.Add(Quoted(text, quotation, piece), piece.Marked.Start);
             position = piece.Marked.End;
         }
 
@@ -61,7 +61,7 @@ internal sealed class Tokenizer(LanguageProfile language)
             first++;
         var (words, titleCase) = Count(text, start, end);
         var quoted = new QuotedWords(quotation, last >= start ? text[last] : '\0', first < end && char.IsUpper(text[first]), words, titleCase);
-        return new Token(quoted);
+        return new Token(quoted, piece.Marked.Length);
     }
 
     private static (int Words, bool TitleCase) Count(string text, int start, int end)
@@ -110,7 +110,7 @@ internal sealed class Tokenizer(LanguageProfile language)
             else
             {
                 var length = char.IsHighSurrogate(c) && i + 1 < end ? 2 : 1;
-                _tokens.Add(length == 1 ? _words.MarkAt(text, i) : _words.At(TokenKind.Punctuation, text, i, i + 2), i, i + length);
+                _tokens.Add(length == 1 ? _words.MarkAt(text, i) : _words.At(TokenKind.Punctuation, text, i, i + 2), i);
                 i += length;
             }
         }
@@ -128,9 +128,9 @@ internal sealed class Tokenizer(LanguageProfile language)
             next++;
         }
 
-        if (first != 0 && later < PackedWord.Capital && next - start <= PackedWord.MostLetters && (next == end || EndsPlainWord(text, start, next, end)))
+        if (first != 0 && later < PackedWord.Capital && next - start <= PackedWord.MostLetters && (next == end || EndsPlainWord(packed, text, start, next, end)))
         {
-            _tokens.Add(_words.At(packed, first >= PackedWord.Capital, text, start, next), start, next);
+            _tokens.Add(_words.At(packed, first >= PackedWord.Capital, text, start, next), start);
             return next;
         }
 
@@ -174,15 +174,15 @@ internal sealed class Tokenizer(LanguageProfile language)
     }
 
     // Whether the character after plain letters ends the word, whatever follows it.
-    private bool EndsPlainWord(string text, int start, int next, int end) => text[next] switch
+    private bool EndsPlainWord(ulong packed, string text, int start, int next, int end) => text[next] switch
     {
         ' ' or ',' or ';' or ':' or '?' or '!' or ')' or '"' or '\u201C' or '\u201D' => true,
-        '.' => next - start > 1 && (next + 1 == end || text[next + 1] == ' ') && !IsAbbreviation(text, start, next),
+        '.' => next - start > 1 && (next + 1 == end || text[next + 1] == ' ') && !language.IsAbbreviation(packed),
         _ => false,
     };
 
     private void Add(TokenKind kind, string text, int start, int end) =>
-        _tokens.Add(_words.At(kind, text, start, end), start, end);
+        _tokens.Add(_words.At(kind, text, start, end), start);
 
     // "U.S", "J.K": single letters with periods between them.
     private static bool IsInitials(string text, int start, int period)

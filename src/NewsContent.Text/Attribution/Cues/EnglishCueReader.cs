@@ -12,12 +12,17 @@ internal sealed class EnglishCueReader : ICueReader
     private const int MostEarlier = 8;
     private const int ClauseLength = 40;
 
+    // Shared by all sentences without any, and never added to.
+    private static readonly List<Saying> NoSayings = [];
+
     /// <inheritdoc />
     public Mention? MainSubject(Sentence sentence) => EnglishSubjects.Main(sentence);
 
     /// <inheritdoc />
     public List<Saying> Read(Sentence sentence)
     {
+        if (!MayReport(sentence))
+            return NoSayings;
         var sayings = new List<Saying>();
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
@@ -40,6 +45,8 @@ internal sealed class EnglishCueReader : ICueReader
         AddOwnedNouns(sentence, sayings);
         return sayings;
     }
+
+    private static bool MayReport(Sentence sentence) => sentence.Owners.Length > 0 || Array.Exists(sentence.Tokens, static token => token.MayReport);
 
     private static Saying? ReadVerb(Sentence sentence, int verb, List<Saying> earlier)
     {

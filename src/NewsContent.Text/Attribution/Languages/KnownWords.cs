@@ -14,8 +14,10 @@ internal sealed class KnownWords
     // A word stands at its hash or in the next free place after it; more than half of the places are free, so that runs are short.
     private readonly KnownWord[] _places;
 
-    // The words of plain letters once more, under their numbers: nearly every word of a text is found here.
-    private readonly (ulong Packed, Token Lower, Token Capitalized)[] _packed;
+    // The words of plain letters once more, by their numbers: nearly every word of a text is found here. The numbers stand by
+    // themselves, so that looking for a word that is not there touches little memory; of each the two spellings stand together.
+    private readonly ulong[] _packed;
+    private readonly Token[] _spellings;
     private readonly int _bits = 2;
 
     /// <summary>Makes the table; <paramref name="describe"/> makes a spelling of a key with the number given.</summary>
@@ -25,7 +27,8 @@ internal sealed class KnownWords
             _bits++;
         var size = 1 << _bits;
         _places = new KnownWord[size];
-        _packed = new (ulong, Token, Token)[size];
+        _packed = new ulong[size];
+        _spellings = new Token[size * 2];
         foreach (var key in keys)
         {
             var capitalized = char.ToUpperInvariant(key[0]) + key.Substring(1);
@@ -51,10 +54,9 @@ internal sealed class KnownWords
         var places = _packed;
         for (var place = PackedWord.PlaceOf(packed, _bits); ; place = place + 1 & places.Length - 1)
         {
-            ref readonly var word = ref places[place];
-            if (word.Packed == packed)
-                return isCapitalized ? word.Capitalized : word.Lower;
-            if (word.Packed == PackedWord.None)
+            if (places[place] == packed)
+                return _spellings[place * 2 + (isCapitalized ? 1 : 0)];
+            if (places[place] == PackedWord.None)
                 return null;
         }
     }
@@ -87,8 +89,9 @@ internal sealed class KnownWords
     private void Add(ulong packed, KnownWord word)
     {
         var place = PackedWord.PlaceOf(packed, _bits);
-        while (_packed[place].Packed != PackedWord.None)
+        while (_packed[place] != PackedWord.None)
             place = place + 1 & _packed.Length - 1;
-        _packed[place] = (packed, word.Lower, word.Capitalized);
+        _packed[place] = packed;
+        (_spellings[place * 2], _spellings[place * 2 + 1]) = (word.Lower, word.Capitalized);
     }
 }

@@ -91,5 +91,8 @@ internal sealed class Mention
         Sentence.RangeOf(First, Last).In(passage);
 
     /// <inheritdoc />
+    public override int GetHashCode() => unchecked(First * 486187739 + Sentence.Index);
+
+    /// <inheritdoc />
     public override string ToString() => string.Join(" ", Sentence.Tokens.Skip(First).Take(Last - First + 1)) + $" ({Kind}, {Thing})";
 }

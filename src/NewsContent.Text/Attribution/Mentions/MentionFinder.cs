@@ -155,6 +155,8 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
 
     private static Token[] Part(Token[] tokens, int first, int count)
     {
+        if (count == 1)
+            return tokens[first].Alone;
         var part = new Token[count];
         Array.Copy(tokens, first, part, 0, count);
         return part;
@@ -173,6 +175,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
     {
         var genitive = name[name.Length - 1];
         var surname = genitive.Text.Substring(0, genitive.Text.Length - 1);
+        name = [.. name];
         name[name.Length - 1] = new Token(TokenKind.Word, surname, Token.KeyOf(surname), -1, genitive.Traits);
         return new Mention { Kind = MentionKind.Name, Thing = MentionedThing.Person, Sentence = sentence, First = first, Last = first + name.Length - 1, Name = name, IsPossessive = true };
     }

@@ -18,6 +18,7 @@ internal sealed class NameRegister
     private readonly Dictionary<string, List<NamedEntity>> _byGivenName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedEntity> _byWholeName = new(StringComparer.Ordinal);
     private readonly Dictionary<NamedEntity, int> _introduced = [];
+    private int _entities;
 
     /// <summary>Gives every name mention of the article its entity.</summary>
     /// <param name="mentions">The name mentions in reading order.</param>
@@ -70,7 +71,7 @@ internal sealed class NameRegister
             }
         }
 
-        var person = new NamedEntity(MentionedThing.Person) { Name = words, Gender = mention.Gender };
+        var person = new NamedEntity(MentionedThing.Person) { Number = _entities++, Name = words, Gender = mention.Gender };
         Add(_bySurname, surname, person);
         Add(_byGivenName, words[0].Key, person);
         _introduced[person] = order;
@@ -157,7 +158,7 @@ internal sealed class NameRegister
         var key = WholeName(mention.Name) + (mention.Gender == Gender.Female ? "/f" : mention.Gender == Gender.Male ? "/m" : "");
         if (!_byWholeName.TryGetValue(key, out var entity))
         {
-            entity = new NamedEntity(mention.Thing) { Name = mention.Name, Gender = mention.Gender };
+            entity = new NamedEntity(mention.Thing) { Number = _entities++, Name = mention.Name, Gender = mention.Gender };
             _byWholeName.Add(key, entity);
         }
 

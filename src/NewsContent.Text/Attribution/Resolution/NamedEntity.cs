@@ -12,6 +12,12 @@ internal sealed class NamedEntity(MentionedThing thing)
     private string? _fullName;
     private Token[] _name = [];
 
+    /// <summary>A number that no other entity of the article has.</summary>
+    public required int Number { get; init; }
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Number;
+
     /// <summary>A person, a body, or unknown when only a lone word is known.</summary>
     public MentionedThing Thing { get; set; } = thing;
 

@@ -25,6 +25,7 @@ internal sealed class ArticleWords(LanguageProfile language)
     private readonly Dictionary<string, int> _crowdedIds = new(StringComparer.Ordinal);
 
     private readonly PackedWords _plain = new();
+    private readonly List<Token> _otherSpellings = [];
     private readonly Token?[] _marks = new Token?[AsciiCount];
     private Entry?[] _buckets = new Entry?[FirstSize];
     private int _count;
@@ -39,8 +40,22 @@ internal sealed class ArticleWords(LanguageProfile language)
         if (_known.At(packed, isCapitalized) is { } known)
             return known;
         ref var plain = ref _plain.At(packed);
-        ref var token = ref isCapitalized ? ref plain.Capitalized : ref plain.Lower;
-        return token ??= language.DescribeUnknown(text, start, end, IdOf(ref plain), isCapitalized);
+        if (plain.First is { } first && first.IsCapitalized == isCapitalized)
+            return first;
+        if (plain.Other > 0)
+            return _otherSpellings[plain.Other - 1];
+        var token = language.DescribeUnknown(text, start, end, IdOf(ref plain), isCapitalized);
+        if (plain.First is null)
+        {
+            plain.First = token;
+        }
+        else
+        {
+            _otherSpellings.Add(token);
+            plain.Other = _otherSpellings.Count;
+        }
+
+        return token;
     }
 
     /// <summary>The mark at a place of a text.</summary>
@@ -116,9 +131,9 @@ internal sealed class ArticleWords(LanguageProfile language)
 
     private int IdOf(ref PackedWords.Entry plain)
     {
-        if (plain.Id < 0)
-            plain.Id = IdCount++;
-        return plain.Id;
+        if (plain.Id == 0)
+            plain.Id = ++IdCount;
+        return plain.Id - 1;
     }
 
     private void Grow()

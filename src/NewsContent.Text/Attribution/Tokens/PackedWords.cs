@@ -16,14 +16,14 @@ internal sealed class PackedWords
         /// <summary>Its number; <see cref="PackedWord.None"/> in an empty place.</summary>
         public ulong Packed;
 
-        /// <summary>In lower case; null until it comes.</summary>
-        public Token? Lower;
+        /// <summary>Its first spelling; null until it comes.</summary>
+        public Token? First;
 
-        /// <summary>With a capital letter at its beginning; null until it comes.</summary>
-        public Token? Capitalized;
-
-        /// <summary>The number of its key in the article; negative until it has one.</summary>
+        /// <summary>The number of its key in the article; zero until it has one.</summary>
         public int Id;
+
+        /// <summary>Index of its other spelling among those; zero without one.</summary>
+        public int Other;
     }
 
     private Entry[] _places = new Entry[1 << FirstBits];
@@ -39,7 +39,7 @@ internal sealed class PackedWords
         ref var entry = ref Find(packed);
         if (entry.Packed == PackedWord.None)
         {
-            (entry.Packed, entry.Id) = (packed, -1);
+            entry.Packed = packed;
             _count++;
         }
 

@@ -40,6 +40,7 @@ internal sealed class Token
     private readonly int _length;
     private string? _text;
     private string? _key;
+    private Token[]? _alone;
 
     /// <summary>A word, a number or a mark.</summary>
     /// <param name="kind">What it is by its characters.</param>
@@ -117,6 +118,9 @@ internal sealed class Token
 
     /// <summary>How many characters of its passage it takes.</summary>
     public int Length => _length;
+
+    /// <summary>A name of this word alone; shared by all who bear it so, and never changed.</summary>
+    public Token[] Alone => _alone ??= [this];
 
     /// <summary>Whether a hyphen stands in it.</summary>
     public bool HasHyphen { get; }

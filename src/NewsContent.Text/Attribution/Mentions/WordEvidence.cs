@@ -10,6 +10,7 @@ namespace NewsContent.Text.Attribution.Mentions;
 internal sealed class WordEvidence(int knownWords)
 {
     private const int MoreWords = 512;
+    private const int Several = -2;
 
     [Flags]
     private enum Seen : byte
@@ -22,7 +23,8 @@ internal sealed class WordEvidence(int knownWords)
     // By the words' numbers; pairs of them for full names.
     private readonly HashSet<long> _fullNames = [];
     private readonly HashSet<long> _wholeNames = [];
-    private readonly Dictionary<int, HashSet<int>> _givenNames = [];
+    // By surname the one given name that comes with it, or that there are several.
+    private readonly Dictionary<int, int> _givenNames = [];
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bodies = new(StringComparer.Ordinal);
     private Seen[] _seen = new Seen[knownWords + MoreWords];
@@ -43,14 +45,17 @@ internal sealed class WordEvidence(int knownWords)
     /// <summary>Takes a person's name of two words or more.</summary>
     public void AddFullName(Token[] name)
     {
-        Note(name[name.Length - 1], Seen.Surname);
-        _fullNames.Add(Pair(name[name.Length - 2], name[name.Length - 1]));
-        if (name.Length == 2)
-            _wholeNames.Add(Pair(name[0], name[1]));
-        _surnames.Add(name[name.Length - 1].Key);
-        if (!_givenNames.TryGetValue(name[name.Length - 1].WordId, out var given))
-            _givenNames.Add(name[name.Length - 1].WordId, given = []);
-        given.Add(name[0].WordId);
+        // Most names come again and again.
+        if (name.Length == 2 && !_wholeNames.Add(Pair(name[0], name[1])))
+            return;
+        var surname = name[name.Length - 1];
+        Note(surname, Seen.Surname);
+        _fullNames.Add(Pair(name[name.Length - 2], surname));
+        _surnames.Add(surname.Key);
+        if (!_givenNames.TryGetValue(surname.WordId, out var given))
+            _givenNames.Add(surname.WordId, name[0].WordId);
+        else if (given != name[0].WordId)
+            _givenNames[surname.WordId] = Several;
     }
 
     /// <summary>Takes a lone surname that a title or a role stands before.</summary>
@@ -89,7 +94,7 @@ internal sealed class WordEvidence(int knownWords)
 
     /// <summary>Whether a full name of this article ends in <paramref name="surname"/> and begins with another word than <paramref name="given"/>.</summary>
     public bool HasOtherGivenName(Token given, Token surname) =>
-        _givenNames.TryGetValue(surname.WordId, out var known) && (known.Count > 1 || !known.Contains(given.WordId));
+        _givenNames.TryGetValue(surname.WordId, out var known) && known != given.WordId;
 
     private static string Joined(Token[] name) => string.Join(" ", name.Select(static token => token.Key));
 

@@ -53,6 +53,34 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         sentence.SetMentions(found, owners);
     }
 
+    /// <summary>The same for a sentence of which only the names are asked for: one without any is left as it is.</summary>
+    public void FindNames(Sentence sentence)
+    {
+        if (MayHoldName(sentence))
+            Find(sentence);
+    }
+
+    // Whether any capital of the sentence can mean a name at all, as none can in “We stay as long as we can.”
+    private bool MayHoldName(Sentence sentence)
+    {
+        if (language.CapitalizesNouns)
+            return true;
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            if (!token.IsCapitalized || token.Kind != TokenKind.Word)
+                continue;
+
+            // "I" anywhere, and at the head every word of a closed class, unless it is a name besides.
+            var isClosed = token.Has(i == 0 ? PhraseBounds.EndsPhrase | WordTraits.Determiner : WordTraits.Pronoun);
+            if (!isClosed || token.Has(WordTraits.Honorific | WordTraits.Time | WordTraits.NameParticle) || evidence.IsSurname(token))
+                return true;
+        }
+
+        return false;
+    }
+
     private static Mention PronounAt(Sentence sentence, int i)
     {
         var key = sentence.Tokens[i].Key;

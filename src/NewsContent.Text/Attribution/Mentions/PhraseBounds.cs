@@ -16,7 +16,8 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     // "of", "for", "the": what joins the words of a name and is no particle.
     private const int LongestJoint = 3;
 
-    private const WordTraits EndsPhrase = WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Complementizer
+    /// <summary>The closed classes: words that end a phrase, and that no phrase begins with.</summary>
+    public const WordTraits EndsPhrase = WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Complementizer
         | WordTraits.Relative | WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.ObjectPronoun | WordTraits.OtherVerb | WordTraits.SourceMarker;
 
     private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;

@@ -109,10 +109,14 @@ internal sealed class ArticleReading
             for (var i = 0; i < Sentences.Count + quoted.Count; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var sentence = i < Sentences.Count ? Sentences[i] : quoted[i - Sentences.Count];
-                if (pass == 0 || evidence.HasBodies || HasSurname(sentence, evidence))
+                var isQuoted = i >= Sentences.Count;
+                var sentence = isQuoted ? quoted[i - Sentences.Count] : Sentences[i];
+                var isToRead = pass == 0 || evidence.HasBodies || HasSurname(sentence, evidence);
+                if (isToRead && isQuoted)
+                    finder.FindNames(sentence);
+                else if (isToRead)
                     finder.Find(sentence);
-                if (pass == 0 && (i >= Sentences.Count || HasOrdinaryCapitals(sentence.Kind)))
+                if (pass == 0 && (isQuoted || HasOrdinaryCapitals(sentence.Kind)))
                     AddNames(sentence, names);
             }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Naming;
+using NewsContent.Text.Names;
 
 namespace NewsContent.Generators.Emission;
 

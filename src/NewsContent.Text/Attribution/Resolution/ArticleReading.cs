@@ -155,6 +155,9 @@ internal sealed class ArticleReading
             person.AddRole(after.In(text), false);
     }
 
+    /// <summary>The names outside quotations, in reading order.</summary>
+    public IReadOnlyList<Mention> Names() => Names(Sentences);
+
     private static List<Mention> Names(List<Sentence> sentences, Func<Sentence, bool>? fits = null)
     {
         var names = new List<Mention>();

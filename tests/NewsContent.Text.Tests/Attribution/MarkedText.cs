@@ -38,9 +38,12 @@ internal static class MarkedText
         return new AttributionInput(passages, quotations, language);
     }
 
-    /// <summary>The input of paragraphs, one a line.</summary>
+    /// <summary>The input of paragraphs, one a line; a line that begins with "# " is the headline.</summary>
     public static AttributionInput Paragraphs(string lines, string language = "en") =>
-        Read([.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new Passage(PassageKind.Paragraph, line))], language);
+        Read([.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(AsPassage)], language);
+
+    private static Passage AsPassage(string line) =>
+        line.StartsWith("# ", StringComparison.Ordinal) ? new Passage(PassageKind.Headline, line[2..]) : new Passage(PassageKind.Paragraph, line);
 
     /// <summary>The words of a quotation's first piece.</summary>
     public static string WordsOf(this AttributionInput input, int quotation)

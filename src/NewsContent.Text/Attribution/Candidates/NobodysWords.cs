@@ -37,6 +37,10 @@ internal static class NobodysWords
         var quoted = sentence.Tokens[quotation].Quoted!;
         if (!quoted.IsTitleCase || quoted.WordCount > LongestTitle)
             return false;
+
+        // In a headline every word can have a capital, so that capitals make no title.
+        if (sentence.Kind is PassageKind.Headline or PassageKind.Heading && !isGerman)
+            return before?.Has(WordTraits.WorkNoun) == true;
         if (before?.Is('(') == true && after?.Is(')') == true && !quoted.EndsSentence)
             return true;
         return before is not null && IsBeforeTitle(sentence, quotation, before, isGerman) || after is not null && IsAfterTitle(after);
@@ -64,6 +68,10 @@ internal static class NobodysWords
     private static bool IsBeforeGermanName(Sentence sentence, int quotation, Token before)
     {
         if (sentence.Tokens[quotation].Quoted!.WordCount > LongestGermanName)
+            return false;
+
+        // "Holms Wort von der “Wunde”": what somebody's word was.
+        if (sentence.At(quotation - 2)?.Key is "von" or "vom" && sentence.At(quotation - 3)?.Has(WordTraits.SpeechNoun) == true)
             return false;
         if (before.Kind == TokenKind.Word && before.IsCapitalized && before.Verb is null && !before.Has(WordTraits.Pronoun))
             return sentence.MentionAt(quotation - 1) is not { Kind: MentionKind.Name };

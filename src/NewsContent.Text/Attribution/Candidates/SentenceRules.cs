@@ -15,6 +15,9 @@ internal static class SentenceRules
     private const int MostFrames = 3;
     private const int LongestReach = 200;
     private const int LongestName = 6;
+    private const int NearReach = 3;
+    private const int LongestOpening = 8;
+    private const int FewestWordsOfClause = 5;
 
     /// <summary>The candidate of the first rule that fits; null when none does.</summary>
     public static Candidate? Find(Sentence sentence, int quotation) =>
@@ -37,6 +40,26 @@ internal static class SentenceRules
         }
 
         return true;
+    }
+
+    /// <summary>Whether the sentence's own clause stands in its quotation: “We lost the best part of a year” to the storm. Instead, “we lost the whole of it.”</summary>
+    public static bool IsMainlyQuoted(Sentence sentence)
+    {
+        var opening = 0;
+        while (opening < sentence.Tokens.Length && opening < LongestOpening && !sentence.Tokens[opening].IsQuotation)
+            opening++;
+        if (sentence.At(opening)?.Quoted is not { WordCount: >= FewestWordsOfClause } quoted || sentence.Sayings.Count > 0)
+            return false;
+        for (var i = 0; i < opening; i++)
+        {
+            if (sentence.Tokens[i].Has(WordTraits.Auxiliary | WordTraits.OtherVerb | WordTraits.Relative) || sentence.Tokens[i].Verb is { IsFinite: true })
+                return false;
+        }
+
+        if (opening == 0 ? !quoted.BeginsSentence : sentence.MentionAt(0) is not null || !sentence.Tokens[opening - 1].Is(','))
+            return false;
+        var next = sentence.At(opening + 1);
+        return next is null || next.Kind == TokenKind.Punctuation || next.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Relative);
     }
 
     // “…,” Weber said. “…,” said Weber. “…,” according to Weber.
@@ -93,9 +116,13 @@ internal static class SentenceRules
     // Holm: Port "closed for good"
     private static Candidate? HeadlineLabel(Sentence sentence, int quotation)
     {
-        if (sentence.Kind != PassageKind.Headline || sentence.MentionAt(0) is not { Kind: MentionKind.Name, CanSpeak: true } speaker || speaker.Last + 1 >= quotation)
+        if (sentence.MentionAt(0) is not { Kind: MentionKind.Name, CanSpeak: true, HasDeterminer: false } speaker || speaker.Last + 1 >= quotation || sentence.At(speaker.Last + 1)?.Is(':') != true)
             return null;
-        return sentence.At(speaker.Last + 1)?.Is(':') == true ? new Candidate(speaker, null, AttributionSyntaxRule.HeadlineLabel) : null;
+        if (sentence.Kind == PassageKind.Headline)
+            return new Candidate(speaker, null, AttributionSyntaxRule.HeadlineLabel);
+
+        // A line of an interview, or a headline that nothing marks as one.
+        return sentence.BeginsPassage && speaker.Thing is not MentionedThing.Body ? new Candidate(speaker, null, AttributionSyntaxRule.Label) : null;
     }
 
     // “Eva Holm: “…”” at a paragraph's head, as in an interview.
@@ -128,6 +155,8 @@ internal static class SentenceRules
             var frames = saying.ClauseFirst < quotation;
             if (!frames && (saying.CueFirst > quotation || saying.Last > quotation))
                 continue;
+            if (saying is { Speaker: null, Form: SayingForm.SpeakerFirst } && saying.CueFirst < quotation && quotation - saying.CueLast <= NearReach)
+                return null;
             if (saying.Speaker is null || !Governs(saying, quotation))
                 continue;
 
@@ -177,7 +206,7 @@ internal static class SentenceRules
         {
             // "Weber's call for": the words follow the noun itself, not a verb that says something of it.
             var next = sentence.At(saying.CueLast + 1);
-            if (next is null || !(next.IsQuotation || next.Is(':') || next.Key is "for" or "of" or "to" or "that" or "about"))
+            if (next is null || !(next.IsQuotation || next.Is(':') || next.Key is "for" or "of" or "to" or "that" or "about" or "von" or "vom" or "nach" or "über"))
                 return false;
             for (var i = saying.CueLast + 1; i < quotation; i++)
             {
@@ -229,11 +258,26 @@ internal static class SentenceRules
         return null;
     }
 
+    /// <summary>Whether the sentence ends with the saying, set off by a comma, so that all of it is reported: "The port is lost, Weber said."</summary>
+    public static bool ClosesSentence(Saying saying) =>
+        saying is { Meaning: VerbMeaning.Speech, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, Speaker: not null, IsRelative: false }
+        && saying.Sentence.At(saying.First - 1)?.Is(',') == true && saying.Last >= saying.Sentence.Tokens.Length - 2;
+
     // Whether nothing that was said follows the saying: the sentence ends, or only place and time come.
     private static bool Closes(Saying saying)
     {
         var after = saying.Sentence.At(saying.Last + 1);
-        return after is null || after.Kind == TokenKind.Punctuation && !after.Is(':') && saying.Sentence.At(saying.Last + 2)?.IsQuotation != true
+
+        // "Weber told reporters", "Weber told her": whom it was told to stands between.
+        if (saying is { Form: SayingForm.SpeakerFirst, Meaning: VerbMeaning.Speech } && after is { Kind: TokenKind.Word })
+        {
+            if (saying.Sentence.MentionAt(saying.Last + 1) is { } told && told.First == saying.Last + 1 && told.Kind != MentionKind.Pronoun)
+                after = saying.Sentence.At(told.Last + 1);
+            else if (after.Has(WordTraits.ObjectPronoun))
+                after = saying.Sentence.At(saying.Last + 2);
+        }
+
+        return after is null || saying.Sentence.Kind == PassageKind.Headline || after.Kind == TokenKind.Punctuation && !after.Is(':') && saying.Sentence.At(saying.Last + 2)?.IsQuotation != true
             || after.Has(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.Conjunction) && !after.Has(WordTraits.Complementizer);
     }
 
@@ -272,6 +316,24 @@ internal static class SentenceRules
         if (dash is null || !(dash.Is('\u2014') || dash.Is('\u2013')) || sentence.MentionAt(quotation + 2) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person } name)
             return null;
         return name.Last - name.First <= LongestName && OpensSentence(sentence, quotation) ? new Candidate(name, null, AttributionSyntaxRule.Signature) : null;
+    }
+
+    /// <summary>Who said the words before, as a sentence such as "Das sagte Eva Holm am Montag." tells; null for any other.</summary>
+    public static Candidate? PointsBack(Sentence sentence)
+    {
+        if (sentence.At(0)?.Key is not ("das" or "dies") || sentence.MentionAt(0) is { Last: > 0 } || sentence.Sayings.Count != 1)
+            return null;
+        var saying = sentence.Sayings[0];
+        return saying is { Meaning: VerbMeaning.Speech, Form: SayingForm.VerbFirst, CueFirst: 1, Speaker: not null } ? Candidate.Of(saying, AttributionSyntaxRule.VoiceToCome) : null;
+    }
+
+    /// <summary>The name that a paragraph of nothing but a dash and a name signs the words above with; null for any other sentence.</summary>
+    public static Candidate? SignatureLine(Sentence line)
+    {
+        if (!line.BeginsPassage || line.At(0) is not { } dash || !EnglishSegments.IsDash(dash) || line.MentionAt(1) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person or MentionedThing.Unknown, IsPossessive: false } name)
+            return null;
+        var next = line.At(name.Last + 1);
+        return name.First == 1 && (next is null || next.Is(',') || next.Is('(') || next.Is('.') && name.Last + 2 == line.Tokens.Length) ? new Candidate(name, null, AttributionSyntaxRule.Signature) : null;
     }
 
     private static bool OpensSentence(Sentence sentence, int quotation)

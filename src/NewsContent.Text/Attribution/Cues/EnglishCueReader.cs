@@ -45,6 +45,8 @@ internal sealed class EnglishCueReader : ICueReader
         var start = GroupStart(sentence, verb, out var auxiliary);
         var passive = auxiliary?.Has(WordTraits.Passive) == true && !form.IsPresentParticiple && (form.Shape & (VerbShape.Past | VerbShape.PastParticiple)) != 0;
         var previous = sentence.At(start - 1);
+        if (form is { IsAlsoNoun: true, Shape: VerbShape.Present } && auxiliary is null && IsPluralNoun(sentence, verb))
+            return null;
         if (form.Lemma is "go" or "put" or "point" or "have" or "make" or "hold" or "find" or "shoot" or "begin" or "start" or "fire" or "hit" && !IsIdiom(sentence, verb, form))
             return null;
         if (previous is { Key: "to" } && ((form.Shape & VerbShape.Base) != 0 || auxiliary?.Key == "have"))
@@ -63,6 +65,9 @@ internal sealed class EnglishCueReader : ICueReader
             return Make(sentence, SayingForm.SpeakerFirst, verb, verb, speaker, form.Meaning, subject.IsRelative, subordinate);
         }
 
+        // What a thing says is not the words of whoever is named before: a cue without a speaker.
+        if (subject.IsThing && form is { IsSpeech: true, IsFinite: true } && sentence.At(verb + 1) is { } said && (said.IsQuotation || said.Is(',') || said.Has(WordTraits.Complementizer | WordTraits.Auxiliary)))
+            return Make(sentence, SayingForm.SpeakerFirst, verb, verb, null, form.Meaning);
         if (auxiliary is null && CanInvert(sentence, start, form) && EnglishSubjects.After(sentence, verb) is { } after)
             return Make(sentence, SayingForm.VerbFirst, verb, verb, after, form.Meaning);
         if (subject.IsShared && form.IsFinite)
@@ -94,6 +99,14 @@ internal sealed class EnglishCueReader : ICueReader
         if (before?.Is(',') == true && sentence.At(i - 2)?.IsQuotation == true)
             return true;
         return before is { IsQuotation: true } && (before.Quoted!.EndsWithComma || before.Quoted.LastMark is '?' or '!') && before.Quoted.WordCount > 1;
+    }
+
+    // "22 Holm claims were", "Holm claims were": a noun with a number before it or a verb of its own.
+    private static bool IsPluralNoun(Sentence sentence, int i)
+    {
+        var owner = sentence.MentionAt(i - 1);
+        return sentence.At(i + 1) is { } next && (next.Has(WordTraits.Auxiliary) || next.Verb is { Shape: VerbShape.Past or (VerbShape.Past | VerbShape.PastParticiple), IsAlsoNoun: false })
+            || owner is not null && sentence.At(owner.First - 1)?.Kind == TokenKind.Number;
     }
 
     private static bool IsIdiom(Sentence sentence, int verb, VerbForm form)
@@ -173,6 +186,9 @@ internal sealed class EnglishCueReader : ICueReader
                 return Make(sentence, SayingForm.Dependent, verb, verb, holder, form.Meaning);
         }
 
+        // "wore a hat reading “…”": the hat has the words, whoever wears it.
+        if (form.Lemma == "read" && sentence.MentionAt(start - 1) is { Thing: MentionedThing.Thing })
+            return Make(sentence, SayingForm.SpeakerFirst, verb, verb, null, form.Meaning);
         return Dependent(sentence, verb, earlier, form);
     }
 

@@ -60,7 +60,7 @@ internal static class EnglishSegments
         for (var i = first; i < end; i++)
         {
             var token = sentence.Tokens[i];
-            if (token.Has(WordTraits.Relative))
+            if (token.Has(WordTraits.Relative) || i == first && token.Key == "that")
                 return false;
             if (sentence.MentionAt(i) is null && (token.Verb is { IsFinite: true } || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb)))
                 return true;
@@ -91,6 +91,8 @@ internal static class EnglishSegments
     {
         if (sentence.At(i) is not { Kind: TokenKind.Word } token || sentence.MentionAt(i) is not null || token.IsCapitalized && sentence.Kind is not PassageKind.Headline)
             return sentence.At(i)?.Kind == TokenKind.Possessive;
+        if (token.Key == "to" && sentence.Kind == PassageKind.Headline)
+            return true;
         if (token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { } verb && verb.Shape != VerbShape.PresentParticiple)
             return true;
         return token.Traits == WordTraits.None && (token.Key.EndsWith("ed", StringComparison.Ordinal) || token.Key[token.Key.Length - 1] == 's');

@@ -9,7 +9,8 @@ namespace NewsContent.Text.Attribution.Cues;
 /// <param name="Speaker">The subject; null when there is none.</param>
 /// <param name="IsRelative">Whether the verb stands in a relative clause.</param>
 /// <param name="IsShared">Whether the verb shares the subject of an earlier verb ("came and said").</param>
-internal readonly record struct FoundSubject(Mention? Speaker, bool IsRelative, bool IsShared);
+/// <param name="IsThing">Whether the subject is something that has no voice of its own: "the investigation said".</param>
+internal readonly record struct FoundSubject(Mention? Speaker, bool IsRelative, bool IsShared, bool IsThing = false);
 
 /// <summary>Finds the subject of an English verb: before it, past appositions, relative clauses and prepositional phrases.</summary>
 internal static class EnglishSubjects
@@ -68,9 +69,14 @@ internal static class EnglishSubjects
         var i = verb + 1;
         while (sentence.At(i) is { } token && token.Has(WordTraits.Adverb) && !token.IsCapitalized && sentence.MentionAt(i) is null)
             i++;
-        if (sentence.MentionAt(i) is not { } mention || mention.First != i || !mention.CanSpeak)
+        if (sentence.MentionAt(i) is not { } mention || mention.First != i)
             return null;
-        return Named(sentence, mention);
+        var named = Named(sentence, mention);
+        if (!named.CanSpeak)
+            return null;
+
+        // "…, said his boss was": the phrase is the subject of what is said.
+        return sentence.At(SkipPhrases(sentence, named.Last + 1)) is { } next && next.Has(WordTraits.Auxiliary) && sentence.MentionAt(named.Last + 1) is null ? null : named;
     }
 
     /// <summary>The sentence's own subject: the first phrase that is neither an object nor part of an introduction.</summary>
@@ -82,9 +88,12 @@ internal static class EnglishSubjects
             var token = sentence.Tokens[i];
             if (sentence.MentionAt(i) is { } mention)
             {
-                var after = SkipModifiers(sentence, mention.Last + 1);
+                var named = Named(sentence, mention);
+                var after = SkipModifiers(sentence, named.Last + 1);
+                if (!ReferenceEquals(named, mention) && sentence.At(after)?.Is(',') == true)
+                    after++;
                 if (mention.CanSpeak && IsVerbLike(sentence, after))
-                    return Named(sentence, mention);
+                    return named;
                 i = mention.Last + 1;
                 continue;
             }
@@ -113,9 +122,16 @@ internal static class EnglishSubjects
     /// <summary>A role's name when the phrase before a comma only says what the named person is.</summary>
     public static Mention Named(Sentence sentence, Mention mention)
     {
-        if (mention.Kind == MentionKind.Nominal && sentence.At(mention.Last + 1)?.Is(',') == true
-            && sentence.MentionAt(mention.Last + 2) is { Kind: MentionKind.Name } name && name.First == mention.Last + 2 && RoleReader.Introduces(mention, name))
+        if (mention.Kind != MentionKind.Nominal)
+            return mention;
+        var end = SkipPhrases(sentence, mention.Last + 1);
+        if (sentence.At(end)?.Is(',') == true && sentence.MentionAt(end + 1) is { Kind: MentionKind.Name } name && name.First == end + 1 && ReferenceEquals(RoleReader.Introducer(name), mention))
             return name;
+
+        // "former mayor and harbour chief Eva Holm": two roles of one person.
+        if (mention is { Thing: MentionedThing.Person, HasDeterminer: false, IsPlural: false } && sentence.At(mention.Last + 1)?.Key == "and"
+            && sentence.MentionAt(mention.Last + 2) is { Kind: MentionKind.Name, RoleWords: not null, HasDeterminer: false } named && named.First == mention.Last + 2)
+            return named;
         return mention;
     }
 
@@ -127,6 +143,10 @@ internal static class EnglishSubjects
         {
             var before = sentence.At(mention.First - 1);
             if (before is null || !before.Has(WordTraits.Preposition) || before.Has(WordTraits.Conjunction | WordTraits.Complementizer))
+                break;
+
+            // "a statement after Holm said": a name behind "after" begins a clause of its own.
+            if (before.Has(WordTraits.Subordinator) && mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person or MentionedThing.Unknown })
                 break;
             if (sentence.MentionAt(mention.First - 2) is { } head)
             {
@@ -150,12 +170,12 @@ internal static class EnglishSubjects
         }
 
         if (!mention.CanSpeak)
-            return default;
+            return new FoundSubject(null, false, false, mention is { Kind: MentionKind.Nominal, IsPossessive: false });
 
         // "Holm, who is head of the port said": the closing comma forgotten.
         if (lead is not null && lead.Has(WordTraits.Auxiliary) && sentence.At(mention.First - 2)?.Has(WordTraits.Relative) == true)
             return new FoundSubject(Antecedent(sentence, mention.First - 2), false, false);
-        if (lead is not null && lead.Is(',') && sentence.MentionAt(mention.First - 2) is { } role && RoleReader.Introduces(role, mention))
+        if (lead is not null && lead.Is(',') && RoleReader.Introducer(mention) is not null)
             return new FoundSubject(mention, false, false);
 
         // "Soto, head of the port, said" reaches here from "Soto … port said" only without its closing comma; a name before wins.
@@ -185,7 +205,7 @@ internal static class EnglishSubjects
             var before = opening > 0 ? sentence.MentionAt(opening - 1) : null;
             if (opening > 0 && sentence.Tokens[opening - 1].Is(')'))
                 before = sentence.MentionAt(OpeningBracket(sentence, opening - 1) - 1);
-            if (segmentName is { Kind: MentionKind.Name } && segmentName.First == first && before is not null && RoleReader.Introduces(before, segmentName))
+            if (segmentName is { Kind: MentionKind.Name } && segmentName.First == first && RoleReader.Introducer(segmentName) is not null)
             {
                 found = new FoundSubject(segmentName, false, false);
                 return true;
@@ -236,7 +256,11 @@ internal static class EnglishSubjects
             i--;
         if (sentence.At(i)?.Is(')') == true)
             i = OpeningBracket(sentence, i) - 1;
-        return sentence.MentionAt(i) is { CanSpeak: true } mention ? mention : null;
+        if (sentence.MentionAt(i) is not { CanSpeak: true } mention)
+            return null;
+
+        // "which" is nobody.
+        return sentence.Tokens[relative].Key == "which" && mention is { Kind: MentionKind.Name, Thing: not MentionedThing.Body } ? null : mention;
     }
 
     private static bool SubjectFollows(Sentence sentence, int i) => sentence.MentionAt(i) is not null || sentence.At(i)?.Has(WordTraits.Preposition | WordTraits.Subordinator) == true;

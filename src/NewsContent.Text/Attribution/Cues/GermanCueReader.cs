@@ -9,6 +9,7 @@ internal sealed class GermanCueReader : ICueReader
 {
     private const int ClauseLength = 40;
     private const int ParticleReach = 60;
+    private const int LongestBracket = 8;
 
     /// <inheritdoc />
     public Mention? MainSubject(Sentence sentence) => GermanSubjects.Main(sentence);
@@ -24,13 +25,30 @@ internal sealed class GermanCueReader : ICueReader
                 continue;
             var saying = token.Has(WordTraits.SourceMarker) ? Source(sentence, i)
                 : token.Key == "nach" ? AccordingToWords(sentence, i)
+                : token.Key == "für" ? InTheEyesOf(sentence, i)
                 : token.Verb is { } verb && !token.IsCapitalized ? ReadVerb(sentence, i, verb, sayings)
                 : null;
             if (saying is not null)
                 sayings.Add(saying);
         }
 
+        AddOwnedNouns(sentence, sayings);
         return sayings;
+    }
+
+    // "Holms Wort von der “Wunde”": the noun stands right behind its owner.
+    private static void AddOwnedNouns(Sentence sentence, List<Saying> sayings)
+    {
+        var count = sayings.Count;
+        foreach (var owner in sentence.Owners)
+        {
+            var noun = sentence.At(owner.Last + 1)?.Kind == TokenKind.Possessive ? owner.Last + 2 : owner.Last + 1;
+            if (sentence.At(noun)?.Has(WordTraits.SpeechNoun) == true)
+                sayings.Add(Make(sentence, SayingForm.Noun, noun, owner, VerbMeaning.Judgement));
+        }
+
+        if (sayings.Count > count)
+            sayings.Sort(static (a, b) => a.CueFirst != b.CueFirst ? a.CueFirst.CompareTo(b.CueFirst) : a.Form.CompareTo(b.Form));
     }
 
     // "laut Weber", "so der Minister", "Weber zufolge".
@@ -59,6 +77,24 @@ internal sealed class GermanCueReader : ICueReader
         return owner is null ? null : Make(sentence, SayingForm.Source, marker, GermanSubjects.Named(sentence, owner), VerbMeaning.Speech);
     }
 
+    // "für Eva Holm ist das Tor “eine Wunde”": what a thing is for a person is that person's judgement.
+    private static Saying? InTheEyesOf(Sentence sentence, int marker)
+    {
+        if (sentence.MentionAt(marker + 1) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person, IsPossessive: false } judge || judge.First != marker + 1)
+            return null;
+        var next = judge.Last + 1;
+        if (sentence.At(next)?.Is('(') == true)
+        {
+            while (next < judge.Last + LongestBracket && sentence.At(next)?.Is(')') == false)
+                next++;
+            next++;
+        }
+
+        var opens = sentence.At(marker - 1) is not { } before || before.Kind == TokenKind.Punctuation || before.Has(WordTraits.Conjunction | WordTraits.Adverb);
+        var isVerb = sentence.At(next)?.Key is "ist" or "war" or "sei" or "wäre" or "bleibt" or "sind" or "waren" or "seien";
+        return opens && isVerb ? Make(sentence, SayingForm.Source, marker, judge, VerbMeaning.Judgement) : null;
+    }
+
     // "laut Angaben der Polizei": the owner of the words is the source.
     private static Mention WordsOwner(Sentence sentence, Mention mention) =>
         mention.Kind == MentionKind.Nominal && IsWordsNoun(sentence.Tokens[mention.Last]) && OwnerAfter(sentence, mention) is { } owner ? GermanSubjects.Named(sentence, owner) : mention;
@@ -78,7 +114,15 @@ internal sealed class GermanCueReader : ICueReader
     {
         if (verb.Particles.Count > 0 && !ParticleFollows(sentence, i, verb))
             return null;
-        if (verb.IsFinite && FiniteSubject(sentence, i, verb) is var (speaker, form, relative) && speaker is not null)
+        if (verb.Lemma == "zitieren" && Participle(sentence, i, verb) is { Form: SayingForm.SpeakerFirst } cited)
+            return cited;
+        if (verb is { Lemma: "zitieren", IsFinite: true } && sentence.MentionAt(i) is null && Quoted(sentence, i) is { } quoted)
+            return Make(sentence, SayingForm.VerbFirst, i, quoted, verb.Meaning);
+
+        // "… und nannte den Plan “…”": behind "und" the verb has the subject of the verb before it; what follows is an object.
+        if (verb.IsFinite && i > 1 && sentence.Tokens[i - 1].Key == "und")
+            return SharedSubject(sentence, i, earlier) is { } same ? Make(sentence, SayingForm.Dependent, i, same, verb.Meaning) : null;
+        if (verb.IsFinite && FiniteSubject(sentence, i, verb) is var (speaker, form, relative) && speaker is not null && !(verb.Lemma == "zitieren" && speaker.Thing is MentionedThing.Body or MentionedThing.Document))
             return Make(sentence, form, i, speaker, verb.Meaning, relative);
         if ((verb.Shape & VerbShape.PastParticiple) != 0)
             return Participle(sentence, i, verb);
@@ -86,11 +130,38 @@ internal sealed class GermanCueReader : ICueReader
         // "… und sagte": the subject of the verb before it.
         if (verb.IsFinite && sentence.At(i - 1) is { } before && before.Has(WordTraits.Conjunction))
         {
-            var shared = earlier.Count > 0 ? earlier[earlier.Count - 1].Speaker : sentence.Subject;
-            return shared is null || shared.Last > i && shared.Sentence == sentence ? null : Make(sentence, SayingForm.Dependent, i, shared, verb.Meaning);
+            return SharedSubject(sentence, i, earlier) is { } shared ? Make(sentence, SayingForm.Dependent, i, shared, verb.Meaning) : null;
         }
 
         return null;
+    }
+
+    private static Mention? SharedSubject(Sentence sentence, int verb, List<Saying> earlier)
+    {
+        var shared = earlier.Count > 0 ? earlier[earlier.Count - 1].Speaker : sentence.Subject;
+        return shared is null || shared.Last > verb && shared.Sentence == sentence ? null : shared;
+    }
+
+    // "“…”, zitiert der Bote Sprecher Karl Holm", "Ein Sender zitierte Holm mit den Worten": the one quoted speaks, not who quotes.
+    private static Mention? Quoted(Sentence sentence, int verb)
+    {
+        Mention? last = null;
+        for (var i = verb + 1; i < sentence.Tokens.Length && i < verb + ClauseLength; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (sentence.MentionAt(i) is { } mention)
+            {
+                if (mention is { Thing: MentionedThing.Person, Kind: not MentionKind.Pronoun, IsPossessive: false })
+                    last ??= mention;
+                i = mention.Last;
+            }
+            else if (token.Kind is TokenKind.Punctuation or TokenKind.Quotation && !token.Is('.') || token.Has(WordTraits.Preposition))
+            {
+                break;
+            }
+        }
+
+        return last;
     }
 
     private static (Mention? Speaker, SayingForm Form, bool Relative) FiniteSubject(Sentence sentence, int i, VerbForm verb)
@@ -128,7 +199,7 @@ internal sealed class GermanCueReader : ICueReader
             if (!token.Has(WordTraits.Auxiliary) || token.IsCapitalized && j > 0)
                 continue;
             if (token.Has(WordTraits.Passive))
-                return verb.Lemma == "zitieren" && GermanSubjects.After(sentence, j) is { Thing: MentionedThing.Person } quoted ? Make(sentence, SayingForm.SpeakerFirst, i, quoted, verb.Meaning) : Passive(sentence, i, j, verb);
+                return verb.Lemma == "zitieren" && GermanSubjects.After(sentence, j) is { Thing: MentionedThing.Person } quoted ? Make(sentence, SayingForm.SpeakerFirst, i, quoted, verb.Meaning, false, j) : Passive(sentence, i, j, verb);
             if (token.Key is not ("hat" or "haben" or "hatte" or "hatten" or "habe" or "hätte" or "will" or "soll"))
                 return null;
             var speaker = GermanSubjects.Before(sentence, j) is { Thing: not MentionedThing.Thing } before ? before

@@ -14,6 +14,10 @@ internal static class GermanSubjects
     public static Mention? Before(Sentence sentence, int verb)
     {
         var end = verb - 1;
+
+        // "Holm selbst sagte", "Holm dagegen sagte": the few words that can stand between.
+        while (sentence.At(end) is { } between && between.Key is "selbst" or "selber" or "dagegen" or "hingegen" or "jedoch" or "allerdings" or "indes" or "wiederum" or "aber" && sentence.MentionAt(end) is null)
+            end--;
         if (sentence.At(end)?.Is(',') == true || sentence.At(end)?.Is(')') == true)
             return BeforeParenthesis(sentence, end);
         if (sentence.MentionAt(end) is not { } last)
@@ -30,8 +34,8 @@ internal static class GermanSubjects
             var token = sentence.Tokens[i];
             if (sentence.MentionAt(i) is { } mention)
             {
-                if (IsNominative(sentence, mention) && mention.CanSpeak)
-                    return Named(sentence, mention);
+                if (IsNominative(sentence, mention) && Named(sentence, mention) is { CanSpeak: true } subject)
+                    return subject;
                 i = mention.Last + 1;
                 continue;
             }
@@ -185,6 +189,10 @@ internal static class GermanSubjects
                 return null;
             var inner = sentence.MentionAt(opening + 1);
             var before = sentence.MentionAt(opening - 1);
+
+            // "Die Leiterin des Amtes in Nordhafen, Eva Holm, sagte": a person's name alone between the commas.
+            if (inner is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && inner.First == opening + 1 && inner.Last == closing - 1 && before is not null && before is not { Kind: MentionKind.Name, Thing: MentionedThing.Person })
+                return inner;
             if (inner is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && before is not null && Chain(sentence, before) is { Thing: MentionedThing.Person, Kind: MentionKind.Nominal })
                 return inner;
             if (before is not null && Chain(sentence, before) is { } subject && IsClauseStart(sentence, subject.First - 1))

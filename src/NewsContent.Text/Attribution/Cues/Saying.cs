@@ -67,7 +67,7 @@ internal sealed class Saying
 
     // "the harbour master, Eva Holm," begins with the role.
     private static int PhraseFirst(Mention speaker) =>
-        speaker.Sentence.At(speaker.First - 1)?.Is(',') == true && speaker.Sentence.MentionAt(speaker.First - 2) is { } role && RoleReader.Introduces(role, speaker) ? role.First : speaker.First;
+        RoleReader.Introducer(speaker) is { } role ? role.First : speaker.First;
 
     /// <inheritdoc />
     public override string ToString() => $"{Form} {Sentence.Tokens[CueFirst].Text} <- {Speaker}";

@@ -152,6 +152,11 @@ internal sealed class LanguageProfile
             if (text.Length > 2 && text[1] == '-' && text[0] is 'R' or 'D' or 'I' && char.IsUpper(text[2]))
                 return WordTraits.Place;
 
+            // "secretary-treasurer", "singer-songwriter": what its last part is.
+            var hyphen = key.LastIndexOf('-');
+            if (hyphen > 0 && (TraitsOf(key.Substring(hyphen + 1)) & WordTraits.PersonNoun) != 0)
+                return WordTraits.PersonNoun;
+
             // "quietly", "Reportedly": an adverb; a capitalized one at a sentence's head is no name.
             if (key.EndsWith("ly", StringComparison.Ordinal) && !isCapitalized)
                 return WordTraits.Adverb;

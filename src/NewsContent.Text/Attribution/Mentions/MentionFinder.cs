@@ -70,18 +70,18 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         {
             if (tokens[i].Kind != TokenKind.Possessive)
                 continue;
-            if (ReadPlain(sentence, start, i - 1, true) is { } owner)
+            if (ReadPlain(sentence, start, i - 1, true, owners) is { } owner)
                 owners.Add(owner);
             start = i + 1;
         }
 
         if (start > last)
             return null;
-        return ReadPlain(sentence, start, last, followedByOwner, first);
+        return ReadPlain(sentence, start, last, followedByOwner, owners, first);
     }
 
     // One phrase without an owner inside: a name with its role, or a common noun.
-    private Mention? ReadPlain(Sentence sentence, int start, int last, bool possessive, int first = -1)
+    private Mention? ReadPlain(Sentence sentence, int start, int last, bool possessive, List<Mention> owners, int first = -1)
     {
         var tokens = sentence.Tokens;
         if (first < 0)
@@ -93,13 +93,19 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var run = new List<Token>();
         for (var i = runStart; i <= last; i++)
             run.Add(tokens[i]);
+        if (first == runStart && GermanOwner(run) is var owner && owner > 0)
+        {
+            owners.Add(OwnerOf(sentence, runStart, run.GetRange(0, owner)));
+            return Nominal(sentence, first, runStart + owner, last, possessive);
+        }
+
         var afterArticle = runStart > start && tokens[runStart - 1].Has(WordTraits.Determiner) && (tokens[runStart - 1].Key is "the" or "a" or "an" or "this" || language.CapitalizesNouns);
         var read = _names.Read(run, afterArticle);
         if (run.Count == 1 && run[0].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.DocumentNoun) && (language.CapitalizesNouns || runStart > start && tokens[start].Key is "a" or "an"))
             return Nominal(sentence, first, start, last, possessive);
         if (read.NameStart >= run.Count || run.Count == 1 && run[0].Has(WordTraits.Affiliation) && !run[0].Has(WordTraits.Place) && read.Thing != MentionedThing.Person)
             return Nominal(sentence, first, start, last, possessive);
-        if (language.CapitalizesNouns && read.Thing == MentionedThing.Unknown)
+        if (language.CapitalizesNouns && (read.Thing == MentionedThing.Unknown || run.Count == 2 && IsGenitiveOfPlace(run[1])))
             return Nominal(sentence, first, start, last, possessive);
 
         var roleFirst = FirstOfRole(tokens, first, runStart);
@@ -125,6 +131,26 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             HasDeterminer = afterArticle,
         };
     }
+
+    // "Eva Holms Wort": the genitive of a surname that the article knows, then a noun. How many words the owner has; zero without one.
+    private int GermanOwner(List<Token> run)
+    {
+        if (!language.CapitalizesNouns || run.Count < 2)
+            return 0;
+        var genitive = run[run.Count - 2];
+        return evidence.IsGenitiveOfSurname(genitive) && !genitive.Has(WordTraits.GivenName) && !run[run.Count - 1].Has(WordTraits.GivenName) ? run.Count - 1 : 0;
+    }
+
+    private static Mention OwnerOf(Sentence sentence, int first, List<Token> name)
+    {
+        var genitive = name[name.Count - 1];
+        var surname = genitive.Text.Substring(0, genitive.Text.Length - 1);
+        name[name.Count - 1] = new Token(new WordForm(TokenKind.Word, surname, WordForm.KeyOf(surname), -1) { Traits = genitive.Traits }, new TextRange(genitive.Range.Start, genitive.Range.End - 1));
+        return new Mention { Kind = MentionKind.Name, Thing = MentionedThing.Person, Sentence = sentence, First = first, Last = first + name.Count - 1, Name = name, IsPossessive = true };
+    }
+
+    private bool IsGenitiveOfPlace(Token word) =>
+        word.Has(WordTraits.Place) && word.Key[word.Key.Length - 1] == 's' && (language.TraitsOf(word.Key.Substring(0, word.Key.Length - 1)) & WordTraits.Place) != 0;
 
     // The run of capitalized words that ends the phrase; past its end when the phrase ends in a common noun.
     private int RunStart(Sentence sentence, int start, int last)
@@ -165,14 +191,25 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         return Gender.Unknown;
     }
 
+    // "the tollkeeper said": beside a verb of saying the ending makes a person of a noun that no list knows.
+    private bool SpeaksAsAgent(Sentence sentence, int first, int last, Token head)
+    {
+        if (language.CapitalizesNouns || head.IsCapitalized || head.Traits != WordTraits.None || head.Verb is not null || !NameReader.EndsAsTrade(head))
+            return false;
+        return sentence.At(last + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false } || sentence.At(first - 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false };
+    }
+
     private Mention? Nominal(Sentence sentence, int first, int start, int last, bool possessive)
     {
         var tokens = sentence.Tokens;
-        var head = tokens[last];
+        var head = last - 2 >= start && tokens[last - 1].Key is "of" or "in" && !tokens[last].IsCapitalized ? tokens[last - 2] : tokens[last];
+        // "der Verteidigungsminister Norwegens": the genitive of a place is not the head.
+        if (language.CapitalizesNouns && last > start && IsGenitiveOfPlace(head))
+            head = tokens[last - 1];
         if (head.Has(WordTraits.Time) && !head.Has(Speaks))
             return null;
         var thing = head.Has(WordTraits.PeopleNoun) && !head.Has(WordTraits.PersonNoun) ? MentionedThing.People
-            : head.Has(WordTraits.PersonNoun) ? MentionedThing.Person
+            : head.Has(WordTraits.PersonNoun) || SpeaksAsAgent(sentence, first, last, head) ? MentionedThing.Person
             : head.Has(WordTraits.BodyNoun) || head.IsCapitalized && head.Has(WordTraits.BodyNameWord) ? MentionedThing.Body
             : head.Has(WordTraits.DocumentNoun | WordTraits.WorkNoun) ? MentionedThing.Document
             : head.Has(WordTraits.Affiliation) && head.IsCapitalized ? MentionedThing.People

@@ -20,6 +20,9 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "nis", "tum", "ment", "ismus", "land", "haus", "markt", "ens", "straße", "platz", "zeit",
     ];
 
+    private static readonly string[] FeminineTrades = ["erin", "istin", "entin", "antin", "orin", "eurin", "ologin", "ärin"];
+    private static readonly string[] Trades = ["er", "ist", "ent", "ant", "or", "eur", "oge", "är"];
+
     /// <summary>Reads a run of words.</summary>
     /// <param name="run">The words, small ones such as "of" included.</param>
     /// <param name="afterArticle">Whether "the" stands before the run: persons' names have none.</param>
@@ -31,20 +34,35 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         {
             if (lastRole == run.Count - 1)
                 return new ReadName(run.Count, MentionedThing.Person, gender, false, run.Count);
-            return char.IsUpper(run[lastRole + 1].Text[0]) || run[lastRole + 1].Has(WordTraits.NameParticle)
-                ? AfterRole(run, lastRole + 1, gender)
-                : new ReadName(run.Count, MentionedThing.Person, gender, false, run.Count);
+            if (char.IsUpper(run[lastRole + 1].Text[0]) || run[lastRole + 1].Has(WordTraits.NameParticle))
+                return AfterRole(run, lastRole + 1, gender);
+            var name = NameAfterOffice(run, lastRole + 2);
+            return name < run.Count ? AfterRole(run, name, gender) : new ReadName(run.Count, MentionedThing.Person, gender, false, run.Count);
         }
 
         return WithoutRole(run, afterArticle);
     }
 
+    // "Secretary of State Eva Holm", "Keeper of Tides Holm": the office takes a word at least; the run's length without a name.
+    private int NameAfterOffice(IReadOnlyList<Token> run, int office)
+    {
+        var last = run.Count - 1;
+        for (var i = office + 1; i < last; i++)
+        {
+            if (run[i].Has(WordTraits.GivenName) || evidence.IsFullName(run[i], run[i + 1]))
+                return i;
+        }
+
+        return last > office && evidence.IsSurname(run[last]) ? last : run.Count;
+    }
+
     private ReadName AfterRole(IReadOnlyList<Token> run, int start, Gender gender)
     {
         var isHonorific = run[start - 1].Has(WordTraits.Honorific);
-        var roleEnd = isHonorific && !run[start - 1].Has(WordTraits.PersonNoun) ? start - 1 : start;
+        var isMereTitle = isHonorific && (!run[start - 1].Has(WordTraits.PersonNoun) || language.CapitalizesNouns && language.GenderOf(run[start - 1].Key) != Gender.Unknown);
+        var roleEnd = isMereTitle ? start - 1 : start;
         if (gender == Gender.Unknown)
-            gender = language.GenderOf(run[start].Key);
+            gender = GenderOfName(run, start);
 
         // "President Obama": a person; "Supreme Court": what follows the role can be a body's name after all.
         var thing = EndsInBody(run, start) && !run[start].Has(WordTraits.GivenName) && !isHonorific ? MentionedThing.Body : MentionedThing.Person;
@@ -58,10 +76,10 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         var given = FirstGivenName(run);
         var last = run[run.Count - 1];
         if (run.Count == 1)
-            return new ReadName(0, SingleWord(last, afterArticle), language.GenderOf(last.Key), false, 0);
+            return new ReadName(0, SingleWord(last, afterArticle), GenderOfName(run, 0), false, 0);
 
         var known = evidence.IsFullName(run[run.Count - 2], last);
-        if (!known && EndsInBody(run, 0) && !(run.Count == 2 && given == 0))
+        if (!known && EndsInBody(run, 0) && !(given == 0 && (run.Count == 2 || run.Count == 3 && IsInitial(run[1]))))
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
         if (AreAllPlaces(run) && !known)
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
@@ -69,6 +87,9 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         // A given name inside the run begins the person's name; what stands before it is what the person is.
         if (given > 0 && given < run.Count - 1 && !IsInitial(run[given - 1]) && run.Count - given <= LongestPersonName)
         {
+            // "Velsa Maria Soto" has a given name no list knows; "Tollkeeper Maria Soto" ends as the names of trades do.
+            if (given == 1 && run[0].Traits == WordTraits.None && !language.CapitalizesNouns && !IsInitial(run[0]) && !IsAcronym(run[0]) && !EndsAsTrade(run[0]))
+                return new ReadName(0, MentionedThing.Person, language.GenderOf(run[1].Key), false, 0);
             var roleEnd = AllAffiliations(run, given) ? 0 : given;
             return new ReadName(given, MentionedThing.Person, language.GenderOf(run[given].Key), false, roleEnd);
         }
@@ -77,10 +98,14 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
             return new ReadName(0, run.Count <= LongestPersonName ? MentionedThing.Person : MentionedThing.Unknown, language.GenderOf(run[0].Key), false, 0);
 
         // The same two words alone elsewhere are the name: the rest of the run is a role no list knows.
-        if (run.Count > 2 && known)
+        if (run.Count > 2 && evidence.IsWholeName(run[run.Count - 2], last))
             return new ReadName(run.Count - 2, MentionedThing.Person, language.GenderOf(run[run.Count - 2].Key), false, run.Count - 2);
         if (language.CapitalizesNouns)
         {
+            // "die Pflegerin Velsa Trask": a noun for one who does something, then a name that no list knows.
+            if (TradeBeforeName(run) is var trade && trade > 0)
+                return new ReadName(trade, MentionedThing.Person, GenderOfTrade(run[0]), false, trade);
+
             // Two nouns side by side are rare in German: with no ending of a noun and no article they are a name.
             var person = known || run.Count <= 3 && !afterArticle && run.All(IsPlainName);
             return new ReadName(0, person ? MentionedThing.Person : MentionedThing.Unknown, Gender.Unknown, false, 0);
@@ -89,6 +114,49 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         if (afterArticle || run.Count > LongestPersonName || run.Any(IsAcronym) || run[0].Has(WordTraits.Affiliation) || run.Any(word => !char.IsUpper(word.Text[0]) && !word.Has(WordTraits.NameParticle)))
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
         return new ReadName(0, MentionedThing.Person, Gender.Unknown, false, 0);
+    }
+
+    /// <summary>Whether it ends as the names of trades do: "tollkeeper", "zitherist".</summary>
+    public static bool EndsAsTrade(Token word) =>
+        word.Key.EndsWith("er", StringComparison.Ordinal) || word.Key.EndsWith("or", StringComparison.Ordinal) || word.Key.EndsWith("ist", StringComparison.Ordinal)
+        || word.Key.EndsWith("man", StringComparison.Ordinal) || word.Key.EndsWith("ian", StringComparison.Ordinal) || word.Key.Any(static c => c == '-');
+
+    // Where the name begins behind a German noun such as "Pflegerin"; zero when it is no such run.
+    private int TradeBeforeName(IReadOnlyList<Token> run)
+    {
+        var first = run[0];
+        var feminine = EndsWithAny(first, FeminineTrades);
+        if (!feminine && !(run.Count > 2 && EndsWithAny(first, Trades) && !IsTownsman(first)) || run.Count > LongestPersonName || first.Has(WordTraits.Place))
+            return 0;
+        for (var i = 1; i < run.Count; i++)
+        {
+            if (!IsPlainName(run[i]))
+                return 0;
+        }
+
+        return 1;
+    }
+
+    private static Gender GenderOfTrade(Token trade) => EndsWithAny(trade, FeminineTrades) ? Gender.Female : Gender.Unknown;
+
+    // "der Bremer Hafen": the town's name with an ending is no trade.
+    private bool IsTownsman(Token word)
+    {
+        if (!word.Key.EndsWith("er", StringComparison.Ordinal))
+            return false;
+        var stem = word.Key.Substring(0, word.Key.Length - 2);
+        return ((language.TraitsOf(stem) | language.TraitsOf(stem + "en")) & WordTraits.Place) != 0;
+    }
+
+    private static bool EndsWithAny(Token word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.Key.Length > ending.Length + 2 && word.Key.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsPlainName(Token word)
@@ -122,7 +190,9 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         {
             if (!run[i].Has(WordTraits.PersonNoun | WordTraits.Honorific))
                 continue;
-            if (i == run.Count - 1 && i > 0 && (run[i - 1].Has(WordTraits.GivenName) && !run[i].Has(WordTraits.GivenName) || IsInitial(run[i - 1])))
+            if (i == run.Count - 1 && i > 0 && (run[i - 1].Has(WordTraits.GivenName) || IsInitial(run[i - 1]) || IsMereHonorific(run[i - 1])))
+                continue;
+            if (IsGivenNameHere(run, i))
                 continue;
             if (i == run.Count - 1 && evidence.IsSurname(run[i]) && (i == 0 || evidence.IsFullName(run[i - 1], run[i])))
                 continue;
@@ -132,23 +202,37 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         return -1;
     }
 
+    // "Mr. Mayor Brunn" has a role after its title; "Mr. Baker" has not.
+    private static bool IsMereHonorific(Token word) => word.Has(WordTraits.Honorific) && !word.Has(WordTraits.PersonNoun);
+
+    // "Dean Holm" is a given name with a surname, unless the article gives that surname another given name.
+    private bool IsGivenNameHere(IReadOnlyList<Token> run, int i) =>
+        i == run.Count - 2 && run[i].Has(WordTraits.GivenName) && !run[i].Has(WordTraits.Honorific) && (i == 0 || !IsMereHonorific(run[i - 1])) && !evidence.HasOtherGivenName(run[i], run[i + 1]);
+
+    // A lone surname tells nothing, though it is somebody's given name: "Hassan" of Eva Hassan.
+    private Gender GenderOfName(IReadOnlyList<Token> run, int start) =>
+        start == run.Count - 1 && evidence.IsSurname(run[start]) ? Gender.Unknown : language.GenderOf(run[start].Key);
+
     private Gender GenderOfTitles(IReadOnlyList<Token> run, int end)
     {
         for (var i = end - 1; i >= 0; i--)
         {
-            if (run[i].Has(WordTraits.Honorific | WordTraits.PersonNoun) && language.GenderOf(run[i].Key) is var gender && gender != Gender.Unknown)
+            if (run[i].Has(WordTraits.Honorific | WordTraits.PersonNoun) && !run[i].Has(WordTraits.GivenName) && language.GenderOf(run[i].Key) is var gender && gender != Gender.Unknown)
                 return gender;
         }
 
         return Gender.Unknown;
     }
 
+    // An initial stands between names, so that the word before it is a given name although no list knows it: "Thessaly B. Holm".
     private static int FirstGivenName(IReadOnlyList<Token> run)
     {
         for (var i = 0; i < run.Count; i++)
         {
-            if (run[i].Has(WordTraits.GivenName) || IsInitial(run[i]) && i + 1 < run.Count)
+            if (run[i].Has(WordTraits.GivenName))
                 return i;
+            if (IsInitial(run[i]) && i + 1 < run.Count)
+                return i > 0 && run[i - 1].Traits == WordTraits.None && run[i - 1].IsCapitalized ? i - 1 : i;
         }
 
         return -1;

@@ -42,11 +42,17 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
                 break;
             if (JoinsName(sentence, i, start))
                 continue;
+            if (lastNoun == i - 1 && JoinsOffice(sentence, i))
+            {
+                lastNoun = ++i;
+                continue;
+            }
+
             if (i > start && token.Has(EndsPhrase) && !IsNameLike(sentence, i) && !(token.Has(WordTraits.NameParticle) && IsParticleInside(sentence, i)))
                 break;
-            if (i > start && (IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && FollowsFullName(sentence, i, start)))
+            if (i > start && (IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && IsVerbOfHeadline(sentence, i) || lastNoun == i - 1 && FollowsFullName(sentence, i, start)))
                 break;
-            if (token.Has(WordTraits.Time) && !IsSurnameLike(token))
+            if (token.Has(WordTraits.Time) && !IsSurnameLike(token) && !IsGivenNameLikeMonth(sentence, i))
             {
                 if (lastNoun >= 0)
                     break;
@@ -90,6 +96,9 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         if (token.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun))
             return true;
 
+        if (IsCompoundRole(sentence, i))
+            return true;
+
         // "senior officials", "campaign aides": a modifier begins a phrase when a noun for persons follows soon.
         if (token.Has(WordTraits.RoleModifier | WordTraits.Affiliation | WordTraits.BodyNoun | WordTraits.DocumentNoun))
         {
@@ -106,6 +115,16 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         return false;
     }
 
+    // "said election lawyer Eva Holm", "Euphonium player Eva Holm": an unknown word before a role before a name, where no verb can stand.
+    private bool IsCompoundRole(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (language.CapitalizesNouns || token.Traits != WordTraits.None || token.Verb is not null || sentence.At(i + 1)?.Has(WordTraits.PersonNoun) != true || sentence.At(i + 2) is not { Kind: TokenKind.Word, IsCapitalized: true } name || name.Has(EndsPhrase))
+            return false;
+        var before = sentence.At(i - 1);
+        return before is null || before.Kind is TokenKind.Punctuation or TokenKind.Quotation || before.Has(WordTraits.Preposition | WordTraits.Complementizer) || before.Verb is { IsSpeech: true };
+    }
+
     /// <summary>Whether its capital means a name: not a sentence's first word, unless the article shows it elsewhere or what follows does.</summary>
     public bool IsNameLike(Sentence sentence, int i)
     {
@@ -116,7 +135,13 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
             return true;
         if (evidence.IsSurname(token) && !token.Has(EndsPhrase))
             return true;
+        if (IsGivenNameLikeMonth(sentence, i))
+            return true;
+        if (token.Has(WordTraits.NameParticle) && sentence.At(i + 1) is { IsCapitalized: true } surname && evidence.IsSurname(surname))
+            return true;
         var opens = OpensSentence(sentence, i) || sentence.Kind is PassageKind.Headline or PassageKind.Heading;
+        if (token.Has(EndsPhrase) && evidence.IsSurname(token) && (!opens || sentence.At(i + 1)?.Verb is { IsFinite: true }))
+            return true;
         if (token.Has(EndsPhrase | WordTraits.Determiner | WordTraits.Time))
             return !opens && !token.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Time) && token.Text.Length > 1 && IsInsideName(sentence, i);
         if (!opens)
@@ -132,6 +157,11 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         var next = sentence.At(i + 1);
         return next is { Kind: TokenKind.Word, IsCapitalized: true } && !next.Has(WordTraits.Determiner) || next is { Kind: TokenKind.Possessive } || next?.Verb is { IsFinite: true, IsAlsoNoun: false } && !LooksLikeParticiple(token);
     }
+
+    // "April Holm": a month's name is a given name before another name.
+    private static bool IsGivenNameLikeMonth(Sentence sentence, int i) =>
+        sentence.Tokens[i].Has(WordTraits.Time) && sentence.Tokens[i] is { IsCapitalized: true } month && month.Has(WordTraits.GivenName)
+        && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: true } next && !next.Has(EndsPhrase | WordTraits.Time | WordTraits.Determiner | WordTraits.Adverb);
 
     private static bool IsInsideName(Sentence sentence, int i) =>
         sentence.At(i - 1) is { IsCapitalized: true, Kind: TokenKind.Word } before && before.Has(WordTraits.GivenName) && i > 0;
@@ -159,6 +189,14 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         if (token.Key == "the" && before.Key == "of")
             return IsCapitalWord(next) && i - 2 >= start && sentence.Tokens[i - 2].IsCapitalized && sentence.Tokens[i - 2].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun);
         return IsParticleInside(sentence, i) && i > start;
+    }
+
+    // "chief of staff", "secretary of state", "editor in chief": a role whose second word has no article.
+    private bool JoinsOffice(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        return !language.CapitalizesNouns && token.Key is "of" or "in" && i > 0 && sentence.Tokens[i - 1].Has(WordTraits.PersonNoun)
+            && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: false } office && office.Has(WordTraits.RoleModifier | WordTraits.BodyNoun | WordTraits.PersonNoun) && !office.Has(WordTraits.Determiner);
     }
 
     private bool IsParticleInside(Sentence sentence, int i)
@@ -210,9 +248,28 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     private bool FollowsFullName(Sentence sentence, int i, int start)
     {
         var token = sentence.Tokens[i];
-        return !token.IsCapitalized && (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None && evidence.IsSurname(sentence.Tokens[i - 1])
-            && !sentence.Tokens[start].Has(WordTraits.Determiner) && sentence.At(i + 1)?.IsCapitalized != true;
+        if (token.IsCapitalized || sentence.Tokens[start].Has(WordTraits.Determiner) || !EndsFullName(sentence, i - 1, start))
+            return false;
+
+        // "Maria Soto late Monday": the time of day begins, not a noun.
+        if (sentence.At(i + 1)?.Has(WordTraits.Time) == true)
+            return true;
+        return (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None && sentence.At(i + 1)?.IsCapitalized != true;
     }
+
+    // "Holm Calls Port “a Ruin”", "Holm Pins Hope on Tide": after a name that the article knows, what ends as a verb is one.
+    private bool IsVerbOfHeadline(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (sentence.Kind is not (PassageKind.Headline or PassageKind.Heading) || language.CapitalizesNouns || !evidence.IsSurname(sentence.Tokens[i - 1]) || evidence.IsSurname(token))
+            return false;
+        return token.Verb is { } verb && (verb.Shape & VerbShape.Present) != 0
+            || (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None && token.Key[token.Key.Length - 1] == 's' && !evidence.IsCapitalizedInside(token);
+    }
+
+    private bool EndsFullName(Sentence sentence, int i, int start) =>
+        evidence.IsSurname(sentence.Tokens[i])
+        || i > start && !language.CapitalizesNouns && sentence.Tokens[i] is { IsCapitalized: true } last && (last.Traits & ~WordTraits.GivenName) == WordTraits.None && sentence.Tokens[i - 1] is { IsCapitalized: true } given && given.Has(WordTraits.GivenName);
 
     private static bool NextLooksReported(Sentence sentence, int i)
     {

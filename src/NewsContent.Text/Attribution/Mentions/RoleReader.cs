@@ -7,6 +7,7 @@ namespace NewsContent.Text.Attribution.Mentions;
 internal static class RoleReader
 {
     private const int LongestRole = 24;
+    private const int MostPhrases = 3;
 
     /// <summary>The role set after the name, in the passage's text; null without one.</summary>
     public static TextRange? After(Mention name)
@@ -32,27 +33,58 @@ internal static class RoleReader
     /// <summary>The role set before the name and parted by a comma, in the passage's text; null without one.</summary>
     public static TextRange? Before(Mention name)
     {
+        if (Introducer(name) is not { } role)
+            return null;
         var sentence = name.Sentence;
-        if (sentence.At(name.First - 1)?.Is(',') != true || sentence.MentionAt(name.First - 2) is not { } role)
-            return null;
-        if (!Introduces(role, name))
-            return null;
         var first = role.First;
         while (first < role.Last && IsArticle(sentence.Tokens[first]))
             first++;
-        return new TextRange(sentence.Tokens[first].Range.Start, sentence.Tokens[role.Last].Range.End);
+        return new TextRange(sentence.Tokens[first].Range.Start, sentence.Tokens[name.First - 2].Range.End);
     }
 
-    /// <summary>Whether <paramref name="role"/>, standing before a comma, says what the person named after it is.</summary>
-    public static bool Introduces(Mention role, Mention name)
+    /// <summary>The phrase that says what the person is who is named after its comma: "the keeper of the lights, Eva Holm,"; null without one.</summary>
+    public static Mention? Introducer(Mention name)
     {
-        if (role is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPossessive: false, HasDeterminer: true } || name.Kind != MentionKind.Name)
+        var sentence = name.Sentence;
+        if (sentence.At(name.First - 1)?.Is(',') != true || sentence.MentionAt(name.First - 2) is not { } role)
+            return null;
+
+        // "der Doktorvater der Ministerin, Eva Holm,": the genitive belongs to the noun before it.
+        for (var step = 0; step < MostPhrases && sentence.Tokens[role.First].Key is "der" or "des" or "einer" or "eines" && sentence.MentionAt(role.First - 1) is { Kind: MentionKind.Nominal } owned; step++)
+            role = owned;
+        if (Introduces(role, name))
+            return role;
+        for (var step = 0; step < MostPhrases && sentence.At(role.First - 1)?.Has(WordTraits.Preposition) == true && sentence.MentionAt(role.First - 2) is { } head; step++)
+            role = head;
+        return CanIntroduce(role, name) ? role : null;
+    }
+
+    /// <summary>Whether <paramref name="role"/>, standing right before a comma, says what the person named after it is.</summary>
+    public static bool Introduces(Mention role, Mention name) => role.Last == name.First - 2 && CanIntroduce(role, name);
+
+    private static bool CanIntroduce(Mention role, Mention name)
+    {
+        if (role is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person or MentionedThing.Thing, IsPossessive: false, HasDeterminer: true } || name.Kind != MentionKind.Name)
             return false;
         var sentence = name.Sentence;
-        if (role.Last != name.First - 2 || sentence.At(role.First)?.Key is "a" or "an")
+        if (sentence.At(role.First)?.Key is "a" or "an")
             return false;
         var next = sentence.At(name.Last + 1);
-        return next is null || next.Kind == TokenKind.Punctuation || next.Verb is { IsFinite: true };
+
+        // "the assailant, Eva Holm, said": no list knows the noun, but a person's name stands beside it and a verb follows.
+        if (role.Thing == MentionedThing.Thing)
+            return name.Thing == MentionedThing.Person && (name.RoleWords is not null || name.Name[0].Has(WordTraits.GivenName)) && IsSetOffAsSubject(role, name);
+        return next?.Key == "of" || next is null || next.Kind == TokenKind.Punctuation || next.Verb is { IsFinite: true };
+    }
+
+    // "the assailant, Eva Holm, said" and "said the assailant, Eva Holm."
+    private static bool IsSetOffAsSubject(Mention role, Mention name)
+    {
+        var sentence = name.Sentence;
+        if (sentence.At(role.First - 1) is { Verb: { IsSpeech: true, IsFinite: true } })
+            return true;
+        var before = sentence.At(role.First - 1);
+        return (before is null || before.IsQuotation || before.Kind == TokenKind.Punctuation) && sentence.At(name.Last + 1)?.Is(',') == true && sentence.At(name.Last + 2)?.Verb is { IsFinite: true };
     }
 
     // The role runs to the comma, the verb or the relative clause that ends it.
@@ -75,5 +107,6 @@ internal static class RoleReader
         return sentence.Tokens.Length - 1 < last + LongestRole ? sentence.Tokens.Length - 1 : -1;
     }
 
-    private static bool IsArticle(Token token) => token.Key is "a" or "an" or "the" or "der" or "die" or "das" or "dem" or "den" or "des" or "ein" or "eine";
+    // Whose it is says the sentence, not the role: "its treasurer" is a treasurer.
+    private static bool IsArticle(Token token) => token.Key is "its" or "his" or "her" or "their" or "our" or "my" or "sein" or "seine" or "ihr" or "ihre" or "a" or "an" or "the" or "der" or "die" or "das" or "dem" or "den" or "des" or "ein" or "eine";
 }

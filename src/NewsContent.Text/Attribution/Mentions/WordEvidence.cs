@@ -20,6 +20,9 @@ internal sealed class WordEvidence
 
     // By the words' numbers; pairs of them for full names.
     private readonly HashSet<long> _fullNames = [];
+    private readonly HashSet<long> _wholeNames = [];
+    private readonly Dictionary<int, HashSet<int>> _givenNames = [];
+    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private Seen[] _seen = new Seen[FirstSize];
 
     /// <summary>Takes the words of running text; a headline's capitals tell nothing and must not come here.</summary>
@@ -43,12 +46,24 @@ internal sealed class WordEvidence
     /// <summary>Takes a person's name of two words or more.</summary>
     public void AddFullName(IReadOnlyList<Token> name)
     {
-        Note(name[name.Count - 1], Seen.Surname);
+        // A genitive's stem has no number: the name stands elsewhere, else its surname would not be known.
+        if (name[name.Count - 1].WordId < 0)
+            return;
+        AddSurname(name[name.Count - 1]);
         _fullNames.Add(Pair(name[name.Count - 2], name[name.Count - 1]));
+        if (name.Count == 2)
+            _wholeNames.Add(Pair(name[0], name[1]));
+        if (!_givenNames.TryGetValue(name[name.Count - 1].WordId, out var given))
+            _givenNames.Add(name[name.Count - 1].WordId, given = []);
+        given.Add(name[0].WordId);
     }
 
     /// <summary>Takes a lone surname that a title or a role stands before.</summary>
-    public void AddSurname(Token surname) => Note(surname, Seen.Surname);
+    public void AddSurname(Token surname)
+    {
+        Note(surname, Seen.Surname);
+        _surnames.Add(surname.Key);
+    }
 
     /// <summary>Whether the word has a capital inside some sentence.</summary>
     public bool IsCapitalizedInside(Token token) => Is(token, Seen.Capitalized);
@@ -59,8 +74,19 @@ internal sealed class WordEvidence
     /// <summary>Whether the word ends some person's name in this article.</summary>
     public bool IsSurname(Token token) => Is(token, Seen.Surname);
 
+    /// <summary>Whether the word is a surname of this article with the ending of a German genitive: "Sotos".</summary>
+    public bool IsGenitiveOfSurname(Token token) =>
+        token.IsCapitalized && token.Key.Length > 3 && token.Key[token.Key.Length - 1] == 's' && !IsSurname(token) && _surnames.Contains(token.Key.Substring(0, token.Key.Length - 1));
+
     /// <summary>Whether the two words are the end of some person's full name in this article.</summary>
     public bool IsFullName(Token given, Token surname) => _fullNames.Contains(Pair(given, surname));
+
+    /// <summary>Whether the two words are some person's whole name in some place of this article.</summary>
+    public bool IsWholeName(Token given, Token surname) => _wholeNames.Contains(Pair(given, surname));
+
+    /// <summary>Whether a full name of this article ends in <paramref name="surname"/> and begins with another word than <paramref name="given"/>.</summary>
+    public bool HasOtherGivenName(Token given, Token surname) =>
+        _givenNames.TryGetValue(surname.WordId, out var known) && (known.Count > 1 || !known.Contains(given.WordId));
 
     private static long Pair(Token given, Token surname) => (long)given.WordId << 32 | (uint)surname.WordId;
 

@@ -92,8 +92,8 @@ internal sealed class ArticleReading
         return quoted;
     }
 
-    // Twice: what the first reading learns of full names tells the second which lone words are surnames. A sentence without any
-    // reads the same both times.
+    // Twice: what the first reading learns of full names tells the second which lone words are surnames, or genitives of one. A
+    // sentence without any reads the same both times.
     private void FindMentions(WordEvidence evidence, List<Sentence> quoted, CancellationToken cancellation)
     {
         for (var pass = 0; pass < 2; pass++)
@@ -128,7 +128,7 @@ internal sealed class ArticleReading
     {
         foreach (var token in sentence.Tokens)
         {
-            if (evidence.IsSurname(token))
+            if (evidence.IsSurname(token) || evidence.IsGenitiveOfSurname(token))
                 return true;
         }
 

@@ -150,7 +150,8 @@ internal sealed class NameRegister
             return Whole(mention);
         }
 
-        if (_byGivenName.TryGetValue(word, out var named) && named.Count == 1 && !mention.HasHonorific)
+        // "Mr. Zhao" of Zhao Wenlin: a word that is no given name stands first as the surname.
+        if (_byGivenName.TryGetValue(word, out var named) && named.Count == 1 && (!mention.HasHonorific || !mention.Name[0].Has(WordTraits.GivenName)))
             return named[0];
         return Whole(mention);
     }

@@ -39,7 +39,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
     private void ResolveSentence(Sentence sentence)
     {
-        var goesOn = SentenceRules.StandsAlone(sentence) || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence);
+        var goesOn = SentenceRules.StandsAlone(sentence) || SentenceRules.IsMainlyQuoted(sentence) && !sentence.BeginsPassage || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             if (sentence.Tokens[i].Quoted is not { } quoted || reading.Places[quoted.Quotation] is not { } place || !ReferenceEquals(place.Sentence, sentence) || place.Token != i)
@@ -78,6 +78,12 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     // Words that stand alone go on with the speaker of the sentence before; at a paragraph's head only if that was the last one's.
     private void Continue(int quotation, Sentence sentence)
     {
+        if (SignedBelow(sentence) is { } signature)
+        {
+            Take(quotation, sentence, signature);
+            return;
+        }
+
         var before = sentence.Index > 0 ? reading.Sentences[sentence.Index - 1] : null;
         if (before is null || before.Kind != sentence.Kind || !_voices.TryGetValue(before.Index, out var voice))
         {
@@ -112,11 +118,17 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         return false;
     }
 
+    // The words in one paragraph, "— Eva Holm" alone in the next.
+    private Candidate? SignedBelow(Sentence sentence) =>
+        sentence.EndsPassage && sentence.BeginsPassage && sentence.Index + 1 < reading.Sentences.Count && SentenceRules.StandsAlone(sentence) ? SentenceRules.SignatureLine(reading.Sentences[sentence.Index + 1]) : null;
+
     private Candidate? AheadInPassage(Sentence sentence)
     {
         if (sentence.EndsPassage || sentence.Index + 1 >= reading.Sentences.Count)
             return null;
         var next = reading.Sentences[sentence.Index + 1];
+        if (SentenceRules.PointsBack(next) is { } said)
+            return said;
         if (next.Tokens.Length == 0 || !next.Tokens[0].IsQuotation || SentenceRules.StandsAlone(next) || NobodysWords.Are(next, 0, reading.Language.CapitalizesNouns))
             return null;
         return SentenceRules.Find(next, 0) is { Rule: AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter } found ? found with { Rule = AttributionSyntaxRule.VoiceToCome } : null;
@@ -133,13 +145,20 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     // "Weber said the port was closed.": reported without marks; what then stands alone in marks is Weber's.
     private void NoteIndirectSpeech(Sentence sentence)
     {
-        for (var i = 0; i < sentence.Sayings.Count; i++)
+        // "Holm promised a vote, Weber said.": the cue at the end tells whose the whole sentence is.
+        var last = sentence.Sayings.Count - 1;
+        var closing = last >= 0 && SentenceRules.ClosesSentence(sentence.Sayings[last]) ? last : 0;
+        for (var i = closing; i < sentence.Sayings.Count; i++)
         {
             var saying = sentence.Sayings[i];
-            if (saying.IsRelative || saying.IsSubordinate || saying.Meaning != VerbMeaning.Speech || saying.Form is not (Cues.SayingForm.SpeakerFirst or Cues.SayingForm.VerbFirst))
+            if (saying.IsRelative || saying.IsSubordinate || saying.Meaning is not (VerbMeaning.Speech or VerbMeaning.Judgement) || saying.Form is not (Cues.SayingForm.SpeakerFirst or Cues.SayingForm.VerbFirst))
                 continue;
             if (saying.Speaker is { } mention && Speaker(mention) is { } speaker)
+            {
                 _voices[sentence.Index] = speaker;
+                _pronouns.NoteSpeaker(sentence, speaker.Mention);
+            }
+
             return;
         }
 

@@ -10,6 +10,8 @@ namespace NewsContent.Text.Attribution.Tokens;
 internal static class SentenceSplitter
 {
     private const int LongestSpeaker = 8;
+    private const int LongestApposition = 24;
+    private const int LongestBareSpeaker = 4;
 
     /// <summary>Adds the sentences of one passage to <paramref name="sentences"/>.</summary>
     public static void Split(int passage, PassageKind kind, List<Token> tokens, List<Sentence> sentences)
@@ -69,14 +71,41 @@ internal static class SentenceSplitter
     // “Why?” Smith asked: only a name or a role stands between the mark and the verb. After a full stop a new sentence begins.
     private static bool AttributionFollows(List<Token> tokens, int start, char mark)
     {
+        // “Shut them.” Holm said. The stop should be a comma: nothing else is there that she could have said.
+        if (mark == '.' && SaysNothingMore(tokens, start))
+            return true;
         if (mark == '.' || tokens[start].Verb is { IsFinite: true } && tokens[start].IsCapitalized)
             return false;
         for (var i = start; i < tokens.Count && i < start + LongestSpeaker; i++)
         {
             var token = tokens[i];
+            if (token.Is(',') && i > start && tokens[i - 1].IsCapitalized)
+                return AttributionFollowsApposition(tokens, i + 1);
             if (token.Verb is { IsFinite: true, IsSpeech: true } && i > start)
                 return EndsClause(tokens, i + 1);
             if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) || token.Has(WordTraits.Preposition | WordTraits.Conjunction))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool SaysNothingMore(List<Token> tokens, int start)
+    {
+        var i = start;
+        while (i < tokens.Count && i < start + LongestBareSpeaker && tokens[i].Kind == TokenKind.Word && (tokens[i].IsCapitalized || i == start) && tokens[i].Verb is not { IsFinite: true })
+            i++;
+        return i > start && i + 1 < tokens.Count && tokens[i].Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false } && tokens[i + 1].Is('.') && i + 2 == tokens.Count;
+    }
+
+    // “Why?” Miller, a retired worker from a plant, asked: the verb stands right behind the comma that ends the apposition.
+    private static bool AttributionFollowsApposition(List<Token> tokens, int start)
+    {
+        for (var i = start; i + 1 < tokens.Count && i < start + LongestApposition; i++)
+        {
+            if (tokens[i].Is(','))
+                return tokens[i + 1].Verb is { IsFinite: true, IsSpeech: true };
+            if (tokens[i].Kind == TokenKind.Punctuation && !tokens[i].Is('-') || tokens[i].IsQuotation)
                 return false;
         }
 

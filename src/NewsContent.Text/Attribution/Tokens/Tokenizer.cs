@@ -141,6 +141,11 @@ internal sealed class Tokenizer(LanguageProfile language)
                     break;
                 next++;
             }
+            else if (c == '&' && letterFollows && char.IsUpper(text[next - 1]) && char.IsUpper(text[next + 1]))
+            {
+                // "A&B": one body's name.
+                next++;
+            }
             else if (c == '.' && (letterFollows && char.IsLetter(text[next + 1]) && IsInitials(text, start, next) || IsAbbreviation(text, start, next)))
             {
                 next++;
@@ -195,7 +200,11 @@ internal sealed class Tokenizer(LanguageProfile language)
             return true;
         if (text[period - 2] == '-' && char.IsUpper(text[period - 1]))
             return true;
-        return period - start <= language.LongestAbbreviation && language.IsAbbreviation(text.Substring(start, period - start));
+
+        // "R-Wis.", "then-Gov.": the part after the hyphen is the abbreviation.
+        var hyphen = text.LastIndexOf('-', period - 1, period - start);
+        var first = hyphen < 0 ? start : hyphen + 1;
+        return period - first <= language.LongestAbbreviation && language.IsAbbreviation(text.Substring(first, period - first));
     }
 
     private static bool IsPossessive(string text, int apostrophe, int end) =>

@@ -26,8 +26,8 @@ internal sealed class GermanCueReader : ICueReader
             var saying = token.Has(WordTraits.SourceMarker) ? Source(sentence, i)
                 : token.Key == "nach" ? AccordingToWords(sentence, i)
                 : token.Key == "für" ? InTheEyesOf(sentence, i)
-                : token.Verb is { } verb && !token.IsCapitalized ? ReadVerb(sentence, i, verb, sayings)
-                : null;
+                : token.Verb is { } verb && !token.IsCapitalized ? ReadVerb(sentence, i, verb, sayings) ?? ByPlace(sentence, i)
+                : ByPlace(sentence, i);
             if (saying is not null)
                 sayings.Add(saying);
         }
@@ -50,6 +50,10 @@ internal sealed class GermanCueReader : ICueReader
         if (sayings.Count > count)
             sayings.Sort(static (a, b) => a.CueFirst != b.CueFirst ? a.CueFirst.CompareTo(b.CueFirst) : a.Form.CompareTo(b.Form));
     }
+
+    // “…“, polterte Holm: a verb that no list knows, or knows with a part that does not follow.
+    private static Saying? ByPlace(Sentence sentence, int i) =>
+        GermanByPlace.Subject(sentence, i) is var (speaker, form) ? Make(sentence, form, i, speaker, VerbMeaning.Speech) : null;
 
     // "laut Weber", "so der Minister", "Weber zufolge".
     private static Saying? Source(Sentence sentence, int marker)

@@ -10,7 +10,7 @@ internal static class GermanByPlace
 {
     private const int LongestTail = 12;
 
-    private static readonly string[] NoVerbs = ["em", "er", "es", "nd", "nde", "nden", "lich", "ig", "isch", "haft", "los", "weise", "wärts", "mal", "mals", "bar", "sam", "tens", "maßen"];
+    private static readonly string[] NoVerbs = ["em", "er", "es", "end", "ende", "enden", "lich", "ig", "isch", "haft", "los", "weise", "wärts", "mal", "mals", "bar", "sam", "tens", "maßen"];
 
     /// <summary>The verb's subject, when the token at <paramref name="i"/> is a verb of saying by its place; null for any other word.</summary>
     public static (Mention Speaker, SayingForm Form)? Subject(Sentence sentence, int i)

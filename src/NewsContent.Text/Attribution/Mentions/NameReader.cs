@@ -159,7 +159,8 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         return false;
     }
 
-    private static bool IsPlainName(Token word)
+    /// <summary>Whether it can be a name in German: no list knows it as anything else, and it has no ending of a noun.</summary>
+    public static bool IsPlainName(Token word)
     {
         if ((word.Traits & ~(WordTraits.GivenName | WordTraits.NameParticle)) != 0 || IsAcronym(word))
             return word.Has(WordTraits.NameParticle);

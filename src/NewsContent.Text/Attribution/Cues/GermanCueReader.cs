@@ -25,6 +25,7 @@ internal sealed class GermanCueReader : ICueReader
                 continue;
             var saying = token.Has(WordTraits.SourceMarker) ? Source(sentence, i)
                 : token.Key == "nach" ? AccordingToWords(sentence, i)
+                : GermanDocuments.Source(sentence, i) is { } written ? Make(sentence, written.Last < i ? SayingForm.SpeakerFirst : SayingForm.VerbFirst, i, written, VerbMeaning.Speech)
                 : token.Key == "für" ? InTheEyesOf(sentence, i)
                 : token.Verb is { } verb && !token.IsCapitalized ? ReadVerb(sentence, i, verb, sayings) ?? ByPlace(sentence, i)
                 : ByPlace(sentence, i);
@@ -127,7 +128,7 @@ internal sealed class GermanCueReader : ICueReader
         if (verb.IsFinite && i > 1 && sentence.Tokens[i - 1].Key == "und")
             return SharedSubject(sentence, i, earlier) is { } same ? Make(sentence, SayingForm.Dependent, i, same, verb.Meaning) : null;
         if (verb.IsFinite && FiniteSubject(sentence, i, verb) is var (speaker, form, relative) && speaker is not null && !(verb.Lemma == "zitieren" && speaker.Thing is MentionedThing.Body or MentionedThing.Document))
-            return Make(sentence, form, i, speaker, verb.Meaning, relative);
+            return Make(sentence, form, i, GermanSubjects.IsJoint(sentence, i, speaker) ? null : speaker, verb.Meaning, relative);
         if ((verb.Shape & VerbShape.PastParticiple) != 0)
             return Participle(sentence, i, verb);
 
@@ -198,7 +199,7 @@ internal sealed class GermanCueReader : ICueReader
             if (j == i || j >= sentence.Tokens.Length)
                 continue;
             var token = sentence.Tokens[j];
-            if (token.Is(';') || token.Is(':'))
+            if (j < i && (token.Is(';') || token.Is(':')))
                 return null;
             if (!token.Has(WordTraits.Auxiliary) || token.IsCapitalized && j > 0)
                 continue;

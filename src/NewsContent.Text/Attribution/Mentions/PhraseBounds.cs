@@ -214,7 +214,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     // "Joris de Haan", "Trainer Mirko von Rahn": a small word of another language, or a role, shows the given name that no list knows.
     private static bool IsGermanGivenName(Sentence sentence, int i) =>
         NameReader.IsPlainName(sentence.Tokens[i])
-        && (sentence.Tokens[i + 1].Key is "de" or "van" or "del" or "al" or "el" or "ibn" || sentence.At(i - 1) is { } before && (before.Has(WordTraits.PersonNoun) || before.Verb is { IsFinite: true, IsSpeech: true } || sentence.At(i - 2)?.Is(',') == true && Cues.GermanByPlace.CanBeVerb(before)));
+        && (sentence.Tokens[i + 1].Key is "de" or "van" or "del" or "al" or "el" or "ibn" || sentence.Tokens[i + 1].Key == "von" && sentence.At(i - 1) is { } before && (before.Has(WordTraits.PersonNoun) || before.Verb is { IsFinite: true, IsSpeech: true } || sentence.At(i - 2)?.Is(',') == true && Cues.GermanByPlace.CanBeVerb(before)));
 
     // "so von Rahn": the article has a full name that ends so.
     private bool IsKnownWithParticle(Sentence sentence, int i) =>

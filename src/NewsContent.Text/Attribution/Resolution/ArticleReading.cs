@@ -41,7 +41,7 @@ internal sealed class ArticleReading
             sentence.Sayings = language.Cues.Read(sentence);
             foreach (var saying in sentence.Sayings)
             {
-                if (saying is { Meaning: VerbMeaning.Speech, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, Speaker.Entity: { } speaker })
+                if (saying is { Meaning: VerbMeaning.Speech or VerbMeaning.Judgement, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, Speaker.Entity: { } speaker })
                     speaker.IsEvidentPerson = true;
             }
         }

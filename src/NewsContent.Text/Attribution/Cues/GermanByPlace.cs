@@ -15,6 +15,8 @@ internal static class GermanByPlace
     /// <summary>The verb's subject, when the token at <paramref name="i"/> is a verb of saying by its place; null for any other word.</summary>
     public static (Mention Speaker, SayingForm Form)? Subject(Sentence sentence, int i)
     {
+        if (sentence.Tokens[i].Key is "ließ" or "liess" or "lässt" or "ließen" && LetsSay(sentence, i))
+            return GermanSubjects.Before(sentence, i) is { Thing: not MentionedThing.Thing } first ? (first, SayingForm.SpeakerFirst) : GermanSubjects.After(sentence, i) is { } second ? (second, SayingForm.VerbFirst) : null;
         if (!CanBeVerb(sentence.Tokens[i]))
             return null;
         if (IsAfterSpeech(sentence, i))
@@ -46,6 +48,21 @@ internal static class GermanByPlace
         if (before?.Is(',') == true && sentence.At(i - 2)?.IsQuotation == true)
             return true;
         return before is { IsQuotation: true } && (before.Quoted!.EndsWithComma || before.Quoted.LastMark is '?' or '!');
+    }
+
+    // "ließ Holm am Abend mitteilen": somebody else tells it, the words are the subject's.
+    private static bool LetsSay(Sentence sentence, int i)
+    {
+        for (var j = i + 1; j < sentence.Tokens.Length && j < i + LongestTail; j++)
+        {
+            var token = sentence.Tokens[j];
+            if (token.Kind == TokenKind.Punctuation && !token.Is('.') || token.IsQuotation)
+                return false;
+            if (token.Key is "verlesen" or "ausrichten" or "wissen" || !token.IsCapitalized && token.Verb is { IsSpeech: true } verb && (verb.Shape & VerbShape.Base) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     // "poltert prompt: “…“": nothing but single words between verb and colon.

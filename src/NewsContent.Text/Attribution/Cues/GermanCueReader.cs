@@ -33,6 +33,9 @@ internal sealed class GermanCueReader : ICueReader
                 sayings.Add(saying);
         }
 
+        // "Holm blieb dabei: Das Tor sei zu.": told behind a colon, so that the clause before it says who tells.
+        if (sayings.Count == 0 && GermanMood.ColonBefore(sentence) is var colon and > 1 && sentence.Subject is { CanSpeak: true, Thing: MentionedThing.Person or MentionedThing.Body } teller && teller.Last < colon)
+            sayings.Add(Make(sentence, SayingForm.SpeakerFirst, colon - 1, teller, VerbMeaning.Speech));
         AddOwnedNouns(sentence, sayings);
         return sayings;
     }

@@ -97,12 +97,21 @@ internal static class GermanSubjects
     /// <summary>Whom the sentence is about: its first phrase when that can be a subject, else the one after the first finite verb.</summary>
     public static Mention? Main(Sentence sentence)
     {
-        var first = 0;
+        var first = AfterTime(sentence);
         while (sentence.At(first) is { } token && token.Has(WordTraits.Conjunction | WordTraits.Adverb) && sentence.MentionAt(first) is null)
             first++;
         if (sentence.MentionAt(first) is { } lead && lead.CanSpeak && IsNominative(sentence, lead) && lead.Thing is not MentionedThing.Thing)
             return Named(sentence, lead);
         return FiniteVerb(sentence, first) is { } verb ? After(sentence, verb) : null;
+    }
+
+    // "15.30 Uhr: Eva Holm": the time before an entry of a live report.
+    private static int AfterTime(Sentence sentence)
+    {
+        var i = 0;
+        while (sentence.At(i) is { } token && (token.Kind == TokenKind.Number || token.Has(WordTraits.Time)))
+            i++;
+        return i > 0 && sentence.At(i)?.Is(':') == true ? i + 1 : 0;
     }
 
     /// <summary>The finite verb that stands second in the clause which begins at <paramref name="first"/>; null when its place does not tell.</summary>

@@ -144,8 +144,15 @@ internal sealed class ArticleReading
             person.AddRole(before.In(text), true);
         else if (RoleReader.Before(name) is { } introduced)
             person.AddRole(introduced.In(text), true);
-        if (RoleReader.After(name) is { } after)
-            person.AddRole(after.In(text), false);
+        if (RoleReader.After(name) is not { } after)
+            return;
+        person.AddRole(after.In(text), false);
+        if (Language.CapitalizesNouns && name.Sentence.MentionAt(name.Last + 2) is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person } role)
+        {
+            person.IsEvidentPerson = true;
+            if (person.Gender == Gender.Unknown)
+                person.Gender = role.Gender;
+        }
     }
 
     private static IEnumerable<Mention> Names(IEnumerable<Sentence> sentences)

@@ -25,6 +25,15 @@ internal static class GermanByPlace
             && IsClauseStart(sentence, before) && Agrees(sentence.Tokens[i], before) ? (before, SayingForm.SpeakerFirst) : null;
     }
 
+    /// <summary>The speaker of words behind a colon without any verb: “…“, und Ministerin Eva Holm: “…“; null when the clause has another shape.</summary>
+    public static Mention? Label(Sentence sentence, int colon)
+    {
+        if (sentence.At(colon + 1)?.IsQuotation != true || sentence.MentionAt(colon - 1) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person, IsPossessive: false } name || name.First == 0 || !GermanSubjects.IsNominative(sentence, name))
+            return null;
+        var before = sentence.Tokens[name.First - 1];
+        return before.Is(';') || before.Is(',') && sentence.At(name.First - 2) is { } end && (end.Is(')') || end.IsQuotation) || before.Key == "und" && sentence.At(name.First - 2) is { Kind: TokenKind.Punctuation or TokenKind.Quotation } ? name : null;
+    }
+
     /// <summary>Whether a word that no list knows can be a finite verb by its form.</summary>
     public static bool CanBeVerb(Token token)
     {

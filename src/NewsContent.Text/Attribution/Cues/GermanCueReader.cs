@@ -23,7 +23,9 @@ internal sealed class GermanCueReader : ICueReader
             var token = sentence.Tokens[i];
             if (sentence.MentionAt(i) is not null && !token.Has(WordTraits.SourceMarker))
                 continue;
-            var saying = token.Has(WordTraits.SourceMarker) ? Source(sentence, i)
+            var saying = token.Is(':') && GermanByPlace.Label(sentence, i) is { } label ? Make(sentence, SayingForm.SpeakerFirst, i, label, VerbMeaning.Speech)
+                : token.Key is "will" or "wollte" && sentence.At(i + 1)?.IsQuotation == true ? Wants(sentence, i)
+                : token.Has(WordTraits.SourceMarker) ? Source(sentence, i)
                 : token.Key == "nach" ? AccordingToWords(sentence, i)
                 : GermanDocuments.Source(sentence, i) is { } written ? Make(sentence, written.Last < i ? SayingForm.SpeakerFirst : SayingForm.VerbFirst, i, written, VerbMeaning.Speech)
                 : token.Key == "für" ? InTheEyesOf(sentence, i)
@@ -58,6 +60,10 @@ internal sealed class GermanCueReader : ICueReader
     // “…“, polterte Holm: a verb that no list knows, or knows with a part that does not follow.
     private static Saying? ByPlace(Sentence sentence, int i) =>
         GermanByPlace.Subject(sentence, i) is var (speaker, form) ? Make(sentence, form, i, speaker, VerbMeaning.Speech) : null;
+
+    // "Holm will “bis zuletzt prüfen“": the words are what the subject wants.
+    private static Saying? Wants(Sentence sentence, int i) =>
+        GermanSubjects.Before(sentence, i) is { Kind: MentionKind.Name or MentionKind.Pronoun, Thing: MentionedThing.Person } wanting ? Make(sentence, SayingForm.SpeakerFirst, i, wanting, VerbMeaning.Stance) : null;
 
     // "laut Weber", "so der Minister", "Weber zufolge".
     private static Saying? Source(Sentence sentence, int marker)

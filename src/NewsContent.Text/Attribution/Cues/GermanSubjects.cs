@@ -79,6 +79,10 @@ internal static class GermanSubjects
                     return null;
                 if (opener.Has(WordTraits.Complementizer | WordTraits.Subordinator) || opener.Key == "wie")
                     return After(sentence, i + 1);
+
+                // "die Zahl, die Eva Holm genannt hatte": a bare article before a name is the object's relative pronoun.
+                if (opener.Key is "die" or "das" or "den" or "dem" && sentence.MentionAt(i + 2) is { Kind: MentionKind.Name, Thing: MentionedThing.Person } teller && teller.First >= i + 1 && teller.First <= i + 2 && (teller.Name[0] == sentence.Tokens[i + 2] || teller.First == i + 2))
+                    return teller;
                 if (opener.Key is "der" or "die" or "das" && sentence.MentionAt(i - 1) is { CanSpeak: true } antecedent && (sentence.MentionAt(i + 1) is null || sentence.MentionAt(i + 1)!.First == i + 1))
                 {
                     relative = true;

@@ -15,6 +15,7 @@ internal readonly record struct ReadName(int NameStart, MentionedThing Thing, Ge
 internal sealed class NameReader(LanguageProfile language, WordEvidence evidence)
 {
     private const int LongestPersonName = 4;
+    private const int ShortestStem = 2;
     private static readonly string[] NounEndings =
     [
         "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "nis", "tum", "ment", "ismus", "land", "haus", "markt", "ens", "straße", "platz", "zeit",
@@ -61,6 +62,10 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         var isHonorific = run[start - 1].Has(WordTraits.Honorific);
         var isMereTitle = isHonorific && (!run[start - 1].Has(WordTraits.PersonNoun) || language.CapitalizesNouns && language.GenderOf(run[start - 1].Key) != Gender.Unknown);
         var roleEnd = isMereTitle ? start - 1 : start;
+
+        // "Ministerin Dr. Eva Holm": the degree is no part of what she is.
+        while (language.CapitalizesNouns && roleEnd > 0 && run[roleEnd - 1].Has(WordTraits.Honorific))
+            roleEnd--;
         if (gender == Gender.Unknown)
             gender = GenderOfName(run, start);
 
@@ -166,7 +171,8 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
             return word.Has(WordTraits.NameParticle);
         foreach (var ending in NounEndings)
         {
-            if (word.Key.EndsWith(ending, StringComparison.Ordinal))
+            // "Chung" has the letters of an ending, but no stem before them.
+            if (word.Key.Length > ending.Length + ShortestStem && word.Key.EndsWith(ending, StringComparison.Ordinal))
                 return false;
         }
 

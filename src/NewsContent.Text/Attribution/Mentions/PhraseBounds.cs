@@ -93,6 +93,10 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
             return false;
         if (token.Verb is { IsFinite: true, IsAlsoNoun: false })
             return false;
+
+        // "Hafenblatt: “…“": who asks, at the head of a line.
+        if (language.CapitalizesNouns && i == 0 && token.IsCapitalized && token.Has(WordTraits.BodyNoun) && sentence.At(1)?.Is(':') == true)
+            return true;
         if (token.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun))
             return true;
 

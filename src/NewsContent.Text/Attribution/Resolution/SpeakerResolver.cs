@@ -207,9 +207,14 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         var sentence = source.Sentence;
         while (sentence.MentionAt(last + 1) is { IsPossessive: false } genitive && reading.Language.CapitalizesNouns && sentence.Tokens[genitive.First].Key is "des" or "der" or "eines" or "einer")
             last = genitive.Last;
-        while (sentence.At(last + 1) is { } preposition && preposition.Has(WordTraits.Preposition) && sentence.MentionAt(last + 2) is { } governed && governed.First == last + 2 && !governed.IsPossessive)
+        while (sentence.At(last + 1) is { } preposition && preposition.Has(WordTraits.Preposition) && sentence.MentionAt(last + 2) is { } governed && governed.First == last + 2 && !governed.IsPossessive && !(reading.Language.CapitalizesNouns && IsAdjunct(sentence, preposition, governed)))
             last = governed.Last;
         var start = sentence.Tokens[source.First].Range.Start;
         return reading.Input.Passages[sentence.Passage].Text.Substring(start, sentence.Tokens[last].Range.End - start);
     }
+
+    // "die Bahn auf ihrer Seite", "der Verein in einer Mitteilung": where it was said, not who said it.
+    private static bool IsAdjunct(Sentence sentence, Token preposition, Mention governed) =>
+        preposition.Key is "auf" or "am" or "gegenüber" or "nach" or "seit" or "als" or "wie" or "über" or "zu" or "zur" || governed.Thing == MentionedThing.Document
+        || sentence.Tokens[governed.First].Key is var first && (first.StartsWith("ihre", StringComparison.Ordinal) || first.StartsWith("seine", StringComparison.Ordinal));
 }

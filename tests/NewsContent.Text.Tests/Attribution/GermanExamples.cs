@@ -66,6 +66,15 @@ internal static class GermanExamples
         new("Konjunktiv hinter dem Doppelpunkt", "Harald Brunn sagte Nein. Maria Soto blieb dabei: Das Tor sei „eine Wunde“.", "Maria Soto"),
         new("Konjunktiv im Nebensatz eines anderen", "Maria Soto sagte Nein. Die Stadt prüfte lange, ob das Tor „alt“ sei.", "-"),
         new("Zeit am Anfang, Rolle nach dem Namen", "15.30 Uhr: Velko Brass, Torwart in Nordhafen, kam früh. „Das Tor bleibt zu“, sagte er.", "Velko Brass | Torwart in Nordhafen"),
+        new("Name allein am Satzanfang", "Brassel meint: „Das Tor bleibt zu, und zwar für immer.“ Brassel nannte die Absage des Hafens „eine Wunde“.", "Brassel", "Brassel"),
+        new("Nomen ohne Liste hinter den Worten", "„Das Tor bleibt zu“, schrieb die Brunn-Halle.", "die Brunn-Halle [Unnamed]"),
+        new("Es aus einem Ort", "„Das Tor bleibt zu“, schallte es aus der Halle.", "der Halle [Unnamed]"),
+        new("Name vor dem Doppelpunkt im Satz", "Es freuten sich Velsa Brass („Endlich!“), und der Hafenminister Karl Brunn: „Das Tor ist offen.“", "Velsa Brass", "Karl Brunn | Hafenminister"),
+        new("Name im Relativsatz", "Das war die Zahl, die Karl Brunn vor einem Jahr genannt hatte: „Vier Tore.“", "Karl Brunn"),
+        new("Will mit Worten", "Karl Brunn will „bis zuletzt prüfen“, ob das Tor hält.", "Karl Brunn"),
+        new("Titel ist keine Rolle", "„Das Tor bleibt zu“, sagte Hafenministerin Dr. Maria Soto.", "Maria Soto | Hafenministerin"),
+        new("Zeitung fragt", "Hafenblatt: „Bleibt das Tor zu?“\nMaria Soto: „Für immer.“", "Hafenblatt [Organization]", "Maria Soto"),
+        new("Wo es gesagt wurde, gehört nicht zum Sprecher", "„Das Tor bleibt zu“, schreibt die Hafenbahn auf ihrer Seite.", "die Hafenbahn [Organization]"),
     ];
 
     /// <summary>What the rules do not reach; a test that begins to pass here belongs above.</summary>

@@ -25,6 +25,12 @@ internal static class GermanByPlace
             && IsClauseStart(sentence, before) && Agrees(sentence.Tokens[i], before) ? (before, SayingForm.SpeakerFirst) : null;
     }
 
+    /// <summary>The subject right behind a verb of saying that stands right behind the words, though no list knows its noun: “…“, schrieb die Brunn-Halle.</summary>
+    public static Mention? UnknownAfter(Sentence sentence, int verb, VerbForm form) =>
+        form is { IsSpeech: true, Lemma: not ("lauten" or "heißen") } && IsAfterSpeech(sentence, verb)
+        && sentence.MentionAt(verb + 1) is { Kind: MentionKind.Nominal, Thing: MentionedThing.Thing, HasDeterminer: true, IsPossessive: false } subject && subject.First == verb + 1
+        && sentence.Tokens[subject.First].Key is "der" or "die" or "das" or "ein" or "eine" && GermanSubjects.IsNominative(sentence, subject) ? subject : null;
+
     /// <summary>The speaker of words behind a colon without any verb: “…“, und Ministerin Eva Holm: “…“; null when the clause has another shape.</summary>
     public static Mention? Label(Sentence sentence, int colon)
     {

@@ -189,10 +189,20 @@ internal sealed class GermanCueReader : ICueReader
 
         if (GermanSubjects.OfSubordinate(sentence, i, out var relative) is { } subordinate && subordinate.Last < i)
             return (subordinate, SayingForm.SpeakerFirst, relative);
-        if (GermanSubjects.After(sentence, i) is { } after && (after.Thing is not MentionedThing.Thing || verb.IsSpeech && !after.HasDeterminer))
+        var after = GermanSubjects.After(sentence, i);
+
+        // "Holm nannte Brunn “…“": two lone names, and the order does not tell which of them is the object.
+        if (after is { Kind: MentionKind.Name } && !verb.IsSpeech && before is not null && GermanSubjects.IsLoneName(sentence, before))
+            return (null, SayingForm.SpeakerFirst, false);
+        if (after is not null && !(after.Thing == MentionedThing.Document && before is not null && GermanSubjects.IsLoneName(sentence, before)) && (after.Thing is not MentionedThing.Thing || verb.IsSpeech && !after.HasDeterminer))
             return (after, SayingForm.VerbFirst, false);
-        return before is not null && verb.IsSpeech && !sentence.Tokens[before.First].Has(WordTraits.Oblique) ? (before, SayingForm.SpeakerFirst, false) : (null, SayingForm.SpeakerFirst, false);
+        if (before is null || sentence.Tokens[before.First].Has(WordTraits.Oblique))
+            return (GermanByPlace.UnknownAfter(sentence, i, verb), SayingForm.VerbFirst, false);
+        var tells = GermanSubjects.IsLoneName(sentence, before) ? IsSingular(sentence.Tokens[i]) : verb.IsSpeech;
+        return (tells ? before : null, SayingForm.SpeakerFirst, false);
     }
+
+    private static bool IsSingular(Token verb) => !verb.Key.EndsWith("en", StringComparison.Ordinal);
 
     // The mention is another verb's subject: "sagte Weber kritisierte" does not occur in good German; after a comma a new clause begins.
     private static bool StartsAfterVerb(Sentence sentence, Mention mention) =>

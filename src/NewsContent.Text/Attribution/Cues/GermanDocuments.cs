@@ -21,7 +21,7 @@ internal static class GermanDocuments
             "heißt" or "heisst" or "hieß" or "hiess" or "heiße" when sentence.At(i + 1)?.Key == "es" => PlaceBefore(sentence, i) ?? PlaceAfter(sentence, i + 2),
             "verlautet" or "verlautete" => PlaceBefore(sentence, i),
             "steht" or "stand" or "stehe" => sentence.At(i - 2)?.Key is "auf" or "in" && sentence.At(i - 1)?.Key is "dem" or "der" ? OwnerBefore(sentence, i - 3) : Opening(sentence, i),
-            _ => null,
+            _ => sentence.At(i + 1)?.Key == "es" && sentence.At(i + 2)?.Key == "aus" && sentence.At(i - 1)?.Is(',') == true && sentence.At(i - 2)?.IsQuotation == true ? PlaceAfter(sentence, i + 2) : null,
         };
     }
 

@@ -231,8 +231,13 @@ internal static class GermanSubjects
         if (sentence.At(mention.First - 1)?.Is(',') == true && sentence.MentionAt(mention.First - 2) is { } name && name.Kind == MentionKind.Name
             && name.Thing == MentionedThing.Person && mention is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person })
             return name;
-        return mention.CanSpeak && IsNominative(sentence, mention) ? mention : null;
+        return (mention.CanSpeak || IsLoneName(sentence, mention)) && IsNominative(sentence, mention) ? mention : null;
     }
+
+    /// <summary>Whether it is a lone word that can only be a name: German nouns for one thing have an article at a sentence's head.</summary>
+    public static bool IsLoneName(Sentence sentence, Mention mention) =>
+        mention is { Kind: MentionKind.Nominal, Thing: MentionedThing.Thing, HasDeterminer: false, IsPossessive: false, First: 0, Last: 0 }
+        && sentence.Tokens[0] is { Traits: WordTraits.None, Verb: null } word && word.Key.Length > 2 && NameReader.IsPlainName(word);
 
     // "Theo Weber, Präsident des Bundes (…), sagte": past the parenthesis to the phrase before it.
     private static Mention? BeforeParenthesis(Sentence sentence, int closing)

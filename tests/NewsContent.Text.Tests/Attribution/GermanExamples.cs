@@ -75,6 +75,9 @@ internal static class GermanExamples
         new("Titel ist keine Rolle", "„Das Tor bleibt zu“, sagte Hafenministerin Dr. Maria Soto.", "Maria Soto | Hafenministerin"),
         new("Zeitung fragt", "Hafenblatt: „Bleibt das Tor zu?“\nMaria Soto: „Für immer.“", "Hafenblatt [Organization]", "Maria Soto"),
         new("Wo es gesagt wurde, gehört nicht zum Sprecher", "„Das Tor bleibt zu“, schreibt die Hafenbahn auf ihrer Seite.", "die Hafenbahn [Organization]"),
+        new("Rolle statt Name", "Hafenminister Karl Brunn kam früh. Das Tor bleibe „für immer zu“, so der Minister.", "Karl Brunn | Hafenminister"),
+        new("Rolle, die zwei haben", "Hafenminister Karl Brunn traf Wegeminister Harald Soto. Das Tor bleibe „für immer zu“, so der Minister.", "der Minister [Unnamed]"),
+        new("Rolle eines anderen", "Hafenminister Karl Brunn kam früh. „Das Tor bleibt zu“, sagte der Minister des Nachbarlandes.", "der Minister des Nachbarlandes [Unnamed]"),
     ];
 
     /// <summary>What the rules do not reach; a test that begins to pass here belongs above.</summary>

@@ -10,6 +10,7 @@ namespace NewsContent.Text.Attribution.Resolution;
 /// <summary>Decides, in reading order, who said each quotation: candidates from its sentence, else the chain of words it continues.</summary>
 internal sealed class SpeakerResolver(ArticleReading reading)
 {
+    private readonly RoleRegister? _roles = reading.Language.CapitalizesNouns ? new RoleRegister(reading.Sentences) : null;
     private readonly PronounResolver _pronouns = new(reading.Sentences);
     private readonly AttributedQuotation[] _decisions = [.. reading.Input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
 
@@ -190,6 +191,8 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
         if (source.Kind != MentionKind.Nominal)
             return null;
+        if (_roles?.Find(source) is { } bearer)
+            return (source, new AttributedSpeaker(bearer.FullName, bearer.Role, SpeakerSyntaxKind.Person));
         if (reading.Language.CapitalizesNouns && source is { Thing: MentionedThing.Thing, HasDeterminer: false } && source.Sentence.At(source.First - 1)?.Key is not ("im" or "am" or "vom" or "zum" or "beim"))
         {
             // "Modder sagte": a noun for one thing has an article in German; a lone word without is a name.

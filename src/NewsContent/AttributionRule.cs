@@ -69,4 +69,7 @@ public enum AttributionRule
 
     /// <summary>“…” “…,” Holm said: the first words are Holm's as well.</summary>
     VoiceToCome = 21,
+
+    /// <summary>Words of the summary that the text quotes again, where it says whose they are.</summary>
+    RepeatedWords = 22,
 }

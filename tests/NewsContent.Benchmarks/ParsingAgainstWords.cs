@@ -9,6 +9,7 @@ namespace NewsContent.Benchmarks;
 /// does: finding its words, with the fastest means .NET has.
 /// </summary>
 [MemoryDiagnoser]
+[MinColumn]
 [HideColumns("Error", "StdDev", "Median", "RatioSD", "Gen0", "Gen1", "Gen2", "Alloc Ratio")]
 public partial class ParsingAgainstWords
 {

@@ -37,11 +37,11 @@ internal static class ShapedText
         return text.ToString();
     }
 
-    // Ends in a full stop, without which a short line is a heading.
+    // Has a quotation, without which nobody is looked for, and ends in a full stop, without which a short line is a heading.
     private static string Words(TextShape shape, int length, int seed)
     {
         var passages = shape == TextShape.Ordinary ? Passages.Value : [];
-        var text = new StringBuilder(length + ParagraphLength);
+        var text = new StringBuilder("“No,” he said. ", length + ParagraphLength);
         for (var i = seed; text.Length < length; i++)
         {
             text.Append(shape switch

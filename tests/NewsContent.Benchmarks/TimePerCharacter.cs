@@ -22,14 +22,14 @@ internal sealed class TimePerCharacter : IColumn
 
     public UnitType UnitType => UnitType.Dimensionless;
 
-    public string Legend => "Mean time for one character of the text";
+    public string Legend => "Least time for one character of the text";
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase)
     {
         if (summary[benchmarkCase]?.ResultStatistics is not { } statistics)
             return "?";
         var length = (int)benchmarkCase.Parameters[nameof(Growth.Length)] / (benchmarkCase.Descriptor.WorkloadMethod.Name == nameof(Growth.Paragraph) ? 10 : 1);
-        return (statistics.Mean / length).ToString("F1", CultureInfo.InvariantCulture);
+        return (statistics.Min / length).ToString("F1", CultureInfo.InvariantCulture);
     }
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);

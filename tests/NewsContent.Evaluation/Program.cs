@@ -15,6 +15,12 @@ if (EvaluationData.Above(AppContext.BaseDirectory) is not { } data)
     return 0;
 }
 
+if (!Scorer.IsRunnable())
+{
+    Console.WriteLine("SKIPPED: python3, which the data's scorer needs, is not on this machine; nothing was measured.");
+    return 0;
+}
+
 var temporary = Directory.CreateTempSubdirectory("newscontent-evaluation");
 var columns = new List<string>();
 var scores = new List<System.Text.Json.JsonElement>();

@@ -6,6 +6,21 @@ namespace NewsContent.Evaluation;
 /// <summary>The evaluation's own scorer, a Python script beside the data.</summary>
 internal static class Scorer
 {
+    /// <summary>Whether this machine can run it.</summary>
+    public static bool IsRunnable()
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo("python3", "--version") { RedirectStandardOutput = true });
+            process?.WaitForExit();
+            return process?.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Scores what the tool printed against gold lines.</summary>
     public static JsonElement Score(EvaluationData data, string goldFile, string toolOutput)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using NewsContent.Tool.Output;
+using Spectre.Console;
 
 namespace NewsContent.Tool.Tests;
 
@@ -128,6 +129,20 @@ public sealed class QuotesCommandTests : IDisposable
         Assert.DoesNotContain("{", ToolRun.On(terminal, "--plain", path).Output, StringComparison.Ordinal);
         Assert.StartsWith("{\"id\":", ToolRun.On(terminal, "--plain", "--format", "jsonl", path).Output, StringComparison.Ordinal);
         Assert.DoesNotContain("{", ToolRun.Quotes("--plain", "--format", "table", path).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_terminal_sees_progress_on_the_error_stream_and_a_pipe_gets_clean_lines()
+    {
+        for (var i = 0; i < 20; i++) _folder.Write($"{i:D2}.txt", Copy);
+        var screen = new StringWriter();
+        var terminal = new Terminal(false, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(screen), Interactive = InteractionSupport.Yes, Ansi = AnsiSupport.Yes }));
+
+        var run = ToolRun.On(terminal, "--plain", _folder.Path);
+
+        Assert.Contains("Reading", screen.ToString(), StringComparison.Ordinal);
+        Assert.Equal(20, run.Lines.Count);
+        Assert.Equal("", run.Errors);
     }
 
     [Fact]

@@ -16,9 +16,15 @@ internal static class SpeakerAttribution
     {
         cancellation.ThrowIfCancellationRequested();
         if (input.Quotations.Count == 0 || LanguageProfile.For(input.Language) is not { } language)
-            return [.. input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
+            return Complete(input, [.. input.Quotations.Select((_, i) => input.Stated.TryGetValue(i, out var speaker) ? AttributedQuotation.Stated(speaker) : AttributedQuotation.Undecided)], static _ => false);
 
         var reading = ArticleReading.Read(input, language, cancellation);
-        return new SpeakerResolver(reading).Resolve(cancellation);
+        return Complete(input, new SpeakerResolver(reading).Resolve(cancellation), quotation => reading.Places[quotation]?.Sentence.Sayings.Count > 0);
+    }
+
+    private static AttributedQuotation[] Complete(AttributionInput input, AttributedQuotation[] decisions, Func<int, bool> hasCue)
+    {
+        RepeatedWords.Complete(input, decisions, hasCue);
+        return decisions;
     }
 }

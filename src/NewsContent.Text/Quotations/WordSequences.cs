@@ -86,6 +86,7 @@ internal sealed class WordSequences
     {
         while (true)
         {
+            Work.Step();
             if (_next.TryGetValue((state, word), out var next)) return next;
             if (state == Root) return Root;
             state = fallbacks[state];

@@ -23,7 +23,14 @@ internal sealed class ArticleSource
     public string Text { get; }
 
     /// <summary>All lines, at least one.</summary>
-    public IReadOnlyList<SourceLine> Lines => _lines;
+    public IReadOnlyList<SourceLine> Lines
+    {
+        get
+        {
+            Work.Step();
+            return _lines;
+        }
+    }
 
     /// <summary>What stands on <paramref name="line"/>, less the blanks at its ends.</summary>
     public string Words(SourceLine line) => line.Trimmed.In(Text);
@@ -35,6 +42,7 @@ internal sealed class ArticleSource
     /// <param name="offset">UTF-16 code units from the beginning of the file; the end of the file is allowed.</param>
     public TextPosition PositionOf(int offset)
     {
+        Work.Step();
         int low = 0, high = _lines.Length - 1;
         while (low < high)
         {

@@ -6,7 +6,11 @@ namespace NewsContent.Text.Source;
 internal static class Characters
 {
     /// <summary>White space that may be trimmed: space, tab, no-break space and every other of Unicode's white space.</summary>
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c);
+    public static bool IsBlank(char c)
+    {
+        Work.Step();
+        return char.IsWhiteSpace(c);
+    }
 
     /// <summary>
     /// White space, zero-width characters, marks of direction and control characters (the forbidden ones among them): a line of
@@ -51,11 +55,15 @@ internal static class Characters
             or (>= '\uFF01' and <= '\uFF60');
 
     /// <summary>A letter, a digit or a mark on one: what words are made of.</summary>
-    public static bool IsWordPart(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
-        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-        or UnicodeCategory.Surrogate;
+    public static bool IsWordPart(char c)
+    {
+        Work.Step();
+        return CharUnicodeInfo.GetUnicodeCategory(c) is
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
+            or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.Surrogate;
+    }
 
     /// <summary>Punctuation that ends a sentence or a clause, in any script, and the marks that may follow it.</summary>
     public static bool IsClosingPunctuation(char c) => c is

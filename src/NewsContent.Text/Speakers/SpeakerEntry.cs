@@ -5,7 +5,7 @@ namespace NewsContent.Text.Speakers;
 /// <summary>A speaker as authors write one, in the header and in notes: <c>Maria Soto (mayor)</c>.</summary>
 /// <param name="Name">The name, or the words for a source without one.</param>
 /// <param name="Role">What stands in the brackets at the end; null without brackets.</param>
-/// <param name="Kind">An organization when the brackets say so; a source without a name when it begins with a small letter ("a senior official").</param>
+/// <param name="Kind">An organization or a source without a name when the brackets say so; the latter also when it begins with a small letter ("a senior official").</param>
 internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind Kind)
 {
     private const string HowTo = "Write a speaker as Name or Name (role).";
@@ -26,16 +26,19 @@ internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind
 
         if (words.IndexOfAny(['(', ')']) >= 0) return (null, $"“{words}” has a bracket in the middle. {HowTo}");
         if (!words.Any(char.IsLetter)) return (null, $"There is no name. {HowTo}");
-        return (new SpeakerEntry(words, IsOrganization(role) ? null : role, KindOf(words, role)), null);
+        return (new SpeakerEntry(words, IsOrganization(role) || IsUnnamed(role) ? null : role, KindOf(words, role)), null);
     }
 
     private static SpeakerSyntaxKind KindOf(string name, string? role) =>
         IsOrganization(role) ? SpeakerSyntaxKind.Organization
-        : char.IsLower(name[0]) && !NamePattern.BeginsWithParticle(name) ? SpeakerSyntaxKind.Unnamed
+        : IsUnnamed(role) || char.IsLower(name[0]) && !NamePattern.BeginsWithParticle(name) ? SpeakerSyntaxKind.Unnamed
         : SpeakerSyntaxKind.Person;
 
-    private static bool IsOrganization(string? role) =>
-        role is not null && (string.Equals(role, "organization", StringComparison.OrdinalIgnoreCase) || string.Equals(role, "organisation", StringComparison.OrdinalIgnoreCase));
+    private static bool IsOrganization(string? role) => Is(role, "organization") || Is(role, "organisation");
+
+    private static bool IsUnnamed(string? role) => Is(role, "unnamed");
+
+    private static bool Is(string? role, string word) => string.Equals(role, word, StringComparison.OrdinalIgnoreCase);
 
     private static int OpeningBracket(string words)
     {

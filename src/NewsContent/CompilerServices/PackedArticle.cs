@@ -159,7 +159,7 @@ internal static class PackedArticle
     {
         var rule = fields.TakeInteger(ref integers);
         var confidence = fields.TakeInteger(ref integers);
-        if (rule is < -1 or > (int)AttributionRule.VoiceToCome)
+        if (rule is < -1 or > (int)AttributionRule.RepeatedWords)
             fields.Fail($"there is no rule {rule}");
         if (confidence is < (int)AttributionConfidence.None or > (int)AttributionConfidence.Stated)
             fields.Fail($"{confidence} is no confidence");

@@ -39,7 +39,7 @@ public class UnpackTests
             text + string.Concat(quoted.Select(quote => $"“{quote.Item1}”")),
             [.. quoted.Select(quote => new Quote(quote.Item1, quote.Item2, quote.Item3 % 2 == 0 ? "said" : null, quote.Item3)
             {
-                Attribution = quote.Item3 % 3 == 0 ? null : new((AttributionRule)(quote.Item3 % 22), (AttributionConfidence)(quote.Item3 % 5)),
+                Attribution = quote.Item3 % 3 == 0 ? null : new((AttributionRule)(quote.Item3 % 23), (AttributionConfidence)(quote.Item3 % 5)),
             })]));
         var sections = Gen.Select(named, paragraphs.Array[0, 3], (heading, some) => new Section(heading, some));
         var articles = Gen.Select(named, paragraphs.Array[0, 3], sections.Array[0, 4], texts.Array[0, 2], (headline, lead, some, tags) =>
@@ -140,7 +140,7 @@ public class UnpackTests
     [InlineData("0 0 0 -1 0 0  1")]
     [InlineData("0 0 0 -1 0 0 0 -")]
     [InlineData("0 0 0 -1 0 0 0 2147483648")]
-    [InlineData("0 0 0 22 0 0 0 5")]
+    [InlineData("0 0 0 23 0 0 0 5")]
     [InlineData("0 0 0 -2 0 0 0 5")]
     [InlineData("0 0 0 3 5 0 0 5")]
     [InlineData("0 0 0 3 -1 0 0 5")]

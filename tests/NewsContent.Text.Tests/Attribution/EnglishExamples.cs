@@ -96,6 +96,9 @@ internal static class EnglishExamples
         new("Several unnamed sources", "Two officials called the plan “a ruin.”", "Two officials [Unnamed]"),
         new("A body", "The harbour authority said the gates were “shut for good.”", "The harbour authority [Organization]"),
         new("A body by its name", "The Brightport Harbour Council said the gates were “shut for good.”", "Brightport Harbour Council [Organization]"),
+        new("A body of people from somewhere", "“Shut them,” said the Guild of Marrowhaven Clockmakers. Guild of Marrowhaven Clockmakers called it “a ruin.”", "Guild of Marrowhaven Clockmakers [Organization]", "Guild of Marrowhaven Clockmakers [Organization]"),
+        new("A body that many own", "The Strait Fishers’ Union said the plan was “a ruin.”", "Strait Fishers’ Union [Organization]"),
+        new("A body whose noun stands before its name", "The national railway, Ostervale Lines, said the plan was “a ruin.” “Shut them,” Ostervale Lines said.", "Ostervale Lines [Organization]", "Ostervale Lines [Organization]"),
         new("A paper that words stand in", "The report said the gates were “shut for good.”", "The report [Unnamed]"),
 
         // Headlines and labels.
@@ -113,10 +116,23 @@ internal static class EnglishExamples
         new("What is said has a subject of its own", "Maria Soto, who led “The Tide,” said her boss was “a saint.”", "-", "-"),
         new("A clause behind a thing", "Karl Brunn issued a note after Maria Soto said it was “a ruin.”", "Maria Soto"),
         new("A relative that is no person", "He left Maria Soto, which said it was “a ruin.”", "-"),
+        // "the mayor", who was named in the sentence before.
+        new("A coreferent role", "Mayor Maria Soto came. “Shut them,” the mayor said.", "Maria Soto | Mayor"),
+        new("A role between two who bear it", "Mayor Maria Soto met Mayor Karl Brunn. “Shut them,” the mayor said.", "the mayor [Unnamed]"),
+        new("A role of somebody else as well", "A mayor came with Mayor Maria Soto. “Shut them,” the mayor said.", "the mayor [Unnamed]"),
+        new("A role too far back", "Mayor Maria Soto came. It rained. The tide rose. “Shut them,” the mayor said.", "the mayor [Unnamed]"),
+        new("A role with more words may be another's", "Mayor Maria Soto came. “Shut them,” the mayor of Saltmere said.", "the mayor of Saltmere [Unnamed]"),
+        new("An unnamed source by a shorter form", "“Shut them,” a senior official of the ministry said. Official Karl Brunn came. “Now,” the official said.", "a senior official of the ministry [Unnamed]", "the official [Unnamed]"),
+        new("The paper behind its noun is not its editor", "Maria Soto, the editor of the newspaper, Harbour Herald, said it was “a ruin.”", "Maria Soto | editor of the newspaper"),
+
+        new("Somebody", "“Shut them,” someone in the hall shouted.", "someone in the hall [Unnamed]"),
+
         // Across paragraphs.
         new("A paragraph of words alone goes on", "“The gates stay shut,” Maria Soto said.\n“We have no choice.”", "Maria Soto", "Maria Soto"),
         new("Words signed in the paragraph below", "“The gates stay shut for good.”\n- Maria Soto.\nShe came late.", "Maria Soto"),
         new("A full stop where a comma should be", "Maria Soto came late.\n“The gates stay shut.” Soto said.", "Maria Soto"),
+        new("A question alone after another's words", "Maria Soto looked at Harald Brunn. “No,” she said.\n“Why not?”", "Maria Soto", "-"),
+        new("Words alone after a question", "“Why not?” Maria Soto asked.\n“We have no choice.”", "Maria Soto", "-"),
         new("Words announced by a colon in the paragraph before", "Maria Soto put it plainly:\n“The gates stay shut.”", "Maria Soto"),
         new("Indirect speech, then the words", "Maria Soto said the port was lost. “We have no choice.”", "Maria Soto"),
         new("The long form of several paragraphs is one quotation", "Maria Soto said: “The gates stay shut.\n“We have no choice.”", "Maria Soto"),
@@ -137,7 +153,6 @@ internal static class EnglishExamples
     [
         new("An absolute nominative without a cue", "Maria Soto from her desk: again and again “no.”", "Maria Soto"),
         new("Indirect speech that runs on without a cue", "Maria Soto said the port was lost. Only a storm could open “the old gate.”", "Maria Soto"),
-        new("A coreferent role", "Mayor Maria Soto came. “Shut them,” the mayor said.", "Maria Soto | Mayor"),
         new("A scare quote inside somebody's reported act", "Maria Soto said she would march behind “friends.”", "-"),
         new("Words that answer one another without names", "Maria Soto looked at Harald Brunn. “No,” she said.\n“Why not?”", "Maria Soto", "Harald Brunn"),
     ];

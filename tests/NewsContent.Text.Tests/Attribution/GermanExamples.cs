@@ -46,6 +46,8 @@ internal static class GermanExamples
         new("Der nächste Satz weist zurück", "„Das Tor bleibt zu.“ Das sagte Maria Soto am Montag.", "Maria Soto"),
         new("Nach einem Urteil gehen die Worte weiter", "Maria Soto verurteilte den Plan. „Das Tor bleibt zu.“", "Maria Soto"),
         new("Anrede ist keine Rolle", "„Das Tor bleibt zu“, sagte Frau Maria Soto.", "Maria Soto"),
+        new("Kollegin, dann ein Name ohne Liste", "Ihre Hafenkollegin Velsa Trask kam früh. „Das Tor bleibt zu“, sagte Trask.", "Velsa Trask | Hafenkollegin"),
+        new("Name steht voll nur in der Überschrift", "# Hafenchef Karl Brunn will das Tor schließen\nBrunn nannte das Tor „eine Wunde“.", "Karl Brunn | Hafenchef"),
         new("Vorfeld mit Objekt", "Diese Kritik nannte Maria Soto „eine Frechheit“.", "Maria Soto"),
         new("Verb ohne Liste nach den Worten", "„Das Tor bleibt zu“, bollerte Maria Soto. „Für immer“, grantelte sie.", "Maria Soto", "Maria Soto"),
         new("Verb ohne Liste vor dem Doppelpunkt", "Hafenmeister Karl Brunn grantelte prompt: „Wie das?“", "Karl Brunn | Hafenmeister"),

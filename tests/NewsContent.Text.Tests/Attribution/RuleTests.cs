@@ -53,6 +53,34 @@ public class RuleTests
     private static string[] Speakers(Example example, string language) =>
         [.. SpeakerAttribution.Attribute(MarkedText.Paragraphs(example.Text, language)).Select(quotation => Show(quotation.Speaker))];
 
+    [Theory]
+    [InlineData("“Shut them,” Maria Soto said.", AttributionSyntaxConfidence.High)]
+    [InlineData("“Shut them,” Maria Soto said. “Now.”", AttributionSyntaxConfidence.High, AttributionSyntaxConfidence.High)]
+    [InlineData("Maria Soto said: “Shut them now, all of them.”", AttributionSyntaxConfidence.High)]
+    [InlineData("Maria Soto said that the gates were “a ruin.”", AttributionSyntaxConfidence.High)]
+    [InlineData("Maria Soto called the gates “a ruin.”", AttributionSyntaxConfidence.Medium)]
+    [InlineData("The port is “a ruin” from end to end, Maria Soto said.", AttributionSyntaxConfidence.Medium)]
+    [InlineData("Maria Soto came late. “Shut them,” she said. “Now.”", AttributionSyntaxConfidence.Medium, AttributionSyntaxConfidence.Medium)]
+    [InlineData("Maria Soto came late. She called the gates “a ruin.”", AttributionSyntaxConfidence.Low)]
+    [InlineData("Maria Soto wants “a better one.”", AttributionSyntaxConfidence.Low)]
+    [InlineData("The yard has a “dry dock” of its own.", AttributionSyntaxConfidence.None)]
+    public void The_plainer_the_place_the_surer_the_speaker(string text, params AttributionSyntaxConfidence[] expected) =>
+        Assert.Equal(expected, SpeakerAttribution.Attribute(MarkedText.Paragraphs(text)).Select(quotation => quotation.Confidence));
+
+    [Theory]
+    [InlineData("How a band lost its brass: it was “not a protest.”", "“It was not a protest,” Maria Soto said.", "Maria Soto")]
+    [InlineData("“Closed.”", "“Closed,” Maria Soto said.", "Maria Soto")]
+    [InlineData("The port is “closed.”", "“The port was closed,” Maria Soto said.", null)]
+    [InlineData("It was “not a protest.”", "“It was not a protest,” Maria Soto said. “It was not a protest,” Harald Brunn said.", null)]
+    [InlineData("Its conductor said it was “not a protest.”", "“It was not a protest,” Maria Soto said.", "Its conductor")]
+    [InlineData("It was “not a protest.”", "It was not a protest, Maria Soto said.", null)]
+    public void Words_of_the_summary_that_the_text_quotes_are_the_same_persons(string summary, string text, string? speaker)
+    {
+        var input = MarkedText.Read([new Passage(PassageKind.Summary, summary), new Passage(PassageKind.Paragraph, text)]);
+
+        Assert.Equal(speaker, SpeakerAttribution.Attribute(input)[0].Speaker?.Name);
+    }
+
     private static string Show(AttributedSpeaker? speaker) => speaker switch
     {
         null => "-",

@@ -10,6 +10,7 @@ public class ListedSpeakersTests
     [InlineData("Maria Soto", "Maria Soto", null, SpeakerSyntaxKind.Person)]
     [InlineData(" Maria Soto ( mayor of Brightport (East) ) ", "Maria Soto", "mayor of Brightport (East)", SpeakerSyntaxKind.Person)]
     [InlineData("Gulf Lines (Organisation)", "Gulf Lines", null, SpeakerSyntaxKind.Organization)]
+    [InlineData("町役場の担当者 (unnamed)", "町役場の担当者", null, SpeakerSyntaxKind.Unnamed)]
     [InlineData("a senior official", "a senior official", null, SpeakerSyntaxKind.Unnamed)]
     [InlineData("von der Aue (harbour master)", "von der Aue", "harbour master", SpeakerSyntaxKind.Person)]
     [InlineData("علی رضایی", "علی رضایی", null, SpeakerSyntaxKind.Person)]

@@ -16,8 +16,6 @@ internal static class SentenceRules
     private const int LongestReach = 200;
     private const int LongestName = 6;
     private const int NearReach = 3;
-    private const int LongestOpening = 8;
-    private const int FewestWordsOfClause = 5;
 
     /// <summary>The candidate of the first rule that fits; null when none does.</summary>
     public static Candidate? Find(Sentence sentence, int quotation) =>
@@ -29,38 +27,6 @@ internal static class SentenceRules
         ?? AtEnd(sentence, quotation)
         ?? Introduced(sentence, quotation)
         ?? Signed(sentence, quotation);
-
-    /// <summary>Whether the sentence is nothing but quotations: the words stand alone.</summary>
-    public static bool StandsAlone(Sentence sentence)
-    {
-        foreach (var token in sentence.Tokens)
-        {
-            if (!token.IsQuotation && token.Kind != TokenKind.Punctuation)
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether the sentence's own clause stands in its quotation: “We lost the best part of a year” to the storm. Instead, “we lost the whole of it.”</summary>
-    public static bool IsMainlyQuoted(Sentence sentence)
-    {
-        var opening = 0;
-        while (opening < sentence.Tokens.Length && opening < LongestOpening && !sentence.Tokens[opening].IsQuotation)
-            opening++;
-        if (sentence.At(opening)?.Quoted is not { WordCount: >= FewestWordsOfClause } quoted || sentence.Sayings.Count > 0)
-            return false;
-        for (var i = 0; i < opening; i++)
-        {
-            if (sentence.Tokens[i].Has(WordTraits.Auxiliary | WordTraits.OtherVerb | WordTraits.Relative) || sentence.Tokens[i].Verb is { IsFinite: true })
-                return false;
-        }
-
-        if (opening == 0 ? !quoted.BeginsSentence : sentence.MentionAt(0) is not null || !sentence.Tokens[opening - 1].Is(','))
-            return false;
-        var next = sentence.At(opening + 1);
-        return next is null || next.Kind == TokenKind.Punctuation || next.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Relative);
-    }
 
     // “…,” Weber said. “…,” said Weber. “…,” according to Weber.
     private static Candidate? Trailing(Sentence sentence, int quotation)
@@ -316,24 +282,6 @@ internal static class SentenceRules
         if (dash is null || !(dash.Is('\u2014') || dash.Is('\u2013')) || sentence.MentionAt(quotation + 2) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person } name)
             return null;
         return name.Last - name.First <= LongestName && OpensSentence(sentence, quotation) ? new Candidate(name, null, AttributionSyntaxRule.Signature) : null;
-    }
-
-    /// <summary>Who said the words before, as a sentence such as "Das sagte Eva Holm am Montag." tells; null for any other.</summary>
-    public static Candidate? PointsBack(Sentence sentence)
-    {
-        if (sentence.At(0)?.Key is not ("das" or "dies") || sentence.MentionAt(0) is { Last: > 0 } || sentence.Sayings.Count != 1)
-            return null;
-        var saying = sentence.Sayings[0];
-        return saying is { Meaning: VerbMeaning.Speech, Form: SayingForm.VerbFirst, CueFirst: 1, Speaker: not null } ? Candidate.Of(saying, AttributionSyntaxRule.VoiceToCome) : null;
-    }
-
-    /// <summary>The name that a paragraph of nothing but a dash and a name signs the words above with; null for any other sentence.</summary>
-    public static Candidate? SignatureLine(Sentence line)
-    {
-        if (!line.BeginsPassage || line.At(0) is not { } dash || !EnglishSegments.IsDash(dash) || line.MentionAt(1) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person or MentionedThing.Unknown, IsPossessive: false } name)
-            return null;
-        var next = line.At(name.Last + 1);
-        return name.First == 1 && (next is null || next.Is(',') || next.Is('(') || next.Is('.') && name.Last + 2 == line.Tokens.Length) ? new Candidate(name, null, AttributionSyntaxRule.Signature) : null;
     }
 
     private static bool OpensSentence(Sentence sentence, int quotation)

@@ -22,6 +22,8 @@ internal sealed class EnglishCueReader : ICueReader
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             var token = sentence.Tokens[i];
+            if (!token.MayReport)
+                continue;
             if (token.Has(WordTraits.SourceMarker) && sentence.At(i + 1)?.Key == "to")
             {
                 if (sentence.MentionAt(i + 2) is { IsPossessive: false } source && source.First == i + 2)

@@ -125,7 +125,8 @@ internal static class EnglishSubjects
         if (mention.Kind != MentionKind.Nominal)
             return mention;
         var end = SkipPhrases(sentence, mention.Last + 1);
-        if (sentence.At(end)?.Is(',') == true && sentence.MentionAt(end + 1) is { Kind: MentionKind.Name } name && name.First == end + 1 && ReferenceEquals(RoleReader.Introducer(name), mention))
+        if (sentence.At(end)?.Is(',') == true && sentence.MentionAt(end + 1) is { Kind: MentionKind.Name } name && name.First == end + 1
+            && (ReferenceEquals(RoleReader.Introducer(name), mention) || end == mention.Last + 1 && RoleReader.IsBodyInApposition(name)))
             return name;
 
         // "former mayor and harbour chief Eva Holm": two roles of one person.
@@ -205,7 +206,7 @@ internal static class EnglishSubjects
             var before = opening > 0 ? sentence.MentionAt(opening - 1) : null;
             if (opening > 0 && sentence.Tokens[opening - 1].Is(')'))
                 before = sentence.MentionAt(OpeningBracket(sentence, opening - 1) - 1);
-            if (segmentName is { Kind: MentionKind.Name } && segmentName.First == first && RoleReader.Introducer(segmentName) is not null)
+            if (segmentName is { Kind: MentionKind.Name } && segmentName.First == first && (RoleReader.Introducer(segmentName) is not null || RoleReader.IsBodyInApposition(segmentName)))
             {
                 found = new FoundSubject(segmentName, false, false);
                 return true;
@@ -221,6 +222,12 @@ internal static class EnglishSubjects
                 }
 
                 return false;
+            }
+
+            if (segmentName is not null && before is not null && opening > 0 && segmentName.First == first && RoleReader.NamesBody(before, segmentName))
+            {
+                closing = opening;
+                continue;
             }
 
             if (!Modifies(sentence, first, closing))

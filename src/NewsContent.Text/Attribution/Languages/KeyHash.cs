@@ -16,16 +16,30 @@ internal static class KeyHash
     /// Hashes the key of the word at a place of a text: in lower case, a curly apostrophe made straight. False for a word with
     /// letters beyond Latin-1, whose lower case only the whole string tells.
     /// </summary>
-    public static bool TryRead(string text, int start, int end, out int hash)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="hash">The key's hash.</param>
+    /// <param name="isKey">Whether the word is its own key as it stands.</param>
+    public static bool TryRead(string text, int start, int end, out int hash, out bool isKey)
     {
         hash = 0;
+        isKey = true;
         for (var i = start; i < end; i++)
         {
             var c = text[i];
             if (c is >= 'A' and <= 'Z')
+            {
                 c = (char)(c | 0x20);
-            else if (c >= '\u00C0' && !TryFold(ref c))
-                return false;
+                isKey = false;
+            }
+            else if (c >= '\u00C0')
+            {
+                if (!TryFold(ref c))
+                    return false;
+                isKey &= c == text[i];
+            }
+
             hash = Add(hash, c);
         }
 
@@ -44,8 +58,9 @@ internal static class KeyHash
         return true;
     }
 
-    private static int Add(int hash, char c) => unchecked(hash * 31 + c);
+    /// <summary>The hash, not yet mixed, of a key and one character more.</summary>
+    public static int Add(int hash, char c) => unchecked(hash * 31 + c);
 
-    // The low bits choose the bucket; they should hang on all characters.
-    private static int Mix(int hash) => hash ^ hash >> 15;
+    /// <summary>Ends a hash: its low bits choose the place in a table, and should hang on all characters.</summary>
+    public static int Mix(int hash) => hash ^ hash >> 15;
 }

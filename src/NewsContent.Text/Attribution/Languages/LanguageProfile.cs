@@ -23,7 +23,7 @@ internal sealed class LanguageProfile
     private readonly List<string> _bodyEndings = [];
 
     /// <summary>A language without words.</summary>
-    public LanguageProfile() => _known = new Lazy<KnownWords>(() => new KnownWords([.. _traits.Keys.Union(_verbs.Keys)], (text, key, id) => Describe(TokenKind.Word, text, key, id)));
+    public LanguageProfile() => _known = new Lazy<KnownWords>(() => new KnownWords([.. _traits.Keys.Union(_verbs.Keys)], (text, key, id, hash) => Describe(TokenKind.Word, text, key, id, hash)));
 
     /// <summary>The primary language subtag: "en".</summary>
     public required string Language { get; init; }
@@ -57,19 +57,23 @@ internal sealed class LanguageProfile
     public KnownWords Known => _known.Value;
 
     /// <summary>Makes the form of a word or mark, with what is known of it.</summary>
-    public WordForm Describe(TokenKind kind, string text, string key, int id)
+    public WordForm Describe(TokenKind kind, string text, string key, int id, int hash)
     {
         var traits = TraitsOf(key);
         if (kind != TokenKind.Word)
-            return new WordForm(kind, text, key, id) { Traits = traits };
+            return new WordForm(kind, text, key, id) { Traits = traits, Hash = hash };
         _verbs.TryGetValue(key, out var verb);
         var isCapitalized = char.IsUpper(text[0]);
         if (!isCapitalized)
             traits &= ~(WordTraits.GivenName | WordTraits.Place);
-        if (text.Length > 4 && traits == WordTraits.None)
+        if (traits == WordTraits.None)
             traits = ByEnding(text, key, isCapitalized);
-        return new WordForm(kind, text, key, id) { Traits = traits, Verb = verb };
+        return new WordForm(kind, text, key, id) { Traits = traits, Verb = verb, Hash = hash };
     }
+
+    /// <summary>Makes the form of a word or mark whose key is in no lexicon.</summary>
+    public WordForm DescribeUnknown(TokenKind kind, string text, string key, int id, int hash) =>
+        new(kind, text, key, id) { Traits = kind == TokenKind.Word ? ByEnding(text, key, char.IsUpper(text[0])) : WordTraits.None, Hash = hash };
 
     /// <summary>What is known of a word in lower case.</summary>
     public WordTraits TraitsOf(string key)
@@ -147,10 +151,12 @@ internal sealed class LanguageProfile
 
     private WordTraits ByEnding(string text, string key, bool isCapitalized)
     {
+        if (text.Length <= 4)
+            return WordTraits.None;
         if (Language == "en")
         {
             // "R-Utah": a party and a state; it names nobody.
-            if (text.Length > 2 && text[1] == '-' && text[0] is 'R' or 'D' or 'I' && char.IsUpper(text[2]))
+            if (text[1] == '-' && text[0] is 'R' or 'D' or 'I' && char.IsUpper(text[2]))
                 return WordTraits.Place;
 
             // "secretary-treasurer", "singer-songwriter": what its last part is.
@@ -159,7 +165,7 @@ internal sealed class LanguageProfile
                 return WordTraits.PersonNoun;
 
             // "quietly", "Reportedly": an adverb; a capitalized one at a sentence's head is no name.
-            if (key.EndsWith("ly", StringComparison.Ordinal) && !isCapitalized)
+            if (key.EndsWith("ly", StringComparison.Ordinal) && !isCapitalized && key is not ("rally" or "assembly" or "supply" or "monopoly" or "anomaly" or "tally"))
                 return WordTraits.Adverb;
             return WordTraits.None;
         }

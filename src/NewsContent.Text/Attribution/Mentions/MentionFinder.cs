@@ -75,7 +75,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var start = first;
         for (var i = first; i <= last; i++)
         {
-            if (tokens[i].Kind != TokenKind.Possessive)
+            if (tokens[i].Kind != TokenKind.Possessive || IsInsideBodyName(tokens, first, i, last))
                 continue;
             if (ReadPlain(sentence, start, i - 1, true, owners) is { } owner)
                 owners.Add(owner);
@@ -85,6 +85,22 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         if (start > last)
             return null;
         return ReadPlain(sentence, start, last, followedByOwner, owners, first);
+    }
+
+    // "Strait Fishers' Union", "Women's Institute": many who own what they name belong to the name.
+    private bool IsInsideBodyName(Token[] tokens, int first, int i, int last)
+    {
+        if (i + 1 > last || i == first || language.CapitalizesNouns)
+            return false;
+        var owner = tokens[i - 1];
+        for (var j = i + 1; j <= last; j++)
+        {
+            if (!tokens[j].IsCapitalized)
+                return false;
+        }
+
+        var many = tokens[i].Text.Length == 1 || owner.Has(WordTraits.PeopleNoun);
+        return many && owner.IsCapitalized && !owner.Has(WordTraits.Place) && !evidence.IsSurname(owner) && tokens[last].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord);
     }
 
     // One phrase without an owner inside: a name with its role, or a common noun.
@@ -97,7 +113,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         if (runStart > last)
             return Nominal(sentence, first, start, last, possessive);
 
-        var run = new List<Token>();
+        var run = new List<Token>(last - runStart + 1);
         for (var i = runStart; i <= last; i++)
             run.Add(tokens[i]);
         if (first == runStart && GermanOwner(run) is var owner && owner > 0)
@@ -122,7 +138,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var gender = read.Gender;
         if (lowerRole && gender == Gender.Unknown)
             gender = GenderOfNouns(tokens, roleFirst, runStart - 1);
-        var name = run.GetRange(read.NameStart, run.Count - read.NameStart);
+        var name = read.NameStart == 0 ? run : run.GetRange(read.NameStart, run.Count - read.NameStart);
         return new Mention
         {
             Kind = MentionKind.Name,
@@ -145,7 +161,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         if (!language.CapitalizesNouns || run.Count < 2)
             return 0;
         var genitive = run[run.Count - 2];
-        return evidence.IsGenitiveOfSurname(genitive) && !genitive.Has(WordTraits.GivenName) && !run[run.Count - 1].Has(WordTraits.GivenName) ? run.Count - 1 : 0;
+        return evidence.IsGenitive(genitive) && !genitive.Has(WordTraits.GivenName) && !run[run.Count - 1].Has(WordTraits.GivenName) ? run.Count - 1 : 0;
     }
 
     private static Mention OwnerOf(Sentence sentence, int first, List<Token> name)
@@ -163,7 +179,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
     private int RunStart(Sentence sentence, int start, int last)
     {
         var i = last;
-        while (i >= start && (_bounds.IsNameLike(sentence, i) || i < last && i > start && _bounds.JoinsName(sentence, i, start)))
+        while (i >= start && (_bounds.IsNameLike(sentence, i) || i < last && i > start && sentence.Tokens[i].Kind == TokenKind.Possessive || i < last && i > start && _bounds.JoinsName(sentence, i, start)))
             i--;
         return i + 1;
     }

@@ -22,6 +22,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     ];
 
     private static readonly string[] FeminineTrades = ["erin", "istin", "entin", "antin", "orin", "eurin", "ologin", "ärin"];
+    private static readonly string[] ThingsInIn = ["ein", "ain", "min", "zin", "lin", "rin"];
     private static readonly string[] Trades = ["er", "ist", "ent", "ant", "or", "eur", "oge", "är"];
 
     /// <summary>Reads a run of words.</summary>
@@ -29,6 +30,8 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     /// <param name="afterArticle">Whether "the" stands before the run: persons' names have none.</param>
     public ReadName Read(IReadOnlyList<Token> run, bool afterArticle)
     {
+        if (evidence.IsBody(run))
+            return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
         var lastRole = LastRoleWord(run);
         var gender = GenderOfTitles(run, lastRole + 1);
         if (lastRole >= 0)
@@ -109,7 +112,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         {
             // "die Pflegerin Velsa Trask": a noun for one who does something, then a name that no list knows.
             if (TradeBeforeName(run) is var trade && trade > 0)
-                return new ReadName(trade, MentionedThing.Person, GenderOfTrade(run[0]), false, trade);
+                return new ReadName(trade, MentionedThing.Person, IsWomansTrade(run) ? Gender.Female : Gender.Unknown, false, trade);
 
             // Two nouns side by side are rare in German: with no ending of a noun and no article they are a name.
             var person = known || run.Count <= 3 && !afterArticle && run.All(IsPlainName);
@@ -130,7 +133,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     private int TradeBeforeName(IReadOnlyList<Token> run)
     {
         var first = run[0];
-        var feminine = EndsWithAny(first, FeminineTrades);
+        var feminine = IsWomansTrade(run);
         if (!feminine && !(run.Count > 2 && EndsWithAny(first, Trades) && !IsTownsman(first)) || run.Count > LongestPersonName || first.Has(WordTraits.Place))
             return 0;
         for (var i = 1; i < run.Count; i++)
@@ -142,7 +145,9 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         return 1;
     }
 
-    private static Gender GenderOfTrade(Token trade) => EndsWithAny(trade, FeminineTrades) ? Gender.Female : Gender.Unknown;
+    // "-in" alone is no proof ("Verein", "Termin"); with two names behind it, it is.
+    private static bool IsWomansTrade(IReadOnlyList<Token> run) =>
+        EndsWithAny(run[0], FeminineTrades) || run.Count > 2 && run[0].Key.EndsWith("in", StringComparison.Ordinal) && !EndsWithAny(run[0], ThingsInIn);
 
     // "der Bremer Hafen": the town's name with an ending is no trade.
     private bool IsTownsman(Token word)

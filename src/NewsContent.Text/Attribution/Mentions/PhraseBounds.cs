@@ -11,6 +11,7 @@ namespace NewsContent.Text.Attribution.Mentions;
 internal sealed class PhraseBounds(LanguageProfile language, WordEvidence evidence)
 {
     private const int LongestPhrase = 14;
+    private const int LongestComplement = 5;
 
     private const WordTraits EndsPhrase = WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Complementizer
         | WordTraits.Relative | WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.ObjectPronoun | WordTraits.OtherVerb | WordTraits.SourceMarker;
@@ -76,7 +77,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
 
     // "Another said": a determiner alone before a verb of saying.
     private static bool StandsForSomebody(Sentence sentence, int i) =>
-        sentence.Tokens[i].Key is "another" or "one" or "some" or "many" or "several" && sentence.At(i + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false };
+        sentence.At(i + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false } && sentence.Tokens[i].Key is "another" or "one" or "some" or "many" or "several";
 
     private bool Begins(Sentence sentence, int i)
     {
@@ -190,6 +191,8 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         var next = sentence.Tokens[i + 1];
         if (token.Key is "of" or "for" or "on" && before.IsCapitalized && before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun))
             return token.Key == "of" || before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord) ? IsCapitalWord(next) || next.Key == "the" && i + 2 < sentence.Tokens.Length && IsCapitalWord(sentence.Tokens[i + 2]) && token.Key == "of" : false;
+        if (token.Key == "of" && IsCapitalWord(next) && JoinsUnknownBody(sentence, i, start))
+            return true;
         if (token.Key == "the" && before.Key == "of")
             return IsCapitalWord(next) && i - 2 >= start && sentence.Tokens[i - 2].IsCapitalized && sentence.Tokens[i - 2].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun);
         return IsParticleInside(sentence, i) && i > start;
@@ -202,6 +205,23 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         return !language.CapitalizesNouns && token.Key is "of" or "in" && i > 0 && sentence.Tokens[i - 1].Has(WordTraits.PersonNoun)
             && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: false } office && office.Has(WordTraits.RoleModifier | WordTraits.BodyNoun | WordTraits.PersonNoun) && !office.Has(WordTraits.Determiner);
     }
+
+    // "the Guild of Marrowhaven Clockmakers": persons have no article, and what "of" names ends as a plural of people does.
+    private bool JoinsUnknownBody(Sentence sentence, int i, int start)
+    {
+        var head = sentence.Tokens[i - 1];
+        if (language.CapitalizesNouns || !head.IsCapitalized || head.Traits != WordTraits.None || evidence.IsSurname(head))
+            return false;
+        if (i - 2 == start && sentence.Tokens[start].Key == "the")
+            return true;
+        var last = i + 1;
+        while (last < i + LongestComplement && sentence.At(last + 1) is { Kind: TokenKind.Word, IsCapitalized: true })
+            last++;
+        return i - 1 == start && last > i + 1 && EndsAsMany(sentence.Tokens[last]);
+    }
+
+    private static bool EndsAsMany(Token word) =>
+        word.Key.EndsWith("ers", StringComparison.Ordinal) || word.Key.EndsWith("ors", StringComparison.Ordinal) || word.Key.EndsWith("ists", StringComparison.Ordinal) || word.Has(WordTraits.PeopleNoun);
 
     private bool IsParticleInside(Sentence sentence, int i)
     {

@@ -54,6 +54,8 @@ internal static class RoleReader
             role = owned;
         if (Introduces(role, name))
             return role;
+        if (NamesBody(role, name))
+            return null;
         for (var step = 0; step < MostPhrases && sentence.At(role.First - 1)?.Has(WordTraits.Preposition) == true && sentence.MentionAt(role.First - 2) is { } head; step++)
             role = head;
         return CanIntroduce(role, name) ? role : null;
@@ -75,6 +77,26 @@ internal static class RoleReader
         if (role.Thing == MentionedThing.Thing)
             return name.Thing == MentionedThing.Person && (name.RoleWords is not null || name.Name[0].Has(WordTraits.GivenName)) && IsSetOffAsSubject(role, name);
         return next?.Key == "of" || next is null || next.Kind == TokenKind.Punctuation || next.Verb is { IsFinite: true };
+    }
+
+    /// <summary>Whether the phrase before the comma is a body within another phrase, so that the name is the body's: "the editor of the newspaper, Harbour Herald,".</summary>
+    public static bool NamesBody(Mention noun, Mention name) =>
+        noun is { Kind: MentionKind.Nominal, Thing: MentionedThing.Body, HasDeterminer: true } && noun.Last == name.First - 2 && noun.Sentence.At(noun.First - 1)?.Has(WordTraits.Preposition) == true
+        && name is { Kind: MentionKind.Name, HasHonorific: false, RoleWords: null } && !name.Name[0].Has(WordTraits.GivenName);
+
+    /// <summary>Whether the noun before its comma says that the name is a body's: "The national railway, Ostervale Lines, said".</summary>
+    public static bool IsBodyInApposition(Mention name)
+    {
+        var sentence = name.Sentence;
+        if (name is not { Kind: MentionKind.Name, Thing: not MentionedThing.People, HasHonorific: false, RoleWords: null, IsPossessive: false } || name.Name[0].Has(WordTraits.GivenName) || name.Name.Count < 2
+            || sentence.At(name.First - 1)?.Is(',') != true || sentence.MentionAt(name.First - 2) is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Body or MentionedThing.Thing, HasDeterminer: true, IsPossessive: false } noun)
+            return false;
+        if (noun.Last != name.First - 2 || NameReader.EndsAsTrade(sentence.Tokens[noun.Last]))
+            return false;
+        var before = sentence.At(noun.First - 1);
+        var next = sentence.At(name.Last + 1);
+        return before is null or { Kind: TokenKind.Punctuation or TokenKind.Quotation } ? next?.Is(',') == true && sentence.At(name.Last + 2)?.Verb is { IsFinite: true }
+            : before.Verb is { IsSpeech: true, IsFinite: true } && next is null or { Kind: TokenKind.Punctuation };
     }
 
     // "the assailant, Eva Holm, said" and "said the assailant, Eva Holm."

@@ -6,9 +6,10 @@ namespace NewsContent.Text.Attribution.Mentions;
 /// What the article itself tells of its words: which have a capital in the middle of a sentence, which stand in lower case, and
 /// which full names and surnames it uses. So a name needs no dictionary, only a second place.
 /// </summary>
-internal sealed class WordEvidence
+/// <param name="knownWords">How many words the language has; an article has more.</param>
+internal sealed class WordEvidence(int knownWords)
 {
-    private const int FirstSize = 1024;
+    private const int MoreWords = 512;
 
     [Flags]
     private enum Seen : byte
@@ -23,7 +24,8 @@ internal sealed class WordEvidence
     private readonly HashSet<long> _wholeNames = [];
     private readonly Dictionary<int, HashSet<int>> _givenNames = [];
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
-    private Seen[] _seen = new Seen[FirstSize];
+    private readonly HashSet<string> _bodies = new(StringComparer.Ordinal);
+    private Seen[] _seen = new Seen[knownWords + MoreWords];
 
     /// <summary>Takes the words of running text; a headline's capitals tell nothing and must not come here.</summary>
     public void AddRunningText(List<Token> tokens)
@@ -65,6 +67,12 @@ internal sealed class WordEvidence
         _surnames.Add(surname.Key);
     }
 
+    /// <summary>Takes a name that an apposition shows to be a body's: "the national railway, Ostervale Lines,".</summary>
+    public void AddBody(IReadOnlyList<Token> name) => _bodies.Add(Joined(name));
+
+    /// <summary>Whether these words are such a body's name.</summary>
+    public bool IsBody(IReadOnlyList<Token> name) => _bodies.Count > 0 && _bodies.Contains(Joined(name));
+
     /// <summary>Whether the word has a capital inside some sentence.</summary>
     public bool IsCapitalizedInside(Token token) => Is(token, Seen.Capitalized);
 
@@ -74,9 +82,15 @@ internal sealed class WordEvidence
     /// <summary>Whether the word ends some person's name in this article.</summary>
     public bool IsSurname(Token token) => Is(token, Seen.Surname);
 
-    /// <summary>Whether the word is a surname of this article with the ending of a German genitive: "Sotos".</summary>
-    public bool IsGenitiveOfSurname(Token token) =>
-        token.IsCapitalized && token.Key.Length > 3 && token.Key[token.Key.Length - 1] == 's' && !IsSurname(token) && _surnames.Contains(token.Key.Substring(0, token.Key.Length - 1));
+    /// <summary>Whether some body's name was taken.</summary>
+    public bool HasBodies => _bodies.Count > 0;
+
+    /// <summary>Whether the word is the German genitive of a surname: "Holms".</summary>
+    public bool IsGenitive(Token token) =>
+        token is { IsCapitalized: true, Kind: TokenKind.Word } && token.Key.Length > 3 && token.Key[token.Key.Length - 1] == 's' && !IsSurname(token) && IsSurname(token.Key.Substring(0, token.Key.Length - 1));
+
+    /// <summary>Whether <paramref name="key"/>, a word in lower case, ends some person's name in this article.</summary>
+    public bool IsSurname(string key) => _surnames.Contains(key);
 
     /// <summary>Whether the two words are the end of some person's full name in this article.</summary>
     public bool IsFullName(Token given, Token surname) => _fullNames.Contains(Pair(given, surname));
@@ -87,6 +101,8 @@ internal sealed class WordEvidence
     /// <summary>Whether a full name of this article ends in <paramref name="surname"/> and begins with another word than <paramref name="given"/>.</summary>
     public bool HasOtherGivenName(Token given, Token surname) =>
         _givenNames.TryGetValue(surname.WordId, out var known) && (known.Count > 1 || !known.Contains(given.WordId));
+
+    private static string Joined(IReadOnlyList<Token> name) => string.Join(" ", name.Select(static token => token.Key));
 
     private static long Pair(Token given, Token surname) => (long)given.WordId << 32 | (uint)surname.WordId;
 

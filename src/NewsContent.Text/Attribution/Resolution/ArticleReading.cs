@@ -31,7 +31,7 @@ internal sealed class ArticleReading
     public static ArticleReading Read(AttributionInput input, LanguageProfile language, CancellationToken cancellation)
     {
         var reading = new ArticleReading(input, language);
-        var evidence = new WordEvidence();
+        var evidence = new WordEvidence(language.Known.Count);
         var quoted = reading.CutSentences(evidence, cancellation);
         reading.FindMentions(evidence, quoted, cancellation);
         foreach (var sentence in reading.Sentences)
@@ -67,7 +67,7 @@ internal sealed class ArticleReading
             var (kind, text) = Input.Passages[passage];
             var tokens = tokenizer.Tokenize(text, pieces[passage]);
             SentenceSplitter.Split(passage, kind, tokens, Sentences);
-            var runningText = kind is PassageKind.Summary or PassageKind.Paragraph;
+            var runningText = HasOrdinaryCapitals(kind);
             if (runningText)
                 evidence.AddRunningText(tokens);
             foreach (var (_, piece) in pieces[passage])
@@ -82,7 +82,7 @@ internal sealed class ArticleReading
         Places = new (Sentence, int)?[Input.Quotations.Count];
         foreach (var sentence in Sentences)
         {
-            for (var i = 0; i < sentence.Tokens.Length; i++)
+            for (var i = 0; sentence.HasQuotation && i < sentence.Tokens.Length; i++)
             {
                 if (sentence.Tokens[i].Quoted is { } quotation)
                     Places[quotation.Quotation] ??= (sentence, i);
@@ -92,8 +92,11 @@ internal sealed class ArticleReading
         return quoted;
     }
 
-    // Twice: what the first reading learns of full names tells the second which lone words are surnames, or genitives of one. A
-    // sentence without any reads the same both times.
+    // A German headline is spelled as any sentence; an English one can have capitals everywhere.
+    private bool HasOrdinaryCapitals(PassageKind kind) => kind is PassageKind.Summary or PassageKind.Paragraph || Language.CapitalizesNouns;
+
+    // Twice: what the first reading learns of full names tells the second which lone words are surnames. A sentence without any
+    // reads the same both times.
     private void FindMentions(WordEvidence evidence, List<Sentence> quoted, CancellationToken cancellation)
     {
         for (var pass = 0; pass < 2; pass++)
@@ -102,15 +105,19 @@ internal sealed class ArticleReading
             foreach (var sentence in Sentences.Concat(quoted))
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (pass == 0 || HasSurname(sentence, evidence))
+                if (pass == 0 || evidence.HasBodies || HasSurname(sentence, evidence))
                     finder.Find(sentence);
             }
 
             if (pass > 0)
                 break;
-            foreach (var mention in Names(Sentences.Where(static sentence => sentence.Kind is PassageKind.Summary or PassageKind.Paragraph)).Concat(Names(quoted)))
+            var names = Names(Sentences, sentence => HasOrdinaryCapitals(sentence.Kind));
+            names.AddRange(Names(quoted));
+            foreach (var mention in names)
             {
-                if (mention.Thing == MentionedThing.Person && mention.Name.Count > 1)
+                if (RoleReader.IsBodyInApposition(mention))
+                    evidence.AddBody(mention.Name);
+                else if (mention.Thing == MentionedThing.Person && mention.Name.Count > 1)
                     evidence.AddFullName(mention.Name);
                 else if (mention.Thing == MentionedThing.Person && (mention.HasHonorific || mention.RoleWords is not null))
                     evidence.AddSurname(mention.Name[0]);
@@ -118,17 +125,17 @@ internal sealed class ArticleReading
         }
 
         // Running text first: a headline's name is short for the one the body gives in full.
-        var outside = Names(Sentences).ToList();
-        NameRegister.Resolve(outside, Names(quoted).ToList());
+        var outside = Names(Sentences);
+        NameRegister.Resolve(outside, Names(quoted));
         foreach (var name in outside)
             TakeRoles(name);
     }
 
-    private static bool HasSurname(Sentence sentence, WordEvidence evidence)
+    private bool HasSurname(Sentence sentence, WordEvidence evidence)
     {
         foreach (var token in sentence.Tokens)
         {
-            if (evidence.IsSurname(token) || evidence.IsGenitiveOfSurname(token))
+            if (evidence.IsSurname(token) || Language.CapitalizesNouns && evidence.IsGenitive(token))
                 return true;
         }
 
@@ -155,14 +162,39 @@ internal sealed class ArticleReading
         }
     }
 
-    private static IEnumerable<Mention> Names(IEnumerable<Sentence> sentences)
+    private static List<Mention> Names(List<Sentence> sentences, Func<Sentence, bool>? fits = null)
     {
+        var names = new List<Mention>();
         foreach (var sentence in sentences)
         {
-            var names = sentence.Mentions.Concat(sentence.Owners).Where(static mention => mention.Kind == MentionKind.Name);
-            foreach (var mention in sentence.Owners.Count > 0 ? names.OrderBy(static mention => mention.First).ThenBy(static mention => mention.Last) : names)
-                yield return mention;
+            if (fits is null || fits(sentence))
+                AddNames(sentence, names);
         }
+
+        return names;
+    }
+
+    // An owner stands before the phrase that it opens: each list is in order already.
+    private static void AddNames(Sentence sentence, List<Mention> names)
+    {
+        var owner = 0;
+        foreach (var mention in sentence.Mentions)
+        {
+            for (; owner < sentence.Owners.Count && IsBefore(sentence.Owners[owner], mention); owner++)
+                AddName(sentence.Owners[owner], names);
+            AddName(mention, names);
+        }
+
+        for (; owner < sentence.Owners.Count; owner++)
+            AddName(sentence.Owners[owner], names);
+    }
+
+    private static bool IsBefore(Mention owner, Mention mention) => owner.First < mention.First || owner.First == mention.First && owner.Last < mention.Last;
+
+    private static void AddName(Mention mention, List<Mention> names)
+    {
+        if (mention.Kind == MentionKind.Name)
+            names.Add(mention);
     }
 
     private static List<(int Quotation, QuotationPiece Piece)>[] PiecesByPassage(AttributionInput input)

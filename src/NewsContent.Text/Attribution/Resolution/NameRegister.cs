@@ -1,5 +1,6 @@
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Resolution;
 
@@ -50,25 +51,18 @@ internal sealed class NameRegister
         }
     }
 
-    private static bool IsFullPersonName(Mention mention) => mention.Thing == MentionedThing.Person && Words(mention).Count > 1;
-
-    private static List<string> Words(Mention mention)
-    {
-        var words = new List<string>();
-        foreach (var token in mention.Name)
-            words.Add(token.Text);
-        return words;
-    }
+    private static bool IsFullPersonName(Mention mention) => mention.Thing == MentionedThing.Person && mention.Name.Count > 1;
 
     private NamedEntity Person(Mention mention, int order)
     {
-        var words = Words(mention);
+        var words = mention.Name;
         var surname = Surname(words);
         if (_bySurname.TryGetValue(surname, out var bearers))
         {
-            foreach (var bearer in bearers.Take(MostBearers))
+            for (var i = 0; i < bearers.Count && i < MostBearers; i++)
             {
-                if (!IsSamePerson(bearer.Name, words, mention))
+                var bearer = bearers[i];
+                if (!IsSamePerson(bearer.Name, words))
                     continue;
                 if (IsFuller(words, bearer.Name))
                     bearer.Name = words;
@@ -78,29 +72,29 @@ internal sealed class NameRegister
 
         var person = new NamedEntity(MentionedThing.Person) { Name = words, Gender = mention.Gender };
         Add(_bySurname, surname, person);
-        Add(_byGivenName, Key(words[0]), person);
+        Add(_byGivenName, words[0].Key, person);
         _introduced[person] = order;
         return person;
     }
 
     // One given name, or one's initial; or a middle name more.
-    private static bool IsSamePerson(IReadOnlyList<string> known, List<string> words, Mention mention)
+    private static bool IsSamePerson(IReadOnlyList<Token> known, IReadOnlyList<Token> words)
     {
         if (HasSuffix(known) != HasSuffix(words))
             return false;
-        var a = Key(known[0]);
-        var b = Key(words[0]);
+        var a = known[0].Key;
+        var b = words[0].Key;
         if (a == b || a.Length == 2 && a[1] == '.' && a[0] == b[0] || b.Length == 2 && b[1] == '.' && a[0] == b[0])
             return true;
         if (a.Length >= 3 && b.Length >= 3 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)))
             return true;
 
         // "Wasserman Holm" for "Debbie Wasserman Holm": the shorter one lacks the given name.
-        var (shorter, longer) = known.Count < words.Count ? (known, (IReadOnlyList<string>)words) : (words, known);
-        return shorter.Count >= 2 && longer.Count == shorter.Count + 1 && Key(longer[longer.Count - shorter.Count]) == Key(shorter[0]);
+        var (shorter, longer) = known.Count < words.Count ? (known, words) : (words, known);
+        return shorter.Count >= 2 && longer.Count == shorter.Count + 1 && longer[longer.Count - shorter.Count].Key == shorter[0].Key;
     }
 
-    private static bool IsFuller(List<string> words, IReadOnlyList<string> known) => words.Count > known.Count && words.Count <= 4 || words.Count == known.Count && words[0].Length > known[0].Length && known[0][known[0].Length - 1] == '.';
+    private static bool IsFuller(IReadOnlyList<Token> words, IReadOnlyList<Token> known) => words.Count > known.Count && words.Count <= 4 || words.Count == known.Count && words[0].Text.Length > known[0].Text.Length && known[0].Text[known[0].Text.Length - 1] == '.';
 
     // Who bore a surname alone when the surname first stood alone.
     private Dictionary<string, NamedEntity> EstablishedBearers(IReadOnlyList<Mention> mentions)
@@ -109,15 +103,16 @@ internal sealed class NameRegister
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            if (mention.Name.Count != 1 || !_bySurname.TryGetValue(Key(mention.Name[0].Text), out var bearers))
+            if (mention.Name.Count != 1 || !_bySurname.TryGetValue(mention.Name[0].Key, out var bearers))
                 continue;
-            var surname = Key(mention.Name[0].Text);
+            var surname = mention.Name[0].Key;
             if (established.ContainsKey(surname))
                 continue;
             NamedEntity? only = null;
             var known = 0;
-            foreach (var bearer in bearers.Take(MostBearers))
+            for (var j = 0; j < bearers.Count && j < MostBearers; j++)
             {
+                var bearer = bearers[j];
                 if (_introduced[bearer] < i)
                     (only, known) = (bearer, known + 1);
             }
@@ -131,14 +126,15 @@ internal sealed class NameRegister
 
     private NamedEntity LoneWord(Mention mention, Dictionary<string, NamedEntity> established)
     {
-        var word = Key(mention.Name[0].Text);
+        var word = mention.Name[0].Key;
         if (mention.Thing == MentionedThing.Body && !_bySurname.ContainsKey(word))
             return Whole(mention);
         if (_bySurname.TryGetValue(word, out var bearers))
         {
             var fitting = new List<NamedEntity>();
-            foreach (var bearer in bearers.Take(MostBearers))
+            for (var i = 0; i < bearers.Count && i < MostBearers; i++)
             {
+                var bearer = bearers[i];
                 if (mention.Gender == Gender.Unknown || bearer.Gender == Gender.Unknown || bearer.Gender == mention.Gender)
                     fitting.Add(bearer);
             }
@@ -158,30 +154,30 @@ internal sealed class NameRegister
 
     private NamedEntity Whole(Mention mention)
     {
-        var words = Words(mention);
-        var key = string.Join(" ", words).ToLowerInvariant() + (mention.Gender == Gender.Female ? "/f" : mention.Gender == Gender.Male ? "/m" : "");
+        var key = WholeName(mention.Name) + (mention.Gender == Gender.Female ? "/f" : mention.Gender == Gender.Male ? "/m" : "");
         if (!_byWholeName.TryGetValue(key, out var entity))
         {
-            entity = new NamedEntity(mention.Thing) { Name = words, Gender = mention.Gender };
+            entity = new NamedEntity(mention.Thing) { Name = mention.Name, Gender = mention.Gender };
             _byWholeName.Add(key, entity);
         }
 
         return entity;
     }
 
-    private static string Surname(List<string> words)
+    private static string WholeName(IReadOnlyList<Token> words) =>
+        words.Count == 1 ? words[0].Text.ToLowerInvariant() : string.Join(" ", words.Select(static word => word.Text)).ToLowerInvariant();
+
+    private static string Surname(IReadOnlyList<Token> words)
     {
         var last = words.Count - 1;
         while (last > 0 && IsSuffix(words[last]))
             last--;
-        return Key(words[last]);
+        return words[last].Key;
     }
 
-    private static bool HasSuffix(IReadOnlyList<string> words) => IsSuffix(words[words.Count - 1]);
+    private static bool HasSuffix(IReadOnlyList<Token> words) => IsSuffix(words[words.Count - 1]);
 
-    private static bool IsSuffix(string word) => word is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
-
-    private static string Key(string word) => word.ToLowerInvariant().Replace('\u2019', '\'');
+    private static bool IsSuffix(Token word) => word.Text is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
 
     private static void Add(Dictionary<string, List<NamedEntity>> table, string key, NamedEntity person)
     {

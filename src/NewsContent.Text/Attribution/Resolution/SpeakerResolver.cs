@@ -10,21 +10,22 @@ namespace NewsContent.Text.Attribution.Resolution;
 /// <summary>Decides, in reading order, who said each quotation: candidates from its sentence, else the chain of words it continues.</summary>
 internal sealed class SpeakerResolver(ArticleReading reading)
 {
-    private readonly RoleRegister? _roles = reading.Language.CapitalizesNouns ? new RoleRegister(reading.Sentences) : null;
+    private readonly RoleBearers _bearers = new(reading.Language.RoleEndings);
     private readonly PronounResolver _pronouns = new(reading.Sentences);
     private readonly AttributedQuotation[] _decisions = [.. reading.Input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
 
     // The speaker whose own words a sentence ends with: what stands alone after it goes on.
-    private readonly Dictionary<int, (Mention? Mention, AttributedSpeaker Speaker)> _voices = [];
+    private readonly Dictionary<int, (Mention? Mention, AttributedSpeaker Speaker, AttributionSyntaxConfidence Confidence)> _voices = [];
 
     /// <summary>What is decided of each quotation.</summary>
-    public IReadOnlyList<AttributedQuotation> Resolve(CancellationToken cancellation)
+    public AttributedQuotation[] Resolve(CancellationToken cancellation)
     {
         foreach (var sentence in reading.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
             ResolvePronouns(sentence);
             ResolveSentence(sentence);
+            _bearers.Take(sentence);
         }
 
         return _decisions;
@@ -41,7 +42,13 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
     private void ResolveSentence(Sentence sentence)
     {
-        var goesOn = SentenceRules.StandsAlone(sentence) || SentenceRules.IsMainlyQuoted(sentence) && !sentence.BeginsPassage || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence);
+        if (!sentence.HasQuotation)
+        {
+            NoteVoice(sentence);
+            return;
+        }
+
+        var goesOn = NeighbourRules.StandsAlone(sentence) || NeighbourRules.IsMainlyQuoted(sentence) && !sentence.BeginsPassage || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             if (sentence.Tokens[i].Quoted is not { } quoted || reading.Places[quoted.Quotation] is not { } place || !ReferenceEquals(place.Sentence, sentence) || place.Token != i)
@@ -51,11 +58,16 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             else if (NobodysWords.Are(sentence, i, reading.Language.CapitalizesNouns))
                 _decisions[quoted.Quotation] = AttributedQuotation.Nobodys;
             else if (SentenceRules.Find(sentence, i) is { } candidate)
-                Take(quoted.Quotation, sentence, candidate);
+                Take(quoted.Quotation, sentence, i, candidate);
             else if (goesOn)
-                Continue(quoted.Quotation, sentence);
+                Continue(quoted.Quotation, sentence, i);
         }
 
+        NoteVoice(sentence);
+    }
+
+    private void NoteVoice(Sentence sentence)
+    {
         if (!_voices.ContainsKey(sentence.Index))
             NoteIndirectSpeech(sentence);
 
@@ -65,13 +77,13 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     }
 
     // The voice that a sentence ends with; before a sentence in the mood of indirect speech also who the sentence is about.
-    private (Mention? Mention, AttributedSpeaker Speaker)? VoiceOf(Sentence sentence)
+    private (Mention? Mention, AttributedSpeaker Speaker, AttributionSyntaxConfidence Confidence)? VoiceOf(Sentence sentence)
     {
         if (_voices.TryGetValue(sentence.Index, out var voice))
             return voice;
         if (sentence.Subject is not { CanSpeak: true, Thing: MentionedThing.Person or MentionedThing.Body } subject || sentence.Mentions.Any(mention => mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && !ReferenceEquals(mention, subject)))
             return null;
-        return Speaker(subject) is { } speaker ? speaker : null;
+        return Speaker(subject) is { } speaker ? (speaker.Mention, speaker.Speaker, AttributionSyntaxConfidence.Low) : null;
     }
 
     // What the author states is a voice like another: the sentence after it may go on with it.
@@ -79,24 +91,25 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     {
         _decisions[quotation] = AttributedQuotation.Stated(speaker);
         if (speaker is not null)
-            _voices[sentence.Index] = (null, speaker);
+            _voices[sentence.Index] = (null, speaker, AttributionSyntaxConfidence.High);
     }
 
-    private void Take(int quotation, Sentence sentence, Candidate candidate)
+    private void Take(int quotation, Sentence sentence, int place, Candidate candidate)
     {
         if (Speaker(candidate.Speaker) is not { } speaker)
             return;
-        _decisions[quotation] = new AttributedQuotation(speaker.Speaker, candidate.Cue, candidate.Rule, Confidence.Of(candidate, speaker.Speaker));
-        _voices[sentence.Index] = speaker;
+        var confidence = Confidence.Of(candidate, speaker.Speaker, sentence, place);
+        _decisions[quotation] = new AttributedQuotation(speaker.Speaker, candidate.Cue, candidate.Rule, confidence);
+        _voices[sentence.Index] = (speaker.Mention, speaker.Speaker, confidence);
         _pronouns.NoteSpeaker(sentence, speaker.Mention);
     }
 
     // Words that stand alone go on with the speaker of the sentence before; at a paragraph's head only if that was the last one's.
-    private void Continue(int quotation, Sentence sentence)
+    private void Continue(int quotation, Sentence sentence, int place)
     {
         if (SignedBelow(sentence) is { } signature)
         {
-            Take(quotation, sentence, signature);
+            Take(quotation, sentence, place, signature);
             return;
         }
 
@@ -107,15 +120,29 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         {
             // “First.” “Second,” she said: the next sentence of the same paragraph tells.
             if (AheadInPassage(sentence) is { } ahead)
-                Take(quotation, sentence, ahead);
+                Take(quotation, sentence, place, ahead);
             return;
         }
 
-        var rule = before!.Passage == sentence.Passage ? AttributionSyntaxRule.SameVoice : AttributionSyntaxRule.SameVoiceNextParagraph;
-        _decisions[quotation] = new AttributedQuotation(voice.Speaker, null, rule, Confidence.OfContinued(rule));
+        if (before!.Passage != sentence.Passage && (EndsAsking(before) || EndsAsking(sentence)))
+            return;
+        var rule = before.Passage == sentence.Passage ? AttributionSyntaxRule.SameVoice : AttributionSyntaxRule.SameVoiceNextParagraph;
+        _decisions[quotation] = new AttributedQuotation(voice.Speaker, null, rule, Confidence.OfContinued(rule, voice.Confidence));
         _voices[sentence.Index] = voice;
         if (voice.Mention is { } mention)
             _pronouns.NoteSpeaker(sentence, mention);
+    }
+
+    // “Why not?” in a paragraph, and words alone before or after it: a dialogue, in which the voices change unseen.
+    private static bool EndsAsking(Sentence sentence)
+    {
+        for (var i = sentence.Tokens.Length - 1; i >= 0; i--)
+        {
+            if (sentence.Tokens[i].Quoted is { } quoted)
+                return quoted.LastMark == '?';
+        }
+
+        return false;
     }
 
     // "Adding, “…”": a sentence without subject hangs on the one before.
@@ -132,16 +159,16 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
     // The words in one paragraph, "— Eva Holm" alone in the next.
     private Candidate? SignedBelow(Sentence sentence) =>
-        sentence.EndsPassage && sentence.BeginsPassage && sentence.Index + 1 < reading.Sentences.Count && SentenceRules.StandsAlone(sentence) ? SentenceRules.SignatureLine(reading.Sentences[sentence.Index + 1]) : null;
+        sentence.EndsPassage && sentence.BeginsPassage && sentence.Index + 1 < reading.Sentences.Count && NeighbourRules.StandsAlone(sentence) ? NeighbourRules.SignatureLine(reading.Sentences[sentence.Index + 1]) : null;
 
     private Candidate? AheadInPassage(Sentence sentence)
     {
         if (sentence.EndsPassage || sentence.Index + 1 >= reading.Sentences.Count)
             return null;
         var next = reading.Sentences[sentence.Index + 1];
-        if (SentenceRules.PointsBack(next) is { } said)
+        if (NeighbourRules.PointsBack(next) is { } said)
             return said;
-        if (next.Tokens.Length == 0 || !next.Tokens[0].IsQuotation || SentenceRules.StandsAlone(next) || NobodysWords.Are(next, 0, reading.Language.CapitalizesNouns))
+        if (next.Tokens.Length == 0 || !next.Tokens[0].IsQuotation || NeighbourRules.StandsAlone(next) || NobodysWords.Are(next, 0, reading.Language.CapitalizesNouns))
             return null;
         return SentenceRules.Find(next, 0) is { Rule: AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter } found ? found with { Rule = AttributionSyntaxRule.VoiceToCome } : null;
     }
@@ -167,7 +194,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
                 continue;
             if (saying.Speaker is { } mention && Speaker(mention) is { } speaker)
             {
-                _voices[sentence.Index] = speaker;
+                _voices[sentence.Index] = (speaker.Mention, speaker.Speaker, AttributionSyntaxConfidence.Medium);
                 _pronouns.NoteSpeaker(sentence, speaker.Mention);
             }
 
@@ -175,7 +202,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         }
 
         if (SubjectBeforeColon(sentence) is { } named && Speaker(named) is { } told)
-            _voices[sentence.Index] = told;
+            _voices[sentence.Index] = (told.Mention, told.Speaker, AttributionSyntaxConfidence.Medium);
     }
 
     private (Mention Mention, AttributedSpeaker Speaker)? Speaker(Mention mention)
@@ -183,6 +210,8 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         var source = mention.Kind == MentionKind.Pronoun ? _pronouns.Resolve(mention) : mention;
         if (source is null)
             return null;
+        if (source.Kind == MentionKind.Nominal && _bearers.Bearer(source) is { } bearer)
+            source = bearer;
         if (source.Entity is { } entity)
         {
             var kind = entity.CanBePerson ? SpeakerSyntaxKind.Person : SpeakerSyntaxKind.Organization;
@@ -191,8 +220,6 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
         if (source.Kind != MentionKind.Nominal)
             return null;
-        if (_roles?.Find(source) is { } bearer)
-            return (source, new AttributedSpeaker(bearer.FullName, bearer.Role, SpeakerSyntaxKind.Person));
         if (reading.Language.CapitalizesNouns && source is { Thing: MentionedThing.Thing, HasDeterminer: false } && source.Sentence.At(source.First - 1)?.Key is not ("im" or "am" or "vom" or "zum" or "beim"))
         {
             // "Modder sagte": a noun for one thing has an article in German; a lone word without is a name.

@@ -13,7 +13,7 @@ internal sealed class ArticleWords(LanguageProfile language)
     private readonly KnownWords _known = language.Known;
     private readonly Dictionary<(TokenKind, string), WordForm> _crowded = [];
     private readonly Dictionary<string, int> _crowdedIds = new(StringComparer.Ordinal);
-    private Entry?[] _buckets = new Entry?[FirstSize];
+    private WordForm?[] _buckets = new WordForm?[FirstSize];
     private int _count;
 
     /// <summary>How many numbers the words have; each is less.</summary>
@@ -22,57 +22,39 @@ internal sealed class ArticleWords(LanguageProfile language)
     /// <summary>The form of the word or mark at a place of a text.</summary>
     public WordForm At(TokenKind kind, string text, int start, int end)
     {
-        string? key = null;
-        if (!KeyHash.TryRead(text, start, end, out var hash))
-        {
-            key = WordForm.KeyOf(text.Substring(start, end - start));
-            hash = KeyHash.Of(key);
-        }
+        if (KeyHash.TryRead(text, start, end, out var hash, out var isKey))
+            return At(kind, text, start, end, hash, isKey);
+        var key = WordForm.KeyOf(text.Substring(start, end - start));
+        return At(kind, text, start, end, KeyHash.Of(key), isKey: false);
+    }
 
-        if (kind == TokenKind.Word)
-        {
-            for (var known = _known.First(hash); known is not null; known = KnownWords.Next(known))
-            {
-                if (IsAt(known.Lower.Text, text, start, end))
-                    return known.Lower;
-                if (IsAt(known.Capitalized.Text, text, start, end))
-                    return known.Capitalized;
-            }
-        }
+    /// <summary>The same when the hash of its key is known.</summary>
+    public WordForm At(TokenKind kind, string text, int start, int end, int hash, bool isKey)
+    {
+        if (kind == TokenKind.Word && _known.At(text, start, end, hash, isKey) is { } known)
+            return known;
 
         var steps = 0;
-        for (var entry = _buckets[hash & _buckets.Length - 1]; entry is not null; entry = entry.Next)
+        for (var form = _buckets[hash & _buckets.Length - 1]; form is not null; form = form.Next)
         {
-            if (entry.Hash == hash && entry.Form.Kind == kind && IsAt(entry.Form.Text, text, start, end))
-                return entry.Form;
+            if (form.Hash == hash && form.Kind == kind && form.IsAt(text, start, end))
+                return form;
             if (++steps == LongestChain)
                 return Crowded(kind, text.Substring(start, end - start));
         }
 
-        return Add(kind, text.Substring(start, end - start), key, hash);
+        var spelling = text.Substring(start, end - start);
+        return Add(kind, spelling, isKey ? spelling : WordForm.KeyOf(spelling), hash);
     }
 
-    private static bool IsAt(string word, string text, int start, int end)
+    private WordForm Add(TokenKind kind, string text, string key, int hash)
     {
-        if (word.Length != end - start)
-            return false;
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (word[i] != text[start + i])
-                return false;
-        }
-
-        return true;
-    }
-
-    private WordForm Add(TokenKind kind, string text, string? key, int hash)
-    {
-        key ??= WordForm.KeyOf(text);
-        var form = language.Describe(kind, text, key, IdOf(key, hash));
+        var form = Make(kind, text, key, hash);
         if (++_count > _buckets.Length)
             Grow();
         ref var bucket = ref _buckets[hash & _buckets.Length - 1];
-        bucket = new Entry(form, hash, bucket);
+        form.Next = bucket;
+        bucket = form;
         return form;
     }
 
@@ -81,55 +63,46 @@ internal sealed class ArticleWords(LanguageProfile language)
         if (_crowded.TryGetValue((kind, text), out var form))
             return form;
         var key = WordForm.KeyOf(text);
-        if (!_crowdedIds.TryGetValue(key, out var id))
-            _crowdedIds.Add(key, id = IdOf(key, KeyHash.Of(key)));
-        form = language.Describe(kind, text, key, id);
+        form = Make(kind, text, key, KeyHash.Of(key));
+        _crowdedIds[key] = form.Id;
         _crowded.Add((kind, text), form);
         return form;
+    }
+
+    private WordForm Make(TokenKind kind, string text, string key, int hash)
+    {
+        if (_known.Of(key, hash) is { } known)
+            return language.Describe(kind, text, key, known.Id, hash);
+        return language.DescribeUnknown(kind, text, key, IdOf(key, hash), hash);
     }
 
     // Another spelling of the key may have one already: "Soto", "SOTO".
     private int IdOf(string key, int hash)
     {
-        for (var known = _known.First(hash); known is not null; known = KnownWords.Next(known))
+        for (var form = _buckets[hash & _buckets.Length - 1]; form is not null; form = form.Next)
         {
-            if (known.Lower.Key == key)
-                return known.Lower.Id;
+            if (form.Hash == hash && form.Key == key)
+                return form.Id;
         }
 
-        for (var entry = _buckets[hash & _buckets.Length - 1]; entry is not null; entry = entry.Next)
-        {
-            if (entry.Hash == hash && entry.Form.Key == key)
-                return entry.Form.Id;
-        }
-
-        return _crowdedIds.TryGetValue(key, out var id) ? id : IdCount++;
+        return _crowdedIds.Count > 0 && _crowdedIds.TryGetValue(key, out var id) ? id : IdCount++;
     }
 
     private void Grow()
     {
-        var larger = new Entry?[_buckets.Length * 4];
+        var larger = new WordForm?[_buckets.Length * 4];
         foreach (var bucket in _buckets)
         {
-            for (var entry = bucket; entry is not null;)
+            for (var form = bucket; form is not null;)
             {
-                var next = entry.Next;
-                ref var place = ref larger[entry.Hash & larger.Length - 1];
-                entry.Next = place;
-                place = entry;
-                entry = next;
+                var next = form.Next;
+                ref var place = ref larger[form.Hash & larger.Length - 1];
+                form.Next = place;
+                place = form;
+                form = next;
             }
         }
 
         _buckets = larger;
-    }
-
-    private sealed class Entry(WordForm form, int hash, Entry? next)
-    {
-        public WordForm Form { get; } = form;
-
-        public int Hash { get; } = hash;
-
-        public Entry? Next { get; set; } = next;
     }
 }

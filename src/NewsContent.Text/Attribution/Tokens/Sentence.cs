@@ -16,7 +16,17 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     public int Index { get; } = index;
 
     /// <summary>Its tokens; the final stop is one of them.</summary>
-    public Token[] Tokens { get; } = tokens;
+    public Token[] Tokens
+    {
+        get
+        {
+            Work.Step();
+            return tokens;
+        }
+    }
+
+    /// <summary>Whether a quotation opens or goes on in it.</summary>
+    public bool HasQuotation { get; } = Array.Exists(tokens, static token => token.IsQuotation);
 
     /// <summary>Whether it is the first of its passage.</summary>
     public bool BeginsPassage { get; set; }
@@ -40,7 +50,11 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     public Token? At(int index) => index >= 0 && index < Tokens.Length ? Tokens[index] : null;
 
     /// <summary>The mention that covers the token at <paramref name="index"/>, or null.</summary>
-    public Mention? MentionAt(int index) => index >= 0 && index < _mentionAt.Length ? _mentionAt[index] : null;
+    public Mention? MentionAt(int index)
+    {
+        Work.Step();
+        return index >= 0 && index < _mentionAt.Length ? _mentionAt[index] : null;
+    }
 
     /// <summary>Index in <see cref="Sayings"/> of the first whose cue does not stand before the token at <paramref name="index"/>.</summary>
     public int FirstSayingFrom(int index)

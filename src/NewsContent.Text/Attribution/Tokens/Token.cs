@@ -22,10 +22,17 @@ internal enum TokenKind
 }
 
 /// <summary>A word, a mark, or a whole quotation of a passage, and what its language knows of it.</summary>
-internal sealed class Token(WordForm form, TextRange range)
+internal class Token(WordForm form, TextRange range)
 {
     /// <summary>What it is by its characters.</summary>
-    public TokenKind Kind => form.Kind;
+    public TokenKind Kind
+    {
+        get
+        {
+            Work.Step();
+            return form.Kind;
+        }
+    }
 
     /// <summary>Its characters as they stand; empty for a quotation.</summary>
     public string Text => form.Text;
@@ -40,13 +47,23 @@ internal sealed class Token(WordForm form, TextRange range)
     public TextRange Range { get; } = range;
 
     /// <summary>What its language knows of the word.</summary>
-    public WordTraits Traits => form.Traits;
+    public WordTraits Traits
+    {
+        get
+        {
+            Work.Step();
+            return form.Traits;
+        }
+    }
 
     /// <summary>The reporting verb this word can be; null for every other word.</summary>
     public VerbForm? Verb => form.Verb;
 
+    /// <summary>Whether it can be a cue at all.</summary>
+    public bool MayReport => form.MayReport;
+
     /// <summary>For a quotation, what the sentence around it can see of it; else null.</summary>
-    public QuotedWords? Quoted { get; init; }
+    public QuotedWords? Quoted => IsQuotation ? ((QuotationToken)this).Words : null;
 
     /// <summary>Whether it begins with a capital letter.</summary>
     public bool IsCapitalized => form.IsCapitalized;
@@ -62,6 +79,13 @@ internal sealed class Token(WordForm form, TextRange range)
 
     /// <inheritdoc />
     public override string ToString() => IsQuotation ? "[quotation]" : Text;
+}
+
+/// <summary>A whole quotation; most tokens are none, and need no place for its words.</summary>
+internal sealed class QuotationToken(QuotedWords words, TextRange range) : Token(WordForm.Quotation, range)
+{
+    /// <summary>What the sentence around it can see of it.</summary>
+    public QuotedWords Words { get; } = words;
 }
 
 /// <summary>What the sentence around a quotation can see of it.</summary>

@@ -49,7 +49,7 @@ internal sealed class Tokenizer(LanguageProfile language)
         return _tokens;
     }
 
-    private static Token Quoted(string text, int quotation, QuotationPiece piece)
+    private static QuotationToken Quoted(string text, int quotation, QuotationPiece piece)
     {
         var start = Math.Max(piece.Content.Start, piece.Marked.Start);
         var end = Math.Min(piece.Content.End, piece.Marked.End);
@@ -61,7 +61,7 @@ internal sealed class Tokenizer(LanguageProfile language)
             first++;
         var (words, titleCase) = Count(text, start, end);
         var quoted = new QuotedWords(quotation, last >= start ? text[last] : '\0', first < end && char.IsUpper(text[first]), words, titleCase);
-        return new Token(WordForm.Quotation, piece.Marked) { Quoted = quoted };
+        return new QuotationToken(quoted, piece.Marked);
     }
 
     private static (int Words, bool TitleCase) Count(string text, int start, int end)
@@ -118,18 +118,24 @@ internal sealed class Tokenizer(LanguageProfile language)
 
     private int AddWord(string text, int start, int end)
     {
-        var next = start + 1;
+        // Most words are plain letters up to a blank or a comma: their hash is taken on the way.
+        var (next, hash, isKey) = (start, 0, true);
+        for (; next < end && text[next] is var c && (c is >= 'a' and <= 'z' or >= 'A' and <= 'Z'); next++)
+        {
+            isKey &= c >= 'a';
+            hash = KeyHash.Add(hash, (char)(c | 0x20));
+        }
+
+        if (next == end || text[next] is ' ' or ',')
+        {
+            _tokens.Add(new Token(_words.At(TokenKind.Word, text, start, next, KeyHash.Mix(hash), isKey), new TextRange(start, next)));
+            return next;
+        }
+
+        next = Math.Max(next, start + 1);
         while (next < end)
         {
             var c = text[next];
-            if (c is >= 'a' and <= 'z')
-            {
-                next++;
-                continue;
-            }
-
-            if (c == ' ')
-                break;
             var letterFollows = next + 1 < end && char.IsLetterOrDigit(text[next + 1]);
             if (char.IsLetterOrDigit(c) || IsCombining(c) || c == '\u00AD')
             {
@@ -202,9 +208,11 @@ internal sealed class Tokenizer(LanguageProfile language)
             return true;
 
         // "R-Wis.", "then-Gov.": the part after the hyphen is the abbreviation.
-        var hyphen = text.LastIndexOf('-', period - 1, period - start);
-        var first = hyphen < 0 ? start : hyphen + 1;
-        return period - first <= language.LongestAbbreviation && language.IsAbbreviation(text.Substring(first, period - first));
+        var first = Math.Max(start, period - language.LongestAbbreviation);
+        var hyphen = text.LastIndexOf('-', period - 1, period - first);
+        if (hyphen >= 0)
+            start = hyphen + 1;
+        return period - start <= language.LongestAbbreviation && language.IsAbbreviation(text.Substring(start, period - start));
     }
 
     private static bool IsPossessive(string text, int apostrophe, int end) =>

@@ -29,6 +29,35 @@ internal sealed class WordForm(TokenKind kind, string text, string key, int id)
     /// <summary>The reporting verb this word can be; null for every other word.</summary>
     public VerbForm? Verb { get; init; }
 
+    /// <summary>
+    /// Whether it can be a cue at all: a verb that reports, a mark of a source, or a word in small letters that no list knows and
+    /// that looks like the past of a verb. Most words are none of it and are passed over.
+    /// </summary>
+    public bool MayReport => Verb is not null || (Traits & WordTraits.SourceMarker) != 0
+        || Traits == WordTraits.None && Kind == TokenKind.Word && !IsCapitalized && Key.EndsWith("ed", StringComparison.Ordinal);
+
+    /// <summary>The hash of its key, for the article's table.</summary>
+    public int Hash { get; init; }
+
+    /// <summary>The next form in the same place of the article's table.</summary>
+    public WordForm? Next { get; set; }
+
+    /// <summary>Whether its characters stand at a place of a text.</summary>
+    public bool IsAt(string text, int start, int end)
+    {
+        Work.Step();
+        var own = Text;
+        if (own.Length != end - start)
+            return false;
+        for (var i = 0; i < own.Length; i++)
+        {
+            if (own[i] != text[start + i])
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The key of a spelling.</summary>
     public static string KeyOf(string text) => text.ToLowerInvariant().Replace('\u2019', '\'');
 }

@@ -38,6 +38,9 @@ internal static class MarkKinds
         (MarkKind.FullwidthStraightSingle, [MarkKind.FullwidthStraightSingle]),
     ];
 
+    /// <summary>The characters that are marks, alone or two of them together.</summary>
+    public static readonly char[] Characters = [.. Enumerable.Range(0, char.MaxValue).Select(static code => (char)code).Where(static character => character == '`' || Of(character) != MarkKind.None)];
+
     private static readonly MarkKindSet[] ClosingsByOpening = new MarkKindSet[Count];
     private static readonly MarkKind[][] OpeningsByClosing = new MarkKind[Count][];
 
@@ -95,7 +98,11 @@ internal static class MarkKinds
     };
 
     /// <summary>Whether the kind is a single mark, which may be an apostrophe and yields to double ones.</summary>
-    public static bool IsSingle(MarkKind kind) => kind >= MarkKind.LeftSingle;
+    public static bool IsSingle(MarkKind kind)
+    {
+        Work.Step();
+        return kind >= MarkKind.LeftSingle;
+    }
 
     /// <summary>Whether some language opens a quotation with the kind.</summary>
     public static bool CanOpen(MarkKind kind) => !ClosingsByOpening[(int)kind].IsEmpty;
@@ -104,7 +111,11 @@ internal static class MarkKinds
     public static bool CanClose(MarkKind kind) => OpeningsByClosing[(int)kind].Length > 0;
 
     /// <summary>Whether a quotation that <paramref name="opening"/> opened may properly be closed by <paramref name="closing"/>.</summary>
-    public static bool IsPair(MarkKind opening, MarkKind closing) => ClosingsByOpening[(int)opening].Contains(closing);
+    public static bool IsPair(MarkKind opening, MarkKind closing)
+    {
+        Work.Step();
+        return ClosingsByOpening[(int)opening].Contains(closing);
+    }
 
     /// <summary>The kinds of marks that <paramref name="closing"/> may properly close.</summary>
     public static MarkKind[] OpeningsOf(MarkKind closing) => OpeningsByClosing[(int)closing];

@@ -51,7 +51,9 @@ internal struct MarkReader
                 cancellation.ThrowIfCancellationRequested();
                 nextCheck = index + CancellationInterval;
             }
-            index = SkipPlain(index);
+            index = SkipWords(index);
+            if (index == _text.Length)
+                break;
             int next = ReadMarks(index);
             if (next == index)
             {
@@ -63,20 +65,25 @@ internal struct MarkReader
         Settle(Surrounding.End);
     }
 
-    /// <summary>The last of the plain characters from <paramref name="index"/> on: between marks only that one is a surrounding.</summary>
-    private readonly int SkipPlain(int index)
+    /// <summary>The next character that may be a mark, or where to look on: between marks only the last character is a surrounding.</summary>
+    private int SkipWords(int index)
     {
         if (_waiting < _marks.Count)
             return index;
         int limit = Math.Min(_text.Length, index + CancellationInterval);
-        int next = index;
-        while (next < limit && IsPlain(_text[next]))
-            next++;
-        return next > index ? next - 1 : index;
+        int next = _text.IndexOfAny(MarkKinds.Characters, index, limit - index);
+        if (next < 0)
+            next = limit;
+        for (int last = next - 1; last >= index; last--)
+        {
+            Surrounding before = MarkSurroundings.Before(_text, last);
+            if (before == Surrounding.Invisible)
+                continue;
+            _before = before;
+            break;
+        }
+        return next;
     }
-
-    /// <summary>What most texts are made of, none of it a mark and all of it visible.</summary>
-    private static bool IsPlain(char character) => character is >= 'a' and <= 'z' or ' ' or >= 'A' and <= 'Z' or >= '0' and <= '9' or ',' or '.';
 
     private void ReadSurrounding(int index)
     {

@@ -27,6 +27,7 @@ internal sealed class MarkedParagraph
     /// <summary>The partner of a mark that has none.</summary>
     public const int NoPartner = -1;
 
+    private readonly Mark[] _marks;
     private bool[] _resumes = [];
 
     /// <summary>Takes the marks as read; none has a role yet.</summary>
@@ -34,7 +35,7 @@ internal sealed class MarkedParagraph
     {
         Index = index;
         Text = text;
-        Marks = marks;
+        _marks = marks;
         Roles = new MarkRole[marks.Length];
         Partners = new int[marks.Length];
         for (int mark = 0; mark < marks.Length; mark++)
@@ -48,7 +49,14 @@ internal sealed class MarkedParagraph
     public string Text { get; }
 
     /// <summary>Its marks in order.</summary>
-    public Mark[] Marks { get; }
+    public Mark[] Marks
+    {
+        get
+        {
+            Work.Step();
+            return _marks;
+        }
+    }
 
     /// <summary>What each mark does.</summary>
     public MarkRole[] Roles { get; }

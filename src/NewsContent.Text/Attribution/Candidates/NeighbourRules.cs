@@ -1,0 +1,64 @@
+using NewsContent.Text.Attribution.Cues;
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Attribution.Candidates;
+
+/// <summary>What a sentence tells of the words beside it: whether words go on, and whom the next sentence names for them.</summary>
+internal static class NeighbourRules
+{
+    private const int LongestOpening = 8;
+    private const int FewestWordsOfClause = 5;
+
+    /// <summary>Whether the sentence is nothing but quotations: the words stand alone.</summary>
+    public static bool StandsAlone(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (!token.IsQuotation && token.Kind != TokenKind.Punctuation)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the sentence's own clause stands in its quotation: “We lost the best part of a year” to the storm. Instead, “we lost the whole of it.”</summary>
+    public static bool IsMainlyQuoted(Sentence sentence)
+    {
+        var opening = 0;
+        while (opening < sentence.Tokens.Length && opening < LongestOpening && !sentence.Tokens[opening].IsQuotation)
+            opening++;
+        if (sentence.At(opening)?.Quoted is not { WordCount: >= FewestWordsOfClause } quoted || sentence.Sayings.Count > 0)
+            return false;
+        for (var i = 0; i < opening; i++)
+        {
+            if (sentence.Tokens[i].Has(WordTraits.Auxiliary | WordTraits.OtherVerb | WordTraits.Relative) || sentence.Tokens[i].Verb is { IsFinite: true })
+                return false;
+        }
+
+        if (opening == 0 ? !quoted.BeginsSentence : sentence.MentionAt(0) is not null || !sentence.Tokens[opening - 1].Is(','))
+            return false;
+        var next = sentence.At(opening + 1);
+        return next is null || next.Kind == TokenKind.Punctuation || next.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Relative);
+    }
+
+    /// <summary>Who said the words before, as a sentence such as "Das sagte Eva Holm am Montag." tells; null for any other.</summary>
+    public static Candidate? PointsBack(Sentence sentence)
+    {
+        if (sentence.At(0)?.Key is not ("das" or "dies") || sentence.MentionAt(0) is { Last: > 0 } || sentence.Sayings.Count != 1)
+            return null;
+        var saying = sentence.Sayings[0];
+        return saying is { Meaning: VerbMeaning.Speech, Form: SayingForm.VerbFirst, CueFirst: 1, Speaker: not null } ? Candidate.Of(saying, AttributionSyntaxRule.VoiceToCome) : null;
+    }
+
+    /// <summary>The name that a paragraph of nothing but a dash and a name signs the words above with; null for any other sentence.</summary>
+    public static Candidate? SignatureLine(Sentence line)
+    {
+        if (!line.BeginsPassage || line.At(0) is not { } dash || !EnglishSegments.IsDash(dash) || line.MentionAt(1) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person or MentionedThing.Unknown, IsPossessive: false } name)
+            return null;
+        var next = line.At(name.Last + 1);
+        return name.First == 1 && (next is null || next.Is(',') || next.Is('(') || next.Is('.') && name.Last + 2 == line.Tokens.Length) ? new Candidate(name, null, AttributionSyntaxRule.Signature) : null;
+    }
+}

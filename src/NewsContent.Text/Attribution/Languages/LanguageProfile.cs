@@ -85,7 +85,8 @@ internal sealed class LanguageProfile
     /// <summary>What a word, a name or a title says of gender.</summary>
     public Gender GenderOf(string key)
     {
-        _genders.TryGetValue(key, out var gender);
+        if (!_genders.TryGetValue(key, out var gender) && CapitalizesNouns && key.EndsWith("in", StringComparison.Ordinal) && HasEnding(key, RoleEndings))
+            return Gender.Female;
         return gender;
     }
 
@@ -175,18 +176,17 @@ internal sealed class LanguageProfile
         // "Österreichs": the genitive of a place.
         if (key[key.Length - 1] == 's' && (TraitsOf(key.Substring(0, key.Length - 1)) & WordTraits.Place) != 0)
             return WordTraits.Place;
-        foreach (var ending in RoleEndings)
+        return HasEnding(key, RoleEndings) ? WordTraits.PersonNoun : HasEnding(key, BodyEndings) ? WordTraits.BodyNoun : WordTraits.None;
+    }
+
+    private static bool HasEnding(string key, IReadOnlyList<string> endings)
+    {
+        foreach (var ending in endings)
         {
             if (key.EndsWith(ending, StringComparison.Ordinal))
-                return WordTraits.PersonNoun;
+                return true;
         }
 
-        foreach (var ending in BodyEndings)
-        {
-            if (key.EndsWith(ending, StringComparison.Ordinal))
-                return WordTraits.BodyNoun;
-        }
-
-        return WordTraits.None;
+        return false;
     }
 }

@@ -48,18 +48,24 @@ internal sealed class WordEvidence(int knownWords)
     /// <summary>Takes a person's name of two words or more.</summary>
     public void AddFullName(IReadOnlyList<Token> name)
     {
-        Note(name[name.Count - 1], Seen.Surname);
+        // A genitive's stem has no number: the name stands elsewhere, else its surname would not be known.
+        if (name[name.Count - 1].WordId < 0)
+            return;
+        AddSurname(name[name.Count - 1]);
         _fullNames.Add(Pair(name[name.Count - 2], name[name.Count - 1]));
         if (name.Count == 2)
             _wholeNames.Add(Pair(name[0], name[1]));
-        _surnames.Add(name[name.Count - 1].Key);
         if (!_givenNames.TryGetValue(name[name.Count - 1].WordId, out var given))
             _givenNames.Add(name[name.Count - 1].WordId, given = []);
         given.Add(name[0].WordId);
     }
 
     /// <summary>Takes a lone surname that a title or a role stands before.</summary>
-    public void AddSurname(Token surname) => Note(surname, Seen.Surname);
+    public void AddSurname(Token surname)
+    {
+        Note(surname, Seen.Surname);
+        _surnames.Add(surname.Key);
+    }
 
     /// <summary>Takes a name that an apposition shows to be a body's: "the national railway, Ostervale Lines,".</summary>
     public void AddBody(IReadOnlyList<Token> name) => _bodies.Add(Joined(name));

@@ -51,8 +51,14 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         var goesOn = NeighbourRules.StandsAlone(sentence) || NeighbourRules.IsMainlyQuoted(sentence) && !sentence.BeginsPassage || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            if (sentence.Tokens[i].Quoted is not { } quoted || reading.Places[quoted.Quotation] is not { } place || !ReferenceEquals(place.Sentence, sentence) || place.Token != i)
+            if (sentence.Tokens[i].Quoted is not { } quoted || reading.Places[quoted.Quotation] is not { } place)
                 continue;
+            if (!ReferenceEquals(place.Sentence, sentence) || place.Token != i)
+            {
+                CloseLongForm(quoted.Quotation, sentence, i);
+                continue;
+            }
+
             if (reading.Input.Stated.TryGetValue(quoted.Quotation, out var stated))
                 TakeStated(quoted.Quotation, sentence, stated);
             else if (NobodysWords.Are(sentence, i, reading.Language.CapitalizesNouns))
@@ -84,6 +90,15 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         if (sentence.Subject is not { CanSpeak: true, Thing: MentionedThing.Person or MentionedThing.Body } subject || sentence.Mentions.Any(mention => mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && !ReferenceEquals(mention, subject)))
             return null;
         return Speaker(subject) is { } speaker ? (speaker.Mention, speaker.Speaker, AttributionSyntaxConfidence.Low) : null;
+    }
+
+    // A quotation over several paragraphs: who said it stands behind its last one, “…,” she said, if not before its first.
+    private void CloseLongForm(int quotation, Sentence sentence, int place)
+    {
+        if (_decisions[quotation].Rule is not (AttributionSyntaxRule.NoRule or AttributionSyntaxRule.SameVoice or AttributionSyntaxRule.SameVoiceNextParagraph))
+            return;
+        if (SentenceRules.Find(sentence, place) is { Rule: AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter or AttributionSyntaxRule.SourceAfter } candidate)
+            Take(quotation, sentence, place, candidate);
     }
 
     // What the author states is a voice like another: the sentence after it may go on with it.

@@ -5,7 +5,6 @@ using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Generators.Reading;
-using NewsContent.Text;
 
 namespace NewsContent.Generators;
 
@@ -53,7 +52,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
     private static ArticleFile Found(ArticleFile? file, CancellationToken cancellation) => file!;
 
-    private static ArticleTextOptions Reading(ProjectOptions options, CancellationToken cancellation) => options.Reading;
+    private static ReadingOptions Reading(ProjectOptions options, CancellationToken cancellation) => options.Reading;
 
     private static string ClassName(ProjectOptions options, CancellationToken cancellation) => options.ClassName;
 

@@ -15,6 +15,7 @@ internal sealed class BucketEmitter
     private readonly Bucket _bucket;
     private readonly SourceWriter _writer = new();
     private readonly string _store;
+    private readonly string _unpack;
 
     private BucketEmitter(Bucket bucket)
     {
@@ -22,6 +23,7 @@ internal sealed class BucketEmitter
 
         // No name made of a slug begins with an underscore.
         _store = "_store" + Bucket.Suffix(bucket.Number);
+        _unpack = bucket.Options.Reading.Storage == ArticleStorage.Resources ? IndexEmitter.UnpackName : RecordTypes.Content + ".Unpack";
     }
 
     private ProjectOptions Options => _bucket.Options;
@@ -83,7 +85,7 @@ internal sealed class BucketEmitter
         using (_writer.Open("get"))
         {
             _writer.Line($"if ({_store}.Find({index}) is {type} kept) return kept;");
-            _writer.Line($"{RecordTypes.Content} content = {RecordTypes.Content}.Unpack({Literal.Of(article.Packed)});");
+            _writer.Line($"{RecordTypes.Content} content = {_unpack}({Literal.Of(article.Packed)});");
             _writer.Line($"return {_store}.Keep({index}, new {type}({Arguments(article)}));");
         }
     }

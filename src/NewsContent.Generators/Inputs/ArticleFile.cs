@@ -19,11 +19,11 @@ internal sealed record ArticleFile(AdditionalText Text, string Identity, string 
         var options = input.Options.GetOptions(input.Text);
         if (!options.TryGetValue(MetadataNames.Kind, out var kind) || kind != MetadataNames.ArticleKind) return null;
 
-        var identity = Value(options, MetadataNames.Identity) ?? input.Text.Path;
+        var identity = Value(options, MetadataNames.Identity) is { } given ? CutValue.Complete(given, input.Text.Path) : input.Text.Path;
         return new ArticleFile(
             input.Text,
             ArticlePath.Of(identity, Value(options, MetadataNames.Link), Value(options, MetadataNames.RecursiveFolder)),
-            Value(options, MetadataNames.Resource) ?? identity.Replace('\\', '/'));
+            (Value(options, MetadataNames.Resource) is { } name ? CutValue.Complete(name, input.Text.Path) : identity).Replace('\\', '/'));
     }
 
     private static string? Value(AnalyzerConfigOptions options, string name) =>

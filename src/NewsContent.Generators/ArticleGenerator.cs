@@ -35,14 +35,17 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(NamePlan.Make).WithTrackingName(TrackingNames.NamePlan);
 
         var content = models.Collect().Combine(plan).Combine(options).Combine(project);
+        var literals = models.Collect().Combine(plan).Combine(options)
+            .Select(Literals).WithTrackingName(TrackingNames.Literals);
         var index = content.Combine(names.Select(Any))
             .SelectMany(Index).WithTrackingName(TrackingNames.Index);
-        var buckets = content
+        var buckets = content.Combine(literals)
             .SelectMany(Buckets).WithTrackingName(TrackingNames.Buckets);
 
         // Source and diagnostics leave apart: a changed message emits no source, and the other way round.
         context.RegisterSourceOutput(problems, Report);
         context.RegisterSourceOutput(plan.SelectMany(Problems), Report);
+        context.RegisterSourceOutput(literals.SelectMany(Problems), Report);
         context.RegisterSourceOutput(options.Combine(project).Combine(names.Select(Any)).SelectMany(Problems), Report);
         context.RegisterSourceOutput(index, EmitIndex);
         context.RegisterSourceOutput(buckets, EmitBucket);
@@ -67,6 +70,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
     private static IEnumerable<DiagnosticModel> Problems(NamePlan plan, CancellationToken cancellation) => plan.Problems;
 
+    private static IEnumerable<DiagnosticModel> Problems(LiteralBudget literals, CancellationToken cancellation) => literals.Problem is { } problem ? [problem] : [];
+
+    private static LiteralBudget Literals(((ImmutableArray<ArticleModel> Models, NamePlan Plan) Named, ProjectOptions Options) input, CancellationToken cancellation) =>
+        LiteralBudget.Check(Named(input.Named.Models, input.Named.Plan), input.Options.Reading.Storage);
+
     /// <summary>A project without an article is left alone, whatever is set in it.</summary>
     private static IEnumerable<DiagnosticModel> Problems(((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) input, CancellationToken cancellation)
     {
@@ -83,12 +91,13 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         return [new ContentIndex(options, project.HasGlobalUsings, Bucket.CountFor(articles.Length), FolderPaths(articles))];
     }
 
-    private static IEnumerable<Bucket> Buckets((((ImmutableArray<ArticleModel> Models, NamePlan Plan) Named, ProjectOptions Options) Content, ProjectFacts Project) input, CancellationToken cancellation)
+    private static IEnumerable<Bucket> Buckets(((((ImmutableArray<ArticleModel> Models, NamePlan Plan) Named, ProjectOptions Options) Content, ProjectFacts Project) Input, LiteralBudget Literals) input, CancellationToken cancellation)
     {
-        var (((models, plan), options), project) = input;
+        var ((((models, plan), options), project), literals) = input;
         if (project.Obstacle is not null) return [];
 
         var articles = Named(models, plan);
+        if (!literals.IsKept) articles = articles.Select(article => article with { Packed = "" }).ToImmutableArray();
         return Bucket.Group(articles, options, Bucket.CountFor(articles.Length));
     }
 

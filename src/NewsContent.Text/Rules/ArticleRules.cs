@@ -152,6 +152,12 @@ public static class ArticleRules
         "NEWS027", "Note cannot be used", RuleSeverity.Error,
         "The note {0} cannot be used. {1} If it is text, put a \\ before the brace.");
 
+    /// <summary>More literals than an assembly can hold.</summary>
+    public static ArticleRule LiteralsTooLarge { get; } = new(
+        "NEWS028", "Articles too large for one assembly", RuleSeverity.Error,
+        "The {0} articles make {1} MB of string literals, and an assembly has {2} MB for those of the articles and the app’s own. {3}",
+        leavesNothing: true);
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -160,5 +166,6 @@ public static class ArticleRules
         UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
         QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
         ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid,
+        LiteralsTooLarge,
     ];
 }

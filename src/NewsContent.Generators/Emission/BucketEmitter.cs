@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Inputs;
@@ -44,6 +45,7 @@ internal sealed class BucketEmitter
             using (_writer.Open("static partial class " + Options.ClassName))
             {
                 _writer.Line($"private static readonly {RecordTypes.ArticleStore} {_store} = new {RecordTypes.ArticleStore}({_bucket.Articles.Count});");
+                EmitTexts();
                 _writer.Line();
                 EmitCollect();
                 EmitArticles(tree);
@@ -53,6 +55,17 @@ internal sealed class BucketEmitter
             _writer.Line();
             using (_writer.Open("static partial class " + MemberTypesName.Of(Options.ClassName))) EmitTypes(tree);
         }
+    }
+
+    /// <summary>
+    /// Hot reload can change a literal and never a resource: an article would not be the one compiled. A constant that changes with
+    /// every text is an edit that it refuses, and the app is built and started anew.
+    /// </summary>
+    private void EmitTexts()
+    {
+        if (Options.Reading.Storage != ArticleStorage.Resources) return;
+        var checksum = _bucket.Articles.Aggregate(StableHash.Start, (hash, article) => StableHash.Add(hash, article.Packed));
+        _writer.Line($"private const uint _texts{Bucket.Suffix(_bucket.Number)} = {checksum.ToString(NumberFormatInfo.InvariantInfo)};");
     }
 
     /// <summary>The part that the catalog calls to get this file's articles.</summary>

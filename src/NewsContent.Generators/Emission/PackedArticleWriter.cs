@@ -38,7 +38,7 @@ internal sealed class PackedArticleWriter
         var writer = new PackedArticleWriter(text, isBesideFile: true);
         writer._numbers.Flag(true);
         writer._numbers.Number(text.Length, 13);
-        writer._numbers.Number(Checksum(text), 32);
+        writer._numbers.Number(StableHash.Of(text), 32);
 
         // Both stand in the literal, never in the file that they lead to.
         var path = writer._text.Add(sourcePath);
@@ -117,12 +117,4 @@ internal sealed class PackedArticleWriter
     private void Stretch(TextRange range) => _numbers.Stretch(range);
 
     private static long DayNumber(PublicationDate date) => new DateTime(date.Year, date.Month, date.Day).Ticks / TimeSpan.TicksPerDay;
-
-    /// <summary>FNV-1a (Fowler, Noll, Vo), 32 bits.</summary>
-    private static uint Checksum(string text)
-    {
-        var hash = 2166136261;
-        foreach (var c in text) hash = unchecked((hash ^ c) * 16777619);
-        return hash;
-    }
 }

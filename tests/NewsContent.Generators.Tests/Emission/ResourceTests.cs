@@ -126,6 +126,18 @@ public class ResourceTests
         Assert.Equal("Council rejects budget 77", app.Article("Story077").Headline);
     }
 
+    [Fact]
+    public void An_edit_changes_a_constant_so_that_hot_reload_restarts_the_app()
+    {
+        static string Constant(TestProject project) =>
+            GeneratorRun.Of(project).DemandFlawless().Sources["Articles.000.g.cs"].Split('\n').Single(line => line.Contains(" const ", StringComparison.Ordinal));
+        var project = Empty.WithArticle(Identity, Story.With());
+
+        Assert.Equal(Constant(project), Constant(project.WithOptionsReadAnew()));
+        Assert.NotEqual(Constant(project), Constant(project.WithArticle(Identity, Story.With(text: "The council met on Monday."))));
+        Assert.DoesNotContain(" const ", GeneratorRun.Of(project.With(MetadataNames.Storage, "Literals")).Sources["Articles.000.g.cs"], StringComparison.Ordinal);
+    }
+
     private static void DemandEqualToParsed(TestProject project, string text)
     {
         using var app = GeneratorRun.Of(project).DemandFlawless().Load();

@@ -9,6 +9,7 @@ namespace Newsroom
     static partial class Articles
     {
         private static readonly global::NewsContent.CompilerServices.ArticleStore _store000 = new global::NewsContent.CompilerServices.ArticleStore(1);
+        private const uint _texts000 = 2726421761;
 
         static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles)
         {

@@ -121,13 +121,17 @@ internal static class Descriptors
         "NEWS028", ArticleRules.NoteOutOfPlace.Title, ArticleRules.NoteOutOfPlace.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: RulePage.Link("NEWS028"));
 
+    public static readonly DiagnosticDescriptor LiteralsTooLarge = new(
+        "NEWS029", ArticleRules.LiteralsTooLarge.Title, ArticleRules.LiteralsTooLarge.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS029"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         FileEmpty, FileNotDecodable, ForbiddenCharacter, HeadlineMissing, DateMissing, DateNotValid,
         RepeatedHeadlineDiffers, BodyMissing, SectionWithoutParagraph, HeadingRepeated, QuotationNeverCloses,
         UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
         QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
-        ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace);
+        ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace, LiteralsTooLarge);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

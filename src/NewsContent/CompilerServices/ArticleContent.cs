@@ -31,7 +31,7 @@ namespace NewsContent.CompilerServices;
 /// <item>speakers: list(3) of name: stretch, role: optional stretch, kind: number(2)</item>
 /// <item>quotations: list(4), in reading order, the summary's first; length of the own text, number(6)</item>
 /// </list>
-/// <para>A quotation: paragraph number(3), counted on from the one before, where 0 is the summary, 1 the first paragraph; its pieces,
+/// <para>A quotation: paragraph number(3), counted on from that of the one before, for the first one from the summary, which stands before the first paragraph; its pieces,
 /// at least one, which line feeds join: start number(6) and length number(6) in the paragraph, and a flag for another one, which
 /// has number(1) before it: paragraphs further on; speaker number(3), 0 for none, else 1 for the first; line signed(3), counted on
 /// from the one before; rule number(5), 0 for no attribution, else one more than the <see cref="AttributionRule"/>; confidence

@@ -13,7 +13,7 @@ public sealed class ReadmeTests(PackedPackage package)
     [
         "Abbas Araghchi, Iranian Foreign Minister (Regional Tensions)",
         "The first boat leaves at six",
-        "Abbas Araghchi (SpeakerVerbAfter): We are ready to reach a reassuring agreement on enrichment",
+        "Abbas Araghchi (SpeakerVerbBefore): never negotiable",
     ];
 
     public static TheoryData<int> Blocks => [.. Enumerable.Range(0, Printed.Length)];

@@ -5,7 +5,6 @@ using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Generators.Reading;
-using NewsContent.Text;
 
 namespace NewsContent.Generators;
 
@@ -36,14 +35,17 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(NamePlan.Make).WithTrackingName(TrackingNames.NamePlan);
 
         var content = models.Collect().Combine(plan).Combine(options).Combine(project);
+        var literals = models.Collect().Combine(plan).Combine(options)
+            .Select(Literals).WithTrackingName(TrackingNames.Literals);
         var index = content.Combine(names.Select(Any))
             .SelectMany(Index).WithTrackingName(TrackingNames.Index);
-        var buckets = content
+        var buckets = content.Combine(literals)
             .SelectMany(Buckets).WithTrackingName(TrackingNames.Buckets);
 
         // Source and diagnostics leave apart: a changed message emits no source, and the other way round.
         context.RegisterSourceOutput(problems, Report);
         context.RegisterSourceOutput(plan.SelectMany(Problems), Report);
+        context.RegisterSourceOutput(literals.SelectMany(Problems), Report);
         context.RegisterSourceOutput(options.Combine(project).Combine(names.Select(Any)).SelectMany(Problems), Report);
         context.RegisterSourceOutput(index, EmitIndex);
         context.RegisterSourceOutput(buckets, EmitBucket);
@@ -53,7 +55,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
     private static ArticleFile Found(ArticleFile? file, CancellationToken cancellation) => file!;
 
-    private static ArticleTextOptions Reading(ProjectOptions options, CancellationToken cancellation) => options.Reading;
+    private static ReadingOptions Reading(ProjectOptions options, CancellationToken cancellation) => options.Reading;
 
     private static string ClassName(ProjectOptions options, CancellationToken cancellation) => options.ClassName;
 
@@ -67,6 +69,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     private static IEnumerable<DiagnosticModel> Problems(ArticleResult article, CancellationToken cancellation) => article.Problems;
 
     private static IEnumerable<DiagnosticModel> Problems(NamePlan plan, CancellationToken cancellation) => plan.Problems;
+
+    private static IEnumerable<DiagnosticModel> Problems(LiteralBudget literals, CancellationToken cancellation) => literals.Problem is { } problem ? [problem] : [];
+
+    private static LiteralBudget Literals(((ImmutableArray<ArticleModel> Models, NamePlan Plan) Named, ProjectOptions Options) input, CancellationToken cancellation) =>
+        LiteralBudget.Check(Named(input.Named.Models, input.Named.Plan), input.Options.Reading.Storage);
 
     /// <summary>A project without an article is left alone, whatever is set in it.</summary>
     private static IEnumerable<DiagnosticModel> Problems(((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) input, CancellationToken cancellation)
@@ -84,12 +91,13 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         return [new ContentIndex(options, project.HasGlobalUsings, Bucket.CountFor(articles.Length), FolderPaths(articles))];
     }
 
-    private static IEnumerable<Bucket> Buckets((((ImmutableArray<ArticleModel> Models, NamePlan Plan) Named, ProjectOptions Options) Content, ProjectFacts Project) input, CancellationToken cancellation)
+    private static IEnumerable<Bucket> Buckets(((((ImmutableArray<ArticleModel> Models, NamePlan Plan) Named, ProjectOptions Options) Content, ProjectFacts Project) Input, LiteralBudget Literals) input, CancellationToken cancellation)
     {
-        var (((models, plan), options), project) = input;
+        var ((((models, plan), options), project), literals) = input;
         if (project.Obstacle is not null) return [];
 
         var articles = Named(models, plan);
+        if (!literals.IsKept) articles = articles.Select(article => article with { Packed = "" }).ToImmutableArray();
         return Bucket.Group(articles, options, Bucket.CountFor(articles.Length));
     }
 

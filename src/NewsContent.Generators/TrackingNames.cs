@@ -30,9 +30,12 @@ internal static class TrackingNames
     /// <summary>The generated class as a whole: its folders and how many files it has.</summary>
     public const string Index = nameof(Index);
 
+    /// <summary>Whether the literals of all articles fit into an assembly.</summary>
+    public const string Literals = nameof(Literals);
+
     /// <summary>One generated file's articles.</summary>
     public const string Buckets = nameof(Buckets);
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<string> All = [Options, Project, Files, Articles, Problems, Models, Names, NamePlan, Index, Buckets];
+    public static readonly IReadOnlyList<string> All = [Options, Project, Files, Articles, Problems, Models, Names, NamePlan, Literals, Index, Buckets];
 }

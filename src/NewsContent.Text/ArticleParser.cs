@@ -1,5 +1,6 @@
 using NewsContent.Text.Body;
 using NewsContent.Text.Header;
+using NewsContent.Text.Notes;
 using NewsContent.Text.Quotations;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -65,9 +66,17 @@ internal static class ArticleParser
         var quotes = QuotationReader.Read(header.Headline, header.Summary, body, passages, cancellation);
         article.SummaryQuotes = quotes.Summary;
         article.Quotes = quotes.Body;
-        NameSpelling.Report(listed, passages.All, problems, cancellation);
+        ReportLeftoverNotes(header, body, problems);
         if (options.RequiresListedSpeakers) ListedSpeakersCheck.Report(listed, quotes, problems);
         if (body.Paragraphs.Count > 0) QuotedWordsCheck.Report(quotes, body.Paragraphs, problems, cancellation);
+    }
+
+    private static void ReportLeftoverNotes(ArticleHeader header, ArticleBody body, ProblemList problems)
+    {
+        LeftoverNotes.Report(header.Headline, problems);
+        LeftoverNotes.Report(header.Summary, problems);
+        foreach (var section in body.Sections) LeftoverNotes.Report(section.Heading, problems);
+        foreach (var paragraph in body.Paragraphs) LeftoverNotes.Report(paragraph, problems);
     }
 
     private static void ReportNoText(ArticleSource source, ProblemList problems)

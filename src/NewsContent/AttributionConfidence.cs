@@ -16,6 +16,6 @@ public enum AttributionConfidence
     /// <summary>A clear place and a name in it.</summary>
     High = 3,
 
-    /// <summary>The author says so, by a mark at the quotation.</summary>
+    /// <summary>The author says so, in a note at the quotation.</summary>
     Stated = 4,
 }

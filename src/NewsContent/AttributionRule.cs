@@ -7,7 +7,7 @@ public enum AttributionRule
     /// <summary>No rule fits: the text does not tell, or tells it in a way that is not understood.</summary>
     NoRule = 0,
 
-    /// <summary>The author's mark at the quotation.</summary>
+    /// <summary>The author's note at the quotation, as in <c>{by Maria Soto}</c>.</summary>
     Stated = 1,
 
     /// <summary>The title of a work, a name or a term: nobody said it.</summary>

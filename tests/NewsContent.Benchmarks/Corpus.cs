@@ -57,7 +57,8 @@ internal sealed record Corpus(string Name, IReadOnlyList<string> Articles)
 
     public override string ToString() => Name;
 
-    private static string Repository()
+    /// <summary>The folder of the solution.</summary>
+    public static string Repository()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using NewsContent.Benchmarks.Scale;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["scale", .. var archives]) ScaleTable.Print(archives);
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -16,13 +16,6 @@ internal static class NameMatch
         return x.Count > 0 && y.Count > 0 && (x[^1] == y[^1] || Math.Min(x.Count, y.Count) == 1 && x[0] == y[0]);
     }
 
-    /// <summary>Whether first and last name agree.</summary>
-    public static bool ByFullName(string a, string b)
-    {
-        var (x, y) = (Words(a), Words(b));
-        return x.Count > 1 && y.Count > 1 && x[0] == y[0] && x[^1] == y[^1];
-    }
-
     /// <summary>Whether the speaker shares a word of more than two letters with the source's words.</summary>
     public static bool SharesWords(string speaker, string source) =>
         Letters(speaker).Intersect(Letters(source)).Any(static word => word.Length > 2 && word is not ("the" or "and" or "for" or "who" or "that" or "was" or "his" or "her" or "with" or "from" or "der" or "die" or "das" or "des" or "ein" or "eine" or "von" or "und" or "sie"));

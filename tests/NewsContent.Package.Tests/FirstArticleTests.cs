@@ -47,10 +47,12 @@ public sealed class FirstArticleTests(PackedPackage package)
         Assert.Empty(build.Warnings);
     }
 
-    [Fact]
-    public void An_app_published_with_native_compilation_prints_the_same()
+    [Theory]
+    [InlineData("Auto")]
+    [InlineData("Resources")]
+    public void An_app_published_with_native_compilation_prints_the_same(string storage)
     {
-        var app = Consumer.Console(package, properties: "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors><InvariantGlobalization>true</InvariantGlobalization>")
+        var app = Consumer.Console(package, properties: $"<NewsContentStorage>{storage}</NewsContentStorage><PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors><InvariantGlobalization>true</InvariantGlobalization>")
             .WithClientArticle()
             .WithProgram(Consumer.PrintQuotes + """ Console.WriteLine(Articles.All["iran-us-talks"].WordCount > 300);""");
 

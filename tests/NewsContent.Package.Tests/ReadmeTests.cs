@@ -8,10 +8,18 @@ public sealed class ReadmeTests(PackedPackage package)
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
-    public static TheoryData<int> Blocks => [.. Enumerable.Range(0, Code().Count)];
+    /// <summary>What each block prints among other things, in order.</summary>
+    private static readonly string[] Printed =
+    [
+        "Abbas Araghchi, Iranian Foreign Minister (Regional Tensions)",
+        "The first boat leaves at six",
+        "Abbas Araghchi (SpeakerVerbBefore): never negotiable",
+    ];
+
+    public static TheoryData<int> Blocks => [.. Enumerable.Range(0, Printed.Length)];
 
     [Fact]
-    public void There_is_code_to_try() => Assert.Equal(2, Code().Count);
+    public void There_is_code_to_try() => Assert.Equal(Printed.Length, Code().Count);
 
     [Theory]
     [MemberData(nameof(Blocks))]
@@ -20,8 +28,7 @@ public sealed class ReadmeTests(PackedPackage package)
         var app = Consumer.Console(package).WithClientArticle().WithProgram(Code()[block]);
 
         Assert.Empty(app.Build().Succeeded().Warnings);
-        var printed = app.Run().Succeeded().Output;
-        Assert.Contains(block == 0 ? "Abbas Araghchi, Iranian Foreign Minister (Regional Tensions)" : "The first boat leaves at six", printed, StringComparison.Ordinal);
+        Assert.Contains(Printed[block], app.Run().Succeeded().Output, StringComparison.Ordinal);
     }
 
     private static List<string> Code() =>

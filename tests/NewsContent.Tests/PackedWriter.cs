@@ -1,66 +1,245 @@
-using System.Globalization;
+using System.Text;
 
 namespace NewsContent.Tests;
 
 /// <summary>
-/// Packs an article by the description of the format alone, without a line of the reader. The words of each quotation are looked
-/// up in the paragraph they open in, and a quotation of several lines in that paragraph and those after it.
+/// Packs an article by the description of the format alone, without a line of the reader: every string into the literal's own
+/// text, or the passages into a file's. The words of each quotation are looked up in the paragraph they open in, and a quotation
+/// of several lines in that paragraph and those after it.
 /// </summary>
-internal static class PackedWriter
+internal sealed class PackedWriter
 {
-    public static string[] Fields(Article article)
-    {
-        var fields = new List<string>
-        {
-            "2", article.Slug, article.SourcePath, article.Kicker ?? "", article.Headline, article.Summary ?? "",
-            Day(article.Published), Moment(article.PublishedAt), Day(article.Updated), Moment(article.UpdatedAt),
-            article.Language, article.Location ?? "", article.Source ?? "",
-        };
-        AddList(fields, article.Authors, author => [author]);
-        AddList(fields, article.Tags, tag => [tag]);
-        AddList(fields, article.Speakers, speaker => [speaker.Name, speaker.Role ?? "", Number((int)speaker.Kind)]);
-        AddList(fields, article.Paragraphs, paragraph => [paragraph.Text]);
+    private readonly Article _article;
+    private readonly List<(string Name, long Value, int Bits)> _numbers = [];
+    private readonly List<int> _starts = [];
+    private readonly StringBuilder _own = new();
+    private int _end;
 
-        var first = article.Lead.Count;
-        AddList(fields, article.Sections, section =>
+    private PackedWriter(Article article, string? file)
+    {
+        _article = article;
+        File = file ?? "";
+        Flag("file", file is not null);
+        if (file is not null)
         {
-            string[] item = [section.Heading, Number(first), Number(section.Paragraphs.Count)];
-            first += section.Paragraphs.Count;
-            return item;
-        });
-        AddList(fields, [.. article.SummaryQuotes, .. article.Quotes], quote => [Numbers(article, quote), quote.Cue ?? ""]);
-        return [.. fields];
+            Number("file length", File.Length, 13);
+            Number("checksum", Checksum(File), 32);
+            Flag("file name", false);
+        }
+
+        Write();
     }
 
-    public static string Pack(Article article) => string.Join('\u001F', Fields(article));
+    /// <summary>The numbers of the table by what they stand for, in order; flags are numbers of no bits.</summary>
+    public IReadOnlyList<(string Name, long Value, int Bits)> Numbers => _numbers;
 
-    private static string Numbers(Article article, Quote quote)
+    /// <summary>The literal's own text.</summary>
+    public string Own => _own.ToString();
+
+    private string File { get; }
+
+    /// <summary>The article, all of it in the literal.</summary>
+    public static PackedWriter Of(Article article) => new(article, null);
+
+    /// <summary>The article with its passages in a file.</summary>
+    public static PackedWriter Beside(Article article, string file) => new(article, file);
+
+    public static string Pack(Article article) => Of(article).Pack();
+
+    public string Pack() => Pack(_numbers, Own);
+
+    /// <summary>The same with other numbers or another text.</summary>
+    public static string Pack(IEnumerable<(string Name, long Value, int Bits)> numbers, string own)
     {
-        var speakerIndex = quote.Speaker is null ? -1 : article.Speakers.ToList().IndexOf(quote.Speaker);
-        var numbers = new List<int> { quote.ParagraphIndex, speakerIndex, quote.Line, quote.Attribution is null ? -1 : (int)quote.Attribution.Rule, (int)(quote.Attribution?.Confidence ?? 0) };
+        var bits = new StringBuilder();
+        foreach (var (_, value, size) in numbers)
+        {
+            if (size == 0) bits.Append(value);
+            else AppendGroups(bits, value, size);
+        }
+
+        while (bits.Length % 15 != 0) bits.Append('0');
+        var digits = Enumerable.Range(0, bits.Length / 15).Select(i => (char)(0x20 + Convert.ToInt32(bits.ToString(15 * i, 15), 2)));
+        return "3" + string.Concat(digits) + "\u001F" + own;
+    }
+
+    private static void AppendGroups(StringBuilder bits, long value, int size)
+    {
+        do
+        {
+            bits.Append(Convert.ToString(value & ((1L << size) - 1), 2).PadLeft(size, '0'));
+            value >>>= size;
+            bits.Append(value == 0 ? '0' : '1');
+        }
+        while (value != 0);
+    }
+
+    private void Write()
+    {
+        String("path", _article.SourcePath);
+        Number("slug parts", 1, 1);
+        String("slug", _article.Slug);
+        OptionalPassage("kicker", _article.Kicker);
+        Passage("headline", _article.Headline);
+        _starts.Add(OptionalPassage("summary", _article.Summary));
+        Paragraphs("lead", _article.Lead);
+        Number("sections", _article.Sections.Count, 3);
+        foreach (var section in _article.Sections)
+        {
+            Passage("heading", section.Heading);
+            Paragraphs("section", section.Paragraphs);
+        }
+
+        Number("published", _article.Published.DayNumber, 20);
+        Moment(_article.Published, _article.PublishedAt);
+        Flag("updated", _article.Updated is not null);
+        if (_article.Updated is { } updated)
+        {
+            Signed("updated", updated.DayNumber - _article.Published.DayNumber, 6);
+            Moment(updated, _article.UpdatedAt);
+        }
+
+        String("language", _article.Language);
+        Optional("location", _article.Location);
+        Optional("source", _article.Source);
+        Strings("authors", _article.Authors);
+        Strings("tags", _article.Tags);
+        Speakers();
+        Quotes();
+        Number("own length", _own.Length, 6);
+    }
+
+    private void Speakers()
+    {
+        Number("speakers", _article.Speakers.Count, 3);
+        foreach (var speaker in _article.Speakers)
+        {
+            String("speaker", speaker.Name);
+            Optional("role", speaker.Role);
+            Number("kind", (int)speaker.Kind, 2);
+        }
+    }
+
+    private void Quotes()
+    {
+        Quote[] quotes = [.. _article.SummaryQuotes, .. _article.Quotes];
+        Number("quotes", quotes.Length, 4);
+        var (paragraphIndex, line) = (-1, 0);
+        foreach (var quote in quotes)
+        {
+            Number("paragraph", quote.ParagraphIndex - paragraphIndex, 3);
+            Words(quote);
+            Number("speaker index", quote.Speaker is null ? 0 : _article.Speakers.ToList().IndexOf(quote.Speaker) + 1, 3);
+            Signed("line", quote.Line - line, 3);
+            Number("rule", quote.Attribution is null ? 0 : (int)quote.Attribution.Rule + 1, 5);
+            Number("confidence", (int)(quote.Attribution?.Confidence ?? 0), 3);
+            Flag("cue", quote.Cue is not null);
+            if (quote.Cue is { } cue)
+            {
+                Signed("cue start", File.Length + Add(cue) - _starts[quote.ParagraphIndex + 1], 5);
+                Number("cue length", cue.Length, 4);
+            }
+
+            (paragraphIndex, line) = (quote.ParagraphIndex, quote.Line);
+        }
+    }
+
+    private void Words(Quote quote)
+    {
         var paragraphIndex = quote.ParagraphIndex;
         foreach (var piece in quote.Text.Split('\n'))
         {
-            var text = paragraphIndex < 0 ? article.Summary! : article.Paragraphs[paragraphIndex].Text;
+            if (paragraphIndex > quote.ParagraphIndex)
+            {
+                Flag("more", true);
+                Number("paragraphs on", 1, 1);
+            }
+
+            var text = paragraphIndex < 0 ? _article.Summary! : _article.Paragraphs[paragraphIndex].Text;
             var start = text.IndexOf(piece, StringComparison.Ordinal);
             Assert.True(start >= 0, $"'{piece}' is not in '{text}'");
-            numbers.AddRange([paragraphIndex, start, piece.Length]);
+            Number("words start", start, 6);
+            Number("words length", piece.Length, 6);
             paragraphIndex++;
         }
 
-        return string.Join(' ', numbers.Select(Number));
+        Flag("more", false);
     }
 
-    private static void AddList<T>(List<string> fields, IReadOnlyList<T> items, Func<T, string[]> pack)
+    private void Paragraphs(string name, IReadOnlyList<Paragraph> paragraphs)
     {
-        fields.Add(Number(items.Count));
-        foreach (var item in items)
-            fields.AddRange(pack(item));
+        Number(name, paragraphs.Count, 3);
+        foreach (var paragraph in paragraphs) _starts.Add(Passage("text", paragraph.Text));
     }
 
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private int OptionalPassage(string name, string? text)
+    {
+        Flag(name, text is not null);
+        return text is null ? 0 : Passage(name, text);
+    }
 
-    private static string Moment(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffffzzz", CultureInfo.InvariantCulture) ?? "";
+    /// <summary>In the file a passage may stand on two lines, at its first blank.</summary>
+    private int Passage(string name, string text)
+    {
+        string[] lines = File.Length == 0 || File.Contains(text, StringComparison.Ordinal) ? [text] : text.Split(' ', 2);
+        var first = -1;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+            {
+                Flag("another piece", true);
+                Flag("blank between", true);
+            }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+            var start = File.Length == 0 ? Add(lines[i]) : File.IndexOf(lines[i], StringComparison.Ordinal);
+            Assert.True(start >= 0, $"'{lines[i]}' is not in the file");
+            Signed(name + " start", start - _end, 3);
+            Number(name + " length", lines[i].Length, 8);
+            _end = start + lines[i].Length;
+            if (first < 0) first = start;
+        }
+
+        Flag("another piece", false);
+        return first;
+    }
+
+    private void Moment(DateOnly day, DateTimeOffset? moment)
+    {
+        Flag("moment", moment is not null);
+        if (moment is not { } at) return;
+        Signed("ticks", at.Ticks - day.ToDateTime(TimeOnly.MinValue).Ticks, 20);
+        Signed("minutes", (long)at.Offset.TotalMinutes, 6);
+    }
+
+    private void Strings(string name, IReadOnlyList<string> texts)
+    {
+        Number(name, texts.Count, 2);
+        foreach (var text in texts) String(name, text);
+    }
+
+    private void Optional(string name, string? text)
+    {
+        Flag(name, text is not null);
+        if (text is not null) String(name, text);
+    }
+
+    private void String(string name, string text)
+    {
+        Number(name + " start", File.Length + Add(text), 12);
+        Number(name + " length", text.Length, 5);
+    }
+
+    private int Add(string text)
+    {
+        _own.Append(text);
+        return _own.Length - text.Length;
+    }
+
+    private void Flag(string name, bool value) => _numbers.Add((name + "?", value ? 1 : 0, 0));
+
+    private void Number(string name, long value, int bits) => _numbers.Add((name, value, bits));
+
+    private void Signed(string name, long value, int bits) => Number(name, value < 0 ? -2 * value - 1 : 2 * value, bits);
+
+    private static uint Checksum(string text) => text.Aggregate(2166136261, (hash, c) => unchecked((hash ^ c) * 16777619));
 }

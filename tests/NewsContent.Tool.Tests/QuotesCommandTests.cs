@@ -106,8 +106,32 @@ public sealed class QuotesCommandTests : IDisposable
         Assert.Equal(
             [$"{missing}: error: There is no such file or folder.", $"{latin}: error: The file is not readable text. Save it as plain text in UTF-8."],
             run.Errors.ReplaceLineEndings("\n").TrimEnd().Split('\n'));
-        Assert.Equal(["missing", "latin", "good"], run.Lines.Select(line => line.GetProperty("id").GetString()));
-        Assert.Equal(2, run.Lines[2].GetProperty("quotes").GetArrayLength());
+        Assert.Equal("good", Assert.Single(run.Lines).GetProperty("id").GetString());
+        Assert.Equal(2, run.OnlyQuotes.Count);
+    }
+
+    [Fact]
+    public void A_folder_without_texts_or_with_a_link_back_to_itself_is_no_trap()
+    {
+        var path = _folder.Write("texts/One.TXT", Copy);
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "empty"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "texts", "self"), Path.Combine(_folder.Path, "texts"));
+
+        var run = ToolRun.Quotes("--plain", Path.Combine(_folder.Path, "texts"), Path.Combine(_folder.Path, "empty"), "");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(path, Assert.Single(run.Lines).GetProperty("file").GetString());
+        Assert.Contains("There is no .txt file in this folder.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("The path is empty.", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_warning_is_told_and_is_no_failure()
+    {
+        var run = ToolRun.Quotes(_folder.Write("harbour.txt", Article.Replace("2026-02-07", "Speakers: Maria Sotomayor; Karla Reedman\n2026-02-07", StringComparison.Ordinal).Replace("Maria Soto ", "Karla Reedmann ", StringComparison.Ordinal)));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(": warning NEWS025: ", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

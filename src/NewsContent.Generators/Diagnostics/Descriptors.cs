@@ -117,13 +117,21 @@ internal static class Descriptors
         "NEWS027", ArticleRules.NoteNotValid.Title, ArticleRules.NoteNotValid.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: RulePage.Link("NEWS027"));
 
+    public static readonly DiagnosticDescriptor NoteOutOfPlace = new(
+        "NEWS028", ArticleRules.NoteOutOfPlace.Title, ArticleRules.NoteOutOfPlace.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS028"));
+
+    public static readonly DiagnosticDescriptor LiteralsTooLarge = new(
+        "NEWS029", ArticleRules.LiteralsTooLarge.Title, ArticleRules.LiteralsTooLarge.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS029"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         FileEmpty, FileNotDecodable, ForbiddenCharacter, HeadlineMissing, DateMissing, DateNotValid,
         RepeatedHeadlineDiffers, BodyMissing, SectionWithoutParagraph, HeadingRepeated, QuotationNeverCloses,
         UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
         QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
-        ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid);
+        ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace, LiteralsTooLarge);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

@@ -49,11 +49,10 @@ internal sealed record Bucket(int Number, ProjectOptions Options, EquatableArray
         }
     }
 
-    /// <summary>FNV-1a (Fowler, Noll, Vo), 32 bits, with its high bits folded in since few low bits are used: the same in every process.</summary>
+    /// <summary>With its high bits folded in, since few low bits are used.</summary>
     private static uint Hash(string identity)
     {
-        var hash = 2166136261;
-        foreach (var c in identity) hash = unchecked((hash ^ c) * 16777619);
+        var hash = StableHash.Of(identity);
         return hash ^ (hash >> 16);
     }
 }

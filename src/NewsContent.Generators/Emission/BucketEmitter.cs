@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Inputs;
@@ -15,6 +16,7 @@ internal sealed class BucketEmitter
     private readonly Bucket _bucket;
     private readonly SourceWriter _writer = new();
     private readonly string _store;
+    private readonly string _unpack;
 
     private BucketEmitter(Bucket bucket)
     {
@@ -22,6 +24,7 @@ internal sealed class BucketEmitter
 
         // No name made of a slug begins with an underscore.
         _store = "_store" + Bucket.Suffix(bucket.Number);
+        _unpack = bucket.Options.Reading.Storage == ArticleStorage.Resources ? IndexEmitter.UnpackName : RecordTypes.Content + ".Unpack";
     }
 
     private ProjectOptions Options => _bucket.Options;
@@ -42,6 +45,7 @@ internal sealed class BucketEmitter
             using (_writer.Open("static partial class " + Options.ClassName))
             {
                 _writer.Line($"private static readonly {RecordTypes.ArticleStore} {_store} = new {RecordTypes.ArticleStore}({_bucket.Articles.Count});");
+                EmitTexts();
                 _writer.Line();
                 EmitCollect();
                 EmitArticles(tree);
@@ -51,6 +55,17 @@ internal sealed class BucketEmitter
             _writer.Line();
             using (_writer.Open("static partial class " + MemberTypesName.Of(Options.ClassName))) EmitTypes(tree);
         }
+    }
+
+    /// <summary>
+    /// Hot reload can change a literal and never a resource: an article would not be the one compiled. A constant that changes with
+    /// every text is an edit that it refuses, and the app is built and started anew.
+    /// </summary>
+    private void EmitTexts()
+    {
+        if (Options.Reading.Storage != ArticleStorage.Resources) return;
+        var checksum = _bucket.Articles.Aggregate(StableHash.Start, (hash, article) => StableHash.Add(hash, article.Packed));
+        _writer.Line($"private const uint _texts{Bucket.Suffix(_bucket.Number)} = {checksum.ToString(NumberFormatInfo.InvariantInfo)};");
     }
 
     /// <summary>The part that the catalog calls to get this file's articles.</summary>
@@ -83,7 +98,7 @@ internal sealed class BucketEmitter
         using (_writer.Open("get"))
         {
             _writer.Line($"if ({_store}.Find({index}) is {type} kept) return kept;");
-            _writer.Line($"{RecordTypes.Content} content = {RecordTypes.Content}.Unpack({Literal.Of(article.Packed)});");
+            _writer.Line($"{RecordTypes.Content} content = {_unpack}({Literal.Of(article.Packed)});");
             _writer.Line($"return {_store}.Keep({index}, new {type}({Arguments(article)}));");
         }
     }

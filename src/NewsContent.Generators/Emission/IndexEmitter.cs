@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Naming;
+using NewsContent.Text.Names;
 
 namespace NewsContent.Generators.Emission;
 
@@ -9,6 +10,9 @@ namespace NewsContent.Generators.Emission;
 internal static class IndexEmitter
 {
     private const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"NewsContent.Generators\", \"" + ToolVersion.Text + "\")]";
+
+    /// <summary>The method that finds an article's text in the app's own resources.</summary>
+    public const string UnpackName = "_Unpack";
 
     /// <summary>The method by which a file adds its articles to the catalog; without such a file the call vanishes.</summary>
     public static string CollectName(int bucket) => "_Collect" + Bucket.Suffix(bucket);
@@ -34,6 +38,7 @@ internal static class IndexEmitter
             using (writer.Open($"{accessibility} static partial class {index.Options.ClassName}"))
             {
                 EmitCatalog(writer, index);
+                EmitUnpack(writer, index);
                 EmitFolders(writer, index);
             }
 
@@ -67,6 +72,14 @@ internal static class IndexEmitter
         writer.Line();
         for (var bucket = 0; bucket < index.BucketCount; bucket++)
             writer.Line($"static partial void {CollectName(bucket)}({RecordTypes.List}<{RecordTypes.Article}> articles);");
+    }
+
+    /// <summary>Once, and not in every property: thousands of these name the assembly by one call less.</summary>
+    private static void EmitUnpack(SourceWriter writer, ContentIndex index)
+    {
+        if (index.Options.Reading.Storage != ArticleStorage.Resources) return;
+        writer.Line();
+        writer.Line($"private static {RecordTypes.Content} {UnpackName}(string packed) => {RecordTypes.Content}.Unpack(packed, typeof(global::{index.Options.Namespace}.{index.Options.ClassName}).Assembly);");
     }
 
     private static void EmitFolders(SourceWriter writer, ContentIndex index)

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using NewsContent.Text;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Emission;
@@ -13,99 +12,109 @@ internal sealed class PackedArticleWriter
     /// <summary>UNIT SEPARATOR, a control character and so forbidden in every article.</summary>
     private const char Separator = '\u001F';
 
-    private const string Version = "2";
+    private const string Version = "3";
 
-    private readonly StringBuilder _packed = new(Version);
-    private readonly List<SpeakerSyntax> _speakers = [];
-    private readonly Dictionary<SpeakerSyntax, int> _speakerIndexes = [];
+    private readonly PackedNumbers _numbers = new();
+    private readonly PackedText _text;
+    private readonly PackedPassages _passages;
+
+    private PackedArticleWriter(string file, bool isBesideFile)
+    {
+        _text = new PackedText(file);
+        _passages = new PackedPassages(_numbers, _text, isBesideFile);
+    }
 
     /// <summary>The packed form of an article that is complete.</summary>
     public static string Write(ArticleSyntax article, string sourcePath, string slug)
     {
-        var writer = new PackedArticleWriter();
-        writer.WriteHeader(article, sourcePath, slug);
-        writer.WriteBody(article);
-        return writer._packed.ToString();
+        var writer = new PackedArticleWriter("", isBesideFile: false);
+        writer._numbers.Flag(false);
+        return writer.Write(article, writer._text.Add(sourcePath), sourcePath, slug);
     }
 
-    private void WriteHeader(ArticleSyntax article, string sourcePath, string slug)
+    /// <summary>The packed form of an article whose text the app has beside the literal.</summary>
+    public static string WriteBesideFile(ArticleSyntax article, string sourcePath, string slug, string text, string resourceName)
+    {
+        var writer = new PackedArticleWriter(text, isBesideFile: true);
+        writer._numbers.Flag(true);
+        writer._numbers.Number(text.Length, 13);
+        writer._numbers.Number(StableHash.Of(text), 32);
+
+        // Both stand in the literal, never in the file that they lead to.
+        var path = writer._text.Add(sourcePath);
+        writer._numbers.Flag(resourceName != sourcePath);
+        if (resourceName != sourcePath) writer.Stretch(writer._text.Add(resourceName));
+        return writer.Write(article, path, sourcePath, slug);
+    }
+
+    private string Write(ArticleSyntax article, TextRange path, string sourcePath, string slug)
+    {
+        Stretch(path);
+        WriteSlug(slug, path, sourcePath);
+        _passages.Write(article);
+        WriteHeader(article);
+        new PackedQuotes(_numbers, _text, _passages).Write(article);
+
+        // Known only now, when every string has its place.
+        _numbers.Number(_text.Own.Length, 6);
+        return Version + _numbers.End() + Separator + _text.Own;
+    }
+
+    /// <summary>Mostly a part of the path; with a date in the file's name its folder and what follows the date.</summary>
+    private void WriteSlug(string slug, TextRange path, string sourcePath)
+    {
+        var whole = sourcePath.IndexOf(slug, StringComparison.Ordinal);
+        var name = slug.Substring(slug.LastIndexOf('/') + 1);
+        var folder = slug.Substring(0, slug.Length - name.Length);
+        var (folderStart, nameStart) = (sourcePath.IndexOf(folder, StringComparison.Ordinal), sourcePath.LastIndexOf(name, StringComparison.Ordinal));
+        TextRange[] parts =
+            whole >= 0 ? [TextRange.At(path.Start + whole, slug.Length)]
+            : folder.Length > 0 && folderStart >= 0 && nameStart >= 0 ? [TextRange.At(path.Start + folderStart, folder.Length), TextRange.At(path.Start + nameStart, name.Length)]
+            : [_text.Find(slug)];
+        _numbers.Number(parts.Length, 1);
+        foreach (var part in parts) Stretch(part);
+    }
+
+    private void WriteHeader(ArticleSyntax article)
     {
         var published = article.Published!.Value;
-        Field(slug);
-        Field(sourcePath);
-        Field(article.Kicker?.Text);
-        Field(article.Headline!.Text);
-        Field(article.Summary?.Text);
-        Field(IsoFormat.Date(published));
-        Field(IsoFormat.Time(published));
-        Field(article.Updated is { } updated ? IsoFormat.Date(updated) : null);
-        Field(article.Updated is { } updatedAt ? IsoFormat.Time(updatedAt) : null);
-        Field(article.Language);
-        Field(article.Location);
-        Field(article.Source);
-        List(article.Authors, Field);
-        List(article.Tags, Field);
-    }
-
-    private void WriteBody(ArticleSyntax article)
-    {
-        var quotes = article.SummaryQuotes.Concat(article.Quotes).ToList();
-        foreach (var quote in quotes) Note(quote.Speaker);
-
-        List(_speakers, WriteSpeaker);
-        List(article.Paragraphs, paragraph => Field(paragraph.Text));
-        List(article.Sections, WriteSection);
-        List(quotes, WriteQuote);
-    }
-
-    private void Note(SpeakerSyntax? speaker)
-    {
-        if (speaker is null || _speakerIndexes.ContainsKey(speaker)) return;
-        _speakerIndexes.Add(speaker, _speakers.Count);
-        _speakers.Add(speaker);
-    }
-
-    private void WriteSpeaker(SpeakerSyntax speaker)
-    {
-        Field(speaker.Name);
-        Field(speaker.Role);
-        Field(Number((int)speaker.Kind));
-    }
-
-    private void WriteSection(SectionSyntax section)
-    {
-        Field(section.Heading.Text);
-        Field(Number(section.FirstParagraphIndex));
-        Field(Number(section.ParagraphCount));
-    }
-
-    private void WriteQuote(QuoteSyntax quote)
-    {
-        Field(Number(quote.ParagraphIndex));
-        Integer(quote.Speaker is null ? -1 : _speakerIndexes[quote.Speaker]);
-        Integer(quote.LineIndex + 1);
-        Integer((int)quote.Attribution.Rule);
-        Integer((int)quote.Attribution.Confidence);
-        foreach (var piece in quote.Pieces)
+        _numbers.Number(DayNumber(published), 20);
+        WriteMoment(published);
+        _numbers.Flag(article.Updated is not null);
+        if (article.Updated is { } updated)
         {
-            Integer(piece.ParagraphIndex);
-            Integer(piece.Range.Start);
-            Integer(piece.Range.Length);
+            _numbers.Signed(DayNumber(updated) - DayNumber(published), 6);
+            WriteMoment(updated);
         }
 
-        Field(quote.Cue?.Text);
+        Stretch(_text.Find(article.Language));
+        Optional(article.Location);
+        Optional(article.Source);
+        List(article.Authors);
+        List(article.Tags);
     }
 
-    private void List<T>(IReadOnlyList<T> items, Action<T> write)
+    private void WriteMoment(PublicationDate date)
     {
-        Field(Number(items.Count));
-        foreach (var item in items) write(item);
+        _numbers.Flag(date.At is not null);
+        if (date.At is not { } at) return;
+        _numbers.Signed(at.Ticks - new DateTime(date.Year, date.Month, date.Day).Ticks, 20);
+        _numbers.Signed((long)at.Offset.TotalMinutes, 6);
     }
 
-    private void Field(string? value) => _packed.Append(Separator).Append(value);
+    private void List(IReadOnlyList<string> strings)
+    {
+        _numbers.Number(strings.Count, 2);
+        foreach (var text in strings) Stretch(_text.Find(text));
+    }
 
-    /// <summary>One more integer of the field begun last.</summary>
-    private void Integer(int value) => _packed.Append(' ').Append(Number(value));
+    private void Optional(string? text)
+    {
+        _numbers.Flag(text is not null);
+        if (text is not null) Stretch(_text.Find(text));
+    }
 
-    private static string Number(int value) => value.ToString(NumberFormatInfo.InvariantInfo);
+    private void Stretch(TextRange range) => _numbers.Stretch(range);
+
+    private static long DayNumber(PublicationDate date) => new DateTime(date.Year, date.Month, date.Day).Ticks / TimeSpan.TicksPerDay;
 }

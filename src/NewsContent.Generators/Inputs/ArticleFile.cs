@@ -9,7 +9,8 @@ namespace NewsContent.Generators.Inputs;
 /// </summary>
 /// <param name="Text">The file, unread.</param>
 /// <param name="Identity">The article's path in the project; see <see cref="ArticlePath"/>.</param>
-internal sealed record ArticleFile(AdditionalText Text, string Identity)
+/// <param name="ResourceName">How the targets name the file when they embed it, less what all such names begin with.</param>
+internal sealed record ArticleFile(AdditionalText Text, string Identity, string ResourceName)
 {
     /// <summary>The file as an article; null when the project does not say that it is one.</summary>
     public static ArticleFile? Find((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
@@ -18,10 +19,11 @@ internal sealed record ArticleFile(AdditionalText Text, string Identity)
         var options = input.Options.GetOptions(input.Text);
         if (!options.TryGetValue(MetadataNames.Kind, out var kind) || kind != MetadataNames.ArticleKind) return null;
 
-        return new ArticleFile(input.Text, ArticlePath.Of(
-            Value(options, MetadataNames.Identity) ?? input.Text.Path,
-            Value(options, MetadataNames.Link),
-            Value(options, MetadataNames.RecursiveFolder)));
+        var identity = Value(options, MetadataNames.Identity) is { } given ? CutValue.Complete(given, input.Text.Path) : input.Text.Path;
+        return new ArticleFile(
+            input.Text,
+            ArticlePath.Of(identity, Value(options, MetadataNames.Link), Value(options, MetadataNames.RecursiveFolder)),
+            (Value(options, MetadataNames.Resource) is { } name ? CutValue.Complete(name, input.Text.Path) : identity).Replace('\\', '/'));
     }
 
     private static string? Value(AnalyzerConfigOptions options, string name) =>

@@ -21,6 +21,9 @@ internal static class MetadataNames
     /// <summary>The part of the path that a <c>**</c> stood for.</summary>
     public const string RecursiveFolder = "build_metadata.AdditionalFiles.NewsContentRecursiveDir";
 
+    /// <summary>The resource's name, where the item's identity is a path of the machine.</summary>
+    public const string Resource = "build_metadata.AdditionalFiles.NewsContentResource";
+
     public const string RootNamespace = "build_property.RootNamespace";
     public const string ImplicitUsings = "build_property.ImplicitUsings";
     public const string Namespace = "build_property.NewsContentNamespace";
@@ -29,4 +32,7 @@ internal static class MetadataNames
     public const string Language = "build_property.NewsContentLanguage";
     public const string RequireListedSpeakers = "build_property.NewsContentRequireListedSpeakers";
     public const string Names = "build_property.NewsContentNames";
+
+    /// <summary>What the targets have made of the property NewsContentStorage.</summary>
+    public const string Storage = "build_property.NewsContentChosenStorage";
 }

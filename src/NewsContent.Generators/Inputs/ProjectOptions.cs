@@ -26,7 +26,7 @@ internal enum NamedMembers
 /// <param name="IsPublic">Whether it is public or internal.</param>
 /// <param name="HasImplicitUsings">Whether the generated code adds global usings.</param>
 /// <param name="Names">How much gets a name.</param>
-/// <param name="Reading">How the articles are read: the default language, whether speakers must be listed.</param>
+/// <param name="Reading">How the articles are read: the default language, whether speakers must be listed, where the texts are kept.</param>
 /// <param name="Problems">Properties that are not valid.</param>
 internal sealed record ProjectOptions(
     string Namespace,
@@ -34,7 +34,7 @@ internal sealed record ProjectOptions(
     bool IsPublic,
     bool HasImplicitUsings,
     NamedMembers Names,
-    ArticleTextOptions Reading,
+    ReadingOptions Reading,
     EquatableArray<DiagnosticModel> Problems)
 {
     private const string DefaultNamespace = "App";
@@ -51,13 +51,15 @@ internal sealed record ProjectOptions(
             properties.Read(MetadataNames.Accessibility, "public", ReadAccessibility, "Write public or internal.") == "public",
             properties.Value(MetadataNames.ImplicitUsings) is { } usings && (Is(usings, "enable") || Is(usings, "true")),
             ReadNames(properties),
-            new ArticleTextOptions
-            {
-                DefaultLanguage = properties.Read(MetadataNames.Language, DefaultLanguage, LanguageTag.Normalize, "Write a language's code, such as en, de or pt-BR."),
-                RequiresListedSpeakers = properties.Read(MetadataNames.RequireListedSpeakers, "false", ReadBoolean, "Write true or false.") == "true",
-            },
+            new ReadingOptions(ReadTextOptions(properties), ReadStorage(properties)),
             properties.Problems.ToEquatableArray());
     }
+
+    private static ArticleTextOptions ReadTextOptions(Properties properties) => new()
+    {
+        DefaultLanguage = properties.Read(MetadataNames.Language, DefaultLanguage, LanguageTag.Normalize, "Write a language's code, such as en, de or pt-BR."),
+        RequiresListedSpeakers = properties.Read(MetadataNames.RequireListedSpeakers, "false", ReadBoolean, "Write true or false.") == "true",
+    };
 
     private static string ReadNamespace(Properties properties)
     {
@@ -79,6 +81,16 @@ internal sealed record ProjectOptions(
         return (NamedMembers)Enum.Parse(typeof(NamedMembers), name);
     }
 
+    /// <summary>Auto is the targets' affair; the message names the property that the project sets.</summary>
+    private static ArticleStorage ReadStorage(Properties properties)
+    {
+        var storage = properties.Read(
+            MetadataNames.Storage, nameof(ArticleStorage.Literals),
+            value => Array.Find(Enum.GetNames(typeof(ArticleStorage)), known => Is(known, value)),
+            "Write Auto, Literals or Resources.", "NewsContentStorage");
+        return (ArticleStorage)Enum.Parse(typeof(ArticleStorage), storage);
+    }
+
     private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads properties and notes those that are not valid.</summary>
@@ -88,12 +100,12 @@ internal sealed record ProjectOptions(
 
         public string? Value(string name) => options.TryGetValue(name, out var value) && value.Trim() is { Length: > 0 } given ? given : null;
 
-        public string Read(string name, string standard, Func<string, string?> read, string advice)
+        public string Read(string name, string standard, Func<string, string?> read, string advice, string? property = null)
         {
             if (Value(name) is not { } given) return standard;
             if (read(given) is { } value) return value;
 
-            var property = name.Substring(name.IndexOf('.') + 1);
+            property ??= name.Substring(name.IndexOf('.') + 1);
             Problems.Add(DiagnosticModel.Create(ArticleRules.OptionNotValid, null, property, given, advice));
             return standard;
         }

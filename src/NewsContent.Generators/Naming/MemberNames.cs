@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Text.Names;
 
 namespace NewsContent.Generators.Naming;
 

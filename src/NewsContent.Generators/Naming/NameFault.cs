@@ -1,4 +1,5 @@
 using NewsContent.Generators.Models;
+using NewsContent.Text.Names;
 
 namespace NewsContent.Generators.Naming;
 

@@ -10,12 +10,12 @@ internal static class ArticleModelMaker
 {
     private const int QuoteNameWords = 3;
 
-    public static ArticleModel Make(ArticleSyntax article, string identity, ArticleName name) => new(
+    public static ArticleModel Make(ArticleSyntax article, string identity, ArticleName name, string packed) => new(
         identity,
         name,
         Tooltip.Headline(article),
         Tooltip.Details(article),
-        PackedArticleWriter.Write(article, identity, name.Slug),
+        packed,
         NameSections(article, name),
         NameQuotes(article, name));
 

@@ -1,18 +1,20 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using NewsContent.Generators.Emission;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Text;
 using NewsContent.Text.Names;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Reading;
 
 /// <summary>Reads one article's file. Nothing that is wrong with a file leaves this as an exception.</summary>
 internal static class ArticleReader
 {
-    public static ArticleResult Read((ArticleFile File, ArticleTextOptions Options) input, CancellationToken cancellation)
+    public static ArticleResult Read((ArticleFile File, ReadingOptions Options) input, CancellationToken cancellation)
     {
         var (file, options) = input;
         var slug = ArticleSlug.FromPath(file.Identity);
@@ -29,21 +31,27 @@ internal static class ArticleReader
         }
     }
 
-    private static ArticleResult Read(ArticleFile file, string slug, ArticleTextOptions options, CancellationToken cancellation)
+    private static ArticleResult Read(ArticleFile file, string slug, ReadingOptions options, CancellationToken cancellation)
     {
         var text = file.Text.GetText(cancellation);
         if (text is null) return Undecodable(file, slug, "it cannot be opened, or is no text");
         if (!IsUnicode(text.Encoding)) return Undecodable(file, slug, $"its bytes are not UTF-8 (they would have to be read as {text.Encoding!.WebName})");
 
-        var syntax = ArticleText.ParseSyntax(text.ToString(), options, cancellation);
+        var characters = text.ToString();
+        var syntax = ArticleText.ParseSyntax(characters, options.Text, cancellation);
         slug = syntax.Slug ?? slug;
         var place = syntax.Slug is null ? PlaceModel.StartOf(file.Text.Path) : Place(file, text, syntax.SlugRange);
         var name = NameEntry.NameOf(slug);
         return new ArticleResult(
             new NameEntry(file.Identity, name, place),
-            syntax.IsComplete ? ArticleModelMaker.Make(syntax, file.Identity, name) : null,
+            syntax.IsComplete ? ArticleModelMaker.Make(syntax, file.Identity, name, Pack(syntax, characters, file, slug, options.Storage)) : null,
             syntax.Problems.Select(problem => ToDiagnostic(file, problem)).ToEquatableArray());
     }
+
+    private static string Pack(ArticleSyntax article, string text, ArticleFile file, string slug, ArticleStorage storage) =>
+        storage == ArticleStorage.Resources
+            ? PackedArticleWriter.WriteBesideFile(article, file.Identity, slug, text, file.ResourceName)
+            : PackedArticleWriter.Write(article, file.Identity, slug);
 
     private static DiagnosticModel ToDiagnostic(ArticleFile file, ArticleProblem problem) => new(
         problem.Rule.Id,

@@ -7,24 +7,28 @@ namespace NewsContent.Text.Attribution;
 internal static class SpeakerAttribution
 {
     /// <summary>
-    /// Attributes every quotation of <paramref name="input"/>: one result for each, in the same order. Deterministic, linear in the text's length, and free of exceptions for any text.
+    /// Attributes every quotation of <paramref name="input"/>. Deterministic, linear in the text's length, and free of exceptions
+    /// for any text.
     /// </summary>
     /// <param name="input">The article; the quotations' ranges that do not fit its passages are passed over.</param>
     /// <param name="cancellation">Honoured between sentences.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static IReadOnlyList<AttributedQuotation> Attribute(AttributionInput input, CancellationToken cancellation = default)
+    public static AttributionResult Read(AttributionInput input, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
         if (input.Quotations.Count == 0 || LanguageProfile.For(input.Language) is not { } language)
-            return Complete(input, [.. input.Quotations.Select((_, i) => input.Stated.TryGetValue(i, out var speaker) ? AttributedQuotation.Stated(speaker) : AttributedQuotation.Undecided)], static _ => false);
+            return Complete(input, null, [.. input.Quotations.Select((_, i) => input.Stated.TryGetValue(i, out var speaker) ? AttributedQuotation.Stated(speaker) : AttributedQuotation.Undecided)]);
 
         var reading = ArticleReading.Read(input, language, cancellation);
-        return Complete(input, new SpeakerResolver(reading).Resolve(cancellation), quotation => reading.Places[quotation]?.Sentence.Sayings.Count > 0);
+        return Complete(input, reading, new SpeakerResolver(reading).Resolve(cancellation));
     }
 
-    private static AttributedQuotation[] Complete(AttributionInput input, AttributedQuotation[] decisions, Func<int, bool> hasCue)
+    /// <summary>The decisions alone.</summary>
+    public static IReadOnlyList<AttributedQuotation> Attribute(AttributionInput input, CancellationToken cancellation = default) => Read(input, cancellation).Quotations;
+
+    private static AttributionResult Complete(AttributionInput input, ArticleReading? reading, AttributedQuotation[] decisions)
     {
-        RepeatedWords.Complete(input, decisions, hasCue);
-        return decisions;
+        RepeatedWords.Complete(input, decisions, quotation => reading?.Places[quotation]?.Sentence.Sayings.Count > 0);
+        return new AttributionResult(decisions, reading);
     }
 }

@@ -103,6 +103,7 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
         EndSection();
         if (_sections.Count == 0) _leadCount = _paragraphs.Count;
         _memberName = note is { Kind: NoteKind.Note } given ? ReadName(given) : null;
+        if (note is { Kind: NoteKind.NeverCloses } open) problems.Add(ArticleRules.NoteNotValid, open.Range, open.Range.In(source.Text), "It never closes. Put a } right behind the name, on the same line.");
         _heading = note is { Kind: NoteKind.Denied } denied
             ? PassageBuilder.FromRanges(source, [new TextRange(heading.Start, denied.Removed.Start), new TextRange(denied.Range.Start, heading.End)], lineIndex)
             : PassageBuilder.FromRange(source, heading, lineIndex);
@@ -113,9 +114,9 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
     private string? ReadName(Note note)
     {
         var content = NoteContent.Read(note.ContentIn(source.Text));
-        if (content.Fault is not null)
+        if ((content.Fault ?? (content.SaysSpeaker ? "Nobody says a heading. At its end stands the section’s name in C#, as in {#RedLines}." : null)) is { } fault)
         {
-            problems.Add(ArticleRules.NoteNotValid, note.Range, note.Range.In(source.Text), content.Fault);
+            problems.Add(ArticleRules.NoteNotValid, note.Range, note.Range.In(source.Text), fault);
             return null;
         }
 

@@ -16,11 +16,16 @@ internal static class Spelling
         var current = new int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++) last[j] = j;
 
+        // Only cells beside the diagonal can hold a distance of interest.
+        var far = most + 1;
         for (var i = 1; i <= a.Length; i++)
         {
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            var (first, end) = (Math.Max(1, i - most), Math.Min(b.Length, i + most));
+            current[first - 1] = first == 1 ? i : far;
+            if (end < b.Length) current[end + 1] = far;
+            for (var j = first; j <= end; j++)
             {
+                Work.Step();
                 var cost = Same(a[i - 1], b[j - 1]) ? 0 : 1;
                 current[j] = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + cost);
                 if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))

@@ -23,7 +23,7 @@ internal sealed record NoteContent(SpeakerEntry? Speaker, bool IsNobodys, string
         if (name is not null && Names.MemberName.Fault(name) is { } nameFault) return Faulty(nameFault);
         if (sign == 0) return new NoteContent(null, false, name, null);
 
-        var by = (sign < 0 ? content : content.Substring(0, sign)).Substring("by".Length).Trim();
+        var by = (sign < 0 ? content : content.Substring(0, sign)).Substring("by".Length).TrimStart(' ', '\t', '\u00A0', ':').Trim();
         if (by.Length == 0) return Faulty("It names nobody. " + HowTo);
         if (string.Equals(by, Nobody, StringComparison.OrdinalIgnoreCase)) return new NoteContent(null, true, name, null);
 

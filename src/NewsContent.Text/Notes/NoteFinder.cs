@@ -7,14 +7,18 @@ internal static class NoteFinder
 {
     private const char Open = '{';
     private const char Close = '}';
-    private const char NameSign = '#';
     private const char Denial = '\\';
-    private const string By = "by";
+
+    /// <summary>A note that goes on longer has lost its brace.</summary>
+    private const int LongestNote = 160;
 
     /// <summary>Whether a line has a brace at all.</summary>
     public static bool MayHold(string text, TextRange line) => IndexOf(text, Open, line.Start, line.End) >= 0;
 
-    /// <summary>The next note that follows a quotation mark, or another note, on one line; null when there is none.</summary>
+    /// <summary>
+    /// The next note that follows a quotation mark, the punctuation behind one, or another note, on one line; also the next brace that
+    /// a backslash denies. Null when there is none.
+    /// </summary>
     /// <param name="text">The file.</param>
     /// <param name="line">The line.</param>
     /// <param name="from">Where the search begins: behind the note found last.</param>
@@ -22,12 +26,12 @@ internal static class NoteFinder
     {
         for (var brace = IndexOf(text, Open, from, line.End); brace >= 0; brace = IndexOf(text, Open, brace + 1, line.End))
         {
-            if (!BeginsNote(text, brace, line.End)) continue;
+            if (!NoteShape.Begins(text, brace, line.End)) continue;
+            if (brace > line.Start && text[brace - 1] == Denial) return Denied(brace);
 
-            var isDenied = brace > line.Start && text[brace - 1] == Denial;
-            var before = BlanksBefore(text, isDenied ? brace - 1 : brace, line.Start);
-            if (before == line.Start || !Characters.IsQuotationMark(text[before - 1]) && !(before == from && from > line.Start)) continue;
-            return Read(text, brace, before, line.End, isDenied);
+            var before = BlanksBefore(text, brace, line.Start);
+            var isChained = before == from && from > line.Start;
+            if (isChained || FollowsMark(text, before, line.Start)) return Read(text, brace, before, line.End);
         }
 
         return null;
@@ -38,22 +42,27 @@ internal static class NoteFinder
     /// <param name="line">The heading's line, less the blanks at its ends.</param>
     public static Note? AtHeading(string text, TextRange line)
     {
-        if (line.Length == 0 || text[line.End - 1] != Close) return null;
-        var brace = text.LastIndexOf(Open, line.End - 1, line.Length);
-        if (brace < 0 || NextVisible(text, brace + 1, line.End) is not { } next || text[next] != NameSign) return null;
+        var brace = line.Length == 0 ? -1 : text.LastIndexOf(Open, line.End - 1, line.Length);
+        if (brace < 0 || !NoteShape.Begins(text, brace, line.End)) return null;
+        if (brace > line.Start && text[brace - 1] == Denial) return Denied(brace);
 
-        var isDenied = brace > line.Start && text[brace - 1] == Denial;
-        var before = BlanksBefore(text, isDenied ? brace - 1 : brace, line.Start);
-        return before == line.Start ? null : Read(text, brace, before, line.End, isDenied);
+        // Behind the note nothing but the punctuation that an author puts to the wrong side of it.
+        var close = IndexOf(text, Close, brace, line.End);
+        if (close >= 0 && close < line.End - 1) return null;
+        var before = BlanksBefore(text, brace, line.Start);
+        return before == line.Start ? null : Read(text, brace, before, line.End);
     }
 
-    private static Note Read(string text, int brace, int before, int end, bool isDenied)
-    {
-        if (isDenied) return new Note(0, new TextRange(brace - 1, brace), new TextRange(brace, brace + 1), NoteKind.Denied);
+    /// <summary>What may stand between a closing mark and its note: the end of the sentence around the quotation.</summary>
+    public static bool IsBetween(char c) => c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '\u2026' or '\u3002' or '\u3001' or '\u060C' || Characters.IsBlank(c);
 
-        var close = IndexOf(text, Close, brace, end);
+    private static Note Denied(int brace) => new(0, new TextRange(brace - 1, brace), new TextRange(brace, brace + 1), NoteKind.Denied);
+
+    private static Note Read(string text, int brace, int before, int end)
+    {
+        var close = IndexOf(text, Close, brace, Math.Min(end, brace + LongestNote));
         return close < 0 || HoldsText(text, brace + 1, close)
-            ? new Note(0, new TextRange(brace, brace), new TextRange(brace, NextVisible(text, brace + 1, end) is { } next && text[next] != NameSign ? next + By.Length : brace + 1), NoteKind.NeverCloses)
+            ? new Note(0, new TextRange(brace, brace), new TextRange(brace, NoteShape.EndOfOpening(text, brace, end)), NoteKind.NeverCloses)
             : new Note(0, new TextRange(before, close + 1), new TextRange(brace, close + 1), NoteKind.Note);
     }
 
@@ -62,25 +71,23 @@ internal static class NoteFinder
     {
         for (var i = start; i < end; i++)
         {
-            if (text[i] == Open || text[i] != '\u2018' && Characters.IsOpeningMark(text[i])) return true;
+            Work.Step();
+            if (text[i] == Open || Characters.IsDoubleQuotationMark(text[i])) return true;
         }
 
         return false;
     }
 
-    private static bool BeginsNote(string text, int brace, int end)
+    private static bool FollowsMark(string text, int end, int start)
     {
-        if (NextVisible(text, brace + 1, end) is not { } next) return false;
-        if (text[next] == NameSign) return true;
-        var after = next + By.Length;
-        return after <= end && string.Compare(text, next, By, 0, By.Length, StringComparison.OrdinalIgnoreCase) == 0
-            && (after == end || Characters.IsBlank(text[after]) || text[after] == Close);
-    }
+        const int MostBetween = 4;
+        for (var i = end - 1; i >= start && i >= end - MostBetween; i--)
+        {
+            if (Characters.IsQuotationMark(text[i])) return true;
+            if (!IsBetween(text[i])) return false;
+        }
 
-    private static int? NextVisible(string text, int start, int end)
-    {
-        while (start < end && Characters.IsBlank(text[start])) start++;
-        return start < end ? start : null;
+        return false;
     }
 
     private static int BlanksBefore(string text, int end, int start)

@@ -18,25 +18,45 @@ internal sealed class QuotationNotes(ArticleSource source, ProblemList problems)
     /// <param name="passageIndex">Its index.</param>
     /// <param name="passage">The passage.</param>
     /// <param name="quotationsByEnd">The quotations, by the passage they end in and the end of their closing mark in its text.</param>
-    public void Take(int passageIndex, PassageSyntax passage, IReadOnlyDictionary<(int Passage, int End), int> quotationsByEnd)
+    /// <param name="hasMembers">Whether its quotations have names in C#; those of the summary have none.</param>
+    public void Take(int passageIndex, PassageSyntax passage, IReadOnlyDictionary<(int Passage, int End), int> quotationsByEnd, bool hasMembers)
     {
         foreach (var note in passage.Notes)
         {
+            if (note.Kind == NoteKind.Denied) continue;
             if (note.Kind == NoteKind.NeverCloses)
-                Report(note, null, "It never closes. Put a } at its end, on the same line.");
-            else if (!quotationsByEnd.TryGetValue((passageIndex, note.Offset), out var quotation))
-                Report(note, null, "No quotation ends right before it. Put it behind the mark that closes the quotation.");
+                Report(note, null, "It never closes, or holds a quotation mark. Put a } right behind the name, on the same line.");
+            else if (QuotationBefore(passageIndex, passage.Text, note.Offset, quotationsByEnd) is { } quotation)
+                Take(quotation, note, hasMembers);
             else
-                Take(quotation, note);
+                Report(note, null, "No quotation ends right before it. Put it behind the mark that closes the quotation.");
         }
     }
 
-    private void Take(int quotation, Note note)
+    // The full stop or comma of the sentence may stand between.
+    private static int? QuotationBefore(int passageIndex, string text, int end, IReadOnlyDictionary<(int Passage, int End), int> quotationsByEnd)
+    {
+        for (var i = end; i >= 0; i--)
+        {
+            if (quotationsByEnd.TryGetValue((passageIndex, i), out var quotation)) return quotation;
+            if (i == 0 || !NoteFinder.IsBetween(text[i - 1])) return null;
+        }
+
+        return null;
+    }
+
+    private void Take(int quotation, Note note, bool hasMembers)
     {
         var content = NoteContent.Read(note.ContentIn(source.Text));
         if (content.Fault is not null)
         {
             Report(note, null, content.Fault);
+            return;
+        }
+
+        if (content.MemberName is not null && !hasMembers)
+        {
+            Report(note, null, "A quotation of the summary has no name in C#. Leave the # and what follows it out.");
             return;
         }
 

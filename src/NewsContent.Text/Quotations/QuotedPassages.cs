@@ -25,9 +25,6 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
     /// <summary>The speakers that the author lists.</summary>
     public ListedSpeakers Listed { get; init; } = new([]);
 
-    /// <summary>The passages so far, in reading order.</summary>
-    public IEnumerable<PassageSyntax> All => _passages.Select(static entry => entry.Syntax);
-
     /// <summary>How many quotations the runs so far have.</summary>
     public int QuotationCount => _quotations.Count;
 
@@ -65,10 +62,11 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
             Stated = StatedSpeakers(),
             KnownPersons = [.. Listed.Entries.Where(static entry => entry.Kind == SpeakerSyntaxKind.Person).Select(static entry => entry.Name)],
         };
-        var attributed = SpeakerAttribution.Attribute(input, cancellation);
-        var names = new SpeakerNames(Listed, attributed);
+        var found = SpeakerAttribution.Read(input, cancellation);
+        NameSpelling.Report(Listed, found, [.. _passages.Select(static entry => entry.Syntax)], problems, cancellation);
+        var names = new SpeakerNames(Listed, found);
         var quotes = new QuoteSyntax?[_quotations.Count];
-        for (var i = 0; i < quotes.Length; i++) quotes[i] = MakeQuote(_quotations[i], attributed[i], names, _notes.At(i)?.MemberName);
+        for (var i = 0; i < quotes.Length; i++) quotes[i] = MakeQuote(_quotations[i], found.Quotations[i], names, _notes.At(i)?.MemberName);
         return quotes;
     }
 
@@ -89,7 +87,7 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         Dictionary<(int Passage, int End), int>? ends = null;
         for (var i = firstPassage; i < _passages.Count; i++)
         {
-            if (_passages[i].Syntax.Notes.Count > 0) _notes.Take(i, _passages[i].Syntax, ends ??= EndsFrom(firstQuotation));
+            if (_passages[i].Syntax.Notes.Count > 0) _notes.Take(i, _passages[i].Syntax, ends ??= EndsFrom(firstQuotation), hasMembers: _passages[i].Passage.Kind == PassageKind.Paragraph);
         }
     }
 

@@ -152,6 +152,17 @@ public static class ArticleRules
         "NEWS027", "Note cannot be used", RuleSeverity.Error,
         "The note {0} cannot be used. {1} If it is text, put a \\ before the brace.");
 
+    /// <summary>Braces in the text that look like a note in the wrong place or form.</summary>
+    public static ArticleRule NoteOutOfPlace { get; } = new(
+        "NEWS028", "Note out of place", RuleSeverity.Warning,
+        "Readers will see {0}, which stands in the text as it is. A note is {{by Maria Soto}}, {{by nobody}} or {{#WeStay}}, right behind the mark that closes a quotation, or {{#Name}} at the end of a heading. If it is text, put a \\ before the brace.");
+
+    /// <summary>More literals than an assembly can hold.</summary>
+    public static ArticleRule LiteralsTooLarge { get; } = new(
+        "NEWS029", "Articles too large for one assembly", RuleSeverity.Error,
+        "The {0} articles make {1} MB of string literals, and an assembly has {2} MB for those of the articles and the app’s own. {3}",
+        leavesNothing: true);
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -159,6 +170,6 @@ public static class ArticleRules
         RepeatedHeadlineDiffers, BodyMissing, SectionWithoutParagraph, HeadingRepeated, QuotationNeverCloses,
         UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
         QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
-        ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid,
+        ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace, LiteralsTooLarge,
     ];
 }

@@ -1,4 +1,5 @@
 using NewsContent.Text.Attribution;
+using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Quotations;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -23,7 +24,7 @@ internal static class RunningTextReader
         var passages = Passages(source, cancellation);
 
         // The headline is a run of its own; the rest is one, since a heading may stand inside a long quotation.
-        var hasHeadline = passages.Count > 1 && IsHeadline(passages[0]);
+        var hasHeadline = passages.Count > 1 && IsHeadline(passages[0].Text, LanguageProfile.For(language)?.CapitalizesNouns == true);
         if (hasHeadline) quoted.AddRun(PassageKind.Headline, [passages[0]], 0, cancellation);
         var headlines = hasHeadline ? 1 : 0;
         quoted.AddRun(PassageKind.Paragraph, [.. passages.Skip(headlines)], headlines, cancellation);
@@ -52,12 +53,11 @@ internal static class RunningTextReader
         return passages;
     }
 
-    // A first line without a full stop, or one whose words have capitals as no sentence has.
-    private static bool IsHeadline(PassageSyntax first)
+    // A first line without a full stop, or one whose words have capitals as no sentence has; in German every noun has one.
+    private static bool IsHeadline(string words, bool capitalizesNouns)
     {
-        var words = first.Text;
         if (words.Length > LongestHeadline) return false;
-        return !Characters.IsClosingPunctuation(words[words.Length - 1]) || IsTitleCase(words);
+        return !Characters.IsClosingPunctuation(words[words.Length - 1]) || !capitalizesNouns && IsTitleCase(words);
     }
 
     private static bool IsTitleCase(string text)

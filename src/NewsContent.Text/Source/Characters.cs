@@ -73,6 +73,9 @@ internal static class Characters
         or '\u0964' or '\u0965' or '\u1362' or '\u104B' or '\u17D4' // । ॥ ። ။ ។
         or '\u201D' or '\u00BB' or '\u203A' or '\u300D' or '\u300F' or '"'; // ” » › 」 』 "
 
+    /// <summary>The same without single marks and the apostrophes that look like them.</summary>
+    public static bool IsDoubleQuotationMark(char c) => IsQuotationMark(c) && c is not ('\'' or '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\uFF07');
+
     /// <summary>Marks that open or close a quotation in some language.</summary>
     public static bool IsQuotationMark(char c) => IsOpeningMark(c) || c is
         '\'' or '\u2019' or '\u201D' or '\u00BB' or '\u203A' or '\u300D' or '\u300F' or '\u301E' or '\u301F' or '\uFF07'; // ' ’ ” » › 」 』 〞 〟 ＇

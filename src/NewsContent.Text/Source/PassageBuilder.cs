@@ -62,11 +62,10 @@ internal sealed class PassageBuilder(ArticleSource source)
         var from = range.Start;
         while (NoteFinder.NextAtQuotation(source.Text, range, from) is { } note)
         {
-            // What never closes stays in the text, and is found once.
-            var isText = note.Kind == NoteKind.NeverCloses;
-            Add(line.Index, new TextRange(from, isText ? note.Range.End : note.Removed.Start));
-            if (note.Kind == NoteKind.Denied) Add(line.Index, note.Range);
-            else _notes.Add(note with { Offset = _text.Length });
+            // What never closes, or is denied, stays in the text.
+            Add(line.Index, new TextRange(from, note.Removed.Start));
+            _notes.Add(note with { Offset = _text.Length });
+            if (note.Kind != NoteKind.Note) Add(line.Index, note.Range);
             from = note.Range.End;
         }
 

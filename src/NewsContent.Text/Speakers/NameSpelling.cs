@@ -1,87 +1,83 @@
+using NewsContent.Text.Attribution;
+using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Names;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Speakers;
 
-/// <summary>Finds names of the text that are a slip away from a listed one: "Aragchi" where the header has Araghchi.</summary>
+/// <summary>
+/// Finds names of the text that are a slip away from a listed one: "Aragchi" where the header has Araghchi. Only what the text uses
+/// as a person's name is looked at, so that "store" is no slip of Stone.
+/// </summary>
 internal sealed class NameSpelling
 {
     /// <summary>Shorter words are near to too many others.</summary>
     private const int ShortestName = 5;
 
+    /// <summary>Longer than any name; it keeps the work linear for texts made to be hard.</summary>
+    private const int LongestName = 40;
+
+    private readonly ListedSpeakers _listed;
     private readonly List<(string Given, string Surname)> _persons = [];
-    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
 
     private NameSpelling(ListedSpeakers listed)
     {
+        _listed = listed;
         foreach (var entry in listed.Entries)
         {
             var words = NamePattern.Words(entry.Name);
-            foreach (var word in words) _known.Add(word);
             if (entry.Kind == SpeakerSyntaxKind.Person) _persons.Add((words.Length > 1 ? words[0] : "", words[words.Length - 1]));
         }
     }
 
-    /// <summary>Reports each such name, at each of its places.</summary>
-    public static void Report(ListedSpeakers listed, IEnumerable<PassageSyntax> passages, ProblemList problems, CancellationToken cancellation)
+    /// <summary>Reports each such name, at each of its places. In a language without rules nothing is known of names, and nothing reported.</summary>
+    /// <param name="listed">The header's list.</param>
+    /// <param name="found">What was found in the text.</param>
+    /// <param name="passages">The passages that were read.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="cancellation">Honoured between names.</param>
+    public static void Report(ListedSpeakers listed, AttributionResult found, IReadOnlyList<PassageSyntax> passages, ProblemList problems, CancellationToken cancellation)
     {
         if (listed.Entries.Count == 0) return;
         var spelling = new NameSpelling(listed);
-        foreach (var passage in passages)
+        foreach (var name in found.PersonNames())
         {
             cancellation.ThrowIfCancellationRequested();
-            spelling.Report(passage, problems);
+            spelling.Check(name, passages[name.Sentence.Passage], problems);
         }
     }
 
-    private void Report(PassageSyntax passage, ProblemList problems)
+    private void Check(Mention name, PassageSyntax passage, ProblemList problems)
     {
-        var text = passage.Text;
-        TextRange? before = null;
-        for (var i = 0; i < text.Length;)
-        {
-            if (!char.IsLetter(text[i]))
-            {
-                // Only a single blank leaves two words one name.
-                if (before is { } last && !(text[i] == ' ' && i == last.End)) before = null;
-                i++;
-                continue;
-            }
+        var words = name.Name;
+        var surname = words[words.Length - 1];
+        var given = words.Length > 1 ? words[0] : null;
+        var range = name.NameRange;
+        if (_listed.Find(range.In(passage.Text)) is not null) return;
 
-            var start = i;
-            while (i < text.Length && (char.IsLetter(text[i]) || text[i] == '-' && i + 1 < text.Length && char.IsLetter(text[i + 1]))) i++;
-            var word = new TextRange(start, i);
-            if (char.IsUpper(text[start])) Check(passage, before, word, problems);
-            before = word;
-        }
-    }
-
-    private void Check(PassageSyntax passage, TextRange? before, TextRange word, ProblemList problems)
-    {
-        var name = word.In(passage.Text);
-        foreach (var (given, surname) in _persons)
+        foreach (var (listedGiven, listedSurname) in _persons)
         {
-            if (IsSlipOf(name, surname))
+            if (IsSlipOf(surname.Text, listedSurname) && (given is null || listedGiven.Length == 0 || NamePattern.Same(given.Text, listedGiven) || IsSlipOf(given.Text, listedGiven)))
             {
-                Add(word, surname);
+                Add(name.SurnameRange, listedSurname);
                 return;
             }
 
             // Another given name before the same surname: one person with a slip in the name, or two.
-            if (given.Length > 0 && before is { } first && NamePattern.Same(name, surname) && IsSlipOf(first.In(passage.Text), given))
+            if (given is not null && NamePattern.Same(surname.Text, listedSurname) && IsSlipOf(given.Text, listedGiven))
             {
-                Add(new TextRange(first.Start, word.End), given + " " + surname);
+                Add(range, listedGiven + " " + listedSurname);
                 return;
             }
         }
 
-        void Add(TextRange range, string meant) => problems.Add(ArticleRules.SpeakerMisspelt, passage.InFile(range), range.In(passage.Text), meant);
+        void Add(TextRange place, string meant) => problems.Add(ArticleRules.SpeakerMisspelt, passage.InFile(place), place.In(passage.Text), meant);
     }
 
-    private bool IsSlipOf(string word, string name)
+    private static bool IsSlipOf(string word, string name)
     {
-        if (word.Length < ShortestName || name.Length < ShortestName || !char.IsUpper(word[0]) || _known.Contains(word)) return false;
+        if (word.Length is < ShortestName or > LongestName || name.Length is < ShortestName or > LongestName || NamePattern.Same(word, name)) return false;
 
         // "Sotos Plan", "the Sotos": a genitive or a plural, no slip.
         if (word.Length == name.Length + 1 && word[word.Length - 1] is 's' && word.StartsWith(name, StringComparison.OrdinalIgnoreCase)) return false;

@@ -10,10 +10,10 @@ internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind
 {
     private const string HowTo = "Write a speaker as Name or Name (role).";
 
-    /// <summary>Reads one speaker. Either the entry or the fault, a sentence with its repair, is null.</summary>
+    /// <summary>Reads one speaker. Either the entry or the fault, sentences with the repair, is null.</summary>
     public static (SpeakerEntry? Entry, string? Fault) Read(string text)
     {
-        var words = text.Trim();
+        var words = string.Join(" ", NamePattern.Words(text));
         string? role = null;
         if (words.Length > 0 && words[words.Length - 1] == ')')
         {
@@ -24,15 +24,17 @@ internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind
             if (role.Length == 0 && words.Length > 0) return (null, $"The brackets after “{words}” are empty. {HowTo}");
         }
 
-        if (words.IndexOfAny(['(', ')']) >= 0) return (null, $"“{words}” has a bracket in the middle. {HowTo}");
-        if (!words.Any(char.IsLetter)) return (null, $"There is no name. {HowTo}");
-        return (new SpeakerEntry(words, IsOrganization(role) || IsUnnamed(role) ? null : role, KindOf(words, role)), null);
+        var kind = KindOf(words, role);
+        if (SpeakerName.Fault(words, kind) is { } fault) return (null, $"{fault} {HowTo}");
+        return (new SpeakerEntry(words, IsKind(role) ? null : role, kind), null);
     }
 
     private static SpeakerSyntaxKind KindOf(string name, string? role) =>
         IsOrganization(role) ? SpeakerSyntaxKind.Organization
-        : IsUnnamed(role) || char.IsLower(name[0]) && !NamePattern.BeginsWithParticle(name) ? SpeakerSyntaxKind.Unnamed
+        : IsUnnamed(role) || name.Length > 0 && char.IsLower(name[0]) && !NamePattern.BeginsWithParticle(name) ? SpeakerSyntaxKind.Unnamed
         : SpeakerSyntaxKind.Person;
+
+    private static bool IsKind(string? role) => IsOrganization(role) || IsUnnamed(role);
 
     private static bool IsOrganization(string? role) => Is(role, "organization") || Is(role, "organisation");
 

@@ -21,7 +21,7 @@ public enum AttributionSyntaxConfidence
     /// <summary>A clear place and a name in it.</summary>
     High = 3,
 
-    /// <summary>The author says so, by a mark at the quotation.</summary>
+    /// <summary>The author says so, in a note at the quotation.</summary>
     Stated = 4,
 }
 
@@ -32,7 +32,7 @@ public enum AttributionSyntaxRule
     /// <summary>No rule fits: the text does not tell, or tells it in a way that is not understood.</summary>
     NoRule = 0,
 
-    /// <summary>The author's mark at the quotation.</summary>
+    /// <summary>The author's note at the quotation, as in <c>{by Maria Soto}</c>.</summary>
     Stated = 1,
 
     /// <summary>The title of a work, a name or a term: nobody said it.</summary>

@@ -24,6 +24,9 @@ public sealed class PassageSyntax
     /// <summary>The zero-based line of the file on which the passage begins.</summary>
     public int LineIndex { get; }
 
+    /// <summary>Its stretches in the file, in order; where <see cref="Text"/> has a character between two of them, it is a blank.</summary>
+    internal IReadOnlyList<Piece> Pieces => _pieces;
+
     /// <summary>The author's notes at its quotations, in reading order; they are no part of <see cref="Text"/>.</summary>
     internal IReadOnlyList<Note> Notes { get; }
 

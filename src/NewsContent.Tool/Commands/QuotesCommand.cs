@@ -11,6 +11,10 @@ namespace NewsContent.Tool.Commands;
 internal static class QuotesCommand
 {
     private const int SomeNotRead = 1;
+
+    /// <summary>What shells give for a command that Ctrl+C ended.</summary>
+    private const int Interrupted = 130;
+
     private const string Jsonl = "jsonl";
     private const string Table = "table";
 
@@ -19,7 +23,7 @@ internal static class QuotesCommand
     {
         var files = new Argument<string[]>("files-or-folders")
         {
-            Description = "Text files; a folder stands for every .txt file below it.",
+            Description = "Text files; a folder stands for every .txt file below it, hidden ones left out.",
             Arity = ArgumentArity.OneOrMore,
         };
         var plain = new Option<bool>("--plain") { Description = "Read running text, which has no article header." };
@@ -50,8 +54,21 @@ internal static class QuotesCommand
                 terminal);
             var isTable = (parsed.GetValue(format) ?? (terminal.ShowsOutput ? Table : Jsonl)) == Table;
             var output = parsed.InvocationConfiguration.Output;
-            var isComplete = reading.Run(TextFiles.Expand(parsed.GetValue(files)!), isTable ? new QuotesTable(ConsoleOver(output)) : new JsonLines(output), cancellation);
-            return Task.FromResult(isComplete ? 0 : SomeNotRead);
+            try
+            {
+                var isComplete = reading.Run(TextFiles.Expand(parsed.GetValue(files)!), isTable ? new QuotesTable(ConsoleOver(output)) : new JsonLines(output), cancellation);
+                return Task.FromResult(isComplete ? 0 : SomeNotRead);
+            }
+            catch (OperationCanceledException)
+            {
+                return Task.FromResult(Interrupted);
+            }
+            catch (IOException fault)
+            {
+                // A full disk, a pipe that nobody reads any more.
+                parsed.InvocationConfiguration.Error.WriteLine("error: The output cannot be written. " + fault.Message);
+                return Task.FromResult(SomeNotRead);
+            }
         });
         return command;
     }

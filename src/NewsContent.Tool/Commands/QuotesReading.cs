@@ -10,7 +10,7 @@ internal sealed class QuotesReading(bool isPlain, ArticleTextOptions options, Te
 {
     /// <summary>Prints the quotations of every file.</summary>
     /// <returns>Whether every file could be read and every article is without an error.</returns>
-    public bool Run(IReadOnlyList<string> paths, IQuotesOutput output, CancellationToken cancellation)
+    public bool Run(IReadOnlyList<FilePath> paths, IQuotesOutput output, CancellationToken cancellation)
     {
         // A bar and the lines of the output would overwrite each other on one screen.
         if (terminal.Progress is not { } console || terminal.ShowsOutput && output is JsonLines)
@@ -23,16 +23,16 @@ internal sealed class QuotesReading(bool isPlain, ArticleTextOptions options, Te
         });
     }
 
-    private bool Run(IReadOnlyList<string> paths, IQuotesOutput output, Action advance, CancellationToken cancellation)
+    private bool Run(IReadOnlyList<FilePath> paths, IQuotesOutput output, Action advance, CancellationToken cancellation)
     {
         var isComplete = true;
         var texts = paths.AsParallel().AsOrdered().WithCancellation(cancellation).WithMergeOptions(ParallelMergeOptions.NotBuffered)
             .Select(path => QuotedText.Read(TextFile.Read(path), isPlain, options, cancellation));
         foreach (var text in texts)
         {
-            output.Write(text);
-            foreach (var fault in text.Faults) errors.WriteLine(text.Path + fault);
-            isComplete &= text.Faults.Count == 0;
+            if (text.Quotes is not null) output.Write(text);
+            foreach (var problem in text.Problems) errors.WriteLine(text.Path + problem);
+            isComplete &= !text.HasErrors;
             advance();
         }
 

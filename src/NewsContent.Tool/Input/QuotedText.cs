@@ -6,9 +6,10 @@ namespace NewsContent.Tool.Input;
 
 /// <summary>The quotations of one file.</summary>
 /// <param name="Path">The file.</param>
-/// <param name="Quotes">In reading order, the summary's first.</param>
-/// <param name="Faults">Why the file could not be read, or the errors of the article, each as <c>(line,column): error ID: message</c>.</param>
-internal sealed record QuotedText(string Path, IReadOnlyList<QuoteSyntax> Quotes, IReadOnlyList<string> Faults)
+/// <param name="Quotes">In reading order, the summary's first; null when the file could not be read.</param>
+/// <param name="Problems">Why it could not be read, or what is wrong with the article, each as <c>(line,column): error ID: message</c>.</param>
+/// <param name="HasErrors">Whether one of the problems is more than a warning.</param>
+internal sealed record QuotedText(string Path, IReadOnlyList<QuoteSyntax>? Quotes, IReadOnlyList<string> Problems, bool HasErrors)
 {
     /// <summary>The file's name without its extension.</summary>
     public string Id => System.IO.Path.GetFileNameWithoutExtension(Path);
@@ -21,14 +22,15 @@ internal sealed record QuotedText(string Path, IReadOnlyList<QuoteSyntax> Quotes
     public static QuotedText Read(TextFile file, bool isPlain, ArticleTextOptions options, CancellationToken cancellation)
     {
         if (file.Text is not { } text)
-            return new QuotedText(file.Path, [], [$": error: {file.Fault}"]);
+            return new QuotedText(file.Path, null, [$": error: {file.Fault}"], true);
         if (isPlain)
-            return new QuotedText(file.Path, ArticleText.ParseRunningText(text, options, cancellation).Quotes, []);
+            return new QuotedText(file.Path, ArticleText.ParseRunningText(text, options, cancellation).Quotes, [], false);
 
         var article = ArticleText.ParseSyntax(text, options, cancellation);
         return new QuotedText(
             file.Path,
             [.. article.SummaryQuotes, .. article.Quotes],
-            [.. article.Problems.Where(problem => problem.Rule.Severity == RuleSeverity.Error).Select(problem => problem.ToString())]);
+            [.. article.Problems.Select(problem => problem.ToString())],
+            article.Problems.Any(problem => problem.Rule.Severity == RuleSeverity.Error));
     }
 }

@@ -18,11 +18,17 @@ internal sealed record TextFile(string Path, string? Text, string? Fault)
         new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
     ];
 
+    /// <summary>No article is longer; a longer file was named by mistake.</summary>
+    private const long LongestFile = 256L << 20;
+
     /// <summary>Reads a file as UTF-8, or as its byte order mark says. Nothing is replaced: what cannot be decoded is a fault.</summary>
-    public static TextFile Read(string path)
+    public static TextFile Read(FilePath given)
     {
+        var path = given.Path;
+        if (given.Fault is not null) return new TextFile(path, null, given.Fault);
         try
         {
+            if (new FileInfo(path).Length > LongestFile) return new TextFile(path, null, $"The file is longer than {LongestFile >> 20} MB.");
             return new TextFile(path, Decode(File.ReadAllBytes(path)), null);
         }
         catch (DecoderFallbackException)

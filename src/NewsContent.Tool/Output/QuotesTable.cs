@@ -11,7 +11,7 @@ internal sealed class QuotesTable(IAnsiConsole console) : IQuotesOutput
 
     public void Write(QuotedText text)
     {
-        if (text.Quotes.Count == 0) return;
+        if (text.Quotes is not { Count: > 0 } quotes) return;
 
         var table = new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape(Visible(text.Path))) };
         table.AddColumn("Speaker");
@@ -19,7 +19,7 @@ internal sealed class QuotesTable(IAnsiConsole console) : IQuotesOutput
         table.AddColumn("Cue");
         table.AddColumn("Rule");
         table.AddColumn("Confidence");
-        foreach (var quote in text.Quotes)
+        foreach (var quote in quotes)
             table.AddRow([Cell(Speaker(quote.Speaker)), Cell(Excerpt(quote.Text)), Cell(quote.Cue?.Text), Cell(quote.Attribution.Rule.ToString()), Cell(quote.Attribution.Confidence.ToString())]);
         console.Write(table);
     }

@@ -1,46 +1,57 @@
+using System.Reflection;
+
 namespace NewsContent.CompilerServices;
 
 /// <summary>Reads a packed article; <see cref="ArticleContent"/> describes the format.</summary>
 internal static class PackedArticle
 {
-    public const string Version = "2";
-
     public const string VersionsDiffer =
         "The NewsContent package and the generated code differ in version: rebuild the project that owns the article with the version of the package that it runs with.";
 
-    public static Article Read(string packed)
+    private const char Version = '3';
+    private const char Separator = '\u001F';
+
+    public static Article Read(string packed, Assembly? assembly)
     {
-        var fields = new PackedFields(packed);
-        var version = fields.Next();
-        if (!version.SequenceEqual(Version))
+        var end = packed.IndexOf(Separator, StringComparison.Ordinal);
+        if (packed.Length == 0 || packed[0] != Version || end < 0)
         {
+            var found = packed.Length == 0 ? "" : packed[..1];
             throw new InvalidOperationException(
-                $"A generated article is packed in format '{Excerpt.Of(version.ToString())}', and this NewsContent assembly reads format '{Version}'. {VersionsDiffer}");
+                $"A generated article is packed in format '{Excerpt.Of(found)}', and this NewsContent assembly reads format '{Version}'. {VersionsDiffer}");
         }
 
-        var slug = fields.Required("the slug");
-        fields.Slug = slug;
-        var sourcePath = fields.Text();
-        var kicker = fields.Optional();
-        var headline = fields.Required("the headline");
-        var summary = fields.Optional();
-        var published = fields.Date();
-        var publishedAt = fields.OptionalMoment();
-        var updated = fields.OptionalDate();
-        var updatedAt = fields.OptionalMoment();
-        var language = fields.Required("the language");
-        var location = fields.Optional();
-        var source = fields.Optional();
-        var authors = fields.Texts();
-        var tags = fields.Texts();
-        var body = ReadBody(ref fields, summary);
-        fields.End();
+        var numbers = new PackedNumbers(packed.AsSpan(1, end - 1));
+        var own = packed[(end + 1)..];
+        var text = ReadTexts(ref numbers, own, assembly, out var sourcePath);
+        var slug = ReadSlug(ref numbers, text);
+        var kicker = numbers.Flag() ? text.Passage(ref numbers, out _) : null;
+        var headline = text.RequiredPassage(ref numbers, "the headline");
+        var (summary, summaryStart) = ("", 0);
+        var hasSummary = numbers.Flag();
+        if (hasSummary)
+            summary = text.Passage(ref numbers, out summaryStart);
+        var passages = PackedPassages.Read(ref numbers, text, summary, summaryStart);
+
+        var published = ReadDay(ref numbers, numbers.Number(20));
+        var publishedAt = ReadMoment(ref numbers, published);
+        DateOnly? updated = numbers.Flag() ? ReadDay(ref numbers, published.DayNumber + (long)numbers.Signed(6)) : null;
+        var updatedAt = updated is { } day ? ReadMoment(ref numbers, day) : null;
+        var language = text.RequiredStretch(ref numbers, "the language");
+        var location = text.OptionalStretch(ref numbers);
+        var source = text.OptionalStretch(ref numbers);
+        var authors = ContentList.Own(text.Stretches(ref numbers, 2));
+        var tags = ContentList.Own(text.Stretches(ref numbers, 2));
+        var body = PackedQuotes.Read(ref numbers, text, passages);
+        if (numbers.Number(6) != own.Length)
+            numbers.Fail("its own text is not complete");
+        numbers.End();
 
         return new Article(headline, published, slug, body)
         {
             SourcePath = sourcePath,
             Kicker = kicker,
-            Summary = summary,
+            Summary = hasSummary ? summary : null,
             PublishedAt = publishedAt,
             Updated = updated,
             UpdatedAt = updatedAt,
@@ -52,143 +63,61 @@ internal static class PackedArticle
         };
     }
 
-    private static ArticleBody ReadBody(ref PackedFields fields, string? summary)
+    private static PackedText ReadTexts(ref PackedNumbers numbers, string own, Assembly? assembly, out string sourcePath)
     {
-        var speakers = ReadSpeakers(ref fields);
-        var texts = fields.Texts();
-        var sections = ReadSections(ref fields, texts.Count);
-        var quotes = ReadQuotes(ref fields, summary, texts, sections, speakers);
-
-        // The quotations are in reading order: each paragraph takes its own off the front.
-        var summaryQuotes = TakeQuotes(ref quotes, -1);
-        var paragraphs = new Paragraph[texts.Count];
-        for (var i = 0; i < paragraphs.Length; i++)
-            paragraphs[i] = new Paragraph(texts[i], TakeQuotes(ref quotes, i));
-
-        var leadCount = sections.Length == 0 ? paragraphs.Length : sections[0].First;
-        return new ArticleBody(
-            ContentList.Own(paragraphs[..leadCount]),
-            ContentList.Own(Array.ConvertAll(sections, section => new Section(section.Heading, ContentList.Own(paragraphs[section.First..section.End])))),
-            summaryQuotes);
-    }
-
-    private static ContentList<Quote> TakeQuotes(ref ReadOnlySpan<Quote> quotes, int paragraphIndex)
-    {
-        var count = 0;
-        while (count < quotes.Length && quotes[count].ParagraphIndex == paragraphIndex)
-            count++;
-        var taken = ContentList.Own(quotes[..count].ToArray());
-        quotes = quotes[count..];
-        return taken;
-    }
-
-    private static Speaker[] ReadSpeakers(ref PackedFields fields)
-    {
-        var speakers = new Speaker[fields.Count()];
-        for (var i = 0; i < speakers.Length; i++)
+        if (!numbers.Flag())
         {
-            var name = fields.Required("a speaker's name");
-            var role = fields.Optional();
-            var kind = fields.Integer();
-            if (kind is < (int)SpeakerKind.Person or > (int)SpeakerKind.Unnamed)
-                fields.Fail($"{kind} is no kind of speaker");
-            speakers[i] = new Speaker(name, role, (SpeakerKind)kind);
+            var all = new PackedText("", own);
+            sourcePath = all.Stretch(ref numbers);
+            numbers.Path = sourcePath;
+            return all;
         }
 
-        return speakers;
+        // What names the file stands in the own text, which begins where the file's ends.
+        var length = numbers.Number(13);
+        var checksum = numbers.Long(32);
+        if (checksum > uint.MaxValue)
+            numbers.Fail($"{checksum} is no checksum");
+        var name = numbers.Flag() ? OwnStretch(ref numbers, own, length) : null;
+        sourcePath = OwnStretch(ref numbers, own, length);
+        numbers.Path = sourcePath;
+        return new PackedText(ArticleResource.Read(assembly, name ?? sourcePath, sourcePath, length, (uint)checksum), own);
     }
 
-    private static SectionRange[] ReadSections(ref PackedFields fields, int paragraphCount)
+    private static string OwnStretch(ref PackedNumbers numbers, string own, int fileLength)
     {
-        var sections = new SectionRange[fields.Count()];
-        for (var i = 0; i < sections.Length; i++)
-        {
-            var heading = fields.Required("a section's heading");
-            var first = fields.Integer();
-            if (i == 0 ? first < 0 || first > paragraphCount : first != sections[i - 1].End)
-                fields.Fail($"a section cannot begin at paragraph {first}");
-            var count = fields.Integer();
-            if (count < 0 || count > paragraphCount - first)
-                fields.Fail($"a section cannot have {count} paragraphs here");
-            sections[i] = new SectionRange(heading, first, first + count);
-        }
-
-        if (sections.Length > 0 && sections[^1].End != paragraphCount)
-            fields.Fail("the last section does not end with the body");
-        return sections;
+        var start = numbers.Number(12) - fileLength;
+        if (start < 0)
+            numbers.Fail("its name stands in its own file");
+        return new PackedText("", own).At(ref numbers, start, numbers.Number(5));
     }
 
-    private static ReadOnlySpan<Quote> ReadQuotes(
-        ref PackedFields fields, string? summary, ContentList<string> texts, SectionRange[] sections, Speaker[] speakers)
+    private static string ReadSlug(ref PackedNumbers numbers, PackedText text)
     {
-        var quotes = new Quote[fields.Count()];
-        var sectionIndex = -1;
-        for (var i = 0; i < quotes.Length; i++)
-        {
-            var integers = fields.Next();
-            var paragraphIndex = fields.TakeInteger(ref integers);
-            var speakerIndex = fields.TakeInteger(ref integers);
-            var line = fields.TakeInteger(ref integers);
-            var attribution = ReadAttribution(ref fields, ref integers);
-            if (paragraphIndex < -1 || paragraphIndex >= texts.Count)
-                fields.Fail($"there is no paragraph {paragraphIndex} for a quotation");
-            if (i > 0 && paragraphIndex < quotes[i - 1].ParagraphIndex)
-                fields.Fail("the quotations are not in reading order");
-            if (speakerIndex < -1 || speakerIndex >= speakers.Length)
-                fields.Fail($"there is no speaker {speakerIndex}");
-            if (line < 0)
-                fields.Fail($"{line} is no line");
-
-            while (sectionIndex + 1 < sections.Length && paragraphIndex >= sections[sectionIndex + 1].First)
-                sectionIndex++;
-            var text = ReadText(ref fields, integers, summary, texts);
-            var speaker = speakerIndex < 0 ? null : speakers[speakerIndex];
-            quotes[i] = new Quote(text, speaker, fields.Optional(), line)
-            {
-                SectionHeading = sectionIndex < 0 ? null : sections[sectionIndex].Heading,
-                SectionIndex = sectionIndex < 0 ? null : sectionIndex,
-                ParagraphIndex = paragraphIndex,
-                Attribution = attribution,
-            };
-        }
-
-        return quotes;
+        var slug = string.Concat(text.Stretches(ref numbers, 1));
+        if (string.IsNullOrWhiteSpace(slug))
+            numbers.Fail("the slug is missing");
+        return slug;
     }
 
-    private static QuoteAttribution? ReadAttribution(ref PackedFields fields, ref ReadOnlySpan<char> integers)
+    private static DateOnly ReadDay(ref PackedNumbers numbers, long dayNumber)
     {
-        var rule = fields.TakeInteger(ref integers);
-        var confidence = fields.TakeInteger(ref integers);
-        if (rule is < -1 or > (int)AttributionRule.RepeatedWords)
-            fields.Fail($"there is no rule {rule}");
-        if (confidence is < (int)AttributionConfidence.None or > (int)AttributionConfidence.Stated)
-            fields.Fail($"{confidence} is no confidence");
-        return rule < 0 ? null : new QuoteAttribution((AttributionRule)rule, (AttributionConfidence)confidence);
+        if (dayNumber < 0 || dayNumber > DateOnly.MaxValue.DayNumber)
+            numbers.Fail($"{dayNumber} is no day");
+        return DateOnly.FromDayNumber((int)dayNumber);
     }
 
-    private static string ReadText(ref PackedFields fields, ReadOnlySpan<char> integers, string? summary, ContentList<string> texts)
+    private static DateTimeOffset? ReadMoment(ref PackedNumbers numbers, DateOnly day)
     {
-        var first = ReadPiece(ref fields, ref integers, summary, texts);
-        if (integers.IsEmpty)
-            return first;
-        var pieces = new List<string> { first };
-        while (!integers.IsEmpty)
-            pieces.Add(ReadPiece(ref fields, ref integers, summary, texts));
-        return string.Join('\n', pieces);
+        if (!numbers.Flag())
+            return null;
+        var ticks = numbers.SignedLong(20);
+        var minutes = numbers.Signed(6);
+        var midnight = day.ToDateTime(TimeOnly.MinValue).Ticks;
+        var isDay = ticks >= -midnight && ticks <= DateTime.MaxValue.Ticks - midnight;
+        var utc = isDay && minutes is >= -840 and <= 840 ? midnight + ticks - minutes * TimeSpan.TicksPerMinute : -1;
+        if (utc < 0 || utc > DateTime.MaxValue.Ticks)
+            numbers.Fail($"{ticks} ticks and {minutes} minutes are no moment");
+        return new DateTimeOffset(midnight + ticks, TimeSpan.FromMinutes(minutes));
     }
-
-    private static string ReadPiece(ref PackedFields fields, ref ReadOnlySpan<char> integers, string? summary, ContentList<string> texts)
-    {
-        var paragraphIndex = fields.TakeInteger(ref integers);
-        var start = fields.TakeInteger(ref integers);
-        var length = fields.TakeInteger(ref integers);
-        if (paragraphIndex < -1 || paragraphIndex >= texts.Count)
-            fields.Fail($"there is no paragraph {paragraphIndex} for a piece of a quotation");
-        var text = paragraphIndex < 0 ? summary ?? "" : texts[paragraphIndex];
-        if (start < 0 || start > text.Length || length < 0 || length > text.Length - start)
-            fields.Fail($"a piece of {length} at {start} is outside its paragraph of {text.Length}");
-        return text.Substring(start, length);
-    }
-
-    private readonly record struct SectionRange(string Heading, int First, int End);
 }

@@ -16,6 +16,7 @@ public class ProjectProblemTests
     [InlineData(MetadataNames.Accessibility, "private", "The project property NewsContentAccessibility is set to “private”. Write public or internal.")]
     [InlineData(MetadataNames.Names, "Everything", "The project property NewsContentNames is set to “Everything”. Write Quotes, Sections or Articles.")]
     [InlineData(MetadataNames.Names, "1", "The project property NewsContentNames is set to “1”. Write Quotes, Sections or Articles.")]
+    [InlineData(MetadataNames.Storage, "Disk", "The project property NewsContentStorage is set to “Disk”. Write Auto, Literals or Resources.")]
     [InlineData(MetadataNames.Language, "12", "The project property NewsContentLanguage is set to “12”. Write a language's code, such as en, de or pt-BR.")]
     [InlineData(MetadataNames.RequireListedSpeakers, "yes", "The project property NewsContentRequireListedSpeakers is set to “yes”. Write true or false.")]
     public void An_option_that_is_not_valid_is_told_and_the_default_taken(string property, string value, string message)

@@ -1,4 +1,6 @@
+using System.Text;
 using CsCheck;
+using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Tests.Harness;
 using NewsContent.Text;
 
@@ -27,12 +29,16 @@ public class AnyTextTests
         Gen.Int[0, Names.Length - 1].Select(i => Names[i]).Array[1, 3].Select(parts => "Articles/" + string.Join('/', parts) + ".txt"),
         Gen.String[Gen.Char, 0, 12]);
 
-    [Fact]
-    public void Any_texts_under_any_names_give_code_that_compiles() => Gen.Select(AnyPath, AnyText).Array[1, 8].Sample(
+    [Theory]
+    [InlineData("Literals")]
+    [InlineData("Resources")]
+    public void Any_texts_under_any_names_give_code_that_compiles(string storage) => Gen.Select(AnyPath, AnyText).Array[1, 8].Sample(
         articles =>
         {
-            var files = articles.DistinctBy(article => article.Item1).ToList();
-            var run = GeneratorRun.Of(files.Aggregate(TestProject.Empty, (project, article) => project.WithArticle(article.Item1, article.Item2))).DemandCompiles();
+            var files = articles.DistinctBy(article => article.Item1).Where(article => storage != "Resources" || IsPathOfAFile(article.Item1)).ToList();
+            if (files.Count == 0) return;
+            var empty = TestProject.Empty.With(MetadataNames.Storage, storage);
+            var run = GeneratorRun.Of(files.Aggregate(empty, (project, article) => project.WithArticle(article.Item1, article.Item2))).DemandCompiles();
             using var app = run.Load();
 
             // The generator's own fault is never the answer.
@@ -51,4 +57,7 @@ public class AnyTextTests
         },
         iter: 150,
         threads: 1);
+
+    /// <summary>What no file system gives cannot be embedded either.</summary>
+    private static bool IsPathOfAFile(string path) => path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal) && path.EnumerateRunes().All(rune => rune != Rune.ReplacementChar);
 }

@@ -12,7 +12,7 @@ public class AuthorsWordTests
         Speakers: Ada Stone (mayor)
         2026-02-07
 
-        “We agreed,”{#Agreed} Stone said. “Never again.”{by nobody} “At last.”{by a senior clerk #Count}
+        “We agreed,”{#Agreed} Stone said. “Never again.”{by nobody} “At last.”{by a senior clerk #AtLastClerk}
 
         Next Steps {#Later}
 
@@ -34,7 +34,7 @@ public class AuthorsWordTests
         Assert.Equal(SpeakerKind.Unnamed, article.Quotes[2].Speaker!.Kind);
 
         var code = string.Join('\n', run.Sources.Select(source => source.Value));
-        foreach (var member in (string[])["Agreed", "NeverAgain", "CountQuote", "Later", "TheLongRoad"])
+        foreach (var member in (string[])["Agreed", "NeverAgain", "AtLastClerk", "Later", "TheLongRoad"])
             Assert.Matches($@"\bpublic readonly global::NewsContent\.\w+ {member};", code);
     }
 

@@ -19,6 +19,13 @@ public class SampleArticlesTests
     public void Every_generated_record_says_what_the_parser_reads(string names, string accessibility) =>
         DemandEqualToParsed(SampleArticles.Project.With(MetadataNames.Names, names).With(MetadataNames.Accessibility, accessibility), "Newsroom.Articles");
 
+    [Theory]
+    [InlineData("Quotes")]
+    [InlineData("Sections")]
+    [InlineData("Articles")]
+    public void Every_record_made_of_a_resource_says_what_the_parser_reads(string names) =>
+        DemandEqualToParsed(SampleArticles.Project.With(MetadataNames.Names, names).With(MetadataNames.Storage, "Resources"), "Newsroom.Articles");
+
     [Fact]
     public void Another_namespace_and_class_name_change_nothing_in_the_records() =>
         DemandEqualToParsed(SampleArticles.Project.With(MetadataNames.Namespace, "My.Content").With(MetadataNames.ClassName, "Stories"), "My.Content.Stories");
@@ -33,6 +40,7 @@ public class SampleArticlesTests
     public void Every_language_version_from_8_on_gives_the_records(LanguageVersion version)
     {
         DemandEqualToParsed(SampleArticles.Project.WithLanguage(version), "Newsroom.Articles");
+        DemandEqualToParsed(SampleArticles.Project.WithLanguage(version).With(MetadataNames.Storage, "Resources"), "Newsroom.Articles");
         DemandEqualToParsed(SampleArticles.Project.WithLanguage(version).With(MetadataNames.ImplicitUsings, "enable") with { Nullable = NullableContextOptions.Disable }, "Newsroom.Articles");
     }
 

@@ -25,12 +25,15 @@ internal static class GeneratorRunCompilation
         return run.DemandCompiles();
     }
 
-    /// <summary>Loads the compiled app. Disposing what it returns unloads it.</summary>
-    public static LoadedProject Load(this GeneratorRun run)
+    /// <summary>Loads the compiled app with the files that it embeds. Disposing what it returns unloads it.</summary>
+    public static LoadedProject Load(this GeneratorRun run) => run.Load(run.Project.Resources);
+
+    /// <summary>Loads the compiled app with other files in it.</summary>
+    public static LoadedProject Load(this GeneratorRun run, IEnumerable<ResourceDescription> resources)
     {
         run.DemandCompiles();
         using var image = new MemoryStream();
-        var result = run.Output.Emit(image);
+        var result = run.Output.Emit(image, manifestResources: resources);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         return new LoadedProject(image.ToArray());
     }

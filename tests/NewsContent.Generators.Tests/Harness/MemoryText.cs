@@ -23,9 +23,19 @@ internal sealed class MemoryText(string identity, Func<SourceText?> read) : Addi
 
     public override string Path => ProjectFolder + Identity;
 
-    public static MemoryText Of(string identity, string text) => new(identity, () => SourceText.From(text, Encoding.UTF8));
+    /// <summary>What an app that embeds the file gets; null for a file that cannot be opened.</summary>
+    public byte[]? Bytes { get; private init; }
 
-    public MemoryText WithMetadata(string name, string value) => new(Identity, read) { Metadata = Metadata.SetItem(name, value) };
+    /// <summary>A file of UTF-8. A byte order mark that is part of the text stands behind another one that is not.</summary>
+    public static MemoryText Of(string identity, string text) => new(identity, () => SourceText.From(text, Encoding.UTF8))
+    {
+        Bytes = [.. text.StartsWith('\uFEFF') ? Encoding.UTF8.GetPreamble() : [], .. Encoding.UTF8.GetBytes(text)],
+    };
+
+    /// <summary>A file of these bytes, which the compiler decodes.</summary>
+    public static MemoryText Of(string identity, byte[] bytes) => new(identity, () => SourceText.From(new MemoryStream(bytes), Encoding.UTF8)) { Bytes = bytes };
+
+    public MemoryText WithMetadata(string name, string value) => new(Identity, read) { Metadata = Metadata.SetItem(name, value), Bytes = Bytes };
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => read();
 }

@@ -28,6 +28,12 @@ internal sealed record TestProject
 
     private ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The articles' files that the project embeds, as the package's targets would; none when the literals hold all.</summary>
+    public IEnumerable<ResourceDescription> Resources =>
+        Properties.GetValueOrDefault(MetadataNames.Storage) != nameof(ArticleStorage.Resources) ? []
+        : Files.Where(file => file is { IsArticle: true, Bytes: not null })
+            .Select(file => new ResourceDescription("NewsContent/" + file.Metadata.GetValueOrDefault(MetadataNames.Resource, file.Identity.Replace('\\', '/')), () => new MemoryStream(file.Bytes!), isPublic: true));
+
     /// <summary>A project of one article.</summary>
     public static TestProject Of(string text, string identity = "Articles/story.txt") => Empty.WithArticle(identity, text);
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using NewsContent.Generators.Naming;
+using NewsContent.Text.Names;
 
 namespace NewsContent.Generators.Tests.Naming;
 

@@ -25,7 +25,7 @@ namespace Newsroom
                     get
                     {
                         if (_store000.Find(0) is global::NewsContent.Article kept) return kept;
-                        global::NewsContent.CompilerServices.ArticleContent content = global::NewsContent.CompilerServices.ArticleContent.Unpack("2\u001Fworld/north-sea/fog-treaty\u001FArticles/story.txt\u001F\u001FCouncil approves fog treaty\u001F\u001F2026-02-07\u001F\u001F\u001F\u001Fen\u001F\u001F\u001F0\u001F0\u001F1\u001FAda Stone\u001Fmayor\u001F0\u001F2\u001FThe council met on Friday.\u001F“We are ready to talk,” said Ada Stone, the mayor.\u001F1\u001FNext Steps\u001F1\u001F1\u001F1\u001F1 0 10 4 3 1 1 20\u001Fsaid");
+                        global::NewsContent.CompilerServices.ArticleContent content = global::NewsContent.CompilerServices.ArticleContent.Unpack("3!ሡ፠岦悠㐰ʢƱ㒴⠩桠Ĥ₴ጂ䁨Ӏ⥢䶤ሿ䈠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.en");
                         return _store000.Keep(0, new global::NewsContent.Article(content));
                     }
                 }

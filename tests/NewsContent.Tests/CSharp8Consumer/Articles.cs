@@ -15,7 +15,7 @@ namespace CSharp8Consumer
 
         public static Article Weekly =>
             Store.Find(1) ?? Store.Keep(1, new Article(ArticleContent.Unpack(
-                "2\u001Fweekly\u001FArticles/weekly.txt\u001F\u001FThe Week\u001F\u001F2026-02-06\u001F\u001F\u001F\u001Fen\u001F\u001F\u001F0\u001F0\u001F0\u001F1\u001FA quiet week.\u001F0\u001F0")));
+                "3!\u1A21\u18E2\u7040\u0823\u207A\u2530\u00D8\u1020\u00E0\u001FArticles/weekly.txtweeklyThe WeekA quiet week.en")));
 
         public static ArticleCatalog All => Catalog.GetOrAdd(ListAll);
 
@@ -28,11 +28,8 @@ namespace CSharp8Consumer
         private static Article<TalksSections, TalksQuotes> MakeTalks()
         {
             var content = ArticleContent.Unpack(
-                "2\u001Ftalks\u001FArticles/talks.txt\u001FWORLD NEWS\u001FTalks Resume\u001FA “good start.”\u001F2026-02-07\u001F2026-02-07T09:30:00.0000000+03:30\u001F\u001F\u001Fen\u001FMuscat\u001F\u001F1\u001FJane Doe\u001F0"
-                + "\u001F1\u001FAbbas Araghchi\u001FForeign Minister\u001F0"
-                + "\u001F2\u001FIt was “a good start,” he said.\u001FHe spoke of a “doctrine of domination” there."
-                + "\u001F1\u001FRegional Tensions\u001F1\u001F1"
-                + "\u001F3\u001F-1 0 5 6 3 -1 3 10\u001F\u001F0 0 9 12 3 0 8 12\u001Fsaid\u001F1 0 13 6 3 1 15 22\u001Fspoke of");
+                "3!\u1221\u10CE\u6848\u0081\u0098\u203F\u0422\u10A0\u5A7A\u2535\u1DE0\u035E\u41B4\u48E0\u2662\u2156\u1861\u2140\u0435\u13B0\u5BC0\u0320\u3161\u14A0\u00A8\u0C28\u24F3\u36C0\u413E\u2C30\u4906\u7D4A\u0501\u4020"
+                + "\u001FArticles/talks.txttalksWORLD NEWSTalks ResumeA “good start.”It was “a good start,” he said.Regional TensionsHe spoke of a “doctrine of domination” there.enMuscatJane DoeAbbas AraghchiForeign Ministersaidspoke of");
             return new Article<TalksSections, TalksQuotes>(content, new TalksSections(content), new TalksQuotes(content));
         }
 

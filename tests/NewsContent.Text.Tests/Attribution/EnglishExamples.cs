@@ -16,6 +16,8 @@ internal static class EnglishExamples
         new("The words go on, with a rest outside the marks", "“Shut them,” Maria Soto said. “We have lost the best part of the year” to the storm.", "Maria Soto", "Maria Soto"),
         new("The words go on behind an adverb", "“Shut them,” Maria Soto said. Now, “we have lost the best part of the year.”", "Maria Soto", "Maria Soto"),
         new("A quotation that is a subject does not go on", "“Shut them,” Maria Soto said. “The Lost Ones of the Lower Docks” were there.", "Maria Soto", "-"),
+        new("A quotation over paragraphs, attributed behind its last one", "Nobody came.\n“The gates stay shut.\n“We have no choice,” Maria Soto said.", "Maria Soto"),
+        new("A quotation over paragraphs goes to who is named behind it, not to the voice before", "“No,” Harald Brunn said.\n“The gates stay shut.\n“We have no choice,” Maria Soto said.", "Harald Brunn", "Maria Soto"),
         new("The sentence before the attribution", "“The gates stay shut.” “We have no choice,” Maria Soto said.", "Maria Soto", "Maria Soto"),
         new("A question, then an apposition", "“Who shut the gates?” Soto, a worker from the docks, asked. Maria Soto is 40.", "Maria Soto | worker from the docks"),
         new("Whom it was told to stands behind the cue", "The gates “stay shut,” Maria Soto told reporters.", "Maria Soto"),

@@ -60,7 +60,7 @@ public class ListedSpeakersTests
     }
 
     [Theory]
-    [InlineData("Aragchi spoke.", "Aragchi → Araghchi")]
+    [InlineData("“No,” Aragchi said", "Aragchi → Araghchi")]
     [InlineData("Abbas Arahgchi spoke.", "Arahgchi → Araghchi")]
     [InlineData("Abbbas Araghchi spoke, and Abbes Araghchi.", "Abbbas Araghchi → Abbas Araghchi", "Abbes Araghchi → Abbas Araghchi")]
     [InlineData("Araghchi’s and Araghchi's plan, the Araghchis, ARAGHCHI")]
@@ -69,9 +69,9 @@ public class ListedSpeakersTests
     [InlineData("Abbes, Araghchi are two names")]
     public void A_slip_is_found_and_nothing_else(string text, params string[] expected)
     {
-        var article = ArticleText.ParseSyntax($"H\nSpeakers: Abbas Araghchi; Maria Soto\n2026-02-07\n\n{text}.\n");
+        var article = ArticleText.ParseSyntax($"H\nSpeakers: Abbas Araghchi; Maria Soto\n2026-02-07\n\n{text}. “Yes,” she said.\n");
 
         Assert.Equal(expected, article.Problems.Select(problem => $"{problem.Arguments[0]} → {problem.Arguments[1]}"));
-        Assert.All(article.Problems, problem => Assert.Equal(problem.Arguments[0], problem.Range.In($"H\nSpeakers: Abbas Araghchi; Maria Soto\n2026-02-07\n\n{text}.\n")));
+        Assert.All(article.Problems, problem => Assert.Equal(problem.Arguments[0], problem.Range.In($"H\nSpeakers: Abbas Araghchi; Maria Soto\n2026-02-07\n\n{text}. “Yes,” she said.\n")));
     }
 }

@@ -67,7 +67,7 @@ internal static class NobodysWords
     // "die Zeitschrift „Fischerei heute“", "der „Hafenbote“": a name set beside its noun or behind its article.
     private static bool IsBeforeGermanName(Sentence sentence, int quotation, Token before)
     {
-        if (sentence.Tokens[quotation].Quoted!.WordCount > LongestGermanName)
+        if (sentence.Tokens[quotation].Quoted is not { BeginsSentence: true, WordCount: <= LongestGermanName } || before.Has(WordTraits.Time))
             return false;
 
         // "Holms Wort von der “Wunde”": what somebody's word was.

@@ -10,6 +10,8 @@ internal static class GermanSubjects
     private const int Reach = 30;
     private const int MostSteps = 12;
 
+    private static readonly string[] FeminineEndings = ["ung", "heit", "keit", "schaft", "tion", "tät", "partei", "behörde", "polizei", "kirche", "gruppe", "agentur", "bank", "bahn"];
+
     /// <summary>The subject that ends right before the finite verb: the clause's first place.</summary>
     public static Mention? Before(Sentence sentence, int verb)
     {
@@ -77,6 +79,10 @@ internal static class GermanSubjects
                     return null;
                 if (opener.Has(WordTraits.Complementizer | WordTraits.Subordinator) || opener.Key == "wie")
                     return After(sentence, i + 1);
+
+                // "die Zahl, die Eva Holm genannt hatte": a bare article before a name is the object's relative pronoun.
+                if (opener.Key is "die" or "das" or "den" or "dem" && sentence.MentionAt(i + 2) is { Kind: MentionKind.Name, Thing: MentionedThing.Person } teller && teller.First >= i + 1 && teller.First <= i + 2 && (teller.Name[0] == sentence.Tokens[i + 2] || teller.First == i + 2))
+                    return teller;
                 if (opener.Key is "der" or "die" or "das" && sentence.MentionAt(i - 1) is { CanSpeak: true } antecedent && (sentence.MentionAt(i + 1) is null || sentence.MentionAt(i + 1)!.First == i + 1))
                 {
                     relative = true;
@@ -95,18 +101,39 @@ internal static class GermanSubjects
     /// <summary>Whom the sentence is about: its first phrase when that can be a subject, else the one after the first finite verb.</summary>
     public static Mention? Main(Sentence sentence)
     {
-        var first = 0;
+        var first = AfterTime(sentence);
         while (sentence.At(first) is { } token && token.Has(WordTraits.Conjunction | WordTraits.Adverb) && sentence.MentionAt(first) is null)
             first++;
         if (sentence.MentionAt(first) is { } lead && lead.CanSpeak && IsNominative(sentence, lead) && lead.Thing is not MentionedThing.Thing)
             return Named(sentence, lead);
-        for (var i = first; i < sentence.Tokens.Length && i < Reach; i++)
+        return FiniteVerb(sentence, first) is { } verb ? After(sentence, verb) : null;
+    }
+
+    // "15.30 Uhr: Eva Holm": the time before an entry of a live report.
+    private static int AfterTime(Sentence sentence)
+    {
+        var i = 0;
+        while (sentence.At(i) is { } token && (token.Kind == TokenKind.Number || token.Has(WordTraits.Time)))
+            i++;
+        return i > 0 && sentence.At(i)?.Is(':') == true ? i + 1 : 0;
+    }
+
+    /// <summary>The finite verb that stands second in the clause which begins at <paramref name="first"/>; null when its place does not tell.</summary>
+    public static int? FiniteVerb(Sentence sentence, int first)
+    {
+        for (var i = first; i < sentence.Tokens.Length && i < first + Reach; i++)
         {
             var token = sentence.Tokens[i];
             if (token.Is(',') || token.IsQuotation)
                 return null;
-            if (sentence.MentionAt(i) is null && !token.IsCapitalized && (token.Has(WordTraits.Auxiliary) || token.Verb is { IsFinite: true }))
-                return After(sentence, i);
+            if (sentence.MentionAt(i) is not null || token.IsCapitalized)
+                continue;
+            if (token.Has(WordTraits.Auxiliary) || token.Verb is { IsFinite: true })
+                return i;
+
+            // A verb that no list knows: behind a noun, a name or an adverb, where no adjective can stand.
+            if (i > first && GermanByPlace.CanBeVerb(token) && sentence.At(i - 1) is { } before && !before.Has(WordTraits.Preposition | WordTraits.Determiner) && (sentence.MentionAt(i - 1) is not null || before.Has(WordTraits.Adverb | WordTraits.Time)))
+                return i;
         }
 
         return null;
@@ -139,9 +166,39 @@ internal static class GermanSubjects
         return mention;
     }
 
+    /// <summary>Whether the verb has two or more for subject, so that none of them alone speaks: "Holm und Brunn nannten", "sagten Holm und Brunn".</summary>
+    public static bool IsJoint(Sentence sentence, int verb, Mention subject)
+    {
+        var key = sentence.Tokens[verb].Key;
+        if (key[key.Length - 1] != 'n' || !ReferenceEquals(subject.Sentence, sentence))
+            return false;
+        var joint = subject.Last < verb ? subject.First - 1 : subject.Last + 1;
+        var partner = subject.Last < verb ? subject.First - 2 : subject.Last + 2;
+        return sentence.At(joint)?.Key is "und" or "sowie" && (sentence.MentionAt(partner) is { IsPossessive: false } || sentence.At(partner) is { Kind: TokenKind.Word, IsCapitalized: true });
+    }
+
     /// <summary>Whether the phrase can stand as a subject by its first word.</summary>
     public static bool IsNominative(Sentence sentence, Mention mention) =>
-        !sentence.Tokens[mention.First].Has(WordTraits.Oblique) && (sentence.At(mention.First - 1) is not { } before || !before.Has(WordTraits.Preposition) || before.Has(WordTraits.Complementizer | WordTraits.Subordinator));
+        !sentence.Tokens[mention.First].Has(WordTraits.Oblique) && !IsFeminineOblique(sentence, mention) && (sentence.At(mention.First - 1) is not { } before || !before.Has(WordTraits.Preposition) || before.Has(WordTraits.Complementizer | WordTraits.Subordinator));
+
+    // "der Richterin", "der Mitteilung": before a woman or a feminine noun "der" is no subject's article.
+    private static bool IsFeminineOblique(Sentence sentence, Mention mention)
+    {
+        if (sentence.Tokens[mention.First].Key is not ("der" or "einer" or "dieser" or "ihrer" or "seiner") || mention.First == mention.Last)
+            return false;
+        return mention.Gender == Gender.Female || mention.Kind == MentionKind.Nominal && IsFeminine(sentence.Tokens[mention.Last].Key);
+    }
+
+    private static bool IsFeminine(string noun)
+    {
+        foreach (var ending in FeminineEndings)
+        {
+            if (noun.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     // The head of "die Sprecherin der Stiftung", "Holm vom Institut für Wald".
     private static Mention? Chain(Sentence sentence, Mention last)
@@ -174,8 +231,13 @@ internal static class GermanSubjects
         if (sentence.At(mention.First - 1)?.Is(',') == true && sentence.MentionAt(mention.First - 2) is { } name && name.Kind == MentionKind.Name
             && name.Thing == MentionedThing.Person && mention is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person })
             return name;
-        return mention.CanSpeak && IsNominative(sentence, mention) ? mention : null;
+        return (mention.CanSpeak || IsLoneName(sentence, mention)) && IsNominative(sentence, mention) ? mention : null;
     }
+
+    /// <summary>Whether it is a lone word that can only be a name: German nouns for one thing have an article at a sentence's head.</summary>
+    public static bool IsLoneName(Sentence sentence, Mention mention) =>
+        mention is { Kind: MentionKind.Nominal, Thing: MentionedThing.Thing, HasDeterminer: false, IsPossessive: false, First: 0, Last: 0 }
+        && sentence.Tokens[0] is { Traits: WordTraits.None, Verb: null } word && word.Key.Length > 2 && NameReader.IsPlainName(word);
 
     // "Theo Weber, Präsident des Bundes (…), sagte": past the parenthesis to the phrase before it.
     private static Mention? BeforeParenthesis(Sentence sentence, int closing)

@@ -77,12 +77,13 @@ internal sealed class LanguageProfile
 
     /// <summary>Makes the token of a word or mark whose key is in no lexicon.</summary>
     public Token DescribeUnknown(TokenKind kind, string text, string key, int id) =>
-        new(kind, text, key, id, kind == TokenKind.Word ? ByEnding(text, key, char.IsUpper(text[0])) : WordTraits.None);
+        new(kind, text, key, id, kind == TokenKind.Word ? ByEnding(text, key, char.IsUpper(text[0])) : WordTraits.None) { Gender = GenderOf(key) };
 
     /// <summary>Makes the token of a word of plain letters that is in no lexicon, at a place of a text.</summary>
     public Token DescribeUnknown(string text, int start, int end, int id, bool isCapitalized)
     {
-        var isOrdinary = end - start <= ShortestWithEnding || (CapitalizesNouns ? !isCapitalized : isCapitalized || text[end - 1] != 'y' || text[end - 2] != 'l');
+        // Of a German word in small letters only the ending of a woman's role tells something.
+        var isOrdinary = CapitalizesNouns ? !isCapitalized && text[end - 1] != 'n' : end - start <= ShortestWithEnding || (isCapitalized || text[end - 1] != 'y' || text[end - 2] != 'l');
         if (isOrdinary)
             return new Token(text, start, end - start, id, isCapitalized);
         var spelling = text.Substring(start, end - start);
@@ -99,7 +100,8 @@ internal sealed class LanguageProfile
     /// <summary>What a word, a name or a title says of gender.</summary>
     public Gender GenderOf(string key)
     {
-        _genders.TryGetValue(key, out var gender);
+        if (!_genders.TryGetValue(key, out var gender) && CapitalizesNouns && key.EndsWith("in", StringComparison.Ordinal) && HasEnding(key, RoleEndings))
+            return Gender.Female;
         return gender;
     }
 
@@ -193,18 +195,17 @@ internal sealed class LanguageProfile
         // "Österreichs": the genitive of a place.
         if (key[key.Length - 1] == 's' && (TraitsOf(key.Substring(0, key.Length - 1)) & WordTraits.Place) != 0)
             return WordTraits.Place;
-        foreach (var ending in RoleEndings)
+        return HasEnding(key, RoleEndings) ? WordTraits.PersonNoun : HasEnding(key, BodyEndings) ? WordTraits.BodyNoun : WordTraits.None;
+    }
+
+    private static bool HasEnding(string key, IReadOnlyList<string> endings)
+    {
+        foreach (var ending in endings)
         {
             if (key.EndsWith(ending, StringComparison.Ordinal))
-                return WordTraits.PersonNoun;
+                return true;
         }
 
-        foreach (var ending in BodyEndings)
-        {
-            if (key.EndsWith(ending, StringComparison.Ordinal))
-                return WordTraits.BodyNoun;
-        }
-
-        return WordTraits.None;
+        return false;
     }
 }

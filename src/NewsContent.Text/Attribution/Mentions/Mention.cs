@@ -62,6 +62,12 @@ internal sealed class Mention
     /// <summary>Index of the name's first token: a name ends its phrase.</summary>
     public int NameFirst => Last - Name.Length + 1;
 
+    /// <summary>Where the name's last word stands in the passage's text, less the ending of a German genitive.</summary>
+    public TextRange SurnameRange => TextRange.At(Sentence.RangeOf(Last, Last).Start, Name[Name.Length - 1].Length);
+
+    /// <summary>Where the name stands in the passage's text.</summary>
+    public TextRange NameRange => new(Sentence.RangeOf(NameFirst, NameFirst).Start, SurnameRange.End);
+
     /// <summary>The role written before the name ("House Speaker"), in the passage's text; null without one.</summary>
     public TextRange? RoleWords { get; init; }
 

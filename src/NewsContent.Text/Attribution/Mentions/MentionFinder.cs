@@ -38,6 +38,13 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
                 continue;
             }
 
+            if (language.CapitalizesNouns && GermanPronouns.At(sentence, i) is { } demonstrative)
+            {
+                found.Add(demonstrative);
+                i = demonstrative.Last + 1;
+                continue;
+            }
+
             var end = _bounds.EndOf(sentence, i);
             if (end < 0)
             {

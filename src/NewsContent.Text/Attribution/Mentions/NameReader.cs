@@ -15,6 +15,7 @@ internal readonly record struct ReadName(int NameStart, MentionedThing Thing, Ge
 internal sealed class NameReader(LanguageProfile language, WordEvidence evidence)
 {
     private const int LongestPersonName = 4;
+    private const int ShortestStem = 2;
     private static readonly string[] NounEndings =
     [
         "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "nis", "tum", "ment", "ismus", "land", "haus", "markt", "ens", "straße", "platz", "zeit",
@@ -64,6 +65,10 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         var isHonorific = run[start - 1].Has(WordTraits.Honorific);
         var isMereTitle = isHonorific && (!run[start - 1].Has(WordTraits.PersonNoun) || language.CapitalizesNouns && run[start - 1].Gender != Gender.Unknown);
         var roleEnd = isMereTitle ? start - 1 : start;
+
+        // "Ministerin Dr. Eva Holm": the degree is no part of what she is.
+        while (language.CapitalizesNouns && roleEnd > 0 && run[roleEnd - 1].Has(WordTraits.Honorific))
+            roleEnd--;
         if (gender == Gender.Unknown)
             gender = GenderOfName(run, start);
 
@@ -164,13 +169,15 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         return false;
     }
 
-    private static bool IsPlainName(Token word)
+    /// <summary>Whether it can be a name in German: no list knows it as anything else, and it has no ending of a noun.</summary>
+    public static bool IsPlainName(Token word)
     {
         if ((word.Traits & ~(WordTraits.GivenName | WordTraits.NameParticle)) != 0 || IsAcronym(word))
             return word.Has(WordTraits.NameParticle);
         foreach (var ending in NounEndings)
         {
-            if (word.EndsIn(ending))
+            // "Chung" has the letters of an ending, but no stem before them.
+            if (word.Length > ending.Length + ShortestStem && word.EndsIn(ending))
                 return false;
         }
 

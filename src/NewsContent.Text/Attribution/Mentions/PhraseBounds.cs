@@ -93,7 +93,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
             return sentence.At(i + 1) is { Kind: TokenKind.Word } next && next.Has(WordTraits.PeopleNoun);
         if (token.Kind != TokenKind.Word)
             return false;
-        if (token.Has(WordTraits.Determiner))
+        if (token.Has(WordTraits.Determiner) || IsKnownWithParticle(sentence, i))
             return true;
         if (IsNameLike(sentence, i))
             return true;
@@ -101,6 +101,10 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
             return false;
         if (token.Verb is { IsFinite: true, IsAlsoNoun: false })
             return false;
+
+        // "Hafenblatt: “…“": who asks, at the head of a line.
+        if (language.CapitalizesNouns && i == 0 && token.IsCapitalized && token.Has(WordTraits.BodyNoun) && sentence.At(1)?.Is(':') == true)
+            return true;
         if (token.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun))
             return true;
 
@@ -234,8 +238,18 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         var before = sentence.Tokens[i - 1];
         var next = sentence.Tokens[i + 1];
         return before.IsCapitalized && before.Kind == TokenKind.Word && (next.IsCapitalized || next.Has(WordTraits.NameParticle) && i + 2 < sentence.Tokens.Length && sentence.Tokens[i + 2].IsCapitalized)
-            && !before.Has(WordTraits.PersonNoun | WordTraits.BodyNoun | WordTraits.BodyNameWord) && (!language.CapitalizesNouns || before.Has(WordTraits.GivenName | WordTraits.NameParticle));
+            && !before.Has(WordTraits.PersonNoun | WordTraits.BodyNoun | WordTraits.BodyNameWord) && (!language.CapitalizesNouns || before.Has(WordTraits.GivenName | WordTraits.NameParticle) || IsGermanGivenName(sentence, i - 1))
+            || IsKnownWithParticle(sentence, i) && before.IsCapitalized;
     }
+
+    // "Joris de Haan", "Trainer Mirko von Rahn": a small word of another language, or a role, shows the given name that no list knows.
+    private static bool IsGermanGivenName(Sentence sentence, int i) =>
+        NameReader.IsPlainName(sentence.Tokens[i])
+        && (sentence.Tokens[i + 1].Key is "de" or "van" or "del" or "al" or "el" or "ibn" || sentence.Tokens[i + 1].Key == "von" && sentence.At(i - 1) is { } before && (before.Has(WordTraits.PersonNoun) || before.Verb is { IsFinite: true, IsSpeech: true } || sentence.At(i - 2)?.Is(',') == true && Cues.GermanByPlace.CanBeVerb(before)));
+
+    // "so von Rahn": the article has a full name that ends so.
+    private bool IsKnownWithParticle(Sentence sentence, int i) =>
+        language.CapitalizesNouns && sentence.Tokens[i].Has(WordTraits.NameParticle) && sentence.At(i + 1) is { IsCapitalized: true } surname && evidence.IsFullName(sentence.Tokens[i], surname);
 
     private static bool IsCapitalWord(Token token) => token is { Kind: TokenKind.Word, IsCapitalized: true };
 

@@ -122,6 +122,8 @@ internal static class RoleReader
             if (token.Has(WordTraits.Relative | WordTraits.Complementizer | WordTraits.Subordinator | WordTraits.Auxiliary | WordTraits.OtherVerb | WordTraits.Pronoun)
                 || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null)
                 return token.Has(WordTraits.Conjunction) ? i - 2 : i - 1;
+            if (token.Key == "und" && sentence.At(i + 1)?.Has(WordTraits.Preposition) == true)
+                return i - 1;
             if (token.Has(WordTraits.Conjunction) && !token.Is('&') && sentence.MentionAt(i + 1) is { Kind: MentionKind.Name } next && next.Thing == MentionedThing.Person)
                 return i - 1;
         }

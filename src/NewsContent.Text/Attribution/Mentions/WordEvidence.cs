@@ -45,13 +45,16 @@ internal sealed class WordEvidence(int knownWords)
     /// <summary>Takes a person's name of two words or more.</summary>
     public void AddFullName(Token[] name)
     {
-        // Most names come again and again.
-        if (name.Length == 2 && !_wholeNames.Add(Pair(name[0], name[1])))
-            return;
+        // A genitive's stem has no number: the name stands elsewhere, else its surname would not be known.
         var surname = name[name.Length - 1];
-        Note(surname, Seen.Surname);
+        if (surname.WordId < 0)
+            return;
+
+        // Most names come again and again.
+        if (name.Length == 2 && !_wholeNames.Add(Pair(name[0], surname)))
+            return;
+        AddSurname(surname);
         _fullNames.Add(Pair(name[name.Length - 2], surname));
-        _surnames.Add(surname.Key);
         if (!_givenNames.TryGetValue(surname.WordId, out var given))
             _givenNames.Add(surname.WordId, name[0].WordId);
         else if (given != name[0].WordId)
@@ -59,7 +62,11 @@ internal sealed class WordEvidence(int knownWords)
     }
 
     /// <summary>Takes a lone surname that a title or a role stands before.</summary>
-    public void AddSurname(Token surname) => Note(surname, Seen.Surname);
+    public void AddSurname(Token surname)
+    {
+        Note(surname, Seen.Surname);
+        _surnames.Add(surname.Key);
+    }
 
     /// <summary>Takes a name that an apposition shows to be a body's: "the national railway, Ostervale Lines,".</summary>
     public void AddBody(Token[] name) => _bodies.Add(Joined(name));

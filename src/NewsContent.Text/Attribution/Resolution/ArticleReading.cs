@@ -44,7 +44,7 @@ internal sealed class ArticleReading
             sentence.Sayings = language.Cues.Read(sentence);
             foreach (var saying in sentence.Sayings)
             {
-                if (saying is { Meaning: VerbMeaning.Speech, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, Speaker.Entity: { } speaker })
+                if (saying is { Meaning: VerbMeaning.Speech or VerbMeaning.Judgement, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, Speaker.Entity: { } speaker })
                     speaker.IsEvidentPerson = true;
             }
         }
@@ -160,9 +160,19 @@ internal sealed class ArticleReading
             person.AddRole(before.In(text), true);
         else if (RoleReader.Before(name) is { } introduced)
             person.AddRole(introduced.In(text), true);
-        if (RoleReader.After(name) is { } after)
-            person.AddRole(after.In(text), false);
+        if (RoleReader.After(name) is not { } after)
+            return;
+        person.AddRole(after.In(text), false);
+        if (Language.CapitalizesNouns && name.Sentence.MentionAt(name.Last + 2) is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person } role)
+        {
+            person.IsEvidentPerson = true;
+            if (person.Gender == Gender.Unknown)
+                person.Gender = role.Gender;
+        }
     }
+
+    /// <summary>The names outside quotations, in reading order.</summary>
+    public IReadOnlyList<Mention> Names() => Names(Sentences);
 
     private static List<Mention> Names(List<Sentence> sentences)
     {

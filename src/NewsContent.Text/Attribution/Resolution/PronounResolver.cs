@@ -23,6 +23,8 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
 
         // Sentences are resolved in reading order, so the pronouns before this one are known or stay unknown: no recursion.
         var found = Search(pronoun);
+        if (found is { Entity: { Gender: Gender.Unknown } person } && pronoun.Sentence.Tokens[pronoun.First].Key == "er")
+            person.Gender = Gender.Male;
         _resolved[pronoun] = found;
         return found;
     }
@@ -32,6 +34,8 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
         var key = pronoun.Sentence.Tokens[pronoun.First].Key;
         if (key is "i" or "we" or "you" or "ich" or "wir" or "es" or "man")
             return null;
+        if (GermanPronouns.IsDemonstrative(pronoun.Sentence.Tokens[pronoun.First]) && NamedLast(pronoun) is { } last)
+            return last;
         if (InSentence(pronoun.Sentence, pronoun, pronoun.First) is { } here)
             return here;
         var sentence = pronoun.Sentence.Index;
@@ -45,6 +49,23 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
         }
 
         return null;
+    }
+
+    // "Holm fragte Brunn. „Nein“, sagte dieser.": the one named last who is not the subject, in this sentence or the one before.
+    private Mention? NamedLast(Mention pronoun)
+    {
+        for (var sentence = pronoun.Sentence; ; sentence = sentences[sentence.Index - 1])
+        {
+            for (var i = sentence.Mentions.Length - 1; i >= 0 && i >= sentence.Mentions.Length - MostMentions; i--)
+            {
+                var mention = sentence.Mentions[i];
+                if ((sentence != pronoun.Sentence || mention.Last < pronoun.First) && mention.Kind == MentionKind.Name && !mention.IsPossessive && !ReferenceEquals(mention, sentence.Subject) && Fits(mention, pronoun))
+                    return mention;
+            }
+
+            if (sentence.BeginsPassage || sentence.Index <= pronoun.Sentence.Index - 1)
+                return null;
+        }
     }
 
     private Mention? InSentence(Sentence sentence, Mention pronoun, int before)

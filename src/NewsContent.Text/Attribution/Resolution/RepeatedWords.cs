@@ -23,9 +23,9 @@ internal static class RepeatedWords
         var looked = 0;
         for (var i = 0; i < decisions.Length && looked < MostQuotations; i++)
         {
-            if (!IsOfSummary(input, input.Quotations[i]) || !IsOpen(decisions[i]) || hasCue(i)) continue;
+            if (!IsOf(PassageKind.Summary, input, input.Quotations[i]) || !IsOpen(decisions[i]) || hasCue(i)) continue;
             looked++;
-            body ??= [.. input.Quotations.Select(quotation => IsOfSummary(input, quotation) ? "" : WordsOf(input, quotation))];
+            body ??= [.. input.Quotations.Select(quotation => IsOf(PassageKind.Paragraph, input, quotation) ? WordsOf(input, quotation) : "")];
             if (Find(WordsOf(input, input.Quotations[i]), body, decisions) is { } said)
                 decisions[i] = decisions[i] with { Speaker = said.Speaker, Rule = AttributionSyntaxRule.RepeatedWords, Confidence = Least(said.Confidence, AttributionSyntaxConfidence.High) };
         }
@@ -34,8 +34,8 @@ internal static class RepeatedWords
     // Nobody was found; what the author states and what is a title stay. "Its conductor says" names nobody, and is right as it is.
     private static bool IsOpen(AttributedQuotation decision) => decision is { Speaker: null, Rule: AttributionSyntaxRule.NoRule };
 
-    private static bool IsOfSummary(AttributionInput input, Quotation quotation) =>
-        quotation.ParagraphIndex >= 0 && quotation.ParagraphIndex < input.Passages.Count && input.Passages[quotation.ParagraphIndex].Kind == PassageKind.Summary;
+    private static bool IsOf(PassageKind kind, AttributionInput input, Quotation quotation) =>
+        quotation.ParagraphIndex >= 0 && quotation.ParagraphIndex < input.Passages.Count && input.Passages[quotation.ParagraphIndex].Kind == kind;
 
     // The quotation of the text with these words; null when none has them or two speakers do.
     private static AttributedQuotation? Find(string words, List<string> body, AttributedQuotation[] decisions)

@@ -6,7 +6,8 @@ namespace NewsContent.Text.Attribution.Resolution;
 
 /// <summary>Finds whom "the mayor" means: the one person whom the article has named as mayor before, if nobody else can be meant.</summary>
 /// <remarks>The sentences are taken in reading order, so that only what stands before counts. Anybody else of that office, named or not, makes it silent.</remarks>
-internal sealed class RoleBearers
+/// <param name="endings">The nouns that compounds end in: "der Minister" is the one who was called "Verkehrsminister".</param>
+internal sealed class RoleBearers(IReadOnlyList<string> endings)
 {
     // Farther back somebody else of that trade may have come who was not called so.
     private const int Reach = 1;
@@ -24,7 +25,7 @@ internal sealed class RoleBearers
             {
                 // "the mayor" is no second mayor; "a mayor", "the mayor of Brightport" and "the former mayor" can be.
                 if (!IsBare(mention) && !IntroducesSomebody(mention))
-                    _bearers[sentence.Tokens[HeadOf(mention)].Key] = null;
+                    Silence(sentence.Tokens[HeadOf(mention)].Key);
             }
             else if (mention is { Kind: MentionKind.Name, Entity: { CanBePerson: true } person })
             {
@@ -48,7 +49,29 @@ internal sealed class RoleBearers
         return _bearers.TryGetValue(key, out var person) && person is not null && role.Sentence.Index - _lastNamed[person] <= Reach ? _names[key] : null;
     }
 
+    private void Silence(string noun)
+    {
+        _bearers[noun] = null;
+        foreach (var ending in endings)
+        {
+            if (IsCompound(noun, ending))
+                _bearers[ending] = null;
+        }
+    }
+
     private void Note(Mention mention, string noun, NamedEntity person)
+    {
+        NoteNoun(mention, noun, person);
+        foreach (var ending in endings)
+        {
+            if (IsCompound(noun, ending))
+                NoteNoun(mention, ending, person);
+        }
+    }
+
+    private static bool IsCompound(string noun, string ending) => noun.Length > ending.Length && noun.EndsWith(ending, StringComparison.Ordinal);
+
+    private void NoteNoun(Mention mention, string noun, NamedEntity person)
     {
         if (!_bearers.TryGetValue(noun, out var known))
         {

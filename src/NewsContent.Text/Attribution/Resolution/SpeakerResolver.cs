@@ -1,4 +1,5 @@
 using NewsContent.Text.Attribution.Candidates;
+using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
@@ -9,7 +10,7 @@ namespace NewsContent.Text.Attribution.Resolution;
 /// <summary>Decides, in reading order, who said each quotation: candidates from its sentence, else the chain of words it continues.</summary>
 internal sealed class SpeakerResolver(ArticleReading reading)
 {
-    private readonly RoleBearers _bearers = new();
+    private readonly RoleBearers _bearers = new(reading.Language.RoleEndings);
     private readonly PronounResolver _pronouns = new(reading.Sentences);
     private readonly AttributedQuotation[] _decisions = [.. reading.Input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
 
@@ -43,15 +44,21 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     {
         if (!sentence.HasQuotation)
         {
-            NoteIndirectSpeech(sentence);
+            NoteVoice(sentence);
             return;
         }
 
         var goesOn = NeighbourRules.StandsAlone(sentence) || NeighbourRules.IsMainlyQuoted(sentence) && !sentence.BeginsPassage || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            if (sentence.Tokens[i].Quoted is not { } quoted || reading.Places[quoted.Quotation] is not { } place || !ReferenceEquals(place.Sentence, sentence) || place.Token != i)
+            if (sentence.Tokens[i].Quoted is not { } quoted || reading.Places[quoted.Quotation] is not { } place)
                 continue;
+            if (!ReferenceEquals(place.Sentence, sentence) || place.Token != i)
+            {
+                CloseLongForm(quoted.Quotation, sentence, i);
+                continue;
+            }
+
             if (reading.Input.Stated.TryGetValue(quoted.Quotation, out var stated))
                 TakeStated(quoted.Quotation, sentence, stated);
             else if (NobodysWords.Are(sentence, i, reading.Language.CapitalizesNouns))
@@ -62,8 +69,36 @@ internal sealed class SpeakerResolver(ArticleReading reading)
                 Continue(quoted.Quotation, sentence, i);
         }
 
+        NoteVoice(sentence);
+    }
+
+    private void NoteVoice(Sentence sentence)
+    {
         if (!_voices.ContainsKey(sentence.Index))
             NoteIndirectSpeech(sentence);
+
+        // "Der Hafen sei zu.": told without marks, so that the voice before goes on to the next sentence.
+        if (!_voices.ContainsKey(sentence.Index) && !sentence.BeginsPassage && IsInReportedMood(sentence, true) && VoiceOf(reading.Sentences[sentence.Index - 1]) is { } told)
+            _voices[sentence.Index] = told;
+    }
+
+    // The voice that a sentence ends with; before a sentence in the mood of indirect speech also who the sentence is about.
+    private (Mention? Mention, AttributedSpeaker Speaker, AttributionSyntaxConfidence Confidence)? VoiceOf(Sentence sentence)
+    {
+        if (_voices.TryGetValue(sentence.Index, out var voice))
+            return voice;
+        if (sentence.Subject is not { CanSpeak: true, Thing: MentionedThing.Person or MentionedThing.Body } subject || sentence.Mentions.Any(mention => mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && !ReferenceEquals(mention, subject)))
+            return null;
+        return Speaker(subject) is { } speaker ? (speaker.Mention, speaker.Speaker, AttributionSyntaxConfidence.Low) : null;
+    }
+
+    // A quotation over several paragraphs: who said it stands behind its last one, “…,” she said, if not before its first.
+    private void CloseLongForm(int quotation, Sentence sentence, int place)
+    {
+        if (_decisions[quotation].Rule is not (AttributionSyntaxRule.NoRule or AttributionSyntaxRule.SameVoice or AttributionSyntaxRule.SameVoiceNextParagraph))
+            return;
+        if (SentenceRules.Find(sentence, place) is { Rule: AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter or AttributionSyntaxRule.SourceAfter } candidate)
+            Take(quotation, sentence, place, candidate);
     }
 
     // What the author states is a voice like another: the sentence after it may go on with it.
@@ -94,7 +129,9 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         }
 
         var before = sentence.Index > 0 ? reading.Sentences[sentence.Index - 1] : null;
-        if (before is null || before.Kind != sentence.Kind || !_voices.TryGetValue(before.Index, out var voice))
+        var found = before is null || before.Kind != sentence.Kind ? null : _voices.TryGetValue(before.Index, out var known) ? known
+            : !sentence.BeginsPassage && IsInReportedMood(sentence, true) ? VoiceOf(before) : null;
+        if (found is not { } voice)
         {
             // “First.” “Second,” she said: the next sentence of the same paragraph tells.
             if (AheadInPassage(sentence) is { } ahead)
@@ -102,7 +139,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             return;
         }
 
-        if (before.Passage != sentence.Passage && (EndsAsking(before) || EndsAsking(sentence)))
+        if (before!.Passage != sentence.Passage && (EndsAsking(before) || EndsAsking(sentence)))
             return;
         var rule = before.Passage == sentence.Passage ? AttributionSyntaxRule.SameVoice : AttributionSyntaxRule.SameVoiceNextParagraph;
         _decisions[quotation] = new AttributedQuotation(voice.Speaker, null, rule, Confidence.OfContinued(rule, voice.Confidence));
@@ -128,17 +165,11 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         sentence.At(0)?.Verb is { IsPresentParticiple: true, IsSpeech: true } && sentence.At(1) is { } next && (next.IsQuotation || next.Kind == TokenKind.Punctuation && sentence.At(2)?.IsQuotation == true);
 
     // "Der Hafen sei „sicher“.": the mood says that the voice before still speaks.
-    private static bool IsInReportedMood(Sentence sentence)
+    private bool IsInReportedMood(Sentence sentence, bool isStrict = false)
     {
-        if (sentence.Sayings.Count > 0)
+        if (sentence.Sayings.Count > 0 || !reading.Language.CapitalizesNouns)
             return false;
-        foreach (var token in sentence.Tokens)
-        {
-            if (token.Has(WordTraits.ReportedMood) && !token.IsCapitalized)
-                return true;
-        }
-
-        return false;
+        return GermanMood.IsReported(sentence, isStrict);
     }
 
     // The words in one paragraph, "— Eva Holm" alone in the next.
@@ -204,7 +235,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
         if (source.Kind != MentionKind.Nominal)
             return null;
-        if (reading.Language.CapitalizesNouns && source is { Thing: MentionedThing.Thing, HasDeterminer: false })
+        if (reading.Language.CapitalizesNouns && source is { Thing: MentionedThing.Thing, HasDeterminer: false } && source.Sentence.At(source.First - 1)?.Key is not ("im" or "am" or "vom" or "zum" or "beim"))
         {
             // "Modder sagte": a noun for one thing has an article in German; a lone word without is a name.
             return source.First == source.Last ? (source, new AttributedSpeaker(WordsOf(source), null, SpeakerSyntaxKind.Person)) : null;
@@ -221,8 +252,13 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         var sentence = source.Sentence;
         while (sentence.MentionAt(last + 1) is { IsPossessive: false } genitive && reading.Language.CapitalizesNouns && sentence.Tokens[genitive.First].Key is "des" or "der" or "eines" or "einer")
             last = genitive.Last;
-        while (sentence.At(last + 1) is { } preposition && preposition.Has(WordTraits.Preposition) && sentence.MentionAt(last + 2) is { } governed && governed.First == last + 2 && !governed.IsPossessive)
+        while (sentence.At(last + 1) is { } preposition && preposition.Has(WordTraits.Preposition) && sentence.MentionAt(last + 2) is { } governed && governed.First == last + 2 && !governed.IsPossessive && !(reading.Language.CapitalizesNouns && IsAdjunct(sentence, preposition, governed)))
             last = governed.Last;
         return sentence.RangeOf(source.First, last).In(reading.Input.Passages[sentence.Passage].Text);
     }
+
+    // "die Bahn auf ihrer Seite", "der Verein in einer Mitteilung": where it was said, not who said it.
+    private static bool IsAdjunct(Sentence sentence, Token preposition, Mention governed) =>
+        preposition.Key is "auf" or "am" or "gegenüber" or "nach" or "seit" or "als" or "wie" or "über" or "zu" or "zur" || governed.Thing == MentionedThing.Document
+        || sentence.Tokens[governed.First].Key is var first && (first.StartsWith("ihre", StringComparison.Ordinal) || first.StartsWith("seine", StringComparison.Ordinal));
 }

@@ -27,8 +27,8 @@ internal enum TokenKind : byte
 /// </summary>
 internal sealed class Token
 {
-    private const WordTraits OpensPhrase = WordTraits.Determiner | WordTraits.Pronoun | WordTraits.PersonNoun | WordTraits.PeopleNoun
-        | WordTraits.RoleModifier | WordTraits.Affiliation | WordTraits.BodyNoun | WordTraits.DocumentNoun;
+    private const WordTraits OpensPhrase = WordTraits.Determiner | WordTraits.Pronoun | WordTraits.ObjectPronoun | WordTraits.PersonNoun | WordTraits.PeopleNoun
+        | WordTraits.RoleModifier | WordTraits.Affiliation | WordTraits.BodyNoun | WordTraits.DocumentNoun | WordTraits.NameParticle;
 
     private readonly WordTraits _traits;
     private readonly TokenKind _kind;

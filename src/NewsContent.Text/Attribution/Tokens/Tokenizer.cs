@@ -97,7 +97,7 @@ internal sealed class Tokenizer(LanguageProfile language)
             else if (char.IsDigit(c))
             {
                 var next = i + 1;
-                while (next < end && (char.IsLetterOrDigit(text[next]) || (text[next] is '.' or ',' or '-' or ':' && next + 1 < end && char.IsDigit(text[next + 1]))))
+                while (next < end && (char.IsLetterOrDigit(text[next]) || (text[next] is '.' or ',' or '-' or ':' && next + 1 < end && (char.IsDigit(text[next + 1]) || text[next] == '-' && language.CapitalizesNouns && char.IsLetter(text[next + 1])))))
                     next++;
                 Add(TokenKind.Number, text, i, next);
                 i = next;

@@ -15,6 +15,7 @@ internal static class GermanProfile
         profile.Add(nouns);
         AddWomensRoles(profile, nouns);
         profile.Add(Lexicon.Load("given-names.txt"));
+        profile.Add(Lexicon.Load("German/given-names.txt"));
         profile.Add(Lexicon.Load("places.txt"));
         profile.Add(Lexicon.Load("German/places.txt"));
         GermanVerbs.AddTo(profile, Lexicon.Load("German/verbs.txt"));

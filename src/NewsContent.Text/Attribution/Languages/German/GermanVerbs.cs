@@ -44,8 +44,20 @@ internal static class GermanVerbs
         if (particle is null)
             Form(participle, VerbShape.PastParticiple);
         else
-            profile.AddVerb(particle + participle, new VerbForm(particle + infinitive, meaning, VerbShape.PastParticiple, false));
+            AddJoined();
         return true;
+
+        // "wie Holm mitteilte", "musste einräumen": at the clause's end the part stands before its verb, in one word.
+        void AddJoined()
+        {
+            Joined(participle, VerbShape.PastParticiple);
+            Joined(present, VerbShape.Present);
+            Joined(infinitive, VerbShape.Base);
+            Joined(past, VerbShape.Past);
+            Joined(pastPlural, VerbShape.Past);
+        }
+
+        void Joined(string word, VerbShape shape) => profile.AddVerb(particle + word, new VerbForm(particle + infinitive, meaning, shape, false));
 
         void Form(string word, VerbShape shape) => profile.AddVerb(word, new VerbForm(infinitive, meaning, shape, false) { Particles = particle is null ? [] : [particle] });
     }

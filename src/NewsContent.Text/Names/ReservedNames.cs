@@ -1,6 +1,6 @@
-namespace NewsContent.Generators.Naming;
+namespace NewsContent.Text.Names;
 
-/// <summary>Names that generated members cannot have, since something inherited or generated already has them.</summary>
+/// <summary>Names that generated members cannot have, since what is generated inherits them.</summary>
 internal static class ReservedNames
 {
     /// <summary>What every class inherits.</summary>

@@ -1,0 +1,70 @@
+using NewsContent.Text;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Generators.Emission;
+
+/// <summary>Writes where an article's passages stand: in its file line by line, or joined in the literal's own text.</summary>
+internal sealed class PackedPassages(PackedNumbers numbers, PackedText text, bool isBesideFile)
+{
+    private readonly List<int> _starts = [];
+    private int _end;
+
+    /// <summary>Where a paragraph begins in the packed text; of -1 the summary.</summary>
+    public int Start(int paragraphIndex) => _starts[paragraphIndex + 1];
+
+    public void Write(ArticleSyntax article)
+    {
+        WriteOptional(article.Kicker);
+        WritePassage(article.Headline!);
+        _starts.Add(WriteOptional(article.Summary));
+        WriteParagraphs(article, 0, article.LeadCount);
+        numbers.Number(article.Sections.Count, 3);
+        foreach (var section in article.Sections)
+        {
+            WritePassage(section.Heading);
+            WriteParagraphs(article, section.FirstParagraphIndex, section.ParagraphCount);
+        }
+    }
+
+    private void WriteParagraphs(ArticleSyntax article, int first, int count)
+    {
+        numbers.Number(count, 3);
+        for (var i = first; i < first + count; i++) _starts.Add(WritePassage(article.Paragraphs[i]));
+    }
+
+    private int WriteOptional(PassageSyntax? passage)
+    {
+        numbers.Flag(passage is not null);
+        return passage is null ? 0 : WritePassage(passage);
+    }
+
+    private int WritePassage(PassageSyntax passage)
+    {
+        if (!isBesideFile)
+        {
+            var range = text.Add(passage.Text);
+            WritePiece(range);
+            numbers.Flag(false);
+            return range.Start;
+        }
+
+        var end = 0;
+        foreach (var piece in passage.Pieces)
+        {
+            if (end > 0) numbers.Flag(true);
+            if (end > 0) numbers.Flag(piece.Offset > end);
+            WritePiece(TextRange.At(piece.FileOffset, piece.Length));
+            end = piece.Offset + piece.Length;
+        }
+
+        numbers.Flag(false);
+        return passage.Pieces[0].FileOffset;
+    }
+
+    private void WritePiece(TextRange range)
+    {
+        numbers.Signed(range.Start - _end, 3);
+        numbers.Number(range.Length, 8);
+        _end = range.End;
+    }
+}

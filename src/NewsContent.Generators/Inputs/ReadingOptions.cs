@@ -1,0 +1,18 @@
+using NewsContent.Text;
+
+namespace NewsContent.Generators.Inputs;
+
+/// <summary>Where the articles' texts are kept. The package's targets choose, since only they can embed files.</summary>
+internal enum ArticleStorage
+{
+    /// <summary>In the literals of the generated code.</summary>
+    Literals,
+
+    /// <summary>In resources of the assembly, which are the files as they are.</summary>
+    Resources,
+}
+
+/// <summary>What decides how an article's file is read, and what is kept of it.</summary>
+/// <param name="Text">What the parser must know.</param>
+/// <param name="Storage">Where its text is kept.</param>
+internal sealed record ReadingOptions(ArticleTextOptions Text, ArticleStorage Storage);

@@ -1,0 +1,86 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Cues;
+
+/// <summary>Finds what German says of written words: "In der Studie heißt es", "aus dem Ministerium verlautete", "ein Zettel von ihr, auf dem steht".</summary>
+internal static class GermanDocuments
+{
+    private const int OwnerReach = 8;
+    private const int MostGenitives = 3;
+
+    /// <summary>The source of a cue of writing at the token; null when there is none.</summary>
+    public static Mention? Source(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (token.IsCapitalized)
+            return null;
+        return token.Key switch
+        {
+            "heißt" or "heisst" or "hieß" or "hiess" or "heiße" when sentence.At(i + 1)?.Key == "es" => PlaceBefore(sentence, i) ?? PlaceAfter(sentence, i + 2),
+            "verlautet" or "verlautete" => PlaceBefore(sentence, i),
+            "steht" or "stand" or "stehe" => sentence.At(i - 2)?.Key is "auf" or "in" && sentence.At(i - 1)?.Key is "dem" or "der" ? OwnerBefore(sentence, i - 3) : Opening(sentence, i),
+            _ => sentence.At(i + 1)?.Key == "es" && sentence.At(i + 2)?.Key == "aus" && sentence.At(i - 1)?.Is(',') == true && sentence.At(i - 2)?.IsQuotation == true ? PlaceAfter(sentence, i + 2) : null,
+        };
+    }
+
+    // "In der Studie der Hochschule heißt es".
+    private static Mention? PlaceBefore(Sentence sentence, int verb)
+    {
+        var mention = sentence.MentionAt(verb - 1);
+        for (var step = 0; step < MostGenitives && mention is not null; step++)
+        {
+            if (IsPlace(sentence.At(mention.First - 1)))
+                return Owned(sentence, mention);
+            mention = sentence.MentionAt(mention.First - (sentence.At(mention.First - 1)?.Has(WordTraits.Preposition) == true ? 2 : 1));
+        }
+
+        return Opening(sentence, verb);
+    }
+
+    // „…“, heißt es weiter in der Studie.
+    private static Mention? PlaceAfter(Sentence sentence, int i)
+    {
+        while (sentence.At(i) is { } token && token.Has(WordTraits.Adverb) && !token.Has(WordTraits.Preposition))
+            i++;
+        return IsPlace(sentence.At(i)) && sentence.MentionAt(i + 1) is { } mention && mention.First == i + 1 ? Owned(sentence, mention) : null;
+    }
+
+    // "In ihrer Absage an die Akademie, die 1987 erschien, steht": what the sentence opens with.
+    private static Mention? Opening(Sentence sentence, int verb) =>
+        verb > 2 && IsPlace(sentence.At(0)) && sentence.MentionAt(1) is { First: 1, Thing: MentionedThing.Document } mention && mention.Last < verb ? Owned(sentence, mention) : null;
+
+    // "einen Zettel von ihr, auf dem stehe".
+    private static Mention? OwnerBefore(Sentence sentence, int comma)
+    {
+        if (sentence.At(comma)?.Is(',') != true)
+            return null;
+        for (var i = comma - 1; i > 0 && i > comma - OwnerReach; i--)
+        {
+            if (sentence.Tokens[i - 1].Key == "von" && sentence.MentionAt(i) is { Thing: MentionedThing.Person or MentionedThing.Body } owner && owner.First == i)
+                return owner;
+        }
+
+        return null;
+    }
+
+    // "In ihrer Absage": she wrote it.
+    private static Mention Owned(Sentence sentence, Mention document)
+    {
+        var key = sentence.Tokens[document.First].Key;
+        if (!key.StartsWith("ihre", StringComparison.Ordinal) && !key.StartsWith("seine", StringComparison.Ordinal) || document.First == document.Last || document.Thing != MentionedThing.Document)
+            return document;
+        return new Mention
+        {
+            Kind = MentionKind.Pronoun,
+            Sentence = sentence,
+            First = document.First,
+            Last = document.First,
+            Gender = key[0] == 'i' ? Gender.Female : Gender.Male,
+            Thing = MentionedThing.Person,
+        };
+    }
+
+    private static bool IsPlace(Token? token) => token?.Key is "in" or "im" or "auf" or "aus" or "vom" or "von";
+}

@@ -1,0 +1,47 @@
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Notes;
+
+/// <summary>
+/// Finds braces that stay in the text and look as if an author had meant a note: a whole note in the wrong place, and anything in
+/// braces right behind a quotation. Readers would see them.
+/// </summary>
+internal static class LeftoverNotes
+{
+    /// <summary>What an author writes into a note is not longer.</summary>
+    private const int LongestNote = 160;
+
+    /// <summary>Reports those of one passage.</summary>
+    public static void Report(PassageSyntax? passage, ProblemList problems)
+    {
+        if (passage is null) return;
+        var text = passage.Text;
+        for (var brace = text.IndexOf('{'); brace >= 0; brace = text.IndexOf('{', brace + 1))
+        {
+            if (IsDenied(passage, brace)) continue;
+            var close = text.IndexOf('}', brace, Math.Min(LongestNote, text.Length - brace));
+            if (close < 0) continue;
+            if (!NoteShape.IsWellFormed(text.Substring(brace + 1, close - brace - 1)) && !FollowsQuotation(text, brace)) continue;
+
+            var range = new TextRange(brace, close + 1);
+            problems.Add(ArticleRules.NoteOutOfPlace, passage.InFile(range), range.In(text));
+            brace = close;
+        }
+    }
+
+    private static bool IsDenied(PassageSyntax passage, int brace)
+    {
+        if (brace > 0 && passage.Text[brace - 1] == '\\') return true;
+        foreach (var note in passage.Notes)
+        {
+            // What never closes is told already; what a backslash denies is text.
+            if (note.Offset == brace && note.Kind != NoteKind.Note) return true;
+        }
+
+        return false;
+    }
+
+    private static bool FollowsQuotation(string text, int brace) => brace > 0 && Characters.IsDoubleQuotationMark(text[brace - 1]);
+}

@@ -1,0 +1,59 @@
+namespace NewsContent.CompilerServices;
+
+/// <summary>A packed article's summary and body as texts, and which of them a section holds.</summary>
+internal sealed class PackedPassages
+{
+    private readonly List<string> _texts = [];
+    private readonly List<int> _starts = [];
+
+    /// <summary>The sections in reading order.</summary>
+    public required PackedSection[] Sections { get; init; }
+
+    /// <summary>How many paragraphs the body has.</summary>
+    public int ParagraphCount => _texts.Count - 1;
+
+    /// <summary>How many of them stand before the first section.</summary>
+    public int LeadCount { get; private init; }
+
+    /// <summary>Reads the body.</summary>
+    public static PackedPassages Read(ref PackedNumbers numbers, PackedText text, string summary, int summaryStart)
+    {
+        var texts = new List<string> { summary };
+        var starts = new List<int> { summaryStart };
+        ReadParagraphs(ref numbers, text, texts, starts);
+        var leadCount = texts.Count - 1;
+        var sections = new PackedSection[numbers.Count(3)];
+        for (var i = 0; i < sections.Length; i++)
+        {
+            var heading = text.RequiredPassage(ref numbers, "a section's heading");
+            var first = texts.Count - 1;
+            ReadParagraphs(ref numbers, text, texts, starts);
+            sections[i] = new PackedSection(heading, first, texts.Count - 1);
+        }
+
+        return new PackedPassages(texts, starts) { Sections = sections, LeadCount = leadCount };
+    }
+
+    private PackedPassages(List<string> texts, List<int> starts) => (_texts, _starts) = (texts, starts);
+
+    /// <summary>A paragraph's text; of -1 the summary's.</summary>
+    public string Text(int paragraphIndex) => _texts[paragraphIndex + 1];
+
+    /// <summary>Where a paragraph begins in the article's text; of -1 the summary.</summary>
+    public int Start(int paragraphIndex) => _starts[paragraphIndex + 1];
+
+    private static void ReadParagraphs(ref PackedNumbers numbers, PackedText text, List<string> texts, List<int> starts)
+    {
+        for (var count = numbers.Count(3); count > 0; count--)
+        {
+            texts.Add(text.Passage(ref numbers, out var start));
+            starts.Add(start);
+        }
+    }
+}
+
+/// <summary>A section and its paragraphs.</summary>
+/// <param name="Heading">The heading.</param>
+/// <param name="First">Index of its first paragraph.</param>
+/// <param name="End">Index of the paragraph behind its last one.</param>
+internal readonly record struct PackedSection(string Heading, int First, int End);

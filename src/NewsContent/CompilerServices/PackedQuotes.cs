@@ -1,0 +1,138 @@
+namespace NewsContent.CompilerServices;
+
+/// <summary>Reads the speakers and quotations of a packed article and puts them at their places in its body.</summary>
+internal static class PackedQuotes
+{
+    public static ArticleBody Read(ref PackedNumbers numbers, PackedText text, PackedPassages passages)
+    {
+        var speakers = ReadSpeakers(ref numbers, text);
+        ReadOnlySpan<Quote> quotes = ReadQuotes(ref numbers, text, passages, speakers);
+
+        // The quotations are in reading order: each paragraph takes its own off the front.
+        var summaryQuotes = TakeQuotes(ref quotes, -1);
+        var paragraphs = new Paragraph[passages.ParagraphCount];
+        for (var i = 0; i < paragraphs.Length; i++)
+            paragraphs[i] = new Paragraph(passages.Text(i), TakeQuotes(ref quotes, i));
+
+        return new ArticleBody(
+            ContentList.Own(paragraphs[..passages.LeadCount]),
+            ContentList.Own(Array.ConvertAll(passages.Sections, section => new Section(section.Heading, ContentList.Own(paragraphs[section.First..section.End])))),
+            summaryQuotes);
+    }
+
+    private static ContentList<Quote> TakeQuotes(ref ReadOnlySpan<Quote> quotes, int paragraphIndex)
+    {
+        var count = 0;
+        while (count < quotes.Length && quotes[count].ParagraphIndex == paragraphIndex)
+            count++;
+        var taken = ContentList.Own(quotes[..count].ToArray());
+        quotes = quotes[count..];
+        return taken;
+    }
+
+    private static Speaker[] ReadSpeakers(ref PackedNumbers numbers, PackedText text)
+    {
+        var speakers = new Speaker[numbers.Count(3)];
+        for (var i = 0; i < speakers.Length; i++)
+        {
+            var name = text.RequiredStretch(ref numbers, "a speaker's name");
+            var role = text.OptionalStretch(ref numbers);
+            var kind = numbers.Number(2);
+            if (kind > (int)SpeakerKind.Unnamed)
+                numbers.Fail($"{kind} is no kind of speaker");
+            speakers[i] = new Speaker(name, role, (SpeakerKind)kind);
+        }
+
+        return speakers;
+    }
+
+    private static Quote[] ReadQuotes(ref PackedNumbers numbers, PackedText text, PackedPassages passages, Speaker[] speakers)
+    {
+        var quotes = new Quote[numbers.Count(4)];
+        var (paragraphIndex, line, sectionIndex) = (-1, 0L, -1);
+        for (var i = 0; i < quotes.Length; i++)
+        {
+            paragraphIndex = Paragraph(ref numbers, passages, paragraphIndex + (long)numbers.Number(3));
+            var words = ReadWords(ref numbers, passages, paragraphIndex);
+            var speaker = ReadSpeaker(ref numbers, speakers);
+            line += numbers.Signed(3);
+            if (line is < 0 or > int.MaxValue)
+                numbers.Fail($"{line} is no line");
+            var attribution = ReadAttribution(ref numbers);
+            while (sectionIndex + 1 < passages.Sections.Length && paragraphIndex >= passages.Sections[sectionIndex + 1].First)
+                sectionIndex++;
+
+            quotes[i] = new Quote(words, speaker, ReadCue(ref numbers, text, passages.Start(paragraphIndex)), (int)line)
+            {
+                SectionHeading = sectionIndex < 0 ? null : passages.Sections[sectionIndex].Heading,
+                SectionIndex = sectionIndex < 0 ? null : sectionIndex,
+                ParagraphIndex = paragraphIndex,
+                Attribution = attribution,
+            };
+        }
+
+        return quotes;
+    }
+
+    private static string ReadWords(ref PackedNumbers numbers, PackedPassages passages, int paragraphIndex)
+    {
+        var words = ReadPiece(ref numbers, passages.Text(paragraphIndex));
+        if (!numbers.Flag())
+            return words;
+
+        var pieces = new List<string> { words };
+        do
+        {
+            paragraphIndex = Paragraph(ref numbers, passages, paragraphIndex + (long)numbers.Number(1));
+            pieces.Add(ReadPiece(ref numbers, passages.Text(paragraphIndex)));
+        }
+        while (numbers.Flag());
+        return string.Join('\n', pieces);
+    }
+
+    private static string ReadPiece(ref PackedNumbers numbers, string text)
+    {
+        var start = numbers.Number(6);
+        var length = numbers.Number(6);
+        if (start > text.Length || length > text.Length - start)
+            numbers.Fail($"a piece of {length} at {start} is outside its paragraph of {text.Length}");
+        return text.Substring(start, length);
+    }
+
+    private static int Paragraph(ref PackedNumbers numbers, PackedPassages passages, long index)
+    {
+        if (index >= passages.ParagraphCount)
+            numbers.Fail($"there is no paragraph {index} for a quotation");
+        return (int)index;
+    }
+
+    private static Speaker? ReadSpeaker(ref PackedNumbers numbers, Speaker[] speakers)
+    {
+        var number = numbers.Number(3);
+        if (number > speakers.Length)
+            numbers.Fail($"there is no speaker {number}");
+        return number == 0 ? null : speakers[number - 1];
+    }
+
+    private static QuoteAttribution? ReadAttribution(ref PackedNumbers numbers)
+    {
+        var rule = numbers.Number(5) - 1;
+        var confidence = numbers.Number(3);
+        if (rule > (int)AttributionRule.RepeatedWords)
+            numbers.Fail($"there is no rule {rule}");
+        if (confidence > (int)AttributionConfidence.Stated)
+            numbers.Fail($"{confidence} is no confidence");
+        return rule < 0 ? null : new QuoteAttribution((AttributionRule)rule, (AttributionConfidence)confidence);
+    }
+
+    private static string? ReadCue(ref PackedNumbers numbers, PackedText text, int paragraphStart)
+    {
+        if (!numbers.Flag())
+            return null;
+        var start = paragraphStart + (long)numbers.Signed(5);
+        var length = numbers.Number(4);
+        if (start is < 0 or > int.MaxValue)
+            numbers.Fail($"{start} is no place");
+        return text.At(ref numbers, (int)start, length);
+    }
+}

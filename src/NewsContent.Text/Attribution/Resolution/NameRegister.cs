@@ -70,7 +70,9 @@ internal sealed class NameRegister
             }
         }
 
-        var person = new NamedEntity(MentionedThing.Person) { Name = words, Gender = mention.Gender };
+        // "his sister, Ida Brunn,": the noun before the comma tells the gender.
+        var gender = mention.Gender == Gender.Unknown && RoleReader.Introducer(mention) is { } introducer ? introducer.Gender : mention.Gender;
+        var person = new NamedEntity(MentionedThing.Person) { Name = words, Gender = gender };
         Add(_bySurname, surname, person);
         Add(_byGivenName, words[0].Key, person);
         _introduced[person] = order;
@@ -141,6 +143,8 @@ internal sealed class NameRegister
 
             if (fitting.Count == 1)
                 return fitting[0];
+            if (KnownToFit(fitting, mention) is { } told)
+                return told;
             if (established.TryGetValue(word, out var bearerByUse) && fitting.Contains(bearerByUse))
                 return bearerByUse;
             return Whole(mention);
@@ -150,6 +154,24 @@ internal sealed class NameRegister
         if (_byGivenName.TryGetValue(word, out var named) && named.Count == 1 && (!mention.HasHonorific || !mention.Name[0].Has(WordTraits.GivenName)))
             return named[0];
         return Whole(mention);
+    }
+
+    // "Ms. Brunn": the one who is known as a woman, before one of whom the text does not tell it; null when more or none are.
+    private static NamedEntity? KnownToFit(List<NamedEntity> fitting, Mention mention)
+    {
+        if (!mention.HasHonorific || mention.Gender == Gender.Unknown)
+            return null;
+        NamedEntity? only = null;
+        foreach (var bearer in fitting)
+        {
+            if (bearer.Gender != mention.Gender)
+                continue;
+            if (only is not null)
+                return null;
+            only = bearer;
+        }
+
+        return only;
     }
 
     private NamedEntity Whole(Mention mention)

@@ -129,6 +129,8 @@ internal static class EnglishExamples
 
         // Who is meant when another stands nearer.
         new("A noun before the comma tells the woman of one surname", "Tolm Vesk came first. Vesk was late. His sister, Irva Vesk, followed.\n“Shut them,” Ms. Vesk said.", "Irva Vesk | sister"),
+        new("The younger of one surname is the child", "Tolm Vesk came first. Vesk was late. His daughter Irva Vesk followed.\n“Shut them,” the younger Vesk said. “No,” the elder Vesk said.", "Irva Vesk | daughter", "Tolm Vesk"),
+        new("The younger of one surname, where no one is a child", "Tolm Vesk came first. Vesk was late. Irva Vesk followed.\n“Shut them,” the younger Vesk said.", "Vesk"),
         new("Whom it was told to does not speak", "Tolm Vesk, the trader accused of fraud in two ports, told the Harbour Court that it was “a ruin.”", "Tolm Vesk | trader"),
         new("Who presses somebody is not who replies", "Trader Tolm Vesk came late. Pressed by Judge Irva Brunn on the gates, he replied that they were “shut for good.”", "Tolm Vesk | Trader"),
         new("Who presses speaks next", "Trader Tolm Vesk came late. Pressed by Judge Irva Brunn on the gates, he replied that they were “shut for good.” “No,” she said.", "Tolm Vesk | Trader", "Irva Brunn | Judge"),

@@ -129,6 +129,28 @@ internal static class EnglishExamples
 
         new("Somebody", "“Shut them,” someone in the hall shouted.", "someone in the hall [Unnamed]"),
 
+        // Who is meant when another stands nearer.
+        new("A noun before the comma tells the woman of one surname", "Tolm Vesk came first. Vesk was late. His sister, Irva Vesk, followed.\n“Shut them,” Ms. Vesk said.", "Irva Vesk | sister"),
+        new("The younger of one surname is the child", "Tolm Vesk came first. Vesk was late. His daughter Irva Vesk followed.\n“Shut them,” the younger Vesk said. “No,” the elder Vesk said.", "Irva Vesk | daughter", "Tolm Vesk"),
+        new("The younger of one surname, where no one is a child", "Tolm Vesk came first. Vesk was late. Irva Vesk followed.\n“Shut them,” the younger Vesk said.", "Vesk"),
+        new("Whom it was told to does not speak", "Tolm Vesk, the trader accused of fraud in two ports, told the Harbour Court that it was “a ruin.”", "Tolm Vesk | trader"),
+        new("Who presses somebody is not who replies", "Trader Tolm Vesk came late. Pressed by Judge Irva Brunn on the gates, he replied that they were “shut for good.”", "Tolm Vesk | Trader"),
+        new("Who presses speaks next", "Trader Tolm Vesk came late. Pressed by Judge Irva Brunn on the gates, he replied that they were “shut for good.” “No,” she said.", "Tolm Vesk | Trader", "Irva Brunn | Judge"),
+        new("Whom the subject asked is not the subject", "Maria Soto kept the gates. The pilot, known as Old Vesk, asked her how long they would last. “Longer than you,” she told him.", "Maria Soto"),
+        new("The source of a sentence goes on", "According to Soto, the keeper of the lights, Irva Brunn, had come late. “Shut them,” she recalled. Maria Soto left.", "Maria Soto"),
+        new("Somebody new ends what a pronoun means", "Tolm Vesk has a plan. At the gate a waiter sweeps the steps. “I saw nothing,” he says.", "a waiter [Unnamed]"),
+        new("Only somebody is who", "Maria Soto spoke first. Velma Trask, who kept the gates, spoke of the tide. “Shut them,” she said.", "Velma Trask"),
+        new("The owner of a noun is not who is meant", "Tolm Vesk’s insistence that the gates would be shown “as a friend” did not convince Maria Soto. “Shut them,” she said.", "Tolm Vesk", "Maria Soto"),
+        new("What the subject follows is not said", "Maria Soto added that the keeper was following the tide “with calm.”", "Maria Soto"),
+        new("Words that somebody was told to say", "Maria Soto testified that she was told to “shut them at once.”", "-"),
+        new("Words that somebody denies", "Maria Soto denied that the gates were “shut by night.”", "-"),
+        new("For whom it was so", "For harbour master Maria Soto the evening had been “a ruin from end to end.”", "Maria Soto | harbour master"),
+        new("Who wants to know asks", "“Is there a plan?” a guest wants to know.", "a guest [Unnamed]"),
+        new("A body in brackets", "The company (“We do not talk about that”) says nothing.", "The company [Organization]"),
+        new("Many at a sentence's head", "Passengers described the gates as “a ruin.”", "Passengers [Unnamed]"),
+        new("An address is no role", "Sir Tolm Vesk, head of the port, said it was “a ruin.”", "Tolm Vesk | head of the port"),
+        new("What somebody looks like is no role", "“Shut them,” says Tolm Vesk, a small man with a large hat.", "Tolm Vesk"),
+
         // Across paragraphs.
         new("A paragraph of words alone goes on", "“The gates stay shut,” Maria Soto said.\n“We have no choice.”", "Maria Soto", "Maria Soto"),
         new("Words signed in the paragraph below", "“The gates stay shut for good.”\n- Maria Soto.\nShe came late.", "Maria Soto"),

@@ -74,10 +74,15 @@ internal static class SentenceRules
 
     // Eva Holm (“…”)
     private static Candidate? Bracketed(Sentence sentence, int quotation) =>
-        sentence.At(quotation - 1)?.Is('(') == true && sentence.At(quotation + 1)?.Is(')') == true && sentence.Tokens[quotation].Quoted is { BeginsSentence: true, EndsSentence: true }
-        && sentence.MentionAt(quotation - 2) is { Kind: MentionKind.Name, Thing: MentionedThing.Person, CanSpeak: true } speaker
+        sentence.At(quotation - 1)?.Is('(') == true && sentence.At(quotation + 1)?.Is(')') == true && sentence.Tokens[quotation].Quoted is { BeginsSentence: true } quoted
+        && sentence.MentionAt(quotation - 2) is { CanSpeak: true } speaker
+        && (speaker is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && quoted.EndsSentence || SpeaksForItself(sentence, quotation, speaker))
             ? new Candidate(speaker, null, AttributionSyntaxRule.Bracketed)
             : null;
+
+    // The port authority (“We do not talk about that”) will: whole words of a body that is the sentence's subject.
+    private static bool SpeaksForItself(Sentence sentence, int quotation, Mention speaker) =>
+        speaker is { First: 0, Thing: MentionedThing.Body } && sentence.Tokens[quotation].Quoted is { WordCount: >= 4, IsTitleCase: false } && EnglishSegments.IsVerbLike(sentence, quotation + 2);
 
     // Holm: Port "closed for good"
     private static Candidate? HeadlineLabel(Sentence sentence, int quotation)
@@ -123,6 +128,10 @@ internal static class SentenceRules
                 continue;
             if (saying is { Speaker: null, Form: SayingForm.SpeakerFirst } && saying.CueFirst < quotation && quotation - saying.CueLast <= NearReach)
                 return null;
+
+            // "She was told to “file it.”", "He denied that it was “sold.”": somebody else's words, and the text does not tell whose.
+            if (!frames && IsOfOthers(saying, quotation))
+                return null;
             if (saying.Speaker is null || !Governs(saying, quotation))
                 continue;
 
@@ -144,6 +153,17 @@ internal static class SentenceRules
         }
 
         return weak is { Form: not SayingForm.Dependent } && weak.Speaker!.Thing is not MentionedThing.Thing ? Candidate.Of(weak, weak.Form == SayingForm.Noun ? AttributionSyntaxRule.OwnedNoun : weak.IsRelative ? AttributionSyntaxRule.RelativeBefore : weak.Meaning switch { VerbMeaning.Stance => AttributionSyntaxRule.StanceBefore, VerbMeaning.Act => AttributionSyntaxRule.ActBefore, _ => AttributionSyntaxRule.SpeakerVerbBefore }) : null;
+    }
+
+    private static bool IsOfOthers(Saying saying, int quotation)
+    {
+        var next = saying.Sentence.At(saying.CueLast + 1);
+        return saying.Sentence.Tokens[saying.CueLast].Verb?.Lemma switch
+        {
+            "tell" or "order" or "instruct" or "advise" => saying is { Form: SayingForm.Passive, Speaker: null } && next?.Key == "to" && quotation - saying.CueLast <= NearReach,
+            "deny" => saying.Form == SayingForm.SpeakerFirst && next?.Key == "that",
+            _ => false,
+        };
     }
 
     private static bool TouchesQuotation(Saying saying, int quotation) => saying.CueLast + 1 == quotation;
@@ -174,9 +194,19 @@ internal static class SentenceRules
             var next = sentence.At(saying.CueLast + 1);
             if (next is null || !(next.IsQuotation || next.Is(':') || next.Key is "for" or "of" or "to" or "that" or "about" or "von" or "vom" or "nach" or "über"))
                 return false;
+            var clauses = 0;
             for (var i = saying.CueLast + 1; i < quotation; i++)
             {
                 var token = sentence.Tokens[i];
+                if (next.Key == "that" && (token.Has(WordTraits.Auxiliary) || token.Verb is not null && sentence.Tokens[i - 1].Has(WordTraits.Auxiliary)))
+                {
+                    // "Holm's insistence that it would be shown “…”": one clause tells what was insisted on, a second verb goes on.
+                    clauses += sentence.Tokens[i - 1].Has(WordTraits.Auxiliary) ? 0 : 1;
+                    if (clauses > 1)
+                        return false;
+                    continue;
+                }
+
                 if (token.Key == "as" || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null)
                     return false;
             }

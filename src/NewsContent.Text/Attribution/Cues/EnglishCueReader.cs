@@ -24,6 +24,8 @@ internal sealed class EnglishCueReader : ICueReader
         if (!MayReport(sentence))
             return NoSayings;
         var sayings = new List<Saying>();
+        if (sentence.At(0)?.Key == "for" && Judge(sentence) is { } judged)
+            sayings.Add(judged);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             var token = sentence.Tokens[i];
@@ -38,6 +40,14 @@ internal sealed class EnglishCueReader : ICueReader
 
             if (sentence.MentionAt(i) is not null)
                 continue;
+            if (token.Verb is { Lemma: "want" } && sentence.At(i + 1)?.Key == "to" && sentence.At(i + 2)?.Key == "know" && EnglishSubjects.Before(sentence, i) is { Speaker: { } asker, IsRelative: false })
+            {
+                // "“…?” a guest wants to know": an idiom for "asks".
+                sayings.Add(Make(sentence, SayingForm.SpeakerFirst, i, i + 2, asker, VerbMeaning.Speech));
+                i += 2;
+                continue;
+            }
+
             if ((token.Verb is not null ? ReadVerb(sentence, i, sayings) : ByPlace(sentence, i)) is { } saying)
                 sayings.Add(saying);
         }
@@ -46,7 +56,26 @@ internal sealed class EnglishCueReader : ICueReader
         return sayings;
     }
 
-    private static bool MayReport(Sentence sentence) => sentence.Owners.Length > 0 || Array.Exists(sentence.Tokens, static token => token.MayReport);
+    private static bool MayReport(Sentence sentence) => sentence.At(0)?.Key == "for" || sentence.Owners.Length > 0 || Array.Exists(sentence.Tokens, static token => token.MayReport);
+
+    // "For harbour master Eva Holm the evening had been “…”": who judges stands first, the judgement right behind the verb.
+    private static Saying? Judge(Sentence sentence)
+    {
+        if (sentence.MentionAt(1) is not { First: 1, Kind: MentionKind.Name, Thing: MentionedThing.Person, IsPossessive: false } judge)
+            return null;
+        var start = sentence.At(judge.Last + 1)?.Is(',') == true ? judge.Last + 2 : judge.Last + 1;
+        if (sentence.At(start)?.Has(WordTraits.Determiner) != true)
+            return null;
+
+        // "the evening" is a time, and no phrase that is about something.
+        var verb = sentence.At(start + 1)?.Has(WordTraits.Time) == true ? start + 2
+            : sentence.MentionAt(start) is { Kind: MentionKind.Nominal, Thing: MentionedThing.Thing or MentionedThing.Document } matter && matter.First == start ? matter.Last + 1 : -1;
+        if (verb < 0)
+            return null;
+        if (sentence.At(verb)?.Key is "had" or "has" && sentence.At(verb + 1)?.Key == "been")
+            verb++;
+        return sentence.At(verb)?.Key is "is" or "was" or "been" && sentence.At(verb + 1)?.IsQuotation == true ? Make(sentence, SayingForm.Source, 0, 0, judge, VerbMeaning.Judgement) : null;
+    }
 
     private static Saying? ReadVerb(Sentence sentence, int verb, List<Saying> earlier)
     {
@@ -156,6 +185,10 @@ internal sealed class EnglishCueReader : ICueReader
     private static bool CanInvert(Sentence sentence, int start, VerbForm form)
     {
         if (!form.IsFinite || !form.IsSpeech)
+            return false;
+
+        // "…, told the court that": what follows is whom it was told to.
+        if (form.Lemma == "tell")
             return false;
         var before = sentence.At(start - 1);
         return before is null || before.IsQuotation || before.Is(',') || before.Is('\u2014') || before.Is('\u2013') || before.Is('-') || before.Key is "as" or "so" || before.Is('?') || before.Is('!');

@@ -62,6 +62,10 @@ internal static class EnglishSegments
             var token = sentence.Tokens[i];
             if (token.Has(WordTraits.Relative) || i == first && token.Key == "that")
                 return false;
+
+            // "the broker accused of fraud": a participle behind its noun, not a verb of its own.
+            if (i == first && token.Verb is { } verb && (verb.Shape & VerbShape.PastParticiple) != 0 && sentence.At(i + 1) is { } next && next.Has(WordTraits.Preposition))
+                continue;
             if (sentence.MentionAt(i) is null && (token.Verb is { IsFinite: true } || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb)))
                 return true;
         }

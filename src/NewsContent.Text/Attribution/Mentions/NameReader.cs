@@ -64,6 +64,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     {
         var isHonorific = run[start - 1].Has(WordTraits.Honorific);
         var isMereTitle = isHonorific && (!run[start - 1].Has(WordTraits.PersonNoun) || language.CapitalizesNouns && run[start - 1].Gender != Gender.Unknown);
+        isMereTitle |= run[start - 1].Key is "sir" or "dame";
         var roleEnd = isMereTitle ? start - 1 : start;
 
         // "Ministerin Dr. Eva Holm": the degree is no part of what she is.

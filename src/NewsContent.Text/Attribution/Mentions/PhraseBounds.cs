@@ -55,7 +55,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
 
             if (i > start && token.Has(EndsPhrase) && !IsNameLike(sentence, i) && !(token.Has(WordTraits.NameParticle) && IsParticleInside(sentence, i)))
                 break;
-            if (i > start && (token.Verb is not null && IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && IsVerbOfHeadline(sentence, i) || lastNoun == i - 1 && FollowsFullName(sentence, i, start)))
+            if (i > start && (token.Verb is not null && IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && IsVerbOfHeadline(sentence, i) || lastNoun == i - 1 && (FollowsFullName(sentence, i, start) || IsVerbOfOne(sentence, i, start))))
                 break;
             if (token.Has(WordTraits.Time) && !IsSurnameLike(token) && !IsGivenNameLikeMonth(sentence, i))
             {
@@ -167,7 +167,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         if (sentence.Kind is PassageKind.Headline or PassageKind.Heading)
             return false;
         var next = sentence.At(i + 1);
-        return next is { Kind: TokenKind.Word, IsCapitalized: true } && !next.Has(WordTraits.Determiner) || next is { Kind: TokenKind.Possessive } || next?.Verb is { IsFinite: true, IsAlsoNoun: false } && !LooksLikeParticiple(token);
+        return next is { Kind: TokenKind.Word, IsCapitalized: true } && !next.Has(WordTraits.Determiner) || next is { Kind: TokenKind.Possessive } || next?.Verb is { IsFinite: true, IsAlsoNoun: false } && !LooksLikeParticiple(token) && (language.CapitalizesNouns || !token.Has(WordTraits.PeopleNoun));
     }
 
     // "April Holm": a month's name is a given name before another name.
@@ -306,6 +306,14 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
             return false;
         return token.Verb is { } verb && (verb.Shape & VerbShape.Present) != 0
             || (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None && token.Key[token.Key.Length - 1] == 's' && !evidence.IsCapitalizedInside(token);
+    }
+
+    // "an usher sweeps": what "a" opens ends in no plural, so that the word is the verb.
+    private bool IsVerbOfOne(Sentence sentence, int i, int start)
+    {
+        var token = sentence.Tokens[i];
+        return !language.CapitalizesNouns && sentence.Tokens[start].Key is "a" or "an" && sentence.Tokens[i - 1].Has(WordTraits.PersonNoun) && !token.IsCapitalized && token.Traits == WordTraits.None && token.Key.Length > 3
+            && token.Key[token.Key.Length - 1] == 's' && token.Key[token.Key.Length - 2] is not ('s' or 'u' or 'i' or '\'');
     }
 
     private bool EndsFullName(Sentence sentence, int i, int start) =>

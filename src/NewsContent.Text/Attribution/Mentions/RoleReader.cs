@@ -21,6 +21,14 @@ internal static class RoleReader
             i += 2;
         if (sentence.MentionAt(i) is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPossessive: false } role || role.First != i)
             return null;
+        // "According to Holm, the keeper of the lights, Ida Brunn, had": the phrase opens the clause, and its name follows.
+        if (sentence.At(name.First - 2)?.Has(WordTraits.SourceMarker) == true && EndOfRole(sentence, role.Last) is var end && end > 0 && sentence.At(end + 1)?.Is(',') == true
+            && sentence.MentionAt(end + 2) is { Kind: MentionKind.Name } subject && ReferenceEquals(Introducer(subject), role))
+            return null;
+
+        // "a small man with a scarf": what somebody looks like is no role.
+        if (sentence.Tokens[role.First].Key is "a" or "an" && sentence.Tokens[role.Last].Key is "man" or "woman" or "person" or "boy" or "girl")
+            return null;
         var first = i;
         while (first < role.Last && sentence.Tokens[first].Has(WordTraits.Determiner) && IsArticle(sentence.Tokens[first]))
             first++;

@@ -155,6 +155,10 @@ internal sealed class ArticleReading
     {
         if (name.Entity is not { CanBePerson: true } person)
             return;
+
+        // "Velma Trask, who": only somebody is "who".
+        if (name.Thing == MentionedThing.Person && (name.Sentence.At(name.Last + 1) is { } next && next.Is(',') ? name.Sentence.At(name.Last + 2) : name.Sentence.At(name.Last + 1))?.Key == "who")
+            person.IsEvidentPerson = true;
         var text = Input.Passages[name.Sentence.Passage].Text;
         if (name.RoleWords is { } before)
             person.AddRole(before.In(text), true);

@@ -18,6 +18,7 @@ internal sealed class NameRegister
     private readonly Dictionary<string, List<NamedEntity>> _byGivenName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedEntity> _byWholeName = new(StringComparer.Ordinal);
     private readonly Dictionary<NamedEntity, int> _introduced = [];
+    private readonly HashSet<NamedEntity> _children = [];
     private int _entities;
 
     /// <summary>Gives every name mention of the article its entity.</summary>
@@ -71,7 +72,11 @@ internal sealed class NameRegister
             }
         }
 
-        var person = new NamedEntity(MentionedThing.Person) { Number = _entities++, Name = words, Gender = mention.Gender };
+        // "his sister, Ida Brunn,": the noun before the comma tells the gender.
+        var gender = mention.Gender == Gender.Unknown && RoleReader.Introducer(mention) is { } introducer ? introducer.Gender : mention.Gender;
+        var person = new NamedEntity(MentionedThing.Person) { Number = _entities++, Name = words, Gender = gender };
+        if (IsChild(mention, mention.First) || RoleReader.Introducer(mention) is { } child && IsChild(mention, child.First))
+            _children.Add(person);
         Add(_bySurname, surname, person);
         Add(_byGivenName, words[0].Key, person);
         _introduced[person] = order;
@@ -142,6 +147,10 @@ internal sealed class NameRegister
 
             if (fitting.Count == 1)
                 return fitting[0];
+            if (mention.Last > mention.First && mention.Sentence.Tokens[mention.Last - 1].Key is "younger" or "elder" or "older")
+                return ByGeneration(fitting, mention.Sentence.Tokens[mention.Last - 1].Key == "younger") ?? Whole(mention);
+            if (KnownToFit(fitting, mention) is { } told)
+                return told;
             if (established.TryGetValue(word, out var bearerByUse) && fitting.Contains(bearerByUse))
                 return bearerByUse;
             return Whole(mention);
@@ -151,6 +160,44 @@ internal sealed class NameRegister
         if (_byGivenName.TryGetValue(word, out var named) && named.Count == 1 && (!mention.HasHonorific || !mention.Name[0].Has(WordTraits.GivenName)))
             return named[0];
         return Whole(mention);
+    }
+
+    // "Her daughter Ida Brunn", "Brunn's son, Karl Brunn".
+    private static bool IsChild(Mention mention, int first)
+    {
+        for (var i = first; i < mention.Last; i++)
+        {
+            if (mention.Sentence.Tokens[i].Key is "daughter" or "son" or "grandson" or "granddaughter" or "niece" or "nephew")
+                return true;
+        }
+
+        return false;
+    }
+
+    // "the younger Brunn": the one of two whom the text calls somebody's child.
+    private NamedEntity? ByGeneration(List<NamedEntity> fitting, bool isYounger)
+    {
+        if (fitting.Count != 2 || _children.Contains(fitting[0]) == _children.Contains(fitting[1]))
+            return null;
+        return _children.Contains(fitting[0]) == isYounger ? fitting[0] : fitting[1];
+    }
+
+    // "Ms. Brunn": the one who is known as a woman, before one of whom the text does not tell it; null when more or none are.
+    private static NamedEntity? KnownToFit(List<NamedEntity> fitting, Mention mention)
+    {
+        if (!mention.HasHonorific || mention.Gender == Gender.Unknown)
+            return null;
+        NamedEntity? only = null;
+        foreach (var bearer in fitting)
+        {
+            if (bearer.Gender != mention.Gender)
+                continue;
+            if (only is not null)
+                return null;
+            only = bearer;
+        }
+
+        return only;
     }
 
     private NamedEntity Whole(Mention mention)

@@ -70,18 +70,25 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
 
     private Mention? InSentence(Sentence sentence, Mention pronoun, int before)
     {
-        if (_speakers.TryGetValue(sentence.Index, out var speaker) && before == int.MaxValue && Fits(speaker, pronoun))
+        if (_speakers.TryGetValue(sentence.Index, out var speaker) && before == int.MaxValue && Fits(speaker, pronoun) && !IsCalledOtherwise(sentence, speaker, pronoun))
             return speaker;
-        if (sentence.Subject is { } subject && subject.First < before && Known(subject) is { } main && Fits(main, pronoun))
+        if (sentence.Subject is { } subject && subject.First < before && Known(subject) is { } main && Fits(main, pronoun) && !IsCalledOtherwise(sentence, main, pronoun))
+        {
+            // "The bosun, Simms, asked her. “…,” she said": whom the subject asked is not the subject.
+            if (before == int.MaxValue && main.Entity is { Gender: Gender.Unknown } && HasObject(sentence, pronoun))
+                return null;
             return main;
+        }
+
         for (var i = 0; i < sentence.Sayings.Count && i < MostMentions; i++)
         {
-            if (sentence.Sayings[i].Speaker is { } source && source.First < before && Known(source) is { } named && Fits(named, pronoun))
+            if (sentence.Sayings[i].Form != Cues.SayingForm.Noun && sentence.Sayings[i].Speaker is { } source && source.First < before && Known(source) is { } named && Fits(named, pronoun) && !IsCalledOtherwise(sentence, named, pronoun))
                 return named;
         }
 
         // Otherwise a name, when only one of the sentence fits.
         Mention? only = null;
+        var asked = before != int.MaxValue && OpensWithParticiple(sentence);
         for (var i = 0; i < sentence.Mentions.Length && i < MostMentions; i++)
         {
             var mention = sentence.Mentions[i];
@@ -89,12 +96,50 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
                 break;
             if (mention.Kind != MentionKind.Name || mention.IsPossessive || !Fits(mention, pronoun))
                 continue;
+
+            // "Pressed by Judge Holm on it, he replied": who is pressed is not who presses.
+            if (asked && sentence.At(mention.First - 1)?.Key is "by" or "with" or "to")
+                continue;
             if (only is not null && !ReferenceEquals(only.Entity, mention.Entity))
                 return null;
             only = mention;
         }
 
         return only;
+    }
+
+    private static bool OpensWithParticiple(Sentence sentence) =>
+        sentence.At(0) is { Kind: TokenKind.Word } first && (first.Key.EndsWith("ed", StringComparison.Ordinal) || first.Key.EndsWith("ing", StringComparison.Ordinal));
+
+    // "Pressed by the judge, he replied. “…,” she said": whom the sentence calls "he" is not "she", though no list knows the given name.
+    private bool IsCalledOtherwise(Sentence sentence, Mention speaker, Mention pronoun)
+    {
+        if (!OpensWithParticiple(sentence))
+            return false;
+        for (var i = 0; i < sentence.Mentions.Length && i < MostMentions; i++)
+        {
+            var mention = sentence.Mentions[i];
+            if (mention.Kind == MentionKind.Pronoun && !Agrees(mention.Gender, pronoun.Gender) && _resolved.TryGetValue(mention, out var meant) && ReferenceEquals(meant, speaker))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "asked her how": the object's form of the pronoun, not "her plan".
+    private static bool HasObject(Sentence sentence, Mention pronoun)
+    {
+        var key = pronoun.Sentence.Tokens[pronoun.First].Key;
+        if (key is not ("she" or "he"))
+            return false;
+        for (var i = 1; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Tokens[i].Key == (key == "he" ? "him" : "her") && sentence.Tokens[i - 1].Verb is { IsFinite: true, IsSpeech: true }
+                && (sentence.At(i + 1) is not { Kind: TokenKind.Word } next || next.Has(WordTraits.Preposition | WordTraits.Subordinator | WordTraits.Complementizer | WordTraits.Relative)))
+                return true;
+        }
+
+        return false;
     }
 
     private Mention? Known(Mention mention)

@@ -116,7 +116,10 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         var confidence = Confidence.Of(candidate, speaker.Speaker, sentence, place);
         _decisions[quotation] = new AttributedQuotation(speaker.Speaker, candidate.Cue, candidate.Rule, confidence);
         _voices[sentence.Index] = (speaker.Mention, speaker.Speaker, confidence);
-        _pronouns.NoteSpeaker(sentence, speaker.Mention);
+
+        // "Holm's call for “…” did not convince Brunn.": the owner of a noun is not who the sentence is about.
+        if (candidate.Rule != AttributionSyntaxRule.OwnedNoun)
+            _pronouns.NoteSpeaker(sentence, speaker.Mention);
     }
 
     // Words that stand alone go on with the speaker of the sentence before; at a paragraph's head only if that was the last one's.
@@ -199,6 +202,10 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     // "Weber said the port was closed.": reported without marks; what then stands alone in marks is Weber's.
     private void NoteIndirectSpeech(Sentence sentence)
     {
+        // "According to Holm, Brunn had gone. “…,” she recalled": the source of the sentence goes on, not who it is about.
+        if (sentence.Sayings.Count > 0 && sentence.Sayings[0] is { Form: Cues.SayingForm.Source, CueFirst: 0, Speaker: { Kind: MentionKind.Name, Thing: MentionedThing.Person } source } && !reading.Language.CapitalizesNouns)
+            _pronouns.NoteSpeaker(sentence, source);
+
         // "Holm promised a vote, Weber said.": the cue at the end tells whose the whole sentence is.
         var last = sentence.Sayings.Count - 1;
         var closing = last >= 0 && SentenceRules.ClosesSentence(sentence.Sayings[last]) ? last : 0;

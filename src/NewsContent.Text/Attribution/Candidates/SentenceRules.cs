@@ -13,9 +13,7 @@ internal static class SentenceRules
     // Limits no sentence of a newspaper comes near; they keep the work linear for texts made to be hard.
     private const int MostSayings = 12;
     private const int MostFrames = 3;
-    private const int LongestReach = 200;
     private const int LongestName = 6;
-    private const int NearReach = 3;
 
     /// <summary>The candidate of the first rule that fits; null when none does.</summary>
     public static Candidate? Find(Sentence sentence, int quotation) =>
@@ -126,13 +124,13 @@ internal static class SentenceRules
             var frames = saying.ClauseFirst < quotation;
             if (!frames && (saying.CueFirst > quotation || saying.Last > quotation))
                 continue;
-            if (saying is { Speaker: null, Form: SayingForm.SpeakerFirst } && saying.CueFirst < quotation && quotation - saying.CueLast <= NearReach)
+            if (saying is { Speaker: null, Form: SayingForm.SpeakerFirst } && saying.CueFirst < quotation && quotation - saying.CueLast <= Reach.Near)
                 return null;
 
             // "She was told to “file it.”", "He denied that it was “sold.”": somebody else's words, and the text does not tell whose.
-            if (!frames && IsOfOthers(saying, quotation))
+            if (!frames && Reach.IsOfOthers(saying, quotation))
                 return null;
-            if (saying.Speaker is null || !Governs(saying, quotation))
+            if (saying.Speaker is null || !Reach.Governs(saying, quotation))
                 continue;
 
             // Whole words after a comma or a colon belong to a verb of saying: "Weber said as he introduced her, “…”".
@@ -142,9 +140,9 @@ internal static class SentenceRules
                 continue;
             }
 
-            if (saying.Meaning is VerbMeaning.Act or VerbMeaning.Stance || saying.Form == SayingForm.Noun || saying.IsRelative && !TouchesQuotation(saying, quotation))
+            if (saying.Meaning is VerbMeaning.Act or VerbMeaning.Stance || saying.Form == SayingForm.Noun || saying.IsRelative && !Reach.Touches(saying, quotation))
             {
-                if (saying.Meaning != VerbMeaning.Act || TouchesQuotation(saying, quotation) || IsOpened(sentence, quotation))
+                if (saying.Meaning != VerbMeaning.Act || Reach.Touches(saying, quotation) || Reach.IsOpened(sentence, quotation))
                     weak ??= saying;
                 continue;
             }
@@ -153,87 +151,6 @@ internal static class SentenceRules
         }
 
         return weak is { Form: not SayingForm.Dependent } && weak.Speaker!.Thing is not MentionedThing.Thing ? Candidate.Of(weak, weak.Form == SayingForm.Noun ? AttributionSyntaxRule.OwnedNoun : weak.IsRelative ? AttributionSyntaxRule.RelativeBefore : weak.Meaning switch { VerbMeaning.Stance => AttributionSyntaxRule.StanceBefore, VerbMeaning.Act => AttributionSyntaxRule.ActBefore, _ => AttributionSyntaxRule.SpeakerVerbBefore }) : null;
-    }
-
-    private static bool IsOfOthers(Saying saying, int quotation)
-    {
-        var next = saying.Sentence.At(saying.CueLast + 1);
-        return saying.Sentence.Tokens[saying.CueLast].Verb?.Lemma switch
-        {
-            "tell" or "order" or "instruct" or "advise" => saying is { Form: SayingForm.Passive, Speaker: null } && next?.Key == "to" && quotation - saying.CueLast <= NearReach,
-            "deny" => saying.Form == SayingForm.SpeakerFirst && next?.Key == "that",
-            _ => false,
-        };
-    }
-
-    private static bool TouchesQuotation(Saying saying, int quotation) => saying.CueLast + 1 == quotation;
-
-    // A mark, a preposition or "that" right before the words, which opens them: "released a letter that “…”".
-    private static bool IsOpened(Sentence sentence, int quotation) =>
-        sentence.At(quotation - 1) is { } before && (before.Is(':') || before.Is(',') || before.Has(WordTraits.Preposition | WordTraits.Complementizer));
-
-    // Whether the words a cue reports can reach to the quotation.
-    private static bool Governs(Saying saying, int quotation)
-    {
-        var sentence = saying.Sentence;
-        if (quotation - saying.CueLast > LongestReach)
-            return false;
-        if (saying.IsSubordinate && !TouchesQuotation(saying, quotation))
-        {
-            // "When Weber said no, the crowd …": over at the comma.
-            for (var i = saying.CueLast; i < quotation; i++)
-            {
-                if (sentence.Tokens[i].Is(',') && sentence.MentionAt(i + 1) is not null)
-                    return false;
-            }
-        }
-
-        if (saying.Form == SayingForm.Noun)
-        {
-            // "Weber's call for": the words follow the noun itself, not a verb that says something of it.
-            var next = sentence.At(saying.CueLast + 1);
-            if (next is null || !(next.IsQuotation || next.Is(':') || next.Key is "for" or "of" or "to" or "that" or "about" or "von" or "vom" or "nach" or "über"))
-                return false;
-            var clauses = 0;
-            for (var i = saying.CueLast + 1; i < quotation; i++)
-            {
-                var token = sentence.Tokens[i];
-                if (next.Key == "that" && (token.Has(WordTraits.Auxiliary) || token.Verb is not null && sentence.Tokens[i - 1].Has(WordTraits.Auxiliary)))
-                {
-                    // "Holm's insistence that it would be shown “…”": one clause tells what was insisted on, a second verb goes on.
-                    clauses += sentence.Tokens[i - 1].Has(WordTraits.Auxiliary) ? 0 : 1;
-                    if (clauses > 1)
-                        return false;
-                    continue;
-                }
-
-                if (token.Key == "as" || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null)
-                    return false;
-            }
-        }
-
-        // “…”, said Weber, who now hosts “…”: the saying was done with the words before it.
-        if (saying.Form == SayingForm.VerbFirst && sentence.At(saying.First - 1) is { } ahead && (ahead.IsQuotation || ahead.Is(',') && sentence.At(saying.First - 2)?.IsQuotation == true)
-            && sentence.At(quotation - 1)?.Is(',') != true)
-        {
-            for (var i = saying.Last + 1; i < quotation; i++)
-            {
-                if (sentence.Tokens[i].Has(WordTraits.Relative | WordTraits.PersonNoun))
-                    return false;
-            }
-        }
-
-        if (saying.IsRelative)
-        {
-            // "Weber, who said little, …": a relative clause ends at its comma.
-            for (var i = saying.CueLast + 1; i < quotation; i++)
-            {
-                if (sentence.Tokens[i].Is(',') && i + 1 < quotation)
-                    return false;
-            }
-        }
-
-        return true;
     }
 
     // The port is “closed” until May, Weber said.

@@ -9,8 +9,6 @@ internal sealed class EnglishCueReader : ICueReader
 {
     private const int LongestVerbGroup = 8;
     private const int LongestPassive = 8;
-    private const int MostEarlier = 8;
-    private const int ClauseLength = 40;
 
     // Shared by all sentences without any, and never added to.
     private static readonly List<Saying> NoSayings = [];
@@ -94,7 +92,7 @@ internal sealed class EnglishCueReader : ICueReader
         if (passive)
             return Passive(sentence, verb, start, form);
 
-        var subordinate = IsInIntroduction(sentence, verb);
+        var subordinate = EnglishClauses.IsInIntroduction(sentence, verb);
         var subject = EnglishSubjects.Before(sentence, start);
         if (subject.Speaker is { } speaker)
         {
@@ -109,7 +107,7 @@ internal sealed class EnglishCueReader : ICueReader
         if (auxiliary is null && CanInvert(sentence, start, form) && EnglishSubjects.After(sentence, verb) is { } after)
             return Make(sentence, SayingForm.VerbFirst, verb, verb, after, form.Meaning);
         if (subject.IsShared && form.IsFinite)
-            return Make(sentence, SayingForm.Dependent, verb, verb, GoverningSubject(sentence, verb, earlier), form.Meaning, false, subordinate);
+            return Make(sentence, SayingForm.Dependent, verb, verb, EnglishClauses.GoverningSubject(sentence, verb, earlier), form.Meaning, false, subordinate);
         return null;
     }
 
@@ -215,7 +213,7 @@ internal sealed class EnglishCueReader : ICueReader
     private static Saying? Participle(Sentence sentence, int verb, int start, List<Saying> earlier, VerbForm form)
     {
         var previous = sentence.At(start - 1);
-        if (previous is { Key: "of" or "for" } && sentence.MentionAt(start - 2) is { CanSpeak: true } accused && IsObjectOf(sentence, accused, earlier))
+        if (previous is { Key: "of" or "for" } && sentence.MentionAt(start - 2) is { CanSpeak: true } accused && EnglishClauses.IsObjectOf(sentence, accused, earlier))
             return Make(sentence, SayingForm.Dependent, verb, verb, accused, form.Meaning);
         if (sentence.MentionAt(start - 1) is { CanSpeak: true } holder)
         {
@@ -235,61 +233,7 @@ internal sealed class EnglishCueReader : ICueReader
     }
 
     private static Saying? Dependent(Sentence sentence, int verb, List<Saying> earlier, VerbForm form) =>
-        Make(sentence, SayingForm.Dependent, verb, verb, GoverningSubject(sentence, verb, earlier), form.Meaning, false, IsInIntroduction(sentence, verb));
-
-    private static bool IsObjectOf(Sentence sentence, Mention mention, List<Saying> earlier)
-    {
-        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - MostEarlier; i--)
-        {
-            if (earlier[i].CueLast < mention.First)
-                return earlier[i].Meaning is VerbMeaning.Judgement or VerbMeaning.Speech && earlier[i].CueLast + 1 == mention.First;
-        }
-
-        return false;
-    }
-
-    // Whose clause a participle or a second verb belongs to: the last full clause before it, else the sentence's subject.
-    private static Mention? GoverningSubject(Sentence sentence, int verb, List<Saying> earlier)
-    {
-        // A reported clause inside the main one ("Weber said that Holm lied, calling it") does not take over; one joined by "and" does.
-        Saying? governing = null;
-        for (var i = Math.Max(0, earlier.Count - MostEarlier); i < earlier.Count; i++)
-        {
-            var saying = earlier[i];
-            if (saying.Form is not (SayingForm.SpeakerFirst or SayingForm.VerbFirst) || saying.IsRelative || saying.Speaker is null || saying.CueLast >= verb)
-                continue;
-            if (governing is null || governing.IsSubordinate || sentence.At(saying.First - 1) is { } before && (before.Has(WordTraits.Conjunction) || before.Is(';') || before.IsQuotation || before.Is(',')))
-                governing = saying;
-        }
-
-        if (governing is not null)
-            return governing.Speaker;
-        if (sentence.Subject is { } main && main.Last < verb)
-            return main;
-
-        // "Speaking to reporters, Weber said": the subject comes after.
-        return null;
-    }
-
-    // "When Weber said no, the crowd …": a clause before the main one.
-    private static bool IsInIntroduction(Sentence sentence, int verb)
-    {
-        if (sentence.At(0) is not { } first || !first.Has(WordTraits.Subordinator))
-            return false;
-        for (var i = Math.Max(1, verb - ClauseLength); i < verb; i++)
-        {
-            if (sentence.Tokens[i].Is(',') && sentence.MentionAt(i + 1) is not null)
-                return false;
-        }
-
-        for (var i = verb + 1; i < sentence.Tokens.Length && i < verb + ClauseLength; i++)
-        {
-            if (sentence.Tokens[i].Is(',') && sentence.MentionAt(i + 1) is not null)
-                return true;
-        }
-
-        return false;
-    }
+        Make(sentence, SayingForm.Dependent, verb, verb, EnglishClauses.GoverningSubject(sentence, verb, earlier), form.Meaning, false, EnglishClauses.IsInIntroduction(sentence, verb));
 
     private static void AddOwnedNouns(Sentence sentence, List<Saying> sayings)
     {

@@ -11,6 +11,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
 {
     private readonly NameReader _names = new(language, evidence);
     private readonly PhraseBounds _bounds = new(language, evidence);
+    private readonly NameJoints _joints = new(language, evidence);
     private readonly List<Mention> _found = [];
     private readonly List<Mention> _owners = [];
 
@@ -222,7 +223,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
     private int RunStart(Sentence sentence, int start, int last)
     {
         var i = last;
-        while (i >= start && (_bounds.IsNameLike(sentence, i) || i < last && i > start && sentence.Tokens[i].Kind == TokenKind.Possessive || i < last && i > start && _bounds.JoinsName(sentence, i, start)))
+        while (i >= start && (_bounds.IsNameLike(sentence, i) || i < last && i > start && sentence.Tokens[i].Kind == TokenKind.Possessive || i < last && i > start && _joints.JoinsName(sentence, i, start)))
             i--;
         return i + 1;
     }

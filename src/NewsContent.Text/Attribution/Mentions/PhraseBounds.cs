@@ -10,8 +10,9 @@ namespace NewsContent.Text.Attribution.Mentions;
 /// </remarks>
 internal sealed class PhraseBounds(LanguageProfile language, WordEvidence evidence)
 {
+    private readonly NameJoints _joints = new(language, evidence);
+
     private const int LongestPhrase = 14;
-    private const int LongestComplement = 5;
 
     // "of", "for", "the": what joins the words of a name and is no particle.
     private const int LongestJoint = 3;
@@ -45,15 +46,15 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
 
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                 break;
-            if ((token.Length <= LongestJoint || token.Has(WordTraits.NameParticle)) && JoinsName(sentence, i, start))
+            if ((token.Length <= LongestJoint || token.Has(WordTraits.NameParticle)) && _joints.JoinsName(sentence, i, start))
                 continue;
-            if (lastNoun == i - 1 && token.Length <= LongestJoint && JoinsOffice(sentence, i))
+            if (lastNoun == i - 1 && token.Length <= LongestJoint && _joints.JoinsOffice(sentence, i))
             {
                 lastNoun = ++i;
                 continue;
             }
 
-            if (i > start && token.Has(EndsPhrase) && !IsNameLike(sentence, i) && !(token.Has(WordTraits.NameParticle) && IsParticleInside(sentence, i)))
+            if (i > start && token.Has(EndsPhrase) && !IsNameLike(sentence, i) && !(token.Has(WordTraits.NameParticle) && _joints.IsParticleInside(sentence, i)))
                 break;
             if (i > start && (token.Verb is not null && IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && IsVerbOfHeadline(sentence, i) || lastNoun == i - 1 && (FollowsFullName(sentence, i, start) || IsVerbOfOne(sentence, i, start))))
                 break;
@@ -93,7 +94,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
             return sentence.At(i + 1) is { Kind: TokenKind.Word } next && next.Has(WordTraits.PeopleNoun);
         if (token.Kind != TokenKind.Word)
             return false;
-        if (token.Has(WordTraits.Determiner) || IsKnownWithParticle(sentence, i))
+        if (token.Has(WordTraits.Determiner) || _joints.IsKnownWithParticle(sentence, i))
             return true;
         if (IsNameLike(sentence, i))
             return true;
@@ -187,71 +188,6 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         var before = sentence.Tokens[i - 1];
         return before.IsQuotation || before.Kind == TokenKind.Punctuation && before.Text[0] is ':' or '(' or '[' or '\u2014' or '\u2013' or '\u2022' or '*' or '-' or '.' or '>';
     }
-
-    /// <summary>Whether a small word stands inside a name: "Department of Justice", "Secretary of State", "Jan de Wit".</summary>
-    public bool JoinsName(Sentence sentence, int i, int start)
-    {
-        if (i == start || i + 1 >= sentence.Tokens.Length)
-            return false;
-        var token = sentence.Tokens[i];
-        var before = sentence.Tokens[i - 1];
-        var next = sentence.Tokens[i + 1];
-        if (token.Key is "of" or "for" or "on" && before.IsCapitalized && before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun))
-            return token.Key == "of" || before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord) ? IsCapitalWord(next) || next.Key == "the" && i + 2 < sentence.Tokens.Length && IsCapitalWord(sentence.Tokens[i + 2]) && token.Key == "of" : false;
-        if (token.Key == "of" && IsCapitalWord(next) && JoinsUnknownBody(sentence, i, start))
-            return true;
-        if (token.Key == "the" && before.Key == "of")
-            return IsCapitalWord(next) && i - 2 >= start && sentence.Tokens[i - 2].IsCapitalized && sentence.Tokens[i - 2].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun);
-        return IsParticleInside(sentence, i) && i > start;
-    }
-
-    // "chief of staff", "secretary of state", "editor in chief": a role whose second word has no article.
-    private bool JoinsOffice(Sentence sentence, int i)
-    {
-        var token = sentence.Tokens[i];
-        return !language.CapitalizesNouns && token.Key is "of" or "in" && i > 0 && sentence.Tokens[i - 1].Has(WordTraits.PersonNoun)
-            && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: false } office && office.Has(WordTraits.RoleModifier | WordTraits.BodyNoun | WordTraits.PersonNoun) && !office.Has(WordTraits.Determiner);
-    }
-
-    // "the Guild of Marrowhaven Clockmakers": persons have no article, and what "of" names ends as a plural of people does.
-    private bool JoinsUnknownBody(Sentence sentence, int i, int start)
-    {
-        var head = sentence.Tokens[i - 1];
-        if (language.CapitalizesNouns || !head.IsCapitalized || head.Traits != WordTraits.None || evidence.IsSurname(head))
-            return false;
-        if (i - 2 == start && sentence.Tokens[start].Key == "the")
-            return true;
-        var last = i + 1;
-        while (last < i + LongestComplement && sentence.At(last + 1) is { Kind: TokenKind.Word, IsCapitalized: true })
-            last++;
-        return i - 1 == start && last > i + 1 && EndsAsMany(sentence.Tokens[last]);
-    }
-
-    private static bool EndsAsMany(Token word) =>
-        word.EndsIn("ers") || word.EndsIn("ors") || word.EndsIn("ists") || word.Has(WordTraits.PeopleNoun);
-
-    private bool IsParticleInside(Sentence sentence, int i)
-    {
-        var token = sentence.Tokens[i];
-        if (!token.Has(WordTraits.NameParticle) || token.IsCapitalized || i == 0 || i + 1 >= sentence.Tokens.Length)
-            return false;
-        var before = sentence.Tokens[i - 1];
-        var next = sentence.Tokens[i + 1];
-        return before.IsCapitalized && before.Kind == TokenKind.Word && (next.IsCapitalized || next.Has(WordTraits.NameParticle) && i + 2 < sentence.Tokens.Length && sentence.Tokens[i + 2].IsCapitalized)
-            && !before.Has(WordTraits.PersonNoun | WordTraits.BodyNoun | WordTraits.BodyNameWord) && (!language.CapitalizesNouns || before.Has(WordTraits.GivenName | WordTraits.NameParticle) || IsGermanGivenName(sentence, i - 1))
-            || IsKnownWithParticle(sentence, i) && before.IsCapitalized;
-    }
-
-    // "Joris de Haan", "Trainer Mirko von Rahn": a small word of another language, or a role, shows the given name that no list knows.
-    private static bool IsGermanGivenName(Sentence sentence, int i) =>
-        NameReader.IsPlainName(sentence.Tokens[i])
-        && (sentence.Tokens[i + 1].Key is "de" or "van" or "del" or "al" or "el" or "ibn" || sentence.Tokens[i + 1].Key == "von" && sentence.At(i - 1) is { } before && (before.Has(WordTraits.PersonNoun) || before.Verb is { IsFinite: true, IsSpeech: true } || sentence.At(i - 2)?.Is(',') == true && Cues.GermanByPlace.CanBeVerb(before)));
-
-    // "so von Rahn": the article has a full name that ends so.
-    private bool IsKnownWithParticle(Sentence sentence, int i) =>
-        language.CapitalizesNouns && sentence.Tokens[i].Has(WordTraits.NameParticle) && sentence.At(i + 1) is { IsCapitalized: true } surname && evidence.IsFullName(sentence.Tokens[i], surname);
-
-    private static bool IsCapitalWord(Token token) => token is { Kind: TokenKind.Word, IsCapitalized: true };
 
     private bool IsNoun(Sentence sentence, int i, int start)
     {

@@ -1,0 +1,98 @@
+using NewsContent.Text.Attribution.Cues;
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Candidates;
+
+/// <summary>How far what a cue reports reaches: whether a quotation behind it is part of it.</summary>
+internal static class Reach
+{
+    /// <summary>So many tokens behind the cue a quotation still stands beside it.</summary>
+    public const int Near = 3;
+
+    // A limit no sentence of a newspaper comes near; it keeps the work linear for texts made to be hard.
+    private const int Longest = 200;
+
+    /// <summary>Whether the words before the quotation say that they are somebody else's: "was told to “…”", "denied that it was “…”".</summary>
+    public static bool IsOfOthers(Saying saying, int quotation)
+    {
+        var next = saying.Sentence.At(saying.CueLast + 1);
+        return saying.Sentence.Tokens[saying.CueLast].Verb?.Lemma switch
+        {
+            "tell" or "order" or "instruct" or "advise" => saying is { Form: SayingForm.Passive, Speaker: null } && next?.Key == "to" && quotation - saying.CueLast <= Near,
+            "deny" => saying.Form == SayingForm.SpeakerFirst && next?.Key == "that",
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the quotation stands right behind the cue.</summary>
+    public static bool Touches(Saying saying, int quotation) => saying.CueLast + 1 == quotation;
+
+    /// <summary>Whether a mark, a preposition or "that" right before the words opens them: "released a letter that “…”".</summary>
+    public static bool IsOpened(Sentence sentence, int quotation) =>
+        sentence.At(quotation - 1) is { } before && (before.Is(':') || before.Is(',') || before.Has(WordTraits.Preposition | WordTraits.Complementizer));
+
+    /// <summary>Whether the words that a cue reports can reach to the quotation.</summary>
+    public static bool Governs(Saying saying, int quotation)
+    {
+        var sentence = saying.Sentence;
+        if (quotation - saying.CueLast > Longest)
+            return false;
+        if (saying.IsSubordinate && !Touches(saying, quotation))
+        {
+            // "When Weber said no, the crowd …": over at the comma.
+            for (var i = saying.CueLast; i < quotation; i++)
+            {
+                if (sentence.Tokens[i].Is(',') && sentence.MentionAt(i + 1) is not null)
+                    return false;
+            }
+        }
+
+        if (saying.Form == SayingForm.Noun)
+        {
+            // "Weber's call for": the words follow the noun itself, not a verb that says something of it.
+            var next = sentence.At(saying.CueLast + 1);
+            if (next is null || !(next.IsQuotation || next.Is(':') || next.Key is "for" or "of" or "to" or "that" or "about" or "von" or "vom" or "nach" or "über"))
+                return false;
+            var clauses = 0;
+            for (var i = saying.CueLast + 1; i < quotation; i++)
+            {
+                var token = sentence.Tokens[i];
+                if (next.Key == "that" && (token.Has(WordTraits.Auxiliary) || token.Verb is not null && sentence.Tokens[i - 1].Has(WordTraits.Auxiliary)))
+                {
+                    // "Holm's insistence that it would be shown “…”": one clause tells what was insisted on, a second verb goes on.
+                    clauses += sentence.Tokens[i - 1].Has(WordTraits.Auxiliary) ? 0 : 1;
+                    if (clauses > 1)
+                        return false;
+                    continue;
+                }
+
+                if (token.Key == "as" || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null)
+                    return false;
+            }
+        }
+
+        // “…”, said Weber, who now hosts “…”: the saying was done with the words before it.
+        if (saying.Form == SayingForm.VerbFirst && sentence.At(saying.First - 1) is { } ahead && (ahead.IsQuotation || ahead.Is(',') && sentence.At(saying.First - 2)?.IsQuotation == true)
+            && sentence.At(quotation - 1)?.Is(',') != true)
+        {
+            for (var i = saying.Last + 1; i < quotation; i++)
+            {
+                if (sentence.Tokens[i].Has(WordTraits.Relative | WordTraits.PersonNoun))
+                    return false;
+            }
+        }
+
+        if (saying.IsRelative)
+        {
+            // "Weber, who said little, …": a relative clause ends at its comma.
+            for (var i = saying.CueLast + 1; i < quotation; i++)
+            {
+                if (sentence.Tokens[i].Is(',') && i + 1 < quotation)
+                    return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Cues;
+
+/// <summary>Which clause of an English sentence a verb belongs to or hangs on.</summary>
+internal static class EnglishClauses
+{
+    private const int MostEarlier = 8;
+    private const int ClauseLength = 40;
+
+    /// <summary>Whether a saying before it takes the mention for its object: "accused Weber".</summary>
+    public static bool IsObjectOf(Sentence sentence, Mention mention, List<Saying> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - MostEarlier; i--)
+        {
+            if (earlier[i].CueLast < mention.First)
+                return earlier[i].Meaning is VerbMeaning.Judgement or VerbMeaning.Speech && earlier[i].CueLast + 1 == mention.First;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whose clause a participle or a second verb belongs to: the last full clause before it, else the sentence's subject; null when neither tells.</summary>
+    public static Mention? GoverningSubject(Sentence sentence, int verb, List<Saying> earlier)
+    {
+        // A reported clause inside the main one ("Weber said that Holm lied, calling it") does not take over; one joined by "and" does.
+        Saying? governing = null;
+        for (var i = Math.Max(0, earlier.Count - MostEarlier); i < earlier.Count; i++)
+        {
+            var saying = earlier[i];
+            if (saying.Form is not (SayingForm.SpeakerFirst or SayingForm.VerbFirst) || saying.IsRelative || saying.Speaker is null || saying.CueLast >= verb)
+                continue;
+            if (governing is null || governing.IsSubordinate || sentence.At(saying.First - 1) is { } before && (before.Has(WordTraits.Conjunction) || before.Is(';') || before.IsQuotation || before.Is(',')))
+                governing = saying;
+        }
+
+        if (governing is not null)
+            return governing.Speaker;
+        if (sentence.Subject is { } main && main.Last < verb)
+            return main;
+
+        // "Speaking to reporters, Weber said": the subject comes after.
+        return null;
+    }
+
+    /// <summary>Whether the verb stands in a clause before the main one: "When Weber said no, the crowd …".</summary>
+    public static bool IsInIntroduction(Sentence sentence, int verb)
+    {
+        if (sentence.At(0) is not { } first || !first.Has(WordTraits.Subordinator))
+            return false;
+        for (var i = Math.Max(1, verb - ClauseLength); i < verb; i++)
+        {
+            if (sentence.Tokens[i].Is(',') && sentence.MentionAt(i + 1) is not null)
+                return false;
+        }
+
+        for (var i = verb + 1; i < sentence.Tokens.Length && i < verb + ClauseLength; i++)
+        {
+            if (sentence.Tokens[i].Is(',') && sentence.MentionAt(i + 1) is not null)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,116 @@
+namespace NewsContent.IntelliSense.Tests;
+
+/// <summary>What a developer is offered while typing, by Roslyn's own completion and quick info services.</summary>
+public sealed class CompletionTests
+{
+    private const string Ferry =
+        """
+        HARBOUR
+
+        Ferry Runs Again
+
+        2026-01-05
+
+        “The first boat leaves at six,” said Mara Lindqvist, the harbour master.
+
+        What the Town Wants
+
+        Mara Lindqvist called the old timetable “a relic of <steam> & soot” and asked for patience.
+        """;
+
+    private static readonly EditorProject Newsroom = EditorProject.With(("ferry.txt", Ferry), ("world/2026-01-04-fog-treaty.txt", Short("Fog Treaty Signed")));
+
+    [Fact]
+    public async Task The_class_lists_articles_folders_and_the_catalog_and_nothing_else() =>
+        Assert.Equal(["All", "Ferry", "World"], Names(await Newsroom.Complete("Articles.")));
+
+    [Fact]
+    public async Task A_folder_lists_its_articles() =>
+        Assert.Equal(["FogTreaty"], Names(await Newsroom.Complete("Articles.World.")));
+
+    [Fact]
+    public async Task An_article_shows_its_headline_and_date()
+    {
+        var tooltip = await TooltipOf(Newsroom, "Articles.", "Ferry");
+
+        Assert.Contains("Ferry Runs Again", tooltip, StringComparison.Ordinal);
+        Assert.Contains("HARBOUR, 2026-01-05", tooltip, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Quotations_are_listed_by_name_beside_what_every_list_has()
+    {
+        var names = Names(await Newsroom.Complete("Articles.Ferry.Quotes."));
+
+        Assert.Contains("TheFirstBoat", names);
+        Assert.Contains("ARelicOf", names);
+        Assert.Contains("Count", names);
+    }
+
+    [Fact]
+    public async Task A_quotation_shows_its_words_its_speaker_and_its_section()
+    {
+        var tooltip = await TooltipOf(Newsroom, "Articles.Ferry.Quotes.", "ARelicOf");
+
+        Assert.EndsWith("“a relic of <steam> & soot”\n— Mara Lindqvist, harbour master\nWhat the Town Wants", tooltip, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_section_shows_its_heading_and_first_words()
+    {
+        var tooltip = await TooltipOf(Newsroom, "Articles.Ferry.Sections.", "WhatTheTownWants");
+
+        Assert.Contains("What the Town Wants\nMara Lindqvist called", tooltip, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_in_use_shows_the_same_under_the_mouse()
+    {
+        var tooltip = await Newsroom.QuickInfo("Articles.Ferry.Quotes.TheFirst$$Boat");
+
+        Assert.Contains("“The first boat leaves at six”\n— Mara Lindqvist, harbour master", tooltip.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edited_text_changes_the_list_and_the_tooltip_without_a_build()
+    {
+        var edited = await Newsroom.Edited("ferry.txt", text => text.Replace("The first boat leaves", "Our last boat leaves", StringComparison.Ordinal));
+        var names = Names(await edited.Complete("Articles.Ferry.Quotes."));
+
+        Assert.DoesNotContain("TheFirstBoat", names);
+        Assert.Contains("“Our last boat leaves at six”", await TooltipOf(edited, "Articles.Ferry.Quotes.", "OurLastBoat"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_renamed_file_is_another_member() =>
+        Assert.Equal(["All", "Boats", "World"], Names(await (await Newsroom.Renamed("ferry.txt", "boats.txt")).Complete("Articles.")));
+
+    [Fact]
+    public async Task While_an_article_has_no_date_the_others_stay()
+    {
+        var broken = await Newsroom.Edited("ferry.txt", text => text.Replace("2026-01-05", "", StringComparison.Ordinal));
+
+        Assert.Equal(["All", "World"], Names(await broken.Complete("Articles.")));
+        Assert.Equal(["All", "Ferry", "World"], Names(await (await broken.Edited("ferry.txt", _ => Ferry)).Complete("Articles.")));
+    }
+
+    [Fact]
+    public async Task A_thousand_articles_are_all_listed_and_follow_an_edit()
+    {
+        var archive = EditorProject.With([.. Enumerable.Range(0, 1000).Select(i => ($"story-{i:D4}.txt", Short($"Council approves budget {i}")))]);
+        var names = Names(await archive.Complete("Articles."));
+
+        Assert.Equal(1001, names.Count);
+        Assert.Contains("Story0999", names);
+        Assert.Contains("Council approves budget 512", await TooltipOf(archive, "Articles.", "Story0512"), StringComparison.Ordinal);
+        var edited = await archive.Edited("story-0512.txt", _ => Short("Council rejects budget"));
+        Assert.Contains("Council rejects budget", await TooltipOf(edited, "Articles.", "Story0512"), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> TooltipOf(EditorProject project, string expression, string name) =>
+        await (await project.Complete(expression)).Single(completion => completion.Name == name).Tooltip();
+
+    private static List<string> Names(IReadOnlyList<Completion> completions) => [.. completions.Select(completion => completion.Name).Order(StringComparer.Ordinal)];
+
+    private static string Short(string headline) => $"{headline}\n\n2026-01-04\n\nThe council met on Friday.\n";
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Host.Mef;
+using Microsoft.CodeAnalysis.QuickInfo;
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsContent.IntelliSense.Tests;
+
+/// <summary>
+/// A project as an editor holds it: the generator's assembly, the articles as additional documents, and the configuration file
+/// that the build writes for them. Each edit gives another project, as in the editor.
+/// </summary>
+internal sealed class EditorProject
+{
+    private const string Folder = "/home/reporter/site/";
+    private const string Configuration = "site.GeneratedMSBuildEditorConfig.editorconfig";
+    private const string Caret = "$$";
+
+    // The services are found once; a workspace costs little beside them.
+    private static readonly MefHostServices Services = MefHostServices.Create(MefHostServices.DefaultAssemblies);
+
+    private readonly Project _project;
+
+    private EditorProject(Project project) => _project = project;
+
+    /// <summary>A project with these articles, each the path under <c>Articles/</c> and the text.</summary>
+    public static EditorProject With(params IReadOnlyList<(string Path, string Text)> articles)
+    {
+        var id = ProjectId.CreateNewId();
+        var generator = new AnalyzerFileReference(typeof(Generators.ArticleGenerator).Assembly.Location, new InProcessLoader());
+        var solution = new AdhocWorkspace(Services).CurrentSolution
+            .AddProject(ProjectInfo.Create(
+                id, VersionStamp.Default, "Newsroom", "Newsroom", LanguageNames.CSharp,
+                compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
+                parseOptions: new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose),
+                metadataReferences: References(),
+                analyzerReferences: [generator]));
+        foreach (var (path, text) in articles)
+            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), path, SourceText.From(text, Encoding.UTF8), filePath: FileOf(path));
+        return new EditorProject(solution.GetProject(id)!).Configured();
+    }
+
+    /// <summary>The project after an article's text was replaced in the editor.</summary>
+    public async Task<EditorProject> Edited(string path, Func<string, string> edit)
+    {
+        var article = Article(path);
+        var text = edit((await article.GetTextAsync()).ToString());
+        return new EditorProject(_project.Solution.WithAdditionalDocumentText(article.Id, SourceText.From(text, Encoding.UTF8)).GetProject(_project.Id)!);
+    }
+
+    /// <summary>The project after an article's file was renamed.</summary>
+    public async Task<EditorProject> Renamed(string path, string newPath)
+    {
+        var article = Article(path);
+        var solution = _project.Solution.RemoveAdditionalDocument(article.Id)
+            .AddAdditionalDocument(DocumentId.CreateNewId(_project.Id), newPath, await article.GetTextAsync(), filePath: FileOf(newPath));
+        return new EditorProject(solution.GetProject(_project.Id)!).Configured();
+    }
+
+    /// <summary>What the editor lists behind an expression such as <c>Articles.</c>, without the members of every object.</summary>
+    public async Task<IReadOnlyList<Completion>> Complete(string expression)
+    {
+        var (document, position) = Open(expression + Caret);
+        var service = CompletionService.GetService(document)!;
+        var list = await service.GetCompletionsAsync(document, position);
+        var completions = new List<Completion>();
+        foreach (var item in list.ItemsList)
+        {
+            if (typeof(object).GetMethod(item.DisplayText, [typeof(object), typeof(object)]) is null)
+                completions.Add(new Completion(item.DisplayText, () => Describe(service, document, item)));
+        }
+
+        return completions;
+    }
+
+    /// <summary>The tooltip of the name in which <c>$$</c> stands.</summary>
+    public async Task<string> QuickInfo(string expression)
+    {
+        var (document, position) = Open(expression);
+        var info = await QuickInfoService.GetService(document)!.GetQuickInfoAsync(document, position);
+        return string.Join("\n", info!.Sections.Select(section => section.Text));
+    }
+
+    private static async Task<string> Describe(CompletionService service, Document document, CompletionItem item) =>
+        (await service.GetDescriptionAsync(document, item))!.Text.ReplaceLineEndings("\n");
+
+    private (Document Document, int Position) Open(string expression)
+    {
+        var code = $"class Page {{ object Show() => Newsroom.{expression}; }}";
+        var position = code.IndexOf(Caret, StringComparison.Ordinal);
+        return (_project.AddDocument("Page.cs", code.Remove(position, Caret.Length), filePath: Folder + "Page.cs"), position);
+    }
+
+    // The very form in which a build hands an item's metadata to the compiler and the editors.
+    private EditorProject Configured()
+    {
+        var lines = new StringBuilder("is_global = true\nbuild_property.RootNamespace = Newsroom\n");
+        foreach (var article in _project.AdditionalDocuments)
+        {
+            lines.Append(CultureInfo.InvariantCulture, $"\n[{article.FilePath}]\nbuild_metadata.AdditionalFiles.NewsContentKind = article\n");
+            lines.Append(CultureInfo.InvariantCulture, $"build_metadata.AdditionalFiles.NewsContentIdentity = Articles/{article.Name}\n");
+        }
+
+        var text = SourceText.From(lines.ToString(), Encoding.UTF8);
+        var solution = _project.AnalyzerConfigDocuments.FirstOrDefault() is { } written
+            ? _project.Solution.WithAnalyzerConfigDocumentText(written.Id, text)
+            : _project.Solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(_project.Id), Configuration, text, filePath: Folder + Configuration);
+        return new EditorProject(solution.GetProject(_project.Id)!);
+    }
+
+    private TextDocument Article(string path) => _project.AdditionalDocuments.Single(document => document.Name == path);
+
+    private static string FileOf(string path) => Folder + "Articles/" + path;
+
+    private static IEnumerable<MetadataReference> References()
+    {
+        var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == runtime)
+            .Append(typeof(Article).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path));
+    }
+
+    private sealed class InProcessLoader : IAnalyzerAssemblyLoader
+    {
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
+
+        public System.Reflection.Assembly LoadFromPath(string fullPath) => System.Reflection.Assembly.LoadFrom(fullPath);
+    }
+}

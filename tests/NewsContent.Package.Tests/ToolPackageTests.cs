@@ -9,7 +9,7 @@ namespace NewsContent.Package.Tests;
 public sealed class ToolPackageTests(PackedPackage package)
 {
     [Fact]
-    public void The_tool_is_installed_and_reads_the_clients_article_and_a_broken_one()
+    public void The_tool_is_installed_and_reads_checks_repairs_and_begins_articles()
     {
         var folder = package.NewFolder("tool");
         var feed = Directory.CreateDirectory(Path.Combine(folder, "feed")).FullName;
@@ -38,5 +38,13 @@ public sealed class ToolPackageTests(PackedPackage package)
         Assert.Equal(13, quotes.Count);
         Assert.All(quotes, quote => Assert.Contains(quote.GetProperty("speaker").GetString(), (string[])["Abbas Araghchi", "Donald Trump"]));
         Assert.All(quotes, quote => Assert.Contains(quote.GetProperty("text").GetString()!, Repository.ClientArticle, StringComparison.Ordinal));
+
+        var made = DotnetCommand.Start(folder, Path.Combine(tools, "newscontent"), "new", "Ferry Runs Again", "--folder", "Articles", "--date", "2026-02-07");
+        Assert.Equal(0, made.ExitCode);
+        var ferry = Path.Combine(folder, "Articles", "ferry-runs-again.txt");
+        File.WriteAllText(ferry, File.ReadAllText(ferry).Replace("2026-02-07", "7 February 2026", StringComparison.Ordinal));
+        Assert.Equal(1, DotnetCommand.Start(folder, Path.Combine(tools, "newscontent"), "check", "Articles").ExitCode);
+        Assert.Equal(0, DotnetCommand.Start(folder, Path.Combine(tools, "newscontent"), "check", "--fix", "Articles").ExitCode);
+        Assert.Contains("\n2026-02-07\n", File.ReadAllText(ferry), StringComparison.Ordinal);
     }
 }

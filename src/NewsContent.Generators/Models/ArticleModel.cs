@@ -1,3 +1,5 @@
+using NewsContent.Text.Names;
+
 namespace NewsContent.Generators.Models;
 
 /// <summary>
@@ -24,13 +26,3 @@ internal sealed record ArticleModel(
 /// <param name="Name">A C# identifier, unique in its collection.</param>
 /// <param name="Tooltip">The lines of its tooltip, as text.</param>
 internal sealed record MemberModel(string Name, EquatableArray<string> Tooltip);
-
-/// <summary>An article's slug and the C# names that follow from it.</summary>
-/// <param name="Slug">Unique in the catalog.</param>
-/// <param name="Folders">The nested classes from the outermost inwards; empty for an article directly under <c>Articles</c>.</param>
-/// <param name="Member">The property's name.</param>
-internal sealed record ArticleName(string Slug, EquatableArray<string> Folders, string Member)
-{
-    /// <summary>The name as C# code writes it after the generated class's: <c>World.IranUsTalks</c>.</summary>
-    public string Path => Folders.Count == 0 ? Member : string.Join(".", Folders) + "." + Member;
-}

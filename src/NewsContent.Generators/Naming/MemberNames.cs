@@ -42,7 +42,7 @@ internal sealed class MemberNames
         _count++;
         var name = "";
         var count = 0;
-        foreach (var word in Identifier.Words(text))
+        foreach (var word in NameWords.Of(text))
         {
             if (count >= fewestWords && IsFree(name)) break;
             if (count > 0 && name.Length + word.Length > LongestName) break;
@@ -50,7 +50,7 @@ internal sealed class MemberNames
             count++;
         }
 
-        return Take(name.Length == 0 ? "" : Identifier.CanBegin(name) ? name : "_" + name);
+        return Take(name.Length == 0 ? "" : NameWords.CanBegin(name) ? name : "_" + name);
     }
 
     private string Take(string name)
@@ -72,7 +72,7 @@ internal sealed class MemberNames
         return numbered;
     }
 
-    private bool IsFree(string name) => !_taken.Contains(Identifier.CanBegin(name) ? name : "_" + name);
+    private bool IsFree(string name) => !_taken.Contains(NameWords.CanBegin(name) ? name : "_" + name);
 
     private bool IsReserved(string name) => name == _typeName || ReservedNames.IsForMembers(name);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using NewsContent.Text.Names;
 
 namespace NewsContent.Generators.Naming;
 

@@ -1,6 +1,7 @@
 using NewsContent.Generators.Emission;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
+using NewsContent.Text.Names;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Reading;

@@ -41,7 +41,7 @@ internal static class ArticleReader
         var syntax = ArticleText.ParseSyntax(characters, options.Text, cancellation);
         slug = syntax.Slug ?? slug;
         var place = syntax.Slug is null ? PlaceModel.StartOf(file.Text.Path) : Place(file, text, syntax.SlugRange);
-        var name = NameEntry.NameOf(slug);
+        var name = new ArticleName(slug);
         return new ArticleResult(
             new NameEntry(file.Identity, name, place),
             syntax.IsComplete ? ArticleModelMaker.Make(syntax, file.Identity, name, Pack(syntax, characters, file, slug, options.Storage)) : null,
@@ -74,7 +74,7 @@ internal static class ArticleReader
         Failed(file, slug, DiagnosticModel.Create(ArticleRules.FileNotDecodable, PlaceModel.StartOf(file.Text.Path), reason));
 
     private static ArticleResult Failed(ArticleFile file, string slug, DiagnosticModel problem) => new(
-        new NameEntry(file.Identity, NameEntry.NameOf(slug), PlaceModel.StartOf(file.Text.Path)),
+        new NameEntry(file.Identity, new ArticleName(slug), PlaceModel.StartOf(file.Text.Path)),
         null,
         new[] { problem }.ToEquatableArray());
 

@@ -9,11 +9,20 @@ namespace NewsContent.Text.Header;
 /// <param name="Advice">For the author, when the date cannot be used: why, and what to write; null otherwise.</param>
 internal readonly record struct DateReading(bool IsDate, PublicationDate? Date, string? Advice)
 {
-    public static readonly DateReading None;
+    public static readonly DateReading None = new(false, null, null);
+
+    /// <summary>What may be written instead of a date that cannot be used; empty when nothing of it can be kept.</summary>
+    public IReadOnlyList<string> Corrections { get; private init; } = [];
+
+    /// <summary>Whether the only correction says what the line says, without a guess and without a loss.</summary>
+    public bool IsCertain { get; private init; }
 
     public static DateReading Of(PublicationDate date) => new(true, date, null);
 
     public static DateReading Faulty(string advice) => new(true, null, advice);
+
+    public static DateReading Faulty(string advice, bool isCertain, params string[] corrections) =>
+        new(true, null, advice) { IsCertain = isCertain, Corrections = corrections };
 }
 
 /// <summary>
@@ -84,7 +93,7 @@ internal static class DateLine
         }
 
         if (i == words.Length)
-            return DateReading.Faulty($"A time needs its zone: write {words}Z for universal time, or an offset such as {words}+01:00.");
+            return DateReading.Faulty($"A time needs its zone: write {words}Z for universal time, or an offset such as {words}+01:00.", isCertain: false, words + "Z", words.Substring(0, 10));
 
         return Zone(words, i) is { } zone && IsInRange(ticks, zone)
             ? DateReading.Of(new PublicationDate(date.Year, date.Month, date.Day, new DateTimeOffset(ticks, zone)))

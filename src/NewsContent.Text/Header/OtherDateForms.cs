@@ -15,10 +15,18 @@ internal static class OtherDateForms
     private static readonly string[] Fillers =
     [
         "date", "published", "datum", "updated", "posted", "on", "of", "de", "the", "den", "le", "el", "am", "at", "um",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    ];
+
+    /// <summary>Names of the days, Sunday first: they may stand in a date, and can contradict it.</summary>
+    private static readonly string[][] Weekdays =
+    [
+        ["sunday", "sun", "sonntag", "dimanche"],
+        ["monday", "mon", "montag", "lundi"],
+        ["tuesday", "tue", "tues", "dienstag", "mardi"],
+        ["wednesday", "wed", "mittwoch", "mercredi"],
+        ["thursday", "thu", "thur", "thurs", "donnerstag", "jeudi"],
+        ["friday", "fri", "freitag", "vendredi"],
+        ["saturday", "sat", "samstag", "sonnabend", "samedi"],
     ];
 
     /// <summary>Words that may stand behind a time of day.</summary>
@@ -34,7 +42,7 @@ internal static class OtherDateForms
     {
         var date = WithoutLabel(words);
         if (date.Length < words.Length && DateLine.ReadIso(date) is { IsDate: true } reading)
-            return DateReading.Faulty(reading.Advice ?? $"Write the date alone on its line: {date}.");
+            return reading.Advice is { } advice ? DateReading.Faulty(advice) : DateReading.Faulty($"Write the date alone on its line: {date}.", isCertain: true, date);
 
         return new WrittenDate(words) is { IsDate: true } written ? written.Advise() : DateReading.None;
     }
@@ -46,7 +54,7 @@ internal static class OtherDateForms
         for (var i = 0; i < words.Length; i++)
         {
             if (char.IsLetter(words[i])) continue;
-            if (i > start && !Contains(Fillers, words.Substring(start, i - start))) return words;
+            if (i > start && words.Substring(start, i - start) is var word && !Contains(Fillers, word) && WeekdayOf(word) < 0) return words;
             if (words[i] is not (' ' or '\u00A0' or '\t' or ':' or '\uFF1A')) return words.Substring(i);
             start = i + 1;
         }
@@ -57,8 +65,7 @@ internal static class OtherDateForms
     private static bool Contains(string[] list, string word) =>
         Array.FindIndex(list, entry => string.Equals(entry, word, StringComparison.OrdinalIgnoreCase)) >= 0;
 
-    private static DateReading Advise(int year, int month, int day) =>
-        DateReading.Faulty(Calendar.Fault(year, month, day) ?? $"Write it as year, month and day: {Calendar.Iso(year, month, day)}.");
+    private static int WeekdayOf(string word) => Array.FindIndex(Weekdays, names => Contains(names, word));
 
     /// <summary>The numbers and the month's name of a line that holds nothing else.</summary>
     private readonly struct WrittenDate
@@ -67,10 +74,11 @@ internal static class OtherDateForms
         private readonly int _month;
         private readonly char _separator;
         private readonly char _secondSeparator;
+        private readonly bool _hasTime;
+        private readonly int _weekday = -1;
 
         public WrittenDate(string words)
         {
-            var hasTime = false;
             for (var i = 0; i < words.Length;)
             {
                 var start = i;
@@ -79,7 +87,7 @@ internal static class OtherDateForms
                     while (i < words.Length && char.IsDigit(words[i])) i++;
                     if (IsTime(words, ref i))
                     {
-                        hasTime = true;
+                        _hasTime = true;
                         continue;
                     }
 
@@ -94,7 +102,8 @@ internal static class OtherDateForms
                     while (i < words.Length && char.IsLetter(words[i]) && words[i] is not ('年' or '月' or '日')) i++;
                     var word = words.Substring(start, i - start);
                     if (_month == 0 && MonthNames.Read(word) is var month and > 0) _month = month;
-                    else if (!Contains(Fillers, word) && !(hasTime && Contains(TimeWords, word))) return;
+                    else if (WeekdayOf(word) is var weekday and >= 0) _weekday = weekday;
+                    else if (!Contains(Fillers, word) && !(_hasTime && Contains(TimeWords, word))) return;
                 }
                 else if (words[i] is ' ' or '\u00A0' or ',' or '.' or '/' or '-' or ':' or '\uFF1A' or '|' or '\u2010' or '\u2011' or '\u2013' or '\u2014' or '\u2212' or '年' or '月' or '日')
                 {
@@ -114,12 +123,22 @@ internal static class OtherDateForms
         public DateReading Advise()
         {
             if (_month > 0)
-                return _numbers[0].Length == 4 ? OtherDateForms.Advise(_numbers[0].Value, _month, _numbers[1].Value) : OtherDateForms.Advise(_numbers[1].Value, _month, _numbers[0].Value);
+                return _numbers[0].Length == 4 ? Advise(_numbers[0].Value, _month, _numbers[1].Value) : Advise(_numbers[1].Value, _month, _numbers[0].Value);
             if (_numbers.Count == 1)
-                return OtherDateForms.Advise(_numbers[0].Value / 10000, _numbers[0].Value / 100 % 100, _numbers[0].Value % 100);
+                return Advise(_numbers[0].Value / 10000, _numbers[0].Value / 100 % 100, _numbers[0].Value % 100);
             if (_numbers[0].Length == 4)
-                return OtherDateForms.Advise(_numbers[0].Value, _numbers[1].Value, _numbers[2].Value);
+                return Advise(_numbers[0].Value, _numbers[1].Value, _numbers[2].Value);
             return _numbers[2].Length == 4 ? AdviseYearLast() : DateReading.Faulty("Write it as year, month and day, the year with four digits, like 2026-02-07.");
+        }
+
+        /// <summary>The one day that the line can mean. A time, which the correction loses, and the name of another day leave it in doubt.</summary>
+        private DateReading Advise(int year, int month, int day)
+        {
+            if (Calendar.Fault(year, month, day) is { } fault) return DateReading.Faulty(fault);
+
+            var iso = Calendar.Iso(year, month, day);
+            var isCertain = !_hasTime && (_weekday < 0 || (int)new DateTime(year, month, day).DayOfWeek == _weekday);
+            return DateReading.Faulty($"Write it as year, month and day: {iso}.", isCertain, iso);
         }
 
         /// <summary>7 February 2026; February 7, 2026; 2026 February 7.</summary>
@@ -153,11 +172,12 @@ internal static class OtherDateForms
             var (first, second, year) = (_numbers[0].Value, _numbers[1].Value, _numbers[2].Value);
             var dayFirst = Calendar.Fault(year, second, first) is null ? Calendar.Iso(year, second, first) : null;
             var monthFirst = Calendar.Fault(year, first, second) is null ? Calendar.Iso(year, first, second) : null;
-            if (_separator == '.' && dayFirst is not null) return OtherDateForms.Advise(year, second, first);
+            if (_separator == '.' && dayFirst is not null) return Advise(year, second, first);
             if (dayFirst is not null && monthFirst is not null && dayFirst != monthFirst)
-                return DateReading.Faulty($"Day and month can be read either way. Write {monthFirst} or {dayFirst}.");
-            return (dayFirst ?? monthFirst) is { } only
-                ? DateReading.Faulty($"Write it as year, month and day: {only}.")
+                return DateReading.Faulty($"Day and month can be read either way. Write {monthFirst} or {dayFirst}.", isCertain: false, monthFirst, dayFirst);
+            if (dayFirst is not null) return Advise(year, second, first);
+            return monthFirst is not null
+                ? Advise(year, first, second)
                 : DateReading.Faulty(year < Calendar.FirstYear ? Calendar.Fault(year, 1, 1)! : "There is no such day. Write year, month and day in that order, like 2026-02-07.");
         }
 

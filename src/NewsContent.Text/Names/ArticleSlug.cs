@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace NewsContent.Text.Names;
 
@@ -42,6 +43,33 @@ public static class ArticleSlug
         return slug.Length == 0 || slug[0] == '/' || slug[slug.Length - 1] == '/' || slug.Contains("//")
             ? "A slug neither begins nor ends with a slash, and has none twice: like world/iran-us-talks."
             : null;
+    }
+
+    /// <summary>
+    /// A slug of any words: their letters and digits in small letters, with hyphens between the words. Slashes stay; empty when the
+    /// words have no letter or digit.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    public static string Make(string words)
+    {
+        if (words is null) throw new ArgumentNullException(nameof(words));
+
+        var slug = new StringBuilder();
+        for (int i = 0, length; i < words.Length; i += length)
+        {
+            length = char.IsSurrogatePair(words, i) ? 2 : 1;
+            if (char.IsLetterOrDigit(words, i) || IsPartOfWord(words, i)) slug.Append(words.Substring(i, length).ToLowerInvariant());
+            else if (words[i] == '/') AppendOnce(slug, '/');
+            else if (words[i] is not ('\'' or '\u2019')) AppendOnce(slug, '-');
+        }
+
+        return slug.ToString().Trim('-', '/').Replace("-/", "/");
+    }
+
+    private static void AppendOnce(StringBuilder slug, char sign)
+    {
+        if (slug.Length > 0 && slug[slug.Length - 1] is not ('-' or '/')) slug.Append(sign);
+        else if (sign == '/' && slug.Length > 0) slug[slug.Length - 1] = '/';
     }
 
     private static int FirstBelowRoot(string[] segments)

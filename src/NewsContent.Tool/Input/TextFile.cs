@@ -8,6 +8,14 @@ namespace NewsContent.Tool.Input;
 /// <param name="Fault">Why it could not be read, as a sentence; null when it could.</param>
 internal sealed record TextFile(string Path, string? Text, string? Fault)
 {
+    /// <summary>Whether the file is there and its bytes are no text.</summary>
+    public bool IsUndecodable { get; private init; }
+
+    /// <summary>How the text is written: the encoding, whose preamble is the byte order mark that the file has.</summary>
+    private Encoding Encoding { get; init; } = Marked[0];
+
+    private bool HasMark { get; init; }
+
     // The marks of UTF-32 begin like that of UTF-16 and come first.
     private static readonly Encoding[] Marked =
     [
@@ -29,11 +37,14 @@ internal sealed record TextFile(string Path, string? Text, string? Fault)
         try
         {
             if (new FileInfo(path).Length > LongestFile) return new TextFile(path, null, $"The file is longer than {LongestFile >> 20} MB.");
-            return new TextFile(path, Decode(File.ReadAllBytes(path)), null);
+            var bytes = File.ReadAllBytes(path);
+            var marked = Array.Find(Marked, encoding => bytes.AsSpan().StartsWith(encoding.Preamble));
+            var encoding = marked ?? Marked[0];
+            return new TextFile(path, encoding.GetString(bytes.AsSpan(marked is null ? 0 : encoding.Preamble.Length)), null) { Encoding = encoding, HasMark = marked is not null };
         }
         catch (DecoderFallbackException)
         {
-            return new TextFile(path, null, "The file is not readable text. Save it as plain text in UTF-8.");
+            return new TextFile(path, null, "The file is not readable text. Save it as plain text in UTF-8.") { IsUndecodable = true };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -41,14 +52,27 @@ internal sealed record TextFile(string Path, string? Text, string? Fault)
         }
     }
 
-    private static string Decode(byte[] bytes)
+    /// <summary>
+    /// Writes another text in the file's encoding, with its byte order mark. The old file is there until the new one is whole.
+    /// </summary>
+    /// <returns>Why it could not be written, as a sentence; null when it was.</returns>
+    public string? Replace(string text)
     {
-        foreach (var encoding in Marked)
+        // A link stays a link: what it leads to is replaced.
+        var target = File.ResolveLinkTarget(Path, returnFinalTarget: true)?.FullName ?? Path;
+        var beside = target + ".newscontent-" + Guid.NewGuid().ToString("N") + ".tmp";
+        try
         {
-            if (bytes.AsSpan().StartsWith(encoding.Preamble))
-                return encoding.GetString(bytes.AsSpan(encoding.Preamble.Length));
+            File.WriteAllBytes(beside, [.. HasMark ? Encoding.GetPreamble() : [], .. Encoding.GetBytes(text)]);
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
+            File.Move(beside, target, overwrite: true);
+            return null;
         }
-
-        return Marked[0].GetString(bytes);
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            try { File.Delete(beside); }
+            catch (Exception second) when (second is IOException or UnauthorizedAccessException) { return $"The repaired file cannot be written. {fault.Message} {second.Message}"; }
+            return "The repaired file cannot be written. " + fault.Message;
+        }
     }
 }

@@ -83,6 +83,6 @@ public class LiteralBudgetTests
     }
 
     private static ArticleModel Model(int number, int length) => new(
-        Story.Identity(number), new ArticleName($"story-{number}", EquatableArray<string>.Empty, $"Story{number}"), "", "", new string((char)('a' + number), length),
+        Story.Identity(number), new NewsContent.Text.Names.ArticleName($"story-{number}"), "", "", new string((char)('a' + number), length),
         EquatableArray<MemberModel>.Empty, EquatableArray<MemberModel>.Empty);
 }

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NewsContent.Generators.Inputs;
-using NewsContent.Generators.Naming;
 using NewsContent.Generators.Tests.Harness;
 using NewsContent.Text;
 
@@ -65,7 +64,7 @@ public class SampleArticlesTests
         foreach (var (identity, text) in SampleArticles.All)
         {
             var parsed = ArticleText.Parse(text, identity);
-            var generated = app.Article(NameEntry.NameOf(parsed.Slug).Path, className);
+            var generated = app.Article(new Text.Names.ArticleName(parsed.Slug).Path, className);
             Assert.Null(ArticleContentComparer.FirstDifference(parsed, generated));
             Assert.Equal(parsed, generated, ArticleContentComparer.Instance);
             Assert.Same(generated, all[parsed.Slug]);

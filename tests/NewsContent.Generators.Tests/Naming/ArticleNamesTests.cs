@@ -50,6 +50,7 @@ public class ArticleNamesTests
     [Theory]
     [InlineData("Articles/001.txt", "The name “001” cannot be used: a name in C# begins with a letter, and “001” does not." + Rename + "article-001”.")]
     [InlineData("Articles/???.txt", "The name “???” cannot be used: “???” has no letter from which a name in C# could be made." + Rename + "my-article”.")]
+    [InlineData("Articles/50% off.txt", "The name “50% off” cannot be used: a name in C# begins with a letter, and “50% off” does not." + Rename + "article-50-off”.")]
     [InlineData("Articles/all.txt", "The name “all” cannot be used: All is reserved and cannot name an article." + Rename + "all-news”.")]
     [InlineData("Articles/all/story.txt", "The name “all/story” cannot be used: All is reserved and cannot name a folder." + Rename + "all-news/story”.")]
     [InlineData("Articles/to-string.txt", "The name “to-string” cannot be used: ToString is reserved and cannot name an article." + Rename + "to-string-news”.")]

@@ -25,7 +25,7 @@ public class IdentifierTests
     [InlineData("lone\uD800surrogate", "LoneSurrogate")]
     [InlineData("???", "")]
     [InlineData("", "")]
-    public void Words_make_a_name(string text, string name) => Assert.Equal(name, string.Concat(Identifier.Words(text)));
+    public void Words_make_a_name(string text, string name) => Assert.Equal(name, string.Concat(Text.Names.NameWords.Of(text)));
 
     [Theory]
     [InlineData("Articles", true)]

@@ -1,7 +1,4 @@
-using NewsContent.Generators.Models;
-using NewsContent.Text.Names;
-
-namespace NewsContent.Generators.Naming;
+namespace NewsContent.Text.Names;
 
 /// <summary>Why an article cannot have the name that its slug gives.</summary>
 /// <param name="Reason">A sentence for the article's author.</param>
@@ -42,19 +39,19 @@ internal sealed record NameFault(string Reason, string Suggestion)
     private static string? ReasonAgainst(string identifier, string segment, string kind, List<string> enclosing)
     {
         if (identifier.Length == 0) return $"“{segment}” has no letter from which a name in C# could be made.";
-        if (!Identifier.CanBegin(identifier)) return $"a name in C# begins with a letter, and “{segment}” does not.";
+        if (!NameWords.CanBegin(identifier)) return $"a name in C# begins with a letter, and “{segment}” does not.";
         if (identifier.Length > LongestIdentifier) return $"a name of {identifier.Length} characters is too long for C#; {LongestIdentifier} are possible.";
         if (ReservedNames.IsForArticles(identifier)) return $"{identifier} is reserved and cannot name an {kind}.".Replace("an folder", "a folder");
         return enclosing.Contains(identifier) ? $"the class around it is already named {identifier}." : null;
     }
 
-    /// <summary>The same slug with the faulty part made usable.</summary>
+    /// <summary>The same slug with the faulty part made usable, and every part made one that a header line can hold.</summary>
     private static string Suggest(string[] segments, int faulty, string identifier)
     {
-        var suggestion = (string[])segments.Clone();
+        var suggestion = segments.Select(static segment => ArticleSlug.Fault(segment) is null ? segment : ArticleSlug.Make(segment)).ToArray();
         suggestion[faulty] = identifier.Length is 0 or > LongestIdentifier ? "my-article"
-            : Identifier.CanBegin(identifier) ? suggestion[faulty] + "-news"
+            : NameWords.CanBegin(identifier) ? suggestion[faulty] + "-news"
             : "article-" + suggestion[faulty];
-        return string.Join("/", suggestion);
+        return string.Join("/", suggestion.Select(static segment => segment.Length == 0 ? "my-folder" : segment));
     }
 }

@@ -1,0 +1,98 @@
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Fixes;
+
+/// <summary>The fixes of an article's problems: one implementation for the command line and for editors.</summary>
+public static class ArticleFixes
+{
+    /// <summary>What each rule proposes. A rule that is not here offers nothing.</summary>
+    private static readonly Dictionary<string, Func<FixContext, IEnumerable<FixProposal>>> Proposals = new(StringComparer.Ordinal)
+    {
+        [ArticleRules.ForbiddenCharacter.Id] = CharacterFixes.ForbiddenCharacter,
+        [ArticleRules.HeadlineMissing.Id] = LineFixes.HeadlineMissing,
+        [ArticleRules.DateMissing.Id] = DateFixes.DateMissing,
+        [ArticleRules.DateNotValid.Id] = DateFixes.DateNotValid,
+        [ArticleRules.RepeatedHeadlineDiffers.Id] = LineFixes.RepeatedHeadlineDiffers,
+        [ArticleRules.SectionWithoutParagraph.Id] = LineFixes.SectionWithoutParagraph,
+        [ArticleRules.HeadingRepeated.Id] = LineFixes.HeadingRepeated,
+        [ArticleRules.QuotationNeverCloses.Id] = MarkFixes.NeverCloses,
+        [ArticleRules.UnknownHeaderLine.Id] = LineFixes.UnknownHeaderLine,
+        [ArticleRules.HeaderKeyRepeated.Id] = LineFixes.HeaderKeyRepeated,
+        [ArticleRules.HeaderValueNotValid.Id] = LineFixes.HeaderValueNotValid,
+        [ArticleRules.ClosingMarkWithoutOpening.Id] = MarkFixes.ClosesWithoutOpening,
+        [ArticleRules.MixedMarks.Id] = MarkFixes.MixedMarks,
+        [ArticleRules.SpeakerMisspelt.Id] = LineFixes.SpeakerMisspelt,
+        [ArticleRules.SpeakerNotListed.Id] = LineFixes.SpeakerNotListed,
+        [ArticleRules.NoteNotValid.Id] = LineFixes.Note,
+        [ArticleRules.NoteOutOfPlace.Id] = LineFixes.Note,
+    };
+
+    /// <summary>The ids of the rules that may offer a fix.</summary>
+    public static IReadOnlyList<string> FixableRuleIds { get; } = [.. Proposals.Keys];
+
+    /// <summary>
+    /// The fixes of one problem, the likeliest first; empty when there is none. Each was tried on the text: it removes the problem
+    /// and puts no other of the same rule in its place.
+    /// </summary>
+    /// <param name="text">The whole file.</param>
+    /// <param name="problem">One of the problems that reading <paramref name="text"/> with the same options found.</param>
+    /// <param name="options">How it was read, and the day; null for the default options.</param>
+    /// <param name="cancellation">Stops the trying.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="problem"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static IReadOnlyList<ArticleFix> For(string text, ArticleProblem problem, FixOptions? options = null, CancellationToken cancellation = default)
+    {
+        if (text is null) throw new ArgumentNullException(nameof(text));
+        if (problem is null) throw new ArgumentNullException(nameof(problem));
+
+        options ??= new FixOptions();
+        var article = ArticleText.ParseSyntax(text, options.Reading, cancellation);
+        var fixes = new List<ArticleFix>();
+        foreach (var proposal in Propose(new ArticleSource(text), article, problem, options))
+        {
+            if (Try(text, article, problem, proposal, options, cancellation) is { } fix) fixes.Add(fix);
+        }
+
+        return fixes;
+    }
+
+    /// <summary>What the rules hold to be safe, untried.</summary>
+    internal static IEnumerable<(ArticleProblem Problem, FixProposal Proposal)> CertainProposals(string text, ArticleSyntax article, FixOptions options)
+    {
+        var source = new ArticleSource(text);
+        foreach (var problem in article.Problems)
+        {
+            if (Propose(source, article, problem, options).FirstOrDefault(static proposal => proposal.IsCertain) is { } proposal) yield return (problem, proposal);
+        }
+    }
+
+    /// <summary>The proposal as a fix; null when the problem stays, or comes back in its place.</summary>
+    internal static ArticleFix? Try(string text, ArticleSyntax article, ArticleProblem problem, FixProposal proposal, FixOptions options, CancellationToken cancellation)
+    {
+        var after = ArticleText.ParseSyntax(ArticleFix.Apply(text, proposal.Edits), options.Reading, cancellation);
+        if (CountOf(problem.Rule, after) >= CountOf(problem.Rule, article)) return null;
+
+        var place = MovedBy(proposal.Edits, problem.Range.Start);
+        if (after.Problems.Any(other => other.Rule == problem.Rule && other.Range.Start == place)) return null;
+        return new ArticleFix(problem.Rule, proposal, proposal.IsCertain && after.Problems.Count < article.Problems.Count);
+    }
+
+    private static IEnumerable<FixProposal> Propose(ArticleSource source, ArticleSyntax article, ArticleProblem problem, FixOptions options) =>
+        Proposals.TryGetValue(problem.Rule.Id, out var propose) ? propose(new FixContext(source, article, problem, options)) : [];
+
+    private static int CountOf(ArticleRule rule, ArticleSyntax article) => article.Problems.Count(problem => problem.Rule == rule);
+
+    /// <summary>Where a place stands after the edits.</summary>
+    private static int MovedBy(IReadOnlyList<TextEdit> edits, int place)
+    {
+        var moved = place;
+        foreach (var edit in edits)
+        {
+            if (edit.Range.End <= place && (edit.Range.Start < place || edit.Range.Length == 0)) moved += edit.NewText.Length - edit.Range.Length;
+        }
+
+        return moved;
+    }
+}

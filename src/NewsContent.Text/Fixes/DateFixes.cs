@@ -1,0 +1,45 @@
+using NewsContent.Text.Header;
+
+namespace NewsContent.Text.Fixes;
+
+/// <summary>Fixes of the date line.</summary>
+internal static class DateFixes
+{
+    public static IEnumerable<FixProposal> DateMissing(FixContext context)
+    {
+        var (problem, end) = (context.Problem, context.LineEnd);
+        var isAtEnd = problem.Range.Length == 0;
+
+        // The text keeps the blank line above it; the repeated headline stands directly under the date.
+        var isText = !isAtEnd && !(context.Article.Headline is { } headline && HeadlineRule.SameWords(context.Words, headline.Text));
+        if (problem.Related is { } below)
+        {
+            var line = context.LineAt(below.Range.Start);
+            var date = below.Range.In(context.Source.Text);
+            yield return new FixProposal(
+                $"Move the date line {date} up to here", false,
+                FixContext.Insert(context.Line.Full.Start, date + end + (isText ? end : "")), FixContext.Delete(context.WholeLine(line)));
+        }
+        else if (context.Options.Today is { } today)
+        {
+            var date = Calendar.Iso(today.Year, today.Month, today.Day);
+            yield return new FixProposal(
+                $"Write today’s date, {date}, {(isAtEnd ? "at the end" : "above this line")}", false,
+                isAtEnd ? FixContext.Insert(context.Line.Full.End, end + date) : FixContext.Insert(context.Line.Full.Start, date + end + (isText ? end : "")));
+        }
+    }
+
+    public static IEnumerable<FixProposal> DateNotValid(FixContext context)
+    {
+        if (context.Problem.Related is not null)
+        {
+            yield return new FixProposal("Remove this line: the article has its date below", false, FixContext.Delete(context.WholeLine(context.Line)));
+            yield return new FixProposal("Put a \\ before the line: it is text", false, FixContext.Insert(context.Line.Trimmed.Start, "\\"));
+            yield break;
+        }
+
+        var reading = DateLine.Read(context.Source.WordsWithoutDirection(context.Line));
+        foreach (var date in reading.Corrections)
+            yield return new FixProposal($"Write {date}", reading.IsCertain, new TextEdit(context.Problem.Range, date));
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using NewsContent.Text.Body;
+using NewsContent.Text.Header;
+using NewsContent.Text.Names;
+using NewsContent.Text.Source;
+
+namespace NewsContent.Text.Fixes;
+
+/// <summary>Fixes of whole lines: the header's, the headline's, headings, notes.</summary>
+internal static class LineFixes
+{
+    private const string IsText = "Put a \\ before the line: it is text";
+
+    public static IEnumerable<FixProposal> HeadlineMissing(FixContext context) => [Escape(context)];
+
+    /// <summary>Only what was meant as the headline is overwritten; a line that may be the text's first is not, unseen.</summary>
+    public static IEnumerable<FixProposal> RepeatedHeadlineDiffers(FixContext context)
+    {
+        var headline = context.Article.Headline!.Text;
+        var words = context.Words;
+        var isMeant = HeadlineRule.IsMeantAsHeadline(words, standsAlone: false, headline)
+            && Characters.IsClosingPunctuation(words[words.Length - 1]) == Characters.IsClosingPunctuation(headline[headline.Length - 1]);
+        yield return new FixProposal("Repeat the headline as it stands above", isMeant, new TextEdit(context.Problem.Range, headline));
+        yield return new FixProposal("Put a blank line above: the text begins here", false, FixContext.Insert(context.Line.Full.Start, context.LineEnd));
+        if (context.Problem.Related is { } above)
+            yield return new FixProposal("Make this line the headline", false, new TextEdit(above.Range, words));
+    }
+
+    public static IEnumerable<FixProposal> SectionWithoutParagraph(FixContext context) =>
+        HeadingRule.ExplicitMarkLength(context.Source.Text, context.Line.Trimmed) == 0 ? [Escape(context)] : [];
+
+    public static IEnumerable<FixProposal> HeadingRepeated(FixContext context)
+    {
+        for (var number = 2; number < 100; number++)
+        {
+            var name = context.Words + " " + number.ToString(NumberFormatInfo.InvariantInfo);
+            if (context.Article.Sections.Any(section => string.Equals(section.Heading.Text, name, StringComparison.OrdinalIgnoreCase))) continue;
+            yield return new FixProposal($"Rename this heading to “{name}”", false, FixContext.Insert(context.Problem.Range.End, name.Substring(context.Words.Length)));
+            yield break;
+        }
+    }
+
+    public static IEnumerable<FixProposal> UnknownHeaderLine(FixContext context)
+    {
+        // "By Jane Doe" has the key and lacks its colon.
+        if (HeaderLine.Read(context.Source, context.Line) is { Suggestion: { } key } line)
+        {
+            var name = HeaderKeys.Name(key);
+            var colon = context.Source.Text.IndexOfAny([':', '\uFF1A'], line.KeyRange.End, line.ValueRange.Start - line.KeyRange.End) < 0 ? ":" : "";
+            yield return new FixProposal($"Write “{name}:”", false, new TextEdit(line.KeyRange, name + colon));
+        }
+
+        yield return Escape(context);
+    }
+
+    public static IEnumerable<FixProposal> HeaderKeyRepeated(FixContext context) =>
+        [new FixProposal("Remove this line", false, FixContext.Delete(context.WholeLine(context.Line)))];
+
+    public static IEnumerable<FixProposal> HeaderValueNotValid(FixContext context)
+    {
+        if (HeaderLine.Read(context.Source, context.Line) is not { Key: { } key } line) yield break;
+        var value = line.ValueRange.In(context.Source.Text);
+        if (value.Length == 0) yield return new FixProposal("Remove this line", false, FixContext.Delete(context.WholeLine(context.Line)));
+        if (key == HeaderKey.Slug && ArticleSlug.Make(value) is { Length: > 0 } slug) yield return new FixProposal($"Write {slug}", false, new TextEdit(line.ValueRange, slug));
+        if (key != HeaderKey.Updated) yield break;
+        var reading = DateLine.Read(value);
+        foreach (var date in reading.Corrections) yield return new FixProposal($"Write {date}", reading.IsCertain, new TextEdit(line.ValueRange, date));
+    }
+
+    public static IEnumerable<FixProposal> SpeakerMisspelt(FixContext context)
+    {
+        var name = context.Problem.Arguments[1];
+        yield return new FixProposal($"Write “{name}”", false, new TextEdit(context.Problem.Range, name));
+    }
+
+    public static IEnumerable<FixProposal> SpeakerNotListed(FixContext context)
+    {
+        var name = context.Problem.Arguments[0];
+        foreach (var line in context.Source.Lines)
+        {
+            if (line.IsBlank || HeaderLine.Read(context.Source, line) is not { Key: HeaderKey.Speakers } speakers) continue;
+            yield return new FixProposal($"Add “{name}” to the header’s speakers", false, FixContext.Insert(speakers.ValueRange.End, "; " + name));
+            yield break;
+        }
+
+        // Without the line, one right above the date.
+        var date = context.Source.Lines.FirstOrDefault(line => !line.IsBlank && DateLine.IsDate(context.Source, line));
+        if (date.Trimmed.Length > 0)
+            yield return new FixProposal($"List “{name}” as a speaker in the header", false, FixContext.Insert(date.Full.Start, $"Speakers: {name}{context.LineEnd}"));
+    }
+
+    public static IEnumerable<FixProposal> Note(FixContext context) =>
+        [new FixProposal("Put a \\ before the brace: it is text", false, FixContext.Insert(context.Problem.Range.Start, "\\"))];
+
+    private static FixProposal Escape(FixContext context) => new(IsText, false, FixContext.Insert(context.Line.Trimmed.Start, "\\"));
+}

@@ -1,0 +1,59 @@
+using NewsContent.Text.Quotations.Languages;
+using NewsContent.Text.Quotations.Marks;
+
+namespace NewsContent.Text.Fixes;
+
+/// <summary>Fixes of quotation marks.</summary>
+internal static class MarkFixes
+{
+    public static IEnumerable<FixProposal> NeverCloses(FixContext context)
+    {
+        if (context.PassageAt(context.Problem.Range.Start) is not { } passage) yield break;
+        var (text, opening) = (context.Source.Text, context.Words);
+        foreach (var closing in Partners(opening, context, ofOpening: true))
+        {
+            // Before the next quotation opens, behind the words.
+            if (context.Problem.Related is { } second && second.Range.Start > context.Problem.Range.End && second.Range.Start < passage.Range.End)
+            {
+                var end = second.Range.Start;
+                while (end > context.Problem.Range.End && char.IsWhiteSpace(text[end - 1])) end--;
+                yield return new FixProposal($"Close the quotation with {closing} before the next one opens", false, FixContext.Insert(end, closing));
+            }
+
+            yield return new FixProposal($"Close the quotation with {closing} at the paragraph’s end", false, FixContext.Insert(passage.Range.End, closing));
+        }
+    }
+
+    public static IEnumerable<FixProposal> ClosesWithoutOpening(FixContext context)
+    {
+        yield return new FixProposal($"Delete the {context.Words}", false, FixContext.Delete(context.Problem.Range));
+        if (context.PassageAt(context.Problem.Range.Start) is not { } passage) yield break;
+        foreach (var opening in Partners(context.Words, context, ofOpening: false))
+            yield return new FixProposal($"Open the quotation with {opening} at the paragraph’s beginning", false, FixContext.Insert(passage.Range.Start, opening));
+    }
+
+    /// <summary>A typewriter's mark that meets a printer's one is the slip: it takes the form that belongs to the other.</summary>
+    public static IEnumerable<FixProposal> MixedMarks(FixContext context)
+    {
+        if (context.Problem.Related is not { } related) yield break;
+        var (opening, closing) = (related.Range.In(context.Source.Text), context.Words);
+        foreach (var partner in Partners(opening, context, ofOpening: true))
+            yield return new FixProposal($"Close the quotation with {partner}, as it opens with {opening}", IsTypewriters(closing) && !IsTypewriters(opening), new TextEdit(context.Problem.Range, partner));
+        foreach (var partner in Partners(closing, context, ofOpening: false))
+            yield return new FixProposal($"Open the quotation with {partner}, as it closes with {closing}", IsTypewriters(opening) && !IsTypewriters(closing), new TextEdit(related.Range, partner));
+    }
+
+    private static bool IsTypewriters(string mark) => mark[0] is '"' or '\'';
+
+    /// <summary>The mark that belongs to one: in the article's language if it has the two, else the usual one. None for a mark that is written as two.</summary>
+    private static IEnumerable<string> Partners(string mark, FixContext context, bool ofOpening)
+    {
+        if (mark.Length != 1) return [];
+        var kind = MarkKinds.Of(mark[0]);
+        var convention = MarkConvention.Of(context.Article.Language);
+        var all = Enumerable.Range('"', char.MaxValue - '"').Select(static code => (char)code)
+            .Where(c => MarkKinds.Of(c) is var other && other != MarkKind.None && (ofOpening ? MarkKinds.IsPair(kind, other) : MarkKinds.IsPair(other, kind)))
+            .OrderByDescending(c => convention.Lists(MarkKinds.Of(c)) && convention.CustomOf(MarkKinds.Of(c)) == (ofOpening ? MarkCustom.Closes : MarkCustom.Opens));
+        return all.Take(1).Select(static c => c.ToString());
+    }
+}

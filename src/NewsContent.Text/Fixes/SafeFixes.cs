@@ -1,0 +1,57 @@
+using NewsContent.Text.Rules;
+
+namespace NewsContent.Text.Fixes;
+
+/// <summary>Applies what may be applied without looking.</summary>
+public static class SafeFixes
+{
+    /// <summary>Applies the safe fixes of a text until none is left. Each round leaves fewer problems, so that there is an end.</summary>
+    /// <param name="text">The whole file.</param>
+    /// <param name="options">How it is read; null for the default options.</param>
+    /// <param name="rule">The one rule whose problems are repaired; null for all rules.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The text, and what was applied in the order in which it was; the very same text when nothing was.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static (string Text, IReadOnlyList<AppliedFix> Applied) Apply(string text, FixOptions? options = null, ArticleRule? rule = null, CancellationToken cancellation = default)
+    {
+        if (text is null) throw new ArgumentNullException(nameof(text));
+
+        options ??= new FixOptions();
+        var applied = new List<AppliedFix>();
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var article = ArticleText.ParseSyntax(text, options.Reading, cancellation);
+            var proposed = new List<(ArticleProblem Problem, FixProposal Proposal)>();
+            foreach (var one in ArticleFixes.CertainProposals(text, article, options))
+            {
+                // Of two that touch, the later one waits for the next round.
+                if ((rule is null || one.Problem.Rule == rule) && !proposed.Exists(other => Touch(other.Proposal, one.Proposal))) proposed.Add(one);
+            }
+
+            var together = proposed.SelectMany(static one => one.Proposal.Edits).OrderBy(static edit => edit.Range.Start).ToArray();
+            var changed = ArticleFix.Apply(text, together);
+            if (proposed.Count > 0 && ArticleText.ParseSyntax(changed, options.Reading, cancellation).Problems.Count <= article.Problems.Count - proposed.Count)
+            {
+                text = changed;
+                applied.AddRange(proposed.Select(static one => new AppliedFix(one.Problem, one.Proposal.Title)));
+                continue;
+            }
+
+            // Together they do not what they should: the first that does alone.
+            var next = proposed.FirstOrDefault(one => ArticleFixes.Try(text, article, one.Problem, one.Proposal, options, cancellation) is { IsSafe: true });
+            if (next.Proposal is null) return (text, applied);
+            text = ArticleFix.Apply(text, next.Proposal.Edits);
+            applied.Add(new AppliedFix(next.Problem, next.Proposal.Title));
+        }
+    }
+
+    private static bool Touch(FixProposal one, FixProposal other) =>
+        one.Edits.Any(edit => other.Edits.Any(second => edit.Range.Start <= second.Range.End && second.Range.Start <= edit.Range.End));
+}
+
+/// <summary>A fix that was applied.</summary>
+/// <param name="Problem">What it removed, with its place in the text before.</param>
+/// <param name="Title">What it did.</param>
+public sealed record AppliedFix(ArticleProblem Problem, string Title);

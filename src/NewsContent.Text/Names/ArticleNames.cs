@@ -1,0 +1,78 @@
+using NewsContent.Text.Rules;
+
+namespace NewsContent.Text.Names;
+
+/// <summary>Why an article does not get the name it asks for.</summary>
+/// <param name="Index">The article, in the list that was checked.</param>
+/// <param name="Rule">NEWS015 or NEWS016.</param>
+/// <param name="Arguments">What fills the rule's message.</param>
+internal sealed record NameProblem(int Index, ArticleRule Rule, IReadOnlyList<string> Arguments);
+
+/// <summary>Finds articles that cannot stand beside each other: one implementation for builds and for the command line.</summary>
+internal static class ArticleNames
+{
+    private const int LongestArgument = 200;
+
+    /// <summary>
+    /// Never a silent suffix: of two articles with one name the first in the order of paths has it, and both are told.
+    /// </summary>
+    /// <param name="articles">Each article's path in the project and its name, in the order of the paths.</param>
+    /// <param name="className">The generated class, which encloses all.</param>
+    /// <param name="cancellation">Honoured between articles.</param>
+    /// <returns>The indexes of those that get no member, in order, and the problems.</returns>
+    public static (IReadOnlyList<int> Excluded, IReadOnlyList<NameProblem> Problems) Check(IReadOnlyList<(string Identity, ArticleName Name)> articles, string className, CancellationToken cancellation)
+    {
+        var folders = new HashSet<string>(articles.SelectMany(static article => FolderPaths(article.Name)), StringComparer.Ordinal);
+        var (excluded, problems) = (new List<int>(), new List<NameProblem>());
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var told = new HashSet<int>();
+        for (var i = 0; i < articles.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var name = articles[i].Name;
+            if (NameFault.Find(name, className, folders) is { } fault)
+            {
+                excluded.Add(i);
+                problems.Add(new NameProblem(i, ArticleRules.NameNotUsable, [OneLine(name.Slug), OneLine(fault.Reason), fault.Suggestion]));
+            }
+            else if (first.TryGetValue(name.Path, out var other))
+            {
+                excluded.Add(i);
+                if (told.Add(other)) problems.Add(Taken(articles, other, i, className));
+                problems.Add(Taken(articles, i, other, className));
+            }
+            else
+            {
+                first.Add(name.Path, i);
+            }
+        }
+
+        return (excluded, problems);
+    }
+
+    private static IEnumerable<string> FolderPaths(ArticleName name)
+    {
+        for (var i = 1; i <= Math.Min(name.Folders.Count, NameFault.MostFolders); i++) yield return string.Join(".", name.Folders.Take(i));
+    }
+
+    private static NameProblem Taken(IReadOnlyList<(string Identity, ArticleName Name)> articles, int index, int otherIndex, string className)
+    {
+        var (entry, other) = (articles[index], articles[otherIndex]);
+        return new NameProblem(index, ArticleRules.NameTaken,
+        [
+            OneLine(other.Identity), className + "." + entry.Name.Path,
+            entry.Name.Slug == other.Name.Slug && Date(entry.Identity) is { } date && Date(other.Identity) is not null
+                ? $"Only the dates of the file names differ, and a date is no part of the name: write a header line such as “Slug: {entry.Name.Slug}-{date}”."
+                : "Rename one of the files, or write a header line “Slug:” with another name in it.",
+        ]);
+    }
+
+    /// <summary>The ISO date with which a file's name begins; null when it begins otherwise.</summary>
+    private static string? Date(string identity)
+    {
+        var name = identity.Substring(identity.LastIndexOf('/') + 1);
+        return name.Length > 10 && Header.DateLine.Read(name.Substring(0, 10)).Date is not null ? name.Substring(0, 10) : null;
+    }
+
+    private static string OneLine(string text) => Excerpt.Of(text, LongestArgument);
+}

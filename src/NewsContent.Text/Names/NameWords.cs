@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsContent.Text.Names;
+
+/// <summary>The words of a text as names in C# are made of them, in any script.</summary>
+/// <remarks>C# language specification, 6.4.3: letters of every script may stand in an identifier, but none beyond U+FFFF here, since compilers do not take surrogate pairs.</remarks>
+internal static class NameWords
+{
+    /// <summary>The words of a text that can be part of an identifier, each with a capital first: "US–Iran talks" gives US, Iran and Talks.</summary>
+    public static IEnumerable<string> Of(string text)
+    {
+        var word = new StringBuilder();
+        foreach (var c in text)
+        {
+            if (IsPart(c))
+            {
+                word.Append(word.Length == 0 ? Capital(c) : c);
+            }
+            else if (!IsInsideWord(c) && word.Length > 0)
+            {
+                yield return word.ToString();
+                word.Clear();
+            }
+        }
+
+        if (word.Length > 0) yield return word.ToString();
+    }
+
+    /// <summary>Whether an identifier may begin with the word.</summary>
+    public static bool CanBegin(string word) => word.Length > 0 && IsStart(word[0]);
+
+    /// <summary>Apostrophes, soft hyphens, joiners and marks of direction do not part a word in two.</summary>
+    private static bool IsInsideWord(char c) =>
+        c is '\'' or '\u2019' or '\u02BC' or '\uFF07' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+
+    /// <summary>
+    /// Georgian words begin small even in headlines: its capitals are for words written in them throughout. Older frameworks do
+    /// not know them either, and a name must be the same in every compiler.
+    /// </summary>
+    private static char Capital(char c) => c is >= '\u10D0' and <= '\u10FF' ? c : char.ToUpperInvariant(c);
+
+    private static bool IsStart(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+
+    private static bool IsPart(char c) => IsStart(c) || CharUnicodeInfo.GetUnicodeCategory(c) is
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

@@ -1,0 +1,58 @@
+using System.Threading.Channels;
+
+namespace NewsContent.Tool.Checking;
+
+/// <summary>Tells when something below the paths of a command line has changed.</summary>
+internal sealed class FolderWatch : IDisposable
+{
+    /// <summary>Editors write a file in several steps; these are one change.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
+
+    private readonly List<FileSystemWatcher> _watchers = [];
+
+    // One waiting change stands for all: each check reads everything anew.
+    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>Begins to watch the folders, and the files' own folders.</summary>
+    public FolderWatch(IEnumerable<string> paths)
+    {
+        var folders = paths.Select(static path => (Full: Path.GetFullPath(path), IsFolder: Directory.Exists(path)))
+            .Select(static path => (Folder: path.IsFolder ? path.Full : Path.GetDirectoryName(path.Full)!, path.IsFolder))
+            .Where(static path => Directory.Exists(path.Folder)).Distinct();
+        foreach (var (folder, isWhole) in folders)
+        {
+            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = isWhole };
+            watcher.Changed += Note;
+            watcher.Created += Note;
+            watcher.Deleted += Note;
+            watcher.Renamed += Note;
+
+            // More changes at once than the system can tell: something has changed.
+            watcher.Error += (_, _) => _changes.Writer.TryWrite(true);
+            watcher.EnableRaisingEvents = true;
+            _watchers.Add(watcher);
+        }
+    }
+
+    /// <summary>Waits for the next change, and until no more comes for a moment.</summary>
+    public async Task Next(CancellationToken cancellation)
+    {
+        do
+        {
+            await _changes.Reader.ReadAsync(cancellation).ConfigureAwait(false);
+            await Task.Delay(Quiet, cancellation).ConfigureAwait(false);
+        }
+        while (_changes.Reader.TryPeek(out _));
+    }
+
+    public void Dispose()
+    {
+        foreach (var watcher in _watchers) watcher.Dispose();
+    }
+
+    private void Note(object sender, FileSystemEventArgs change)
+    {
+        // Not what the repair itself writes beside a file.
+        if (Path.GetExtension(change.FullPath) is "" || string.Equals(Path.GetExtension(change.FullPath), ".txt", StringComparison.OrdinalIgnoreCase)) _changes.Writer.TryWrite(true);
+    }
+}

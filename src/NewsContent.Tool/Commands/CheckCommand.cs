@@ -1,0 +1,89 @@
+using System.CommandLine;
+using NewsContent.Text;
+using NewsContent.Text.Fixes;
+using NewsContent.Text.Header;
+using NewsContent.Tool.Checking;
+using NewsContent.Tool.Input;
+using NewsContent.Tool.Output;
+
+namespace NewsContent.Tool.Commands;
+
+/// <summary><c>newscontent check</c>: the rules of a build, without one.</summary>
+internal static class CheckCommand
+{
+    private const int HasErrors = 1;
+
+    /// <summary>What shells give for a command that Ctrl+C ended.</summary>
+    private const int Interrupted = 130;
+
+    /// <summary>The command. It exits with 0 when nothing is worse than a warning, else with 1.</summary>
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("files-or-folders")
+        {
+            Description = "Articles; a folder stands for every .txt file below it, hidden ones left out.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var fix = new Option<bool>("--fix") { Description = "Repair what can be repaired without looking, until nothing of that kind is left." };
+        var language = new Option<string>("--language")
+        {
+            Description = "The language of articles that do not say theirs, as a BCP 47 tag such as en or de-AT.",
+            HelpName = "tag",
+            DefaultValueFactory = _ => ArticleTextOptions.Default.DefaultLanguage,
+        };
+        language.Validators.Add(result =>
+        {
+            if (LanguageTag.Normalize(result.GetValueOrDefault<string>()) is null)
+                result.AddError($"“{result.GetValueOrDefault<string>()}” is no language’s code. Write one such as en, de or pt-BR.");
+        });
+        var listed = new Option<bool>("--require-listed-speakers") { Description = "Report speakers whom the header does not list, as the project property NewsContentRequireListedSpeakers does." };
+        var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until Ctrl+C." };
+        var format = new Option<string>("--format") { Description = "human is for reading; json; sarif is SARIF 2.1.0; github is workflow commands.", DefaultValueFactory = _ => "human" };
+        format.AcceptOnlyFromAmong("human", "json", "sarif", "github");
+
+        var command = new Command("check", "Checks articles by the rules of a build.") { files, fix, watch, language, listed, format };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(watch) && result.GetValue(format) is "json" or "sarif") result.AddError("--watch prints again and again, which is no JSON document. Leave --format out, or write --format github.");
+        });
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var output = parsed.InvocationConfiguration.Output;
+            ICheckOutput form = parsed.GetValue(format) switch
+            {
+                "json" => new CheckJson(output, isSarif: false),
+                "sarif" => new CheckJson(output, isSarif: true),
+                "github" => new CheckAnnotations(output),
+                _ => new CheckReport(output),
+            };
+            var reading = new ArticleTextOptions { DefaultLanguage = parsed.GetValue(language)!, RequiresListedSpeakers = parsed.GetValue(listed) };
+            try
+            {
+                var paths = parsed.GetValue(files)!;
+                var check = new ArticlesCheck(new FixOptions { Reading = reading }, parsed.GetValue(fix));
+
+                // What changes while the first check runs is not missed.
+                using var changes = parsed.GetValue(watch) ? new FolderWatch(paths) : null;
+                while (true)
+                {
+                    var found = check.Run(TextFiles.Expand(paths), cancellation);
+                    form.Write(found);
+                    if (changes is null) return found.Any(static file => file.HasErrors) ? HasErrors : 0;
+                    await output.FlushAsync(cancellation).ConfigureAwait(false);
+                    await changes.Next(cancellation).ConfigureAwait(false);
+                    output.WriteLine();
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                return Interrupted;
+            }
+            catch (IOException fault)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine("error: The output cannot be written. " + fault.Message);
+                return HasErrors;
+            }
+        });
+        return command;
+    }
+}

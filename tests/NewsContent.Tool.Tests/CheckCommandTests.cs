@@ -1,0 +1,221 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using NewsContent.Tool.Commands;
+
+namespace NewsContent.Tool.Tests;
+
+/// <summary>The commands <c>newscontent check</c> and <c>newscontent new</c>.</summary>
+public sealed class CheckCommandTests : IDisposable
+{
+    private const string Good = "Talks Resume\n\n2026-02-07\n\nThe talks resumed.\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_problem_is_shown_with_its_line_a_caret_and_its_page()
+    {
+        var path = _folder.Write("Articles/talks.txt", Good.Replace("2026-02-07", "02/03/2026", StringComparison.Ordinal));
+
+        var run = Check(path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(
+            $"""
+            error NEWS006: “02/03/2026” cannot be used as the article’s date. Day and month can be read either way. Write 2026-02-03 or 2026-03-02.
+             --> {path}(3,1)
+              |
+            3 | 02/03/2026
+              | ^^^^^^^^^^
+              = https://github.com/newscontent/NewsContent.Generators/blob/main/docs/rules/NEWS006.md
+
+            1 file checked: 1 error, 0 warnings.
+
+            """,
+            run.Output);
+    }
+
+    [Fact]
+    public void The_caret_stands_under_wide_characters_of_a_long_line()
+    {
+        var text = string.Concat(Enumerable.Repeat("協議は続く。", 30));
+        var run = Check(_folder.Write("a.txt", $"協議\n\n2026-02-07\n\n{text}」と述べた。\n"));
+
+        var lines = run.Output.Split('\n');
+        var place = Array.FindIndex(lines, line => line.StartsWith("5 | …", StringComparison.Ordinal));
+        Assert.Equal(4 + 1 + 100, lines[place + 1].IndexOf('^', StringComparison.Ordinal));
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void Names_are_compared_within_a_project_and_not_between_two()
+    {
+        foreach (var project in (string[])["one", "two"])
+        {
+            _folder.Write($"{project}/{project}.csproj", "<Project />");
+            _folder.Write($"{project}/Articles/weekly.txt", Good);
+        }
+
+        Assert.Equal(0, Check(_folder.Path).ExitCode);
+        _folder.Write("two/Articles/2026-02-07-weekly.txt", Good);
+        _folder.Write("two/Articles/50% off.txt", Good);
+
+        var run = Check("--format", "json", _folder.Path);
+
+        var problems = JsonSerializer.Deserialize<JsonElement>(run.Output).GetProperty("problems").EnumerateArray().ToList();
+        Assert.Equal(["NEWS015", "NEWS016", "NEWS015"], problems.Select(problem => problem.GetProperty("rule").GetString()));
+        Assert.Contains("“Slug: article-50-off”", problems[1].GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-32", true)]
+    public void Fix_repairs_what_is_certain_and_keeps_every_other_byte(string encoding, bool hasMark)
+    {
+        var encoder = Encoding.GetEncoding(encoding);
+        byte[] Bytes(string text) => [.. hasMark ? encoder.GetPreamble() : [], .. encoder.GetBytes(text)];
+        const string Text = "Talks Resume\r\n\r\nA summary. \t\n7 February 2026\rTalks Resume Today\r\n\r\nText  here 🕊. \r\n\r\nEnd.";
+        var path = _folder.Write("a.txt", Bytes(Text));
+
+        var run = Check("--fix", path);
+
+        Assert.Equal((0, "2 problems repaired.\n1 file checked: 0 errors, 0 warnings.\n"), (run.ExitCode, run.Output));
+        Assert.Equal(Bytes(Text.Replace("7 February 2026", "2026-02-07", StringComparison.Ordinal).Replace(" Today", "", StringComparison.Ordinal)), File.ReadAllBytes(path));
+        Assert.Equal([path], Directory.GetFiles(_folder.Path));
+    }
+
+    [Fact]
+    public void A_file_with_nothing_certain_to_repair_is_not_written()
+    {
+        var path = _folder.Write("a.txt", Good.Replace("2026-02-07", "02/03/2026", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(path, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+
+        Assert.Equal(1, Check("--fix", path).ExitCode);
+        Assert.Equal(2020, File.GetLastWriteTimeUtc(path).Year);
+    }
+
+    [Fact]
+    public void Sarif_has_the_rules_and_each_place()
+    {
+        var path = _folder.Write("a b.txt", "Talks\n\n2026-02-07\n\nHe said this” and went.\n");
+
+        var run = JsonSerializer.Deserialize<JsonElement>(Check("--format", "sarif", path, Path.Combine(_folder.Path, "missing.txt")).Output).GetProperty("runs")[0];
+
+        var result = Assert.Single(run.GetProperty("results").EnumerateArray());
+        Assert.Equal(("NEWS019", "warning"), (result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString()));
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.EndsWith("/a%20b.txt", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.Equal([5, 13, 5, 14, 31, 1], place.GetProperty("region").EnumerateObject().Select(field => field.Value.GetInt32()));
+        Assert.Contains(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray(), rule => rule.GetProperty("id").GetString() == "NEWS019");
+        Assert.False(run.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
+    }
+
+    [Fact]
+    public void Github_gets_one_command_a_problem()
+    {
+        var path = _folder.Write("100%.txt", "Talks\n\n2026-02-07\n\nHe said this” and went.\n");
+
+        var run = Check("--format", "github", path);
+
+        Assert.Contains($"::warning file={path.Replace("%", "%25", StringComparison.Ordinal)},line=5,endLine=5,col=13,endColumn=13,title=NEWS019 Closing mark without an opening one::", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_text_breaks_its_rule_and_a_missing_one_is_told()
+    {
+        var run = Check(_folder.Write("latin.txt", [0x4D, 0xFC, 0x6E, 0x0A]), Path.Combine(_folder.Path, "missing.txt"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error NEWS002: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("There is no such file or folder.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Watching_checks_again_after_a_change_until_it_is_stopped()
+    {
+        var path = _folder.Write("a.txt", Good.Replace("2026-02-07", "02/03/2026", StringComparison.Ordinal));
+        using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var output = new StringWriter { NewLine = "\n" };
+        var synchronized = TextWriter.Synchronized(output);
+        var run = CheckCommand.Create().Parse(["--watch", _folder.Path]).InvokeAsync(new InvocationConfiguration { Output = synchronized, Error = synchronized }, stop.Token);
+        await Until("1 error,");
+        await File.WriteAllTextAsync(path, Good, stop.Token);
+        await Until("0 errors,");
+        await stop.CancelAsync();
+
+        Assert.Equal(130, await run);
+
+        string Printed()
+        {
+            lock (synchronized) return output.ToString();
+        }
+
+        async Task Until(string words)
+        {
+            while (!Printed().Contains(words, StringComparison.Ordinal)) await Task.Delay(20, stop.Token);
+        }
+    }
+
+    [Fact]
+    public void Watching_has_no_document_to_end() => Assert.Contains("--watch", Check("--watch", "--format", "sarif", _folder.Path).Errors, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Talks Resume: What Comes Next?", "talks-resume-what-comes-next")]
+    [InlineData("By: The Numbers", "by-the-numbers")]
+    [InlineData("2026-02-07", "article-2026-02-07")]
+    [InlineData("50% Off", "article-50-off")]
+    [InlineData("All", "all-news")]
+    [InlineData("BREAKING NEWS", "breaking-news")]
+    [InlineData("مذاکرات از سر گرفته شد", "مذاکرات-از-سر-گرفته-شد")]
+    public void A_new_article_passes_the_check(string headline, string name)
+    {
+        var folder = Path.Combine(_folder.Path, "Articles");
+
+        var run = New(headline, "--folder", folder, "--date", "2026-02-07");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        var path = Path.Combine(folder, name + ".txt");
+        Assert.Equal(path, run.Output.Trim());
+        Assert.Equal("1 file checked: 0 errors, 0 warnings.\n", Check(path).Output);
+    }
+
+    [Fact]
+    public void A_file_that_is_there_is_never_overwritten()
+    {
+        var path = _folder.Write("talks.txt", "mine");
+
+        var run = New("Talks", "--folder", _folder.Path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("is there already", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(path));
+    }
+
+    [Theory]
+    [InlineData("Talks", "7 February 2026")]
+    [InlineData("", "2026-02-07")]
+    public void What_makes_no_article_is_refused(string headline, string date)
+    {
+        var run = New(headline, "--folder", _folder.Path, "--date", date);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.NotEmpty(run.Errors);
+        Assert.Empty(Directory.GetFiles(_folder.Path));
+    }
+
+    private static ToolRun Check(params string[] arguments) => Run(CheckCommand.Create(), arguments);
+
+    private static ToolRun New(params string[] arguments) => Run(NewCommand.Create(TimeProvider.System), arguments);
+
+    private static ToolRun Run(Command command, string[] arguments)
+    {
+        var configuration = new InvocationConfiguration { Output = new StringWriter { NewLine = "\n" }, Error = new StringWriter { NewLine = "\n" } };
+        var exitCode = command.Parse(arguments).Invoke(configuration);
+        return new ToolRun(exitCode, configuration.Output.ToString()!, configuration.Error.ToString()!);
+    }
+}

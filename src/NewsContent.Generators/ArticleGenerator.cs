@@ -34,6 +34,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var plan = names.Combine(options.Select(ClassName))
             .Select(NamePlan.Make).WithTrackingName(TrackingNames.NamePlan);
 
+        var announced = context.AnalyzerConfigOptionsProvider
+            .Select(AnnouncedArticles.Read).WithTrackingName(TrackingNames.Announced);
+
         var content = models.Collect().Combine(plan).Combine(options).Combine(project);
         var literals = models.Collect().Combine(plan).Combine(options)
             .Select(Literals).WithTrackingName(TrackingNames.Literals);
@@ -46,6 +49,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(problems, Report);
         context.RegisterSourceOutput(plan.SelectMany(Problems), Report);
         context.RegisterSourceOutput(literals.SelectMany(Problems), Report);
+        context.RegisterSourceOutput(announced.Combine(names.Select(Count)).SelectMany(Problems), Report);
         context.RegisterSourceOutput(options.Combine(project).Combine(names.Select(Any)).SelectMany(Problems), Report);
         context.RegisterSourceOutput(index, EmitIndex);
         context.RegisterSourceOutput(buckets, EmitBucket);
@@ -63,6 +67,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
     private static bool Any(ImmutableArray<NameEntry> names, CancellationToken cancellation) => names.Length > 0;
 
+    private static int Count(ImmutableArray<NameEntry> names, CancellationToken cancellation) => names.Length;
+
     private static IEnumerable<ArticleModel> Models(ArticleResult article, CancellationToken cancellation) =>
         article.Model is null ? [] : [article.Model];
 
@@ -71,6 +77,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     private static IEnumerable<DiagnosticModel> Problems(NamePlan plan, CancellationToken cancellation) => plan.Problems;
 
     private static IEnumerable<DiagnosticModel> Problems(LiteralBudget literals, CancellationToken cancellation) => literals.Problem is { } problem ? [problem] : [];
+
+    private static IEnumerable<DiagnosticModel> Problems((AnnouncedArticles Announced, int Found) input, CancellationToken cancellation) =>
+        input.Announced.Missing(input.Found) is { } problem ? [problem] : [];
 
     private static LiteralBudget Literals(((ImmutableArray<ArticleModel> Models, NamePlan Plan) Named, ProjectOptions Options) input, CancellationToken cancellation) =>
         LiteralBudget.Check(Named(input.Named.Models, input.Named.Plan), input.Options.Reading.Storage);

@@ -33,9 +33,12 @@ internal static class TrackingNames
     /// <summary>Whether the literals of all articles fit into an assembly.</summary>
     public const string Literals = nameof(Literals);
 
+    /// <summary>How many articles the targets have sent.</summary>
+    public const string Announced = nameof(Announced);
+
     /// <summary>One generated file's articles.</summary>
     public const string Buckets = nameof(Buckets);
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<string> All = [Options, Project, Files, Articles, Problems, Models, Names, NamePlan, Literals, Index, Buckets];
+    public static readonly IReadOnlyList<string> All = [Options, Project, Files, Articles, Problems, Models, Names, NamePlan, Literals, Announced, Index, Buckets];
 }

@@ -33,6 +33,12 @@ internal static class MetadataNames
     public const string RequireListedSpeakers = "build_property.NewsContentRequireListedSpeakers";
     public const string Names = "build_property.NewsContentNames";
 
+    /// <summary>How many files the project calls articles.</summary>
+    public const string ArticleCount = "build_property.NewsContentArticleCount";
+
+    /// <summary>A file among them whose name the compiler's configuration file cannot carry.</summary>
+    public const string UnreachableArticle = "build_property.NewsContentUnreachableArticle";
+
     /// <summary>What the targets have made of the property NewsContentStorage.</summary>
     public const string Storage = "build_property.NewsContentChosenStorage";
 }

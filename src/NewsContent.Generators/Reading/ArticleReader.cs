@@ -7,6 +7,7 @@ using NewsContent.Generators.Naming;
 using NewsContent.Text;
 using NewsContent.Text.Names;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Reading;
@@ -40,7 +41,7 @@ internal static class ArticleReader
         var characters = text.ToString();
         var syntax = ArticleText.ParseSyntax(characters, options.Text, cancellation);
         slug = syntax.Slug ?? slug;
-        var place = syntax.Slug is null ? PlaceModel.StartOf(file.Text.Path) : Place(file, text, syntax.SlugRange);
+        var place = syntax.Slug is null ? PlaceModel.StartOf(file.Text.Path) : Place(file, characters, syntax.SlugRange);
         var name = new ArticleName(slug);
         return new ArticleResult(
             new NameEntry(file.Identity, name, place),
@@ -64,10 +65,11 @@ internal static class ArticleReader
         TextSpan.FromBounds(range.Start, range.End),
         new LinePositionSpan(new LinePosition(start.LineIndex, start.ColumnIndex), new LinePosition(end.LineIndex, end.ColumnIndex)));
 
-    private static PlaceModel Place(ArticleFile file, SourceText text, TextRange range)
+    /// <summary>By the format's lines: the compiler's also end at U+0085 and U+2028, where an article's do not.</summary>
+    private static PlaceModel Place(ArticleFile file, string text, TextRange range)
     {
-        var span = TextSpan.FromBounds(range.Start, range.End);
-        return new PlaceModel(file.Text.Path, span, text.Lines.GetLinePositionSpan(span));
+        var source = new ArticleSource(text);
+        return Place(file, range, source.PositionOf(range.Start), source.PositionOf(range.End));
     }
 
     private static ArticleResult Undecodable(ArticleFile file, string slug, string reason) =>

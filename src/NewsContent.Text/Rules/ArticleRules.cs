@@ -163,6 +163,12 @@ public static class ArticleRules
         "The {0} articles make {1} MB of string literals, and an assembly has {2} MB for those of the articles and the app’s own. {3}",
         leavesNothing: true);
 
+    /// <summary>Articles of the project that the compiler was not given.</summary>
+    public static ArticleRule ArticlesNotReached { get; } = new(
+        "NEWS031", "Articles did not reach the compiler", RuleSeverity.Error,
+        "{0} of the project’s {1} articles did not reach the compiler{2}. Rename every article’s file that has a quotation mark (\"), a line end or another control character in its path.",
+        leavesNothing: true);
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -171,5 +177,6 @@ public static class ArticleRules
         UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
         QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
         ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace, LiteralsTooLarge,
+        ArticlesNotReached,
     ];
 }

@@ -165,6 +165,32 @@ public class ProjectProblemTests
         Assert.NotEmpty(run.Sources);
     }
 
+    [Theory]
+    [InlineData("3", "Articles/a\"b.txt", "1 of the project’s 3 articles did not reach the compiler, such as Articles/a\"b.txt.")]
+    [InlineData("12", "", "10 of the project’s 12 articles did not reach the compiler.")]
+    [InlineData("2", "", null)]
+    [InlineData("1", "", null)]
+    [InlineData("many", "", null)]
+    [InlineData("-3", "", null)]
+    [InlineData("99999999999", "", null)]
+    public void Articles_that_did_not_arrive_are_told(string count, string unreachable, string? expected)
+    {
+        var project = Project.WithArticle("Articles/second.txt", Story.With()).With(MetadataNames.ArticleCount, count).With(MetadataNames.UnreachableArticle, unreachable);
+
+        var problems = GeneratorRun.Of(project).DemandCompiles().Problems;
+
+        Assert.Equal(expected is null ? [] : ["NEWS031"], problems.Select(problem => problem.Id));
+        Assert.All(problems, problem => Assert.StartsWith(expected!, problem.Message(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_project_none_of_whose_articles_arrived_is_told()
+    {
+        var run = GeneratorRun.Of(TestProject.Empty.With(MetadataNames.ArticleCount, "1")).DemandCompiles();
+
+        Assert.Equal("NEWS031", Assert.Single(run.Problems).Id);
+    }
+
     [Fact]
     public void Broken_articles_alone_still_give_the_class_and_an_empty_catalog()
     {

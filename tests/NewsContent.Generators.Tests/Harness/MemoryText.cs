@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using NewsContent.Generators.Tests.Hostile;
 
 namespace NewsContent.Generators.Tests.Harness;
 
@@ -34,6 +35,9 @@ internal sealed class MemoryText(string identity, Func<SourceText?> read) : Addi
 
     /// <summary>A file of these bytes, which the compiler decodes.</summary>
     public static MemoryText Of(string identity, byte[] bytes) => new(identity, () => SourceText.From(new MemoryStream(bytes), Encoding.UTF8)) { Bytes = bytes };
+
+    /// <summary>A file of these bytes, decoded by the compiler's own rule: what is no UTF-8 is read in another encoding.</summary>
+    public static MemoryText AsCompiled(string identity, byte[] bytes) => new(identity, () => CompilersReading.Of(bytes)) { Bytes = bytes };
 
     public MemoryText WithMetadata(string name, string value) => new(Identity, read) { Metadata = Metadata.SetItem(name, value), Bytes = Bytes };
 

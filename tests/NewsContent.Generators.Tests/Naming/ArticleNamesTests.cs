@@ -131,6 +131,19 @@ public class ArticleNamesTests
         Assert.Equal(names.Length * 2, app.All().Count);
     }
 
+    [Theory]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    public void A_slug_stands_on_the_line_that_authors_count(string separator)
+    {
+        var text = $"Council{separator}approves budget\n\nSlug: all\n2026-02-07\n\nThe council met.\n";
+
+        var problem = GeneratorRun.Of(TestProject.Of(text)).DemandCompiles().Problems.Single(problem => problem.Id == "NEWS016");
+
+        Assert.Equal("Articles/story.txt(3,7,3,10): error NEWS016", problem.Where());
+    }
+
     private static GeneratorRun Run(params string[] identities) =>
         GeneratorRun.Of(identities.Aggregate(TestProject.Empty, (project, identity) => project.WithArticle(identity, Story.With()))).DemandCompiles();
 }

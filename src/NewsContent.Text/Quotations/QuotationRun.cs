@@ -14,6 +14,7 @@ internal sealed class QuotationRun(MarkConvention convention)
 
     private readonly List<Quotation> _quotations = [];
     private readonly List<QuotationProblem> _problems = [];
+    private readonly OpenMarks _openInParagraph = new();
 
     /// <summary>What is open at the end of the last paragraph, outermost first; each of another kind.</summary>
     private readonly List<OpenQuotation> _open = [];
@@ -40,7 +41,7 @@ internal sealed class QuotationRun(MarkConvention convention)
         if (paragraph.Marks.Length == 0)
             return;
         _untold.Enqueue(paragraph);
-        _lost = DoubleMarkPairing.Pair(paragraph, convention, _lost, cancellation);
+        _lost = DoubleMarkPairing.Pair(paragraph, convention, _openInParagraph, _lost, cancellation);
         SingleMarkPairing.Pair(paragraph, convention, cancellation);
         Judge(paragraph);
         TellUntil(Outermost);

@@ -68,8 +68,8 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             Find(sentence);
     }
 
-    // Whether any capital of the sentence can mean a name at all, as none can in “We stay as long as we can.”
-    private bool MayHoldName(Sentence sentence)
+    /// <summary>Whether any capital of the sentence can mean a name at all, as none can in “We stay as long as we can.”</summary>
+    public bool MayHoldName(Sentence sentence)
     {
         if (language.CapitalizesNouns)
             return true;

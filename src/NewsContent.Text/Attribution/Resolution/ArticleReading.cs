@@ -41,7 +41,10 @@ internal sealed class ArticleReading
         {
             cancellation.ThrowIfCancellationRequested();
             sentence.Cues = language.Cues;
-            sentence.Sayings = language.Cues.Read(sentence);
+
+            // Only where a name stands can a cue show that it is a person's; what else says something is read when a rule asks.
+            if (!sentence.AreMentionsFound)
+                continue;
             foreach (var saying in sentence.Sayings)
             {
                 if (saying is { Meaning: VerbMeaning.Speech or VerbMeaning.Judgement, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, Speaker.Entity: { } speaker })
@@ -56,7 +59,7 @@ internal sealed class ArticleReading
     private List<Sentence> CutSentences(WordEvidence evidence, CancellationToken cancellation)
     {
         var quoted = new List<Sentence>();
-        var tokenizer = new Tokenizer(Language);
+        using var tokenizer = new Tokenizer(Language);
         foreach (var name in Input.KnownPersons)
         {
             if (tokenizer.Words(name, new TextRange(0, name.Length)) is { Count: > 1 } words)
@@ -99,7 +102,7 @@ internal sealed class ArticleReading
     private bool HasOrdinaryCapitals(PassageKind kind) => kind is PassageKind.Summary or PassageKind.Paragraph || Language.CapitalizesNouns;
 
     // Twice: what the first reading learns of full names tells the second which lone words are surnames. A sentence without any
-    // reads the same both times.
+    // reads the same both times, and one without a name at all is not read until a rule asks what it mentions.
     private void FindMentions(WordEvidence evidence, List<Sentence> quoted, CancellationToken cancellation)
     {
         for (var pass = 0; pass < 2; pass++)
@@ -112,10 +115,10 @@ internal sealed class ArticleReading
                 var isQuoted = i >= Sentences.Count;
                 var sentence = isQuoted ? quoted[i - Sentences.Count] : Sentences[i];
                 var isToRead = pass == 0 || evidence.HasBodies || HasSurname(sentence, evidence);
-                if (isToRead && isQuoted)
+                if (!isQuoted)
+                    sentence.Finder = finder;
+                if (isToRead)
                     finder.FindNames(sentence);
-                else if (isToRead)
-                    finder.Find(sentence);
                 if (pass == 0 && (isQuoted || HasOrdinaryCapitals(sentence.Kind)))
                     AddNames(sentence, names);
             }
@@ -190,6 +193,8 @@ internal sealed class ArticleReading
     // An owner stands before the phrase that it opens: each list is in order already.
     private static void AddNames(Sentence sentence, List<Mention> names)
     {
+        if (!sentence.AreMentionsFound)
+            return;
         var owner = 0;
         foreach (var mention in sentence.Mentions)
         {

@@ -6,8 +6,9 @@ namespace NewsContent.Text.Attribution.Resolution;
 
 /// <summary>Finds whom "the mayor" means: the one person whom the article has named as mayor before, if nobody else can be meant.</summary>
 /// <remarks>The sentences are taken in reading order, so that only what stands before counts. Anybody else of that office, named or not, makes it silent.</remarks>
+/// <param name="sentences">All sentences in reading order.</param>
 /// <param name="endings">The nouns that compounds end in: "der Minister" is the one who was called "Verkehrsminister".</param>
-internal sealed class RoleBearers(IReadOnlyList<string> endings)
+internal sealed class RoleBearers(IReadOnlyList<Sentence> sentences, IReadOnlyList<string> endings)
 {
     // Farther back somebody else of that trade may have come who was not called so.
     private const int Reach = 1;
@@ -16,8 +17,11 @@ internal sealed class RoleBearers(IReadOnlyList<string> endings)
     private readonly Dictionary<string, Mention> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<NamedEntity, int> _lastNamed = [];
 
-    /// <summary>Takes the roles that a sentence gives, and the others it mentions by the same nouns.</summary>
-    public void Take(Sentence sentence)
+    // How many sentences are taken: none until somebody is called by a role, which many articles never do.
+    private int _taken;
+
+    // Takes the roles that a sentence gives, and the others it mentions by the same nouns.
+    private void Take(Sentence sentence)
     {
         foreach (var mention in sentence.Mentions)
         {
@@ -41,10 +45,14 @@ internal sealed class RoleBearers(IReadOnlyList<string> endings)
     }
 
     /// <summary>The named mention of the person whom <paramref name="role"/> means; null when the article does not tell.</summary>
-    public Mention? Bearer(Mention role)
+    /// <param name="role">The phrase: "the mayor".</param>
+    /// <param name="before">Index of the sentence before which all are read; never less than the time before.</param>
+    public Mention? Bearer(Mention role, int before)
     {
         if (!IsBare(role) || role.Thing != MentionedThing.Person)
             return null;
+        for (; _taken < before; _taken++)
+            Take(sentences[_taken]);
         var key = role.Sentence.Tokens[role.Last].Key;
         return _bearers.TryGetValue(key, out var person) && person is not null && role.Sentence.Index - _lastNamed[person] <= Reach ? _names[key] : null;
     }

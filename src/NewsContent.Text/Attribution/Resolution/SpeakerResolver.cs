@@ -10,22 +10,26 @@ namespace NewsContent.Text.Attribution.Resolution;
 /// <summary>Decides, in reading order, who said each quotation: candidates from its sentence, else the chain of words it continues.</summary>
 internal sealed class SpeakerResolver(ArticleReading reading)
 {
-    private readonly RoleBearers _bearers = new(reading.Language.RoleEndings);
+    private readonly RoleBearers _bearers = new(reading.Sentences, reading.Language.RoleEndings);
     private readonly PronounResolver _pronouns = new(reading.Sentences);
     private readonly AttributedQuotation[] _decisions = [.. reading.Input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
 
     // The speaker whose own words a sentence ends with: what stands alone after it goes on.
     private readonly Dictionary<int, (Mention? Mention, AttributedSpeaker Speaker, AttributionSyntaxConfidence Confidence)> _voices = [];
 
+    // The sentence that is being resolved.
+    private int _current;
+
     /// <summary>What is decided of each quotation.</summary>
     public AttributedQuotation[] Resolve(CancellationToken cancellation)
     {
-        foreach (var sentence in reading.Sentences)
+        // Whoever comes after the last quotation said nothing in marks.
+        var last = reading.Sentences.FindLastIndex(static sentence => sentence.HasQuotation);
+        for (; _current <= last; _current++)
         {
             cancellation.ThrowIfCancellationRequested();
-            ResolvePronouns(sentence);
-            ResolveSentence(sentence);
-            _bearers.Take(sentence);
+            ResolvePronouns(reading.Sentences[_current]);
+            ResolveSentence(reading.Sentences[_current]);
         }
 
         return _decisions;
@@ -232,7 +236,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         var source = mention.Kind == MentionKind.Pronoun ? _pronouns.Resolve(mention) : mention;
         if (source is null)
             return null;
-        if (source.Kind == MentionKind.Nominal && _bearers.Bearer(source) is { } bearer)
+        if (source.Kind == MentionKind.Nominal && _bearers.Bearer(source, _current) is { } bearer)
             source = bearer;
         if (source.Entity is { } entity)
         {

@@ -3,7 +3,7 @@ using NewsContent.Text.Attribution.Languages;
 namespace NewsContent.Text.Attribution.Tokens;
 
 /// <summary>The spellings of one article: each is looked up and described once, however often it stands in the text.</summary>
-internal sealed class ArticleWords(LanguageProfile language)
+internal sealed class ArticleWords(LanguageProfile language) : IDisposable
 {
     // No table of a real text has so many of one hash; beyond, a dictionary keeps the work linear for texts made to be hard.
     private const int LongestChain = 24;
@@ -32,6 +32,9 @@ internal sealed class ArticleWords(LanguageProfile language)
 
     /// <summary>How many numbers the words have; each is less.</summary>
     public int IdCount { get; private set; } = language.Known.Count;
+
+    /// <summary>Leaves the table of plain words to the next article that this thread reads.</summary>
+    public void Dispose() => _plain.Dispose();
 
     /// <summary>The word of a few plain letters at a place of a text, when its number is known.</summary>
     public Token At(ulong packed, bool isCapitalized, string text, int start, int end)

@@ -3,9 +3,15 @@ using NewsContent.Text.Attribution.Languages;
 namespace NewsContent.Text.Attribution.Tokens;
 
 /// <summary>The words of plain letters of one article that no lexicon knows, by their numbers.</summary>
-internal sealed class PackedWords
+internal sealed class PackedWords : IDisposable
 {
     private const int FirstBits = 9;
+
+    // What a thread keeps between two articles: a table for two thousand words, which few articles have.
+    private const int MostKeptBits = 12;
+
+    [ThreadStatic]
+    private static Entry[]? _kept;
 
     // No real text has so many words in a row of places; beyond, a tree keeps the work small for texts made to be hard.
     private const int LongestRun = 32;
@@ -26,10 +32,28 @@ internal sealed class PackedWords
         public int Other;
     }
 
-    private Entry[] _places = new Entry[1 << FirstBits];
+    private Entry[] _places;
     private SortedDictionary<ulong, Entry[]>? _crowded;
     private int _bits = FirstBits;
     private int _count;
+
+    /// <summary>Begins without words, in the table that this thread's last article left.</summary>
+    public PackedWords()
+    {
+        _places = _kept ?? new Entry[1 << FirstBits];
+        _kept = null;
+        while (1 << _bits < _places.Length)
+            _bits++;
+    }
+
+    /// <summary>Forgets all words and leaves the table to the next article; nothing may be asked afterwards.</summary>
+    public void Dispose()
+    {
+        if (_bits > MostKeptBits || _places.Length == 0)
+            return;
+        Array.Clear(_places, 0, _places.Length);
+        (_kept, _places) = (_places, []);
+    }
 
     /// <summary>The place of a word, made if need be; it holds until the next call.</summary>
     public ref Entry At(ulong packed)

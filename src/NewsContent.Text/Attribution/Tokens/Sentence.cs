@@ -35,10 +35,32 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     public bool EndsPassage { get; set; }
 
     /// <summary>Who and what it mentions, in reading order and without overlap.</summary>
-    public Mention[] Mentions { get; private set; } = [];
+    public Mention[] Mentions
+    {
+        get
+        {
+            if (!AreMentionsFound)
+                FindMentions();
+            return _mentions;
+        }
+    }
 
     /// <summary>The names that only own something inside another mention: "Weber" in "Weber's aide Eva Holm".</summary>
-    public Mention[] Owners { get; private set; } = [];
+    public Mention[] Owners
+    {
+        get
+        {
+            if (!AreMentionsFound)
+                FindMentions();
+            return _owners;
+        }
+    }
+
+    /// <summary>Whether its mentions are found already; those of a sentence without any name are found when they are asked for.</summary>
+    public bool AreMentionsFound { get; private set; }
+
+    /// <summary>Finds its mentions when they are asked for; without it the sentence has those alone that it was given.</summary>
+    public MentionFinder? Finder { get; set; }
 
     /// <summary>Whom or what it is about; null when its order does not tell.</summary>
     public Mention? Subject
@@ -56,8 +78,8 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     /// <summary>Finds its subject when it is asked for; null until the mentions are found.</summary>
     public ICueReader? Cues { get; set; }
 
-    /// <summary>Its cues with their speakers, in reading order.</summary>
-    public IReadOnlyList<Saying> Sayings { get; set; } = [];
+    /// <summary>Its cues with their speakers, in reading order; found when they are asked for.</summary>
+    public List<Saying> Sayings => _sayings ??= Cues?.Read(this) ?? [];
 
     /// <summary>The token at <paramref name="index"/>, or null outside the sentence.</summary>
     public Token? At(int index) => index >= 0 && index < Tokens.Length ? Tokens[index] : null;
@@ -69,6 +91,8 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     public Mention? MentionAt(int index)
     {
         Work.Step();
+        if (!AreMentionsFound)
+            FindMentions();
         return index >= 0 && index < _mentionAt.Length ? _mentionAt[index] : null;
     }
 
@@ -91,8 +115,9 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     /// <summary>Takes the mentions once they are found.</summary>
     public void SetMentions(List<Mention> mentions, List<Mention> owners)
     {
-        Mentions = [.. mentions];
-        Owners = [.. owners];
+        AreMentionsFound = true;
+        _mentions = mentions.Count == 0 ? [] : [.. mentions];
+        _owners = owners.Count == 0 ? [] : [.. owners];
         if (_mentionAt.Length > 0)
             Array.Clear(_mentionAt, 0, _mentionAt.Length);
         else if (mentions.Count > 0)
@@ -104,7 +129,16 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
         }
     }
 
+    private void FindMentions()
+    {
+        AreMentionsFound = true;
+        Finder?.Find(this);
+    }
+
+    private Mention[] _mentions = [];
+    private Mention[] _owners = [];
     private Mention?[] _mentionAt = [];
+    private List<Saying>? _sayings;
     private Mention? _subject;
     private bool _hasSubject;
 }

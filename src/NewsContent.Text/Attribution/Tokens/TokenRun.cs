@@ -1,12 +1,37 @@
 namespace NewsContent.Text.Attribution.Tokens;
 
 /// <summary>The tokens of one passage with their places, before they are cut into sentences; filled anew for each passage.</summary>
-internal sealed class TokenRun
+internal sealed class TokenRun : IDisposable
 {
     private const int FirstSize = 256;
 
-    private Token[] _tokens = new Token[FirstSize];
-    private int[] _starts = new int[FirstSize];
+    // What a thread keeps between two articles: more tokens than a paragraph has.
+    private const int MostKept = 1024;
+
+    [ThreadStatic]
+    private static (Token[] Tokens, int[] Starts)? _kept;
+
+    private Token[] _tokens;
+    private int[] _starts;
+
+    /// <summary>Begins empty, in the arrays that this thread's last article left.</summary>
+    public TokenRun()
+    {
+        (_tokens, _starts) = _kept ?? (new Token[FirstSize], new int[FirstSize]);
+        _kept = null;
+    }
+
+    /// <summary>Leaves the arrays to the next article; nothing may be asked afterwards.</summary>
+    public void Dispose()
+    {
+        if (_tokens.Length is 0 or > MostKept)
+            return;
+
+        // A token keeps its article's text.
+        Array.Clear(_tokens, 0, _tokens.Length);
+        _kept = (_tokens, _starts);
+        (_tokens, _starts) = ([], []);
+    }
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }

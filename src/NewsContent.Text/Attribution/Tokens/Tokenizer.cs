@@ -4,7 +4,7 @@ using NewsContent.Text.Quotations;
 namespace NewsContent.Text.Attribution.Tokens;
 
 /// <summary>Cuts the passages of an article into tokens; a quotation becomes one token.</summary>
-internal sealed class Tokenizer(LanguageProfile language)
+internal sealed class Tokenizer(LanguageProfile language) : IDisposable
 {
     private const int LongestInitials = 12;
 
@@ -39,6 +39,13 @@ internal sealed class Tokenizer(LanguageProfile language)
 
         AddWords(text, position, text.Length);
         return _tokens;
+    }
+
+    /// <summary>Leaves the tables to the next article that this thread reads.</summary>
+    public void Dispose()
+    {
+        _words.Dispose();
+        _tokens.Dispose();
     }
 
     /// <summary>The tokens of one stretch without looking for quotations, the words inside a quotation, until the next call.</summary>

@@ -27,19 +27,21 @@ internal sealed class DoubleMarkPairing
 
     private bool _isInAttribute;
 
-    private DoubleMarkPairing(MarkedParagraph paragraph, MarkConvention convention, MarkKindSet lost)
+    private DoubleMarkPairing(MarkedParagraph paragraph, MarkConvention convention, OpenMarks open, MarkKindSet lost)
     {
         _paragraph = paragraph;
         _marks = paragraph.Marks;
         _convention = convention;
         _lost = lost;
-        _open = new OpenMarks(_marks);
+        _open = open;
+        _open.Begin(_marks);
         _next = FindNext();
     }
 
     /// <summary>Gives the double marks their roles and partners.</summary>
     /// <param name="paragraph">The paragraph; marks that resume an earlier quotation are known already.</param>
     /// <param name="convention">The language's.</param>
+    /// <param name="open">Holds what is open meanwhile; one serves all paragraphs.</param>
     /// <param name="lost">
     /// The kinds of marks that opened a quotation and were reported as never closed, and whose closing mark may still come:
     /// it is no fault of its own. What is left of them is returned.
@@ -48,10 +50,14 @@ internal sealed class DoubleMarkPairing
     public static MarkKindSet Pair(
         MarkedParagraph paragraph,
         MarkConvention convention,
+        OpenMarks open,
         MarkKindSet lost,
         CancellationToken cancellation)
     {
-        var pairing = new DoubleMarkPairing(paragraph, convention, lost);
+        // Most paragraphs have apostrophes alone.
+        if (!Array.Exists(paragraph.Marks, static mark => !MarkKinds.IsSingle(mark.Kind)))
+            return lost;
+        var pairing = new DoubleMarkPairing(paragraph, convention, open, lost);
         for (int mark = 0; mark < pairing._marks.Length; mark++)
         {
             if (mark % 4096 == 0)

@@ -11,7 +11,7 @@ internal sealed class OpenMarks
     /// <summary>No open mark.</summary>
     public const int None = -1;
 
-    private readonly Mark[] _marks;
+    private Mark[] _marks = [];
 
     /// <summary>The open marks by their index in the paragraph, outermost first.</summary>
     private readonly List<int> _open = [];
@@ -22,12 +22,17 @@ internal sealed class OpenMarks
     private readonly int[] _innermostOfKind = new int[MarkKinds.Count];
     private readonly int[] _countOfKind = new int[MarkKinds.Count];
 
-    /// <summary>Takes the paragraph's marks; none is open.</summary>
-    public OpenMarks(Mark[] marks)
+    /// <summary>Takes a paragraph's marks, in place of those of the paragraph before; none is open.</summary>
+    public void Begin(Mark[] marks)
     {
         _marks = marks;
+        _open.Clear();
+        _outerOfKind.Clear();
         for (int kind = 0; kind < MarkKinds.Count; kind++)
+        {
             _innermostOfKind[kind] = None;
+            _countOfKind[kind] = 0;
+        }
     }
 
     /// <summary>How many are open; the innermost one has the depth one less.</summary>

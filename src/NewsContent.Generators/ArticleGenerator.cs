@@ -50,6 +50,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(plan.SelectMany(Problems), Report);
         context.RegisterSourceOutput(literals.SelectMany(Problems), Report);
         context.RegisterSourceOutput(announced.Combine(names.Select(Count)).SelectMany(Problems), Report);
+        context.RegisterSourceOutput(names.Select(Count).Combine(options.Select(NamedMembers)).SelectMany(Advice), Report);
         context.RegisterSourceOutput(options.Combine(project).Combine(names.Select(Any)).SelectMany(Problems), Report);
         context.RegisterSourceOutput(index, EmitIndex);
         context.RegisterSourceOutput(buckets, EmitBucket);
@@ -68,6 +69,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     private static bool Any(ImmutableArray<NameEntry> names, CancellationToken cancellation) => names.Length > 0;
 
     private static int Count(ImmutableArray<NameEntry> names, CancellationToken cancellation) => names.Length;
+
+    private static NamedMembers NamedMembers(ProjectOptions options, CancellationToken cancellation) => options.Names;
+
+    private static IEnumerable<DiagnosticModel> Advice((int Articles, NamedMembers Names) input, CancellationToken cancellation) =>
+        NamesAdvice.For(input.Articles, input.Names) is { } advice ? [advice] : [];
 
     private static IEnumerable<ArticleModel> Models(ArticleResult article, CancellationToken cancellation) =>
         article.Model is null ? [] : [article.Model];

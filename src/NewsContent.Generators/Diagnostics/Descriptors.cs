@@ -125,6 +125,10 @@ internal static class Descriptors
         "NEWS029", ArticleRules.LiteralsTooLarge.Title, ArticleRules.LiteralsTooLarge.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: RulePage.Link("NEWS029"), customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    public static readonly DiagnosticDescriptor NamesOfLargeArchive = new(
+        "NEWS030", ArticleRules.NamesOfLargeArchive.Title, ArticleRules.NamesOfLargeArchive.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS030"));
+
     public static readonly DiagnosticDescriptor ArticlesNotReached = new(
         "NEWS031", ArticleRules.ArticlesNotReached.Title, ArticleRules.ArticlesNotReached.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: RulePage.Link("NEWS031"), customTags: WellKnownDiagnosticTags.NotConfigurable);
@@ -135,7 +139,8 @@ internal static class Descriptors
         RepeatedHeadlineDiffers, BodyMissing, SectionWithoutParagraph, HeadingRepeated, QuotationNeverCloses,
         UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
         QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
-        ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace, LiteralsTooLarge, ArticlesNotReached);
+        ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace, LiteralsTooLarge,
+        NamesOfLargeArchive, ArticlesNotReached);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

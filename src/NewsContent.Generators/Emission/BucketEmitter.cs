@@ -24,7 +24,7 @@ internal sealed class BucketEmitter
 
         // No name made of a slug begins with an underscore.
         _store = "_store" + Bucket.Suffix(bucket.Number);
-        _unpack = bucket.Options.Reading.Storage == ArticleStorage.Resources ? IndexEmitter.UnpackName : RecordTypes.Content + ".Unpack";
+        _unpack = IndexEmitter.UnpackCall(bucket.Options);
     }
 
     private ProjectOptions Options => _bucket.Options;
@@ -94,6 +94,12 @@ internal sealed class BucketEmitter
     {
         var type = TypeOf(article);
         _writer.Summary(article.Headline, article.Details);
+        if (Options.Names == NamedMembers.Articles)
+        {
+            _writer.Line($"public static {type} {article.Name.Member} => {IndexEmitter.ArticleName}({_store}, {index}, {Literal.Of(article.Packed)});");
+            return;
+        }
+
         using (_writer.Open($"public static {type} {article.Name.Member}"))
         using (_writer.Open("get"))
         {
@@ -112,7 +118,6 @@ internal sealed class BucketEmitter
 
     private string Arguments(ArticleModel article) => Options.Names switch
     {
-        NamedMembers.Articles => "content",
         NamedMembers.Sections => $"content, new {SectionsType(article)}(content), new {RecordTypes.QuoteList}(content.Quotes)",
         _ => $"content, new {SectionsType(article)}(content), new {QuotesType(article)}(content)",
     };

@@ -20,15 +20,7 @@ namespace Newsroom
             static partial class NorthSea
             {
                 /// <summary>Council approves fog treaty<br/>2026-02-07</summary>
-                public static global::NewsContent.Article FogTreaty
-                {
-                    get
-                    {
-                        if (_store000.Find(0) is global::NewsContent.Article kept) return kept;
-                        global::NewsContent.CompilerServices.ArticleContent content = global::NewsContent.CompilerServices.ArticleContent.Unpack("3!ሡ፠岦悠㐰ʢƱ㒴⠩桠Ĥ₴ጂ䁨Ӏ⥢䶤ሿ䈠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.en");
-                        return _store000.Keep(0, new global::NewsContent.Article(content));
-                    }
-                }
+                public static global::NewsContent.Article FogTreaty => _Article(_store000, 0, "3!ሡ፠岦悠㐰ʢƱ㒴⠩桠Ĥ₴ጂ䁨Ӏ⥢䶤ሿ䈠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.en");
             }
         }
     }

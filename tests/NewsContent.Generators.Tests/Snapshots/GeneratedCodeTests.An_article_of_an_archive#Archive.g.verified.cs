@@ -24,6 +24,12 @@ namespace Newsroom
 
         static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles);
 
+        private static global::NewsContent.Article _Article(global::NewsContent.CompilerServices.ArticleStore store, int index, string packed)
+        {
+            if (store.Find(index) is global::NewsContent.Article kept) return kept;
+            return store.Keep(index, new global::NewsContent.Article(global::NewsContent.CompilerServices.ArticleContent.Unpack(packed)));
+        }
+
         /// <summary>The articles of the folder World.</summary>
         public static partial class World
         {

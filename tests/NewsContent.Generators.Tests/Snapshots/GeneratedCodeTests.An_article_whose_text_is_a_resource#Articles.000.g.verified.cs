@@ -21,15 +21,7 @@ namespace Newsroom
             static partial class NorthSea
             {
                 /// <summary>Council approves fog treaty<br/>2026-02-07</summary>
-                public static global::NewsContent.Article FogTreaty
-                {
-                    get
-                    {
-                        if (_store000.Find(0) is global::NewsContent.Article kept) return kept;
-                        global::NewsContent.CompilerServices.ArticleContent content = _Unpack("3䅨㋩ㄘrበ⎈øᛙڢ䁰⡒ᚲ䔡㘨@䞲䊘⠩´Ո⧐䉢䀠\u001FArticles/story.txten");
-                        return _store000.Keep(0, new global::NewsContent.Article(content));
-                    }
-                }
+                public static global::NewsContent.Article FogTreaty => _Article(_store000, 0, "3䅨㋩ㄘrበ⎈øᛙڢ䁰⡒ᚲ䔡㘨@䞲䊘⠩´Ո⧐䉢䀠\u001FArticles/story.txten");
             }
         }
     }

@@ -26,6 +26,12 @@ namespace Newsroom
 
         private static global::NewsContent.CompilerServices.ArticleContent _Unpack(string packed) => global::NewsContent.CompilerServices.ArticleContent.Unpack(packed, typeof(global::Newsroom.Articles).Assembly);
 
+        private static global::NewsContent.Article _Article(global::NewsContent.CompilerServices.ArticleStore store, int index, string packed)
+        {
+            if (store.Find(index) is global::NewsContent.Article kept) return kept;
+            return store.Keep(index, new global::NewsContent.Article(_Unpack(packed)));
+        }
+
         /// <summary>The articles of the folder World.</summary>
         public static partial class World
         {

@@ -6,18 +6,17 @@ namespace NewsContent.Text.Tests.Rules;
 public sealed class RulePageTests
 {
     /// <summary>Rules that speak of several files, of the project or of the generator; the parser never reports them.</summary>
-    private static readonly string[] ReportedByTheGenerator = ["NEWS015", "NEWS016", "NEWS017", "NEWS021", "NEWS022", "NEWS023", "NEWS024", "NEWS029", "NEWS031"];
+    private static readonly string[] ReportedByTheGenerator = ["NEWS015", "NEWS016", "NEWS017", "NEWS021", "NEWS022", "NEWS023", "NEWS024", "NEWS029", "NEWS030", "NEWS031"];
 
     public static TheoryData<string> Ids => [.. ArticleRules.All.Select(rule => rule.Id)];
 
     public static TheoryData<string> IdsOfTheParser => [.. ArticleRules.All.Select(rule => rule.Id).Except(ReportedByTheGenerator)];
 
     [Fact]
-    public void The_ids_are_in_order_and_none_is_given_twice()
-    {
-        Assert.All(ArticleRules.All, rule => Assert.Matches("^NEWS0[0-9]{2}$", rule.Id));
-        Assert.Equal(ArticleRules.All.Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal), ArticleRules.All.Select(rule => rule.Id));
-    }
+    public void The_ids_are_unbroken_and_in_order() =>
+        Assert.Equal(
+            Enumerable.Range(1, ArticleRules.All.Count).Select(number => string.Create(CultureInfo.InvariantCulture, $"NEWS{number:D3}")),
+            ArticleRules.All.Select(rule => rule.Id));
 
     [Fact]
     public void Every_rule_of_the_class_is_in_its_list() =>

@@ -1,0 +1,50 @@
+using NewsContent.Package.Tests.Consumers;
+
+namespace NewsContent.Package.Tests;
+
+/// <summary>Texts edited while the app runs, under the real <c>dotnet watch</c>.</summary>
+[Collection(PackageTests.Name)]
+public sealed class LiveTextTests(PackedPackage package)
+{
+    /// <summary>An app that goes on reading its articles, and prints what it sees whenever that is something new.</summary>
+    private const string Reader =
+        """
+        var process = Environment.ProcessId;
+        var shown = "";
+        while (true)
+        {
+            var seen = string.Join(" | ", Articles.All.Select(article => article.Slug + ": " + article.Headline));
+            if (seen != shown) Console.WriteLine($"[{process}] {shown = seen}");
+            Thread.Sleep(100);
+        }
+        """;
+
+    [Fact]
+    public async Task An_edited_article_appears_in_the_running_app_and_a_broken_one_shows_its_fault()
+    {
+        var consumer = Consumer.Console(package).WithProgram(Reader).With("Articles/ferry.txt", Ferry("Ferry Runs Again"));
+        using var app = WatchedApp.Start(consumer.Folder);
+        var first = await app.Line("ferry: Ferry Runs Again");
+        var process = first[..first.IndexOf(']', StringComparison.Ordinal)];
+
+        // Before this line an edit is not seen.
+        await app.Line("Waiting for changes");
+
+        // A text edited: the same process shows it, although it has read the article before.
+        var printed = app.Printed;
+        consumer.With("Articles/ferry.txt", Ferry("Ferry Stops Again"));
+        Assert.StartsWith(process, await app.Line("ferry: Ferry Stops Again", printed), StringComparison.Ordinal);
+
+        // A fault: told as in a build, and the app goes on.
+        printed = app.Printed;
+        consumer.With("Articles/ferry.txt", "Ferry Sinks\n\nNo date stands here.\n");
+        await app.Line("NEWS005", printed);
+
+        // Repaired: shown by the same process.
+        printed = app.Printed;
+        consumer.With("Articles/ferry.txt", Ferry("Ferry Raised"));
+        Assert.StartsWith(process, await app.Line("ferry: Ferry Raised", printed), StringComparison.Ordinal);
+    }
+
+    private static string Ferry(string headline) => $"{headline}\n\n2026-01-05\n\nThe first boat leaves at six.\n";
+}

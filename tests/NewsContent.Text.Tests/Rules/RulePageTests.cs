@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Tests.Format;
 

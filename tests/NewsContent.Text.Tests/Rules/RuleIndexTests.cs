@@ -1,0 +1,65 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using NewsContent.Text.Fixes;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Syntax;
+using NewsContent.Text.Tests.Format;
+
+namespace NewsContent.Text.Tests.Rules;
+
+/// <summary>One page with every message beside the text that brings it, so that all of them can be read in one sitting.</summary>
+public sealed partial class RuleIndexTests
+{
+    private const string Page = "index.md";
+    private const string Received = "index.received.md";
+
+    [Fact]
+    public void The_page_of_all_messages_is_what_the_rules_say()
+    {
+        var made = Make();
+        var folder = Path.Combine(Repository.Root, "docs", "rules");
+        var written = File.Exists(Path.Combine(folder, Page)) ? Repository.Read("docs", "rules", Page) : "";
+        if (made != written) File.WriteAllText(Path.Combine(folder, Received), made);
+        else File.Delete(Path.Combine(folder, Received));
+
+        // What differs lies in index.received.md beside the page: read it, then rename it to index.md.
+        Assert.Equal(written, made);
+    }
+
+    private static string Make()
+    {
+        var page = new StringBuilder();
+        page.Append("# Every message beside the text that brings it\n\n");
+        page.Append("Made from the rules and the failing examples of their pages; a test keeps it true. Below each message stands what\n");
+        page.Append("[`newscontent check`](../../src/NewsContent.Tool/README.md) and editors offer as a repair.\n");
+        foreach (var rule in ArticleRules.All)
+        {
+            page.Append("\n## [").Append(rule.Id).Append("](").Append(rule.Id).Append(".md): ").Append(rule.Title).Append("\n\n");
+            var examples = DocumentedExample.ReadAll(Repository.Read("docs", "rules", rule.Id + ".md"));
+            if (examples.Count == 0)
+                page.Append("```text\n").Append(Severity(rule)).Append(' ').Append(rule.Id).Append(": ").Append(Hole().Replace(rule.MessageFormat, "…")).Append("\n```\n");
+            else
+                AppendExample(page, examples[0]);
+        }
+
+        return page.ToString();
+    }
+
+    private static void AppendExample(StringBuilder page, DocumentedExample example)
+    {
+        page.Append("```text\n").AppendJoin('\n', example.Source).Append("\n```\n\n```text\n");
+        var options = new FixOptions { Reading = example.Options, Today = new PublicationDate(2026, 2, 7, null) };
+        foreach (var problem in ArticleText.ParseSyntax(example.Text, example.Options).Problems)
+        {
+            page.Append(problem).Append('\n');
+            foreach (var fix in ArticleFixes.For(example.Text, problem, options)) page.Append("    ").Append(fix.IsSafe ? "repair, safe: " : "repair: ").Append(fix.Title).Append('\n');
+        }
+
+        page.Append("```\n");
+    }
+
+    private static string Severity(ArticleRule rule) => rule.Severity == RuleSeverity.Error ? "error" : "warning";
+
+    [GeneratedRegex(@"\{\d+\}")]
+    private static partial Regex Hole();
+}

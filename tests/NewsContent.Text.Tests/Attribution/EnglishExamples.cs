@@ -151,6 +151,14 @@ internal static class EnglishExamples
         new("An address is no role", "Sir Tolm Vesk, head of the port, said it was “a ruin.”", "Tolm Vesk | head of the port"),
         new("What somebody looks like is no role", "“Shut them,” says Tolm Vesk, a small man with a large hat.", "Tolm Vesk"),
 
+        // Whose words a clause within another's report is.
+        new("Whom an unnamed teller tells of", "Karl Brunn came late. That is why critics say he had proposed to “dismantle” the gates.", "critics [Unnamed]"),
+        new("A role phrase that tells of itself", "“No,” Karl Brunn said. The retired pilot said on Monday that he rarely asks for more than “a calm sea.”", "Karl Brunn", "The retired pilot [Unnamed]"),
+        new("What somebody sees, as somebody else tells it", "Maria Soto said the keeper sees the gates as a ruin in contrast to “the old pride” of the port.", "Maria Soto"),
+        new("What somebody calls on others to do, as somebody else tells it", "Maria Soto said Karl Brunn called on the crews to be “ready by noon.”", "Maria Soto"),
+        new("What somebody sees himself", "Karl Brunn said he sees the gates as “a ruin.”", "Karl Brunn"),
+        new("Whom an unnamed teller lets speak by name", "Officials said that Karl Brunn told them: “The gates stay shut.”", "Karl Brunn"),
+
         // Across paragraphs.
         new("A paragraph of words alone goes on", "“The gates stay shut,” Maria Soto said.\n“We have no choice.”", "Maria Soto", "Maria Soto"),
         new("Words signed in the paragraph below", "“The gates stay shut for good.”\n- Maria Soto.\nShe came late.", "Maria Soto"),

@@ -147,7 +147,7 @@ internal static class SentenceRules
                 continue;
             }
 
-            return Candidate.Of(saying, saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceBefore : AttributionSyntaxRule.SpeakerVerbBefore);
+            return Candidate.Of(Tellers.WhoseWords(saying, quotation), saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceBefore : AttributionSyntaxRule.SpeakerVerbBefore);
         }
 
         return weak is { Form: not SayingForm.Dependent } && weak.Speaker!.Thing is not MentionedThing.Thing ? Candidate.Of(weak, weak.Form == SayingForm.Noun ? AttributionSyntaxRule.OwnedNoun : weak.IsRelative ? AttributionSyntaxRule.RelativeBefore : weak.Meaning switch { VerbMeaning.Stance => AttributionSyntaxRule.StanceBefore, VerbMeaning.Act => AttributionSyntaxRule.ActBefore, _ => AttributionSyntaxRule.SpeakerVerbBefore }) : null;

@@ -158,6 +158,16 @@ internal static class EnglishExamples
         new("What somebody calls on others to do, as somebody else tells it", "Maria Soto said Karl Brunn called on the crews to be “ready by noon.”", "Maria Soto"),
         new("What somebody sees himself", "Karl Brunn said he sees the gates as “a ruin.”", "Karl Brunn"),
         new("Whom an unnamed teller lets speak by name", "Officials said that Karl Brunn told them: “The gates stay shut.”", "Karl Brunn"),
+        new("A role phrase is whom its own sentence calls he", "Karl Brunn came late. The retired pilot has told nobody how he planned to go on, saying that he was “done with the sea.”", "The retired pilot [Unnamed]"),
+        new("A name between a role phrase and the pronoun", "The retired pilot met Karl Brunn, and he said it was “a ruin.”", "Karl Brunn"),
+        new("Who is mocked for a word of his own", "The former keeper mocked Karl Brunn for calling himself the “king of the tide.”", "The former keeper [Unnamed]"),
+        new("Who is mocked for a word about others", "The former keeper mocked Karl Brunn for calling the crews “slow.”", "Karl Brunn"),
+        new("What others think of somebody's call", "Young sailors prefer Maria Soto’s call for “a quiet port.”", "-"),
+        new("What others do with somebody's call", "The rally denounced Maria Soto’s call for “a quiet port.”", "-"),
+        new("What others call somebody's words", "Karl Brunn called Maria Soto’s remarks about the crews “a ruin.”", "Karl Brunn"),
+        new("A note at a paragraph's head", "Note: An article on the port was “not whole.”", "-"),
+        new("A title in the middle of a phrase", "After words that likened the crew to the cast of the “Lords of the Tide,” the keeper Maria Soto reacted with a letter.", "-"),
+        new("A people is no person", "Russians say they see the port as “a ruin.”", "Russians [Unnamed]"),
 
         // Across paragraphs.
         new("A paragraph of words alone goes on", "“The gates stay shut,” Maria Soto said.\n“We have no choice.”", "Maria Soto", "Maria Soto"),

@@ -210,10 +210,11 @@ internal sealed class EnglishCueReader : ICueReader
     }
 
     // "…, calling it": whoever the clause is about. "accused Weber of saying", "voters saying": the one before.
+    // "mocked Weber for calling himself": who mocks takes the word up.
     private static Saying? Participle(Sentence sentence, int verb, int start, List<Saying> earlier, VerbForm form)
     {
         var previous = sentence.At(start - 1);
-        if (previous is { Key: "of" or "for" } && sentence.MentionAt(start - 2) is { CanSpeak: true } accused && EnglishClauses.IsObjectOf(sentence, accused, earlier))
+        if (previous is { Key: "of" or "for" } && sentence.At(verb + 1)?.Key is not ("himself" or "herself") && sentence.MentionAt(start - 2) is { CanSpeak: true } accused && EnglishClauses.IsObjectOf(sentence, accused, earlier))
             return Make(sentence, SayingForm.Dependent, verb, verb, accused, form.Meaning);
         if (sentence.MentionAt(start - 1) is { CanSpeak: true } holder)
         {

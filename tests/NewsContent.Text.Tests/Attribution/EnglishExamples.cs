@@ -168,6 +168,10 @@ internal static class EnglishExamples
         new("A note at a paragraph's head", "Note: An article on the port was “not whole.”", "-"),
         new("A title in the middle of a phrase", "After words that likened the crew to the cast of the “Lords of the Tide,” the keeper Maria Soto reacted with a letter.", "-"),
         new("A people is no person", "Russians say they see the port as “a ruin.”", "Russians [Unnamed]"),
+        new("A participle behind a clause with as", "Maria Soto waits as a worker walks in, saying he is “here for the gates.”", "a worker [Unnamed]"),
+        new("A participle behind a clause with where", "Maria Soto spoke near the gates, where about 50 workers had gathered at noon, chanting “shut them now.”", "50 workers [Unnamed]"),
+        new("A participle behind a clause about its own subject", "Maria Soto left the hall as she had come, calling the plan “a ruin.”", "Maria Soto"),
+        new("A clause with its own subject behind with", "Maria Soto left the hall, with a sailor calling it “a ruin.”", "a sailor [Unnamed]"),
 
         // Across paragraphs.
         new("A paragraph of words alone goes on", "“The gates stay shut,” Maria Soto said.\n“We have no choice.”", "Maria Soto", "Maria Soto"),

@@ -222,6 +222,7 @@ internal sealed class EnglishCueReader : ICueReader
 
             // "with Holm calling it", "– Holm saying": a clause of its own. "a sign reading": the sign speaks.
             var own = holder.Kind == MentionKind.Name && holder.Thing != MentionedThing.Body && lead is not null && (lead.Key is "with" || lead.Is('\u2013') || lead.Is('\u2014') || lead.Is('-'));
+            own |= lead?.Key == "with" && holder.Kind == MentionKind.Nominal && sentence.At(holder.First - 2)?.Is(',') == true;
             var people = holder is { Kind: MentionKind.Nominal, Thing: MentionedThing.People } && lead?.Has(WordTraits.Preposition) != true;
             if (own || people || form.Lemma == "read" && holder.Thing is MentionedThing.Thing or MentionedThing.Document)
                 return Make(sentence, SayingForm.Dependent, verb, verb, holder, form.Meaning);

@@ -172,6 +172,7 @@ internal static class EnglishExamples
         new("A participle behind a clause with where", "Maria Soto spoke near the gates, where about 50 workers had gathered at noon, chanting “shut them now.”", "50 workers [Unnamed]"),
         new("A participle behind a clause about its own subject", "Maria Soto left the hall as she had come, calling the plan “a ruin.”", "Maria Soto"),
         new("A clause with its own subject behind with", "Maria Soto left the hall, with a sailor calling it “a ruin.”", "a sailor [Unnamed]"),
+        new("A plural noun behind another noun is no verb", "Maria Soto stepped up her words on criminal justice issues, saying: “The gates stay shut.”", "Maria Soto"),
 
         // Across paragraphs.
         new("A paragraph of words alone goes on", "“The gates stay shut,” Maria Soto said.\n“We have no choice.”", "Maria Soto", "Maria Soto"),

@@ -96,7 +96,7 @@ internal sealed class EnglishCueReader : ICueReader
         var subject = EnglishSubjects.Before(sentence, start);
         if (subject.Speaker is { } speaker)
         {
-            if (form.Shape == VerbShape.PastParticiple && auxiliary is null)
+            if (form.Shape == VerbShape.PastParticiple && auxiliary is null || form is { IsAlsoNoun: true, Shape: VerbShape.Present } && auxiliary is null && start == verb && IsInCompound(sentence, speaker, verb))
                 return null;
             return Make(sentence, SayingForm.SpeakerFirst, verb, verb, speaker, form.Meaning, subject.IsRelative, subordinate);
         }
@@ -144,6 +144,11 @@ internal sealed class EnglishCueReader : ICueReader
         return sentence.At(i + 1) is { } next && (next.Has(WordTraits.Auxiliary) || next.Verb is { Shape: VerbShape.Past or (VerbShape.Past | VerbShape.PastParticiple), IsAlsoNoun: false })
             || owner is not null && sentence.At(owner.First - 1)?.Kind == TokenKind.Number;
     }
+
+    // "on criminal justice issues", "Alongside union calls for action": the noun that the phrase before it belongs to.
+    private static bool IsInCompound(Sentence sentence, Mention subject, int verb) =>
+        subject.Last == verb - 1 && (subject is { Kind: MentionKind.Nominal, HasDeterminer: false, IsPlural: false, Thing: not MentionedThing.People } && !EnglishSegments.IsClauseStart(sentence, subject.First - 1)
+            || subject is { Kind: MentionKind.Name, First: 1 } && sentence.Tokens[0].Has(WordTraits.Preposition) && !sentence.Tokens[0].Has(WordTraits.Subordinator));
 
     private static bool IsIdiom(Sentence sentence, int verb, VerbForm form)
     {

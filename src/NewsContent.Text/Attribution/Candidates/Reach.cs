@@ -25,6 +25,11 @@ internal static class Reach
         };
     }
 
+    /// <summary>Whether an owned noun is what somebody else's verb is about: "voters prefer Weber's call for".</summary>
+    public static bool IsOwnedObject(Saying saying) =>
+        saying is { Form: SayingForm.Noun, Speaker: { } owner, Sentence: var sentence } && sentence.MentionAt(owner.First - 1) is null
+        && sentence.At(owner.First - 1) is { Kind: TokenKind.Word } verb && (verb.Verb is not null || verb.Has(WordTraits.OtherVerb));
+
     /// <summary>Whether the quotation stands right behind the cue.</summary>
     public static bool Touches(Saying saying, int quotation) => saying.CueLast + 1 == quotation;
 

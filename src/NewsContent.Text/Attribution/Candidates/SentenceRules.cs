@@ -61,6 +61,10 @@ internal static class SentenceRules
             if (saying.Form == SayingForm.Passive && saying.CueFirst == next)
                 continue;
 
+            // "the cast of the “Low Tide,” the anchor reacted": a title within its phrase, which the comma closes.
+            if (IsTitleInPhrase(sentence, quotation))
+                break;
+
             // Inside a sentence, what follows may be a new clause with words of its own: “…,” Weber said: “…”.
             if (!opens && !isAs && saying.Form == SayingForm.SpeakerFirst && !(saying.Meaning == VerbMeaning.Speech && Closes(saying)))
                 break;
@@ -90,6 +94,10 @@ internal static class SentenceRules
         if (sentence.Kind == PassageKind.Headline)
             return new Candidate(speaker, null, AttributionSyntaxRule.HeadlineLabel);
 
+        // "Note: the port is “closed”": a lone word for a paper, in capitals because it stands first.
+        if (speaker is { Name: [{ } word], Entity.FullName: { } name } && word.Has(WordTraits.DocumentNoun | WordTraits.SpeechNoun) && name.IndexOf(' ') < 0)
+            return null;
+
         // A line of an interview, or a headline that nothing marks as one.
         return sentence.BeginsPassage && speaker.Thing is not MentionedThing.Body ? new Candidate(speaker, null, AttributionSyntaxRule.Label) : null;
     }
@@ -116,6 +124,7 @@ internal static class SentenceRules
     private static Candidate? Leading(Sentence sentence, int quotation)
     {
         Saying? weak = null;
+        var isOwned = false;
         var wholeWords = sentence.Tokens[quotation].Quoted is { BeginsSentence: true, WordCount: >= 4 } && sentence.At(quotation - 1) is { } opener && opener.Is(',');
         var first = sentence.FirstSayingFrom(quotation);
         for (var i = Math.Min(sentence.Sayings.Count - 1, first + MostFrames); i >= 0 && i > first - MostSayings; i--)
@@ -133,6 +142,13 @@ internal static class SentenceRules
             if (saying.Speaker is null || !Reach.Governs(saying, quotation))
                 continue;
 
+            // "Voters prefer Weber's call for “…”": the words are in the voters' clause, and not what they think either.
+            if (Reach.IsOwnedObject(saying))
+            {
+                isOwned = true;
+                continue;
+            }
+
             // Whole words after a comma or a colon belong to a verb of saying: "Weber said as he introduced her, “…”".
             if (wholeWords && saying.Meaning == VerbMeaning.Judgement && !frames)
             {
@@ -147,9 +163,11 @@ internal static class SentenceRules
                 continue;
             }
 
-            return Candidate.Of(saying, saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceBefore : AttributionSyntaxRule.SpeakerVerbBefore);
+            return Candidate.Of(Tellers.WhoseWords(saying, quotation), saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceBefore : AttributionSyntaxRule.SpeakerVerbBefore);
         }
 
+        if (isOwned && weak is { Meaning: VerbMeaning.Stance })
+            return null;
         return weak is { Form: not SayingForm.Dependent } && weak.Speaker!.Thing is not MentionedThing.Thing ? Candidate.Of(weak, weak.Form == SayingForm.Noun ? AttributionSyntaxRule.OwnedNoun : weak.IsRelative ? AttributionSyntaxRule.RelativeBefore : weak.Meaning switch { VerbMeaning.Stance => AttributionSyntaxRule.StanceBefore, VerbMeaning.Act => AttributionSyntaxRule.ActBefore, _ => AttributionSyntaxRule.SpeakerVerbBefore }) : null;
     }
 
@@ -164,7 +182,7 @@ internal static class SentenceRules
             if (saying.Form is SayingForm.Dependent or SayingForm.Noun or SayingForm.Passive || saying.Meaning != VerbMeaning.Speech || saying.Speaker is null || saying.IsRelative || saying.IsSubordinate)
                 continue;
             var before = sentence.At(saying.First - 1);
-            if (before is not null && (before.Is(',') || before.Is('\u2014') || before.IsQuotation && before.Quoted!.EndsWithComma || saying.Form == SayingForm.Source) && Closes(saying))
+            if (before is not null && (before.Is(',') || before.Is('\u2014') || before.IsQuotation && before.Quoted!.EndsWithComma && !IsTitleInPhrase(sentence, saying.First - 1) || saying.Form == SayingForm.Source) && Closes(saying))
                 return Candidate.Of(saying, saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceAtEnd : AttributionSyntaxRule.CueAtEnd);
         }
 
@@ -230,6 +248,9 @@ internal static class SentenceRules
             return null;
         return name.Last - name.First <= LongestName && OpensSentence(sentence, quotation) ? new Candidate(name, null, AttributionSyntaxRule.Signature) : null;
     }
+
+    private static bool IsTitleInPhrase(Sentence sentence, int quotation) =>
+        sentence.Tokens[quotation].Quoted is { IsTitleCase: true, EndsSentence: false, WordCount: > 1 } && sentence.At(quotation - 1)?.Has(WordTraits.Determiner) == true;
 
     private static bool OpensSentence(Sentence sentence, int quotation)
     {

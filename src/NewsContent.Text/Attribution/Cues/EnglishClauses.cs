@@ -36,12 +36,32 @@ internal static class EnglishClauses
                 governing = saying;
         }
 
+        if (OwnClause(sentence, verb, governing?.CueLast ?? 0) is { } own)
+            return own;
         if (governing is not null)
             return governing.Speaker;
         if (sentence.Subject is { } main && main.Last < verb)
             return main;
 
         // "Speaking to reporters, Weber said": the subject comes after.
+        return null;
+    }
+
+    // "Holm asks as a repairman walks in, saying", "the hall, where protesters had gathered, chanting": a participle behind a clause
+    // about somebody without a name, told with "as" or "where", goes on with that clause.
+    private static Mention? OwnClause(Sentence sentence, int verb, int first)
+    {
+        if (sentence.Tokens[verb].Verb is not { IsPresentParticiple: true } || sentence.At(verb - 1)?.Is(',') != true)
+            return null;
+        for (var i = verb - 2; i > first && i > verb - ClauseLength; i--)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Is(',') || token.IsQuotation)
+                return null;
+            if (token.Key is "as" or "where" && (sentence.MentionAt(i + 1) ?? sentence.MentionAt(i + 2)) is { Kind: MentionKind.Nominal, CanSpeak: true, Thing: MentionedThing.Person or MentionedThing.People or MentionedThing.Unknown } subject)
+                return EnglishSegments.IsVerbLike(sentence, subject.Last + 1) ? subject : null;
+        }
+
         return null;
     }
 

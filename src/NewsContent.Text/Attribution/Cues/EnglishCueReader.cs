@@ -96,7 +96,7 @@ internal sealed class EnglishCueReader : ICueReader
         var subject = EnglishSubjects.Before(sentence, start);
         if (subject.Speaker is { } speaker)
         {
-            if (form.Shape == VerbShape.PastParticiple && auxiliary is null)
+            if (form.Shape == VerbShape.PastParticiple && auxiliary is null || form is { IsAlsoNoun: true, Shape: VerbShape.Present } && auxiliary is null && start == verb && IsInCompound(sentence, speaker, verb))
                 return null;
             return Make(sentence, SayingForm.SpeakerFirst, verb, verb, speaker, form.Meaning, subject.IsRelative, subordinate);
         }
@@ -144,6 +144,11 @@ internal sealed class EnglishCueReader : ICueReader
         return sentence.At(i + 1) is { } next && (next.Has(WordTraits.Auxiliary) || next.Verb is { Shape: VerbShape.Past or (VerbShape.Past | VerbShape.PastParticiple), IsAlsoNoun: false })
             || owner is not null && sentence.At(owner.First - 1)?.Kind == TokenKind.Number;
     }
+
+    // "on criminal justice issues", "Alongside union calls for action": the noun that the phrase before it belongs to.
+    private static bool IsInCompound(Sentence sentence, Mention subject, int verb) =>
+        subject.Last == verb - 1 && (subject is { Kind: MentionKind.Nominal, HasDeterminer: false, IsPlural: false, Thing: not MentionedThing.People } && !EnglishSegments.IsClauseStart(sentence, subject.First - 1)
+            || subject is { Kind: MentionKind.Name, First: 1 } && sentence.Tokens[0].Has(WordTraits.Preposition) && !sentence.Tokens[0].Has(WordTraits.Subordinator));
 
     private static bool IsIdiom(Sentence sentence, int verb, VerbForm form)
     {
@@ -210,10 +215,11 @@ internal sealed class EnglishCueReader : ICueReader
     }
 
     // "…, calling it": whoever the clause is about. "accused Weber of saying", "voters saying": the one before.
+    // "mocked Weber for calling himself": who mocks takes the word up.
     private static Saying? Participle(Sentence sentence, int verb, int start, List<Saying> earlier, VerbForm form)
     {
         var previous = sentence.At(start - 1);
-        if (previous is { Key: "of" or "for" } && sentence.MentionAt(start - 2) is { CanSpeak: true } accused && EnglishClauses.IsObjectOf(sentence, accused, earlier))
+        if (previous is { Key: "of" or "for" } && sentence.At(verb + 1)?.Key is not ("himself" or "herself") && sentence.MentionAt(start - 2) is { CanSpeak: true } accused && EnglishClauses.IsObjectOf(sentence, accused, earlier))
             return Make(sentence, SayingForm.Dependent, verb, verb, accused, form.Meaning);
         if (sentence.MentionAt(start - 1) is { CanSpeak: true } holder)
         {
@@ -221,6 +227,7 @@ internal sealed class EnglishCueReader : ICueReader
 
             // "with Holm calling it", "– Holm saying": a clause of its own. "a sign reading": the sign speaks.
             var own = holder.Kind == MentionKind.Name && holder.Thing != MentionedThing.Body && lead is not null && (lead.Key is "with" || lead.Is('\u2013') || lead.Is('\u2014') || lead.Is('-'));
+            own |= lead?.Key == "with" && holder.Kind == MentionKind.Nominal && sentence.At(holder.First - 2)?.Is(',') == true;
             var people = holder is { Kind: MentionKind.Nominal, Thing: MentionedThing.People } && lead?.Has(WordTraits.Preposition) != true;
             if (own || people || form.Lemma == "read" && holder.Thing is MentionedThing.Thing or MentionedThing.Document)
                 return Make(sentence, SayingForm.Dependent, verb, verb, holder, form.Meaning);

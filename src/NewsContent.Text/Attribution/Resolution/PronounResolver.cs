@@ -72,7 +72,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
     {
         if (_speakers.TryGetValue(sentence.Index, out var speaker) && before == int.MaxValue && Fits(speaker, pronoun) && !IsCalledOtherwise(sentence, speaker, pronoun))
             return speaker;
-        if (sentence.Subject is { } subject && subject.First < before && Known(subject) is { } main && Fits(main, pronoun) && !IsCalledOtherwise(sentence, main, pronoun))
+        if (sentence.Subject is { } subject && subject.First < before && Known(subject) is { } main && (Fits(main, pronoun) || before != int.MaxValue && IsRoleOf(main, pronoun)) && !IsCalledOtherwise(sentence, main, pronoun))
         {
             // "The bosun, Simms, asked her. “…,” she said": whom the subject asked is not the subject.
             if (before == int.MaxValue && main.Entity is { Gender: Gender.Unknown } && HasObject(sentence, pronoun))
@@ -106,6 +106,22 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
         }
 
         return only;
+    }
+
+    // "The retired pilot said he": within the sentence "the" phrase it is about is whom it calls "he", unless it names somebody between.
+    private static bool IsRoleOf(Mention role, Mention pronoun)
+    {
+        if (role is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPlural: false, IsPossessive: false, HasDeterminer: true } || pronoun.IsPlural || pronoun.Thing == MentionedThing.Body || !Agrees(role.Gender, pronoun.Gender))
+            return false;
+        var mentions = role.Sentence.Mentions;
+        for (var i = 0; i < mentions.Length && i < MostMentions; i++)
+        {
+            var mention = mentions[i];
+            if (mention.First > role.Last && mention.Last < pronoun.First && mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person or MentionedThing.Unknown, IsPossessive: false })
+                return false;
+        }
+
+        return true;
     }
 
     private static bool OpensWithParticiple(Sentence sentence) =>

@@ -238,13 +238,13 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             return null;
         if (source.Kind == MentionKind.Nominal && _bearers.Bearer(source, _current) is { } bearer)
             source = bearer;
-        if (source.Entity is { } entity)
+        if (source.Entity is { } entity && !IsPeople(source))
         {
             var kind = entity.CanBePerson ? SpeakerSyntaxKind.Person : SpeakerSyntaxKind.Organization;
             return (source, new AttributedSpeaker(entity.FullName, kind == SpeakerSyntaxKind.Person ? entity.Role : null, kind));
         }
 
-        if (source.Kind != MentionKind.Nominal)
+        if (source.Kind != MentionKind.Nominal && !IsPeople(source))
             return null;
         if (reading.Language.CapitalizesNouns && source is { Thing: MentionedThing.Thing, HasDeterminer: false } && source.Sentence.At(source.First - 1)?.Key is not ("im" or "am" or "vom" or "zum" or "beim"))
         {
@@ -255,6 +255,10 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         var unnamed = source.Thing == MentionedThing.Body ? SpeakerSyntaxKind.Organization : SpeakerSyntaxKind.Unnamed;
         return (source, new AttributedSpeaker(WordsOf(source), null, unnamed));
     }
+
+    // "Russians": a word for many that is spelled as a name, and never has another word of a name beside it.
+    private static bool IsPeople(Mention source) =>
+        source is { Kind: MentionKind.Name, Name: [{ } word], HasHonorific: false, RoleWords: null, Entity.FullName: { } name } && word.Has(WordTraits.PeopleNoun) && !word.Has(WordTraits.PersonNoun | WordTraits.GivenName) && name.IndexOf(' ') < 0;
 
     // "a spokesman for the ministry": the phrase with what hangs on it.
     private string WordsOf(Mention source)

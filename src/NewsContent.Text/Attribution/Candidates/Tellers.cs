@@ -1,0 +1,68 @@
+using NewsContent.Text.Attribution.Cues;
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Candidates;
+
+/// <summary>Whose words stand in a clause that somebody else reports: those of the one told of, or of the teller.</summary>
+internal static class Tellers
+{
+    // "said on Monday that he": so few words stand between a cue and the subject of what it reports.
+    private const int LongestGap = 4;
+    private const int MostSayings = 8;
+
+    /// <summary>The saying whose speaker has the words that <paramref name="saying"/> stands before: the teller's when the one told of does not say them himself, else the same.</summary>
+    public static Saying WhoseWords(Saying saying, int quotation) =>
+        Teller(saying) is { } teller && (IsUnnamedTeller(saying, teller) || !SaysHimself(saying, quotation)) ? teller : saying;
+
+    // "critics say he had proposed": of whom a source without a name tells by a pronoun, he is only told of.
+    private static bool IsUnnamedTeller(Saying saying, Saying teller) =>
+        saying.Speaker!.Kind == MentionKind.Pronoun && teller.Speaker!.Kind == MentionKind.Nominal;
+
+    // "Holm said Brunn sees it as “…”, Brunn called on them to be “…”": what he thinks, or what others shall do, in the teller's words.
+    private static bool SaysHimself(Saying saying, int quotation)
+    {
+        var sentence = saying.Sentence;
+        if (saying.Speaker!.Kind == MentionKind.Pronoun)
+            return true;
+        return sentence.Tokens[saying.CueLast].Verb?.Lemma switch
+        {
+            "see" or "view" or "regard" or "consider" or "deem" => false,
+            "call" => sentence.At(saying.CueLast + 1)?.Key != "on",
+            _ => sentence.At(quotation - 1) is not { Key: "to" } || saying.Meaning != VerbMeaning.Speech,
+        };
+    }
+
+    // The verb of saying right before the clause's subject: "Holm said (that) …".
+    private static Saying? Teller(Saying saying)
+    {
+        var sentence = saying.Sentence;
+        if (saying is not { Form: SayingForm.SpeakerFirst, Speaker: { } told } || !ReferenceEquals(told.Sentence, sentence))
+            return null;
+        var last = sentence.FirstSayingFrom(told.First) - 1;
+        for (var i = last; i >= 0 && i > last - MostSayings; i--)
+        {
+            var teller = sentence.Sayings[i];
+            if (teller.CueLast >= told.First)
+                continue;
+            return teller is { Form: SayingForm.SpeakerFirst, Meaning: VerbMeaning.Speech, Speaker: not null } && ReportsFrom(sentence, teller.CueLast + 1, told.First) ? teller : null;
+        }
+
+        return null;
+    }
+
+    private static bool ReportsFrom(Sentence sentence, int first, int subject)
+    {
+        if (subject - first > LongestGap)
+            return false;
+        for (var i = first; i < subject; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (!token.Has(WordTraits.Time) && token.Key is not ("that" or "on"))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -156,6 +156,7 @@ internal static class EnglishExamples
         new("A role phrase that tells of itself", "“No,” Karl Brunn said. The retired pilot said on Monday that he rarely asks for more than “a calm sea.”", "Karl Brunn", "The retired pilot [Unnamed]"),
         new("What somebody sees, as somebody else tells it", "Maria Soto said the keeper sees the gates as a ruin in contrast to “the old pride” of the port.", "Maria Soto"),
         new("What somebody calls on others to do, as somebody else tells it", "Maria Soto said Karl Brunn called on the crews to be “ready by noon.”", "Maria Soto"),
+        new("What somebody of whom is told told others", "Karl Brunn came late. Prosecutors say that he told a guard, “The gates stay shut.”", "Karl Brunn"),
         new("What somebody sees himself", "Karl Brunn said he sees the gates as “a ruin.”", "Karl Brunn"),
         new("Whom an unnamed teller lets speak by name", "Officials said that Karl Brunn told them: “The gates stay shut.”", "Karl Brunn"),
         new("A role phrase is whom its own sentence calls he", "Karl Brunn came late. The retired pilot has told nobody how he planned to go on, saying that he was “done with the sea.”", "The retired pilot [Unnamed]"),

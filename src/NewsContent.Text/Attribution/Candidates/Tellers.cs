@@ -16,9 +16,11 @@ internal static class Tellers
     public static Saying WhoseWords(Saying saying, int quotation) =>
         Teller(saying) is { } teller && (IsUnnamedTeller(saying, teller) || !SaysHimself(saying, quotation)) ? teller : saying;
 
-    // "critics say he had proposed": of whom a source without a name tells by a pronoun, he is only told of.
+    // "critics say he had proposed": of whom a source without a name tells by a pronoun, he is only told of. "Prosecutors say he
+    // told an agent": what he told somebody are his words.
     private static bool IsUnnamedTeller(Saying saying, Saying teller) =>
-        saying.Speaker!.Kind == MentionKind.Pronoun && teller.Speaker!.Kind == MentionKind.Nominal;
+        saying.Speaker!.Kind == MentionKind.Pronoun && teller.Speaker!.Kind == MentionKind.Nominal
+        && saying.Sentence.Tokens[saying.CueLast].Verb?.Lemma != "tell";
 
     // "Holm said Brunn sees it as “…”, Brunn called on them to be “…”": what he thinks, or what others shall do, in the teller's words.
     private static bool SaysHimself(Saying saying, int quotation)

@@ -35,16 +35,23 @@ public sealed class LiveTextTests(PackedPackage package)
         consumer.With("Articles/ferry.txt", Ferry("Ferry Stops Again"));
         Assert.StartsWith(process, await app.Line("ferry: Ferry Stops Again", printed), StringComparison.Ordinal);
 
-        // A fault: told as in a build, and the app goes on.
+        // A fault that leaves the article standing: told as in a build, and the same process shows the repaired text.
+        printed = app.Printed;
+        consumer.With("Articles/ferry.txt", Ferry("Ferry Waits", "Nobody said “when, or why."));
+        await app.Line("NEWS011", printed);
+        printed = app.Printed;
+        consumer.With("Articles/ferry.txt", Ferry("Ferry Sails"));
+        Assert.StartsWith(process, await app.Line("ferry: Ferry Sails", printed), StringComparison.Ordinal);
+
+        // One that leaves nothing takes the article's members away, which no running app can follow: the app ends, and starts again
+        // with the repaired text.
         printed = app.Printed;
         consumer.With("Articles/ferry.txt", "Ferry Sinks\n\nNo date stands here.\n");
         await app.Line("NEWS005", printed);
-
-        // Repaired: shown by the same process.
         printed = app.Printed;
         consumer.With("Articles/ferry.txt", Ferry("Ferry Raised"));
-        Assert.StartsWith(process, await app.Line("ferry: Ferry Raised", printed), StringComparison.Ordinal);
+        await app.Line("ferry: Ferry Raised", printed);
     }
 
-    private static string Ferry(string headline) => $"{headline}\n\n2026-01-05\n\nThe first boat leaves at six.\n";
+    private static string Ferry(string headline, string text = "The first boat leaves at six.") => $"{headline}\n\n2026-01-05\n\n{text}\n";
 }

@@ -10,7 +10,7 @@ internal sealed class ArticleSource
 
     private static readonly char[] LineEnds = ['\r', '\n'];
 
-    private readonly SourceLine[] _lines;
+    private readonly List<SourceLine> _lines;
 
     /// <summary>Cuts <paramref name="text"/> into lines.</summary>
     public ArticleSource(string text)
@@ -43,7 +43,7 @@ internal sealed class ArticleSource
     public TextPosition PositionOf(int offset)
     {
         Work.Step();
-        int low = 0, high = _lines.Length - 1;
+        int low = 0, high = _lines.Count - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
@@ -54,7 +54,7 @@ internal sealed class ArticleSource
         return new TextPosition(low, Math.Max(0, offset - _lines[low].Full.Start));
     }
 
-    private static SourceLine[] Cut(string text)
+    private static List<SourceLine> Cut(string text)
     {
         var lines = new List<SourceLine>();
         var start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
@@ -63,7 +63,7 @@ internal sealed class ArticleSource
             var i = text.IndexOfAny(LineEnds, start);
             if (i < 0) i = text.Length;
             lines.Add(new SourceLine(lines.Count, new TextRange(start, i), Trim(text, start, i)));
-            if (i >= text.Length) return [.. lines];
+            if (i >= text.Length) return lines;
 
             if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
             start = i + 1;

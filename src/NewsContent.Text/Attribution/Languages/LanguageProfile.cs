@@ -23,8 +23,6 @@ internal sealed class LanguageProfile
     private readonly Lazy<KnownWords> _known;
     private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
     private readonly HashSet<ulong> _packedAbbreviations = [];
-    private readonly List<string> _roleEndings = [];
-    private readonly List<string> _bodyEndings = [];
 
     /// <summary>A language without words.</summary>
     public LanguageProfile() => _known = new Lazy<KnownWords>(() => new KnownWords([.. _traits.Keys.Union(_verbs.Keys)], (text, key, id) => Describe(TokenKind.Word, text, key, id)));
@@ -39,10 +37,10 @@ internal sealed class LanguageProfile
     public required ICueReader Cues { get; init; }
 
     /// <summary>Endings that make a word a person's role: "-minister"; empty where the language writes its compounds apart.</summary>
-    public IReadOnlyList<string> RoleEndings => _roleEndings;
+    public WordEndings RoleEndings { get; } = new();
 
     /// <summary>Endings that make a capitalized word a body: "-ministerium", "-partei".</summary>
-    public IReadOnlyList<string> BodyEndings => _bodyEndings;
+    public WordEndings BodyEndings { get; } = new();
 
     /// <summary>The profile of a BCP 47 tag's language; null when there is none.</summary>
     public static LanguageProfile? For(string tag)
@@ -82,13 +80,16 @@ internal sealed class LanguageProfile
     /// <summary>Makes the token of a word of plain letters that is in no lexicon, at a place of a text.</summary>
     public Token DescribeUnknown(string text, int start, int end, int id, bool isCapitalized)
     {
-        // Of a German word in small letters only the ending of a woman's role tells something.
-        var isOrdinary = CapitalizesNouns ? !isCapitalized && text[end - 1] != 'n' : end - start <= ShortestWithEnding || (isCapitalized || text[end - 1] != 'y' || text[end - 2] != 'l');
+        var isOrdinary = CapitalizesNouns ? !TellsByEnding(text, start, end, isCapitalized) : end - start <= ShortestWithEnding || (isCapitalized || text[end - 1] != 'y' || text[end - 2] != 'l');
         if (isOrdinary)
             return new Token(text, start, end - start, id, isCapitalized);
         var spelling = text.Substring(start, end - start);
         return DescribeUnknown(TokenKind.Word, spelling, isCapitalized ? Token.KeyOf(spelling) : spelling, id);
     }
+
+    // A German word's ending can tell a role, and with a capital a body or the genitive of a place.
+    private bool TellsByEnding(string text, int start, int end, bool isCapitalized) =>
+        RoleEndings.EndWord(text, start, end) || isCapitalized && (text[end - 1] == 's' || BodyEndings.EndWord(text, start, end));
 
     /// <summary>What is known of a word in lower case.</summary>
     public WordTraits TraitsOf(string key)
@@ -100,7 +101,7 @@ internal sealed class LanguageProfile
     /// <summary>What a word, a name or a title says of gender.</summary>
     public Gender GenderOf(string key)
     {
-        if (!_genders.TryGetValue(key, out var gender) && CapitalizesNouns && key.EndsWith("in", StringComparison.Ordinal) && HasEnding(key, RoleEndings))
+        if (!_genders.TryGetValue(key, out var gender) && CapitalizesNouns && key.EndsWith("in", StringComparison.Ordinal) && RoleEndings.EndWord(key, 0, key.Length))
             return Gender.Female;
         return gender;
     }
@@ -128,10 +129,12 @@ internal sealed class LanguageProfile
                     LongestAbbreviation = Math.Max(LongestAbbreviation, section.Words.Max(static word => word.Length));
                     break;
                 case "role ending":
-                    _roleEndings.AddRange(section.Words);
+                    foreach (var ending in section.Words)
+                        RoleEndings.Add(ending);
                     break;
                 case "body ending":
-                    _bodyEndings.AddRange(section.Words);
+                    foreach (var ending in section.Words)
+                        BodyEndings.Add(ending);
                     break;
                 default:
                     var label = WordLabel.Read(section.Label) ?? throw lexicon.UnknownSection(section);
@@ -195,17 +198,6 @@ internal sealed class LanguageProfile
         // "Österreichs": the genitive of a place.
         if (key[key.Length - 1] == 's' && (TraitsOf(key.Substring(0, key.Length - 1)) & WordTraits.Place) != 0)
             return WordTraits.Place;
-        return HasEnding(key, RoleEndings) ? WordTraits.PersonNoun : HasEnding(key, BodyEndings) ? WordTraits.BodyNoun : WordTraits.None;
-    }
-
-    private static bool HasEnding(string key, IReadOnlyList<string> endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (key.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return RoleEndings.EndWord(key, 0, key.Length) ? WordTraits.PersonNoun : BodyEndings.EndWord(key, 0, key.Length) ? WordTraits.BodyNoun : WordTraits.None;
     }
 }

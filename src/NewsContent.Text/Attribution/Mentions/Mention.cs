@@ -4,7 +4,7 @@ using NewsContent.Text.Attribution.Tokens;
 namespace NewsContent.Text.Attribution.Mentions;
 
 /// <summary>How somebody or something is mentioned.</summary>
-internal enum MentionKind
+internal enum MentionKind : byte
 {
     /// <summary>By a name, with or without a role before it.</summary>
     Name,
@@ -17,7 +17,7 @@ internal enum MentionKind
 }
 
 /// <summary>What is mentioned, as far as the words tell.</summary>
-internal enum MentionedThing
+internal enum MentionedThing : byte
 {
     /// <summary>The words do not tell.</summary>
     Unknown,

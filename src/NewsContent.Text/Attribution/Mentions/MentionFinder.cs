@@ -27,7 +27,9 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         for (var i = 0; i < tokens.Length;)
         {
             var token = tokens[i];
-            if (!token.MayOpenPhrase && (i + 1 == tokens.Length || !PhraseBounds.MayFollowOpening(tokens[i + 1])))
+
+            // "election lawyer Eva Holm": what opens no phrase by itself opens one before a role.
+            if (!token.MayOpenPhrase && (i + 1 == tokens.Length || !tokens[i + 1].Has(WordTraits.PersonNoun)))
             {
                 i++;
                 continue;

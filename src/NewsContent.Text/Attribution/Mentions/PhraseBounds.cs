@@ -80,9 +80,6 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         return lastNoun;
     }
 
-    /// <summary>Whether a word that opens no phrase by itself can open one before this: "election lawyer Eva Holm", "another said".</summary>
-    public static bool MayFollowOpening(Token next) => next.Has(WordTraits.PersonNoun) || next.Verb is not null;
-
     // "Another said": a determiner alone before a verb of saying.
     private static bool StandsForSomebody(Sentence sentence, int i) =>
         sentence.At(i + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false } && sentence.Tokens[i].Key is "another" or "one" or "some" or "many" or "several";

@@ -10,7 +10,7 @@ namespace NewsContent.Text.Attribution.Resolution;
 /// <summary>Decides, in reading order, who said each quotation: candidates from its sentence, else the chain of words it continues.</summary>
 internal sealed class SpeakerResolver(ArticleReading reading)
 {
-    private readonly RoleBearers _bearers = new(reading.Sentences, reading.Language.RoleEndings);
+    private readonly RoleBearers _bearers = new(reading.Sentences, reading.Language.RoleEndings.All);
     private readonly PronounResolver _pronouns = new(reading.Sentences);
     private readonly AttributedQuotation[] _decisions = [.. reading.Input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
 

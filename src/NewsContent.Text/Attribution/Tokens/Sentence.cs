@@ -93,7 +93,9 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
         Work.Step();
         if (!AreMentionsFound)
             FindMentions();
-        return index >= 0 && index < _mentionAt.Length ? _mentionAt[index] : null;
+        if (index < 0 || index >= tokens.Length || _mentions.Length == 0)
+            return null;
+        return (_mentionAt ??= MentionsByToken())[index];
     }
 
     /// <summary>Index in <see cref="Sayings"/> of the first whose cue does not stand before the token at <paramref name="index"/>.</summary>
@@ -118,15 +120,19 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
         AreMentionsFound = true;
         _mentions = mentions.Count == 0 ? [] : [.. mentions];
         _owners = owners.Count == 0 ? [] : [.. owners];
-        if (_mentionAt.Length > 0)
-            Array.Clear(_mentionAt, 0, _mentionAt.Length);
-        else if (mentions.Count > 0)
-            _mentionAt = new Mention?[tokens.Length];
-        foreach (var mention in mentions)
+        _mentionAt = null;
+    }
+
+    private Mention?[] MentionsByToken()
+    {
+        var mentionAt = new Mention?[tokens.Length];
+        foreach (var mention in _mentions)
         {
             for (var i = mention.First; i <= mention.Last; i++)
-                _mentionAt[i] = mention;
+                mentionAt[i] = mention;
         }
+
+        return mentionAt;
     }
 
     private void FindMentions()
@@ -137,7 +143,9 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
 
     private Mention[] _mentions = [];
     private Mention[] _owners = [];
-    private Mention?[] _mentionAt = [];
+
+    // Many sentences are never asked what covers a token.
+    private Mention?[]? _mentionAt;
     private List<Saying>? _sayings;
     private Mention? _subject;
     private bool _hasSubject;

@@ -93,13 +93,17 @@ internal sealed class Tokenizer(LanguageProfile language) : IDisposable
         for (var i = start; i < end;)
         {
             var c = text[i];
-            if (c == ' ' || char.IsWhiteSpace(c) || char.IsControl(c))
+            if (c == ' ')
             {
                 i++;
             }
-            else if (char.IsLetter(c))
+            else if (PackedWord.CodeOf(c) != 0 || char.IsLetter(c))
             {
                 i = AddWord(text, i, end);
+            }
+            else if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                i++;
             }
             else if (char.IsDigit(c))
             {

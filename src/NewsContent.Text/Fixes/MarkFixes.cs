@@ -6,6 +6,8 @@ namespace NewsContent.Text.Fixes;
 /// <summary>Fixes of quotation marks.</summary>
 internal static class MarkFixes
 {
+    private static readonly char[] Marks = [.. Enumerable.Range('"', char.MaxValue - '"').Select(static code => (char)code).Where(static c => MarkKinds.Of(c) != MarkKind.None)];
+
     public static IEnumerable<FixProposal> NeverCloses(FixContext context)
     {
         if (context.PassageAt(context.Problem.Range.Start) is not { } passage) yield break;
@@ -51,8 +53,8 @@ internal static class MarkFixes
         if (mark.Length != 1) return [];
         var kind = MarkKinds.Of(mark[0]);
         var convention = MarkConvention.Of(context.Article.Language);
-        var all = Enumerable.Range('"', char.MaxValue - '"').Select(static code => (char)code)
-            .Where(c => MarkKinds.Of(c) is var other && other != MarkKind.None && (ofOpening ? MarkKinds.IsPair(kind, other) : MarkKinds.IsPair(other, kind)))
+        var all = Marks
+            .Where(c => ofOpening ? MarkKinds.IsPair(kind, MarkKinds.Of(c)) : MarkKinds.IsPair(MarkKinds.Of(c), kind))
             .OrderByDescending(c => convention.Lists(MarkKinds.Of(c)) && convention.CustomOf(MarkKinds.Of(c)) == (ofOpening ? MarkCustom.Closes : MarkCustom.Opens));
         return all.Take(1).Select(static c => c.ToString());
     }

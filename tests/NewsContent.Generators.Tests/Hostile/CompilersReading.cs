@@ -11,10 +11,18 @@ internal static class CompilersReading
         .GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
         .Single(method => method.Name == "Create" && method.GetParameters() is [{ ParameterType: var first }, ..] parameters && first == typeof(Stream) && parameters[1].Name == "defaultEncoding");
 
-    public static SourceText Of(byte[] bytes)
+    /// <summary>The text; null where the compiler has none, since two zero bytes in a file of no Unicode encoding make it a binary file (CS2015).</summary>
+    public static SourceText? Of(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
         object?[] arguments = [.. Create.GetParameters().Select((parameter, i) => i == 0 ? stream : parameter.DefaultValue)];
-        return (SourceText)Create.Invoke(null, arguments)!;
+        try
+        {
+            return (SourceText)Create.Invoke(null, arguments)!;
+        }
+        catch (TargetInvocationException fault) when (fault.InnerException is InvalidDataException)
+        {
+            return null;
+        }
     }
 }

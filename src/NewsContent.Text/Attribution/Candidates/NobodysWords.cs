@@ -33,7 +33,7 @@ internal static class NobodysWords
         var before = sentence.At(quotation - 1);
         var after = sentence.At(quotation + 1);
         if (before is not null && before.Has(WordTraits.Distancing))
-            return true;
+            return !HasAgent(sentence, quotation, before);
         var quoted = sentence.Tokens[quotation].Quoted!;
         if (!quoted.IsTitleCase || quoted.WordCount > LongestTitle)
             return false;
@@ -45,6 +45,10 @@ internal static class NobodysWords
             return true;
         return before is not null && IsBeforeTitle(sentence, quotation, before, isGerman) || after is not null && IsAfterTitle(after);
     }
+
+    // "dubbed “…” by Holm": whoever gave the name stands behind it.
+    private static bool HasAgent(Sentence sentence, int quotation, Token before) =>
+        before.Verb is not null && sentence.At(quotation + 1)?.Key == "by" && sentence.MentionAt(quotation + 2) is { CanSpeak: true } agent && agent.First == quotation + 2;
 
     // on “Harbour Tonight”; the channel's “Harbour Tonight”; her memoir, “Low Tide”.
     private static bool IsBeforeTitle(Sentence sentence, int quotation, Token before, bool isGerman)

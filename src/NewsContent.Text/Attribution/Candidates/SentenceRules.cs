@@ -18,6 +18,7 @@ internal static class SentenceRules
     /// <summary>The candidate of the first rule that fits; null when none does.</summary>
     public static Candidate? Find(Sentence sentence, int quotation) =>
         Bracketed(sentence, quotation)
+        ?? Agent(sentence, quotation)
         ?? Trailing(sentence, quotation)
         ?? HeadlineLabel(sentence, quotation)
         ?? Label(sentence, quotation)
@@ -26,9 +27,30 @@ internal static class SentenceRules
         ?? Introduced(sentence, quotation)
         ?? Signed(sentence, quotation);
 
+    // The port, dubbed “…” by Weber: in the passive who gave the name stands behind it.
+    private static Candidate? Agent(Sentence sentence, int quotation)
+    {
+        if (sentence.At(quotation + 1)?.Key != "by")
+            return null;
+        var last = sentence.FirstSayingFrom(quotation) - 1;
+        if (last < 0 || sentence.Sayings[last] is not { Form: SayingForm.Passive, Speaker: { } agent } saying || agent.First != quotation + 2)
+            return null;
+
+        // "was reported in a “…” by the Herald": the words name the report, and are not what was reported.
+        for (var i = saying.CueLast + 1; i < quotation; i++)
+        {
+            if (!sentence.Tokens[i].Has(WordTraits.Determiner) && sentence.Tokens[i].Key != "as")
+                return null;
+        }
+
+        return Candidate.Of(saying, AttributionSyntaxRule.VerbSpeakerAfter);
+    }
+
     // “…,” Weber said. “…,” said Weber. “…,” according to Weber.
     private static Candidate? Trailing(Sentence sentence, int quotation)
     {
+        if (TakenWords.Are(sentence, quotation))
+            return null;
         var quoted = sentence.Tokens[quotation].Quoted!;
         var next = quotation + 1;
         var parted = quoted.EndsWithComma || quoted.LastMark is '?' or '!' or '-' or '\u2014' or '\u2026';
@@ -163,6 +185,9 @@ internal static class SentenceRules
                 continue;
             }
 
+            // "Holm denied that he had told her to “go”": nobody's words, as far as he is told of.
+            if (Tellers.IsDenied(saying))
+                return null;
             return Candidate.Of(Tellers.WhoseWords(saying, quotation), saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceBefore : AttributionSyntaxRule.SpeakerVerbBefore);
         }
 
@@ -193,6 +218,11 @@ internal static class SentenceRules
     public static bool ClosesSentence(Saying saying) =>
         saying is { Meaning: VerbMeaning.Speech, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, Speaker: not null, IsRelative: false }
         && saying.Sentence.At(saying.First - 1)?.Is(',') == true && saying.Last >= saying.Sentence.Tokens.Length - 2;
+
+    /// <summary>Who begins to speak at the sentence's end: “…,” Holm said, and Brunn cut in. Null when nobody does.</summary>
+    public static Mention? TakesOver(Sentence sentence) =>
+        sentence.Sayings.Count > 0 && sentence.Sayings[sentence.Sayings.Count - 1] is { Meaning: VerbMeaning.Speech, Form: SayingForm.SpeakerFirst, Speaker: { } speaker, IsRelative: false } saying
+        && saying.Last >= sentence.Tokens.Length - 3 && sentence.At(saying.First - 1)?.Has(WordTraits.Conjunction) == true && sentence.At(saying.First - 2)?.Is(',') == true ? speaker : null;
 
     // Whether nothing that was said follows the saying: the sentence ends, or only place and time come.
     private static bool Closes(Saying saying)

@@ -16,6 +16,9 @@ internal static class Tellers
     public static Saying WhoseWords(Saying saying, int quotation) =>
         Teller(saying) is { } teller && (IsUnnamedTeller(saying, teller) || !SaysHimself(saying, quotation)) ? teller : saying;
 
+    /// <summary>Whether somebody denies that the saying was said: "Holm denied that he had told her".</summary>
+    public static bool IsDenied(Saying saying) => Teller(saying) is { } teller && saying.Sentence.Tokens[teller.CueLast].Verb?.Lemma == "deny";
+
     // "critics say he had proposed": of whom a source without a name tells by a pronoun, he is only told of. "Prosecutors say he
     // told an agent": what he told somebody are his words.
     private static bool IsUnnamedTeller(Saying saying, Saying teller) =>

@@ -9,6 +9,7 @@ internal static class EnglishClauses
 {
     private const int MostEarlier = 8;
     private const int ClauseLength = 40;
+    private const int LongestScene = 6;
 
     /// <summary>Whether a saying before it takes the mention for its object: "accused Weber".</summary>
     public static bool IsObjectOf(Sentence sentence, Mention mention, List<Saying> earlier)
@@ -41,9 +42,40 @@ internal static class EnglishClauses
         if (governing is not null)
             return governing.Speaker;
         if (sentence.Subject is { } main && main.Last < verb)
-            return main;
+            return LaterSubject(sentence, main.Last + 1, verb) is { } later ? later.CanSpeak ? later : null : HasThingForSubject(sentence, main) ? null : main;
 
         // "Speaking to reporters, Weber said": the subject comes after.
+        return null;
+    }
+
+    // "The effort stalled, and Holm has battled …": what a thing did comes before, and the text does not tell whose the participle is.
+    private static bool HasThingForSubject(Sentence sentence, Mention main)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.First >= main.First)
+                break;
+            if (mention is { Kind: MentionKind.Nominal, CanSpeak: false, IsPossessive: false } && sentence.At(mention.First - 1)?.Has(WordTraits.Preposition) != true && EnglishSegments.IsVerbLike(sentence, EnglishSegments.SkipModifiers(sentence, mention.Last + 1)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Holm led the way, and within weeks the others had placed advertisements calling it": the last clause has a subject of its own.
+    private static Mention? LaterSubject(Sentence sentence, int first, int verb)
+    {
+        for (var i = verb - 1; i >= first && i > verb - ClauseLength; i--)
+        {
+            if (!sentence.Tokens[i].Is(',') || sentence.At(i + 1)?.Key is not ("and" or "but"))
+                continue;
+            var subject = i + 2;
+            while (subject < verb && subject < i + LongestScene && sentence.MentionAt(subject) is null && sentence.Tokens[subject].Kind == TokenKind.Word)
+                subject++;
+            if (sentence.MentionAt(subject) is { IsPossessive: false } other && other.Last < verb && EnglishSegments.IsVerbLike(sentence, other.Last + 1))
+                return other;
+        }
+
         return null;
     }
 
@@ -78,7 +110,8 @@ internal static class EnglishClauses
 
         for (var i = verb + 1; i < sentence.Tokens.Length && i < verb + ClauseLength; i++)
         {
-            if (sentence.Tokens[i].Is(',') && sentence.MentionAt(i + 1) is not null)
+            // "When Weber shouted, “…,” the crowd": what is said in the first clause may stand between.
+            if (sentence.Tokens[i].Is(',') && sentence.MentionAt(sentence.At(i + 1)?.IsQuotation == true ? i + 2 : i + 1) is not null)
                 return true;
         }
 

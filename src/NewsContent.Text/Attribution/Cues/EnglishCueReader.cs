@@ -83,14 +83,16 @@ internal sealed class EnglishCueReader : ICueReader
         var previous = sentence.At(start - 1);
         if (form is { IsAlsoNoun: true, Shape: VerbShape.Present } && auxiliary is null && IsPluralNoun(sentence, verb))
             return null;
-        if (form.Lemma is "go" or "put" or "point" or "have" or "make" or "hold" or "find" or "shoot" or "begin" or "start" or "fire" or "hit" && !IsIdiom(sentence, verb, form))
+        if (form.Lemma is "go" or "put" or "point" or "have" or "make" or "hold" or "find" or "shoot" or "begin" or "start" or "fire" or "hit" or "cut" or "chime" or "weigh" or "pipe" && !IsIdiom(sentence, verb, form))
             return null;
         if (previous is { Key: "to" } && ((form.Shape & VerbShape.Base) != 0 || auxiliary?.Key == "have"))
             return Dependent(sentence, verb, earlier, form);
         if (form.IsPresentParticiple && auxiliary?.Has(WordTraits.Passive) != true)
             return Participle(sentence, verb, start, earlier, form);
-        if (passive)
+        if (passive || NamesThing(sentence, verb, form))
             return Passive(sentence, verb, start, form);
+        if (auxiliary is null && IsDemanded(sentence, verb, form))
+            return null;
 
         var subordinate = EnglishClauses.IsInIntroduction(sentence, verb);
         var subject = EnglishSubjects.Before(sentence, start);
@@ -159,6 +161,8 @@ internal sealed class EnglishCueReader : ICueReader
             "point" => next is "out" or "to",
             "put" => next is "it",
             "shoot" or "hit" or "fire" => next is "back" or "off",
+            "cut" or "chime" or "weigh" => next == "in",
+            "pipe" => next == "up",
             "hold" => next is "that" or "up" || sentence.At(verb + 1)?.IsQuotation == true,
             "begin" or "start" => sentence.At(verb + 1)?.Kind is TokenKind.Punctuation or TokenKind.Quotation,
             _ => next is "that" || sentence.At(verb + 1)?.IsQuotation == true || form.Lemma == "find",
@@ -196,6 +200,20 @@ internal sealed class EnglishCueReader : ICueReader
         var before = sentence.At(start - 1);
         return before is null || before.IsQuotation || before.Is(',') || before.Is('\u2014') || before.Is('\u2013') || before.Is('-') || before.Key is "as" or "so" || before.Is('?') || before.Is('!');
     }
+
+    // "the port, called the “…” by its owners": a passive whose auxiliary is left out.
+    private static bool NamesThing(Sentence sentence, int verb, VerbForm form)
+    {
+        if (form.Meaning != VerbMeaning.Judgement || (form.Shape & VerbShape.PastParticiple) == 0)
+            return false;
+        var words = sentence.At(verb + 1)?.Has(WordTraits.Determiner) == true || sentence.At(verb + 1)?.Key == "as" ? verb + 2 : verb + 1;
+        return sentence.At(words)?.IsQuotation == true && sentence.At(words + 1)?.Key == "by" && sentence.MentionAt(words + 2) is { CanSpeak: true } agent && agent.First == words + 2;
+    }
+
+    // "demanded that Holm make “…”": what she shall do she does not do yet, and the words are theirs who demand it.
+    private static bool IsDemanded(Sentence sentence, int verb, VerbForm form) =>
+        (form.Shape & VerbShape.Base) != 0 && sentence.MentionAt(verb - 1) is { IsPlural: false, Thing: not MentionedThing.People } asked && sentence.At(asked.First - 1)?.Key == "that"
+        && sentence.At(asked.First - 2)?.Verb?.Lemma is "demand" or "insist" or "ask" or "request" or "require" or "recommend" or "propose" or "urge" or "suggest";
 
     private static Saying? Passive(Sentence sentence, int verb, int start, VerbForm form)
     {

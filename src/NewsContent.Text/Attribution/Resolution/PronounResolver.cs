@@ -105,8 +105,17 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
             only = mention;
         }
 
-        return only;
+        if (before != int.MaxValue || only is null)
+            return only;
+        if (IsObjectOfRole(sentence, only, pronoun))
+            return sentence.Subject;
+        return only.Entity is { Gender: Gender.Unknown } && HasObject(sentence, pronoun) ? null : only;
     }
+
+    // "The minister thinks Holm bluffs. He told her": the sentence is about the minister, not about whom it names behind.
+    private static bool IsObjectOfRole(Sentence sentence, Mention name, Mention pronoun) =>
+        sentence.Subject is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPlural: false } subject && sentence.Tokens[subject.First].Key == "the"
+        && subject.Last < name.First && Agrees(subject.Gender, pronoun.Gender) && sentence.At(name.First - 1)?.Key is not ("as" or "called" or "named");
 
     // "The retired pilot said he": within the sentence "the" phrase it is about is whom it calls "he", unless it names somebody between.
     private static bool IsRoleOf(Mention role, Mention pronoun)

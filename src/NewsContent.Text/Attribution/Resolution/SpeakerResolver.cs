@@ -80,6 +80,8 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     {
         if (!_voices.ContainsKey(sentence.Index))
             NoteIndirectSpeech(sentence);
+        else if (SentenceRules.TakesOver(sentence) is { } next && Speaker(next) is { } other)
+            _voices[sentence.Index] = (other.Mention, other.Speaker, AttributionSyntaxConfidence.Medium);
 
         // "Der Hafen sei zu.": told without marks, so that the voice before goes on to the next sentence.
         if (!_voices.ContainsKey(sentence.Index) && !sentence.BeginsPassage && IsInReportedMood(sentence, true) && VoiceOf(reading.Sentences[sentence.Index - 1]) is { } told)

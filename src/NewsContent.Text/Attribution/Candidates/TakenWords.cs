@@ -1,0 +1,34 @@
+using NewsContent.Text.Attribution.Cues;
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Candidates;
+
+/// <summary>Tells quotations that a clause before them takes for its own, so that a cue behind them says something else.</summary>
+internal static class TakenWords
+{
+    private const int MostSayings = 4;
+    private const int LongestObject = 8;
+
+    /// <summary>Whether the words belong to the cue before them, whatever stands behind.</summary>
+    public static bool Are(Sentence sentence, int quotation)
+    {
+        var last = sentence.FirstSayingFrom(quotation) - 1;
+        for (var i = last; i >= 0 && i > last - MostSayings; i--)
+        {
+            if (sentence.Sayings[i] is { Speaker: not null } saying && (IsCalledOut(saying, quotation) || IsJudged(saying, quotation)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "When somebody shouted, “…,” Holm joked that": a verb of saying right before its comma has the words for its object.
+    private static bool IsCalledOut(Saying saying, int quotation) =>
+        saying is { IsSubordinate: true, Meaning: VerbMeaning.Speech, Form: SayingForm.SpeakerFirst } && saying.CueLast == quotation - 2 && saying.Sentence.Tokens[quotation - 1].Is(',');
+
+    // "Her friends mocked the plan, calling Brunn “…,” Holm said": what is called so stands between the participle and the words.
+    private static bool IsJudged(Saying saying, int quotation) =>
+        saying is { Form: SayingForm.Dependent, Meaning: VerbMeaning.Judgement } && quotation - saying.CueLast <= LongestObject && saying.Sentence.At(saying.CueLast - 1)?.Is(',') == true
+        && saying.Sentence.MentionAt(saying.CueLast + 1) is { } called && called.First == saying.CueLast + 1 && (called.Last == quotation - 1 || called.Last == quotation - 2 && saying.Sentence.Tokens[quotation - 1].Has(WordTraits.Determiner));
+}

@@ -52,6 +52,8 @@ public class AnyTextTests
     [Theory]
     [InlineData("en", "“No,” Maria Soto, who called it “a ruin,” said, ")]
     [InlineData("en", "saying and saying, ")]
+    [InlineData("en", "one of some of ")]
+    [InlineData("en", "one of the ")]
     [InlineData("en", "of the mayor ")]
     [InlineData("en", "the mayor of ")]
     [InlineData("en", "Maria Soto A. ")]

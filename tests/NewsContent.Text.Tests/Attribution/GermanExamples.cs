@@ -5,6 +5,8 @@ internal static class GermanExamples
 {
     public static IReadOnlyList<Example> All { get; } =
     [
+        new("Ein Satz, der mit „wie“ beginnt", "Wie Maria Soto mitteilte, ist das Tor „für immer zu“.", "Maria Soto"),
+        new("Aus jemandes Sicht", "Aus Sicht von Maria Soto ist das Tor „eine Wunde“.", "Maria Soto"),
         new("Wörter, Verb, Sprecher", "„Das Tor bleibt zu“, sagte Maria Soto am Montag.", "Maria Soto"),
         new("Sprecher, Verb, Wörter", "Maria Soto sagte: „Das Tor bleibt zu.“", "Maria Soto"),
         new("Zeit vor Verb und Sprecher", "Am Montag sagte Maria Soto, das Tor bleibe „für immer zu“.", "Maria Soto"),

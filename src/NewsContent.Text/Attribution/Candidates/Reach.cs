@@ -10,6 +10,9 @@ internal static class Reach
     /// <summary>So many tokens behind the cue a quotation still stands beside it.</summary>
     public const int Near = 3;
 
+    // "was loud and clear:"
+    private const int LongestPredicate = 6;
+
     // A limit no sentence of a newspaper comes near; it keeps the work linear for texts made to be hard.
     private const int Longest = 200;
 
@@ -57,6 +60,10 @@ internal static class Reach
         {
             // "Weber's call for": the words follow the noun itself, not a verb that says something of it.
             var next = sentence.At(saying.CueLast + 1);
+
+            // "Weber's message was clear: “…”": the colon opens what the noun is.
+            if (next?.Key is "is" or "was" && quotation - saying.CueLast <= LongestPredicate && sentence.At(quotation - 1)?.Is(':') == true)
+                return true;
             if (next is null || !(next.IsQuotation || next.Is(':') || next.Key is "for" or "of" or "to" or "that" or "about" or "von" or "vom" or "nach" or "über"))
                 return false;
             var clauses = 0;

@@ -20,6 +20,7 @@ internal static class SentenceRules
         Bracketed(sentence, quotation)
         ?? Agent(sentence, quotation)
         ?? Trailing(sentence, quotation)
+        ?? Owned(sentence, quotation)
         ?? HeadlineLabel(sentence, quotation)
         ?? Label(sentence, quotation)
         ?? Leading(sentence, quotation)
@@ -94,6 +95,19 @@ internal static class SentenceRules
         }
 
         return null;
+    }
+
+    // “…,” was Weber's answer.
+    private static Candidate? Owned(Sentence sentence, int quotation)
+    {
+        if (sentence.At(quotation + 1)?.Key is not ("was" or "is" or "came"))
+            return null;
+        if (sentence.OwnerFrom(quotation + 2) is not { } owner)
+            return null;
+        var noun = sentence.At(owner.Last + 2);
+        return noun?.Has(WordTraits.SpeechNoun) == true || noun?.Has(WordTraits.RoleModifier) == true && sentence.At(owner.Last + 3)?.Has(WordTraits.SpeechNoun) == true
+            ? new Candidate(owner, null, AttributionSyntaxRule.OwnedNoun)
+            : null;
     }
 
     // Eva Holm (“…”)

@@ -51,10 +51,8 @@ internal static class EnglishClauses
     // "The effort stalled, and Holm has battled …": what a thing did comes before, and the text does not tell whose the participle is.
     private static bool HasThingForSubject(Sentence sentence, Mention main)
     {
-        foreach (var mention in sentence.Mentions)
+        for (var i = 0; i < sentence.Mentions.Length && i < MostEarlier && sentence.Mentions[i] is var mention && mention.First < main.First; i++)
         {
-            if (mention.First >= main.First)
-                break;
             if (mention is { Kind: MentionKind.Nominal, CanSpeak: false, IsPossessive: false } && sentence.At(mention.First - 1)?.Has(WordTraits.Preposition) != true && EnglishSegments.IsVerbLike(sentence, EnglishSegments.SkipModifiers(sentence, mention.Last + 1)))
                 return true;
         }

@@ -239,6 +239,10 @@ internal sealed class EnglishCueReader : ICueReader
         var previous = sentence.At(start - 1);
         if (previous is { Key: "of" or "for" } && sentence.At(verb + 1)?.Key is not ("himself" or "herself") && sentence.MentionAt(start - 2) is { CanSpeak: true } accused && EnglishClauses.IsObjectOf(sentence, accused, earlier))
             return Make(sentence, SayingForm.Dependent, verb, verb, accused, form.Meaning);
+
+        // "quoted Weber as saying": who quotes hands the word on.
+        if (previous is { Key: "as" } && form.IsSpeech && sentence.MentionAt(start - 2) is { CanSpeak: true } cited && sentence.At(cited.First - 1)?.Verb is { Lemma: "quote" or "cite" })
+            return Make(sentence, SayingForm.SpeakerFirst, verb, verb, cited, form.Meaning);
         if (sentence.MentionAt(start - 1) is { CanSpeak: true } holder)
         {
             var lead = sentence.At(holder.First - 1);

@@ -26,7 +26,7 @@ internal sealed class GermanCueReader : ICueReader
             var saying = token.Is(':') && GermanByPlace.Label(sentence, i) is { } label ? Make(sentence, SayingForm.SpeakerFirst, i, label, VerbMeaning.Speech)
                 : token.Key is "will" or "wollte" && sentence.At(i + 1)?.IsQuotation == true ? Wants(sentence, i)
                 : token.Has(WordTraits.SourceMarker) ? Source(sentence, i)
-                : token.Key == "nach" ? AccordingToWords(sentence, i)
+                : token.Key is "nach" or "aus" ? AccordingToWords(sentence, i)
                 : GermanDocuments.Source(sentence, i) is { } written ? Make(sentence, written.Last < i ? SayingForm.SpeakerFirst : SayingForm.VerbFirst, i, written, VerbMeaning.Speech)
                 : token.Key == "für" ? InTheEyesOf(sentence, i)
                 : token.Verb is { } verb && !token.IsCapitalized ? ReadVerb(sentence, i, verb, sayings) ?? ByPlace(sentence, i)
@@ -82,7 +82,7 @@ internal sealed class GermanCueReader : ICueReader
         return Make(sentence, SayingForm.Source, marker, WordsOwner(sentence, GermanSubjects.Named(sentence, after)), VerbMeaning.Speech);
     }
 
-    // "nach Angaben des Ministers", "nach den Worten von Weber", "nach Ansicht der Partei".
+    // "nach Angaben des Ministers", "nach den Worten von Weber", "nach Ansicht der Partei", "aus Sicht der Partei".
     private static Saying? AccordingToWords(Sentence sentence, int marker)
     {
         if (sentence.MentionAt(marker + 1) is not { } words || !IsWordsNoun(sentence.Tokens[words.Last]))
@@ -122,7 +122,7 @@ internal sealed class GermanCueReader : ICueReader
     }
 
     private static bool IsWordsNoun(Token token) =>
-        token.Key is "angaben" or "angabe" or "worten" or "aussage" or "aussagen" or "ansicht" or "meinung" or "auffassung" or "einschätzung" or "darstellung" or "auskunft" or "informationen" or "mitteilung" or "überzeugung";
+        token.Key is "angaben" or "angabe" or "worten" or "aussage" or "aussagen" or "ansicht" or "meinung" or "auffassung" or "einschätzung" or "darstellung" or "sicht" or "auskunft" or "informationen" or "mitteilung" or "überzeugung";
 
     private static Saying? ReadVerb(Sentence sentence, int i, VerbForm verb, List<Saying> earlier)
     {

@@ -95,7 +95,8 @@ internal static class GermanSubjects
             }
         }
 
-        return null;
+        // "Wie der Minister mitteilte, ist …" at the head of a sentence.
+        return verb <= Reach && sentence.Tokens[0].Key == "wie" ? After(sentence, 0) : null;
     }
 
     /// <summary>Whom the sentence is about: its first phrase when that can be a subject, else the one after the first finite verb.</summary>

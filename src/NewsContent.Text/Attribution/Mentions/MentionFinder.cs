@@ -113,7 +113,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var start = first;
         for (var i = first; i <= last; i++)
         {
-            if (tokens[i].Kind != TokenKind.Possessive || IsInsideBodyName(tokens, first, i, last))
+            if (tokens[i].Kind != TokenKind.Possessive || i == last || IsInsideBodyName(tokens, first, i, last))
                 continue;
             if (ReadPlain(sentence, start, i - 1, true, owners) is { } owner)
                 owners.Add(owner);
@@ -225,7 +225,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
     private int RunStart(Sentence sentence, int start, int last)
     {
         var i = last;
-        while (i >= start && (_bounds.IsNameLike(sentence, i) || i < last && i > start && sentence.Tokens[i].Kind == TokenKind.Possessive || i < last && i > start && _joints.JoinsName(sentence, i, start)))
+        while (i >= start && (_bounds.IsNameLike(sentence, i) || i > start && sentence.Tokens[i].Kind == TokenKind.Possessive || i < last && i > start && _joints.JoinsName(sentence, i, start)))
             i--;
         return i + 1;
     }
@@ -284,8 +284,8 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             : head.Has(WordTraits.Affiliation) && head.IsCapitalized ? MentionedThing.People
             : MentionedThing.Thing;
         var determiner = tokens[start].Has(WordTraits.Determiner);
-        if (first == last && determiner)
-            thing = head.Key is "another" or "one" ? MentionedThing.Person : MentionedThing.People;
+        if (first == last && determiner || PhraseBounds.IsOne(tokens[start]) && last > start && tokens[start + 1].Key == "of")
+            thing = tokens[start].Key is "another" or "one" ? MentionedThing.Person : MentionedThing.People;
         return new Mention
         {
             Kind = MentionKind.Nominal,

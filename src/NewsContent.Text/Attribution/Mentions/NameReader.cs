@@ -32,6 +32,10 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     {
         if (evidence.IsBody(run))
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
+
+        // "Macy's": only a body's name ends so.
+        if (run[run.Length - 1].Kind == TokenKind.Possessive)
+            return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
         var lastRole = LastRoleWord(run);
         var gender = GenderOfTitles(run, lastRole + 1);
         if (lastRole >= 0)

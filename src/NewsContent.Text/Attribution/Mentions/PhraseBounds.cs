@@ -28,6 +28,8 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     {
         if (StandsForSomebody(sentence, start))
             return start;
+        if (OneOfMany(sentence, start) is var many && many > start)
+            return many;
         if (!Begins(sentence, start))
             return -1;
         var lastNoun = -1;
@@ -40,6 +42,8 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
                 // "it's", "that's": the verb, not an owner.
                 if (i == start || sentence.Tokens[i - 1].Has(WordTraits.Pronoun))
                     break;
+                if (EndsNameOfBody(sentence, i, start))
+                    return i;
                 lastNoun = -1;
                 continue;
             }
@@ -83,6 +87,31 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     // "Another said": a determiner alone before a verb of saying.
     private static bool StandsForSomebody(Sentence sentence, int i) =>
         sentence.At(i + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false } && sentence.Tokens[i].Key is "another" or "one" or "some" or "many" or "several";
+
+    // "One of them said", "some of the officials": those of whom it is one belong to the phrase; -1 where no such phrase begins.
+    private int OneOfMany(Sentence sentence, int i)
+    {
+        if (language.CapitalizesNouns || sentence.At(i + 1)?.Key != "of" || !IsOne(sentence.Tokens[i]) || sentence.At(i + 2) is not { Kind: TokenKind.Word } those)
+            return -1;
+        return those.Has(WordTraits.ObjectPronoun) || those.Key is "those" or "these" && !CanBeNoun(sentence.At(i + 3)) ? i + 2 : those.Has(WordTraits.Determiner) && !IsOne(those) ? EndOf(sentence, i + 2) : -1;
+    }
+
+    /// <summary>Whether the word stands for one or some of those named behind its "of".</summary>
+    public static bool IsOne(Token token) => token.Key is "one" or "some" or "many" or "several" or "another" or "both" or "none" or "few" or "most" or "two" or "three" or "neither" or "either" or "each";
+
+    private static bool CanBeNoun(Token? token) => token is { Kind: TokenKind.Word, Verb: null } && !token.Has(EndsPhrase | WordTraits.Adverb);
+
+    // "Macy's said", "said Macy's in a letter": nobody owns a verb, so that the ending belongs to the name.
+    private bool EndsNameOfBody(Sentence sentence, int i, int start)
+    {
+        if (language.CapitalizesNouns || !IsNameLike(sentence, i - 1) || sentence.Tokens[i].Length == 1)
+            return false;
+        var next = sentence.At(i + 1);
+        if (next?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false })
+            return true;
+        return sentence.At(start - 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false }
+            && (next is null || next.IsQuotation || next.Kind == TokenKind.Punctuation || next.Has(WordTraits.Preposition | WordTraits.Time));
+    }
 
     private bool Begins(Sentence sentence, int i)
     {

@@ -78,6 +78,10 @@ internal sealed class NameRegister
         if (IsChild(mention, mention.First) || RoleReader.Introducer(mention) is { } child && IsChild(mention, child.First))
             _children.Add(person);
         Add(_bySurname, surname, person);
+
+        // "Khalid" of Omar al-Khalid.
+        if (JoinedName.PrefixLength(words[words.Length - 1].Text) is var prefix && prefix > 0 && !_bySurname.ContainsKey(surname.Substring(prefix)))
+            Add(_bySurname, surname.Substring(prefix), person);
         Add(_byGivenName, words[0].Key, person);
         _introduced[person] = order;
         return person;

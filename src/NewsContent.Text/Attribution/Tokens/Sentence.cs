@@ -114,6 +114,23 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
         return low;
     }
 
+    /// <summary>The owner whose words begin with the token at <paramref name="index"/>; null when none does.</summary>
+    public Mention? OwnerFrom(int index)
+    {
+        var owners = Owners;
+        var (low, high) = (0, owners.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (owners[middle].First < index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < owners.Length && owners[low].First == index ? owners[low] : null;
+    }
+
     /// <summary>Takes the mentions once they are found.</summary>
     public void SetMentions(List<Mention> mentions, List<Mention> owners)
     {

@@ -176,7 +176,7 @@ internal sealed class Token
         return _length == end - start && string.CompareOrdinal(_source, _start, text, start, _length) == 0;
     }
 
-    private static bool IsCapitalizedText(string text) => text.Length > 0 && char.IsUpper(text[0]);
+    private static bool IsCapitalizedText(string text) => text.Length > 0 && (char.IsUpper(text[0]) || JoinedName.PrefixLength(text) > 0);
 
     /// <summary>The key of a spelling.</summary>
     public static string KeyOf(string text) => text.ToLowerInvariant().Replace('\u2019', '\'');

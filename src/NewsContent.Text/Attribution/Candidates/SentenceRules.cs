@@ -13,20 +13,19 @@ internal static class SentenceRules
     // Limits no sentence of a newspaper comes near; they keep the work linear for texts made to be hard.
     private const int MostSayings = 12;
     private const int MostFrames = 3;
-    private const int LongestName = 6;
 
     /// <summary>The candidate of the first rule that fits; null when none does.</summary>
     public static Candidate? Find(Sentence sentence, int quotation) =>
-        Bracketed(sentence, quotation)
+        LabelRules.Bracketed(sentence, quotation)
         ?? Agent(sentence, quotation)
         ?? Trailing(sentence, quotation)
         ?? Owned(sentence, quotation)
-        ?? HeadlineLabel(sentence, quotation)
-        ?? Label(sentence, quotation)
+        ?? LabelRules.Headline(sentence, quotation)
+        ?? LabelRules.AtHead(sentence, quotation)
         ?? Leading(sentence, quotation)
         ?? AtEnd(sentence, quotation)
         ?? Introduced(sentence, quotation)
-        ?? Signed(sentence, quotation);
+        ?? LabelRules.Signed(sentence, quotation);
 
     // The port, dubbed “…” by Weber: in the passive who gave the name stands behind it.
     private static Candidate? Agent(Sentence sentence, int quotation)
@@ -108,52 +107,6 @@ internal static class SentenceRules
         return noun?.Has(WordTraits.SpeechNoun) == true || noun?.Has(WordTraits.RoleModifier) == true && sentence.At(owner.Last + 3)?.Has(WordTraits.SpeechNoun) == true
             ? new Candidate(owner, null, AttributionSyntaxRule.OwnedNoun)
             : null;
-    }
-
-    // Eva Holm (“…”)
-    private static Candidate? Bracketed(Sentence sentence, int quotation) =>
-        sentence.At(quotation - 1)?.Is('(') == true && sentence.At(quotation + 1)?.Is(')') == true && sentence.Tokens[quotation].Quoted is { BeginsSentence: true } quoted
-        && sentence.MentionAt(quotation - 2) is { CanSpeak: true } speaker
-        && (speaker is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && quoted.EndsSentence || SpeaksForItself(sentence, quotation, speaker))
-            ? new Candidate(speaker, null, AttributionSyntaxRule.Bracketed)
-            : null;
-
-    // The port authority (“We do not talk about that”) will: whole words of a body that is the sentence's subject.
-    private static bool SpeaksForItself(Sentence sentence, int quotation, Mention speaker) =>
-        speaker is { First: 0, Thing: MentionedThing.Body } && sentence.Tokens[quotation].Quoted is { WordCount: >= 4, IsTitleCase: false } && EnglishSegments.IsVerbLike(sentence, quotation + 2);
-
-    // Holm: Port "closed for good"
-    private static Candidate? HeadlineLabel(Sentence sentence, int quotation)
-    {
-        if (sentence.MentionAt(0) is not { Kind: MentionKind.Name, CanSpeak: true, HasDeterminer: false } speaker || speaker.Last + 1 >= quotation || sentence.At(speaker.Last + 1)?.Is(':') != true)
-            return null;
-        if (sentence.Kind == PassageKind.Headline)
-            return new Candidate(speaker, null, AttributionSyntaxRule.HeadlineLabel);
-
-        // "Note: the port is “closed”": a lone word for a paper, in capitals because it stands first.
-        if (speaker is { Name: [{ } word], Entity.FullName: { } name } && word.Has(WordTraits.DocumentNoun | WordTraits.SpeechNoun) && name.IndexOf(' ') < 0)
-            return null;
-
-        // A line of an interview, or a headline that nothing marks as one.
-        return sentence.BeginsPassage && speaker.Thing is not MentionedThing.Body ? new Candidate(speaker, null, AttributionSyntaxRule.Label) : null;
-    }
-
-    // “Eva Holm: “…”” at a paragraph's head, as in an interview.
-    private static Candidate? Label(Sentence sentence, int quotation)
-    {
-        if (sentence.At(quotation - 1)?.Is(':') != true)
-            return null;
-        var end = quotation - 2;
-        if (sentence.At(end)?.Is(')') == true)
-        {
-            while (end > 0 && end > quotation - LongestName && !sentence.Tokens[end].Is('('))
-                end--;
-            end--;
-        }
-
-        if (sentence.MentionAt(end) is not { First: 0, Kind: MentionKind.Name or MentionKind.Nominal, CanSpeak: true } speaker)
-            return null;
-        return speaker.Thing is MentionedThing.Document or MentionedThing.Thing || speaker.Last - speaker.First > LongestName ? null : new Candidate(speaker, null, AttributionSyntaxRule.Label);
     }
 
     // Weber said “…”. Weber, who …, called it “…”. According to Weber, it is “…”.
@@ -284,19 +237,11 @@ internal static class SentenceRules
             : null;
     }
 
-    // “…” — Eva Holm
-    private static Candidate? Signed(Sentence sentence, int quotation)
-    {
-        var dash = sentence.At(quotation + 1);
-        if (dash is null || !(dash.Is('\u2014') || dash.Is('\u2013')) || sentence.MentionAt(quotation + 2) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person } name)
-            return null;
-        return name.Last - name.First <= LongestName && OpensSentence(sentence, quotation) ? new Candidate(name, null, AttributionSyntaxRule.Signature) : null;
-    }
-
     private static bool IsTitleInPhrase(Sentence sentence, int quotation) =>
         sentence.Tokens[quotation].Quoted is { IsTitleCase: true, EndsSentence: false, WordCount: > 1 } && sentence.At(quotation - 1)?.Has(WordTraits.Determiner) == true;
 
-    private static bool OpensSentence(Sentence sentence, int quotation)
+    /// <summary>Whether nothing but marks and conjunctions stands before the quotation.</summary>
+    public static bool OpensSentence(Sentence sentence, int quotation)
     {
         for (var i = 0; i < quotation; i++)
         {

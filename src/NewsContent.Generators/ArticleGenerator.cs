@@ -42,8 +42,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(Literals).WithTrackingName(TrackingNames.Literals);
         var index = content.Combine(names.Select(Any))
             .SelectMany(Index).WithTrackingName(TrackingNames.Index);
-        var buckets = content.Combine(literals)
+        var emitted = content.Combine(literals);
+        var buckets = emitted
             .SelectMany(Buckets).WithTrackingName(TrackingNames.Buckets);
+        var archive = emitted
+            .SelectMany(Archive).WithTrackingName(TrackingNames.Archive);
 
         // Source and diagnostics leave apart: a changed message emits no source, and the other way round.
         context.RegisterSourceOutput(problems, Report);
@@ -54,6 +57,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(options.Combine(project).Combine(names.Select(Any)).SelectMany(Problems), Report);
         context.RegisterSourceOutput(index, EmitIndex);
         context.RegisterSourceOutput(buckets, EmitBucket);
+        context.RegisterSourceOutput(archive, EmitArchive);
     }
 
     private static bool IsFound(ArticleFile? file) => file is not null;
@@ -103,17 +107,31 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         if (!hasArticles || project.Obstacle is not null) return [];
 
         var articles = Named(models, plan);
-        return [new ContentIndex(options, project.HasGlobalUsings, Bucket.CountFor(articles.Length), FolderPaths(articles))];
+        var parts = options.Names == Inputs.NamedMembers.Articles ? ArchiveFile.CountParts(articles) : EquatableArray<FolderParts>.Empty;
+        return [new ContentIndex(options, project.HasGlobalUsings, Bucket.CountFor(articles.Length), parts, FolderPaths(articles))];
     }
 
     private static IEnumerable<Bucket> Buckets(((((ImmutableArray<ArticleModel> Models, NamePlan Plan) Named, ProjectOptions Options) Content, ProjectFacts Project) Input, LiteralBudget Literals) input, CancellationToken cancellation)
     {
-        var ((((models, plan), options), project), literals) = input;
-        if (project.Obstacle is not null) return [];
-
-        var articles = Named(models, plan);
-        if (!literals.IsKept) articles = articles.Select(article => article with { Packed = "" }).ToImmutableArray();
+        var options = input.Input.Content.Options;
+        if (options.Names == Inputs.NamedMembers.Articles || input.Input.Project.Obstacle is not null) return [];
+        var articles = Emitted(input.Input.Content.Named, input.Literals);
         return Bucket.Group(articles, options, Bucket.CountFor(articles.Length));
+    }
+
+    private static IEnumerable<ArchiveFile> Archive(((((ImmutableArray<ArticleModel> Models, NamePlan Plan) Named, ProjectOptions Options) Content, ProjectFacts Project) Input, LiteralBudget Literals) input, CancellationToken cancellation)
+    {
+        var options = input.Input.Content.Options;
+        if (options.Names != Inputs.NamedMembers.Articles || input.Input.Project.Obstacle is not null) return [];
+        var articles = Emitted(input.Input.Content.Named, input.Literals);
+        return ArchiveFile.Group(articles, options, Bucket.CountFor(articles.Length));
+    }
+
+    /// <summary>The articles that get a member, without their content when that does not fit into the assembly.</summary>
+    private static ImmutableArray<ArticleModel> Emitted((ImmutableArray<ArticleModel> Models, NamePlan Plan) named, LiteralBudget literals)
+    {
+        var articles = Named(named.Models, named.Plan);
+        return literals.IsKept ? articles : articles.Select(article => article with { Packed = "" }).ToImmutableArray();
     }
 
     /// <summary>The articles that have the names they ask for.</summary>
@@ -137,4 +155,6 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     private static void EmitIndex(SourceProductionContext context, ContentIndex index) => context.AddSource(IndexEmitter.HintName(index), IndexEmitter.Emit(index));
 
     private static void EmitBucket(SourceProductionContext context, Bucket bucket) => context.AddSource(bucket.HintName, BucketEmitter.Emit(bucket));
+
+    private static void EmitArchive(SourceProductionContext context, ArchiveFile file) => context.AddSource(file.HintName, ArchiveEmitter.Emit(file));
 }

@@ -36,9 +36,12 @@ internal static class TrackingNames
     /// <summary>How many articles the targets have sent.</summary>
     public const string Announced = nameof(Announced);
 
-    /// <summary>One generated file's articles.</summary>
+    /// <summary>One generated file's articles, where what is in them has names.</summary>
     public const string Buckets = nameof(Buckets);
 
+    /// <summary>One generated file's articles, where articles alone have names.</summary>
+    public const string Archive = nameof(Archive);
+
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<string> All = [Options, Project, Files, Articles, Problems, Models, Names, NamePlan, Literals, Announced, Index, Buckets];
+    public static readonly IReadOnlyList<string> All = [Options, Project, Files, Articles, Problems, Models, Names, NamePlan, Literals, Announced, Index, Buckets, Archive];
 }

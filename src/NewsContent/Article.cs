@@ -19,11 +19,10 @@ namespace NewsContent;
 [DebuggerDisplay("{ToString(),nq}")]
 public record Article
 {
-    private readonly ArticleBody _body;
-    private IReadOnlyList<Speaker>? _speakers;
+    private readonly PackedPlace? _place;
 
-    // One more than the count; 0 says that nobody has asked yet.
-    private int _wordCountPlusOne;
+    // Null while the article is packed: until somebody asks what it says, an article of a large archive is its place alone.
+    private ArticleState? _state;
 
     /// <summary>Makes an article from its parts, which are copied.</summary>
     /// <param name="headline">The headline.</param>
@@ -56,82 +55,87 @@ public record Article
     {
     }
 
-    internal Article(string headline, DateOnly published, string slug, ArticleBody body)
-    {
-        Headline = headline;
-        Published = published;
-        Slug = slug;
-        _body = body;
-    }
+    /// <summary>Copies an article, for <c>with</c>.</summary>
+    /// <param name="original">The article; unpacked by this when it is packed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="original"/> is null.</exception>
+    protected Article(Article original) => _state = (original ?? throw new ArgumentNullException(nameof(original))).State.Copy();
+
+    /// <summary>Makes an article that is unpacked when somebody asks what it says.</summary>
+    internal Article(PackedPlace place) => _place = place;
+
+    internal Article(ArticleState state) => _state = state;
+
+    private Article(string headline, DateOnly published, string slug, ArticleBody body) =>
+        _state = new ArticleState(Check.NotBlank(headline, nameof(Headline)), published, Check.NotBlank(slug, nameof(Slug)), body);
 
     /// <summary>The name that is the article's own in its catalog: its path under the articles' folder without extension and without a leading date, such as <c>world/iran-us-talks</c>.</summary>
     /// <exception cref="ArgumentException">The slug set is null or blank.</exception>
-    public string Slug { get; init => field = Check.NotBlank(value); }
+    public string Slug { get => State.Slug; init => State.Slug = Check.NotBlank(value); }
 
     /// <summary>The line above the headline, such as <c>WORLD NEWS</c>; null when there is none.</summary>
-    public string? Kicker { get; init; }
+    public string? Kicker { get => State.Kicker; init => State.Kicker = value; }
 
     /// <summary>The headline; never blank.</summary>
     /// <exception cref="ArgumentException">The headline set is null or blank.</exception>
-    public string Headline { get; init => field = Check.NotBlank(value); }
+    public string Headline { get => State.Headline; init => State.Headline = Check.NotBlank(value); }
 
     /// <summary>The summary under the headline; null when there is none.</summary>
-    public string? Summary { get; init; }
+    public string? Summary { get => State.Summary; init => State.Summary = value; }
 
     /// <summary>The day of publication, as the article writes it.</summary>
-    public DateOnly Published { get; init; }
+    public DateOnly Published { get => State.Published; init => State.Published = value; }
 
     /// <summary>The moment of publication, when the article gives a time with its zone; else null. Its date, in its own zone, is <see cref="Published"/>.</summary>
-    public DateTimeOffset? PublishedAt { get; init; }
+    public DateTimeOffset? PublishedAt { get => State.PublishedAt; init => State.PublishedAt = value; }
 
     /// <summary>The day of the last update; null when the article names none.</summary>
-    public DateOnly? Updated { get; init; }
+    public DateOnly? Updated { get => State.Updated; init => State.Updated = value; }
 
     /// <summary>The moment of the last update, when the article gives a time with its zone; else null.</summary>
-    public DateTimeOffset? UpdatedAt { get; init; }
+    public DateTimeOffset? UpdatedAt { get => State.UpdatedAt; init => State.UpdatedAt = value; }
 
     /// <summary>The language as a BCP 47 tag, such as <c>en</c> or <c>pt-BR</c>; <c>en</c> unless said otherwise.</summary>
     /// <exception cref="ArgumentException">The language set is null or blank.</exception>
-    public string Language { get; init => field = Check.NotBlank(value); } = "en";
+    public string Language { get => State.Language; init => State.Language = Check.NotBlank(value); }
 
     /// <summary>Who wrote the article, in the order of the byline; empty when it has none. A list set here is copied.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">An element of the list set is null.</exception>
-    public IReadOnlyList<string> Authors { get; init => field = ContentList.CopyOf(value, nameof(Authors)); } = ContentList<string>.Empty;
+    public IReadOnlyList<string> Authors { get => State.Authors; init => State.Authors = ContentList.CopyOf(value, nameof(Authors)); }
 
     /// <summary>Where the article was written, such as <c>Muscat</c>; null when it does not say.</summary>
-    public string? Location { get; init; }
+    public string? Location { get => State.Location; init => State.Location = value; }
 
     /// <summary>The agency or publication the article comes from; null when it does not say.</summary>
-    public string? Source { get; init; }
+    public string? Source { get => State.Source; init => State.Source = value; }
 
     /// <summary>The article's tags, in its order; empty when it has none. A list set here is copied.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">An element of the list set is null.</exception>
-    public IReadOnlyList<string> Tags { get; init => field = ContentList.CopyOf(value, nameof(Tags)); } = ContentList<string>.Empty;
+    public IReadOnlyList<string> Tags { get => State.Tags; init => State.Tags = ContentList.CopyOf(value, nameof(Tags)); }
 
     /// <summary>The file the article comes from, with <c>/</c> between folders; empty for an article made by hand.</summary>
     /// <exception cref="ArgumentNullException">The path set is null.</exception>
-    public string SourcePath { get; init => field = Check.NotNull(value); } = "";
+    public string SourcePath { get => State.SourcePath; init => State.SourcePath = Check.NotNull(value); }
 
     /// <summary>The paragraphs before the first section; all of the body in an article without sections.</summary>
-    public IReadOnlyList<Paragraph> Lead => _body.Lead;
+    public IReadOnlyList<Paragraph> Lead => State.Body.Lead;
 
     /// <summary>All paragraphs of the body in reading order: the lead's, then each section's. Headings and summary are not among them.</summary>
-    public IReadOnlyList<Paragraph> Paragraphs => _body.Paragraphs;
+    public IReadOnlyList<Paragraph> Paragraphs => State.Body.Paragraphs;
 
     /// <summary>The sections in reading order; empty when there are none.</summary>
-    public virtual IReadOnlyList<Section> Sections => _body.Sections;
+    public virtual IReadOnlyList<Section> Sections => State.Body.Sections;
 
     /// <summary>The quotations of the body in reading order. Those of the summary, which mostly repeat them, are <see cref="SummaryQuotes"/>.</summary>
-    public virtual IReadOnlyList<Quote> Quotes => _body.Quotes;
+    public virtual IReadOnlyList<Quote> Quotes => State.Body.Quotes;
 
     /// <summary>The quotations of the summary in reading order.</summary>
-    public IReadOnlyList<Quote> SummaryQuotes => _body.SummaryQuotes;
+    public IReadOnlyList<Quote> SummaryQuotes => State.Body.SummaryQuotes;
 
     /// <summary>Everyone who is quoted, each once: in the order of their first quotation in the body, then those of the summary alone.</summary>
     /// <remarks>Speakers are told apart by value: a person with two roles stands here twice.</remarks>
-    public IReadOnlyList<Speaker> Speakers => _speakers ?? PublishSpeakers();
+    public IReadOnlyList<Speaker> Speakers => State.Speakers;
 
     /// <summary>The number of words in <see cref="Paragraphs"/>.</summary>
     /// <remarks>
@@ -140,22 +144,11 @@ public record Article
     /// <c>1,200.5</c> are one word each; invisible joiners never end a word. Each Han, Hiragana or Katakana character
     /// counts as one word. Scripts that put no blank between words, such as Thai, count one word for each run.
     /// </remarks>
-    public int WordCount
-    {
-        get
-        {
-            // Threads that race here write the same number.
-            if (_wordCountPlusOne == 0)
-            {
-                var words = 0;
-                foreach (var paragraph in _body.Paragraphs.Items)
-                    words += Words.Count(paragraph.Text);
-                _wordCountPlusOne = words + 1;
-            }
+    public int WordCount => State.WordCount;
 
-            return _wordCountPlusOne - 1;
-        }
-    }
+    /// <summary>What the article says; unpacked at the first call.</summary>
+    /// <exception cref="InvalidOperationException">The article is packed, and generated code and package differ in version, or its text is not the one that was compiled.</exception>
+    internal ArticleState State => Volatile.Read(ref _state) ?? _place!.Unpack(ref _state);
 
     /// <summary>Whether type and content are equal, lists element by element.</summary>
     public virtual bool Equals(Article? other) =>
@@ -168,7 +161,7 @@ public record Article
     /// <summary>Headline, date and size: <c>Iran-US Talks Resume (2026-02-07, 5 sections, 11 quotes)</c>; a long headline is shortened.</summary>
     public sealed override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Excerpt.Of(Headline)} ({Published:yyyy-MM-dd}, {Excerpt.Count(_body.Sections.Count, "section")}, {Excerpt.Count(_body.Quotes.Count, "quote")})");
+        $"{Excerpt.Of(Headline)} ({Published:yyyy-MM-dd}, {Excerpt.Count(State.Body.Sections.Count, "section")}, {Excerpt.Count(State.Body.Quotes.Count, "quote")})");
 
     /// <summary>Whether both say the same, whatever their types.</summary>
     internal bool ContentEquals(Article other) =>
@@ -186,26 +179,17 @@ public record Article
         && string.Equals(Source, other.Source, StringComparison.Ordinal)
         && ContentList.Equal(Authors, other.Authors)
         && ContentList.Equal(Tags, other.Tags)
-        && ContentList.Equal(_body.SummaryQuotes, other._body.SummaryQuotes)
-        && ContentList.Equal(_body.Lead, other._body.Lead)
-        && ContentList.Equal(_body.Sections, other._body.Sections);
+        && ContentList.Equal(State.Body.SummaryQuotes, other.State.Body.SummaryQuotes)
+        && ContentList.Equal(State.Body.Lead, other.State.Body.Lead)
+        && ContentList.Equal(State.Body.Sections, other.State.Body.Sections);
 
     /// <summary>A hash code of what the article says, whatever its type; what tells articles apart is enough for it.</summary>
-    internal int ContentHash() => HashCode.Combine(Slug, Headline, Published, _body.Paragraphs.Count, _body.Quotes.Count);
+    internal int ContentHash() => HashCode.Combine(Slug, Headline, Published, State.Body.Paragraphs.Count, State.Body.Quotes.Count);
+
+    /// <summary>Forgets what was unpacked, when hot reload has changed it. Only for an article that has a place.</summary>
+    internal void Forget() => Volatile.Write(ref _state, null);
 
     /// <summary>Whether both are the same moment in the same zone: 10:00+00:00 and 11:00+01:00 are not the same thing to say.</summary>
     internal static bool SameMoment(DateTimeOffset? left, DateTimeOffset? right) =>
         left is { } a && right is { } b ? a.EqualsExact(b) : left is null && right is null;
-
-    private IReadOnlyList<Speaker> PublishSpeakers()
-    {
-        var seen = new HashSet<Speaker>();
-        var speakers = new List<Speaker>();
-        foreach (var quote in _body.Quotes.Items.Concat(_body.SummaryQuotes.Items))
-            if (quote.Speaker is { } speaker && seen.Add(speaker))
-                speakers.Add(speaker);
-
-        // The first list to be published stays, so that everyone sees the same one.
-        return Interlocked.CompareExchange(ref _speakers, ContentList.Own(speakers.ToArray()), null) ?? _speakers;
-    }
 }

@@ -29,6 +29,16 @@ public sealed class CompletionTests
         Assert.Equal(["FogTreaty"], Names(await Newsroom.Complete("Articles.World.")));
 
     [Fact]
+    public async Task An_archive_lists_articles_folders_and_the_catalog_and_nothing_else()
+    {
+        var archive = EditorProject.WithNames("Articles", [("ferry.txt", Ferry), ("world/2026-01-04-fog-treaty.txt", Short("Fog Treaty Signed"))]);
+
+        Assert.Equal(["All", "Ferry", "World"], Names(await archive.Complete("Articles.")));
+        Assert.Equal(["FogTreaty"], Names(await archive.Complete("Articles.World.")));
+        Assert.EndsWith("Ferry Runs Again\nHARBOUR, 2026-01-05", await TooltipOf(archive, "Articles.", "Ferry"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_article_shows_its_headline_and_date()
     {
         var tooltip = await TooltipOf(Newsroom, "Articles.", "Ferry");
@@ -94,14 +104,16 @@ public sealed class CompletionTests
         Assert.Equal(["All", "Ferry", "World"], Names(await (await broken.Edited("ferry.txt", _ => Ferry)).Complete("Articles.")));
     }
 
-    [Fact]
-    public async Task A_thousand_articles_are_all_listed_and_follow_an_edit()
+    [Theory]
+    [InlineData("Quotes")]
+    [InlineData("Articles")]
+    public async Task A_thousand_articles_are_all_listed_and_follow_an_edit(string names)
     {
-        var archive = EditorProject.With([.. Enumerable.Range(0, 1000).Select(i => ($"story-{i:D4}.txt", Short($"Council approves budget {i}")))]);
-        var names = Names(await archive.Complete("Articles."));
+        var archive = EditorProject.WithNames(names, [.. Enumerable.Range(0, 1000).Select(i => ($"story-{i:D4}.txt", Short($"Council approves budget {i}")))]);
+        var listed = Names(await archive.Complete("Articles."));
 
-        Assert.Equal(1001, names.Count);
-        Assert.Contains("Story0999", names);
+        Assert.Equal(1001, listed.Count);
+        Assert.Contains("Story0999", listed);
         Assert.Contains("Council approves budget 512", await TooltipOf(archive, "Articles.", "Story0512"), StringComparison.Ordinal);
         var edited = await archive.Edited("story-0512.txt", _ => Short("Council rejects budget"));
         Assert.Contains("Council rejects budget", await TooltipOf(edited, "Articles.", "Story0512"), StringComparison.Ordinal);

@@ -25,10 +25,15 @@ internal sealed class EditorProject
 
     private readonly Project _project;
 
-    private EditorProject(Project project) => _project = project;
+    private readonly string _names;
+
+    private EditorProject(Project project, string names) => (_project, _names) = (project, names);
 
     /// <summary>A project with these articles, each the path under <c>Articles/</c> and the text.</summary>
-    public static EditorProject With(params IReadOnlyList<(string Path, string Text)> articles)
+    public static EditorProject With(params IReadOnlyList<(string Path, string Text)> articles) => WithNames("Quotes", articles);
+
+    /// <summary>The same with a value of <c>NewsContentNames</c>.</summary>
+    public static EditorProject WithNames(string names, IReadOnlyList<(string Path, string Text)> articles)
     {
         var id = ProjectId.CreateNewId();
         var generator = new AnalyzerFileReference(typeof(Generators.ArticleGenerator).Assembly.Location, new InProcessLoader());
@@ -41,7 +46,7 @@ internal sealed class EditorProject
                 analyzerReferences: [generator]));
         foreach (var (path, text) in articles)
             solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), path, SourceText.From(text, Encoding.UTF8), filePath: FileOf(path));
-        return new EditorProject(solution.GetProject(id)!).Configured();
+        return new EditorProject(solution.GetProject(id)!, names).Configured();
     }
 
     /// <summary>The project after an article's text was replaced in the editor.</summary>
@@ -49,7 +54,7 @@ internal sealed class EditorProject
     {
         var article = Article(path);
         var text = edit((await article.GetTextAsync()).ToString());
-        return new EditorProject(_project.Solution.WithAdditionalDocumentText(article.Id, SourceText.From(text, Encoding.UTF8)).GetProject(_project.Id)!);
+        return new EditorProject(_project.Solution.WithAdditionalDocumentText(article.Id, SourceText.From(text, Encoding.UTF8)).GetProject(_project.Id)!, _names);
     }
 
     /// <summary>The project after an article's file was renamed.</summary>
@@ -58,7 +63,7 @@ internal sealed class EditorProject
         var article = Article(path);
         var solution = _project.Solution.RemoveAdditionalDocument(article.Id)
             .AddAdditionalDocument(DocumentId.CreateNewId(_project.Id), newPath, await article.GetTextAsync(), filePath: FileOf(newPath));
-        return new EditorProject(solution.GetProject(_project.Id)!).Configured();
+        return new EditorProject(solution.GetProject(_project.Id)!, _names).Configured();
     }
 
     /// <summary>What the editor lists behind an expression such as <c>Articles.</c>, without the members of every object.</summary>
@@ -98,7 +103,7 @@ internal sealed class EditorProject
     // The very form in which a build hands an item's metadata to the compiler and the editors.
     private EditorProject Configured()
     {
-        var lines = new StringBuilder("is_global = true\nbuild_property.RootNamespace = Newsroom\n");
+        var lines = new StringBuilder($"is_global = true\nbuild_property.RootNamespace = Newsroom\nbuild_property.NewsContentNames = {_names}\n");
         foreach (var article in _project.AdditionalDocuments)
         {
             lines.Append(CultureInfo.InvariantCulture, $"\n[{article.FilePath}]\nbuild_metadata.AdditionalFiles.NewsContentKind = article\n");
@@ -109,7 +114,7 @@ internal sealed class EditorProject
         var solution = _project.AnalyzerConfigDocuments.FirstOrDefault() is { } written
             ? _project.Solution.WithAnalyzerConfigDocumentText(written.Id, text)
             : _project.Solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(_project.Id), Configuration, text, filePath: Folder + Configuration);
-        return new EditorProject(solution.GetProject(_project.Id)!);
+        return new EditorProject(solution.GetProject(_project.Id)!, _names);
     }
 
     private TextDocument Article(string path) => _project.AdditionalDocuments.Single(document => document.Name == path);

@@ -49,8 +49,8 @@ internal sealed record Bucket(int Number, ProjectOptions Options, EquatableArray
         }
     }
 
-    /// <summary>With its high bits folded in, since few low bits are used.</summary>
-    private static uint Hash(string identity)
+    /// <summary>A hash that is the same in every build, its high bits folded in, since few low bits are used.</summary>
+    public static uint Hash(string identity)
     {
         var hash = StableHash.Of(identity);
         return hash ^ (hash >> 16);

@@ -8,7 +8,7 @@ using NewsContent.Generators.Naming;
 namespace NewsContent.Generators.Emission;
 
 /// <summary>
-/// Emits one file of articles: a single part of the generated class, with a property for each article, and a single part of the
+/// Emits one file of articles with names for what is in them: a single part of the generated class, with a property for each article, and a single part of the
 /// class that holds the collection types.
 /// </summary>
 internal sealed class BucketEmitter
@@ -51,7 +51,6 @@ internal sealed class BucketEmitter
                 EmitArticles(tree);
             }
 
-            if (Options.Names == NamedMembers.Articles) return;
             _writer.Line();
             using (_writer.Open("static partial class " + MemberTypesName.Of(Options.ClassName))) EmitTypes(tree);
         }
@@ -94,12 +93,6 @@ internal sealed class BucketEmitter
     {
         var type = TypeOf(article);
         _writer.Summary(article.Headline, article.Details);
-        if (Options.Names == NamedMembers.Articles)
-        {
-            _writer.Line($"public static {type} {article.Name.Member} => {IndexEmitter.ArticleName}({_store}, {index}, {Literal.Of(article.Packed)});");
-            return;
-        }
-
         using (_writer.Open($"public static {type} {article.Name.Member}"))
         using (_writer.Open("get"))
         {
@@ -111,7 +104,6 @@ internal sealed class BucketEmitter
 
     private string TypeOf(ArticleModel article) => Options.Names switch
     {
-        NamedMembers.Articles => RecordTypes.Article,
         NamedMembers.Sections => $"{RecordTypes.Article}<{SectionsType(article)}, {RecordTypes.QuoteList}>",
         _ => $"{RecordTypes.Article}<{SectionsType(article)}, {QuotesType(article)}>",
     };

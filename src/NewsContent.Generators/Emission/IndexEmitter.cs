@@ -14,9 +14,6 @@ internal static class IndexEmitter
     /// <summary>The method that finds an article's text in the app's own resources.</summary>
     private const string UnpackName = "_Unpack";
 
-    /// <summary>The method that keeps and makes an article which is no type of its own.</summary>
-    public const string ArticleName = "_Article";
-
     /// <summary>What generated code calls to unpack a literal.</summary>
     public static string UnpackCall(ProjectOptions options) =>
         options.Reading.Storage == ArticleStorage.Resources ? UnpackName : RecordTypes.Content + ".Unpack";
@@ -37,40 +34,61 @@ internal static class IndexEmitter
             writer.Line();
         }
 
-        var accessibility = index.Options.IsPublic ? "public" : "internal";
+        var isArchive = index.Options.Names == NamedMembers.Articles;
         using (writer.Open("namespace " + index.Options.Namespace))
         {
-            writer.Summary("The project's articles.", "Each is a property named after its file; each folder is a class in this one.");
+            writer.Summary("The project's articles.", $"Each is a {(isArchive ? "field" : "property")} named after its file; each folder is a class in this one.");
             writer.Line(GeneratedCode);
-            using (writer.Open($"{accessibility} static partial class {index.Options.ClassName}"))
+            using (writer.Open($"{Accessibility(index)} {Kind(index)} partial class {index.Options.ClassName}{Base(index, "")}"))
             {
                 EmitCatalog(writer, index);
-                EmitUnpack(writer, index);
-                EmitArticle(writer, index);
+                if (!isArchive)
+                {
+                    EmitCollect(writer, index, "private");
+                    EmitUnpack(writer, index);
+                }
+
                 EmitFolders(writer, index);
             }
 
-            if (index.Options.Names != NamedMembers.Articles)
-            {
-                writer.Line();
-                writer.Summary("The types of the articles' named sections and quotations.");
-                writer.Line(GeneratedCode);
-                writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-                using (writer.Open($"{accessibility} static partial class {MemberTypesName.Of(index.Options.ClassName)}")) { }
-            }
+            writer.Line();
+            writer.Summary(isArchive ? "The classes that the articles are fields of." : "The types of the articles' named sections and quotations.");
+            writer.Line(GeneratedCode);
+            writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+            using (writer.Open($"{Accessibility(index)} static partial class {MemberTypesName.Of(index.Options.ClassName)}"))
+                if (isArchive) EmitCollect(writer, index, "internal");
         }
 
         return SourceText.From(writer.ToString(), Encoding.UTF8);
     }
 
+    private static string Accessibility(ContentIndex index) => index.Options.IsPublic ? "public" : "internal";
+
+    /// <summary>A static class can derive from none, and an archive's articles are fields of base classes.</summary>
+    private static string Kind(ContentIndex index) => index.Options.Names == NamedMembers.Articles ? "abstract" : "static";
+
+    private static string Base(ContentIndex index, string folder)
+    {
+        var parts = index.Parts.FirstOrDefault(parts => parts.Folder == folder)?.Count ?? 0;
+        return ArchivePart.LastOf(index.Options.Namespace, index.Options.ClassName, folder, parts) is { } last ? " : " + last : "";
+    }
+
     private static void EmitCatalog(SourceWriter writer, ContentIndex index)
     {
+        var collect = index.Options.Names == NamedMembers.Articles
+            ? $"global::{index.Options.Namespace}.{MemberTypesName.Of(index.Options.ClassName)}._Collect"
+            : "_Collect";
         writer.Line($"private static readonly {RecordTypes.CatalogStore} _catalog = new {RecordTypes.CatalogStore}();");
         writer.Line();
         writer.Summary("All articles, newest first.");
-        writer.Line($"public static {RecordTypes.Catalog} {ReservedNames.Catalog} => _catalog.GetOrAdd(_Collect);");
-        writer.Line();
-        using (writer.Open($"private static {RecordTypes.Enumerable}<{RecordTypes.Article}> _Collect()"))
+        writer.Line($"public static {RecordTypes.Catalog} {ReservedNames.Catalog} => _catalog.GetOrAdd({collect});");
+    }
+
+    /// <summary>The method that asks each file for its articles.</summary>
+    private static void EmitCollect(SourceWriter writer, ContentIndex index, string accessibility)
+    {
+        writer.Separate();
+        using (writer.Open($"{accessibility} static {RecordTypes.Enumerable}<{RecordTypes.Article}> _Collect()"))
         {
             writer.Line($"{RecordTypes.List}<{RecordTypes.Article}> articles = new {RecordTypes.List}<{RecordTypes.Article}>();");
             for (var bucket = 0; bucket < index.BucketCount; bucket++) writer.Line($"{CollectName(bucket)}(articles);");
@@ -90,36 +108,24 @@ internal static class IndexEmitter
         writer.Line($"private static {RecordTypes.Content} {UnpackName}(string packed) => {RecordTypes.Content}.Unpack(packed, typeof(global::{index.Options.Namespace}.{index.Options.ClassName}).Assembly);");
     }
 
-    /// <summary>Once, and not in every property: the compiler binds one call for each article of an archive, in place of three statements.</summary>
-    private static void EmitArticle(SourceWriter writer, ContentIndex index)
-    {
-        if (index.Options.Names != NamedMembers.Articles) return;
-        writer.Line();
-        using (writer.Open($"private static {RecordTypes.Article} {ArticleName}({RecordTypes.ArticleStore} store, int index, string packed)"))
-        {
-            writer.Line($"if (store.Find(index) is {RecordTypes.Article} kept) return kept;");
-            writer.Line($"return store.Keep(index, new {RecordTypes.Article}({UnpackCall(index.Options)}(packed)));");
-        }
-    }
-
     private static void EmitFolders(SourceWriter writer, ContentIndex index)
     {
         foreach (var folder in index.Folders)
         {
             writer.Line();
-            EmitFolder(writer, folder.Split('.'), 0);
+            EmitFolder(writer, index, folder.Split('.'), 0);
         }
     }
 
-    private static void EmitFolder(SourceWriter writer, string[] path, int depth)
+    private static void EmitFolder(SourceWriter writer, ContentIndex index, string[] path, int depth)
     {
         if (depth == path.Length - 1)
         {
             writer.Summary("The articles of the folder " + string.Join("/", path) + ".");
-            using (writer.Open("public static partial class " + path[depth])) { }
+            using (writer.Open($"public {Kind(index)} partial class {path[depth]}{Base(index, string.Join(".", path))}")) { }
             return;
         }
 
-        using (writer.Open("static partial class " + path[depth])) EmitFolder(writer, path, depth + 1);
+        using (writer.Open($"{Kind(index)} partial class {path[depth]}")) EmitFolder(writer, index, path, depth + 1);
     }
 }

@@ -44,7 +44,7 @@ namespace NewsContent.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleContent
 {
-    private ArticleContent(Article article) => Article = article;
+    private ArticleContent(ArticleState state) => Article = new Article(state);
 
     /// <summary>The sections in reading order.</summary>
     public IReadOnlyList<Section> Sections => Article.Sections;

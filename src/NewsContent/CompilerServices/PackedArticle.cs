@@ -11,18 +11,18 @@ internal static class PackedArticle
     private const char Version = '3';
     private const char Separator = '\u001F';
 
-    public static Article Read(string packed, Assembly? assembly)
+    public static ArticleState Read(ReadOnlySpan<char> packed, Assembly? assembly)
     {
-        var end = packed.IndexOf(Separator, StringComparison.Ordinal);
+        var end = packed.IndexOf(Separator);
         if (packed.Length == 0 || packed[0] != Version || end < 0)
         {
-            var found = packed.Length == 0 ? "" : packed[..1];
+            var found = packed.Length == 0 ? "" : packed[..1].ToString();
             throw new InvalidOperationException(
                 $"A generated article is packed in format '{Excerpt.Of(found)}', and this NewsContent assembly reads format '{Version}'. {VersionsDiffer}");
         }
 
-        var numbers = new PackedNumbers(packed.AsSpan(1, end - 1));
-        var own = packed[(end + 1)..];
+        var numbers = new PackedNumbers(packed[1..end]);
+        var own = packed[(end + 1)..].ToString();
         var text = ReadTexts(ref numbers, own, assembly, out var sourcePath);
         var slug = ReadSlug(ref numbers, text);
         var kicker = numbers.Flag() ? text.Passage(ref numbers, out _) : null;
@@ -47,7 +47,7 @@ internal static class PackedArticle
             numbers.Fail("its own text is not complete");
         numbers.End();
 
-        return new Article(headline, published, slug, body)
+        return new ArticleState(headline, published, slug, body)
         {
             SourcePath = sourcePath,
             Kicker = kicker,

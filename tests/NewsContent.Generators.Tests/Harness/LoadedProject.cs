@@ -6,6 +6,9 @@ namespace NewsContent.Generators.Tests.Harness;
 /// <summary>A compiled app that runs: its articles, read as the app reads them.</summary>
 internal sealed class LoadedProject : IDisposable
 {
+    /// <summary>An archive's articles are fields of base classes.</summary>
+    private const BindingFlags OfClass = BindingFlags.Static | BindingFlags.Public | BindingFlags.FlattenHierarchy;
+
     private readonly AssemblyLoadContext _context = new("articles", isCollectible: true);
 
     public LoadedProject(byte[] image)
@@ -29,6 +32,6 @@ internal sealed class LoadedProject : IDisposable
         var type = Assembly.GetType(className, throwOnError: true)!;
         var segments = path.Split('.');
         foreach (var folder in segments[..^1]) type = type.GetNestedType(folder, BindingFlags.Public | BindingFlags.NonPublic)!;
-        return type.GetProperty(segments[^1], BindingFlags.Static | BindingFlags.Public)!.GetValue(null)!;
+        return type.GetProperty(segments[^1], OfClass)?.GetValue(null) ?? type.GetField(segments[^1], OfClass)!.GetValue(null)!;
     }
 }

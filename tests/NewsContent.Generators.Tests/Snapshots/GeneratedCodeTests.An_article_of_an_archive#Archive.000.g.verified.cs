@@ -6,22 +6,27 @@
 
 namespace Newsroom
 {
-    static partial class Archive
+    static partial class ArchiveMembers
     {
-        private static readonly global::NewsContent.CompilerServices.ArticleStore _store000 = new global::NewsContent.CompilerServices.ArticleStore(1);
-
-        static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles)
+        private static class _File000
         {
-            articles.Add(World.NorthSea.FogTreaty);
+            private const int Count = 1;
+            internal static readonly global::NewsContent.CompilerServices.PackedArticles Articles = new global::NewsContent.CompilerServices.PackedArticles(Count, Packed);
+            private static string Packed() => "3!ሡ፠岦悠㐰ʢƱ㒴⠩桠Ĥ₴ጂ䁨Ӏ⥢䶤ሿ䈠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.en";
         }
 
-        static partial class World
+        static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles) => _File000.Articles.AddTo(articles);
+
+        /// <summary>Articles of the folder World/NorthSea.</summary>
+        public abstract class Archive_World_NorthSea_000
         {
-            static partial class NorthSea
+            static Archive_World_NorthSea_000()
             {
-                /// <summary>Council approves fog treaty<br/>2026-02-07</summary>
-                public static global::NewsContent.Article FogTreaty => _Article(_store000, 0, "3!ሡ፠岦悠㐰ʢƱ㒴⠩桠Ĥ₴ጂ䁨Ӏ⥢䶤ሿ䈠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.en");
+                FogTreaty = _File000.Articles.Get(0);
             }
+
+            /// <summary>Council approves fog treaty<br/>2026-02-07</summary>
+            public static readonly global::NewsContent.Article FogTreaty;
         }
     }
 }

@@ -6,23 +6,28 @@
 
 namespace Newsroom
 {
-    static partial class Articles
+    static partial class ArticlesMembers
     {
-        private static readonly global::NewsContent.CompilerServices.ArticleStore _store000 = new global::NewsContent.CompilerServices.ArticleStore(1);
-        private const uint _texts000 = 2726421761;
-
-        static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles)
+        private static class _File000
         {
-            articles.Add(World.NorthSea.FogTreaty);
+            private const int Count = 1;
+            private const uint Texts = 2726421761;
+            internal static readonly global::NewsContent.CompilerServices.PackedArticles Articles = new global::NewsContent.CompilerServices.PackedArticles(Count, Packed, typeof(global::Newsroom.Articles).Assembly);
+            private static string Packed() => "3䅨㋩ㄘrበ⎈øᛙڢ䁰⡒ᚲ䔡㘨@䞲䊘⠩´Ո⧐䉢䀠\u001FArticles/story.txten";
         }
 
-        static partial class World
+        static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles) => _File000.Articles.AddTo(articles);
+
+        /// <summary>Articles of the folder World/NorthSea.</summary>
+        public abstract class Articles_World_NorthSea_000
         {
-            static partial class NorthSea
+            static Articles_World_NorthSea_000()
             {
-                /// <summary>Council approves fog treaty<br/>2026-02-07</summary>
-                public static global::NewsContent.Article FogTreaty => _Article(_store000, 0, "3䅨㋩ㄘrበ⎈øᛙڢ䁰⡒ᚲ䔡㘨@䞲䊘⠩´Ո⧐䉢䀠\u001FArticles/story.txten");
+                FogTreaty = _File000.Articles.Get(0);
             }
+
+            /// <summary>Council approves fog treaty<br/>2026-02-07</summary>
+            public static readonly global::NewsContent.Article FogTreaty;
         }
     }
 }

@@ -6,16 +6,35 @@
 
 namespace Newsroom
 {
-    /// <summary>The project's articles.<br/>Each is a property named after its file; each folder is a class in this one.</summary>
+    /// <summary>The project's articles.<br/>Each is a field named after its file; each folder is a class in this one.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1")]
-    public static partial class Articles
+    public abstract partial class Articles
     {
         private static readonly global::NewsContent.CompilerServices.CatalogStore _catalog = new global::NewsContent.CompilerServices.CatalogStore();
 
         /// <summary>All articles, newest first.</summary>
-        public static global::NewsContent.ArticleCatalog All => _catalog.GetOrAdd(_Collect);
+        public static global::NewsContent.ArticleCatalog All => _catalog.GetOrAdd(global::Newsroom.ArticlesMembers._Collect);
 
-        private static global::System.Collections.Generic.IEnumerable<global::NewsContent.Article> _Collect()
+        /// <summary>The articles of the folder World.</summary>
+        public abstract partial class World
+        {
+        }
+
+        abstract partial class World
+        {
+            /// <summary>The articles of the folder World/NorthSea.</summary>
+            public abstract partial class NorthSea : global::Newsroom.ArticlesMembers.Articles_World_NorthSea_000
+            {
+            }
+        }
+    }
+
+    /// <summary>The classes that the articles are fields of.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static partial class ArticlesMembers
+    {
+        internal static global::System.Collections.Generic.IEnumerable<global::NewsContent.Article> _Collect()
         {
             global::System.Collections.Generic.List<global::NewsContent.Article> articles = new global::System.Collections.Generic.List<global::NewsContent.Article>();
             _Collect000(articles);
@@ -23,26 +42,5 @@ namespace Newsroom
         }
 
         static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles);
-
-        private static global::NewsContent.CompilerServices.ArticleContent _Unpack(string packed) => global::NewsContent.CompilerServices.ArticleContent.Unpack(packed, typeof(global::Newsroom.Articles).Assembly);
-
-        private static global::NewsContent.Article _Article(global::NewsContent.CompilerServices.ArticleStore store, int index, string packed)
-        {
-            if (store.Find(index) is global::NewsContent.Article kept) return kept;
-            return store.Keep(index, new global::NewsContent.Article(_Unpack(packed)));
-        }
-
-        /// <summary>The articles of the folder World.</summary>
-        public static partial class World
-        {
-        }
-
-        static partial class World
-        {
-            /// <summary>The articles of the folder World/NorthSea.</summary>
-            public static partial class NorthSea
-            {
-            }
-        }
     }
 }

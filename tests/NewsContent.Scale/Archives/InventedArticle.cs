@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsContent.Benchmarks.Scale;
+namespace NewsContent.Scale.Archives;
 
 /// <summary>
 /// Makes articles of a newspaper that never was: 3.4 kB, 20 paragraphs in a lead and four sections, 10 quotations of the body by

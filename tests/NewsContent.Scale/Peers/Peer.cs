@@ -1,0 +1,90 @@
+using System.Globalization;
+using NewsContent.Scale.Archives;
+using NewsContent.Scale.Measuring;
+
+namespace NewsContent.Scale.Peers;
+
+/// <summary>A content layer of another ecosystem that reads the same articles, as raw text.</summary>
+/// <param name="Name">The tool, as the table names it.</param>
+/// <param name="Binary">Its command among the packages' own.</param>
+/// <param name="ConfigurationFile">The file that it reads its configuration from.</param>
+/// <param name="Configuration">The least that gives it title, date and text.</param>
+/// <param name="Outputs">What it makes, removed before each measure.</param>
+internal sealed record Peer(string Name, string Binary, string ConfigurationFile, string Configuration, params string[] Outputs)
+{
+    public static readonly Peer Velite = new(
+        "Velite",
+        "velite",
+        "velite.config.js",
+        """
+        import { defineConfig, s } from 'velite'
+
+        export default defineConfig({
+          root: '.',
+          collections: {
+            articles: { name: 'Article', pattern: 'Articles/**/*.md', schema: s.object({ title: s.string(), date: s.isodate(), slug: s.path(), body: s.raw() }) }
+          }
+        })
+        """,
+        ".velite");
+
+    public static readonly Peer ContentCollections = new(
+        "content-collections",
+        "content-collections",
+        "content-collections.ts",
+        """
+        import { defineCollection, defineConfig } from "@content-collections/core";
+        import { z } from "zod";
+
+        const articles = defineCollection({
+          name: "articles",
+          directory: "Articles",
+          include: "**/*.md",
+          schema: z.object({ title: z.string(), date: z.coerce.date(), content: z.string() })
+        });
+        export default defineConfig({ content: [articles] });
+        """,
+        ".content-collections");
+
+    public static readonly IReadOnlyList<Peer> All = [Velite, ContentCollections];
+
+    /// <summary>Why peers cannot be measured here; null when they can. Installs them when they are not there yet.</summary>
+    public static string? Install(string repository)
+    {
+        if (!MeasuredCommand.Has("npm")) return "npm is not on this machine.";
+        try
+        {
+            var folder = Packages(repository);
+            Directory.CreateDirectory(folder);
+            using (var written = File.Create(Path.Combine(folder, "package.json")))
+            using (var pinned = typeof(Peer).Assembly.GetManifestResourceStream("package.json")!)
+                pinned.CopyTo(written);
+            MeasuredCommand.Run(folder, "npm", "install", "--no-audit", "--no-fund", "--no-package-lock");
+            return null;
+        }
+        catch (InvalidOperationException refused)
+        {
+            return "npm could not install them: " + refused.Message.Split('\n')[^1];
+        }
+    }
+
+    /// <summary>Reads so many articles from nothing, in a process of its own.</summary>
+    public Cost Measure(string repository, int articles)
+    {
+        var folder = Write(repository, articles);
+        foreach (var output in Outputs)
+            if (Directory.Exists(Path.Combine(folder, output))) Directory.Delete(Path.Combine(folder, output), recursive: true);
+        return MeasuredCommand.Measure(folder, Path.Combine(Packages(repository), "node_modules", ".bin", Binary), "build").Cost;
+    }
+
+    private static string Packages(string repository) => Path.Combine(repository, "artifacts", "scale", "peers");
+
+    // Below the folder of the packages, where node finds them.
+    private string Write(string repository, int articles)
+    {
+        var folder = Path.Combine(Packages(repository), string.Create(CultureInfo.InvariantCulture, $"{Binary}-{articles}"));
+        if (!Directory.Exists(folder)) Archive.WriteMarkdown(folder, articles);
+        File.WriteAllText(Path.Combine(folder, ConfigurationFile), Configuration);
+        return folder;
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using NewsContent.Scale;
+using NewsContent.Scale.Builds;
+using NewsContent.Scale.Measuring;
+using NewsContent.Scale.Peers;
+using NewsContent.Scale.Report;
+
+string[] parts = ["peers", "growth"];
+var only = new Option<string[]>("--only") { Description = "The parts to measure; all of them when left out.", AllowMultipleArgumentsPerToken = true };
+only.AcceptOnlyFromAmong(parts);
+var articles = new Option<int[]>("--articles") { Description = "The archives of the growth.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. GrowthOfBuilds.Standard] };
+var rounds = new Option<int>("--rounds") { Description = "How often what is compared is measured, by turns.", DefaultValueFactory = _ => 3 };
+
+var command = new RootCommand("Builds and runs archives of invented articles, and prints what each costs beside what it may cost.") { only, articles, rounds };
+command.SetAction(parsed =>
+{
+    if (!MeasuredCommand.CanMeasure)
+    {
+        Console.Error.WriteLine("Not measured: this needs GNU time at /usr/bin/time.");
+        return 1;
+    }
+
+    var repository = Checkout.Find();
+    var results = Path.Combine(repository, "artifacts", "scale", "results");
+    Directory.CreateDirectory(results);
+    ContentProject.BuildPackageParts(repository);
+
+    var chosen = parsed.GetValue(only) is { Length: > 0 } some ? some : parts;
+    var table = new TargetTable();
+    if (chosen.Contains("peers")) new AgainstPeers(repository, parsed.GetValue(rounds), table).Measure();
+    if (chosen.Contains("growth")) new GrowthOfBuilds(repository, results).Measure(parsed.GetValue(articles)!);
+
+    if (!table.IsEmpty)
+    {
+        File.WriteAllText(Path.Combine(results, "targets.md"), table.ToString());
+        Console.WriteLine(table);
+    }
+
+    Console.WriteLine($"The tables and plots are in {results}");
+    return 0;
+});
+return command.Parse(args).Invoke();

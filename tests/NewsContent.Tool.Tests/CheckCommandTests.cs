@@ -50,6 +50,55 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Advice_is_told_and_counted_and_leaves_the_exit_code_alone()
+    {
+        var path = _folder.Write("Articles/talks.txt", Good.Replace("The talks resumed.", "Red Lines\nBoth  sides spoke of it.", StringComparison.Ordinal));
+
+        var run = Check(path);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("warning NEWS211: “Red Lines” looks like a heading", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nsuggestion NEWS206: 2 blanks stand here between two words. Write one.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 file checked: 0 errors, 1 warning, 1 suggestion.\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal("1 file checked: 0 errors, 0 warnings.\n", Check(path, "--no-advice").Output);
+        Assert.Contains("::notice file=", Check(path, "--format", "github").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_date_is_compared_with_the_clock_of_the_machine()
+    {
+        var path = _folder.Write("talks.txt", Good);
+
+        Assert.DoesNotContain("NEWS208", Run(CheckCommand.Create(new FixedClock(2026, 2, 7)), [path]).Output, StringComparison.Ordinal);
+        Assert.Contains("“2026-02-07” lies in the future, for today is 2026-02-06.", Run(CheckCommand.Create(new FixedClock(2026, 2, 6)), [path]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Articles_are_compared_within_a_project_and_the_other_place_is_shown()
+    {
+        const string LongText = "The harbour board met on Friday and spoke of the old pier, the new ferry and the price of rope. Nobody spoke of the lighthouse.";
+        _folder.Write("one/Articles/a.txt", Good.Replace("The talks resumed.", LongText + "\n\n“Yes,” Kirsten Halvard said.", StringComparison.Ordinal));
+        _folder.Write("one/Articles/b.txt", Good.Replace("The talks resumed.", LongText + "\n\n“Yes,” Kristen Halvard said.", StringComparison.Ordinal));
+        var copy = _folder.Write("one/Articles/c.txt", Good.Replace("The talks resumed.", LongText + "\n\n“Yes,” Kirsten Halvard said.", StringComparison.Ordinal));
+        _folder.Write("two/Articles/d.txt", File.ReadAllText(copy));
+
+        var output = Check(_folder.Path).Output;
+
+        Assert.Equal(["NEWS202", "NEWS209"], output.Split('\n').Where(line => line.Contains(" NEWS2", StringComparison.Ordinal)).Select(line => line[(line.IndexOf("NEWS", StringComparison.Ordinal))..][..7]));
+        Assert.Contains("b.txt(7,8)\n", output, StringComparison.Ordinal);
+        Assert.Contains("c.txt(5,1)\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Safe_advice_is_followed_by_fix()
+    {
+        var path = _folder.Write("talks.txt", Good.Replace("talks resumed.", "talks  re\u200Bsumed.", StringComparison.Ordinal));
+
+        Assert.Equal("2 problems repaired.\n1 file checked: 0 errors, 0 warnings.\n", Check("--fix", path).Output);
+        Assert.Equal(Good, File.ReadAllText(path));
+    }
+
+    [Fact]
     public void Names_are_compared_within_a_project_and_not_between_two()
     {
         foreach (var project in (string[])["one", "two"])
@@ -82,7 +131,7 @@ public sealed class CheckCommandTests : IDisposable
         const string Text = "Talks Resume\r\n\r\nA summary. \t\n7 February 2026\rTalks Resume Today\r\n\r\nText  here 🕊. \r\n\r\nEnd.";
         var path = _folder.Write("a.txt", Bytes(Text));
 
-        var run = Check("--fix", path);
+        var run = Check("--fix", "--no-advice", path);
 
         Assert.Equal((0, "2 problems repaired.\n1 file checked: 0 errors, 0 warnings.\n"), (run.ExitCode, run.Output));
         Assert.Equal(Bytes(Text.Replace("7 February 2026", "2026-02-07", StringComparison.Ordinal).Replace(" Today", "", StringComparison.Ordinal)), File.ReadAllBytes(path));
@@ -142,7 +191,7 @@ public sealed class CheckCommandTests : IDisposable
         using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         var output = new StringWriter { NewLine = "\n" };
         var synchronized = TextWriter.Synchronized(output);
-        var run = CheckCommand.Create().Parse(["--watch", _folder.Path]).InvokeAsync(new InvocationConfiguration { Output = synchronized, Error = synchronized }, stop.Token);
+        var run = CheckCommand.Create(TimeProvider.System).Parse(["--watch", _folder.Path]).InvokeAsync(new InvocationConfiguration { Output = synchronized, Error = synchronized }, stop.Token);
         await Until("1 error,");
         await File.WriteAllTextAsync(path, Good, stop.Token);
         await Until("0 errors,");
@@ -208,7 +257,7 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Empty(Directory.GetFiles(_folder.Path));
     }
 
-    private static ToolRun Check(params string[] arguments) => Run(CheckCommand.Create(), arguments);
+    private static ToolRun Check(params string[] arguments) => Run(CheckCommand.Create(TimeProvider.System), arguments);
 
     private static ToolRun New(params string[] arguments) => Run(NewCommand.Create(TimeProvider.System), arguments);
 
@@ -217,5 +266,12 @@ public sealed class CheckCommandTests : IDisposable
         var configuration = new InvocationConfiguration { Output = new StringWriter { NewLine = "\n" }, Error = new StringWriter { NewLine = "\n" } };
         var exitCode = command.Parse(arguments).Invoke(configuration);
         return new ToolRun(exitCode, configuration.Output.ToString()!, configuration.Error.ToString()!);
+    }
+
+    private sealed class FixedClock(int year, int month, int day) : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => new(year, month, day, 12, 0, 0, TimeSpan.Zero);
     }
 }

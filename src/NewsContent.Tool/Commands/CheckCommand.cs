@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NewsContent.Text;
-using NewsContent.Text.Fixes;
 using NewsContent.Text.Header;
 using NewsContent.Tool.Checking;
 using NewsContent.Tool.Input;
@@ -17,7 +16,8 @@ internal static class CheckCommand
     private const int Interrupted = 130;
 
     /// <summary>The command. It exits with 0 when nothing is worse than a warning, else with 1.</summary>
-    public static Command Create()
+    /// <param name="clock">Tells which day is today, in this machine's zone.</param>
+    public static Command Create(TimeProvider clock)
     {
         var files = new Argument<string[]>("files-or-folders")
         {
@@ -37,11 +37,12 @@ internal static class CheckCommand
                 result.AddError($"“{result.GetValueOrDefault<string>()}” is no language’s code. Write one such as en, de or pt-BR.");
         });
         var listed = new Option<bool>("--require-listed-speakers") { Description = "Report speakers whom the header does not list, as the project property NewsContentRequireListedSpeakers does." };
+        var silent = new Option<bool>("--no-advice") { Description = "Leave out advice on what is no fault (NEWS201 and up), as the project property NewsContentAdvice=false does." };
         var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until Ctrl+C." };
         var format = new Option<string>("--format") { Description = "human is for reading; json; sarif is SARIF 2.1.0; github is workflow commands.", DefaultValueFactory = _ => "human" };
         format.AcceptOnlyFromAmong("human", "json", "sarif", "github");
 
-        var command = new Command("check", "Checks articles by the rules of a build.") { files, fix, watch, language, listed, format };
+        var command = new Command("check", "Checks articles by the rules of a build.") { files, fix, watch, language, listed, silent, format };
         command.Validators.Add(result =>
         {
             if (result.GetValue(watch) && result.GetValue(format) is "json" or "sarif") result.AddError("--watch prints again and again, which is no JSON document. Leave --format out, or write --format github.");
@@ -60,7 +61,7 @@ internal static class CheckCommand
             try
             {
                 var paths = parsed.GetValue(files)!;
-                var check = new ArticlesCheck(new FixOptions { Reading = reading }, parsed.GetValue(fix));
+                var check = new ArticlesCheck(reading, parsed.GetValue(silent) ? null : clock, parsed.GetValue(fix));
 
                 // What changes while the first check runs is not missed.
                 using var changes = parsed.GetValue(watch) ? new FolderWatch(paths) : null;

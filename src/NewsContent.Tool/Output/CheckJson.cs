@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NewsContent.Text.Advice;
 using NewsContent.Text.Rules;
 using NewsContent.Tool.Checking;
 
@@ -46,9 +47,9 @@ internal sealed class CheckJson(TextWriter output, bool isSarif) : ICheckOutput
                 json.WriteStartObject();
                 json.WriteString("file", file.Path);
                 json.WriteString("rule", finding.Rule.Id);
-                json.WriteString("severity", Level(finding.Rule));
+                json.WriteString("severity", finding.Rule.SeverityWord);
                 json.WriteString("message", finding.Message);
-                json.WriteString("help", finding.Link);
+                json.WriteString("help", finding.Rule.HelpLink);
                 WriteRegion(json, finding);
                 json.WriteEndObject();
             }
@@ -91,12 +92,12 @@ internal sealed class CheckJson(TextWriter output, bool isSarif) : ICheckOutput
         json.WriteString("name", "newscontent");
         json.WriteString("informationUri", "https://github.com/newscontent/NewsContent.Generators");
         json.WriteStartArray("rules");
-        foreach (var rule in ArticleRules.All)
+        foreach (var rule in ArticleRules.All.Concat(AdviceRules.All))
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
-            json.WriteString("helpUri", new Finding(rule, "", default, default, default, null).Link);
+            json.WriteString("helpUri", rule.HelpLink);
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule));
             json.WriteEndObject();
@@ -155,5 +156,10 @@ internal sealed class CheckJson(TextWriter output, bool isSarif) : ICheckOutput
         json.WriteEndObject();
     }
 
-    private static string Level(ArticleRule rule) => rule.Severity == RuleSeverity.Error ? "error" : "warning";
+    private static string Level(ArticleRule rule) => rule.Severity switch
+    {
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning => "warning",
+        _ => "note",
+    };
 }

@@ -91,6 +91,10 @@ public static class ArticleFixes
         return new ArticleFix(problem.Rule, proposal, proposal.IsCertain && left.Count < before.Count);
     }
 
+    /// <summary>The rule of an id among those that may offer a fix; null for another one.</summary>
+    internal static ArticleRule? RuleOf(string id) =>
+        Proposals.ContainsKey(id) ? ArticleRules.All.Concat(AdviceRules.All).First(rule => rule.Id == id) : null;
+
     /// <summary>The advice on a text, as the options find it.</summary>
     internal static IReadOnlyList<ArticleProblem> Advice(string text, ArticleSyntax article, FixOptions options, CancellationToken cancellation) =>
         ArticleAdvice.For(text, article, options.Advice, cancellation);

@@ -165,6 +165,77 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Second_places_and_repairs_are_in_sarif_and_json()
+    {
+        const string Text = "Talks\n7 February 2026\n\nHe said “yes\".\n";
+        var path = _folder.Write("a.txt", Text);
+
+        var problems = JsonSerializer.Deserialize<JsonElement>(Check("--format", "json", path).Output).GetProperty("problems").EnumerateArray().ToList();
+        var results = JsonSerializer.Deserialize<JsonElement>(Check("--format", "sarif", path).Output).GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
+
+        Assert.Equal(["NEWS006", "NEWS020"], problems.Select(problem => problem.GetProperty("rule").GetString()));
+        Assert.Equal("2026-02-07", problems[0].GetProperty("fixes")[0].GetProperty("edits")[0].GetProperty("newText").GetString());
+        Assert.True(problems[0].GetProperty("fixes")[0].GetProperty("safe").GetBoolean());
+        Assert.Equal((path, 4, 9), (problems[1].GetProperty("related").GetProperty("file").GetString(), problems[1].GetProperty("related").GetProperty("line").GetInt32(), problems[1].GetProperty("related").GetProperty("column").GetInt32()));
+
+        // Each repair of SARIF, applied to the text by hand, is the text that the fix was tried on.
+        var replacement = results[0].GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
+        var (offset, length) = (replacement.GetProperty("deletedRegion").GetProperty("charOffset").GetInt32(), replacement.GetProperty("deletedRegion").GetProperty("charLength").GetInt32());
+        Assert.Equal(Text.Replace("7 February 2026", "2026-02-07", StringComparison.Ordinal), Text.Remove(offset, length).Insert(offset, replacement.GetProperty("insertedContent").GetProperty("text").GetString()!));
+        Assert.Equal([4, 9, 4, 10, 31, 1], results[1].GetProperty("relatedLocations")[0].GetProperty("physicalLocation").GetProperty("region").EnumerateObject().Select(field => field.Value.GetInt32()));
+    }
+
+    [Fact]
+    public void Sarif_has_the_shape_that_its_schema_requires()
+    {
+        _folder.Write("a.txt", "Talks\n7 February 2026\n\nHe said “yes\".\n\nHe left.”\n");
+        _folder.Write("b.txt", "Talks\n2026-02-07\n\nThe  talks.\n");
+
+        var log = JsonSerializer.Deserialize<JsonElement>(Check("--format", "sarif", _folder.Path, Path.Combine(_folder.Path, "missing.txt")).Output);
+
+        AssertHas(log, "version", "runs");
+        Assert.Equal("2.1.0", log.GetProperty("version").GetString());
+        var run = Assert.Single(log.GetProperty("runs").EnumerateArray());
+        AssertHas(run, "tool", "results", "invocations");
+        AssertHas(run.GetProperty("tool").GetProperty("driver"), "name", "rules");
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ToList();
+        Assert.Equal(rules.Distinct(), rules);
+        AssertHas(run.GetProperty("invocations")[0], "executionSuccessful");
+        foreach (var notification in run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray()) AssertHas(notification.GetProperty("message"), "text");
+        Assert.Contains(run.GetProperty("results").EnumerateArray(), result => result.GetProperty("level").GetString() == "note");
+        foreach (var result in run.GetProperty("results").EnumerateArray())
+        {
+            AssertHas(result.GetProperty("message"), "text");
+            Assert.Contains(result.GetProperty("ruleId").GetString(), rules);
+            Assert.Contains(result.GetProperty("level").GetString(), (string[])["none", "note", "warning", "error"]);
+            List<JsonElement> places = [.. result.GetProperty("locations").EnumerateArray()];
+            if (result.TryGetProperty("relatedLocations", out var related)) places.AddRange(related.EnumerateArray());
+            foreach (var place in places) AssertPlace(place.GetProperty("physicalLocation"));
+            if (!result.TryGetProperty("fixes", out var fixes)) continue;
+            foreach (var fix in fixes.EnumerateArray())
+            {
+                Assert.NotEqual(0, fix.GetProperty("artifactChanges").GetArrayLength());
+                foreach (var change in fix.GetProperty("artifactChanges").EnumerateArray())
+                {
+                    AssertHas(change, "artifactLocation", "replacements");
+                    Assert.NotEqual(0, change.GetProperty("replacements").GetArrayLength());
+                    foreach (var replacement in change.GetProperty("replacements").EnumerateArray()) AssertHas(replacement, "deletedRegion");
+                }
+            }
+        }
+
+        static void AssertPlace(JsonElement place)
+        {
+            Assert.True(Uri.TryCreate(place.GetProperty("artifactLocation").GetProperty("uri").GetString(), UriKind.RelativeOrAbsolute, out _));
+            var region = place.GetProperty("region");
+            Assert.True(region.GetProperty("startLine").GetInt32() >= 1 && region.GetProperty("startColumn").GetInt32() >= 1);
+            Assert.True(region.GetProperty("endLine").GetInt32() >= region.GetProperty("startLine").GetInt32() && region.GetProperty("charOffset").GetInt32() >= 0);
+        }
+
+        static void AssertHas(JsonElement element, params string[] names) => Assert.All(names, name => Assert.True(element.TryGetProperty(name, out _), name));
+    }
+
+    [Fact]
     public void Github_gets_one_command_a_problem()
     {
         var path = _folder.Write("100%.txt", "Talks\n\n2026-02-07\n\nHe said this” and went.\n");

@@ -10,18 +10,30 @@ namespace NewsContent.Tool.Checking;
 
 /// <summary>Checks files by the rules of a build: each by itself, then their names beside each other.</summary>
 /// <param name="reading">How the articles are read.</param>
-/// <param name="adviceClock">Tells which day is today when advice is given; null when none is.</param>
-/// <param name="fixes">Whether what is safe is repaired first.</param>
-internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider? adviceClock, bool fixes)
+/// <param name="clock">Tells which day is today.</param>
+internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clock)
 {
+    /// <summary>Of a file with more problems the first ones get their repairs: each is tried on the whole text.</summary>
+    private const int MostRepaired = 100;
+
     /// <summary>The class that a project's articles are generated into unless it says otherwise.</summary>
     private const string ClassName = "Articles";
+
+    /// <summary>Whether advice is given.</summary>
+    public bool GivesAdvice { get; init; } = true;
+
+    /// <summary>Whether what is safe is repaired first.</summary>
+    public bool Repairs { get; init; }
+
+    /// <summary>Whether each problem comes with what may be written instead.</summary>
+    public bool OffersFixes { get; init; }
 
     /// <summary>All files with what is wrong with them, in the order given.</summary>
     public IReadOnlyList<CheckedFile> Run(IReadOnlyList<FilePath> paths, CancellationToken cancellation)
     {
         // A watch may run past midnight.
-        var options = new FixOptions { Reading = reading, Advice = adviceClock is null ? null : new AdviceOptions { Today = DayOf(adviceClock) } };
+        var today = DayOf(clock);
+        var options = new FixOptions { Reading = reading, Today = today, Advice = GivesAdvice ? new AdviceOptions { Today = today } : null };
         var read = paths.AsParallel().AsOrdered().WithCancellation(cancellation).Select(path => Read(path, options, cancellation)).ToList();
         var named = read.Select((file, index) => (file.Article, File: file.Checked, Index: index, Place: ProjectPath.Of(file.Checked.Path)))
             .Where(static file => file.File.Fault is null)
@@ -81,7 +93,7 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider? ad
         }
 
         var repaired = 0;
-        if (fixes)
+        if (Repairs)
         {
             var (changed, applied) = SafeFixes.Apply(text, options, cancellation: cancellation);
             if (applied.Count > 0 && file.Replace(changed) is { } fault) return (new CheckedFile(file.Path, text, fault, [], 0), null);
@@ -90,7 +102,10 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider? ad
 
         var article = ArticleText.ParseSyntax(text, options.Reading, cancellation);
         var problems = options.Advice is null ? article.Problems : (IEnumerable<ArticleProblem>)article.Problems.Concat(ArticleAdvice.For(text, article, options.Advice, cancellation)).OrderBy(static problem => problem.Range.Start);
-        return (new CheckedFile(file.Path, text, null, [.. problems.Select(problem => Finding.Of(problem, file.Path))], repaired), article);
+        return (new CheckedFile(file.Path, text, null, [.. problems.Select((problem, index) => Finding.Of(problem, file.Path) with
+        {
+            Fixes = OffersFixes && index < MostRepaired ? ArticleFixes.For(text, problem, options, cancellation) : [],
+        })], repaired), article);
     }
 
     /// <summary>A name that an author wrote is told at its line, another one at the beginning of the file.</summary>

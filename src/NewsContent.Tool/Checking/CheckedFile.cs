@@ -1,3 +1,4 @@
+using NewsContent.Text.Fixes;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 
@@ -13,6 +14,9 @@ namespace NewsContent.Tool.Checking;
 /// <param name="Elsewhere">A second place that explains it; null when there is none.</param>
 internal sealed record Finding(ArticleRule Rule, string Message, Text.TextRange Range, Text.TextPosition Start, Text.TextPosition End, ArticleProblem? Problem, SecondPlace? Elsewhere = null)
 {
+    /// <summary>What may be written instead, the likeliest first; empty when nothing is offered, or nobody asked.</summary>
+    public IReadOnlyList<ArticleFix> Fixes { get; init; } = [];
+
     public bool IsError => Rule.Severity == RuleSeverity.Error;
 
     /// <summary>A problem that was found in a file by itself.</summary>

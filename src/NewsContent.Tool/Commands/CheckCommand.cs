@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NewsContent.Text;
-using NewsContent.Text.Header;
 using NewsContent.Tool.Checking;
 using NewsContent.Tool.Input;
 using NewsContent.Tool.Output;
@@ -25,17 +24,7 @@ internal static class CheckCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var fix = new Option<bool>("--fix") { Description = "Repair what can be repaired without looking, until nothing of that kind is left." };
-        var language = new Option<string>("--language")
-        {
-            Description = "The language of articles that do not say theirs, as a BCP 47 tag such as en or de-AT.",
-            HelpName = "tag",
-            DefaultValueFactory = _ => ArticleTextOptions.Default.DefaultLanguage,
-        };
-        language.Validators.Add(result =>
-        {
-            if (LanguageTag.Normalize(result.GetValueOrDefault<string>()) is null)
-                result.AddError($"“{result.GetValueOrDefault<string>()}” is no language’s code. Write one such as en, de or pt-BR.");
-        });
+        var language = LanguageOption.Create("articles");
         var listed = new Option<bool>("--require-listed-speakers") { Description = "Report speakers whom the header does not list, as the project property NewsContentRequireListedSpeakers does." };
         var silent = new Option<bool>("--no-advice") { Description = "Leave out advice on what is no fault (NEWS201 and up), as the project property NewsContentAdvice=false does." };
         var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until Ctrl+C." };
@@ -52,8 +41,8 @@ internal static class CheckCommand
             var output = parsed.InvocationConfiguration.Output;
             ICheckOutput form = parsed.GetValue(format) switch
             {
-                "json" => new CheckJson(output, isSarif: false),
-                "sarif" => new CheckJson(output, isSarif: true),
+                "json" => new CheckJson(output),
+                "sarif" => new CheckSarif(output),
                 "github" => new CheckAnnotations(output),
                 _ => new CheckReport(output),
             };
@@ -61,7 +50,12 @@ internal static class CheckCommand
             try
             {
                 var paths = parsed.GetValue(files)!;
-                var check = new ArticlesCheck(reading, parsed.GetValue(silent) ? null : clock, parsed.GetValue(fix));
+                var check = new ArticlesCheck(reading, clock)
+                {
+                    GivesAdvice = !parsed.GetValue(silent),
+                    Repairs = parsed.GetValue(fix),
+                    OffersFixes = form is CheckJson or CheckSarif,
+                };
 
                 // What changes while the first check runs is not missed.
                 using var changes = parsed.GetValue(watch) ? new FolderWatch(paths) : null;

@@ -7,6 +7,6 @@ using NewsContent.Tool.Output;
 // thing that a program behind a pipe reads.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-return new RootCommand("Reads news articles: what they quote, who said it, and what is wrong with them.") { QuotesCommand.Create(Terminal.OfProcess()), CheckCommand.Create(), NewCommand.Create(TimeProvider.System) }
+return new RootCommand("Reads news articles: what they quote, who said it, and what is wrong with them.") { QuotesCommand.Create(Terminal.OfProcess()), CheckCommand.Create(TimeProvider.System), NewCommand.Create(TimeProvider.System), ExportCommand.Create() }
     .Parse(args)
     .Invoke();

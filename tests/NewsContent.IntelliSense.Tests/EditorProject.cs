@@ -14,7 +14,7 @@ namespace NewsContent.IntelliSense.Tests;
 /// A project as an editor holds it: the generator's assembly, the articles as additional documents, and the configuration file
 /// that the build writes for them. Each edit gives another project, as in the editor.
 /// </summary>
-internal sealed class EditorProject
+internal sealed partial class EditorProject
 {
     private const string Folder = "/home/reporter/site/";
     private const string Configuration = "site.GeneratedMSBuildEditorConfig.editorconfig";
@@ -98,6 +98,14 @@ internal sealed class EditorProject
         var code = $"class Page {{ object Show() => Newsroom.{expression}; }}";
         var position = code.IndexOf(Caret, StringComparison.Ordinal);
         return (_project.AddDocument("Page.cs", code.Remove(position, Caret.Length), filePath: Folder + "Page.cs"), position);
+    }
+
+    /// <summary>The project with a property that its file sets.</summary>
+    public EditorProject With(string property, string value)
+    {
+        var written = _project.AnalyzerConfigDocuments.Single();
+        var text = written.GetTextAsync().GetAwaiter().GetResult().ToString().Replace("is_global = true\n", $"is_global = true\nbuild_property.{property} = {value}\n", StringComparison.Ordinal);
+        return new EditorProject(_project.Solution.WithAnalyzerConfigDocumentText(written.Id, SourceText.From(text, Encoding.UTF8)).GetProject(_project.Id)!);
     }
 
     // The very form in which a build hands an item's metadata to the compiler and the editors.

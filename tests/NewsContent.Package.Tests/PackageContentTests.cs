@@ -12,7 +12,7 @@ public sealed class PackageContentTests(PackedPackage package)
         string[] expected =
         [
             "NewsContent.Generators.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt",
-            "analyzers/dotnet/cs/NewsContent.Generators.dll", "analyzers/dotnet/cs/NewsContent.Text.dll",
+            "analyzers/dotnet/cs/NewsContent.CodeFixes.dll", "analyzers/dotnet/cs/NewsContent.Generators.dll", "analyzers/dotnet/cs/NewsContent.Text.dll",
             "build/NewsContent.Generators.props", "build/NewsContent.Generators.targets",
             "buildTransitive/NewsContent.Generators.props", "buildTransitive/NewsContent.Generators.targets",
             "icon.png",

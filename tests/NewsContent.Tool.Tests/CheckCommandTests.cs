@@ -50,6 +50,55 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Advice_is_told_and_counted_and_leaves_the_exit_code_alone()
+    {
+        var path = _folder.Write("Articles/talks.txt", Good.Replace("The talks resumed.", "Red Lines\nBoth  sides spoke of it.", StringComparison.Ordinal));
+
+        var run = Check(path);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("warning NEWS211: “Red Lines” looks like a heading", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nsuggestion NEWS206: 2 blanks stand here between two words. Write one.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 file checked: 0 errors, 1 warning, 1 suggestion.\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal("1 file checked: 0 errors, 0 warnings.\n", Check(path, "--no-advice").Output);
+        Assert.Contains("::notice file=", Check(path, "--format", "github").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_date_is_compared_with_the_clock_of_the_machine()
+    {
+        var path = _folder.Write("talks.txt", Good);
+
+        Assert.DoesNotContain("NEWS208", Run(CheckCommand.Create(new FixedClock(2026, 2, 7)), [path]).Output, StringComparison.Ordinal);
+        Assert.Contains("“2026-02-07” lies in the future, for today is 2026-02-06.", Run(CheckCommand.Create(new FixedClock(2026, 2, 6)), [path]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Articles_are_compared_within_a_project_and_the_other_place_is_shown()
+    {
+        const string LongText = "The harbour board met on Friday and spoke of the old pier, the new ferry and the price of rope. Nobody spoke of the lighthouse.";
+        _folder.Write("one/Articles/a.txt", Good.Replace("The talks resumed.", LongText + "\n\n“Yes,” Kirsten Halvard said.", StringComparison.Ordinal));
+        _folder.Write("one/Articles/b.txt", Good.Replace("The talks resumed.", LongText + "\n\n“Yes,” Kristen Halvard said.", StringComparison.Ordinal));
+        var copy = _folder.Write("one/Articles/c.txt", Good.Replace("The talks resumed.", LongText + "\n\n“Yes,” Kirsten Halvard said.", StringComparison.Ordinal));
+        _folder.Write("two/Articles/d.txt", File.ReadAllText(copy));
+
+        var output = Check(_folder.Path).Output;
+
+        Assert.Equal(["NEWS202", "NEWS209"], output.Split('\n').Where(line => line.Contains(" NEWS2", StringComparison.Ordinal)).Select(line => line[(line.IndexOf("NEWS", StringComparison.Ordinal))..][..7]));
+        Assert.Contains("b.txt(7,8)\n", output, StringComparison.Ordinal);
+        Assert.Contains("c.txt(5,1)\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Safe_advice_is_followed_by_fix()
+    {
+        var path = _folder.Write("talks.txt", Good.Replace("talks resumed.", "talks  re\u200Bsumed.", StringComparison.Ordinal));
+
+        Assert.Equal("2 problems repaired.\n1 file checked: 0 errors, 0 warnings.\n", Check("--fix", path).Output);
+        Assert.Equal(Good, File.ReadAllText(path));
+    }
+
+    [Fact]
     public void Names_are_compared_within_a_project_and_not_between_two()
     {
         foreach (var project in (string[])["one", "two"])
@@ -82,7 +131,7 @@ public sealed class CheckCommandTests : IDisposable
         const string Text = "Talks Resume\r\n\r\nA summary. \t\n7 February 2026\rTalks Resume Today\r\n\r\nText  here 🕊. \r\n\r\nEnd.";
         var path = _folder.Write("a.txt", Bytes(Text));
 
-        var run = Check("--fix", path);
+        var run = Check("--fix", "--no-advice", path);
 
         Assert.Equal((0, "2 problems repaired.\n1 file checked: 0 errors, 0 warnings.\n"), (run.ExitCode, run.Output));
         Assert.Equal(Bytes(Text.Replace("7 February 2026", "2026-02-07", StringComparison.Ordinal).Replace(" Today", "", StringComparison.Ordinal)), File.ReadAllBytes(path));
@@ -116,6 +165,77 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Second_places_and_repairs_are_in_sarif_and_json()
+    {
+        const string Text = "Talks\n7 February 2026\n\nHe said “yes\".\n";
+        var path = _folder.Write("a.txt", Text);
+
+        var problems = JsonSerializer.Deserialize<JsonElement>(Check("--format", "json", path).Output).GetProperty("problems").EnumerateArray().ToList();
+        var results = JsonSerializer.Deserialize<JsonElement>(Check("--format", "sarif", path).Output).GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
+
+        Assert.Equal(["NEWS006", "NEWS020"], problems.Select(problem => problem.GetProperty("rule").GetString()));
+        Assert.Equal("2026-02-07", problems[0].GetProperty("fixes")[0].GetProperty("edits")[0].GetProperty("newText").GetString());
+        Assert.True(problems[0].GetProperty("fixes")[0].GetProperty("safe").GetBoolean());
+        Assert.Equal((path, 4, 9), (problems[1].GetProperty("related").GetProperty("file").GetString(), problems[1].GetProperty("related").GetProperty("line").GetInt32(), problems[1].GetProperty("related").GetProperty("column").GetInt32()));
+
+        // Each repair of SARIF, applied to the text by hand, is the text that the fix was tried on.
+        var replacement = results[0].GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
+        var (offset, length) = (replacement.GetProperty("deletedRegion").GetProperty("charOffset").GetInt32(), replacement.GetProperty("deletedRegion").GetProperty("charLength").GetInt32());
+        Assert.Equal(Text.Replace("7 February 2026", "2026-02-07", StringComparison.Ordinal), Text.Remove(offset, length).Insert(offset, replacement.GetProperty("insertedContent").GetProperty("text").GetString()!));
+        Assert.Equal([4, 9, 4, 10, 31, 1], results[1].GetProperty("relatedLocations")[0].GetProperty("physicalLocation").GetProperty("region").EnumerateObject().Select(field => field.Value.GetInt32()));
+    }
+
+    [Fact]
+    public void Sarif_has_the_shape_that_its_schema_requires()
+    {
+        _folder.Write("a.txt", "Talks\n7 February 2026\n\nHe said “yes\".\n\nHe left.”\n");
+        _folder.Write("b.txt", "Talks\n2026-02-07\n\nThe  talks.\n");
+
+        var log = JsonSerializer.Deserialize<JsonElement>(Check("--format", "sarif", _folder.Path, Path.Combine(_folder.Path, "missing.txt")).Output);
+
+        AssertHas(log, "version", "runs");
+        Assert.Equal("2.1.0", log.GetProperty("version").GetString());
+        var run = Assert.Single(log.GetProperty("runs").EnumerateArray());
+        AssertHas(run, "tool", "results", "invocations");
+        AssertHas(run.GetProperty("tool").GetProperty("driver"), "name", "rules");
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ToList();
+        Assert.Equal(rules.Distinct(), rules);
+        AssertHas(run.GetProperty("invocations")[0], "executionSuccessful");
+        foreach (var notification in run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray()) AssertHas(notification.GetProperty("message"), "text");
+        Assert.Contains(run.GetProperty("results").EnumerateArray(), result => result.GetProperty("level").GetString() == "note");
+        foreach (var result in run.GetProperty("results").EnumerateArray())
+        {
+            AssertHas(result.GetProperty("message"), "text");
+            Assert.Contains(result.GetProperty("ruleId").GetString(), rules);
+            Assert.Contains(result.GetProperty("level").GetString(), (string[])["none", "note", "warning", "error"]);
+            List<JsonElement> places = [.. result.GetProperty("locations").EnumerateArray()];
+            if (result.TryGetProperty("relatedLocations", out var related)) places.AddRange(related.EnumerateArray());
+            foreach (var place in places) AssertPlace(place.GetProperty("physicalLocation"));
+            if (!result.TryGetProperty("fixes", out var fixes)) continue;
+            foreach (var fix in fixes.EnumerateArray())
+            {
+                Assert.NotEqual(0, fix.GetProperty("artifactChanges").GetArrayLength());
+                foreach (var change in fix.GetProperty("artifactChanges").EnumerateArray())
+                {
+                    AssertHas(change, "artifactLocation", "replacements");
+                    Assert.NotEqual(0, change.GetProperty("replacements").GetArrayLength());
+                    foreach (var replacement in change.GetProperty("replacements").EnumerateArray()) AssertHas(replacement, "deletedRegion");
+                }
+            }
+        }
+
+        static void AssertPlace(JsonElement place)
+        {
+            Assert.True(Uri.TryCreate(place.GetProperty("artifactLocation").GetProperty("uri").GetString(), UriKind.RelativeOrAbsolute, out _));
+            var region = place.GetProperty("region");
+            Assert.True(region.GetProperty("startLine").GetInt32() >= 1 && region.GetProperty("startColumn").GetInt32() >= 1);
+            Assert.True(region.GetProperty("endLine").GetInt32() >= region.GetProperty("startLine").GetInt32() && region.GetProperty("charOffset").GetInt32() >= 0);
+        }
+
+        static void AssertHas(JsonElement element, params string[] names) => Assert.All(names, name => Assert.True(element.TryGetProperty(name, out _), name));
+    }
+
+    [Fact]
     public void Github_gets_one_command_a_problem()
     {
         var path = _folder.Write("100%.txt", "Talks\n\n2026-02-07\n\nHe said this” and went.\n");
@@ -142,7 +262,7 @@ public sealed class CheckCommandTests : IDisposable
         using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         var output = new StringWriter { NewLine = "\n" };
         var synchronized = TextWriter.Synchronized(output);
-        var run = CheckCommand.Create().Parse(["--watch", _folder.Path]).InvokeAsync(new InvocationConfiguration { Output = synchronized, Error = synchronized }, stop.Token);
+        var run = CheckCommand.Create(TimeProvider.System).Parse(["--watch", _folder.Path]).InvokeAsync(new InvocationConfiguration { Output = synchronized, Error = synchronized }, stop.Token);
         await Until("1 error,");
         await File.WriteAllTextAsync(path, Good, stop.Token);
         await Until("0 errors,");
@@ -208,7 +328,7 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Empty(Directory.GetFiles(_folder.Path));
     }
 
-    private static ToolRun Check(params string[] arguments) => Run(CheckCommand.Create(), arguments);
+    private static ToolRun Check(params string[] arguments) => Run(CheckCommand.Create(TimeProvider.System), arguments);
 
     private static ToolRun New(params string[] arguments) => Run(NewCommand.Create(TimeProvider.System), arguments);
 
@@ -217,5 +337,12 @@ public sealed class CheckCommandTests : IDisposable
         var configuration = new InvocationConfiguration { Output = new StringWriter { NewLine = "\n" }, Error = new StringWriter { NewLine = "\n" } };
         var exitCode = command.Parse(arguments).Invoke(configuration);
         return new ToolRun(exitCode, configuration.Output.ToString()!, configuration.Error.ToString()!);
+    }
+
+    private sealed class FixedClock(int year, int month, int day) : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => new(year, month, day, 12, 0, 0, TimeSpan.Zero);
     }
 }

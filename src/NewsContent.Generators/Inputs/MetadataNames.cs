@@ -33,6 +33,12 @@ internal static class MetadataNames
     public const string RequireListedSpeakers = "build_property.NewsContentRequireListedSpeakers";
     public const string Names = "build_property.NewsContentNames";
 
+    /// <summary>Whether advice is given.</summary>
+    public const string Advice = "build_property.NewsContentAdvice";
+
+    /// <summary>The day that counts as today for advice: the compiler reads no clock.</summary>
+    public const string Today = "build_property.NewsContentToday";
+
     /// <summary>How many files the project calls articles.</summary>
     public const string ArticleCount = "build_property.NewsContentArticleCount";
 

@@ -45,6 +45,9 @@ internal sealed record ProjectOptions(
     {
         cancellation.ThrowIfCancellationRequested();
         var properties = new Properties(provider.GlobalOptions);
+
+        // The generator has no use for them, but it is the one that tells of a value that is not valid.
+        AdviceSettings.Read(properties);
         return new ProjectOptions(
             ReadNamespace(properties),
             properties.Read(MetadataNames.ClassName, DefaultClassName, name => Identifier.IsTypeName(name) ? name : null, "Write a C# name, such as Articles."),
@@ -70,7 +73,8 @@ internal sealed record ProjectOptions(
 
     private static string? ReadAccessibility(string value) => Is(value, "public") ? "public" : Is(value, "internal") ? "internal" : null;
 
-    private static string? ReadBoolean(string value) => Is(value, "true") ? "true" : Is(value, "false") ? "false" : null;
+    /// <summary>A property's value as <c>true</c> or <c>false</c>; null when it is neither.</summary>
+    public static string? ReadBoolean(string value) => Is(value, "true") ? "true" : Is(value, "false") ? "false" : null;
 
     private static NamedMembers ReadNames(Properties properties)
     {
@@ -94,7 +98,7 @@ internal sealed record ProjectOptions(
     private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads properties and notes those that are not valid.</summary>
-    private sealed class Properties(AnalyzerConfigOptions options)
+    public sealed class Properties(AnalyzerConfigOptions options)
     {
         public List<DiagnosticModel> Problems { get; } = [];
 

@@ -39,7 +39,7 @@ internal static class ArticleReader
         if (!IsUnicode(text.Encoding)) return Undecodable(file, slug, $"its bytes are not UTF-8 (they would have to be read as {text.Encoding!.WebName})");
 
         var characters = text.ToString();
-        var syntax = ArticleText.ParseSyntax(characters, options.Text, cancellation);
+        var syntax = ParsedText.Of(text, characters, options.Text, cancellation);
         slug = syntax.Slug ?? slug;
         var place = syntax.Slug is null ? PlaceModel.StartOf(file.Text.Path) : Place(file, characters, syntax.SlugRange);
         var name = new ArticleName(slug);
@@ -81,6 +81,6 @@ internal static class ArticleReader
         new[] { problem }.ToEquatableArray());
 
     /// <summary>The compiler falls back to the machine's old code page when bytes are not UTF-8; what it then shows is a guess.</summary>
-    private static bool IsUnicode(Encoding? encoding) =>
+    public static bool IsUnicode(Encoding? encoding) =>
         encoding is null || encoding.WebName.StartsWith("utf-", StringComparison.OrdinalIgnoreCase);
 }

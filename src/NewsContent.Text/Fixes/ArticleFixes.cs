@@ -1,3 +1,4 @@
+using NewsContent.Text.Advice;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
@@ -27,6 +28,12 @@ public static class ArticleFixes
         [ArticleRules.SpeakerNotListed.Id] = LineFixes.SpeakerNotListed,
         [ArticleRules.NoteNotValid.Id] = LineFixes.Note,
         [ArticleRules.NoteOutOfPlace.Id] = LineFixes.Note,
+        [AdviceRules.QuotationWithoutSpeaker.Id] = AdviceFixes.QuotationWithoutSpeaker,
+        [AdviceRules.SurnameAlone.Id] = AdviceFixes.SurnameAlone,
+        [AdviceRules.StraightMarks.Id] = AdviceFixes.StraightMarks,
+        [AdviceRules.BlanksInRow.Id] = AdviceFixes.BlanksInRow,
+        [AdviceRules.InvisibleCharacter.Id] = AdviceFixes.InvisibleCharacter,
+        [AdviceRules.HeadingInParagraph.Id] = AdviceFixes.HeadingInParagraph,
     };
 
     /// <summary>The ids of the rules that may offer a fix.</summary>
@@ -37,7 +44,7 @@ public static class ArticleFixes
     /// and puts no other of the same rule in its place.
     /// </summary>
     /// <param name="text">The whole file.</param>
-    /// <param name="problem">One of the problems that reading <paramref name="text"/> with the same options found.</param>
+    /// <param name="problem">One of the problems that reading <paramref name="text"/> with the same options found, or a piece of <see cref="ArticleAdvice"/> on it.</param>
     /// <param name="options">How it was read, and the day; null for the default options.</param>
     /// <param name="cancellation">Stops the trying.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="problem"/> is null.</exception>
@@ -59,30 +66,43 @@ public static class ArticleFixes
     }
 
     /// <summary>What the rules hold to be safe, untried.</summary>
-    internal static IEnumerable<(ArticleProblem Problem, FixProposal Proposal)> CertainProposals(string text, ArticleSyntax article, FixOptions options)
+    internal static IEnumerable<(ArticleProblem Problem, FixProposal Proposal)> CertainProposals(string text, ArticleSyntax article, IReadOnlyList<ArticleProblem> problems, FixOptions options)
     {
         var source = new ArticleSource(text);
-        foreach (var problem in article.Problems)
+        foreach (var problem in problems)
         {
             if (Propose(source, article, problem, options).FirstOrDefault(static proposal => proposal.IsCertain) is { } proposal) yield return (problem, proposal);
         }
     }
 
-    /// <summary>The proposal as a fix; null when the problem stays, or comes back in its place.</summary>
+    /// <summary>The proposal as a fix; null when the problem stays, or comes back in its place, or advice would make a fault.</summary>
     internal static ArticleFix? Try(string text, ArticleSyntax article, ArticleProblem problem, FixProposal proposal, FixOptions options, CancellationToken cancellation)
     {
-        var after = ArticleText.ParseSyntax(ArticleFix.Apply(text, proposal.Edits), options.Reading, cancellation);
-        if (CountOf(problem.Rule, after) >= CountOf(problem.Rule, article)) return null;
+        var changed = ArticleFix.Apply(text, proposal.Edits);
+        var after = ArticleText.ParseSyntax(changed, options.Reading, cancellation);
+        var isAdvice = AdviceRules.All.Contains(problem.Rule);
+        if (isAdvice && after.Problems.Count > article.Problems.Count) return null;
+
+        var (before, left) = isAdvice ? (Advice(text, article, options, cancellation), Advice(changed, after, options, cancellation)) : (article.Problems, after.Problems);
+        if (CountOf(problem.Rule, left) >= CountOf(problem.Rule, before)) return null;
 
         var place = MovedBy(proposal.Edits, problem.Range.Start);
-        if (after.Problems.Any(other => other.Rule == problem.Rule && other.Range.Start == place)) return null;
-        return new ArticleFix(problem.Rule, proposal, proposal.IsCertain && after.Problems.Count < article.Problems.Count);
+        if (left.Any(other => other.Rule == problem.Rule && other.Range.Start == place)) return null;
+        return new ArticleFix(problem.Rule, proposal, proposal.IsCertain && left.Count < before.Count);
     }
+
+    /// <summary>The rule of an id among those that may offer a fix; null for another one.</summary>
+    internal static ArticleRule? RuleOf(string id) =>
+        Proposals.ContainsKey(id) ? ArticleRules.All.Concat(AdviceRules.All).First(rule => rule.Id == id) : null;
+
+    /// <summary>The advice on a text, as the options find it.</summary>
+    internal static IReadOnlyList<ArticleProblem> Advice(string text, ArticleSyntax article, FixOptions options, CancellationToken cancellation) =>
+        ArticleAdvice.For(text, article, options.Advice, cancellation);
 
     private static IEnumerable<FixProposal> Propose(ArticleSource source, ArticleSyntax article, ArticleProblem problem, FixOptions options) =>
         Proposals.TryGetValue(problem.Rule.Id, out var propose) ? propose(new FixContext(source, article, problem, options)) : [];
 
-    private static int CountOf(ArticleRule rule, ArticleSyntax article) => article.Problems.Count(problem => problem.Rule == rule);
+    private static int CountOf(ArticleRule rule, IReadOnlyList<ArticleProblem> problems) => problems.Count(problem => problem.Rule == rule);
 
     /// <summary>Where a place stands after the edits.</summary>
     private static int MovedBy(IReadOnlyList<TextEdit> edits, int place)

@@ -23,16 +23,15 @@ internal sealed class FixContext(ArticleSource source, ArticleSyntax article, Ar
     /// <summary>The line on which the problem begins.</summary>
     public SourceLine Line => LineAt(Problem.Range.Start);
 
-    /// <summary>How the file ends its lines: as it ends the first one; a file of one line gets LF.</summary>
-    public string LineEnd
+    /// <summary>How the file ends its lines.</summary>
+    public string LineEnd => LineEndOf(Source.Text);
+
+    /// <summary>How a file ends its lines: as it ends the first one; a file of one line gets LF.</summary>
+    public static string LineEndOf(string text)
     {
-        get
-        {
-            var text = Source.Text;
-            var end = text.IndexOfAny(LineEnds);
-            if (end < 0) return "\n";
-            return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? "\r\n" : text[end].ToString();
-        }
+        var end = text.IndexOfAny(LineEnds);
+        if (end < 0) return "\n";
+        return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? "\r\n" : text[end].ToString();
     }
 
     public SourceLine LineAt(int offset) => Source.Lines[Source.PositionOf(offset).LineIndex];

@@ -1,4 +1,5 @@
 using NewsContent.Text.Rules;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Fixes;
 
@@ -19,31 +20,48 @@ public static class SafeFixes
 
         options ??= new FixOptions();
         var applied = new List<AppliedFix>();
-        while (true)
+        var repair = new Repair(options, rule, cancellation);
+        text = repair.Faults(text, applied);
+        return (options.Advice is null ? text : repair.Advice(text, applied), applied);
+    }
+
+    /// <summary>One run of repairing. Faults go first: without them an article may get other advice.</summary>
+    private sealed class Repair(FixOptions options, ArticleRule? rule, CancellationToken cancellation)
+    {
+        public string Faults(string text, List<AppliedFix> applied) => Run(text, applied, static (_, article) => article.Problems);
+
+        public string Advice(string text, List<AppliedFix> applied) => Run(text, applied, (current, article) => ArticleFixes.Advice(current, article, options, cancellation));
+
+        private string Run(string text, List<AppliedFix> applied, Func<string, ArticleSyntax, IReadOnlyList<ArticleProblem>> find)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var article = ArticleText.ParseSyntax(text, options.Reading, cancellation);
-            var proposed = new List<(ArticleProblem Problem, FixProposal Proposal)>();
-            foreach (var one in ArticleFixes.CertainProposals(text, article, options))
+            while (true)
             {
-                // Of two that touch, the later one waits for the next round.
-                if ((rule is null || one.Problem.Rule == rule) && !proposed.Exists(other => Touch(other.Proposal, one.Proposal))) proposed.Add(one);
-            }
+                cancellation.ThrowIfCancellationRequested();
+                var article = ArticleText.ParseSyntax(text, options.Reading, cancellation);
+                var problems = find(text, article);
+                var proposed = new List<(ArticleProblem Problem, FixProposal Proposal)>();
+                foreach (var one in ArticleFixes.CertainProposals(text, article, problems, options))
+                {
+                    // Of two that touch, the later one waits for the next round.
+                    if ((rule is null || one.Problem.Rule == rule) && !proposed.Exists(other => Touch(other.Proposal, one.Proposal))) proposed.Add(one);
+                }
 
-            var together = proposed.SelectMany(static one => one.Proposal.Edits).OrderBy(static edit => edit.Range.Start).ToArray();
-            var changed = ArticleFix.Apply(text, together);
-            if (proposed.Count > 0 && ArticleText.ParseSyntax(changed, options.Reading, cancellation).Problems.Count <= article.Problems.Count - proposed.Count)
-            {
-                text = changed;
-                applied.AddRange(proposed.Select(static one => new AppliedFix(one.Problem, one.Proposal.Title)));
-                continue;
-            }
+                if (proposed.Count == 0) return text;
+                var changed = ArticleFix.Apply(text, [.. proposed.SelectMany(static one => one.Proposal.Edits).OrderBy(static edit => edit.Range.Start)]);
+                var after = ArticleText.ParseSyntax(changed, options.Reading, cancellation);
+                if (after.Problems.Count <= article.Problems.Count && find(changed, after).Count <= problems.Count - proposed.Count)
+                {
+                    text = changed;
+                    applied.AddRange(proposed.Select(static one => new AppliedFix(one.Problem, one.Proposal.Title)));
+                    continue;
+                }
 
-            // Together they do not what they should: the first that does alone.
-            var next = proposed.FirstOrDefault(one => ArticleFixes.Try(text, article, one.Problem, one.Proposal, options, cancellation) is { IsSafe: true });
-            if (next.Proposal is null) return (text, applied);
-            text = ArticleFix.Apply(text, next.Proposal.Edits);
-            applied.Add(new AppliedFix(next.Problem, next.Proposal.Title));
+                // Together they do not what they should: the first that does alone.
+                var next = proposed.FirstOrDefault(one => ArticleFixes.Try(text, article, one.Problem, one.Proposal, options, cancellation) is { IsSafe: true });
+                if (next.Proposal is null) return text;
+                text = ArticleFix.Apply(text, next.Proposal.Edits);
+                applied.Add(new AppliedFix(next.Problem, next.Proposal.Title));
+            }
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed class ArticleHeader
 
     public PublicationDate? Date { get; set; }
 
+    /// <summary>Where the date line stands, in the file; empty without one.</summary>
+    public TextRange DateRange { get; set; }
+
     /// <summary>The header lines whose values are in order.</summary>
     public HeaderFields Fields { get; set; } = new();
 

@@ -211,6 +211,7 @@ internal sealed class HeaderReader
         var reading = ReadDateLine(index);
         _header.HasDateLine = true;
         _header.Date = reading.Date;
+        _header.DateRange = Characters.WithoutDirectionMarks(_source.Text, line.Trimmed);
         if (reading.Date is null) _problems.Add(ArticleRules.DateNotValid, line.Trimmed, _source.WordsWithoutDirection(line), reading.Advice ?? "");
 
         _header.BodyLineIndex = line.Index + 1;

@@ -6,7 +6,8 @@ namespace NewsContent.Text.Names;
 /// <param name="Index">The article, in the list that was checked.</param>
 /// <param name="Rule">NEWS015 or NEWS016.</param>
 /// <param name="Arguments">What fills the rule's message.</param>
-internal sealed record NameProblem(int Index, ArticleRule Rule, IReadOnlyList<string> Arguments);
+/// <param name="Slug">A slug that the article could have instead.</param>
+internal sealed record NameProblem(int Index, ArticleRule Rule, IReadOnlyList<string> Arguments, string Slug);
 
 /// <summary>Finds articles that cannot stand beside each other: one implementation for builds and for the command line.</summary>
 internal static class ArticleNames
@@ -33,7 +34,7 @@ internal static class ArticleNames
             if (NameFault.Find(name, className, folders) is { } fault)
             {
                 excluded.Add(i);
-                problems.Add(new NameProblem(i, ArticleRules.NameNotUsable, [OneLine(name.Slug), OneLine(fault.Reason), fault.Suggestion]));
+                problems.Add(new NameProblem(i, ArticleRules.NameNotUsable, [OneLine(name.Slug), OneLine(fault.Reason), fault.Suggestion], fault.Suggestion));
             }
             else if (first.TryGetValue(name.Path, out var other))
             {
@@ -58,13 +59,26 @@ internal static class ArticleNames
     private static NameProblem Taken(IReadOnlyList<(string Identity, ArticleName Name)> articles, int index, int otherIndex, string className)
     {
         var (entry, other) = (articles[index], articles[otherIndex]);
-        return new NameProblem(index, ArticleRules.NameTaken,
-        [
-            OneLine(other.Identity), className + "." + entry.Name.Path,
-            entry.Name.Slug == other.Name.Slug && Date(entry.Identity) is { } date && Date(other.Identity) is not null
-                ? $"Only the dates of the file names differ, and a date is no part of the name: write a header line such as “Slug: {entry.Name.Slug}-{date}”."
-                : "Rename one of the files, or write a header line “Slug:” with another name in it.",
-        ]);
+        var dated = entry.Name.Slug == other.Name.Slug && Date(entry.Identity) is { } date && Date(other.Identity) is not null ? $"{entry.Name.Slug}-{date}" : null;
+        return new NameProblem(
+            index, ArticleRules.NameTaken,
+            [
+                OneLine(other.Identity), className + "." + entry.Name.Path,
+                dated is not null
+                    ? $"Only the dates of the file names differ, and a date is no part of the name: write a header line such as “Slug: {dated}”."
+                    : "Rename one of the files, or write a header line “Slug:” with another name in it.",
+            ],
+            dated ?? FreeSlug(articles, entry.Name.Slug));
+    }
+
+    /// <summary>The slug with the first number behind it that gives a name which no other article has.</summary>
+    private static string FreeSlug(IReadOnlyList<(string Identity, ArticleName Name)> articles, string slug)
+    {
+        for (var number = 2; ; number++)
+        {
+            var free = new ArticleName($"{slug}-{number.ToString(System.Globalization.NumberFormatInfo.InvariantInfo)}");
+            if (!articles.Any(article => article.Name.Path == free.Path)) return free.Slug;
+        }
     }
 
     /// <summary>The ISO date with which a file's name begins; null when it begins otherwise.</summary>

@@ -45,7 +45,7 @@ public sealed class ArticleProblem
 
     /// <summary>Position, id and message as a build prints them: <c>(12,5): error NEWS011: …</c>.</summary>
     public override string ToString() =>
-        $"{Start}: {(Rule.Severity == RuleSeverity.Error ? "error" : "warning")} {Rule.Id}: {Message}";
+        $"{Start}: {Rule.SeverityWord} {Rule.Id}: {Message}";
 }
 
 /// <summary>A second place that a problem speaks of.</summary>

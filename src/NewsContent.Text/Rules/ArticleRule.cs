@@ -3,6 +3,9 @@ namespace NewsContent.Text.Rules;
 /// <summary>How grave a rule is when nothing configures it.</summary>
 public enum RuleSeverity
 {
+    /// <summary>Worth a look: shown in editors and by the command line, printed by no build.</summary>
+    Suggestion,
+
     /// <summary>The build goes on.</summary>
     Warning,
 
@@ -11,9 +14,11 @@ public enum RuleSeverity
 }
 
 /// <summary>One rule about articles: what can be wrong, and the sentence that says so to the article's author.</summary>
-/// <remarks>The list is <see cref="ArticleRules"/>; each rule has a page of its own under <c>docs/rules</c>.</remarks>
+/// <remarks>The lists are <see cref="ArticleRules"/> and, of what is no fault but advice, <see cref="Advice.AdviceRules"/>; each rule has a page of its own under <c>docs/rules</c>.</remarks>
 public sealed class ArticleRule
 {
+    private const string PageFolder = "https://github.com/newscontent/NewsContent.Generators/blob/main/docs/rules/";
+
     internal ArticleRule(string id, string title, RuleSeverity severity, string messageFormat, bool leavesNothing = false)
     {
         Id = id;
@@ -29,8 +34,19 @@ public sealed class ArticleRule
     /// <summary>The fault in a few words.</summary>
     public string Title { get; }
 
-    /// <summary>Error or warning when nothing configures it.</summary>
+    /// <summary>The address of the page that explains the rule.</summary>
+    public string HelpLink => PageOf(Id);
+
+    /// <summary>Error, warning or suggestion when nothing configures it.</summary>
     public RuleSeverity Severity { get; }
+
+    /// <summary>The severity as it is printed: <c>error</c>, <c>warning</c>, <c>suggestion</c>.</summary>
+    internal string SeverityWord => Severity switch
+    {
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning => "warning",
+        _ => "suggestion",
+    };
 
     /// <summary>The message, with <c>{0}</c>, <c>{1}</c> … for what differs from place to place.</summary>
     public string MessageFormat { get; }
@@ -40,6 +56,9 @@ public sealed class ArticleRule
     /// Only such a rule's severity cannot be changed.
     /// </summary>
     public bool LeavesNothing { get; }
+
+    /// <summary>The address of the page of a rule.</summary>
+    internal static string PageOf(string id) => PageFolder + id + ".md";
 
     /// <summary>The id and the title.</summary>
     public override string ToString() => $"{Id} {Title}";

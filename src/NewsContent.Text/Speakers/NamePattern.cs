@@ -13,8 +13,11 @@ internal static class NamePattern
         if (words.Length == 0) return false;
         var joint = words[0].IndexOfAny(['-', '\'', '\u2019']);
         if (joint > 0) return joint + 1 < words[0].Length && char.IsUpper(words[0][joint + 1]);
-        return words.Length > 1 && Array.IndexOf(Particles, words[0]) >= 0;
+        return words.Length > 1 && IsParticle(words[0]);
     }
+
+    /// <summary>Whether a word is one of those that stand small inside names: "von", "bin".</summary>
+    public static bool IsParticle(string word) => Array.IndexOf(Particles, word) >= 0;
 
     /// <summary>
     /// Whether the short form can mean the bearer of the full one: "Soto", "M. Soto" or "Maria" for "Maria Elena Soto". Case aside.

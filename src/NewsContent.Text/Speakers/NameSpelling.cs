@@ -75,7 +75,8 @@ internal sealed class NameSpelling
         void Add(TextRange place, string meant) => problems.Add(ArticleRules.SpeakerMisspelt, passage.InFile(place), place.In(passage.Text), meant);
     }
 
-    private static bool IsSlipOf(string word, string name)
+    /// <summary>Whether a word is a letter or two away from a name, as slips are; in names of some length alone.</summary>
+    public static bool IsSlipOf(string word, string name)
     {
         if (word.Length is < ShortestName or > LongestName || name.Length is < ShortestName or > LongestName || NamePattern.Same(word, name)) return false;
 

@@ -1,4 +1,5 @@
 using NewsContent.Text;
+using NewsContent.Text.Advice;
 using NewsContent.Text.Fixes;
 using NewsContent.Text.Names;
 using NewsContent.Text.Rules;
@@ -8,15 +9,32 @@ using NewsContent.Tool.Input;
 namespace NewsContent.Tool.Checking;
 
 /// <summary>Checks files by the rules of a build: each by itself, then their names beside each other.</summary>
-internal sealed class ArticlesCheck(FixOptions options, bool fixes)
+/// <param name="reading">How the articles are read.</param>
+/// <param name="clock">Tells which day is today.</param>
+internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clock)
 {
+    /// <summary>Of a file with more problems the first ones get their repairs: each is tried on the whole text.</summary>
+    private const int MostRepaired = 100;
+
     /// <summary>The class that a project's articles are generated into unless it says otherwise.</summary>
     private const string ClassName = "Articles";
+
+    /// <summary>Whether advice is given.</summary>
+    public bool GivesAdvice { get; init; } = true;
+
+    /// <summary>Whether what is safe is repaired first.</summary>
+    public bool Repairs { get; init; }
+
+    /// <summary>Whether each problem comes with what may be written instead.</summary>
+    public bool OffersFixes { get; init; }
 
     /// <summary>All files with what is wrong with them, in the order given.</summary>
     public IReadOnlyList<CheckedFile> Run(IReadOnlyList<FilePath> paths, CancellationToken cancellation)
     {
-        var read = paths.AsParallel().AsOrdered().WithCancellation(cancellation).Select(path => Read(path, cancellation)).ToList();
+        // A watch may run past midnight.
+        var today = DayOf(clock);
+        var options = new FixOptions { Reading = reading, Today = today, Advice = GivesAdvice ? new AdviceOptions { Today = today } : null };
+        var read = paths.AsParallel().AsOrdered().WithCancellation(cancellation).Select(path => Read(path, options, cancellation)).ToList();
         var named = read.Select((file, index) => (file.Article, File: file.Checked, Index: index, Place: ProjectPath.Of(file.Checked.Path)))
             .Where(static file => file.File.Fault is null)
             .GroupBy(static file => file.Place.Root, StringComparer.Ordinal);
@@ -28,14 +46,43 @@ internal sealed class ArticlesCheck(FixOptions options, bool fixes)
             foreach (var problem in ArticleNames.Check(names, ClassName, cancellation).Problems)
             {
                 var file = files[problem.Index];
-                result[file.Index] = result[file.Index] with { Findings = [.. result[file.Index].Findings.Append(Told(problem, file.Article, file.File.Text)).OrderBy(static finding => finding.Range.Start)] };
+                Add(result, file.Index, Told(problem, file.Article, file.File.Text));
             }
+
+            if (options.Advice is not null) AddArchiveAdvice(result, [.. files.Select(static file => (file.Index, file.Article))], cancellation);
         }
 
         return result;
     }
 
-    private (CheckedFile Checked, ArticleSyntax? Article) Read(FilePath path, CancellationToken cancellation)
+    /// <summary>What the articles of one project tell beside each other, in the order of their paths.</summary>
+    private static void AddArchiveAdvice(CheckedFile[] result, IReadOnlyList<(int Index, ArticleSyntax? Article)> articles, CancellationToken cancellation)
+    {
+        var read = articles.Where(article => article.Article is not null).Select(article => (article.Index, Article: article.Article!, result[article.Index].Path, Text: result[article.Index].Text!)).ToList();
+        IEnumerable<ArchiveProblem> problems =
+        [
+            .. ArchiveNames.Find([.. read.Select(article => (article.Path, QuotedName.In(article.Text, article.Article)))], cancellation),
+            .. SameTexts.Find([.. read.Select(article => (article.Path, BodyPrint.Of(article.Text, cancellation)))]),
+        ];
+        foreach (var found in problems)
+        {
+            var problem = found.Problem;
+            Add(result, read[found.ArticleIndex].Index, new Finding(
+                problem.Rule, problem.Message, problem.Range, problem.Start, problem.End, null,
+                new SecondPlace(read[found.OtherIndex].Path, found.Other.Range, found.Other.Start, found.Other.End)));
+        }
+    }
+
+    private static void Add(CheckedFile[] result, int index, Finding finding) =>
+        result[index] = result[index] with { Findings = [.. result[index].Findings.Append(finding).OrderBy(static one => one.Range.Start)] };
+
+    private static PublicationDate DayOf(TimeProvider clock)
+    {
+        var now = clock.GetLocalNow();
+        return new PublicationDate(now.Year, now.Month, now.Day, null);
+    }
+
+    private (CheckedFile Checked, ArticleSyntax? Article) Read(FilePath path, FixOptions options, CancellationToken cancellation)
     {
         var file = TextFile.Read(path);
         if (file.Text is not { } text)
@@ -46,7 +93,7 @@ internal sealed class ArticlesCheck(FixOptions options, bool fixes)
         }
 
         var repaired = 0;
-        if (fixes)
+        if (Repairs)
         {
             var (changed, applied) = SafeFixes.Apply(text, options, cancellation: cancellation);
             if (applied.Count > 0 && file.Replace(changed) is { } fault) return (new CheckedFile(file.Path, text, fault, [], 0), null);
@@ -54,7 +101,11 @@ internal sealed class ArticlesCheck(FixOptions options, bool fixes)
         }
 
         var article = ArticleText.ParseSyntax(text, options.Reading, cancellation);
-        return (new CheckedFile(file.Path, text, null, [.. article.Problems.Select(static problem => new Finding(problem.Rule, problem.Message, problem.Range, problem.Start, problem.End, problem))], repaired), article);
+        var problems = options.Advice is null ? article.Problems : (IEnumerable<ArticleProblem>)article.Problems.Concat(ArticleAdvice.For(text, article, options.Advice, cancellation)).OrderBy(static problem => problem.Range.Start);
+        return (new CheckedFile(file.Path, text, null, [.. problems.Select((problem, index) => Finding.Of(problem, file.Path) with
+        {
+            Fixes = OffersFixes && index < MostRepaired ? ArticleFixes.For(text, problem, options, cancellation) : [],
+        })], repaired), article);
     }
 
     /// <summary>A name that an author wrote is told at its line, another one at the beginning of the file.</summary>

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using NewsContent.Text;
-using NewsContent.Text.Fixes;
-using NewsContent.Text.Header;
 using NewsContent.Tool.Checking;
 using NewsContent.Tool.Input;
 using NewsContent.Tool.Output;
@@ -17,7 +15,8 @@ internal static class CheckCommand
     private const int Interrupted = 130;
 
     /// <summary>The command. It exits with 0 when nothing is worse than a warning, else with 1.</summary>
-    public static Command Create()
+    /// <param name="clock">Tells which day is today, in this machine's zone.</param>
+    public static Command Create(TimeProvider clock)
     {
         var files = new Argument<string[]>("files-or-folders")
         {
@@ -25,23 +24,14 @@ internal static class CheckCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var fix = new Option<bool>("--fix") { Description = "Repair what can be repaired without looking, until nothing of that kind is left." };
-        var language = new Option<string>("--language")
-        {
-            Description = "The language of articles that do not say theirs, as a BCP 47 tag such as en or de-AT.",
-            HelpName = "tag",
-            DefaultValueFactory = _ => ArticleTextOptions.Default.DefaultLanguage,
-        };
-        language.Validators.Add(result =>
-        {
-            if (LanguageTag.Normalize(result.GetValueOrDefault<string>()) is null)
-                result.AddError($"“{result.GetValueOrDefault<string>()}” is no language’s code. Write one such as en, de or pt-BR.");
-        });
+        var language = LanguageOption.Create("articles");
         var listed = new Option<bool>("--require-listed-speakers") { Description = "Report speakers whom the header does not list, as the project property NewsContentRequireListedSpeakers does." };
+        var silent = new Option<bool>("--no-advice") { Description = "Leave out advice on what is no fault (NEWS201 and up), as the project property NewsContentAdvice=false does." };
         var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until Ctrl+C." };
         var format = new Option<string>("--format") { Description = "human is for reading; json; sarif is SARIF 2.1.0; github is workflow commands.", DefaultValueFactory = _ => "human" };
         format.AcceptOnlyFromAmong("human", "json", "sarif", "github");
 
-        var command = new Command("check", "Checks articles by the rules of a build.") { files, fix, watch, language, listed, format };
+        var command = new Command("check", "Checks articles by the rules of a build.") { files, fix, watch, language, listed, silent, format };
         command.Validators.Add(result =>
         {
             if (result.GetValue(watch) && result.GetValue(format) is "json" or "sarif") result.AddError("--watch prints again and again, which is no JSON document. Leave --format out, or write --format github.");
@@ -51,8 +41,8 @@ internal static class CheckCommand
             var output = parsed.InvocationConfiguration.Output;
             ICheckOutput form = parsed.GetValue(format) switch
             {
-                "json" => new CheckJson(output, isSarif: false),
-                "sarif" => new CheckJson(output, isSarif: true),
+                "json" => new CheckJson(output),
+                "sarif" => new CheckSarif(output),
                 "github" => new CheckAnnotations(output),
                 _ => new CheckReport(output),
             };
@@ -60,7 +50,12 @@ internal static class CheckCommand
             try
             {
                 var paths = parsed.GetValue(files)!;
-                var check = new ArticlesCheck(new FixOptions { Reading = reading }, parsed.GetValue(fix));
+                var check = new ArticlesCheck(reading, clock)
+                {
+                    GivesAdvice = !parsed.GetValue(silent),
+                    Repairs = parsed.GetValue(fix),
+                    OffersFixes = form is CheckJson or CheckSarif,
+                };
 
                 // What changes while the first check runs is not missed.
                 using var changes = parsed.GetValue(watch) ? new FolderWatch(paths) : null;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NewsContent.Text;
-using NewsContent.Text.Header;
 using NewsContent.Tool.Input;
 using NewsContent.Tool.Output;
 using Spectre.Console;
@@ -27,17 +26,7 @@ internal static class QuotesCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var plain = new Option<bool>("--plain") { Description = "Read running text, which has no article header." };
-        var language = new Option<string>("--language")
-        {
-            Description = "The language of texts that do not say theirs, as a BCP 47 tag such as en or de-AT.",
-            HelpName = "tag",
-            DefaultValueFactory = _ => ArticleTextOptions.Default.DefaultLanguage,
-        };
-        language.Validators.Add(result =>
-        {
-            if (LanguageTag.Normalize(result.GetValueOrDefault<string>()) is null)
-                result.AddError($"“{result.GetValueOrDefault<string>()}” is no language’s code. Write one such as en, de or pt-BR.");
-        });
+        var language = LanguageOption.Create("texts");
         var format = new Option<string>("--format")
         {
             Description = "jsonl prints one JSON object for each file, table is for reading. Without it: a table on a terminal, jsonl elsewhere.",

@@ -1,3 +1,4 @@
+using NewsContent.Text.Rules;
 using NewsContent.Tool.Checking;
 
 namespace NewsContent.Tool.Output;
@@ -15,10 +16,17 @@ internal sealed class CheckAnnotations(TextWriter output) : ICheckOutput
             {
                 // An end column is only taken beside an end line that is the same.
                 var columns = finding.Start.LineIndex == finding.End.LineIndex ? $",col={finding.Start.ColumnIndex + 1},endColumn={Math.Max(finding.Start.ColumnIndex + 1, finding.End.ColumnIndex)}" : "";
-                output.WriteLine($"::{(finding.IsError ? "error" : "warning")} file={path},line={finding.Start.LineIndex + 1},endLine={finding.End.LineIndex + 1}{columns},title={Property($"{finding.Rule.Id} {finding.Rule.Title}")}::{Data(finding.Message)}");
+                output.WriteLine($"::{Command(finding.Rule.Severity)} file={path},line={finding.Start.LineIndex + 1},endLine={finding.End.LineIndex + 1}{columns},title={Property($"{finding.Rule.Id} {finding.Rule.Title}")}::{Data(finding.Message)}");
             }
         }
     }
+
+    private static string Command(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning => "warning",
+        _ => "notice",
+    };
 
     private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Text.Rules;
 using NewsContent.Tool.Checking;
 using Spectre.Console;
 
@@ -22,14 +23,16 @@ internal sealed class CheckReport(TextWriter output) : ICheckOutput
         var errors = findings.Count(static finding => finding.IsError) + files.Count(static file => file.Fault is not null);
         var repaired = files.Sum(static file => file.Fixed);
         if (repaired > 0) output.WriteLine(Count(repaired, "problem") + " repaired.");
-        output.WriteLine($"{Count(files.Count, "file")} checked: {Count(errors, "error")}, {Count(findings.Count(static finding => !finding.IsError), "warning")}.");
+        var warnings = findings.Count(static finding => finding.Rule.Severity == RuleSeverity.Warning);
+        var suggestions = findings.Count(static finding => finding.Rule.Severity == RuleSeverity.Suggestion);
+        output.WriteLine($"{Count(files.Count, "file")} checked: {Count(errors, "error")}, {Count(warnings, "warning")}{(suggestions == 0 ? "" : ", " + Count(suggestions, "suggestion"))}.");
     }
 
     private void Write(CheckedFile file, Finding finding)
     {
         var number = (finding.Start.LineIndex + 1).ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
-        output.WriteLine($"{(finding.IsError ? "error" : "warning")} {finding.Rule.Id}: {Visible(finding.Message)}");
+        output.WriteLine($"{finding.Rule.SeverityWord} {finding.Rule.Id}: {Visible(finding.Message)}");
         output.WriteLine($"{margin}--> {file.Path}{finding.Start}");
         if (file.LineOf(finding) is { Length: > 0 } line)
         {
@@ -43,7 +46,7 @@ internal sealed class CheckReport(TextWriter output) : ICheckOutput
             output.WriteLine($"{margin} | {new string(' ', before.GetCellWidth())}{new string('^', Math.Max(1, Visible(line[start..Math.Min(end, last)]).GetCellWidth()))}");
         }
 
-        output.WriteLine($"{margin} = {finding.Link}\n");
+        output.WriteLine($"{margin} = {finding.Rule.HelpLink}\n");
     }
 
     private static int Cut(string line, int place) => place > 0 && place < line.Length && char.IsLowSurrogate(line[place]) ? place - 1 : place;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using NewsContent.Text.Advice;
 using NewsContent.Text.Fixes;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;
@@ -32,7 +33,7 @@ public sealed partial class RuleIndexTests
         page.Append("# Every message beside the text that brings it\n\n");
         page.Append("Made from the rules and the failing examples of their pages; a test keeps it true. Below each message stands what\n");
         page.Append("[`newscontent check`](../../src/NewsContent.Tool/README.md) and editors offer as a repair.\n");
-        foreach (var rule in ArticleRules.All)
+        foreach (var rule in ArticleRules.All.Concat(AdviceRules.All))
         {
             page.Append("\n## [").Append(rule.Id).Append("](").Append(rule.Id).Append(".md): ").Append(rule.Title).Append("\n\n");
             var examples = DocumentedExample.ReadAll(Repository.Read("docs", "rules", rule.Id + ".md"));
@@ -49,7 +50,9 @@ public sealed partial class RuleIndexTests
     {
         page.Append("```text\n").AppendJoin('\n', example.Source).Append("\n```\n\n```text\n");
         var options = new FixOptions { Reading = example.Options, Today = new PublicationDate(2026, 2, 7, null) };
-        foreach (var problem in ArticleText.ParseSyntax(example.Text, example.Options).Problems)
+        var article = ArticleText.ParseSyntax(example.Text, example.Options);
+        var told = article.Problems.Count > 0 ? article.Problems : ArticleAdvice.For(example.Text, article, new AdviceOptions { Today = options.Today });
+        foreach (var problem in told)
         {
             page.Append(problem).Append('\n');
             foreach (var fix in ArticleFixes.For(example.Text, problem, options)) page.Append("    ").Append(fix.IsSafe ? "repair, safe: " : "repair: ").Append(fix.Title).Append('\n');
@@ -58,7 +61,7 @@ public sealed partial class RuleIndexTests
         page.Append("```\n");
     }
 
-    private static string Severity(ArticleRule rule) => rule.Severity == RuleSeverity.Error ? "error" : "warning";
+    private static string Severity(ArticleRule rule) => rule.SeverityWord;
 
     [GeneratedRegex(@"\{\d+\}")]
     private static partial Regex Hole();

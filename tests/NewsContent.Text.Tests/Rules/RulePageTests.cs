@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Text.Advice;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Tests.Format;
 
@@ -9,26 +10,47 @@ public sealed class RulePageTests
     /// <summary>Rules that speak of several files, of the project or of the generator; the parser never reports them.</summary>
     private static readonly string[] ReportedByTheGenerator = ["NEWS015", "NEWS016", "NEWS017", "NEWS021", "NEWS022", "NEWS023", "NEWS024", "NEWS029", "NEWS030", "NEWS031"];
 
-    public static TheoryData<string> Ids => [.. ArticleRules.All.Select(rule => rule.Id)];
+    /// <summary>Advice that speaks of several files or of C# code.</summary>
+    private static readonly string[] AdviceOnProjects = ["NEWS202", "NEWS209", "NEWS210"];
+
+    /// <summary>What says how the examples of advice are read.</summary>
+    private static readonly AdviceOptions OnThatDay = new() { Today = new(2026, 2, 7, null) };
+
+    public static TheoryData<string> Ids => [.. AllRules.Select(rule => rule.Id)];
 
     public static TheoryData<string> IdsOfTheParser => [.. ArticleRules.All.Select(rule => rule.Id).Except(ReportedByTheGenerator)];
 
-    [Fact]
-    public void The_ids_are_unbroken_and_in_order() =>
-        Assert.Equal(
-            Enumerable.Range(1, ArticleRules.All.Count).Select(number => string.Create(CultureInfo.InvariantCulture, $"NEWS{number:D3}")),
-            ArticleRules.All.Select(rule => rule.Id));
+    public static TheoryData<string> IdsOfAdvice => [.. AdviceRules.All.Select(rule => rule.Id).Except(AdviceOnProjects)];
+
+    private static IEnumerable<ArticleRule> AllRules => ArticleRules.All.Concat(AdviceRules.All);
 
     [Fact]
-    public void Every_rule_of_the_class_is_in_its_list() =>
+    public void The_ids_are_unbroken_and_in_order()
+    {
+
         Assert.Equal(
-            typeof(ArticleRules).GetProperties().Where(property => property.PropertyType == typeof(ArticleRule)).Select(property => (ArticleRule)property.GetValue(null)!),
-            ArticleRules.All);
+            Enumerable.Range(1, ArticleRules.All.Count).Concat(Enumerable.Range(201, AdviceRules.All.Count)).Select(number => string.Create(CultureInfo.InvariantCulture, $"NEWS{number:D3}")),
+            AllRules.Select(rule => rule.Id));
+    }
+
+    [Theory]
+    [InlineData(typeof(ArticleRules))]
+    [InlineData(typeof(AdviceRules))]
+    public void Every_rule_of_the_class_is_in_its_list(Type rules) =>
+        Assert.Equal(
+            rules.GetProperties().Where(property => property.PropertyType == typeof(ArticleRule)).Select(property => (ArticleRule)property.GetValue(null)!),
+            rules == typeof(ArticleRules) ? ArticleRules.All : AdviceRules.All);
+
+    [Fact]
+    public void Advice_is_never_an_error_and_a_suggestion_unless_nobody_can_have_meant_it() =>
+        Assert.Equal(
+            ["NEWS208", "NEWS209", "NEWS210", "NEWS211"],
+            AdviceRules.All.Where(rule => rule is { LeavesNothing: false, Severity: not RuleSeverity.Suggestion }).Select(rule => rule.Severity == RuleSeverity.Warning ? rule.Id : ""));
 
     [Fact]
     public void Every_page_belongs_to_a_rule() =>
         Assert.Equal(
-            ArticleRules.All.Select(rule => rule.Id).Concat(IdsOfTheTargets()).Select(id => id + ".md").Concat(["README.md", "index.md"]),
+            AllRules.Select(rule => rule.Id).Concat(IdsOfTheTargets()).Order(StringComparer.Ordinal).Select(id => id + ".md").Concat(["README.md", "index.md"]),
             Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules")).Select(path => Path.GetFileName(path)).Where(name => !name.Contains(".received.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -41,7 +63,7 @@ public sealed class RulePageTests
     public void The_index_lists_every_rule_with_title_and_severity()
     {
         var rows = Repository.Read("docs", "rules", "README.md").Split('\n').Where(line => line.StartsWith("| [NEWS", StringComparison.Ordinal));
-        var expected = ArticleRules.All.Select(rule =>
+        var expected = AllRules.Select(rule =>
             $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Severity} | {(rule.LeavesNothing ? "no" : "yes")} |");
         Assert.Equal(expected, rows);
     }
@@ -50,7 +72,7 @@ public sealed class RulePageTests
     [MemberData(nameof(Ids))]
     public void Each_page_has_the_rules_title_and_says_its_severity(string id)
     {
-        var rule = ArticleRules.All.Single(rule => rule.Id == id);
+        var rule = AllRules.Single(rule => rule.Id == id);
         var page = Repository.Read("docs", "rules", id + ".md");
         Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", page, StringComparison.Ordinal);
 
@@ -73,10 +95,28 @@ public sealed class RulePageTests
         Assert.Empty(ArticleText.ParseSyntax(examples[1].Text, examples[1].Options).Problems);
     }
 
+    [Theory]
+    [MemberData(nameof(IdsOfAdvice))]
+    public void Each_example_of_advice_gets_that_advice_alone_and_the_repaired_one_none(string id)
+    {
+        var examples = DocumentedExample.ReadAll(Repository.Read("docs", "rules", id + ".md"));
+        Assert.Equal(["Failing example", "Repaired example"], examples.Select(example => example.Heading));
+
+        var advice = ArticleAdvice.For(examples[0].Text, ArticleText.ParseSyntax(examples[0].Text), OnThatDay);
+        Assert.Equal(examples[0].Result, advice.Select(ArticleOutline.Problem));
+        Assert.Equal([id], advice.Select(problem => problem.Rule.Id));
+        Assert.Empty(ArticleText.ParseSyntax(examples[0].Text).Problems);
+
+        examples[1].Check();
+        var repaired = ArticleText.ParseSyntax(examples[1].Text);
+        Assert.Empty(repaired.Problems);
+        Assert.Empty(ArticleAdvice.For(examples[1].Text, repaired, OnThatDay));
+    }
+
     [Fact]
     public void Messages_end_as_sentences_and_hold_their_places_in_order()
     {
-        foreach (var rule in ArticleRules.All)
+        foreach (var rule in AllRules)
         {
             Assert.True(rule.MessageFormat.EndsWith('.') || rule.MessageFormat.EndsWith('}'), rule.MessageFormat);
             for (var i = 1; i < 4; i++)

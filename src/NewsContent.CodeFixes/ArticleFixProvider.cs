@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using NewsContent.Text.Fixes;
+using NewsContent.Text.Rules;
+
+namespace NewsContent.CodeFixes;
+
+/// <summary>
+/// What the rules offer to write instead, at a keystroke in the text file: the same fixes, tried in the same way, as
+/// <c>newscontent check</c> has.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ArticleFixProvider), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".txt"])]
+public sealed class ArticleFixProvider : CodeFixProvider
+{
+    /// <summary>Begins the key of an action that may be taken everywhere without looking.</summary>
+    internal const string SafeKey = "NewsContent.Safe.";
+
+    private readonly Func<DateTime> _today;
+
+    /// <summary>The provider of an editor, which has a clock: a missing date line gets today's date.</summary>
+    public ArticleFixProvider()
+        : this(static () => DateTime.Now)
+    {
+    }
+
+    internal ArticleFixProvider(Func<DateTime> today) => _today = today;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.CreateRange(ArticleFixes.FixableRuleIds.Concat([ArticleRules.NameTaken.Id, ArticleRules.NameNotUsable.Id]));
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => SafeFixAllProvider.Instance;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var article = await ArticleDocument.Open(context.TextDocument, _today, context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            foreach (var fix in article.Fixes(diagnostic.Id, diagnostic.Location.SourceSpan.Start, context.CancellationToken))
+            {
+                var action = CodeAction.Create(
+                    fix.Title,
+                    _ => Task.FromResult(article.Document.Project.Solution.WithAdditionalDocumentText(article.Document.Id, article.After(fix))),
+                    (fix.IsSafe ? SafeKey : "") + diagnostic.Id + (fix.IsSafe ? "" : ":" + fix.Title));
+                context.RegisterCodeFix(action, diagnostic);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using NewsContent.Generators.Diagnostics;
+using NewsContent.Generators.Inputs;
+using NewsContent.Generators.Reading;
+using NewsContent.Text;
+using NewsContent.Text.Advice;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Generators.Advice;
+
+/// <summary>The articles of a project that wants advice, and what is needed to tell of them.</summary>
+internal sealed class ArchiveOfProject
+{
+    private readonly AnalyzerConfigOptionsProvider _provider;
+
+    private ArchiveOfProject(AnalyzerOptions options, AdviceSettings settings)
+    {
+        _provider = options.AnalyzerConfigOptionsProvider;
+        Advice = settings.Advice;
+        Project = ProjectOptions.Read(_provider, CancellationToken.None);
+        Files = options.AdditionalFiles
+            .Select(file => ArticleFile.Find((file, _provider), CancellationToken.None)).OfType<ArticleFile>()
+            .OrderBy(static file => file.Identity, StringComparer.Ordinal).ToImmutableArray();
+    }
+
+    public AdviceOptions Advice { get; }
+
+    public ProjectOptions Project { get; }
+
+    /// <summary>The articles in the order of their paths.</summary>
+    public ImmutableArray<ArticleFile> Files { get; }
+
+    /// <summary>The project's articles; null when it has none, or wants no advice: then there is no work.</summary>
+    public static ArchiveOfProject? Of(AnalyzerOptions options)
+    {
+        var settings = AdviceSettings.Read(options.AnalyzerConfigOptionsProvider);
+        if (!settings.IsOn) return null;
+        var archive = new ArchiveOfProject(options, settings);
+        return archive.Files.IsEmpty ? null : archive;
+    }
+
+    /// <summary>The article that an additional file is; null when it is none.</summary>
+    public ArticleFile? Find(AdditionalText file) => ArticleFile.Find((file, _provider), CancellationToken.None);
+
+    /// <summary>An article's text; null when the generator says why there is none.</summary>
+    public static SourceText? TextOf(ArticleFile file, CancellationToken cancellation) =>
+        file.Text.GetText(cancellation) is { } text && ArticleReader.IsUnicode(text.Encoding) ? text : null;
+
+    /// <summary>An article's text and what it says.</summary>
+    public (string Text, ArticleSyntax Article)? Read(ArticleFile file, CancellationToken cancellation)
+    {
+        if (TextOf(file, cancellation) is not { } text) return null;
+        var characters = text.ToString();
+        return (characters, ParsedText.Of(text, characters, Project.Reading.Text, cancellation));
+    }
+
+    public static Diagnostic ToDiagnostic(ArticleFile file, ArticleProblem problem) => Diagnostic.Create(
+        AdviceDescriptors.ById(problem.Rule.Id),
+        Place(file, problem.Range, problem.Start, problem.End),
+        problem.Related is { } related ? [Place(file, related.Range, related.Start, related.End)] : null,
+        Arguments(problem));
+
+    public static Diagnostic ToDiagnostic(ImmutableArray<ArticleFile> files, ArchiveProblem found) => Diagnostic.Create(
+        AdviceDescriptors.ById(found.Problem.Rule.Id),
+        Place(files[found.ArticleIndex], found.Problem.Range, found.Problem.Start, found.Problem.End),
+        [Place(files[found.OtherIndex], found.Other.Range, found.Other.Start, found.Other.End)],
+        Arguments(found.Problem));
+
+    private static object[] Arguments(ArticleProblem problem) => [.. problem.Arguments];
+
+    private static Location Place(ArticleFile file, TextRange range, TextPosition start, TextPosition end) => Location.Create(
+        file.Text.Path,
+        TextSpan.FromBounds(range.Start, range.End),
+        new LinePositionSpan(new LinePosition(start.LineIndex, start.ColumnIndex), new LinePosition(end.LineIndex, end.ColumnIndex)));
+}

@@ -1,0 +1,87 @@
+using NewsContent.Text.Header;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Advice;
+
+/// <summary>What is worth a look in one article: one implementation for editors and for the command line.</summary>
+public static class ArticleAdvice
+{
+    /// <summary>The advice on an article, in the order of the file. An article with faults that leave nothing gets none on its words.</summary>
+    /// <param name="text">The whole file.</param>
+    /// <param name="article">What reading <paramref name="text"/> gave.</param>
+    /// <param name="options">What else is known; null for the default options.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="article"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static IReadOnlyList<ArticleProblem> For(string text, ArticleSyntax article, AdviceOptions? options = null, CancellationToken cancellation = default)
+    {
+        if (text is null) throw new ArgumentNullException(nameof(text));
+        if (article is null) throw new ArgumentNullException(nameof(article));
+
+        var source = new ArticleSource(text);
+        var problems = new ProblemList(source);
+        ReportLayout(source, options ?? new AdviceOptions(), problems, cancellation);
+        ReportWords(source, article, problems, cancellation);
+        return problems.InOrder();
+    }
+
+    /// <summary>The advice that needs the article's words and speakers.</summary>
+    internal static IReadOnlyList<ArticleProblem> OnWords(string text, ArticleSyntax article, CancellationToken cancellation)
+    {
+        var source = new ArticleSource(text);
+        var problems = new ProblemList(source);
+        ReportWords(source, article, problems, cancellation);
+        return problems.InOrder();
+    }
+
+    /// <summary>The advice that needs the header and the lines alone: no article is read for it.</summary>
+    internal static IReadOnlyList<ArticleProblem> OnLayout(string text, AdviceOptions options, CancellationToken cancellation)
+    {
+        var source = new ArticleSource(text);
+        var problems = new ProblemList(source);
+        ReportLayout(source, options, problems, cancellation);
+        return problems.InOrder();
+    }
+
+    /// <summary>The header of an article that has what no article can be without; null of another file.</summary>
+    internal static ArticleHeader? HeaderOf(ArticleSource source)
+    {
+        if (source.Lines.All(static line => line.IsBlank)) return null;
+        var header = HeaderReader.Read(source, new ProblemList(source));
+        return header is { Headline: not null, Date: not null } ? header : null;
+    }
+
+    private static void ReportLayout(ArticleSource source, AdviceOptions options, ProblemList problems, CancellationToken cancellation)
+    {
+        if (HeaderOf(source) is not { } header) return;
+        FutureDates.Report(header, options.Today, problems);
+        LostHeadings.Report(source, header.BodyLineIndex, problems, cancellation);
+    }
+
+    private static void ReportWords(ArticleSource source, ArticleSyntax article, ProblemList problems, CancellationToken cancellation)
+    {
+        if (!article.IsComplete) return;
+        QuotationAdvice.ReportWithoutSpeaker(article, problems);
+        QuotationAdvice.ReportStraightMarks(source, article, problems);
+        Surnames.Report(article, problems, cancellation);
+        foreach (var passage in Passages(article))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            BlankRuns.Report(source, passage, problems);
+        }
+
+        foreach (var paragraph in article.Paragraphs) LongParagraphs.Report(paragraph, problems);
+        InvisibleCharacters.Report(source, problems, cancellation);
+    }
+
+    private static IEnumerable<PassageSyntax> Passages(ArticleSyntax article)
+    {
+        if (article.Kicker is not null) yield return article.Kicker;
+        if (article.Headline is not null) yield return article.Headline;
+        if (article.Summary is not null) yield return article.Summary;
+        foreach (var section in article.Sections) yield return section.Heading;
+        foreach (var paragraph in article.Paragraphs) yield return paragraph;
+    }
+}

@@ -1,0 +1,105 @@
+using NewsContent.Text.Body;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+
+namespace NewsContent.Text.Advice;
+
+/// <summary>
+/// Lines that look like headings and lost the blank line that makes one: then they are the beginning or the end of a paragraph,
+/// and the section is gone without a word.
+/// </summary>
+/// <remarks>
+/// Lines that an editor's program has broken at its margin also lack punctuation, and so do verses and lists. A lost heading is
+/// the only line of its block that neither ends a sentence nor reaches the margin.
+/// </remarks>
+internal static class LostHeadings
+{
+    /// <summary>Headings are short; a longer line is a sentence that goes on.</summary>
+    private const int MostWords = 9;
+
+    public static void Report(ArticleSource source, int firstLine, ProblemList problems, CancellationToken cancellation)
+    {
+        for (var start = firstLine; start < source.Lines.Count;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var end = start;
+            while (end < source.Lines.Count && !source.Lines[end].IsBlank) end++;
+            if (end - start > 1) ReportBlock(source, start, end, problems);
+            start = end + 1;
+        }
+    }
+
+    private static void ReportBlock(ArticleSource source, int start, int end, ProblemList problems)
+    {
+        if (OnlyShortLine(source, start, end) is not { } index) return;
+
+        var line = source.Lines[index];
+        if (!LooksLikeHeading(source.Text, line) || !StandsLikeHeading(source, index, start, end)) return;
+        var missing = index == start ? "below" : index == end - 1 ? "above" : "above and below";
+        problems.Add(AdviceRules.HeadingInParagraph, line.Trimmed, source.Words(line), missing);
+    }
+
+    /// <summary>The one line of a block that neither ends a sentence nor reaches the margin; null when there is none, or another.</summary>
+    private static int? OnlyShortLine(ArticleSource source, int start, int end)
+    {
+        var margin = 0;
+        for (var i = start; i < end; i++) margin = Math.Max(margin, source.Lines[i].Trimmed.Length);
+
+        int? found = null;
+        for (var i = start; i < end; i++)
+        {
+            if (EndsSentence(source, i) || i + 1 < end && source.Lines[i].Trimmed.Length + 1 + FirstWordLength(source, i + 1) > margin) continue;
+            if (found is not null) return null;
+            found = i;
+        }
+
+        return found;
+    }
+
+    private static bool LooksLikeHeading(string text, SourceLine line)
+    {
+        var words = line.Trimmed;
+        if (HeadingRule.ExplicitMarkLength(text, words) > 0 || !HeadingRule.HasShape(text, words)) return false;
+        return char.IsUpper(text[words.Start]) && !char.IsPunctuation(text[words.End - 1]) && CountWords(text, words) <= MostWords;
+    }
+
+    /// <summary>A sentence ends above it, one begins below it, and something follows that it could be the heading of.</summary>
+    private static bool StandsLikeHeading(ArticleSource source, int index, int start, int end)
+    {
+        if (index > start && !EndsSentence(source, index - 1)) return false;
+        if (index == end - 1) return HasTextBelow(source, end);
+
+        var below = source.Lines[index + 1].Trimmed;
+        var first = source.Text[below.Start];
+        return (char.IsUpper(first) || Characters.IsOpeningMark(first)) && !HeadingRule.HasShape(source.Text, below);
+    }
+
+    private static bool HasTextBelow(ArticleSource source, int from)
+    {
+        for (var i = from; i < source.Lines.Count; i++)
+            if (!source.Lines[i].IsBlank) return true;
+        return false;
+    }
+
+    private static bool EndsSentence(ArticleSource source, int index)
+    {
+        var last = source.Text[source.Lines[index].Trimmed.End - 1];
+        return last is not (',' or ';') && (Characters.IsClosingPunctuation(last) || last is ')' or '}' or '\u2019' or '\'');
+    }
+
+    private static int FirstWordLength(ArticleSource source, int index)
+    {
+        var line = source.Lines[index].Trimmed;
+        var end = line.Start;
+        while (end < line.End && !Characters.IsBlank(source.Text[end])) end++;
+        return end - line.Start;
+    }
+
+    private static int CountWords(string text, TextRange line)
+    {
+        var count = 1;
+        for (var i = line.Start + 1; i < line.End; i++)
+            if (Characters.IsBlank(text[i - 1]) && !Characters.IsBlank(text[i])) count++;
+        return count;
+    }
+}

@@ -1,0 +1,52 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Advice;
+
+/// <summary>Advice on quotations: whose they are, and their marks.</summary>
+internal static class QuotationAdvice
+{
+    private const int LongestExcerpt = 40;
+    private const char Straight = '"';
+
+    /// <summary>
+    /// Quotations of which nothing decided whose they are. Where no rule knows the language, all are: then only those of an author
+    /// who names speakers elsewhere in the article.
+    /// </summary>
+    public static void ReportWithoutSpeaker(ArticleSyntax article, ProblemList problems)
+    {
+        if (LanguageProfile.For(article.Language) is null && !NamesSpeakers(article)) return;
+        foreach (var quote in article.SummaryQuotes.Concat(article.Quotes))
+        {
+            if (quote is { Speaker: null, Attribution.Rule: AttributionSyntaxRule.NoRule })
+                problems.Add(AdviceRules.QuotationWithoutSpeaker, quote.Range, Words(quote));
+        }
+    }
+
+    /// <summary>Typewriter's marks in an article that has a printer's: one message for both marks of a quotation.</summary>
+    public static void ReportStraightMarks(ArticleSource source, ArticleSyntax article, ProblemList problems)
+    {
+        var text = source.Text;
+        var quotes = article.SummaryQuotes.Concat(article.Quotes).ToList();
+        if (quotes.FirstOrDefault(quote => IsCurly(text[quote.Range.Start]) && IsCurly(text[quote.Range.End - 1])) is not { } curly) return;
+
+        foreach (var quote in quotes)
+        {
+            // One mark of two kinds is a fault of its own, which is told.
+            if (text[quote.Range.Start] != Straight || text[quote.Range.End - 1] != Straight) continue;
+            problems.Add(
+                AdviceRules.StraightMarks, quote.Range, curly.Range, Words(quote), problems.LineNumber(curly.Range.Start),
+                text[curly.Range.Start].ToString(), text[curly.Range.End - 1].ToString());
+        }
+    }
+
+    /// <summary>The quoted words as a sentence about them shows them: its own punctuation follows.</summary>
+    private static string Words(QuoteSyntax quote) => Excerpt.Of(quote.Text.TrimEnd('.', ',', ';', '!', '?'), LongestExcerpt) is { Length: > 0 } words ? words : quote.Text;
+
+    private static bool IsCurly(char c) => c != Straight && Characters.IsDoubleQuotationMark(c);
+
+    private static bool NamesSpeakers(ArticleSyntax article) =>
+        article.ListedSpeakers.Count > 0 || article.Quotes.Any(static quote => quote.Attribution.Rule == AttributionSyntaxRule.Stated);
+}

@@ -1,0 +1,71 @@
+using NewsContent.Text.Advice;
+using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Fixes;
+
+/// <summary>What to write instead where advice is given.</summary>
+internal static class AdviceFixes
+{
+    /// <summary>More speakers than this are no choice any more.</summary>
+    private const int MostSpeakers = 3;
+
+    /// <summary>Those who speak nearest before, and nobody.</summary>
+    public static IEnumerable<FixProposal> QuotationWithoutSpeaker(FixContext context)
+    {
+        var range = context.Problem.Range;
+        var speakers = context.Article.Quotes.Where(quote => quote.Range.Start < range.Start).Reverse()
+            .Select(static quote => quote.Speaker).OfType<SpeakerSyntax>().Where(static speaker => speaker.Kind == SpeakerSyntaxKind.Person).Select(static speaker => speaker.Name);
+        var listed = context.Article.ListedSpeakers.Select(static speaker => speaker.Name);
+        foreach (var name in speakers.Concat(listed).Distinct(StringComparer.Ordinal).Take(MostSpeakers))
+            yield return new FixProposal($"Say that {name} speaks: {{by {name}}}", false, FixContext.Insert(range.End, $"{{by {name}}}"));
+        yield return new FixProposal("Say that nobody speaks: {by nobody}", false, FixContext.Insert(range.End, "{by nobody}"));
+    }
+
+    public static IEnumerable<FixProposal> SurnameAlone(FixContext context)
+    {
+        var name = context.Problem.Arguments[2];
+        yield return new FixProposal($"Write “{name}”", false, new TextEdit(context.Problem.Range, name));
+    }
+
+    public static IEnumerable<FixProposal> StraightMarks(FixContext context)
+    {
+        var (range, opening, closing) = (context.Problem.Range, context.Problem.Arguments[2], context.Problem.Arguments[3]);
+        yield return new FixProposal(
+            $"Write {opening}…{closing}", true,
+            new TextEdit(TextRange.At(range.Start, 1), opening), new TextEdit(TextRange.At(range.End - 1, 1), closing));
+    }
+
+    /// <summary>One message stands for all runs of a paragraph, and so does its fix. A no-break space among them was meant: it stays.</summary>
+    public static IEnumerable<FixProposal> BlanksInRow(FixContext context)
+    {
+        var text = context.Source.Text;
+        var passage = context.Article.Sections.Select(static section => section.Heading).Concat([context.Article.Kicker, context.Article.Headline, context.Article.Summary]).Concat(context.Article.Paragraphs)
+            .FirstOrDefault(passage => passage is not null && passage.Range.Start <= context.Problem.Range.Start && context.Problem.Range.End <= passage.Range.End);
+        if (passage is null) yield break;
+        yield return new FixProposal(
+            "Write one blank", true,
+            [.. BlankRuns.In(context.Source, passage).Select(run => new TextEdit(run, OneBlank(run.In(text))))]);
+    }
+
+    private static string OneBlank(string blanks) => blanks.Any(static c => c == '\u00A0') ? "\u00A0" : blanks[0] == '\u3000' ? "\u3000" : " ";
+
+    /// <summary>Joiners, marks of direction and soft hyphens may have been meant by somebody: those are offered and no more.</summary>
+    public static IEnumerable<FixProposal> InvisibleCharacter(FixContext context)
+    {
+        var first = context.Source.Text[context.Problem.Range.Start];
+        yield return new FixProposal($"Delete {context.Problem.Arguments[0]}", Characters.IsZeroWidthBlank(first), FixContext.Delete(context.Problem.Range));
+    }
+
+    public static IEnumerable<FixProposal> HeadingInParagraph(FixContext context)
+    {
+        var (line, lines) = (context.Line, context.Source.Lines);
+        var needsAbove = line.Index > 0 && !lines[line.Index - 1].IsBlank && context.Problem.Arguments[1] != "below";
+        var needsBelow = line.Index + 1 < lines.Count && !lines[line.Index + 1].IsBlank;
+        var edits = new List<TextEdit>();
+        if (needsAbove) edits.Add(FixContext.Insert(line.Full.Start, context.LineEnd));
+        if (needsBelow) edits.Add(FixContext.Insert(lines[line.Index + 1].Full.Start, context.LineEnd));
+        yield return new FixProposal("Make it a heading: put blank lines around it", false, [.. edits]);
+        yield return new FixProposal("Put a \\ before the line: it is text", false, FixContext.Insert(line.Trimmed.Start, "\\"));
+    }
+}

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using NewsContent.Text;
+using NewsContent.Text.Rules;
+using NewsContent.Tool.Checking;
+using NewsContent.Tool.Export;
+using NewsContent.Tool.Input;
+using NewsContent.Tool.Output;
+
+namespace NewsContent.Tool.Commands;
+
+/// <summary><c>newscontent export</c>: articles in the forms of other programs.</summary>
+internal static class ExportCommand
+{
+    private const int SomeNotExported = 1;
+
+    /// <summary>What shells give for a command that Ctrl+C ended.</summary>
+    private const int Interrupted = 130;
+
+    private const string Ninjs = "ninjs";
+
+    /// <summary>The command. It exits with 1 when an article could not be exported; the others are all the same.</summary>
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("files-or-folders")
+        {
+            Description = "Articles; a folder stands for every .txt file below it, hidden ones left out.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var format = new Option<string>("--format") { Description = "json has all that the records have; ninjs is IPTC ninjs 3.0; jsonld is a NewsArticle of schema.org.", DefaultValueFactory = _ => "json" };
+        format.AcceptOnlyFromAmong("json", Ninjs, "jsonld");
+        var baseAddress = new Option<Uri?>("--base")
+        {
+            Description = "The address below which the articles appear, such as https://example.org/news/. ninjs asks for it.",
+            HelpName = "address",
+            CustomParser = static result =>
+            {
+                if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)) return address;
+                result.AddError("--base is no whole address. Write one such as https://example.org/news/.");
+                return null;
+            },
+        };
+        var language = LanguageOption.Create("articles");
+
+        var command = new Command("export", "Prints articles as JSON, one line for each.") { files, format, baseAddress, language };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) == Ninjs && result.GetResult(baseAddress) is null) result.AddError("Every ninjs object has an address of its own. Write --base and the address below which the articles appear.");
+        });
+        command.SetAction((parsed, cancellation) =>
+        {
+            var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var addresses = new ArticleAddresses(parsed.GetValue(baseAddress));
+            IArticleForm form = parsed.GetValue(format) switch
+            {
+                Ninjs => new NinjsForm(addresses),
+                "jsonld" => new JsonLinkedDataForm(addresses),
+                _ => new RecordForm(),
+            };
+            var options = new ArticleTextOptions { DefaultLanguage = parsed.GetValue(language)! };
+            var exitCode = 0;
+            try
+            {
+                foreach (var path in TextFiles.Expand(parsed.GetValue(files)!))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    if (Read(path, options, errors) is { } article) output.WriteLine(JsonDocumentText.Make(json => form.Write(json, article), isIndented: false));
+                    else exitCode = SomeNotExported;
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                exitCode = Interrupted;
+            }
+            catch (IOException fault)
+            {
+                errors.WriteLine("error: The output cannot be written. " + fault.Message);
+                exitCode = SomeNotExported;
+            }
+
+            return Task.FromResult(exitCode);
+        });
+        return command;
+    }
+
+    /// <summary>An article without an error; null of another file, after saying why.</summary>
+    private static Article? Read(FilePath path, ArticleTextOptions options, TextWriter errors)
+    {
+        var file = TextFile.Read(path);
+        if (file.Text is not { } text)
+        {
+            errors.WriteLine($"{file.Path}: error: {file.Fault}");
+            return null;
+        }
+
+        var isRead = ArticleText.TryParse(text, ProjectPath.Of(file.Path).Identity, out var article, out var problems, options);
+        foreach (var problem in problems) errors.WriteLine(file.Path + problem);
+        return isRead && problems.All(static problem => problem.Rule.Severity != RuleSeverity.Error) ? article : null;
+    }
+}

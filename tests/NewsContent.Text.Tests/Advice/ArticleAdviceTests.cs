@@ -1,0 +1,186 @@
+using CsCheck;
+using NewsContent.Text.Advice;
+using NewsContent.Text.Fixes;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Tests.Format;
+
+namespace NewsContent.Text.Tests.Advice;
+
+/// <summary>What advice is given where, and where none is.</summary>
+public sealed class ArticleAdviceTests
+{
+    private static readonly AdviceOptions OnThatDay = new() { Today = new(2026, 2, 7, null) };
+
+    private static readonly string Margin = "The harbour board met on Friday and spoke of the old pier, the new ferry and\nthe price of rope, while outside the gulls were waiting. Nobody spoke of the\nlighthouse. It was late.";
+
+    public static TheoryData<string> Samples => [.. Directory.GetFiles(Path.Combine(Repository.Root, "sample-app", "NewsArticles", "Articles"), "*.txt", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Repository.Root, path))];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_sample_newsroom_gets_no_advice_but_what_is_true(string path)
+    {
+        // Nobody is named beside the clockmakers' offer: an editor may want to say who spoke for them.
+        var expected = Path.GetFileName(path) == "in-praise-of-slow-clocks.txt" ? "NEWS201 (25,199)" : "";
+
+        Assert.Equal(expected, Told(Repository.Read(path.Split(Path.DirectorySeparatorChar)), new AdviceOptions()));
+    }
+
+    [Theory]
+    [InlineData("Red Lines\nBoth sides spoke of it. Then they left.", "NEWS211 (5,1)")]
+    [InlineData("They spoke.\nRed Lines\nBoth sides spoke of it.", "NEWS211 (6,1)")]
+    [InlineData("They spoke.\nRed Lines\n\nBoth sides spoke of it.", "NEWS211 (6,1)")]
+    [InlineData("Red Lines {#Lines}\nBoth sides spoke of it.", "NEWS028 (5,11)")]
+    [InlineData("They spoke.\nRed Lines", "")]
+    [InlineData("\\Red Lines\nBoth sides spoke of it.", "")]
+    [InlineData("## Red Lines\nBoth sides spoke of it.", "")]
+    [InlineData("Roses Are Red\nViolets Are Blue\nAnd so are you.", "")]
+    [InlineData("Leeds 1 York 0\nHull 2 Bath 2\nThat was all.", "")]
+    [InlineData("Both sides spoke\nof it.", "")]
+    [InlineData("The talks, which had begun on Friday in\nOman, went on.", "")]
+    [InlineData("Maria Soto, the mayor,\nSpoke of it.", "")]
+    public void A_heading_without_blank_lines_is_told_and_no_other_line(string text, string told) => Assert.Equal(told, Told(Article(text)));
+
+    [Fact]
+    public void Lines_that_were_broken_at_a_margin_are_no_headings() => Assert.Equal("", Told(Article(Margin)));
+
+    [Theory]
+    [InlineData("2026-02-07", "Updated: 2026-02-08", "NEWS208 (2,10)")]
+    [InlineData("2026-02-08", "", "NEWS208 (3,1)")]
+    [InlineData("2026-02-07T23:59-11:00", "", "")]
+    [InlineData("2026-02-07", "", "")]
+    public void A_date_is_compared_with_the_day_that_is_given(string date, string line, string told)
+    {
+        var text = $"Talks Resume\n{line}\n{date}\n\nThe talks resumed.\n";
+
+        Assert.Equal(told, Told(text));
+        Assert.Empty(ArticleAdvice.For(text, ArticleText.ParseSyntax(text)));
+    }
+
+    [Theory]
+    [InlineData("“Not yet.” The hall was silent.", "en", "NEWS201 (5,1)")]
+    [InlineData("“Not yet,”{by nobody} said the hall.", "en", "")]
+    [InlineData("“Not yet,” Maria Soto said.", "en", "")]
+    [InlineData("« Pas encore. » La salle se tut.", "fr", "")]
+    [InlineData("« Pas encore. » La salle se tut. « Bien »{by Maria Soto}, dit-elle.", "fr", "NEWS201 (5,1)")]
+    public void A_quotation_without_a_speaker_is_told_where_speakers_are_known(string text, string language, string told) => Assert.Equal(told, Told(Article(text, language)));
+
+    [Theory]
+    [InlineData("A plan of Soto was read. “Yes,” Maria Soto said.", "NEWS203 (5,11)")]
+    [InlineData("Soto’s plan was read. “Yes,” Maria Soto said.", "NEWS203 (5,1)")]
+    [InlineData("Maria Soto came. “Yes,” Soto said.", "")]
+    [InlineData("Mayor Soto came. “Yes,” Maria Soto said.", "")]
+    [InlineData("Jan Soto came. “Yes,” Maria Soto said.", "")]
+    [InlineData("The Soto Bridge fell. “Yes,” Maria Soto said.", "")]
+    [InlineData("The plan of bin Soto fell. “Yes,” Maria Soto said.", "")]
+    [InlineData("Mrs. Soto came. “Yes,” Maria Soto said.", "")]
+    [InlineData("The Soto-Holm line fell. “Yes,” Maria Soto said.", "")]
+    [InlineData("A plan of Soto was read. “Yes,”{by Maria Soto} she said.", "NEWS203 (5,11)")]
+    public void A_surname_before_the_full_name_is_told_where_it_is_clear(string text, string told) => Assert.Equal(told, Told(Article(text)));
+
+    [Fact]
+    public void A_common_noun_of_German_is_no_surname() =>
+        Assert.Equal("", Told(Article("Gestern kam der Bauer. „Ja“, sagte Eva Bauer.", "de")));
+
+    [Theory]
+    [InlineData("“One,” Ann Lee said. \"Two,\" she said.", "NEWS205 (5,22)")]
+    [InlineData("\"One,\" Ann Lee said. \"Two,\" she said.", "")]
+    [InlineData("“One,” Ann Lee said. “Two,\" she said.", "NEWS020 (5,27)")]
+    [InlineData("„Eins“, sagte Ann Lee. \"Zwei\", sagte sie.", "NEWS205 (5,24)")]
+    public void Straight_marks_are_told_among_curly_ones(string text, string told) => Assert.Equal(told, Told(Article(text, text[0] == '„' ? "de" : "en")));
+
+    [Theory]
+    [InlineData("The talks  resumed.   They went on.", "NEWS206 (5,10)")]
+    [InlineData("The talks \u00A0resumed.", "NEWS206 (5,10)")]
+    [InlineData("The talks  \n  resumed.", "")]
+    [InlineData("The talks\u00A0resumed.", "")]
+    public void Blanks_in_a_row_are_told_once_in_a_paragraph(string text, string told) => Assert.Equal(told, Told(Article(text)));
+
+    [Theory]
+    [InlineData("The ta\u200Blks.", "NEWS207 (5,7)")]
+    [InlineData("The ta\u200B\u200Blks.", "NEWS207 (5,7)")]
+    [InlineData("The ta\u00ADlks.", "NEWS207 (5,7)")]
+    [InlineData("The\u200F talks.", "NEWS207 (5,4)")]
+    [InlineData("The ta\uFEFFlks.", "NEWS207 (5,7)")]
+    [InlineData("The ta\u200Clks.", "NEWS207 (5,7)")]
+    [InlineData("The ta\uFE0Flks.", "NEWS207 (5,7)")]
+    [InlineData("The talks\U000E0041\U000E0042.", "NEWS207 (5,10)")]
+    [InlineData("The talks. \u200B", "")]
+    [InlineData("The talks \u2764\uFE0F resumed 1\uFE0F\u20E3.", "")]
+    [InlineData("The flag \U0001F3F4\U000E0067\U000E0062\U000E007F flew.", "")]
+    [InlineData("The family \U0001F468\u200D\U0001F469 came.", "")]
+    [InlineData("می\u200Cخواهم.", "")]
+    [InlineData("The word شلام\u200F came.", "")]
+    [InlineData("ภาษา\u200Bไทย.", "")]
+    [InlineData("10\u00A0kilometres.", "")]
+    public void An_invisible_character_is_told_where_nothing_needs_it(string text, string told) => Assert.Equal(told, Told(Article(text)));
+
+    [Fact]
+    public void A_long_paragraph_is_told_by_its_words_in_any_script()
+    {
+        Assert.Equal("", Told(Article(string.Concat(Enumerable.Repeat("word ", 199)) + "word.")));
+        Assert.Equal("NEWS204 (5,1)", Told(Article(string.Concat(Enumerable.Repeat("word ", 200)) + "word.")));
+        Assert.Equal("NEWS204 (5,1)", Told(Article(string.Concat(Enumerable.Repeat("語", 402)) + "。", "ja")));
+        Assert.Equal("", Told(Article(string.Concat(Enumerable.Repeat("語", 398)) + "。", "ja")));
+    }
+
+    [Fact]
+    public void Any_text_gets_advice_in_order_at_places_that_it_has() =>
+        RandomArticles.Any.Sample(
+            text =>
+            {
+                var last = -1;
+                foreach (var problem in ArticleAdvice.For(text, ArticleText.ParseSyntax(text), OnThatDay))
+                {
+                    Assert.InRange(problem.Range.Start, last, problem.Range.End);
+                    Assert.InRange(problem.Range.End, 0, text.Length);
+                    Assert.DoesNotContain('\n', problem.Message);
+                    last = problem.Range.Start;
+                }
+            },
+            iter: 500);
+
+    [Theory]
+    [InlineData("The talks  resumed.  They went on.", "The talks resumed. They went on.", true)]
+    [InlineData("The talks \u00A0resumed.", "The talks\u00A0resumed.", true)]
+    [InlineData("The ta\u200Blks.", "The talks.", true)]
+    [InlineData("The ta\u00ADlks.", "The talks.", false)]
+    [InlineData("“One,” Ann Lee said. \"Two,\" she said.", "“One,” Ann Lee said. “Two,” she said.", true)]
+    [InlineData("A plan of Soto was read. “Yes,” Maria Soto said.", "A plan of Maria Soto was read. “Yes,” Maria Soto said.", false)]
+    [InlineData("“Not yet.” The hall was silent.", "“Not yet.”{by nobody} The hall was silent.", false)]
+    [InlineData("“Yes,” Maria Soto said.\n\nThe hall was silent. “Not yet.”", "“Yes,” Maria Soto said.\n\nThe hall was silent. “Not yet.”{by Maria Soto}", false)]
+    [InlineData("They spoke.\nRed Lines\nBoth sides spoke of it.", "They spoke.\n\nRed Lines\n\nBoth sides spoke of it.", false)]
+    [InlineData("Red Lines\nBoth sides spoke of it.", "Red Lines\n\nBoth sides spoke of it.", false)]
+    public void The_first_fix_follows_the_advice(string before, string after, bool isSafe)
+    {
+        var text = Article(before);
+        var problem = Assert.Single(ArticleAdvice.For(text, ArticleText.ParseSyntax(text), OnThatDay));
+
+        var fix = ArticleFixes.For(text, problem)[0];
+
+        Assert.Equal(Article(after), fix.Apply(text));
+        Assert.Equal(isSafe, fix.IsSafe);
+        Assert.Empty(ArticleText.ParseSyntax(Article(after)).Problems);
+        Assert.Empty(ArticleAdvice.For(Article(after), ArticleText.ParseSyntax(Article(after)), OnThatDay));
+    }
+
+    [Fact]
+    public void Safe_advice_is_followed_only_when_it_is_asked_for()
+    {
+        var text = Article("The talks  resumed. The ta\u200Blks went on. “Not yet,\" Ann Lee said.");
+
+        Assert.Equal(Article("The talks  resumed. The ta\u200Blks went on. “Not yet,” Ann Lee said."), SafeFixes.Apply(text).Text);
+        var (repaired, applied) = SafeFixes.Apply(text, new FixOptions { Advice = OnThatDay });
+        Assert.Equal(Article("The talks resumed. The talks went on. “Not yet,” Ann Lee said."), repaired);
+        Assert.Equal(["NEWS020", "NEWS206", "NEWS207"], applied.Select(fix => fix.Problem.Rule.Id));
+    }
+
+    private static string Article(string text, string language = "en") => $"Talks Resume\nLanguage: {language}\n2026-02-07\n\n{text}\n";
+
+    /// <summary>All that is told of a text, faults too.</summary>
+    private static string Told(string text, AdviceOptions? options = null)
+    {
+        var article = ArticleText.ParseSyntax(text);
+        IEnumerable<ArticleProblem> told = article.Problems.Concat(ArticleAdvice.For(text, article, options ?? OnThatDay));
+        return string.Join(", ", told.Select(problem => $"{problem.Rule.Id} {problem.Start}"));
+    }
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsContent.Text.Body;
 using NewsContent.Text.Header;
 using NewsContent.Text.Notes;
@@ -14,6 +15,8 @@ internal static class ArticleParser
 {
     public static ArticleSyntax Parse(string text, ArticleTextOptions options, CancellationToken cancellation)
     {
+        if (text.Length > ArticleText.LongestArticle) return TooLong(text.Length, options);
+
         var source = new ArticleSource(text);
         var problems = new ProblemList(source);
         var article = new ArticleSyntax { Language = options.DefaultLanguage };
@@ -35,6 +38,16 @@ internal static class ArticleParser
         article.Problems = problems.InOrder();
         return article;
     }
+
+    /// <summary>Not even its lines are counted: a hostile file has more of them than memory has room for.</summary>
+    private static ArticleSyntax TooLong(int length, ArticleTextOptions options)
+    {
+        var problems = new ProblemList(new ArticleSource(""));
+        problems.Add(ArticleRules.ArticleTooLong, new TextRange(0, 0), Count(length), Count(ArticleText.LongestArticle));
+        return new ArticleSyntax { Language = options.DefaultLanguage, IsComplete = false, Problems = problems.InOrder() };
+    }
+
+    private static string Count(int characters) => characters.ToString("N0", NumberFormatInfo.InvariantInfo);
 
     private static void TakeHeader(ArticleSyntax article, ArticleHeader header)
     {

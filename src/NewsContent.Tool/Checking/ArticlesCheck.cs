@@ -54,7 +54,7 @@ internal sealed class ArticlesCheck(FixOptions options, bool fixes)
         }
 
         var article = ArticleText.ParseSyntax(text, options.Reading, cancellation);
-        return (new CheckedFile(file.Path, text, null, [.. article.Problems.Select(static problem => new Finding(problem.Rule, problem.Message, problem.Range, problem.Start, problem.End, problem))], repaired), article);
+        return (new CheckedFile(file.Path, text.Length > ArticleText.LongestArticle ? null : text, null, [.. ShownProblems.Of(article.Problems).Select(static problem => new Finding(problem.Rule, problem.Message, problem.Range, problem.Start, problem.End, problem))], repaired), article);
     }
 
     /// <summary>A name that an author wrote is told at its line, another one at the beginning of the file.</summary>

@@ -54,6 +54,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(literals.SelectMany(Problems), Report);
         context.RegisterSourceOutput(announced.Combine(names.Select(Count)).SelectMany(Problems), Report);
         context.RegisterSourceOutput(names.Select(Count).Combine(options.Select(NamedMembers)).SelectMany(Advice), Report);
+        context.RegisterSourceOutput(articles.SelectMany(Unnamed).Combine(options.Select(NamedMembers)).SelectMany(Problems), Report);
         context.RegisterSourceOutput(options.Combine(project).Combine(names.Select(Any)).SelectMany(Problems), Report);
         context.RegisterSourceOutput(index, EmitIndex);
         context.RegisterSourceOutput(buckets, EmitBucket);
@@ -83,6 +84,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         article.Model is null ? [] : [article.Model];
 
     private static IEnumerable<DiagnosticModel> Problems(ArticleResult article, CancellationToken cancellation) => article.Problems;
+
+    private static IEnumerable<UnnamedMembers> Unnamed(ArticleResult article, CancellationToken cancellation) => article.Unnamed;
+
+    private static IEnumerable<DiagnosticModel> Problems((UnnamedMembers Unnamed, NamedMembers Names) input, CancellationToken cancellation) =>
+        input.Names <= input.Unnamed.Names ? [input.Unnamed.Problem] : [];
 
     private static IEnumerable<DiagnosticModel> Problems(NamePlan plan, CancellationToken cancellation) => plan.Problems;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsContent.Text.Body;
 using NewsContent.Text.Header;
 using NewsContent.Text.Notes;
@@ -10,10 +11,12 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text;
 
 /// <summary>The stages of reading an article, in order. All problems of a file come out of one pass; none stops it.</summary>
-internal static class ArticleParser
+internal static partial class ArticleParser
 {
     public static ArticleSyntax Parse(string text, ArticleTextOptions options, CancellationToken cancellation)
     {
+        if (text.Length > ArticleText.LongestArticle) return TooLong(text.Length, options);
+
         var source = new ArticleSource(text);
         var problems = new ProblemList(source);
         var article = new ArticleSyntax { Language = options.DefaultLanguage };
@@ -33,8 +36,22 @@ internal static class ArticleParser
 
         article.IsComplete = !problems.LeavesNothing;
         article.Problems = problems.InOrder();
+        AfterReading(article);
         return article;
     }
+
+    /// <summary>Not even its lines are counted: a hostile file has more of them than memory has room for.</summary>
+    private static ArticleSyntax TooLong(int length, ArticleTextOptions options)
+    {
+        var problems = new ProblemList(new ArticleSource(""));
+        problems.Add(ArticleRules.ArticleTooLong, new TextRange(0, 0), Count(length), Count(ArticleText.LongestArticle));
+        return new ArticleSyntax { Language = options.DefaultLanguage, IsComplete = false, Problems = problems.InOrder() };
+    }
+
+    private static string Count(int characters) => characters.ToString("N0", NumberFormatInfo.InvariantInfo);
+
+    /// <summary>Where tests of a faulty parser plant the fault (tests/NewsContent.Fuzz); in every other build there is no such call.</summary>
+    static partial void AfterReading(ArticleSyntax article);
 
     private static void TakeHeader(ArticleSyntax article, ArticleHeader header)
     {

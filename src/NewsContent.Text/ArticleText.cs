@@ -7,7 +7,13 @@ namespace NewsContent.Text;
 /// <remarks>The format is defined in <c>docs/article-format.md</c>.</remarks>
 public static partial class ArticleText
 {
-    /// <summary>Reads an article. Any text is read to its end, in time linear in its length; faults are in the result, never thrown.</summary>
+    /// <summary>
+    /// The longest article, in UTF-16 code units; a longer file is reported (NEWS032) and not read. Ten million are more than twice
+    /// the Bible; reading such an article takes some hundreds of megabytes, and a few thousand when it is hostile.
+    /// </summary>
+    public const int LongestArticle = 10_000_000;
+
+    /// <summary>Reads an article. Any text up to <see cref="LongestArticle"/> is read to its end, in time linear in its length; faults are in the result, never thrown.</summary>
     /// <param name="text">The whole file. A byte order mark at the beginning is no part of the article.</param>
     /// <param name="options">What the project says of its articles; null for the default options.</param>
     /// <param name="cancellation">Stops the reading.</param>

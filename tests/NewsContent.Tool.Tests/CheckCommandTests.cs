@@ -99,6 +99,19 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_beyond_the_limit_is_told_about_and_thousands_of_faults_are_counted()
+    {
+        var giant = Check(_folder.Write("giant.txt", new string('\n', 10_000_001)), "--fix");
+        var faulty = Check(_folder.Write("faulty.txt", "Talks Resume\n\n2026-02-07\n\n" + new string('“', 5_000)), "--format", "json");
+
+        Assert.Equal(1, giant.ExitCode);
+        Assert.StartsWith("error NEWS032: The file has 10,000,001 characters", giant.Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(faulty.Output);
+        var rules = json.RootElement.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("rule").GetString()).ToList();
+        Assert.Equal((200, 1), (rules.Count(rule => rule == "NEWS011"), rules.Count(rule => rule == "NEWS033")));
+    }
+
+    [Fact]
     public void Names_are_compared_within_a_project_and_not_between_two()
     {
         foreach (var project in (string[])["one", "two"])

@@ -133,6 +133,18 @@ internal static class Descriptors
         "NEWS031", ArticleRules.ArticlesNotReached.Title, ArticleRules.ArticlesNotReached.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: RulePage.Link("NEWS031"), customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    public static readonly DiagnosticDescriptor ArticleTooLong = new(
+        "NEWS032", ArticleRules.ArticleTooLong.Title, ArticleRules.ArticleTooLong.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS032"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor MoreProblems = new(
+        "NEWS033", ArticleRules.MoreProblems.Title, ArticleRules.MoreProblems.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS033"));
+
+    public static readonly DiagnosticDescriptor MembersWithoutName = new(
+        "NEWS034", ArticleRules.MembersWithoutName.Title, ArticleRules.MembersWithoutName.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS034"));
+
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         FileEmpty, FileNotDecodable, ForbiddenCharacter, HeadlineMissing, DateMissing, DateNotValid,
@@ -140,7 +152,7 @@ internal static class Descriptors
         UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
         QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
         ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace, LiteralsTooLarge,
-        NamesOfLargeArchive, ArticlesNotReached);
+        NamesOfLargeArchive, ArticlesNotReached, ArticleTooLong, MoreProblems, MembersWithoutName);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

@@ -56,7 +56,7 @@ internal sealed class PackedArticleWriter
         new PackedQuotes(_numbers, _text, _passages).Write(article);
 
         // Known only now, when every string has its place.
-        _numbers.Number(_text.Own.Length, 6);
+        _numbers.Number(_text.OwnLength, 6);
         return Version + _numbers.End() + Separator + _text.Own;
     }
 

@@ -23,8 +23,8 @@ internal static class ArticleModelMaker
     /// <summary>A section's name is its whole heading.</summary>
     private static EquatableArray<MemberModel> NameSections(ArticleSyntax article, ArticleName name)
     {
-        var names = new MemberNames("Section", MemberTypesName.OfSections(name.Member), article.Sections.Select(section => section.MemberName));
-        return article.Sections
+        var names = new MemberNames("Section", MemberTypesName.OfSections(name.Member), Named(article.Sections).Select(section => section.MemberName));
+        return Named(article.Sections)
             .Select(section => new MemberModel(section.MemberName is { } given ? names.Given(given) : names.Add(section.Heading.Text, int.MaxValue), Tooltip.OfSection(article, section)))
             .ToEquatableArray();
     }
@@ -32,9 +32,11 @@ internal static class ArticleModelMaker
     /// <summary>A quotation's name is its first words.</summary>
     private static EquatableArray<MemberModel> NameQuotes(ArticleSyntax article, ArticleName name)
     {
-        var names = new MemberNames("Quote", MemberTypesName.OfQuotes(name.Member), article.Quotes.Select(quote => quote.MemberName));
-        return article.Quotes
+        var names = new MemberNames("Quote", MemberTypesName.OfQuotes(name.Member), Named(article.Quotes).Select(quote => quote.MemberName));
+        return Named(article.Quotes)
             .Select(quote => new MemberModel(quote.MemberName is { } given ? names.Given(given) : names.Add(quote.Text, QuoteNameWords), Tooltip.OfQuote(article, quote)))
             .ToEquatableArray();
     }
+
+    private static IEnumerable<T> Named<T>(IReadOnlyList<T> members) => members.Take(UnnamedMembers.MostNamed);
 }

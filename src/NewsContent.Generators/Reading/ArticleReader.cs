@@ -46,7 +46,10 @@ internal static class ArticleReader
         return new ArticleResult(
             new NameEntry(file.Identity, name, place),
             syntax.IsComplete ? ArticleModelMaker.Make(syntax, file.Identity, name, Pack(syntax, characters, file, slug, options.Storage)) : null,
-            syntax.Problems.Select(problem => ToDiagnostic(file, problem)).ToEquatableArray());
+            ShownProblems.Of(syntax.Problems).Select(problem => ToDiagnostic(file, problem)).ToEquatableArray())
+        {
+            Unnamed = syntax.IsComplete ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray() : EquatableArray<UnnamedMembers>.Empty,
+        };
     }
 
     private static string Pack(ArticleSyntax article, string text, ArticleFile file, string slug, ArticleStorage storage) =>

@@ -53,6 +53,7 @@ public static class ArticleFixes
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
         if (problem is null) throw new ArgumentNullException(nameof(problem));
+        if (!Proposals.ContainsKey(problem.Rule.Id)) return [];
 
         options ??= new FixOptions();
         var article = ArticleText.ParseSyntax(text, options.Reading, cancellation);
@@ -68,6 +69,9 @@ public static class ArticleFixes
     /// <summary>What the rules hold to be safe, untried.</summary>
     internal static IEnumerable<(ArticleProblem Problem, FixProposal Proposal)> CertainProposals(string text, ArticleSyntax article, IReadOnlyList<ArticleProblem> problems, FixOptions options)
     {
+        // A file that is too long to be read has no lines either.
+        if (!article.Problems.Any(static problem => Proposals.ContainsKey(problem.Rule.Id))) yield break;
+
         var source = new ArticleSource(text);
         foreach (var problem in problems)
         {

@@ -44,9 +44,25 @@ internal sealed class FixContext(ArticleSource source, ArticleSyntax article, Ar
     }
 
     /// <summary>The headline, summary or paragraph in which a place of the file lies; null when it lies in none.</summary>
-    public PassageSyntax? PassageAt(int offset) =>
-        new[] { Article.Headline, Article.Summary }.Concat(Article.Paragraphs)
-            .FirstOrDefault(passage => passage is not null && passage.Range.Start <= offset && offset < passage.Range.End);
+    public PassageSyntax? PassageAt(int offset)
+    {
+        if (Holds(Article.Headline, offset)) return Article.Headline;
+        if (Holds(Article.Summary, offset)) return Article.Summary;
+
+        // Paragraphs stand in the order of the file.
+        int low = 0, high = Article.Paragraphs.Count;
+        while (low < high)
+        {
+            Work.Step();
+            var middle = (low + high) / 2;
+            if (Article.Paragraphs[middle].Range.End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < Article.Paragraphs.Count && Holds(Article.Paragraphs[low], offset) ? Article.Paragraphs[low] : null;
+    }
+
+    private static bool Holds(PassageSyntax? passage, int offset) => passage is not null && passage.Range.Start <= offset && offset < passage.Range.End;
 
     public static TextEdit Insert(int offset, string text) => new(new TextRange(offset, offset), text);
 

@@ -6,6 +6,12 @@ namespace NewsContent.Text.Fixes;
 /// <summary>Applies what may be applied without looking.</summary>
 public static class SafeFixes
 {
+    /// <summary>
+    /// So many fixes of one text are tried one by one, each with a reading of all of it: those that do not go together. What is
+    /// left of them in a text of thousands is found when the fixes are applied again.
+    /// </summary>
+    private const int MostTriedAlone = 200;
+
     /// <summary>Applies the safe fixes of a text until none is left. Each round leaves fewer problems, so that there is an end.</summary>
     /// <param name="text">The whole file.</param>
     /// <param name="options">How it is read; null for the default options.</param>
@@ -28,6 +34,8 @@ public static class SafeFixes
     /// <summary>One run of repairing. Faults go first: without them an article may get other advice.</summary>
     private sealed class Repair(FixOptions options, ArticleRule? rule, CancellationToken cancellation)
     {
+        private int _triesLeft = MostTriedAlone;
+
         public string Faults(string text, List<AppliedFix> applied) => Run(text, applied, static (_, article) => article.Problems);
 
         public string Advice(string text, List<AppliedFix> applied) => Run(text, applied, (current, article) => ArticleFixes.Advice(current, article, options, cancellation));
@@ -40,10 +48,11 @@ public static class SafeFixes
                 var article = ArticleText.ParseSyntax(text, options.Reading, cancellation);
                 var problems = find(text, article);
                 var proposed = new List<(ArticleProblem Problem, FixProposal Proposal)>();
+                var taken = new DisjointRanges();
                 foreach (var one in ArticleFixes.CertainProposals(text, article, problems, options))
                 {
                     // Of two that touch, the later one waits for the next round.
-                    if ((rule is null || one.Problem.Rule == rule) && !proposed.Exists(other => Touch(other.Proposal, one.Proposal))) proposed.Add(one);
+                    if ((rule is null || one.Problem.Rule == rule) && taken.TryTake(one.Proposal.Edits)) proposed.Add(one);
                 }
 
                 if (proposed.Count == 0) return text;
@@ -57,16 +66,13 @@ public static class SafeFixes
                 }
 
                 // Together they do not what they should: the first that does alone.
-                var next = proposed.FirstOrDefault(one => ArticleFixes.Try(text, article, one.Problem, one.Proposal, options, cancellation) is { IsSafe: true });
+                var next = proposed.FirstOrDefault(one => _triesLeft-- > 0 && ArticleFixes.Try(text, article, one.Problem, one.Proposal, options, cancellation) is { IsSafe: true });
                 if (next.Proposal is null) return text;
                 text = ArticleFix.Apply(text, next.Proposal.Edits);
                 applied.Add(new AppliedFix(next.Problem, next.Proposal.Title));
             }
         }
     }
-
-    private static bool Touch(FixProposal one, FixProposal other) =>
-        one.Edits.Any(edit => other.Edits.Any(second => edit.Range.Start <= second.Range.End && second.Range.Start <= edit.Range.End));
 }
 
 /// <summary>A fix that was applied.</summary>

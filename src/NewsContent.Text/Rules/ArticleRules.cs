@@ -174,6 +174,22 @@ public static class ArticleRules
         "{0} of the project’s {1} articles did not reach the compiler{2}. Rename every article’s file that has a quotation mark (\"), a line end or another control character in its path.",
         leavesNothing: true);
 
+    /// <summary>A file beyond the length up to which files are read.</summary>
+    public static ArticleRule ArticleTooLong { get; } = new(
+        "NEWS032", "Article too long", RuleSeverity.Error,
+        "The file has {0} characters, and an article can have {1}. Make several articles of it; if it is no article, keep it out of the folder of the articles.",
+        leavesNothing: true);
+
+    /// <summary>A file in which one rule is broken at more places than are shown.</summary>
+    public static ArticleRule MoreProblems { get; } = new(
+        "NEWS033", "More problems than are shown", RuleSeverity.Warning,
+        "From here on {0} more problems of the rule {1} are in this file. The first {2} are shown: repair those, and the next build shows the next ones.");
+
+    /// <summary>An article with more sections or quotations than get names.</summary>
+    public static ArticleRule MembersWithoutName { get; } = new(
+        "NEWS034", "Sections or quotations without a name", RuleSeverity.Warning,
+        "The article has {0} {1}, of which the first {2} have names in C#. Those from here on are reached by number, as in {3}. Make several articles of it, or write <NewsContentNames>Articles</NewsContentNames> into the project file.");
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -182,6 +198,6 @@ public static class ArticleRules
         UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
         QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
         ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace, LiteralsTooLarge,
-        NamesOfLargeArchive, ArticlesNotReached,
+        NamesOfLargeArchive, ArticlesNotReached, ArticleTooLong, MoreProblems, MembersWithoutName,
     ];
 }

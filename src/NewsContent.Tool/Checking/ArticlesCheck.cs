@@ -58,7 +58,7 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
     /// <summary>What the articles of one project tell beside each other, in the order of their paths.</summary>
     private static void AddArchiveAdvice(CheckedFile[] result, IReadOnlyList<(int Index, ArticleSyntax? Article)> articles, CancellationToken cancellation)
     {
-        var read = articles.Where(article => article.Article is not null).Select(article => (article.Index, Article: article.Article!, result[article.Index].Path, Text: result[article.Index].Text!)).ToList();
+        var read = articles.Where(article => article.Article is not null && result[article.Index].Text is not null).Select(article => (article.Index, Article: article.Article!, result[article.Index].Path, Text: result[article.Index].Text!)).ToList();
         IEnumerable<ArchiveProblem> problems =
         [
             .. ArchiveNames.Find([.. read.Select(article => (article.Path, QuotedName.In(article.Text, article.Article)))], cancellation),
@@ -101,11 +101,12 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
         }
 
         var article = ArticleText.ParseSyntax(text, options.Reading, cancellation);
-        var problems = options.Advice is null ? article.Problems : (IEnumerable<ArticleProblem>)article.Problems.Concat(ArticleAdvice.For(text, article, options.Advice, cancellation)).OrderBy(static problem => problem.Range.Start);
-        return (new CheckedFile(file.Path, text, null, [.. problems.Select((problem, index) => Finding.Of(problem, file.Path) with
+        var problems = options.Advice is null ? article.Problems : [.. article.Problems.Concat(ArticleAdvice.For(text, article, options.Advice, cancellation)).OrderBy(static problem => problem.Range.Start)];
+        var findings = ShownProblems.Of(problems).Select((problem, index) => Finding.Of(problem, file.Path) with
         {
             Fixes = OffersFixes && index < MostRepaired ? ArticleFixes.For(text, problem, options, cancellation) : [],
-        })], repaired), article);
+        });
+        return (new CheckedFile(file.Path, text.Length > ArticleText.LongestArticle ? null : text, null, [.. findings], repaired), article);
     }
 
     /// <summary>A name that an author wrote is told at its line, another one at the beginning of the file.</summary>

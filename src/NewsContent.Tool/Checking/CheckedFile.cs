@@ -40,13 +40,15 @@ internal sealed record SecondPlace(string Path, Text.TextRange Range, Text.TextP
 /// <param name="Fixed">How many problems were repaired before.</param>
 internal sealed record CheckedFile(string Path, string? Text, string? Fault, IReadOnlyList<Finding> Findings, int Fixed)
 {
+    private ArticleSource? _source;
+
     public bool HasErrors => Fault is not null || Findings.Any(static finding => finding.IsError);
 
     /// <summary>The words of the line on which a finding begins, without its line end.</summary>
     public string LineOf(Finding finding)
     {
         if (Text is null) return "";
-        var source = new ArticleSource(Text);
-        return source.Lines[finding.Start.LineIndex].Full.In(Text);
+        _source ??= new ArticleSource(Text);
+        return _source.Lines[finding.Start.LineIndex].Full.In(Text);
     }
 }

@@ -50,6 +50,23 @@ public sealed class ArticleFixProperties
             iter: Samples);
     }
 
+    [Theory]
+    [InlineData("“a\" b. ")]
+    [InlineData("“a\" b.\n\n")]
+    [InlineData("“a' b “c\" ” \"d\n\n")]
+    public void Thousands_of_faults_are_repaired_in_work_that_grows_as_they_do(string piece)
+    {
+        Repair(Text(20));
+        var small = WorkOf.Reading(Text(250), Repair);
+        var large = WorkOf.Reading(Text(2_000), Repair);
+
+        large.AssertInProportionTo(small);
+
+        string Text(int times) => "Council approves budget\n\n2026-02-07\n\n" + string.Concat(Enumerable.Repeat(piece, times));
+
+        static void Repair(string text) => Assert.NotEmpty(SafeFixes.Apply(text, Options).Applied);
+    }
+
     private static void AssertSameOutside(string before, string after, IReadOnlyList<TextEdit> edits)
     {
         var (old, current) = (0, 0);

@@ -70,7 +70,7 @@ public static class ArticleFixes
     internal static IEnumerable<(ArticleProblem Problem, FixProposal Proposal)> CertainProposals(string text, ArticleSyntax article, IReadOnlyList<ArticleProblem> problems, FixOptions options)
     {
         // A file that is too long to be read has no lines either.
-        if (!article.Problems.Any(static problem => Proposals.ContainsKey(problem.Rule.Id))) yield break;
+        if (!problems.Any(static problem => Proposals.ContainsKey(problem.Rule.Id))) yield break;
 
         var source = new ArticleSource(text);
         foreach (var problem in problems)

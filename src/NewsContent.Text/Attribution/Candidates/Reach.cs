@@ -40,6 +40,10 @@ internal static class Reach
     public static bool IsOpened(Sentence sentence, int quotation) =>
         sentence.At(quotation - 1) is { } before && (before.Is(':') || before.Is(',') || before.Has(WordTraits.Preposition | WordTraits.Complementizer));
 
+    /// <summary>Whether an owned noun says what somebody is held for: "Weber's description of him as “…”".</summary>
+    public static bool Describes(Saying saying) =>
+        saying.Sentence.Tokens[saying.CueLast].Key is "description" or "characterization" or "characterisation" or "depiction" or "portrayal";
+
     /// <summary>Whether the words that a cue reports can reach to the quotation.</summary>
     public static bool Governs(Saying saying, int quotation)
     {
@@ -79,7 +83,7 @@ internal static class Reach
                     continue;
                 }
 
-                if (token.Key == "as" || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null)
+                if (token.Key == "as" && !Describes(saying) || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null)
                     return false;
             }
         }

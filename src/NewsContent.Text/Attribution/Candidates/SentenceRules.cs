@@ -113,7 +113,7 @@ internal static class SentenceRules
     private static Candidate? Leading(Sentence sentence, int quotation)
     {
         Saying? weak = null;
-        var isOwned = false;
+        Saying? owned = null;
         var wholeWords = sentence.Tokens[quotation].Quoted is { BeginsSentence: true, WordCount: >= 4 } && sentence.At(quotation - 1) is { } opener && opener.Is(',');
         var first = sentence.FirstSayingFrom(quotation);
         for (var i = Math.Min(sentence.Sayings.Count - 1, first + MostFrames); i >= 0 && i > first - MostSayings; i--)
@@ -134,7 +134,7 @@ internal static class SentenceRules
             // "Voters prefer Weber's call for “…”": the words are in the voters' clause, and not what they think either.
             if (Reach.IsOwnedObject(saying))
             {
-                isOwned = true;
+                owned ??= saying;
                 continue;
             }
 
@@ -152,13 +152,17 @@ internal static class SentenceRules
                 continue;
             }
 
+            // "Holm rejected Weber's description of him as “…”": the words of who holds it so.
+            if (owned is not null && Reach.Describes(owned))
+                return Candidate.Of(owned, AttributionSyntaxRule.OwnedNoun);
+
             // "Holm denied that he had told her to “go”": nobody's words, as far as he is told of.
             if (Tellers.IsDenied(saying))
                 return null;
             return Candidate.Of(Tellers.WhoseWords(saying, quotation), saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceBefore : AttributionSyntaxRule.SpeakerVerbBefore);
         }
 
-        if (isOwned && weak is { Meaning: VerbMeaning.Stance })
+        if (owned is not null && weak is { Meaning: VerbMeaning.Stance })
             return null;
         return weak is { Form: not SayingForm.Dependent } && weak.Speaker!.Thing is not MentionedThing.Thing ? Candidate.Of(weak, weak.Form == SayingForm.Noun ? AttributionSyntaxRule.OwnedNoun : weak.IsRelative ? AttributionSyntaxRule.RelativeBefore : weak.Meaning switch { VerbMeaning.Stance => AttributionSyntaxRule.StanceBefore, VerbMeaning.Act => AttributionSyntaxRule.ActBefore, _ => AttributionSyntaxRule.SpeakerVerbBefore }) : null;
     }

@@ -201,11 +201,13 @@ internal sealed class EnglishCueReader : ICueReader
         return before is null || before.IsQuotation || before.Is(',') || before.Is('\u2014') || before.Is('\u2013') || before.Is('-') || before.Key is "as" or "so" || before.Is('?') || before.Is('!');
     }
 
-    // "the port, called the “…” by its owners": a passive whose auxiliary is left out.
+    // "the port, called the “…” by its owners", "described by Weber as “…”": a passive whose auxiliary is left out.
     private static bool NamesThing(Sentence sentence, int verb, VerbForm form)
     {
         if (form.Meaning != VerbMeaning.Judgement || (form.Shape & VerbShape.PastParticiple) == 0)
             return false;
+        if (sentence.At(verb + 1)?.Key == "by" && sentence.MentionAt(verb + 2) is { CanSpeak: true } giver && giver.First == verb + 2)
+            return true;
         var words = sentence.At(verb + 1)?.Has(WordTraits.Determiner) == true || sentence.At(verb + 1)?.Key == "as" ? verb + 2 : verb + 1;
         return sentence.At(words)?.IsQuotation == true && sentence.At(words + 1)?.Key == "by" && sentence.MentionAt(words + 2) is { CanSpeak: true } agent && agent.First == words + 2;
     }

@@ -212,7 +212,7 @@ internal static class EnglishSubjects
                 return true;
             }
 
-            if (opening < 0)
+            if (opening < 0 || sentence.Tokens[opening].IsQuotation && step > 0)
             {
                 // No opening comma: "Asked about it, Weber, …" came to the start; what stands there is the subject only if it is one phrase.
                 if (segmentName is not null && segmentName.First == first && segmentName.CanSpeak && Covers(sentence, segmentName, closing))
@@ -221,7 +221,8 @@ internal static class EnglishSubjects
                     return true;
                 }
 
-                return false;
+                if (opening < 0)
+                    return false;
             }
 
             if (segmentName is not null && before is not null && opening > 0 && segmentName.First == first && RoleReader.NamesBody(before, segmentName))

@@ -39,7 +39,7 @@ internal static class ArticleReader
         if (!IsUnicode(text.Encoding)) return Undecodable(file, slug, $"its bytes are not UTF-8 (they would have to be read as {text.Encoding!.WebName})");
 
         var characters = text.ToString();
-        var syntax = ArticleText.ParseSyntax(characters, options.Text, cancellation);
+        var syntax = ParsedText.Of(text, characters, options.Text, cancellation);
         slug = syntax.Slug ?? slug;
         var place = syntax.Slug is null ? PlaceModel.StartOf(file.Text.Path) : Place(file, characters, syntax.SlugRange);
         var name = new ArticleName(slug);

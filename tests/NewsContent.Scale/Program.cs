@@ -4,8 +4,9 @@ using NewsContent.Scale.Builds;
 using NewsContent.Scale.Measuring;
 using NewsContent.Scale.Peers;
 using NewsContent.Scale.Report;
+using NewsContent.Scale.Typing;
 
-string[] parts = ["peers", "growth"];
+string[] parts = ["typing", "peers", "growth"];
 var only = new Option<string[]>("--only") { Description = "The parts to measure; all of them when left out.", AllowMultipleArgumentsPerToken = true };
 only.AcceptOnlyFromAmong(parts);
 var articles = new Option<int[]>("--articles") { Description = "The archives of the growth.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. GrowthOfBuilds.Standard] };
@@ -23,10 +24,10 @@ command.SetAction(parsed =>
     var repository = Checkout.Find();
     var results = Path.Combine(repository, "artifacts", "scale", "results");
     Directory.CreateDirectory(results);
-    ContentProject.BuildPackageParts(repository);
-
     var chosen = parsed.GetValue(only) is { Length: > 0 } some ? some : parts;
     var table = new TargetTable();
+    if (chosen.Any(part => part != "typing")) ContentProject.BuildPackageParts(repository);
+    if (chosen.Contains("typing")) new WhileTyping(table).Measure();
     if (chosen.Contains("peers")) new AgainstPeers(repository, parsed.GetValue(rounds), table).Measure();
     if (chosen.Contains("growth")) new GrowthOfBuilds(repository, results).Measure(parsed.GetValue(articles)!);
 

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using NewsContent.Generators;
+using NewsContent.Scale.Archives;
+
+namespace NewsContent.Scale.Typing;
+
+/// <summary>An archive in the generator's driver, as an editor that has the project open holds it.</summary>
+/// <param name="Driver">With what earlier runs have left in it.</param>
+/// <param name="Compilation">Before generation.</param>
+/// <param name="Texts">The articles.</param>
+internal sealed record EditedProject(GeneratorDriver Driver, CSharpCompilation Compilation, ImmutableArray<AdditionalText> Texts)
+{
+    /// <summary>A project of so many articles, all in one folder, which is the hardest case for every list of members; none for an empty driver.</summary>
+    public static EditedProject Of(int articles)
+    {
+        var texts = Enumerable.Range(0, articles).Select(number => Article(Name(number), InventedArticle.TextOf(number))).ToImmutableArray<AdditionalText>();
+        var compilation = CSharpCompilation.Create("Newsroom", [Code(0)], References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var driver = CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], texts, CSharpParseOptions.Default, new ArchiveOptions());
+        return new EditedProject(driver, compilation, texts);
+    }
+
+    /// <summary>The project after a run, so that the next one finds everything that has not changed.</summary>
+    public EditedProject Run() => this with { Driver = Driver.RunGenerators(Compilation) };
+
+    /// <summary>Other C# code in the one file.</summary>
+    public EditedProject WithCode(int version) => this with { Compilation = Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], Code(version)) };
+
+    /// <summary>Another text in the middle of the archive.</summary>
+    public EditedProject WithText(int version)
+    {
+        var index = Texts.Length / 2;
+        var edited = Article(Name(index), InventedArticle.TextOf(index) + $"Another paragraph {version}.\n");
+        return this with { Driver = Driver.ReplaceAdditionalText(Texts[index], edited), Texts = Texts.SetItem(index, edited) };
+    }
+
+    /// <summary>One article more.</summary>
+    public EditedProject WithAdded(int version)
+    {
+        var added = Article(string.Create(CultureInfo.InvariantCulture, $"added-{version:D3}"), InventedArticle.TextOf(version));
+        return this with { Driver = Driver.AddAdditionalTexts([added]), Texts = Texts.Add(added) };
+    }
+
+    /// <summary>The last article under another name.</summary>
+    public EditedProject WithRenamed(int version)
+    {
+        var renamed = Article(string.Create(CultureInfo.InvariantCulture, $"renamed-{version:D3}"), Texts[^1].GetText()!.ToString());
+        return this with { Driver = Driver.RemoveAdditionalTexts([Texts[^1]]).AddAdditionalTexts([renamed]), Texts = Texts.SetItem(Texts.Length - 1, renamed) };
+    }
+
+    /// <summary>The generated files.</summary>
+    public ImmutableArray<GeneratedSourceResult> Sources => Driver.GetRunResult().Results.Single().GeneratedSources;
+
+    private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"story-{number:D6}");
+
+    private static SyntaxTree Code(int version) => CSharpSyntaxTree.ParseText($"class Page {{ int Version => {version}; }}", CSharpParseOptions.Default, "Page.cs");
+
+    private static ArticleFileText Article(string name, string text) => new("Articles/" + name + ".txt", SourceText.From(text, Encoding.UTF8));
+
+    private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "NewsContent.dll" or "netstandard.dll")
+        .Select(path => MetadataReference.CreateFromFile(path));
+
+    private sealed class ArticleFileText(string identity, SourceText text) : AdditionalText
+    {
+        public string Identity { get; } = identity;
+
+        public override string Path => "/newsroom/" + Identity;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+    }
+
+    /// <summary>What the package's targets tell the compiler.</summary>
+    private sealed class ArchiveOptions : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new Dictionary<string, string>
+        {
+            ["build_property.RootNamespace"] = "Newsroom",
+            ["build_property.NewsContentNames"] = "Articles",
+            ["build_property.NewsContentChosenStorage"] = "Resources",
+        });
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(new Dictionary<string, string>
+        {
+            ["build_metadata.AdditionalFiles.NewsContentKind"] = "article",
+            ["build_metadata.AdditionalFiles.NewsContentIdentity"] = ((ArticleFileText)textFile).Identity,
+        });
+
+        private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        }
+    }
+}

@@ -53,5 +53,33 @@ public sealed class LiveTextTests(PackedPackage package)
         await app.Line("ferry: Ferry Raised", printed);
     }
 
+    [Fact]
+    public async Task The_site_shows_an_edited_article_on_its_next_page()
+    {
+        var consumer = Consumer.Web(package).With("Articles/ferry.txt", Ferry("Ferry Runs Again"));
+        foreach (var file in (string[])["Program.cs", "ArticlePages.cs", "ArticleHtml.cs"]) consumer.With(file, File.ReadAllText(Path.Combine(Repository.Root, "sample-app", "NewsSite", file)));
+        using var app = WatchedApp.Start(consumer.Folder, ("ASPNETCORE_URLS", "http://127.0.0.1:0"));
+        var listening = await app.Line("Now listening on: ");
+        using var browser = new HttpClient { BaseAddress = new Uri(listening[(listening.IndexOf("http:", StringComparison.Ordinal))..].Trim()) };
+        Assert.Contains("<h1>Ferry Runs Again</h1>", await browser.GetStringAsync(new Uri("ferry", UriKind.Relative)), StringComparison.Ordinal);
+        await app.Line("Waiting for changes");
+
+        // The same process at the same address, which has shown the article before.
+        consumer.With("Articles/ferry.txt", Ferry("Ferry <Stops> & Waits"));
+        await Page("<h1>Ferry &lt;Stops&gt; &amp; Waits</h1>");
+
+        var printed = app.Printed;
+        consumer.With("Articles/ferry.txt", Ferry("Ferry Waits", "Nobody said “when, or why."));
+        await app.Line("NEWS011", printed);
+        consumer.With("Articles/ferry.txt", Ferry("Ferry Sails"));
+        await Page("<h1>Ferry Sails</h1>");
+
+        async Task Page(string words)
+        {
+            for (var i = 0; i < 1200 && !(await browser.GetStringAsync(new Uri("ferry", UriKind.Relative))).Contains(words, StringComparison.Ordinal); i++) await Task.Delay(200);
+            Assert.Contains(words, await browser.GetStringAsync(new Uri("ferry", UriKind.Relative)), StringComparison.Ordinal);
+        }
+    }
+
     private static string Ferry(string headline, string text = "The first boat leaves at six.") => $"{headline}\n\n2026-01-05\n\n{text}\n";
 }

@@ -12,6 +12,9 @@ internal sealed class HeaderReader
     /// <summary>How many lines too low a date is still taken for the article's own; further down it belongs to the text.</summary>
     private const int MostLinesTooLow = 4;
 
+    /// <summary>How much of a line a message repeats: enough to know it again.</summary>
+    private const int LongestExcerpt = 60;
+
     private readonly ArticleSource _source;
     private readonly ProblemList _problems;
     private readonly ArticleHeader _header = new();
@@ -239,7 +242,7 @@ internal sealed class HeaderReader
         _header.BodyLineIndex = line.Index + 1;
         if (SameWordsAsHeadline(line)) return true;
 
-        _problems.Add(ArticleRules.RepeatedHeadlineDiffers, line.Trimmed, headline.Range, _problems.LineNumber(headline.Range.Start), headline.Text);
+        _problems.Add(ArticleRules.RepeatedHeadlineDiffers, line.Trimmed, headline.Range, Excerpt.Of(_source.Words(line), LongestExcerpt), _problems.LineNumber(headline.Range.Start), headline.Text);
         if (HeadlineRule.IsMeantAsHeadline(_source.Words(line), !IsDirectlyBelow(index, index + 1), headline.Text)) return true;
 
         // Text that begins here without a blank line above it must not be lost.

@@ -12,6 +12,9 @@ namespace NewsContent.Text.Quotations;
 /// </summary>
 internal sealed class QuotedPassages(string language, ArticleSource source, ProblemList problems)
 {
+    /// <summary>How much of an open quotation a message repeats, in UTF-16 code units.</summary>
+    private const int LongestExcerpt = 24;
+
     /// <summary>Everything the attribution reads, in reading order.</summary>
     private readonly List<(Passage Passage, PassageSyntax Syntax)> _passages = [];
 
@@ -110,6 +113,13 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         _paragraphIndexes.Add(paragraphIndex);
     }
 
+    /// <summary>The first words behind an opening mark, so that it is found where no column is shown; none at the end of a passage.</summary>
+    private static string WordsAt(string text, int offset)
+    {
+        var words = Excerpt.Of(text.Substring(offset, Math.Min(text.Length - offset, 2 * LongestExcerpt)).Trim(), LongestExcerpt);
+        return words.Length == 0 ? "" : $" before “{words}”";
+    }
+
     private void Report(QuotationProblem problem, int firstPassage)
     {
         var passage = _passages[firstPassage + problem.ParagraphIndex].Syntax;
@@ -129,7 +139,7 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         {
             case QuotationFault.NeverCloses:
                 var before = other is { } next ? $", before {otherMark} opens the next one at line {problems.LineNumber(next.Start)}" : "";
-                problems.Add(ArticleRules.QuotationNeverCloses, range, other, mark, before);
+                problems.Add(ArticleRules.QuotationNeverCloses, range, other, mark, WordsAt(passage.Text, problem.Range.End), before);
                 break;
             case QuotationFault.ClosesWithoutOpening:
                 problems.Add(ArticleRules.ClosingMarkWithoutOpening, range, other, mark);

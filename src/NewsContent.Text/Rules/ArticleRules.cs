@@ -42,7 +42,7 @@ public static class ArticleRules
     /// <summary>The line under the date is not the headline.</summary>
     public static ArticleRule RepeatedHeadlineDiffers { get; } = new(
         "NEWS007", "Repeated headline differs", RuleSeverity.Error,
-        "This line is not the headline of line {0}, “{1}”, which alone may stand directly under the date. Make the two equal, or put a blank line above this one if the text begins here.");
+        "“{0}” stands directly under the date, where only the headline of line {1} may stand again, “{2}”. Make the two equal, or put a blank line above this one if the text begins here.");
 
     /// <summary>A header and nothing below it.</summary>
     public static ArticleRule BodyMissing { get; } = new(
@@ -63,7 +63,7 @@ public static class ArticleRules
     /// <summary>An opening mark that nothing closes.</summary>
     public static ArticleRule QuotationNeverCloses { get; } = new(
         "NEWS011", "Quotation never closes", RuleSeverity.Error,
-        "The quotation that opens with {0} never closes. Put the closing mark where the quoted words end{1}.");
+        "The quotation that opens with {0}{1} never closes. Put the closing mark where the quoted words end{2}.");
 
     /// <summary>A header line with a key that articles do not have.</summary>
     public static ArticleRule UnknownHeaderLine { get; } = new(

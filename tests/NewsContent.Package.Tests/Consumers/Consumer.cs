@@ -27,6 +27,9 @@ internal sealed class Consumer
     public static Consumer Console(PackedPackage package, string name = "Demo", string properties = "", string items = "", string framework = "net10.0") =>
         Project(package, name, $"<OutputType>Exe</OutputType>{properties}", items, framework);
 
+    /// <summary>A site as <c>dotnet new web</c> makes one, in the sample newsroom's namespace.</summary>
+    public static Consumer Web(PackedPackage package) => Project(package, "Site", "<RootNamespace>Newsroom</RootNamespace>", "", "net10.0", sdk: "Microsoft.NET.Sdk.Web");
+
     public static Consumer Library(PackedPackage package, string name, string properties = "", string items = "", string framework = "net10.0", string extension = ".csproj") =>
         Project(package, name, properties, items, framework, extension);
 
@@ -58,12 +61,12 @@ internal sealed class Consumer
 
     public string PathOf(string path) => Path.Combine(Folder, path);
 
-    private static Consumer Project(PackedPackage package, string name, string properties, string items, string framework, string extension = ".csproj")
+    private static Consumer Project(PackedPackage package, string name, string properties, string items, string framework, string extension = ".csproj", string sdk = "Microsoft.NET.Sdk")
     {
         var consumer = new Consumer(package, name, extension);
         var target = framework.Contains(';', StringComparison.Ordinal) ? $"<TargetFrameworks>{framework}</TargetFrameworks>" : $"<TargetFramework>{framework}</TargetFramework>";
         return consumer.With(name + extension, $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>{target}<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><CheckEolTargetFramework>false</CheckEolTargetFramework>{properties}</PropertyGroup>
               <ItemGroup><PackageReference Include="NewsContent.Generators" Version="{package.Version}" />{items}</ItemGroup>
             </Project>

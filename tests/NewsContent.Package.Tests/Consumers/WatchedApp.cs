@@ -15,12 +15,15 @@ internal sealed class WatchedApp : IDisposable
 
     private WatchedApp(Process process) => _process = process;
 
-    public static WatchedApp Start(string folder)
+    /// <param name="folder">The project.</param>
+    /// <param name="variables">What its environment has beyond this process's.</param>
+    public static WatchedApp Start(string folder, params (string Name, string Value)[] variables)
     {
         var start = DotnetCommand.Prepare(folder, "dotnet", "watch", "--non-interactive", "run");
         start.RedirectStandardInput = true;
         start.Environment["DOTNET_WATCH_SUPPRESS_EMOJIS"] = "1";
         start.Environment["DOTNET_WATCH_RESTART_ON_RUDE_EDIT"] = "1";
+        foreach (var (name, value) in variables) start.Environment[name] = value;
         var app = new WatchedApp(new Process { StartInfo = start });
         app._process.OutputDataReceived += (_, line) => app.Append(line.Data);
         app._process.ErrorDataReceived += (_, line) => app.Append(line.Data);

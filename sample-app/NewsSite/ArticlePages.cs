@@ -1,0 +1,20 @@
+using NewsContent;
+
+namespace NewsSite;
+
+/// <summary>The addresses of the site: the list of articles, and one page for each.</summary>
+internal static class ArticlePages
+{
+    private const string Html = "text/html; charset=utf-8";
+
+    /// <summary>Adds the pages of a catalog.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="articles">Gives the articles, for each page anew.</param>
+    public static void MapArticles(this IEndpointRouteBuilder site, Func<ArticleCatalog> articles)
+    {
+        site.MapGet("/", () => Results.Content(ArticleHtml.FrontPage(articles()), Html));
+        site.MapGet("/{**slug}", (string slug) => articles().TryGet(slug, out var article)
+            ? Results.Content(ArticleHtml.Page(article), Html)
+            : Results.Content(ArticleHtml.NotFound(slug), Html, statusCode: StatusCodes.Status404NotFound));
+    }
+}

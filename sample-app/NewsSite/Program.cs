@@ -1,0 +1,8 @@
+using Newsroom;
+using NewsSite;
+
+var app = WebApplication.CreateBuilder(args).Build();
+
+// The catalog is asked anew for each page: under dotnet watch an edited text is on the next one.
+app.MapArticles(static () => Articles.All);
+app.Run();

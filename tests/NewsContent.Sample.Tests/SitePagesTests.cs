@@ -1,0 +1,85 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using NewsSite;
+using Newsroom;
+
+namespace NewsContent.Sample.Tests;
+
+/// <summary>The site's pages as a browser gets them.</summary>
+public sealed class SitePagesTests
+{
+    private const string Hostile = "<script>alert('x')</script> & \"><img src=x onerror=alert(1)>";
+
+    [Fact]
+    public async Task Every_article_of_the_newsroom_has_its_page()
+    {
+        await using var site = await RunningSite.Start(Articles.All);
+
+        var front = await site.Get("/");
+
+        foreach (var article in Articles.All)
+        {
+            Assert.Contains($"href=\"/{string.Join('/', article.Slug.Split('/').Select(Uri.EscapeDataString))}\"", front.Body, StringComparison.Ordinal);
+            var page = await site.Get("/" + article.Slug);
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            foreach (var paragraph in article.Paragraphs) Assert.Contains($"<p>{WebUtility.HtmlEncode(paragraph.Text)}</p>", page.Body, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_an_article_says_is_never_markup()
+    {
+        var paragraph = new Paragraph(Hostile, new Quote(Hostile, new Speaker(Hostile, Hostile)));
+        var article = new Article(Hostile, new DateOnly(2026, 2, 7), "hostile", lead: [paragraph], sections: [new Section(Hostile, paragraph)])
+        {
+            Kicker = Hostile,
+            Summary = Hostile,
+            Authors = [Hostile],
+            Language = Hostile,
+        };
+        await using var site = await RunningSite.Start(new ArticleCatalog([article]));
+
+        foreach (var path in (string[])["/", "/hostile", "/" + Uri.EscapeDataString(Hostile)])
+        {
+            var body = (await site.Get(path)).Body;
+            Assert.Contains("&lt;script&gt;", body, StringComparison.Ordinal);
+            Assert.Contains("&quot;&gt;&lt;img src=x", body, StringComparison.Ordinal);
+            Assert.DoesNotContain("<script", body, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("<img", body, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_is_said_to_be_none()
+    {
+        await using var site = await RunningSite.Start(Articles.All);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Get("/no/such-article")).Status);
+    }
+
+    private sealed class RunningSite(WebApplication app, HttpClient browser) : IAsyncDisposable
+    {
+        public static async Task<RunningSite> Start(ArticleCatalog articles)
+        {
+            var builder = WebApplication.CreateBuilder();
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            var app = builder.Build();
+            app.MapArticles(() => articles);
+            await app.StartAsync();
+            return new RunningSite(app, new HttpClient { BaseAddress = new Uri(app.Urls.Single()) });
+        }
+
+        public async Task<(HttpStatusCode Status, string Body)> Get(string path)
+        {
+            using var answer = await browser.GetAsync(new Uri(path, UriKind.Relative));
+            return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            browser.Dispose();
+            await app.DisposeAsync();
+        }
+    }
+}

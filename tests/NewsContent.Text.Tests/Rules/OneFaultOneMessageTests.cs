@@ -1,0 +1,94 @@
+using NewsContent.Text.Advice;
+using NewsContent.Text.Fixes;
+using NewsContent.Text.Rules;
+
+namespace NewsContent.Text.Tests.Rules;
+
+/// <summary>Ten faults are ten messages in the order of the file, and one fault is one.</summary>
+public sealed class OneFaultOneMessageTests
+{
+    private const string TenFaults =
+        """
+        WORLD NEWS
+
+        Talks Resume
+
+        He calls the talks “a great start.”
+        Locaton: Oman
+        Language: German
+        By: Ali Rezaei
+        By: Sara Kiani
+        2026-02-07
+        Talks Resumed
+
+        He called them a good start” on Friday, and “very good" on Monday.
+
+        Background
+
+        They began “in Oman.
+
+        Background
+
+        They go on {by Maria Soto}.
+
+        More next week
+        """;
+
+    [Fact]
+    public void Ten_faults_are_told_in_the_order_of_the_file()
+    {
+        var problems = ArticleText.ParseSyntax(TenFaults).Problems;
+
+        Assert.Equal(
+            ["(5,20): NEWS018", "(6,1): NEWS012", "(7,11): NEWS014", "(9,1): NEWS013", "(11,1): NEWS007", "(13,28): NEWS019", "(13,55): NEWS020", "(17,12): NEWS011", "(19,1): NEWS010", "(21,12): NEWS028", "(23,1): NEWS009"],
+            problems.Select(problem => $"{problem.Start}: {problem.Rule.Id}"));
+    }
+
+    [Fact]
+    public void Each_message_quotes_the_words_at_fault()
+    {
+        // Of the rest the mark, the line that is missing or the place is all there is to quote.
+        string[] quotesNothing = ["NEWS019", "NEWS020"];
+        foreach (var problem in ArticleText.ParseSyntax(TenFaults).Problems.Where(problem => !quotesNothing.Contains(problem.Rule.Id)))
+        {
+            var words = problem.Range.In(TenFaults).Trim('“', '”');
+            Assert.True(problem.Message.Contains(words, StringComparison.Ordinal) || problem.Rule == ArticleRules.QuotationNeverCloses && problem.Message.Contains("before “in Oman.”", StringComparison.Ordinal), problem.ToString());
+        }
+    }
+
+    [Fact]
+    public void Repaired_one_after_the_other_they_go_one_by_one()
+    {
+        var text = TenFaults;
+        for (var left = ArticleText.ParseSyntax(text).Problems; left.Count > 0;)
+        {
+            var fix = left.SelectMany(problem => ArticleFixes.For(text, problem)).FirstOrDefault();
+            if (fix is null) break;
+            text = fix.Apply(text);
+            var after = ArticleText.ParseSyntax(text).Problems;
+            Assert.Equal(left.Count - 1, after.Count);
+            left = after;
+        }
+
+        // What nobody but the author knows: the language's code, and what was said.
+        Assert.Equal(["NEWS018", "NEWS014"], ArticleText.ParseSyntax(text).Problems.Select(problem => problem.Rule.Id));
+    }
+
+    [Theory]
+    [InlineData("NEWS009", "The Talks\n2026-02-07\n\nText.\n\nHeading\n")]
+    [InlineData("NEWS011", "The Talks\n2026-02-07\n\nHe said “yes.\n")]
+    [InlineData("NEWS011", "The Talks\n2026-02-07\n\nHe said “yes and “no” and left.\n")]
+    [InlineData("NEWS019", "The Talks\n2026-02-07\n\nHe said yes” and left.\n")]
+    [InlineData("NEWS020", "The Talks\n2026-02-07\n\n“Yes,\" Maria Soto said. “No,” she said.\n")]
+    [InlineData("NEWS003", "The Talks\n2026-02-07\n\nHe \u202Esaid yes.\n")]
+    [InlineData("NEWS007", "The Talks\n2026-02-07\nThe Talk\n\nText.\n")]
+    [InlineData("NEWS006", "The Talks\n7 February 2026\nThe Talks\n\nText.\n")]
+    [InlineData("NEWS005", "The Talks\nThe Talks\n\nText.\n")]
+    [InlineData("NEWS028", "The Talks\n2026-02-07\n\n“Yes,” Maria Soto said {by Jan Holm}.\n")]
+    public void One_fault_is_one_message_advice_included(string id, string text)
+    {
+        var article = ArticleText.ParseSyntax(text);
+
+        Assert.Equal([id], article.Problems.Concat(ArticleAdvice.For(text, article, new AdviceOptions { Today = new(2026, 2, 7, null) })).Select(problem => problem.Rule.Id));
+    }
+}

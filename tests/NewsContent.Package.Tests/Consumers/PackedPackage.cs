@@ -3,20 +3,18 @@ namespace NewsContent.Package.Tests.Consumers;
 /// <summary>The package, packed once for all tests under a version of its own, and a folder outside the repository for its consumers.</summary>
 public sealed class PackedPackage : IDisposable
 {
+    private readonly List<string> _versions = [];
     private int _consumers;
 
     public PackedPackage()
     {
         Folder = Directory.CreateTempSubdirectory("newscontent-package-").FullName;
         Version = "0.1.0-test." + Guid.NewGuid().ToString("N")[..12];
-        var feed = Directory.CreateDirectory(Path.Combine(Folder, "feed")).FullName;
-        DotnetCommand.Run(
-            Repository.Root, "pack", "src/NewsContent.Generators", "-c", "Release", "-o", feed, "-p:Version=" + Version,
-            "--artifacts-path", Path.Combine(Folder, "artifacts")).Succeeded();
-        File = Assert.Single(Directory.GetFiles(feed));
+        Pack(Version, "artifacts");
+        File = Assert.Single(Directory.GetFiles(Feed));
 
         // The folder is one more source; those of the machine stay, for what the SDK itself restores.
-        System.IO.File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""<configuration><packageSources><add key="packed" value="{feed}" /></packageSources></configuration>""");
+        System.IO.File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""<configuration><packageSources><add key="packed" value="{Feed}" /></packageSources></configuration>""");
     }
 
     /// <summary>The nupkg.</summary>
@@ -27,16 +25,41 @@ public sealed class PackedPackage : IDisposable
 
     private string Folder { get; }
 
+    private string Feed => Path.Combine(Folder, "feed");
+
     /// <summary>A new folder for a consumer.</summary>
     public string NewFolder(string name) =>
         Directory.CreateDirectory(Path.Combine(Folder, Interlocked.Increment(ref _consumers) + "-" + name, name)).FullName;
 
+    /// <summary>Packs the package once more, into the same feed.</summary>
+    /// <param name="version">The beginning of its version, which gets an ending of its own.</param>
+    /// <param name="arguments">What is different about it.</param>
+    /// <returns>Its version.</returns>
+    public string PackAlso(string version, params string[] arguments)
+    {
+        var whole = version + Version[Version.IndexOf('-', StringComparison.Ordinal)..];
+        if (!_versions.Contains(whole)) Pack(whole, "artifacts-" + version, arguments);
+        return whole;
+    }
+
     public void Dispose()
     {
         Directory.Delete(Folder, recursive: true);
+        foreach (var version in _versions) DeleteCached(version);
+    }
+
+    private void Pack(string version, string artifacts, params string[] arguments)
+    {
+        DotnetCommand.Run(
+            Repository.Root, ["pack", "src/NewsContent.Generators", "-c", "Release", "-o", Feed, "-p:Version=" + version, "--artifacts-path", Path.Combine(Folder, artifacts), .. arguments]).Succeeded();
+        _versions.Add(version);
+    }
+
+    private static void DeleteCached(string version)
+    {
         var cached = Path.Combine(
             Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages"),
-            "newscontent.generators", Version);
+            "newscontent.generators", version);
         if (Directory.Exists(cached)) Directory.Delete(cached, recursive: true);
     }
 }

@@ -1,0 +1,114 @@
+using NewsContent.Package.Tests.Consumers;
+
+namespace NewsContent.Package.Tests;
+
+/// <summary>What goes wrong around a build: each time it fails with words that name the file, or the work is unaffected; never is it green with content missing.</summary>
+[Collection(PackageTests.Name)]
+public sealed class FaultTests(PackedPackage package)
+{
+    private const string Story = "Ferry Runs Again\n\n2026-01-05\n\nThe boats run again.\n";
+    private const string PrintAll = """Console.WriteLine(string.Join(' ', Articles.All.Select(article => article.Slug)));""";
+
+    /// <summary>Between the evaluation, which finds the files, and the compiler, which reads them.</summary>
+    [Theory]
+    [InlineData("Literals", "deleted", """<Delete Files="Articles/second.txt" />""", "Articles/second.txt")]
+    [InlineData("Resources", "deleted", """<Delete Files="Articles/second.txt" />""", "Articles/second.txt")]
+    [InlineData("Literals", "emptied", """<WriteLinesToFile File="Articles/second.txt" Lines="" Overwrite="true" />""", "Articles/second.txt(1,1): error NEWS001: ")]
+    [InlineData("Resources", "emptied", """<WriteLinesToFile File="Articles/second.txt" Lines="" Overwrite="true" />""", "Articles/second.txt(1,1): error NEWS001: ")]
+    [InlineData("Literals", "not to be opened", """<Delete Files="Articles/second.txt" /><MakeDir Directories="Articles/second.txt" />""", "Articles/second.txt")]
+    [InlineData("Resources", "not to be opened", """<Delete Files="Articles/second.txt" /><MakeDir Directories="Articles/second.txt" />""", "Articles/second.txt")]
+    public void A_file_that_changes_under_the_build_fails_it_by_name(string storage, string what, string task, string expected)
+    {
+        var app = Consumer.Console(package, properties: $"<NewsContentStorage>{storage}</NewsContentStorage>").With("Articles/first.txt", Story).With("Articles/second.txt", Story).WithProgram(PrintAll)
+            .With("Directory.Build.targets", $"""<Project><Target Name="Interfere" BeforeTargets="CoreCompile">{task}</Target></Project>""");
+
+        var build = app.Build();
+
+        Assert.True(build.ExitCode != 0, what + "\n" + build.Output);
+        Assert.NotEmpty(build.Errors);
+        Assert.All(build.Errors, error => Assert.Contains("second.txt", error, StringComparison.Ordinal));
+        Assert.Contains(build.Errors, error => error.Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_item_without_a_file_fails_the_build_and_a_pattern_without_one_does_not()
+    {
+        var app = Consumer.Console(package, items: """<NewsArticle Include="Archive/**/*.txt" />""").With("Articles/first.txt", Story).WithProgram(PrintAll);
+        app.Build().Succeeded();
+        Assert.Equal(["first"], app.Run().Succeeded().Lines);
+
+        var missing = Consumer.Console(package, items: """<NewsArticle Include="Archive/absent.txt" />""").With("Articles/first.txt", Story).WithProgram(PrintAll);
+        var build = missing.Build();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains(build.Errors, error => error.Contains("absent.txt", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Literals", "Resources")]
+    [InlineData("Resources", "Literals")]
+    public void What_the_targets_choose_wins_over_a_property_that_says_otherwise(string storage, string chosen)
+    {
+        var app = Consumer.Console(package, properties: $"<NewsContentStorage>{storage}</NewsContentStorage><NewsContentChosenStorage>{chosen}</NewsContentChosenStorage><NewsContentArticleCount>7</NewsContentArticleCount>")
+            .With("Articles/first.txt", Story).WithProgram("""Console.WriteLine(Articles.First.Paragraphs[0].Text);""");
+
+        Assert.Empty(app.Build().Succeeded().Warnings);
+        Assert.Equal(["The boats run again."], app.Run().Succeeded().Lines);
+        Assert.Empty(app.Build("--no-incremental", "-p:NewsContentChosenStorage=" + chosen).Succeeded().Warnings);
+        Assert.Equal(["The boats run again."], app.Run().Succeeded().Lines);
+    }
+
+    [Fact]
+    public void Properties_that_cannot_go_together_are_told_and_no_more_than_once()
+    {
+        var app = Consumer.Console(package, properties: "<NewsContentNamespace>News.Articles</NewsContentNamespace><NewsContentClassName>News.Articles</NewsContentClassName><NewsContentNames>All</NewsContentNames>")
+            .With("Articles/first.txt", Story).WithProgram("Console.WriteLine(1);");
+
+        var errors = app.Build().Errors;
+
+        Assert.Equal(2, errors.Count);
+        Assert.All(errors, error => Assert.Contains("error NEWS022: The project property NewsContent", error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_library_and_an_app_may_have_two_versions_of_the_package_of_which_the_apps_is_the_later()
+    {
+        var later = package.PackAlso("0.2.0");
+        var library = Consumer.Library(package, "Archive").With("Articles/old.txt", Story);
+        var app = Consumer.Console(package, items: ReferenceTo(library), version: later).With("Articles/new.txt", Story)
+            .WithProgram("""Console.WriteLine(string.Join(' ', ArticleCatalog.Combine(Archive.Articles.All, Demo.Articles.All).Select(article => article.Slug)) + Demo.Articles.New.Paragraphs[0].Text);""");
+
+        app.Build().Succeeded();
+        Assert.Equal(["new oldThe boats run again."], app.Run().Succeeded().Lines);
+
+        // The other way round NuGet itself refuses, and names the package and both versions.
+        var newLibrary = Consumer.Library(package, "Archive", version: later).With("Articles/old.txt", Story);
+        var build = Consumer.Console(package, items: ReferenceTo(newLibrary)).With("Articles/new.txt", Story).WithProgram("Console.WriteLine(1);").Build();
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("NU1605", build.Output, StringComparison.Ordinal);
+        Assert.Contains(later, build.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The package has a fault planted in its parser, which one article meets.</summary>
+    [Fact]
+    public void An_article_on_which_the_generator_itself_fails_is_named_and_the_others_are_emitted()
+    {
+        var faulty = package.PackAlso("0.3.0", "-p:PlantedFault=true");
+        var app = Consumer.Console(package, version: faulty).With("Articles/first.txt", Story)
+            .With("Articles/unlucky.txt", "WORLD NEWS\n\nFerry Runs Again\n\nTags: a, b\n2026-01-05\n\nThe boats run again.\n\nNext Steps\n\n“Yes.”{by nobody}\n")
+            .WithProgram("Console.WriteLine(Articles.First.Headline + Articles.All.Count);");
+
+        var build = app.Build();
+
+        Assert.NotEqual(0, build.ExitCode);
+        var error = Assert.Single(build.Errors);
+        Assert.Contains("Articles/unlucky.txt(1,1): error NEWS021: ", error, StringComparison.Ordinal);
+        Assert.Contains("(InvalidOperationException: The planted fault.)", error, StringComparison.Ordinal);
+
+        File.Delete(app.PathOf("Articles/unlucky.txt"));
+        app.Build("--no-restore").Succeeded();
+        Assert.Equal(["Ferry Runs Again1"], app.Run().Succeeded().Lines);
+    }
+
+    private static string ReferenceTo(Consumer library) => $"""<ProjectReference Include="{library.ProjectFile}" />""";
+}

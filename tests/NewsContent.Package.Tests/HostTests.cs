@@ -1,0 +1,81 @@
+using NewsContent.Package.Tests.Consumers;
+
+namespace NewsContent.Package.Tests;
+
+/// <summary>Where and how a build runs makes no difference.</summary>
+[Collection(PackageTests.Name)]
+public sealed class HostTests(PackedPackage package)
+{
+    private const string PrintHeadlines = """Console.WriteLine(string.Join('|', Articles.All.Select(article => article.Headline)));""";
+
+    /// <summary>Each way compiles an edit: what a server or a node keeps from one build to the next must not be what it gives.</summary>
+    [Theory]
+    [InlineData("-p:UseSharedCompilation=true", "-nodereuse:false")]
+    [InlineData("-p:UseSharedCompilation=false", "-nodereuse:false")]
+    [InlineData("-p:UseSharedCompilation=true", "-nodereuse:true")]
+    public void Compiler_server_and_reused_nodes_give_the_edited_text(string server, string nodes)
+    {
+        var app = Consumer.Console(package).With("Articles/first.txt", Story("One")).WithProgram(PrintHeadlines);
+        foreach (var headline in (string[])["One", "Two", "Three"])
+        {
+            app.With("Articles/first.txt", Story(headline));
+            Assert.Empty(app.Build(server, nodes, "-m:2").Succeeded().Warnings);
+            Assert.Equal([headline], app.Run().Succeeded().Lines);
+        }
+    }
+
+    [Fact]
+    public void A_path_with_blanks_and_letters_of_many_scripts_is_like_any_other()
+    {
+        var app = Consumer.Console(package, "My Änderung 日本 (1) & 50%'s", properties: "<NewsContentStorage>Resources</NewsContentStorage><AssemblyName>Demo</AssemblyName>")
+            .With("Articles/Ordner mit Leer/été 日本.txt", Story("One")).WithProgram(PrintHeadlines);
+
+        Assert.Empty(app.Build().Succeeded().Warnings);
+        Assert.Equal(["One"], DotnetCommand.Run(app.Folder, Path.Combine("bin", "Debug", "net10.0", "Demo.dll")).Succeeded().Lines);
+    }
+
+    [SkippableFact]
+    public void A_build_writes_nothing_beside_its_sources()
+    {
+        var app = Consumer.Console(package).With("Articles/world/first.txt", Story("One")).WithProgram(PrintHeadlines);
+        var output = package.NewFolder("output");
+        var before = Listing(app.Folder);
+        if (!OperatingSystem.IsWindows()) Restrict(app.Folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            app.Build("--artifacts-path", output).Succeeded();
+        }
+        finally
+        {
+            if (!OperatingSystem.IsWindows()) Restrict(app.Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        Assert.Equal(before, Listing(app.Folder));
+        Assert.Equal(["One"], DotnetCommand.Run(output, Path.Combine("bin", "Demo", "debug", "Demo.dll")).Succeeded().Lines);
+    }
+
+    [SkippableFact]
+    public void A_restored_project_builds_without_a_network()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "Namespaces without a network are Linux’s.");
+        Skip.If(DotnetCommand.Start(Path.GetTempPath(), "unshare", "-rn", "true").ExitCode != 0, "This machine allows no namespace without a network.");
+        var app = Consumer.Console(package).With("Articles/first.txt", Story("One")).WithProgram(PrintHeadlines);
+        DotnetCommand.Run(app.Folder, "restore").Succeeded();
+
+        DotnetCommand.Start(app.Folder, "unshare", "-rn", "dotnet", "build", "--no-restore", "-nodereuse:false", "-p:UseSharedCompilation=false").Succeeded();
+
+        Assert.Equal(["One"], app.Run().Succeeded().Lines);
+    }
+
+    private static string Story(string headline) => headline + "\n\n2026-01-05\n\nThe boats run again.\n";
+
+    private static List<string> Listing(string folder) =>
+        [.. Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => $"{path} {File.GetLastWriteTimeUtc(path):O}")];
+
+    /// <summary>Where the tests run as root it has no effect: then only what was written shows.</summary>
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    private static void Restrict(string folder, UnixFileMode mode)
+    {
+        foreach (var path in Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories).Append(folder)) File.SetUnixFileMode(path, mode);
+    }
+}

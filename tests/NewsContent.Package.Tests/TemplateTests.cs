@@ -11,14 +11,11 @@ public sealed partial class TemplateTests(PackedPackage package)
     public void A_library_and_an_article_from_the_templates_build_without_a_warning()
     {
         var folder = package.NewFolder("templates");
-        var feed = Directory.CreateDirectory(Path.Combine(folder, "feed")).FullName;
-        DotnetCommand.Run(
-            Repository.Root, "pack", "src/NewsContent.Templates", "-c", "Release", "-o", feed, "-p:Version=" + package.Version,
-            "--artifacts-path", Path.Combine(folder, "artifacts")).Succeeded();
+        var packed = package.PackOther("src/NewsContent.Templates", folder);
 
         // The user's own templates are left alone.
         string[] hive = ["--debug:custom-hive", Path.Combine(folder, "hive")];
-        DotnetCommand.Run(folder, ["new", "install", Assert.Single(Directory.GetFiles(feed)), .. hive]).Succeeded();
+        DotnetCommand.Run(folder, ["new", "install", packed, .. hive]).Succeeded();
         DotnetCommand.Run(folder, ["new", "newscontent-library", "--name", "Newsroom", .. hive]).Succeeded();
         var library = Path.Combine(folder, "Newsroom");
         DotnetCommand.Run(library, ["new", "newscontent-article", "--name", "Ferry Runs Again", .. hive]).Succeeded();

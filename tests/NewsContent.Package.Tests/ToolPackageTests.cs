@@ -12,11 +12,7 @@ public sealed class ToolPackageTests(PackedPackage package)
     public void The_tool_is_installed_and_reads_checks_repairs_and_begins_articles()
     {
         var folder = package.NewFolder("tool");
-        var feed = Directory.CreateDirectory(Path.Combine(folder, "feed")).FullName;
-        DotnetCommand.Run(
-            Repository.Root, "pack", "src/NewsContent.Tool", "-c", "Release", "-o", feed, "-p:Version=" + package.Version,
-            "--artifacts-path", Path.Combine(folder, "artifacts")).Succeeded();
-        var packed = Assert.Single(Directory.GetFiles(feed));
+        var packed = package.PackOther("src/NewsContent.Tool", folder);
         using (var archive = ZipFile.OpenRead(packed))
         {
             Assert.Contains(archive.Entries, entry => entry.FullName == "README.md");
@@ -25,7 +21,7 @@ public sealed class ToolPackageTests(PackedPackage package)
         }
 
         var tools = Path.Combine(folder, "tools");
-        DotnetCommand.Run(folder, "tool", "install", "NewsContent.Tool", "--tool-path", tools, "--version", package.Version, "--add-source", feed).Succeeded();
+        DotnetCommand.Run(folder, "tool", "install", "NewsContent.Tool", "--tool-path", tools, "--version", package.Version, "--add-source", Path.GetDirectoryName(packed)!).Succeeded();
         File.WriteAllText(Path.Combine(folder, "iran-us-talks.txt"), Repository.ClientArticle);
         File.WriteAllText(Path.Combine(folder, "broken.txt"), "No date\n\n“Nothing.”\n");
 

@@ -42,6 +42,17 @@ public sealed class PackedPackage : IDisposable
         return whole;
     }
 
+    /// <summary>Packs another project of the repository under the package's version, into a feed of its own.</summary>
+    /// <param name="project">The project's folder in the repository.</param>
+    /// <param name="folder">The folder of the test that asks for it.</param>
+    /// <returns>The nupkg, alone in its folder.</returns>
+    public string PackOther(string project, string folder)
+    {
+        var feed = Directory.CreateDirectory(Path.Combine(folder, "feed")).FullName;
+        DotnetCommand.Run(Repository.Root, "pack", project, "-c", "Release", "-o", feed, "-p:Version=" + Version, "--artifacts-path", Path.Combine(folder, "artifacts")).Succeeded();
+        return Assert.Single(Directory.GetFiles(feed));
+    }
+
     public void Dispose()
     {
         Directory.Delete(Folder, recursive: true);

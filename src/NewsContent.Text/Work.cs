@@ -21,11 +21,27 @@ internal static class Work
     /// <summary>How many steps this thread has taken.</summary>
     public static long Steps => _steps;
 
+    [ThreadStatic]
+    private static long _alarmAt;
+
+    [ThreadStatic]
+    private static Action? _alarm;
+
+    /// <summary>Has something done after so many more steps of this thread: a test cancels a reading in its midst.</summary>
+    public static void After(long steps, Action alarm) => (_alarmAt, _alarm) = (_steps + steps, alarm);
+
     /// <summary>Takes a step.</summary>
     [Conditional("DEBUG")]
-    public static void Step() => _steps++;
+    public static void Step() => Take(1);
 
     /// <summary>Takes many steps at once, as a search through a text does.</summary>
     [Conditional("DEBUG")]
-    public static void Take(long steps) => _steps += steps;
+    public static void Take(long steps)
+    {
+        _steps += steps;
+        if (_alarm is null || _steps < _alarmAt) return;
+        var alarm = _alarm;
+        _alarm = null;
+        alarm();
+    }
 }

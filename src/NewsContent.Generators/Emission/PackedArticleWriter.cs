@@ -18,24 +18,24 @@ internal sealed class PackedArticleWriter
     private readonly PackedText _text;
     private readonly PackedPassages _passages;
 
-    private PackedArticleWriter(string file, bool isBesideFile)
+    private PackedArticleWriter(string file, bool isBesideFile, CancellationToken cancellation)
     {
-        _text = new PackedText(file);
+        _text = new PackedText(file, cancellation);
         _passages = new PackedPassages(_numbers, _text, isBesideFile);
     }
 
     /// <summary>The packed form of an article that is complete.</summary>
-    public static string Write(ArticleSyntax article, string sourcePath, string slug)
+    public static string Write(ArticleSyntax article, string sourcePath, string slug, CancellationToken cancellation = default)
     {
-        var writer = new PackedArticleWriter("", isBesideFile: false);
+        var writer = new PackedArticleWriter("", isBesideFile: false, cancellation);
         writer._numbers.Flag(false);
         return writer.Write(article, writer._text.Add(sourcePath), sourcePath, slug);
     }
 
     /// <summary>The packed form of an article whose text the app has beside the literal.</summary>
-    public static string WriteBesideFile(ArticleSyntax article, string sourcePath, string slug, string text, string resourceName)
+    public static string WriteBesideFile(ArticleSyntax article, string sourcePath, string slug, string text, string resourceName, CancellationToken cancellation = default)
     {
-        var writer = new PackedArticleWriter(text, isBesideFile: true);
+        var writer = new PackedArticleWriter(text, isBesideFile: true, cancellation);
         writer._numbers.Flag(true);
         writer._numbers.Number(text.Length, 13);
         writer._numbers.Number(StableHash.Of(text), 32);

@@ -50,7 +50,7 @@ internal sealed record ProjectOptions(
         AdviceSettings.Read(properties);
         return new ProjectOptions(
             ReadNamespace(properties),
-            properties.Read(MetadataNames.ClassName, DefaultClassName, name => Identifier.IsTypeName(name) ? name : null, "Write a C# name, such as Articles."),
+            properties.Read(MetadataNames.ClassName, DefaultClassName, name => Identifier.IsGeneratedClassName(name) ? name : null, "Write a C# name, such as Articles."),
             properties.Read(MetadataNames.Accessibility, "public", ReadAccessibility, "Write public or internal.") == "public",
             properties.Value(MetadataNames.ImplicitUsings) is { } usings && (Is(usings, "enable") || Is(usings, "true")),
             ReadNames(properties),

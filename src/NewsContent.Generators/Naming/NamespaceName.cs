@@ -12,7 +12,7 @@ internal static class NamespaceName
     {
         if (name.Length > NameFault.LongestIdentifier) return false;
         foreach (var part in name.Split('.'))
-            if (!Identifier.IsValid(part) && !(part.StartsWith("@", StringComparison.Ordinal) && SyntaxFacts.IsValidIdentifier(part.Substring(1)))) return false;
+            if (!Identifier.IsValid(part) && !(part.StartsWith("@", StringComparison.Ordinal) && Identifier.IsVisible(part) && SyntaxFacts.IsValidIdentifier(part.Substring(1)))) return false;
         return true;
     }
 
@@ -43,7 +43,7 @@ internal static class NamespaceName
         if (!SyntaxFacts.IsIdentifierStartCharacter(part[0])) name.Append('_');
         for (var i = 0; i < part.Length; i++)
         {
-            var isAllowed = SyntaxFacts.IsIdentifierPartCharacter(part[i]);
+            var isAllowed = SyntaxFacts.IsIdentifierPartCharacter(part[i]) && Identifier.IsVisible(part[i].ToString());
             if (isAllowed) name.Append(part[i]);
             else if (i > 0) name.Append('_');
         }

@@ -45,17 +45,17 @@ internal static class ArticleReader
         var name = new ArticleName(slug);
         return new ArticleResult(
             new NameEntry(file.Identity, name, place),
-            syntax.IsComplete ? ArticleModelMaker.Make(syntax, file.Identity, name, Pack(syntax, characters, file, slug, options.Storage)) : null,
+            syntax.IsComplete ? ArticleModelMaker.Make(syntax, file.Identity, name, Pack(syntax, characters, file, slug, options.Storage, cancellation)) : null,
             ShownProblems.Of(syntax.Problems).Select(problem => ToDiagnostic(file, problem)).ToEquatableArray())
         {
             Unnamed = syntax.IsComplete ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray() : EquatableArray<UnnamedMembers>.Empty,
         };
     }
 
-    private static string Pack(ArticleSyntax article, string text, ArticleFile file, string slug, ArticleStorage storage) =>
+    private static string Pack(ArticleSyntax article, string text, ArticleFile file, string slug, ArticleStorage storage, CancellationToken cancellation) =>
         storage == ArticleStorage.Resources
-            ? PackedArticleWriter.WriteBesideFile(article, file.Identity, slug, text, file.ResourceName)
-            : PackedArticleWriter.Write(article, file.Identity, slug);
+            ? PackedArticleWriter.WriteBesideFile(article, file.Identity, slug, text, file.ResourceName, cancellation)
+            : PackedArticleWriter.Write(article, file.Identity, slug, cancellation);
 
     private static DiagnosticModel ToDiagnostic(ArticleFile file, ArticleProblem problem) => new(
         problem.Rule.Id,

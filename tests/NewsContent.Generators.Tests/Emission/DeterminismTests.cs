@@ -37,6 +37,33 @@ public class DeterminismTests
         Assert.Equal(expected, Read(CultureInfo.GetCultureInfo(culture)));
     }
 
+    [Theory]
+    [InlineData("Pacific/Kiritimati")]
+    [InlineData("America/St_Johns")]
+    [InlineData("Asia/Kathmandu")]
+    public void The_time_zone_does_not_matter(string zone)
+    {
+        var project = TestProject.Of("Council approves budget\n\nUpdated: 2026-03-29T02:30+01:00\n2026-02-07T23:30+13:00\n\nThe council met.\n");
+        var expected = GeneratorRun.Of(project).Sources;
+        var before = Environment.GetEnvironmentVariable("TZ");
+        try
+        {
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
+            Assert.Equal(zone, TimeZoneInfo.Local.Id);
+
+            var run = GeneratorRun.Of(project);
+            Assert.Equal(expected, run.Sources);
+            using var app = run.Load();
+            Assert.Equal((new DateOnly(2026, 2, 7), new DateTimeOffset(2026, 2, 7, 23, 30, 0, TimeSpan.FromHours(13))), (app.Article("Story").Published, app.Article("Story").PublishedAt));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TZ", before);
+            TimeZoneInfo.ClearCachedData();
+        }
+    }
+
     [Fact]
     public void The_project_may_name_its_files_with_either_slash_and_from_elsewhere()
     {

@@ -11,7 +11,7 @@ namespace NewsContent.IntelliSense.Tests;
 internal sealed partial class EditorProject
 {
     /// <summary>The project with one file of code.</summary>
-    public EditorProject WithCode(string code) => new(_project.AddDocument("Page.cs", code, filePath: Folder + "Page.cs").Project);
+    public EditorProject WithCode(string code) => new(_project.AddDocument("Page.cs", code, filePath: Folder + "Page.cs").Project, _names);
 
     /// <summary>All that generator, analyzers and compiler tell, in the order of files and places; nothing below a suggestion.</summary>
     public async Task<IReadOnlyList<Diagnostic>> Told()
@@ -51,7 +51,7 @@ internal sealed partial class EditorProject
     public async Task<EditorProject> After(CodeAction action)
     {
         var operations = await action.GetOperationsAsync(default);
-        return new EditorProject(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(_project.Id)!);
+        return new EditorProject(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(_project.Id)!, _names);
     }
 
     /// <summary>The text of an article, or of the code when no article has the path.</summary>

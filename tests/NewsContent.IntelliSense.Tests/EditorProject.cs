@@ -105,7 +105,7 @@ internal sealed partial class EditorProject
     {
         var written = _project.AnalyzerConfigDocuments.Single();
         var text = written.GetTextAsync().GetAwaiter().GetResult().ToString().Replace("is_global = true\n", $"is_global = true\nbuild_property.{property} = {value}\n", StringComparison.Ordinal);
-        return new EditorProject(_project.Solution.WithAnalyzerConfigDocumentText(written.Id, SourceText.From(text, Encoding.UTF8)).GetProject(_project.Id)!);
+        return new EditorProject(_project.Solution.WithAnalyzerConfigDocumentText(written.Id, SourceText.From(text, Encoding.UTF8)).GetProject(_project.Id)!, _names);
     }
 
     // The very form in which a build hands an item's metadata to the compiler and the editors.

@@ -95,7 +95,7 @@ public sealed class FaultTests(PackedPackage package)
     {
         var faulty = package.PackAlso("0.3.0", "-p:PlantedFault=true");
         var app = Consumer.Console(package, version: faulty).With("Articles/first.txt", Story)
-            .With("Articles/unlucky.txt", "WORLD NEWS\n\nFerry Runs Again\n\nTags: a, b\n2026-01-05\n\nThe boats run again.\n\nNext Steps\n\n“Yes.”{by nobody}\n")
+            .With("Articles/unlucky.txt", "Die Fähre fährt wieder\n\nLanguage: de\n2026-01-05\n\nSie fährt.\n\nWie es weitergeht\n\nSie fährt weiter.\n")
             .WithProgram("Console.WriteLine(Articles.First.Headline + Articles.All.Count);");
 
         var build = app.Build();

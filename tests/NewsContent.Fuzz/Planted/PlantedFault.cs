@@ -4,18 +4,13 @@ namespace NewsContent.Text;
 
 /// <summary>
 /// A fault put into the parser by the build property <c>PlantedFault</c>, to show that fuzzing finds one and that a build survives
-/// one. Only an article of three parts meets it, of which the corpus has no two together.
+/// one. Only an article of two parts meets it, which the corpus has in two files and nowhere together.
 /// </summary>
 internal static partial class ArticleParser
 {
     static partial void AfterReading(ArticleSyntax article)
     {
-        if (article.Kicker is null) return;
-        if (article.Sections.Count == 0) return;
-        foreach (var quote in article.Quotes)
-        {
-            if (quote.Attribution.Rule == AttributionSyntaxRule.Stated && quote.Speaker is null && article.SectionOf(quote.ParagraphIndex) is not null)
-                throw new InvalidOperationException("The planted fault.");
-        }
+        if (article.Language != "de") return;
+        if (article.Sections.Count > 0) throw new InvalidOperationException("The planted fault.");
     }
 }

@@ -17,24 +17,26 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     public void NoteKicker(TextRange range) => _given[HeaderKey.Kicker] = range;
 
     /// <summary>Takes a header line into the header, or reports what is wrong with it.</summary>
-    public void Read(HeaderLine line)
+    /// <returns>False when its key was given already: that is all that is then said of the line.</returns>
+    public bool Read(HeaderLine line)
     {
         if (line.Key is not { } key)
         {
             ReportUnknown(line);
-            return;
+            return true;
         }
 
         if (_given.TryGetValue(key, out var first))
         {
             problems.Add(ArticleRules.HeaderKeyRepeated, line.KeyRange, first, HeaderKeys.Name(key) + ":", problems.LineNumber(first.Start));
-            return;
+            return false;
         }
 
         _given[key] = line.KeyRange;
         if (line.ValueRange.Length == 0)
             problems.Add(ArticleRules.HeaderValueNotValid, line.Line.Trimmed, $"“{HeaderKeys.Name(key)}:” has no value.", "Write it after the colon, or remove the line.");
         else ReadValue(key, line.ValueRange, line.Line.Index);
+        return true;
     }
 
     private void ReadValue(HeaderKey key, TextRange range, int lineIndex)

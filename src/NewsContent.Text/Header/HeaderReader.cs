@@ -269,13 +269,16 @@ internal sealed class HeaderReader
         var count = FieldsBelowDate(index);
         if (count == 0) return;
 
-        var first = HeaderLine.Read(_source, _lines[index])!.Value;
+        HeaderLine? misplaced = null;
         for (var end = index + count; index < end; index++)
         {
-            _fields.Read(HeaderLine.Read(_source, _lines[index])!.Value);
+            var line = HeaderLine.Read(_source, _lines[index])!.Value;
+            if (_fields.Read(line)) misplaced ??= line;
             _header.BodyLineIndex = _lines[index].Index + 1;
         }
 
+        // A line that repeats another is told so; to move it would not help.
+        if (misplaced is not { } first) return;
         _problems.Add(ArticleRules.UnknownHeaderLine, first.KeyRange, first.KeyRange.In(_source.Text), "Header lines stand above the date: move it there. If this line is part of the text, put a \\ before it.");
     }
 

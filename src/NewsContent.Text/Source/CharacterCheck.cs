@@ -106,17 +106,17 @@ internal sealed class CharacterCheck
             if (reported == MostReported)
             {
                 var rest = _found.Count(found => found.Range.Start > range.Start && !found.Character.IsLost);
-                problems.Add(ArticleRules.ForbiddenCharacter, range, character.Name, character.Advice + Count(rest, " The file has {0} more places of this kind."));
+                problems.Add(ArticleRules.ForbiddenCharacter, range, character.Name, character.Advice + Count(rest, " The file has {0} more place{1} of this kind."));
                 return;
             }
 
             reported++;
             problems.Add(
                 ArticleRules.ForbiddenCharacter, range, character.Name,
-                character.Advice + (character.IsLost ? Count(lost - 1, " The same happened at {0} more places of this file: it was most likely saved in another encoding; save it as UTF-8.") : ""));
+                character.Advice + (character.IsLost ? Count(lost - 1, " The same happened at {0} more place{1} of this file: it was most likely saved in another encoding; save it as UTF-8.") : ""));
         }
     }
 
     private static string Count(int places, string format) =>
-        places == 0 ? "" : string.Format(NumberFormatInfo.InvariantInfo, format, places);
+        places == 0 ? "" : string.Format(NumberFormatInfo.InvariantInfo, format, places, places == 1 ? "" : "s");
 }

@@ -82,6 +82,7 @@ public sealed class OneFaultOneMessageTests
     [InlineData("NEWS020", "The Talks\n2026-02-07\n\n“Yes,\" Maria Soto said. “No,” she said.\n")]
     [InlineData("NEWS003", "The Talks\n2026-02-07\n\nHe \u202Esaid yes.\n")]
     [InlineData("NEWS007", "The Talks\n2026-02-07\nThe Talk\n\nText.\n")]
+    [InlineData("NEWS013", "The Talks\nBy: Maria Soto\n2026-02-07\nBy: Jan Holm\n\nText.\n")]
     [InlineData("NEWS006", "The Talks\n7 February 2026\nThe Talks\n\nText.\n")]
     [InlineData("NEWS005", "The Talks\nThe Talks\n\nText.\n")]
     [InlineData("NEWS028", "The Talks\n2026-02-07\n\n“Yes,” Maria Soto said {by Jan Holm}.\n")]

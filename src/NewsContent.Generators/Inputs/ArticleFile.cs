@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,6 +13,14 @@ namespace NewsContent.Generators.Inputs;
 /// <param name="ResourceName">How the targets name the file when they embed it, less what all such names begin with.</param>
 internal sealed record ArticleFile(AdditionalText Text, string Identity, string ResourceName)
 {
+    /// <summary>The longest name of a file in an assembly, in bytes of UTF-8; the compiler refuses a longer one (CS7013).</summary>
+    public const int LongestResourceName = 1_023;
+
+    private const string ResourcePrefix = "NewsContent/";
+
+    /// <summary>How long the name of the embedded file is, in bytes of UTF-8.</summary>
+    public int ResourceNameBytes => Encoding.UTF8.GetByteCount(ResourcePrefix) + Encoding.UTF8.GetByteCount(ResourceName);
+
     /// <summary>The file as an article; null when the project does not say that it is one.</summary>
     public static ArticleFile? Find((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {

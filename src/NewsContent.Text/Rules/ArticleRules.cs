@@ -190,6 +190,12 @@ public static class ArticleRules
         "NEWS034", "Sections or quotations without a name", RuleSeverity.Warning,
         "The article has {0} {1}, of which the first {2} have names in C#. Those from here on are reached by number, as in {3}. Make several articles of it, or write <NewsContentNames>Articles</NewsContentNames> into the project file.");
 
+    /// <summary>A file whose path is longer than the name of a file in an assembly can be.</summary>
+    public static ArticleRule PathTooLong { get; } = new(
+        "NEWS035", "Path too long for an embedded file", RuleSeverity.Error,
+        "The article’s path is too long: as the name of a file in the assembly it has {0} bytes in UTF-8, and such a name can have {1}. Shorten the names of its folders or of the file, or write <NewsContentStorage>Literals</NewsContentStorage> into the project file.",
+        leavesNothing: true);
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -199,5 +205,6 @@ public static class ArticleRules
         QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
         ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace, LiteralsTooLarge,
         NamesOfLargeArchive, ArticlesNotReached, ArticleTooLong, MoreProblems, MembersWithoutName,
+        PathTooLong,
     ];
 }

@@ -58,7 +58,7 @@ public sealed class FaultTests(PackedPackage package)
             .WithProgram("""Console.WriteLine(Articles.All.Count);""");
 
         var error = Assert.Single(app.Build().Errors);
-        Assert.Contains("/second.txt(1,1): error NEWS035: ", error, StringComparison.Ordinal);
+        Assert.Contains("/second.txt(1,1): error NEWS036: ", error, StringComparison.Ordinal);
 
         app.Build("--no-restore", "-p:NewsContentStorage=Literals").Succeeded();
         Assert.Equal(["2"], app.Run().Succeeded().Lines);

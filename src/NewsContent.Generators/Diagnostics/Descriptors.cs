@@ -146,8 +146,8 @@ internal static class Descriptors
         helpLinkUri: RulePage.Link("NEWS034"));
 
     public static readonly DiagnosticDescriptor PathTooLong = new(
-        "NEWS035", ArticleRules.PathTooLong.Title, ArticleRules.PathTooLong.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS035"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS036", ArticleRules.PathTooLong.Title, ArticleRules.PathTooLong.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS036"), customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(

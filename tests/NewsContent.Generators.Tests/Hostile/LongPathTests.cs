@@ -28,7 +28,7 @@ public class LongPathTests
         Assert.Contains(run.Output.Emit(Stream.Null, manifestResources: both.Resources).Diagnostics, static diagnostic => diagnostic.Id == "CS7013");
 
         var problem = Assert.Single(run.Problems);
-        Assert.Equal(tooLong + "(1,1,1,1): error NEWS035", problem.Where());
+        Assert.Equal(tooLong + "(1,1,1,1): error NEWS036", problem.Where());
         Assert.StartsWith("The article’s path is too long: as the name of a file in the assembly it has 1,024 bytes in UTF-8, and such a name can have 1,023.", problem.Message(), StringComparison.Ordinal);
         using var rest = run.Load(project.Resources);
         Assert.Equal(fitting, Assert.Single(rest.All()).SourcePath);

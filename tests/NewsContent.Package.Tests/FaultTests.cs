@@ -54,7 +54,7 @@ public sealed class FaultTests(PackedPackage package)
     public void A_path_too_long_for_the_name_of_a_resource_fails_the_build_in_words_of_its_own_and_fits_into_literals()
     {
         var folders = string.Join('/', Enumerable.Range(0, 11).Select(static i => new string('é', 50 + i)));
-        var app = Consumer.Console(package, properties: "<NewsContentStorage Condition=\"'$(NewsContentStorage)' == ''\">Resources</NewsContentStorage>").With("Articles/first.txt", Story).With($"Articles/{folders}/second.txt", Story)
+        var app = Consumer.Console(package, properties: "<NewsContentStorage>Resources</NewsContentStorage>").With("Articles/first.txt", Story).With($"Articles/{folders}/second.txt", Story)
             .WithProgram("""Console.WriteLine(Articles.All.Count);""");
 
         var error = Assert.Single(app.Build().Errors);

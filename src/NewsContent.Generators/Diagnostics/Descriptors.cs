@@ -145,6 +145,10 @@ internal static class Descriptors
         "NEWS034", ArticleRules.MembersWithoutName.Title, ArticleRules.MembersWithoutName.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: RulePage.Link("NEWS034"));
 
+    public static readonly DiagnosticDescriptor QuotationRunsOn = new(
+        "NEWS035", ArticleRules.QuotationRunsOn.Title, ArticleRules.QuotationRunsOn.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS035"));
+
     public static readonly DiagnosticDescriptor PathTooLong = new(
         "NEWS036", ArticleRules.PathTooLong.Title, ArticleRules.PathTooLong.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: RulePage.Link("NEWS036"), customTags: WellKnownDiagnosticTags.NotConfigurable);
@@ -156,7 +160,7 @@ internal static class Descriptors
         UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
         QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
         ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace, LiteralsTooLarge,
-        NamesOfLargeArchive, ArticlesNotReached, ArticleTooLong, MoreProblems, MembersWithoutName,
+        NamesOfLargeArchive, ArticlesNotReached, ArticleTooLong, MoreProblems, MembersWithoutName, QuotationRunsOn,
         PathTooLong);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);

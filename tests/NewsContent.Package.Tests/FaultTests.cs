@@ -58,7 +58,8 @@ public sealed class FaultTests(PackedPackage package)
             .WithProgram("""Console.WriteLine(Articles.All.Count);""");
 
         var error = Assert.Single(app.Build().Errors);
-        Assert.Contains("/second.txt(1,1): error NEWS036: ", error, StringComparison.Ordinal);
+        Assert.Contains("error NEWS036: …é", error, StringComparison.Ordinal);
+        Assert.Contains("/second.txt(1,1): The article’s path is too long: ", error, StringComparison.Ordinal);
 
         app.Build("--no-restore", "-p:NewsContentStorage=Literals").Succeeded();
         Assert.Equal(["2"], app.Run().Succeeded().Lines);

@@ -30,6 +30,41 @@ public sealed class FaultTests(PackedPackage package)
         Assert.Contains(build.Errors, error => error.Contains(expected, StringComparison.Ordinal));
     }
 
+    /// <summary>The lock is one that processes of .NET, of which the compiler is one, keep on every system.</summary>
+    [Theory]
+    [InlineData("Literals")]
+    [InlineData("Resources")]
+    public void A_file_that_another_process_has_locked_fails_the_build_by_name(string storage)
+    {
+        var app = Consumer.Console(package, properties: $"<NewsContentStorage>{storage}</NewsContentStorage>").With("Articles/first.txt", Story).With("Articles/second.txt", Story).WithProgram(PrintAll);
+        using (new FileStream(app.PathOf("Articles/second.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            var build = app.Build();
+
+            Assert.NotEqual(0, build.ExitCode);
+            Assert.NotEmpty(build.Errors);
+            Assert.All(build.Errors, static error => Assert.Contains("second.txt", error, StringComparison.Ordinal));
+        }
+
+        app.Build("--no-restore").Succeeded();
+        Assert.Equal(["first second"], app.Run().Succeeded().Lines);
+    }
+
+    [Fact]
+    public void A_path_too_long_for_the_name_of_a_resource_fails_the_build_in_words_of_its_own_and_fits_into_literals()
+    {
+        var folders = string.Join('/', Enumerable.Range(0, 11).Select(static i => new string('é', 50 + i)));
+        var app = Consumer.Console(package, properties: "<NewsContentStorage>Resources</NewsContentStorage>").With("Articles/first.txt", Story).With($"Articles/{folders}/second.txt", Story)
+            .WithProgram("""Console.WriteLine(Articles.All.Count);""");
+
+        var error = Assert.Single(app.Build().Errors);
+        Assert.Contains("error NEWS036: …é", error, StringComparison.Ordinal);
+        Assert.Contains("/second.txt(1,1): The article’s path is too long: ", error, StringComparison.Ordinal);
+
+        app.Build("--no-restore", "-p:NewsContentStorage=Literals").Succeeded();
+        Assert.Equal(["2"], app.Run().Succeeded().Lines);
+    }
+
     [Fact]
     public void An_item_without_a_file_fails_the_build_and_a_pattern_without_one_does_not()
     {

@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
+using System.Security.Cryptography;
+using System.Text.Json;
 using NewsContent.Package.Tests.Consumers;
 
 namespace NewsContent.Package.Tests;
@@ -28,6 +31,40 @@ public sealed class PackageContentTests(PackedPackage package)
     }
 
     [Fact]
+    public void The_bill_of_materials_names_every_file_by_its_checksum_and_nothing_of_others()
+    {
+        var folder = package.NewFolder("bill");
+        var bill = JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(package.WriteBill(folder)));
+
+        Assert.Equal("SPDX-2.2", bill.GetProperty("spdxVersion").GetString());
+        var packages = bill.GetProperty("packages").EnumerateArray().Select(static one => $"{one.GetProperty("name").GetString()} {one.GetProperty("versionInfo").GetString()}");
+        Assert.Equal(["NewsContent.Generators " + package.Version], packages);
+
+        // The package that the tests use is the one that the bill is of.
+        var packed = Assert.Single(Directory.GetFiles(folder, "*.nupkg"));
+        Assert.Equal(File.ReadAllBytes(package.File), File.ReadAllBytes(packed));
+        using var archive = ZipFile.OpenRead(packed);
+        var expected = archive.Entries.Select(static entry => $"./{entry.FullName} {Checksum(entry)}");
+        var named = bill.GetProperty("files").EnumerateArray().Select(static file => $"{file.GetProperty("fileName").GetString()} {file.GetProperty("checksums").EnumerateArray().Single(static sum => sum.GetProperty("algorithm").GetString() == "SHA256").GetProperty("checksumValue").GetString()}");
+        Assert.Equal(expected.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_assembly_carries_its_symbols_and_is_built_to_be_repeated()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        var assemblies = archive.Entries.Where(static entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal)).ToList();
+        Assert.Equal(7, assemblies.Count);
+        foreach (var entry in assemblies)
+        {
+            using var image = new PEReader(new MemoryStream(Content(entry)));
+            var kinds = image.ReadDebugDirectory().Select(static one => one.Type).ToList();
+            Assert.Contains(DebugDirectoryEntryType.EmbeddedPortablePdb, kinds);
+            Assert.Contains(DebugDirectoryEntryType.Reproducible, kinds);
+        }
+    }
+
+    [Fact]
     public void The_package_says_what_it_is_and_depends_on_nothing()
     {
         using var archive = ZipFile.OpenRead(package.File);
@@ -41,4 +78,14 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Contains("<repository type=\"git\"", specification, StringComparison.Ordinal);
         Assert.DoesNotContain("<dependency ", specification, StringComparison.Ordinal);
     }
+
+    private static byte[] Content(ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
+        using var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static string Checksum(ZipArchiveEntry entry) => Convert.ToHexStringLower(SHA256.HashData(Content(entry)));
 }

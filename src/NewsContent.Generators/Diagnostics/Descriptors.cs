@@ -149,6 +149,10 @@ internal static class Descriptors
         "NEWS035", ArticleRules.QuotationRunsOn.Title, ArticleRules.QuotationRunsOn.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: RulePage.Link("NEWS035"));
 
+    public static readonly DiagnosticDescriptor PathTooLong = new(
+        "NEWS036", ArticleRules.PathTooLong.Title, ArticleRules.PathTooLong.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS036"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         FileEmpty, FileNotDecodable, ForbiddenCharacter, HeadlineMissing, DateMissing, DateNotValid,
@@ -156,7 +160,8 @@ internal static class Descriptors
         UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
         QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
         ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace, LiteralsTooLarge,
-        NamesOfLargeArchive, ArticlesNotReached, ArticleTooLong, MoreProblems, MembersWithoutName, QuotationRunsOn);
+        NamesOfLargeArchive, ArticlesNotReached, ArticleTooLong, MoreProblems, MembersWithoutName, QuotationRunsOn,
+        PathTooLong);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

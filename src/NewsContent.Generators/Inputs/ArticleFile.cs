@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,6 +15,14 @@ namespace NewsContent.Generators.Inputs;
 /// <param name="Reading">How it is read.</param>
 internal sealed record ArticleFile(AdditionalText Text, string Identity, string ResourceName, ReadingOptions Reading)
 {
+    /// <summary>The longest name of a file in an assembly, in bytes of UTF-8; the compiler refuses a longer one (CS7013).</summary>
+    public const int LongestResourceName = 1_023;
+
+    private const string ResourcePrefix = "NewsContent/";
+
+    /// <summary>How long the name of the embedded file is, in bytes of UTF-8.</summary>
+    public int ResourceNameBytes => Encoding.UTF8.GetByteCount(ResourcePrefix) + Encoding.UTF8.GetByteCount(ResourceName);
+
     /// <summary>The file as an article; none when the project does not say that it is one.</summary>
     public static ImmutableArray<ArticleFile> Find((AdditionalText Text, (AnalyzerConfigOptionsProvider Options, ReadingOptions Reading) Project) input, CancellationToken cancellation)
     {

@@ -68,7 +68,9 @@ internal sealed record ProjectOptions(
     {
         if (properties.Value(MetadataNames.Namespace) is not null)
             return properties.Read(MetadataNames.Namespace, DefaultNamespace, name => NamespaceName.IsValid(name) ? name : null, "Write a C# namespace, such as MyApp.Content.");
-        return properties.Value(MetadataNames.RootNamespace) is { } root ? NamespaceName.FromProject(root) : DefaultNamespace;
+        return properties.Read(
+            MetadataNames.RootNamespace, DefaultNamespace, static root => NamespaceName.FromProject(root) is { Length: <= NamespaceName.Longest } name ? name : null,
+            "It is too long for an assembly; set <NewsContentNamespace> to a shorter one.");
     }
 
     private static string? ReadAccessibility(string value) => Is(value, "public") ? "public" : Is(value, "internal") ? "internal" : null;

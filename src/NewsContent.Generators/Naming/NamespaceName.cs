@@ -7,10 +7,13 @@ namespace NewsContent.Generators.Naming;
 /// <summary>The generated namespace.</summary>
 internal static class NamespaceName
 {
+    /// <summary>The most UTF-16 code units of a namespace.</summary>
+    public const int Longest = NameFault.LongestIdentifier;
+
     /// <summary>Whether every part is an identifier, and the whole fits into an assembly; keywords may be written with an <c>@</c>.</summary>
     public static bool IsValid(string name)
     {
-        if (name.Length > NameFault.LongestIdentifier) return false;
+        if (name.Length > Longest) return false;
         foreach (var part in name.Split('.'))
             if (!Identifier.IsValid(part) && !(part.StartsWith("@", StringComparison.Ordinal) && Identifier.IsVisible(part) && SyntaxFacts.IsValidIdentifier(part.Substring(1)))) return false;
         return true;

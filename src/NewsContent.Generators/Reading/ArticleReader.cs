@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Emission;
@@ -42,14 +43,23 @@ internal static class ArticleReader
         slug = syntax.Slug ?? slug;
         var place = syntax.Slug is null ? PlaceModel.StartOf(file.Text.Path) : Place(file, characters, syntax.SlugRange);
         var name = new ArticleName(slug);
+        var pathFault = PathFault(file, options.Storage);
+        var isEmitted = syntax.IsComplete && pathFault is null;
         return new ArticleResult(
             new NameEntry(file.Identity, name, place),
-            syntax.IsComplete ? ArticleModelMaker.Make(syntax, file.Identity, name, Pack(syntax, characters, file, slug, options.Storage, cancellation)) : null,
-            ShownProblems.Of(syntax.Problems).Select(problem => ToDiagnostic(file, problem)).ToEquatableArray())
+            isEmitted ? ArticleModelMaker.Make(syntax, file.Identity, name, Pack(syntax, characters, file, slug, options.Storage, cancellation)) : null,
+            ShownProblems.Of(syntax.Problems).Select(problem => ToDiagnostic(file, problem)).Concat(pathFault is null ? [] : [pathFault]).ToEquatableArray())
         {
-            Unnamed = syntax.IsComplete ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray() : EquatableArray<UnnamedMembers>.Empty,
+            Unnamed = isEmitted ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray() : EquatableArray<UnnamedMembers>.Empty,
         };
     }
+
+    /// <summary>What the compiler would say of the embedded file (CS7013), at the article; null when its name fits.</summary>
+    private static DiagnosticModel? PathFault(ArticleFile file, ArticleStorage storage) =>
+        storage == ArticleStorage.Resources && file.ResourceNameBytes is > ArticleFile.LongestResourceName and var bytes
+            ? DiagnosticModel.Create(
+                ArticleRules.PathTooLong, PlaceModel.StartOf(file.Text.Path), bytes.ToString("N0", NumberFormatInfo.InvariantInfo), ArticleFile.LongestResourceName.ToString("N0", NumberFormatInfo.InvariantInfo))
+            : null;
 
     private static string Pack(ArticleSyntax article, string text, ArticleFile file, string slug, ArticleStorage storage, CancellationToken cancellation) =>
         storage == ArticleStorage.Resources

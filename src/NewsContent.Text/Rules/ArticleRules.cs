@@ -195,6 +195,12 @@ public static class ArticleRules
         "NEWS035", "Quotation runs over its speaker", RuleSeverity.Warning,
         "“{0}” stands inside the quotation that opens at line {1} and goes on in the next paragraph. Put the closing mark where the quoted words end. If they go on, say behind the closing mark at line {2} whose they are, as in {{by Maria Soto}}.");
 
+    /// <summary>A file whose path is longer than the name of a file in an assembly can be.</summary>
+    public static ArticleRule PathTooLong { get; } = new(
+        "NEWS036", "Path too long for an embedded file", RuleSeverity.Error,
+        "The article’s path is too long: as the name of a file in the assembly it has {0} bytes in UTF-8, and such a name can have {1}. Shorten the names of its folders or of the file, or write <NewsContentStorage>Literals</NewsContentStorage> into the project file.",
+        leavesNothing: true);
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -204,5 +210,6 @@ public static class ArticleRules
         QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
         ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace, LiteralsTooLarge,
         NamesOfLargeArchive, ArticlesNotReached, ArticleTooLong, MoreProblems, MembersWithoutName, QuotationRunsOn,
+        PathTooLong,
     ];
 }

@@ -69,7 +69,7 @@ public class EveryPlaceTests
     {
         foreach (var storage in Enum.GetNames<ArticleStorage>())
         {
-            // A resource's name that no assembly can hold is the compiler's own to refuse.
+            // What no assembly can hold as the name of a resource is LongPathTests’.
             var pieces = Pieces.All.Where(piece => storage == nameof(ArticleStorage.Literals) || (piece.Length is > 0 and < 500 && !piece.Contains('\0') && IsWhole(piece))).ToList();
             var files = pieces.Select(piece => path.Replace("§", piece, StringComparison.Ordinal)).Distinct().Select(identity => MemoryText.Of(identity, Story.With())).ToList();
             var run = GeneratorRun.Of(TestProject.Empty.With(MetadataNames.Storage, storage) with { Files = [.. files] }).DemandCompiles();
@@ -77,7 +77,7 @@ public class EveryPlaceTests
 
             // Of two with one name both are told and the first has it; what has no name is told.
             using var app = run.Load();
-            var told = run.Problems.Select(problem => problem.Location.GetLineSpan().Path).ToHashSet();
+            var told = run.Problems.Select(problem => problem.Location == Location.None ? problem.Message() : problem.Location.GetLineSpan().Path).ToHashSet();
             Assert.All(run.Problems, problem => Assert.True(problem.Id is "NEWS015" or "NEWS016", problem.ToString()));
             Assert.True(app.All().Count + told.Count >= files.Count, $"{app.All().Count} articles, {told.Count} told, of {files.Count}");
             Assert.NotEmpty(app.All());
@@ -97,7 +97,8 @@ public class EveryPlaceTests
 
             Assert.True(result.Exception is null, piece);
             Assert.All(result.Diagnostics, problem => Assert.True(problem.Id is "NEWS022" or "NEWS024" or "NEWS031" or "NEWS026", problem.ToString()));
-            var complaints = output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
+            var diagnostics = piece.Length > 200 ? output.Emit(Stream.Null).Diagnostics : output.GetDiagnostics();
+            var complaints = diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
             Assert.True(complaints.Count == 0, $"{property} = {piece}: {complaints.FirstOrDefault()}");
             if (result.Diagnostics.IsEmpty) accepted++;
             CodeShape.Demand(project, result);

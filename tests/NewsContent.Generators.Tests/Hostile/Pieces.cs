@@ -6,11 +6,14 @@ namespace NewsContent.Generators.Tests.Hostile;
 /// <summary>The hostile texts of <c>pieces.txt</c>.</summary>
 internal static class Pieces
 {
-    public static IReadOnlyList<string> All { get; } =
-    [
-        .. File.ReadLines(Path.Combine(SampleArticles.Repository, "tests", "NewsContent.Generators.Tests", "Hostile", "pieces.txt"))
-            .Where(line => line.Length > 0 && line[0] != '#').Select(line => Read(line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..])),
-    ];
+    public static IReadOnlyList<string> All { get; } = [.. In("pieces.txt").Select(static piece => piece.Text)];
+
+    /// <summary>The texts of a file beside this one, each with the word before its tab.</summary>
+    public static IEnumerable<(string Group, string Text)> In(string file) =>
+        from line in File.ReadLines(Path.Combine(SampleArticles.Repository, "tests", "NewsContent.Generators.Tests", "Hostile", file))
+        where line.Length > 0 && line[0] != '#'
+        let tab = line.IndexOf('\t', StringComparison.Ordinal)
+        select (line[..Math.Max(0, tab)], Read(line[(tab + 1)..]));
 
     private static string Read(string written)
     {

@@ -40,7 +40,7 @@ public sealed class ArticleFormatTests
     [Fact]
     public void Every_rule_that_the_parser_reports_has_an_example()
     {
-        string[] reportedElsewhere = ["NEWS015", "NEWS016", "NEWS017", "NEWS021", "NEWS022", "NEWS023", "NEWS024", "NEWS029", "NEWS030", "NEWS031", "NEWS032", "NEWS033", "NEWS034"];
+        string[] reportedElsewhere = ["NEWS015", "NEWS016", "NEWS017", "NEWS021", "NEWS022", "NEWS023", "NEWS024", "NEWS029", "NEWS030", "NEWS031", "NEWS032", "NEWS033", "NEWS034", "NEWS036"];
         var shown = Examples.SelectMany(example => example.Result).Where(ArticleOutline.IsProblem).Select(line => line[..7]).ToHashSet();
         Assert.Equal(ArticleRules.All.Select(rule => rule.Id).Except(reportedElsewhere), shown.Order());
     }

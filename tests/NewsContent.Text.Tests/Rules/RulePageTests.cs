@@ -8,7 +8,7 @@ namespace NewsContent.Text.Tests.Rules;
 public sealed class RulePageTests
 {
     /// <summary>Rules that speak of several files, of the project or of the generator, which the parser never reports, and of files too long for a page.</summary>
-    private static readonly string[] ReportedByTheGenerator = ["NEWS015", "NEWS016", "NEWS017", "NEWS021", "NEWS022", "NEWS023", "NEWS024", "NEWS029", "NEWS030", "NEWS031", "NEWS032", "NEWS033", "NEWS034"];
+    private static readonly string[] ReportedByTheGenerator = ["NEWS015", "NEWS016", "NEWS017", "NEWS021", "NEWS022", "NEWS023", "NEWS024", "NEWS029", "NEWS030", "NEWS031", "NEWS032", "NEWS033", "NEWS034", "NEWS036"];
 
     /// <summary>Advice that speaks of several files or of C# code.</summary>
     private static readonly string[] AdviceOnProjects = ["NEWS202", "NEWS209", "NEWS210"];

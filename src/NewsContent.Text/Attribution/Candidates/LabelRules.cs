@@ -32,7 +32,7 @@ internal static class LabelRules
             return new Candidate(speaker, null, AttributionSyntaxRule.HeadlineLabel);
 
         // "Note: the port is “closed”": a lone word for a paper, in capitals because it stands first.
-        if (speaker is { Name: [{ } word], Entity.FullName: { } name } && word.Has(WordTraits.DocumentNoun | WordTraits.SpeechNoun) && name.IndexOf(' ') < 0)
+        if (speaker is { Name: { Length: 1 } words, Entity.FullName: { } name } && words[0].Has(WordTraits.DocumentNoun | WordTraits.SpeechNoun) && name.IndexOf(' ') < 0)
             return null;
 
         // A line of an interview, or a headline that nothing marks as one.

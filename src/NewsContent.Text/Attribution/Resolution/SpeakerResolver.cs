@@ -260,7 +260,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
     // "Russians": a word for many that is spelled as a name, and never has another word of a name beside it.
     private static bool IsPeople(Mention source) =>
-        source is { Kind: MentionKind.Name, Name: [{ } word], HasHonorific: false, RoleWords: null, Entity.FullName: { } name } && word.Has(WordTraits.PeopleNoun) && !word.Has(WordTraits.PersonNoun | WordTraits.GivenName) && name.IndexOf(' ') < 0;
+        source is { Kind: MentionKind.Name, Name: { Length: 1 } words, HasHonorific: false, RoleWords: null, Entity.FullName: { } name } && words[0].Has(WordTraits.PeopleNoun) && !words[0].Has(WordTraits.PersonNoun | WordTraits.GivenName) && name.IndexOf(' ') < 0;
 
     // "a spokesman for the ministry": the phrase with what hangs on it.
     private string WordsOf(Mention source)

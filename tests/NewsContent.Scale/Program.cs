@@ -3,16 +3,18 @@ using NewsContent.Scale;
 using NewsContent.Scale.Builds;
 using NewsContent.Scale.Measuring;
 using NewsContent.Scale.Peers;
+using NewsContent.Scale.Reading;
 using NewsContent.Scale.Report;
 using NewsContent.Scale.Typing;
 
-string[] parts = ["typing", "peers", "growth"];
+string[] parts = ["typing", "runtime", "peers", "growth"];
 var only = new Option<string[]>("--only") { Description = "The parts to measure; all of them when left out.", AllowMultipleArgumentsPerToken = true };
 only.AcceptOnlyFromAmong(parts);
 var articles = new Option<int[]>("--articles") { Description = "The archives of the growth.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. GrowthOfBuilds.Standard] };
+var size = new Option<int>("--size") { Description = "Articles of the part runtime, for a try with fewer than the targets are set for.", DefaultValueFactory = _ => 10_000 };
 var rounds = new Option<int>("--rounds") { Description = "How often what is compared is measured, by turns.", DefaultValueFactory = _ => 3 };
 
-var command = new RootCommand("Builds and runs archives of invented articles, and prints what each costs beside what it may cost.") { only, articles, rounds };
+var command = new RootCommand("Builds and runs archives of invented articles, and prints what each costs beside what it may cost.") { only, articles, size, rounds };
 command.SetAction(parsed =>
 {
     if (!MeasuredCommand.CanMeasure)
@@ -28,6 +30,7 @@ command.SetAction(parsed =>
     var table = new TargetTable();
     if (chosen.Any(part => part != "typing")) ContentProject.BuildPackageParts(repository);
     if (chosen.Contains("typing")) new WhileTyping(table).Measure();
+    if (chosen.Contains("runtime")) new WhileReading(repository, parsed.GetValue(size), parsed.GetValue(rounds), table).Measure();
     if (chosen.Contains("peers")) new AgainstPeers(repository, parsed.GetValue(rounds), table).Measure();
     if (chosen.Contains("growth")) new GrowthOfBuilds(repository, results).Measure(parsed.GetValue(articles)!);
 

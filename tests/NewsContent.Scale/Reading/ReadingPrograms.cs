@@ -121,8 +121,14 @@ internal static class ReadingPrograms
         }
         """;
 
-    /// <summary>Reads everything, without anything beside that an app compiled to machine code would have to carry.</summary>
+    /// <summary>Reads one headline or everything, without anything beside that an app compiled to machine code would have to carry.</summary>
     public const string Native = """
+        if (args[0] == "headline")
+        {
+            Process(Articles.Y0.Story000000.Headline.Length);
+            return;
+        }
+
         var (headlines, parts) = (0L, 0L);
         foreach (var article in Articles.All)
         {

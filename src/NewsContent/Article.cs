@@ -66,21 +66,21 @@ public record Article
     internal Article(ArticleState state) => _state = state;
 
     private Article(string headline, DateOnly published, string slug, ArticleBody body) =>
-        _state = new ArticleState(Check.NotBlank(headline, nameof(Headline)), published, Check.NotBlank(slug, nameof(Slug)), body);
+        _state = new ArticleState(Check.NotBlank(slug, nameof(Slug)), published, new ArticleHeader(Check.NotBlank(headline, nameof(Headline))), body);
 
     /// <summary>The name that is the article's own in its catalog: its path under the articles' folder without extension and without a leading date, such as <c>world/iran-us-talks</c>.</summary>
     /// <exception cref="ArgumentException">The slug set is null or blank.</exception>
     public string Slug { get => State.Slug; init => State.Slug = Check.NotBlank(value); }
 
     /// <summary>The line above the headline, such as <c>WORLD NEWS</c>; null when there is none.</summary>
-    public string? Kicker { get => State.Kicker; init => State.Kicker = value; }
+    public string? Kicker { get => State.Header.Kicker; init => State.Header.Kicker = value; }
 
     /// <summary>The headline; never blank.</summary>
     /// <exception cref="ArgumentException">The headline set is null or blank.</exception>
-    public string Headline { get => State.Headline; init => State.Headline = Check.NotBlank(value); }
+    public string Headline { get => State.Header.Headline; init => State.Header.Headline = Check.NotBlank(value); }
 
     /// <summary>The summary under the headline; null when there is none.</summary>
-    public string? Summary { get => State.Summary; init => State.Summary = value; }
+    public string? Summary { get => State.Header.Summary; init => State.Header.Summary = value; }
 
     /// <summary>The day of publication, as the article writes it.</summary>
     public DateOnly Published { get => State.Published; init => State.Published = value; }
@@ -96,23 +96,23 @@ public record Article
 
     /// <summary>The language as a BCP 47 tag, such as <c>en</c> or <c>pt-BR</c>; <c>en</c> unless said otherwise.</summary>
     /// <exception cref="ArgumentException">The language set is null or blank.</exception>
-    public string Language { get => State.Language; init => State.Language = Check.NotBlank(value); }
+    public string Language { get => State.Header.Language; init => State.Header.Language = Check.NotBlank(value); }
 
     /// <summary>Who wrote the article, in the order of the byline; empty when it has none. A list set here is copied.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">An element of the list set is null.</exception>
-    public IReadOnlyList<string> Authors { get => State.Authors; init => State.Authors = ContentList.CopyOf(value, nameof(Authors)); }
+    public IReadOnlyList<string> Authors { get => State.Header.Authors; init => State.Header.Authors = ContentList.CopyOf(value, nameof(Authors)); }
 
     /// <summary>Where the article was written, such as <c>Muscat</c>; null when it does not say.</summary>
-    public string? Location { get => State.Location; init => State.Location = value; }
+    public string? Location { get => State.Header.Location; init => State.Header.Location = value; }
 
     /// <summary>The agency or publication the article comes from; null when it does not say.</summary>
-    public string? Source { get => State.Source; init => State.Source = value; }
+    public string? Source { get => State.Header.Source; init => State.Header.Source = value; }
 
     /// <summary>The article's tags, in its order; empty when it has none. A list set here is copied.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">An element of the list set is null.</exception>
-    public IReadOnlyList<string> Tags { get => State.Tags; init => State.Tags = ContentList.CopyOf(value, nameof(Tags)); }
+    public IReadOnlyList<string> Tags { get => State.Header.Tags; init => State.Header.Tags = ContentList.CopyOf(value, nameof(Tags)); }
 
     /// <summary>The file the article comes from, with <c>/</c> between folders; empty for an article made by hand.</summary>
     /// <exception cref="ArgumentNullException">The path set is null.</exception>

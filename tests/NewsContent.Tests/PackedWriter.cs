@@ -60,7 +60,7 @@ internal sealed class PackedWriter
 
         while (bits.Length % 15 != 0) bits.Append('0');
         var digits = Enumerable.Range(0, bits.Length / 15).Select(i => (char)(0x20 + Convert.ToInt32(bits.ToString(15 * i, 15), 2)));
-        return "3" + string.Concat(digits) + "\u001F" + own;
+        return "4" + string.Concat(digits) + "\u001F" + own;
     }
 
     private static void AppendGroups(StringBuilder bits, long value, int size)
@@ -79,17 +79,6 @@ internal sealed class PackedWriter
         String("path", _article.SourcePath);
         Number("slug parts", 1, 1);
         String("slug", _article.Slug);
-        OptionalPassage("kicker", _article.Kicker);
-        Passage("headline", _article.Headline);
-        _starts.Add(OptionalPassage("summary", _article.Summary));
-        Paragraphs("lead", _article.Lead);
-        Number("sections", _article.Sections.Count, 3);
-        foreach (var section in _article.Sections)
-        {
-            Passage("heading", section.Heading);
-            Paragraphs("section", section.Paragraphs);
-        }
-
         Number("published", _article.Published.DayNumber, 20);
         Moment(_article.Published, _article.PublishedAt);
         Flag("updated", _article.Updated is not null);
@@ -99,14 +88,34 @@ internal sealed class PackedWriter
             Moment(updated, _article.UpdatedAt);
         }
 
+        OptionalPassage("kicker", _article.Kicker);
+        Passage("headline", _article.Headline);
+        _starts.Add(OptionalPassage("summary", _article.Summary));
         String("language", _article.Language);
         Optional("location", _article.Location);
         Optional("source", _article.Source);
         Strings("authors", _article.Authors);
         Strings("tags", _article.Tags);
+        if (File.Length > 0) HeaderEnd();
+        Paragraphs("lead", _article.Lead);
+        Number("sections", _article.Sections.Count, 3);
+        foreach (var section in _article.Sections)
+        {
+            Passage("heading", section.Heading);
+            Paragraphs("section", section.Paragraphs);
+        }
+
         Speakers();
         Quotes();
         Number("own length", _own.Length, 6);
+    }
+
+    /// <summary>Of the header only its passages stand in the file here.</summary>
+    private void HeaderEnd()
+    {
+        var hash = Checksum(File[.._end]);
+        Number("header end", _end, 8);
+        Number("header checksum", (hash >> 16) ^ (hash & 0xFFFF), 16);
     }
 
     private void Speakers()

@@ -12,14 +12,20 @@ internal sealed class PackedArticleWriter
     /// <summary>UNIT SEPARATOR, a control character and so forbidden in every article.</summary>
     private const char Separator = '\u001F';
 
-    private const string Version = "3";
+    private const string Version = "4";
 
     private readonly PackedNumbers _numbers = new();
     private readonly PackedText _text;
     private readonly PackedPassages _passages;
+    private readonly string _file;
+    private readonly bool _isBesideFile;
+
+    // Where in the file the last of the strings that were told by their places ends.
+    private int _end;
 
     private PackedArticleWriter(string file, bool isBesideFile, CancellationToken cancellation)
     {
+        (_file, _isBesideFile) = (file, isBesideFile);
         _text = new PackedText(file, cancellation);
         _passages = new PackedPassages(_numbers, _text, isBesideFile);
     }
@@ -51,8 +57,11 @@ internal sealed class PackedArticleWriter
     {
         Stretch(path);
         WriteSlug(slug, path, sourcePath);
-        _passages.Write(article);
-        WriteHeader(article);
+        WriteDates(article);
+        _passages.WriteHeader(article);
+        WriteHeaderLines(article);
+        WriteHeaderEnd();
+        _passages.WriteBody(article);
         new PackedQuotes(_numbers, _text, _passages).Write(article);
 
         // Known only now, when every string has its place.
@@ -75,7 +84,7 @@ internal sealed class PackedArticleWriter
         foreach (var part in parts) Stretch(part);
     }
 
-    private void WriteHeader(ArticleSyntax article)
+    private void WriteDates(ArticleSyntax article)
     {
         var published = article.Published!.Value;
         _numbers.Number(DayNumber(published), 20);
@@ -86,12 +95,25 @@ internal sealed class PackedArticleWriter
             _numbers.Signed(DayNumber(updated) - DayNumber(published), 6);
             WriteMoment(updated);
         }
+    }
 
+    private void WriteHeaderLines(ArticleSyntax article)
+    {
         Stretch(_text.Find(article.Language));
         Optional(article.Location);
         Optional(article.Source);
         List(article.Authors);
         List(article.Tags);
+    }
+
+    /// <summary>What a reader of the header alone can hold the file to.</summary>
+    private void WriteHeaderEnd()
+    {
+        if (!_isBesideFile) return;
+        var end = Math.Max(_end, _passages.HeaderEnd);
+        var checksum = StableHash.Of(_file.AsSpan(0, end));
+        _numbers.Number(end, 8);
+        _numbers.Number((checksum >> 16) ^ (checksum & 0xFFFF), 16);
     }
 
     private void WriteMoment(PublicationDate date)
@@ -114,7 +136,11 @@ internal sealed class PackedArticleWriter
         if (text is not null) Stretch(_text.Find(text));
     }
 
-    private void Stretch(TextRange range) => _numbers.Stretch(range);
+    private void Stretch(TextRange range)
+    {
+        if (range.End <= _file.Length) _end = Math.Max(_end, range.End);
+        _numbers.Stretch(range);
+    }
 
     private static long DayNumber(PublicationDate date) => new DateTime(date.Year, date.Month, date.Day).Ticks / TimeSpan.TicksPerDay;
 }

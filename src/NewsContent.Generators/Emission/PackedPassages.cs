@@ -8,15 +8,24 @@ internal sealed class PackedPassages(PackedNumbers numbers, PackedText text, boo
 {
     private readonly List<int> _starts = [];
     private int _end;
+    private int _last;
 
     /// <summary>Where a paragraph begins in the packed text; of -1 the summary.</summary>
     public int Start(int paragraphIndex) => _starts[paragraphIndex + 1];
 
-    public void Write(ArticleSyntax article)
+    /// <summary>Where the last of kicker, headline and summary ends.</summary>
+    public int HeaderEnd { get; private set; }
+
+    public void WriteHeader(ArticleSyntax article)
     {
         WriteOptional(article.Kicker);
         WritePassage(article.Headline!);
         _starts.Add(WriteOptional(article.Summary));
+        HeaderEnd = _last;
+    }
+
+    public void WriteBody(ArticleSyntax article)
+    {
         WriteParagraphs(article, 0, article.LeadCount);
         numbers.Number(article.Sections.Count, 3);
         foreach (var section in article.Sections)
@@ -66,5 +75,6 @@ internal sealed class PackedPassages(PackedNumbers numbers, PackedText text, boo
         numbers.Signed(range.Start - _end, 3);
         numbers.Number(range.Length, 8);
         _end = range.End;
+        _last = Math.Max(_last, _end);
     }
 }

@@ -5,10 +5,14 @@ internal static class StableHash
 {
     public const uint Start = 2166136261;
 
-    public static uint Of(string text) => Add(Start, text);
+    public static uint Of(string text) => Add(Start, text.AsSpan());
+
+    public static uint Of(ReadOnlySpan<char> text) => Add(Start, text);
 
     /// <summary>The checksum of a text that goes on.</summary>
-    public static uint Add(uint hash, string text)
+    public static uint Add(uint hash, string text) => Add(hash, text.AsSpan());
+
+    private static uint Add(uint hash, ReadOnlySpan<char> text)
     {
         foreach (var c in text) hash = unchecked((hash ^ c) * 16777619);
         return hash;

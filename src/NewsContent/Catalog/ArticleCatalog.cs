@@ -61,7 +61,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     /// <param name="slug">The slug, compared ordinally.</param>
     /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such article; the message names the slug nearest to it.</exception>
-    public Article this[string slug] => TryGet(slug, out var article) ? article : throw NotFound(slug);
+    public Article this[string slug] => _bySlug.TryGetValue(slug, out var article) ? article : throw NotFound(slug);
 
     /// <summary>All articles of several catalogs in one.</summary>
     /// <param name="catalogs">The catalogs, in any order.</param>

@@ -5,7 +5,7 @@ namespace NewsContent.CompilerServices;
 
 /// <summary>The content of one article, unpacked from the literal that describes it; for generated code.</summary>
 /// <remarks>
-/// <para>Format <c>3</c> of a packed article: the version <c>3</c>, the table, U+001F, and the literal's own text. Nothing that an
+/// <para>Format <c>4</c> of a packed article: the version <c>4</c>, the table, U+001F, and the literal's own text. Nothing that an
 /// article says is in the table: it tells where everything stands. The places count UTF-16 code units in one text: that of the
 /// article's file, when that is a resource of the assembly (else nothing), and behind it the own text.</para>
 /// <para>The table's characters are U+0020 to U+801F, of 15 bits each, the highest first: together a row of bits, which zeros fill
@@ -24,10 +24,12 @@ namespace NewsContent.CompilerServices;
 /// <list type="number">
 /// <item>optional file: length of its text number(13), checksum number(32), optional name: stretch</item>
 /// <item>source path: stretch; slug: list(1) of stretches, joined</item>
-/// <item>kicker: optional passage; headline: passage; summary: optional passage</item>
-/// <item>lead: list(3) of passages; sections: list(3) of heading: passage, and paragraphs: list(3) of passages</item>
 /// <item>published: days after 0001-01-01, number(20), optional moment; updated: optional days after published, signed(6), and optional moment</item>
+/// <item>kicker: optional passage; headline: passage; summary: optional passage</item>
 /// <item>language: stretch; location and source: optional stretches; authors and tags: list(2) of stretches each</item>
+/// <item>if there is a file: the end in it of all that was read so far, number(8), and the checksum of its text up to there, folded
+/// to 16 bits by XOR of its halves, number(16)</item>
+/// <item>lead: list(3) of passages; sections: list(3) of heading: passage, and paragraphs: list(3) of passages</item>
 /// <item>speakers: list(3) of name: stretch, role: optional stretch, kind: number(2)</item>
 /// <item>quotations: list(4), in reading order, the summary's first; length of the own text, number(6)</item>
 /// </list>
@@ -44,7 +46,7 @@ namespace NewsContent.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleContent
 {
-    private ArticleContent(ArticleState state) => Article = new Article(state);
+    private ArticleContent(PackedArticle packed) => Article = new Article(packed.ReadState().Completed());
 
     /// <summary>The sections in reading order.</summary>
     public IReadOnlyList<Section> Sections => Article.Sections;
@@ -63,7 +65,7 @@ public sealed class ArticleContent
     public static ArticleContent Unpack(string packed)
     {
         ArgumentNullException.ThrowIfNull(packed);
-        return new ArticleContent(PackedArticle.Read(packed, null));
+        return new ArticleContent(new PackedArticle(packed, 0, packed.Length, null));
     }
 
     /// <summary>Unpacks an article whose text may be a resource.</summary>
@@ -76,6 +78,6 @@ public sealed class ArticleContent
     {
         ArgumentNullException.ThrowIfNull(packed);
         ArgumentNullException.ThrowIfNull(assembly);
-        return new ArticleContent(PackedArticle.Read(packed, assembly));
+        return new ArticleContent(new PackedArticle(packed, 0, packed.Length, assembly));
     }
 }

@@ -1,71 +1,106 @@
-using System.Buffers;
 using System.Reflection;
 using System.Text;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>The text of an article's file, which the build has put into the assembly as it is.</summary>
-internal static class ArticleResource
+/// <summary>The text of an article's file, which the build has put into the assembly as it is; read when it is first asked for.</summary>
+/// <param name="assembly">The assembly; null when there is none.</param>
+/// <param name="name">What the build calls the file.</param>
+/// <param name="path">The article's own path, for messages.</param>
+/// <param name="length">The length of the text that was compiled, in UTF-16 code units.</param>
+/// <param name="checksum">Its checksum.</param>
+internal sealed class ArticleResource(Assembly? assembly, string name, string path, int length, uint checksum) : IDisposable
 {
     /// <summary>What the resources' names begin with; the package's targets give them.</summary>
-    private const string Prefix = "NewsContent/";
+    public const string Prefix = "NewsContent/";
 
-    /// <summary>Reads the text and demands that it is the one that was compiled.</summary>
-    public static string Read(Assembly? assembly, string name, string path, int length, uint checksum)
+    /// <summary>A text that is longer is not worth keeping its memory for another.</summary>
+    private const int MostKept = 1 << 16;
+
+    private static readonly Encoding[] Encodings = [Encoding.UTF8, Encoding.UTF32, Encoding.Unicode, Encoding.BigEndianUnicode];
+
+    // One text after the other is decoded into the same memory, unless several threads read at once.
+    private static char[]? _spare;
+
+    private char[]? _text;
+
+    /// <summary>The text's length, in UTF-16 code units.</summary>
+    public int Length => length;
+
+    private ReadOnlySpan<char> Text => (_text ??= Read()).AsSpan(0, length);
+
+    public string Substring(int start, int count) => new(Text.Slice(start, count));
+
+    /// <summary>Demands that the text up to a place is the one that was compiled.</summary>
+    public void CheckHeader(int end, int expected)
     {
-        using var stream = assembly?.GetManifestResourceStream(Prefix + name);
-        if (stream is null)
+        var hash = Checksum(Text[..end]);
+        if (((hash >> 16) ^ (hash & 0xFFFF)) != expected)
+            throw OtherText();
+    }
+
+    /// <summary>Demands that the text is the one that was compiled.</summary>
+    public void Check()
+    {
+        if (Checksum(Text) != checksum)
+            throw OtherText();
+    }
+
+    public void Dispose()
+    {
+        if (_text is { Length: <= MostKept } text)
+            Volatile.Write(ref _spare, text);
+        _text = null;
+    }
+
+    private char[] Read()
+    {
+        if (!ArticleResources.TryRead(assembly, Prefix + name, out var bytes))
         {
             throw new InvalidOperationException(
                 $"The article '{path}' cannot be read: its text should be the resource '{Prefix}{name}' of its assembly, and there is none. "
                 + "The targets of the NewsContent package embed it; rebuild the project that owns the article.");
         }
 
-        var text = Read(stream);
-        if (text.Length != length || Checksum(text) != checksum)
-        {
-            throw new InvalidOperationException(
-                $"The article '{path}' cannot be read: the resource '{Prefix}{name}' holds another text than the one that was compiled. "
-                + "Rebuild the project that owns the article.");
-        }
+        var encoding = EncodingOf(ref bytes);
+        if (encoding.GetCharCount(bytes) != length)
+            throw OtherText();
+        var text = Interlocked.Exchange(ref _spare, null);
+        if (text is null || text.Length < length)
+            text = new char[length];
+        encoding.GetChars(bytes, text);
 
+        // The bytes may be the assembly's own memory.
+        GC.KeepAlive(assembly);
         return text;
     }
 
-    private static string Read(Stream stream)
+    /// <summary>As the compiler reads the bytes, less their mark; the longer mark comes first, since UTF-32's begins with that of UTF-16.</summary>
+    private static Encoding EncodingOf(ref ReadOnlySpan<byte> bytes)
     {
-        var length = checked((int)stream.Length);
-        var bytes = ArrayPool<byte>.Shared.Rent(length);
-        try
-        {
-            stream.ReadExactly(bytes, 0, length);
-            return Decode(bytes.AsSpan(0, length));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
-    }
-
-    /// <summary>As the compiler does; the longer mark comes first, since UTF-32's begins with that of UTF-16.</summary>
-    private static string Decode(ReadOnlySpan<byte> bytes)
-    {
-        foreach (var encoding in (ReadOnlySpan<Encoding>)[Encoding.UTF8, Encoding.UTF32, Encoding.Unicode, Encoding.BigEndianUnicode])
+        foreach (var encoding in Encodings)
         {
             var mark = encoding.Preamble;
             if (bytes.StartsWith(mark))
-                return encoding.GetString(bytes[mark.Length..]);
+            {
+                bytes = bytes[mark.Length..];
+                return encoding;
+            }
         }
 
-        return Encoding.UTF8.GetString(bytes);
+        return Encoding.UTF8;
     }
 
     /// <summary>FNV-1a (Fowler, Noll, Vo), 32 bits: no protection, but a slip does not get past it.</summary>
-    private static uint Checksum(string text)
+    private static uint Checksum(ReadOnlySpan<char> text)
     {
         var hash = 2166136261;
         foreach (var c in text)
             hash = unchecked((hash ^ c) * 16777619);
         return hash;
     }
+
+    private InvalidOperationException OtherText() => new(
+        $"The article '{path}' cannot be read: the resource '{Prefix}{name}' holds another text than the one that was compiled. "
+        + "Rebuild the project that owns the article.");
 }

@@ -16,13 +16,14 @@ public sealed class CatalogStore : IUpdatable
     /// <summary>The catalog, which the first call makes; others wait for it, so that the articles are listed only once.</summary>
     /// <param name="articles">Lists the articles.</param>
     /// <returns>The catalog; the same one for every call, until a hot reload.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null, and there is no catalog yet.</exception>
     /// <exception cref="ArgumentException">Two articles have the same slug. Nothing is kept then.</exception>
-    public ArticleCatalog GetOrAdd(Func<IEnumerable<Article>> articles)
+    public ArticleCatalog GetOrAdd(Func<IEnumerable<Article>> articles) => _catalog ?? Add(articles);
+
+    // Apart, so that the rest is small enough to become a part of whoever asks: an app looks up every article through it.
+    private ArticleCatalog Add(Func<IEnumerable<Article>> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        if (_catalog is { } catalog)
-            return catalog;
         lock (_writing)
             return _catalog ??= new ArticleCatalog(articles());
     }

@@ -92,7 +92,7 @@ public sealed class PackedArticles : IUpdatable
         while (true)
         {
             var updates = Volatile.Read(ref _updates);
-            var unpacked = PackedArticle.Read(Text(index), _assembly);
+            var unpacked = Find(index).ReadState();
             lock (_writing)
             {
                 // What was read of a text from before a hot reload is not kept.
@@ -105,17 +105,19 @@ public sealed class PackedArticles : IUpdatable
         }
     }
 
-    private ReadOnlySpan<char> Text(int index)
+    private PackedArticle Find(int index)
     {
-        var text = _packed().AsSpan();
+        var literal = _packed();
+        var start = 0;
         for (; index > 0; index--)
         {
-            var end = text.IndexOf(Separator);
-            if (end < 0)
-                return [];
-            text = text[(end + 1)..];
+            var length = literal.AsSpan(start).IndexOf(Separator);
+            if (length < 0)
+                return new PackedArticle("", 0, 0, _assembly);
+            start += length + 1;
         }
 
-        return text.IndexOf(Separator) is var next and >= 0 ? text[..next] : text;
+        var end = literal.AsSpan(start).IndexOf(Separator);
+        return new PackedArticle(literal, start, end < 0 ? literal.Length - start : end, _assembly);
     }
 }

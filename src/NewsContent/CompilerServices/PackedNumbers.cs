@@ -18,6 +18,22 @@ internal ref struct PackedNumbers
     /// <summary>Named in messages as soon as it is known.</summary>
     public string? Path { get; set; }
 
+    /// <summary>The bit that is read next, counted from the table's beginning.</summary>
+    public int Place
+    {
+        readonly get => _position * BitsOfDigit - _bitsLeft;
+        set
+        {
+            _position = value / BitsOfDigit;
+            _bitsLeft = 0;
+            if (value % BitsOfDigit is > 0 and var read)
+            {
+                NextDigit();
+                _bitsLeft -= read;
+            }
+        }
+    }
+
     public bool Flag() => Bits(1) != 0;
 
     /// <summary>A number of groups of so many bits.</summary>

@@ -14,10 +14,14 @@ internal static class PackedQuotes
         for (var i = 0; i < paragraphs.Length; i++)
             paragraphs[i] = new Paragraph(passages.Text(i), TakeQuotes(ref quotes, i));
 
-        return new ArticleBody(
-            ContentList.Own(paragraphs[..passages.LeadCount]),
-            ContentList.Own(Array.ConvertAll(passages.Sections, section => new Section(section.Heading, ContentList.Own(paragraphs[section.First..section.End])))),
-            summaryQuotes);
+        var sections = new Section[passages.Sections.Length];
+        for (var i = 0; i < sections.Length; i++)
+        {
+            var section = passages.Sections[i];
+            sections[i] = new Section(section.Heading, ContentList.Own(paragraphs[section.First..section.End]));
+        }
+
+        return new ArticleBody(ContentList.Own(paragraphs[..passages.LeadCount]), ContentList.Own(sections), summaryQuotes);
     }
 
     private static ContentList<Quote> TakeQuotes(ref ReadOnlySpan<Quote> quotes, int paragraphIndex)

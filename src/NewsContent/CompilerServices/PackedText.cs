@@ -3,10 +3,36 @@ using System.Text;
 namespace NewsContent.CompilerServices;
 
 /// <summary>The text in which a packed article's strings stand: that of its file, if it is a resource, and behind it the literal's own.</summary>
-internal sealed class PackedText(string file, string own)
+/// <param name="literal">The string that holds the own text.</param>
+/// <param name="ownStart">Where it begins there.</param>
+/// <param name="ownLength">Its length.</param>
+/// <param name="file">The file; null when there is none. It is opened when the first string in it is asked for.</param>
+internal sealed class PackedText(string literal, int ownStart, int ownLength, ArticleResource? file) : IDisposable
 {
+    private readonly int _fileLength = file?.Length ?? 0;
+
     /// <summary>Where the piece of a passage that was read last ends.</summary>
     private int _end;
+
+    /// <summary>Where in the file the last of all strings that were read ends.</summary>
+    private int _fileEnd;
+
+    public void Dispose() => file?.Dispose();
+
+    /// <summary>Demands that the file is the one that was compiled.</summary>
+    public void CheckFile() => file?.Check();
+
+    /// <summary>Reads how far the header goes in the file, and its checksum, and demands that the file says there what was compiled.</summary>
+    public void CheckHeader(ref PackedNumbers numbers)
+    {
+        if (file is null)
+            return;
+        var end = numbers.Number(8);
+        var checksum = numbers.Number(16);
+        if (end < _fileEnd || end > _fileLength)
+            numbers.Fail($"{end} is no possible end of its header");
+        file.CheckHeader(end, checksum);
+    }
 
     /// <summary>A string by its place.</summary>
     public string Stretch(ref PackedNumbers numbers)
@@ -23,7 +49,10 @@ internal sealed class PackedText(string file, string own)
 
     public string[] Stretches(ref PackedNumbers numbers, int bits)
     {
-        var strings = new string[numbers.Count(bits)];
+        var count = numbers.Count(bits);
+        if (count == 0)
+            return [];
+        var strings = new string[count];
         for (var i = 0; i < strings.Length; i++)
             strings[i] = Stretch(ref numbers);
         return strings;
@@ -55,13 +84,15 @@ internal sealed class PackedText(string file, string own)
     /// <summary>The string of so many code units at a place.</summary>
     public string At(ref PackedNumbers numbers, int start, int length)
     {
-        if (start < 0 || start > file.Length + own.Length || length > file.Length + own.Length - start)
-            numbers.Fail($"{length} characters at {start} are outside its text of {file.Length + own.Length}");
-        if (start >= file.Length)
-            return own.Substring(start - file.Length, length);
-        if (length > file.Length - start)
+        var whole = _fileLength + ownLength;
+        if (start < 0 || start > whole || length > whole - start)
+            numbers.Fail($"{length} characters at {start} are outside its text of {whole}");
+        if (start >= _fileLength)
+            return literal.Substring(ownStart + start - _fileLength, length);
+        if (length > _fileLength - start)
             numbers.Fail($"{length} characters at {start} run over the end of the file's text");
-        return file.Substring(start, length);
+        _fileEnd = Math.Max(_fileEnd, start + length);
+        return file!.Substring(start, length);
     }
 
     private static string Required(ref PackedNumbers numbers, string text, string what)

@@ -1,25 +1,45 @@
+using NewsContent.CompilerServices;
+
 namespace NewsContent;
 
 /// <summary>
 /// What an article says. It belongs to one article alone, so that init accessors may write to it; once the article is made
-/// nothing in it changes but what is computed once.
+/// nothing in it changes but what is read or computed once.
 /// </summary>
-internal sealed class ArticleState(string headline, DateOnly published, string slug, ArticleBody body)
+internal sealed class ArticleState
 {
+    // Null for an article that was made of its parts.
+    private readonly PackedArticle? _packed;
+
+    private ArticleHeader? _header;
+    private ArticleBody? _body;
     private IReadOnlyList<Speaker>? _speakers;
 
     // One more than the count; 0 says that nobody has asked yet.
     private int _wordCountPlusOne;
 
-    public string Slug { get; set; } = slug;
+    /// <summary>What an article says whose header and body are there.</summary>
+    public ArticleState(string slug, DateOnly published, ArticleHeader header, ArticleBody body)
+    {
+        Slug = slug;
+        Published = published;
+        _header = header;
+        _body = body;
+    }
 
-    public string? Kicker { get; set; }
+    /// <summary>What an article says whose header and body are read when somebody asks for them.</summary>
+    public ArticleState(string slug, DateOnly published, PackedArticle packed)
+    {
+        Slug = slug;
+        Published = published;
+        _packed = packed;
+    }
 
-    public string Headline { get; set; } = headline;
+    public string Slug { get; set; }
 
-    public string? Summary { get; set; }
+    public string SourcePath { get; set; } = "";
 
-    public DateOnly Published { get; set; } = published;
+    public DateOnly Published { get; set; }
 
     public DateTimeOffset? PublishedAt { get; set; }
 
@@ -27,19 +47,9 @@ internal sealed class ArticleState(string headline, DateOnly published, string s
 
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    public string Language { get; set; } = "en";
+    public ArticleHeader Header => Volatile.Read(ref _header) ?? Publish(_packed!.ReadHeader());
 
-    public IReadOnlyList<string> Authors { get; set; } = ContentList<string>.Empty;
-
-    public string? Location { get; set; }
-
-    public string? Source { get; set; }
-
-    public IReadOnlyList<string> Tags { get; set; } = ContentList<string>.Empty;
-
-    public string SourcePath { get; set; } = "";
-
-    public ArticleBody Body { get; } = body;
+    public ArticleBody Body => Volatile.Read(ref _body) ?? ReadBody();
 
     public IReadOnlyList<Speaker> Speakers => _speakers ?? PublishSpeakers();
 
@@ -60,8 +70,30 @@ internal sealed class ArticleState(string headline, DateOnly published, string s
         }
     }
 
+    /// <summary>The same, with all that it can ever say.</summary>
+    public ArticleState Completed()
+    {
+        _ = Body;
+        return this;
+    }
+
     /// <summary>The same for another article, which may then be given other values.</summary>
-    public ArticleState Copy() => (ArticleState)MemberwiseClone();
+    public ArticleState Copy()
+    {
+        var copy = (ArticleState)Completed().MemberwiseClone();
+        copy._header = Header.Copy();
+        return copy;
+    }
+
+    // What is published first stays, so that everyone sees the same.
+    private ArticleHeader Publish(ArticleHeader header) => Interlocked.CompareExchange(ref _header, header, null) ?? header;
+
+    private ArticleBody ReadBody()
+    {
+        var (header, body) = _packed!.ReadAll();
+        Publish(header);
+        return Interlocked.CompareExchange(ref _body, body, null) ?? body;
+    }
 
     private IReadOnlyList<Speaker> PublishSpeakers()
     {

@@ -25,7 +25,7 @@ namespace Newsroom
                     get
                     {
                         if (_store000.Find(0) is global::NewsContent.Article<global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections, global::NewsContent.QuoteList> kept) return kept;
-                        global::NewsContent.CompilerServices.ArticleContent content = global::NewsContent.CompilerServices.ArticleContent.Unpack("3!ሡ፠岦悠㐰ʢƱ㒴⠩桠Ĥ₴ጂ䁨Ӏ⥢䶤ሿ䈠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.en");
+                        global::NewsContent.CompilerServices.ArticleContent content = global::NewsContent.CompilerServices.ArticleContent.Unpack("4!ሡ፫Ⓜ䁼䎀ँ%ǀ䀴ࠬ䄤⢴ፂ䁨Ӏ⥢䶤ሿ䈠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyenThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.");
                         return _store000.Keep(0, new global::NewsContent.Article<global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections, global::NewsContent.QuoteList>(content, new global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections(content), new global::NewsContent.QuoteList(content.Quotes)));
                     }
                 }

@@ -12,7 +12,7 @@ namespace Newsroom
         {
             private const int Count = 1;
             internal static readonly global::NewsContent.CompilerServices.PackedArticles Articles = new global::NewsContent.CompilerServices.PackedArticles(Count, Packed);
-            private static string Packed() => "3!ሡ፠岦悠㐰ʢƱ㒴⠩桠Ĥ₴ጂ䁨Ӏ⥢䶤ሿ䈠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.en";
+            private static string Packed() => "4!ሡ፫Ⓜ䁼䎀ँ%ǀ䀴ࠬ䄤⢴ፂ䁨Ӏ⥢䶤ሿ䈠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyenThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.";
         }
 
         static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles) => _File000.Articles.AddTo(articles);

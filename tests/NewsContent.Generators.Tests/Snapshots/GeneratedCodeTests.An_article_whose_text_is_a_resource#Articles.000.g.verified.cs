@@ -11,9 +11,9 @@ namespace Newsroom
         private static class _File000
         {
             private const int Count = 1;
-            private const uint Texts = 2726421761;
+            private const uint Texts = 2256758413;
             internal static readonly global::NewsContent.CompilerServices.PackedArticles Articles = new global::NewsContent.CompilerServices.PackedArticles(Count, Packed, typeof(global::Newsroom.Articles).Assembly);
-            private static string Packed() => "3䅨㋩ㄘrበ⎈øᛙڢ䁰⡒ᚲ䔡㘨@䞲䊘⠩´Ո⧐䉢䀠\u001FArticles/story.txten";
+            private static string Packed() => "4䅨㋩ㄘrበ⎉㒴⠠氥塀ĕ兵\u0B7C䍡⁈ᐹȨ祈➥°ॠ劥ᬨ⑈\u001FArticles/story.txten";
         }
 
         static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles) => _File000.Articles.AddTo(articles);

@@ -15,7 +15,7 @@ namespace CSharp8Consumer
 
         public static Article Weekly =>
             Store.Find(1) ?? Store.Keep(1, new Article(ArticleContent.Unpack(
-                "3!\u1A21\u18E2\u7040\u0823\u207A\u2530\u00D8\u1020\u00E0\u001FArticles/weekly.txtweeklyThe WeekA quiet week.en")));
+                "4!\u1A21\u18EB\u24C2\u0190\u1020\u5C30`\u0D20\u00E0\u001FArticles/weekly.txtweeklyThe WeekA quiet week.en")));
 
         public static ArticleCatalog All => Catalog.GetOrAdd(ListAll);
 
@@ -28,7 +28,7 @@ namespace CSharp8Consumer
         private static Article<TalksSections, TalksQuotes> MakeTalks()
         {
             var content = ArticleContent.Unpack(
-                "3!\u1221\u10CE\u6848\u0081\u0098\u203F\u0422\u10A0\u5A7A\u2535\u1DE0\u035E\u41B4\u48E0\u2662\u2156\u1861\u2140\u0435\u13B0\u5BC0\u0320\u3161\u14A0\u00A8\u0C28\u24F3\u36C0\u413E\u2C30\u4906\u7D4A\u0501\u4020"
+                "4!\u1221\u10CB\u24C2\u53D8\u0087\u6852\u4938\u76A2\u4026\u0827\u40B9\u04A4\u6C81\u02A4\u4030\u07E2\u00A8\u204D\u0435\u13B0\u5BC0\u0320\u3161\u14A0\u00A8\u0C28\u24F3\u36C0\u413E\u2C30\u4906\u7D4A\u0501\u4020"
                 + "\u001FArticles/talks.txttalksWORLD NEWSTalks ResumeA “good start.”It was “a good start,” he said.Regional TensionsHe spoke of a “doctrine of domination” there.enMuscatJane DoeAbbas AraghchiForeign Ministersaidspoke of");
             return new Article<TalksSections, TalksQuotes>(content, new TalksSections(content), new TalksQuotes(content));
         }

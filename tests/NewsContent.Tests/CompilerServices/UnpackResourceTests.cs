@@ -62,12 +62,67 @@ public class UnpackResourceTests
     [InlineData("path length", 4000)]
     [InlineData("headline length", 4000)]
     [InlineData("file name?", 1)]
+    [InlineData("header end", 0)]
+    [InlineData("header end", 4000)]
+    [InlineData("header checksum", 1 << 16)]
     public void Impossible_numbers_are_refused(string name, long value)
     {
         var writer = PackedWriter.Beside(Samples.Talks(), File);
         var numbers = writer.Numbers.Select(number => number.Name == name ? number with { Value = value } : number);
 
         Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(PackedWriter.Pack(numbers, writer.Own), new OneResource(Name, Encoding.UTF8.GetBytes(File))));
+    }
+
+    [Fact]
+    public void A_catalog_of_packed_articles_opens_no_file_and_a_front_page_finds_another_text_in_the_header()
+    {
+        var packed = PackedWriter.Beside(Samples.Talks(), File).Pack();
+        var other = new OneResource(Name, Encoding.UTF8.GetBytes(File.Replace("quiet", "calm!", StringComparison.Ordinal)));
+        var otherHeader = new OneResource(Name, Encoding.UTF8.GetBytes(File.Replace("WORLD", "LOCAL", StringComparison.Ordinal)));
+
+        var catalog = new ArticleCatalog([new PackedArticles(1, () => packed, other).Get(0)]);
+        var article = catalog["world/talks"];
+
+        Assert.Equal(Samples.Talks().Published, article.Published);
+        Assert.Equal(0, other.Opened);
+        Assert.Equal(Samples.Talks().Headline, article.Headline);
+        Assert.Equal(1, other.Opened);
+        Assert.Contains("holds another text", Assert.Throws<InvalidOperationException>(() => article.Paragraphs).Message, StringComparison.Ordinal);
+        Assert.Contains("holds another text", Assert.Throws<InvalidOperationException>(() => new PackedArticles(1, () => packed, otherHeader).Get(0).Headline).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_packed_article_is_the_same_whatever_is_asked_of_it_first()
+    {
+        var packed = PackedWriter.Beside(Samples.Talks(), File).Pack();
+        var articles = Enumerable.Range(0, 3).Select(_ => new PackedArticles(1, () => packed, new OneResource(Name, Encoding.UTF8.GetBytes(File))).Get(0)).ToArray();
+
+        Assert.Equal(Samples.Talks().Kicker, articles[0].Kicker);
+        Assert.Equal(Samples.Talks().Quotes, articles[1].Quotes);
+        Assert.All(articles, article => Assert.Equal(Samples.Talks(), article));
+        Assert.All(articles, article => Assert.Equal(Samples.Talks() with { Tags = [] }, article with { Tags = [] }));
+    }
+
+    [Fact]
+    public void Resources_are_found_by_name_however_many_have_been_asked_for()
+    {
+        var assembly = typeof(UnpackResourceTests).Assembly;
+        string[] names = [.. assembly.GetManifestResourceNames().Where(name => name.StartsWith("NewsContent/", StringComparison.Ordinal))];
+        Assert.True(names.Length > 10);
+        for (var round = 0; round < 3; round++)
+        {
+            foreach (var name in names)
+            {
+                using var stream = assembly.GetManifestResourceStream(name)!;
+                using var expected = new MemoryStream();
+                stream.CopyTo(expected);
+                Assert.True(ArticleResources.TryRead(assembly, name, out var bytes));
+                Assert.Equal(expected.ToArray(), bytes.ToArray());
+            }
+
+            Assert.False(ArticleResources.TryRead(assembly, "NewsContent/nowhere.cs", out _));
+            Assert.False(ArticleResources.TryRead(assembly, "NewsContent/Catalog", out _));
+        }
     }
 
     [Fact]
@@ -82,6 +137,12 @@ public class UnpackResourceTests
 
     private sealed class OneResource(string name, byte[] bytes) : Assembly
     {
-        public override Stream? GetManifestResourceStream(string asked) => asked == name ? new MemoryStream(bytes) : null;
+        public int Opened { get; private set; }
+
+        public override Stream? GetManifestResourceStream(string asked)
+        {
+            Opened++;
+            return asked == name ? new MemoryStream(bytes) : null;
+        }
     }
 }

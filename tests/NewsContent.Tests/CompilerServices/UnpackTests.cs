@@ -73,8 +73,8 @@ public class UnpackTests
     }
 
     [Theory]
-    [InlineData("2")]
-    [InlineData("4")]
+    [InlineData("3")]
+    [InlineData("5")]
     public void Another_version_of_the_format_is_refused_in_readable_words(string version)
     {
         var packed = version + PackedWriter.Pack(Samples.Talks())[1..];
@@ -82,7 +82,7 @@ public class UnpackTests
         var exception = Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(packed));
 
         Assert.Equal(
-            $"A generated article is packed in format '{version}', and this NewsContent assembly reads format '3'. The NewsContent package and the generated code differ in version: "
+            $"A generated article is packed in format '{version}', and this NewsContent assembly reads format '4'. The NewsContent package and the generated code differ in version: "
             + "rebuild the project that owns the article with the version of the package that it runs with.",
             exception.Message);
     }
@@ -99,11 +99,11 @@ public class UnpackTests
     [Theory]
     [InlineData("")]
     [InlineData("text")]
-    [InlineData("3")]
-    [InlineData("3\u001F")]
-    [InlineData("3\u001F\u001F\u001F")]
-    [InlineData("3\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u001F")]
-    [InlineData("3\u0021\uFFFF\u001Ftext")]
+    [InlineData("4")]
+    [InlineData("4\u001F")]
+    [InlineData("4\u001F\u001F\u001F")]
+    [InlineData("4\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u001F")]
+    [InlineData("4\u0021\uFFFF\u001Ftext")]
     public void A_text_that_is_no_article_is_refused(string packed) =>
         Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(packed));
 

@@ -10,6 +10,8 @@ using NewsContent.Generators.Models;
 using NewsContent.Generators.Reading;
 using NewsContent.Text;
 using NewsContent.Text.Fixes;
+using NewsContent.Text.Names;
+using NewsContent.Text.Records;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
@@ -41,13 +43,13 @@ internal static class Target
         var text = Encoding.UTF8.GetString(bytes);
         var syntax = ArticleText.ParseSyntax(text);
         CheckPlaces(syntax, new ArticleSource(text));
-        var isRead = ArticleText.TryParse(text, Identity, out var parsed, out _);
+        var isRead = ArticleText.TryParse(text, Identity, out _, out _);
         Demand(isRead == syntax.IsComplete && syntax.IsComplete == !syntax.Problems.Any(problem => problem.Rule.LeavesNothing), "complete or not");
 
         var result = ArticleReader.Read((new ArticleFile(new Text(text), Identity, Identity), Reading), default);
         Demand(!result.Problems.Any(problem => problem.RuleId == ArticleRules.GeneratorFault.Id), "the generator failed");
-        Demand(result.Model is not null == isRead, "a model or none");
-        if (result.Model is { } model) CheckEmitted(model, parsed!);
+        Demand(result.Model is not null == syntax.IsReadable, "a model or none");
+        if (result.Model is { } model) CheckEmitted(model, RecordMaker.Make(syntax, Identity, syntax.Slug ?? ArticleSlug.FromPath(Identity)));
         CheckRepairs(text, syntax);
     }
 

@@ -24,7 +24,7 @@ internal sealed class PackedArticleWriter
         _passages = new PackedPassages(_numbers, _text, isBesideFile);
     }
 
-    /// <summary>The packed form of an article that is complete.</summary>
+    /// <summary>The packed form of an article.</summary>
     public static string Write(ArticleSyntax article, string sourcePath, string slug, CancellationToken cancellation = default)
     {
         var writer = new PackedArticleWriter("", isBesideFile: false, cancellation);
@@ -32,7 +32,7 @@ internal sealed class PackedArticleWriter
         return writer.Write(article, writer._text.Add(sourcePath), sourcePath, slug);
     }
 
-    /// <summary>The packed form of an article whose text the app has beside the literal.</summary>
+    /// <summary>The packed form of an article that is complete, whose text the app has beside the literal.</summary>
     public static string WriteBesideFile(ArticleSyntax article, string sourcePath, string slug, string text, string resourceName, CancellationToken cancellation = default)
     {
         var writer = new PackedArticleWriter(text, isBesideFile: true, cancellation);
@@ -77,7 +77,7 @@ internal sealed class PackedArticleWriter
 
     private void WriteHeader(ArticleSyntax article)
     {
-        var published = article.Published!.Value;
+        var published = article.Date();
         _numbers.Number(DayNumber(published), 20);
         WriteMoment(published);
         _numbers.Flag(article.Updated is not null);

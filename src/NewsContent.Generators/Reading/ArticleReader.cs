@@ -45,15 +45,16 @@ internal static class ArticleReader
         var name = new ArticleName(slug);
         return new ArticleResult(
             new NameEntry(file.Identity, name, place),
-            syntax.IsComplete ? ArticleModelMaker.Make(syntax, file.Identity, name, Pack(syntax, characters, file, slug, options.Storage, cancellation)) : null,
+            syntax.IsReadable ? ArticleModelMaker.Make(syntax, file.Identity, name, Pack(syntax, characters, file, slug, options.Storage, cancellation)) : null,
             ShownProblems.Of(syntax.Problems).Select(problem => ToDiagnostic(file, problem)).ToEquatableArray())
         {
-            Unnamed = syntax.IsComplete ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray() : EquatableArray<UnnamedMembers>.Empty,
+            Unnamed = syntax.IsReadable ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray() : EquatableArray<UnnamedMembers>.Empty,
         };
     }
 
+    /// <summary>A faulty article may say what its file does not: U+FFFD in the place of what it must not say.</summary>
     private static string Pack(ArticleSyntax article, string text, ArticleFile file, string slug, ArticleStorage storage, CancellationToken cancellation) =>
-        storage == ArticleStorage.Resources
+        storage == ArticleStorage.Resources && article.IsComplete
             ? PackedArticleWriter.WriteBesideFile(article, file.Identity, slug, text, file.ResourceName, cancellation)
             : PackedArticleWriter.Write(article, file.Identity, slug, cancellation);
 

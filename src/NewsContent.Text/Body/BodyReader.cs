@@ -57,7 +57,8 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
         {
             var note = NoteFinder.AtHeading(source.Text, first.Trimmed);
             var words = WithoutNote(first.Trimmed, note);
-            if (HeadingRule.HasShape(source.Text, words))
+            // An invisible character in a heading makes it no other line; a lost one may have been a mark or a full stop.
+            if (HeadingRule.HasShape(source.Original, words))
             {
                 BeginSection(words, first.Index, note, isExplicit: false);
                 return;

@@ -15,14 +15,22 @@ internal static class QuotedWordsCheck
     {
         if (quotes.Headline.Count == 0 && quotes.Summary.Count == 0) return;
 
-        // The body is read once, however many quotations there are.
-        var sequences = new WordSequences();
-        foreach (var quote in quotes.Headline.Concat(quotes.Summary))
-            foreach (var words in Parts(quote.Text)) sequences.Add(string.Join(" ", words), words);
-
-        var missing = sequences.NotIn(WordsOf(paragraphs, cancellation), cancellation);
+        var missing = Missing(quotes.Headline.Concat(quotes.Summary).Select(static quote => quote.Text), paragraphs, cancellation);
         ReportMissing(quotes.Headline, "headline", missing, problems);
         ReportMissing(quotes.Summary, "summary", missing, problems);
+    }
+
+    /// <summary>Whether the body lacks words of any of some quotations.</summary>
+    public static bool IsAnyMissing(IEnumerable<string> quotations, IReadOnlyList<PassageSyntax> paragraphs, CancellationToken cancellation) =>
+        Missing(quotations, paragraphs, cancellation).Count > 0;
+
+    private static HashSet<string> Missing(IEnumerable<string> quotations, IReadOnlyList<PassageSyntax> paragraphs, CancellationToken cancellation)
+    {
+        // The body is read once, however many quotations there are.
+        var sequences = new WordSequences();
+        foreach (var quotation in quotations)
+            foreach (var words in Parts(quotation)) sequences.Add(string.Join(" ", words), words);
+        return sequences.NotIn(WordsOf(paragraphs, cancellation), cancellation);
     }
 
     private static void ReportMissing(IReadOnlyList<QuoteSyntax> quotes, string place, HashSet<string> missing, ProblemList problems)

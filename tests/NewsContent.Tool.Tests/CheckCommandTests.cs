@@ -94,8 +94,22 @@ public sealed class CheckCommandTests : IDisposable
     {
         var path = _folder.Write("talks.txt", Good.Replace("talks resumed.", "talks  re\u200Bsumed.", StringComparison.Ordinal));
 
-        Assert.Equal("2 problems repaired.\n1 file checked: 0 errors, 0 warnings.\n", Check("--fix", path).Output);
+        Assert.Equal(
+            $"repaired NEWS206 {path}(5,10): Write one blank\nrepaired NEWS207 {path}(5,14): Delete U+200B ZERO WIDTH SPACE\n\n2 problems repaired.\n1 file checked: 0 errors, 0 warnings.\n",
+            Check("--fix", path).Output);
         Assert.Equal(Good, File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void What_fix_changed_is_in_json_too()
+    {
+        var path = _folder.Write("talks.txt", Good.Replace("talks resumed.", "talks  resumed.", StringComparison.Ordinal));
+
+        using var json = JsonDocument.Parse(Check("--fix", "--format", "json", path).Output);
+
+        var repair = Assert.Single(json.RootElement.GetProperty("repairs").EnumerateArray());
+        Assert.Equal((1, path, "NEWS206", "Write one blank"), (json.RootElement.GetProperty("fixed").GetInt32(), repair.GetProperty("file").GetString(), repair.GetProperty("rule").GetString(), repair.GetProperty("title").GetString()));
+        Assert.Equal((5, 10), (repair.GetProperty("line").GetInt32(), repair.GetProperty("column").GetInt32()));
     }
 
     [Fact]
@@ -146,7 +160,8 @@ public sealed class CheckCommandTests : IDisposable
 
         var run = Check("--fix", "--no-advice", path);
 
-        Assert.Equal((0, "2 problems repaired.\n1 file checked: 0 errors, 0 warnings.\n"), (run.ExitCode, run.Output));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal($"repaired NEWS006 {path}(4,1): Write 2026-02-07\nrepaired NEWS007 {path}(5,1): Repeat the headline as it stands above\n\n2 problems repaired.\n1 file checked: 0 errors, 0 warnings.\n", run.Output);
         Assert.Equal(Bytes(Text.Replace("7 February 2026", "2026-02-07", StringComparison.Ordinal).Replace(" Today", "", StringComparison.Ordinal)), File.ReadAllBytes(path));
         Assert.Equal([path], Directory.GetFiles(_folder.Path));
     }

@@ -13,11 +13,13 @@ internal static class QuotedWordsCheck
 {
     public static void Report(ArticleQuotes quotes, IReadOnlyList<PassageSyntax> paragraphs, ProblemList problems, CancellationToken cancellation)
     {
-        if (quotes.Headline.Count == 0 && quotes.Summary.Count == 0) return;
+        // What nobody said, as the author notes, is a title or a term.
+        var summary = quotes.Summary.Where(static quote => quote is not { Speaker: null, Attribution.Rule: AttributionSyntaxRule.Stated }).ToList();
+        if (quotes.Headline.Count == 0 && summary.Count == 0) return;
 
-        var missing = Missing(quotes.Headline.Concat(quotes.Summary).Select(static quote => quote.Text), paragraphs, cancellation);
-        ReportMissing(quotes.Headline, "headline", missing, problems);
-        ReportMissing(quotes.Summary, "summary", missing, problems);
+        var missing = Missing(quotes.Headline.Concat(summary).Select(static quote => quote.Text), paragraphs, cancellation);
+        ReportMissing(quotes.Headline, "headline", "", missing, problems);
+        ReportMissing(summary, "summary", ", or write {by nobody} right behind the closing mark if nobody said them", missing, problems);
     }
 
     /// <summary>Whether the body lacks words of any of some quotations.</summary>
@@ -33,11 +35,11 @@ internal static class QuotedWordsCheck
         return sequences.NotIn(WordsOf(paragraphs, cancellation), cancellation);
     }
 
-    private static void ReportMissing(IReadOnlyList<QuoteSyntax> quotes, string place, HashSet<string> missing, ProblemList problems)
+    private static void ReportMissing(IReadOnlyList<QuoteSyntax> quotes, string place, string otherwise, HashSet<string> missing, ProblemList problems)
     {
         foreach (var quote in quotes)
             if (Parts(quote.Text).Any(words => missing.Contains(string.Join(" ", words))))
-                problems.Add(ArticleRules.QuotationNotInBody, quote.Range, place, quote.Text);
+                problems.Add(ArticleRules.QuotationNotInBody, quote.Range, place, quote.Text, otherwise);
     }
 
     private static List<string> WordsOf(IReadOnlyList<PassageSyntax> paragraphs, CancellationToken cancellation)

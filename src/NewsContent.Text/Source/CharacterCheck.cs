@@ -113,7 +113,7 @@ internal sealed class CharacterCheck
             reported++;
             problems.Add(
                 ArticleRules.ForbiddenCharacter, range, character.Name,
-                character.Advice + (character.IsLost ? Count(lost - 1, " The same happened at {0} more place{1} of this file: it was most likely saved in another encoding; save it as UTF-8.") : ""));
+                character.IsLost && lost > 1 ? Count(lost - 1, "Characters were lost here and at {0} more place{1} of this file: it was most likely saved in another encoding. Get the original again and save it as UTF-8, or write the characters that were meant.") : character.Advice);
         }
     }
 

@@ -5,6 +5,7 @@ using NewsContent.Text.Advice;
 using NewsContent.Text.Fixes;
 using NewsContent.Text.Names;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.CodeFixes;
@@ -48,7 +49,7 @@ internal sealed class ArticleDocument
         var article = NewsContent.Text.ArticleText.ParseSyntax(Text, Options.Reading, cancellation);
         var told = article.Problems.Concat(ArticleAdvice.For(Text, article, Options.Advice, cancellation));
         return told.FirstOrDefault(problem => problem.Rule.Id == ruleId && problem.Range.Start == start) is { } found
-            ? ArticleFixes.For(Text, found, Options, cancellation)
+            ? ArticleFixes.For(new ArticleSource(Text), article, found, Options, cancellation)
             : [];
     }
 

@@ -17,23 +17,24 @@ internal static partial class ArticleParser
     {
         if (text.Length > ArticleText.LongestArticle) return TooLong(text.Length, options);
 
-        var source = new ArticleSource(text);
-        var problems = new ProblemList(source);
+        var file = new ArticleSource(text);
+        var problems = new ProblemList(file);
         var article = new ArticleSyntax { Language = options.DefaultLanguage };
 
-        var isText = CharacterCheck.Report(source, problems, cancellation);
-        if (source.Lines.All(line => line.IsBlank))
+        var source = CharacterCheck.Report(file, problems, cancellation);
+        if (file.Lines.All(line => line.IsBlank))
         {
             // A file of nothing but forbidden characters is told about those.
             if (!problems.LeavesNothing) problems.Add(ArticleRules.FileEmpty, new TextRange(0, 0));
         }
-        else if (isText)
+        else if (source is not null)
         {
-            var header = HeaderReader.Read(source, problems);
+            var header = HeaderReader.Read(source, problems, (block, fields, below) => DatelessText.IsText(block, fields.Language ?? options.DefaultLanguage, source, below, cancellation));
             TakeHeader(article, header);
             TakeText(article, header, source, options, problems, cancellation);
         }
 
+        article.IsReadable = source is not null;
         article.IsComplete = !problems.LeavesNothing;
         article.Problems = problems.InOrder();
         AfterReading(article);
@@ -45,7 +46,7 @@ internal static partial class ArticleParser
     {
         var problems = new ProblemList(new ArticleSource(""));
         problems.Add(ArticleRules.ArticleTooLong, new TextRange(0, 0), Count(length), Count(ArticleText.LongestArticle));
-        return new ArticleSyntax { Language = options.DefaultLanguage, IsComplete = false, Problems = problems.InOrder() };
+        return new ArticleSyntax { Language = options.DefaultLanguage, IsReadable = false, IsComplete = false, Problems = problems.InOrder() };
     }
 
     private static string Count(int characters) => characters.ToString("N0", NumberFormatInfo.InvariantInfo);

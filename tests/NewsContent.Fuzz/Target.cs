@@ -10,6 +10,8 @@ using NewsContent.Generators.Models;
 using NewsContent.Generators.Reading;
 using NewsContent.Text;
 using NewsContent.Text.Fixes;
+using NewsContent.Text.Names;
+using NewsContent.Text.Records;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
@@ -55,7 +57,7 @@ internal static class Target
         var syntax = ParsedText.Of(file.Source, file.Characters, ArticleTextOptions.Default, default);
         CheckPlaces(syntax, new ArticleSource(file.Characters));
         Demand(syntax.IsComplete == !syntax.Problems.Any(problem => problem.Rule.LeavesNothing), "complete or not");
-        Demand(result.Model is not null == syntax.IsComplete, "a model or none");
+        Demand(result.Model is not null == syntax.IsReadable, "a model or none");
 
         var isThorough = StableHash.Of(file.Characters) % ThoroughEvery == 0;
         if (syntax.IsComplete || isThorough) CheckReadAtRunTime(file.Characters, syntax, result.Model);
@@ -80,10 +82,10 @@ internal static class Target
 
     private static void CheckReadAtRunTime(string text, ArticleSyntax syntax, ArticleModel? model)
     {
-        var isRead = ArticleText.TryParse(text, Identity, out var parsed, out var problems);
+        var isRead = ArticleText.TryParse(text, Identity, out _, out var problems);
         Demand(isRead == syntax.IsComplete, "read at run time or not");
         Demand(problems.Select(Told).SequenceEqual(syntax.Problems.Select(Told)), "the same problems at run time");
-        if (model is not null) CheckEmitted(model, parsed!);
+        if (model is not null) CheckEmitted(model, RecordMaker.Make(syntax, Identity, syntax.Slug ?? ArticleSlug.FromPath(Identity)));
     }
 
     private static void CheckPlaces(ArticleSyntax article, ArticleSource source)

@@ -75,9 +75,37 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
         }
 
         private bool IsOwnCatalog(IOperation? instance, Compilation compilation) =>
-            instance is IPropertyReferenceOperation { Property: { Name: CatalogProperty, IsStatic: true, ContainingType: { } type } }
+            instance is ILocalReferenceOperation local ? OnlyValueOf(local) is { } value && IsOwnCatalog(value, compilation)
+            : instance is IPropertyReferenceOperation { Property: { Name: CatalogProperty, IsStatic: true, ContainingType: { } type } }
             && type.Name == archive.Project.ClassName
             && type.ContainingNamespace.ToDisplayString() == archive.Project.Namespace
             && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+
+        /// <summary>What a variable holds that is given a value where it is declared and nowhere else; null of another one.</summary>
+        private static IOperation? OnlyValueOf(ILocalReferenceOperation reference)
+        {
+            IOperation root = reference;
+            while (root.Parent is { } parent) root = parent;
+
+            IOperation? value = null;
+            foreach (var operation in root.Descendants())
+            {
+                if (operation is IVariableDeclaratorOperation { Initializer.Value: { } initial } declarator && Same(declarator.Symbol, reference.Local)) value = initial;
+                if (operation is ILocalReferenceOperation other && Same(other.Local, reference.Local) && IsWritten(other)) return null;
+            }
+
+            // A variable of another one's value; of itself it cannot be declared.
+            return value is ILocalReferenceOperation further && !Same(further.Local, reference.Local) ? OnlyValueOf(further) : value;
+        }
+
+        private static bool IsWritten(ILocalReferenceOperation reference) => reference.Parent switch
+        {
+            IAssignmentOperation assignment => assignment.Target == reference,
+            IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
+            ITupleOperation or IAddressOfOperation => true,
+            _ => false,
+        };
+
+        private static bool Same(ILocalSymbol a, ILocalSymbol b) => SymbolEqualityComparer.Default.Equals(a, b);
     }
 }

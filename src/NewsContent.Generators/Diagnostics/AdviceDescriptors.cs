@@ -53,10 +53,27 @@ internal static class AdviceDescriptors
         "NEWS211", AdviceRules.HeadingInParagraph.Title, AdviceRules.HeadingInParagraph.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: RulePage.Link("NEWS211"));
 
+    public static readonly DiagnosticDescriptor HeaderLineAsHeading = new(
+        "NEWS212", AdviceRules.HeaderLineAsHeading.Title, AdviceRules.HeaderLineAsHeading.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS212"));
+
+    public static readonly DiagnosticDescriptor TurnedApostrophe = new(
+        "NEWS213", AdviceRules.TurnedApostrophe.Title, AdviceRules.TurnedApostrophe.MessageFormat, Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS213"));
+
+    public static readonly DiagnosticDescriptor TurnedMarks = new(
+        "NEWS214", AdviceRules.TurnedMarks.Title, AdviceRules.TurnedMarks.MessageFormat, Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS214"));
+
+    public static readonly DiagnosticDescriptor MoreAdvice = new(
+        "NEWS215", AdviceRules.MoreAdvice.Title, AdviceRules.MoreAdvice.MessageFormat, Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS215"));
+
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         QuotationWithoutSpeaker, NameSpeltInTwoWays, SurnameAlone, ParagraphTooLong, StraightMarks, BlanksInRow,
-        InvisibleCharacter, DateInFuture, SameText, UnknownSlug, HeadingInParagraph);
+        InvisibleCharacter, DateInFuture, SameText, UnknownSlug, HeadingInParagraph,
+        HeaderLineAsHeading, TurnedApostrophe, TurnedMarks, MoreAdvice);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

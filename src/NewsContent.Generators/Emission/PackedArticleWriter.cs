@@ -30,7 +30,7 @@ internal sealed class PackedArticleWriter
         _passages = new PackedPassages(_numbers, _text, isBesideFile);
     }
 
-    /// <summary>The packed form of an article that is complete.</summary>
+    /// <summary>The packed form of an article.</summary>
     public static string Write(ArticleSyntax article, string sourcePath, string slug, CancellationToken cancellation = default)
     {
         var writer = new PackedArticleWriter("", isBesideFile: false, cancellation);
@@ -38,7 +38,7 @@ internal sealed class PackedArticleWriter
         return writer.Write(article, writer._text.Add(sourcePath), sourcePath, slug);
     }
 
-    /// <summary>The packed form of an article whose text the app has beside the literal.</summary>
+    /// <summary>The packed form of an article that is complete, whose text the app has beside the literal.</summary>
     public static string WriteBesideFile(ArticleSyntax article, string sourcePath, string slug, string text, string resourceName, CancellationToken cancellation = default)
     {
         var writer = new PackedArticleWriter(text, isBesideFile: true, cancellation);
@@ -86,7 +86,7 @@ internal sealed class PackedArticleWriter
 
     private void WriteDates(ArticleSyntax article)
     {
-        var published = article.Published!.Value;
+        var published = article.Date();
         _numbers.Number(DayNumber(published), 20);
         WriteMoment(published);
         _numbers.Flag(article.Updated is not null);

@@ -19,7 +19,7 @@ internal sealed class PackedPassages(PackedNumbers numbers, PackedText text, boo
     public void WriteHeader(ArticleSyntax article)
     {
         WriteOptional(article.Kicker);
-        WritePassage(article.Headline!);
+        WriteHeadline(article);
         _starts.Add(WriteOptional(article.Summary));
         HeaderEnd = _last;
     }
@@ -47,15 +47,24 @@ internal sealed class PackedPassages(PackedNumbers numbers, PackedText text, boo
         return passage is null ? 0 : WritePassage(passage);
     }
 
+    /// <summary>One that is missing stands in no file.</summary>
+    private void WriteHeadline(ArticleSyntax article)
+    {
+        if (article.Headline is { } headline) WritePassage(headline);
+        else WriteOwn(article.HeadlineText());
+    }
+
+    private int WriteOwn(string words)
+    {
+        var range = text.Add(words);
+        WritePiece(range);
+        numbers.Flag(false);
+        return range.Start;
+    }
+
     private int WritePassage(PassageSyntax passage)
     {
-        if (!isBesideFile)
-        {
-            var range = text.Add(passage.Text);
-            WritePiece(range);
-            numbers.Flag(false);
-            return range.Start;
-        }
+        if (!isBesideFile) return WriteOwn(passage.Text);
 
         var end = 0;
         foreach (var piece in passage.Pieces)

@@ -14,13 +14,13 @@ internal static class Tooltip
     private const int FirstWords = 120;
 
     /// <summary>The headline.</summary>
-    public static string Headline(ArticleSyntax article) => Line(article.Headline!.Text);
+    public static string Headline(ArticleSyntax article) => Line(article.HeadlineText());
 
-    /// <summary>Below the headline: the date, and the kicker before it when there is one.</summary>
+    /// <summary>Below the headline: the date if there is one, and the kicker before it when there is one.</summary>
     public static string Details(ArticleSyntax article)
     {
-        var date = IsoFormat.Date(article.Published!.Value);
-        return article.Kicker is { } kicker ? Line(kicker.Text) + ", " + date : date;
+        var date = article.Published is { } published ? IsoFormat.Date(published) : null;
+        return string.Join(", ", new[] { article.Kicker is { } kicker ? Line(kicker.Text) : null, date }.OfType<string>());
     }
 
     /// <summary>The heading, and the section's first words.</summary>

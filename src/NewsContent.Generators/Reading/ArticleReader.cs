@@ -44,7 +44,7 @@ internal static class ArticleReader
         var place = syntax.Slug is null ? PlaceModel.StartOf(file.Text.Path) : Place(file, characters, syntax.SlugRange);
         var name = new ArticleName(slug);
         var pathFault = PathFault(file, options.Storage);
-        var isEmitted = syntax.IsComplete && pathFault is null;
+        var isEmitted = syntax.IsReadable && pathFault is null;
         return new ArticleResult(
             new NameEntry(file.Identity, name, place),
             isEmitted ? ArticleModelMaker.Make(syntax, file.Identity, name, Pack(syntax, characters, file, slug, options.Storage, cancellation)) : null,
@@ -61,8 +61,9 @@ internal static class ArticleReader
                 ArticleRules.PathTooLong, PlaceModel.StartOf(file.Text.Path), bytes.ToString("N0", NumberFormatInfo.InvariantInfo), ArticleFile.LongestResourceName.ToString("N0", NumberFormatInfo.InvariantInfo))
             : null;
 
+    /// <summary>A faulty article may say what its file does not: U+FFFD in the place of what it must not say.</summary>
     private static string Pack(ArticleSyntax article, string text, ArticleFile file, string slug, ArticleStorage storage, CancellationToken cancellation) =>
-        storage == ArticleStorage.Resources
+        storage == ArticleStorage.Resources && article.IsComplete
             ? PackedArticleWriter.WriteBesideFile(article, file.Identity, slug, text, file.ResourceName, cancellation)
             : PackedArticleWriter.Write(article, file.Identity, slug, cancellation);
 

@@ -67,10 +67,31 @@ public static class AdviceRules
         "NEWS211", "Heading without blank lines", RuleSeverity.Warning,
         "“{0}” looks like a heading and is part of the paragraph, since no blank line stands {1} it. Put one there; if the line is text, put a \\ before it.");
 
+    /// <summary>A line of the header, in the text, that reads as a heading there.</summary>
+    public static ArticleRule HeaderLineAsHeading { get; } = new(
+        "NEWS212", "Header line read as a heading", RuleSeverity.Warning,
+        "“{0}” is read as a section’s heading here. {1} If it is a heading, put ## and a blank before it.");
+
+    /// <summary>Another mark where an apostrophe stands.</summary>
+    public static ArticleRule TurnedApostrophe { get; } = new(
+        "NEWS213", "Turned apostrophe", RuleSeverity.Suggestion,
+        "“{0}” has {1} in the place of an apostrophe. Write “{2}”.");
+
+    /// <summary>A quotation whose opening mark is the one that closes.</summary>
+    public static ArticleRule TurnedMarks { get; } = new(
+        "NEWS214", "Turned quotation marks", RuleSeverity.Suggestion,
+        "“{0}” opens with {1}, which closes a quotation in this language. Write {2} before the words and {3} behind them.");
+
+    /// <summary>A file with more advice of one rule than is shown.</summary>
+    public static ArticleRule MoreAdvice { get; } = new(
+        "NEWS215", "More advice than is shown", RuleSeverity.Suggestion,
+        "From here on there are {0} more places for the advice {1} in this file. The first {2} are shown: the next ones come when those are repaired.");
+
     /// <summary>All of them, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
         QuotationWithoutSpeaker, NameSpeltInTwoWays, SurnameAlone, ParagraphTooLong, StraightMarks, BlanksInRow,
         InvisibleCharacter, DateInFuture, SameText, UnknownSlug, HeadingInParagraph,
+        HeaderLineAsHeading, TurnedApostrophe, TurnedMarks, MoreAdvice,
     ];
 }

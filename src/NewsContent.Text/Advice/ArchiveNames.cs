@@ -1,3 +1,4 @@
+using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Speakers;
 using NewsContent.Text.Syntax;
@@ -10,15 +11,16 @@ namespace NewsContent.Text.Advice;
 /// <param name="Place">Where it first stands in the text; the quotation where it stands nowhere.</param>
 internal readonly record struct QuotedName(string Name, bool IsListed, Place Place)
 {
-    /// <summary>The persons whom an article quotes under a full name, each once.</summary>
+    /// <summary>The persons whom an article quotes under a full name, each once. Names that its own Speakers line puts in doubt (NEWS025) are told there, and not again.</summary>
     public static IReadOnlyList<QuotedName> In(string text, ArticleSyntax article)
     {
         if (!article.IsComplete) return [];
+        var doubted = article.Problems.Where(static problem => problem.Rule == ArticleRules.SpeakerMisspelt).SelectMany(static problem => problem.Arguments).SelectMany(NamePattern.Words).ToList();
         var names = new List<QuotedName>();
         ArticleSource? source = null;
         foreach (var quote in article.SummaryQuotes.Concat(article.Quotes))
         {
-            if (quote.Speaker is not { Kind: SpeakerSyntaxKind.Person } speaker || NamePattern.Words(speaker.Name).Length < 2 || names.Exists(name => name.Name == speaker.Name)) continue;
+            if (quote.Speaker is not { Kind: SpeakerSyntaxKind.Person } speaker || NamePattern.Words(speaker.Name) is not { Length: >= 2 } words || words.Any(word => doubted.Exists(other => NamePattern.Same(word, other))) || names.Exists(name => name.Name == speaker.Name)) continue;
             source ??= new ArticleSource(text);
             var at = text.IndexOf(speaker.Name, StringComparison.Ordinal);
             names.Add(new QuotedName(
@@ -110,7 +112,8 @@ internal sealed class ArchiveNames
 
     private void Tell(Spelling a, Spelling b)
     {
-        var (wrong, right) = b.Count <= a.Count ? (b, a) : (a, b);
+        // As often as each other, the one that an author lists is right.
+        var (wrong, right) = b.Count < a.Count || b.Count == a.Count && !b.IsListed ? (b, a) : (a, b);
         if (!_told.Add(wrong.Name)) return;
         _problems.Add(new ArchiveProblem(wrong.ArticleIndex, wrong.Place.Problem(AdviceRules.NameSpeltInTwoWays, wrong.Name, right.Name, Where(wrong, right)), right.ArticleIndex, right.Place.AsRelated()));
     }

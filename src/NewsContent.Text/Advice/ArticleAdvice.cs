@@ -57,6 +57,7 @@ public static class ArticleAdvice
     {
         if (HeaderOf(source) is not { } header) return;
         FutureDates.Report(header, options.Today, problems);
+        HeaderAsHeading.Report(source, header, problems);
         LostHeadings.Report(source, header.BodyLineIndex, problems, cancellation);
     }
 
@@ -65,11 +66,13 @@ public static class ArticleAdvice
         if (!article.IsComplete) return;
         QuotationAdvice.ReportWithoutSpeaker(article, problems);
         QuotationAdvice.ReportStraightMarks(source, article, problems);
+        TurnedMarks.ReportQuotations(source, article, problems);
         Surnames.Report(article, problems, cancellation);
         foreach (var passage in Passages(article))
         {
             cancellation.ThrowIfCancellationRequested();
             BlankRuns.Report(source, passage, problems);
+            TurnedMarks.ReportApostrophes(passage, article.Language, problems);
         }
 
         foreach (var paragraph in article.Paragraphs) LongParagraphs.Report(paragraph, problems);

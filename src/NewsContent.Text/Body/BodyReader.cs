@@ -13,7 +13,7 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
 {
     private readonly List<PassageSyntax> _paragraphs = [];
     private readonly List<SectionSyntax> _sections = [];
-    private readonly Dictionary<string, PassageSyntax> _headings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (PassageSyntax Heading, int Section, bool HasText)> _headings = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TextRange> _names = new(StringComparer.Ordinal);
     private PassageSyntax? _heading;
     private bool _headingIsExplicit;
@@ -57,7 +57,8 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
         {
             var note = NoteFinder.AtHeading(source.Text, first.Trimmed);
             var words = WithoutNote(first.Trimmed, note);
-            if (HeadingRule.HasShape(source.Text, words))
+            // An invisible character in a heading makes it no other line; a lost one may have been a mark or a full stop.
+            if (HeadingRule.HasShape(source.Original, words))
             {
                 BeginSection(words, first.Index, note, isExplicit: false);
                 return;
@@ -130,6 +131,9 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
         return content.MemberName;
     }
 
+    private void ReportRepeated(PassageSyntax heading, PassageSyntax other) =>
+        problems.Add(ArticleRules.HeadingRepeated, heading.Range, other.Range, heading.Text, problems.LineNumber(other.Range.Start));
+
     private void EndSection()
     {
         if (_heading is null) return;
@@ -142,16 +146,13 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
                 ArticleRules.SectionWithoutParagraph, _heading.Range, _heading.Text,
                 _headingIsExplicit ? "" : " If this line is itself a paragraph, put a \\ before it or end it with a full stop.");
         }
-        else if (_headings.TryGetValue(_heading.Text, out var other))
-        {
-            // Only sections with text are compared: a short line that is no heading is told about that alone.
-            problems.Add(ArticleRules.HeadingRepeated, _heading.Range, other.Range, _heading.Text, problems.LineNumber(other.Range.Start));
-        }
-        else
-        {
-            _headings.Add(_heading.Text, _heading);
-        }
 
+        var number = _sections.Count;
+        if (!_headings.TryGetValue(_heading.Text, out var other)) _headings.Add(_heading.Text, (_heading, number, count > 0));
+        else if (count > 0 ? other.HasText || other.Section < number - 1 : other.HasText) ReportRepeated(_heading, other.Heading);
+
+        // A short line that is no heading is told about that alone, and so is a heading that stands twice in a row.
+        if (count > 0 && other.Heading is not null && !other.HasText) _headings[_heading.Text] = (_heading, number, true);
         _heading = null;
     }
 }

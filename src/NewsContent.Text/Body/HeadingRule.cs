@@ -54,7 +54,7 @@ internal static class HeadingRule
         {
             var c = text[i];
             // Where a character was lost it may have been a quotation mark or a full stop.
-            if (Characters.IsOpeningMark(c) || c == '\uFFFD') return false;
+            if (Characters.IsOpeningMark(c) || c == Characters.Lost) return false;
             hasWord |= Characters.IsWordPart(c);
         }
 

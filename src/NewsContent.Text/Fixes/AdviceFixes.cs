@@ -1,4 +1,5 @@
 using NewsContent.Text.Advice;
+using NewsContent.Text.Header;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
@@ -55,6 +56,25 @@ internal static class AdviceFixes
     {
         var first = context.Source.Text[context.Problem.Range.Start];
         yield return new FixProposal($"Delete {context.Problem.Arguments[0]}", Characters.IsZeroWidthBlank(first), FixContext.Delete(context.Problem.Range));
+    }
+
+    public static IEnumerable<FixProposal> TurnedApostrophe(FixContext context) =>
+        [new FixProposal($"Write “{context.Problem.Arguments[2]}”", true, new TextEdit(context.Problem.Range, "\u2019"))];
+
+    /// <summary>The headline's second place says nothing that the first does not.</summary>
+    public static IEnumerable<FixProposal> HeaderLineAsHeading(FixContext context)
+    {
+        var remove = FixContext.Delete(context.WholeLine(context.Line));
+        if (HeaderAsHeading.Byline(context.Source, context.Line) is not { } name)
+        {
+            yield return new FixProposal("Remove this line: the headline stands above", true, remove);
+        }
+        else if (context.Source.Lines.FirstOrDefault(line => !line.IsBlank && DateLine.IsDate(context.Source, line)) is { Trimmed.Length: > 0 } date)
+        {
+            yield return new FixProposal($"Write “By: {name}” above the date", false, FixContext.Insert(date.Full.Start, $"By: {name}{context.LineEnd}"), remove);
+        }
+
+        yield return new FixProposal("Make it a heading: put ## before it", false, FixContext.Insert(context.Line.Trimmed.Start, "## "));
     }
 
     public static IEnumerable<FixProposal> HeadingInParagraph(FixContext context)

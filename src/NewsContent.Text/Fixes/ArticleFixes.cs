@@ -22,6 +22,7 @@ public static class ArticleFixes
         [ArticleRules.UnknownHeaderLine.Id] = LineFixes.UnknownHeaderLine,
         [ArticleRules.HeaderKeyRepeated.Id] = LineFixes.HeaderKeyRepeated,
         [ArticleRules.HeaderValueNotValid.Id] = LineFixes.HeaderValueNotValid,
+        [ArticleRules.QuotationNotInBody.Id] = MarkFixes.NotInBody,
         [ArticleRules.ClosingMarkWithoutOpening.Id] = MarkFixes.ClosesWithoutOpening,
         [ArticleRules.MixedMarks.Id] = MarkFixes.MixedMarks,
         [ArticleRules.QuotationRunsOn.Id] = MarkFixes.RunsOn,
@@ -35,6 +36,9 @@ public static class ArticleFixes
         [AdviceRules.BlanksInRow.Id] = AdviceFixes.BlanksInRow,
         [AdviceRules.InvisibleCharacter.Id] = AdviceFixes.InvisibleCharacter,
         [AdviceRules.HeadingInParagraph.Id] = AdviceFixes.HeadingInParagraph,
+        [AdviceRules.HeaderLineAsHeading.Id] = AdviceFixes.HeaderLineAsHeading,
+        [AdviceRules.TurnedApostrophe.Id] = AdviceFixes.TurnedApostrophe,
+        [AdviceRules.TurnedMarks.Id] = AdviceFixes.StraightMarks,
     };
 
     /// <summary>The ids of the rules that may offer a fix.</summary>
@@ -57,11 +61,16 @@ public static class ArticleFixes
         if (!Proposals.ContainsKey(problem.Rule.Id)) return [];
 
         options ??= new FixOptions();
-        var article = ArticleText.ParseSyntax(text, options.Reading, cancellation);
+        return For(new ArticleSource(text), ArticleText.ParseSyntax(text, options.Reading, cancellation), problem, options, cancellation);
+    }
+
+    /// <summary>The same where the article is read already.</summary>
+    internal static IReadOnlyList<ArticleFix> For(ArticleSource source, ArticleSyntax article, ArticleProblem problem, FixOptions options, CancellationToken cancellation)
+    {
         var fixes = new List<ArticleFix>();
-        foreach (var proposal in Propose(new ArticleSource(text), article, problem, options))
+        foreach (var proposal in Propose(source, article, problem, options))
         {
-            if (Try(text, article, problem, proposal, options, cancellation) is { } fix) fixes.Add(fix);
+            if (Try(source.Text, article, problem, proposal, options, cancellation) is { } fix) fixes.Add(fix);
         }
 
         return fixes;

@@ -53,8 +53,19 @@ internal static class LineFixes
         yield return Escape(context);
     }
 
-    public static IEnumerable<FixProposal> HeaderKeyRepeated(FixContext context) =>
-        [new FixProposal("Remove this line", false, FixContext.Delete(context.WholeLine(context.Line)))];
+    /// <summary>What is a list goes on in the first of the two lines.</summary>
+    public static IEnumerable<FixProposal> HeaderKeyRepeated(FixContext context)
+    {
+        var remove = FixContext.Delete(context.WholeLine(context.Line));
+        if (HeaderLine.Read(context.Source, context.Line) is { Key: HeaderKey.By or HeaderKey.Tags or HeaderKey.Speakers, ValueRange.Length: > 0 } line
+            && context.Problem.Related is { } first && HeaderLine.Read(context.Source, context.LineAt(first.Range.Start)) is { ValueRange.Length: > 0 } whole)
+        {
+            var value = line.ValueRange.In(context.Source.Text);
+            yield return new FixProposal($"Put “{value}” into line {context.Problem.Arguments[1]}", false, FixContext.Insert(whole.ValueRange.End, (line.Key == HeaderKey.Speakers ? "; " : ", ") + value), remove);
+        }
+
+        yield return new FixProposal("Remove this line", false, remove);
+    }
 
     public static IEnumerable<FixProposal> HeaderValueNotValid(FixContext context)
     {

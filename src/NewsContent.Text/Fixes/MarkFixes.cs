@@ -36,6 +36,10 @@ internal static class MarkFixes
             yield return new FixProposal($"Close the quotation with {closing} before “{context.Words}”", false, FixContext.Insert(end, closing));
     }
 
+    /// <summary>In the summary, where notes are read: a title or a term is said by nobody.</summary>
+    public static IEnumerable<FixProposal> NotInBody(FixContext context) =>
+        [new FixProposal("Say that nobody speaks: {by nobody}", false, FixContext.Insert(context.Problem.Range.End, "{by nobody}"))];
+
     public static IEnumerable<FixProposal> ClosesWithoutOpening(FixContext context)
     {
         yield return new FixProposal($"Delete the {context.Words}", false, FixContext.Delete(context.Problem.Range));

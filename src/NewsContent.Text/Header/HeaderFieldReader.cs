@@ -23,12 +23,13 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         if (line.Key is not { } key)
         {
             ReportUnknown(line);
+            if (line.Suggestion is { } meant && line.ValueRange.Length > 0) ReadAsMeant(meant, line);
             return true;
         }
 
         if (_given.TryGetValue(key, out var first))
         {
-            problems.Add(ArticleRules.HeaderKeyRepeated, line.KeyRange, first, HeaderKeys.Name(key) + ":", problems.LineNumber(first.Start));
+            problems.Add(ArticleRules.HeaderKeyRepeated, line.KeyRange, first, HeaderKeys.Name(key) + ":", problems.LineNumber(first.Start), HowToHaveOne(key));
             return false;
         }
 
@@ -37,6 +38,30 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
             problems.Add(ArticleRules.HeaderValueNotValid, line.Line.Trimmed, $"“{HeaderKeys.Name(key)}:” has no value.", "Write it after the colon, or remove the line.");
         else ReadValue(key, line.ValueRange, line.Line.Index);
         return true;
+    }
+
+    private static string HowToHaveOne(HeaderKey key) => key switch
+    {
+        HeaderKey.By => "Several authors stand in one line, as in “By: Ada Stone, Ben Holm”.",
+        HeaderKey.Tags => "Several tags stand in one line, with commas between them.",
+        HeaderKey.Speakers => "All speakers stand in one line, with semicolons between them.",
+        _ => "Keep one of the two.",
+    };
+
+    /// <summary>A line with a slip in its key says what it would say without: what else is wrong must not wait for the slip's repair.</summary>
+    private void ReadAsMeant(HeaderKey key, HeaderLine line)
+    {
+        if (_given.ContainsKey(key)) return;
+        var value = line.ValueRange.In(source.Text);
+        var isValid = key switch
+        {
+            HeaderKey.Language => LanguageTag.Normalize(value) is not null,
+            HeaderKey.Updated => DateLine.Read(value).Date is not null,
+            HeaderKey.Slug => ArticleSlug.Fault(value) is null,
+            HeaderKey.By or HeaderKey.Tags => HeaderList.Tags(value).Count > 0,
+            _ => true,
+        };
+        if (isValid) ReadValue(key, line.ValueRange, line.Line.Index);
     }
 
     private void ReadValue(HeaderKey key, TextRange range, int lineIndex)
@@ -66,9 +91,9 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
 
     private void ReadSpeakers(string value, TextRange range)
     {
-        var (entries, fault) = SpeakerList.Read(value);
+        var (entries, faults) = SpeakerList.Read(value);
         header.Fields.Speakers = new ListedSpeakers(entries);
-        if (fault is not null) ReportValue(HeaderKey.Speakers, range, fault);
+        foreach (var (part, fault) in faults) problems.Add(ArticleRules.HeaderValueNotValid, new TextRange(range.Start + part.Start, range.Start + part.End), "The speakers cannot be read.", fault);
     }
 
     private void ReadLanguage(string value, TextRange range)

@@ -1,5 +1,6 @@
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
 
@@ -19,21 +20,30 @@ internal sealed class HeaderReader
     private readonly ProblemList _problems;
     private readonly ArticleHeader _header = new();
     private readonly HeaderFieldReader _fields;
+    private readonly Func<PassageSyntax, HeaderFields, int, bool>? _isText;
 
     /// <summary>The lines of the file that are not blank; indexes below count in it.</summary>
     private readonly List<SourceLine> _lines = [];
 
-    private HeaderReader(ArticleSource source, ProblemList problems)
+    /// <summary>Where the summary begins when it is the last that stands above the date's place; null when it is not.</summary>
+    private int? _lastSummaryIndex;
+
+    private HeaderReader(ArticleSource source, ProblemList problems, Func<PassageSyntax, HeaderFields, int, bool>? isText)
     {
         _source = source;
         _problems = problems;
+        _isText = isText;
         _fields = new HeaderFieldReader(source, _header, problems);
         foreach (var line in source.Lines)
             if (!line.IsBlank) _lines.Add(line);
     }
 
     /// <summary>Reads the header of a file that has at least one line that is not blank.</summary>
-    public static ArticleHeader Read(ArticleSource source, ProblemList problems) => new HeaderReader(source, problems).Read();
+    /// <param name="source">The file.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="isText">Where no date parts them: whether the block that stands in the summary's place is text, given the header lines and the line on which the text would begin below it. Null where it does not matter.</param>
+    public static ArticleHeader Read(ArticleSource source, ProblemList problems, Func<PassageSyntax, HeaderFields, int, bool>? isText = null) =>
+        new HeaderReader(source, problems, isText).Read();
 
     private ArticleHeader Read()
     {
@@ -117,7 +127,7 @@ internal sealed class HeaderReader
     {
         var summary = new PassageBuilder(_source);
         SourceLine? lastOfSummary = null;
-        var i = next;
+        var (i, first) = (next, next);
         for (; i < _lines.Count && !SameWordsAsHeadline(_lines[i]); i++)
         {
             var line = _lines[i];
@@ -134,6 +144,7 @@ internal sealed class HeaderReader
             }
             else if (summary.IsEmpty || lastOfSummary?.Index == line.Index - 1)
             {
+                if (summary.IsEmpty) first = i;
                 summary.AddNoted(line);
                 lastOfSummary = line;
             }
@@ -144,6 +155,7 @@ internal sealed class HeaderReader
         }
 
         if (!summary.IsEmpty) _header.Summary = summary.Build();
+        _lastSummaryIndex = lastOfSummary is null ? null : first;
         return i;
     }
 
@@ -176,6 +188,7 @@ internal sealed class HeaderReader
     private void ReportMissingDate(int index)
     {
         const string Form = "like 2026-02-07";
+        index = TextInSummarysPlace(index) ?? index;
         if (index == _lines.Count)
         {
             var last = _lines[_lines.Count - 1].Trimmed;
@@ -198,6 +211,17 @@ internal sealed class HeaderReader
 
         _problems.Add(ArticleRules.DateMissing, line.Trimmed, $"Write it above this line, on a line of its own, {Form}.");
         _header.BodyLineIndex = isRepeatedHeadline ? line.Index + 1 : line.Index;
+    }
+
+    /// <summary>The index of the block in the summary's place, which then is none, when it is the text's first paragraph; else null.</summary>
+    private int? TextInSummarysPlace(int index)
+    {
+        if (_lastSummaryIndex is not { } first || _header.Summary is not { } block || _isText is null) return null;
+        if (index < _lines.Count && (SameWordsAsHeadline(_lines[index]) || ProperDateBelow(index, MostLinesTooLow) is not null)) return null;
+        if (!_isText(block, _header.Fields, index < _lines.Count ? _lines[index].Index : _source.Lines.Count)) return null;
+
+        _header.Summary = null;
+        return first;
     }
 
     /// <summary>The index of a date line in the right form that stands a little too low.</summary>

@@ -60,7 +60,7 @@ internal static class HeadlineRule
     public static bool SameWords(ArticleSource source, SourceLine a, SourceLine b) =>
         SameWords(PassageBuilder.FromLine(source, a).Text, PassageBuilder.FromLine(source, b).Text);
 
-    /// <summary>Equal, apart from how wide the blanks between the words are and from marks that no eye can see.</summary>
+    /// <summary>Equal, apart from how wide the blanks between the words are, from marks that no eye can see and from lost characters.</summary>
     public static bool SameWords(string a, string b)
     {
         int i = 0, j = 0;
@@ -97,6 +97,6 @@ internal static class HeadlineRule
 
     private static void SkipUnseen(string text, ref int i)
     {
-        while (i < text.Length && (Characters.IsDirectionMark(text[i]) || Characters.IsZeroWidthBlank(text[i]))) i++;
+        while (i < text.Length && (Characters.IsDirectionMark(text[i]) || Characters.IsZeroWidthBlank(text[i]) || text[i] == Characters.Lost)) i++;
     }
 }

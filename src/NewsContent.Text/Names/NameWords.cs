@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Names;
 
@@ -30,9 +31,9 @@ internal static class NameWords
     /// <summary>Whether an identifier may begin with the word.</summary>
     public static bool CanBegin(string word) => word.Length > 0 && IsStart(word[0]);
 
-    /// <summary>Apostrophes, soft hyphens, joiners and marks of direction do not part a word in two.</summary>
+    /// <summary>Apostrophes, soft hyphens, joiners and marks of direction do not part a word in two, nor does a character that was forbidden there.</summary>
     private static bool IsInsideWord(char c) =>
-        c is '\'' or '\u2019' or '\u02BC' or '\uFF07' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+        c is '\'' or '\u2019' or '\u02BC' or '\uFF07' or Characters.Lost || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     /// <summary>
     /// Georgian words begin small even in headlines: its capitals are for words written in them throughout. Older frameworks do

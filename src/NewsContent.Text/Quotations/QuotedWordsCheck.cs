@@ -13,23 +13,33 @@ internal static class QuotedWordsCheck
 {
     public static void Report(ArticleQuotes quotes, IReadOnlyList<PassageSyntax> paragraphs, ProblemList problems, CancellationToken cancellation)
     {
-        if (quotes.Headline.Count == 0 && quotes.Summary.Count == 0) return;
+        // What nobody said, as the author notes, is a title or a term.
+        var summary = quotes.Summary.Where(static quote => quote is not { Speaker: null, Attribution.Rule: AttributionSyntaxRule.Stated }).ToList();
+        if (quotes.Headline.Count == 0 && summary.Count == 0) return;
 
-        // The body is read once, however many quotations there are.
-        var sequences = new WordSequences();
-        foreach (var quote in quotes.Headline.Concat(quotes.Summary))
-            foreach (var words in Parts(quote.Text)) sequences.Add(string.Join(" ", words), words);
-
-        var missing = sequences.NotIn(paragraphs.Select(static paragraph => paragraph.Text), cancellation);
-        ReportMissing(quotes.Headline, "headline", missing, problems);
-        ReportMissing(quotes.Summary, "summary", missing, problems);
+        var missing = Missing(quotes.Headline.Concat(summary).Select(static quote => quote.Text), paragraphs, cancellation);
+        ReportMissing(quotes.Headline, "headline", "", missing, problems);
+        ReportMissing(summary, "summary", ", or write {by nobody} right behind the closing mark if nobody said them", missing, problems);
     }
 
-    private static void ReportMissing(IReadOnlyList<QuoteSyntax> quotes, string place, HashSet<string> missing, ProblemList problems)
+    /// <summary>Whether the body lacks words of any of some quotations.</summary>
+    public static bool IsAnyMissing(IEnumerable<string> quotations, IReadOnlyList<PassageSyntax> paragraphs, CancellationToken cancellation) =>
+        Missing(quotations, paragraphs, cancellation).Count > 0;
+
+    private static HashSet<string> Missing(IEnumerable<string> quotations, IReadOnlyList<PassageSyntax> paragraphs, CancellationToken cancellation)
+    {
+        // The body is read once, however many quotations there are.
+        var sequences = new WordSequences();
+        foreach (var quotation in quotations)
+            foreach (var words in Parts(quotation)) sequences.Add(string.Join(" ", words), words);
+        return sequences.NotIn(paragraphs.Select(static paragraph => paragraph.Text), cancellation);
+    }
+
+    private static void ReportMissing(IReadOnlyList<QuoteSyntax> quotes, string place, string otherwise, HashSet<string> missing, ProblemList problems)
     {
         foreach (var quote in quotes)
             if (Parts(quote.Text).Any(words => missing.Contains(string.Join(" ", words))))
-                problems.Add(ArticleRules.QuotationNotInBody, quote.Range, place, quote.Text);
+                problems.Add(ArticleRules.QuotationNotInBody, quote.Range, place, quote.Text, otherwise);
     }
 
     /// <summary>The words between the places where the quotation says that it is not verbatim.</summary>

@@ -5,14 +5,14 @@ namespace NewsContent.Text.Records;
 /// <summary>Makes the records of an article that was read at run time; they say what the generated ones say.</summary>
 internal static class RecordMaker
 {
-    /// <summary>The record of a syntax that is complete.</summary>
+    /// <summary>The record of a syntax, with <see cref="StandIns"/> for what it must have and has not.</summary>
     public static Article Make(ArticleSyntax syntax, string sourcePath, string slug)
     {
         var quotes = syntax.Quotes.ToLookup(quote => quote.ParagraphIndex, MakeQuote);
         var paragraphs = syntax.Paragraphs.Select((paragraph, index) => new Paragraph(paragraph.Text, quotes[index])).ToList();
-        var published = syntax.Published!.Value;
+        var published = syntax.Date();
         return new Article(
-            syntax.Headline!.Text,
+            syntax.HeadlineText(),
             Day(published),
             slug,
             paragraphs.Take(syntax.LeadCount),

@@ -52,8 +52,9 @@ public sealed class ArticleRule
     public string MessageFormat { get; }
 
     /// <summary>
-    /// True when an article with this fault has no member in the generated class, since nothing honest could be emitted for it.
-    /// Only such a rule's severity cannot be changed.
+    /// True when an article with this fault lacks what every article must have, so that nothing may be published of it:
+    /// <c>ArticleText.TryParse</c> makes no record of it, and the rule's severity cannot be changed. (The generator still emits what can be
+    /// read of it, if it has a name, so that code which uses its members gets no errors of its own.)
     /// </summary>
     public bool LeavesNothing { get; }
 

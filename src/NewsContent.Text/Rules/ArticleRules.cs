@@ -73,7 +73,7 @@ public static class ArticleRules
     /// <summary>The same header line twice.</summary>
     public static ArticleRule HeaderKeyRepeated { get; } = new(
         "NEWS013", "Header line repeated", RuleSeverity.Error,
-        "“{0}” is given already at line {1}. Keep one of the two.");
+        "“{0}” is given already at line {1}. {2}");
 
     /// <summary>A header line whose value cannot be used.</summary>
     public static ArticleRule HeaderValueNotValid { get; } = new(
@@ -101,7 +101,7 @@ public static class ArticleRules
     /// <summary>Words quoted in headline or summary that the body does not have.</summary>
     public static ArticleRule QuotationNotInBody { get; } = new(
         "NEWS018", "Quoted words are not in the text", RuleSeverity.Warning,
-        "The {0} quotes “{1}”, and the text below does not have these words. Quote them as the text has them.");
+        "The {0} quotes “{1}”, and the text below does not have these words. Quote them as the text has them{2}.");
 
     /// <summary>A closing mark where no quotation is open.</summary>
     public static ArticleRule ClosingMarkWithoutOpening { get; } = new(

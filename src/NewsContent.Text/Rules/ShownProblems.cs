@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Text.Advice;
 
 namespace NewsContent.Text.Rules;
 
@@ -32,7 +33,7 @@ internal static class ShownProblems
     }
 
     private static ArticleProblem Rest(ArticleProblem first, int count) =>
-        new(ArticleRules.MoreProblems, first.Range, first.Start, first.End, [count.ToString(NumberFormatInfo.InvariantInfo), first.Rule.Id, MostOfOneRule.ToString(NumberFormatInfo.InvariantInfo)]);
+        new(AdviceRules.All.Contains(first.Rule) ? AdviceRules.MoreAdvice : ArticleRules.MoreProblems, first.Range, first.Start, first.End, [count.ToString(NumberFormatInfo.InvariantInfo), first.Rule.Id, MostOfOneRule.ToString(NumberFormatInfo.InvariantInfo)]);
 
     private static int CountOf(ArticleProblem problem, Dictionary<string, int> counts) => counts.TryGetValue(problem.Rule.Id, out var count) ? count : 0;
 }

@@ -15,12 +15,21 @@ internal sealed class ArticleSource
     /// <summary>Cuts <paramref name="text"/> into lines.</summary>
     public ArticleSource(string text)
     {
-        Text = text;
+        Text = Original = text;
         _lines = Cut(text);
     }
 
-    /// <summary>The whole file.</summary>
+    private ArticleSource(ArticleSource original, string readable)
+    {
+        (Text, Original) = (readable, original.Original);
+        _lines = original._lines;
+    }
+
+    /// <summary>The whole file; where a forbidden character stands in it, U+FFFD does once they were looked for (<see cref="Readable"/>).</summary>
     public string Text { get; }
+
+    /// <summary>The whole file as it is.</summary>
+    public string Original { get; }
 
     /// <summary>All lines, at least one.</summary>
     public IReadOnlyList<SourceLine> Lines
@@ -30,6 +39,19 @@ internal sealed class ArticleSource
             Work.Step();
             return _lines;
         }
+    }
+
+    /// <summary>
+    /// The same lines with U+FFFD for each code unit of some ranges, so that what is made of a faulty text has no character that no
+    /// article may contain, and every place stays where it is.
+    /// </summary>
+    public ArticleSource Readable(IReadOnlyList<TextRange> forbidden)
+    {
+        if (forbidden.Count == 0) return this;
+        var characters = Text.ToCharArray();
+        foreach (var range in forbidden)
+            for (var i = range.Start; i < range.End; i++) characters[i] = Characters.Lost;
+        return new ArticleSource(this, new string(characters));
     }
 
     /// <summary>What stands on <paramref name="line"/>, less the blanks at its ends.</summary>

@@ -18,13 +18,13 @@ internal sealed class CharacterCheck
 
     private CharacterCheck(string text) => _text = text;
 
-    /// <summary>False when the file is not text at all, which is then its one problem.</summary>
-    public static bool Report(ArticleSource source, ProblemList problems, CancellationToken cancellation)
+    /// <summary>Null when the file is not text at all, which is then its one problem; else the file without its forbidden characters.</summary>
+    public static ArticleSource? Report(ArticleSource source, ProblemList problems, CancellationToken cancellation)
     {
         if (!IsText(source.Text))
         {
             problems.Add(ArticleRules.FileNotDecodable, new TextRange(0, 0), "it is full of null characters, as text in UTF-16 or a picture would be when it is read as UTF-8");
-            return false;
+            return null;
         }
 
         var check = new CharacterCheck(source.Text);
@@ -37,7 +37,7 @@ internal sealed class CharacterCheck
 
         check.EndParagraph();
         check.ReportFound(problems);
-        return true;
+        return source.Readable([.. check._found.Select(static found => found.Range)]);
     }
 
     private static bool IsText(string text)
@@ -113,7 +113,7 @@ internal sealed class CharacterCheck
             reported++;
             problems.Add(
                 ArticleRules.ForbiddenCharacter, range, character.Name,
-                character.Advice + (character.IsLost ? Count(lost - 1, " The same happened at {0} more place{1} of this file: it was most likely saved in another encoding; save it as UTF-8.") : ""));
+                character.IsLost && lost > 1 ? Count(lost - 1, "Characters were lost here and at {0} more place{1} of this file: it was most likely saved in another encoding. Get the original again and save it as UTF-8, or write the characters that were meant.") : character.Advice);
         }
     }
 

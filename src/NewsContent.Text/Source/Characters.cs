@@ -5,6 +5,9 @@ namespace NewsContent.Text.Source;
 /// <summary>Classes of characters that the format's rules speak of.</summary>
 internal static class Characters
 {
+    /// <summary>REPLACEMENT CHARACTER: it stands where a character was lost, or where a forbidden one is not to be read.</summary>
+    public const char Lost = '\uFFFD';
+
     /// <summary>White space that may be trimmed: space, tab, no-break space and every other of Unicode's white space.</summary>
     public static bool IsBlank(char c)
     {
@@ -27,17 +30,17 @@ internal static class Characters
 
     /// <summary>
     /// Characters that only say in which direction text runs. They belong to running text, and mean nothing around a date or a
-    /// key. (Of these, U+202A–202E are forbidden and reported as such; their line is read all the same.)
+    /// key. (Of these, U+202A–202E are forbidden and reported as such.)
     /// </summary>
     public static bool IsDirectionMark(char c) =>
         c is '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    /// <summary>A stretch of a text less the blanks and the marks of direction at its ends.</summary>
+    /// <summary>A stretch of a text less the blanks, the marks of direction and the forbidden characters at its ends: these are reported, and the rest is read all the same.</summary>
     public static TextRange WithoutDirectionMarks(string text, TextRange range)
     {
         int start = range.Start, end = range.End;
-        while (end > start && (IsBlank(text[end - 1]) || IsDirectionMark(text[end - 1]))) end--;
-        while (start < end && (IsBlank(text[start]) || IsDirectionMark(text[start]))) start++;
+        while (end > start && (IsBlank(text[end - 1]) || IsDirectionMark(text[end - 1]) || text[end - 1] == Lost)) end--;
+        while (start < end && (IsBlank(text[start]) || IsDirectionMark(text[start]) || text[start] == Lost)) start++;
         return new TextRange(start, end);
     }
 

@@ -6,10 +6,13 @@ namespace NewsContent.Text.Syntax;
 public sealed class ArticleSyntax
 {
     /// <summary>
-    /// False when a fault leaves nothing honest to make of the file (no headline, no date, no text, forbidden characters): then
-    /// <see cref="Headline"/> or <see cref="Published"/> may be null, and no record can be made.
+    /// False when a fault leaves nothing that may be published (no headline, no date, no text, forbidden characters): then
+    /// <see cref="Headline"/> or <see cref="Published"/> may be null, and no record is made at run time. All that can be read is here.
     /// </summary>
     public bool IsComplete { get; internal set; }
+
+    /// <summary>False when nothing can be read: the file is no text, or too long.</summary>
+    internal bool IsReadable { get; set; } = true;
 
     /// <summary>The kicker; null when there is none.</summary>
     public PassageSyntax? Kicker { get; internal set; }

@@ -3,6 +3,7 @@ using NewsContent.Text.Advice;
 using NewsContent.Text.Fixes;
 using NewsContent.Text.Names;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 using NewsContent.Tool.Input;
 
@@ -87,24 +88,25 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
         var file = TextFile.Read(path);
         if (file.Text is not { } text)
         {
-            if (!file.IsUndecodable) return (new CheckedFile(file.Path, null, file.Fault, [], 0), null);
+            if (!file.IsUndecodable) return (new CheckedFile(file.Path, null, file.Fault, [], []), null);
             var message = string.Format(System.Globalization.CultureInfo.InvariantCulture, ArticleRules.FileNotDecodable.MessageFormat, "its bytes are not UTF-8");
-            return (new CheckedFile(file.Path, null, null, [new Finding(ArticleRules.FileNotDecodable, message, default, default, default, null)], 0), null);
+            return (new CheckedFile(file.Path, null, null, [new Finding(ArticleRules.FileNotDecodable, message, default, default, default, null)], []), null);
         }
 
-        var repaired = 0;
+        IReadOnlyList<AppliedFix> repaired = [];
         if (Repairs)
         {
             var (changed, applied) = SafeFixes.Apply(text, options, cancellation: cancellation);
-            if (applied.Count > 0 && file.Replace(changed) is { } fault) return (new CheckedFile(file.Path, text, fault, [], 0), null);
-            (text, repaired) = (changed, applied.Count);
+            if (applied.Count > 0 && file.Replace(changed) is { } fault) return (new CheckedFile(file.Path, text, fault, [], []), null);
+            (text, repaired) = (changed, applied);
         }
 
         var article = ArticleText.ParseSyntax(text, options.Reading, cancellation);
         var problems = options.Advice is null ? article.Problems : [.. article.Problems.Concat(ArticleAdvice.For(text, article, options.Advice, cancellation)).OrderBy(static problem => problem.Range.Start)];
+        var source = new ArticleSource(text);
         var findings = ShownProblems.Of(problems).Select((problem, index) => Finding.Of(problem, file.Path) with
         {
-            Fixes = OffersFixes && index < MostRepaired ? ArticleFixes.For(text, problem, options, cancellation) : [],
+            Fixes = OffersFixes && index < MostRepaired ? ArticleFixes.For(source, article, problem, options, cancellation) : [],
         });
         return (new CheckedFile(file.Path, text.Length > ArticleText.LongestArticle ? null : text, null, [.. findings], repaired), article);
     }
@@ -115,7 +117,7 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
         var message = string.Format(System.Globalization.CultureInfo.InvariantCulture, problem.Rule.MessageFormat, [.. problem.Arguments]);
         if (article?.Slug is null || text is null) return new Finding(problem.Rule, message, default, default, default, null);
 
-        var source = new Text.Source.ArticleSource(text);
+        var source = new ArticleSource(text);
         return new Finding(problem.Rule, message, article.SlugRange, source.PositionOf(article.SlugRange.Start), source.PositionOf(article.SlugRange.End), null);
     }
 }

@@ -37,8 +37,8 @@ internal sealed record SecondPlace(string Path, Text.TextRange Range, Text.TextP
 /// <param name="Text">The decoded text as it is now; null when it cannot be read.</param>
 /// <param name="Fault">Why it cannot be read, when that breaks no rule; null otherwise.</param>
 /// <param name="Findings">The problems.</param>
-/// <param name="Fixed">How many problems were repaired before.</param>
-internal sealed record CheckedFile(string Path, string? Text, string? Fault, IReadOnlyList<Finding> Findings, int Fixed)
+/// <param name="Fixed">What was repaired before, in the order in which it was.</param>
+internal sealed record CheckedFile(string Path, string? Text, string? Fault, IReadOnlyList<Finding> Findings, IReadOnlyList<AppliedFix> Fixed)
 {
     private ArticleSource? _source;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsContent.Text;
+using NewsContent.Text.Fixes;
 using NewsContent.Tool.Checking;
 
 namespace NewsContent.Tool.Output;
@@ -12,7 +13,11 @@ internal sealed class CheckJson(TextWriter output) : ICheckOutput
     {
         json.WriteStartObject();
         json.WriteNumber("files", files.Count);
-        json.WriteNumber("fixed", files.Sum(static file => file.Fixed));
+        json.WriteNumber("fixed", files.Sum(static file => file.Fixed.Count));
+        json.WriteStartArray("repairs");
+        foreach (var file in files)
+            foreach (var repair in file.Fixed) WriteRepair(json, file, repair);
+        json.WriteEndArray();
         json.WriteStartArray("problems");
         foreach (var file in files)
         {
@@ -23,6 +28,18 @@ internal sealed class CheckJson(TextWriter output) : ICheckOutput
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    /// <summary>The place is that in the text as it was before.</summary>
+    private static void WriteRepair(Utf8JsonWriter json, CheckedFile file, AppliedFix repair)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", file.Path);
+        json.WriteString("rule", repair.Problem.Rule.Id);
+        json.WriteString("title", repair.Title);
+        json.WriteNumber("line", repair.Problem.Start.LineIndex + 1);
+        json.WriteNumber("column", repair.Problem.Start.ColumnIndex + 1);
+        json.WriteEndObject();
+    }
 
     private static void WriteFault(Utf8JsonWriter json, CheckedFile file)
     {

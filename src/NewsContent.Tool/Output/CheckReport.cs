@@ -16,12 +16,14 @@ internal sealed class CheckReport(TextWriter output) : ICheckOutput
         foreach (var file in files)
         {
             if (file.Fault is not null) output.WriteLine($"error: {file.Fault}\n --> {file.Path}\n");
+            foreach (var repair in file.Fixed) output.WriteLine($"repaired {repair.Problem.Rule.Id} {file.Path}{repair.Problem.Start}: {Visible(repair.Title)}");
+            if (file.Fixed.Count > 0) output.WriteLine();
             foreach (var finding in file.Findings) Write(file, finding);
         }
 
         var findings = files.SelectMany(static file => file.Findings).ToList();
         var errors = findings.Count(static finding => finding.IsError) + files.Count(static file => file.Fault is not null);
-        var repaired = files.Sum(static file => file.Fixed);
+        var repaired = files.Sum(static file => file.Fixed.Count);
         if (repaired > 0) output.WriteLine(Count(repaired, "problem") + " repaired.");
         var warnings = findings.Count(static finding => finding.Rule.Severity == RuleSeverity.Warning);
         var suggestions = findings.Count(static finding => finding.Rule.Severity == RuleSeverity.Suggestion);

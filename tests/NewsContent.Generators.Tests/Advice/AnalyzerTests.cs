@@ -21,6 +21,9 @@ public sealed class AnalyzerTests
         { "The talks  resumed.", "(5,10,5,12): NEWS206" },
         { "The ta\u200Blks resumed.", "(5,7,5,8): NEWS207" },
         { "Red Lines\nBoth sides spoke of it.", "(5,1,5,10): NEWS211" },
+        { "It doesn‘t end.", "(5,9,5,10): NEWS213" },
+        { "”We stay,“ said Maria Soto.", "(5,1,5,11): NEWS214" },
+        { "By Tilda Fenwick\n\nThe council met.", "(5,1,5,17): NEWS212" },
         { "The council met.", "" },
         { "The council met “again.", "" },
     };
@@ -36,6 +39,17 @@ public sealed class AnalyzerTests
         Assert.Equal(told.Length == 0 ? [] : ["Articles/story.txt" + told], advice.Select(Where));
         Assert.Equal(advice.Select(Where), (await AdviceRun.OfFile(project, "Articles/story.txt")).Select(Where));
         Assert.Empty(await AdviceRun.Of(project.With(MetadataNames.Advice, "false")));
+    }
+
+    [Fact]
+    public async Task Of_one_advice_the_first_places_of_a_file_are_told_and_the_rest_counted()
+    {
+        var advice = await AdviceRun.Of(TestProject.Of(Story.With(text: string.Concat(Enumerable.Repeat("It doesn‘t end.\n\n", 300)))));
+
+        Assert.Equal(["NEWS213", "NEWS215"], advice.Select(problem => problem.Id).Distinct());
+        Assert.Equal(200, advice.Count(problem => problem.Id == "NEWS213"));
+        Assert.StartsWith("From here on there are 100 more places for the advice NEWS213", advice.Single(problem => problem.Id == "NEWS215").Message(), StringComparison.Ordinal);
+        Assert.Equal("Articles/story.txt(405,9,405,10): NEWS215", Where(advice.Single(problem => problem.Id == "NEWS215")));
     }
 
     [Fact]
@@ -125,6 +139,24 @@ public sealed class AnalyzerTests
         var advice = await AdviceRun.Of(project);
 
         Assert.Equal(told, string.Join(", ", advice.Select(problem => $"{Code(problem)}: {problem.Id} {problem.Message()[(problem.Message().IndexOf("”. ", StringComparison.Ordinal) + 3)..]}")));
+    }
+
+    [Theory]
+    [InlineData("var all = Articles.All; return all[\"irn-us-talks\"];", 1)]
+    [InlineData("var all = Articles.All; var same = all; return same.TryGet(\"irn-us-talks\", out _);", 1)]
+    [InlineData("var all = Articles.All; System.Func<object> show = () => all[\"irn-us-talks\"]; return show();", 1)]
+    [InlineData("var all = Articles.All; return all[\"iran-us-talks\"];", 0)]
+    [InlineData("var all = Articles.All; all = NewsContent.ArticleCatalog.Empty; return all[\"irn-us-talks\"];", 0)]
+    [InlineData("var all = Articles.All; Change(ref all); return all[\"irn-us-talks\"];", 0)]
+    [InlineData("var all = Articles.All; (all, var other) = (NewsContent.ArticleCatalog.Empty, 1); return all[\"irn-us-talks\"];", 0)]
+    [InlineData("NewsContent.ArticleCatalog all; all = Articles.All; return all[\"irn-us-talks\"];", 0)]
+    [InlineData("foreach (var all in new[] { Articles.All }) return all[\"irn-us-talks\"]; return 0;", 0)]
+    public async Task A_catalog_is_followed_through_variables_that_hold_nothing_else(string body, int told)
+    {
+        var project = TestProject.Of(Story.With(), "Articles/iran-us-talks.txt")
+            .WithCode($"namespace Newsroom; public class Page {{ static void Change(ref NewsContent.ArticleCatalog catalog) {{ }} object Show() {{ {body} }} }}");
+
+        Assert.Equal(Enumerable.Repeat("NEWS210", told), (await AdviceRun.Of(project)).Select(problem => problem.Id));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Tests.Diagnostics;
 
-/// <summary>Each fault of a text: its rule, its place to the column, and whether the article is there all the same.</summary>
+/// <summary>Each fault of a text: its rule, its place to the column, and that the article is there all the same.</summary>
 public class ArticleProblemTests
 {
     public static TheoryData<string, string> Faults { get; } = new()
@@ -41,7 +41,7 @@ public class ArticleProblemTests
         var rule = ArticleRules.All.Single(rule => rule.Id == problem.Id);
         Assert.Equal(rule.LeavesNothing, problem.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
         using var app = run.Load();
-        Assert.Equal(rule.LeavesNothing ? ["other"] : ["other", "story"], app.All().Select(article => article.Slug));
+        Assert.Equal(["other", "story"], app.All().Select(article => article.Slug).Order());
     }
 
     [Fact]

@@ -62,6 +62,12 @@ internal sealed class WatchedApp : IDisposable
         return "";
     }
 
+    /// <summary>All that was printed behind a place.</summary>
+    public IReadOnlyList<string> Lines(int behind)
+    {
+        lock (_lines) return [.. _lines.Skip(behind)];
+    }
+
     public void Dispose()
     {
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);

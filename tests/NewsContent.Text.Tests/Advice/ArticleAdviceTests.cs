@@ -40,6 +40,31 @@ public sealed class ArticleAdviceTests
     [InlineData("Maria Soto, the mayor,\nSpoke of it.", "")]
     public void A_heading_without_blank_lines_is_told_and_no_other_line(string text, string told) => Assert.Equal(told, Told(Article(text)));
 
+    [Theory]
+    [InlineData("By Tilda Fenwick\n\nThe talks resumed.", "NEWS212 (5,1)")]
+    [InlineData("BY TILDA FENWICK\n\nThe talks resumed.", "NEWS212 (5,1)")]
+    [InlineData("Talks Resume\n\nThe talks resumed.", "NEWS212 (5,1)")]
+    [InlineData("By the Water\n\nThe talks resumed.", "")]
+    [InlineData("## By Tilda Fenwick\n\nThe talks resumed.", "")]
+    [InlineData("\\By Tilda Fenwick\n\nThe talks resumed.", "")]
+    [InlineData("The talks resumed.\n\nBy Tilda Fenwick\n\nMore.", "")]
+    [InlineData("By Tilda Fenwick\n\nRed Lines\n\nThe talks resumed.", "NEWS009 (5,1)")]
+    [InlineData("By Tilda Fenwick", "NEWS009 (5,1)")]
+    public void A_line_of_the_header_that_became_the_first_heading_is_told(string text, string told) => Assert.Equal(told, Told(Article(text)));
+
+    [Theory]
+    [InlineData("It doesn‘t end, and Soto‘s men didn´t say they`ll go.", "en", "NEWS213 (5,9), NEWS213 (5,25), NEWS213 (5,36), NEWS213 (5,47)")]
+    [InlineData("It doesn’t end, and it doesn't begin.", "en", "")]
+    [InlineData("He flew to Hawai‘i and O‘ahu.", "en", "")]
+    [InlineData("L´eau et l‘eau.", "fr", "NEWS213 (5,2)")]
+    [InlineData("”We stay,“ said Maria Soto.", "en", "NEWS214 (5,1)")]
+    [InlineData("”We stay,” said Maria Soto.", "en", "NEWS214 (5,1)")]
+    [InlineData("”Vi stannar”, sade Maria Soto.", "sv", "")]
+    [InlineData("„We stay,“ said Maria Soto.", "en", "")]
+    [InlineData("»Wir bleiben«, sagte Maria Soto.", "de", "")]
+    public void Turned_apostrophes_and_marks_are_told(string text, string language, string told) =>
+        Assert.Equal(told, Told(Article(text, language)));
+
     [Fact]
     public void Lines_that_were_broken_at_a_margin_are_no_headings() => Assert.Equal("", Told(Article(Margin)));
 

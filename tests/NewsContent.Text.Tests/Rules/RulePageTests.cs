@@ -10,8 +10,8 @@ public sealed class RulePageTests
     /// <summary>Rules that speak of several files, of the project or of the generator, which the parser never reports, and of files too long for a page.</summary>
     private static readonly string[] ReportedByTheGenerator = ["NEWS015", "NEWS016", "NEWS017", "NEWS021", "NEWS022", "NEWS023", "NEWS024", "NEWS029", "NEWS030", "NEWS031", "NEWS032", "NEWS033", "NEWS034", "NEWS036"];
 
-    /// <summary>Advice that speaks of several files or of C# code.</summary>
-    private static readonly string[] AdviceOnProjects = ["NEWS202", "NEWS209", "NEWS210"];
+    /// <summary>Advice that speaks of several files or of C# code, and of more of it than a page has.</summary>
+    private static readonly string[] AdviceOnProjects = ["NEWS202", "NEWS209", "NEWS210", "NEWS215"];
 
     /// <summary>What says how the examples of advice are read.</summary>
     private static readonly AdviceOptions OnThatDay = new() { Today = new(2026, 2, 7, null) };
@@ -44,7 +44,7 @@ public sealed class RulePageTests
     [Fact]
     public void Advice_is_never_an_error_and_a_suggestion_unless_nobody_can_have_meant_it() =>
         Assert.Equal(
-            ["NEWS208", "NEWS209", "NEWS210", "NEWS211"],
+            ["NEWS208", "NEWS209", "NEWS210", "NEWS211", "NEWS212"],
             AdviceRules.All.Where(rule => rule is { LeavesNothing: false, Severity: not RuleSeverity.Suggestion }).Select(rule => rule.Severity == RuleSeverity.Warning ? rule.Id : ""));
 
     [Fact]

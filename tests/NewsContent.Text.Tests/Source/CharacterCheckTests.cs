@@ -61,6 +61,6 @@ public sealed class CharacterCheckTests
     {
         var problems = Problems("a\uFFFDb\u0001c\uFFFD\uFFFDd\uD83De");
         Assert.Equal(["U+FFFD REPLACEMENT CHARACTER", "U+0001 CONTROL CHARACTER"], problems.Select(problem => problem.Arguments[0]));
-        Assert.Contains("happened at 2 more places", problems[0].Message, StringComparison.Ordinal);
+        Assert.Contains("lost here and at 2 more places", problems[0].Message, StringComparison.Ordinal);
     }
 }

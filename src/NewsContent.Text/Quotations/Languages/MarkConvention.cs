@@ -44,6 +44,7 @@ internal sealed class MarkConvention
         _listed = MarkKindSet.Of(kinds);
         _opens = MarkKindSet.Of(kinds[0], kinds[2]);
         _closes = MarkKindSet.Of(kinds[1], kinds[3]);
+        (Opening, Closing) = (marks[0], marks[1]);
         WritesMarksInsideWords = language is "he" or "yi";
         ResumesWithClosingCurly = language is "es" or "ca" or "gl" or "ast" or "pt" or "it";
         Apostrophes = language switch
@@ -54,6 +55,12 @@ internal sealed class MarkConvention
             _ => ApostropheHabit.Other,
         };
     }
+
+    /// <summary>The mark that opens an outer quotation.</summary>
+    public char Opening { get; }
+
+    /// <summary>The mark that closes an outer quotation; in some languages the same.</summary>
+    public char Closing { get; }
 
     /// <summary>Whether a double mark between letters belongs to the word: Hebrew abbreviations.</summary>
     public bool WritesMarksInsideWords { get; }

@@ -44,7 +44,7 @@ internal static class Target
         var isRead = ArticleText.TryParse(text, Identity, out var parsed, out _);
         Demand(isRead == syntax.IsComplete && syntax.IsComplete == !syntax.Problems.Any(problem => problem.Rule.LeavesNothing), "complete or not");
 
-        var result = ArticleReader.Read((new ArticleFile(new Text(text), Identity, Identity), Reading), default);
+        var result = ArticleReader.Read(new ArticleFile(new Text(text), Identity, Identity, Reading), default);
         Demand(!result.Problems.Any(problem => problem.RuleId == ArticleRules.GeneratorFault.Id), "the generator failed");
         Demand(result.Model is not null == isRead, "a model or none");
         if (result.Model is { } model) CheckEmitted(model, parsed!);

@@ -145,6 +145,10 @@ internal static class Descriptors
         "NEWS034", ArticleRules.MembersWithoutName.Title, ArticleRules.MembersWithoutName.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: RulePage.Link("NEWS034"));
 
+    public static readonly DiagnosticDescriptor QuotationRunsOn = new(
+        "NEWS035", ArticleRules.QuotationRunsOn.Title, ArticleRules.QuotationRunsOn.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS035"));
+
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         FileEmpty, FileNotDecodable, ForbiddenCharacter, HeadlineMissing, DateMissing, DateNotValid,
@@ -152,7 +156,7 @@ internal static class Descriptors
         UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
         QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
         ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace, LiteralsTooLarge,
-        NamesOfLargeArchive, ArticlesNotReached, ArticleTooLong, MoreProblems, MembersWithoutName);
+        NamesOfLargeArchive, ArticlesNotReached, ArticleTooLong, MoreProblems, MembersWithoutName, QuotationRunsOn);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

@@ -1,5 +1,6 @@
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Resolution;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Attribution;
 
@@ -20,7 +21,16 @@ internal static class SpeakerAttribution
             return Complete(input, null, [.. input.Quotations.Select((_, i) => input.Stated.TryGetValue(i, out var speaker) ? AttributedQuotation.Stated(speaker) : AttributedQuotation.Undecided)]);
 
         var reading = ArticleReading.Read(input, language, cancellation);
-        return Complete(input, reading, new SpeakerResolver(reading).Resolve(cancellation));
+        var decisions = new SpeakerResolver(reading).Resolve(cancellation);
+
+        // Where the quotation may have ended before, nothing behind it is sure of whose words it is.
+        foreach (var quotation in reading.ReportedInside.Keys)
+        {
+            if (decisions[quotation] is { Speaker: not null, Confidence: not AttributionSyntaxConfidence.Stated } decision)
+                decisions[quotation] = decision with { Confidence = AttributionSyntaxConfidence.Low };
+        }
+
+        return Complete(input, reading, decisions);
     }
 
     /// <summary>The decisions alone.</summary>

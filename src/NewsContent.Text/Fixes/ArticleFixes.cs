@@ -24,6 +24,7 @@ public static class ArticleFixes
         [ArticleRules.HeaderValueNotValid.Id] = LineFixes.HeaderValueNotValid,
         [ArticleRules.ClosingMarkWithoutOpening.Id] = MarkFixes.ClosesWithoutOpening,
         [ArticleRules.MixedMarks.Id] = MarkFixes.MixedMarks,
+        [ArticleRules.QuotationRunsOn.Id] = MarkFixes.RunsOn,
         [ArticleRules.SpeakerMisspelt.Id] = LineFixes.SpeakerMisspelt,
         [ArticleRules.SpeakerNotListed.Id] = LineFixes.SpeakerNotListed,
         [ArticleRules.NoteNotValid.Id] = LineFixes.Note,

@@ -26,6 +26,16 @@ internal static class MarkFixes
         }
     }
 
+    /// <summary>The mark stands right before the reporter's clause, behind its comma.</summary>
+    public static IEnumerable<FixProposal> RunsOn(FixContext context)
+    {
+        if (context.Problem.Related is not { } related) yield break;
+        var (text, end) = (context.Source.Text, context.Problem.Range.Start);
+        while (end > related.Range.End && char.IsWhiteSpace(text[end - 1])) end--;
+        foreach (var closing in Partners(related.Range.In(text), context, ofOpening: true))
+            yield return new FixProposal($"Close the quotation with {closing} before “{context.Words}”", false, FixContext.Insert(end, closing));
+    }
+
     public static IEnumerable<FixProposal> ClosesWithoutOpening(FixContext context)
     {
         yield return new FixProposal($"Delete the {context.Words}", false, FixContext.Delete(context.Problem.Range));

@@ -66,6 +66,7 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
             KnownPersons = [.. Listed.Entries.Where(static entry => entry.Kind == SpeakerSyntaxKind.Person).Select(static entry => entry.Name)],
         };
         var found = SpeakerAttribution.Read(input, cancellation);
+        ReportRunningOn(found);
         NameSpelling.Report(Listed, found, [.. _passages.Select(static entry => entry.Syntax)], problems, cancellation);
         var names = new SpeakerNames(Listed, found);
         var quotes = new QuoteSyntax?[_quotations.Count];
@@ -147,6 +148,21 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
             case QuotationFault.MixedMarks:
                 problems.Add(ArticleRules.MixedMarks, range, other, otherMark ?? "", mark);
                 break;
+        }
+    }
+
+    private void ReportRunningOn(AttributionResult found)
+    {
+        if (found.Reading is null) return;
+        foreach (var (quotation, clause) in found.Reading.ReportedInside.OrderBy(static entry => entry.Key).Select(static entry => (entry.Key, entry.Value)))
+        {
+            if (_notes.At(quotation) is { SaysSpeaker: true }) continue;
+            var pieces = _quotations[quotation].Pieces;
+            var (opening, last) = (InFile(pieces[0], pieces[0].Marked), pieces[pieces.Count - 1]);
+            var (passage, syntax) = _passages[clause.PassageIndex];
+            problems.Add(
+                ArticleRules.QuotationRunsOn, syntax.InFile(clause.Range), new TextRange(opening.Start, opening.Start + 1),
+                clause.Range.In(passage.Text), problems.LineNumber(opening.Start), problems.LineNumber(InFile(last, last.Marked).End));
         }
     }
 

@@ -190,6 +190,11 @@ public static class ArticleRules
         "NEWS034", "Sections or quotations without a name", RuleSeverity.Warning,
         "The article has {0} {1}, of which the first {2} have names in C#. Those from here on are reached by number, as in {3}. Make several articles of it, or write <NewsContentNames>Articles</NewsContentNames> into the project file.");
 
+    /// <summary>A quotation over several paragraphs with a clause like "Holm said" among its words.</summary>
+    public static ArticleRule QuotationRunsOn { get; } = new(
+        "NEWS035", "Quotation runs over its speaker", RuleSeverity.Warning,
+        "“{0}” stands inside the quotation that opens at line {1} and goes on in the next paragraph. Put the closing mark where the quoted words end. If they go on, say behind the closing mark at line {2} whose they are, as in {{by Maria Soto}}.");
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -198,6 +203,6 @@ public static class ArticleRules
         UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
         QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
         ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace, LiteralsTooLarge,
-        NamesOfLargeArchive, ArticlesNotReached, ArticleTooLong, MoreProblems, MembersWithoutName,
+        NamesOfLargeArchive, ArticlesNotReached, ArticleTooLong, MoreProblems, MembersWithoutName, QuotationRunsOn,
     ];
 }

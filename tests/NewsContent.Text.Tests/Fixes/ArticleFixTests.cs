@@ -100,6 +100,7 @@ public sealed class ArticleFixTests
     [InlineData("NEWS026")]
     [InlineData("NEWS027")]
     [InlineData("NEWS028")]
+    [InlineData("NEWS035")]
     public void The_failing_example_of_the_rules_page_has_a_fix(string id)
     {
         var example = DocumentedExample.ReadAll(Repository.Read("docs", "rules", id + ".md"))[0];

@@ -30,6 +30,9 @@ internal sealed class ArticleReading
     /// <summary>The sentence in which each quotation opens, and its token there; null for one whose place does not fit the text.</summary>
     public (Sentence Sentence, int Token)?[] Places { get; private set; } = [];
 
+    /// <summary>For quotations over several paragraphs the place of a reporter's clause among their words, if there is one before the last paragraph.</summary>
+    public Dictionary<int, CueWords> ReportedInside { get; } = [];
+
     /// <summary>Reads the article stage by stage.</summary>
     public static ArticleReading Read(AttributionInput input, LanguageProfile language, CancellationToken cancellation)
     {
@@ -76,9 +79,11 @@ internal sealed class ArticleReading
             var runningText = HasOrdinaryCapitals(kind);
             if (runningText)
                 evidence.AddRunningText(tokens);
-            foreach (var (_, piece) in pieces[passage])
+            foreach (var (quotation, piece) in pieces[passage])
             {
                 var inner = tokenizer.Words(text, piece.Content);
+                if (GoesOn(quotation, piece) && !ReportedInside.ContainsKey(quotation) && ReportingClause.Find(inner) is { } clause)
+                    ReportedInside.Add(quotation, new CueWords(passage, clause));
                 if (runningText)
                     evidence.AddRunningText(inner);
                 SentenceSplitter.Split(passage, PassageKind.Paragraph, inner, quoted);
@@ -97,6 +102,9 @@ internal sealed class ArticleReading
 
         return quoted;
     }
+
+    private bool GoesOn(int quotation, QuotationPiece piece) =>
+        Input.Quotations[quotation].Pieces is { Count: > 1 } all && all[all.Count - 1].ParagraphIndex != piece.ParagraphIndex;
 
     // A German headline is spelled as any sentence; an English one can have capitals everywhere.
     private bool HasOrdinaryCapitals(PassageKind kind) => kind is PassageKind.Summary or PassageKind.Paragraph || Language.CapitalizesNouns;

@@ -39,6 +39,9 @@ internal sealed class TokenRun : IDisposable
     /// <summary>The token at <paramref name="index"/>.</summary>
     public Token this[int index] => _tokens[index];
 
+    /// <summary>Where the token at <paramref name="index"/> begins in the passage's text.</summary>
+    public int StartOf(int index) => _starts[index];
+
     /// <summary>Where the token at <paramref name="index"/> ends in the passage's text.</summary>
     public int EndOf(int index) => _starts[index] + _tokens[index].Length;
 

@@ -32,14 +32,12 @@ public sealed class LibraryTests(PackedPackage package)
     }
 
     /// <summary>As two build agents check the same commit out: only then does a cache of compilations hit.</summary>
-    [Theory]
-    [InlineData(Archive)]
-    [InlineData("<NewsContentStorage>Literals</NewsContentStorage>")]
-    public void Two_folders_make_the_same_library_byte_for_byte(string properties)
+    [Fact]
+    public void Two_folders_make_the_same_library_byte_for_byte()
     {
         var agents = Enumerable.Range(0, 2).Select(_ =>
         {
-            var library = Consumer.Library(package, "World", properties + "<ContinuousIntegrationBuild>true</ContinuousIntegrationBuild>", items: """<SourceRoot Include="$(MSBuildProjectDirectory)/" />""");
+            var library = Consumer.Library(package, "World", Archive + "<ContinuousIntegrationBuild>true</ContinuousIntegrationBuild>", items: """<SourceRoot Include="$(MSBuildProjectDirectory)/" />""");
             for (var i = 0; i < 60; i++) library.With($"Articles/y{i % 7}/story-{i}.txt", Story($"Ferry {i}"));
             DotnetCommand.Run(library.Folder, "pack", "-c", "Release", "-nodereuse:false").Succeeded();
             return (Library: library.PathOf("bin/Release/net10.0/World.dll"), Package: library.PathOf("bin/Release/World.1.0.0.nupkg"));

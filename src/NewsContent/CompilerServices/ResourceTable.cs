@@ -66,7 +66,8 @@ internal sealed unsafe class ResourceTable
             // The metadata says where in the resources each one is, and the first tells where the resources are.
             if (resources is null)
             {
-                if (assembly.GetManifestResourceStream(name) is not UnmanagedMemoryStream first)
+                using var first = assembly.GetManifestResourceStream(name) as UnmanagedMemoryStream;
+                if (first is null)
                     return None;
                 resources = first.PositionPointer - LengthSize - offset;
             }

@@ -4,7 +4,7 @@ namespace NewsContent;
 /// <param name="headline">The headline.</param>
 internal sealed class ArticleHeader(string headline)
 {
-    // Fields and no properties: in an app that has just begun each accessor would have to be compiled before the first headline is there.
+    // Fields, as those of ArticleState.
     public string Headline = headline;
 
     public string? Kicker;

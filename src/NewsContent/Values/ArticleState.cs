@@ -8,6 +8,19 @@ namespace NewsContent;
 /// </summary>
 internal sealed class ArticleState
 {
+    // Fields and no properties: in an app that has just begun each accessor would have to be compiled before the first article is there.
+    public string Slug;
+
+    public string SourcePath = "";
+
+    public DateOnly Published;
+
+    public DateTimeOffset? PublishedAt;
+
+    public DateOnly? Updated;
+
+    public DateTimeOffset? UpdatedAt;
+
     // Null for an article that was made of its parts.
     private readonly PackedArticle? _packed;
 
@@ -34,18 +47,6 @@ internal sealed class ArticleState
         Published = published;
         _packed = packed;
     }
-
-    public string Slug { get; set; }
-
-    public string SourcePath { get; set; } = "";
-
-    public DateOnly Published { get; set; }
-
-    public DateTimeOffset? PublishedAt { get; set; }
-
-    public DateOnly? Updated { get; set; }
-
-    public DateTimeOffset? UpdatedAt { get; set; }
 
     public ArticleHeader Header => Volatile.Read(ref _header) ?? Publish(_packed!.ReadHeader());
 

@@ -18,11 +18,18 @@ internal static class ReadingPrograms
         switch (args[0])
         {
             case "headline": Process(Articles.Y0.Story000000.Headline.Length); break;
-            case "article": Process(Articles.Y0.Story000000.Paragraphs.Sum(paragraph => paragraph.Text.Length)); break;
+            case "article": Process(Paragraphs(Articles.Y0.Story000000)); break;
             case "headlines": Read(article => 0); break;
             case "articles": Read(article => article.Paragraphs.Count + article.Quotes.Count); break;
             case "lookups": Lookups.Compare(); break;
             case "json": Json.Write(args[1]); break;
+        }
+
+        static long Paragraphs(Article article)
+        {
+            var characters = 0L;
+            for (var i = 0; i < article.Paragraphs.Count; i++) characters += article.Paragraphs[i].Text.Length;
+            return characters;
         }
 
         static void Read(Func<Article, long> read)

@@ -34,15 +34,15 @@ internal sealed class WhileReading(string repository, int articles, int rounds, 
     {
         var medians = AppRuns.Medians(StartsForOne * rounds, ["dotnet", emptyApp], ["dotnet", app, "headline"], ["dotnet", app, "article"]);
         var empty = medians[0];
-        foreach (var (first, what) in new[] { (medians[1], "headline"), (medians[2], "every paragraph") })
+        foreach (var (first, what) in new[] { (medians[1], "the headline"), (medians[2], "every paragraph") })
         {
             if (first[Read] == 0) throw new InvalidOperationException("The app read nothing.");
             table.AtMost(
-                $"CPU of a process that reads the {what} of one of {Number(articles)} articles, above an empty app{how}", 2, first[ProcessCpu] - empty[ProcessCpu], "ms",
+                $"CPU of a process that reads {what} of one of {Number(articles)} articles, above an empty app{how}", 2, first[ProcessCpu] - empty[ProcessCpu], "ms",
                 string.Create(CultureInfo.InvariantCulture, $"{first[ProcessCpu]:F1} ms to {empty[ProcessCpu]:F1} ms, from start to end {first[ProcessWall]:F1} ms to {empty[ProcessWall]:F1} ms; medians of {StartsForOne * rounds}"));
             table.AtMost(
                 $"its memory above an empty app{how}", 1, (first[ProcessPeak] - empty[ProcessPeak]) / 1024, "MB",
-                string.Create(CultureInfo.InvariantCulture, $"largest resident set; {(first[ProcessAllocated] - empty[ProcessAllocated]) / 1000:#,0} kB made"));
+                string.Create(CultureInfo.InvariantCulture, $"largest resident set, median; {(first[ProcessAllocated] - empty[ProcessAllocated]) / 1000:#,0} kB made"));
         }
     }
 

@@ -45,6 +45,26 @@ public class StoreTests
     }
 
     [Fact]
+    public void A_lookup_makes_nothing_once_the_catalog_is_there()
+    {
+        Func<IEnumerable<Article>> list = () => [Samples.Talks("a"), Samples.Talks("b")];
+        var store = new CatalogStore();
+        var found = store.GetOrAdd(list)["a"].Headline.Length;
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+        {
+            var catalog = store.GetOrAdd(list);
+            found += catalog["b"].Headline.Length + (catalog.TryGet("c", out _) ? 1 : 0);
+            foreach (var article in catalog)
+                found += article.Slug.Length;
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.True(found > 0);
+    }
+
+    [Fact]
     public void Wrong_arguments_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new ArticleStore(-1));

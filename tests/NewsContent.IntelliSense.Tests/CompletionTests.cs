@@ -96,13 +96,24 @@ public sealed class CompletionTests
         Assert.Equal(["All", "Boats", "World"], Names(await (await Newsroom.Renamed("ferry.txt", "boats.txt")).Complete("Articles.")));
 
     [Fact]
-    public async Task While_an_article_has_no_date_the_others_stay()
+    public async Task While_a_date_is_deleted_and_typed_the_article_and_all_its_members_stay()
     {
-        var broken = await Newsroom.Edited("ferry.txt", text => text.Replace("2026-01-05", "", StringComparison.Ordinal));
+        var quotes = Names(await Newsroom.Complete("Articles.Ferry.Quotes."));
+        Assert.NotEmpty(quotes);
+        foreach (var date in (string[])["", "2", "2026-0", "2026-01-0", "5 January 2026"])
+        {
+            var broken = await Newsroom.Edited("ferry.txt", text => text.Replace("2026-01-05", date, StringComparison.Ordinal));
 
-        Assert.Equal(["All", "World"], Names(await broken.Complete("Articles.")));
-        Assert.Equal(["All", "Ferry", "World"], Names(await (await broken.Edited("ferry.txt", _ => Ferry)).Complete("Articles.")));
+            Assert.Equal(["All", "Ferry", "World"], Names(await broken.Complete("Articles.")));
+            Assert.Equal(quotes, Names(await broken.Complete("Articles.Ferry.Quotes.")));
+        }
     }
+
+    [Fact]
+    public async Task Of_an_article_without_a_date_the_tooltip_shows_none() =>
+        Assert.EndsWith(
+            "Ferry Runs Again\nHARBOUR",
+            await TooltipOf(await Newsroom.Edited("ferry.txt", text => text.Replace("2026-01-05", "", StringComparison.Ordinal)), "Articles.", "Ferry"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Quotes")]

@@ -28,7 +28,7 @@ public sealed class ToolPackageTests(PackedPackage package)
         var run = DotnetCommand.Start(folder, Path.Combine(tools, "newscontent"), "quotes", "iran-us-talks.txt", "broken.txt");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains(run.Lines, line => line.StartsWith("broken.txt(3,11): error NEWS005: ", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith("broken.txt(3,1): error NEWS005: ", StringComparison.Ordinal));
         var article = JsonSerializer.Deserialize<JsonElement>(run.Lines.First(line => line.StartsWith("{\"id\":\"iran-us-talks\"", StringComparison.Ordinal)));
         var quotes = article.GetProperty("quotes").EnumerateArray().ToList();
         Assert.Equal(13, quotes.Count);

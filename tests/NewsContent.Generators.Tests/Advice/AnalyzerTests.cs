@@ -180,10 +180,12 @@ public sealed class AnalyzerTests
     {
         DiagnosticAnalyzer[] analyzers = [new WordsAnalyzer(), new LayoutAnalyzer(), new SlugAnalyzer()];
 
-        Assert.Equal(AdviceRules.All.Select(rule => rule.Id), analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal));
+        // What counts the rest is told by whoever tells the first ones.
+        var descriptors = analyzers.Select(analyzer => analyzer.SupportedDiagnostics.Where(descriptor => descriptor.Id != AdviceRules.MoreAdvice.Id).ToList()).ToList();
+        Assert.Equal(AdviceRules.All.Select(rule => rule.Id).Except([AdviceRules.MoreAdvice.Id]), descriptors.SelectMany(list => list).Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal));
 
         // What a build does not print it must not pay for: suggestions have an analyzer of their own, which it does not start.
-        Assert.All(analyzers, analyzer => Assert.Single(analyzer.SupportedDiagnostics.Select(descriptor => descriptor.DefaultSeverity).Distinct()));
+        Assert.All(descriptors, list => Assert.Single(list.Select(descriptor => descriptor.DefaultSeverity).Distinct()));
         Assert.Equal(AdviceRules.All.Select(rule => rule.Id), AdviceDescriptors.All.Select(descriptor => descriptor.Id));
     }
 

@@ -10,7 +10,8 @@ namespace NewsContent.Fuzz;
 /// <param name="Seed">What AFL++ draws its random numbers from: each worker has a seed of its own, counted from this one.</param>
 /// <param name="Workers">How many processes make files; they show each other what they find.</param>
 /// <param name="Resumes">Whether the run in the folder is gone on with; its executions are counted along.</param>
-internal sealed record FuzzRun(string Folder, TimeSpan Time, int Seed, int Workers, bool Resumes)
+/// <param name="EndsWhenFound">Whether the first finding is enough.</param>
+internal sealed record FuzzRun(string Folder, TimeSpan Time, int Seed, int Workers, bool Resumes, bool EndsWhenFound)
 {
     /// <summary>With this argument the program is the one that AFL++ drives.</summary>
     public const string TargetArgument = "target";
@@ -80,6 +81,7 @@ internal sealed record FuzzRun(string Folder, TimeSpan Time, int Seed, int Worke
         start.Environment["AFL_NO_AFFINITY"] = "1";
         start.Environment["AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES"] = "1";
         start.Environment["AFL_FORKSRV_INIT_TMOUT"] = "60000";
+        if (EndsWhenFound) start.Environment["AFL_BENCH_UNTIL_CRASH"] = "1";
 
         // 64 MB, in hexadecimal: a collection for some hundreds of files instead of some tens, which halves the time of one.
         start.Environment["DOTNET_GCgen0size"] = "4000000";

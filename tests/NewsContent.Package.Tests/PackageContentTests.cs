@@ -40,10 +40,7 @@ public sealed class PackageContentTests(PackedPackage package)
         var packages = bill.GetProperty("packages").EnumerateArray().Select(static one => $"{one.GetProperty("name").GetString()} {one.GetProperty("versionInfo").GetString()}");
         Assert.Equal(["NewsContent.Generators " + package.Version], packages);
 
-        // The package that the tests use is the one that the bill is of.
-        var packed = Assert.Single(Directory.GetFiles(folder, "*.nupkg"));
-        Assert.Equal(File.ReadAllBytes(package.File), File.ReadAllBytes(packed));
-        using var archive = ZipFile.OpenRead(packed);
+        using var archive = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(folder, "*.nupkg")));
         var expected = archive.Entries.Select(static entry => $"./{entry.FullName} {Checksum(entry)}");
         var named = bill.GetProperty("files").EnumerateArray().Select(static file => $"{file.GetProperty("fileName").GetString()} {file.GetProperty("checksums").EnumerateArray().Single(static sum => sum.GetProperty("algorithm").GetString() == "SHA256").GetProperty("checksumValue").GetString()}");
         Assert.Equal(expected.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));

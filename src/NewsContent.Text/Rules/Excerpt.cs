@@ -15,9 +15,21 @@ internal static class Excerpt
             text = $"{text.Substring(0, end)}…";
         }
 
+        // A text of a hundred thousand faults makes as many excerpts: most need no copy.
+        if (IsOneLine(text)) return text;
         var characters = text.ToCharArray();
         for (var i = 0; i < characters.Length; i++)
-            if (characters[i] is '\r' or '\n' or '\t' or '\u0085' or '\u2028' or '\u2029') characters[i] = ' ';
+            if (EndsLine(characters[i])) characters[i] = ' ';
         return new string(characters);
     }
+
+    private static bool IsOneLine(string text)
+    {
+        foreach (var c in text)
+            if (EndsLine(c)) return false;
+        return true;
+    }
+
+    /// <summary>Or moves to a column of its own, which a message has not.</summary>
+    private static bool EndsLine(char c) => c is '\r' or '\n' or '\t' or '\u0085' or '\u2028' or '\u2029';
 }

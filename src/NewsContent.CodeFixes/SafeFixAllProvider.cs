@@ -48,7 +48,7 @@ internal sealed class SafeFixAllProvider : FixAllProvider
     {
         var options = document.Project.AnalyzerOptions;
         return options.AdditionalFiles.FirstOrDefault(file => file.Path == document.FilePath) is { } file
-            && ArticleFile.Find((file, options.AnalyzerConfigOptionsProvider), CancellationToken.None) is not null;
+            && ArticleFile.IsArticle(options.AnalyzerConfigOptionsProvider.GetOptions(file));
     }
 
     private static async Task<SourceText?> Repair(TextDocument document, ArticleRule rule, CancellationToken cancellation)

@@ -33,7 +33,7 @@ internal sealed record ArticleFile(AdditionalText Text, string Identity, string 
     /// <summary>The file as an article; null when the project does not say that it is one.</summary>
     public static ArticleFile? Find(AdditionalText text, AnalyzerConfigOptions options, ReadingOptions reading)
     {
-        if (!options.TryGetValue(MetadataNames.Kind, out var kind) || kind != MetadataNames.ArticleKind) return null;
+        if (!IsArticle(options)) return null;
 
         var identity = Value(options, MetadataNames.Identity) is { } given ? CutValue.Complete(given, text.Path) : text.Path;
         return new ArticleFile(
@@ -42,6 +42,11 @@ internal sealed record ArticleFile(AdditionalText Text, string Identity, string 
             (Value(options, MetadataNames.Resource) is { } name ? CutValue.Complete(name, text.Path) : identity).Replace('\\', '/'),
             reading);
     }
+
+    /// <summary>Whether the project says of an additional text that it is an article.</summary>
+    /// <param name="options">The text's.</param>
+    public static bool IsArticle(AnalyzerConfigOptions options) =>
+        options.TryGetValue(MetadataNames.Kind, out var kind) && kind == MetadataNames.ArticleKind;
 
     private static string? Value(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(name, out var value) && value.Length > 0 ? value : null;

@@ -23,26 +23,33 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var project = context.CompilationProvider.Combine(context.ParseOptionsProvider).Combine(options)
             .Select(ProjectFacts.Read).WithTrackingName(TrackingNames.Project);
 
-        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(ArticleFile.Find).Where(IsFound).Select(Found).WithTrackingName(TrackingNames.Files);
-        var articles = files.Combine(options.Select(Reading))
+        // A step with a value for each article copies its table at every edit: there are these two and no more.
+        var reading = context.AnalyzerConfigOptionsProvider.Combine(options.Select(Reading));
+        var files = context.AdditionalTextsProvider.Combine(reading)
+            .SelectMany(ArticleFile.Find).WithTrackingName(TrackingNames.Files);
+        var articles = files
             .Select(ArticleReader.Read).WithTrackingName(TrackingNames.Articles);
 
-        var problems = articles.SelectMany(Problems).WithTrackingName(TrackingNames.Problems);
-        var models = articles.SelectMany(Models).WithTrackingName(TrackingNames.Models);
-        var names = articles.Select(Name).WithTrackingName(TrackingNames.Names).Collect();
+        var all = articles.Collect();
+        var problems = all.SelectMany(Problems).WithTrackingName(TrackingNames.Problems);
+        var names = all.Select(Names).WithTrackingName(TrackingNames.Names);
+        var count = names.Select(Count);
         var plan = names.Combine(options.Select(ClassName))
             .Select(NamePlan.Make).WithTrackingName(TrackingNames.NamePlan);
+        var models = all.Select(Models).Combine(plan)
+            .Select(Named).WithTrackingName(TrackingNames.Models);
 
         var announced = context.AnalyzerConfigOptionsProvider
             .Select(AnnouncedArticles.Read).WithTrackingName(TrackingNames.Announced);
 
-        var content = models.Collect().Combine(plan).Combine(options).Combine(project);
-        var literals = models.Collect().Combine(plan).Combine(options)
+        var literals = models.Combine(options)
             .Select(Literals).WithTrackingName(TrackingNames.Literals);
-        var index = content.Combine(names.Select(Any))
+        var folders = models
+            .Select(ContentFolders.Of).WithTrackingName(TrackingNames.Folders);
+        var surroundings = options.Combine(project).Combine(count.Select(Any));
+        var index = folders.Combine(surroundings)
             .SelectMany(Index).WithTrackingName(TrackingNames.Index);
-        var emitted = content.Combine(literals);
+        var emitted = models.Combine(literals).Combine(surroundings);
         var buckets = emitted
             .SelectMany(Buckets).WithTrackingName(TrackingNames.Buckets);
         var archive = emitted
@@ -52,40 +59,58 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(problems, Report);
         context.RegisterSourceOutput(plan.SelectMany(Problems), Report);
         context.RegisterSourceOutput(literals.SelectMany(Problems), Report);
-        context.RegisterSourceOutput(announced.Combine(names.Select(Count)).SelectMany(Problems), Report);
-        context.RegisterSourceOutput(names.Select(Count).Combine(options.Select(NamedMembers)).SelectMany(Advice), Report);
-        context.RegisterSourceOutput(articles.SelectMany(Unnamed).Combine(options.Select(NamedMembers)).SelectMany(Problems), Report);
-        context.RegisterSourceOutput(options.Combine(project).Combine(names.Select(Any)).SelectMany(Problems), Report);
+        context.RegisterSourceOutput(announced.Combine(count).SelectMany(Problems), Report);
+        context.RegisterSourceOutput(count.Combine(options.Select(NamedMembers)).SelectMany(Advice), Report);
+        context.RegisterSourceOutput(all.SelectMany(Unnamed).Combine(options.Select(NamedMembers)).SelectMany(Problems), Report);
+        context.RegisterSourceOutput(surroundings.SelectMany(Problems), Report);
         context.RegisterSourceOutput(index, EmitIndex);
         context.RegisterSourceOutput(buckets, EmitBucket);
         context.RegisterSourceOutput(archive, EmitArchive);
     }
 
-    private static bool IsFound(ArticleFile? file) => file is not null;
-
-    private static ArticleFile Found(ArticleFile? file, CancellationToken cancellation) => file!;
-
     private static ReadingOptions Reading(ProjectOptions options, CancellationToken cancellation) => options.Reading;
 
     private static string ClassName(ProjectOptions options, CancellationToken cancellation) => options.ClassName;
 
-    private static NameEntry Name(ArticleResult article, CancellationToken cancellation) => article.Name;
-
-    private static bool Any(ImmutableArray<NameEntry> names, CancellationToken cancellation) => names.Length > 0;
-
-    private static int Count(ImmutableArray<NameEntry> names, CancellationToken cancellation) => names.Length;
-
     private static NamedMembers NamedMembers(ProjectOptions options, CancellationToken cancellation) => options.Names;
 
-    private static IEnumerable<DiagnosticModel> Advice((int Articles, NamedMembers Names) input, CancellationToken cancellation) =>
-        NamesAdvice.For(input.Articles, input.Names) is { } advice ? [advice] : [];
+    private static int Count(EquatableArray<NameEntry> names, CancellationToken cancellation) => names.Count;
 
-    private static IEnumerable<ArticleModel> Models(ArticleResult article, CancellationToken cancellation) =>
-        article.Model is null ? [] : [article.Model];
+    private static bool Any(int count, CancellationToken cancellation) => count > 0;
 
-    private static IEnumerable<DiagnosticModel> Problems(ArticleResult article, CancellationToken cancellation) => article.Problems;
+    private static EquatableArray<NameEntry> Names(ImmutableArray<ArticleResult> articles, CancellationToken cancellation) =>
+        new(ImmutableArray.CreateRange(articles, static article => article.Name));
 
-    private static IEnumerable<UnnamedMembers> Unnamed(ArticleResult article, CancellationToken cancellation) => article.Unnamed;
+    private static EquatableArray<ArticleModel> Models(ImmutableArray<ArticleResult> articles, CancellationToken cancellation)
+    {
+        var models = ImmutableArray.CreateBuilder<ArticleModel>(articles.Length);
+        foreach (var article in articles)
+            if (article.Model is { } model) models.Add(model);
+        return new(models.Count == articles.Length ? models.MoveToImmutable() : models.ToImmutable());
+    }
+
+    /// <summary>The articles that have the names they ask for.</summary>
+    private static EquatableArray<ArticleModel> Named((EquatableArray<ArticleModel> Models, NamePlan Plan) input, CancellationToken cancellation)
+    {
+        if (input.Plan.Excluded.Count == 0) return input.Models;
+        var excluded = new HashSet<string>(input.Plan.Excluded, StringComparer.Ordinal);
+        return new(input.Models.Items.RemoveAll(model => excluded.Contains(model.Identity)));
+    }
+
+    private static LiteralBudget Literals((EquatableArray<ArticleModel> Models, ProjectOptions Options) input, CancellationToken cancellation) =>
+        LiteralBudget.Check(input.Models.Items, input.Options.Reading.Storage);
+
+    private static IEnumerable<DiagnosticModel> Problems(ImmutableArray<ArticleResult> articles, CancellationToken cancellation)
+    {
+        foreach (var article in articles)
+            foreach (var problem in article.Problems) yield return problem;
+    }
+
+    private static IEnumerable<UnnamedMembers> Unnamed(ImmutableArray<ArticleResult> articles, CancellationToken cancellation)
+    {
+        foreach (var article in articles)
+            foreach (var unnamed in article.Unnamed) yield return unnamed;
+    }
 
     private static IEnumerable<DiagnosticModel> Problems((UnnamedMembers Unnamed, NamedMembers Names) input, CancellationToken cancellation) =>
         input.Names <= input.Unnamed.Names ? [input.Unnamed.Problem] : [];
@@ -97,8 +122,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     private static IEnumerable<DiagnosticModel> Problems((AnnouncedArticles Announced, int Found) input, CancellationToken cancellation) =>
         input.Announced.Missing(input.Found) is { } problem ? [problem] : [];
 
-    private static LiteralBudget Literals(((ImmutableArray<ArticleModel> Models, NamePlan Plan) Named, ProjectOptions Options) input, CancellationToken cancellation) =>
-        LiteralBudget.Check(Named(input.Named.Models, input.Named.Plan), input.Options.Reading.Storage);
+    private static IEnumerable<DiagnosticModel> Advice((int Articles, NamedMembers Names) input, CancellationToken cancellation) =>
+        NamesAdvice.For(input.Articles, input.Names) is { } advice ? [advice] : [];
 
     /// <summary>A project without an article is left alone, whatever is set in it.</summary>
     private static IEnumerable<DiagnosticModel> Problems(((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) input, CancellationToken cancellation)
@@ -107,53 +132,25 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         return input.Settings.Project.Obstacle is { } obstacle ? input.Settings.Options.Problems.Append(obstacle) : input.Settings.Options.Problems;
     }
 
-    private static IEnumerable<ContentIndex> Index(((((ImmutableArray<ArticleModel> Models, NamePlan Plan) Named, ProjectOptions Options) Content, ProjectFacts Project) Input, bool HasArticles) input, CancellationToken cancellation)
+    private static IEnumerable<ContentIndex> Index((ContentFolders Folders, ((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) Surroundings) input, CancellationToken cancellation)
     {
-        var ((((models, plan), options), project), hasArticles) = input;
+        var (folders, ((options, project), hasArticles)) = input;
         if (!hasArticles || project.Obstacle is not null) return [];
 
-        var articles = Named(models, plan);
-        var parts = options.Names == Inputs.NamedMembers.Articles ? ArchiveFile.CountParts(articles) : EquatableArray<FolderParts>.Empty;
-        return [new ContentIndex(options, project.HasGlobalUsings, Bucket.CountFor(articles.Length), parts, FolderPaths(articles))];
+        var parts = options.Names == Inputs.NamedMembers.Articles ? folders.Parts : EquatableArray<FolderParts>.Empty;
+        return [new ContentIndex(options, project.HasGlobalUsings, folders.FileCount, parts, folders.Paths)];
     }
 
-    private static IEnumerable<Bucket> Buckets(((((ImmutableArray<ArticleModel> Models, NamePlan Plan) Named, ProjectOptions Options) Content, ProjectFacts Project) Input, LiteralBudget Literals) input, CancellationToken cancellation)
+    private static IEnumerable<Bucket> Buckets(((EquatableArray<ArticleModel> Models, LiteralBudget Literals) Content, ((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) Surroundings) input, CancellationToken cancellation)
     {
-        var options = input.Input.Content.Options;
-        if (options.Names == Inputs.NamedMembers.Articles || input.Input.Project.Obstacle is not null) return [];
-        var articles = Emitted(input.Input.Content.Named, input.Literals);
-        return Bucket.Group(articles, options, Bucket.CountFor(articles.Length));
+        var ((models, literals), ((options, project), _)) = input;
+        return options.Names == Inputs.NamedMembers.Articles || project.Obstacle is not null ? [] : Bucket.Group(literals.Kept(models), options, Bucket.CountFor(models.Count));
     }
 
-    private static IEnumerable<ArchiveFile> Archive(((((ImmutableArray<ArticleModel> Models, NamePlan Plan) Named, ProjectOptions Options) Content, ProjectFacts Project) Input, LiteralBudget Literals) input, CancellationToken cancellation)
+    private static IEnumerable<ArchiveFile> Archive(((EquatableArray<ArticleModel> Models, LiteralBudget Literals) Content, ((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) Surroundings) input, CancellationToken cancellation)
     {
-        var options = input.Input.Content.Options;
-        if (options.Names != Inputs.NamedMembers.Articles || input.Input.Project.Obstacle is not null) return [];
-        var articles = Emitted(input.Input.Content.Named, input.Literals);
-        return ArchiveFile.Group(articles, options, Bucket.CountFor(articles.Length));
-    }
-
-    /// <summary>The articles that get a member, without their content when that does not fit into the assembly.</summary>
-    private static ImmutableArray<ArticleModel> Emitted((ImmutableArray<ArticleModel> Models, NamePlan Plan) named, LiteralBudget literals)
-    {
-        var articles = Named(named.Models, named.Plan);
-        return literals.IsKept ? articles : articles.Select(article => article with { Packed = "" }).ToImmutableArray();
-    }
-
-    /// <summary>The articles that have the names they ask for.</summary>
-    private static ImmutableArray<ArticleModel> Named(ImmutableArray<ArticleModel> models, NamePlan plan)
-    {
-        if (plan.Excluded.Count == 0) return models;
-        var excluded = new HashSet<string>(plan.Excluded, StringComparer.Ordinal);
-        return models.RemoveAll(model => excluded.Contains(model.Identity));
-    }
-
-    private static EquatableArray<string> FolderPaths(ImmutableArray<ArticleModel> articles)
-    {
-        var paths = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var article in articles)
-            for (var i = 1; i <= article.Name.Folders.Count; i++) paths.Add(string.Join(".", article.Name.Folders.Take(i)));
-        return paths.ToEquatableArray();
+        var ((models, literals), ((options, project), _)) = input;
+        return options.Names != Inputs.NamedMembers.Articles || project.Obstacle is not null ? [] : ArchiveFile.Group(literals.Kept(models), options, Bucket.CountFor(models.Count));
     }
 
     private static void Report(SourceProductionContext context, DiagnosticModel problem) => context.ReportDiagnostic(problem.ToDiagnostic());

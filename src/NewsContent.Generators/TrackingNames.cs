@@ -15,13 +15,13 @@ internal static class TrackingNames
     /// <summary>One article's content, name and problems.</summary>
     public const string Articles = nameof(Articles);
 
-    /// <summary>One article's problems alone.</summary>
+    /// <summary>The problems of all articles.</summary>
     public const string Problems = nameof(Problems);
 
-    /// <summary>One article's content alone, without positions.</summary>
+    /// <summary>The content of all articles that get a member, without positions.</summary>
     public const string Models = nameof(Models);
 
-    /// <summary>One article's name alone.</summary>
+    /// <summary>The names that all articles ask for.</summary>
     public const string Names = nameof(Names);
 
     /// <summary>Which names can stand beside each other.</summary>
@@ -29,6 +29,9 @@ internal static class TrackingNames
 
     /// <summary>The generated class as a whole: its folders and how many files it has.</summary>
     public const string Index = nameof(Index);
+
+    /// <summary>The folders of all articles.</summary>
+    public const string Folders = nameof(Folders);
 
     /// <summary>Whether the literals of all articles fit into an assembly.</summary>
     public const string Literals = nameof(Literals);
@@ -43,5 +46,5 @@ internal static class TrackingNames
     public const string Archive = nameof(Archive);
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<string> All = [Options, Project, Files, Articles, Problems, Models, Names, NamePlan, Literals, Announced, Index, Buckets, Archive];
+    public static readonly IReadOnlyList<string> All = [Options, Project, Files, Articles, Problems, Models, Names, NamePlan, Literals, Folders, Announced, Index, Buckets, Archive];
 }

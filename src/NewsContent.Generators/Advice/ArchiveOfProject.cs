@@ -23,7 +23,7 @@ internal sealed class ArchiveOfProject
         Advice = settings.Advice;
         Project = ProjectOptions.Read(_provider, CancellationToken.None);
         Files = options.AdditionalFiles
-            .Select(file => ArticleFile.Find((file, _provider), CancellationToken.None)).OfType<ArticleFile>()
+            .Select(Find).OfType<ArticleFile>()
             .OrderBy(static file => file.Identity, StringComparer.Ordinal).ToImmutableArray();
     }
 
@@ -44,7 +44,7 @@ internal sealed class ArchiveOfProject
     }
 
     /// <summary>The article that an additional file is; null when it is none.</summary>
-    public ArticleFile? Find(AdditionalText file) => ArticleFile.Find((file, _provider), CancellationToken.None);
+    public ArticleFile? Find(AdditionalText file) => ArticleFile.Find(file, _provider.GetOptions(file), Project.Reading);
 
     /// <summary>An article's text; null when the generator says why there is none.</summary>
     public static SourceText? TextOf(ArticleFile file, CancellationToken cancellation) =>

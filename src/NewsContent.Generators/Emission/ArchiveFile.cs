@@ -34,17 +34,19 @@ internal sealed record ArchiveFile(int Number, ProjectOptions Options, Equatable
         }
     }
 
-    /// <summary>How many parts each folder has, those without articles of their own left out.</summary>
-    public static EquatableArray<FolderParts> CountParts(ImmutableArray<ArticleModel> articles) =>
-        ByFolder(articles).Select(folder => new FolderParts(folder.Key, ArchivePart.CountFor(folder.Value.Count))).ToEquatableArray();
-
     private static SortedDictionary<string, List<ArticleModel>> ByFolder(ImmutableArray<ArticleModel> articles)
     {
         var folders = new SortedDictionary<string, List<ArticleModel>>(StringComparer.Ordinal);
+        var (path, folder) = ("", (List<ArticleModel>?)null);
         foreach (var article in articles)
         {
-            var path = string.Join(".", article.Name.Folders);
-            if (!folders.TryGetValue(path, out var folder)) folders.Add(path, folder = []);
+            // Articles come folder by folder, as the project lists them.
+            if (folder is null || !string.Equals(path, article.Name.FolderPath, StringComparison.Ordinal))
+            {
+                path = article.Name.FolderPath;
+                if (!folders.TryGetValue(path, out folder)) folders.Add(path, folder = []);
+            }
+
             folder.Add(article);
         }
 
@@ -60,8 +62,3 @@ internal sealed record ArchiveFile(int Number, ProjectOptions Options, Equatable
         return parts.Select((part, number) => new ArchivePart(folder, number, part.ToEquatableArray()));
     }
 }
-
-/// <summary>How many parts a folder has.</summary>
-/// <param name="Folder">The folder as a dotted path; empty for the generated class itself.</param>
-/// <param name="Count">At least 1.</param>
-internal sealed record FolderParts(string Folder, int Count);

@@ -15,8 +15,12 @@ internal sealed record LiteralBudget(DiagnosticModel? Problem)
 
     private const string AdviceForResources = "Split the archive into two projects, and join their catalogs with ArticleCatalog.Combine.";
 
-    /// <summary>Whether the articles can be emitted with their content; without it the code still compiles, so that this one error is all.</summary>
+    /// <summary>Whether the articles can be emitted with their content.</summary>
     public bool IsKept => Problem is null;
+
+    /// <summary>The articles as they can be emitted: without their content when it does not fit. The code still compiles, so that this one error is all.</summary>
+    public ImmutableArray<ArticleModel> Kept(EquatableArray<ArticleModel> articles) =>
+        IsKept ? articles.Items : ImmutableArray.CreateRange(articles.Items, static article => article with { Packed = "" });
 
     public static LiteralBudget Check(ImmutableArray<ArticleModel> articles, ArticleStorage storage)
     {

@@ -16,8 +16,8 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
     public int Count => Items.Length;
 
-    /// <summary>The default value is an empty array.</summary>
-    private ImmutableArray<T> Items => _items.IsDefault ? ImmutableArray<T>.Empty : _items;
+    /// <summary>The elements; none for the default value.</summary>
+    public ImmutableArray<T> Items => _items.IsDefault ? ImmutableArray<T>.Empty : _items;
 
     public T this[int index] => Items[index];
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsContent.Generators.Models;
 using NewsContent.Text.Names;
 
@@ -9,10 +8,10 @@ namespace NewsContent.Generators.Naming;
 /// <param name="Problems">Why.</param>
 internal sealed record NamePlan(EquatableArray<string> Excluded, EquatableArray<DiagnosticModel> Problems)
 {
-    public static NamePlan Make((ImmutableArray<NameEntry> Entries, string ClassName) input, CancellationToken cancellation)
+    public static NamePlan Make((EquatableArray<NameEntry> Entries, string ClassName) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var entries = input.Entries.Sort((a, b) => string.CompareOrdinal(a.Identity, b.Identity));
+        var entries = input.Entries.Items.Sort((a, b) => string.CompareOrdinal(a.Identity, b.Identity));
         var (excluded, problems) = ArticleNames.Check([.. entries.Select(static entry => (entry.Identity, entry.Name))], input.ClassName, cancellation);
         return new NamePlan(
             excluded.Select(index => entries[index].Identity).ToEquatableArray(),

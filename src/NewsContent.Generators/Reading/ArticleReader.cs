@@ -16,13 +16,12 @@ namespace NewsContent.Generators.Reading;
 /// <summary>Reads one article's file. Nothing that is wrong with a file leaves this as an exception.</summary>
 internal static class ArticleReader
 {
-    public static ArticleResult Read((ArticleFile File, ReadingOptions Options) input, CancellationToken cancellation)
+    public static ArticleResult Read(ArticleFile file, CancellationToken cancellation)
     {
-        var (file, options) = input;
         var slug = ArticleSlug.FromPath(file.Identity);
         try
         {
-            return Read(file, slug, options, cancellation);
+            return Read(file, slug, file.Reading, cancellation);
         }
 #pragma warning disable CA1031 // A generator that throws turns into a warning and a green build (CS8785): every fault is reported instead.
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -62,10 +62,19 @@ internal static class OtherDateForms
         return words;
     }
 
-    private static bool Contains(string[] list, string word) =>
-        Array.FindIndex(list, entry => string.Equals(entry, word, StringComparison.OrdinalIgnoreCase)) >= 0;
+    private static bool Contains(string[] list, string word)
+    {
+        foreach (var entry in list)
+            if (string.Equals(entry, word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
-    private static int WeekdayOf(string word) => Array.FindIndex(Weekdays, names => Contains(names, word));
+    private static int WeekdayOf(string word)
+    {
+        for (var day = 0; day < Weekdays.Length; day++)
+            if (Contains(Weekdays[day], word)) return day;
+        return -1;
+    }
 
     /// <summary>The numbers and the month's name of a line that holds nothing else.</summary>
     private readonly struct WrittenDate

@@ -9,6 +9,7 @@ internal sealed class ArticleName : IEquatable<ArticleName>
         var segments = slug.Split('/');
         Slug = slug;
         Folders = [.. segments.Take(segments.Length - 1).Select(ToIdentifier)];
+        FolderPath = string.Join(".", Folders);
         Member = ToIdentifier(segments[segments.Length - 1]);
     }
 
@@ -18,11 +19,14 @@ internal sealed class ArticleName : IEquatable<ArticleName>
     /// <summary>The nested classes from the outermost inwards; empty for an article directly under <c>Articles</c>.</summary>
     public IReadOnlyList<string> Folders { get; }
 
+    /// <summary>The same with periods between them; empty for an article directly under <c>Articles</c>.</summary>
+    public string FolderPath { get; }
+
     /// <summary>The property's name.</summary>
     public string Member { get; }
 
     /// <summary>The name as C# code writes it after the generated class's: <c>World.IranUsTalks</c>.</summary>
-    public string Path => Folders.Count == 0 ? Member : string.Join(".", Folders) + "." + Member;
+    public string Path => Folders.Count == 0 ? Member : FolderPath + "." + Member;
 
     public bool Equals(ArticleName? other) => other is not null && Slug == other.Slug;
 

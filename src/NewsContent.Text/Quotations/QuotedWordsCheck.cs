@@ -20,7 +20,7 @@ internal static class QuotedWordsCheck
         foreach (var quote in quotes.Headline.Concat(quotes.Summary))
             foreach (var words in Parts(quote.Text)) sequences.Add(string.Join(" ", words), words);
 
-        var missing = sequences.NotIn(WordsOf(paragraphs, cancellation), cancellation);
+        var missing = sequences.NotIn(paragraphs.Select(static paragraph => paragraph.Text), cancellation);
         ReportMissing(quotes.Headline, "headline", missing, problems);
         ReportMissing(quotes.Summary, "summary", missing, problems);
     }
@@ -30,18 +30,6 @@ internal static class QuotedWordsCheck
         foreach (var quote in quotes)
             if (Parts(quote.Text).Any(words => missing.Contains(string.Join(" ", words))))
                 problems.Add(ArticleRules.QuotationNotInBody, quote.Range, place, quote.Text);
-    }
-
-    private static List<string> WordsOf(IReadOnlyList<PassageSyntax> paragraphs, CancellationToken cancellation)
-    {
-        var body = new List<string>();
-        foreach (var paragraph in paragraphs)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            body.AddRange(WordList.Of(paragraph.Text));
-        }
-
-        return body;
     }
 
     /// <summary>The words between the places where the quotation says that it is not verbatim.</summary>

@@ -1,3 +1,5 @@
+using NewsContent.Text.Source;
+
 namespace NewsContent.Text.Quotations;
 
 /// <summary>
@@ -8,11 +10,13 @@ internal sealed class WordSequences
 {
     private const int Root = 0;
 
+    private readonly Vocabulary _vocabulary = new();
+
     /// <summary>Where a word leads from a state.</summary>
-    private readonly Dictionary<(int State, string Word), int> _next = [];
+    private readonly Dictionary<(int State, int Word), int> _next = [];
 
     /// <summary>For each state but the root's the state it was first reached from, and the word; in the order of making.</summary>
-    private readonly List<(int Parent, string Word)> _made = [(Root, "")];
+    private readonly List<(int Parent, int Word)> _made = [(Root, Vocabulary.None)];
 
     /// <summary>How many words lead to each state.</summary>
     private readonly List<int> _depths = [0];
@@ -22,11 +26,11 @@ internal sealed class WordSequences
 
     /// <summary>Adds a sequence to look for.</summary>
     /// <param name="name">The name under which it is asked for afterwards.</param>
-    /// <param name="words">Its words; at least one.</param>
+    /// <param name="words">Its words, uppercase; at least one.</param>
     public void Add(string name, IReadOnlyList<string> words)
     {
         var state = Root;
-        foreach (var word in words)
+        foreach (var word in words.Select(_vocabulary.Add))
         {
             if (!_next.TryGetValue((state, word), out var next))
             {
@@ -42,24 +46,36 @@ internal sealed class WordSequences
         _ends[name] = state;
     }
 
-    /// <summary>The names of the sequences that do not stand in the text.</summary>
-    public HashSet<string> NotIn(IReadOnlyList<string> text, CancellationToken cancellation)
+    /// <summary>The names of the sequences that do not stand in the texts, which are read as one.</summary>
+    public HashSet<string> NotIn(IEnumerable<string> texts, CancellationToken cancellation)
     {
         var fallbacks = Fallbacks(cancellation);
         var seen = new bool[_made.Count];
-        var state = Root;
-        for (var i = 0; i < text.Count; i++)
+        var unseen = new HashSet<int>(_ends.Values);
+        var (state, read) = (Root, 0);
+        foreach (var text in texts)
         {
-            if (i % 4096 == 0) cancellation.ThrowIfCancellationRequested();
-            state = Step(fallbacks, state, text[i]);
+            var walk = new WordWalk(text);
 
-            // What ends here, and every shorter sequence that ends here too; a state that was seen has told of those.
-            for (var ending = state; ending != Root && !seen[ending]; ending = fallbacks[ending]) seen[ending] = true;
+            // What is quoted above the text mostly stands in its first paragraphs.
+            while (unseen.Count > 0 && walk.MoveNext())
+            {
+                if (read++ % 4096 == 0) cancellation.ThrowIfCancellationRequested();
+                var word = _vocabulary.Find(text, walk.Word);
+                state = word == Vocabulary.None ? Root : Step(fallbacks, state, word);
+
+                // What ends here, and every shorter sequence that ends here too; a state that was seen has told of those.
+                for (var ending = state; ending != Root && !seen[ending]; ending = fallbacks[ending])
+                {
+                    seen[ending] = true;
+                    unseen.Remove(ending);
+                }
+            }
         }
 
         var missing = new HashSet<string>(StringComparer.Ordinal);
         foreach (var end in _ends)
-            if (!seen[end.Value]) missing.Add(end.Key);
+            if (unseen.Contains(end.Value)) missing.Add(end.Key);
         return missing;
     }
 
@@ -82,7 +98,7 @@ internal sealed class WordSequences
         return fallbacks;
     }
 
-    private int Step(int[] fallbacks, int state, string word)
+    private int Step(int[] fallbacks, int state, int word)
     {
         while (true)
         {

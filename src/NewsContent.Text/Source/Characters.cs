@@ -58,6 +58,7 @@ internal static class Characters
     public static bool IsWordPart(char c)
     {
         Work.Step();
+        if (c < '\u0080') return c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
         return CharUnicodeInfo.GetUnicodeCategory(c) is
             UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber

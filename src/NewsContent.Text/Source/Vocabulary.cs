@@ -1,0 +1,65 @@
+namespace NewsContent.Text.Source;
+
+/// <summary>
+/// A few words, each with a number, that are looked for in a long text: a word of the text is found where it stands, whatever its case,
+/// and no string is made of it.
+/// </summary>
+internal sealed class Vocabulary
+{
+    /// <summary>The number of a word that is none of these.</summary>
+    public const int None = -1;
+
+    private readonly List<string> _words = [];
+
+    /// <summary>By its hash the last word with it; for each word the one before with the same hash.</summary>
+    private readonly Dictionary<int, int> _last = [];
+    private readonly List<int> _before = [];
+
+    /// <summary>The word's number, which it is given if it has none.</summary>
+    /// <param name="word">Uppercase.</param>
+    public int Add(string word)
+    {
+        var hash = HashOf(word, 0, word.Length);
+        if (Find(hash, word, 0, word.Length) is var known && known != None) return known;
+
+        _before.Add(_last.TryGetValue(hash, out var before) ? before : None);
+        _last[hash] = _words.Count;
+        _words.Add(word);
+        return _words.Count - 1;
+    }
+
+    /// <summary>The number of the word at a place of a text, or <see cref="None"/>.</summary>
+    public int Find(string text, TextRange word)
+    {
+        // Letters beyond the basic plane change their case as pairs.
+        for (var i = word.Start; i < word.End; i++)
+            if (char.IsSurrogate(text[i])) return FindUppercase(word.In(text).ToUpperInvariant());
+        return Find(HashOf(text, word.Start, word.End), text, word.Start, word.End);
+    }
+
+    private int FindUppercase(string word) => Find(HashOf(word, 0, word.Length), word, 0, word.Length);
+
+    private int Find(int hash, string text, int start, int end)
+    {
+        if (!_last.TryGetValue(hash, out var number)) return None;
+        while (number != None && !IsAt(_words[number], text, start, end)) number = _before[number];
+        return number;
+    }
+
+    private static bool IsAt(string word, string text, int start, int end)
+    {
+        if (word.Length != end - start) return false;
+        for (var i = 0; i < word.Length; i++)
+            if (Uppercase(text[start + i]) != word[i]) return false;
+        return true;
+    }
+
+    private static int HashOf(string text, int start, int end)
+    {
+        var hash = end - start;
+        for (var i = start; i < end; i++) hash = unchecked((hash * 31) + Uppercase(text[i]));
+        return hash;
+    }
+
+    private static char Uppercase(char c) => c < '\u0080' ? (c is >= 'a' and <= 'z' ? (char)(c - ('a' - 'A')) : c) : char.ToUpperInvariant(c);
+}

@@ -109,6 +109,8 @@ internal static class Target
         var unpacked = new Article(ArticleContent.Unpack(model.Packed));
         if (parsed.Slug == unpacked.Slug) Demand(ArticleContentComparer.FirstDifference(parsed, unpacked) is null, "the packed article");
 
+        // An article whose slug gives no name is told about and not emitted; that stage reads all articles of a project.
+        if (ArticleNames.Check([(Identity, model.Name)], Options.ClassName, default).Excluded.Count > 0) return;
         var emitted = string.Concat(Bucket.Group(ImmutableArray.Create(model), Options, 1).Select(bucket => BucketEmitter.Emit(bucket).ToString()));
         var tree = CSharpSyntaxTree.ParseText(emitted);
         Demand(!tree.GetDiagnostics().Any(), "the emitted code");

@@ -13,7 +13,7 @@ public sealed class HostileNameTests(PackedPackage package)
     [SkippableTheory]
     [InlineData("the \"new\" harbour.txt", "error NEWS031: 1 of the project’s 2 articles did not reach the compiler, such as Articles/the \"new\" harbour.txt.")]
     [InlineData("\"world\"/story.txt", "error NEWS031: 1 of the project’s 2 articles did not reach the compiler, such as Articles/\"world\"/story.txt.")]
-    [InlineData("two\nlines.txt", "error CS2001: ")]
+    [InlineData("two\nlines.txt", "error CS2001: |error NEWS031: ")] // The second where a compiler server reads the arguments.
     public void A_file_whose_name_is_lost_on_the_way_fails_the_build(string name, string expected)
     {
         Skip.If(OperatingSystem.IsWindows(), "No file of Windows has such a name.");
@@ -22,7 +22,7 @@ public sealed class HostileNameTests(PackedPackage package)
         var build = app.Build();
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains(build.Errors, error => error.Contains(expected, StringComparison.Ordinal));
+        Assert.Contains(build.Errors, error => expected.Split('|').Any(one => error.Contains(one, StringComparison.Ordinal)));
     }
 
     [SkippableFact]

@@ -60,12 +60,13 @@ internal sealed class ArticleDocument
     private ArticleFix? NameFix(string ruleId, CancellationToken cancellation)
     {
         var options = Document.Project.AnalyzerOptions;
+        var provider = options.AnalyzerConfigOptionsProvider;
+        var project = ProjectOptions.Read(provider, cancellation);
         var files = options.AdditionalFiles
-            .Select(file => ArticleFile.Find((file, options.AnalyzerConfigOptionsProvider), cancellation)).OfType<ArticleFile>()
+            .Select(file => ArticleFile.Find(file, provider.GetOptions(file), project.Reading)).OfType<ArticleFile>()
             .OrderBy(static file => file.Identity, StringComparer.Ordinal).ToList();
         var names = files.Select(file => (file.Identity, new ArticleName(KnownSlugs.Of(file.Identity, file.Text.GetText(cancellation)?.ToString() ?? "")))).ToList();
-        var className = ProjectOptions.Read(options.AnalyzerConfigOptionsProvider, cancellation).ClassName;
-        var problem = ArticleNames.Check(names, className, cancellation).Problems.FirstOrDefault(problem => problem.Rule.Id == ruleId && files[problem.Index].Text.Path == Document.FilePath);
+        var problem = ArticleNames.Check(names, project.ClassName, cancellation).Problems.FirstOrDefault(problem => problem.Rule.Id == ruleId && files[problem.Index].Text.Path == Document.FilePath);
         return problem is null ? null : NameFixes.For(Text, problem, Options, cancellation);
     }
 

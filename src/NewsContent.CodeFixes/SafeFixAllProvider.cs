@@ -47,8 +47,9 @@ internal sealed class SafeFixAllProvider : FixAllProvider
     private static bool IsArticle(TextDocument document)
     {
         var options = document.Project.AnalyzerOptions;
+        var provider = options.AnalyzerConfigOptionsProvider;
         return options.AdditionalFiles.FirstOrDefault(file => file.Path == document.FilePath) is { } file
-            && ArticleFile.Find((file, options.AnalyzerConfigOptionsProvider), CancellationToken.None) is not null;
+            && ArticleFile.Find(file, provider.GetOptions(file), ProjectOptions.Read(provider, CancellationToken.None).Reading) is not null;
     }
 
     private static async Task<SourceText?> Repair(TextDocument document, ArticleRule rule, CancellationToken cancellation)

@@ -25,7 +25,8 @@ internal sealed record WorkOf(int Length, long Steps, long Bytes)
         Assert.InRange(Length, small.Length * 4L, small.Length * 16L);
         if (Work.IsCounted)
         {
-            Assert.True(small.Steps > small.Length / 100, $"Hardly a step was counted: {small}");
+            // One long word is read in few steps, a hundred for the lines and the end; none would be a counter that does not count.
+            Assert.True(small.Steps > small.Length / 200, $"Hardly a step was counted: {small}");
             Assert.True((double)Steps / Length <= MostGrowth * small.Steps / small.Length, $"{Growth(Steps, small.Steps, small)} steps a character: {small}, {this}");
         }
 

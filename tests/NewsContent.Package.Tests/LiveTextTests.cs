@@ -28,7 +28,7 @@ public sealed class LiveTextTests(PackedPackage package)
     [Fact]
     public async Task An_edited_article_appears_in_the_running_app_and_a_broken_one_shows_its_fault()
     {
-        var consumer = Consumer.Console(package).WithProgram(Reader).With("Articles/ferry.txt", Ferry("Ferry Runs Again"));
+        var consumer = Consumer.Console(package).WithProgram(Reader).With("Articles/ferry.txt", Ferry("Ferry Runs Again")).With("Articles/quay.txt", Quay);
         using var app = WatchedApp.Start(consumer.Folder);
         var first = await app.Line("ferry: Ferry Runs Again");
         var process = first[..first.IndexOf(']', StringComparison.Ordinal)];
@@ -62,6 +62,13 @@ public sealed class LiveTextTests(PackedPackage package)
             Assert.StartsWith(process, await app.Line($"ferry: {repaired} 2026-01-05", told), StringComparison.Ordinal);
             Assert.DoesNotContain(app.Lines(printed), line => line.Contains("error CS", StringComparison.Ordinal));
         }
+
+        // A file renamed: its member goes and another comes, for which the app is started anew.
+        printed = app.Printed;
+        File.Move(Path.Combine(consumer.Folder, "Articles", "quay.txt"), Path.Combine(consumer.Folder, "Articles", "pier.txt"));
+        var renamed = await app.Line("pier: Quay Closed", printed);
+        Assert.DoesNotContain("quay: ", renamed, StringComparison.Ordinal);
+        Assert.False(renamed.StartsWith(process, StringComparison.Ordinal), "Documented as a new start: " + renamed);
     }
 
     [Fact]
@@ -92,6 +99,8 @@ public sealed class LiveTextTests(PackedPackage package)
             Assert.Contains(words, await browser.GetStringAsync(new Uri("ferry", UriKind.Relative)), StringComparison.Ordinal);
         }
     }
+
+    private const string Quay = "Quay Closed\n\n2026-01-05\n\nThe quay is closed for repairs.\n";
 
     private static string Ferry(string headline, string text = "“The first boat leaves at six,” said Mara Lindqvist.") => $"{headline}\n\n2026-01-05\n\n{text}\n";
 }

@@ -8,7 +8,7 @@ namespace NewsContent.Text.Header;
 /// Reads what stands above the text: kicker, headline, summary, header lines, date, repeated headline. Each line is taken for
 /// what it is in its place; what does not belong there is reported once, and reading goes on as its author meant it.
 /// </summary>
-internal sealed class HeaderReader
+internal sealed partial class HeaderReader
 {
     /// <summary>How many lines too low a date is still taken for the article's own; further down it belongs to the text.</summary>
     private const int MostLinesTooLow = 4;
@@ -257,69 +257,6 @@ internal sealed class HeaderReader
 
         ReadFieldsBelowDate(next);
     }
-
-    /// <summary>Reads the line directly under the date; false when the text begins with it.</summary>
-    private bool ReadRepeatedHeadline(int index)
-    {
-        var line = _lines[index];
-        var headline = _header.Headline!;
-        _header.BodyLineIndex = line.Index + 1;
-        if (SameWordsAsHeadline(line)) return true;
-
-        _problems.Add(ArticleRules.RepeatedHeadlineDiffers, line.Trimmed, headline.Range, Excerpt.Of(_source.Words(line), LongestExcerpt), _problems.LineNumber(headline.Range.Start), headline.Text);
-        if (HeadlineRule.IsMeantAsHeadline(_source.Words(line), !IsDirectlyBelow(index, index + 1), headline.Text)) return true;
-
-        // Text that begins here without a blank line above it must not be lost.
-        _header.BodyLineIndex = line.Index;
-        return false;
-    }
-
-    /// <summary>Where the headline is missing above the date, kicker and headline most likely stand below it; they are no sections.</summary>
-    private void SkipHeadlineBelowDate(int index)
-    {
-        const int KickerAndHeadline = 2;
-        var end = index + KickerAndHeadline;
-        for (; index < end && index < _lines.Count && !IsDirectlyBelow(index, index + 1); index++)
-        {
-            var words = _source.Words(_lines[index]);
-            if (Characters.IsClosingPunctuation(words[words.Length - 1])) return;
-            _header.BodyLineIndex = _lines[index].Index + 1;
-        }
-    }
-
-    /// <summary>Header lines at the beginning of the text were put below the date by mistake; all of them are one mistake.</summary>
-    private void ReadFieldsBelowDate(int index)
-    {
-        var count = FieldsBelowDate(index);
-        if (count == 0) return;
-
-        HeaderLine? misplaced = null;
-        for (var end = index + count; index < end; index++)
-        {
-            var line = HeaderLine.Read(_source, _lines[index])!.Value;
-            if (_fields.Read(line)) misplaced ??= line;
-            _header.BodyLineIndex = _lines[index].Index + 1;
-        }
-
-        // A line that repeats another is told so; to move it would not help.
-        if (misplaced is not { } first) return;
-        _problems.Add(ArticleRules.UnknownHeaderLine, first.KeyRange, first.KeyRange.In(_source.Text), "Header lines stand above the date: move it there. If this line is part of the text, put a \\ before it.");
-    }
-
-    /// <summary>How many lines the block that begins here has when all of them are header lines; else 0.</summary>
-    private int FieldsBelowDate(int index)
-    {
-        for (var end = index; IsMisplacedField(end); end++)
-            if (!IsDirectlyBelow(end, end + 1)) return end + 1 - index;
-        return 0;
-    }
-
-    /// <summary>A known key, and a value that ends as no sentence does.</summary>
-    private bool IsMisplacedField(int index) =>
-        index < _lines.Count
-        && HeaderLine.Read(_source, _lines[index]) is { Key: not null }
-        && !SameWordsAsHeadline(_lines[index])
-        && _source.Words(_lines[index]) is var words && !Characters.IsClosingPunctuation(words[words.Length - 1]);
 
     /// <summary>No blank line stands between the two.</summary>
     private bool IsDirectlyBelow(int index, int next) => next < _lines.Count && _lines[next].Index == _lines[index].Index + 1;

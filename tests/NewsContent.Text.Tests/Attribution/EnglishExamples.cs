@@ -206,8 +206,23 @@ internal static class EnglishExamples
         new("Indirect speech, then the words", "Maria Soto said the port was lost. “We have no choice.”", "Maria Soto"),
         new("The long form of several paragraphs is one quotation", "Maria Soto said: “The gates stay shut.\n“We have no choice.”", "Maria Soto"),
 
+        new("A clause with as tells who says the main one", "As Maria Soto said, the gates are “shut for good.”", "Maria Soto"),
+        new("A clause with as that tells a time", "As Maria Soto spoke, the gates were “shut for good.”", "-"),
+        new("Put it", "The gates, as Maria Soto put it, are “shut for good.”", "Maria Soto"),
+        new("In the words of somebody", "In the words of Maria Soto, the gates are “shut for good.”", "Maria Soto"),
+        new("An answer and what it is", "Maria Soto's answer was “no.”", "Maria Soto"),
+        new("An adjective behind its person", "“The gates stay shut,” said a source familiar with the talks.", "a source familiar with the talks [Unnamed]"),
+        new("An adjective behind its person, before the verb", "A clerk close to Maria Soto said the gates are “shut for good.”", "A clerk close to Maria Soto [Unnamed]"),
+        new("A surname that is a time", "“The gates stay shut,” said Maria Day, who runs the port.", "Maria Day"),
+        new("A given name before a date", "“The gates stay shut,” Velsa Brass told Maria May 3.", "Velsa Brass"),
+        new("Words joined to a brand", "“The gates stay shut,” HarbourNet said.", "HarbourNet [Organization]"),
+        new("A capital inside a person's name", "“The gates stay shut,” McArblay said.", "McArblay"),
+        new("A newspaper named behind its noun", "The newspaper Tidings said the gates are “shut for good.”", "Tidings [Organization]"),
+        new("One word that reports", "Tidings reported that the gates are “shut for good.”", "Tidings [Organization]"),
+
         // Nobody's words.
         new("A term in marks", "The so-called “dry dock” has been flooded since May.", "-"),
+        new("A word that is avoided", "Maria Soto said clerks were told to avoid the word “flood” until May.", "-"),
         new("A title of a show", "Maria Soto said so on “Harbour Tonight.”", "-"),
         new("A title behind its noun", "Maria Soto praised the film “Low Tide.”", "-"),
         new("A book called so", "Maria Soto wrote a book called “Low Tide.”", "-"),

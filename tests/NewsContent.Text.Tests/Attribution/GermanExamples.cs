@@ -82,6 +82,17 @@ internal static class GermanExamples
         new("Rolle statt Name", "Hafenminister Karl Brunn kam früh. Das Tor bleibe „für immer zu“, so der Minister.", "Karl Brunn | Hafenminister"),
         new("Rolle, die zwei haben", "Hafenminister Karl Brunn traf Wegeminister Harald Soto. Das Tor bleibe „für immer zu“, so der Minister.", "der Minister [Unnamed]"),
         new("Rolle eines anderen", "Hafenminister Karl Brunn kam früh. „Das Tor bleibt zu“, sagte der Minister des Nachbarlandes.", "der Minister des Nachbarlandes [Unnamed]"),
+        new("Überzeugt sein", "Bürgermeisterin Maria Soto kam früh. „Das Tor hält“, ist Soto überzeugt.", "Maria Soto | Bürgermeisterin"),
+        new("Sich zuversichtlich zeigen", "„Das Tor hält“, zeigte sich Maria Soto zuversichtlich.", "Maria Soto"),
+        new("Zu hören sein", "„Kein Kommentar“, war von Maria Soto zu hören.", "Maria Soto"),
+        new("Die Antwort von jemandem lautet", "„Nein“, lautete die Antwort von Maria Soto.", "Maria Soto"),
+        new("Ihre Antwort lautet", "Maria Soto kam früh. „Nein“, lautete ihre Antwort.", "Maria Soto"),
+        new("Das Fazit lautet, davor", "Das Fazit der Ministerin Maria Soto lautet: „Das Tor hält.“", "Maria Soto | Ministerin"),
+        new("Mit den Worten zitiert", "Maria Soto wird mit den Worten zitiert: „Das Tor hält.“", "Maria Soto"),
+        new("Genannt von jemandem", "Karl Brunn wurde von Maria Soto „ein Lügner“ genannt.", "Maria Soto"),
+        new("An einem Ort heißt es", "In Brightport hieß es: „Das Tor hält.“", "-"),
+        new("Aus Kreisen heißt es", "Aus Regierungskreisen hieß es: „Das Tor hält.“", "Regierungskreisen [Unnamed]"),
+        new("Bei einem Haus heißt es", "„Das Tor hält“, hieß es bei der Stadtverwaltung.", "der Stadtverwaltung [Organization]"),
     ];
 
     /// <summary>What the rules do not reach; a test that begins to pass here belongs above.</summary>

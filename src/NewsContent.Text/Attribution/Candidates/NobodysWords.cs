@@ -34,6 +34,8 @@ internal static class NobodysWords
         var after = sentence.At(quotation + 1);
         if (before is not null && before.Has(WordTraits.Distancing))
             return !HasAgent(sentence, quotation, before);
+        if (IsShunned(sentence, quotation))
+            return true;
         var quoted = sentence.Tokens[quotation].Quoted!;
         if (!quoted.IsTitleCase || quoted.WordCount > LongestTitle)
             return false;
@@ -44,6 +46,17 @@ internal static class NobodysWords
         if (before?.Is('(') == true && after?.Is(')') == true && !quoted.EndsSentence)
             return true;
         return before is not null && IsBeforeTitle(sentence, quotation, before, isGerman) || after is not null && IsAfterTitle(after);
+    }
+
+    // "told to avoid the word “outbreak”", "banned the term “dry dock”": just what is not said.
+    private static bool IsShunned(Sentence sentence, int quotation)
+    {
+        if (sentence.At(quotation - 1)?.Key is not ("word" or "words" or "term" or "terms" or "phrase"))
+            return false;
+        var i = quotation - 2;
+        while (sentence.At(i)?.Has(WordTraits.Determiner) == true || sentence.At(i)?.Key is "using" or "saying")
+            i--;
+        return sentence.At(i)?.Key is "avoid" or "avoids" or "avoided" or "avoiding" or "ban" or "bans" or "banned" or "banning" or "shun" or "shuns" or "shunned" or "shunning";
     }
 
     // "dubbed “…” by Holm": whoever gave the name stands behind it.

@@ -65,8 +65,8 @@ internal static class Reach
             // "Weber's call for": the words follow the noun itself, not a verb that says something of it.
             var next = sentence.At(saying.CueLast + 1);
 
-            // "Weber's message was clear: “…”": the colon opens what the noun is.
-            if (next?.Key is "is" or "was" && quotation - saying.CueLast <= LongestPredicate && sentence.At(quotation - 1)?.Is(':') == true)
+            // "Weber's message was clear: “…”", "Weber's answer was “no”": the words are what the noun is.
+            if (next?.Key is "is" or "was" && (quotation == saying.CueLast + 2 || quotation - saying.CueLast <= LongestPredicate && sentence.At(quotation - 1)?.Is(':') == true))
                 return true;
             if (next is null || !(next.IsQuotation || next.Is(':') || next.Key is "for" or "of" or "to" or "that" or "about" or "von" or "vom" or "nach" or "über"))
                 return false;

@@ -22,8 +22,8 @@ internal sealed class EnglishCueReader : ICueReader
         if (!MayReport(sentence))
             return NoSayings;
         var sayings = new List<Saying>();
-        if (sentence.At(0)?.Key == "for" && Judge(sentence) is { } judged)
-            sayings.Add(judged);
+        if ((sentence.At(0)?.Key == "for" ? Judge(sentence) : InTheWordsOf(sentence)) is { } opening)
+            sayings.Add(opening);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             var token = sentence.Tokens[i];
@@ -38,11 +38,10 @@ internal sealed class EnglishCueReader : ICueReader
 
             if (sentence.MentionAt(i) is not null)
                 continue;
-            if (token.Verb is { Lemma: "want" } && sentence.At(i + 1)?.Key == "to" && sentence.At(i + 2)?.Key == "know" && EnglishSubjects.Before(sentence, i) is { Speaker: { } asker, IsRelative: false })
+            if (token.Verb is { } idiom && EnglishIdioms.EndOfSaying(sentence, i) is var last && last > i && EnglishSubjects.Before(sentence, i) is { Speaker: { } teller, IsRelative: false })
             {
-                // "“…?” a guest wants to know": an idiom for "asks".
-                sayings.Add(Make(sentence, SayingForm.SpeakerFirst, i, i + 2, asker, VerbMeaning.Speech));
-                i += 2;
+                sayings.Add(Make(sentence, SayingForm.SpeakerFirst, i, last, teller, VerbMeaning.Speech, subordinate: IsSubordinate(sentence, i, last, teller, idiom)));
+                i = last;
                 continue;
             }
 
@@ -54,7 +53,7 @@ internal sealed class EnglishCueReader : ICueReader
         return sayings;
     }
 
-    private static bool MayReport(Sentence sentence) => sentence.At(0)?.Key == "for" || sentence.Owners.Length > 0 || Array.Exists(sentence.Tokens, static token => token.MayReport);
+    private static bool MayReport(Sentence sentence) => sentence.At(0)?.Key is "for" or "in" || sentence.Owners.Length > 0 || Array.Exists(sentence.Tokens, static token => token.MayReport);
 
     // "For harbour master Eva Holm the evening had been “…”": who judges stands first, the judgement right behind the verb.
     private static Saying? Judge(Sentence sentence)
@@ -75,6 +74,11 @@ internal sealed class EnglishCueReader : ICueReader
         return sentence.At(verb)?.Key is "is" or "was" or "been" && sentence.At(verb + 1)?.IsQuotation == true ? Make(sentence, SayingForm.Source, 0, 0, judge, VerbMeaning.Judgement) : null;
     }
 
+    // "In the words of Holm, the port is “a ruin.”"
+    private static Saying? InTheWordsOf(Sentence sentence) =>
+        sentence.At(0)?.Key == "in" && sentence.At(1)?.Key == "the" && sentence.At(2)?.Key is "words" or "view" or "opinion" or "eyes" or "telling" && sentence.At(3)?.Key == "of"
+        && sentence.MentionAt(4) is { First: 4, CanSpeak: true, IsPossessive: false } source ? Make(sentence, SayingForm.Source, 0, 3, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech) : null;
+
     private static Saying? ReadVerb(Sentence sentence, int verb, List<Saying> earlier)
     {
         var form = sentence.Tokens[verb].Verb!;
@@ -83,7 +87,7 @@ internal sealed class EnglishCueReader : ICueReader
         var previous = sentence.At(start - 1);
         if (form is { IsAlsoNoun: true, Shape: VerbShape.Present } && auxiliary is null && IsPluralNoun(sentence, verb))
             return null;
-        if (form.Lemma is "go" or "put" or "point" or "have" or "make" or "hold" or "find" or "shoot" or "begin" or "start" or "fire" or "hit" or "cut" or "chime" or "weigh" or "pipe" && !IsIdiom(sentence, verb, form))
+        if (form.Lemma is "go" or "put" or "point" or "have" or "make" or "hold" or "find" or "shoot" or "begin" or "start" or "fire" or "hit" or "cut" or "chime" or "weigh" or "pipe" && !EnglishIdioms.Reports(sentence, verb, form))
             return null;
         if (previous is { Key: "to" } && ((form.Shape & VerbShape.Base) != 0 || auxiliary?.Key == "have"))
             return Dependent(sentence, verb, earlier, form);
@@ -94,8 +98,8 @@ internal sealed class EnglishCueReader : ICueReader
         if (auxiliary is null && IsDemanded(sentence, verb, form))
             return null;
 
-        var subordinate = EnglishClauses.IsInIntroduction(sentence, verb);
         var subject = EnglishSubjects.Before(sentence, start);
+        var subordinate = IsSubordinate(sentence, verb, verb, subject.Speaker, form);
         if (subject.Speaker is { } speaker)
         {
             if (form.Shape == VerbShape.PastParticiple && auxiliary is null || form is { IsAlsoNoun: true, Shape: VerbShape.Present } && auxiliary is null && start == verb && IsInCompound(sentence, speaker, verb))
@@ -112,6 +116,10 @@ internal sealed class EnglishCueReader : ICueReader
             return Make(sentence, SayingForm.Dependent, verb, verb, EnglishClauses.GoverningSubject(sentence, verb, earlier), form.Meaning, false, subordinate);
         return null;
     }
+
+    // "When Holm said no, the crowd …": what the clause reports ends with it, unless the clause tells who reports the main one.
+    private static bool IsSubordinate(Sentence sentence, int verb, int last, Mention? speaker, VerbForm form) =>
+        EnglishClauses.IsInIntroduction(sentence, verb) && !(speaker is not null && EnglishIdioms.TellsMainClause(sentence, speaker, last, form.Lemma));
 
     // “…,” thundered Eva Holm. “…,” Holm thundered: a verb no list knows, but where only a verb of saying can stand.
     private static Saying? ByPlace(Sentence sentence, int verb)
@@ -151,23 +159,6 @@ internal sealed class EnglishCueReader : ICueReader
     private static bool IsInCompound(Sentence sentence, Mention subject, int verb) =>
         subject.Last == verb - 1 && (subject is { Kind: MentionKind.Nominal, HasDeterminer: false, IsPlural: false, Thing: not MentionedThing.People } && !EnglishSegments.IsClauseStart(sentence, subject.First - 1)
             || subject is { Kind: MentionKind.Name, First: 1 } && sentence.Tokens[0].Has(WordTraits.Preposition) && !sentence.Tokens[0].Has(WordTraits.Subordinator));
-
-    private static bool IsIdiom(Sentence sentence, int verb, VerbForm form)
-    {
-        var next = sentence.At(verb + 1)?.Key;
-        return form.Lemma switch
-        {
-            "go" => next is "further" or "so" || next == "on" && (sentence.At(verb + 2) is not { } after || after.Kind != TokenKind.Word || after.Key == "to"),
-            "point" => next is "out" or "to",
-            "put" => next is "it",
-            "shoot" or "hit" or "fire" => next is "back" or "off",
-            "cut" or "chime" or "weigh" => next == "in",
-            "pipe" => next == "up",
-            "hold" => next is "that" or "up" || sentence.At(verb + 1)?.IsQuotation == true,
-            "begin" or "start" => sentence.At(verb + 1)?.Kind is TokenKind.Punctuation or TokenKind.Quotation,
-            _ => next is "that" || sentence.At(verb + 1)?.IsQuotation == true || form.Lemma == "find",
-        };
-    }
 
     // Back over adverbs, auxiliaries and "not": where the words before the verb group end.
     private static int GroupStart(Sentence sentence, int verb, out Token? auxiliary)

@@ -149,7 +149,10 @@ internal static class EnglishSubjects
             // "a statement after Holm said": a name behind "after" begins a clause of its own.
             if (before.Has(WordTraits.Subordinator) && mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person or MentionedThing.Unknown })
                 break;
-            if (sentence.MentionAt(mention.First - 2) is { } head)
+            var joint = mention.First - 2;
+            if (joint > 0 && PhraseBounds.FollowsItsNoun(sentence, joint))
+                joint--;
+            if (sentence.MentionAt(joint) is { } head)
             {
                 mention = head;
                 continue;

@@ -56,8 +56,8 @@ internal static class GermanByPlace
         return token.Key is not ("dessen" or "deren" or "denen" or "genannt" or "gerne" or "gern");
     }
 
-    // “…“, polterte: the comma parts the words from the verb; after a question or an exclamation it may be missing.
-    private static bool IsAfterSpeech(Sentence sentence, int i)
+    /// <summary>Whether the words of a quotation end right before the token: “…“, polterte. After a question or an exclamation the comma may be missing.</summary>
+    public static bool IsAfterSpeech(Sentence sentence, int i)
     {
         var before = sentence.At(i - 1);
         if (before?.Is(',') == true && sentence.At(i - 2)?.IsQuotation == true)

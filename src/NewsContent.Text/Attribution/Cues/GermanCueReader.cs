@@ -28,6 +28,7 @@ internal sealed class GermanCueReader : ICueReader
                 : token.Has(WordTraits.SourceMarker) ? Source(sentence, i)
                 : token.Key is "nach" or "aus" ? AccordingToWords(sentence, i)
                 : GermanDocuments.Source(sentence, i) is { } written ? Make(sentence, written.Last < i ? SayingForm.SpeakerFirst : SayingForm.VerbFirst, i, written, VerbMeaning.Speech)
+                : GermanPredicates.Speaker(sentence, i) is { } convinced ? Make(sentence, convinced.Last < i ? SayingForm.SpeakerFirst : SayingForm.VerbFirst, i, convinced, VerbMeaning.Speech)
                 : token.Key == "für" ? InTheEyesOf(sentence, i)
                 : token.Verb is { } verb && !token.IsCapitalized ? ReadVerb(sentence, i, verb, sayings) ?? ByPlace(sentence, i)
                 : ByPlace(sentence, i);
@@ -223,7 +224,7 @@ internal sealed class GermanCueReader : ICueReader
             if (!token.Has(WordTraits.Auxiliary) || token.IsCapitalized && j > 0)
                 continue;
             if (token.Has(WordTraits.Passive))
-                return verb.Lemma == "zitieren" && GermanSubjects.After(sentence, j) is { Thing: MentionedThing.Person } quoted ? Make(sentence, SayingForm.SpeakerFirst, i, quoted, verb.Meaning, false, j) : Passive(sentence, i, j, verb);
+                return verb.Lemma == "zitieren" && (GermanSubjects.After(sentence, j) ?? GermanSubjects.Before(sentence, j)) is { Thing: MentionedThing.Person } quoted ? Make(sentence, SayingForm.SpeakerFirst, i, quoted, verb.Meaning, false, j) : Passive(sentence, i, j, verb);
             if (token.Key is not ("hat" or "haben" or "hatte" or "hatten" or "habe" or "hätte" or "will" or "soll"))
                 return null;
             var speaker = GermanSubjects.Before(sentence, j) is { Thing: not MentionedThing.Thing } before ? before
@@ -239,7 +240,7 @@ internal sealed class GermanCueReader : ICueReader
         for (var i = Math.Min(verb, auxiliary); i < Math.Max(verb, auxiliary); i++)
         {
             if (sentence.Tokens[i].Key is "von" or "vom" or "durch" && sentence.MentionAt(i + 1) is { CanSpeak: true } agent && agent.Thing is not MentionedThing.Thing)
-                return Make(sentence, SayingForm.SpeakerFirst, verb, agent, form.Meaning);
+                return Make(sentence, SayingForm.SpeakerFirst, verb, agent, form.Meaning, clauseFirst: Math.Min(verb, auxiliary));
         }
 
         return null;

@@ -32,7 +32,7 @@ internal static class GermanDocuments
         for (var step = 0; step < MostGenitives && mention is not null; step++)
         {
             if (IsPlace(sentence.At(mention.First - 1)))
-                return Owned(sentence, mention);
+                return IsNamedPlace(sentence, mention) ? null : Owned(sentence, mention);
             mention = sentence.MentionAt(mention.First - (sentence.At(mention.First - 1)?.Has(WordTraits.Preposition) == true ? 2 : 1));
         }
 
@@ -44,7 +44,7 @@ internal static class GermanDocuments
     {
         while (sentence.At(i) is { } token && token.Has(WordTraits.Adverb) && !token.Has(WordTraits.Preposition))
             i++;
-        return IsPlace(sentence.At(i)) && sentence.MentionAt(i + 1) is { } mention && mention.First == i + 1 ? Owned(sentence, mention) : null;
+        return IsPlace(sentence.At(i)) && sentence.MentionAt(i + 1) is { } mention && mention.First == i + 1 && !IsNamedPlace(sentence, mention) ? Owned(sentence, mention) : null;
     }
 
     // "In ihrer Absage an die Akademie, die 1987 erschien, steht": what the sentence opens with.
@@ -66,21 +66,43 @@ internal static class GermanDocuments
     }
 
     // "In ihrer Absage": she wrote it.
-    private static Mention Owned(Sentence sentence, Mention document)
+    private static Mention Owned(Sentence sentence, Mention document) =>
+        document.Thing == MentionedThing.Document && Bearer(sentence, document) is { } bearer ? bearer : document;
+
+    /// <summary>Whose the noun is by the pronoun that it opens with, "ihre Antwort", "seiner Absage"; null without one.</summary>
+    public static Mention? Bearer(Sentence sentence, Mention noun)
     {
-        var key = sentence.Tokens[document.First].Key;
-        if (!key.StartsWith("ihre", StringComparison.Ordinal) && !key.StartsWith("seine", StringComparison.Ordinal) || document.First == document.Last || document.Thing != MentionedThing.Document)
-            return document;
+        var key = sentence.Tokens[noun.First].Key;
+        if (noun.First == noun.Last || !IsPossessive(key, "ihr") && !IsPossessive(key, "sein"))
+            return null;
         return new Mention
         {
             Kind = MentionKind.Pronoun,
             Sentence = sentence,
-            First = document.First,
-            Last = document.First,
+            First = noun.First,
+            Last = noun.First,
             Gender = key[0] == 'i' ? Gender.Female : Gender.Male,
             Thing = MentionedThing.Person,
         };
     }
 
-    private static bool IsPlace(Token? token) => token?.Key is "in" or "im" or "auf" or "aus" or "vom" or "von";
+    private static bool IsPossessive(string key, string stem) =>
+        key.StartsWith(stem, StringComparison.Ordinal) && (key.Length == stem.Length || key[stem.Length] == 'e');
+
+    /// <summary>Whether the phrase behind "in", "auf" or "aus" is a place's name: "In Brightport hieß es" tells of nobody. Nobody's words stand in a person.</summary>
+    public static bool IsNamedPlace(Sentence sentence, Mention mention)
+    {
+        if (sentence.At(mention.First - 1)?.Key is not ("in" or "im" or "auf" or "aus") || mention.HasDeterminer)
+            return false;
+        var noun = sentence.Tokens[mention.Last];
+        if (noun.Has(WordTraits.Place))
+            return mention.First == mention.Last;
+        if (mention.Thing is MentionedThing.Body or MentionedThing.Document)
+            return false;
+
+        // A noun for one thing would have an article; "aus Regierungskreisen" has many.
+        return mention.Kind == MentionKind.Name || mention.Thing == MentionedThing.Thing && mention.First == mention.Last && noun.Traits == WordTraits.None && !noun.EndsIn("kreisen");
+    }
+
+    private static bool IsPlace(Token? token) => token?.Key is "in" or "im" or "auf" or "aus" or "vom" or "von" or "bei" or "beim";
 }

@@ -56,6 +56,9 @@ internal sealed class Saying
     /// <summary>Where the saying's clause begins, when an auxiliary stands before speaker and cue: "hatte Weber gesagt".</summary>
     public int? ClauseFirst { get; init; }
 
+    /// <summary>Whether its English verb is what newspapers do: "reported", "revealed".</summary>
+    public bool Reports => Sentence.Tokens[CueFirst].Verb?.Lemma is "report" or "reveal";
+
     /// <summary>Index of the first token of speaker and cue together.</summary>
     public int First => ClauseFirst is { } clause && clause < CueFirst ? Math.Min(clause, Speaker?.First ?? clause) : Speaker is { } speaker && ReferenceEquals(speaker.Sentence, Sentence) && Form is not SayingForm.Dependent ? Math.Min(CueFirst, PhraseFirst(speaker)) : CueFirst;
 

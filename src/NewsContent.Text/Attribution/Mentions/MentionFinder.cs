@@ -178,7 +178,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         return new Mention
         {
             Kind = MentionKind.Name,
-            Thing = hasRole && read.Thing == MentionedThing.Unknown ? MentionedThing.Person : read.Thing,
+            Thing = read.Thing != MentionedThing.Unknown ? read.Thing : hasRole ? MentionedThing.Person : IsNamedBody(tokens, start, runStart) ? MentionedThing.Body : read.Thing,
             Sentence = sentence,
             First = first,
             Last = last,
@@ -190,6 +190,10 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             HasDeterminer = afterArticle,
         };
     }
+
+    // "the newspaper Tidings": what it is stands right before the name.
+    private bool IsNamedBody(Token[] tokens, int start, int runStart) =>
+        !language.CapitalizesNouns && runStart > start && tokens[runStart - 1].Has(WordTraits.BodyNoun | WordTraits.DocumentNoun) && !tokens[runStart - 1].Has(WordTraits.PersonNoun | WordTraits.PeopleNoun);
 
     private static Token[] Part(Token[] tokens, int first, int count)
     {

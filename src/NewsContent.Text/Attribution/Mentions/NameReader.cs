@@ -16,6 +16,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
 {
     private const int LongestPersonName = 4;
     private const int ShortestStem = 2;
+    private const int ShortestBrandWord = 3;
     private static readonly string[] NounEndings =
     [
         "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "nis", "tum", "ment", "ismus", "land", "haus", "markt", "ens", "straße", "platz", "zeit",
@@ -193,7 +194,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     {
         if (evidence.IsSurname(word))
             return MentionedThing.Person;
-        if (word.Has(WordTraits.Place) || IsAcronym(word) || word.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord))
+        if (word.Has(WordTraits.Place) || IsAcronym(word) || IsBrand(word.Text) || word.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord))
             return MentionedThing.Body;
         if (word.Has(WordTraits.GivenName))
             return MentionedThing.Person;
@@ -288,6 +289,18 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     /// <summary>"J." or "J.R.": letters with periods, which only names have between other names.</summary>
     private static bool IsInitial(Token word) =>
         word.Text.Length is 2 or 4 && word.Text[word.Text.Length - 1] == '.' && char.IsUpper(word.Text[0]) && (word.Text.Length == 2 || word.Text[1] == '.') && !word.Has(WordTraits.Place | WordTraits.Affiliation);
+
+    // "HarbourNet", "eQuay": words joined to a brand. Persons' names have short particles there at most: "McArblay", "DeSoto", "FitzHolm".
+    private static bool IsBrand(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]))
+                return i == 1 || i >= ShortestBrandWord && !text.StartsWith("Mac", StringComparison.Ordinal) && !text.StartsWith("Van", StringComparison.Ordinal) && !text.StartsWith("Von", StringComparison.Ordinal) && !text.StartsWith("Fitz", StringComparison.Ordinal);
+        }
+
+        return false;
+    }
 
     /// <summary>Two capitals or more and no small letter.</summary>
     private static bool IsAcronym(Token word)

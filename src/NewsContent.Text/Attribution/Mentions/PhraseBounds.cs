@@ -62,7 +62,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
                 break;
             if (i > start && (token.Verb is not null && IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && IsVerbOfHeadline(sentence, i) || lastNoun == i - 1 && (FollowsFullName(sentence, i, start) || IsVerbOfOne(sentence, i, start))))
                 break;
-            if (token.Has(WordTraits.Time) && !IsSurnameLike(token) && !IsGivenNameLikeMonth(sentence, i))
+            if (token.Has(WordTraits.Time) && !IsSurnameLike(token) && !NamesOfTimes.Is(sentence, i))
             {
                 if (lastNoun >= 0)
                     break;
@@ -72,6 +72,8 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
             if (lastNoun >= 0 && !token.IsCapitalized && token.Has(WordTraits.Adverb | WordTraits.Determiner) && !token.Has(Speaks))
                 break;
             if (lastNoun >= 0 && token.Has(WordTraits.Determiner) && token.IsCapitalized && i > start)
+                break;
+            if (lastNoun == i - 1 && FollowsItsNoun(sentence, i))
                 break;
             if (IsNoun(sentence, i, start))
                 lastNoun = i;
@@ -174,7 +176,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
             return true;
         if (evidence.IsSurname(token) && !token.Has(EndsPhrase))
             return true;
-        if (IsGivenNameLikeMonth(sentence, i))
+        if (NamesOfTimes.Is(sentence, i))
             return true;
         if (token.Has(WordTraits.NameParticle) && sentence.At(i + 1) is { IsCapitalized: true } surname && evidence.IsSurname(surname))
             return true;
@@ -196,11 +198,6 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         var next = sentence.At(i + 1);
         return next is { Kind: TokenKind.Word, IsCapitalized: true } && !next.Has(WordTraits.Determiner) || next is { Kind: TokenKind.Possessive } || next?.Verb is { IsFinite: true, IsAlsoNoun: false } && !LooksLikeParticiple(token) && (language.CapitalizesNouns || !token.Has(WordTraits.PeopleNoun));
     }
-
-    // "April Holm": a month's name is a given name before another name.
-    private static bool IsGivenNameLikeMonth(Sentence sentence, int i) =>
-        sentence.Tokens[i].Has(WordTraits.Time) && sentence.Tokens[i] is { IsCapitalized: true } month && month.Has(WordTraits.GivenName)
-        && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: true } next && !next.Has(EndsPhrase | WordTraits.Time | WordTraits.Determiner | WordTraits.Adverb);
 
     private static bool IsInsideName(Sentence sentence, int i) =>
         sentence.At(i - 1) is { IsCapitalized: true, Kind: TokenKind.Word } before && before.Has(WordTraits.GivenName) && i > 0;
@@ -225,6 +222,11 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
 
     private static bool NounFollows(Sentence sentence, int i) =>
         sentence.At(i + 1) is { Kind: TokenKind.Word } next && (next.IsCapitalized || next.Has(Speaks)) && next.Verb is not { IsAlsoNoun: false };
+
+    /// <summary>Whether the word is an adjective that stands behind its person: "a source familiar with the talks", "an aide close to Holm".</summary>
+    public static bool FollowsItsNoun(Sentence sentence, int i) =>
+        sentence.At(i + 1)?.Has(WordTraits.Preposition) == true && sentence.At(i - 1)?.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun) == true
+        && sentence.Tokens[i].Key is "familiar" or "close" or "aware" or "present" or "privy" or "loyal" or "critical" or "sympathetic" or "responsible" or "knowledgeable" or "active";
 
     // A reporting verb after its subject; "calls" and "reports" are verbs when they agree with the noun before them.
     private bool IsVerbHere(Sentence sentence, int i, int lastNoun)

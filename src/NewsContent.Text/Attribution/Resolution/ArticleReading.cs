@@ -50,8 +50,13 @@ internal sealed class ArticleReading
                 continue;
             foreach (var saying in sentence.Sayings)
             {
-                if (saying is { Meaning: VerbMeaning.Speech or VerbMeaning.Judgement, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, Speaker.Entity: { } speaker })
-                    speaker.IsEvidentPerson = true;
+                if (saying is not { Meaning: VerbMeaning.Speech or VerbMeaning.Judgement, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, Speaker.Entity: { } speaker })
+                    continue;
+
+                // "Tidings reported": one word that nothing shows to be a person, and that reports, is a newspaper.
+                if (saying.Reports && speaker is { Thing: MentionedThing.Unknown, IsEvidentPerson: false, Name.Length: 1 })
+                    speaker.Thing = MentionedThing.Body;
+                speaker.IsEvidentPerson = speaker.CanBePerson;
             }
         }
 

@@ -248,7 +248,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
         if (source.Kind != MentionKind.Nominal && !IsPeople(source))
             return null;
-        if (reading.Language.CapitalizesNouns && source is { Thing: MentionedThing.Thing, HasDeterminer: false } && source.Sentence.At(source.First - 1)?.Key is not ("im" or "am" or "vom" or "zum" or "beim"))
+        if (reading.Language.CapitalizesNouns && source is { Thing: MentionedThing.Thing, HasDeterminer: false } && source.Sentence.At(source.First - 1)?.Key is not ("im" or "in" or "am" or "auf" or "aus" or "vom" or "zum" or "beim"))
         {
             // "Modder sagte": a noun for one thing has an article in German; a lone word without is a name.
             return source.First == source.Last ? (source, new AttributedSpeaker(WordsOf(source), null, SpeakerSyntaxKind.Person)) : null;
@@ -269,6 +269,8 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         var sentence = source.Sentence;
         while (sentence.MentionAt(last + 1) is { IsPossessive: false } genitive && reading.Language.CapitalizesNouns && sentence.Tokens[genitive.First].Key is "des" or "der" or "eines" or "einer")
             last = genitive.Last;
+        if (!reading.Language.CapitalizesNouns && last + 1 < sentence.Tokens.Length && PhraseBounds.FollowsItsNoun(sentence, last + 1) && sentence.MentionAt(last + 3)?.First == last + 3)
+            last++;
         while (sentence.At(last + 1) is { } preposition && preposition.Has(WordTraits.Preposition) && sentence.MentionAt(last + 2) is { } governed && governed.First == last + 2 && !governed.IsPossessive && !(reading.Language.CapitalizesNouns && IsAdjunct(sentence, preposition, governed)))
             last = governed.Last;
         return sentence.RangeOf(source.First, last).In(reading.Input.Passages[sentence.Passage].Text);

@@ -1,0 +1,46 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Cues;
+
+/// <summary>Sees where an English verb reports only with the words beside it: "goes further", "as Holm put it", "wants to know".</summary>
+internal static class EnglishIdioms
+{
+    /// <summary>The last token of an idiom for "says" that begins with the verb at <paramref name="verb"/>; -1 when none does.</summary>
+    public static int EndOfSaying(Sentence sentence, int verb) => sentence.Tokens[verb].Verb?.Lemma switch
+    {
+        // "“…?” a guest wants to know"
+        "want" when sentence.At(verb + 1)?.Key == "to" && sentence.At(verb + 2)?.Key == "know" => verb + 2,
+
+        // "as Holm put it", "Holm put it bluntly:"
+        "put" when sentence.At(verb + 1)?.Key == "it" => verb + 1,
+        _ => -1,
+    };
+
+    /// <summary>Whether a verb of many meanings reports here, by what stands behind it.</summary>
+    public static bool Reports(Sentence sentence, int verb, VerbForm form)
+    {
+        var next = sentence.At(verb + 1)?.Key;
+        return form.Lemma switch
+        {
+            "go" => next is "further" or "so" || next == "on" && (sentence.At(verb + 2) is not { } after || after.Kind != TokenKind.Word || after.Key == "to"),
+            "point" => next is "out" or "to",
+            "put" => next is "it",
+            "shoot" or "hit" or "fire" => next is "back" or "off",
+            "cut" or "chime" or "weigh" => next == "in",
+            "pipe" => next == "up",
+            "hold" => next is "that" or "up" || sentence.At(verb + 1)?.IsQuotation == true,
+            "begin" or "start" => sentence.At(verb + 1)?.Kind is TokenKind.Punctuation or TokenKind.Quotation,
+            _ => next is "that" || sentence.At(verb + 1)?.IsQuotation == true || form.Lemma == "find",
+        };
+    }
+
+    /// <summary>
+    /// Whether the clause says who tells the main one: "As Holm said, the port is “a ruin.”" Its verb has nothing behind it that
+    /// was said, so that it can only be the rest of the sentence; "As Holm spoke, the crowd …" needs nothing.
+    /// </summary>
+    public static bool TellsMainClause(Sentence sentence, Mention speaker, int last, string lemma) =>
+        lemma is "say" or "put" or "note" or "explain" or "observe" or "recall" or "tell" or "warn" or "write" or "predict"
+        && sentence.At(speaker.First - 1)?.Key == "as" && speaker.First == 1 && sentence.At(last + 1)?.Is(',') == true;
+}

@@ -1,0 +1,100 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Cues;
+
+/// <summary>
+/// Finds who speaks where German says it without a verb of saying: „…“, ist Holm überzeugt. „…“, war von Holm zu hören. „…“,
+/// lautete die Antwort von Holm.
+/// </summary>
+internal static class GermanPredicates
+{
+    // "ist Holm, seit drei Jahren Leiterin der Werft, überzeugt": more stands between them in no newspaper.
+    private const int LongestClause = 16;
+
+    /// <summary>Whose words stand before the token at <paramref name="i"/>, when it is the verb of such a clause; null for any other.</summary>
+    public static Mention? Speaker(Sentence sentence, int i)
+    {
+        if (sentence.Tokens[i].Verb is { Lemma: "lauten", IsFinite: true })
+            return NounOwner(sentence, i);
+        if (!GermanByPlace.IsAfterSpeech(sentence, i))
+            return null;
+        return sentence.Tokens[i].Key switch
+        {
+            "ist" or "war" or "sind" or "waren" when sentence.At(i + 1)?.Key is "von" or "vom" or "aus" or "bei" => IsHeard(sentence, i) ? MentionFrom(sentence, i + 2) : null,
+            "ist" or "war" or "sind" or "waren" or "sei" or "zeigt" or "zeigte" or "zeigen" or "zeigten" or "gibt" or "gab" or "geben" or "gaben" => Convinced(sentence, i),
+            _ => null,
+        };
+    }
+
+    // „…“, ist Holm überzeugt. „…“, zeigte sich der Verband zuversichtlich. „…“, war die Kanzlerin der Ansicht.
+    private static Mention? Convinced(Sentence sentence, int verb)
+    {
+        if (GermanSubjects.After(sentence, verb) is not { CanSpeak: true, Thing: not MentionedThing.Thing } subject)
+            return null;
+        for (var i = subject.Last + 1; i < sentence.Tokens.Length && i < verb + LongestClause; i++)
+        {
+            if (sentence.Tokens[i].IsQuotation)
+                return null;
+            if (IsConviction(sentence.Tokens[i].Key))
+                return subject;
+        }
+
+        return null;
+    }
+
+    private static bool IsConviction(string key) => key
+        is "überzeugt" or "sicher" or "gewiss" or "zuversichtlich" or "optimistisch" or "skeptisch" or "enttäuscht" or "begeistert" or "verärgert" or "empört" or "erleichtert" or "kämpferisch"
+        or "überzeugung" or "ansicht" or "meinung" or "auffassung";
+
+    // „…“, war von Holm zu hören.
+    private static bool IsHeard(Sentence sentence, int verb)
+    {
+        for (var i = verb + 2; i + 1 < sentence.Tokens.Length && i < verb + LongestClause; i++)
+        {
+            if (sentence.Tokens[i].IsQuotation)
+                return false;
+            if (sentence.Tokens[i].Key == "zu" && sentence.Tokens[i + 1].Key is "hören" or "vernehmen" or "erfahren" or "lesen")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Mention? MentionFrom(Sentence sentence, int first) =>
+        sentence.MentionAt(first) is { CanSpeak: true, IsPossessive: false, Thing: not MentionedThing.Thing } mention && mention.First == first && !GermanDocuments.IsNamedPlace(sentence, mention) ? mention : null;
+
+    // „…“, lautete die Antwort von Holm. „…“, lautet ihr Urteil. Die Antwort der Ministerin lautete: „…“.
+    private static Mention? NounOwner(Sentence sentence, int verb)
+    {
+        if (GermanByPlace.IsAfterSpeech(sentence, verb))
+            return sentence.MentionAt(verb + 1) is { } after && after.First == verb + 1 ? OwnerOf(sentence, after) : null;
+        for (var i = verb - 1; i >= 0 && i > verb - LongestClause; i--)
+        {
+            if (sentence.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Quotation)
+                return null;
+            if (sentence.MentionAt(i) is not { } before)
+                continue;
+            if (OwnerOf(sentence, before) is { } owner)
+                return owner;
+            i = before.First;
+        }
+
+        return null;
+    }
+
+    private static Mention? OwnerOf(Sentence sentence, Mention noun)
+    {
+        if (!IsOfSpeech(sentence.Tokens[noun.Last]))
+            return null;
+        var next = noun.Last + 1;
+        var isNamedByPreposition = sentence.At(next)?.Key is "von" or "vom";
+        if (sentence.MentionAt(isNamedByPreposition ? next + 1 : next) is { IsPossessive: false, CanSpeak: true } owner && owner.First == (isNamedByPreposition ? next + 1 : next)
+            && (isNamedByPreposition || sentence.Tokens[owner.First].Key is "des" or "der" or "eines" or "einer"))
+            return GermanSubjects.Named(sentence, owner);
+        return GermanDocuments.Bearer(sentence, noun);
+    }
+
+    private static bool IsOfSpeech(Token noun) => noun.Has(WordTraits.SpeechNoun) || noun.Key is "fazit" or "devise" or "motto" or "botschaft" or "begründung" or "erklärung" or "bilanz" or "befund" or "reaktion" or "kommentar";
+}

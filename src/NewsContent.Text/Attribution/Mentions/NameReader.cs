@@ -16,7 +16,6 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
 {
     private const int LongestPersonName = 4;
     private const int ShortestStem = 2;
-    private const int ShortestBrandWord = 3;
     private static readonly string[] NounEndings =
     [
         "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "nis", "tum", "ment", "ismus", "land", "haus", "markt", "ens", "straße", "platz", "zeit",
@@ -93,16 +92,16 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
             return new ReadName(0, SingleWord(last, afterArticle), GenderOfName(run, 0), false, 0);
 
         var known = evidence.IsFullName(run[run.Length - 2], last);
-        if (!known && EndsInBody(run, 0) && !(given == 0 && (run.Length == 2 || run.Length == 3 && IsInitial(run[1]))))
+        if (!known && EndsInBody(run, 0) && !(given == 0 && (run.Length == 2 || run.Length == 3 && NameShapes.IsInitial(run[1]))))
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
         if (AreAllPlaces(run) && !known)
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
 
         // A given name inside the run begins the person's name; what stands before it is what the person is.
-        if (given > 0 && given < run.Length - 1 && !IsInitial(run[given - 1]) && run.Length - given <= LongestPersonName)
+        if (given > 0 && given < run.Length - 1 && !NameShapes.IsInitial(run[given - 1]) && run.Length - given <= LongestPersonName)
         {
             // "Velsa Maria Soto" has a given name no list knows; "Tollkeeper Maria Soto" ends as the names of trades do.
-            if (given == 1 && run[0].Traits == WordTraits.None && !language.CapitalizesNouns && !IsInitial(run[0]) && !IsAcronym(run[0]) && !EndsAsTrade(run[0]))
+            if (given == 1 && run[0].Traits == WordTraits.None && !language.CapitalizesNouns && !NameShapes.IsInitial(run[0]) && !NameShapes.IsAcronym(run[0]) && !EndsAsTrade(run[0]))
                 return new ReadName(0, MentionedThing.Person, run[1].Gender, false, 0);
             var roleEnd = AllAffiliations(run, given) ? 0 : given;
             return new ReadName(given, MentionedThing.Person, run[given].Gender, false, roleEnd);
@@ -125,7 +124,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
             return new ReadName(0, person ? MentionedThing.Person : MentionedThing.Unknown, Gender.Unknown, false, 0);
         }
 
-        if (afterArticle || run.Length > LongestPersonName || Array.Exists(run, IsAcronym) || run[0].Has(WordTraits.Affiliation) || Array.Exists(run, static word => !word.IsCapitalized && !word.Has(WordTraits.NameParticle)))
+        if (afterArticle || run.Length > LongestPersonName || Array.Exists(run, NameShapes.IsAcronym) || run[0].Has(WordTraits.Affiliation) || Array.Exists(run, static word => !word.IsCapitalized && !word.Has(WordTraits.NameParticle)))
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
         return new ReadName(0, MentionedThing.Person, Gender.Unknown, false, 0);
     }
@@ -178,7 +177,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     /// <summary>Whether it can be a name in German: no list knows it as anything else, and it has no ending of a noun.</summary>
     public static bool IsPlainName(Token word)
     {
-        if ((word.Traits & ~(WordTraits.GivenName | WordTraits.NameParticle)) != 0 || IsAcronym(word))
+        if ((word.Traits & ~(WordTraits.GivenName | WordTraits.NameParticle)) != 0 || NameShapes.IsAcronym(word))
             return word.Has(WordTraits.NameParticle);
         foreach (var ending in NounEndings)
         {
@@ -194,7 +193,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     {
         if (evidence.IsSurname(word))
             return MentionedThing.Person;
-        if (word.Has(WordTraits.Place) || IsAcronym(word) || IsBrand(word.Text) || word.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord))
+        if (word.Has(WordTraits.Place) || NameShapes.IsAcronym(word) || NameShapes.IsBrand(word.Text) || word.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord))
             return MentionedThing.Body;
         if (word.Has(WordTraits.GivenName))
             return MentionedThing.Person;
@@ -208,7 +207,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         {
             if (!run[i].Has(WordTraits.PersonNoun | WordTraits.Honorific))
                 continue;
-            if (i == run.Length - 1 && i > 0 && (run[i - 1].Has(WordTraits.GivenName) || IsInitial(run[i - 1]) || IsMereHonorific(run[i - 1])))
+            if (i == run.Length - 1 && i > 0 && (run[i - 1].Has(WordTraits.GivenName) || NameShapes.IsInitial(run[i - 1]) || IsMereHonorific(run[i - 1])))
                 continue;
             if (IsGivenNameHere(run, i))
                 continue;
@@ -249,7 +248,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         {
             if (run[i].Has(WordTraits.GivenName))
                 return i;
-            if (IsInitial(run[i]) && i + 1 < run.Length)
+            if (NameShapes.IsInitial(run[i]) && i + 1 < run.Length)
                 return i > 0 && run[i - 1].Traits == WordTraits.None && run[i - 1].IsCapitalized ? i - 1 : i;
         }
 
@@ -284,36 +283,5 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         }
 
         return true;
-    }
-
-    /// <summary>"J." or "J.R.": letters with periods, which only names have between other names.</summary>
-    private static bool IsInitial(Token word) =>
-        word.Text.Length is 2 or 4 && word.Text[word.Text.Length - 1] == '.' && char.IsUpper(word.Text[0]) && (word.Text.Length == 2 || word.Text[1] == '.') && !word.Has(WordTraits.Place | WordTraits.Affiliation);
-
-    // "HarbourNet", "eQuay": words joined to a brand. Persons' names have short particles there at most: "McArblay", "DeSoto", "FitzHolm".
-    private static bool IsBrand(string text)
-    {
-        for (var i = 1; i < text.Length; i++)
-        {
-            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]))
-                return i == 1 || i >= ShortestBrandWord && !text.StartsWith("Mac", StringComparison.Ordinal) && !text.StartsWith("Van", StringComparison.Ordinal) && !text.StartsWith("Von", StringComparison.Ordinal) && !text.StartsWith("Fitz", StringComparison.Ordinal);
-        }
-
-        return false;
-    }
-
-    /// <summary>Two capitals or more and no small letter.</summary>
-    private static bool IsAcronym(Token word)
-    {
-        var capitals = 0;
-        foreach (var c in word.Text)
-        {
-            if (char.IsLower(c))
-                return false;
-            if (char.IsUpper(c))
-                capitals++;
-        }
-
-        return capitals >= 2 && !IsInitial(word);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsContent.Text.Attribution.Languages;
 
 /// <summary>
@@ -23,9 +25,11 @@ internal static class PackedWord
     private static readonly byte[] Codes = MakeCodes();
 
     /// <summary>The code of a letter; zero for every other character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int CodeOf(char c) => c < Codes.Length ? Codes[c] : 0;
 
     /// <summary>The number of a word and the letter that follows it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Add(ulong word, int code) => word << Bits | (uint)(code & Letter);
 
     /// <summary>The number of a key in lower case; <see cref="None"/> when it has none.</summary>

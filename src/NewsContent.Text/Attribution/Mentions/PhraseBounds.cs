@@ -93,7 +93,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     // "One of them said", "some of the officials": those of whom it is one belong to the phrase; -1 where no such phrase begins.
     private int OneOfMany(Sentence sentence, int i)
     {
-        if (language.CapitalizesNouns || sentence.At(i + 1)?.Key != "of" || !IsOne(sentence.Tokens[i]) || sentence.At(i + 2) is not { Kind: TokenKind.Word } those)
+        if (language.CapitalizesNouns || sentence.At(i + 1) is not { Length: 2, Key: "of" } || !IsOne(sentence.Tokens[i]) || sentence.At(i + 2) is not { Kind: TokenKind.Word } those)
             return -1;
         return those.Has(WordTraits.ObjectPronoun) || those.Key is "those" or "these" && !CanBeNoun(sentence.At(i + 3)) ? i + 2 : those.Has(WordTraits.Determiner) && !IsOne(those) ? EndOf(sentence, i + 2) : -1;
     }

@@ -42,8 +42,11 @@ internal static class MarkKinds
     private static readonly char[] Characters = [.. Enumerable.Range(0, char.MaxValue).Select(static code => (char)code).Where(static character => character == '`' || Of(character) != MarkKind.None)];
 
 #if NET8_0_OR_GREATER
-    // Prepared once for the processor's wide registers; where there is no such class the framework prepares each search anew.
+    // Prepared once for the processor's wide registers.
     private static readonly System.Buffers.SearchValues<char> CharactersToFind = System.Buffers.SearchValues.Create(Characters);
+#else
+    // Where there is no such class the framework prepares each search anew, which costs more than most searches: marks stand close.
+    private static readonly bool[] CanBeMark = MakeTable();
 #endif
 
     private static readonly MarkKindSet[] ClosingsByOpening = new MarkKindSet[Count];
@@ -71,10 +74,23 @@ internal static class MarkKinds
         int next = text.AsSpan(start, end - start).IndexOfAny(CharactersToFind);
         return next < 0 ? end : start + next;
 #else
-        int next = text.IndexOfAny(Characters, start, end - start);
-        return next < 0 ? end : next;
+        var canBeMark = CanBeMark;
+        int next = start;
+        while (next < end && !canBeMark[text[next]])
+            next++;
+        return next;
 #endif
     }
+
+#if !NET8_0_OR_GREATER
+    private static bool[] MakeTable()
+    {
+        var table = new bool[char.MaxValue + 1];
+        foreach (char character in Characters)
+            table[character] = true;
+        return table;
+    }
+#endif
 
     /// <summary>The kind of mark that the character is by itself; a backtick is none.</summary>
     public static MarkKind Of(char character) => character switch

@@ -25,7 +25,7 @@ internal static partial class ArticleParser
         if (file.Lines.All(line => line.IsBlank))
         {
             // A file of nothing but forbidden characters is told about those.
-            if (!problems.LeavesNothing) problems.Add(ArticleRules.FileEmpty, new TextRange(0, 0));
+            if (!problems.PreventsPublishing) problems.Add(ArticleRules.FileEmpty, new TextRange(0, 0));
         }
         else if (source is not null)
         {
@@ -35,7 +35,7 @@ internal static partial class ArticleParser
         }
 
         article.IsReadable = source is not null;
-        article.IsComplete = !problems.LeavesNothing;
+        article.IsComplete = !problems.PreventsPublishing;
         article.Problems = problems.InOrder();
         AfterReading(article);
         return article;

@@ -56,7 +56,7 @@ internal static class Target
 
         var syntax = ParsedText.Of(file.Source, file.Characters, ArticleTextOptions.Default, default);
         CheckPlaces(syntax, new ArticleSource(file.Characters));
-        Demand(syntax.IsComplete == !syntax.Problems.Any(problem => problem.Rule.LeavesNothing), "complete or not");
+        Demand(syntax.IsComplete == !syntax.Problems.Any(problem => problem.Rule.PreventsPublishing), "complete or not");
         Demand(result.Model is not null == syntax.IsReadable, "a model or none");
 
         var isThorough = StableHash.Of(file.Characters) % ThoroughEvery == 0;

@@ -19,13 +19,13 @@ public sealed class ArticleRule
 {
     private const string PageFolder = "https://github.com/newscontent/NewsContent.Generators/blob/main/docs/rules/";
 
-    internal ArticleRule(string id, string title, RuleSeverity severity, string messageFormat, bool leavesNothing = false)
+    internal ArticleRule(string id, string title, RuleSeverity severity, string messageFormat, bool preventsPublishing = false)
     {
         Id = id;
         Title = title;
         Severity = severity;
         MessageFormat = messageFormat;
-        LeavesNothing = leavesNothing;
+        PreventsPublishing = preventsPublishing;
     }
 
     /// <summary><c>NEWS</c> and three digits; never given to another rule.</summary>
@@ -56,7 +56,7 @@ public sealed class ArticleRule
     /// <c>ArticleText.TryParse</c> makes no record of it, and the rule's severity cannot be changed. (The generator still emits what can be
     /// read of it, if it has a name, so that code which uses its members gets no errors of its own.)
     /// </summary>
-    public bool LeavesNothing { get; }
+    public bool PreventsPublishing { get; }
 
     /// <summary>The address of the page of a rule.</summary>
     internal static string PageOf(string id) => PageFolder + id + ".md";

@@ -7,37 +7,37 @@ public static class ArticleRules
     public static ArticleRule FileEmpty { get; } = new(
         "NEWS001", "The article is empty", RuleSeverity.Error,
         "This file is empty. Write a headline, a date line such as 2026-02-07 and at least one paragraph, or remove the file.",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>A file that cannot be read as text.</summary>
     public static ArticleRule FileNotDecodable { get; } = new(
         "NEWS002", "The file is not readable text", RuleSeverity.Error,
         "This file cannot be read as text: {0}. Save it as plain text in UTF-8.",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>A control, an unpaired or overriding mark of direction, a damaged character.</summary>
     public static ArticleRule ForbiddenCharacter { get; } = new(
         "NEWS003", "Forbidden character", RuleSeverity.Error,
         "The character {0} stands here, which no article may contain. {1}",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>No line that could be the headline.</summary>
     public static ArticleRule HeadlineMissing { get; } = new(
         "NEWS004", "Headline missing", RuleSeverity.Error,
         "The headline is missing. {0}",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>No date line where the header ends.</summary>
     public static ArticleRule DateMissing { get; } = new(
         "NEWS005", "Date missing", RuleSeverity.Error,
         "The date is missing. {0}",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>A date that no calendar has, or that is written another way.</summary>
     public static ArticleRule DateNotValid { get; } = new(
         "NEWS006", "Date not valid", RuleSeverity.Error,
         "“{0}” cannot be used as the article’s date. {1}",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>The line under the date is not the headline.</summary>
     public static ArticleRule RepeatedHeadlineDiffers { get; } = new(
@@ -48,7 +48,7 @@ public static class ArticleRules
     public static ArticleRule BodyMissing { get; } = new(
         "NEWS008", "No text", RuleSeverity.Error,
         "The article has no text below its date. Write at least one paragraph there, after a blank line.",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>A heading with no paragraph below it.</summary>
     public static ArticleRule SectionWithoutParagraph { get; } = new(
@@ -84,19 +84,19 @@ public static class ArticleRules
     public static ArticleRule NameTaken { get; } = new(
         "NEWS015", "Two articles with one name", RuleSeverity.Error,
         "This article and {0} would both be {1} in C#. {2}",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>A file name or slug that gives no usable name in C#.</summary>
     public static ArticleRule NameNotUsable { get; } = new(
         "NEWS016", "Name cannot be used", RuleSeverity.Error,
         "The name “{0}” cannot be used: {1} Rename the file, or write a header line such as “Slug: {2}”.",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>A C# language version that lacks what the generated code needs.</summary>
     public static ArticleRule LanguageVersionTooLow { get; } = new(
         "NEWS017", "C# language version too low", RuleSeverity.Error,
         "The articles need C# {0} or later, and this project is set to C# {1}. Raise or remove <LangVersion> in the project file.",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>Words quoted in headline or summary that the body does not have.</summary>
     public static ArticleRule QuotationNotInBody { get; } = new(
@@ -117,25 +117,25 @@ public static class ArticleRules
     public static ArticleRule GeneratorFault { get; } = new(
         "NEWS021", "The generator failed on an article", RuleSeverity.Error,
         "NewsContent.Generators failed on this file ({0}). The other articles are not affected. Please report this text as a bug.",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>A build property that has no such value.</summary>
     public static ArticleRule OptionNotValid { get; } = new(
         "NEWS022", "Project property not valid", RuleSeverity.Error,
         "The project property {0} is set to “{1}”. {2}",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>The generator without the library of records.</summary>
     public static ArticleRule RecordsMissing { get; } = new(
         "NEWS023", "The NewsContent library is not referenced", RuleSeverity.Error,
         "The articles become records of the NewsContent library {0}. Reference the package NewsContent.Generators without excluding its compile assets.",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>The generated class's name already stands for something else in the app.</summary>
     public static ArticleRule ClassNameTaken { get; } = new(
         "NEWS024", "The generated class's name is taken", RuleSeverity.Error,
         "The project’s own code or the NewsContent library already declares {0}, the name under which the articles are generated. Set <NewsContentClassName> or <NewsContentNamespace> in the project file to another name.",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>A name in the text that is a slip away from one of the header's speakers.</summary>
     public static ArticleRule SpeakerMisspelt { get; } = new(
@@ -161,7 +161,7 @@ public static class ArticleRules
     public static ArticleRule LiteralsTooLarge { get; } = new(
         "NEWS029", "Articles too large for one assembly", RuleSeverity.Error,
         "The {0} articles make {1} MB of string literals, and an assembly has {2} MB for those of the articles and the app’s own. {3}",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>An archive in which every section and quotation has a name.</summary>
     public static ArticleRule NamesOfLargeArchive { get; } = new(
@@ -172,13 +172,13 @@ public static class ArticleRules
     public static ArticleRule ArticlesNotReached { get; } = new(
         "NEWS031", "Articles did not reach the compiler", RuleSeverity.Error,
         "{0} of the project’s {1} articles did not reach the compiler{2}. Rename every article’s file that has a quotation mark (\"), a line end or another control character in its path.",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>A file beyond the length up to which files are read.</summary>
     public static ArticleRule ArticleTooLong { get; } = new(
         "NEWS032", "Article too long", RuleSeverity.Error,
         "The file has {0} characters, and an article can have {1}. Make several articles of it; if it is no article, keep it out of the folder of the articles.",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>A file in which one rule is broken at more places than are shown.</summary>
     public static ArticleRule MoreProblems { get; } = new(
@@ -199,7 +199,7 @@ public static class ArticleRules
     public static ArticleRule PathTooLong { get; } = new(
         "NEWS036", "Path too long for an embedded file", RuleSeverity.Error,
         "The article’s path is too long: as the name of a file in the assembly it has {0} bytes in UTF-8, and such a name can have {1}. Shorten the names of its folders or of the file, or write <NewsContentStorage>Literals</NewsContentStorage> into the project file.",
-        leavesNothing: true);
+        preventsPublishing: true);
 
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =

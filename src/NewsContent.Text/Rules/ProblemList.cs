@@ -11,7 +11,7 @@ internal sealed class ProblemList(ArticleSource source)
     private readonly List<ArticleProblem> _problems = [];
 
     /// <summary>True as soon as a fault was found that leaves nothing to emit.</summary>
-    public bool LeavesNothing { get; private set; }
+    public bool PreventsPublishing { get; private set; }
 
     public void Add(ArticleRule rule, TextRange range, params string[] arguments) => Add(rule, range, null, arguments);
 
@@ -21,7 +21,7 @@ internal sealed class ProblemList(ArticleSource source)
     /// <param name="arguments">What fills the rule's message format.</param>
     public void Add(ArticleRule rule, TextRange range, TextRange? related, params string[] arguments)
     {
-        LeavesNothing |= rule.LeavesNothing;
+        PreventsPublishing |= rule.PreventsPublishing;
         _problems.Add(new ArticleProblem(rule, range, source.PositionOf(range.Start), source.PositionOf(range.End), [.. arguments.Select(argument => Excerpt.Of(argument, LongestArgument))])
         {
             Related = related is { } place ? new RelatedPlace(place, source.PositionOf(place.Start), source.PositionOf(place.End)) : null,

@@ -39,7 +39,7 @@ public class ArticleProblemTests
         Assert.Equal("Articles/story.txt" + where, problem.Where());
 
         var rule = ArticleRules.All.Single(rule => rule.Id == problem.Id);
-        Assert.Equal(rule.LeavesNothing, problem.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
+        Assert.Equal(rule.PreventsPublishing, problem.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
         using var app = run.Load();
         Assert.Equal(["other", "story"], app.All().Select(article => article.Slug).Order());
     }

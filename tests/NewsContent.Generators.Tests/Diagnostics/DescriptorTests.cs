@@ -22,7 +22,7 @@ public class DescriptorTests
         Assert.Equal(rule.MessageFormat, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(Severity(rule), descriptor.DefaultSeverity);
         Assert.True(descriptor.IsEnabledByDefault);
-        Assert.Equal(rule.LeavesNothing, descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
+        Assert.Equal(rule.PreventsPublishing, descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
         Assert.EndsWith($"/docs/rules/{rule.Id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
     });
 

@@ -77,7 +77,7 @@ public sealed class ArticleTextProperties
             text =>
             {
                 var article = ArticleText.ParseSyntax(text);
-                Assert.Equal(!article.Problems.Any(problem => problem.Rule.LeavesNothing), article.IsComplete);
+                Assert.Equal(!article.Problems.Any(problem => problem.Rule.PreventsPublishing), article.IsComplete);
                 if (!article.IsComplete) return;
 
                 Assert.NotNull(article.Headline);

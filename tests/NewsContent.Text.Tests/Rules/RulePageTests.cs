@@ -45,7 +45,7 @@ public sealed class RulePageTests
     public void Advice_is_never_an_error_and_a_suggestion_unless_nobody_can_have_meant_it() =>
         Assert.Equal(
             ["NEWS208", "NEWS209", "NEWS210", "NEWS211", "NEWS212"],
-            AdviceRules.All.Where(rule => rule is { LeavesNothing: false, Severity: not RuleSeverity.Suggestion }).Select(rule => rule.Severity == RuleSeverity.Warning ? rule.Id : ""));
+            AdviceRules.All.Where(rule => rule is { PreventsPublishing: false, Severity: not RuleSeverity.Suggestion }).Select(rule => rule.Severity == RuleSeverity.Warning ? rule.Id : ""));
 
     [Fact]
     public void Every_page_belongs_to_a_rule() =>
@@ -64,7 +64,7 @@ public sealed class RulePageTests
     {
         var rows = Repository.Read("docs", "rules", "README.md").Split('\n').Where(line => line.StartsWith("| [NEWS", StringComparison.Ordinal));
         var expected = AllRules.Select(rule =>
-            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Severity} | {(rule.LeavesNothing ? "no" : "yes")} |");
+            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Severity} | {(rule.PreventsPublishing ? "no" : "yes")} |");
         Assert.Equal(expected, rows);
     }
 
@@ -78,8 +78,8 @@ public sealed class RulePageTests
 
         var severity = Section(page, "Severity");
         Assert.StartsWith(rule.Severity + ". ", severity, StringComparison.Ordinal);
-        Assert.Equal(rule.LeavesNothing, severity.Contains("It cannot be changed", StringComparison.Ordinal));
-        Assert.Equal(!rule.LeavesNothing, severity.Contains($"dotnet_diagnostic.{id}.severity = ", StringComparison.Ordinal));
+        Assert.Equal(rule.PreventsPublishing, severity.Contains("It cannot be changed", StringComparison.Ordinal));
+        Assert.Equal(!rule.PreventsPublishing, severity.Contains($"dotnet_diagnostic.{id}.severity = ", StringComparison.Ordinal));
         foreach (var heading in (string[])["What it says", "Why", "How to repair it"]) Assert.NotEmpty(Section(page, heading));
     }
 

@@ -62,8 +62,9 @@ internal sealed class ArticleDocument
     {
         var options = Document.Project.AnalyzerOptions;
         var project = ProjectOptions.Read(options.AnalyzerConfigOptionsProvider, cancellation);
+        var listed = ListedArticles.Read(options.AnalyzerConfigOptionsProvider, cancellation);
         var files = options.AdditionalFiles
-            .Select(file => ArticleFile.Find(file, options.AnalyzerConfigOptionsProvider.GetOptions(file), project.Reading)).OfType<ArticleFile>()
+            .Select(file => ArticleFile.Find(file, options.AnalyzerConfigOptionsProvider, listed, project.Reading)).OfType<ArticleFile>()
             .OrderBy(static file => file.Identity, StringComparer.Ordinal).ToList();
         var names = files.Select(file => (file.Identity, new ArticleName(KnownSlugs.Of(file.Identity, file.Text.GetText(cancellation)?.ToString() ?? "")))).ToList();
         var problem = ArticleNames.Check(names, project.ClassName, cancellation).Problems.FirstOrDefault(problem => problem.Rule.Id == ruleId && files[problem.Index].Text.Path == Document.FilePath);

@@ -32,9 +32,10 @@ internal sealed class SafeFixAllProvider : FixAllProvider
         var changes = new List<(DocumentId Id, SourceText Text)>();
         foreach (var project in fixAllContext.Scope == FixAllScope.Solution ? solution.Projects : [fixAllContext.Project])
         {
+            var articles = PathsOfArticles(project, fixAllContext.CancellationToken);
             foreach (var document in project.AdditionalDocuments)
             {
-                if (IsArticle(document) && await Repair(document, rule, fixAllContext.CancellationToken).ConfigureAwait(false) is { } text) changes.Add((document.Id, text));
+                if (document.FilePath is { } path && articles.Contains(path) && await Repair(document, rule, fixAllContext.CancellationToken).ConfigureAwait(false) is { } text) changes.Add((document.Id, text));
             }
         }
 
@@ -44,11 +45,11 @@ internal sealed class SafeFixAllProvider : FixAllProvider
             fixAllContext.CodeActionEquivalenceKey);
     }
 
-    private static bool IsArticle(TextDocument document)
+    private static HashSet<string> PathsOfArticles(Project project, CancellationToken cancellation)
     {
-        var options = document.Project.AnalyzerOptions;
-        return options.AdditionalFiles.FirstOrDefault(file => file.Path == document.FilePath) is { } file
-            && ArticleFile.IsArticle(options.AnalyzerConfigOptionsProvider.GetOptions(file));
+        var provider = project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
+        var listed = ListedArticles.Read(provider, cancellation);
+        return new HashSet<string>(project.AnalyzerOptions.AdditionalFiles.Where(file => ArticleFile.IsArticle(file, provider, listed)).Select(static file => file.Path), StringComparer.Ordinal);
     }
 
     private static async Task<SourceText?> Repair(TextDocument document, ArticleRule rule, CancellationToken cancellation)

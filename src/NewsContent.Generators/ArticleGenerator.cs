@@ -24,7 +24,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(ProjectFacts.Read).WithTrackingName(TrackingNames.Project);
 
         // A step with a value for each article copies its table at every edit: there are these two and no more.
-        var reading = context.AnalyzerConfigOptionsProvider.Combine(options.Select(Reading));
+        var listed = context.AnalyzerConfigOptionsProvider
+            .Select(ListedArticles.Read).WithTrackingName(TrackingNames.Listed);
+        var reading = context.AnalyzerConfigOptionsProvider.Combine(listed).Combine(options.Select(Reading));
         var files = context.AdditionalTextsProvider.Combine(reading)
             .SelectMany(ArticleFile.Find).WithTrackingName(TrackingNames.Files);
         var articles = files

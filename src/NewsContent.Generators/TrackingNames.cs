@@ -9,6 +9,9 @@ internal static class TrackingNames
     /// <summary>What the code says of the project: language version, the records' presence, names already taken.</summary>
     public const string Project = nameof(Project);
 
+    /// <summary>The articles that one property names.</summary>
+    public const string Listed = nameof(Listed);
+
     /// <summary>Which additional texts are articles. The only step whose values hold an AdditionalText: it is the input.</summary>
     public const string Files = nameof(Files);
 

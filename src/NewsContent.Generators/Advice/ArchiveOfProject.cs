@@ -16,12 +16,14 @@ namespace NewsContent.Generators.Advice;
 internal sealed class ArchiveOfProject
 {
     private readonly AnalyzerConfigOptionsProvider _provider;
+    private readonly ListedArticles _listed;
 
     private ArchiveOfProject(AnalyzerOptions options, AdviceSettings settings)
     {
         _provider = options.AnalyzerConfigOptionsProvider;
         Advice = settings.Advice;
         Project = ProjectOptions.Read(_provider, CancellationToken.None);
+        _listed = ListedArticles.Read(_provider, CancellationToken.None);
         Files = options.AdditionalFiles
             .Select(Find).OfType<ArticleFile>()
             .OrderBy(static file => file.Identity, StringComparer.Ordinal).ToImmutableArray();
@@ -44,7 +46,7 @@ internal sealed class ArchiveOfProject
     }
 
     /// <summary>The article that an additional file is; null when it is none.</summary>
-    public ArticleFile? Find(AdditionalText file) => ArticleFile.Find(file, _provider.GetOptions(file), Project.Reading);
+    public ArticleFile? Find(AdditionalText file) => ArticleFile.Find(file, _provider, _listed, Project.Reading);
 
     /// <summary>An article's text; null when the generator says why there is none.</summary>
     public static SourceText? TextOf(ArticleFile file, CancellationToken cancellation) =>

@@ -24,15 +24,18 @@ internal sealed record ArticleFile(AdditionalText Text, string Identity, string 
     public int ResourceNameBytes => Encoding.UTF8.GetByteCount(ResourcePrefix) + Encoding.UTF8.GetByteCount(ResourceName);
 
     /// <summary>The file as an article; none when the project does not say that it is one.</summary>
-    public static ImmutableArray<ArticleFile> Find((AdditionalText Text, (AnalyzerConfigOptionsProvider Options, ReadingOptions Reading) Project) input, CancellationToken cancellation)
+    public static ImmutableArray<ArticleFile> Find((AdditionalText Text, ((AnalyzerConfigOptionsProvider Options, ListedArticles Listed) Project, ReadingOptions Reading) Settings) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Find(input.Text, input.Project.Options.GetOptions(input.Text), input.Project.Reading) is { } file ? ImmutableArray.Create(file) : ImmutableArray<ArticleFile>.Empty;
+        var ((options, listed), reading) = input.Settings;
+        return Find(input.Text, options, listed, reading) is { } file ? ImmutableArray.Create(file) : ImmutableArray<ArticleFile>.Empty;
     }
 
     /// <summary>The file as an article; null when the project does not say that it is one.</summary>
-    public static ArticleFile? Find(AdditionalText text, AnalyzerConfigOptions options, ReadingOptions reading)
+    public static ArticleFile? Find(AdditionalText text, AnalyzerConfigOptionsProvider provider, ListedArticles listed, ReadingOptions reading)
     {
+        if (listed.PathOf(text.Path) is { } path) return new ArticleFile(text, ArticlePath.Of(path, null, null), path, reading);
+        var options = provider.GetOptions(text);
         if (!IsArticle(options)) return null;
 
         var identity = Value(options, MetadataNames.Identity) is { } given ? CutValue.Complete(given, text.Path) : text.Path;
@@ -44,8 +47,10 @@ internal sealed record ArticleFile(AdditionalText Text, string Identity, string 
     }
 
     /// <summary>Whether the project says of an additional text that it is an article.</summary>
-    /// <param name="options">The text's.</param>
-    public static bool IsArticle(AnalyzerConfigOptions options) =>
+    public static bool IsArticle(AdditionalText text, AnalyzerConfigOptionsProvider provider, ListedArticles listed) =>
+        listed.PathOf(text.Path) is not null || IsArticle(provider.GetOptions(text));
+
+    private static bool IsArticle(AnalyzerConfigOptions options) =>
         options.TryGetValue(MetadataNames.Kind, out var kind) && kind == MetadataNames.ArticleKind;
 
     private static string? Value(AnalyzerConfigOptions options, string name) =>

@@ -39,6 +39,12 @@ internal static class MetadataNames
     /// <summary>The day that counts as today for advice: the compiler reads no clock.</summary>
     public const string Today = "build_property.NewsContentToday";
 
+    /// <summary>The paths of the articles that have no metadata of their own; see <see cref="Inputs.ListedArticles"/>.</summary>
+    public const string ListedArticles = "build_property.NewsContentListedArticles";
+
+    /// <summary>The folder that those paths begin in.</summary>
+    public const string ProjectFolder = "build_property.NewsContentProjectFolder";
+
     /// <summary>How many files the project calls articles.</summary>
     public const string ArticleCount = "build_property.NewsContentArticleCount";
 

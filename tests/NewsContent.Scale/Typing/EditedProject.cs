@@ -22,7 +22,7 @@ internal sealed record EditedProject(GeneratorDriver Driver, CSharpCompilation C
     {
         var texts = Enumerable.Range(0, articles).Select(number => Article(Name(number), InventedArticle.TextOf(number))).ToImmutableArray<AdditionalText>();
         var compilation = CSharpCompilation.Create("Newsroom", [Code(0)], References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        var driver = CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], texts, CSharpParseOptions.Default, new ArchiveOptions());
+        var driver = CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], texts, CSharpParseOptions.Default, new ArchiveOptions(texts));
         return new EditedProject(driver, compilation, texts);
     }
 
@@ -44,15 +44,19 @@ internal sealed record EditedProject(GeneratorDriver Driver, CSharpCompilation C
     public EditedProject WithAdded(int version)
     {
         var added = Article(string.Create(CultureInfo.InvariantCulture, $"added-{version:D3}"), InventedArticle.TextOf(version));
-        return this with { Driver = Driver.AddAdditionalTexts([added]), Texts = Texts.Add(added) };
+        return Listed(Driver.AddAdditionalTexts([added]), Texts.Add(added));
     }
 
     /// <summary>The last article under another name.</summary>
     public EditedProject WithRenamed(int version)
     {
         var renamed = Article(string.Create(CultureInfo.InvariantCulture, $"renamed-{version:D3}"), Texts[^1].GetText()!.ToString());
-        return this with { Driver = Driver.RemoveAdditionalTexts([Texts[^1]]).AddAdditionalTexts([renamed]), Texts = Texts.SetItem(Texts.Length - 1, renamed) };
+        return Listed(Driver.RemoveAdditionalTexts([Texts[^1]]).AddAdditionalTexts([renamed]), Texts.SetItem(Texts.Length - 1, renamed));
     }
+
+    // The targets write anew which files are articles.
+    private EditedProject Listed(GeneratorDriver driver, ImmutableArray<AdditionalText> texts) =>
+        this with { Driver = driver.WithUpdatedAnalyzerConfigOptions(new ArchiveOptions(texts)), Texts = texts };
 
     /// <summary>The generated files.</summary>
     public ImmutableArray<GeneratedSourceResult> Sources => Driver.GetRunResult().Results.Single().GeneratedSources;
@@ -68,32 +72,32 @@ internal sealed record EditedProject(GeneratorDriver Driver, CSharpCompilation C
         .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "NewsContent.dll" or "netstandard.dll")
         .Select(path => MetadataReference.CreateFromFile(path));
 
+    private const string Folder = "/newsroom/";
+
     private sealed class ArticleFileText(string identity, SourceText text) : AdditionalText
     {
         public string Identity { get; } = identity;
 
-        public override string Path => "/newsroom/" + Identity;
+        public override string Path => Folder + Identity;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }
 
     /// <summary>What the package's targets tell the compiler.</summary>
-    private sealed class ArchiveOptions : AnalyzerConfigOptionsProvider
+    private sealed class ArchiveOptions(ImmutableArray<AdditionalText> texts) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new Dictionary<string, string>
         {
             ["build_property.RootNamespace"] = "Newsroom",
             ["build_property.NewsContentNames"] = "Articles",
             ["build_property.NewsContentChosenStorage"] = "Resources",
+            ["build_property.NewsContentProjectFolder"] = Folder,
+            ["build_property.NewsContentListedArticles"] = string.Join('|', texts.Select(static text => ((ArticleFileText)text).Identity)),
         });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(new Dictionary<string, string>
-        {
-            ["build_metadata.AdditionalFiles.NewsContentKind"] = "article",
-            ["build_metadata.AdditionalFiles.NewsContentIdentity"] = ((ArticleFileText)textFile).Identity,
-        });
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values([]);
 
         private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
         {

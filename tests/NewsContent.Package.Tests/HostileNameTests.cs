@@ -33,6 +33,19 @@ public sealed class HostileNameTests(PackedPackage package)
 
         Assert.True(app.Build().Succeeded().Warnings.Count == 0);
         Assert.Equal(23, Assert.Single(app.Run().Succeeded().Lines).Split(".txt|").Length);
+        Assert.Contains("AdditionalFiles.NewsContentKind", Configuration(app), StringComparison.Ordinal);
+    }
+
+    /// <summary>Metadata on each file takes the compiler time that grows with the square of their number.</summary>
+    [SkippableFact]
+    public void Names_that_a_property_can_carry_need_no_metadata()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has not all of these names.");
+        var app = With("-leading-dash", "--out", "@response", "50 percent", " blank", "dot.dot.dot", "it's", "[brackets]", "$(Injected)", "@(Compile)", "é", "e\u0301", "Case", "case", "a=b", "a&b", "a,b", "a~b", "ı", "{braces}", "a%2eb", "<b>", "\u200Bzero");
+
+        Assert.True(app.Build().Succeeded().Warnings.Count == 0);
+        Assert.Equal(23, Assert.Single(app.Run().Succeeded().Lines).Split(".txt|").Length);
+        Assert.DoesNotContain("build_metadata", Configuration(app), StringComparison.Ordinal);
     }
 
     /// <summary>Some of these the SDK's own files cannot carry; which ones is the SDK's affair.</summary>
@@ -47,6 +60,10 @@ public sealed class HostileNameTests(PackedPackage package)
         if (build.ExitCode == 0) Assert.Equal(10, Assert.Single(app.Run().Succeeded().Lines).Split(".txt|").Length);
         else Assert.Contains(build.Errors, error => error.Contains("error NEWS031: ", StringComparison.Ordinal));
     }
+
+    /// <summary>What the build tells the compiler of the project and its files.</summary>
+    private static string Configuration(Consumer app) =>
+        File.ReadAllText(Assert.Single(Directory.EnumerateFiles(Path.Combine(app.Folder, "obj"), "*.GeneratedMSBuildEditorConfig.editorconfig", SearchOption.AllDirectories)));
 
     /// <summary>An app with a file of each name, which share no slug.</summary>
     private Consumer With(params string[] names)

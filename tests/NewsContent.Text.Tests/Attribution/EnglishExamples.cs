@@ -207,7 +207,9 @@ internal static class EnglishExamples
         new("The long form of several paragraphs is one quotation", "Maria Soto said: “The gates stay shut.\n“We have no choice.”", "Maria Soto"),
 
         new("A clause with as tells who says the main one", "As Maria Soto said, the gates are “shut for good.”", "Maria Soto"),
+        new("A clause with as and when it was said", "As Maria Soto told reporters on Monday, the gates are “shut for good.”", "Maria Soto"),
         new("A clause with as that tells a time", "As Maria Soto spoke, the gates were “shut for good.”", "-"),
+        new("An infinitive in the main clause behind it", "As Maria Soto told the story, the crowd began to chant “shame.”", "the crowd [Organization]"),
         new("Put it", "The gates, as Maria Soto put it, are “shut for good.”", "Maria Soto"),
         new("In the words of somebody", "In the words of Maria Soto, the gates are “shut for good.”", "Maria Soto"),
         new("An answer and what it is", "Maria Soto's answer was “no.”", "Maria Soto"),

@@ -39,12 +39,26 @@ internal static class EnglishClauses
 
         if (OwnClause(sentence, verb, governing?.CueLast ?? 0) is { } own)
             return own;
+        if (governing is { IsSubordinate: true } && SubjectOfMain(sentence, governing.CueLast, verb) is { } subjectOfMain)
+            return subjectOfMain.CanSpeak ? subjectOfMain : null;
         if (governing is not null)
             return governing.Speaker;
         if (sentence.Subject is { } main && main.Last < verb)
             return LaterSubject(sentence, main.Last + 1, verb) is { } later ? later.CanSpeak ? later : null : HasThingForSubject(sentence, main) ? null : main;
 
         // "Speaking to reporters, Weber said": the subject comes after.
+        return null;
+    }
+
+    // "As Holm told the story, the crowd began to chant": the clause behind the comma has a subject of its own.
+    private static Mention? SubjectOfMain(Sentence sentence, int introduction, int verb)
+    {
+        for (var i = introduction + 1; i < verb && i < introduction + ClauseLength; i++)
+        {
+            if (sentence.Tokens[i].Is(',') && sentence.MentionAt(i + 1) is { IsPossessive: false } subject && subject.First == i + 1 && subject.Last < verb && EnglishSegments.IsVerbLike(sentence, subject.Last + 1))
+                return subject;
+        }
+
         return null;
     }
 

@@ -7,6 +7,8 @@ namespace NewsContent.Text.Attribution.Cues;
 /// <summary>Sees where an English verb reports only with the words beside it: "goes further", "as Holm put it", "wants to know".</summary>
 internal static class EnglishIdioms
 {
+    private const int LongestScene = 12;
+
     /// <summary>The last token of an idiom for "says" that begins with the verb at <paramref name="verb"/>; -1 when none does.</summary>
     public static int EndOfSaying(Sentence sentence, int verb) => sentence.Tokens[verb].Verb?.Lemma switch
     {
@@ -37,10 +39,26 @@ internal static class EnglishIdioms
     }
 
     /// <summary>
-    /// Whether the clause says who tells the main one: "As Holm said, the port is “a ruin.”" Its verb has nothing behind it that
+    /// Whether the clause says who tells the main one: "As Holm said on Monday, the port is “a ruin.”" Its verb has nothing behind it that
     /// was said, so that it can only be the rest of the sentence; "As Holm spoke, the crowd …" needs nothing.
     /// </summary>
-    public static bool TellsMainClause(Sentence sentence, Mention speaker, int last, string lemma) =>
-        lemma is "say" or "put" or "note" or "explain" or "observe" or "recall" or "tell" or "warn" or "write" or "predict"
-        && sentence.At(speaker.First - 1)?.Key == "as" && speaker.First == 1 && sentence.At(last + 1)?.Is(',') == true;
+    public static bool TellsMainClause(Sentence sentence, Mention speaker, int last, string lemma)
+    {
+        if (lemma is not ("say" or "put" or "note" or "explain" or "observe" or "recall" or "tell" or "warn" or "write" or "predict") || speaker.First != 1 || sentence.Tokens[0].Key != "as")
+            return false;
+        for (var i = last + 1; i < sentence.Tokens.Length && i < last + LongestScene; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Is(','))
+                return true;
+
+            // "told reporters", "said in a letter", "said on Monday": to whom, where and when.
+            if (sentence.MentionAt(i) is { } mention && (sentence.Tokens[i - 1].Has(WordTraits.Preposition) || i == last + 1 && lemma == "tell" && mention.Thing is MentionedThing.Person or MentionedThing.People or MentionedThing.Body))
+                i = mention.Last;
+            else if (!token.Has(WordTraits.Time | WordTraits.Preposition | WordTraits.Determiner) && token.Kind != TokenKind.Number)
+                return false;
+        }
+
+        return false;
+    }
 }

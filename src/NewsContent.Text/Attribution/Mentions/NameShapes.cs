@@ -12,9 +12,11 @@ internal static class NameShapes
     public static bool IsInitial(Token word) =>
         word.Text.Length is 2 or 4 && word.Text[word.Text.Length - 1] == '.' && char.IsUpper(word.Text[0]) && (word.Text.Length == 2 || word.Text[1] == '.') && !word.Has(WordTraits.Place | WordTraits.Affiliation);
 
-    /// <summary>"HarbourNet", "eQuay": words joined to a brand. Persons' names have short particles there at most: "McArblay", "DeSoto", "FitzHolm".</summary>
+    /// <summary>"HarbourNet", "eQuay", "JQHolm": words or initials joined to a brand. Persons' names have short particles there at most: "McArblay", "DeSoto", "FitzHolm".</summary>
     public static bool IsBrand(string text)
     {
+        if (text.Length > 3 && char.IsUpper(text[1]) && char.IsUpper(text[0]) && char.IsLower(text[text.Length - 1]))
+            return true;
         for (var i = 1; i < text.Length; i++)
         {
             if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]))

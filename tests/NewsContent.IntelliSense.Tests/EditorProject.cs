@@ -108,15 +108,12 @@ internal sealed partial class EditorProject
         return new EditorProject(_project.Solution.WithAnalyzerConfigDocumentText(written.Id, SourceText.From(text, Encoding.UTF8)).GetProject(_project.Id)!, _names);
     }
 
-    // The very form in which a build hands an item's metadata to the compiler and the editors.
+    // The very form in which a build tells the compiler and the editors which files are articles.
     private EditorProject Configured()
     {
         var lines = new StringBuilder($"is_global = true\nbuild_property.RootNamespace = Newsroom\nbuild_property.NewsContentNames = {_names}\n");
-        foreach (var article in _project.AdditionalDocuments)
-        {
-            lines.Append(CultureInfo.InvariantCulture, $"\n[{article.FilePath}]\nbuild_metadata.AdditionalFiles.NewsContentKind = article\n");
-            lines.Append(CultureInfo.InvariantCulture, $"build_metadata.AdditionalFiles.NewsContentIdentity = Articles/{article.Name}\n");
-        }
+        lines.Append(CultureInfo.InvariantCulture, $"build_property.NewsContentProjectFolder = {Folder.TrimEnd('/')}\n");
+        lines.Append(CultureInfo.InvariantCulture, $"build_property.NewsContentListedArticles = {string.Join('|', _project.AdditionalDocuments.Select(static article => "Articles/" + article.Name))}\n");
 
         var text = SourceText.From(lines.ToString(), Encoding.UTF8);
         var solution = _project.AnalyzerConfigDocuments.FirstOrDefault() is { } written

@@ -10,7 +10,7 @@ internal sealed class ProblemList(ArticleSource source)
 
     private readonly List<ArticleProblem> _problems = [];
 
-    /// <summary>True as soon as a fault was found that leaves nothing to emit.</summary>
+    /// <summary>True as soon as a fault was found that keeps the article from being published.</summary>
     public bool PreventsPublishing { get; private set; }
 
     public void Add(ArticleRule rule, TextRange range, params string[] arguments) => Add(rule, range, null, arguments);

@@ -54,7 +54,7 @@ internal static class NobodysWords
         if (sentence.At(quotation - 1)?.Key is not ("word" or "words" or "term" or "terms" or "phrase"))
             return false;
         var i = quotation - 2;
-        while (sentence.At(i)?.Has(WordTraits.Determiner) == true || sentence.At(i)?.Key is "using" or "saying")
+        for (var step = 0; step < LongestList && (sentence.At(i)?.Has(WordTraits.Determiner) == true || sentence.At(i)?.Key is "using" or "saying"); step++)
             i--;
         return sentence.At(i)?.Key is "avoid" or "avoids" or "avoided" or "avoiding" or "ban" or "bans" or "banned" or "banning" or "shun" or "shuns" or "shunned" or "shunning";
     }

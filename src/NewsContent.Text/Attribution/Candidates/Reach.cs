@@ -44,6 +44,21 @@ internal static class Reach
     public static bool Describes(Saying saying) =>
         saying.Sentence.Tokens[saying.CueLast].Key is "description" or "characterization" or "characterisation" or "depiction" or "portrayal";
 
+    // "Holm's answer was “no.”"; but "Holm's claim was “false”" judges it, and "Holm's answer was “evasive,” Brunn said" is his.
+    private static bool IsWhatItSays(Saying saying, int quotation)
+    {
+        var sentence = saying.Sentence;
+        if (sentence.Tokens[saying.CueLast].Key is not ("answer" or "reply" or "response" or "question" or "retort" or "rejoinder" or "motto" or "slogan" or "catchphrase" or "refrain"))
+            return false;
+        for (var i = sentence.FirstSayingFrom(quotation); i < sentence.Sayings.Count; i++)
+        {
+            if (sentence.Sayings[i].Form != SayingForm.Noun)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the words that a cue reports can reach to the quotation.</summary>
     public static bool Governs(Saying saying, int quotation)
     {
@@ -66,7 +81,7 @@ internal static class Reach
             var next = sentence.At(saying.CueLast + 1);
 
             // "Weber's message was clear: “…”", "Weber's answer was “no”": the words are what the noun is.
-            if (next?.Key is "is" or "was" && (quotation == saying.CueLast + 2 || quotation - saying.CueLast <= LongestPredicate && sentence.At(quotation - 1)?.Is(':') == true))
+            if (next?.Key is "is" or "was" && (quotation == saying.CueLast + 2 && IsWhatItSays(saying, quotation) || quotation - saying.CueLast <= LongestPredicate && sentence.At(quotation - 1)?.Is(':') == true))
                 return true;
             if (next is null || !(next.IsQuotation || next.Is(':') || next.Key is "for" or "of" or "to" or "that" or "about" or "von" or "vom" or "nach" or "über"))
                 return false;

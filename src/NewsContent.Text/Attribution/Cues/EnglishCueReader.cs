@@ -76,8 +76,8 @@ internal sealed class EnglishCueReader : ICueReader
 
     // "In the words of Holm, the port is “a ruin.”"
     private static Saying? InTheWordsOf(Sentence sentence) =>
-        sentence.At(0)?.Key == "in" && sentence.At(1)?.Key == "the" && sentence.At(2)?.Key is "words" or "view" or "opinion" or "eyes" or "telling" && sentence.At(3)?.Key == "of"
-        && sentence.MentionAt(4) is { First: 4, CanSpeak: true, IsPossessive: false } source ? Make(sentence, SayingForm.Source, 0, 3, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech) : null;
+        sentence.At(0)?.Key == "in" && sentence.At(1)?.Key == "the" && sentence.At(2)?.Key is "words" or "telling" && sentence.At(3)?.Key == "of"
+        && sentence.MentionAt(4) is { First: 4, IsPossessive: false, Thing: not (MentionedThing.Thing or MentionedThing.Document) } source ? Make(sentence, SayingForm.Source, 0, 3, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech) : null;
 
     private static Saying? ReadVerb(Sentence sentence, int verb, List<Saying> earlier)
     {

@@ -15,10 +15,12 @@ internal static class EnglishIdioms
         // "“…?” a guest wants to know"
         "want" when sentence.At(verb + 1)?.Key == "to" && sentence.At(verb + 2)?.Key == "know" => verb + 2,
 
-        // "as Holm put it", "Holm put it bluntly:"
-        "put" when sentence.At(verb + 1)?.Key == "it" => verb + 1,
+        // "as Holm put it", "Holm put it bluntly:"; not "put it on the table"
+        "put" when sentence.At(verb + 1)?.Key == "it" && EndsIdiom(sentence.At(verb + 2)) => verb + 1,
         _ => -1,
     };
+
+    private static bool EndsIdiom(Token? next) => next is null || next.Kind == TokenKind.Punctuation || next.IsQuotation || next.Key == "this" || next.EndsIn("ly");
 
     /// <summary>Whether a verb of many meanings reports here, by what stands behind it.</summary>
     public static bool Reports(Sentence sentence, int verb, VerbForm form)
@@ -44,21 +46,24 @@ internal static class EnglishIdioms
     /// </summary>
     public static bool TellsMainClause(Sentence sentence, Mention speaker, int last, string lemma)
     {
-        if (lemma is not ("say" or "put" or "note" or "explain" or "observe" or "recall" or "tell" or "warn" or "write" or "predict") || speaker.First != 1 || sentence.Tokens[0].Key != "as")
+        if (lemma is not ("say" or "put" or "note" or "explain" or "recall" or "tell" or "warn" or "predict") || speaker.First != 1 || sentence.Tokens[0].Key != "as")
             return false;
         for (var i = last + 1; i < sentence.Tokens.Length && i < last + LongestScene; i++)
         {
             var token = sentence.Tokens[i];
             if (token.Is(','))
-                return true;
+                return sentence.At(i + 1)?.IsQuotation == false;
 
             // "told reporters", "said in a letter", "said on Monday": to whom, where and when.
-            if (sentence.MentionAt(i) is { } mention && (sentence.Tokens[i - 1].Has(WordTraits.Preposition) || i == last + 1 && lemma == "tell" && mention.Thing is MentionedThing.Person or MentionedThing.People or MentionedThing.Body))
+            var isTold = i == last + 1 && lemma == "tell" && sentence.MentionAt(i) is { Thing: MentionedThing.Person or MentionedThing.People or MentionedThing.Body };
+            if (sentence.MentionAt(i) is { } mention && (isTold || IsScene(sentence.Tokens[i - 1])))
                 i = mention.Last;
-            else if (!token.Has(WordTraits.Time | WordTraits.Preposition | WordTraits.Determiner) && token.Kind != TokenKind.Number)
+            else if (!token.Has(WordTraits.Time) && !IsScene(token) && token.Kind != TokenKind.Number)
                 return false;
         }
 
         return false;
     }
+
+    private static bool IsScene(Token token) => token.Key is "in" or "on" or "at" or "to";
 }

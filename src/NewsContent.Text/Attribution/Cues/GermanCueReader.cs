@@ -28,7 +28,7 @@ internal sealed class GermanCueReader : ICueReader
                 : token.Has(WordTraits.SourceMarker) ? Source(sentence, i)
                 : token.Key is "nach" or "aus" ? AccordingToWords(sentence, i)
                 : GermanDocuments.Source(sentence, i) is { } written ? Make(sentence, written.Last < i ? SayingForm.SpeakerFirst : SayingForm.VerbFirst, i, written, VerbMeaning.Speech)
-                : GermanPredicates.Speaker(sentence, i) is { } convinced ? Make(sentence, convinced.Last < i ? SayingForm.SpeakerFirst : SayingForm.VerbFirst, i, convinced, VerbMeaning.Speech)
+                : GermanPredicates.Speaker(sentence, i) is { } convinced ? Make(sentence, convinced.Last < i ? SayingForm.SpeakerFirst : SayingForm.VerbFirst, i, convinced, VerbMeaning.Judgement)
                 : token.Key == "für" ? InTheEyesOf(sentence, i)
                 : token.Verb is { } verb && !token.IsCapitalized ? ReadVerb(sentence, i, verb, sayings) ?? ByPlace(sentence, i)
                 : ByPlace(sentence, i);
@@ -240,11 +240,14 @@ internal sealed class GermanCueReader : ICueReader
         for (var i = Math.Min(verb, auxiliary); i < Math.Max(verb, auxiliary); i++)
         {
             if (sentence.Tokens[i].Key is "von" or "vom" or "durch" && sentence.MentionAt(i + 1) is { CanSpeak: true } agent && agent.Thing is not MentionedThing.Thing)
-                return Make(sentence, SayingForm.SpeakerFirst, verb, agent, form.Meaning, clauseFirst: Math.Min(verb, auxiliary));
+                return Make(sentence, SayingForm.SpeakerFirst, verb, agent, form.Meaning, clauseFirst: Names(form) ? i : null);
         }
 
         return null;
     }
+
+    // "wurde von Holm „ein Lügner“ genannt": the words between agent and verb are the name that is given.
+    private static bool Names(VerbForm form) => form.Lemma is "nennen" or "bezeichnen" or "beschimpfen" or "titulieren" or "betiteln";
 
     private static bool ParticleFollows(Sentence sentence, int verb, VerbForm form)
     {

@@ -89,14 +89,14 @@ internal static class GermanDocuments
     private static bool IsPossessive(string key, string stem) =>
         key.StartsWith(stem, StringComparison.Ordinal) && (key.Length == stem.Length || key[stem.Length] == 'e');
 
-    /// <summary>Whether the phrase behind "in", "auf" or "aus" is a place's name: "In Brightport hieß es" tells of nobody. Nobody's words stand in a person.</summary>
+    /// <summary>Whether the phrase behind "in", "auf", "aus" or "bei" is a place's name: "In Brightport hieß es" tells of nobody. Nobody's words stand in a person.</summary>
     public static bool IsNamedPlace(Sentence sentence, Mention mention)
     {
-        if (sentence.At(mention.First - 1)?.Key is not ("in" or "im" or "auf" or "aus") || mention.HasDeterminer)
+        if (sentence.At(mention.First - 1)?.Key is not ("in" or "im" or "auf" or "aus" or "bei" or "beim") || mention.HasDeterminer)
             return false;
         var noun = sentence.Tokens[mention.Last];
         if (noun.Has(WordTraits.Place))
-            return mention.First == mention.Last;
+            return mention.First == mention.Last || mention.Kind == MentionKind.Name;
         if (mention.Thing is MentionedThing.Body or MentionedThing.Document)
             return false;
 

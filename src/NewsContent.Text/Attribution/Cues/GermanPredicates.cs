@@ -18,7 +18,7 @@ internal static class GermanPredicates
     {
         if (sentence.Tokens[i].Verb is { Lemma: "lauten", IsFinite: true })
             return NounOwner(sentence, i);
-        if (!GermanByPlace.IsAfterSpeech(sentence, i))
+        if (!IsBehindWholeWords(sentence, i))
             return null;
         return sentence.Tokens[i].Key switch
         {
@@ -28,6 +28,14 @@ internal static class GermanPredicates
         };
     }
 
+    // The words open the sentence, and a comma parts them from the verb: no title, and nothing that is only told of.
+    private static bool IsBehindWholeWords(Sentence sentence, int verb)
+    {
+        var quotation = sentence.At(verb - 1)?.Is(',') == true ? verb - 2 : verb - 1;
+        return sentence.At(quotation) is { Quoted: { BeginsSentence: true } quoted } && (quotation == verb - 2 || quoted.EndsWithComma)
+            && Candidates.SentenceRules.OpensSentence(sentence, quotation);
+    }
+
     // „…“, ist Holm überzeugt. „…“, zeigte sich der Verband zuversichtlich. „…“, war die Kanzlerin der Ansicht.
     private static Mention? Convinced(Sentence sentence, int verb)
     {
@@ -35,7 +43,7 @@ internal static class GermanPredicates
             return null;
         for (var i = subject.Last + 1; i < sentence.Tokens.Length && i < verb + LongestClause; i++)
         {
-            if (sentence.Tokens[i].IsQuotation)
+            if (EndsClause(sentence.Tokens[i]))
                 return null;
             if (IsConviction(sentence.Tokens[i].Key))
                 return subject;
@@ -53,7 +61,7 @@ internal static class GermanPredicates
     {
         for (var i = verb + 2; i + 1 < sentence.Tokens.Length && i < verb + LongestClause; i++)
         {
-            if (sentence.Tokens[i].IsQuotation)
+            if (EndsClause(sentence.Tokens[i]))
                 return false;
             if (sentence.Tokens[i].Key == "zu" && sentence.Tokens[i + 1].Key is "hören" or "vernehmen" or "erfahren" or "lesen")
                 return true;
@@ -62,26 +70,22 @@ internal static class GermanPredicates
         return false;
     }
 
+    // What is not so is not said: "war von Holm nicht zu hören".
+    private static bool EndsClause(Token token) =>
+        token.IsQuotation || token.Is(',') || token.Is(':') || token.Key is "nicht" or "nie" or "niemals" or "kaum" or "weder" or "kein" or "keine" or "keinem" or "keiner" or "anderer" or "nichts";
+
     private static Mention? MentionFrom(Sentence sentence, int first) =>
         sentence.MentionAt(first) is { CanSpeak: true, IsPossessive: false, Thing: not MentionedThing.Thing } mention && mention.First == first && !GermanDocuments.IsNamedPlace(sentence, mention) ? mention : null;
 
-    // „…“, lautete die Antwort von Holm. „…“, lautet ihr Urteil. Die Antwort der Ministerin lautete: „…“.
+    // „…“, lautete die Antwort von Holm. Die Antwort der Ministerin lautete: „…“. It is the clause's own noun whose owner speaks, not
+    // one further in: "Die Antwort auf die Forderung der Ministerin lautete".
     private static Mention? NounOwner(Sentence sentence, int verb)
     {
+        if (sentence.Tokens[verb].Key is not ("lautet" or "lautete" or "lauteten") || sentence.At(verb + 1)?.Key == "nicht")
+            return null;
         if (GermanByPlace.IsAfterSpeech(sentence, verb))
             return sentence.MentionAt(verb + 1) is { } after && after.First == verb + 1 ? OwnerOf(sentence, after) : null;
-        for (var i = verb - 1; i >= 0 && i > verb - LongestClause; i--)
-        {
-            if (sentence.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Quotation)
-                return null;
-            if (sentence.MentionAt(i) is not { } before)
-                continue;
-            if (OwnerOf(sentence, before) is { } owner)
-                return owner;
-            i = before.First;
-        }
-
-        return null;
+        return sentence.MentionAt(0) is { First: 0 } first && first.Last < verb && verb < LongestClause ? OwnerOf(sentence, first) : null;
     }
 
     private static Mention? OwnerOf(Sentence sentence, Mention noun)
@@ -90,10 +94,13 @@ internal static class GermanPredicates
             return null;
         var next = noun.Last + 1;
         var isNamedByPreposition = sentence.At(next)?.Key is "von" or "vom";
-        if (sentence.MentionAt(isNamedByPreposition ? next + 1 : next) is { IsPossessive: false, CanSpeak: true } owner && owner.First == (isNamedByPreposition ? next + 1 : next)
-            && (isNamedByPreposition || sentence.Tokens[owner.First].Key is "des" or "der" or "eines" or "einer"))
+        if (isNamedByPreposition)
+            next++;
+        if (sentence.MentionAt(next) is { IsPossessive: false, CanSpeak: true } owner && owner.First == next && (isNamedByPreposition || sentence.Tokens[next].Key is "des" or "der" or "eines" or "einer"))
             return GermanSubjects.Named(sentence, owner);
-        return GermanDocuments.Bearer(sentence, noun);
+
+        // "ihre Antwort" may be hers or theirs.
+        return sentence.Tokens[noun.First].Key.StartsWith("sein", StringComparison.Ordinal) ? GermanDocuments.Bearer(sentence, noun) : null;
     }
 
     private static bool IsOfSpeech(Token noun) => noun.Has(WordTraits.SpeechNoun) || noun.Key is "fazit" or "devise" or "motto" or "botschaft" or "begründung" or "erklärung" or "bilanz" or "befund" or "reaktion" or "kommentar";

@@ -56,8 +56,8 @@ internal sealed class Saying
     /// <summary>Where the saying's clause begins, when an auxiliary stands before speaker and cue: "hatte Weber gesagt".</summary>
     public int? ClauseFirst { get; init; }
 
-    /// <summary>Whether its English verb is what newspapers do: "reported", "revealed".</summary>
-    public bool Reports => Sentence.Tokens[CueFirst].Verb?.Lemma is "report" or "reveal";
+    /// <summary>Whether it says in English that news is told: "reported that", "reported: “…”"; a theft is reported too, but not so.</summary>
+    public bool Reports => Sentence.Tokens[CueFirst].Verb?.Lemma == "report" && Sentence.At(CueLast + 1) is { } next && (next.Key == "that" || next.IsQuotation || next.Is(',') || next.Is(':'));
 
     /// <summary>Index of the first token of speaker and cue together.</summary>
     public int First => ClauseFirst is { } clause && clause < CueFirst ? Math.Min(clause, Speaker?.First ?? clause) : Speaker is { } speaker && ReferenceEquals(speaker.Sentence, Sentence) && Form is not SayingForm.Dependent ? Math.Min(CueFirst, PhraseFirst(speaker)) : CueFirst;

@@ -178,7 +178,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         return new Mention
         {
             Kind = MentionKind.Name,
-            Thing = read.Thing != MentionedThing.Unknown ? read.Thing : hasRole ? MentionedThing.Person : IsNamedBody(tokens, start, runStart) ? MentionedThing.Body : read.Thing,
+            Thing = read.Thing != MentionedThing.Unknown ? read.Thing : hasRole ? MentionedThing.Person : IsNamedBody(sentence, start, runStart, last) ? MentionedThing.Body : read.Thing,
             Sentence = sentence,
             First = first,
             Last = last,
@@ -191,9 +191,10 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         };
     }
 
-    // "the newspaper Tidings": what it is stands right before the name.
-    private bool IsNamedBody(Token[] tokens, int start, int runStart) =>
-        !language.CapitalizesNouns && runStart > start && tokens[runStart - 1].Has(WordTraits.BodyNoun | WordTraits.DocumentNoun) && !tokens[runStart - 1].Has(WordTraits.PersonNoun | WordTraits.PeopleNoun);
+    // "the newspaper Tidings said": what it is stands right before the name; "the company Brunn founded" is another clause.
+    private bool IsNamedBody(Sentence sentence, int start, int runStart, int last) =>
+        !language.CapitalizesNouns && runStart > start && sentence.Tokens[runStart - 1] is var noun && noun.Has(WordTraits.BodyNoun) && !noun.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun)
+        && (sentence.At(last + 1) is not { } next || next.Kind == TokenKind.Punctuation || next.Verb is { IsFinite: true, IsSpeech: true });
 
     private static Token[] Part(Token[] tokens, int first, int count)
     {

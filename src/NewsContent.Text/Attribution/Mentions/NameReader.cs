@@ -193,7 +193,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     {
         if (evidence.IsSurname(word))
             return MentionedThing.Person;
-        if (word.Has(WordTraits.Place) || NameShapes.IsAcronym(word) || NameShapes.IsBrand(word.Text) || word.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord))
+        if (word.Has(WordTraits.Place) || NameShapes.IsAcronym(word) || NameShapes.IsBrand(word.Text, language) || word.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord))
             return MentionedThing.Body;
         if (word.Has(WordTraits.GivenName))
             return MentionedThing.Person;

@@ -8,19 +8,28 @@ internal static class NameShapes
 {
     private const int ShortestBrandWord = 3;
 
+    private static readonly string[] Particles = ["mac", "van", "von", "fitz", "del", "della", "dal", "dalla", "des", "san", "ter", "ten", "ben", "bin", "abu", "saint"];
+
     /// <summary>"J." or "J.R.": letters with periods, which only names have between other names.</summary>
     public static bool IsInitial(Token word) =>
         word.Text.Length is 2 or 4 && word.Text[word.Text.Length - 1] == '.' && char.IsUpper(word.Text[0]) && (word.Text.Length == 2 || word.Text[1] == '.') && !word.Has(WordTraits.Place | WordTraits.Affiliation);
 
-    /// <summary>"HarbourNet", "eQuay", "JQHolm": words or initials joined to a brand. Persons' names have short particles there at most: "McArblay", "DeSoto", "FitzHolm".</summary>
-    public static bool IsBrand(string text)
+    /// <summary>Whether words or initials are joined to a brand, as in "HarbourNet", "eQuay", "JQHolm".</summary>
+    /// <remarks>In persons' names a particle, a short word or a given name stands there: "McArblay", "DeSoto", "FitzHolm", "RoseAnn".</remarks>
+    public static bool IsBrand(string text, LanguageProfile language)
     {
-        if (text.Length > 3 && char.IsUpper(text[1]) && char.IsUpper(text[0]) && char.IsLower(text[text.Length - 1]))
+        if (text.Length > 3 && char.IsUpper(text[0]) && char.IsUpper(text[1]) && char.IsLower(text[text.Length - 1]))
             return true;
         for (var i = 1; i < text.Length; i++)
         {
-            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]))
-                return i == 1 || i >= ShortestBrandWord && !text.StartsWith("Mac", StringComparison.Ordinal) && !text.StartsWith("Van", StringComparison.Ordinal) && !text.StartsWith("Von", StringComparison.Ordinal) && !text.StartsWith("Fitz", StringComparison.Ordinal);
+            if (!char.IsUpper(text[i]) || !char.IsLower(text[i - 1]))
+                continue;
+
+            // "AktivistInnen" are people.
+            if (i == 1 || i < ShortestBrandWord || text.EndsWith("In", StringComparison.Ordinal) || text.EndsWith("Innen", StringComparison.Ordinal))
+                return i == 1;
+            var first = text.Substring(0, i).ToLowerInvariant();
+            return Array.IndexOf(Particles, first) < 0 && (language.TraitsOf(first) & WordTraits.GivenName) == 0;
         }
 
         return false;

@@ -17,6 +17,7 @@ internal static class NamesOfTimes
     // "Eva Day", "Theresa May": right behind a given name, and no number follows as in "told Eva May 3". A weekday is never one.
     private static bool IsSurname(Sentence sentence, int i) =>
         sentence.Tokens[i] is { IsCapitalized: true, Key: "day" or "may" or "march" or "august" or "summer" or "summers" or "winter" or "winters" or "weeks" }
-        && sentence.At(i - 1) is { Kind: TokenKind.Word, IsCapitalized: true } given && given.Has(WordTraits.GivenName) && !given.Has(WordTraits.Time)
+        && sentence.At(i - 1) is { Kind: TokenKind.Word, IsCapitalized: true } given && given.Has(WordTraits.GivenName) && !given.Has(WordTraits.Time | WordTraits.Place)
+        && sentence.At(i - 2)?.Key is not ("on" or "in" or "at" or "after" or "before" or "until" or "till" or "since" or "for" or "by" or "during" or "of")
         && sentence.Kind is PassageKind.Paragraph or PassageKind.Summary && sentence.At(i + 1) is not { Kind: TokenKind.Number };
 }

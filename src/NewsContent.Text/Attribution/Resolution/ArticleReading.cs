@@ -40,6 +40,7 @@ internal sealed class ArticleReading
         var evidence = new WordEvidence(language.Known.Count);
         var quoted = reading.CutSentences(evidence, cancellation);
         reading.FindMentions(evidence, quoted, cancellation);
+        var reporters = new List<NamedEntity>();
         foreach (var sentence in reading.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -53,11 +54,18 @@ internal sealed class ArticleReading
                 if (saying is not { Meaning: VerbMeaning.Speech or VerbMeaning.Judgement, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, Speaker.Entity: { } speaker })
                     continue;
 
-                // "Tidings reported": one word that nothing shows to be a person, and that reports, is a newspaper.
                 if (saying.Reports && speaker is { Thing: MentionedThing.Unknown, IsEvidentPerson: false, Name.Length: 1 })
-                    speaker.Thing = MentionedThing.Body;
-                speaker.IsEvidentPerson = speaker.CanBePerson;
+                    reporters.Add(speaker);
+                else
+                    speaker.IsEvidentPerson = true;
             }
+        }
+
+        // "Tidings reported that": one word that only ever reports, and that nothing shows to be a person, is a newspaper.
+        foreach (var reporter in reporters)
+        {
+            if (!reporter.IsEvidentPerson)
+                reporter.Thing = MentionedThing.Body;
         }
 
         return reading;

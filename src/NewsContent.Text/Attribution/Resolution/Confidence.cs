@@ -24,7 +24,8 @@ internal static class Confidence
         switch (candidate.Rule)
         {
             case AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter:
-                return isPronoun ? AttributionSyntaxConfidence.Medium : AttributionSyntaxConfidence.High;
+                // „…“, ist Holm überzeugt: no verb of saying is there.
+                return isPronoun || candidate.Saying is { Meaning: VerbMeaning.Judgement, Form: SayingForm.VerbFirst } ? AttributionSyntaxConfidence.Medium : AttributionSyntaxConfidence.High;
             case AttributionSyntaxRule.SpeakerVerbBefore:
                 return OfVerbBefore(candidate.Saying!, speaker, isPronoun, sentence, quotation);
             case AttributionSyntaxRule.CueAtEnd or AttributionSyntaxRule.SourceAfter or AttributionSyntaxRule.SourceBefore or AttributionSyntaxRule.Label

@@ -248,7 +248,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
         if (source.Kind != MentionKind.Nominal && !IsPeople(source))
             return null;
-        if (reading.Language.CapitalizesNouns && source is { Thing: MentionedThing.Thing, HasDeterminer: false } && source.Sentence.At(source.First - 1)?.Key is not ("im" or "in" or "am" or "auf" or "aus" or "vom" or "zum" or "beim"))
+        if (reading.Language.CapitalizesNouns && source is { Thing: MentionedThing.Thing, HasDeterminer: false } && source.Sentence.At(source.First - 1)?.Key is not ("im" or "in" or "am" or "auf" or "aus" or "bei" or "von" or "vom" or "zum" or "beim"))
         {
             // "Modder sagte": a noun for one thing has an article in German; a lone word without is a name.
             return source.First == source.Last ? (source, new AttributedSpeaker(WordsOf(source), null, SpeakerSyntaxKind.Person)) : null;

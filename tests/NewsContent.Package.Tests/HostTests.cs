@@ -24,10 +24,12 @@ public sealed class HostTests(PackedPackage package)
         }
     }
 
-    [Fact]
-    public void A_path_with_blanks_and_letters_of_many_scripts_is_like_any_other()
+    [Theory]
+    [InlineData("My Änderung 日本 (1) & 50%'s")]
+    [InlineData("C# sites")]
+    public void A_path_with_blanks_and_letters_of_many_scripts_is_like_any_other(string folder)
     {
-        var app = Consumer.Console(package, "My Änderung 日本 (1) & 50%'s", properties: "<NewsContentStorage>Resources</NewsContentStorage><AssemblyName>Demo</AssemblyName>")
+        var app = Consumer.Console(package, folder, properties: "<NewsContentStorage>Resources</NewsContentStorage><AssemblyName>Demo</AssemblyName>")
             .With("Articles/Ordner mit Leer/été 日本.txt", Story("One")).WithProgram(PrintHeadlines);
 
         Assert.Empty(app.Build().Succeeded().Warnings);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Reflection;
 
 namespace NewsContent.CompilerServices;
 
@@ -8,6 +9,7 @@ namespace NewsContent.CompilerServices;
 public sealed class ArticleStore : IUpdatable
 {
     private readonly object _writing = new();
+    private readonly Assembly? _assembly;
     private volatile Article?[] _articles;
 
     /// <summary>Makes an empty store.</summary>
@@ -20,9 +22,51 @@ public sealed class ArticleStore : IUpdatable
         ContentUpdateHandler.Register(this);
     }
 
+    /// <summary>Makes an empty store of articles whose texts may be resources.</summary>
+    /// <param name="capacity">The number of articles; the store grows when hot reload adds more.</param>
+    /// <param name="assembly">The assembly of the generated code, which holds the resources.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="capacity"/> is negative.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is null.</exception>
+    public ArticleStore(int capacity, Assembly assembly)
+        : this(capacity) => _assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
+
+    /// <summary>The article at a place, whose sections and quotations have names; the first call makes it.</summary>
+    /// <typeparam name="TSections">The generated list with a name for each section.</typeparam>
+    /// <typeparam name="TQuotes">The generated list with a name for each quotation.</typeparam>
+    /// <param name="index">The zero-based place.</param>
+    /// <param name="packed">The packed article, as <see cref="ArticleContent"/> describes it.</param>
+    /// <returns>The article; the same one for every call, until a hot reload.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="packed"/> is null, and there is no article yet.</exception>
+    /// <exception cref="InvalidOperationException">As for <see cref="ArticleContent.Unpack(string, Assembly)"/>.</exception>
+    public Article<TSections, TQuotes> Get<TSections, TQuotes>(int index, string packed)
+        where TSections : SectionList, new()
+        where TQuotes : QuoteList, new()
+    {
+        if (Find(index) is Article<TSections, TQuotes> kept)
+            return kept;
+        var content = Unpack(packed);
+        return Keep(index, new Article<TSections, TQuotes>(content, NamedParts.ListOf<TSections>(content), NamedParts.ListOf<TQuotes>(content)));
+    }
+
+    /// <summary>The article at a place, whose sections alone have names; the first call makes it.</summary>
+    /// <typeparam name="TSections">The generated list with a name for each section.</typeparam>
+    /// <param name="index">The zero-based place.</param>
+    /// <param name="packed">The packed article, as <see cref="ArticleContent"/> describes it.</param>
+    /// <returns>The article; the same one for every call, until a hot reload.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="packed"/> is null, and there is no article yet.</exception>
+    /// <exception cref="InvalidOperationException">As for <see cref="ArticleContent.Unpack(string, Assembly)"/>.</exception>
+    public Article<TSections, QuoteList> Get<TSections>(int index, string packed)
+        where TSections : SectionList, new()
+    {
+        if (Find(index) is Article<TSections, QuoteList> kept)
+            return kept;
+        var content = Unpack(packed);
+        return Keep(index, new Article<TSections, QuoteList>(content, NamedParts.ListOf<TSections>(content), new QuoteList(content.Quotes)));
+    }
+
     /// <summary>The article kept at a place; null when none is.</summary>
     /// <param name="index">The zero-based place.</param>
-    public Article? Find(int index)
+    internal Article? Find(int index)
     {
         var articles = _articles;
         return (uint)index < (uint)articles.Length ? Volatile.Read(ref articles[index]) : null;
@@ -35,7 +79,7 @@ public sealed class ArticleStore : IUpdatable
     /// <returns>The article that is kept now.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative.</exception>
-    public T Keep<T>(int index, T article)
+    internal T Keep<T>(int index, T article)
         where T : Article
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -56,6 +100,8 @@ public sealed class ArticleStore : IUpdatable
             return article;
         }
     }
+
+    private ArticleContent Unpack(string packed) => _assembly is null ? ArticleContent.Unpack(packed) : ArticleContent.Unpack(packed, _assembly);
 
     void IUpdatable.Clear()
     {

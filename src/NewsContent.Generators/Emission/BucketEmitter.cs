@@ -98,7 +98,7 @@ internal sealed class BucketEmitter
         var (sections, quotes) = (SectionsType(article), QuotesType(article));
         var (lists, all) = Options.Names == NamedMembers.Sections ? (sections, sections + ", " + RecordTypes.QuoteList) : (sections + ", " + quotes, sections + ", " + quotes);
         _writer.Summary(article.Headline, article.Details);
-        _writer.Line($"public static {RecordTypes.Article}<{all}> {article.Name.Member} => {_store}.Get<{lists}>({index}, {Literal.Of(article.Packed)});");
+        _writer.Line($"public static {RecordTypes.Article}<{all}> {article.Name.Member} => {_store}.Get<{lists}>({index}, ", article.Packed, ");");
     }
 
     private string SectionsType(ArticleModel article) => MemberType(article, MemberTypesName.OfSections(article.Name.Member));
@@ -140,7 +140,7 @@ internal sealed class BucketEmitter
             foreach (var member in members)
             {
                 _writer.Line();
-                _writer.Summary([.. member.Tooltip]);
+                _writer.Summary(member.Tooltip);
                 _writer.Line($"public readonly {memberType} {member.Name};");
             }
         }

@@ -45,8 +45,11 @@ public static class NamedParts
     /// <exception cref="InvalidOperationException">No article is being made.</exception>
     public static void Sections(int first, out Section section0, out Section section1, out Section section2, out Section section3)
     {
-        Sections(first, out section0, out section1);
-        Sections(first + 2, out section2, out section3);
+        var sections = Content.Sections;
+        section0 = sections[first];
+        section1 = sections[first + 1];
+        section2 = sections[first + 2];
+        section3 = sections[first + 3];
     }
 
     /// <summary>One quotation.</summary>
@@ -76,8 +79,11 @@ public static class NamedParts
     /// <exception cref="InvalidOperationException">No article is being made.</exception>
     public static void Quotes(int first, out Quote quote0, out Quote quote1, out Quote quote2, out Quote quote3)
     {
-        Quotes(first, out quote0, out quote1);
-        Quotes(first + 2, out quote2, out quote3);
+        var quotes = Content.Quotes;
+        quote0 = quotes[first];
+        quote1 = quotes[first + 1];
+        quote2 = quotes[first + 2];
+        quote3 = quotes[first + 3];
     }
 
     /// <summary>Eight quotations in a row.</summary>
@@ -93,8 +99,15 @@ public static class NamedParts
     /// <exception cref="InvalidOperationException">No article is being made.</exception>
     public static void Quotes(int first, out Quote quote0, out Quote quote1, out Quote quote2, out Quote quote3, out Quote quote4, out Quote quote5, out Quote quote6, out Quote quote7)
     {
-        Quotes(first, out quote0, out quote1, out quote2, out quote3);
-        Quotes(first + 4, out quote4, out quote5, out quote6, out quote7);
+        var quotes = Content.Quotes;
+        quote0 = quotes[first];
+        quote1 = quotes[first + 1];
+        quote2 = quotes[first + 2];
+        quote3 = quotes[first + 3];
+        quote4 = quotes[first + 4];
+        quote5 = quotes[first + 5];
+        quote6 = quotes[first + 6];
+        quote7 = quotes[first + 7];
     }
 
     /// <summary>Makes a list of a content's sections or quotations.</summary>

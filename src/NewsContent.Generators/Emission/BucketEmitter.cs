@@ -95,10 +95,12 @@ internal sealed class BucketEmitter
 
     private void EmitArticle(ArticleModel article, int index)
     {
-        var (sections, quotes) = (SectionsType(article), QuotesType(article));
-        var (lists, all) = Options.Names == NamedMembers.Sections ? (sections, sections + ", " + RecordTypes.QuoteList) : (sections + ", " + quotes, sections + ", " + quotes);
+        // The store makes the lists that have names.
+        var sections = SectionsType(article);
+        var named = Options.Names == NamedMembers.Sections ? sections : $"{sections}, {QuotesType(article)}";
+        var lists = Options.Names == NamedMembers.Sections ? $"{sections}, {RecordTypes.QuoteList}" : named;
         _writer.Summary(article.Headline, article.Details);
-        _writer.Line($"public static {RecordTypes.Article}<{all}> {article.Name.Member} => {_store}.Get<{lists}>({index}, ", article.Packed, ");");
+        _writer.Line($"public static {RecordTypes.Article}<{lists}> {article.Name.Member} => {_store}.Get<{named}>({index}, ", article.Packed, ");");
     }
 
     private string SectionsType(ArticleModel article) => MemberType(article, MemberTypesName.OfSections(article.Name.Member));

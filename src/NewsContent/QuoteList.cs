@@ -23,14 +23,6 @@ public class QuoteList : IReadOnlyList<Quote>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public QuoteList(IReadOnlyList<Quote> quotes) => _items = ContentList.CopyOf(quotes, nameof(quotes));
 
-    /// <summary>Makes the list of the article that is being made; for generated code.</summary>
-    /// <exception cref="InvalidOperationException">No article is being made.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected QuoteList()
-        : this(NamedParts.Content.Quotes)
-    {
-    }
-
     /// <summary>The number of quotations.</summary>
     public int Count => _items.Count;
 

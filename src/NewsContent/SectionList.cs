@@ -23,14 +23,6 @@ public class SectionList : IReadOnlyList<Section>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public SectionList(IReadOnlyList<Section> sections) => _items = ContentList.CopyOf(sections, nameof(sections));
 
-    /// <summary>Makes the list of the article that is being made; for generated code.</summary>
-    /// <exception cref="InvalidOperationException">No article is being made.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected SectionList()
-        : this(NamedParts.Content.Sections)
-    {
-    }
-
     /// <summary>The number of sections.</summary>
     public int Count => _items.Count;
 

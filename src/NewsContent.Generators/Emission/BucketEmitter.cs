@@ -95,12 +95,17 @@ internal sealed class BucketEmitter
 
     private void EmitArticle(ArticleModel article, int index)
     {
-        // The store makes the lists that have names.
-        var sections = SectionsType(article);
-        var named = Options.Names == NamedMembers.Sections ? sections : $"{sections}, {QuotesType(article)}";
-        var lists = Options.Names == NamedMembers.Sections ? $"{sections}, {RecordTypes.QuoteList}" : named;
+        var (sections, hasNamedQuotes) = (SectionsType(article), Options.Names == NamedMembers.Quotes);
+        var quotes = hasNamedQuotes ? QuotesType(article) : RecordTypes.QuoteList;
+        var type = $"{RecordTypes.Article}<{sections}, {quotes}>";
         _writer.Summary(article.Headline, article.Details);
-        _writer.Line($"public static {RecordTypes.Article}<{lists}> {article.Name.Member} => {_store}.Get<{named}>({index}, ", article.Packed, ");");
+        using (_writer.Open($"public static {type} {article.Name.Member}"))
+        using (_writer.Open("get"))
+        {
+            _writer.Line($"if ({_store}.Find({index}) is {type} kept) return kept;");
+            _writer.Line($"{RecordTypes.Content} content = {_store}.Unpack(", article.Packed, ");");
+            _writer.Line($"return {_store}.Keep({index}, new {type}(content, new {sections}(content), new {quotes}(content{(hasNamedQuotes ? "" : ".Quotes")})));");
+        }
     }
 
     private string SectionsType(ArticleModel article) => MemberType(article, MemberTypesName.OfSections(article.Name.Member));
@@ -136,8 +141,7 @@ internal sealed class BucketEmitter
         _writer.Summary(property + " of “" + article.Headline + "”");
         using (_writer.Open($"public sealed class {name} : {baseType}"))
         {
-            _writer.Summary("For the library, which makes the list when the article is first used.");
-            using (_writer.Open($"public {name}()")) EmitFields(property, members);
+            using (_writer.Open($"internal {name}({RecordTypes.Content} content) : base(content.{property})")) EmitFields(property, members);
 
             foreach (var member in members)
             {
@@ -157,7 +161,7 @@ internal sealed class BucketEmitter
             for (; members.Count - first >= count; first += count)
             {
                 var fields = string.Join(", ", Enumerable.Range(first, count).Select(i => "out " + members[i].Name));
-                _writer.Line($"{RecordTypes.NamedParts}.{property}({first.ToString(NumberFormatInfo.InvariantInfo)}, {fields});");
+                _writer.Line($"{RecordTypes.NamedParts}.Set(this, {first.ToString(NumberFormatInfo.InvariantInfo)}, {fields});");
             }
         }
     }

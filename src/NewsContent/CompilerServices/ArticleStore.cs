@@ -30,43 +30,9 @@ public sealed class ArticleStore : IUpdatable
     public ArticleStore(int capacity, Assembly assembly)
         : this(capacity) => _assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
 
-    /// <summary>The article at a place, whose sections and quotations have names; the first call makes it.</summary>
-    /// <typeparam name="TSections">The generated list with a name for each section.</typeparam>
-    /// <typeparam name="TQuotes">The generated list with a name for each quotation.</typeparam>
-    /// <param name="index">The zero-based place.</param>
-    /// <param name="packed">The packed article, as <see cref="ArticleContent"/> describes it.</param>
-    /// <returns>The article; the same one for every call, until a hot reload.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="packed"/> is null, and there is no article yet.</exception>
-    /// <exception cref="InvalidOperationException">As for <see cref="ArticleContent.Unpack(string, Assembly)"/>.</exception>
-    public Article<TSections, TQuotes> Get<TSections, TQuotes>(int index, string packed)
-        where TSections : SectionList, new()
-        where TQuotes : QuoteList, new()
-    {
-        if (Find(index) is Article<TSections, TQuotes> kept)
-            return kept;
-        var content = Unpack(packed);
-        return Keep(index, new Article<TSections, TQuotes>(content, NamedParts.ListOf<TSections>(content), NamedParts.ListOf<TQuotes>(content)));
-    }
-
-    /// <summary>The article at a place, whose sections alone have names; the first call makes it.</summary>
-    /// <typeparam name="TSections">The generated list with a name for each section.</typeparam>
-    /// <param name="index">The zero-based place.</param>
-    /// <param name="packed">The packed article, as <see cref="ArticleContent"/> describes it.</param>
-    /// <returns>The article; the same one for every call, until a hot reload.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="packed"/> is null, and there is no article yet.</exception>
-    /// <exception cref="InvalidOperationException">As for <see cref="ArticleContent.Unpack(string, Assembly)"/>.</exception>
-    public Article<TSections, QuoteList> Get<TSections>(int index, string packed)
-        where TSections : SectionList, new()
-    {
-        if (Find(index) is Article<TSections, QuoteList> kept)
-            return kept;
-        var content = Unpack(packed);
-        return Keep(index, new Article<TSections, QuoteList>(content, NamedParts.ListOf<TSections>(content), new QuoteList(content.Quotes)));
-    }
-
     /// <summary>The article kept at a place; null when none is.</summary>
     /// <param name="index">The zero-based place.</param>
-    internal Article? Find(int index)
+    public Article? Find(int index)
     {
         var articles = _articles;
         return (uint)index < (uint)articles.Length ? Volatile.Read(ref articles[index]) : null;
@@ -79,7 +45,7 @@ public sealed class ArticleStore : IUpdatable
     /// <returns>The article that is kept now.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative.</exception>
-    internal T Keep<T>(int index, T article)
+    public T Keep<T>(int index, T article)
         where T : Article
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -101,7 +67,11 @@ public sealed class ArticleStore : IUpdatable
         }
     }
 
-    private ArticleContent Unpack(string packed) => _assembly is null ? ArticleContent.Unpack(packed) : ArticleContent.Unpack(packed, _assembly);
+    /// <summary>What a packed article says; its text comes from the literal, or from the resources of the store's assembly.</summary>
+    /// <param name="packed">The packed article, as <see cref="ArticleContent"/> describes it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="packed"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">As for <see cref="ArticleContent.Unpack(string, Assembly)"/>.</exception>
+    public ArticleContent Unpack(string packed) => _assembly is null ? ArticleContent.Unpack(packed) : ArticleContent.Unpack(packed, _assembly);
 
     void IUpdatable.Clear()
     {

@@ -77,7 +77,7 @@ public class EditScenarioTests
         DemandOneRead(after);
         Assert.True(after.Kept(TrackingNames.Index));
         var file = Assert.Single(after.EmittedAnewSince(before));
-        Assert.Contains(" LateEdition =>", after.Sources[file], StringComparison.Ordinal);
+        Assert.Contains(" LateEdition\n", after.Sources[file], StringComparison.Ordinal);
         after.DemandFlawless();
     }
 
@@ -91,8 +91,8 @@ public class EditScenarioTests
         Assert.Equal(Count - 1, after.Reasons(TrackingNames.Articles).Count(reason => reason == IncrementalStepRunReason.Cached));
         Assert.True(after.Kept(TrackingNames.Index));
         var file = Assert.Single(after.EmittedAnewSince(before));
-        Assert.Contains(" Story077 =>", before.Sources[file], StringComparison.Ordinal);
-        Assert.DoesNotContain(" Story077 =>", after.Sources[file], StringComparison.Ordinal);
+        Assert.Contains(" Story077\n", before.Sources[file], StringComparison.Ordinal);
+        Assert.DoesNotContain(" Story077\n", after.Sources[file], StringComparison.Ordinal);
         after.DemandFlawless();
     }
 
@@ -248,7 +248,7 @@ public class EditScenarioTests
         Assert.Single(reasons, reason => reason != IncrementalStepRunReason.Cached);
     }
 
-    private static IEnumerable<string> FilesWith(GeneratorRun run, string member) => FilesWithText(run, " " + member + " =>");
+    private static IEnumerable<string> FilesWith(GeneratorRun run, string member) => FilesWithText(run, " " + member + "\n");
 
     private static IEnumerable<string> FilesWithText(GeneratorRun run, string text) =>
         run.Sources.Where(source => source.Value.Contains(text, StringComparison.Ordinal)).Select(source => source.Key);

@@ -21,7 +21,15 @@ namespace Newsroom
             static partial class NorthSea
             {
                 /// <summary>Council approves fog treaty<br/>2026-02-07</summary>
-                public static global::NewsContent.Article<global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections, global::NewsContent.QuoteList> FogTreaty => _store000.Get<global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections>(0, "4!ሡ፫Ⓜ䁼䎀ँ%ǀ䀴ࠬ䄤⢴ፂ䁨Ӏ⥢䶤ሿ䈠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyenThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.");
+                public static global::NewsContent.Article<global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections, global::NewsContent.QuoteList> FogTreaty
+                {
+                    get
+                    {
+                        if (_store000.Find(0) is global::NewsContent.Article<global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections, global::NewsContent.QuoteList> kept) return kept;
+                        global::NewsContent.CompilerServices.ArticleContent content = _store000.Unpack("4!ሡ፫Ⓜ䁼䎀ँ%ǀ䀴ࠬ䄤⢴ፂ䁨Ӏ⥢䶤ሿ䈠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyenThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.");
+                        return _store000.Keep(0, new global::NewsContent.Article<global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections, global::NewsContent.QuoteList>(content, new global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections(content), new global::NewsContent.QuoteList(content.Quotes)));
+                    }
+                }
             }
         }
     }
@@ -35,10 +43,9 @@ namespace Newsroom
                 /// <summary>Sections of “Council approves fog treaty”</summary>
                 public sealed class FogTreatySections : global::NewsContent.SectionList
                 {
-                    /// <summary>For the library, which makes the list when the article is first used.</summary>
-                    public FogTreatySections()
+                    internal FogTreatySections(global::NewsContent.CompilerServices.ArticleContent content) : base(content.Sections)
                     {
-                        global::NewsContent.CompilerServices.NamedParts.Sections(0, out NextSteps);
+                        global::NewsContent.CompilerServices.NamedParts.Set(this, 0, out NextSteps);
                     }
 
                     /// <summary>Next Steps<br/>“We are ready to talk,” said Ada Stone, the mayor.</summary>

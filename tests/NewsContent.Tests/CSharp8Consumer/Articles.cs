@@ -4,20 +4,18 @@ using NewsContent.CompilerServices;
 
 namespace CSharp8Consumer
 {
-    /// <summary>Written by hand in the shape of generated code: stores, an article with named sections and quotes, one without any, and the catalog.</summary>
+    /// <summary>Written by hand in the shape of generated code: stores, an article with named sections and quotes, a plain one, and the catalog.</summary>
     public static class Articles
     {
         private static readonly ArticleStore Store = new ArticleStore(2);
         private static readonly CatalogStore Catalog = new CatalogStore();
 
-        public static Article<TalksSections, TalksQuotes> Talks => Store.Get<TalksSections, TalksQuotes>(
-            0,
-            "4!\u1221\u10CB\u24C2\u53D8\u0087\u6852\u4938\u76A2\u4026\u0827\u40B9\u04A4\u6C81\u02A4\u4030\u07E2\u00A8\u204D\u0435\u13B0\u5BC0\u0320\u3161\u14A0\u00A8\u0C28\u24F3\u36C0\u413E\u2C30\u4906\u7D4A\u0501\u4020"
-            + "\u001FArticles/talks.txttalksWORLD NEWSTalks ResumeA “good start.”It was “a good start,” he said.Regional TensionsHe spoke of a “doctrine of domination” there.enMuscatJane DoeAbbas AraghchiForeign Ministersaidspoke of");
+        public static Article<TalksSections, TalksQuotes> Talks =>
+            Store.Find(0) as Article<TalksSections, TalksQuotes> ?? Store.Keep(0, MakeTalks());
 
-        public static Article<WeeklySections, QuoteList> Weekly => Store.Get<WeeklySections>(
-            1,
-            "4!\u1A21\u18EB\u24C2\u0190\u1020\u5C30`\u0D20\u00E0\u001FArticles/weekly.txtweeklyThe WeekA quiet week.en");
+        public static Article Weekly =>
+            Store.Find(1) ?? Store.Keep(1, new Article(ArticleContent.Unpack(
+                "4!\u1A21\u18EB\u24C2\u0190\u1020\u5C30`\u0D20\u00E0\u001FArticles/weekly.txtweeklyThe WeekA quiet week.en")));
 
         public static ArticleCatalog All => Catalog.GetOrAdd(ListAll);
 
@@ -27,11 +25,23 @@ namespace CSharp8Consumer
             yield return Weekly;
         }
 
+        private static Article<TalksSections, TalksQuotes> MakeTalks()
+        {
+            var content = ArticleContent.Unpack(
+                "4!\u1221\u10CB\u24C2\u53D8\u0087\u6852\u4938\u76A2\u4026\u0827\u40B9\u04A4\u6C81\u02A4\u4030\u07E2\u00A8\u204D\u0435\u13B0\u5BC0\u0320\u3161\u14A0\u00A8\u0C28\u24F3\u36C0\u413E\u2C30\u4906\u7D4A\u0501\u4020"
+                + "\u001FArticles/talks.txttalksWORLD NEWSTalks ResumeA “good start.”It was “a good start,” he said.Regional TensionsHe spoke of a “doctrine of domination” there.enMuscatJane DoeAbbas AraghchiForeign Ministersaidspoke of");
+            return new Article<TalksSections, TalksQuotes>(content, new TalksSections(content), new TalksQuotes(content));
+        }
+
         public sealed class TalksSections : SectionList
         {
             public readonly Section RegionalTensions;
 
-            public TalksSections() => NamedParts.Sections(0, out RegionalTensions);
+            public TalksSections(ArticleContent content)
+                : base(content.Sections)
+            {
+                RegionalTensions = this[0];
+            }
         }
 
         public sealed class TalksQuotes : QuoteList
@@ -39,11 +49,12 @@ namespace CSharp8Consumer
             public readonly Quote AGoodStart;
             public readonly Quote DoctrineOfDomination;
 
-            public TalksQuotes() => NamedParts.Quotes(0, out AGoodStart, out DoctrineOfDomination);
-        }
-
-        public sealed class WeeklySections : SectionList
-        {
+            public TalksQuotes(ArticleContent content)
+                : base(content.Quotes)
+            {
+                AGoodStart = this[0];
+                DoctrineOfDomination = this[1];
+            }
         }
     }
 

@@ -6,6 +6,22 @@ namespace NewsContent.Tests.CompilerServices;
 public class StoreTests
 {
     [Fact]
+    public void Sections_and_quotations_are_set_in_reading_order_however_many_at_once()
+    {
+        var quotes = Enumerable.Range(0, 15).Select(i => new Quote($"Words {i}")).ToArray();
+        var sections = Enumerable.Range(0, 7).Select(i => new Section($"Heading {i}", new Paragraph("Text."))).ToArray();
+        var article = new Article("Headline", new DateOnly(2026, 2, 7), "many", [new Paragraph(string.Join(' ', quotes.Select(quote => quote.Text)), quotes)], sections);
+        var content = new ArticleStore(1).Unpack(PackedWriter.Pack(article));
+
+        var (madeSections, madeQuotes) = (new ManySections(content), new ManyQuotes(content));
+
+        Assert.Equal(madeQuotes, madeQuotes.InFields());
+        Assert.Equal(15, madeQuotes.Count);
+        Assert.Equal(madeSections, madeSections.InFields());
+        Assert.Throws<IndexOutOfRangeException>(() => NamedParts.Set(madeSections, 7, out _));
+    }
+
+    [Fact]
     public void The_first_article_kept_stays()
     {
         var store = new ArticleStore(2);
@@ -45,53 +61,6 @@ public class StoreTests
     }
 
     [Fact]
-    public void An_article_is_made_at_the_first_call_with_its_named_lists()
-    {
-        var store = new ArticleStore(2);
-        var packed = PackedWriter.Pack(Samples.Talks());
-
-        var article = store.Get<MadeSections, MadeQuotes>(1, packed);
-
-        Assert.Equal(Samples.Talks(), article, ArticleContentComparer.Instance);
-        Assert.Same(article, store.Get<MadeSections, MadeQuotes>(1, "not read again"));
-        Assert.Same(article.Sections[0], article.Sections.First);
-        Assert.Equal(article.Quotes.Take(3), [article.Quotes.First, article.Quotes.Second, article.Quotes.Third]);
-
-        var sectionsAlone = store.Get<MadeSections>(0, packed);
-        Assert.Same(sectionsAlone, store.Get<MadeSections>(0, packed));
-        Assert.Same(sectionsAlone.Sections[0], sectionsAlone.Sections.First);
-        Assert.Equal(article.Quotes, sectionsAlone.Quotes);
-    }
-
-    [Fact]
-    public void A_named_list_is_made_with_its_article_and_by_nobody_else()
-    {
-        var message = Assert.Throws<InvalidOperationException>(() => new MadeQuotes()).Message;
-        Assert.Contains("belongs to its article", message, StringComparison.Ordinal);
-        Assert.Throws<InvalidOperationException>(() => new MadeSections());
-
-        // Neither after an article was made nor after one could not be.
-        var store = new ArticleStore(1);
-        Assert.Throws<InvalidOperationException>(() => store.Get<MadeSections, MadeQuotes>(0, "3 of another version"));
-        store.Get<MadeSections, MadeQuotes>(0, PackedWriter.Pack(Samples.Talks()));
-        Assert.Throws<InvalidOperationException>(() => new MadeQuotes());
-    }
-
-    [Fact]
-    public void Sections_and_quotations_are_handed_out_in_reading_order_however_many_at_once()
-    {
-        var quotes = Enumerable.Range(0, 15).Select(i => new Quote($"Words {i}")).ToArray();
-        var sections = Enumerable.Range(0, 7).Select(i => new Section($"Heading {i}", new Paragraph("Text."))).ToArray();
-        var article = new Article("Headline", new DateOnly(2026, 2, 7), "many", [new Paragraph(string.Join(' ', quotes.Select(quote => quote.Text)), quotes)], sections);
-
-        var made = new ArticleStore(1).Get<ManySections, ManyQuotes>(0, PackedWriter.Pack(article));
-
-        Assert.Equal(made.Quotes, made.Quotes.InFields());
-        Assert.Equal(15, made.Quotes.Count);
-        Assert.Equal(made.Sections, made.Sections.InFields());
-    }
-
-    [Fact]
     public void A_lookup_makes_nothing_once_the_catalog_is_there()
     {
         Func<IEnumerable<Article>> list = () => [Samples.Talks("a"), Samples.Talks("b")];
@@ -117,8 +86,6 @@ public class StoreTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new ArticleStore(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ArticleStore(1).Keep(-1, Samples.Talks()));
         Assert.Throws<ArgumentNullException>(() => new ArticleStore(1).Keep<Article>(0, null!));
-        Assert.Throws<ArgumentNullException>(() => new ArticleStore(1, null!));
-        Assert.Throws<ArgumentNullException>(() => new ArticleStore(1).Get<MadeSections, MadeQuotes>(0, null!));
         Assert.Throws<ArgumentNullException>(() => new CatalogStore().GetOrAdd(null!));
     }
 

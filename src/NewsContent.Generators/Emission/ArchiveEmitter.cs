@@ -65,7 +65,7 @@ internal sealed class ArchiveEmitter(ArchiveFile file)
             if (isResource) _writer.Line($"private const uint Texts = {Number(packed.Aggregate(StableHash.Start, StableHash.Add))};");
             var assembly = isResource ? $", typeof(global::{Options.Namespace}.{Options.ClassName}).Assembly" : "";
             _writer.Line($"internal static readonly {RecordTypes.PackedArticles} Articles = new {RecordTypes.PackedArticles}(Count, Packed{assembly});");
-            _writer.Line($"private static string Packed() => {Literal.Of(string.Join(Separator.ToString(), packed))};");
+            _writer.Line("private static string Packed() => ", string.Join(Separator.ToString(), packed), ";");
         }
     }
 

@@ -13,10 +13,13 @@ namespace NewsContent.Generators.Emission;
 /// </summary>
 internal sealed class BucketEmitter
 {
+    /// <summary>How many fields one call can set, the most first.</summary>
+    private static readonly int[] QuotesOfCall = [8, 4, 2, 1];
+    private static readonly int[] SectionsOfCall = [4, 2, 1];
+
     private readonly Bucket _bucket;
     private readonly SourceWriter _writer = new();
     private readonly string _store;
-    private readonly string _unpack;
 
     private BucketEmitter(Bucket bucket)
     {
@@ -24,7 +27,6 @@ internal sealed class BucketEmitter
 
         // No name made of a slug begins with an underscore.
         _store = "_store" + Bucket.Suffix(bucket.Number);
-        _unpack = IndexEmitter.UnpackCall(bucket.Options);
     }
 
     private ProjectOptions Options => _bucket.Options;
@@ -44,8 +46,7 @@ internal sealed class BucketEmitter
             var tree = FolderTree.Of(_bucket.Articles);
             using (_writer.Open("static partial class " + Options.ClassName))
             {
-                _writer.Line($"private static readonly {RecordTypes.ArticleStore} {_store} = new {RecordTypes.ArticleStore}({_bucket.Articles.Count});");
-                EmitTexts();
+                EmitStore();
                 _writer.Line();
                 EmitCollect();
                 EmitArticles(tree);
@@ -57,12 +58,15 @@ internal sealed class BucketEmitter
     }
 
     /// <summary>
-    /// Hot reload can change a literal and never a resource: an article would not be the one compiled. A constant that changes with
-    /// every text is an edit that it refuses, and the app is built and started anew.
+    /// The store of the file's articles. Hot reload can change a literal and never a resource: an article would not be the one compiled. A constant
+    /// that changes with every text is an edit that it refuses, and the app is built and started anew.
     /// </summary>
-    private void EmitTexts()
+    private void EmitStore()
     {
-        if (Options.Reading.Storage != ArticleStorage.Resources) return;
+        var isResource = Options.Reading.Storage == ArticleStorage.Resources;
+        var assembly = isResource ? $", typeof(global::{Options.Namespace}.{Options.ClassName}).Assembly" : "";
+        _writer.Line($"private static readonly {RecordTypes.ArticleStore} {_store} = new {RecordTypes.ArticleStore}({_bucket.Articles.Count}{assembly});");
+        if (!isResource) return;
         var checksum = _bucket.Articles.Aggregate(StableHash.Start, (hash, article) => StableHash.Add(hash, article.Packed));
         _writer.Line($"private const uint _texts{Bucket.Suffix(_bucket.Number)} = {checksum.ToString(NumberFormatInfo.InvariantInfo)};");
     }
@@ -91,28 +95,18 @@ internal sealed class BucketEmitter
 
     private void EmitArticle(ArticleModel article, int index)
     {
-        var type = TypeOf(article);
+        var (sections, hasNamedQuotes) = (SectionsType(article), Options.Names == NamedMembers.Quotes);
+        var quotes = hasNamedQuotes ? QuotesType(article) : RecordTypes.QuoteList;
+        var type = $"{RecordTypes.Article}<{sections}, {quotes}>";
         _writer.Summary(article.Headline, article.Details);
         using (_writer.Open($"public static {type} {article.Name.Member}"))
         using (_writer.Open("get"))
         {
             _writer.Line($"if ({_store}.Find({index}) is {type} kept) return kept;");
-            _writer.Line($"{RecordTypes.Content} content = {_unpack}({Literal.Of(article.Packed)});");
-            _writer.Line($"return {_store}.Keep({index}, new {type}({Arguments(article)}));");
+            _writer.Line($"{RecordTypes.Content} content = {_store}.Unpack(", article.Packed, ");");
+            _writer.Line($"return {_store}.Keep({index}, new {type}(content, new {sections}(content), new {quotes}(content{(hasNamedQuotes ? "" : ".Quotes")})));");
         }
     }
-
-    private string TypeOf(ArticleModel article) => Options.Names switch
-    {
-        NamedMembers.Sections => $"{RecordTypes.Article}<{SectionsType(article)}, {RecordTypes.QuoteList}>",
-        _ => $"{RecordTypes.Article}<{SectionsType(article)}, {QuotesType(article)}>",
-    };
-
-    private string Arguments(ArticleModel article) => Options.Names switch
-    {
-        NamedMembers.Sections => $"content, new {SectionsType(article)}(content), new {RecordTypes.QuoteList}(content.Quotes)",
-        _ => $"content, new {SectionsType(article)}(content), new {QuotesType(article)}(content)",
-    };
 
     private string SectionsType(ArticleModel article) => MemberType(article, MemberTypesName.OfSections(article.Name.Member));
 
@@ -147,14 +141,27 @@ internal sealed class BucketEmitter
         _writer.Summary(property + " of “" + article.Headline + "”");
         using (_writer.Open($"public sealed class {name} : {baseType}"))
         {
-            using (_writer.Open($"internal {name}({RecordTypes.Content} content) : base(content.{property})"))
-                for (var i = 0; i < members.Count; i++) _writer.Line($"{members[i].Name} = this[{i}];");
+            using (_writer.Open($"internal {name}({RecordTypes.Content} content) : base(content.{property})")) EmitFields(property, members);
 
             foreach (var member in members)
             {
                 _writer.Line();
-                _writer.Summary([.. member.Tooltip]);
+                _writer.Summary(member.Tooltip);
                 _writer.Line($"public readonly {memberType} {member.Name};");
+            }
+        }
+    }
+
+    /// <summary>Several fields are set by one call, since the compiler binds each call by itself.</summary>
+    private void EmitFields(string property, EquatableArray<MemberModel> members)
+    {
+        var first = 0;
+        foreach (var count in property == "Quotes" ? QuotesOfCall : SectionsOfCall)
+        {
+            for (; members.Count - first >= count; first += count)
+            {
+                var fields = string.Join(", ", Enumerable.Range(first, count).Select(i => "out " + members[i].Name));
+                _writer.Line($"{RecordTypes.NamedParts}.Set(this, {first.ToString(NumberFormatInfo.InvariantInfo)}, {fields});");
             }
         }
     }

@@ -6,11 +6,16 @@ namespace NewsContent.Generators.Emission;
 /// <summary>Writes text into a documentation comment, of which it can end neither the element nor the line.</summary>
 internal static class DocumentationText
 {
-    public static string Encode(string text)
+    public static void Append(StringBuilder encoded, string text)
     {
-        var encoded = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
         {
+            // Most of a text stands for itself, and is copied stretch by stretch.
+            var start = i;
+            while (i < text.Length && IsPlain(text[i])) i++;
+            encoded.Append(text, start, i - start);
+            if (i == text.Length) break;
+
             var c = text[i];
             switch (c)
             {
@@ -21,9 +26,9 @@ internal static class DocumentationText
                 default: Append(encoded, text, ref i); break;
             }
         }
-
-        return encoded.ToString();
     }
+
+    private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' and not ('&' or '<' or '>');
 
     /// <summary>Marks of direction are written as references, so that the generated file reads in the order in which it is compiled.</summary>
     private static void Append(StringBuilder encoded, string text, ref int i)

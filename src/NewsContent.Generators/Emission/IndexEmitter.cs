@@ -11,13 +11,6 @@ internal static class IndexEmitter
 {
     private const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"NewsContent.Generators\", \"" + ToolVersion.Text + "\")]";
 
-    /// <summary>The method that finds an article's text in the app's own resources.</summary>
-    private const string UnpackName = "_Unpack";
-
-    /// <summary>What generated code calls to unpack a literal.</summary>
-    public static string UnpackCall(ProjectOptions options) =>
-        options.Reading.Storage == ArticleStorage.Resources ? UnpackName : RecordTypes.Content + ".Unpack";
-
     /// <summary>The method by which a file adds its articles to the catalog; without such a file the call vanishes.</summary>
     public static string CollectName(int bucket) => "_Collect" + Bucket.Suffix(bucket);
 
@@ -42,12 +35,7 @@ internal static class IndexEmitter
             using (writer.Open($"{Accessibility(index)} {Kind(index)} partial class {index.Options.ClassName}{Base(index, "")}"))
             {
                 EmitCatalog(writer, index);
-                if (!isArchive)
-                {
-                    EmitCollect(writer, index, "private");
-                    EmitUnpack(writer, index);
-                }
-
+                if (!isArchive) EmitCollect(writer, index, "private");
                 EmitFolders(writer, index);
             }
 
@@ -98,14 +86,6 @@ internal static class IndexEmitter
         writer.Line();
         for (var bucket = 0; bucket < index.BucketCount; bucket++)
             writer.Line($"static partial void {CollectName(bucket)}({RecordTypes.List}<{RecordTypes.Article}> articles);");
-    }
-
-    /// <summary>Once, and not in every property: thousands of these name the assembly by one call less.</summary>
-    private static void EmitUnpack(SourceWriter writer, ContentIndex index)
-    {
-        if (index.Options.Reading.Storage != ArticleStorage.Resources) return;
-        writer.Line();
-        writer.Line($"private static {RecordTypes.Content} {UnpackName}(string packed) => {RecordTypes.Content}.Unpack(packed, typeof(global::{index.Options.Namespace}.{index.Options.ClassName}).Assembly);");
     }
 
     private static void EmitFolders(SourceWriter writer, ContentIndex index)

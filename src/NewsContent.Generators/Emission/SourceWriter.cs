@@ -19,6 +19,15 @@ internal sealed class SourceWriter
         _isAfterOpening = false;
     }
 
+    /// <summary>Writes a line with a text in it as a string literal.</summary>
+    public void Line(string before, string text, string after)
+    {
+        _text.Append(' ', _depth * IndentWidth).Append(before);
+        Literal.Append(_text, text);
+        _text.Append(after).Append('\n');
+        _isAfterOpening = false;
+    }
+
     /// <summary>Writes the empty line between two members; none where a block has just been opened.</summary>
     public void Separate()
     {
@@ -36,7 +45,18 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Writes the documentation comment of what follows: the text's lines, each as a line of the tooltip.</summary>
-    public void Summary(params string[] lines) => Line("/// <summary>" + string.Join("<br/>", lines.Select(DocumentationText.Encode)) + "</summary>");
+    public void Summary(params IReadOnlyList<string> lines)
+    {
+        _text.Append(' ', _depth * IndentWidth).Append("/// <summary>");
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0) _text.Append("<br/>");
+            DocumentationText.Append(_text, lines[i]);
+        }
+
+        _text.Append("</summary>\n");
+        _isAfterOpening = false;
+    }
 
     public override string ToString() => _text.ToString();
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Reflection;
 
 namespace NewsContent.CompilerServices;
 
@@ -8,6 +9,7 @@ namespace NewsContent.CompilerServices;
 public sealed class ArticleStore : IUpdatable
 {
     private readonly object _writing = new();
+    private readonly Assembly? _assembly;
     private volatile Article?[] _articles;
 
     /// <summary>Makes an empty store.</summary>
@@ -19,6 +21,14 @@ public sealed class ArticleStore : IUpdatable
         _articles = new Article?[capacity];
         ContentUpdateHandler.Register(this);
     }
+
+    /// <summary>Makes an empty store of articles whose texts may be resources.</summary>
+    /// <param name="capacity">The number of articles; the store grows when hot reload adds more.</param>
+    /// <param name="assembly">The assembly of the generated code, which holds the resources.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="capacity"/> is negative.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is null.</exception>
+    public ArticleStore(int capacity, Assembly assembly)
+        : this(capacity) => _assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
 
     /// <summary>The article kept at a place; null when none is.</summary>
     /// <param name="index">The zero-based place.</param>
@@ -56,6 +66,12 @@ public sealed class ArticleStore : IUpdatable
             return article;
         }
     }
+
+    /// <summary>What a packed article says; its text comes from the literal, or from the resources of the store's assembly.</summary>
+    /// <param name="packed">The packed article, as <see cref="ArticleContent"/> describes it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="packed"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">As for <see cref="ArticleContent.Unpack(string, Assembly)"/>.</exception>
+    public ArticleContent Unpack(string packed) => _assembly is null ? ArticleContent.Unpack(packed) : ArticleContent.Unpack(packed, _assembly);
 
     void IUpdatable.Clear()
     {

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using NewsContent.Generators.Emission;
 using NewsContent.Generators.Tests.Harness;
 using NewsContent.Text;
 
@@ -32,7 +31,7 @@ public class HostileTextTests
     [Fact]
     public void A_literal_shows_nothing_that_ends_a_line_hides_or_reorders()
     {
-        var all = Literal.Of(new string([.. Enumerable.Range(0, 0x10000).Select(c => (char)c)]));
+        var all = Written.Literal(new string([.. Enumerable.Range(0, 0x10000).Select(c => (char)c)]));
 
         Assert.DoesNotContain(all, c => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
     }
@@ -43,7 +42,7 @@ public class HostileTextTests
         for (var start = 0; start < 0x10000; start += 0x1000)
         {
             var text = new string([.. Enumerable.Range(start, 0x1000).Select(c => (char)c)]);
-            var encoded = DocumentationText.Encode(text);
+            var encoded = Written.Documentation(text);
 
             Assert.DoesNotContain(encoded, c => c is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029');
             Assert.NotEmpty(XElement.Parse("<summary>" + encoded + "</summary>").Value);
@@ -88,7 +87,7 @@ public class HostileTextTests
 
     private static void DemandLiteral(string text)
     {
-        var literal = Assert.IsType<LiteralExpressionSyntax>(SyntaxFactory.ParseExpression(Literal.Of(text)));
+        var literal = Assert.IsType<LiteralExpressionSyntax>(SyntaxFactory.ParseExpression(Written.Literal(text)));
 
         Assert.Empty(literal.GetDiagnostics());
         Assert.Equal(text, literal.Token.ValueText);

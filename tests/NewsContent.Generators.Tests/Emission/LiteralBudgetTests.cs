@@ -23,7 +23,7 @@ public class LiteralBudgetTests
     public void The_size_is_the_one_that_the_compiler_writes(params int[] lengths)
     {
         var literals = lengths.Select(length => new string('x', length)).ToList();
-        var code = $"static class Code {{ static object[] All() => new object[] {{ {string.Join(", ", literals.Select(Literal.Of))} }}; }}";
+        var code = $"static class Code {{ static object[] All() => new object[] {{ {string.Join(", ", literals.Select(Written.Literal))} }}; }}";
         using var image = new MemoryStream();
         Assert.True(TestProject.Empty.WithCode(code).Compile().Emit(image).Success);
 

@@ -13,9 +13,9 @@ namespace NewsContent.Generators.Tests.Hostile;
 /// </summary>
 internal static class CodeShape
 {
-    /// <summary>Two lines of comment at the top, and the directives <c>#nullable</c> and <c>#pragma</c>.</summary>
+    /// <summary>Two lines of comment at the top, and the directives <c>#nullable</c>, twice, and <c>#pragma</c>.</summary>
     private const int Comments = 2;
-    private const int Directives = 2;
+    private const int Directives = 3;
 
     /// <summary>Where any number of things stand one after the other; of everything else the whole order counts.</summary>
     private static readonly SyntaxKind[] Lists =

@@ -6,6 +6,22 @@ namespace NewsContent.Tests.CompilerServices;
 public class StoreTests
 {
     [Fact]
+    public void Sections_and_quotations_are_set_in_reading_order_however_many_at_once()
+    {
+        var quotes = Enumerable.Range(0, 15).Select(i => new Quote($"Words {i}")).ToArray();
+        var sections = Enumerable.Range(0, 7).Select(i => new Section($"Heading {i}", new Paragraph("Text."))).ToArray();
+        var article = new Article("Headline", new DateOnly(2026, 2, 7), "many", [new Paragraph(string.Join(' ', quotes.Select(quote => quote.Text)), quotes)], sections);
+        var content = new ArticleStore(1).Unpack(PackedWriter.Pack(article));
+
+        var (madeSections, madeQuotes) = (new ManySections(content), new ManyQuotes(content));
+
+        Assert.Equal(madeQuotes, madeQuotes.InFields());
+        Assert.Equal(15, madeQuotes.Count);
+        Assert.Equal(madeSections, madeSections.InFields());
+        Assert.Throws<IndexOutOfRangeException>(() => NamedParts.Set(madeSections, 7, out _));
+    }
+
+    [Fact]
     public void The_first_article_kept_stays()
     {
         var store = new ArticleStore(2);

@@ -1,5 +1,6 @@
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Tests.Harness;
+using NewsContent.Generators.Tests.Hostile;
 
 namespace NewsContent.Generators.Tests.Inputs;
 
@@ -19,6 +20,21 @@ public class ListedArticlesTests
 
         Assert.Equal(GeneratorRun.Of(project).Sources, listed.Sources);
         Assert.Equal(GeneratorRun.Of(project).Problems.Select(static problem => problem.ToString()), listed.Problems.Select(static problem => problem.ToString()));
+    }
+
+    /// <summary>The targets list no path with a separator, a backslash or two slashes in a row.</summary>
+    [Fact]
+    public void Listed_names_of_any_kind_give_what_metadata_gives()
+    {
+        var names = Pieces.All.Where(static piece => piece.Length is > 0 and < 500 && !piece.Contains('|') && !piece.Contains('\\') && !piece.Contains("//") && piece[0] != '/' && piece[^1] != '/');
+        var project = TestProject.Empty with { Files = [.. names.Select(static piece => MemoryText.Of($"Articles/{piece}.txt", Story.With()))] };
+        var byMetadata = GeneratorRun.Of(project).DemandCompiles();
+
+        var listed = GeneratorRun.Of(Listed(project));
+
+        Assert.True(project.Files.Length > 100);
+        Assert.Equal(byMetadata.Sources, listed.Sources);
+        Assert.Equal(byMetadata.Problems.Select(static problem => problem.ToString()), listed.Problems.Select(static problem => problem.ToString()));
     }
 
     [Fact]

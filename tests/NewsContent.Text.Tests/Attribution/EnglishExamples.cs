@@ -219,6 +219,8 @@ internal static class EnglishExamples
         new("A clause with as and whole words", "As Maria Soto said, “The gates are lost,” Karl Brunn laughed.", "Maria Soto"),
         new("A clause with as and what was said", "As Maria Soto said this, protesters unfurled a “Shame” banner.", "-"),
         new("A clause with as and what it was about", "As Maria Soto told the council about the flood, protesters waved a “Shame” banner.", "-"),
+        new("Whom somebody thanks, and who speaks", "Maria Soto thanked Karl Brunn, who said the gates were “the best.”", "Karl Brunn"),
+        new("Whom somebody mocks, and of whom she speaks", "Maria Soto mocked Karl Brunn, who she said was “a ruin.”", "Maria Soto"),
         new("Put somewhere", "Maria Soto put it on the table beside the “dry dock” model.", "-"),
         new("One who reports and tires", "Maria Soto runs the tour. Velsa reported the theft. “I need a rest,” she said.", "Velsa"),
         new("A given name of two", "LeeAnn Holm runs the port. “The gates stay shut,” LeeAnn said.", "LeeAnn Holm"),

@@ -89,6 +89,8 @@ internal static class GermanExamples
         new("Seine Antwort lautet", "Karl Brunn kam früh. „Nein“, lautete seine Antwort.", "Karl Brunn"),
         new("Ihre Antwort kann vieler Antwort sein", "Maria Soto kam früh. Die Anwohner pfiffen. „Nein“, lautete ihre Antwort.", "-"),
         new("Die Antwort auf jemandes Forderung", "Die Antwort auf die Forderung der Ministerin Maria Soto lautete: „Nein.“", "-"),
+        new("Ein neuer Satz hinter dem Komma", "Maria Soto nannte ihn „eine Ruine“, Karl Brunn sprach von einem „Palast“.", "Maria Soto", "Karl Brunn"),
+        new("Von vielen heißt es", "„Das Tor hält“, hieß es von Anwohnern.", "Anwohnern [Unnamed]"),
         new("Nicht zu hören", "„Es tut mir leid“, war von Maria Soto nicht zu hören.", "-"),
         new("Wovon jemand trotzdem überzeugt ist", "Trotz der Warnung Brunns, der Hafen sei „am Ende“, ist Maria Soto zuversichtlich.", "-"),
         new("Ein Titel vor dem Satz", "Auch mit ihrem Roman, „Ebbe und Flut“, ist Maria Soto zuversichtlich.", "-"),

@@ -88,7 +88,7 @@ internal static class SentenceRules
                 break;
 
             // Inside a sentence, what follows may be a new clause with words of its own: “…,” Weber said: “…”.
-            if (!opens && !isAs && saying.Form == SayingForm.SpeakerFirst && !(saying.Meaning == VerbMeaning.Speech && Closes(saying)))
+            if (!opens && !isAs && saying.Form == SayingForm.SpeakerFirst && (sentence.Cues?.VerbStandsSecond == true || !(saying.Meaning == VerbMeaning.Speech && Closes(saying))))
                 break;
             return Candidate.Of(saying, saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceAfter : saying.Form == SayingForm.VerbFirst ? AttributionSyntaxRule.VerbSpeakerAfter : AttributionSyntaxRule.SpeakerVerbAfter);
         }
@@ -155,6 +155,10 @@ internal static class SentenceRules
             // "Holm rejected Weber's description of him as “…”": the words of who holds it so.
             if (owned is not null && Reach.Describes(owned))
                 return Candidate.Of(owned, AttributionSyntaxRule.OwnedNoun);
+
+            // "Holm thanked Weber, who said the deal was “…”": the clause that says something still runs. "Holm mocked Weber, who he said was": his words.
+            if (weak is { IsRelative: true, Meaning: VerbMeaning.Speech, Speaker: { } teller } && saying.Meaning == VerbMeaning.Judgement && sentence.At(teller.Last + 1)?.Is(',') == true && sentence.At(quotation - 1)?.Key != "as")
+                return Candidate.Of(weak, AttributionSyntaxRule.RelativeBefore);
 
             // "Holm denied that he had told her to “go”": nobody's words, as far as he is told of.
             if (Tellers.IsDenied(saying))

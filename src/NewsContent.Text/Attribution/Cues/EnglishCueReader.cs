@@ -14,6 +14,9 @@ internal sealed class EnglishCueReader : ICueReader
     private static readonly List<Saying> NoSayings = [];
 
     /// <inheritdoc />
+    public bool VerbStandsSecond => false;
+
+    /// <inheritdoc />
     public Mention? MainSubject(Sentence sentence) => EnglishSubjects.Main(sentence);
 
     /// <inheritdoc />

@@ -12,6 +12,9 @@ internal sealed class GermanCueReader : ICueReader
     private const int LongestBracket = 8;
 
     /// <inheritdoc />
+    public bool VerbStandsSecond => true;
+
+    /// <inheritdoc />
     public Mention? MainSubject(Sentence sentence) => GermanSubjects.Main(sentence);
 
     /// <inheritdoc />

@@ -13,6 +13,9 @@ internal static class Reach
     // "was loud and clear:"
     private const int LongestPredicate = 6;
 
+    // So many sayings stand behind the words of an answer in no newspaper.
+    private const int MostLater = 8;
+
     // A limit no sentence of a newspaper comes near; it keeps the work linear for texts made to be hard.
     private const int Longest = 200;
 
@@ -50,8 +53,12 @@ internal static class Reach
         var sentence = saying.Sentence;
         if (sentence.Tokens[saying.CueLast].Key is not ("answer" or "reply" or "response" or "question" or "retort" or "rejoinder" or "motto" or "slogan" or "catchphrase" or "refrain"))
             return false;
-        for (var i = sentence.FirstSayingFrom(quotation); i < sentence.Sayings.Count; i++)
+        var first = sentence.FirstSayingFrom(quotation);
+        if (sentence.Sayings.Count - first > MostLater)
+            return false;
+        for (var i = first; i < sentence.Sayings.Count; i++)
         {
+            Work.Step();
             if (sentence.Sayings[i].Form != SayingForm.Noun)
                 return false;
         }

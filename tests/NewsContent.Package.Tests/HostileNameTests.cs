@@ -31,8 +31,7 @@ public sealed class HostileNameTests(PackedPackage package)
         Skip.If(OperatingSystem.IsWindows(), "Windows has not all of these names.");
         var app = With("-leading-dash", "--out", "@response", "50 percent", "CON", "aux", "..double", "dot.dot.dot", "semi;colon", "hash#tag", "it's", "[brackets]", "$(Injected)", "@(Compile)", "é", "e\u0301", "Case", "case", "a=b", "a&b", "a,b", "a~b", "ı");
 
-        Assert.True(app.Build().Succeeded().Warnings.Count == 0);
-        Assert.Equal(23, Assert.Single(app.Run().Succeeded().Lines).Split(".txt|").Length);
+        DemandAll(app, 23);
         Assert.Contains("AdditionalFiles.NewsContentKind", Configuration(app), StringComparison.Ordinal);
     }
 
@@ -43,8 +42,7 @@ public sealed class HostileNameTests(PackedPackage package)
         Skip.If(OperatingSystem.IsWindows(), "Windows has not all of these names.");
         var app = With("-leading-dash", "--out", "@response", "50 percent", " blank", "dot.dot.dot", "it's", "[brackets]", "$(Injected)", "@(Compile)", "é", "e\u0301", "Case", "case", "a=b", "a&b", "a,b", "a~b", "ı", "{braces}", "a%2eb", "<b>", "\u200Bzero");
 
-        Assert.True(app.Build().Succeeded().Warnings.Count == 0);
-        Assert.Equal(23, Assert.Single(app.Run().Succeeded().Lines).Split(".txt|").Length);
+        DemandAll(app, 23);
         Assert.DoesNotContain("build_metadata", Configuration(app), StringComparison.Ordinal);
     }
 
@@ -59,6 +57,13 @@ public sealed class HostileNameTests(PackedPackage package)
 
         if (build.ExitCode == 0) Assert.Equal(10, Assert.Single(app.Run().Succeeded().Lines).Split(".txt|").Length);
         else Assert.Contains(build.Errors, error => error.Contains("error NEWS031: ", StringComparison.Ordinal));
+    }
+
+    /// <summary>It builds without a warning, and the app has so many articles.</summary>
+    private static void DemandAll(Consumer app, int articles)
+    {
+        Assert.True(app.Build().Succeeded().Warnings.Count == 0);
+        Assert.Equal(articles, Assert.Single(app.Run().Succeeded().Lines).Split(".txt|").Length);
     }
 
     /// <summary>What the build tells the compiler of the project and its files.</summary>

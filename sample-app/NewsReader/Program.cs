@@ -10,8 +10,8 @@ using Spectre.Console;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 return ReaderCommand
-    .Create(Articles.All, Articles.IranUsTalks, output => Console.IsOutputRedirected
-        ? new PlainEdition(output)
-        : new TerminalEdition(AnsiConsole.Console))
+    .Create(Articles.All, Articles.IranUsTalks, output =>
+        Console.IsOutputRedirected ? new PlainEdition(output) : new TerminalEdition(AnsiConsole.Console)
+    )
     .Parse(args)
     .Invoke();

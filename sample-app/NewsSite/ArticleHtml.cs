@@ -16,7 +16,13 @@ internal static class ArticleHtml
     {
         var list = new StringBuilder();
         foreach (var article in articles)
-            list.Append(CultureInfo.InvariantCulture, $"<li><time>{article.Published:yyyy-MM-dd}</time> <a href=\"{Address(article)}\" lang=\"{Text(article.Language)}\" dir=\"auto\">{Text(article.Headline)}</a></li>\n");
+        {
+            list.Append(
+                CultureInfo.InvariantCulture,
+                $"<li><time>{article.Published:yyyy-MM-dd}</time> <a href=\"{Address(article)}\" lang=\"{Text(article.Language)}\" dir=\"auto\">{Text(article.Headline)}</a></li>\n"
+            );
+        }
+
         return Document("en", "News", $"<h1>News</h1>\n<ul>\n{list}</ul>\n");
     }
 
@@ -24,10 +30,15 @@ internal static class ArticleHtml
     public static string Page(Article article)
     {
         var body = new StringBuilder();
-        if (article.Kicker is not null) body.Append(CultureInfo.InvariantCulture, $"<p>{Text(article.Kicker)}</p>\n");
+        if (article.Kicker is not null)
+            body.Append(CultureInfo.InvariantCulture, $"<p>{Text(article.Kicker)}</p>\n");
         body.Append(CultureInfo.InvariantCulture, $"<h1>{Text(article.Headline)}</h1>\n");
-        if (article.Summary is not null) body.Append(CultureInfo.InvariantCulture, $"<p><strong>{Text(article.Summary)}</strong></p>\n");
-        body.Append(CultureInfo.InvariantCulture, $"<p><time>{article.Published:yyyy-MM-dd}</time> {Text(string.Join(", ", article.Authors))}</p>\n");
+        if (article.Summary is not null)
+            body.Append(CultureInfo.InvariantCulture, $"<p><strong>{Text(article.Summary)}</strong></p>\n");
+        body.Append(
+            CultureInfo.InvariantCulture,
+            $"<p><time>{article.Published:yyyy-MM-dd}</time> {Text(string.Join(", ", article.Authors))}</p>\n"
+        );
         AddParagraphs(body, article.Lead);
         foreach (var section in article.Sections)
         {
@@ -39,7 +50,8 @@ internal static class ArticleHtml
     }
 
     /// <summary>What stands where no article does.</summary>
-    public static string NotFound(string slug) => Document("en", "Not found", $"<h1>There is no article {Text(slug)}.</h1>\n<p><a href=\"/\">News</a></p>\n");
+    public static string NotFound(string slug) =>
+        Document("en", "Not found", $"<h1>There is no article {Text(slug)}.</h1>\n<p><a href=\"/\">News</a></p>\n");
 
     private static void AddParagraphs(StringBuilder body, IReadOnlyList<Paragraph> paragraphs)
     {
@@ -47,7 +59,15 @@ internal static class ArticleHtml
         {
             body.Append(CultureInfo.InvariantCulture, $"<p>{Text(paragraph.Text)}</p>\n");
             foreach (var quote in paragraph.Quotes)
-                if (quote.Speaker is { } speaker) body.Append(CultureInfo.InvariantCulture, $"<blockquote>{Text(quote.Text)}<footer>{Text(speaker.ToString())}</footer></blockquote>\n");
+            {
+                if (quote.Speaker is { } speaker)
+                {
+                    body.Append(
+                        CultureInfo.InvariantCulture,
+                        $"<blockquote>{Text(quote.Text)}<footer>{Text(speaker.ToString())}</footer></blockquote>\n"
+                    );
+                }
+            }
         }
     }
 

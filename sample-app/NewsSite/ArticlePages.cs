@@ -13,8 +13,10 @@ internal static class ArticlePages
     public static void MapArticles(this IEndpointRouteBuilder site, Func<ArticleCatalog> articles)
     {
         site.MapGet("/", () => Results.Content(ArticleHtml.FrontPage(articles()), Html));
-        site.MapGet("/{**slug}", (string slug) => articles().TryGet(slug, out var article)
-            ? Results.Content(ArticleHtml.Page(article), Html)
-            : Results.Content(ArticleHtml.NotFound(slug), Html, statusCode: StatusCodes.Status404NotFound));
+        site.MapGet("/{**slug}", (string slug) =>
+            articles().TryGet(slug, out var article)
+                ? Results.Content(ArticleHtml.Page(article), Html)
+                : Results.Content(ArticleHtml.NotFound(slug), Html, statusCode: StatusCodes.Status404NotFound)
+        );
     }
 }

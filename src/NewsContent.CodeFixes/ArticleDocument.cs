@@ -37,14 +37,20 @@ internal sealed class ArticleDocument
     {
         var provider = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
         var advice = AdviceSettings.Read(provider).Advice;
-        var options = new FixOptions { Reading = ProjectOptions.Read(provider, cancellation).Reading.Text, Advice = advice, Today = advice.Today ?? DayOf(today()) };
+        var options = new FixOptions
+        {
+            Reading = ProjectOptions.Read(provider, cancellation).Reading.Text,
+            Advice = advice,
+            Today = advice.Today ?? DayOf(today()),
+        };
         return new ArticleDocument(document, await document.GetTextAsync(cancellation).ConfigureAwait(false), options);
     }
 
     /// <summary>The fixes of what is told at a place; none when the text has changed since.</summary>
     public IEnumerable<ArticleFix> Fixes(string ruleId, int start, CancellationToken cancellation)
     {
-        if (ruleId == ArticleRules.NameTaken.Id || ruleId == ArticleRules.NameNotUsable.Id) return NameFix(ruleId, cancellation) is { } fix ? [fix] : [];
+        if (ruleId == ArticleRules.NameTaken.Id || ruleId == ArticleRules.NameNotUsable.Id)
+            return NameFix(ruleId, cancellation) is { } fix ? [fix] : [];
 
         var article = NewsContent.Text.ArticleText.ParseSyntax(Text, Options.Reading, cancellation);
         var told = article.Problems.Concat(ArticleAdvice.For(Text, article, Options.Advice, cancellation));
@@ -55,7 +61,9 @@ internal sealed class ArticleDocument
 
     /// <summary>The text after a fix: what the fix leaves alone keeps its place, so that the editor keeps caret and folds.</summary>
     public SourceText After(ArticleFix fix) =>
-        Source.WithChanges(fix.Edits.Select(static edit => new TextChange(TextSpan.FromBounds(edit.Range.Start, edit.Range.End), edit.NewText)));
+        Source.WithChanges(
+            fix.Edits.Select(static edit => new TextChange(TextSpan.FromBounds(edit.Range.Start, edit.Range.End), edit.NewText))
+        );
 
     /// <summary>Names are told beside each other: those of the project's other articles are read from their paths and headers.</summary>
     private ArticleFix? NameFix(string ruleId, CancellationToken cancellation)
@@ -63,11 +71,19 @@ internal sealed class ArticleDocument
         var options = Document.Project.AnalyzerOptions;
         var project = ProjectOptions.Read(options.AnalyzerConfigOptionsProvider, cancellation);
         var listed = ListedArticles.Read(options.AnalyzerConfigOptionsProvider, cancellation);
-        var files = options.AdditionalFiles
-            .Select(file => ArticleFile.Find(file, options.AnalyzerConfigOptionsProvider, listed, project.Reading)).OfType<ArticleFile>()
-            .OrderBy(static file => file.Identity, StringComparer.Ordinal).ToList();
-        var names = files.Select(file => (file.Identity, new ArticleName(KnownSlugs.Of(file.Identity, file.Text.GetText(cancellation)?.ToString() ?? "")))).ToList();
-        var problem = ArticleNames.Check(names, project.ClassName, cancellation).Problems.FirstOrDefault(problem => problem.Rule.Id == ruleId && files[problem.Index].Text.Path == Document.FilePath);
+        var files = options
+            .AdditionalFiles.Select(file => ArticleFile.Find(file, options.AnalyzerConfigOptionsProvider, listed, project.Reading))
+            .OfType<ArticleFile>()
+            .OrderBy(static file => file.Identity, StringComparer.Ordinal)
+            .ToList();
+        var names = files
+            .Select(file =>
+                (file.Identity, new ArticleName(KnownSlugs.Of(file.Identity, file.Text.GetText(cancellation)?.ToString() ?? "")))
+            )
+            .ToList();
+        var problem = ArticleNames
+            .Check(names, project.ClassName, cancellation)
+            .Problems.FirstOrDefault(problem => problem.Rule.Id == ruleId && files[problem.Index].Text.Path == Document.FilePath);
         return problem is null ? null : NameFixes.For(Text, problem, Options, cancellation);
     }
 

@@ -11,7 +11,12 @@ namespace NewsContent.CodeFixes;
 /// What the rules offer to write instead, at a keystroke in the text file: the same fixes, tried in the same way, as
 /// <c>newscontent check</c> has.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ArticleFixProvider), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".txt"])]
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(ArticleFixProvider),
+    DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
+    DocumentExtensions = [".txt"]
+)]
 public sealed class ArticleFixProvider : CodeFixProvider
 {
     /// <summary>Begins the key of an action that may be taken everywhere without looking.</summary>
@@ -21,9 +26,7 @@ public sealed class ArticleFixProvider : CodeFixProvider
 
     /// <summary>The provider of an editor, which has a clock: a missing date line gets today's date.</summary>
     public ArticleFixProvider()
-        : this(static () => DateTime.Now)
-    {
-    }
+        : this(static () => DateTime.Now) { }
 
     internal ArticleFixProvider(Func<DateTime> today) => _today = today;
 
@@ -44,8 +47,12 @@ public sealed class ArticleFixProvider : CodeFixProvider
             {
                 var action = CodeAction.Create(
                     fix.Title,
-                    _ => Task.FromResult(article.Document.Project.Solution.WithAdditionalDocumentText(article.Document.Id, article.After(fix))),
-                    (fix.IsSafe ? SafeKey : "") + diagnostic.Id + (fix.IsSafe ? "" : ":" + fix.Title));
+                    _ =>
+                        Task.FromResult(
+                            article.Document.Project.Solution.WithAdditionalDocumentText(article.Document.Id, article.After(fix))
+                        ),
+                    (fix.IsSafe ? SafeKey : "") + diagnostic.Id + (fix.IsSafe ? "" : ":" + fix.Title)
+                );
                 context.RegisterCodeFix(action, diagnostic);
             }
         }

@@ -16,17 +16,17 @@ internal sealed class SafeFixAllProvider : FixAllProvider
 {
     public static readonly SafeFixAllProvider Instance = new();
 
-    private SafeFixAllProvider()
-    {
-    }
+    private SafeFixAllProvider() { }
 
     /// <summary>A single article is not among them: the editors' scope of a document means one of C#.</summary>
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Project, FixAllScope.Solution];
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        if (fixAllContext.CodeActionEquivalenceKey?.StartsWith(ArticleFixProvider.SafeKey, StringComparison.Ordinal) != true) return null;
-        if (fixAllContext.DiagnosticIds.Select(ArticleFixes.RuleOf).FirstOrDefault() is not { } rule) return null;
+        if (fixAllContext.CodeActionEquivalenceKey?.StartsWith(ArticleFixProvider.SafeKey, StringComparison.Ordinal) != true)
+            return null;
+        if (fixAllContext.DiagnosticIds.Select(ArticleFixes.RuleOf).FirstOrDefault() is not { } rule)
+            return null;
 
         var solution = fixAllContext.Solution;
         var changes = new List<(DocumentId Id, SourceText Text)>();
@@ -35,21 +35,39 @@ internal sealed class SafeFixAllProvider : FixAllProvider
             var articles = PathsOfArticles(project, fixAllContext.CancellationToken);
             foreach (var document in project.AdditionalDocuments)
             {
-                if (document.FilePath is { } path && articles.Contains(path) && await Repair(document, rule, fixAllContext.CancellationToken).ConfigureAwait(false) is { } text) changes.Add((document.Id, text));
+                if (
+                    document.FilePath is { } path
+                    && articles.Contains(path)
+                    && await Repair(document, rule, fixAllContext.CancellationToken).ConfigureAwait(false) is { } text
+                )
+                {
+                    changes.Add((document.Id, text));
+                }
             }
         }
 
-        return changes.Count == 0 ? null : CodeAction.Create(
-            $"{rule.Title}: repair all",
-            _ => Task.FromResult(changes.Aggregate(solution, static (changed, change) => changed.WithAdditionalDocumentText(change.Id, change.Text))),
-            fixAllContext.CodeActionEquivalenceKey);
+        return changes.Count == 0
+            ? null
+            : CodeAction.Create(
+                $"{rule.Title}: repair all",
+                _ =>
+                    Task.FromResult(
+                        changes.Aggregate(solution, static (changed, change) => changed.WithAdditionalDocumentText(change.Id, change.Text))
+                    ),
+                fixAllContext.CodeActionEquivalenceKey
+            );
     }
 
     private static HashSet<string> PathsOfArticles(Project project, CancellationToken cancellation)
     {
         var provider = project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
         var listed = ListedArticles.Read(provider, cancellation);
-        return new HashSet<string>(project.AnalyzerOptions.AdditionalFiles.Where(file => ArticleFile.IsArticle(file, provider, listed)).Select(static file => file.Path), StringComparer.Ordinal);
+        return new HashSet<string>(
+            project
+                .AnalyzerOptions.AdditionalFiles.Where(file => ArticleFile.IsArticle(file, provider, listed))
+                .Select(static file => file.Path),
+            StringComparer.Ordinal
+        );
     }
 
     private static async Task<SourceText?> Repair(TextDocument document, ArticleRule rule, CancellationToken cancellation)

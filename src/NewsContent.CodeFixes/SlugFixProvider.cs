@@ -24,20 +24,39 @@ public sealed class SlugFixProvider : CodeFixProvider
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || model is null) return;
+        if (root is null || model is null)
+            return;
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (!diagnostic.Properties.TryGetValue(SlugAnalyzer.MeantSlug, out var slug) || slug is null) continue;
-            if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax written) continue;
+            if (!diagnostic.Properties.TryGetValue(SlugAnalyzer.MeantSlug, out var slug) || slug is null)
+                continue;
+            if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax written)
+                continue;
 
-            if (diagnostic.Properties.TryGetValue(SlugAnalyzer.MeantMember, out var member) && member is not null && Member(written, member, model) is { } expression)
+            if (
+                diagnostic.Properties.TryGetValue(SlugAnalyzer.MeantMember, out var member)
+                && member is not null
+                && Member(written, member, model) is { } expression
+            )
+            {
                 Offer($"Write {expression}", expression);
+            }
+
             Offer($"Write \"{slug}\"", SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(slug)));
 
-            void Offer(string title, ExpressionSyntax replacement) => context.RegisterCodeFix(
-                CodeAction.Create(title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(written, replacement.WithTriviaFrom(written)))), title),
-                diagnostic);
+            void Offer(string title, ExpressionSyntax replacement) =>
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        title,
+                        _ =>
+                            Task.FromResult(
+                                context.Document.WithSyntaxRoot(root.ReplaceNode(written, replacement.WithTriviaFrom(written)))
+                            ),
+                        title
+                    ),
+                    diagnostic
+                );
         }
     }
 
@@ -48,6 +67,10 @@ public sealed class SlugFixProvider : CodeFixProvider
             ?? (written.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Expression as MemberAccessExpressionSyntax)?.Expression;
         var prefix = catalog is MemberAccessExpressionSyntax access ? access.Expression.WithoutTrivia().ToString() + "." : "";
         var expression = SyntaxFactory.ParseExpression($"{prefix}{member}.Slug");
-        return model.GetSpeculativeTypeInfo(written.SpanStart, expression, SpeculativeBindingOption.BindAsExpression).Type?.SpecialType == SpecialType.System_String ? expression : null;
+        return
+            model.GetSpeculativeTypeInfo(written.SpanStart, expression, SpeculativeBindingOption.BindAsExpression).Type?.SpecialType
+            == SpecialType.System_String
+            ? expression
+            : null;
     }
 }

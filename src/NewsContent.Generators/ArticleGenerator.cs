@@ -18,44 +18,35 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var options = context.AnalyzerConfigOptionsProvider
-            .Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
-        var project = context.CompilationProvider.Combine(context.ParseOptionsProvider).Combine(options)
-            .Select(ProjectFacts.Read).WithTrackingName(TrackingNames.Project);
+        var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
+        var project = context
+            .CompilationProvider.Combine(context.ParseOptionsProvider)
+            .Combine(options)
+            .Select(ProjectFacts.Read)
+            .WithTrackingName(TrackingNames.Project);
 
         // A step with a value for each article copies its table at every edit: there are these two and no more.
-        var listed = context.AnalyzerConfigOptionsProvider
-            .Select(ListedArticles.Read).WithTrackingName(TrackingNames.Listed);
+        var listed = context.AnalyzerConfigOptionsProvider.Select(ListedArticles.Read).WithTrackingName(TrackingNames.Listed);
         var reading = context.AnalyzerConfigOptionsProvider.Combine(listed).Combine(options.Select(Reading));
-        var files = context.AdditionalTextsProvider.Combine(reading)
-            .SelectMany(ArticleFile.Find).WithTrackingName(TrackingNames.Files);
-        var articles = files
-            .Select(ArticleReader.Read).WithTrackingName(TrackingNames.Articles);
+        var files = context.AdditionalTextsProvider.Combine(reading).SelectMany(ArticleFile.Find).WithTrackingName(TrackingNames.Files);
+        var articles = files.Select(ArticleReader.Read).WithTrackingName(TrackingNames.Articles);
 
         var all = articles.Collect();
         var problems = all.SelectMany(Problems).WithTrackingName(TrackingNames.Problems);
         var names = all.Select(Names).WithTrackingName(TrackingNames.Names);
         var count = names.Select(Count);
-        var plan = names.Combine(options.Select(ClassName))
-            .Select(NamePlan.Make).WithTrackingName(TrackingNames.NamePlan);
-        var models = all.Select(Models).Combine(plan)
-            .Select(Named).WithTrackingName(TrackingNames.Models);
+        var plan = names.Combine(options.Select(ClassName)).Select(NamePlan.Make).WithTrackingName(TrackingNames.NamePlan);
+        var models = all.Select(Models).Combine(plan).Select(Named).WithTrackingName(TrackingNames.Models);
 
-        var announced = context.AnalyzerConfigOptionsProvider
-            .Select(AnnouncedArticles.Read).WithTrackingName(TrackingNames.Announced);
+        var announced = context.AnalyzerConfigOptionsProvider.Select(AnnouncedArticles.Read).WithTrackingName(TrackingNames.Announced);
 
-        var literals = models.Combine(options)
-            .Select(Literals).WithTrackingName(TrackingNames.Literals);
-        var folders = models
-            .Select(ContentFolders.Of).WithTrackingName(TrackingNames.Folders);
+        var literals = models.Combine(options).Select(Literals).WithTrackingName(TrackingNames.Literals);
+        var folders = models.Select(ContentFolders.Of).WithTrackingName(TrackingNames.Folders);
         var surroundings = options.Combine(project).Combine(count.Select(Any));
-        var index = folders.Combine(surroundings)
-            .SelectMany(Index).WithTrackingName(TrackingNames.Index);
+        var index = folders.Combine(surroundings).SelectMany(Index).WithTrackingName(TrackingNames.Index);
         var emitted = models.Combine(literals).Combine(surroundings);
-        var buckets = emitted
-            .SelectMany(Buckets).WithTrackingName(TrackingNames.Buckets);
-        var archive = emitted
-            .SelectMany(Archive).WithTrackingName(TrackingNames.Archive);
+        var buckets = emitted.SelectMany(Buckets).WithTrackingName(TrackingNames.Buckets);
+        var archive = emitted.SelectMany(Archive).WithTrackingName(TrackingNames.Archive);
 
         // Source and diagnostics leave apart: a changed message emits no source, and the other way round.
         context.RegisterSourceOutput(problems, Report);
@@ -87,39 +78,58 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     {
         var models = ImmutableArray.CreateBuilder<ArticleModel>(articles.Length);
         foreach (var article in articles)
-            if (article.Model is { } model) models.Add(model);
+        {
+            if (article.Model is { } model)
+                models.Add(model);
+        }
+
         return new(models.Count == articles.Length ? models.MoveToImmutable() : models.ToImmutable());
     }
 
     /// <summary>The articles that have the names they ask for.</summary>
-    private static EquatableArray<ArticleModel> Named((EquatableArray<ArticleModel> Models, NamePlan Plan) input, CancellationToken cancellation)
+    private static EquatableArray<ArticleModel> Named(
+        (EquatableArray<ArticleModel> Models, NamePlan Plan) input,
+        CancellationToken cancellation
+    )
     {
-        if (input.Plan.Excluded.Count == 0) return input.Models;
+        if (input.Plan.Excluded.Count == 0)
+            return input.Models;
         var excluded = new HashSet<string>(input.Plan.Excluded, StringComparer.Ordinal);
         return new(input.Models.Items.RemoveAll(model => excluded.Contains(model.Identity)));
     }
 
-    private static LiteralBudget Literals((EquatableArray<ArticleModel> Models, ProjectOptions Options) input, CancellationToken cancellation) =>
-        LiteralBudget.Check(input.Models.Items, input.Options.Reading.Storage);
+    private static LiteralBudget Literals(
+        (EquatableArray<ArticleModel> Models, ProjectOptions Options) input,
+        CancellationToken cancellation
+    ) => LiteralBudget.Check(input.Models.Items, input.Options.Reading.Storage);
 
     private static IEnumerable<DiagnosticModel> Problems(ImmutableArray<ArticleResult> articles, CancellationToken cancellation)
     {
         foreach (var article in articles)
-            foreach (var problem in article.Problems) yield return problem;
+        {
+            foreach (var problem in article.Problems)
+                yield return problem;
+        }
     }
 
     private static IEnumerable<UnnamedMembers> Unnamed(ImmutableArray<ArticleResult> articles, CancellationToken cancellation)
     {
         foreach (var article in articles)
-            foreach (var unnamed in article.Unnamed) yield return unnamed;
+        {
+            foreach (var unnamed in article.Unnamed)
+                yield return unnamed;
+        }
     }
 
-    private static IEnumerable<DiagnosticModel> Problems((UnnamedMembers Unnamed, NamedMembers Names) input, CancellationToken cancellation) =>
-        input.Names <= input.Unnamed.Names ? [input.Unnamed.Problem] : [];
+    private static IEnumerable<DiagnosticModel> Problems(
+        (UnnamedMembers Unnamed, NamedMembers Names) input,
+        CancellationToken cancellation
+    ) => input.Names <= input.Unnamed.Names ? [input.Unnamed.Problem] : [];
 
     private static IEnumerable<DiagnosticModel> Problems(NamePlan plan, CancellationToken cancellation) => plan.Problems;
 
-    private static IEnumerable<DiagnosticModel> Problems(LiteralBudget literals, CancellationToken cancellation) => literals.Problem is { } problem ? [problem] : [];
+    private static IEnumerable<DiagnosticModel> Problems(LiteralBudget literals, CancellationToken cancellation) =>
+        literals.Problem is { } problem ? [problem] : [];
 
     private static IEnumerable<DiagnosticModel> Problems((AnnouncedArticles Announced, int Found) input, CancellationToken cancellation) =>
         input.Announced.Missing(input.Found) is { } problem ? [problem] : [];
@@ -128,38 +138,68 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         NamesAdvice.For(input.Articles, input.Names) is { } advice ? [advice] : [];
 
     /// <summary>A project without an article is left alone, whatever is set in it.</summary>
-    private static IEnumerable<DiagnosticModel> Problems(((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) input, CancellationToken cancellation)
+    private static IEnumerable<DiagnosticModel> Problems(
+        ((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) input,
+        CancellationToken cancellation
+    )
     {
-        if (!input.HasArticles) return [];
-        return input.Settings.Project.Obstacle is { } obstacle ? input.Settings.Options.Problems.Append(obstacle) : input.Settings.Options.Problems;
+        if (!input.HasArticles)
+            return [];
+        return input.Settings.Project.Obstacle is { } obstacle
+            ? input.Settings.Options.Problems.Append(obstacle)
+            : input.Settings.Options.Problems;
     }
 
-    private static IEnumerable<ContentIndex> Index((ContentFolders Folders, ((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) Surroundings) input, CancellationToken cancellation)
+    private static IEnumerable<ContentIndex> Index(
+        (ContentFolders Folders, ((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) Surroundings) input,
+        CancellationToken cancellation
+    )
     {
         var (folders, ((options, project), hasArticles)) = input;
-        if (!hasArticles || project.Obstacle is not null) return [];
+        if (!hasArticles || project.Obstacle is not null)
+            return [];
 
         var parts = options.Names == Inputs.NamedMembers.Articles ? folders.Parts : EquatableArray<FolderParts>.Empty;
         return [new ContentIndex(options, project.HasGlobalUsings, folders.FileCount, parts, folders.Paths)];
     }
 
-    private static IEnumerable<Bucket> Buckets(((EquatableArray<ArticleModel> Models, LiteralBudget Literals) Content, ((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) Surroundings) input, CancellationToken cancellation)
+    private static IEnumerable<Bucket> Buckets(
+        (
+            (EquatableArray<ArticleModel> Models, LiteralBudget Literals) Content,
+            ((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) Surroundings
+        ) input,
+        CancellationToken cancellation
+    )
     {
         var ((models, literals), ((options, project), _)) = input;
-        return options.Names == Inputs.NamedMembers.Articles || project.Obstacle is not null ? [] : Bucket.Group(literals.Kept(models), options, Bucket.CountFor(models.Count));
+        return options.Names == Inputs.NamedMembers.Articles || project.Obstacle is not null
+            ? []
+            : Bucket.Group(literals.Kept(models), options, Bucket.CountFor(models.Count));
     }
 
-    private static IEnumerable<ArchiveFile> Archive(((EquatableArray<ArticleModel> Models, LiteralBudget Literals) Content, ((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) Surroundings) input, CancellationToken cancellation)
+    private static IEnumerable<ArchiveFile> Archive(
+        (
+            (EquatableArray<ArticleModel> Models, LiteralBudget Literals) Content,
+            ((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) Surroundings
+        ) input,
+        CancellationToken cancellation
+    )
     {
         var ((models, literals), ((options, project), _)) = input;
-        return options.Names != Inputs.NamedMembers.Articles || project.Obstacle is not null ? [] : ArchiveFile.Group(literals.Kept(models), options, Bucket.CountFor(models.Count));
+        return options.Names != Inputs.NamedMembers.Articles || project.Obstacle is not null
+            ? []
+            : ArchiveFile.Group(literals.Kept(models), options, Bucket.CountFor(models.Count));
     }
 
-    private static void Report(SourceProductionContext context, DiagnosticModel problem) => context.ReportDiagnostic(problem.ToDiagnostic());
+    private static void Report(SourceProductionContext context, DiagnosticModel problem) =>
+        context.ReportDiagnostic(problem.ToDiagnostic());
 
-    private static void EmitIndex(SourceProductionContext context, ContentIndex index) => context.AddSource(IndexEmitter.HintName(index), IndexEmitter.Emit(index));
+    private static void EmitIndex(SourceProductionContext context, ContentIndex index) =>
+        context.AddSource(IndexEmitter.HintName(index), IndexEmitter.Emit(index));
 
-    private static void EmitBucket(SourceProductionContext context, Bucket bucket) => context.AddSource(bucket.HintName, BucketEmitter.Emit(bucket));
+    private static void EmitBucket(SourceProductionContext context, Bucket bucket) =>
+        context.AddSource(bucket.HintName, BucketEmitter.Emit(bucket));
 
-    private static void EmitArchive(SourceProductionContext context, ArchiveFile file) => context.AddSource(file.HintName, ArchiveEmitter.Emit(file));
+    private static void EmitArchive(SourceProductionContext context, ArchiveFile file) =>
+        context.AddSource(file.HintName, ArchiveEmitter.Emit(file));
 }

@@ -49,5 +49,21 @@ internal static class TrackingNames
     public const string Archive = nameof(Archive);
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<string> All = [Options, Project, Files, Articles, Problems, Models, Names, NamePlan, Literals, Folders, Announced, Index, Buckets, Archive];
+    public static readonly IReadOnlyList<string> All =
+    [
+        Options,
+        Project,
+        Files,
+        Articles,
+        Problems,
+        Models,
+        Names,
+        NamePlan,
+        Literals,
+        Folders,
+        Announced,
+        Index,
+        Buckets,
+        Archive,
+    ];
 }

@@ -15,7 +15,8 @@ internal static partial class ArticleParser
 {
     public static ArticleSyntax Parse(string text, ArticleTextOptions options, CancellationToken cancellation)
     {
-        if (text.Length > ArticleText.LongestArticle) return TooLong(text.Length, options);
+        if (text.Length > ArticleText.LongestArticle)
+            return TooLong(text.Length, options);
 
         var file = new ArticleSource(text);
         var problems = new ProblemList(file);
@@ -25,11 +26,14 @@ internal static partial class ArticleParser
         if (file.Lines.All(line => line.IsBlank))
         {
             // A file of nothing but forbidden characters is told about those.
-            if (!problems.PreventsPublishing) problems.Add(ArticleRules.FileEmpty, new TextRange(0, 0));
+            if (!problems.PreventsPublishing)
+                problems.Add(ArticleRules.FileEmpty, new TextRange(0, 0));
         }
         else if (source is not null)
         {
-            var header = HeaderReader.Read(source, problems, (block, fields, below) => DatelessText.IsText(block, fields.Language ?? options.DefaultLanguage, source, below, cancellation));
+            var header = HeaderReader.Read(source, problems, (block, fields, below) =>
+                DatelessText.IsText(block, fields.Language ?? options.DefaultLanguage, source, below, cancellation)
+            );
             TakeHeader(article, header);
             TakeText(article, header, source, options, problems, cancellation);
         }
@@ -46,7 +50,13 @@ internal static partial class ArticleParser
     {
         var problems = new ProblemList(new ArticleSource(""));
         problems.Add(ArticleRules.ArticleTooLong, new TextRange(0, 0), Count(length), Count(ArticleText.LongestArticle));
-        return new ArticleSyntax { Language = options.DefaultLanguage, IsReadable = false, IsComplete = false, Problems = problems.InOrder() };
+        return new ArticleSyntax
+        {
+            Language = options.DefaultLanguage,
+            IsReadable = false,
+            IsComplete = false,
+            Problems = problems.InOrder(),
+        };
     }
 
     private static string Count(int characters) => characters.ToString("N0", NumberFormatInfo.InvariantInfo);
@@ -67,17 +77,28 @@ internal static partial class ArticleParser
         article.Source = header.Fields.Source;
         article.Tags = header.Fields.Tags;
         article.Slug = header.Fields.Slug;
-        article.ListedSpeakers = [.. header.Fields.Speakers.Entries.Select(static entry => new SpeakerSyntax(entry.Name, entry.Role, entry.Kind))];
+        article.ListedSpeakers =
+        [
+            .. header.Fields.Speakers.Entries.Select(static entry => new SpeakerSyntax(entry.Name, entry.Role, entry.Kind)),
+        ];
         article.SlugRange = header.Fields.SlugRange;
     }
 
-    private static void TakeText(ArticleSyntax article, ArticleHeader header, ArticleSource source, ArticleTextOptions options, ProblemList problems, CancellationToken cancellation)
+    private static void TakeText(
+        ArticleSyntax article,
+        ArticleHeader header,
+        ArticleSource source,
+        ArticleTextOptions options,
+        ProblemList problems,
+        CancellationToken cancellation
+    )
     {
         var body = BodyReader.Read(source, header.BodyLineIndex, problems, cancellation);
         article.Paragraphs = body.Paragraphs;
         article.LeadCount = body.LeadCount;
         article.Sections = body.Sections;
-        if (body.Paragraphs.Count == 0 && body.Sections.Count == 0 && header.HasDateLine) ReportNoText(source, problems);
+        if (body.Paragraphs.Count == 0 && body.Sections.Count == 0 && header.HasDateLine)
+            ReportNoText(source, problems);
 
         var listed = header.Fields.Speakers;
         var passages = new QuotedPassages(article.Language, source, problems) { Listed = listed };
@@ -85,16 +106,20 @@ internal static partial class ArticleParser
         article.SummaryQuotes = quotes.Summary;
         article.Quotes = quotes.Body;
         ReportLeftoverNotes(header, body, problems);
-        if (options.RequiresListedSpeakers) ListedSpeakersCheck.Report(listed, quotes, problems);
-        if (body.Paragraphs.Count > 0) QuotedWordsCheck.Report(quotes, body.Paragraphs, problems, cancellation);
+        if (options.RequiresListedSpeakers)
+            ListedSpeakersCheck.Report(listed, quotes, problems);
+        if (body.Paragraphs.Count > 0)
+            QuotedWordsCheck.Report(quotes, body.Paragraphs, problems, cancellation);
     }
 
     private static void ReportLeftoverNotes(ArticleHeader header, ArticleBody body, ProblemList problems)
     {
         LeftoverNotes.Report(header.Headline, problems);
         LeftoverNotes.Report(header.Summary, problems);
-        foreach (var section in body.Sections) LeftoverNotes.Report(section.Heading, problems);
-        foreach (var paragraph in body.Paragraphs) LeftoverNotes.Report(paragraph, problems);
+        foreach (var section in body.Sections)
+            LeftoverNotes.Report(section.Heading, problems);
+        foreach (var paragraph in body.Paragraphs)
+            LeftoverNotes.Report(paragraph, problems);
     }
 
     private static void ReportNoText(ArticleSource source, ProblemList problems)

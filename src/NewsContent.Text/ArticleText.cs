@@ -21,7 +21,8 @@ public static partial class ArticleText
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public static ArticleSyntax ParseSyntax(string text, ArticleTextOptions? options = null, CancellationToken cancellation = default)
     {
-        if (text is null) throw new ArgumentNullException(nameof(text));
+        if (text is null)
+            throw new ArgumentNullException(nameof(text));
         return ArticleParser.Parse(text, options ?? ArticleTextOptions.Default, cancellation);
     }
 
@@ -34,9 +35,14 @@ public static partial class ArticleText
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public static RunningTextSyntax ParseRunningText(string text, ArticleTextOptions? options = null, CancellationToken cancellation = default)
+    public static RunningTextSyntax ParseRunningText(
+        string text,
+        ArticleTextOptions? options = null,
+        CancellationToken cancellation = default
+    )
     {
-        if (text is null) throw new ArgumentNullException(nameof(text));
+        if (text is null)
+            throw new ArgumentNullException(nameof(text));
         return RunningTextReader.Read(text, (options ?? ArticleTextOptions.Default).DefaultLanguage, cancellation);
     }
 }

@@ -39,7 +39,8 @@ internal static class Work
     public static void Take(long steps)
     {
         _steps += steps;
-        if (_alarm is null || _steps < _alarmAt) return;
+        if (_alarm is null || _steps < _alarmAt)
+            return;
         var alarm = _alarm;
         _alarm = null;
         alarm();

@@ -7,6 +7,12 @@ using NewsContent.Tool.Output;
 // thing that a program behind a pipe reads.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-return new RootCommand("Reads news articles: what they quote, who said it, and what is wrong with them.") { QuotesCommand.Create(Terminal.OfProcess()), CheckCommand.Create(TimeProvider.System), NewCommand.Create(TimeProvider.System), ExportCommand.Create() }
+return new RootCommand("Reads news articles: what they quote, who said it, and what is wrong with them.")
+{
+    QuotesCommand.Create(Terminal.OfProcess()),
+    CheckCommand.Create(TimeProvider.System),
+    NewCommand.Create(TimeProvider.System),
+    ExportCommand.Create(),
+}
     .Parse(args)
     .Invoke();

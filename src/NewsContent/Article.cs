@@ -38,22 +38,25 @@ public record Article
         string slug,
         IEnumerable<Paragraph>? lead = null,
         IEnumerable<Section>? sections = null,
-        IEnumerable<Quote>? summaryQuotes = null)
-        : this(headline, published, slug, ArticleBody.Place(
-            ContentList.CopyOf(lead ?? [], nameof(lead)),
-            ContentList.CopyOf(sections ?? [], nameof(sections)),
-            ContentList.CopyOf(summaryQuotes ?? [], nameof(summaryQuotes))))
-    {
-    }
+        IEnumerable<Quote>? summaryQuotes = null
+    )
+        : this(
+            headline,
+            published,
+            slug,
+            ArticleBody.Place(
+                ContentList.CopyOf(lead ?? [], nameof(lead)),
+                ContentList.CopyOf(sections ?? [], nameof(sections)),
+                ContentList.CopyOf(summaryQuotes ?? [], nameof(summaryQuotes))
+            )
+        ) { }
 
     /// <summary>Makes the article of an unpacked content; for generated code.</summary>
     /// <param name="content">The content.</param>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Article(ArticleContent content)
-        : this((content ?? throw new ArgumentNullException(nameof(content))).Article)
-    {
-    }
+        : this((content ?? throw new ArgumentNullException(nameof(content))).Article) { }
 
     /// <summary>Copies an article, for <c>with</c>.</summary>
     /// <param name="original">The article; unpacked by this when it is packed.</param>
@@ -66,57 +69,118 @@ public record Article
     internal Article(ArticleState state) => _state = state;
 
     private Article(string headline, DateOnly published, string slug, ArticleBody body) =>
-        _state = new ArticleState(Check.NotBlank(slug, nameof(Slug)), published, new ArticleHeader(Check.NotBlank(headline, nameof(Headline))), body);
+        _state = new ArticleState(
+            Check.NotBlank(slug, nameof(Slug)),
+            published,
+            new ArticleHeader(Check.NotBlank(headline, nameof(Headline))),
+            body
+        );
 
     /// <summary>The name that is the article's own in its catalog: its path under the articles' folder without extension and without a leading date, such as <c>world/iran-us-talks</c>.</summary>
     /// <exception cref="ArgumentException">The slug set is null or blank.</exception>
-    public string Slug { get => State.Slug; init => State.Slug = Check.NotBlank(value); }
+    public string Slug
+    {
+        get => State.Slug;
+        init => State.Slug = Check.NotBlank(value);
+    }
 
     /// <summary>The line above the headline, such as <c>WORLD NEWS</c>; null when there is none.</summary>
-    public string? Kicker { get => State.Header.Kicker; init => State.Header.Kicker = value; }
+    public string? Kicker
+    {
+        get => State.Header.Kicker;
+        init => State.Header.Kicker = value;
+    }
 
     /// <summary>The headline; never blank.</summary>
     /// <exception cref="ArgumentException">The headline set is null or blank.</exception>
-    public string Headline { get => State.Header.Headline; init => State.Header.Headline = Check.NotBlank(value); }
+    public string Headline
+    {
+        get => State.Header.Headline;
+        init => State.Header.Headline = Check.NotBlank(value);
+    }
 
     /// <summary>The summary under the headline; null when there is none.</summary>
-    public string? Summary { get => State.Header.Summary; init => State.Header.Summary = value; }
+    public string? Summary
+    {
+        get => State.Header.Summary;
+        init => State.Header.Summary = value;
+    }
 
     /// <summary>The day of publication, as the article writes it.</summary>
-    public DateOnly Published { get => State.Published; init => State.Published = value; }
+    public DateOnly Published
+    {
+        get => State.Published;
+        init => State.Published = value;
+    }
 
     /// <summary>The moment of publication, when the article gives a time with its zone; else null. Its date, in its own zone, is <see cref="Published"/>.</summary>
-    public DateTimeOffset? PublishedAt { get => State.PublishedAt; init => State.PublishedAt = value; }
+    public DateTimeOffset? PublishedAt
+    {
+        get => State.PublishedAt;
+        init => State.PublishedAt = value;
+    }
 
     /// <summary>The day of the last update; null when the article names none.</summary>
-    public DateOnly? Updated { get => State.Updated; init => State.Updated = value; }
+    public DateOnly? Updated
+    {
+        get => State.Updated;
+        init => State.Updated = value;
+    }
 
     /// <summary>The moment of the last update, when the article gives a time with its zone; else null.</summary>
-    public DateTimeOffset? UpdatedAt { get => State.UpdatedAt; init => State.UpdatedAt = value; }
+    public DateTimeOffset? UpdatedAt
+    {
+        get => State.UpdatedAt;
+        init => State.UpdatedAt = value;
+    }
 
     /// <summary>The language as a BCP 47 tag, such as <c>en</c> or <c>pt-BR</c>; <c>en</c> unless said otherwise.</summary>
     /// <exception cref="ArgumentException">The language set is null or blank.</exception>
-    public string Language { get => State.Header.Language; init => State.Header.Language = Check.NotBlank(value); }
+    public string Language
+    {
+        get => State.Header.Language;
+        init => State.Header.Language = Check.NotBlank(value);
+    }
 
     /// <summary>Who wrote the article, in the order of the byline; empty when it has none. A list set here is copied.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">An element of the list set is null.</exception>
-    public IReadOnlyList<string> Authors { get => State.Header.Authors; init => State.Header.Authors = ContentList.CopyOf(value, nameof(Authors)); }
+    public IReadOnlyList<string> Authors
+    {
+        get => State.Header.Authors;
+        init => State.Header.Authors = ContentList.CopyOf(value, nameof(Authors));
+    }
 
     /// <summary>Where the article was written, such as <c>Muscat</c>; null when it does not say.</summary>
-    public string? Location { get => State.Header.Location; init => State.Header.Location = value; }
+    public string? Location
+    {
+        get => State.Header.Location;
+        init => State.Header.Location = value;
+    }
 
     /// <summary>The agency or publication the article comes from; null when it does not say.</summary>
-    public string? Source { get => State.Header.Source; init => State.Header.Source = value; }
+    public string? Source
+    {
+        get => State.Header.Source;
+        init => State.Header.Source = value;
+    }
 
     /// <summary>The article's tags, in its order; empty when it has none. A list set here is copied.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">An element of the list set is null.</exception>
-    public IReadOnlyList<string> Tags { get => State.Header.Tags; init => State.Header.Tags = ContentList.CopyOf(value, nameof(Tags)); }
+    public IReadOnlyList<string> Tags
+    {
+        get => State.Header.Tags;
+        init => State.Header.Tags = ContentList.CopyOf(value, nameof(Tags));
+    }
 
     /// <summary>The file the article comes from, with <c>/</c> between folders; empty for an article made by hand.</summary>
     /// <exception cref="ArgumentNullException">The path set is null.</exception>
-    public string SourcePath { get => State.SourcePath; init => State.SourcePath = Check.NotNull(value); }
+    public string SourcePath
+    {
+        get => State.SourcePath;
+        init => State.SourcePath = Check.NotNull(value);
+    }
 
     /// <summary>The paragraphs before the first section; all of the body in an article without sections.</summary>
     public IReadOnlyList<Paragraph> Lead => State.Body.Lead;
@@ -152,16 +216,17 @@ public record Article
 
     /// <summary>Whether type and content are equal, lists element by element.</summary>
     public virtual bool Equals(Article? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null && EqualityContract == other.EqualityContract && ContentEquals(other));
+        ReferenceEquals(this, other) || (other is not null && EqualityContract == other.EqualityContract && ContentEquals(other));
 
     /// <inheritdoc/>
     public override int GetHashCode() => ContentHash();
 
     /// <summary>Headline, date and size: <c>Iran-US Talks Resume (2026-02-07, 5 sections, 11 quotes)</c>; a long headline is shortened.</summary>
-    public sealed override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Excerpt.Of(Headline)} ({Published:yyyy-MM-dd}, {Excerpt.Count(State.Body.Sections.Count, "section")}, {Excerpt.Count(State.Body.Quotes.Count, "quote")})");
+    public sealed override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Excerpt.Of(Headline)} ({Published:yyyy-MM-dd}, {Excerpt.Count(State.Body.Sections.Count, "section")}, {Excerpt.Count(State.Body.Quotes.Count, "quote")})"
+        );
 
     /// <summary>Whether both say the same, whatever their types.</summary>
     internal bool ContentEquals(Article other) =>

@@ -6,9 +6,7 @@ namespace NewsContent;
 /// </summary>
 public sealed class ArticleContentComparer : IEqualityComparer<Article>
 {
-    private ArticleContentComparer()
-    {
-    }
+    private ArticleContentComparer() { }
 
     /// <summary>The comparer.</summary>
     public static ArticleContentComparer Instance { get; } = new();
@@ -26,8 +24,7 @@ public sealed class ArticleContentComparer : IEqualityComparer<Article>
     /// <summary>Whether both articles say the same, or both are null.</summary>
     /// <param name="x">An article, or null.</param>
     /// <param name="y">Another article, or null.</param>
-    public bool Equals(Article? x, Article? y) =>
-        ReferenceEquals(x, y) || (x is not null && y is not null && x.ContentEquals(y));
+    public bool Equals(Article? x, Article? y) => ReferenceEquals(x, y) || (x is not null && y is not null && x.ContentEquals(y));
 
     /// <summary>A hash code that is equal for articles that say the same.</summary>
     /// <param name="obj">The article.</param>

@@ -13,9 +13,7 @@ public sealed record Paragraph
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A quotation is null.</exception>
     public Paragraph(string text, params Quote[] quotes)
-        : this(text, (IEnumerable<Quote>)quotes)
-    {
-    }
+        : this(text, (IEnumerable<Quote>)quotes) { }
 
     /// <inheritdoc cref="Paragraph(string, Quote[])"/>
     public Paragraph(string text, IEnumerable<Quote> quotes)
@@ -26,12 +24,20 @@ public sealed record Paragraph
 
     /// <summary>The paragraph's text, quotations and their marks included.</summary>
     /// <exception cref="ArgumentNullException">The text set is null.</exception>
-    public string Text { get; init => field = Check.NotNull(value); }
+    public string Text
+    {
+        get;
+        init => field = Check.NotNull(value);
+    }
 
     /// <summary>The quotations that open in this paragraph, in reading order; empty when there are none. A list set here is copied.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">A quotation of the list set is null.</exception>
-    public IReadOnlyList<Quote> Quotes { get; init => field = ContentList.CopyOf(value, nameof(Quotes)); }
+    public IReadOnlyList<Quote> Quotes
+    {
+        get;
+        init => field = ContentList.CopyOf(value, nameof(Quotes));
+    }
 
     /// <summary>Whether text and quotations are equal.</summary>
     public bool Equals(Paragraph? other) =>

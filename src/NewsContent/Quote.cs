@@ -31,7 +31,11 @@ public sealed record Quote
     /// quotation that goes over several paragraphs are joined by a line feed.
     /// </summary>
     /// <exception cref="ArgumentNullException">The text set is null.</exception>
-    public string Text { get; init => field = Check.NotNull(value); }
+    public string Text
+    {
+        get;
+        init => field = Check.NotNull(value);
+    }
 
     /// <summary>Who said it; null when the article does not say, or says it in a way that is not understood.</summary>
     public Speaker? Speaker { get; init; }
@@ -56,7 +60,11 @@ public sealed record Quote
 
     /// <summary>The 1-based line of the article's file where the quotation opens; 0 when not known, as in an article made by hand.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The line set is negative.</exception>
-    public int Line { get; init => field = Check.NotNegative(value); }
+    public int Line
+    {
+        get;
+        init => field = Check.NotNegative(value);
+    }
 
     /// <summary>The speaker's name and the words, shortened when long: <c>Abbas Araghchi: “a good start”</c>.</summary>
     public override string ToString()
@@ -67,7 +75,14 @@ public sealed record Quote
 
     /// <summary>This quotation at a place in an article; itself when it stands there already.</summary>
     internal Quote At(string? sectionHeading, int? sectionIndex, int paragraphIndex) =>
-        ParagraphIndex == paragraphIndex && SectionIndex == sectionIndex && string.Equals(SectionHeading, sectionHeading, StringComparison.Ordinal)
+        ParagraphIndex == paragraphIndex
+        && SectionIndex == sectionIndex
+        && string.Equals(SectionHeading, sectionHeading, StringComparison.Ordinal)
             ? this
-            : this with { SectionHeading = sectionHeading, SectionIndex = sectionIndex, ParagraphIndex = paragraphIndex };
+            : this with
+            {
+                SectionHeading = sectionHeading,
+                SectionIndex = sectionIndex,
+                ParagraphIndex = paragraphIndex,
+            };
 }

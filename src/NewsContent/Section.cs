@@ -16,9 +16,7 @@ public sealed record Section
     /// <exception cref="ArgumentException"><paramref name="heading"/> is null or blank, or a paragraph is null.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="paragraphs"/> is null.</exception>
     public Section(string heading, params Paragraph[] paragraphs)
-        : this(heading, (IEnumerable<Paragraph>)paragraphs)
-    {
-    }
+        : this(heading, (IEnumerable<Paragraph>)paragraphs) { }
 
     /// <inheritdoc cref="Section(string, Paragraph[])"/>
     public Section(string heading, IEnumerable<Paragraph> paragraphs)
@@ -30,7 +28,11 @@ public sealed record Section
 
     /// <summary>The section's heading; never blank.</summary>
     /// <exception cref="ArgumentException">The heading set is null or blank.</exception>
-    public string Heading { get; init => field = Check.NotBlank(value); }
+    public string Heading
+    {
+        get;
+        init => field = Check.NotBlank(value);
+    }
 
     /// <summary>The section's paragraphs, in reading order. A list set here is copied, and <see cref="Quotes"/> follows it.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
@@ -51,9 +53,11 @@ public sealed record Section
     /// <summary>Whether headings and paragraphs are equal.</summary>
     public bool Equals(Section? other) =>
         ReferenceEquals(this, other)
-        || (other is not null
+        || (
+            other is not null
             && string.Equals(Heading, other.Heading, StringComparison.Ordinal)
-            && ContentList.Equal(_paragraphs, other._paragraphs));
+            && ContentList.Equal(_paragraphs, other._paragraphs)
+        );
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Heading, _paragraphs.Count, _quotes.Count);

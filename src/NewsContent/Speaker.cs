@@ -21,7 +21,11 @@ public sealed record Speaker
 
     /// <summary>The full name; for <see cref="SpeakerKind.Unnamed"/> the article's words, such as “a senior official”. Never blank.</summary>
     /// <exception cref="ArgumentException">The name set is null or blank.</exception>
-    public string Name { get; init => field = Check.NotBlank(value); }
+    public string Name
+    {
+        get;
+        init => field = Check.NotBlank(value);
+    }
 
     /// <summary>The office or function the article gives, such as “Foreign Minister”; null when it gives none.</summary>
     public string? Role { get; init; }

@@ -35,7 +35,17 @@ internal sealed record Corpus(string Name, IReadOnlyList<string> Articles)
         {
             var texts = Path.Combine(folder.FullName, "shared", "quotes-eval", "polnear", "train");
             if (Directory.Exists(texts))
-                return new Corpus("evaluation", [.. Directory.GetFiles(texts).Order(StringComparer.Ordinal).Select(static file => Header + File.ReadAllText(file).Replace("\n", "\n\n", StringComparison.Ordinal))]);
+            {
+                return new Corpus(
+                    "evaluation",
+                    [
+                        .. Directory
+                            .GetFiles(texts)
+                            .Order(StringComparer.Ordinal)
+                            .Select(static file => Header + File.ReadAllText(file).Replace("\n", "\n\n", StringComparison.Ordinal)),
+                    ]
+                );
+            }
         }
 
         return null;
@@ -45,7 +55,11 @@ internal sealed record Corpus(string Name, IReadOnlyList<string> Articles)
     public static IReadOnlyList<string> SamplePassages()
     {
         var passages = new List<string>();
-        foreach (var file in Directory.GetFiles(Path.Combine(Repository(), "sample-app", "NewsArticles", "Articles"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (
+            var file in Directory
+                .GetFiles(Path.Combine(Repository(), "sample-app", "NewsArticles", "Articles"), "*.txt", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+        )
         {
             var article = ArticleText.ParseSyntax(File.ReadAllText(file));
             if (article.Language.StartsWith("en", StringComparison.Ordinal))

@@ -23,7 +23,19 @@ internal static class ShapedText
 {
     private const int ParagraphLength = 600;
 
-    private static readonly string[] Names = ["Maria ", "Soto ", "Harald ", "Brunn ", "Brightport ", "Harbour ", "Eva ", "Holm ", "Tollen ", "Council "];
+    private static readonly string[] Names =
+    [
+        "Maria ",
+        "Soto ",
+        "Harald ",
+        "Brunn ",
+        "Brightport ",
+        "Harbour ",
+        "Eva ",
+        "Holm ",
+        "Tollen ",
+        "Council ",
+    ];
 
     /// <summary>An article with one paragraph of about that many characters.</summary>
     public static string Paragraph(TextShape shape, int length) => Corpus.Header + Words(shape, length, seed: 0);
@@ -44,13 +56,15 @@ internal static class ShapedText
         var text = new StringBuilder("“No,” he said. ", length + ParagraphLength);
         for (var i = seed; text.Length < length; i++)
         {
-            text.Append(shape switch
-            {
-                TextShape.Ordinary => passages[i % passages.Count] + " ",
-                TextShape.Capitals => Names[(i * 7 + i / 10) % Names.Length],
-                TextShape.Quotations => "“We stay.” ",
-                _ => "she said, ",
-            });
+            text.Append(
+                shape switch
+                {
+                    TextShape.Ordinary => passages[i % passages.Count] + " ",
+                    TextShape.Capitals => Names[(i * 7 + i / 10) % Names.Length],
+                    TextShape.Quotations => "“We stay.” ",
+                    _ => "she said, ",
+                }
+            );
         }
 
         return text.Append("They left.").ToString();

@@ -28,7 +28,9 @@ internal sealed class TimePerCharacter : IColumn
     {
         if (summary[benchmarkCase]?.ResultStatistics is not { } statistics)
             return "?";
-        var length = (int)benchmarkCase.Parameters[nameof(Growth.Length)] / (benchmarkCase.Descriptor.WorkloadMethod.Name == nameof(Growth.Paragraph) ? 10 : 1);
+        var length =
+            (int)benchmarkCase.Parameters[nameof(Growth.Length)]
+            / (benchmarkCase.Descriptor.WorkloadMethod.Name == nameof(Growth.Paragraph) ? 10 : 1);
         return (statistics.Min / length).ToString("F1", CultureInfo.InvariantCulture);
     }
 

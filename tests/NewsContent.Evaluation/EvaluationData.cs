@@ -21,7 +21,8 @@ internal sealed record EvaluationData(string Folder)
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
             var data = Path.Combine(folder.FullName, "shared", "quotes-eval");
-            if (Directory.Exists(data)) return new EvaluationData(data);
+            if (Directory.Exists(data))
+                return new EvaluationData(data);
         }
 
         return null;
@@ -32,7 +33,8 @@ internal sealed record EvaluationData(string Folder)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, "NewsContent.Generators.sln"))) return Path.Combine([folder.FullName, .. path]);
+            if (File.Exists(Path.Combine(folder.FullName, "NewsContent.Generators.sln")))
+                return Path.Combine([folder.FullName, .. path]);
         }
 
         throw new DirectoryNotFoundException("This program runs inside the repository only.");

@@ -23,15 +23,19 @@ internal sealed record Figure(string Name, bool IsBetterHigh, Func<JsonElement, 
     ];
 
     private static double? OtherNames(JsonElement score) =>
-        Find(score, "nominal", "nominal") is { } nominal ? 100.0 * nominal.GetProperty("other_name").GetInt32() / nominal.GetProperty("found").GetInt32() : null;
+        Find(score, "nominal", "nominal") is { } nominal
+            ? 100.0 * nominal.GetProperty("other_name").GetInt32() / nominal.GetProperty("found").GetInt32()
+            : null;
 
-    private static double? Percent(JsonElement score, params string[] path) => Find(score, path) is { } found ? 100 * found.GetDouble() : null;
+    private static double? Percent(JsonElement score, params string[] path) =>
+        Find(score, path) is { } found ? 100 * found.GetDouble() : null;
 
     private static JsonElement? Find(JsonElement element, params string[] path)
     {
         foreach (var name in path)
         {
-            if (!element.TryGetProperty(name, out element)) return null;
+            if (!element.TryGetProperty(name, out element))
+                return null;
         }
 
         return element;

@@ -6,7 +6,12 @@ namespace NewsContent.Evaluation;
 /// <summary>Compares names as the evaluation does: by surname, or by first and last name.</summary>
 internal static class NameMatch
 {
-    private static readonly HashSet<string> Titles = [.. "mr mrs ms miss dr sen rep gov gen president senator governor secretary prof professor sir judge justice mayor congressman congresswoman representative rev herr frau chancellor attorney lt col sgt capt speaker pope vice prime minister king queen prince princess lord lady dame former".Split(' ')];
+    private static readonly HashSet<string> Titles =
+    [
+        .. "mr mrs ms miss dr sen rep gov gen president senator governor secretary prof professor sir judge justice mayor congressman congresswoman representative rev herr frau chancellor attorney lt col sgt capt speaker pope vice prime minister king queen prince princess lord lady dame former".Split(
+            ' '
+        ),
+    ];
     private static readonly HashSet<string> Suffixes = ["jr", "sr", "ii", "iii", "iv"];
 
     /// <summary>Whether the surnames agree, or a lone given name does.</summary>
@@ -18,7 +23,33 @@ internal static class NameMatch
 
     /// <summary>Whether the speaker shares a word of more than two letters with the source's words.</summary>
     public static bool SharesWords(string speaker, string source) =>
-        Letters(speaker).Intersect(Letters(source)).Any(static word => word.Length > 2 && word is not ("the" or "and" or "for" or "who" or "that" or "was" or "his" or "her" or "with" or "from" or "der" or "die" or "das" or "des" or "ein" or "eine" or "von" or "und" or "sie"));
+        Letters(speaker)
+            .Intersect(Letters(source))
+            .Any(static word =>
+                word.Length > 2
+                && word
+                    is not (
+                        "the"
+                        or "and"
+                        or "for"
+                        or "who"
+                        or "that"
+                        or "was"
+                        or "his"
+                        or "her"
+                        or "with"
+                        or "from"
+                        or "der"
+                        or "die"
+                        or "das"
+                        or "des"
+                        or "ein"
+                        or "eine"
+                        or "von"
+                        or "und"
+                        or "sie"
+                    )
+            );
 
     private static List<string> Words(string name)
     {

@@ -30,8 +30,11 @@ foreach (var corpus in EvaluationData.Corpora)
     var output = Path.Combine(temporary.FullName, corpus.Language + ".jsonl");
     using (var writer = new StreamWriter(output))
     {
-        new QuotesReading(isPlain: true, new ArticleTextOptions { DefaultLanguage = corpus.Language }, Console.Error, Terminal.None)
-            .Run(TextFiles.Expand([Path.Combine(data.Folder, corpus.Texts)]), new JsonLines(writer), CancellationToken.None);
+        new QuotesReading(isPlain: true, new ArticleTextOptions { DefaultLanguage = corpus.Language }, Console.Error, Terminal.None).Run(
+            TextFiles.Expand([Path.Combine(data.Folder, corpus.Texts)]),
+            new JsonLines(writer),
+            CancellationToken.None
+        );
     }
 
     var lines = File.ReadLines(output).ToDictionary(EvaluationData.IdOf);
@@ -43,24 +46,41 @@ foreach (var corpus in EvaluationData.Corpora)
         columns.Add(corpus.Name + (heldAside ? ", held aside" : ", written on"));
         scores.Add(Scorer.Score(data, goldFile, output));
         var confidence = new ConfidenceTable();
-        foreach (var line in gold) confidence.Add(line, lines[EvaluationData.IdOf(line)]);
+        foreach (var line in gold)
+            confidence.Add(line, lines[EvaluationData.IdOf(line)]);
         confidences.Add(confidence);
     }
 }
 
 temporary.Delete(recursive: true);
 
-var figures = Figure.All.Select(figure => (figure.Name, figure.IsBetterHigh, Values: (IReadOnlyList<double?>)[.. scores.Select(figure.Read)])).ToList();
-figures.AddRange(ConfidenceTable.Levels.Select(level => ($"{level}: right", true, (IReadOnlyList<double?>)[.. confidences.Select(table => table.Precision(level))])));
-figures.AddRange(ConfidenceTable.Levels.Select(level => ($"{level}: share of the named speakers", true, (IReadOnlyList<double?>)[.. confidences.Select(table => (double?)table.Coverage(level))])));
-foreach (var line in FiguresTable.Write("", columns, figures.Select(figure => (figure.Name, figure.Values)))) Console.WriteLine(line);
+var figures = Figure
+    .All.Select(figure => (figure.Name, figure.IsBetterHigh, Values: (IReadOnlyList<double?>)[.. scores.Select(figure.Read)]))
+    .ToList();
+figures.AddRange(
+    ConfidenceTable.Levels.Select(level =>
+        ($"{level}: right", true, (IReadOnlyList<double?>)[.. confidences.Select(table => table.Precision(level))])
+    )
+);
+figures.AddRange(
+    ConfidenceTable.Levels.Select(level =>
+        (
+            $"{level}: share of the named speakers",
+            true,
+            (IReadOnlyList<double?>)[.. confidences.Select(table => (double?)table.Coverage(level))]
+        )
+    )
+);
+foreach (var line in FiguresTable.Write("", columns, figures.Select(figure => (figure.Name, figure.Values))))
+    Console.WriteLine(line);
 
 if (args.Contains("--rules"))
 {
     for (var i = 0; i < columns.Count; i++)
     {
         Console.WriteLine($"\n{columns[i]}");
-        foreach (var line in confidences[i].Lines()) Console.WriteLine(line);
+        foreach (var line in confidences[i].Lines())
+            Console.WriteLine(line);
     }
 }
 
@@ -84,9 +104,20 @@ foreach (var (name, isBetterHigh, values) in figures)
             exitCode = Math.Max(exitCode, 1);
         }
 
-        if (values[i] is not { } measured || documented[i] is not { } promised || name.Contains("share", StringComparison.Ordinal) && !name.StartsWith("High", StringComparison.Ordinal)) continue;
-        if (isBetterHigh ? measured >= promised - Tolerance : measured <= promised + Tolerance) continue;
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"WORSE: {name}, {columns[i]}: {measured:F1} %, documented {promised:F1} %"));
+        if (
+            values[i] is not { } measured
+            || documented[i] is not { } promised
+            || name.Contains("share", StringComparison.Ordinal) && !name.StartsWith("High", StringComparison.Ordinal)
+        )
+        {
+            continue;
+        }
+
+        if (isBetterHigh ? measured >= promised - Tolerance : measured <= promised + Tolerance)
+            continue;
+        Console.Error.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"WORSE: {name}, {columns[i]}: {measured:F1} %, documented {promised:F1} %")
+        );
         exitCode = Math.Max(exitCode, 1);
     }
 }

@@ -24,14 +24,18 @@ internal static class Scorer
     /// <summary>Scores what the tool printed against gold lines.</summary>
     public static JsonElement Score(EvaluationData data, string goldFile, string toolOutput)
     {
-        var start = new ProcessStartInfo("python3", [Path.Combine(data.Folder, "score_quotes.py"), goldFile, toolOutput, "--utf16", "--text-dir", data.Folder, "--json"])
+        var start = new ProcessStartInfo(
+            "python3",
+            [Path.Combine(data.Folder, "score_quotes.py"), goldFile, toolOutput, "--utf16", "--text-dir", data.Folder, "--json"]
+        )
         {
             RedirectStandardOutput = true,
         };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("python3 did not start; the scorer needs it.");
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"The scorer ended with {process.ExitCode}.");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"The scorer ended with {process.ExitCode}.");
 
         using var json = JsonDocument.Parse(output);
         return json.RootElement.Clone();

@@ -27,17 +27,20 @@ internal sealed record FuzzRun(string Folder, TimeSpan Time, int Seed, int Worke
     private string Output => Path.Combine(Folder, "output");
 
     /// <summary>A folder for a run that has none yet.</summary>
-    public static string NewFolder() => Path.GetFullPath(Path.Combine("artifacts", "fuzz", DateTime.UtcNow.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)));
+    public static string NewFolder() =>
+        Path.GetFullPath(Path.Combine("artifacts", "fuzz", DateTime.UtcNow.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)));
 
     /// <summary>Runs and prints the record, a row of docs/fuzzing.md.</summary>
     /// <returns>0 when nothing was found, 1 when something was, 2 when nothing ran.</returns>
     public int Start()
     {
-        if (!Resumes) Instrument();
+        if (!Resumes)
+            Instrument();
         try
         {
             var workers = Enumerable.Range(0, Workers).Select(worker => Process.Start(Command(worker))!).ToList();
-            foreach (var worker in workers) worker.WaitForExit();
+            foreach (var worker in workers)
+                worker.WaitForExit();
         }
         catch (System.ComponentModel.Win32Exception)
         {
@@ -67,12 +70,33 @@ internal sealed record FuzzRun(string Folder, TimeSpan Time, int Seed, int Worke
 
     private ProcessStartInfo Command(int worker)
     {
-        var start = new ProcessStartInfo("afl-fuzz",
-        [
-            "-i", Resumes ? "-" : Path.Combine(Target, "Corpus"), "-x", Path.Combine(Target, "dictionary.txt"), "-o", Output,
-            worker == 0 ? "-M" : "-S", WorkerName(worker), "-s", Text(Seed + worker), "-V", Text((int)Time.TotalSeconds),
-            "-m", "none", "-t", "10000", "-G", "4096", "--", "dotnet", Path.Combine(Target, Program), TargetArgument,
-        ]);
+        var start = new ProcessStartInfo(
+            "afl-fuzz",
+            [
+                "-i",
+                Resumes ? "-" : Path.Combine(Target, "Corpus"),
+                "-x",
+                Path.Combine(Target, "dictionary.txt"),
+                "-o",
+                Output,
+                worker == 0 ? "-M" : "-S",
+                WorkerName(worker),
+                "-s",
+                Text(Seed + worker),
+                "-V",
+                Text((int)Time.TotalSeconds),
+                "-m",
+                "none",
+                "-t",
+                "10000",
+                "-G",
+                "4096",
+                "--",
+                "dotnet",
+                Path.Combine(Target, Program),
+                TargetArgument,
+            ]
+        );
 
         // The target is a host, not a program that AFL++ has compiled.
         start.Environment["AFL_SKIP_BIN_CHECK"] = "1";
@@ -81,7 +105,8 @@ internal sealed record FuzzRun(string Folder, TimeSpan Time, int Seed, int Worke
         start.Environment["AFL_NO_AFFINITY"] = "1";
         start.Environment["AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES"] = "1";
         start.Environment["AFL_FORKSRV_INIT_TMOUT"] = "60000";
-        if (EndsWhenFound) start.Environment["AFL_BENCH_UNTIL_CRASH"] = "1";
+        if (EndsWhenFound)
+            start.Environment["AFL_BENCH_UNTIL_CRASH"] = "1";
 
         // 64 MB, in hexadecimal: a collection for some hundreds of files instead of some tens, which halves the time of one.
         start.Environment["DOTNET_GCgen0size"] = "4000000";
@@ -94,15 +119,30 @@ internal sealed record FuzzRun(string Folder, TimeSpan Time, int Seed, int Worke
 
     private int Report()
     {
-        var statistics = Directory.EnumerateDirectories(Output).Order(StringComparer.Ordinal).Select(worker => File
-            .ReadLines(Path.Combine(worker, "fuzzer_stats")).Select(line => line.Split(':', 2)).ToDictionary(pair => pair[0].Trim(), pair => pair[1].Trim())).ToList();
-        var findings = Directory.EnumerateDirectories(Output).SelectMany(worker => FindingFolders.Select(kind => Path.Combine(worker, kind)))
-            .Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "id*")).Order(StringComparer.Ordinal).ToList();
+        var statistics = Directory
+            .EnumerateDirectories(Output)
+            .Order(StringComparer.Ordinal)
+            .Select(worker =>
+                File.ReadLines(Path.Combine(worker, "fuzzer_stats"))
+                    .Select(line => line.Split(':', 2))
+                    .ToDictionary(pair => pair[0].Trim(), pair => pair[1].Trim())
+            )
+            .ToList();
+        var findings = Directory
+            .EnumerateDirectories(Output)
+            .SelectMany(worker => FindingFolders.Select(kind => Path.Combine(worker, kind)))
+            .Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "id*"))
+            .Order(StringComparer.Ordinal)
+            .ToList();
 
         long Sum(string name) => statistics.Sum(worker => long.Parse(worker[name], CultureInfo.InvariantCulture));
         long Most(string name) => statistics.Max(worker => long.Parse(worker[name], CultureInfo.InvariantCulture));
-        Console.WriteLine($"| {Seed} | {Workers} | {Most("run_time")} s | {Sum("execs_done")} | {Most("edges_found")} | {Most("corpus_count")} | {findings.Count} |");
-        foreach (var finding in findings) Console.WriteLine($"{finding}\n  {Convert.ToHexString(File.ReadAllBytes(finding))}");
+        Console.WriteLine(
+            $"| {Seed} | {Workers} | {Most("run_time")} s | {Sum("execs_done")} | {Most("edges_found")} | {Most("corpus_count")} | {findings.Count} |"
+        );
+        foreach (var finding in findings)
+            Console.WriteLine($"{finding}\n  {Convert.ToHexString(File.ReadAllBytes(finding))}");
         return findings.Count == 0 ? 0 : 1;
     }
 }

@@ -34,8 +34,15 @@ internal static class Target
 
     private static readonly ReadingOptions Reading = new(ArticleTextOptions.Default, ArticleStorage.Literals);
 
-    private static readonly ProjectOptions Options =
-        new("Newsroom", "Articles", IsPublic: true, HasImplicitUsings: false, NamedMembers.Quotes, Reading, EquatableArray<DiagnosticModel>.Empty);
+    private static readonly ProjectOptions Options = new(
+        "Newsroom",
+        "Articles",
+        IsPublic: true,
+        HasImplicitUsings: false,
+        NamedMembers.Quotes,
+        Reading,
+        EquatableArray<DiagnosticModel>.Empty
+    );
 
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -60,8 +67,10 @@ internal static class Target
         Demand(result.Model is not null == syntax.IsReadable, "a model or none");
 
         var isThorough = StableHash.Of(file.Characters) % ThoroughEvery == 0;
-        if (syntax.IsComplete || isThorough) CheckReadAtRunTime(file.Characters, syntax, result.Model);
-        if (isThorough) CheckRepairs(file.Characters, syntax);
+        if (syntax.IsComplete || isThorough)
+            CheckReadAtRunTime(file.Characters, syntax, result.Model);
+        if (isThorough)
+            CheckRepairs(file.Characters, syntax);
     }
 
     /// <summary>
@@ -85,7 +94,8 @@ internal static class Target
         var isRead = ArticleText.TryParse(text, Identity, out _, out var problems);
         Demand(isRead == syntax.IsComplete, "read at run time or not");
         Demand(problems.Select(Told).SequenceEqual(syntax.Problems.Select(Told)), "the same problems at run time");
-        if (model is not null) CheckEmitted(model, RecordMaker.Make(syntax, Identity, syntax.Slug ?? ArticleSlug.FromPath(Identity)));
+        if (model is not null)
+            CheckEmitted(model, RecordMaker.Make(syntax, Identity, syntax.Slug ?? ArticleSlug.FromPath(Identity)));
     }
 
     private static void CheckPlaces(ArticleSyntax article, ArticleSource source)
@@ -93,25 +103,41 @@ internal static class Target
         var start = 0;
         foreach (var problem in article.Problems)
         {
-            Demand(problem.Range.Start >= start && problem.Range.End >= problem.Range.Start && problem.Range.End <= source.Text.Length, "a problem’s place");
-            Demand(source.PositionOf(problem.Range.Start) == problem.Start && source.PositionOf(problem.Range.End) == problem.End, "its line and column");
+            Demand(
+                problem.Range.Start >= start && problem.Range.End >= problem.Range.Start && problem.Range.End <= source.Text.Length,
+                "a problem’s place"
+            );
+            Demand(
+                source.PositionOf(problem.Range.Start) == problem.Start && source.PositionOf(problem.Range.End) == problem.End,
+                "its line and column"
+            );
             Demand(problem.Message.IndexOfAny(['\r', '\n']) < 0, "a message of one line");
             start = problem.Range.Start;
         }
 
         foreach (var quote in article.Quotes)
-            Demand(quote.Text == string.Join('\n', quote.Pieces.Select(piece => piece.Range.In(article.Paragraphs[piece.ParagraphIndex].Text))), "a quotation’s words");
+        {
+            Demand(
+                quote.Text
+                    == string.Join('\n', quote.Pieces.Select(piece => piece.Range.In(article.Paragraphs[piece.ParagraphIndex].Text))),
+                "a quotation’s words"
+            );
+        }
     }
 
     /// <summary>What is emitted is C# and holds the article that is read at run time.</summary>
     private static void CheckEmitted(ArticleModel model, Article parsed)
     {
         var unpacked = new Article(ArticleContent.Unpack(model.Packed));
-        if (parsed.Slug == unpacked.Slug) Demand(ArticleContentComparer.FirstDifference(parsed, unpacked) is null, "the packed article");
+        if (parsed.Slug == unpacked.Slug)
+            Demand(ArticleContentComparer.FirstDifference(parsed, unpacked) is null, "the packed article");
 
         // An article whose slug gives no name is told about and not emitted; that stage reads all articles of a project.
-        if (ArticleNames.Check([(Identity, model.Name)], Options.ClassName, default).Excluded.Count > 0) return;
-        var emitted = string.Concat(Bucket.Group(ImmutableArray.Create(model), Options, 1).Select(bucket => BucketEmitter.Emit(bucket).ToString()));
+        if (ArticleNames.Check([(Identity, model.Name)], Options.ClassName, default).Excluded.Count > 0)
+            return;
+        var emitted = string.Concat(
+            Bucket.Group(ImmutableArray.Create(model), Options, 1).Select(bucket => BucketEmitter.Emit(bucket).ToString())
+        );
         var tree = CSharpSyntaxTree.ParseText(emitted);
         Demand(!tree.GetDiagnostics().Any(), "the emitted code");
         var literals = tree.GetRoot().DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).ToList();
@@ -120,7 +146,8 @@ internal static class Target
 
     private static void CheckRepairs(string text, ArticleSyntax syntax)
     {
-        if (syntax.Problems.Count is 0 or > 20) return;
+        if (syntax.Problems.Count is 0 or > 20)
+            return;
         var (repaired, applied) = SafeFixes.Apply(text);
         Demand(ReferenceEquals(repaired, text) == (applied.Count == 0), "a repair that says what it did");
     }
@@ -129,7 +156,8 @@ internal static class Target
 
     private static void Demand(bool holds, string what)
     {
-        if (!holds) throw new InvalidOperationException("Does not hold: " + what);
+        if (!holds)
+            throw new InvalidOperationException("Does not hold: " + what);
     }
 
     private sealed class Text(string characters) : AdditionalText

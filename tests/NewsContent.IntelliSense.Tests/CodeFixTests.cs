@@ -31,13 +31,19 @@ public sealed partial class CodeFixTests
 
         Assert.NotEmpty(actions);
         Assert.All(await (await project.After(actions[0])).Told(), left => Assert.Equal(DiagnosticSeverity.Info, left.Severity));
-        foreach (var action in actions) Assert.DoesNotContain(id, (await (await project.After(action)).Told()).Select(left => left.Id));
+        foreach (var action in actions)
+            Assert.DoesNotContain(id, (await (await project.After(action)).Told()).Select(left => left.Id));
     }
 
     [Theory]
     [InlineData("NEWS004", "By: The Sea\n\n2026-02-07\n\nThe talks resumed.\n", "\\By: The Sea\n\n2026-02-07\n\nThe talks resumed.\n")]
-    [InlineData("NEWS014", "Talks\nSlug: My Story\n2026-02-07\n\nThe talks resumed.\n", "Talks\nSlug: my-story\n2026-02-07\n\nThe talks resumed.\n")]
-    public async Task A_line_is_repaired(string id, string text, string repaired) => Assert.Equal(repaired, await Repaired(EditorProject.With(("talks.txt", text)), id));
+    [InlineData(
+        "NEWS014",
+        "Talks\nSlug: My Story\n2026-02-07\n\nThe talks resumed.\n",
+        "Talks\nSlug: my-story\n2026-02-07\n\nThe talks resumed.\n"
+    )]
+    public async Task A_line_is_repaired(string id, string text, string repaired) =>
+        Assert.Equal(repaired, await Repaired(EditorProject.With(("talks.txt", text)), id));
 
     [Fact]
     public async Task A_missing_date_is_the_days_that_the_project_or_the_machine_gives()
@@ -45,16 +51,25 @@ public sealed partial class CodeFixTests
         var project = EditorProject.With(("talks.txt", "Talks Resume\n\nA summary.\n\nThe talks resumed.\n"));
 
         Assert.Equal("Talks Resume\n\nA summary.\n\n2026-03-01\n\nThe talks resumed.\n", await Repaired(project, "NEWS005"));
-        Assert.Equal("Talks Resume\n\nA summary.\n\n2026-02-07\n\nThe talks resumed.\n", await Repaired(project.With("NewsContentToday", "2026-02-07"), "NEWS005"));
+        Assert.Equal(
+            "Talks Resume\n\nA summary.\n\n2026-02-07\n\nThe talks resumed.\n",
+            await Repaired(project.With("NewsContentToday", "2026-02-07"), "NEWS005")
+        );
     }
 
     [Theory]
-    [InlineData("2026-01-05-weekly.txt", "2026-02-07-weekly.txt", "Talks Resume\n\nSlug: weekly-2026-01-05\n2026-02-07\n\nThe talks resumed.\n")]
+    [InlineData(
+        "2026-01-05-weekly.txt",
+        "2026-02-07-weekly.txt",
+        "Talks Resume\n\nSlug: weekly-2026-01-05\n2026-02-07\n\nThe talks resumed.\n"
+    )]
     [InlineData("fog_treaty.txt", "fog-treaty.txt", "Talks Resume\n\nSlug: fog_treaty-2\n2026-02-07\n\nThe talks resumed.\n")]
     public async Task Of_two_articles_with_one_name_either_gets_a_slug_of_its_own(string path, string other, string repaired)
     {
         var project = EditorProject.With((path, Good), (other, Good));
-        var problem = (await project.Told()).First(problem => problem.Id == "NEWS015" && problem.Location.GetLineSpan().Path.EndsWith(path, StringComparison.Ordinal));
+        var problem = (await project.Told()).First(problem =>
+            problem.Id == "NEWS015" && problem.Location.GetLineSpan().Path.EndsWith(path, StringComparison.Ordinal)
+        );
 
         var after = await project.After(Assert.Single(await project.Offered(Articles, problem)));
 
@@ -89,7 +104,8 @@ public sealed partial class CodeFixTests
         var project = EditorProject.With(
             ("a.txt", Good.Replace("2026-02-07", "7 February 2026", StringComparison.Ordinal)),
             ("world/b.txt", Good.Replace("2026-02-07", "8 March 2026", StringComparison.Ordinal)),
-            ("c.txt", Good.Replace("2026-02-07", "02/03/2026", StringComparison.Ordinal)));
+            ("c.txt", Good.Replace("2026-02-07", "02/03/2026", StringComparison.Ordinal))
+        );
         var told = await project.Told();
         var safe = (await project.Offered(Articles, told[0]))[0];
         var guess = (await project.Offered(Articles, told[1]))[0];
@@ -112,13 +128,22 @@ public sealed partial class CodeFixTests
     }
 
     [Theory]
-    [InlineData("Newsroom.Articles.All[\"irn-us-talks\"]", "Newsroom.Articles.All[Newsroom.Articles.IranUsTalks.Slug]", "Newsroom.Articles.All[\"iran-us-talks\"]")]
+    [InlineData(
+        "Newsroom.Articles.All[\"irn-us-talks\"]",
+        "Newsroom.Articles.All[Newsroom.Articles.IranUsTalks.Slug]",
+        "Newsroom.Articles.All[\"iran-us-talks\"]"
+    )]
     [InlineData("Articles.All[ \"fog-treaty\" ]", "Articles.All[ Articles.World.FogTreaty.Slug ]", "Articles.All[ \"world/fog-treaty\" ]")]
     [InlineData("All[\"Iran-US-Talks\"]", "All[IranUsTalks.Slug]", "All[\"iran-us-talks\"]")]
-    [InlineData("Articles.All.TryGet(slug: \"irn-us-talks\", out _)", "Articles.All.TryGet(slug: Articles.IranUsTalks.Slug, out _)", "Articles.All.TryGet(slug: \"iran-us-talks\", out _)")]
+    [InlineData(
+        "Articles.All.TryGet(slug: \"irn-us-talks\", out _)",
+        "Articles.All.TryGet(slug: Articles.IranUsTalks.Slug, out _)",
+        "Articles.All.TryGet(slug: \"iran-us-talks\", out _)"
+    )]
     public async Task A_slug_in_code_becomes_the_member_or_the_slug_that_was_meant(string expression, string member, string slug)
     {
-        static string Code(string shown) => $"using static Newsroom.Articles; namespace Newsroom {{ class Page {{ object Show() => {shown}; }} }}";
+        static string Code(string shown) =>
+            $"using static Newsroom.Articles; namespace Newsroom {{ class Page {{ object Show() => {shown}; }} }}";
         var project = EditorProject.With(("iran-us-talks.txt", Good), ("world/fog-treaty.txt", Good)).WithCode(Code(expression));
         var problem = Assert.Single(await project.Told(), told => told.Id == "NEWS210");
 
@@ -137,7 +162,11 @@ public sealed partial class CodeFixTests
     public void Editors_find_the_providers_and_the_compiler_finds_nothing_to_load()
     {
         var assembly = typeof(ArticleFixProvider).Assembly;
-        var exported = assembly.GetTypes().Select(type => (type.Name, Export: type.GetCustomAttribute<ExportCodeFixProviderAttribute>())).Where(type => type.Export is not null).ToDictionary(type => type.Name, type => type.Export!);
+        var exported = assembly
+            .GetTypes()
+            .Select(type => (type.Name, Export: type.GetCustomAttribute<ExportCodeFixProviderAttribute>()))
+            .Where(type => type.Export is not null)
+            .ToDictionary(type => type.Name, type => type.Export!);
         Assert.Equal(["ArticleFixProvider", "SlugFixProvider"], exported.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(["AdditionalDocument"], exported["ArticleFixProvider"].DocumentKinds!);
         Assert.Equal([".txt"], exported["ArticleFixProvider"].DocumentExtensions!);
@@ -160,10 +189,14 @@ public sealed partial class CodeFixTests
     private static (string Text, bool RequiresListed) FailingExample(string id)
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "NewsContent.Generators.sln"))) root = root.Parent!;
+        while (!File.Exists(Path.Combine(root.FullName, "NewsContent.Generators.sln")))
+            root = root.Parent!;
         var block = FailingArticle().Match(File.ReadAllText(Path.Combine(root.FullName, "docs", "rules", id + ".md")));
         Assert.True(block.Success, $"{id} has no failing example");
-        var text = CodePoint().Replace(block.Groups["text"].Value, match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        var text = CodePoint()
+            .Replace(block.Groups["text"].Value, match =>
+                ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()
+            );
         return (text, block.Groups["listed"].Success);
     }
 
@@ -175,9 +208,7 @@ public sealed partial class CodeFixTests
 
     private sealed class NothingToLoad : IAnalyzerAssemblyLoader
     {
-        public void AddDependencyLocation(string fullPath)
-        {
-        }
+        public void AddDependencyLocation(string fullPath) { }
 
         public Assembly LoadFromPath(string fullPath) => throw new InvalidOperationException("The compiler would load " + fullPath);
     }

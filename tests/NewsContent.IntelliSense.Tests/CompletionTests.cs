@@ -3,8 +3,7 @@ namespace NewsContent.IntelliSense.Tests;
 /// <summary>What a developer is offered while typing, by Roslyn's own completion and quick info services.</summary>
 public sealed class CompletionTests
 {
-    private const string Ferry =
-        """
+    private const string Ferry = """
         HARBOUR
 
         Ferry Runs Again
@@ -18,20 +17,25 @@ public sealed class CompletionTests
         Mara Lindqvist called the old timetable “a relic of <steam> & soot” and asked for patience.
         """;
 
-    private static readonly EditorProject Newsroom = EditorProject.With(("ferry.txt", Ferry), ("world/2026-01-04-fog-treaty.txt", Short("Fog Treaty Signed")));
+    private static readonly EditorProject Newsroom = EditorProject.With(
+        ("ferry.txt", Ferry),
+        ("world/2026-01-04-fog-treaty.txt", Short("Fog Treaty Signed"))
+    );
 
     [Fact]
     public async Task The_class_lists_articles_folders_and_the_catalog_and_nothing_else() =>
         Assert.Equal(["All", "Ferry", "World"], Names(await Newsroom.Complete("Articles.")));
 
     [Fact]
-    public async Task A_folder_lists_its_articles() =>
-        Assert.Equal(["FogTreaty"], Names(await Newsroom.Complete("Articles.World.")));
+    public async Task A_folder_lists_its_articles() => Assert.Equal(["FogTreaty"], Names(await Newsroom.Complete("Articles.World.")));
 
     [Fact]
     public async Task An_archive_lists_articles_folders_and_the_catalog_and_nothing_else()
     {
-        var archive = EditorProject.WithNames("Articles", [("ferry.txt", Ferry), ("world/2026-01-04-fog-treaty.txt", Short("Fog Treaty Signed"))]);
+        var archive = EditorProject.WithNames(
+            "Articles",
+            [("ferry.txt", Ferry), ("world/2026-01-04-fog-treaty.txt", Short("Fog Treaty Signed"))]
+        );
 
         Assert.Equal(["All", "Ferry", "World"], Names(await archive.Complete("Articles.")));
         Assert.Equal(["FogTreaty"], Names(await archive.Complete("Articles.World.")));
@@ -62,7 +66,11 @@ public sealed class CompletionTests
     {
         var tooltip = await TooltipOf(Newsroom, "Articles.Ferry.Quotes.", "ARelicOf");
 
-        Assert.EndsWith("“a relic of <steam> & soot”\n— Mara Lindqvist, harbour master\nWhat the Town Wants", tooltip, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "“a relic of <steam> & soot”\n— Mara Lindqvist, harbour master\nWhat the Town Wants",
+            tooltip,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -78,17 +86,27 @@ public sealed class CompletionTests
     {
         var tooltip = await Newsroom.QuickInfo("Articles.Ferry.Quotes.TheFirst$$Boat");
 
-        Assert.Contains("“The first boat leaves at six”\n— Mara Lindqvist, harbour master", tooltip.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            "“The first boat leaves at six”\n— Mara Lindqvist, harbour master",
+            tooltip.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task An_edited_text_changes_the_list_and_the_tooltip_without_a_build()
     {
-        var edited = await Newsroom.Edited("ferry.txt", text => text.Replace("The first boat leaves", "Our last boat leaves", StringComparison.Ordinal));
+        var edited = await Newsroom.Edited("ferry.txt", text =>
+            text.Replace("The first boat leaves", "Our last boat leaves", StringComparison.Ordinal)
+        );
         var names = Names(await edited.Complete("Articles.Ferry.Quotes."));
 
         Assert.DoesNotContain("TheFirstBoat", names);
-        Assert.Contains("“Our last boat leaves at six”", await TooltipOf(edited, "Articles.Ferry.Quotes.", "OurLastBoat"), StringComparison.Ordinal);
+        Assert.Contains(
+            "“Our last boat leaves at six”",
+            await TooltipOf(edited, "Articles.Ferry.Quotes.", "OurLastBoat"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -113,14 +131,23 @@ public sealed class CompletionTests
     public async Task Of_an_article_without_a_date_the_tooltip_shows_none() =>
         Assert.EndsWith(
             "Ferry Runs Again\nHARBOUR",
-            await TooltipOf(await Newsroom.Edited("ferry.txt", text => text.Replace("2026-01-05", "", StringComparison.Ordinal)), "Articles.", "Ferry"), StringComparison.Ordinal);
+            await TooltipOf(
+                await Newsroom.Edited("ferry.txt", text => text.Replace("2026-01-05", "", StringComparison.Ordinal)),
+                "Articles.",
+                "Ferry"
+            ),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("Quotes")]
     [InlineData("Articles")]
     public async Task A_thousand_articles_are_all_listed_and_follow_an_edit(string names)
     {
-        var archive = EditorProject.WithNames(names, [.. Enumerable.Range(0, 1000).Select(i => ($"story-{i:D4}.txt", Short($"Council approves budget {i}")))]);
+        var archive = EditorProject.WithNames(
+            names,
+            [.. Enumerable.Range(0, 1000).Select(i => ($"story-{i:D4}.txt", Short($"Council approves budget {i}")))]
+        );
         var listed = Names(await archive.Complete("Articles."));
 
         Assert.Equal(1001, listed.Count);
@@ -133,7 +160,8 @@ public sealed class CompletionTests
     private static async Task<string> TooltipOf(EditorProject project, string expression, string name) =>
         await (await project.Complete(expression)).Single(completion => completion.Name == name).Tooltip();
 
-    private static List<string> Names(IReadOnlyList<Completion> completions) => [.. completions.Select(completion => completion.Name).Order(StringComparer.Ordinal)];
+    private static List<string> Names(IReadOnlyList<Completion> completions) =>
+        [.. completions.Select(completion => completion.Name).Order(StringComparer.Ordinal)];
 
     private static string Short(string headline) => $"{headline}\n\n2026-01-04\n\nThe council met on Friday.\n";
 }

@@ -18,12 +18,26 @@ internal sealed partial class EditorProject
     {
         var reference = _project.AnalyzerReferences.Single();
         var bare = (await _project.WithAnalyzerReferences([]).GetCompilationAsync())!;
-        CSharpGeneratorDriver.Create(reference.GetGenerators(LanguageNames.CSharp), _project.AnalyzerOptions.AdditionalFiles, (CSharpParseOptions)_project.ParseOptions!, _project.AnalyzerOptions.AnalyzerConfigOptionsProvider)
+        CSharpGeneratorDriver
+            .Create(
+                reference.GetGenerators(LanguageNames.CSharp),
+                _project.AnalyzerOptions.AdditionalFiles,
+                (CSharpParseOptions)_project.ParseOptions!,
+                _project.AnalyzerOptions.AnalyzerConfigOptionsProvider
+            )
             .RunGeneratorsAndUpdateCompilation(bare, out var compilation, out var problems);
-        var advice = await compilation.WithAnalyzers(reference.GetAnalyzers(LanguageNames.CSharp), _project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
-        return [.. problems.Concat(advice).Concat(compilation.GetDiagnostics())
-            .Where(problem => problem.Severity > DiagnosticSeverity.Hidden)
-            .OrderBy(problem => problem.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(problem => problem.Location.SourceSpan.Start)];
+        var advice = await compilation
+            .WithAnalyzers(reference.GetAnalyzers(LanguageNames.CSharp), _project.AnalyzerOptions)
+            .GetAnalyzerDiagnosticsAsync();
+        return
+        [
+            .. problems
+                .Concat(advice)
+                .Concat(compilation.GetDiagnostics())
+                .Where(problem => problem.Severity > DiagnosticSeverity.Hidden)
+                .OrderBy(problem => problem.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(problem => problem.Location.SourceSpan.Start),
+        ];
     }
 
     /// <summary>What a provider offers for a problem, in its order.</summary>
@@ -34,7 +48,13 @@ internal sealed partial class EditorProject
         void Register(CodeAction action, ImmutableArray<Diagnostic> of) => actions.Add(action);
         var context = _project.AdditionalDocuments.FirstOrDefault(document => document.FilePath == path) is { } article
             ? new CodeFixContext(article, problem.Location.SourceSpan, [problem], Register, default)
-            : new CodeFixContext(_project.Documents.Single(document => document.FilePath == path), problem.Location.SourceSpan, [problem], Register, default);
+            : new CodeFixContext(
+                _project.Documents.Single(document => document.FilePath == path),
+                problem.Location.SourceSpan,
+                [problem],
+                Register,
+                default
+            );
         await provider.RegisterCodeFixesAsync(context);
         return actions;
     }
@@ -44,7 +64,19 @@ internal sealed partial class EditorProject
     {
         // The scope of a project asks for a document of it, which an editor always has.
         var document = _project.AddDocument("Any.cs", "");
-        return await provider.GetFixAllProvider()!.GetFixAsync(new FixAllContext(document.Project, provider, FixAllScope.Project, action.EquivalenceKey!, [id], new NoDiagnostics(), default));
+        return await provider
+            .GetFixAllProvider()!
+            .GetFixAsync(
+                new FixAllContext(
+                    document.Project,
+                    provider,
+                    FixAllScope.Project,
+                    action.EquivalenceKey!,
+                    [id],
+                    new NoDiagnostics(),
+                    default
+                )
+            );
     }
 
     /// <summary>The project after an action was taken.</summary>
@@ -56,14 +88,21 @@ internal sealed partial class EditorProject
 
     /// <summary>The text of an article, or of the code when no article has the path.</summary>
     public async Task<string> TextOf(string path) =>
-        (await (_project.AdditionalDocuments.FirstOrDefault(document => document.Name == path) ?? _project.Documents.First()).GetTextAsync()).ToString();
+        (
+            await (
+                _project.AdditionalDocuments.FirstOrDefault(document => document.Name == path) ?? _project.Documents.First()
+            ).GetTextAsync()
+        ).ToString();
 
     private sealed class NoDiagnostics : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
 
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 }

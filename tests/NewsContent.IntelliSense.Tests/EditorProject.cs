@@ -37,15 +37,29 @@ internal sealed partial class EditorProject
     {
         var id = ProjectId.CreateNewId();
         var generator = new AnalyzerFileReference(typeof(Generators.ArticleGenerator).Assembly.Location, new InProcessLoader());
-        var solution = new AdhocWorkspace(Services).CurrentSolution
-            .AddProject(ProjectInfo.Create(
-                id, VersionStamp.Default, "Newsroom", "Newsroom", LanguageNames.CSharp,
+        var solution = new AdhocWorkspace(Services).CurrentSolution.AddProject(
+            ProjectInfo.Create(
+                id,
+                VersionStamp.Default,
+                "Newsroom",
+                "Newsroom",
+                LanguageNames.CSharp,
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
                 parseOptions: new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose),
                 metadataReferences: References(),
-                analyzerReferences: [generator]));
+                analyzerReferences: [generator]
+            )
+        );
         foreach (var (path, text) in articles)
-            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), path, SourceText.From(text, Encoding.UTF8), filePath: FileOf(path));
+        {
+            solution = solution.AddAdditionalDocument(
+                DocumentId.CreateNewId(id),
+                path,
+                SourceText.From(text, Encoding.UTF8),
+                filePath: FileOf(path)
+            );
+        }
+
         return new EditorProject(solution.GetProject(id)!, names).Configured();
     }
 
@@ -54,14 +68,18 @@ internal sealed partial class EditorProject
     {
         var article = Article(path);
         var text = edit((await article.GetTextAsync()).ToString());
-        return new EditorProject(_project.Solution.WithAdditionalDocumentText(article.Id, SourceText.From(text, Encoding.UTF8)).GetProject(_project.Id)!, _names);
+        return new EditorProject(
+            _project.Solution.WithAdditionalDocumentText(article.Id, SourceText.From(text, Encoding.UTF8)).GetProject(_project.Id)!,
+            _names
+        );
     }
 
     /// <summary>The project after an article's file was renamed.</summary>
     public async Task<EditorProject> Renamed(string path, string newPath)
     {
         var article = Article(path);
-        var solution = _project.Solution.RemoveAdditionalDocument(article.Id)
+        var solution = _project
+            .Solution.RemoveAdditionalDocument(article.Id)
             .AddAdditionalDocument(DocumentId.CreateNewId(_project.Id), newPath, await article.GetTextAsync(), filePath: FileOf(newPath));
         return new EditorProject(solution.GetProject(_project.Id)!, _names).Configured();
     }
@@ -104,21 +122,39 @@ internal sealed partial class EditorProject
     public EditorProject With(string property, string value)
     {
         var written = _project.AnalyzerConfigDocuments.Single();
-        var text = written.GetTextAsync().GetAwaiter().GetResult().ToString().Replace("is_global = true\n", $"is_global = true\nbuild_property.{property} = {value}\n", StringComparison.Ordinal);
-        return new EditorProject(_project.Solution.WithAnalyzerConfigDocumentText(written.Id, SourceText.From(text, Encoding.UTF8)).GetProject(_project.Id)!, _names);
+        var text = written
+            .GetTextAsync()
+            .GetAwaiter()
+            .GetResult()
+            .ToString()
+            .Replace("is_global = true\n", $"is_global = true\nbuild_property.{property} = {value}\n", StringComparison.Ordinal);
+        return new EditorProject(
+            _project.Solution.WithAnalyzerConfigDocumentText(written.Id, SourceText.From(text, Encoding.UTF8)).GetProject(_project.Id)!,
+            _names
+        );
     }
 
     // The very form in which a build tells the compiler and the editors which files are articles.
     private EditorProject Configured()
     {
-        var lines = new StringBuilder($"is_global = true\nbuild_property.RootNamespace = Newsroom\nbuild_property.NewsContentNames = {_names}\n");
+        var lines = new StringBuilder(
+            $"is_global = true\nbuild_property.RootNamespace = Newsroom\nbuild_property.NewsContentNames = {_names}\n"
+        );
         lines.Append(CultureInfo.InvariantCulture, $"build_property.NewsContentProjectFolder = {Folder.TrimEnd('/')}\n");
-        lines.Append(CultureInfo.InvariantCulture, $"build_property.NewsContentListedArticles = {string.Join('|', _project.AdditionalDocuments.Select(static article => "Articles/" + article.Name))}\n");
+        lines.Append(
+            CultureInfo.InvariantCulture,
+            $"build_property.NewsContentListedArticles = {string.Join('|', _project.AdditionalDocuments.Select(static article => "Articles/" + article.Name))}\n"
+        );
 
         var text = SourceText.From(lines.ToString(), Encoding.UTF8);
         var solution = _project.AnalyzerConfigDocuments.FirstOrDefault() is { } written
             ? _project.Solution.WithAnalyzerConfigDocumentText(written.Id, text)
-            : _project.Solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(_project.Id), Configuration, text, filePath: Folder + Configuration);
+            : _project.Solution.AddAnalyzerConfigDocument(
+                DocumentId.CreateNewId(_project.Id),
+                Configuration,
+                text,
+                filePath: Folder + Configuration
+            );
         return new EditorProject(solution.GetProject(_project.Id)!, _names);
     }
 
@@ -138,9 +174,7 @@ internal sealed partial class EditorProject
 
     private sealed class InProcessLoader : IAnalyzerAssemblyLoader
     {
-        public void AddDependencyLocation(string fullPath)
-        {
-        }
+        public void AddDependencyLocation(string fullPath) { }
 
         public System.Reflection.Assembly LoadFromPath(string fullPath) => System.Reflection.Assembly.LoadFrom(fullPath);
     }

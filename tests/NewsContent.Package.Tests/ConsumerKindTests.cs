@@ -6,13 +6,16 @@ namespace NewsContent.Package.Tests;
 [Collection(PackageTests.Name)]
 public sealed class ConsumerKindTests(PackedPackage package)
 {
-    private const string Small = "Ferry Runs Again\n\n2026-01-05\n\n“The first boat leaves at six,” said Mara Lindqvist, the harbour master.\n";
+    private const string Small =
+        "Ferry Runs Again\n\n2026-01-05\n\n“The first boat leaves at six,” said Mara Lindqvist, the harbour master.\n";
 
     [Fact]
     public void An_app_reads_the_articles_of_a_library_through_it()
     {
         var library = Consumer.Library(package, "Newsroom").WithClientArticle();
-        var app = Consumer.Console(package, "Reader").Referencing(library)
+        var app = Consumer
+            .Console(package, "Reader")
+            .Referencing(library)
             .WithProgram("foreach (var q in Newsroom.Articles.IranUsTalks.Quotes) System.Console.WriteLine(q.Speaker?.Name);");
 
         Assert.Empty(app.Build().Succeeded().Warnings);
@@ -23,7 +26,10 @@ public sealed class ConsumerKindTests(PackedPackage package)
     public void An_app_that_reaches_the_package_through_a_library_has_articles_of_its_own()
     {
         var library = Consumer.Library(package, "Newsroom").WithClientArticle();
-        var app = Consumer.Console(package, "Reader").Referencing(library).With("Articles/ferry.txt", Small)
+        var app = Consumer
+            .Console(package, "Reader")
+            .Referencing(library)
+            .With("Articles/ferry.txt", Small)
             .WithProgram("Console.WriteLine(Reader.Articles.Ferry.Quotes[0].Text + Newsroom.Articles.IranUsTalks.Quotes.Count);");
 
         app.Build().Succeeded();
@@ -43,10 +49,15 @@ public sealed class ConsumerKindTests(PackedPackage package)
     [Fact]
     public void Files_from_elsewhere_are_articles_under_their_own_folders_and_links()
     {
-        var app = Consumer.Console(package, items: """
+        var app = Consumer
+            .Console(
+                package,
+                items: """
                 <NewsArticle Include="../texts/**/*.txt" /><NewsArticle Include="../loose/note.txt" Link="Articles/desk/note.txt" />
-                """)
-            .With("../texts/world/ferry.txt", Small).With("../loose/note.txt", Small)
+                """
+            )
+            .With("../texts/world/ferry.txt", Small)
+            .With("../loose/note.txt", Small)
             .WithProgram("""Console.WriteLine(Articles.World.Ferry.Slug + " " + Articles.Desk.Note.Slug + " " + Articles.All.Count);""");
 
         app.Build().Succeeded();
@@ -56,7 +67,9 @@ public sealed class ConsumerKindTests(PackedPackage package)
     [Fact]
     public void A_project_named_my_app_has_its_articles_in_my_app_with_an_underscore()
     {
-        var app = Consumer.Console(package, "my-app").With("Articles/ferry.txt", Small)
+        var app = Consumer
+            .Console(package, "my-app")
+            .With("Articles/ferry.txt", Small)
             .WithProgram("Console.WriteLine(my_app.Articles.Ferry.Headline + Articles.All.Count);");
 
         app.Build().Succeeded();
@@ -66,7 +79,9 @@ public sealed class ConsumerKindTests(PackedPackage package)
     [Fact]
     public void A_namespace_named_as_the_generated_class_is_told_in_one_message()
     {
-        var app = Consumer.Console(package).With("Articles/ferry.txt", Small)
+        var app = Consumer
+            .Console(package)
+            .With("Articles/ferry.txt", Small)
             .With("Articles/Page.cs", "namespace Demo.Articles; public class Page { }")
             .WithProgram("Console.WriteLine(new Demo.Articles.Page());");
 
@@ -79,9 +94,15 @@ public sealed class ConsumerKindTests(PackedPackage package)
     [Fact]
     public void Properties_name_the_class_its_namespace_and_its_accessibility()
     {
-        var app = Consumer.Console(package, properties: "<NewsContentNamespace>Paper.Desk</NewsContentNamespace><NewsContentClassName>News</NewsContentClassName><NewsContentAccessibility>internal</NewsContentAccessibility><NewsContentNames>Articles</NewsContentNames><NewsContentLanguage>de</NewsContentLanguage>")
+        var app = Consumer
+            .Console(
+                package,
+                properties: "<NewsContentNamespace>Paper.Desk</NewsContentNamespace><NewsContentClassName>News</NewsContentClassName><NewsContentAccessibility>internal</NewsContentAccessibility><NewsContentNames>Articles</NewsContentNames><NewsContentLanguage>de</NewsContentLanguage>"
+            )
             .With("Articles/ferry.txt", Small)
-            .WithProgram("""Console.WriteLine(typeof(Paper.Desk.News).IsPublic + " " + News.Ferry.Language + " " + News.Ferry.GetType().Name);""");
+            .WithProgram(
+                """Console.WriteLine(typeof(Paper.Desk.News).IsPublic + " " + News.Ferry.Language + " " + News.Ferry.GetType().Name);"""
+            );
 
         app.Build().Succeeded();
         Assert.Equal(["False de Article"], app.Run().Succeeded().Lines);
@@ -90,8 +111,10 @@ public sealed class ConsumerKindTests(PackedPackage package)
     [Fact]
     public void The_default_items_can_be_turned_off()
     {
-        var app = Consumer.Console(package, properties: "<EnableDefaultNewsArticleItems>false</EnableDefaultNewsArticleItems>")
-            .With("Articles/broken.txt", "No article").WithProgram("Console.WriteLine(1);");
+        var app = Consumer
+            .Console(package, properties: "<EnableDefaultNewsArticleItems>false</EnableDefaultNewsArticleItems>")
+            .With("Articles/broken.txt", "No article")
+            .WithProgram("Console.WriteLine(1);");
 
         Assert.Empty(app.Build().Succeeded().Warnings);
     }
@@ -102,9 +125,25 @@ public sealed class ConsumerKindTests(PackedPackage package)
     [InlineData("net10.0", ".vbproj")]
     public void A_project_that_cannot_have_articles_is_told_so_in_one_message(string framework, string extension)
     {
-        var library = Consumer.Library(package, "Texts", properties: "<ImplicitUsings>disable</ImplicitUsings><Nullable>disable</Nullable>", framework: framework, extension: extension)
+        var library = Consumer
+            .Library(
+                package,
+                "Texts",
+                properties: "<ImplicitUsings>disable</ImplicitUsings><Nullable>disable</Nullable>",
+                framework: framework,
+                extension: extension
+            )
             .With("Articles/ferry.txt", Small);
-        if (extension == ".fsproj") library.With("Library.fs", "module Library").With("Texts.fsproj", File.ReadAllText(library.PathOf("Texts.fsproj")).Replace("<ItemGroup>", "<ItemGroup><Compile Include=\"Library.fs\" />", StringComparison.Ordinal));
+        if (extension == ".fsproj")
+        {
+            library
+                .With("Library.fs", "module Library")
+                .With(
+                    "Texts.fsproj",
+                    File.ReadAllText(library.PathOf("Texts.fsproj"))
+                        .Replace("<ItemGroup>", "<ItemGroup><Compile Include=\"Library.fs\" />", StringComparison.Ordinal)
+                );
+        }
 
         var build = library.Build();
 

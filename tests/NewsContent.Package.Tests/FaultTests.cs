@@ -13,14 +13,41 @@ public sealed class FaultTests(PackedPackage package)
     [Theory]
     [InlineData("Literals", "deleted", """<Delete Files="Articles/second.txt" />""", "Articles/second.txt")]
     [InlineData("Resources", "deleted", """<Delete Files="Articles/second.txt" />""", "Articles/second.txt")]
-    [InlineData("Literals", "emptied", """<WriteLinesToFile File="Articles/second.txt" Lines="" Overwrite="true" />""", "Articles/second.txt(1,1): error NEWS001: ")]
-    [InlineData("Resources", "emptied", """<WriteLinesToFile File="Articles/second.txt" Lines="" Overwrite="true" />""", "Articles/second.txt(1,1): error NEWS001: ")]
-    [InlineData("Literals", "not to be opened", """<Delete Files="Articles/second.txt" /><MakeDir Directories="Articles/second.txt" />""", "Articles/second.txt")]
-    [InlineData("Resources", "not to be opened", """<Delete Files="Articles/second.txt" /><MakeDir Directories="Articles/second.txt" />""", "Articles/second.txt")]
+    [InlineData(
+        "Literals",
+        "emptied",
+        """<WriteLinesToFile File="Articles/second.txt" Lines="" Overwrite="true" />""",
+        "Articles/second.txt(1,1): error NEWS001: "
+    )]
+    [InlineData(
+        "Resources",
+        "emptied",
+        """<WriteLinesToFile File="Articles/second.txt" Lines="" Overwrite="true" />""",
+        "Articles/second.txt(1,1): error NEWS001: "
+    )]
+    [InlineData(
+        "Literals",
+        "not to be opened",
+        """<Delete Files="Articles/second.txt" /><MakeDir Directories="Articles/second.txt" />""",
+        "Articles/second.txt"
+    )]
+    [InlineData(
+        "Resources",
+        "not to be opened",
+        """<Delete Files="Articles/second.txt" /><MakeDir Directories="Articles/second.txt" />""",
+        "Articles/second.txt"
+    )]
     public void A_file_that_changes_under_the_build_fails_it_by_name(string storage, string what, string task, string expected)
     {
-        var app = Consumer.Console(package, properties: $"<NewsContentStorage>{storage}</NewsContentStorage>").With("Articles/first.txt", Story).With("Articles/second.txt", Story).WithProgram(PrintAll)
-            .With("Directory.Build.targets", $"""<Project><Target Name="Interfere" BeforeTargets="CoreCompile">{task}</Target></Project>""");
+        var app = Consumer
+            .Console(package, properties: $"<NewsContentStorage>{storage}</NewsContentStorage>")
+            .With("Articles/first.txt", Story)
+            .With("Articles/second.txt", Story)
+            .WithProgram(PrintAll)
+            .With(
+                "Directory.Build.targets",
+                $"""<Project><Target Name="Interfere" BeforeTargets="CoreCompile">{task}</Target></Project>"""
+            );
 
         var build = app.Build();
 
@@ -36,7 +63,11 @@ public sealed class FaultTests(PackedPackage package)
     [InlineData("Resources")]
     public void A_file_that_another_process_has_locked_fails_the_build_by_name(string storage)
     {
-        var app = Consumer.Console(package, properties: $"<NewsContentStorage>{storage}</NewsContentStorage>").With("Articles/first.txt", Story).With("Articles/second.txt", Story).WithProgram(PrintAll);
+        var app = Consumer
+            .Console(package, properties: $"<NewsContentStorage>{storage}</NewsContentStorage>")
+            .With("Articles/first.txt", Story)
+            .With("Articles/second.txt", Story)
+            .WithProgram(PrintAll);
         using (new FileStream(app.PathOf("Articles/second.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
         {
             var build = app.Build();
@@ -54,7 +85,10 @@ public sealed class FaultTests(PackedPackage package)
     public void A_path_too_long_for_the_name_of_a_resource_fails_the_build_in_words_of_its_own_and_fits_into_literals()
     {
         var folders = string.Join('/', Enumerable.Range(0, 11).Select(static i => new string('é', 50 + i)));
-        var app = Consumer.Console(package, properties: "<NewsContentStorage>Resources</NewsContentStorage>").With("Articles/first.txt", Story).With($"Articles/{folders}/second.txt", Story)
+        var app = Consumer
+            .Console(package, properties: "<NewsContentStorage>Resources</NewsContentStorage>")
+            .With("Articles/first.txt", Story)
+            .With($"Articles/{folders}/second.txt", Story)
             .WithProgram("""Console.WriteLine(Articles.All.Count);""");
 
         var error = Assert.Single(app.Build().Errors);
@@ -68,11 +102,17 @@ public sealed class FaultTests(PackedPackage package)
     [Fact]
     public void An_item_without_a_file_fails_the_build_and_a_pattern_without_one_does_not()
     {
-        var app = Consumer.Console(package, items: """<NewsArticle Include="Archive/**/*.txt" />""").With("Articles/first.txt", Story).WithProgram(PrintAll);
+        var app = Consumer
+            .Console(package, items: """<NewsArticle Include="Archive/**/*.txt" />""")
+            .With("Articles/first.txt", Story)
+            .WithProgram(PrintAll);
         app.Build().Succeeded();
         Assert.Equal(["first"], app.Run().Succeeded().Lines);
 
-        var missing = Consumer.Console(package, items: """<NewsArticle Include="Archive/absent.txt" />""").With("Articles/first.txt", Story).WithProgram(PrintAll);
+        var missing = Consumer
+            .Console(package, items: """<NewsArticle Include="Archive/absent.txt" />""")
+            .With("Articles/first.txt", Story)
+            .WithProgram(PrintAll);
         var build = missing.Build();
 
         Assert.NotEqual(0, build.ExitCode);
@@ -84,8 +124,13 @@ public sealed class FaultTests(PackedPackage package)
     [InlineData("Resources", "Literals")]
     public void What_the_targets_choose_wins_over_a_property_that_says_otherwise(string storage, string chosen)
     {
-        var app = Consumer.Console(package, properties: $"<NewsContentStorage>{storage}</NewsContentStorage><NewsContentChosenStorage>{chosen}</NewsContentChosenStorage><NewsContentArticleCount>7</NewsContentArticleCount>")
-            .With("Articles/first.txt", Story).WithProgram("""Console.WriteLine(Articles.First.Paragraphs[0].Text);""");
+        var app = Consumer
+            .Console(
+                package,
+                properties: $"<NewsContentStorage>{storage}</NewsContentStorage><NewsContentChosenStorage>{chosen}</NewsContentChosenStorage><NewsContentArticleCount>7</NewsContentArticleCount>"
+            )
+            .With("Articles/first.txt", Story)
+            .WithProgram("""Console.WriteLine(Articles.First.Paragraphs[0].Text);""");
 
         Assert.Empty(app.Build().Succeeded().Warnings);
         Assert.Equal(["The boats run again."], app.Run().Succeeded().Lines);
@@ -96,8 +141,13 @@ public sealed class FaultTests(PackedPackage package)
     [Fact]
     public void Properties_that_cannot_go_together_are_told_and_no_more_than_once()
     {
-        var app = Consumer.Console(package, properties: "<NewsContentNamespace>News.Articles</NewsContentNamespace><NewsContentClassName>News.Articles</NewsContentClassName><NewsContentNames>All</NewsContentNames>")
-            .With("Articles/first.txt", Story).WithProgram("Console.WriteLine(1);");
+        var app = Consumer
+            .Console(
+                package,
+                properties: "<NewsContentNamespace>News.Articles</NewsContentNamespace><NewsContentClassName>News.Articles</NewsContentClassName><NewsContentNames>All</NewsContentNames>"
+            )
+            .With("Articles/first.txt", Story)
+            .WithProgram("Console.WriteLine(1);");
 
         var errors = app.Build().Errors;
 
@@ -110,15 +160,23 @@ public sealed class FaultTests(PackedPackage package)
     {
         var later = package.PackAlso("0.2.0");
         var library = Consumer.Library(package, "Archive").With("Articles/old.txt", Story);
-        var app = Consumer.Console(package, items: ReferenceTo(library), version: later).With("Articles/new.txt", Story)
-            .WithProgram("""Console.WriteLine(string.Join(' ', ArticleCatalog.Combine(Archive.Articles.All, Demo.Articles.All).Select(article => article.Slug)) + Demo.Articles.New.Paragraphs[0].Text);""");
+        var app = Consumer
+            .Console(package, items: ReferenceTo(library), version: later)
+            .With("Articles/new.txt", Story)
+            .WithProgram(
+                """Console.WriteLine(string.Join(' ', ArticleCatalog.Combine(Archive.Articles.All, Demo.Articles.All).Select(article => article.Slug)) + Demo.Articles.New.Paragraphs[0].Text);"""
+            );
 
         app.Build().Succeeded();
         Assert.Equal(["new oldThe boats run again."], app.Run().Succeeded().Lines);
 
         // The other way round NuGet itself refuses, and names the package and both versions.
         var newLibrary = Consumer.Library(package, "Archive", version: later).With("Articles/old.txt", Story);
-        var build = Consumer.Console(package, items: ReferenceTo(newLibrary)).With("Articles/new.txt", Story).WithProgram("Console.WriteLine(1);").Build();
+        var build = Consumer
+            .Console(package, items: ReferenceTo(newLibrary))
+            .With("Articles/new.txt", Story)
+            .WithProgram("Console.WriteLine(1);")
+            .Build();
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("NU1605", build.Output, StringComparison.Ordinal);
         Assert.Contains(later, build.Output, StringComparison.Ordinal);
@@ -129,8 +187,13 @@ public sealed class FaultTests(PackedPackage package)
     public void An_article_on_which_the_generator_itself_fails_is_named_and_the_others_are_emitted()
     {
         var faulty = package.PackAlso("0.3.0", "-p:PlantedFault=true");
-        var app = Consumer.Console(package, version: faulty).With("Articles/first.txt", Story)
-            .With("Articles/unlucky.txt", "Die Fähre fährt wieder\n\nLanguage: de\n2026-01-05\n\nSie fährt.\n\nWie es weitergeht\n\nSie fährt weiter.\n")
+        var app = Consumer
+            .Console(package, version: faulty)
+            .With("Articles/first.txt", Story)
+            .With(
+                "Articles/unlucky.txt",
+                "Die Fähre fährt wieder\n\nLanguage: de\n2026-01-05\n\nSie fährt.\n\nWie es weitergeht\n\nSie fährt weiter.\n"
+            )
             .WithProgram("Console.WriteLine(Articles.First.Headline + Articles.All.Count);");
 
         var build = app.Build();

@@ -36,7 +36,8 @@ public sealed class FirstArticleTests(PackedPackage package)
     [InlineData("false")]
     public void Without_its_date_the_article_fails_the_build_at_that_line_and_nothing_else_does(string runAnalyzers)
     {
-        var app = Consumer.Console(package)
+        var app = Consumer
+            .Console(package)
             .With("Articles/iran-us-talks.txt", Repository.ClientArticle.Replace("2026-02-07\n", "", StringComparison.Ordinal))
             .WithProgram(Consumer.PrintQuotes);
 
@@ -52,7 +53,11 @@ public sealed class FirstArticleTests(PackedPackage package)
     [InlineData("Resources")]
     public void An_app_published_with_native_compilation_prints_the_same(string storage)
     {
-        var app = Consumer.Console(package, properties: $"<NewsContentStorage>{storage}</NewsContentStorage><PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors><InvariantGlobalization>true</InvariantGlobalization>")
+        var app = Consumer
+            .Console(
+                package,
+                properties: $"<NewsContentStorage>{storage}</NewsContentStorage><PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors><InvariantGlobalization>true</InvariantGlobalization>"
+            )
             .WithClientArticle()
             .WithProgram(Consumer.PrintQuotes + """ Console.WriteLine(Articles.All["iran-us-talks"].WordCount > 300);""");
 

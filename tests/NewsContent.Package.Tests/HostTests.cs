@@ -29,8 +29,10 @@ public sealed class HostTests(PackedPackage package)
     [InlineData("C# sites")]
     public void A_path_with_blanks_and_letters_of_many_scripts_is_like_any_other(string folder)
     {
-        var app = Consumer.Console(package, folder, properties: "<NewsContentStorage>Resources</NewsContentStorage><AssemblyName>Demo</AssemblyName>")
-            .With("Articles/Ordner mit Leer/été 日本.txt", Story("One")).WithProgram(PrintHeadlines);
+        var app = Consumer
+            .Console(package, folder, properties: "<NewsContentStorage>Resources</NewsContentStorage><AssemblyName>Demo</AssemblyName>")
+            .With("Articles/Ordner mit Leer/été 日本.txt", Story("One"))
+            .WithProgram(PrintHeadlines);
 
         Assert.Empty(app.Build().Succeeded().Warnings);
         Assert.Equal(["One"], DotnetCommand.Run(app.Folder, Path.Combine("bin", "Debug", "net10.0", "Demo.dll")).Succeeded().Lines);
@@ -48,7 +50,17 @@ public sealed class HostTests(PackedPackage package)
         try
         {
             Assert.NotEqual(0, user.Run(app.Folder, "touch", "written").ExitCode);
-            user.Run(app.Folder, "dotnet", "build", "-nodereuse:false", "-p:UseSharedCompilation=false", "--artifacts-path", user.PathOf("output"), "-p:RestoreSources=" + package.Feed).Succeeded();
+            user.Run(
+                    app.Folder,
+                    "dotnet",
+                    "build",
+                    "-nodereuse:false",
+                    "-p:UseSharedCompilation=false",
+                    "--artifacts-path",
+                    user.PathOf("output"),
+                    "-p:RestoreSources=" + package.Feed
+                )
+                .Succeeded();
         }
         finally
         {
@@ -63,11 +75,16 @@ public sealed class HostTests(PackedPackage package)
     public void A_restored_project_builds_without_a_network()
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "Namespaces without a network are Linux’s.");
-        Skip.If(DotnetCommand.Start(Path.GetTempPath(), "unshare", "-rn", "true").ExitCode != 0, "This machine allows no namespace without a network.");
+        Skip.If(
+            DotnetCommand.Start(Path.GetTempPath(), "unshare", "-rn", "true").ExitCode != 0,
+            "This machine allows no namespace without a network."
+        );
         var app = Consumer.Console(package).With("Articles/first.txt", Story("One")).WithProgram(PrintHeadlines);
         DotnetCommand.Run(app.Folder, "restore").Succeeded();
 
-        DotnetCommand.Start(app.Folder, "unshare", "-rn", "dotnet", "build", "--no-restore", "-nodereuse:false", "-p:UseSharedCompilation=false").Succeeded();
+        DotnetCommand
+            .Start(app.Folder, "unshare", "-rn", "dotnet", "build", "--no-restore", "-nodereuse:false", "-p:UseSharedCompilation=false")
+            .Succeeded();
 
         Assert.Equal(["One"], app.Run().Succeeded().Lines);
     }
@@ -75,11 +92,17 @@ public sealed class HostTests(PackedPackage package)
     private static string Story(string headline) => headline + "\n\n2026-01-05\n\nThe boats run again.\n";
 
     private static List<string> Listing(string folder) =>
-        [.. Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => $"{path} {File.GetLastWriteTimeUtc(path):O}")];
+        [
+            .. Directory
+                .EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(path => $"{path} {File.GetLastWriteTimeUtc(path):O}"),
+        ];
 
     [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     private static void Restrict(string folder, UnixFileMode mode)
     {
-        foreach (var path in Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories).Append(folder)) File.SetUnixFileMode(path, mode);
+        foreach (var path in Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories).Append(folder))
+            File.SetUnixFileMode(path, mode);
     }
 }

@@ -11,7 +11,10 @@ public sealed class IncrementalBuildTests(PackedPackage package)
     [InlineData("Resources")]
     public void Editing_adding_renaming_and_removing_an_article_rebuild_and_nothing_else_does(string storage)
     {
-        var app = Consumer.Console(package, properties: $"<NewsContentStorage>{storage}</NewsContentStorage>").With("Articles/one.txt", Article("One")).With("Articles/two.txt", Article("Two"))
+        var app = Consumer
+            .Console(package, properties: $"<NewsContentStorage>{storage}</NewsContentStorage>")
+            .With("Articles/one.txt", Article("One"))
+            .With("Articles/two.txt", Article("Two"))
             .WithProgram("Console.WriteLine(string.Join(' ', Articles.All.Select(article => article.Slug + ':' + article.Headline)));");
         app.Build().Succeeded();
         Assert.Equal("one:One two:Two", Printed(app));

@@ -15,11 +15,15 @@ public sealed class LibraryTests(PackedPackage package)
     {
         var world = Consumer.Library(package, "World", Archive).With("Articles/harbour/ferry.txt", Story("Ferry"));
         var sport = Consumer.Library(package, "Sport", Archive).With("Articles/final.txt", Story("Final"));
-        var app = Consumer.Console(package, "Reader", items: $"""<ProjectReference Include="{sport.ProjectFile}" />""").Referencing(world)
-            .WithProgram("""
+        var app = Consumer
+            .Console(package, "Reader", items: $"""<ProjectReference Include="{sport.ProjectFile}" />""")
+            .Referencing(world)
+            .WithProgram(
+                """
                 var all = NewsContent.ArticleCatalog.Combine(World.Articles.All, Sport.Articles.All);
                 Console.WriteLine(string.Join(' ', all.Select(article => article.Slug + ':' + article.Headline)));
-                """);
+                """
+            );
         Assert.Empty(app.Build().Succeeded().Warnings);
         Assert.Equal(["final:Final harbour/ferry:Ferry"], app.Run().Succeeded().Lines);
         var before = new[] { world, sport, app }.Select(Compiled).ToArray();
@@ -35,13 +39,22 @@ public sealed class LibraryTests(PackedPackage package)
     [Fact]
     public void Two_folders_make_the_same_library_byte_for_byte()
     {
-        var agents = Enumerable.Range(0, 2).Select(_ =>
-        {
-            var library = Consumer.Library(package, "World", Archive + "<ContinuousIntegrationBuild>true</ContinuousIntegrationBuild>", items: """<SourceRoot Include="$(MSBuildProjectDirectory)/" />""");
-            for (var i = 0; i < 60; i++) library.With($"Articles/y{i % 7}/story-{i}.txt", Story($"Ferry {i}"));
-            DotnetCommand.Run(library.Folder, "pack", "-c", "Release", "-nodereuse:false").Succeeded();
-            return (Library: library.PathOf("bin/Release/net10.0/World.dll"), Package: library.PathOf("bin/Release/World.1.0.0.nupkg"));
-        }).ToArray();
+        var agents = Enumerable
+            .Range(0, 2)
+            .Select(_ =>
+            {
+                var library = Consumer.Library(
+                    package,
+                    "World",
+                    Archive + "<ContinuousIntegrationBuild>true</ContinuousIntegrationBuild>",
+                    items: """<SourceRoot Include="$(MSBuildProjectDirectory)/" />"""
+                );
+                for (var i = 0; i < 60; i++)
+                    library.With($"Articles/y{i % 7}/story-{i}.txt", Story($"Ferry {i}"));
+                DotnetCommand.Run(library.Folder, "pack", "-c", "Release", "-nodereuse:false").Succeeded();
+                return (Library: library.PathOf("bin/Release/net10.0/World.dll"), Package: library.PathOf("bin/Release/World.1.0.0.nupkg"));
+            })
+            .ToArray();
 
         Assert.NotEqual(agents[0].Library, agents[1].Library);
         Assert.Equal(Hash(File.ReadAllBytes(agents[0].Library)), Hash(File.ReadAllBytes(agents[1].Library)));
@@ -58,8 +71,11 @@ public sealed class LibraryTests(PackedPackage package)
         using var archive = ZipFile.OpenRead(package);
         return
         [
-            .. archive.Entries
-                .Where(static entry => !entry.FullName.StartsWith("package/", StringComparison.Ordinal) && !entry.FullName.StartsWith("_rels/", StringComparison.Ordinal))
+            .. archive
+                .Entries.Where(static entry =>
+                    !entry.FullName.StartsWith("package/", StringComparison.Ordinal)
+                    && !entry.FullName.StartsWith("_rels/", StringComparison.Ordinal)
+                )
                 .Select(static entry =>
                 {
                     using var stream = entry.Open();

@@ -7,8 +7,7 @@ namespace NewsContent.Package.Tests;
 public sealed class LiveTextTests(PackedPackage package)
 {
     /// <summary>An app that goes on reading its articles, and prints what it sees whenever that is something new.</summary>
-    private const string Reader =
-        """
+    private const string Reader = """
         var process = Environment.ProcessId;
         var shown = "";
         while (true)
@@ -28,7 +27,11 @@ public sealed class LiveTextTests(PackedPackage package)
     [Fact]
     public async Task An_edited_article_appears_in_the_running_app_and_a_broken_one_shows_its_fault()
     {
-        var consumer = Consumer.Console(package).WithProgram(Reader).With("Articles/ferry.txt", Ferry("Ferry Runs Again")).With("Articles/quay.txt", Quay);
+        var consumer = Consumer
+            .Console(package)
+            .WithProgram(Reader)
+            .With("Articles/ferry.txt", Ferry("Ferry Runs Again"))
+            .With("Articles/quay.txt", Quay);
         using var app = WatchedApp.Start(consumer.Folder);
         var first = await app.Line("ferry: Ferry Runs Again");
         var process = first[..first.IndexOf(']', StringComparison.Ordinal)];
@@ -43,7 +46,10 @@ public sealed class LiveTextTests(PackedPackage package)
 
         // A fault that leaves the article standing: told as in a build, and the same process shows the repaired text.
         printed = app.Printed;
-        consumer.With("Articles/ferry.txt", Ferry("Ferry Waits", "“The first boat leaves at six,” said Mara Lindqvist. Nobody said “when, or why."));
+        consumer.With(
+            "Articles/ferry.txt",
+            Ferry("Ferry Waits", "“The first boat leaves at six,” said Mara Lindqvist. Nobody said “when, or why.")
+        );
         await app.Line("NEWS011", printed);
         printed = app.Printed;
         consumer.With("Articles/ferry.txt", Ferry("Ferry Sails"));
@@ -51,7 +57,10 @@ public sealed class LiveTextTests(PackedPackage package)
 
         // Without a date, with half of one, and with one that no calendar has, nothing could be published: told as in a build, no
         // error of C# beside it, and the same process shows what can be read, at the first day of the calendar.
-        foreach (var (date, rule, repaired) in ((string, string, string)[])[("", "NEWS005", "Ferry Raised"), ("2026-0", "NEWS005", "Ferry Towed"), ("2026-02-30", "NEWS006", "Ferry Moored")])
+        foreach (
+            var (date, rule, repaired) in ((string, string, string)[])
+                [("", "NEWS005", "Ferry Raised"), ("2026-0", "NEWS005", "Ferry Towed"), ("2026-02-30", "NEWS006", "Ferry Moored")]
+        )
         {
             printed = app.Printed;
             consumer.With("Articles/ferry.txt", Ferry("Ferry Sinks").Replace("2026-01-05\n", date + "\n", StringComparison.Ordinal));
@@ -75,11 +84,19 @@ public sealed class LiveTextTests(PackedPackage package)
     public async Task The_site_shows_an_edited_article_on_its_next_page()
     {
         var consumer = Consumer.Web(package).With("Articles/ferry.txt", Ferry("Ferry Runs Again"));
-        foreach (var file in (string[])["Program.cs", "ArticlePages.cs", "ArticleHtml.cs"]) consumer.With(file, File.ReadAllText(Path.Combine(Repository.Root, "sample-app", "NewsSite", file)));
+        foreach (var file in (string[])["Program.cs", "ArticlePages.cs", "ArticleHtml.cs"])
+            consumer.With(file, File.ReadAllText(Path.Combine(Repository.Root, "sample-app", "NewsSite", file)));
         using var app = WatchedApp.Start(consumer.Folder, ("ASPNETCORE_URLS", "http://127.0.0.1:0"));
         var listening = await app.Line("Now listening on: ");
-        using var browser = new HttpClient { BaseAddress = new Uri(listening[(listening.IndexOf("http:", StringComparison.Ordinal))..].Trim()) };
-        Assert.Contains("<h1>Ferry Runs Again</h1>", await browser.GetStringAsync(new Uri("ferry", UriKind.Relative)), StringComparison.Ordinal);
+        using var browser = new HttpClient
+        {
+            BaseAddress = new Uri(listening[(listening.IndexOf("http:", StringComparison.Ordinal))..].Trim()),
+        };
+        Assert.Contains(
+            "<h1>Ferry Runs Again</h1>",
+            await browser.GetStringAsync(new Uri("ferry", UriKind.Relative)),
+            StringComparison.Ordinal
+        );
         await app.Line("Waiting for changes");
 
         // The same process at the same address, which has shown the article before.
@@ -88,19 +105,31 @@ public sealed class LiveTextTests(PackedPackage package)
 
         var printed = app.Printed;
         // The quotation that has a name stays: a member that goes starts the app anew, at another address.
-        consumer.With("Articles/ferry.txt", Ferry("Ferry Waits", "“The first boat leaves at six,” said Mara Lindqvist. Nobody said “when, or why."));
+        consumer.With(
+            "Articles/ferry.txt",
+            Ferry("Ferry Waits", "“The first boat leaves at six,” said Mara Lindqvist. Nobody said “when, or why.")
+        );
         await app.Line("NEWS011", printed);
         consumer.With("Articles/ferry.txt", Ferry("Ferry Sails"));
         await Page("<h1>Ferry Sails</h1>");
 
         async Task Page(string words)
         {
-            for (var i = 0; i < 1200 && !(await browser.GetStringAsync(new Uri("ferry", UriKind.Relative))).Contains(words, StringComparison.Ordinal); i++) await Task.Delay(200);
+            for (
+                var i = 0;
+                i < 1200 && !(await browser.GetStringAsync(new Uri("ferry", UriKind.Relative))).Contains(words, StringComparison.Ordinal);
+                i++
+            )
+            {
+                await Task.Delay(200);
+            }
+
             Assert.Contains(words, await browser.GetStringAsync(new Uri("ferry", UriKind.Relative)), StringComparison.Ordinal);
         }
     }
 
     private const string Quay = "Quay Closed\n\n2026-01-05\n\nThe quay is closed for repairs.\n";
 
-    private static string Ferry(string headline, string text = "“The first boat leaves at six,” said Mara Lindqvist.") => $"{headline}\n\n2026-01-05\n\n{text}\n";
+    private static string Ferry(string headline, string text = "“The first boat leaves at six,” said Mara Lindqvist.") =>
+        $"{headline}\n\n2026-01-05\n\n{text}\n";
 }

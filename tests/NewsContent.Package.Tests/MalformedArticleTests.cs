@@ -36,23 +36,46 @@ public sealed partial class MalformedArticleTests(PackedPackage package)
     ];
 
     /// <summary>Articles whose faults leave something to emit: code that uses them compiles.</summary>
-    private static readonly string[] Emitted = ["Hollow", "Twice", "Open", "Key", "KeyTwice", "Value", "Differs", "SameName", "IranUsTalks"];
+    private static readonly string[] Emitted =
+    [
+        "Hollow",
+        "Twice",
+        "Open",
+        "Key",
+        "KeyTwice",
+        "Value",
+        "Differs",
+        "SameName",
+        "IranUsTalks",
+    ];
 
     [Theory]
     [InlineData("true")]
     [InlineData("false")]
     public void Each_fails_at_its_place_with_its_rule(string runAnalyzers)
     {
-        var app = Consumer.Console(package).WithClientArticle().WithProgram(
-            string.Concat(Emitted.Select(member => $"Console.WriteLine(Articles.{member}.Headline);\n")));
-        foreach (var (name, text, _) in Malformed) app.With($"Articles/{name}.txt", text);
+        var app = Consumer
+            .Console(package)
+            .WithClientArticle()
+            .WithProgram(string.Concat(Emitted.Select(member => $"Console.WriteLine(Articles.{member}.Headline);\n")));
+        foreach (var (name, text, _) in Malformed)
+            app.With($"Articles/{name}.txt", text);
 
         var build = app.Build("-p:RunAnalyzers=" + runAnalyzers);
 
         var told = build.Errors.Concat(build.Warnings).Select(line => Diagnostic().Match(line)).ToList();
         Assert.All(told, match => Assert.True(match.Success, build.Output));
         var expected = Malformed.Select(entry => entry.Name + ".txt " + entry.Expected);
-        var found = told.Select(match => match.Groups["file"].Value + " " + (Malformed.Any(entry => entry.Name + ".txt" == match.Groups["file"].Value && entry.Expected[0] == '(') ? match.Groups["place"].Value + ": " : "") + match.Groups["rule"].Value);
+        var found = told.Select(match =>
+            match.Groups["file"].Value
+            + " "
+            + (
+                Malformed.Any(entry => entry.Name + ".txt" == match.Groups["file"].Value && entry.Expected[0] == '(')
+                    ? match.Groups["place"].Value + ": "
+                    : ""
+            )
+            + match.Groups["rule"].Value
+        );
         Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
         Assert.NotEqual(0, build.ExitCode);
     }
@@ -60,10 +83,17 @@ public sealed partial class MalformedArticleTests(PackedPackage package)
     [Fact]
     public void A_globalconfig_and_NoWarn_change_severities_except_where_nothing_is_left_to_emit()
     {
-        var app = Consumer.Console(package, properties: "<NoWarn>$(NoWarn);NEWS019</NoWarn>")
-            .With("Articles/twice.txt", Text("twice")).With("Articles/stray.txt", Text("stray"))
-            .With(".globalconfig", "is_global = true\ndotnet_diagnostic.NEWS010.severity = warning\ndotnet_diagnostic.NEWS005.severity = none\n")
-            .WithProgram("Console.WriteLine(Articles.Twice.Sections.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + Articles.Stray.Headline);");
+        var app = Consumer
+            .Console(package, properties: "<NoWarn>$(NoWarn);NEWS019</NoWarn>")
+            .With("Articles/twice.txt", Text("twice"))
+            .With("Articles/stray.txt", Text("stray"))
+            .With(
+                ".globalconfig",
+                "is_global = true\ndotnet_diagnostic.NEWS010.severity = warning\ndotnet_diagnostic.NEWS005.severity = none\n"
+            )
+            .WithProgram(
+                "Console.WriteLine(Articles.Twice.Sections.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + Articles.Stray.Headline);"
+            );
 
         var build = app.Build().Succeeded();
         Assert.Contains("warning NEWS010", Assert.Single(build.Warnings), StringComparison.Ordinal);

@@ -14,18 +14,35 @@ public sealed class PackageContentTests(PackedPackage package)
     {
         string[] expected =
         [
-            "NewsContent.Generators.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt",
-            "analyzers/dotnet/cs/NewsContent.CodeFixes.dll", "analyzers/dotnet/cs/NewsContent.Generators.dll", "analyzers/dotnet/cs/NewsContent.Text.dll",
-            "build/NewsContent.Generators.props", "build/NewsContent.Generators.targets",
-            "buildTransitive/NewsContent.Generators.props", "buildTransitive/NewsContent.Generators.targets",
+            "NewsContent.Generators.nuspec",
+            "README.md",
+            "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/NewsContent.CodeFixes.dll",
+            "analyzers/dotnet/cs/NewsContent.Generators.dll",
+            "analyzers/dotnet/cs/NewsContent.Text.dll",
+            "build/NewsContent.Generators.props",
+            "build/NewsContent.Generators.targets",
+            "buildTransitive/NewsContent.Generators.props",
+            "buildTransitive/NewsContent.Generators.targets",
             "icon.png",
-            "lib/net10.0/NewsContent.Text.dll", "lib/net10.0/NewsContent.Text.xml", "lib/net10.0/NewsContent.dll", "lib/net10.0/NewsContent.xml",
-            "lib/net8.0/NewsContent.Text.dll", "lib/net8.0/NewsContent.Text.xml", "lib/net8.0/NewsContent.dll", "lib/net8.0/NewsContent.xml",
+            "lib/net10.0/NewsContent.Text.dll",
+            "lib/net10.0/NewsContent.Text.xml",
+            "lib/net10.0/NewsContent.dll",
+            "lib/net10.0/NewsContent.xml",
+            "lib/net8.0/NewsContent.Text.dll",
+            "lib/net8.0/NewsContent.Text.xml",
+            "lib/net8.0/NewsContent.dll",
+            "lib/net8.0/NewsContent.xml",
         ];
 
         using var archive = ZipFile.OpenRead(package.File);
-        var files = archive.Entries.Select(entry => entry.FullName)
-            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml");
+        var files = archive
+            .Entries.Select(entry => entry.FullName)
+            .Where(name =>
+                !name.StartsWith("_rels/", StringComparison.Ordinal)
+                && !name.StartsWith("package/", StringComparison.Ordinal)
+                && name != "[Content_Types].xml"
+            );
 
         Assert.Equal(expected, files.Order(StringComparer.Ordinal));
     }
@@ -37,12 +54,18 @@ public sealed class PackageContentTests(PackedPackage package)
         var bill = JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(package.WriteBill(folder)));
 
         Assert.Equal("SPDX-2.2", bill.GetProperty("spdxVersion").GetString());
-        var packages = bill.GetProperty("packages").EnumerateArray().Select(static one => $"{one.GetProperty("name").GetString()} {one.GetProperty("versionInfo").GetString()}");
+        var packages = bill.GetProperty("packages")
+            .EnumerateArray()
+            .Select(static one => $"{one.GetProperty("name").GetString()} {one.GetProperty("versionInfo").GetString()}");
         Assert.Equal(["NewsContent.Generators " + package.Version], packages);
 
         using var archive = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(folder, "*.nupkg")));
         var expected = archive.Entries.Select(static entry => $"./{entry.FullName} {Checksum(entry)}");
-        var named = bill.GetProperty("files").EnumerateArray().Select(static file => $"{file.GetProperty("fileName").GetString()} {file.GetProperty("checksums").EnumerateArray().Single(static sum => sum.GetProperty("algorithm").GetString() == "SHA256").GetProperty("checksumValue").GetString()}");
+        var named = bill.GetProperty("files")
+            .EnumerateArray()
+            .Select(static file =>
+                $"{file.GetProperty("fileName").GetString()} {file.GetProperty("checksums").EnumerateArray().Single(static sum => sum.GetProperty("algorithm").GetString() == "SHA256").GetProperty("checksumValue").GetString()}"
+            );
         Assert.Equal(expected.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
     }
 

@@ -27,12 +27,26 @@ public class SourceLinkTests
             Git(checkout, "remote", "set-url", "origin", Origin);
             var commit = Assert.Single(Git(checkout, "rev-parse", "HEAD"));
             var tracked = Git(checkout, "-c", "core.quotePath=false", "ls-files").ToHashSet();
-            DotnetCommand.Run(checkout, "pack", "src/NewsContent.Generators", "-c", "Release", "-o", folder, "-nodereuse:false", "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false").Succeeded();
+            DotnetCommand
+                .Run(
+                    checkout,
+                    "pack",
+                    "src/NewsContent.Generators",
+                    "-c",
+                    "Release",
+                    "-o",
+                    folder,
+                    "-nodereuse:false",
+                    "-p:ContinuousIntegrationBuild=true",
+                    "-p:RunAnalyzers=false"
+                )
+                .Succeeded();
 
             using var archive = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(folder, "*.nupkg")));
             var assemblies = archive.Entries.Where(static entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal)).ToList();
             Assert.Equal(7, assemblies.Count);
-            foreach (var assembly in assemblies) Demand(assembly, commit, tracked);
+            foreach (var assembly in assemblies)
+                Demand(assembly, commit, tracked);
         }
         finally
         {
@@ -47,17 +61,25 @@ public class SourceLinkTests
         content.CopyTo(bytes);
         bytes.Position = 0;
         using var image = new PEReader(bytes);
-        using var symbols = image.ReadEmbeddedPortablePdbDebugDirectoryData(image.ReadDebugDirectory().Single(static one => one.Type == DebugDirectoryEntryType.EmbeddedPortablePdb));
+        using var symbols = image.ReadEmbeddedPortablePdbDebugDirectoryData(
+            image.ReadDebugDirectory().Single(static one => one.Type == DebugDirectoryEntryType.EmbeddedPortablePdb)
+        );
         var reader = symbols.GetMetadataReader();
 
         var links = Encoding.UTF8.GetString(Assert.Single(Information(reader, EntityHandle.ModuleDefinition, SourceLink)));
-        Assert.Equal($$$"""{"documents":{"/_/*":"{{{Origin.Replace("github.com", "raw.githubusercontent.com", StringComparison.Ordinal)}}}/{{{commit}}}/*"}}""", links);
+        Assert.Equal(
+            $$$"""{"documents":{"/_/*":"{{{Origin.Replace("github.com", "raw.githubusercontent.com", StringComparison.Ordinal)}}}/{{{commit}}}/*"}}""",
+            links
+        );
         Assert.NotEmpty(reader.Documents);
         foreach (var document in reader.Documents)
         {
             var name = reader.GetString(reader.GetDocument(document).Name);
             Assert.StartsWith("/_/", name, StringComparison.Ordinal);
-            Assert.True(tracked.Contains(name["/_/".Length..]) || Information(reader, document, EmbeddedSource).Any(), $"{assembly.FullName}: {name}");
+            Assert.True(
+                tracked.Contains(name["/_/".Length..]) || Information(reader, document, EmbeddedSource).Any(),
+                $"{assembly.FullName}: {name}"
+            );
         }
     }
 
@@ -67,5 +89,6 @@ public class SourceLinkTests
         where reader.GetGuid(information.Kind) == kind
         select reader.GetBlobBytes(information.Value);
 
-    private static IReadOnlyList<string> Git(string folder, params string[] arguments) => DotnetCommand.Start(folder, "git", arguments).Succeeded().Lines;
+    private static IReadOnlyList<string> Git(string folder, params string[] arguments) =>
+        DotnetCommand.Start(folder, "git", arguments).Succeeded().Lines;
 }

@@ -11,26 +11,33 @@ public sealed class StorageTests(PackedPackage package)
     private const int Many = 2_600;
 
     /// <summary>Text and app make a paragraph by the same formula.</summary>
-    private const string Paragraph = """$"Paragraph {p} of report {i}: " + string.Concat(Enumerable.Repeat($"the boats of harbour {i % 97} ran at {p + 5} again, ", 11)) + "they say.";""";
+    private const string Paragraph =
+        """$"Paragraph {p} of report {i}: " + string.Concat(Enumerable.Repeat($"the boats of harbour {i % 97} ran at {p + 5} again, ", 11)) + "they say.";""";
 
-    private const string Small = "Ferry Runs Again\n\n2026-01-05\n\n“The first boat leaves at six,” said Mara Lindqvist, the harbour master of Fåborg.\n";
+    private const string Small =
+        "Ferry Runs Again\n\n2026-01-05\n\n“The first boat leaves at six,” said Mara Lindqvist, the harbour master of Fåborg.\n";
 
     [Fact]
     public void An_archive_beyond_what_literals_can_hold_is_right_without_a_setting_and_refused_in_literals()
     {
-        var app = Consumer.Console(package, properties: "<NewsContentNames>Articles</NewsContentNames>").WithProgram($$"""
-            var wrong = 0;
-            for (var i = 0; i < {{Many}}; i++)
-            {
-                var article = Articles.All[$"report-{i:D4}"];
-                if (article.Headline != $"Report {i}" || article.Paragraphs.Count != 8 || article.Quotes.Single().Text != $"We sail in {i}") wrong++;
-                for (var p = 0; p < 7; p++) if (article.Paragraphs[p].Text != Text(i, p)) wrong++;
-            }
+        var app = Consumer
+            .Console(package, properties: "<NewsContentNames>Articles</NewsContentNames>")
+            .WithProgram(
+                $$"""
+                var wrong = 0;
+                for (var i = 0; i < {{Many}}; i++)
+                {
+                    var article = Articles.All[$"report-{i:D4}"];
+                    if (article.Headline != $"Report {i}" || article.Paragraphs.Count != 8 || article.Quotes.Single().Text != $"We sail in {i}") wrong++;
+                    for (var p = 0; p < 7; p++) if (article.Paragraphs[p].Text != Text(i, p)) wrong++;
+                }
 
-            Console.WriteLine($"{Articles.All.Count} {wrong} {Articles.Report0042.Quotes[0].Speaker?.Name}");
-            static string Text(int i, int p) => {{Paragraph}}
-            """);
-        for (var i = 0; i < Many; i++) app.With(string.Create(CultureInfo.InvariantCulture, $"Articles/report-{i:D4}.txt"), Report(i));
+                Console.WriteLine($"{Articles.All.Count} {wrong} {Articles.Report0042.Quotes[0].Speaker?.Name}");
+                static string Text(int i, int p) => {{Paragraph}}
+                """
+            );
+        for (var i = 0; i < Many; i++)
+            app.With(string.Create(CultureInfo.InvariantCulture, $"Articles/report-{i:D4}.txt"), Report(i));
 
         Assert.Empty(app.Build().Succeeded().Warnings);
         Assert.Equal([$"{Many} 0 Mara Lindqvist"], app.Run().Succeeded().Lines);
@@ -48,42 +55,68 @@ public sealed class StorageTests(PackedPackage package)
     public void Files_of_every_encoding_name_and_place_are_read(string storage)
     {
         var elsewhere = Consumer.Library(package, "Elsewhere").With("Articles/linked.txt", Small).With("rooted.txt", Small);
-        var app = Consumer.Console(
-            package,
-            properties: $"<NewsContentStorage>{storage}</NewsContentStorage>",
-            items: $"""<NewsArticle Include="../../{FolderName(elsewhere)}/Elsewhere/Articles/linked.txt" /><NewsArticle Include="{elsewhere.PathOf("rooted.txt")}" /><NewsArticle Include="Articles/plain.txt" /><NewsArticle Include="Articles/plain.txt" /><EmbeddedResource Include="Articles/plain.txt" LogicalName="mine" />""")
+        var app = Consumer
+            .Console(
+                package,
+                properties: $"<NewsContentStorage>{storage}</NewsContentStorage>",
+                items: $"""<NewsArticle Include="../../{FolderName(elsewhere)}/Elsewhere/Articles/linked.txt" /><NewsArticle Include="{elsewhere.PathOf("rooted.txt")}" /><NewsArticle Include="Articles/plain.txt" /><NewsArticle Include="Articles/plain.txt" /><EmbeddedResource Include="Articles/plain.txt" LogicalName="mine" />"""
+            )
             .With("Articles/plain.txt", Small)
             .With("Articles/story.de.txt", Small)
             .With("Articles/a b, c's.txt", Small)
             .With("Articles/hash#tag.txt", Small)
             .With("Articles/crlf.txt", Small.Replace("\n", "\r\n", StringComparison.Ordinal))
             .With("Articles/日本.txt", Small)
-            .WithProgram("""
+            .WithProgram(
+                """
                 foreach (var article in Articles.All) Console.WriteLine($"{article.SourcePath}: {article.Quotes[0].Text}, {article.Quotes[0].Speaker?.Name}, {article.Paragraphs[0].Text[^7..]}");
                 foreach (var name in typeof(Articles).Assembly.GetManifestResourceNames()) Console.WriteLine(name.StartsWith("NewsContent/") ? "an article" : name);
-                """);
+                """
+            );
         foreach (var encoding in (Encoding[])[new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode])
             File.WriteAllText(app.PathOf($"Articles/{encoding.WebName}.txt"), Small, encoding);
 
         Assert.Empty(app.Build().Succeeded().Warnings);
 
-        string[] files = ["Articles/a b, c's.txt", "Articles/crlf.txt", "Articles/hash#tag.txt", "Articles/linked.txt", "Articles/plain.txt", "Articles/story.de.txt", "Articles/utf-16.txt", "Articles/utf-16BE.txt", "Articles/utf-8.txt", "Articles/日本.txt", "rooted.txt"];
+        string[] files =
+        [
+            "Articles/a b, c's.txt",
+            "Articles/crlf.txt",
+            "Articles/hash#tag.txt",
+            "Articles/linked.txt",
+            "Articles/plain.txt",
+            "Articles/story.de.txt",
+            "Articles/utf-16.txt",
+            "Articles/utf-16BE.txt",
+            "Articles/utf-8.txt",
+            "Articles/日本.txt",
+            "rooted.txt",
+        ];
         var lines = app.Run().Succeeded().Lines;
         Assert.Equal(
             files.Select(file => file + ": The first boat leaves at six, Mara Lindqvist, Fåborg."),
-            lines.Where(line => line.Contains(": ", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            lines.Where(line => line.Contains(": ", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(
             Enumerable.Repeat("an article", storage == "Resources" ? files.Length : 0).Append("mine"),
-            lines.Where(line => !line.Contains(": ", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            lines.Where(line => !line.Contains(": ", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void A_storage_that_there_is_not_is_told_by_the_propertys_name()
     {
-        var app = Consumer.Console(package, properties: "<NewsContentStorage>Disk</NewsContentStorage>").WithClientArticle().WithProgram(Consumer.PrintQuotes);
+        var app = Consumer
+            .Console(package, properties: "<NewsContentStorage>Disk</NewsContentStorage>")
+            .WithClientArticle()
+            .WithProgram(Consumer.PrintQuotes);
 
         var error = Assert.Single(app.Build().Errors);
-        Assert.Contains("error NEWS022: The project property NewsContentStorage is set to “Disk”. Write Auto, Literals or Resources.", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "error NEWS022: The project property NewsContentStorage is set to “Disk”. Write Auto, Literals or Resources.",
+            error,
+            StringComparison.Ordinal
+        );
     }
 
     private static string FolderName(Consumer consumer) => Path.GetFileName(Path.GetDirectoryName(consumer.Folder)!);
@@ -91,10 +124,15 @@ public sealed class StorageTests(PackedPackage package)
     private static string Report(int i)
     {
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"Report {i}\n\n2026-01-05\n\n");
-        for (var p = 0; p < 7; p++) text.Append(Text(i, p)).Append("\n\n");
+        for (var p = 0; p < 7; p++)
+            text.Append(Text(i, p)).Append("\n\n");
         return text.Append(CultureInfo.InvariantCulture, $"“We sail in {i},” said Mara Lindqvist, the harbour master.\n").ToString();
     }
 
     private static string Text(int i, int p) =>
-        string.Create(CultureInfo.InvariantCulture, $"Paragraph {p} of report {i}: ") + string.Concat(Enumerable.Repeat(string.Create(CultureInfo.InvariantCulture, $"the boats of harbour {i % 97} ran at {p + 5} again, "), 11)) + "they say.";
+        string.Create(CultureInfo.InvariantCulture, $"Paragraph {p} of report {i}: ")
+        + string.Concat(
+            Enumerable.Repeat(string.Create(CultureInfo.InvariantCulture, $"the boats of harbour {i % 97} ran at {p + 5} again, "), 11)
+        )
+        + "they say.";
 }

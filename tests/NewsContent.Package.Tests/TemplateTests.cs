@@ -26,12 +26,15 @@ public sealed partial class TemplateTests(PackedPackage package)
         Assert.NotEqual("2026-01-01", article[2]);
 
         // What the first article says of its own C# names is true, and the second article has the name that its headline gives.
-        File.WriteAllText(Path.Combine(library, "Check.cs"), """
+        File.WriteAllText(
+            Path.Combine(library, "Check.cs"),
+            """
             static class Check
             {
                 static string Words => Newsroom.Articles.FirstArticle.Quotes.WriteTheSecond.Speaker!.Name + Newsroom.Articles.FerryRunsAgain.Headline;
             }
-            """);
+            """
+        );
         var build = DotnetCommand.Run(library, "build", "-nodereuse:false").Succeeded();
         Assert.Empty(build.Warnings);
     }

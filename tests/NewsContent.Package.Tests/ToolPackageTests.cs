@@ -21,7 +21,20 @@ public sealed class ToolPackageTests(PackedPackage package)
         }
 
         var tools = Path.Combine(folder, "tools");
-        DotnetCommand.Run(folder, "tool", "install", "NewsContent.Tool", "--tool-path", tools, "--version", package.Version, "--add-source", Path.GetDirectoryName(packed)!).Succeeded();
+        DotnetCommand
+            .Run(
+                folder,
+                "tool",
+                "install",
+                "NewsContent.Tool",
+                "--tool-path",
+                tools,
+                "--version",
+                package.Version,
+                "--add-source",
+                Path.GetDirectoryName(packed)!
+            )
+            .Succeeded();
         File.WriteAllText(Path.Combine(folder, "iran-us-talks.txt"), Repository.ClientArticle);
         File.WriteAllText(Path.Combine(folder, "broken.txt"), "No date\n\n“Nothing.”\n");
 
@@ -29,13 +42,28 @@ public sealed class ToolPackageTests(PackedPackage package)
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(run.Lines, line => line.StartsWith("broken.txt(3,1): error NEWS005: ", StringComparison.Ordinal));
-        var article = JsonSerializer.Deserialize<JsonElement>(run.Lines.First(line => line.StartsWith("{\"id\":\"iran-us-talks\"", StringComparison.Ordinal)));
+        var article = JsonSerializer.Deserialize<JsonElement>(
+            run.Lines.First(line => line.StartsWith("{\"id\":\"iran-us-talks\"", StringComparison.Ordinal))
+        );
         var quotes = article.GetProperty("quotes").EnumerateArray().ToList();
         Assert.Equal(13, quotes.Count);
-        Assert.All(quotes, quote => Assert.Contains(quote.GetProperty("speaker").GetString(), (string[])["Abbas Araghchi", "Donald Trump"]));
-        Assert.All(quotes, quote => Assert.Contains(quote.GetProperty("text").GetString()!, Repository.ClientArticle, StringComparison.Ordinal));
+        Assert.All(quotes, quote =>
+            Assert.Contains(quote.GetProperty("speaker").GetString(), (string[])["Abbas Araghchi", "Donald Trump"])
+        );
+        Assert.All(quotes, quote =>
+            Assert.Contains(quote.GetProperty("text").GetString()!, Repository.ClientArticle, StringComparison.Ordinal)
+        );
 
-        var made = DotnetCommand.Start(folder, Path.Combine(tools, "newscontent"), "new", "Ferry Runs Again", "--folder", "Articles", "--date", "2026-02-07");
+        var made = DotnetCommand.Start(
+            folder,
+            Path.Combine(tools, "newscontent"),
+            "new",
+            "Ferry Runs Again",
+            "--folder",
+            "Articles",
+            "--date",
+            "2026-02-07"
+        );
         Assert.Equal(0, made.ExitCode);
         var ferry = Path.Combine(folder, "Articles", "ferry-runs-again.txt");
         File.WriteAllText(ferry, File.ReadAllText(ferry).Replace("2026-02-07", "7 February 2026", StringComparison.Ordinal));

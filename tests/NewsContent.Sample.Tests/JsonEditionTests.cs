@@ -13,7 +13,10 @@ public class JsonEditionTests
         Assert.Equal(TestArticles.Ferry.Quotes.Select(quote => quote.Text), quotes.Select(quote => quote.GetProperty("text").GetString()));
         Assert.Equal(
             TestArticles.Ferry.Quotes.Select(quote => quote.Speaker?.Name),
-            quotes.Select(quote => quote.GetProperty("speaker") is { ValueKind: JsonValueKind.Object } speaker ? speaker.GetProperty("name").GetString() : null));
+            quotes.Select(quote =>
+                quote.GetProperty("speaker") is { ValueKind: JsonValueKind.Object } speaker ? speaker.GetProperty("name").GetString() : null
+            )
+        );
         Assert.Equal("Organization", quotes[2].GetProperty("speaker").GetProperty("kind").GetString());
         Assert.Equal("No Blame for the Pilot", quotes[2].GetProperty("sectionHeading").GetString());
         Assert.Equal(14, quotes[2].GetProperty("line").GetInt32());
@@ -30,7 +33,10 @@ public class JsonEditionTests
         Assert.Equal(JsonValueKind.Null, article.GetProperty("publishedAt").ValueKind);
         Assert.Equal(TestArticles.Ferry.Authors, article.GetProperty("authors").EnumerateArray().Select(author => author.GetString()!));
         Assert.Equal(TestArticles.Ferry.WordCount, article.GetProperty("wordCount").GetInt32());
-        Assert.Equal(TestArticles.Ferry.Paragraphs.Select(paragraph => paragraph.Text), Paragraphs(article).Select(paragraph => paragraph.GetProperty("text").GetString()));
+        Assert.Equal(
+            TestArticles.Ferry.Paragraphs.Select(paragraph => paragraph.Text),
+            Paragraphs(article).Select(paragraph => paragraph.GetProperty("text").GetString())
+        );
     }
 
     [Fact]
@@ -40,7 +46,10 @@ public class JsonEditionTests
 
         Assert.Equal(
             TestArticles.All.Select(article => (article.Slug, article.Quotes.Count)),
-            page.GetProperty("articles").EnumerateArray().Select(listing => (listing.GetProperty("slug").GetString()!, listing.GetProperty("quoteCount").GetInt32())));
+            page.GetProperty("articles")
+                .EnumerateArray()
+                .Select(listing => (listing.GetProperty("slug").GetString()!, listing.GetProperty("quoteCount").GetInt32()))
+        );
         Assert.Equal("transport/long-night", page.GetProperty("featured").GetProperty("slug").GetString());
     }
 
@@ -53,7 +62,11 @@ public class JsonEditionTests
         Assert.Equal(3, page.GetProperty("quoteCount").GetInt32());
         Assert.Equal(
             TestArticles.All.QuotesBy("Odile Farrant").Select(quote => quote.Text),
-            page.GetProperty("contributions").EnumerateArray().SelectMany(part => part.GetProperty("quotes").EnumerateArray()).Select(quote => quote.GetProperty("text").GetString()));
+            page.GetProperty("contributions")
+                .EnumerateArray()
+                .SelectMany(part => part.GetProperty("quotes").EnumerateArray())
+                .Select(quote => quote.GetProperty("text").GetString())
+        );
     }
 
     [Fact]
@@ -86,6 +99,11 @@ public class JsonEditionTests
         return JsonDocument.Parse(run.Output).RootElement;
     }
 
-    private static IEnumerable<JsonElement> Paragraphs(JsonElement article) => article.GetProperty("lead").EnumerateArray()
-        .Concat(article.GetProperty("sections").EnumerateArray().SelectMany(section => section.GetProperty("paragraphs").EnumerateArray()));
+    private static IEnumerable<JsonElement> Paragraphs(JsonElement article) =>
+        article
+            .GetProperty("lead")
+            .EnumerateArray()
+            .Concat(
+                article.GetProperty("sections").EnumerateArray().SelectMany(section => section.GetProperty("paragraphs").EnumerateArray())
+            );
 }

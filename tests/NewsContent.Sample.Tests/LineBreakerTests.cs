@@ -9,8 +9,7 @@ public class LineBreakerTests
         Assert.Equal(["one two", "three", "four"], LineBreaker.Break("one two three four", 9));
 
     [Fact]
-    public void A_line_that_fits_exactly_is_not_broken() =>
-        Assert.Equal(["one two"], LineBreaker.Break("one two", 7));
+    public void A_line_that_fits_exactly_is_not_broken() => Assert.Equal(["one two"], LineBreaker.Break("one two", 7));
 
     [Fact]
     public void Several_spaces_within_a_line_are_kept_and_those_at_a_break_are_dropped() =>
@@ -29,12 +28,10 @@ public class LineBreakerTests
         Assert.Equal(["e\u0301e\u0301", "e\u0301"], LineBreaker.Break("e\u0301e\u0301e\u0301", 2));
 
     [Fact]
-    public void A_joined_emoji_stays_together() =>
-        Assert.Equal(["👩‍👩‍👧", "👩‍👩‍👧"], LineBreaker.Break("👩‍👩‍👧👩‍👩‍👧", 3));
+    public void A_joined_emoji_stays_together() => Assert.Equal(["👩‍👩‍👧", "👩‍👩‍👧"], LineBreaker.Break("👩‍👩‍👧👩‍👩‍👧", 3));
 
     [Fact]
-    public void Japanese_is_broken_between_any_two_characters() =>
-        Assert.Equal(["青波", "町の", "船"], LineBreaker.Break("青波町の船", 4));
+    public void Japanese_is_broken_between_any_two_characters() => Assert.Equal(["青波", "町の", "船"], LineBreaker.Break("青波町の船", 4));
 
     [Theory]
     [InlineData("青波町、船")]
@@ -46,16 +43,13 @@ public class LineBreakerTests
         Assert.Equal(["青波", "町" + text[3], "船"], LineBreaker.Break(text, 4));
 
     [Fact]
-    public void No_line_ends_with_an_opening_mark() =>
-        Assert.Equal(["青波町", "「船」"], LineBreaker.Break("青波町「船」", 8));
+    public void No_line_ends_with_an_opening_mark() => Assert.Equal(["青波町", "「船」"], LineBreaker.Break("青波町「船」", 8));
 
     [Fact]
-    public void A_Latin_word_within_Japanese_is_not_parted() =>
-        Assert.Equal(["青波", "Ferry", "船"], LineBreaker.Break("青波Ferry船", 6));
+    public void A_Latin_word_within_Japanese_is_not_parted() => Assert.Equal(["青波", "Ferry", "船"], LineBreaker.Break("青波Ferry船", 6));
 
     [Fact]
-    public void Nothing_has_no_lines() =>
-        Assert.Empty(LineBreaker.Break("  ", 10));
+    public void Nothing_has_no_lines() => Assert.Empty(LineBreaker.Break("  ", 10));
 
     [Fact]
     public void The_widest_word_counts_cells_and_not_code_units()

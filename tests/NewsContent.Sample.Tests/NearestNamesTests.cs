@@ -23,14 +23,12 @@ public class NearestNamesTests
     [InlineData("")]
     [InlineData("  ")]
     [InlineData("Somebody Else")]
-    public void Where_nothing_is_near_nothing_is_found(string typed) =>
-        Assert.Empty(NearestNames.To(typed, Names));
+    public void Where_nothing_is_near_nothing_is_found(string typed) => Assert.Empty(NearestNames.To(typed, Names));
 
     [Fact]
     public void The_nearest_comes_first_and_no_more_than_three_come() =>
         Assert.Equal(["anna lee", "annb lee", "annc lee"], NearestNames.To("anna lee", ["annd lee", "annc lee", "annb lee", "anna lee"]));
 
     [Fact]
-    public void Two_neighbours_swapped_are_one_slip() =>
-        Assert.Equal(["abcd"], NearestNames.To("abdc", ["abcd", "abxx"]));
+    public void Two_neighbours_swapped_are_one_slip() => Assert.Equal(["abcd"], NearestNames.To("abdc", ["abcd", "abxx"]));
 }

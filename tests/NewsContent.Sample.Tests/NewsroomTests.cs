@@ -44,7 +44,9 @@ public class NewsroomTests
 
         Assert.Equal(0, exitCode);
         using var page = JsonDocument.Parse(bytes);
-        var texts = page.RootElement.GetProperty("contributions").EnumerateArray()
+        var texts = page
+            .RootElement.GetProperty("contributions")
+            .EnumerateArray()
             .SelectMany(part => part.GetProperty("quotes").EnumerateArray())
             .Select(quote => quote.GetProperty("text").GetString());
         Assert.NotEmpty(texts);
@@ -62,7 +64,10 @@ public class NewsroomTests
 
     private static async Task<(int ExitCode, byte[] Output, string Errors)> Run(string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "newsreader.dll"), .. arguments])
+        var start = new ProcessStartInfo(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "newsreader.dll"), .. arguments]
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -8,8 +8,14 @@ public class PlainEditionTests
         var run = ReaderRun.Plain();
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(TestArticles.All.Select(article => article.Slug), run.Lines.TakeWhile(line => line.Length > 0).Select(line => line.Split('\t')[3]));
-        Assert.Contains("2026-01-19\tTRANSPORT\tLong Night at Tollen Ferry Ends With Forty Passengers and One Piano Ashore\ttransport/long-night\t4 quotations", run.Lines);
+        Assert.Equal(
+            TestArticles.All.Select(article => article.Slug),
+            run.Lines.TakeWhile(line => line.Length > 0).Select(line => line.Split('\t')[3])
+        );
+        Assert.Contains(
+            "2026-01-19\tTRANSPORT\tLong Night at Tollen Ferry Ends With Forty Passengers and One Piano Ashore\ttransport/long-night\t4 quotations",
+            run.Lines
+        );
         Assert.Contains("2026-02-01\t\tFerry Moves Instead of the Sand\ttransport/ferry-moves\t1 quotation", run.Lines);
         Assert.EndsWith(ReaderRun.Plain("--article", "transport/long-night").Output, run.Output);
     }
@@ -37,7 +43,8 @@ public class PlainEditionTests
                 “exactly what the book asks for.” — Ambry River Company
                 “luck.” — not attributed
             """.ReplaceLineEndings("\n").Split('\n'),
-            ReaderRun.Plain("--article", "transport/long-night").Lines);
+            ReaderRun.Plain("--article", "transport/long-night").Lines
+        );
     }
 
     [Fact]
@@ -54,15 +61,25 @@ public class PlainEditionTests
                 “The river was quiet until about ten” — Odile Farrant (pilot of the Tollen ferry)|Articles/transport/long-night.txt:8
                 “Then the fog came down like a curtain. I cut the engine and let her drift.” — Odile Farrant (pilot of the Tollen ferry)|Articles/transport/long-night.txt:8
             """.ReplaceLineEndings("\n").Replace('|', '\t').Split('\n'),
-            ReaderRun.Plain("--speaker", "Odile Farrant").Lines);
+            ReaderRun.Plain("--speaker", "Odile Farrant").Lines
+        );
     }
 
     [Fact]
     public void A_quotation_has_the_marks_of_its_articles_language()
     {
-        Assert.Contains("    «\u00A0C’est une politesse rendue au dimanche\u00A0» — Anselme Rocheverre (maire)", ReaderRun.Plain("--article", "culture/marche-du-silence").Lines);
-        Assert.Contains("    「灯りのついた窓がある限り、手紙を届けたい」 — 磯辺灯子 (船長)", ReaderRun.Plain("--article", "aonami-yubinsen").Lines);
-        Assert.Contains("    «هیچ کوچه‌ای آن‌قدر باریک نیست که کتاب از آن رد نشود.» — مهرنوش سپیدارپور (مدیر کتابخانهٔ عمومی نیلوفران)", ReaderRun.Plain("--article", "ketabkhaneh-sayyar").Lines);
+        Assert.Contains(
+            "    «\u00A0C’est une politesse rendue au dimanche\u00A0» — Anselme Rocheverre (maire)",
+            ReaderRun.Plain("--article", "culture/marche-du-silence").Lines
+        );
+        Assert.Contains(
+            "    「灯りのついた窓がある限り、手紙を届けたい」 — 磯辺灯子 (船長)",
+            ReaderRun.Plain("--article", "aonami-yubinsen").Lines
+        );
+        Assert.Contains(
+            "    «هیچ کوچه‌ای آن‌قدر باریک نیست که کتاب از آن رد نشود.» — مهرنوش سپیدارپور (مدیر کتابخانهٔ عمومی نیلوفران)",
+            ReaderRun.Plain("--article", "ketabkhaneh-sayyar").Lines
+        );
     }
 
     [Fact]

@@ -91,7 +91,9 @@ public class ReaderCommandTests
         var run = ReaderRun.Plain("--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All((string[])["--speaker <name>", "--article <slug>", "--json", "--version"], option => Assert.Contains(option, run.Output));
+        Assert.All((string[])["--speaker <name>", "--article <slug>", "--json", "--version"], option =>
+            Assert.Contains(option, run.Output)
+        );
     }
 
     [Fact]

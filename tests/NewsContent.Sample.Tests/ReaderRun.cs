@@ -46,21 +46,30 @@ internal sealed record ReaderRun(int ExitCode, string Output, string Errors)
         var exitCode = ReaderCommand
             .Create(articles, featured, edition)
             .Parse(arguments)
-            .Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+            .Invoke(
+                new InvocationConfiguration
+                {
+                    Output = output,
+                    Error = errors,
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
         return new ReaderRun(exitCode, output.ToString(), errors.ToString());
     }
 
     private static IAnsiConsole Console(TextWriter output, int width, AnsiSupport ansi)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = ansi,
-            ColorSystem = ColorSystemSupport.Detect,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-            // A build server's own enricher would turn escape sequences on.
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = ansi,
+                ColorSystem = ColorSystemSupport.Detect,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(output),
+                // A build server's own enricher would turn escape sequences on.
+                Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            }
+        );
         console.Profile.Width = width;
         return console;
     }

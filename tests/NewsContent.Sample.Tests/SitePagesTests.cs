@@ -1,8 +1,8 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using NewsSite;
 using Newsroom;
+using NewsSite;
 
 namespace NewsContent.Sample.Tests;
 
@@ -20,10 +20,15 @@ public sealed class SitePagesTests
 
         foreach (var article in Articles.All)
         {
-            Assert.Contains($"href=\"/{string.Join('/', article.Slug.Split('/').Select(Uri.EscapeDataString))}\"", front.Body, StringComparison.Ordinal);
+            Assert.Contains(
+                $"href=\"/{string.Join('/', article.Slug.Split('/').Select(Uri.EscapeDataString))}\"",
+                front.Body,
+                StringComparison.Ordinal
+            );
             var page = await site.Get("/" + article.Slug);
             Assert.Equal(HttpStatusCode.OK, page.Status);
-            foreach (var paragraph in article.Paragraphs) Assert.Contains($"<p>{WebUtility.HtmlEncode(paragraph.Text)}</p>", page.Body, StringComparison.Ordinal);
+            foreach (var paragraph in article.Paragraphs)
+                Assert.Contains($"<p>{WebUtility.HtmlEncode(paragraph.Text)}</p>", page.Body, StringComparison.Ordinal);
         }
     }
 
@@ -31,7 +36,13 @@ public sealed class SitePagesTests
     public async Task What_an_article_says_is_never_markup()
     {
         var paragraph = new Paragraph(Hostile, new Quote(Hostile, new Speaker(Hostile, Hostile)));
-        var article = new Article(Hostile, new DateOnly(2026, 2, 7), "hostile", lead: [paragraph], sections: [new Section(Hostile, paragraph)])
+        var article = new Article(
+            Hostile,
+            new DateOnly(2026, 2, 7),
+            "hostile",
+            lead: [paragraph],
+            sections: [new Section(Hostile, paragraph)]
+        )
         {
             Kicker = Hostile,
             Summary = Hostile,

@@ -15,7 +15,8 @@ internal static class TestArticles
             new Paragraph(
                 "“The river was quiet until about ten,” said Odile Farrant, pilot of the Tollen ferry. “Then the fog came down like a curtain.",
                 new Quote("The river was quiet until about ten", Pilot, "said", line: 8),
-                new Quote("Then the fog came down like a curtain.\nI cut the engine and let her drift.", Pilot, "said", line: 8)),
+                new Quote("Then the fog came down like a curtain.\nI cut the engine and let her drift.", Pilot, "said", line: 8)
+            ),
             new Paragraph("“I cut the engine and let her drift.”"),
         ],
         sections:
@@ -25,9 +26,12 @@ internal static class TestArticles
                 new Paragraph(
                     "The Ambry River Company said its pilot had done “exactly what the book asks for.” Somebody called it “luck.”",
                     new Quote("exactly what the book asks for.", Company, "said", line: 14),
-                    new Quote("luck.", line: 14))),
+                    new Quote("luck.", line: 14)
+                )
+            ),
         ],
-        summaryQuotes: [new Quote("exactly what the book asks for", Company, line: 5)])
+        summaryQuotes: [new Quote("exactly what the book asks for", Company, line: 5)]
+    )
     {
         Kicker = "TRANSPORT",
         Summary = "The ferry company says its pilot did “exactly what the book asks for” on a sandbank in the river Ambry.",
@@ -43,7 +47,8 @@ internal static class TestArticles
         "Ferry Moves Instead of the Sand",
         new DateOnly(2026, 2, 1),
         "transport/ferry-moves",
-        lead: [new Paragraph("“It comes back,” said Farrant.", new Quote("It comes back", new Speaker("Odile Farrant"), "said", line: 7))])
+        lead: [new Paragraph("“It comes back,” said Farrant.", new Quote("It comes back", new Speaker("Odile Farrant"), "said", line: 7))]
+    )
     {
         SourcePath = "Articles/transport/ferry-moves.txt",
         PublishedAt = new DateTimeOffset(2026, 2, 1, 9, 30, 0, TimeSpan.FromHours(1)),
@@ -57,8 +62,17 @@ internal static class TestArticles
         [
             new Paragraph(
                 "نخستین کتابخانهٔ رکابی نیلوفران صبح شنبه از میدان انار به راه افتاد. مدیر کتابخانه گفت: «هیچ کوچه‌ای آن‌قدر باریک نیست که کتاب از آن رد نشود.»",
-                new Quote("هیچ کوچه‌ای آن‌قدر باریک نیست که کتاب از آن رد نشود.", new Speaker("مهرنوش سپیدارپور", "مدیر کتابخانهٔ عمومی نیلوفران"))),
-        ]) { Kicker = "فرهنگ", Language = "fa" };
+                new Quote(
+                    "هیچ کوچه‌ای آن‌قدر باریک نیست که کتاب از آن رد نشود.",
+                    new Speaker("مهرنوش سپیدارپور", "مدیر کتابخانهٔ عمومی نیلوفران")
+                )
+            ),
+        ]
+    )
+    {
+        Kicker = "فرهنگ",
+        Language = "fa",
+    };
 
     public static readonly Article Japanese = new(
         "青波町の夜の郵便船、四十年ぶりに再開へ",
@@ -68,8 +82,14 @@ internal static class TestArticles
         [
             new Paragraph(
                 "船長を務める磯辺灯子さんは「灯りのついた窓がある限り、手紙を届けたい」と意気込みを語った。船は全長九メートルで、船体は町の中学生が選んだ深い藍色に塗られている。",
-                new Quote("灯りのついた窓がある限り、手紙を届けたい", new Speaker("磯辺灯子", "船長"))),
-        ]) { Kicker = "地域", Language = "ja" };
+                new Quote("灯りのついた窓がある限り、手紙を届けたい", new Speaker("磯辺灯子", "船長"))
+            ),
+        ]
+    )
+    {
+        Kicker = "地域",
+        Language = "ja",
+    };
 
     public static readonly Article French = new(
         "À Belvenne-sur-Orle, le marché du dimanche se tient en silence",
@@ -79,8 +99,14 @@ internal static class TestArticles
         [
             new Paragraph(
                 "«\u00A0C’est une politesse rendue au dimanche\u00A0», explique le maire\u00A0: «\u00A0En silence, bien entendu.\u00A0» Puis il s’en va vers la fontaine.",
-                new Quote("C’est une politesse rendue au dimanche", new Speaker("Anselme Rocheverre", "maire"))),
-        ]) { Kicker = "CULTURE", Language = "fr" };
+                new Quote("C’est une politesse rendue au dimanche", new Speaker("Anselme Rocheverre", "maire"))
+            ),
+        ]
+    )
+    {
+        Kicker = "CULTURE",
+        Language = "fr",
+    };
 
     /// <summary>Everything in it would mean something to Spectre, to a terminal or to JSON.</summary>
     public static readonly Article Hostile = new(
@@ -91,9 +117,11 @@ internal static class TestArticles
         [
             new Paragraph(
                 "An array[0] in \"quotes\" with a \\ and \u001B[2J\u001B]0;title\u0007 and a tab\there and {0} and <b> and \u202Eoverride.",
-                new Quote("array[0] \u001B[31mred\r\nand \"more\" \u009B1m", new Speaker("[bold]Name[/]", "[link=x]role[/]"))),
+                new Quote("array[0] \u001B[31mred\r\nand \"more\" \u009B1m", new Speaker("[bold]Name[/]", "[link=x]role[/]"))
+            ),
         ],
-        sections: [new Section("[heading] \u001B[1A", new Paragraph("Text."))])
+        sections: [new Section("[heading] \u001B[1A", new Paragraph("Text."))]
+    )
     {
         Kicker = "[KICKER]\u001B[2J",
         Summary = "[/] closes nothing",

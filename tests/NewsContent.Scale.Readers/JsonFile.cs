@@ -13,13 +13,24 @@ internal static partial class JsonFile
         return new ReadArticles(
             articles.Length,
             articles.Sum(static article => (long)article.Headline.Length),
-            articles.Sum(static article => Parts(article.Lead) + article.Sections.Sum(static section => Parts(section.Paragraphs))));
+            articles.Sum(static article => Parts(article.Lead) + article.Sections.Sum(static section => Parts(section.Paragraphs)))
+        );
     }
 
     private static long Parts(JsonParagraph[] paragraphs) => paragraphs.Sum(static paragraph => 1L + paragraph.Quotes.Length);
 
     private sealed record JsonArticle(
-        string Slug, string? Kicker, string Headline, string? Summary, DateOnly Published, string Language, string SourcePath, JsonParagraph[] Lead, JsonSection[] Sections, JsonQuote[] SummaryQuotes);
+        string Slug,
+        string? Kicker,
+        string Headline,
+        string? Summary,
+        DateOnly Published,
+        string Language,
+        string SourcePath,
+        JsonParagraph[] Lead,
+        JsonSection[] Sections,
+        JsonQuote[] SummaryQuotes
+    );
 
     private sealed record JsonSection(string Heading, JsonParagraph[] Paragraphs);
 

@@ -11,5 +11,8 @@ var read = args[0] switch
     _ => throw new ArgumentException($"There is no reader {args[0]}."),
 };
 var (wall, processor) = (watch.Elapsed.TotalMilliseconds, (Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds);
-Console.WriteLine(FormattableString.Invariant(
-    $"{read.Articles} {read.Headlines} {read.Parts} {processor} {wall} {GC.GetTotalAllocatedBytes(precise: true) - allocated}"));
+Console.WriteLine(
+    FormattableString.Invariant(
+        $"{read.Articles} {read.Headlines} {read.Parts} {processor} {wall} {GC.GetTotalAllocatedBytes(precise: true) - allocated}"
+    )
+);

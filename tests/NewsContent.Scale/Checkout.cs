@@ -7,7 +7,11 @@ internal static class Checkout
     public static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "NewsContent.Generators.sln"))) return folder.FullName;
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "NewsContent.Generators.sln")))
+                return folder.FullName;
+        }
+
         throw new DirectoryNotFoundException($"No NewsContent.Generators.sln above {AppContext.BaseDirectory}");
     }
 }

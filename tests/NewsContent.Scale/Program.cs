@@ -10,13 +10,36 @@ using NewsContent.Scale.Report;
 using NewsContent.Scale.Typing;
 
 string[] parts = ["typing", "runtime", "aot", "libraries", "peers", "growth"];
-var only = new Option<string[]>("--only") { Description = "The parts to measure; all of them when left out.", AllowMultipleArgumentsPerToken = true };
+var only = new Option<string[]>("--only")
+{
+    Description = "The parts to measure; all of them when left out.",
+    AllowMultipleArgumentsPerToken = true,
+};
 only.AcceptOnlyFromAmong(parts);
-var articles = new Option<int[]>("--articles") { Description = "The archives of the growth.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. GrowthOfBuilds.Standard] };
-var size = new Option<int?>("--size") { Description = "Articles of the parts runtime and aot (10,000) and libraries (40,000), for a try with fewer than the targets are set for." };
-var rounds = new Option<int>("--rounds") { Description = "How often what is compared is measured, by turns.", DefaultValueFactory = _ => 3 };
+var articles = new Option<int[]>("--articles")
+{
+    Description = "The archives of the growth.",
+    AllowMultipleArgumentsPerToken = true,
+    DefaultValueFactory = _ => [.. GrowthOfBuilds.Standard],
+};
+var size = new Option<int?>("--size")
+{
+    Description =
+        "Articles of the parts runtime and aot (10,000) and libraries (40,000), for a try with fewer than the targets are set for.",
+};
+var rounds = new Option<int>("--rounds")
+{
+    Description = "How often what is compared is measured, by turns.",
+    DefaultValueFactory = _ => 3,
+};
 
-var command = new RootCommand("Builds and runs archives of invented articles, and prints what each costs beside what it may cost.") { only, articles, size, rounds };
+var command = new RootCommand("Builds and runs archives of invented articles, and prints what each costs beside what it may cost.")
+{
+    only,
+    articles,
+    size,
+    rounds,
+};
 command.SetAction(parsed =>
 {
     if (!MeasuredCommand.CanMeasure)
@@ -30,13 +53,20 @@ command.SetAction(parsed =>
     Directory.CreateDirectory(results);
     var chosen = parsed.GetValue(only) is { Length: > 0 } some ? some : parts;
     var table = new TargetTable();
-    if (chosen.Any(part => part != "typing")) ContentProject.BuildPackageParts(repository);
-    if (chosen.Contains("typing")) new WhileTyping(table).Measure();
-    if (chosen.Contains("runtime")) new WhileReading(repository, parsed.GetValue(size) ?? 10_000, parsed.GetValue(rounds), table).Measure();
-    if (chosen.Contains("aot")) new NativeSize(repository, parsed.GetValue(size) ?? 10_000, parsed.GetValue(rounds), table).Measure();
-    if (chosen.Contains("libraries")) new AcrossLibraries(repository, parsed.GetValue(size) ?? 40_000, parsed.GetValue(rounds), table).Measure();
-    if (chosen.Contains("peers")) new AgainstPeers(repository, parsed.GetValue(rounds), table).Measure();
-    if (chosen.Contains("growth")) new GrowthOfBuilds(repository, results).Measure(parsed.GetValue(articles)!);
+    if (chosen.Any(part => part != "typing"))
+        ContentProject.BuildPackageParts(repository);
+    if (chosen.Contains("typing"))
+        new WhileTyping(table).Measure();
+    if (chosen.Contains("runtime"))
+        new WhileReading(repository, parsed.GetValue(size) ?? 10_000, parsed.GetValue(rounds), table).Measure();
+    if (chosen.Contains("aot"))
+        new NativeSize(repository, parsed.GetValue(size) ?? 10_000, parsed.GetValue(rounds), table).Measure();
+    if (chosen.Contains("libraries"))
+        new AcrossLibraries(repository, parsed.GetValue(size) ?? 40_000, parsed.GetValue(rounds), table).Measure();
+    if (chosen.Contains("peers"))
+        new AgainstPeers(repository, parsed.GetValue(rounds), table).Measure();
+    if (chosen.Contains("growth"))
+        new GrowthOfBuilds(repository, results).Measure(parsed.GetValue(articles)!);
 
     if (!table.IsEmpty)
     {

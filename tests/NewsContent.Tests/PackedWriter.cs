@@ -54,11 +54,14 @@ internal sealed class PackedWriter
         var bits = new StringBuilder();
         foreach (var (_, value, size) in numbers)
         {
-            if (size == 0) bits.Append(value);
-            else AppendGroups(bits, value, size);
+            if (size == 0)
+                bits.Append(value);
+            else
+                AppendGroups(bits, value, size);
         }
 
-        while (bits.Length % 15 != 0) bits.Append('0');
+        while (bits.Length % 15 != 0)
+            bits.Append('0');
         var digits = Enumerable.Range(0, bits.Length / 15).Select(i => (char)(0x20 + Convert.ToInt32(bits.ToString(15 * i, 15), 2)));
         return "4" + string.Concat(digits) + "\u001F" + own;
     }
@@ -70,8 +73,7 @@ internal sealed class PackedWriter
             bits.Append(Convert.ToString(value & ((1L << size) - 1), 2).PadLeft(size, '0'));
             value >>>= size;
             bits.Append(value == 0 ? '0' : '1');
-        }
-        while (value != 0);
+        } while (value != 0);
     }
 
     private void Write()
@@ -96,7 +98,8 @@ internal sealed class PackedWriter
         Optional("source", _article.Source);
         Strings("authors", _article.Authors);
         Strings("tags", _article.Tags);
-        if (File.Length > 0) HeaderEnd();
+        if (File.Length > 0)
+            HeaderEnd();
         Paragraphs("lead", _article.Lead);
         Number("sections", _article.Sections.Count, 3);
         foreach (var section in _article.Sections)
@@ -178,7 +181,8 @@ internal sealed class PackedWriter
     private void Paragraphs(string name, IReadOnlyList<Paragraph> paragraphs)
     {
         Number(name, paragraphs.Count, 3);
-        foreach (var paragraph in paragraphs) _starts.Add(Passage("text", paragraph.Text));
+        foreach (var paragraph in paragraphs)
+            _starts.Add(Passage("text", paragraph.Text));
     }
 
     private int OptionalPassage(string name, string? text)
@@ -205,7 +209,8 @@ internal sealed class PackedWriter
             Signed(name + " start", start - _end, 3);
             Number(name + " length", lines[i].Length, 8);
             _end = start + lines[i].Length;
-            if (first < 0) first = start;
+            if (first < 0)
+                first = start;
         }
 
         Flag("another piece", false);
@@ -215,7 +220,8 @@ internal sealed class PackedWriter
     private void Moment(DateOnly day, DateTimeOffset? moment)
     {
         Flag("moment", moment is not null);
-        if (moment is not { } at) return;
+        if (moment is not { } at)
+            return;
         Signed("ticks", at.Ticks - day.ToDateTime(TimeOnly.MinValue).Ticks, 20);
         Signed("minutes", (long)at.Offset.TotalMinutes, 6);
     }
@@ -223,13 +229,15 @@ internal sealed class PackedWriter
     private void Strings(string name, IReadOnlyList<string> texts)
     {
         Number(name, texts.Count, 2);
-        foreach (var text in texts) String(name, text);
+        foreach (var text in texts)
+            String(name, text);
     }
 
     private void Optional(string name, string? text)
     {
         Flag(name, text is not null);
-        if (text is not null) String(name, text);
+        if (text is not null)
+            String(name, text);
     }
 
     private void String(string name, string text)

@@ -7,37 +7,64 @@ internal static class Samples
     public static readonly Speaker Ministry = new("Foreign Ministry", kind: SpeakerKind.Organization);
     public static readonly Speaker Official = new("a senior official", kind: SpeakerKind.Unnamed);
 
-    public static Article Talks(string slug = "world/talks") => new(
-        "Iran-US Talks Resume Amid Tensions",
-        new DateOnly(2026, 2, 7),
-        slug,
-        lead: [new Paragraph("Talks were “a good start,” he said.", new Quote("a good start", Araghchi, "said", 9) { Attribution = new(AttributionRule.CueAtEnd, AttributionConfidence.High) })],
-        sections:
-        [
-            new Section(
-                "Red Lines",
-                new Paragraph("The missiles are “never negotiable.”", new Quote("never negotiable.", Araghchi, line: 13)),
-                new Paragraph("“We are ready,” it said. “Only talks help,” an official said.", new Quote("We are ready", Ministry, "said", 15), new Quote("Only talks help", Official, "said", 15))),
-            new Section("Nothing Quoted", new Paragraph("A quiet paragraph.")),
-            new Section("Regional Tensions", new Paragraph("Nobody knows who said “soon.”", new Quote("soon.", line: 23) { Attribution = new(AttributionRule.NoRule, AttributionConfidence.None) })),
-        ],
-        summaryQuotes: [new Quote("good start.", new Speaker("Badr Albusaidi"), line: 5), new Quote("a good start", Araghchi, line: 5)])
-    {
-        SourcePath = $"Articles/{slug}.txt",
-        Kicker = "WORLD NEWS",
-        Summary = "Araghchi calls talks a “good start.” They were “a good start” indeed.",
-        PublishedAt = new DateTimeOffset(2026, 2, 7, 9, 30, 0, TimeSpan.FromMinutes(210)).AddTicks(1),
-        Updated = new DateOnly(2026, 2, 8),
-        UpdatedAt = new DateTimeOffset(2026, 2, 8, 1, 0, 0, TimeSpan.Zero),
-        Language = "en-GB",
-        Location = "Muscat",
-        Source = "Agency",
-        Authors = ["Jane Doe", "John Roe"],
-        Tags = ["iran", "diplomacy"],
-    };
+    public static Article Talks(string slug = "world/talks") =>
+        new(
+            "Iran-US Talks Resume Amid Tensions",
+            new DateOnly(2026, 2, 7),
+            slug,
+            lead:
+            [
+                new Paragraph(
+                    "Talks were “a good start,” he said.",
+                    new Quote("a good start", Araghchi, "said", 9)
+                    {
+                        Attribution = new(AttributionRule.CueAtEnd, AttributionConfidence.High),
+                    }
+                ),
+            ],
+            sections:
+            [
+                new Section(
+                    "Red Lines",
+                    new Paragraph("The missiles are “never negotiable.”", new Quote("never negotiable.", Araghchi, line: 13)),
+                    new Paragraph(
+                        "“We are ready,” it said. “Only talks help,” an official said.",
+                        new Quote("We are ready", Ministry, "said", 15),
+                        new Quote("Only talks help", Official, "said", 15)
+                    )
+                ),
+                new Section("Nothing Quoted", new Paragraph("A quiet paragraph.")),
+                new Section(
+                    "Regional Tensions",
+                    new Paragraph(
+                        "Nobody knows who said “soon.”",
+                        new Quote("soon.", line: 23) { Attribution = new(AttributionRule.NoRule, AttributionConfidence.None) }
+                    )
+                ),
+            ],
+            summaryQuotes: [new Quote("good start.", new Speaker("Badr Albusaidi"), line: 5), new Quote("a good start", Araghchi, line: 5)]
+        )
+        {
+            SourcePath = $"Articles/{slug}.txt",
+            Kicker = "WORLD NEWS",
+            Summary = "Araghchi calls talks a “good start.” They were “a good start” indeed.",
+            PublishedAt = new DateTimeOffset(2026, 2, 7, 9, 30, 0, TimeSpan.FromMinutes(210)).AddTicks(1),
+            Updated = new DateOnly(2026, 2, 8),
+            UpdatedAt = new DateTimeOffset(2026, 2, 8, 1, 0, 0, TimeSpan.Zero),
+            Language = "en-GB",
+            Location = "Muscat",
+            Source = "Agency",
+            Authors = ["Jane Doe", "John Roe"],
+            Tags = ["iran", "diplomacy"],
+        };
 
     public static Article Plain(string slug, DateOnly published, DateTimeOffset? publishedAt = null, string? kicker = null) =>
-        new(slug + "!", published, slug, lead: [new Paragraph("Text.")]) { PublishedAt = publishedAt, Kicker = kicker, SourcePath = slug + ".txt" };
+        new(slug + "!", published, slug, lead: [new Paragraph("Text.")])
+        {
+            PublishedAt = publishedAt,
+            Kicker = kicker,
+            SourcePath = slug + ".txt",
+        };
 }
 
 internal sealed class NamedSections(IReadOnlyList<Section> sections) : SectionList(sections);

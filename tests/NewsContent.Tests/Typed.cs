@@ -10,6 +10,7 @@ internal static class Typed
         var content = ArticleContent.Unpack(PackedWriter.Pack(article));
         return (
             new Article(content),
-            new Article<NamedSections, NamedQuotes>(content, new NamedSections(content.Sections), new NamedQuotes(content.Quotes)));
+            new Article<NamedSections, NamedQuotes>(content, new NamedSections(content.Sections), new NamedQuotes(content.Quotes))
+        );
     }
 }

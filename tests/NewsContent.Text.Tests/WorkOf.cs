@@ -27,10 +27,16 @@ internal sealed record WorkOf(int Length, long Steps, long Bytes)
         {
             // One long word is read in few steps, a hundred for the lines and the end; none would be a counter that does not count.
             Assert.True(small.Steps > small.Length / 200, $"Hardly a step was counted: {small}");
-            Assert.True((double)Steps / Length <= MostGrowth * small.Steps / small.Length, $"{Growth(Steps, small.Steps, small)} steps a character: {small}, {this}");
+            Assert.True(
+                (double)Steps / Length <= MostGrowth * small.Steps / small.Length,
+                $"{Growth(Steps, small.Steps, small)} steps a character: {small}, {this}"
+            );
         }
 
-        Assert.True((double)(Bytes - FreeBytes) / Length <= MostGrowth * small.Bytes / small.Length, $"{Growth(Bytes, small.Bytes, small)} bytes a character: {small}, {this}");
+        Assert.True(
+            (double)(Bytes - FreeBytes) / Length <= MostGrowth * small.Bytes / small.Length,
+            $"{Growth(Bytes, small.Bytes, small)} bytes a character: {small}, {this}"
+        );
     }
 
     private string Growth(long large, long before, WorkOf small) => $"{(double)large / Length / before * small.Length:F1} times the";

@@ -34,7 +34,8 @@ public sealed class CheckCommandTests : IDisposable
             1 file checked: 1 error, 0 warnings.
 
             """,
-            run.Output);
+            run.Output
+        );
     }
 
     [Fact]
@@ -52,7 +53,10 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Advice_is_told_and_counted_and_leaves_the_exit_code_alone()
     {
-        var path = _folder.Write("Articles/talks.txt", Good.Replace("The talks resumed.", "Red Lines\nBoth  sides spoke of it.", StringComparison.Ordinal));
+        var path = _folder.Write(
+            "Articles/talks.txt",
+            Good.Replace("The talks resumed.", "Red Lines\nBoth  sides spoke of it.", StringComparison.Ordinal)
+        );
 
         var run = Check(path);
 
@@ -70,21 +74,41 @@ public sealed class CheckCommandTests : IDisposable
         var path = _folder.Write("talks.txt", Good);
 
         Assert.DoesNotContain("NEWS208", Run(CheckCommand.Create(new FixedClock(2026, 2, 7)), [path]).Output, StringComparison.Ordinal);
-        Assert.Contains("“2026-02-07” lies in the future, for today is 2026-02-06.", Run(CheckCommand.Create(new FixedClock(2026, 2, 6)), [path]).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "“2026-02-07” lies in the future, for today is 2026-02-06.",
+            Run(CheckCommand.Create(new FixedClock(2026, 2, 6)), [path]).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Articles_are_compared_within_a_project_and_the_other_place_is_shown()
     {
-        const string LongText = "The harbour board met on Friday and spoke of the old pier, the new ferry and the price of rope. Nobody spoke of the lighthouse.";
-        _folder.Write("one/Articles/a.txt", Good.Replace("The talks resumed.", LongText + "\n\n“Yes,” Kirsten Halvard said.", StringComparison.Ordinal));
-        _folder.Write("one/Articles/b.txt", Good.Replace("The talks resumed.", LongText + "\n\n“Yes,” Kristen Halvard said.", StringComparison.Ordinal));
-        var copy = _folder.Write("one/Articles/c.txt", Good.Replace("The talks resumed.", LongText + "\n\n“Yes,” Kirsten Halvard said.", StringComparison.Ordinal));
+        const string LongText =
+            "The harbour board met on Friday and spoke of the old pier, the new ferry and the price of rope. Nobody spoke of the lighthouse.";
+        _folder.Write(
+            "one/Articles/a.txt",
+            Good.Replace("The talks resumed.", LongText + "\n\n“Yes,” Kirsten Halvard said.", StringComparison.Ordinal)
+        );
+        _folder.Write(
+            "one/Articles/b.txt",
+            Good.Replace("The talks resumed.", LongText + "\n\n“Yes,” Kristen Halvard said.", StringComparison.Ordinal)
+        );
+        var copy = _folder.Write(
+            "one/Articles/c.txt",
+            Good.Replace("The talks resumed.", LongText + "\n\n“Yes,” Kirsten Halvard said.", StringComparison.Ordinal)
+        );
         _folder.Write("two/Articles/d.txt", File.ReadAllText(copy));
 
         var output = Check(_folder.Path).Output;
 
-        Assert.Equal(["NEWS202", "NEWS209"], output.Split('\n').Where(line => line.Contains(" NEWS2", StringComparison.Ordinal)).Select(line => line[(line.IndexOf("NEWS", StringComparison.Ordinal))..][..7]));
+        Assert.Equal(
+            ["NEWS202", "NEWS209"],
+            output
+                .Split('\n')
+                .Where(line => line.Contains(" NEWS2", StringComparison.Ordinal))
+                .Select(line => line[(line.IndexOf("NEWS", StringComparison.Ordinal))..][..7])
+        );
         Assert.Contains("b.txt(7,8)\n", output, StringComparison.Ordinal);
         Assert.Contains("c.txt(5,1)\n", output, StringComparison.Ordinal);
     }
@@ -96,7 +120,8 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(
             $"repaired NEWS206 {path}(5,10): Write one blank\nrepaired NEWS207 {path}(5,14): Delete U+200B ZERO WIDTH SPACE\n\n2 problems repaired.\n1 file checked: 0 errors, 0 warnings.\n",
-            Check("--fix", path).Output);
+            Check("--fix", path).Output
+        );
         Assert.Equal(Good, File.ReadAllText(path));
     }
 
@@ -108,7 +133,15 @@ public sealed class CheckCommandTests : IDisposable
         using var json = JsonDocument.Parse(Check("--fix", "--format", "json", path).Output);
 
         var repair = Assert.Single(json.RootElement.GetProperty("repairs").EnumerateArray());
-        Assert.Equal((1, path, "NEWS206", "Write one blank"), (json.RootElement.GetProperty("fixed").GetInt32(), repair.GetProperty("file").GetString(), repair.GetProperty("rule").GetString(), repair.GetProperty("title").GetString()));
+        Assert.Equal(
+            (1, path, "NEWS206", "Write one blank"),
+            (
+                json.RootElement.GetProperty("fixed").GetInt32(),
+                repair.GetProperty("file").GetString(),
+                repair.GetProperty("rule").GetString(),
+                repair.GetProperty("title").GetString()
+            )
+        );
         Assert.Equal((5, 10), (repair.GetProperty("line").GetInt32(), repair.GetProperty("column").GetInt32()));
     }
 
@@ -121,7 +154,11 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(1, giant.ExitCode);
         Assert.StartsWith("error NEWS032: The file has 10,000,001 characters", giant.Output, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(faulty.Output);
-        var rules = json.RootElement.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("rule").GetString()).ToList();
+        var rules = json
+            .RootElement.GetProperty("problems")
+            .EnumerateArray()
+            .Select(problem => problem.GetProperty("rule").GetString())
+            .ToList();
         Assert.Equal((200, 1), (rules.Count(rule => rule == "NEWS011"), rules.Count(rule => rule == "NEWS033")));
     }
 
@@ -161,8 +198,14 @@ public sealed class CheckCommandTests : IDisposable
         var run = Check("--fix", "--no-advice", path);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal($"repaired NEWS006 {path}(4,1): Write 2026-02-07\nrepaired NEWS007 {path}(5,1): Repeat the headline as it stands above\n\n2 problems repaired.\n1 file checked: 0 errors, 0 warnings.\n", run.Output);
-        Assert.Equal(Bytes(Text.Replace("7 February 2026", "2026-02-07", StringComparison.Ordinal).Replace(" Today", "", StringComparison.Ordinal)), File.ReadAllBytes(path));
+        Assert.Equal(
+            $"repaired NEWS006 {path}(4,1): Write 2026-02-07\nrepaired NEWS007 {path}(5,1): Repeat the headline as it stands above\n\n2 problems repaired.\n1 file checked: 0 errors, 0 warnings.\n",
+            run.Output
+        );
+        Assert.Equal(
+            Bytes(Text.Replace("7 February 2026", "2026-02-07", StringComparison.Ordinal).Replace(" Today", "", StringComparison.Ordinal)),
+            File.ReadAllBytes(path)
+        );
         Assert.Equal([path], Directory.GetFiles(_folder.Path));
     }
 
@@ -181,14 +224,18 @@ public sealed class CheckCommandTests : IDisposable
     {
         var path = _folder.Write("a b.txt", "Talks\n\n2026-02-07\n\nHe said this” and went.\n");
 
-        var run = JsonSerializer.Deserialize<JsonElement>(Check("--format", "sarif", path, Path.Combine(_folder.Path, "missing.txt")).Output).GetProperty("runs")[0];
+        var run = JsonSerializer
+            .Deserialize<JsonElement>(Check("--format", "sarif", path, Path.Combine(_folder.Path, "missing.txt")).Output)
+            .GetProperty("runs")[0];
 
         var result = Assert.Single(run.GetProperty("results").EnumerateArray());
         Assert.Equal(("NEWS019", "warning"), (result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString()));
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.EndsWith("/a%20b.txt", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
         Assert.Equal([5, 13, 5, 14, 31, 1], place.GetProperty("region").EnumerateObject().Select(field => field.Value.GetInt32()));
-        Assert.Contains(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray(), rule => rule.GetProperty("id").GetString() == "NEWS019");
+        Assert.Contains(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray(), rule =>
+            rule.GetProperty("id").GetString() == "NEWS019"
+        );
         Assert.False(run.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
     }
 
@@ -198,19 +245,49 @@ public sealed class CheckCommandTests : IDisposable
         const string Text = "Talks\n7 February 2026\n\nHe said “yes\".\n";
         var path = _folder.Write("a.txt", Text);
 
-        var problems = JsonSerializer.Deserialize<JsonElement>(Check("--format", "json", path).Output).GetProperty("problems").EnumerateArray().ToList();
-        var results = JsonSerializer.Deserialize<JsonElement>(Check("--format", "sarif", path).Output).GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
+        var problems = JsonSerializer
+            .Deserialize<JsonElement>(Check("--format", "json", path).Output)
+            .GetProperty("problems")
+            .EnumerateArray()
+            .ToList();
+        var results = JsonSerializer
+            .Deserialize<JsonElement>(Check("--format", "sarif", path).Output)
+            .GetProperty("runs")[0]
+            .GetProperty("results")
+            .EnumerateArray()
+            .ToList();
 
         Assert.Equal(["NEWS006", "NEWS020"], problems.Select(problem => problem.GetProperty("rule").GetString()));
         Assert.Equal("2026-02-07", problems[0].GetProperty("fixes")[0].GetProperty("edits")[0].GetProperty("newText").GetString());
         Assert.True(problems[0].GetProperty("fixes")[0].GetProperty("safe").GetBoolean());
-        Assert.Equal((path, 4, 9), (problems[1].GetProperty("related").GetProperty("file").GetString(), problems[1].GetProperty("related").GetProperty("line").GetInt32(), problems[1].GetProperty("related").GetProperty("column").GetInt32()));
+        Assert.Equal(
+            (path, 4, 9),
+            (
+                problems[1].GetProperty("related").GetProperty("file").GetString(),
+                problems[1].GetProperty("related").GetProperty("line").GetInt32(),
+                problems[1].GetProperty("related").GetProperty("column").GetInt32()
+            )
+        );
 
         // Each repair of SARIF, applied to the text by hand, is the text that the fix was tried on.
         var replacement = results[0].GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
-        var (offset, length) = (replacement.GetProperty("deletedRegion").GetProperty("charOffset").GetInt32(), replacement.GetProperty("deletedRegion").GetProperty("charLength").GetInt32());
-        Assert.Equal(Text.Replace("7 February 2026", "2026-02-07", StringComparison.Ordinal), Text.Remove(offset, length).Insert(offset, replacement.GetProperty("insertedContent").GetProperty("text").GetString()!));
-        Assert.Equal([4, 9, 4, 10, 31, 1], results[1].GetProperty("relatedLocations")[0].GetProperty("physicalLocation").GetProperty("region").EnumerateObject().Select(field => field.Value.GetInt32()));
+        var (offset, length) = (
+            replacement.GetProperty("deletedRegion").GetProperty("charOffset").GetInt32(),
+            replacement.GetProperty("deletedRegion").GetProperty("charLength").GetInt32()
+        );
+        Assert.Equal(
+            Text.Replace("7 February 2026", "2026-02-07", StringComparison.Ordinal),
+            Text.Remove(offset, length).Insert(offset, replacement.GetProperty("insertedContent").GetProperty("text").GetString()!)
+        );
+        Assert.Equal(
+            [4, 9, 4, 10, 31, 1],
+            results[1]
+                .GetProperty("relatedLocations")[0]
+                .GetProperty("physicalLocation")
+                .GetProperty("region")
+                .EnumerateObject()
+                .Select(field => field.Value.GetInt32())
+        );
     }
 
     [Fact]
@@ -220,11 +297,18 @@ public sealed class CheckCommandTests : IDisposable
         _folder.Write("b.txt", "Talks\n2026-02-07\n\nThe  talks.\n");
         _folder.Write("c.txt", "");
 
-        var log = JsonSerializer.Deserialize<JsonElement>(Check("--format", "sarif", _folder.Path, Path.Combine(_folder.Path, "missing.txt")).Output);
+        var log = JsonSerializer.Deserialize<JsonElement>(
+            Check("--format", "sarif", _folder.Path, Path.Combine(_folder.Path, "missing.txt")).Output
+        );
 
         Assert.Empty(PublishedSchema.Sarif.Faults(log));
         var run = Assert.Single(log.GetProperty("runs").EnumerateArray());
-        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ToList();
+        var rules = run.GetProperty("tool")
+            .GetProperty("driver")
+            .GetProperty("rules")
+            .EnumerateArray()
+            .Select(rule => rule.GetProperty("id").GetString())
+            .ToList();
         Assert.Equal(rules.Distinct(), rules);
         Assert.Contains(run.GetProperty("results").EnumerateArray(), result => result.GetProperty("level").GetString() == "note");
         Assert.All(run.GetProperty("results").EnumerateArray(), result => Assert.Contains(result.GetProperty("ruleId").GetString(), rules));
@@ -236,8 +320,14 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("""{"version":"2.1.0"}""", 1)]
     [InlineData("""{"version":"2.1.0","runs":[{"tool":{}}]}""", 1)]
     [InlineData("""{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"newscontent"}},"results":[{"ruleId":"NEWS001"}]}]}""", 1)]
-    [InlineData("""{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"newscontent"}},"results":[{"message":{"text":"No."},"level":"suggestion"}]}]}""", 1)]
-    [InlineData("""{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"newscontent"}},"results":[{"message":{"text":"No."},"locations":[{"physicalLocation":{"region":{"startLine":0}}}]}]}]}""", 1)]
+    [InlineData(
+        """{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"newscontent"}},"results":[{"message":{"text":"No."},"level":"suggestion"}]}]}""",
+        1
+    )]
+    [InlineData(
+        """{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"newscontent"}},"results":[{"message":{"text":"No."},"locations":[{"physicalLocation":{"region":{"startLine":0}}}]}]}]}""",
+        1
+    )]
     public void The_schema_of_sarif_refuses_what_is_none(string document, int fewestFaults)
     {
         var faults = PublishedSchema.Sarif.Faults(JsonSerializer.Deserialize<JsonElement>(document));
@@ -252,7 +342,11 @@ public sealed class CheckCommandTests : IDisposable
 
         var run = Check("--format", "github", path);
 
-        Assert.Contains($"::warning file={path.Replace("%", "%25", StringComparison.Ordinal)},line=5,endLine=5,col=13,endColumn=13,title=NEWS019 Closing mark without an opening one::", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"::warning file={path.Replace("%", "%25", StringComparison.Ordinal)},line=5,endLine=5,col=13,endColumn=13,title=NEWS019 Closing mark without an opening one::",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -272,7 +366,10 @@ public sealed class CheckCommandTests : IDisposable
         using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         var output = new StringWriter { NewLine = "\n" };
         var synchronized = TextWriter.Synchronized(output);
-        var run = CheckCommand.Create(TimeProvider.System).Parse(["--watch", _folder.Path]).InvokeAsync(new InvocationConfiguration { Output = synchronized, Error = synchronized }, stop.Token);
+        var run = CheckCommand
+            .Create(TimeProvider.System)
+            .Parse(["--watch", _folder.Path])
+            .InvokeAsync(new InvocationConfiguration { Output = synchronized, Error = synchronized }, stop.Token);
         await Until("1 error,");
         await File.WriteAllTextAsync(path, Good, stop.Token);
         await Until("0 errors,");
@@ -282,17 +379,20 @@ public sealed class CheckCommandTests : IDisposable
 
         string Printed()
         {
-            lock (synchronized) return output.ToString();
+            lock (synchronized)
+                return output.ToString();
         }
 
         async Task Until(string words)
         {
-            while (!Printed().Contains(words, StringComparison.Ordinal)) await Task.Delay(20, stop.Token);
+            while (!Printed().Contains(words, StringComparison.Ordinal))
+                await Task.Delay(20, stop.Token);
         }
     }
 
     [Fact]
-    public void Watching_has_no_document_to_end() => Assert.Contains("--watch", Check("--watch", "--format", "sarif", _folder.Path).Errors, StringComparison.Ordinal);
+    public void Watching_has_no_document_to_end() =>
+        Assert.Contains("--watch", Check("--watch", "--format", "sarif", _folder.Path).Errors, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Talks Resume: What Comes Next?", "talks-resume-what-comes-next")]
@@ -344,7 +444,11 @@ public sealed class CheckCommandTests : IDisposable
 
     private static ToolRun Run(Command command, string[] arguments)
     {
-        var configuration = new InvocationConfiguration { Output = new StringWriter { NewLine = "\n" }, Error = new StringWriter { NewLine = "\n" } };
+        var configuration = new InvocationConfiguration
+        {
+            Output = new StringWriter { NewLine = "\n" },
+            Error = new StringWriter { NewLine = "\n" },
+        };
         var exitCode = command.Parse(arguments).Invoke(configuration);
         return new ToolRun(exitCode, configuration.Output.ToString()!, configuration.Error.ToString()!);
     }

@@ -8,8 +8,7 @@ namespace NewsContent.Tool.Tests;
 /// <summary>The command <c>newscontent export</c>: what it prints, held against what the formats allow.</summary>
 public sealed class ExportCommandTests : IDisposable
 {
-    private const string Full =
-        """
+    private const string Full = """
         HARBOUR
 
         Ferry & <b>Boat</b> Run Again
@@ -52,8 +51,14 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal("https://example.org/news/harbour/ferry", ferry.GetProperty("uri").GetString());
         Assert.Equal("2026-01-05T09:30:00+01:00", ferry.GetProperty("contentCreated").GetString());
         Assert.Equal("2026-01-06T00:00:00+00:00", ferry.GetProperty("versionCreated").GetString());
-        Assert.Equal(["Mara Lindqvist"], ferry.GetProperty("people").EnumerateArray().Select(person => person.GetProperty("name").GetString()));
-        Assert.Equal(["Harbour Board"], ferry.GetProperty("organisations").EnumerateArray().Select(body => body.GetProperty("name").GetString()));
+        Assert.Equal(
+            ["Mara Lindqvist"],
+            ferry.GetProperty("people").EnumerateArray().Select(person => person.GetProperty("name").GetString())
+        );
+        Assert.Equal(
+            ["Harbour Board"],
+            ferry.GetProperty("organisations").EnumerateArray().Select(body => body.GetProperty("name").GetString())
+        );
         Assert.False(run.Lines[1].TryGetProperty("people", out _));
     }
 
@@ -74,7 +79,10 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"@type":"NewsArticle","headline":"Talks","datePublished":"2026-02-07","hasPart":{"@type":"Quotation","text":"Six"}}""", 0)]
+    [InlineData(
+        """{"@type":"NewsArticle","headline":"Talks","datePublished":"2026-02-07","hasPart":{"@type":"Quotation","text":"Six"}}""",
+        0
+    )]
     [InlineData("""{"@type":"NewsArticle","jobTitle":"mayor"}""", 1)]
     [InlineData("""{"@type":"NewsArticle","wordCount":"six"}""", 1)]
     [InlineData("""{"@type":"NewsArticle","datePublished":"7 February 2026"}""", 1)]
@@ -89,9 +97,21 @@ public sealed class ExportCommandTests : IDisposable
     {
         var run = Export("--format", "ninjs", "--base", "https://example.org/", _folder.Write("ferry.txt", Full));
 
-        var bodies = Assert.Single(run.Lines).GetProperty("bodies").EnumerateArray().ToDictionary(body => body.GetProperty("contentType").GetString()!, body => body.GetProperty("value").GetString()!);
-        Assert.StartsWith("“Six,” said Mara Lindqvist. <script>alert(1)</script>\n\nWhat Comes Next\n\n“A second boat,”", bodies["text/plain"], StringComparison.Ordinal);
-        Assert.StartsWith("<p>“Six,” said Mara Lindqvist. &lt;script&gt;alert(1)&lt;/script&gt;</p><h2>What Comes Next</h2><p>", bodies["text/html"], StringComparison.Ordinal);
+        var bodies = Assert
+            .Single(run.Lines)
+            .GetProperty("bodies")
+            .EnumerateArray()
+            .ToDictionary(body => body.GetProperty("contentType").GetString()!, body => body.GetProperty("value").GetString()!);
+        Assert.StartsWith(
+            "“Six,” said Mara Lindqvist. <script>alert(1)</script>\n\nWhat Comes Next\n\n“A second boat,”",
+            bodies["text/plain"],
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "<p>“Six,” said Mara Lindqvist. &lt;script&gt;alert(1)&lt;/script&gt;</p><h2>What Comes Next</h2><p>",
+            bodies["text/html"],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -107,14 +127,18 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal("NewsArticle", ferry.GetProperty("@type").GetString());
         Assert.False(ferry.TryGetProperty("@id", out _));
         Assert.Equal("Ferry & <b>Boat</b> Run Again", ferry.GetProperty("headline").GetString());
-        Assert.Equal(("2026-01-05T09:30:00+01:00", "2026-01-06"), (ferry.GetProperty("datePublished").GetString(), ferry.GetProperty("dateModified").GetString()));
+        Assert.Equal(
+            ("2026-01-05T09:30:00+01:00", "2026-01-06"),
+            (ferry.GetProperty("datePublished").GetString(), ferry.GetProperty("dateModified").GetString())
+        );
         Assert.Equal(
             [
                 """{"@type":"Quotation","text":"Six","spokenByCharacter":{"@type":"Person","name":"Mara Lindqvist","jobTitle":"harbour master"}}""",
                 """{"@type":"Quotation","text":"A second boat","spokenByCharacter":{"@type":"Person","description":"a senior official"}}""",
                 """{"@type":"Quotation","text":"May","spokenByCharacter":{"@type":"Organization","name":"Harbour Board"}}""",
             ],
-            ferry.GetProperty("hasPart").EnumerateArray().Select(quotation => quotation.GetRawText()).Take(3));
+            ferry.GetProperty("hasPart").EnumerateArray().Select(quotation => quotation.GetRawText()).Take(3)
+        );
     }
 
     [Fact]
@@ -125,14 +149,39 @@ public sealed class ExportCommandTests : IDisposable
         var shown = Assert.Single(run.Lines);
         var article = ArticleText.Parse(Full, "Articles/harbour/ferry.txt");
         Assert.Equal(
-            typeof(Article).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Except(["paragraphs", "speakers", "isTyped"]).Order(StringComparer.Ordinal),
-            shown.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
+            typeof(Article)
+                .GetProperties()
+                .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
+                .Except(["paragraphs", "speakers", "isTyped"])
+                .Order(StringComparer.Ordinal),
+            shown.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(article.Slug, shown.GetProperty("slug").GetString());
         Assert.Equal(article.SourcePath, shown.GetProperty("sourcePath").GetString());
         Assert.Equal(article.PublishedAt, shown.GetProperty("publishedAt").GetDateTimeOffset());
-        Assert.Equal(article.Quotes.Select(quote => (quote.Text, quote.Speaker?.Name, quote.Line)), shown.GetProperty("quotes").EnumerateArray().Select(quote =>
-            (quote.GetProperty("text").GetString()!, quote.GetProperty("speaker") is { ValueKind: JsonValueKind.Object } speaker ? speaker.GetProperty("name").GetString() : null, quote.GetProperty("line").GetInt32())));
-        Assert.Equal(article.Sections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Text), shown.GetProperty("sections").EnumerateArray().SelectMany(section => section.GetProperty("paragraphs").EnumerateArray()).Select(text => text.GetString()));
+        Assert.Equal(
+            article.Quotes.Select(quote => (quote.Text, quote.Speaker?.Name, quote.Line)),
+            shown
+                .GetProperty("quotes")
+                .EnumerateArray()
+                .Select(quote =>
+                    (
+                        quote.GetProperty("text").GetString()!,
+                        quote.GetProperty("speaker") is { ValueKind: JsonValueKind.Object } speaker
+                            ? speaker.GetProperty("name").GetString()
+                            : null,
+                        quote.GetProperty("line").GetInt32()
+                    )
+                )
+        );
+        Assert.Equal(
+            article.Sections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Text),
+            shown
+                .GetProperty("sections")
+                .EnumerateArray()
+                .SelectMany(section => section.GetProperty("paragraphs").EnumerateArray())
+                .Select(text => text.GetString())
+        );
     }
 
     [Fact]
@@ -167,7 +216,8 @@ public sealed class ExportCommandTests : IDisposable
     private static string Samples()
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "NewsContent.Generators.sln"))) root = root.Parent!;
+        while (!File.Exists(Path.Combine(root.FullName, "NewsContent.Generators.sln")))
+            root = root.Parent!;
         return Path.Combine(root.FullName, "sample-app", "NewsArticles", "Articles");
     }
 

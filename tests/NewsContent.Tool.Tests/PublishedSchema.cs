@@ -14,24 +14,33 @@ internal sealed class PublishedSchema
 
     /// <summary>IPTC ninjs 3.0.1. It refers to the schema of GeoJSON, for places, which no article has here.</summary>
     public static PublishedSchema Ninjs { get; } = Make("ninjs-3.0.json", schema =>
-    {
-        JsonSchema.FromText("""{"$id":"https://geojson.org/schema/GeoJSON.json","type":"object"}""");
-        return schema;
-    });
+        {
+            JsonSchema.FromText("""{"$id":"https://geojson.org/schema/GeoJSON.json","type":"object"}""");
+            return schema;
+        });
 
     /// <summary>SARIF 2.1.0. It is written for draft 4 of JSON Schema, which names the identifier in another way: that is all of it that later drafts read differently.</summary>
     public static PublishedSchema Sarif { get; } = Make("sarif-2.1.0-rtm.5.json", schema =>
-    {
-        schema["$schema"] = "http://json-schema.org/draft-07/schema#";
-        schema.Remove("id");
-        return schema;
-    });
+        {
+            schema["$schema"] = "http://json-schema.org/draft-07/schema#";
+            schema.Remove("id");
+            return schema;
+        });
 
     /// <summary>Whatever the schema objects to, with its place in the document.</summary>
     public IReadOnlyList<string> Faults(JsonElement document)
     {
         var results = _schema.Evaluate(document, _options);
-        return results.IsValid ? [] : [.. (results.Details ?? []).SelectMany(detail => (detail.Errors ?? new Dictionary<string, string>()).Select(error => $"{detail.InstanceLocation}: {error.Key}: {error.Value}"))];
+        return results.IsValid
+            ? []
+            :
+            [
+                .. (results.Details ?? []).SelectMany(detail =>
+                    (detail.Errors ?? new Dictionary<string, string>()).Select(error =>
+                        $"{detail.InstanceLocation}: {error.Key}: {error.Value}"
+                    )
+                ),
+            ];
     }
 
     public static string Text(string name)

@@ -8,7 +8,8 @@ namespace NewsContent.Tool.Tests;
 /// <summary>The command <c>newscontent quotes</c>: what it prints, and what it does with files that cannot be read.</summary>
 public sealed class QuotesCommandTests : IDisposable
 {
-    private const string Article = "Harbour to close\n\n2026-02-07\n\n“The gates stay shut,” Mayor Maria Soto said. A senior official called it “a ruin.”\n\nThe Harbour Ministry said it was “ready.”\n";
+    private const string Article =
+        "Harbour to close\n\n2026-02-07\n\n“The gates stay shut,” Mayor Maria Soto said. A senior official called it “a ruin.”\n\nThe Harbour Ministry said it was “ready.”\n";
     private const string Copy = "Harbour to close\n\n“The gates stay shut,” Maria Soto said.\n\n“A ruin,” said a senior official.\n";
 
     private readonly TemporaryFolder _folder = new();
@@ -24,7 +25,8 @@ public sealed class QuotesCommandTests : IDisposable
         Assert.Equal("harbour", Assert.Single(run.Lines).GetProperty("id").GetString());
         Assert.Equal(
             """{"text":"The gates stay shut","start":31,"end":50,"speaker":"Maria Soto","speakerKind":"Person","role":"Mayor","source":null,"cue":"said","rule":"SpeakerVerbAfter","confidence":"High"}""",
-            run.OnlyQuotes[0].GetRawText());
+            run.OnlyQuotes[0].GetRawText()
+        );
     }
 
     [Fact]
@@ -34,7 +36,14 @@ public sealed class QuotesCommandTests : IDisposable
 
         Assert.Equal(
             [("Maria Soto", "Person", null), (null, "Unnamed", "A senior official"), (null, "Organization", "Harbour Ministry")],
-            quotes.Select(quote => (quote.GetProperty("speaker").GetString(), quote.GetProperty("speakerKind").GetString(), quote.GetProperty("source").GetString())));
+            quotes.Select(quote =>
+                (
+                    quote.GetProperty("speaker").GetString(),
+                    quote.GetProperty("speakerKind").GetString(),
+                    quote.GetProperty("source").GetString()
+                )
+            )
+        );
     }
 
     [Fact]
@@ -55,7 +64,11 @@ public sealed class QuotesCommandTests : IDisposable
     [InlineData("\n", "utf-32", true)]
     public void Offsets_count_utf16_units_of_the_decoded_file(string lineEnd, string encoding, bool hasMark)
     {
-        var text = "🕊 Report\n\nShe said “naïve 🕊 words” and “more,” again.\n\n“First.\n\n“Second,” Maria Soto said.\n".Replace("\n", lineEnd, StringComparison.Ordinal);
+        var text = "🕊 Report\n\nShe said “naïve 🕊 words” and “more,” again.\n\n“First.\n\n“Second,” Maria Soto said.\n".Replace(
+            "\n",
+            lineEnd,
+            StringComparison.Ordinal
+        );
         var encoder = Encoding.GetEncoding(encoding);
         byte[] bytes = [.. hasMark ? encoder.GetPreamble() : [], .. encoder.GetBytes(text)];
 
@@ -64,7 +77,8 @@ public sealed class QuotesCommandTests : IDisposable
         Assert.Equal(["naïve 🕊 words", "more", "First.\nSecond"], quotes.Select(quote => quote.GetProperty("text").GetString()));
         Assert.Equal(
             ["naïve 🕊 words", "more", $"First.{lineEnd}{lineEnd}“Second"],
-            quotes.Select(quote => text[quote.GetProperty("start").GetInt32()..quote.GetProperty("end").GetInt32()]));
+            quotes.Select(quote => text[quote.GetProperty("start").GetInt32()..quote.GetProperty("end").GetInt32()])
+        );
     }
 
     [Fact]
@@ -104,8 +118,12 @@ public sealed class QuotesCommandTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            [$"{missing}: error: There is no such file or folder.", $"{latin}: error: The file is not readable text. Save it as plain text in UTF-8."],
-            run.Errors.ReplaceLineEndings("\n").TrimEnd().Split('\n'));
+            [
+                $"{missing}: error: There is no such file or folder.",
+                $"{latin}: error: The file is not readable text. Save it as plain text in UTF-8.",
+            ],
+            run.Errors.ReplaceLineEndings("\n").TrimEnd().Split('\n')
+        );
         Assert.Equal("good", Assert.Single(run.Lines).GetProperty("id").GetString());
         Assert.Equal(2, run.OnlyQuotes.Count);
     }
@@ -128,7 +146,14 @@ public sealed class QuotesCommandTests : IDisposable
     [Fact]
     public void A_warning_is_told_and_is_no_failure()
     {
-        var run = ToolRun.Quotes(_folder.Write("harbour.txt", Article.Replace("2026-02-07", "Speakers: Maria Sotomayor; Karla Reedman\n2026-02-07", StringComparison.Ordinal).Replace("Maria Soto ", "Karla Reedmann ", StringComparison.Ordinal)));
+        var run = ToolRun.Quotes(
+            _folder.Write(
+                "harbour.txt",
+                Article
+                    .Replace("2026-02-07", "Speakers: Maria Sotomayor; Karla Reedman\n2026-02-07", StringComparison.Ordinal)
+                    .Replace("Maria Soto ", "Karla Reedmann ", StringComparison.Ordinal)
+            )
+        );
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(": warning NEWS025: ", run.Errors, StringComparison.Ordinal);
@@ -140,7 +165,10 @@ public sealed class QuotesCommandTests : IDisposable
         var path = _folder.Write("text.txt", "„Wir bleiben“, sagte Maria Soto.");
 
         Assert.Null(Assert.Single(ToolRun.Quotes("--plain", path).OnlyQuotes).GetProperty("speaker").GetString());
-        Assert.Equal("Maria Soto", Assert.Single(ToolRun.Quotes("--plain", "--language", "de", path).OnlyQuotes).GetProperty("speaker").GetString());
+        Assert.Equal(
+            "Maria Soto",
+            Assert.Single(ToolRun.Quotes("--plain", "--language", "de", path).OnlyQuotes).GetProperty("speaker").GetString()
+        );
     }
 
     [Fact]
@@ -158,9 +186,20 @@ public sealed class QuotesCommandTests : IDisposable
     [Fact]
     public void A_terminal_sees_progress_on_the_error_stream_and_a_pipe_gets_clean_lines()
     {
-        for (var i = 0; i < 20; i++) _folder.Write($"{i:D2}.txt", Copy);
+        for (var i = 0; i < 20; i++)
+            _folder.Write($"{i:D2}.txt", Copy);
         var screen = new StringWriter();
-        var terminal = new Terminal(false, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(screen), Interactive = InteractionSupport.Yes, Ansi = AnsiSupport.Yes }));
+        var terminal = new Terminal(
+            false,
+            AnsiConsole.Create(
+                new AnsiConsoleSettings
+                {
+                    Out = new AnsiConsoleOutput(screen),
+                    Interactive = InteractionSupport.Yes,
+                    Ansi = AnsiSupport.Yes,
+                }
+            )
+        );
 
         var run = ToolRun.On(terminal, "--plain", _folder.Path);
 

@@ -14,8 +14,10 @@ internal static class SchemaOrg
         foreach (var line in PublishedSchema.Text("schema-org.tsv").Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
         {
             var columns = line.Split('\t');
-            if (columns.Length == 2) Bases.Add(columns[0], columns[1]);
-            else Properties.Add((columns[0], columns[1]), columns[2].Split(' '));
+            if (columns.Length == 2)
+                Bases.Add(columns[0], columns[1]);
+            else
+                Properties.Add((columns[0], columns[1]), columns[2].Split(' '));
         }
     }
 
@@ -25,38 +27,51 @@ internal static class SchemaOrg
         var type = thing.GetProperty("@type").GetString()!;
         foreach (var property in thing.EnumerateObject().Where(property => property.Name[0] != '@'))
         {
-            if (Lineage(type).Select(known => Properties.GetValueOrDefault((known, property.Name))).FirstOrDefault(types => types is not null) is not { } allowed)
+            if (
+                Lineage(type)
+                    .Select(known => Properties.GetValueOrDefault((known, property.Name)))
+                    .FirstOrDefault(types => types is not null)
+                is not { } allowed
+            )
             {
                 yield return $"{type} has no {property.Name}.";
                 continue;
             }
 
-            foreach (var value in property.Value.ValueKind == JsonValueKind.Array ? property.Value.EnumerateArray().ToArray() : [property.Value])
+            foreach (
+                var value in property.Value.ValueKind == JsonValueKind.Array ? property.Value.EnumerateArray().ToArray() : [property.Value]
+            )
             {
-                if (!allowed.Any(known => Is(value, known))) yield return $"{type}.{property.Name} takes {string.Join(" or ", allowed)}, not {value}.";
+                if (!allowed.Any(known => Is(value, known)))
+                    yield return $"{type}.{property.Name} takes {string.Join(" or ", allowed)}, not {value}.";
                 if (value.ValueKind == JsonValueKind.Object)
-                    foreach (var fault in Faults(value)) yield return fault;
+                {
+                    foreach (var fault in Faults(value))
+                        yield return fault;
+                }
             }
         }
     }
 
-    private static bool Is(JsonElement value, string type) => value.ValueKind switch
-    {
-        JsonValueKind.Object => Lineage(value.GetProperty("@type").GetString()!).Contains(type),
-        JsonValueKind.Number => type is "Integer" or "Number" && (type == "Number" || value.TryGetInt64(out _)),
-        JsonValueKind.String => type switch
+    private static bool Is(JsonElement value, string type) =>
+        value.ValueKind switch
         {
-            "Text" => true,
-            "URL" => Uri.TryCreate(value.GetString(), UriKind.Absolute, out _),
-            "Date" => DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-            "DateTime" => value.TryGetDateTimeOffset(out _),
+            JsonValueKind.Object => Lineage(value.GetProperty("@type").GetString()!).Contains(type),
+            JsonValueKind.Number => type is "Integer" or "Number" && (type == "Number" || value.TryGetInt64(out _)),
+            JsonValueKind.String => type switch
+            {
+                "Text" => true,
+                "URL" => Uri.TryCreate(value.GetString(), UriKind.Absolute, out _),
+                "Date" => DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+                "DateTime" => value.TryGetDateTimeOffset(out _),
+                _ => false,
+            },
             _ => false,
-        },
-        _ => false,
-    };
+        };
 
     private static IEnumerable<string> Lineage(string type)
     {
-        for (var known = type; known is not null; known = Bases.GetValueOrDefault(known)) yield return known;
+        for (var known = type; known is not null; known = Bases.GetValueOrDefault(known))
+            yield return known;
     }
 }

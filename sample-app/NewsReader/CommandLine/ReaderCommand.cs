@@ -32,7 +32,12 @@ internal static class ReaderCommand
         };
         var json = new Option<bool>("--json") { Description = "Print JSON instead of text." };
 
-        var command = new RootCommand("Reads the newsroom's articles. Without an option it lists them all and shows one.") { speaker, article, json };
+        var command = new RootCommand("Reads the newsroom's articles. Without an option it lists them all and shows one.")
+        {
+            speaker,
+            article,
+            json,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetResult(speaker) is not null && result.GetResult(article) is not null)
@@ -80,7 +85,11 @@ internal static class ReaderCommand
     }
 
     private static IEnumerable<string> QuotedNames(ArticleCatalog articles) =>
-        articles.SelectMany(article => article.Quotes).Select(quote => quote.Speaker?.Name).OfType<string>().Distinct(StringComparer.Ordinal);
+        articles
+            .SelectMany(article => article.Quotes)
+            .Select(quote => quote.Speaker?.Name)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> Slugs(ArticleCatalog articles) => articles.Select(article => article.Slug);
 }

@@ -32,28 +32,31 @@ internal sealed record ArticleDocument(
     string SourcePath,
     IReadOnlyList<QuoteDocument> SummaryQuotes,
     IReadOnlyList<ParagraphDocument> Lead,
-    IReadOnlyList<SectionDocument> Sections)
+    IReadOnlyList<SectionDocument> Sections
+)
 {
     /// <summary>All that an article says.</summary>
-    public static ArticleDocument Of(Article article) => new(
-        article.Slug,
-        article.Kicker,
-        article.Headline,
-        article.Summary,
-        article.Published,
-        article.PublishedAt,
-        article.Updated,
-        article.UpdatedAt,
-        article.Language,
-        article.Authors,
-        article.Location,
-        article.Source,
-        article.Tags,
-        article.WordCount,
-        article.SourcePath,
-        [.. article.SummaryQuotes.Select(QuoteDocument.Of)],
-        [.. article.Lead.Select(ParagraphDocument.Of)],
-        [.. article.Sections.Select(SectionDocument.Of)]);
+    public static ArticleDocument Of(Article article) =>
+        new(
+            article.Slug,
+            article.Kicker,
+            article.Headline,
+            article.Summary,
+            article.Published,
+            article.PublishedAt,
+            article.Updated,
+            article.UpdatedAt,
+            article.Language,
+            article.Authors,
+            article.Location,
+            article.Source,
+            article.Tags,
+            article.WordCount,
+            article.SourcePath,
+            [.. article.SummaryQuotes.Select(QuoteDocument.Of)],
+            [.. article.Lead.Select(ParagraphDocument.Of)],
+            [.. article.Sections.Select(SectionDocument.Of)]
+        );
 }
 
 /// <summary>A section of an article.</summary>
@@ -71,17 +74,27 @@ internal sealed record ParagraphDocument(string Text, IReadOnlyList<QuoteDocumen
 }
 
 /// <summary>A quotation and where it stands.</summary>
-internal sealed record QuoteDocument(string Text, SpeakerDocument? Speaker, string? Cue, AttributionDocument? Attribution, string? SectionHeading, int ParagraphIndex, int Line)
+internal sealed record QuoteDocument(
+    string Text,
+    SpeakerDocument? Speaker,
+    string? Cue,
+    AttributionDocument? Attribution,
+    string? SectionHeading,
+    int ParagraphIndex,
+    int Line
+)
 {
     /// <summary>A quotation with its speaker.</summary>
-    public static QuoteDocument Of(Quote quote) => new(
-        quote.Text,
-        quote.Speaker is { } speaker ? new SpeakerDocument(speaker.Name, speaker.Role, speaker.Kind) : null,
-        quote.Cue,
-        quote.Attribution is { } attribution ? new AttributionDocument(attribution.Rule, attribution.Confidence) : null,
-        quote.SectionHeading,
-        quote.ParagraphIndex,
-        quote.Line);
+    public static QuoteDocument Of(Quote quote) =>
+        new(
+            quote.Text,
+            quote.Speaker is { } speaker ? new SpeakerDocument(speaker.Name, speaker.Role, speaker.Kind) : null,
+            quote.Cue,
+            quote.Attribution is { } attribution ? new AttributionDocument(attribution.Rule, attribution.Confidence) : null,
+            quote.SectionHeading,
+            quote.ParagraphIndex,
+            quote.Line
+        );
 }
 
 /// <summary>Who said a quotation.</summary>

@@ -17,7 +17,16 @@ internal sealed class PlainEdition(TextWriter output) : IEdition
     public void Print(FrontPage page)
     {
         foreach (var article in page.Articles)
-            WriteColumns(Wording.Day(article.Published), article.Kicker ?? "", article.Headline, article.Slug, Wording.Quotations(article.Quotes.Count));
+        {
+            WriteColumns(
+                Wording.Day(article.Published),
+                article.Kicker ?? "",
+                article.Headline,
+                article.Slug,
+                Wording.Quotations(article.Quotes.Count)
+            );
+        }
+
         output.WriteLine();
         Print(page.Featured);
     }

@@ -37,18 +37,18 @@ internal static class PrintableText
         }
     }
 
-    private static bool EndsLine(char character) =>
-        character is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
+    private static bool EndsLine(char character) => character is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
 
-    private static char Printable(char character) => character switch
-    {
-        '\t' => ' ',
-        // The pictures of the control characters stand in the same order as the characters.
-        < ' ' => (char)('\u2400' + character),
-        '\u007F' => '\u2421',
-        _ when char.IsControl(character) => Replacement,
-        // Embeddings and overrides would reorder whatever is printed after them.
-        >= '\u202A' and <= '\u202E' => Replacement,
-        _ => character,
-    };
+    private static char Printable(char character) =>
+        character switch
+        {
+            '\t' => ' ',
+            // The pictures of the control characters stand in the same order as the characters.
+            < ' ' => (char)('\u2400' + character),
+            '\u007F' => '\u2421',
+            _ when char.IsControl(character) => Replacement,
+            // Embeddings and overrides would reorder whatever is printed after them.
+            >= '\u202A' and <= '\u202E' => Replacement,
+            _ => character,
+        };
 }

@@ -25,28 +25,29 @@ internal static class Wording
     }
 
     /// <summary>The day, and the hour with its zone when the article gives one.</summary>
-    public static string Published(Article article) => article.PublishedAt is { } moment
-        ? moment.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)
-        : Day(article.Published);
+    public static string Published(Article article) =>
+        article.PublishedAt is { } moment ? moment.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) : Day(article.Published);
 
     /// <summary>A day in the form that sorts.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Who said a quotation, with the role in brackets where the article gives one.</summary>
-    public static string Attribution(Quote quote) => quote.Speaker switch
-    {
-        null => "— not attributed",
-        { Role: null } speaker => "— " + speaker.Name,
-        { } speaker => $"— {speaker.Name} ({speaker.Role})",
-    };
+    public static string Attribution(Quote quote) =>
+        quote.Speaker switch
+        {
+            null => "— not attributed",
+            { Role: null } speaker => "— " + speaker.Name,
+            { } speaker => $"— {speaker.Name} ({speaker.Role})",
+        };
 
     /// <summary>A quotation between the marks of its article's language.</summary>
     public static string Quoted(Quote quote, Article article) => QuotationMarks.Of(article.Language).Around(quote.Text);
 
     /// <summary>File and line of a quotation, in the form that editors open; null for an article that was not read from a file.</summary>
-    public static string? Place(Quote quote, Article article) => article.SourcePath.Length > 0 && quote.Line > 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{article.SourcePath}:{quote.Line}")
-        : null;
+    public static string? Place(Quote quote, Article article) =>
+        article.SourcePath.Length > 0 && quote.Line > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{article.SourcePath}:{quote.Line}")
+            : null;
 
     /// <summary>The heading of a speaker's page.</summary>
     public static string Title(SpeakerPage page) =>

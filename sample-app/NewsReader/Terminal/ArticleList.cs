@@ -28,17 +28,18 @@ internal static class ArticleList
             table.AddRow(
                 new ProseText(Wording.Day(article.Published), Styles.Reference),
                 new ProseText(article.Kicker ?? "", Styles.Kicker),
-                new Rows(
-                    new ProseText(article.Headline, Styles.Headline),
-                    new ProseText(article.Slug, Styles.Reference)),
-                new Text(article.Quotes.Count.ToString(CultureInfo.InvariantCulture)));
+                new Rows(new ProseText(article.Headline, Styles.Headline), new ProseText(article.Slug, Styles.Reference)),
+                new Text(article.Quotes.Count.ToString(CultureInfo.InvariantCulture))
+            );
         }
         return table;
     }
 
-    private static Rows Block(Article article) => new(
-        new ProseText(Wording.Day(article.Published) + (article.Kicker is { } kicker ? "  " + kicker : ""), Styles.Kicker),
-        new ProseText(article.Headline, Styles.Headline),
-        new ProseText($"{article.Slug} · {Wording.Quotations(article.Quotes.Count)}", Styles.Reference),
-        Text.Empty);
+    private static Rows Block(Article article) =>
+        new(
+            new ProseText(Wording.Day(article.Published) + (article.Kicker is { } kicker ? "  " + kicker : ""), Styles.Kicker),
+            new ProseText(article.Headline, Styles.Headline),
+            new ProseText($"{article.Slug} · {Wording.Quotations(article.Quotes.Count)}", Styles.Reference),
+            Text.Empty
+        );
 }

@@ -8,7 +8,8 @@ namespace NewsReader.Terminal;
 /// </summary>
 internal static class EastAsianBreaks
 {
-    private const string NeverFirst = "、。，．・：；？！）］｝〉》」』】〕〗〙〟”’%％‰°々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ…‥—―,.!?:;)]}";
+    private const string NeverFirst =
+        "、。，．・：；？！）］｝〉》」』】〕〗〙〟”’%％‰°々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ…‥—―,.!?:;)]}";
     private const string NeverLast = "（［｛〈《「『【〔〖〘〝“‘([{";
 
     /// <summary>True when a line may end after <paramref name="before"/> and the next begin with <paramref name="after"/>.</summary>
@@ -26,10 +27,10 @@ internal static class EastAsianBreaks
         Rune.DecodeFromUtf16(character, out var rune, out _);
         return rune.Value
             is (>= 0x2E80 and <= 0x312F)
-            or (>= 0x3190 and <= 0xA4CF)
-            or (>= 0xF900 and <= 0xFAFF)
-            or (>= 0xFF00 and <= 0xFFEF)
-            or (>= 0x1B000 and <= 0x1B16F)
-            or (>= 0x20000 and <= 0x3FFFF);
+                or (>= 0x3190 and <= 0xA4CF)
+                or (>= 0xF900 and <= 0xFAFF)
+                or (>= 0xFF00 and <= 0xFFEF)
+                or (>= 0x1B000 and <= 0x1B16F)
+                or (>= 0x20000 and <= 0x3FFFF);
     }
 }

@@ -91,7 +91,7 @@ internal static class LineBreaker
 
     private static IEnumerable<string> Characters(string text)
     {
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var length = StringInfo.GetNextTextElementLength(text, start);
             yield return text.Substring(start, length);

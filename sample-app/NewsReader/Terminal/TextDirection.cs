@@ -18,10 +18,11 @@ internal static class TextDirection
 
     // Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours; the Arabic and Hebrew presentation forms; the ancient and
     // recent scripts of the supplementary plane that Unicode keeps for this direction.
-    private static bool IsRightToLeft(int codePoint) => codePoint
-        is (>= 0x0590 and <= 0x08FF)
-        or (>= 0xFB1D and <= 0xFDFF)
-        or (>= 0xFE70 and <= 0xFEFF)
-        or (>= 0x10800 and <= 0x10FFF)
-        or (>= 0x1E800 and <= 0x1EFFF);
+    private static bool IsRightToLeft(int codePoint) =>
+        codePoint
+            is (>= 0x0590 and <= 0x08FF)
+                or (>= 0xFB1D and <= 0xFDFF)
+                or (>= 0xFE70 and <= 0xFEFF)
+                or (>= 0x10800 and <= 0x10FFF)
+                or (>= 0x1E800 and <= 0x1EFFF);
 }

@@ -17,9 +17,7 @@ internal sealed record SpeakerPage(string Name, IReadOnlyList<Contribution> Cont
             .Select(article => new Contribution(article, article.Quotes.Where(IsTheirs).ToArray()))
             .Where(contribution => contribution.Quotes.Count > 0)
             .ToArray();
-        return contributions.Length > 0
-            ? new SpeakerPage(contributions[0].Quotes[0].Speaker!.Name, contributions)
-            : null;
+        return contributions.Length > 0 ? new SpeakerPage(contributions[0].Quotes[0].Speaker!.Name, contributions) : null;
 
         bool IsTheirs(Quote quote) => string.Equals(quote.Speaker?.Name, name, StringComparison.OrdinalIgnoreCase);
     }

@@ -15,12 +15,14 @@ namespace NewsContent.Generators.Advice;
 internal sealed class ArchiveAnalysis<TKept>(
     Func<ArchiveOfProject, ArticleFile, CancellationToken, (IReadOnlyList<ArticleProblem> Advice, TKept Kept)?> read,
     Func<ArchiveOfProject, ArticleFile, CancellationToken, TKept> keep,
-    Func<IReadOnlyList<(string Path, TKept Kept)>, CancellationToken, IReadOnlyList<ArchiveProblem>> compare)
+    Func<IReadOnlyList<(string Path, TKept Kept)>, CancellationToken, IReadOnlyList<ArchiveProblem>> compare
+)
 {
     /// <summary>Registers both for a compilation that has articles and wants advice.</summary>
     public void Start(CompilationStartAnalysisContext context)
     {
-        if (ArchiveOfProject.Of(context.Options) is not { } archive) return;
+        if (ArchiveOfProject.Of(context.Options) is not { } archive)
+            return;
 
         // An editor may ask for one file, or for the project without asking for its files again.
         var kept = new ConcurrentDictionary<string, TKept>(StringComparer.Ordinal);
@@ -30,14 +32,19 @@ internal sealed class ArchiveAnalysis<TKept>(
 
     private void Report(AdditionalFileAnalysisContext context, ArchiveOfProject archive, ConcurrentDictionary<string, TKept> kept)
     {
-        if (archive.Find(context.AdditionalFile) is not { } file || read(archive, file, context.CancellationToken) is not { } found) return;
+        if (archive.Find(context.AdditionalFile) is not { } file || read(archive, file, context.CancellationToken) is not { } found)
+            return;
         kept[file.Identity] = found.Kept;
-        foreach (var problem in ShownProblems.Of(found.Advice)) context.ReportDiagnostic(ArchiveOfProject.ToDiagnostic(file, problem));
+        foreach (var problem in ShownProblems.Of(found.Advice))
+            context.ReportDiagnostic(ArchiveOfProject.ToDiagnostic(file, problem));
     }
 
     private void ReportCompared(CompilationAnalysisContext context, ArchiveOfProject archive, ConcurrentDictionary<string, TKept> kept)
     {
-        var articles = archive.Files.Select(file => (file.Identity, kept.GetOrAdd(file.Identity, _ => keep(archive, file, context.CancellationToken)))).ToImmutableArray();
-        foreach (var found in compare(articles, context.CancellationToken)) context.ReportDiagnostic(ArchiveOfProject.ToDiagnostic(archive.Files, found));
+        var articles = archive
+            .Files.Select(file => (file.Identity, kept.GetOrAdd(file.Identity, _ => keep(archive, file, context.CancellationToken))))
+            .ToImmutableArray();
+        foreach (var found in compare(articles, context.CancellationToken))
+            context.ReportDiagnostic(ArchiveOfProject.ToDiagnostic(archive.Files, found));
     }
 }

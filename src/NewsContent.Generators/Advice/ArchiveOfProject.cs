@@ -24,9 +24,11 @@ internal sealed class ArchiveOfProject
         Advice = settings.Advice;
         Project = ProjectOptions.Read(_provider, CancellationToken.None);
         _listed = ListedArticles.Read(_provider, CancellationToken.None);
-        Files = options.AdditionalFiles
-            .Select(Find).OfType<ArticleFile>()
-            .OrderBy(static file => file.Identity, StringComparer.Ordinal).ToImmutableArray();
+        Files = options
+            .AdditionalFiles.Select(Find)
+            .OfType<ArticleFile>()
+            .OrderBy(static file => file.Identity, StringComparer.Ordinal)
+            .ToImmutableArray();
     }
 
     public AdviceOptions Advice { get; }
@@ -40,7 +42,8 @@ internal sealed class ArchiveOfProject
     public static ArchiveOfProject? Of(AnalyzerOptions options)
     {
         var settings = AdviceSettings.Read(options.AnalyzerConfigOptionsProvider);
-        if (!settings.IsOn) return null;
+        if (!settings.IsOn)
+            return null;
         var archive = new ArchiveOfProject(options, settings);
         return archive.Files.IsEmpty ? null : archive;
     }
@@ -55,27 +58,34 @@ internal sealed class ArchiveOfProject
     /// <summary>An article's text and what it says.</summary>
     public (string Text, ArticleSyntax Article)? Read(ArticleFile file, CancellationToken cancellation)
     {
-        if (TextOf(file, cancellation) is not { } text) return null;
+        if (TextOf(file, cancellation) is not { } text)
+            return null;
         var characters = text.ToString();
         return (characters, ParsedText.Of(text, characters, Project.Reading.Text, cancellation));
     }
 
-    public static Diagnostic ToDiagnostic(ArticleFile file, ArticleProblem problem) => Diagnostic.Create(
-        AdviceDescriptors.ById(problem.Rule.Id),
-        Place(file, problem.Range, problem.Start, problem.End),
-        problem.Related is { } related ? [Place(file, related.Range, related.Start, related.End)] : null,
-        Arguments(problem));
+    public static Diagnostic ToDiagnostic(ArticleFile file, ArticleProblem problem) =>
+        Diagnostic.Create(
+            AdviceDescriptors.ById(problem.Rule.Id),
+            Place(file, problem.Range, problem.Start, problem.End),
+            problem.Related is { } related ? [Place(file, related.Range, related.Start, related.End)] : null,
+            Arguments(problem)
+        );
 
-    public static Diagnostic ToDiagnostic(ImmutableArray<ArticleFile> files, ArchiveProblem found) => Diagnostic.Create(
-        AdviceDescriptors.ById(found.Problem.Rule.Id),
-        Place(files[found.ArticleIndex], found.Problem.Range, found.Problem.Start, found.Problem.End),
-        [Place(files[found.OtherIndex], found.Other.Range, found.Other.Start, found.Other.End)],
-        Arguments(found.Problem));
+    public static Diagnostic ToDiagnostic(ImmutableArray<ArticleFile> files, ArchiveProblem found) =>
+        Diagnostic.Create(
+            AdviceDescriptors.ById(found.Problem.Rule.Id),
+            Place(files[found.ArticleIndex], found.Problem.Range, found.Problem.Start, found.Problem.End),
+            [Place(files[found.OtherIndex], found.Other.Range, found.Other.Start, found.Other.End)],
+            Arguments(found.Problem)
+        );
 
     private static object[] Arguments(ArticleProblem problem) => [.. problem.Arguments];
 
-    private static Location Place(ArticleFile file, TextRange range, TextPosition start, TextPosition end) => Location.Create(
-        file.Text.Path,
-        TextSpan.FromBounds(range.Start, range.End),
-        new LinePositionSpan(new LinePosition(start.LineIndex, start.ColumnIndex), new LinePosition(end.LineIndex, end.ColumnIndex)));
+    private static Location Place(ArticleFile file, TextRange range, TextPosition start, TextPosition end) =>
+        Location.Create(
+            file.Text.Path,
+            TextSpan.FromBounds(range.Start, range.End),
+            new LinePositionSpan(new LinePosition(start.LineIndex, start.ColumnIndex), new LinePosition(end.LineIndex, end.ColumnIndex))
+        );
 }

@@ -13,19 +13,30 @@ namespace NewsContent.Generators.Advice;
 public sealed class LayoutAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        AdviceDescriptors.DateInFuture, AdviceDescriptors.SameText, AdviceDescriptors.HeadingInParagraph, AdviceDescriptors.HeaderLineAsHeading,
-        AdviceDescriptors.MoreAdvice);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(
+            AdviceDescriptors.DateInFuture,
+            AdviceDescriptors.SameText,
+            AdviceDescriptors.HeadingInParagraph,
+            AdviceDescriptors.HeaderLineAsHeading,
+            AdviceDescriptors.MoreAdvice
+        );
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(new ArchiveAnalysis<BodyPrint?>(Read, Keep, static (articles, _) => SameTexts.Find(articles)).Start);
+        context.RegisterCompilationStartAction(
+            new ArchiveAnalysis<BodyPrint?>(Read, Keep, static (articles, _) => SameTexts.Find(articles)).Start
+        );
     }
 
-    private static (IReadOnlyList<ArticleProblem> Advice, BodyPrint? Kept)? Read(ArchiveOfProject archive, ArticleFile file, CancellationToken cancellation) =>
+    private static (IReadOnlyList<ArticleProblem> Advice, BodyPrint? Kept)? Read(
+        ArchiveOfProject archive,
+        ArticleFile file,
+        CancellationToken cancellation
+    ) =>
         ArchiveOfProject.TextOf(file, cancellation)?.ToString() is { } text
             ? (ArticleAdvice.OnLayout(text, archive.Advice, cancellation), BodyPrint.Of(text, cancellation))
             : null;

@@ -16,10 +16,19 @@ namespace NewsContent.Generators.Advice;
 public sealed class WordsAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        AdviceDescriptors.QuotationWithoutSpeaker, AdviceDescriptors.NameSpeltInTwoWays, AdviceDescriptors.SurnameAlone, AdviceDescriptors.ParagraphTooLong,
-        AdviceDescriptors.StraightMarks, AdviceDescriptors.BlanksInRow, AdviceDescriptors.InvisibleCharacter, AdviceDescriptors.TurnedApostrophe,
-        AdviceDescriptors.TurnedMarks, AdviceDescriptors.MoreAdvice);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(
+            AdviceDescriptors.QuotationWithoutSpeaker,
+            AdviceDescriptors.NameSpeltInTwoWays,
+            AdviceDescriptors.SurnameAlone,
+            AdviceDescriptors.ParagraphTooLong,
+            AdviceDescriptors.StraightMarks,
+            AdviceDescriptors.BlanksInRow,
+            AdviceDescriptors.InvisibleCharacter,
+            AdviceDescriptors.TurnedApostrophe,
+            AdviceDescriptors.TurnedMarks,
+            AdviceDescriptors.MoreAdvice
+        );
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -29,7 +38,11 @@ public sealed class WordsAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(new ArchiveAnalysis<IReadOnlyList<QuotedName>>(Read, Keep, ArchiveNames.Find).Start);
     }
 
-    private static (IReadOnlyList<ArticleProblem> Advice, IReadOnlyList<QuotedName> Kept)? Read(ArchiveOfProject archive, ArticleFile file, CancellationToken cancellation) =>
+    private static (IReadOnlyList<ArticleProblem> Advice, IReadOnlyList<QuotedName> Kept)? Read(
+        ArchiveOfProject archive,
+        ArticleFile file,
+        CancellationToken cancellation
+    ) =>
         archive.Read(file, cancellation) is { } read
             ? (ArticleAdvice.OnWords(read.Text, read.Article, cancellation), QuotedName.In(read.Text, read.Article))
             : null;

@@ -10,70 +10,175 @@ internal static class AdviceDescriptors
     private const string Category = "NewsContent.Advice";
 
     public static readonly DiagnosticDescriptor QuotationWithoutSpeaker = new(
-        "NEWS201", AdviceRules.QuotationWithoutSpeaker.Title, AdviceRules.QuotationWithoutSpeaker.MessageFormat, Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS201"));
+        "NEWS201",
+        AdviceRules.QuotationWithoutSpeaker.Title,
+        AdviceRules.QuotationWithoutSpeaker.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS201")
+    );
 
     public static readonly DiagnosticDescriptor NameSpeltInTwoWays = new(
-        "NEWS202", AdviceRules.NameSpeltInTwoWays.Title, AdviceRules.NameSpeltInTwoWays.MessageFormat, Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS202"), customTags: WellKnownDiagnosticTags.CompilationEnd);
+        "NEWS202",
+        AdviceRules.NameSpeltInTwoWays.Title,
+        AdviceRules.NameSpeltInTwoWays.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS202"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd
+    );
 
     public static readonly DiagnosticDescriptor SurnameAlone = new(
-        "NEWS203", AdviceRules.SurnameAlone.Title, AdviceRules.SurnameAlone.MessageFormat, Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS203"));
+        "NEWS203",
+        AdviceRules.SurnameAlone.Title,
+        AdviceRules.SurnameAlone.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS203")
+    );
 
     public static readonly DiagnosticDescriptor ParagraphTooLong = new(
-        "NEWS204", AdviceRules.ParagraphTooLong.Title, AdviceRules.ParagraphTooLong.MessageFormat, Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS204"));
+        "NEWS204",
+        AdviceRules.ParagraphTooLong.Title,
+        AdviceRules.ParagraphTooLong.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS204")
+    );
 
     public static readonly DiagnosticDescriptor StraightMarks = new(
-        "NEWS205", AdviceRules.StraightMarks.Title, AdviceRules.StraightMarks.MessageFormat, Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS205"));
+        "NEWS205",
+        AdviceRules.StraightMarks.Title,
+        AdviceRules.StraightMarks.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS205")
+    );
 
     public static readonly DiagnosticDescriptor BlanksInRow = new(
-        "NEWS206", AdviceRules.BlanksInRow.Title, AdviceRules.BlanksInRow.MessageFormat, Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS206"));
+        "NEWS206",
+        AdviceRules.BlanksInRow.Title,
+        AdviceRules.BlanksInRow.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS206")
+    );
 
     public static readonly DiagnosticDescriptor InvisibleCharacter = new(
-        "NEWS207", AdviceRules.InvisibleCharacter.Title, AdviceRules.InvisibleCharacter.MessageFormat, Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS207"));
+        "NEWS207",
+        AdviceRules.InvisibleCharacter.Title,
+        AdviceRules.InvisibleCharacter.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS207")
+    );
 
     public static readonly DiagnosticDescriptor DateInFuture = new(
-        "NEWS208", AdviceRules.DateInFuture.Title, AdviceRules.DateInFuture.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS208"));
+        "NEWS208",
+        AdviceRules.DateInFuture.Title,
+        AdviceRules.DateInFuture.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS208")
+    );
 
     public static readonly DiagnosticDescriptor SameText = new(
-        "NEWS209", AdviceRules.SameText.Title, AdviceRules.SameText.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS209"), customTags: WellKnownDiagnosticTags.CompilationEnd);
+        "NEWS209",
+        AdviceRules.SameText.Title,
+        AdviceRules.SameText.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS209"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd
+    );
 
     public static readonly DiagnosticDescriptor UnknownSlug = new(
-        "NEWS210", AdviceRules.UnknownSlug.Title, AdviceRules.UnknownSlug.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS210"));
+        "NEWS210",
+        AdviceRules.UnknownSlug.Title,
+        AdviceRules.UnknownSlug.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS210")
+    );
 
     public static readonly DiagnosticDescriptor HeadingInParagraph = new(
-        "NEWS211", AdviceRules.HeadingInParagraph.Title, AdviceRules.HeadingInParagraph.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS211"));
+        "NEWS211",
+        AdviceRules.HeadingInParagraph.Title,
+        AdviceRules.HeadingInParagraph.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS211")
+    );
 
     public static readonly DiagnosticDescriptor HeaderLineAsHeading = new(
-        "NEWS212", AdviceRules.HeaderLineAsHeading.Title, AdviceRules.HeaderLineAsHeading.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS212"));
+        "NEWS212",
+        AdviceRules.HeaderLineAsHeading.Title,
+        AdviceRules.HeaderLineAsHeading.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS212")
+    );
 
     public static readonly DiagnosticDescriptor TurnedApostrophe = new(
-        "NEWS213", AdviceRules.TurnedApostrophe.Title, AdviceRules.TurnedApostrophe.MessageFormat, Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS213"));
+        "NEWS213",
+        AdviceRules.TurnedApostrophe.Title,
+        AdviceRules.TurnedApostrophe.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS213")
+    );
 
     public static readonly DiagnosticDescriptor TurnedMarks = new(
-        "NEWS214", AdviceRules.TurnedMarks.Title, AdviceRules.TurnedMarks.MessageFormat, Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS214"));
+        "NEWS214",
+        AdviceRules.TurnedMarks.Title,
+        AdviceRules.TurnedMarks.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS214")
+    );
 
     public static readonly DiagnosticDescriptor MoreAdvice = new(
-        "NEWS215", AdviceRules.MoreAdvice.Title, AdviceRules.MoreAdvice.MessageFormat, Category, DiagnosticSeverity.Info, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS215"));
+        "NEWS215",
+        AdviceRules.MoreAdvice.Title,
+        AdviceRules.MoreAdvice.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS215")
+    );
 
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
-        QuotationWithoutSpeaker, NameSpeltInTwoWays, SurnameAlone, ParagraphTooLong, StraightMarks, BlanksInRow,
-        InvisibleCharacter, DateInFuture, SameText, UnknownSlug, HeadingInParagraph,
-        HeaderLineAsHeading, TurnedApostrophe, TurnedMarks, MoreAdvice);
+        QuotationWithoutSpeaker,
+        NameSpeltInTwoWays,
+        SurnameAlone,
+        ParagraphTooLong,
+        StraightMarks,
+        BlanksInRow,
+        InvisibleCharacter,
+        DateInFuture,
+        SameText,
+        UnknownSlug,
+        HeadingInParagraph,
+        HeaderLineAsHeading,
+        TurnedApostrophe,
+        TurnedMarks,
+        MoreAdvice
+    );
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

@@ -10,158 +10,422 @@ internal static class Descriptors
     private const string Category = "NewsContent";
 
     public static readonly DiagnosticDescriptor FileEmpty = new(
-        "NEWS001", ArticleRules.FileEmpty.Title, ArticleRules.FileEmpty.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS001"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS001",
+        ArticleRules.FileEmpty.Title,
+        ArticleRules.FileEmpty.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS001"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor FileNotDecodable = new(
-        "NEWS002", ArticleRules.FileNotDecodable.Title, ArticleRules.FileNotDecodable.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS002"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS002",
+        ArticleRules.FileNotDecodable.Title,
+        ArticleRules.FileNotDecodable.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS002"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor ForbiddenCharacter = new(
-        "NEWS003", ArticleRules.ForbiddenCharacter.Title, ArticleRules.ForbiddenCharacter.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS003"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS003",
+        ArticleRules.ForbiddenCharacter.Title,
+        ArticleRules.ForbiddenCharacter.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS003"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor HeadlineMissing = new(
-        "NEWS004", ArticleRules.HeadlineMissing.Title, ArticleRules.HeadlineMissing.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS004"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS004",
+        ArticleRules.HeadlineMissing.Title,
+        ArticleRules.HeadlineMissing.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS004"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor DateMissing = new(
-        "NEWS005", ArticleRules.DateMissing.Title, ArticleRules.DateMissing.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS005"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS005",
+        ArticleRules.DateMissing.Title,
+        ArticleRules.DateMissing.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS005"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor DateNotValid = new(
-        "NEWS006", ArticleRules.DateNotValid.Title, ArticleRules.DateNotValid.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS006"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS006",
+        ArticleRules.DateNotValid.Title,
+        ArticleRules.DateNotValid.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS006"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor RepeatedHeadlineDiffers = new(
-        "NEWS007", ArticleRules.RepeatedHeadlineDiffers.Title, ArticleRules.RepeatedHeadlineDiffers.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS007"));
+        "NEWS007",
+        ArticleRules.RepeatedHeadlineDiffers.Title,
+        ArticleRules.RepeatedHeadlineDiffers.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS007")
+    );
 
     public static readonly DiagnosticDescriptor BodyMissing = new(
-        "NEWS008", ArticleRules.BodyMissing.Title, ArticleRules.BodyMissing.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS008"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS008",
+        ArticleRules.BodyMissing.Title,
+        ArticleRules.BodyMissing.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS008"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor SectionWithoutParagraph = new(
-        "NEWS009", ArticleRules.SectionWithoutParagraph.Title, ArticleRules.SectionWithoutParagraph.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS009"));
+        "NEWS009",
+        ArticleRules.SectionWithoutParagraph.Title,
+        ArticleRules.SectionWithoutParagraph.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS009")
+    );
 
     public static readonly DiagnosticDescriptor HeadingRepeated = new(
-        "NEWS010", ArticleRules.HeadingRepeated.Title, ArticleRules.HeadingRepeated.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS010"));
+        "NEWS010",
+        ArticleRules.HeadingRepeated.Title,
+        ArticleRules.HeadingRepeated.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS010")
+    );
 
     public static readonly DiagnosticDescriptor QuotationNeverCloses = new(
-        "NEWS011", ArticleRules.QuotationNeverCloses.Title, ArticleRules.QuotationNeverCloses.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS011"));
+        "NEWS011",
+        ArticleRules.QuotationNeverCloses.Title,
+        ArticleRules.QuotationNeverCloses.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS011")
+    );
 
     public static readonly DiagnosticDescriptor UnknownHeaderLine = new(
-        "NEWS012", ArticleRules.UnknownHeaderLine.Title, ArticleRules.UnknownHeaderLine.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS012"));
+        "NEWS012",
+        ArticleRules.UnknownHeaderLine.Title,
+        ArticleRules.UnknownHeaderLine.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS012")
+    );
 
     public static readonly DiagnosticDescriptor HeaderKeyRepeated = new(
-        "NEWS013", ArticleRules.HeaderKeyRepeated.Title, ArticleRules.HeaderKeyRepeated.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS013"));
+        "NEWS013",
+        ArticleRules.HeaderKeyRepeated.Title,
+        ArticleRules.HeaderKeyRepeated.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS013")
+    );
 
     public static readonly DiagnosticDescriptor HeaderValueNotValid = new(
-        "NEWS014", ArticleRules.HeaderValueNotValid.Title, ArticleRules.HeaderValueNotValid.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS014"));
+        "NEWS014",
+        ArticleRules.HeaderValueNotValid.Title,
+        ArticleRules.HeaderValueNotValid.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS014")
+    );
 
     public static readonly DiagnosticDescriptor NameTaken = new(
-        "NEWS015", ArticleRules.NameTaken.Title, ArticleRules.NameTaken.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS015"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS015",
+        ArticleRules.NameTaken.Title,
+        ArticleRules.NameTaken.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS015"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor NameNotUsable = new(
-        "NEWS016", ArticleRules.NameNotUsable.Title, ArticleRules.NameNotUsable.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS016"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS016",
+        ArticleRules.NameNotUsable.Title,
+        ArticleRules.NameNotUsable.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS016"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor LanguageVersionTooLow = new(
-        "NEWS017", ArticleRules.LanguageVersionTooLow.Title, ArticleRules.LanguageVersionTooLow.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS017"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS017",
+        ArticleRules.LanguageVersionTooLow.Title,
+        ArticleRules.LanguageVersionTooLow.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS017"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor QuotationNotInBody = new(
-        "NEWS018", ArticleRules.QuotationNotInBody.Title, ArticleRules.QuotationNotInBody.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS018"));
+        "NEWS018",
+        ArticleRules.QuotationNotInBody.Title,
+        ArticleRules.QuotationNotInBody.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS018")
+    );
 
     public static readonly DiagnosticDescriptor ClosingMarkWithoutOpening = new(
-        "NEWS019", ArticleRules.ClosingMarkWithoutOpening.Title, ArticleRules.ClosingMarkWithoutOpening.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS019"));
+        "NEWS019",
+        ArticleRules.ClosingMarkWithoutOpening.Title,
+        ArticleRules.ClosingMarkWithoutOpening.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS019")
+    );
 
     public static readonly DiagnosticDescriptor MixedMarks = new(
-        "NEWS020", ArticleRules.MixedMarks.Title, ArticleRules.MixedMarks.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS020"));
+        "NEWS020",
+        ArticleRules.MixedMarks.Title,
+        ArticleRules.MixedMarks.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS020")
+    );
 
     public static readonly DiagnosticDescriptor GeneratorFault = new(
-        "NEWS021", ArticleRules.GeneratorFault.Title, ArticleRules.GeneratorFault.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS021"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS021",
+        ArticleRules.GeneratorFault.Title,
+        ArticleRules.GeneratorFault.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS021"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor OptionNotValid = new(
-        "NEWS022", ArticleRules.OptionNotValid.Title, ArticleRules.OptionNotValid.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS022"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS022",
+        ArticleRules.OptionNotValid.Title,
+        ArticleRules.OptionNotValid.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS022"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor RecordsMissing = new(
-        "NEWS023", ArticleRules.RecordsMissing.Title, ArticleRules.RecordsMissing.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS023"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS023",
+        ArticleRules.RecordsMissing.Title,
+        ArticleRules.RecordsMissing.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS023"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor ClassNameTaken = new(
-        "NEWS024", ArticleRules.ClassNameTaken.Title, ArticleRules.ClassNameTaken.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS024"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS024",
+        ArticleRules.ClassNameTaken.Title,
+        ArticleRules.ClassNameTaken.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS024"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor SpeakerMisspelt = new(
-        "NEWS025", ArticleRules.SpeakerMisspelt.Title, ArticleRules.SpeakerMisspelt.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS025"));
+        "NEWS025",
+        ArticleRules.SpeakerMisspelt.Title,
+        ArticleRules.SpeakerMisspelt.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS025")
+    );
 
     public static readonly DiagnosticDescriptor SpeakerNotListed = new(
-        "NEWS026", ArticleRules.SpeakerNotListed.Title, ArticleRules.SpeakerNotListed.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS026"));
+        "NEWS026",
+        ArticleRules.SpeakerNotListed.Title,
+        ArticleRules.SpeakerNotListed.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS026")
+    );
 
     public static readonly DiagnosticDescriptor NoteNotValid = new(
-        "NEWS027", ArticleRules.NoteNotValid.Title, ArticleRules.NoteNotValid.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS027"));
+        "NEWS027",
+        ArticleRules.NoteNotValid.Title,
+        ArticleRules.NoteNotValid.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS027")
+    );
 
     public static readonly DiagnosticDescriptor NoteOutOfPlace = new(
-        "NEWS028", ArticleRules.NoteOutOfPlace.Title, ArticleRules.NoteOutOfPlace.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS028"));
+        "NEWS028",
+        ArticleRules.NoteOutOfPlace.Title,
+        ArticleRules.NoteOutOfPlace.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS028")
+    );
 
     public static readonly DiagnosticDescriptor LiteralsTooLarge = new(
-        "NEWS029", ArticleRules.LiteralsTooLarge.Title, ArticleRules.LiteralsTooLarge.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS029"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS029",
+        ArticleRules.LiteralsTooLarge.Title,
+        ArticleRules.LiteralsTooLarge.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS029"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor NamesOfLargeArchive = new(
-        "NEWS030", ArticleRules.NamesOfLargeArchive.Title, ArticleRules.NamesOfLargeArchive.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS030"));
+        "NEWS030",
+        ArticleRules.NamesOfLargeArchive.Title,
+        ArticleRules.NamesOfLargeArchive.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS030")
+    );
 
     public static readonly DiagnosticDescriptor ArticlesNotReached = new(
-        "NEWS031", ArticleRules.ArticlesNotReached.Title, ArticleRules.ArticlesNotReached.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS031"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS031",
+        ArticleRules.ArticlesNotReached.Title,
+        ArticleRules.ArticlesNotReached.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS031"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor ArticleTooLong = new(
-        "NEWS032", ArticleRules.ArticleTooLong.Title, ArticleRules.ArticleTooLong.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS032"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS032",
+        ArticleRules.ArticleTooLong.Title,
+        ArticleRules.ArticleTooLong.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS032"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor MoreProblems = new(
-        "NEWS033", ArticleRules.MoreProblems.Title, ArticleRules.MoreProblems.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS033"));
+        "NEWS033",
+        ArticleRules.MoreProblems.Title,
+        ArticleRules.MoreProblems.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS033")
+    );
 
     public static readonly DiagnosticDescriptor MembersWithoutName = new(
-        "NEWS034", ArticleRules.MembersWithoutName.Title, ArticleRules.MembersWithoutName.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS034"));
+        "NEWS034",
+        ArticleRules.MembersWithoutName.Title,
+        ArticleRules.MembersWithoutName.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS034")
+    );
 
     public static readonly DiagnosticDescriptor QuotationRunsOn = new(
-        "NEWS035", ArticleRules.QuotationRunsOn.Title, ArticleRules.QuotationRunsOn.MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS035"));
+        "NEWS035",
+        ArticleRules.QuotationRunsOn.Title,
+        ArticleRules.QuotationRunsOn.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS035")
+    );
 
     public static readonly DiagnosticDescriptor PathTooLong = new(
-        "NEWS036", ArticleRules.PathTooLong.Title, ArticleRules.PathTooLong.MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS036"), customTags: WellKnownDiagnosticTags.NotConfigurable);
+        "NEWS036",
+        ArticleRules.PathTooLong.Title,
+        ArticleRules.PathTooLong.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS036"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
-        FileEmpty, FileNotDecodable, ForbiddenCharacter, HeadlineMissing, DateMissing, DateNotValid,
-        RepeatedHeadlineDiffers, BodyMissing, SectionWithoutParagraph, HeadingRepeated, QuotationNeverCloses,
-        UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
-        QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
-        ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace, LiteralsTooLarge,
-        NamesOfLargeArchive, ArticlesNotReached, ArticleTooLong, MoreProblems, MembersWithoutName, QuotationRunsOn,
-        PathTooLong);
+        FileEmpty,
+        FileNotDecodable,
+        ForbiddenCharacter,
+        HeadlineMissing,
+        DateMissing,
+        DateNotValid,
+        RepeatedHeadlineDiffers,
+        BodyMissing,
+        SectionWithoutParagraph,
+        HeadingRepeated,
+        QuotationNeverCloses,
+        UnknownHeaderLine,
+        HeaderKeyRepeated,
+        HeaderValueNotValid,
+        NameTaken,
+        NameNotUsable,
+        LanguageVersionTooLow,
+        QuotationNotInBody,
+        ClosingMarkWithoutOpening,
+        MixedMarks,
+        GeneratorFault,
+        OptionNotValid,
+        RecordsMissing,
+        ClassNameTaken,
+        SpeakerMisspelt,
+        SpeakerNotListed,
+        NoteNotValid,
+        NoteOutOfPlace,
+        LiteralsTooLarge,
+        NamesOfLargeArchive,
+        ArticlesNotReached,
+        ArticleTooLong,
+        MoreProblems,
+        MembersWithoutName,
+        QuotationRunsOn,
+        PathTooLong
+    );
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

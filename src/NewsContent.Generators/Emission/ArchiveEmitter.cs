@@ -40,7 +40,9 @@ internal sealed class ArchiveEmitter(ArchiveFile file)
         {
             EmitPacked();
             _writer.Line();
-            _writer.Line($"static partial void {IndexEmitter.CollectName(file.Number)}({RecordTypes.List}<{RecordTypes.Article}> articles) => {_file}.Articles.AddTo(articles);");
+            _writer.Line(
+                $"static partial void {IndexEmitter.CollectName(file.Number)}({RecordTypes.List}<{RecordTypes.Article}> articles) => {_file}.Articles.AddTo(articles);"
+            );
             var first = 0;
             foreach (var part in file.Parts)
             {
@@ -62,9 +64,12 @@ internal sealed class ArchiveEmitter(ArchiveFile file)
         using (_writer.Open("private static class " + _file))
         {
             _writer.Line($"private const int Count = {Number(packed.Count)};");
-            if (isResource) _writer.Line($"private const uint Texts = {Number(packed.Aggregate(StableHash.Start, StableHash.Add))};");
+            if (isResource)
+                _writer.Line($"private const uint Texts = {Number(packed.Aggregate(StableHash.Start, StableHash.Add))};");
             var assembly = isResource ? $", typeof(global::{Options.Namespace}.{Options.ClassName}).Assembly" : "";
-            _writer.Line($"internal static readonly {RecordTypes.PackedArticles} Articles = new {RecordTypes.PackedArticles}(Count, Packed{assembly});");
+            _writer.Line(
+                $"internal static readonly {RecordTypes.PackedArticles} Articles = new {RecordTypes.PackedArticles}(Count, Packed{assembly});"
+            );
             _writer.Line("private static string Packed() => ", string.Join(Separator.ToString(), packed), ";");
         }
     }
@@ -76,7 +81,8 @@ internal sealed class ArchiveEmitter(ArchiveFile file)
         _writer.Summary("Articles of the " + (part.Folder.Length == 0 ? "project." : "folder " + part.Folder.Replace('.', '/') + "."));
         using (_writer.Open($"public abstract class {name}{before}"))
         {
-            if (part.Articles.Count > 0) EmitConstructor(part, name, first);
+            if (part.Articles.Count > 0)
+                EmitConstructor(part, name, first);
             foreach (var article in part.Articles)
             {
                 _writer.Line();
@@ -98,7 +104,8 @@ internal sealed class ArchiveEmitter(ArchiveFile file)
                 _writer.Line($"{_file}.Articles.Get({Number(first + i)}, {fields});");
             }
 
-            for (; i < articles.Count; i++) _writer.Line($"{articles[i].Name.Member} = {_file}.Articles.Get({Number(first + i)});");
+            for (; i < articles.Count; i++)
+                _writer.Line($"{articles[i].Name.Member} = {_file}.Articles.Get({Number(first + i)});");
         }
     }
 

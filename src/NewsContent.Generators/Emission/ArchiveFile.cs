@@ -24,12 +24,15 @@ internal sealed record ArchiveFile(int Number, ProjectOptions Options, Equatable
     {
         var files = new List<ArchivePart>?[count];
         foreach (var folder in ByFolder(articles))
+        {
             foreach (var part in PartsOf(folder.Key, folder.Value))
                 (files[(int)((Bucket.Hash(folder.Key) + (uint)part.Number) & (uint)(count - 1))] ??= []).Add(part);
+        }
 
         for (var number = 0; number < count; number++)
         {
-            if (files[number] is not { } parts) continue;
+            if (files[number] is not { } parts)
+                continue;
             yield return new ArchiveFile(number, options, parts.ToEquatableArray());
         }
     }
@@ -44,7 +47,8 @@ internal sealed record ArchiveFile(int Number, ProjectOptions Options, Equatable
             if (folder is null || !string.Equals(path, article.Name.FolderPath, StringComparison.Ordinal))
             {
                 path = article.Name.FolderPath;
-                if (!folders.TryGetValue(path, out folder)) folders.Add(path, folder = []);
+                if (!folders.TryGetValue(path, out folder))
+                    folders.Add(path, folder = []);
             }
 
             folder.Add(article);
@@ -56,9 +60,12 @@ internal sealed record ArchiveFile(int Number, ProjectOptions Options, Equatable
     private static IEnumerable<ArchivePart> PartsOf(string folder, List<ArticleModel> articles)
     {
         var parts = new List<ArticleModel>[ArchivePart.CountFor(articles.Count)];
-        for (var number = 0; number < parts.Length; number++) parts[number] = [];
-        foreach (var article in articles) parts[(int)(Bucket.Hash(article.Identity) & (uint)(parts.Length - 1))].Add(article);
-        foreach (var part in parts) part.Sort((a, b) => string.CompareOrdinal(a.Identity, b.Identity));
+        for (var number = 0; number < parts.Length; number++)
+            parts[number] = [];
+        foreach (var article in articles)
+            parts[(int)(Bucket.Hash(article.Identity) & (uint)(parts.Length - 1))].Add(article);
+        foreach (var part in parts)
+            part.Sort((a, b) => string.CompareOrdinal(a.Identity, b.Identity));
         return parts.Select((part, number) => new ArchivePart(folder, number, part.ToEquatableArray()));
     }
 }

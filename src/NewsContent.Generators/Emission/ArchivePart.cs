@@ -19,15 +19,20 @@ internal sealed record ArchivePart(string Folder, int Number, EquatableArray<Art
     /// <summary>How many parts so many articles of a folder take: a power of two, so that the number seldom changes.</summary>
     public static int CountFor(int articles)
     {
-        if (articles == 0) return 0;
+        if (articles == 0)
+            return 0;
         var count = 1;
-        while (count * ArticlesPerPart < articles) count *= 2;
+        while (count * ArticlesPerPart < articles)
+            count *= 2;
         return count;
     }
 
     /// <summary>The class of a part, unique among all: a folder's name begins with an underscore at most, and a number never does.</summary>
     public static string TypeName(string className, string folder, int number) =>
-        className + "_" + (folder.Length == 0 ? "" : folder.Replace('.', '_') + "_") + number.ToString("D3", NumberFormatInfo.InvariantInfo);
+        className
+        + "_"
+        + (folder.Length == 0 ? "" : folder.Replace('.', '_') + "_")
+        + number.ToString("D3", NumberFormatInfo.InvariantInfo);
 
     /// <summary>The last part of a folder as other files name it, in full; null for a folder without articles of its own.</summary>
     public static string? LastOf(string namespaceName, string className, string folder, int parts) =>

@@ -24,7 +24,8 @@ internal sealed record Bucket(int Number, ProjectOptions Options, EquatableArray
     public static int CountFor(int articles)
     {
         var count = 1;
-        while (count * ArticlesPerFile < articles) count *= 2;
+        while (count * ArticlesPerFile < articles)
+            count *= 2;
         return count;
     }
 
@@ -43,7 +44,8 @@ internal sealed record Bucket(int Number, ProjectOptions Options, EquatableArray
 
         for (var number = 0; number < count; number++)
         {
-            if (groups[number] is not { } group) continue;
+            if (groups[number] is not { } group)
+                continue;
             group.Sort((a, b) => string.CompareOrdinal(a.Identity, b.Identity));
             yield return new Bucket(number, options, group.ToEquatableArray());
         }

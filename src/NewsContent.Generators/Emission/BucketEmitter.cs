@@ -53,7 +53,8 @@ internal sealed class BucketEmitter
             }
 
             _writer.Line();
-            using (_writer.Open("static partial class " + MemberTypesName.Of(Options.ClassName))) EmitTypes(tree);
+            using (_writer.Open("static partial class " + MemberTypesName.Of(Options.ClassName)))
+                EmitTypes(tree);
         }
     }
 
@@ -65,8 +66,11 @@ internal sealed class BucketEmitter
     {
         var isResource = Options.Reading.Storage == ArticleStorage.Resources;
         var assembly = isResource ? $", typeof(global::{Options.Namespace}.{Options.ClassName}).Assembly" : "";
-        _writer.Line($"private static readonly {RecordTypes.ArticleStore} {_store} = new {RecordTypes.ArticleStore}({_bucket.Articles.Count}{assembly});");
-        if (!isResource) return;
+        _writer.Line(
+            $"private static readonly {RecordTypes.ArticleStore} {_store} = new {RecordTypes.ArticleStore}({_bucket.Articles.Count}{assembly});"
+        );
+        if (!isResource)
+            return;
         var checksum = _bucket.Articles.Aggregate(StableHash.Start, (hash, article) => StableHash.Add(hash, article.Packed));
         _writer.Line($"private const uint _texts{Bucket.Suffix(_bucket.Number)} = {checksum.ToString(NumberFormatInfo.InvariantInfo)};");
     }
@@ -74,8 +78,15 @@ internal sealed class BucketEmitter
     /// <summary>The part that the catalog calls to get this file's articles.</summary>
     private void EmitCollect()
     {
-        using (_writer.Open($"static partial void {IndexEmitter.CollectName(_bucket.Number)}({RecordTypes.List}<{RecordTypes.Article}> articles)"))
-            foreach (var article in _bucket.Articles) _writer.Line($"articles.Add({article.Name.Path});");
+        using (
+            _writer.Open(
+                $"static partial void {IndexEmitter.CollectName(_bucket.Number)}({RecordTypes.List}<{RecordTypes.Article}> articles)"
+            )
+        )
+        {
+            foreach (var article in _bucket.Articles)
+                _writer.Line($"articles.Add({article.Name.Path});");
+        }
     }
 
     private void EmitArticles(FolderTree folder)
@@ -89,7 +100,8 @@ internal sealed class BucketEmitter
         foreach (var child in folder.Folders)
         {
             _writer.Separate();
-            using (_writer.Open("static partial class " + child.Name)) EmitArticles(child);
+            using (_writer.Open("static partial class " + child.Name))
+                EmitArticles(child);
         }
     }
 
@@ -104,7 +116,9 @@ internal sealed class BucketEmitter
         {
             _writer.Line($"if ({_store}.Find({index}) is {type} kept) return kept;");
             _writer.Line($"{RecordTypes.Content} content = {_store}.Unpack(", article.Packed, ");");
-            _writer.Line($"return {_store}.Keep({index}, new {type}(content, new {sections}(content), new {quotes}(content{(hasNamedQuotes ? "" : ".Quotes")})));");
+            _writer.Line(
+                $"return {_store}.Keep({index}, new {type}(content, new {sections}(content), new {quotes}(content{(hasNamedQuotes ? "" : ".Quotes")})));"
+            );
         }
     }
 
@@ -123,25 +137,50 @@ internal sealed class BucketEmitter
     {
         foreach (var (article, _) in folder.Articles)
         {
-            EmitType(article, MemberTypesName.OfSections(article.Name.Member), RecordTypes.SectionList, RecordTypes.Section, "Sections", article.Sections);
+            EmitType(
+                article,
+                MemberTypesName.OfSections(article.Name.Member),
+                RecordTypes.SectionList,
+                RecordTypes.Section,
+                "Sections",
+                article.Sections
+            );
             if (Options.Names == NamedMembers.Quotes)
-                EmitType(article, MemberTypesName.OfQuotes(article.Name.Member), RecordTypes.QuoteList, RecordTypes.Quote, "Quotes", article.Quotes);
+            {
+                EmitType(
+                    article,
+                    MemberTypesName.OfQuotes(article.Name.Member),
+                    RecordTypes.QuoteList,
+                    RecordTypes.Quote,
+                    "Quotes",
+                    article.Quotes
+                );
+            }
         }
 
         foreach (var child in folder.Folders)
         {
             _writer.Separate();
-            using (_writer.Open("public static partial class " + MemberTypesName.OfFolder(child.Name))) EmitTypes(child);
+            using (_writer.Open("public static partial class " + MemberTypesName.OfFolder(child.Name)))
+                EmitTypes(child);
         }
     }
 
-    private void EmitType(ArticleModel article, string name, string baseType, string memberType, string property, EquatableArray<MemberModel> members)
+    private void EmitType(
+        ArticleModel article,
+        string name,
+        string baseType,
+        string memberType,
+        string property,
+        EquatableArray<MemberModel> members
+    )
     {
         _writer.Separate();
         _writer.Summary(property + " of “" + article.Headline + "”");
         using (_writer.Open($"public sealed class {name} : {baseType}"))
         {
-            using (_writer.Open($"internal {name}({RecordTypes.Content} content) : base(content.{property})")) EmitFields(property, members);
+            using (_writer.Open($"internal {name}({RecordTypes.Content} content) : base(content.{property})"))
+                EmitFields(property, members);
 
             foreach (var member in members)
             {

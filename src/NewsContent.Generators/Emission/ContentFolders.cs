@@ -20,8 +20,12 @@ internal sealed record ContentFolders(int FileCount, EquatableArray<FolderParts>
 
         return new ContentFolders(
             Bucket.CountFor(articles.Count),
-            counts.OrderBy(static folder => folder.Key, StringComparer.Ordinal).Select(static folder => new FolderParts(folder.Key, ArchivePart.CountFor(folder.Value))).ToEquatableArray(),
-            PathsOf(counts.Keys));
+            counts
+                .OrderBy(static folder => folder.Key, StringComparer.Ordinal)
+                .Select(static folder => new FolderParts(folder.Key, ArchivePart.CountFor(folder.Value)))
+                .ToEquatableArray(),
+            PathsOf(counts.Keys)
+        );
     }
 
     private static EquatableArray<string> PathsOf(IEnumerable<string> folders)
@@ -29,8 +33,10 @@ internal sealed record ContentFolders(int FileCount, EquatableArray<FolderParts>
         var paths = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var folder in folders)
         {
-            for (var end = folder.IndexOf('.'); end >= 0; end = folder.IndexOf('.', end + 1)) paths.Add(folder.Substring(0, end));
-            if (folder.Length > 0) paths.Add(folder);
+            for (var end = folder.IndexOf('.'); end >= 0; end = folder.IndexOf('.', end + 1))
+                paths.Add(folder.Substring(0, end));
+            if (folder.Length > 0)
+                paths.Add(folder);
         }
 
         return paths.ToEquatableArray();

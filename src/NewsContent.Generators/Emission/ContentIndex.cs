@@ -9,4 +9,10 @@ namespace NewsContent.Generators.Emission;
 /// <param name="BucketCount">How many files of articles there can be.</param>
 /// <param name="Parts">Of an archive, how many parts each folder has; empty where articles are properties.</param>
 /// <param name="Folders">The folders that become nested classes, as dotted paths, in order; a folder stands after the one around it.</param>
-internal sealed record ContentIndex(ProjectOptions Options, bool HasGlobalUsings, int BucketCount, EquatableArray<FolderParts> Parts, EquatableArray<string> Folders);
+internal sealed record ContentIndex(
+    ProjectOptions Options,
+    bool HasGlobalUsings,
+    int BucketCount,
+    EquatableArray<FolderParts> Parts,
+    EquatableArray<string> Folders
+);

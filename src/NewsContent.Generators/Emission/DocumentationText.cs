@@ -12,18 +12,30 @@ internal static class DocumentationText
         {
             // Most of a text stands for itself, and is copied stretch by stretch.
             var start = i;
-            while (i < text.Length && IsPlain(text[i])) i++;
+            while (i < text.Length && IsPlain(text[i]))
+                i++;
             encoded.Append(text, start, i - start);
-            if (i == text.Length) break;
+            if (i == text.Length)
+                break;
 
             var c = text[i];
             switch (c)
             {
-                case '&': encoded.Append("&amp;"); break;
-                case '<': encoded.Append("&lt;"); break;
-                case '>': encoded.Append("&gt;"); break;
-                case '\t' or '\r' or '\n' or '\u0085' or '\u2028' or '\u2029': encoded.Append(' '); break;
-                default: Append(encoded, text, ref i); break;
+                case '&':
+                    encoded.Append("&amp;");
+                    break;
+                case '<':
+                    encoded.Append("&lt;");
+                    break;
+                case '>':
+                    encoded.Append("&gt;");
+                    break;
+                case '\t' or '\r' or '\n' or '\u0085' or '\u2028' or '\u2029':
+                    encoded.Append(' ');
+                    break;
+                default:
+                    Append(encoded, text, ref i);
+                    break;
             }
         }
     }
@@ -41,8 +53,11 @@ internal static class DocumentationText
         }
 
         // What XML cannot hold is forbidden in articles, but not in the names of files.
-        if (char.IsSurrogate(c) || char.IsControl(c) || c is '\uFFFE' or '\uFFFF') encoded.Append('\uFFFD');
-        else if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format) encoded.Append("&#x").Append(((int)c).ToString("X4", NumberFormatInfo.InvariantInfo)).Append(';');
-        else encoded.Append(c);
+        if (char.IsSurrogate(c) || char.IsControl(c) || c is '\uFFFE' or '\uFFFF')
+            encoded.Append('\uFFFD');
+        else if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format)
+            encoded.Append("&#x").Append(((int)c).ToString("X4", NumberFormatInfo.InvariantInfo)).Append(';');
+        else
+            encoded.Append(c);
     }
 }

@@ -18,7 +18,8 @@ internal sealed record FolderTree(string Name)
         for (var i = 0; i < articles.Count; i++)
         {
             var folder = root;
-            foreach (var name in articles[i].Name.Folders) folder = folder.Child(name);
+            foreach (var name in articles[i].Name.Folders)
+                folder = folder.Child(name);
             folder.Articles.Add((articles[i], i));
         }
 
@@ -27,7 +28,8 @@ internal sealed record FolderTree(string Name)
 
     private FolderTree Child(string name)
     {
-        if (Folders.Find(folder => folder.Name == name) is { } known) return known;
+        if (Folders.Find(folder => folder.Name == name) is { } known)
+            return known;
         var child = new FolderTree(name);
         Folders.Add(child);
         return child;

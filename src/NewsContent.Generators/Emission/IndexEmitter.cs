@@ -9,7 +9,8 @@ namespace NewsContent.Generators.Emission;
 /// <summary>Emits the generated class's head: its accessibility, its folders and the catalog of all articles.</summary>
 internal static class IndexEmitter
 {
-    private const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"NewsContent.Generators\", \"" + ToolVersion.Text + "\")]";
+    private const string GeneratedCode =
+        "[global::System.CodeDom.Compiler.GeneratedCode(\"NewsContent.Generators\", \"" + ToolVersion.Text + "\")]";
 
     /// <summary>The method by which a file adds its articles to the catalog; without such a file the call vanishes.</summary>
     public static string CollectName(int bucket) => "_Collect" + Bucket.Suffix(bucket);
@@ -30,21 +31,30 @@ internal static class IndexEmitter
         var isArchive = index.Options.Names == NamedMembers.Articles;
         using (writer.Open("namespace " + index.Options.Namespace))
         {
-            writer.Summary("The project's articles.", $"Each is a {(isArchive ? "field" : "property")} named after its file; each folder is a class in this one.");
+            writer.Summary(
+                "The project's articles.",
+                $"Each is a {(isArchive ? "field" : "property")} named after its file; each folder is a class in this one."
+            );
             writer.Line(GeneratedCode);
             using (writer.Open($"{Accessibility(index)} {Kind(index)} partial class {index.Options.ClassName}{Base(index, "")}"))
             {
                 EmitCatalog(writer, index);
-                if (!isArchive) EmitCollect(writer, index, "private");
+                if (!isArchive)
+                    EmitCollect(writer, index, "private");
                 EmitFolders(writer, index);
             }
 
             writer.Line();
-            writer.Summary(isArchive ? "The classes that the articles are fields of." : "The types of the articles' named sections and quotations.");
+            writer.Summary(
+                isArchive ? "The classes that the articles are fields of." : "The types of the articles' named sections and quotations."
+            );
             writer.Line(GeneratedCode);
             writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             using (writer.Open($"{Accessibility(index)} static partial class {MemberTypesName.Of(index.Options.ClassName)}"))
-                if (isArchive) EmitCollect(writer, index, "internal");
+            {
+                if (isArchive)
+                    EmitCollect(writer, index, "internal");
+            }
         }
 
         return SourceText.From(writer.ToString(), Encoding.UTF8);
@@ -63,9 +73,10 @@ internal static class IndexEmitter
 
     private static void EmitCatalog(SourceWriter writer, ContentIndex index)
     {
-        var collect = index.Options.Names == NamedMembers.Articles
-            ? $"global::{index.Options.Namespace}.{MemberTypesName.Of(index.Options.ClassName)}._Collect"
-            : "_Collect";
+        var collect =
+            index.Options.Names == NamedMembers.Articles
+                ? $"global::{index.Options.Namespace}.{MemberTypesName.Of(index.Options.ClassName)}._Collect"
+                : "_Collect";
         writer.Line($"private static readonly {RecordTypes.CatalogStore} _catalog = new {RecordTypes.CatalogStore}();");
         writer.Line();
         writer.Summary("All articles, newest first.");
@@ -79,7 +90,8 @@ internal static class IndexEmitter
         using (writer.Open($"{accessibility} static {RecordTypes.Enumerable}<{RecordTypes.Article}> _Collect()"))
         {
             writer.Line($"{RecordTypes.List}<{RecordTypes.Article}> articles = new {RecordTypes.List}<{RecordTypes.Article}>();");
-            for (var bucket = 0; bucket < index.BucketCount; bucket++) writer.Line($"{CollectName(bucket)}(articles);");
+            for (var bucket = 0; bucket < index.BucketCount; bucket++)
+                writer.Line($"{CollectName(bucket)}(articles);");
             writer.Line("return articles;");
         }
 
@@ -106,6 +118,7 @@ internal static class IndexEmitter
             return;
         }
 
-        using (writer.Open($"{Kind(index)} partial class {path[depth]}")) EmitFolder(writer, index, path, depth + 1);
+        using (writer.Open($"{Kind(index)} partial class {path[depth]}"))
+            EmitFolder(writer, index, path, depth + 1);
     }
 }

@@ -8,8 +8,10 @@ internal static class IsoFormat
 {
     /// <summary><c>2026-02-07</c>.</summary>
     public static string Date(PublicationDate date) =>
-        date.Year.ToString("D4", NumberFormatInfo.InvariantInfo) + "-"
-        + date.Month.ToString("D2", NumberFormatInfo.InvariantInfo) + "-"
+        date.Year.ToString("D4", NumberFormatInfo.InvariantInfo)
+        + "-"
+        + date.Month.ToString("D2", NumberFormatInfo.InvariantInfo)
+        + "-"
         + date.Day.ToString("D2", NumberFormatInfo.InvariantInfo);
 
     /// <summary><c>2026-02-07T09:30:00.0000000+01:00</c>; empty when the date has no time.</summary>

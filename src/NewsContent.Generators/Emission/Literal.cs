@@ -15,15 +15,21 @@ internal static class Literal
         {
             // Most of a text stands for itself, and is copied stretch by stretch.
             var start = i;
-            while (i < text.Length && IsPlain(text[i])) i++;
+            while (i < text.Length && IsPlain(text[i]))
+                i++;
             literal.Append(text, start, i - start);
-            if (i == text.Length) break;
+            if (i == text.Length)
+                break;
 
             var c = text[i];
-            if (c is '"' or '\\') literal.Append('\\').Append(c);
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) literal.Append(c).Append(text[++i]);
-            else if (IsWrittenAsItIs(c)) literal.Append(c);
-            else literal.Append("\\u").Append(((int)c).ToString("X4", NumberFormatInfo.InvariantInfo));
+            if (c is '"' or '\\')
+                literal.Append('\\').Append(c);
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                literal.Append(c).Append(text[++i]);
+            else if (IsWrittenAsItIs(c))
+                literal.Append(c);
+            else
+                literal.Append("\\u").Append(((int)c).ToString("X4", NumberFormatInfo.InvariantInfo));
         }
 
         literal.Append('"');
@@ -32,7 +38,16 @@ internal static class Literal
     private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' and not ('"' or '\\');
 
     /// <summary>Letters and visible signs of all scripts stay readable; what ends a line, hides or reorders text is escaped.</summary>
-    private static bool IsWrittenAsItIs(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.SpaceSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+    private static bool IsWrittenAsItIs(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.SpaceSeparator
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned
+            );
 }

@@ -28,13 +28,23 @@ internal sealed record LiteralBudget(DiagnosticModel? Problem)
 
         // Equal literals are so rare that they are looked for only where they might decide.
         var size = 1L;
-        foreach (var article in articles) size += StringHeap.SizeOf(article.Packed);
-        if (size > Limit) size = StringHeap.SizeOf(articles.Select(article => article.Packed));
-        if (size <= Limit) return new LiteralBudget(Problem: null);
+        foreach (var article in articles)
+            size += StringHeap.SizeOf(article.Packed);
+        if (size > Limit)
+            size = StringHeap.SizeOf(articles.Select(article => article.Packed));
+        if (size <= Limit)
+            return new LiteralBudget(Problem: null);
 
-        return new LiteralBudget(DiagnosticModel.Create(
-            ArticleRules.LiteralsTooLarge, null, articles.Length.ToString(NumberFormatInfo.InvariantInfo), Megabytes(size), Megabytes(StringHeap.Capacity),
-            storage == ArticleStorage.Literals ? AdviceForLiterals : AdviceForResources));
+        return new LiteralBudget(
+            DiagnosticModel.Create(
+                ArticleRules.LiteralsTooLarge,
+                null,
+                articles.Length.ToString(NumberFormatInfo.InvariantInfo),
+                Megabytes(size),
+                Megabytes(StringHeap.Capacity),
+                storage == ArticleStorage.Literals ? AdviceForLiterals : AdviceForResources
+            )
+        );
     }
 
     private static string Megabytes(long bytes) => (bytes / 1048576.0).ToString("0.0", NumberFormatInfo.InvariantInfo);

@@ -39,7 +39,14 @@ internal sealed class PackedArticleWriter
     }
 
     /// <summary>The packed form of an article that is complete, whose text the app has beside the literal.</summary>
-    public static string WriteBesideFile(ArticleSyntax article, string sourcePath, string slug, string text, string resourceName, CancellationToken cancellation = default)
+    public static string WriteBesideFile(
+        ArticleSyntax article,
+        string sourcePath,
+        string slug,
+        string text,
+        string resourceName,
+        CancellationToken cancellation = default
+    )
     {
         var writer = new PackedArticleWriter(text, isBesideFile: true, cancellation);
         writer._numbers.Flag(true);
@@ -49,7 +56,8 @@ internal sealed class PackedArticleWriter
         // Both stand in the literal, never in the file that they lead to.
         var path = writer._text.Add(sourcePath);
         writer._numbers.Flag(resourceName != sourcePath);
-        if (resourceName != sourcePath) writer.Stretch(writer._text.Add(resourceName));
+        if (resourceName != sourcePath)
+            writer.Stretch(writer._text.Add(resourceName));
         return writer.Write(article, path, sourcePath, slug);
     }
 
@@ -75,13 +83,18 @@ internal sealed class PackedArticleWriter
         var whole = sourcePath.IndexOf(slug, StringComparison.Ordinal);
         var name = slug.Substring(slug.LastIndexOf('/') + 1);
         var folder = slug.Substring(0, slug.Length - name.Length);
-        var (folderStart, nameStart) = (sourcePath.IndexOf(folder, StringComparison.Ordinal), sourcePath.LastIndexOf(name, StringComparison.Ordinal));
+        var (folderStart, nameStart) = (
+            sourcePath.IndexOf(folder, StringComparison.Ordinal),
+            sourcePath.LastIndexOf(name, StringComparison.Ordinal)
+        );
         TextRange[] parts =
             whole >= 0 ? [TextRange.At(path.Start + whole, slug.Length)]
-            : folder.Length > 0 && folderStart >= 0 && nameStart >= 0 ? [TextRange.At(path.Start + folderStart, folder.Length), TextRange.At(path.Start + nameStart, name.Length)]
+            : folder.Length > 0 && folderStart >= 0 && nameStart >= 0
+                ? [TextRange.At(path.Start + folderStart, folder.Length), TextRange.At(path.Start + nameStart, name.Length)]
             : [_text.Find(slug)];
         _numbers.Number(parts.Length, 1);
-        foreach (var part in parts) Stretch(part);
+        foreach (var part in parts)
+            Stretch(part);
     }
 
     private void WriteDates(ArticleSyntax article)
@@ -109,7 +122,8 @@ internal sealed class PackedArticleWriter
     /// <summary>What a reader of the header alone can hold the file to.</summary>
     private void WriteHeaderEnd()
     {
-        if (!_isBesideFile) return;
+        if (!_isBesideFile)
+            return;
         var end = Math.Max(_end, _passages.HeaderEnd);
         var checksum = StableHash.Of(_file.AsSpan(0, end));
         _numbers.Number(end, 8);
@@ -119,7 +133,8 @@ internal sealed class PackedArticleWriter
     private void WriteMoment(PublicationDate date)
     {
         _numbers.Flag(date.At is not null);
-        if (date.At is not { } at) return;
+        if (date.At is not { } at)
+            return;
         _numbers.Signed(at.Ticks - new DateTime(date.Year, date.Month, date.Day).Ticks, 20);
         _numbers.Signed((long)at.Offset.TotalMinutes, 6);
     }
@@ -127,18 +142,21 @@ internal sealed class PackedArticleWriter
     private void List(IReadOnlyList<string> strings)
     {
         _numbers.Number(strings.Count, 2);
-        foreach (var text in strings) Stretch(_text.Find(text));
+        foreach (var text in strings)
+            Stretch(_text.Find(text));
     }
 
     private void Optional(string? text)
     {
         _numbers.Flag(text is not null);
-        if (text is not null) Stretch(_text.Find(text));
+        if (text is not null)
+            Stretch(_text.Find(text));
     }
 
     private void Stretch(TextRange range)
     {
-        if (range.End <= _file.Length) _end = Math.Max(_end, range.End);
+        if (range.End <= _file.Length)
+            _end = Math.Max(_end, range.End);
         _numbers.Stretch(range);
     }
 

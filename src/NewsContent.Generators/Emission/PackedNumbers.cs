@@ -17,20 +17,22 @@ internal sealed class PackedNumbers
     public void Flag(bool value)
     {
         _digit = (_digit << 1) | (value ? 1 : 0);
-        if (++_bits == BitsOfDigit) EndDigit();
+        if (++_bits == BitsOfDigit)
+            EndDigit();
     }
 
     /// <summary>Writes a number that is not negative, in groups of so many bits.</summary>
     public void Number(long value, int bits)
     {
-        if (value < 0) throw new ArgumentOutOfRangeException(nameof(value), value, "A number of the table is negative.");
+        if (value < 0)
+            throw new ArgumentOutOfRangeException(nameof(value), value, "A number of the table is negative.");
         do
         {
-            for (var bit = bits - 1; bit >= 0; bit--) Flag(((value >> bit) & 1) != 0);
+            for (var bit = bits - 1; bit >= 0; bit--)
+                Flag(((value >> bit) & 1) != 0);
             value >>= bits;
             Flag(value != 0);
-        }
-        while (value != 0);
+        } while (value != 0);
     }
 
     /// <summary>Writes a number that may be negative; small ones take few bits on both sides of zero.</summary>
@@ -46,7 +48,8 @@ internal sealed class PackedNumbers
     /// <summary>All that was written, filled up with zeros.</summary>
     public string End()
     {
-        while (_bits != 0) Flag(false);
+        while (_bits != 0)
+            Flag(false);
         return _digits.ToString();
     }
 

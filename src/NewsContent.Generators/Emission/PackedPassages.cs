@@ -38,7 +38,8 @@ internal sealed class PackedPassages(PackedNumbers numbers, PackedText text, boo
     private void WriteParagraphs(ArticleSyntax article, int first, int count)
     {
         numbers.Number(count, 3);
-        for (var i = first; i < first + count; i++) _starts.Add(WritePassage(article.Paragraphs[i]));
+        for (var i = first; i < first + count; i++)
+            _starts.Add(WritePassage(article.Paragraphs[i]));
     }
 
     private int WriteOptional(PassageSyntax? passage)
@@ -50,8 +51,10 @@ internal sealed class PackedPassages(PackedNumbers numbers, PackedText text, boo
     /// <summary>One that is missing stands in no file.</summary>
     private void WriteHeadline(ArticleSyntax article)
     {
-        if (article.Headline is { } headline) WritePassage(headline);
-        else WriteOwn(article.HeadlineText());
+        if (article.Headline is { } headline)
+            WritePassage(headline);
+        else
+            WriteOwn(article.HeadlineText());
     }
 
     private int WriteOwn(string words)
@@ -64,13 +67,16 @@ internal sealed class PackedPassages(PackedNumbers numbers, PackedText text, boo
 
     private int WritePassage(PassageSyntax passage)
     {
-        if (!isBesideFile) return WriteOwn(passage.Text);
+        if (!isBesideFile)
+            return WriteOwn(passage.Text);
 
         var end = 0;
         foreach (var piece in passage.Pieces)
         {
-            if (end > 0) numbers.Flag(true);
-            if (end > 0) numbers.Flag(piece.Offset > end);
+            if (end > 0)
+                numbers.Flag(true);
+            if (end > 0)
+                numbers.Flag(piece.Offset > end);
             WritePiece(TextRange.At(piece.FileOffset, piece.Length));
             end = piece.Offset + piece.Length;
         }

@@ -13,17 +13,21 @@ internal sealed class PackedQuotes(PackedNumbers numbers, PackedText text, Packe
     public void Write(ArticleSyntax article)
     {
         var quotes = article.SummaryQuotes.Concat(article.Quotes).ToList();
-        foreach (var quote in quotes) Note(quote.Speaker);
+        foreach (var quote in quotes)
+            Note(quote.Speaker);
 
         numbers.Number(_speakers.Count, 3);
-        foreach (var speaker in _speakers) WriteSpeaker(speaker);
+        foreach (var speaker in _speakers)
+            WriteSpeaker(speaker);
         numbers.Number(quotes.Count, 4);
-        foreach (var quote in quotes) WriteQuote(quote);
+        foreach (var quote in quotes)
+            WriteQuote(quote);
     }
 
     private void Note(SpeakerSyntax? speaker)
     {
-        if (speaker is null || _speakerIndexes.ContainsKey(speaker)) return;
+        if (speaker is null || _speakerIndexes.ContainsKey(speaker))
+            return;
         _speakerIndexes.Add(speaker, _speakers.Count);
         _speakers.Add(speaker);
     }
@@ -32,7 +36,8 @@ internal sealed class PackedQuotes(PackedNumbers numbers, PackedText text, Packe
     {
         numbers.Stretch(text.Find(speaker.Name));
         numbers.Flag(speaker.Role is not null);
-        if (speaker.Role is not null) numbers.Stretch(text.Find(speaker.Role));
+        if (speaker.Role is not null)
+            numbers.Stretch(text.Find(speaker.Role));
         numbers.Number((int)speaker.Kind, 2);
     }
 
@@ -52,8 +57,10 @@ internal sealed class PackedQuotes(PackedNumbers numbers, PackedText text, Packe
     {
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (i > 0) numbers.Flag(true);
-            if (i > 0) numbers.Number(pieces[i].ParagraphIndex - pieces[i - 1].ParagraphIndex, 1);
+            if (i > 0)
+                numbers.Flag(true);
+            if (i > 0)
+                numbers.Number(pieces[i].ParagraphIndex - pieces[i - 1].ParagraphIndex, 1);
             numbers.Number(pieces[i].Range.Start, 6);
             numbers.Number(pieces[i].Range.Length, 6);
         }
@@ -65,7 +72,8 @@ internal sealed class PackedQuotes(PackedNumbers numbers, PackedText text, Packe
     private void WriteCue(QuoteSyntax quote)
     {
         numbers.Flag(quote.Cue is not null);
-        if (quote.Cue is not { } cue) return;
+        if (quote.Cue is not { } cue)
+            return;
         var start = passages.Start(quote.ParagraphIndex);
         var range = text.FindAfter(cue.Text, start);
         numbers.Signed(range.Start - start, 5);

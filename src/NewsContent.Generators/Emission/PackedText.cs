@@ -38,7 +38,8 @@ internal sealed class PackedText(string file, CancellationToken cancellation)
     public TextRange Add(string text)
     {
         var range = TextRange.At(file.Length + OwnLength, text.Length);
-        if (OwnLength + text.Length > _own.Length) Array.Resize(ref _own, Math.Max(2 * _own.Length, OwnLength + text.Length));
+        if (OwnLength + text.Length > _own.Length)
+            Array.Resize(ref _own, Math.Max(2 * _own.Length, OwnLength + text.Length));
         text.CopyTo(0, _own, OwnLength, text.Length);
         OwnLength += text.Length;
         return range;
@@ -51,9 +52,12 @@ internal sealed class PackedText(string file, CancellationToken cancellation)
     public TextRange? Known(string text)
     {
         // Text is only ever added behind: what stood first stands first.
-        if (_found.TryGetValue(text, out var found)) return found;
-        if (!MaySearch) return null;
-        if ((Search(file.AsSpan(), text, 0) ?? Search(OwnSpan, text, file.Length)) is not { } range) return null;
+        if (_found.TryGetValue(text, out var found))
+            return found;
+        if (!MaySearch)
+            return null;
+        if ((Search(file.AsSpan(), text, 0) ?? Search(OwnSpan, text, file.Length)) is not { } range)
+            return null;
         _found.Add(text, range);
         return range;
     }
@@ -61,10 +65,12 @@ internal sealed class PackedText(string file, CancellationToken cancellation)
     /// <summary>The place at which a string stands next after another place, else its first one.</summary>
     public TextRange FindAfter(string text, int place)
     {
-        if (!MaySearch) return Find(text);
-        var range = place < file.Length
-            ? Search(file.AsSpan(place), text, place)
-            : Search(OwnSpan.Slice(Math.Min(place - file.Length, OwnLength)), text, place);
+        if (!MaySearch)
+            return Find(text);
+        var range =
+            place < file.Length
+                ? Search(file.AsSpan(place), text, place)
+                : Search(OwnSpan.Slice(Math.Min(place - file.Length, OwnLength)), text, place);
         return range ?? Find(text);
     }
 

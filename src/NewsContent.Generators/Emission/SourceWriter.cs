@@ -14,7 +14,8 @@ internal sealed class SourceWriter
     /// <summary>Writes a line; an empty one has no indentation.</summary>
     public void Line(string line = "")
     {
-        if (line.Length > 0) _text.Append(' ', _depth * IndentWidth).Append(line);
+        if (line.Length > 0)
+            _text.Append(' ', _depth * IndentWidth).Append(line);
         _text.Append('\n');
         _isAfterOpening = false;
     }
@@ -31,7 +32,8 @@ internal sealed class SourceWriter
     /// <summary>Writes the empty line between two members; none where a block has just been opened.</summary>
     public void Separate()
     {
-        if (!_isAfterOpening) Line();
+        if (!_isAfterOpening)
+            Line();
     }
 
     /// <summary>Writes a line and an opening brace; disposing what it returns writes the closing one.</summary>
@@ -50,7 +52,8 @@ internal sealed class SourceWriter
         _text.Append(' ', _depth * IndentWidth).Append("/// <summary>");
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0) _text.Append("<br/>");
+            if (i > 0)
+                _text.Append("<br/>");
             DocumentationText.Append(_text, lines[i]);
         }
 

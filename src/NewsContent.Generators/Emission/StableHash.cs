@@ -14,7 +14,8 @@ internal static class StableHash
 
     private static uint Add(uint hash, ReadOnlySpan<char> text)
     {
-        foreach (var c in text) hash = unchecked((hash ^ c) * 16777619);
+        foreach (var c in text)
+            hash = unchecked((hash ^ c) * 16777619);
         return hash;
     }
 }

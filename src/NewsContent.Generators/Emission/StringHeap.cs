@@ -14,7 +14,8 @@ internal static class StringHeap
     public static long SizeOf(IEnumerable<string> literals)
     {
         var size = 1L;
-        foreach (var literal in literals.Distinct(StringComparer.Ordinal)) size += SizeOf(literal);
+        foreach (var literal in literals.Distinct(StringComparer.Ordinal))
+            size += SizeOf(literal);
         return size;
     }
 
@@ -22,6 +23,11 @@ internal static class StringHeap
     public static long SizeOf(string literal)
     {
         var bytes = (2L * literal.Length) + 1;
-        return bytes + (bytes < 0x80 ? 1 : bytes < 0x4000 ? 2 : 4);
+        return bytes
+            + (
+                bytes < 0x80 ? 1
+                : bytes < 0x4000 ? 2
+                : 4
+            );
     }
 }

@@ -27,7 +27,8 @@ internal static class Tooltip
     public static EquatableArray<string> OfSection(ArticleSyntax article, SectionSyntax section)
     {
         var lines = new List<string> { Line(section.Heading.Text) };
-        if (section.ParagraphCount > 0) lines.Add(Excerpt.Of(article.Paragraphs[section.FirstParagraphIndex].Text, FirstWords));
+        if (section.ParagraphCount > 0)
+            lines.Add(Excerpt.Of(article.Paragraphs[section.FirstParagraphIndex].Text, FirstWords));
         return lines.ToEquatableArray();
     }
 
@@ -35,8 +36,10 @@ internal static class Tooltip
     public static EquatableArray<string> OfQuote(ArticleSyntax article, QuoteSyntax quote)
     {
         var lines = new List<string> { "“" + Line(quote.Text) + "”" };
-        if (quote.Speaker is { } speaker) lines.Add("— " + Line(speaker.Role is null ? speaker.Name : speaker.Name + ", " + speaker.Role));
-        if (article.SectionOf(quote.ParagraphIndex) is { } section) lines.Add(Line(article.Sections[section].Heading.Text));
+        if (quote.Speaker is { } speaker)
+            lines.Add("— " + Line(speaker.Role is null ? speaker.Name : speaker.Name + ", " + speaker.Role));
+        if (article.SectionOf(quote.ParagraphIndex) is { } section)
+            lines.Add(Line(article.Sections[section].Heading.Text));
         return lines.ToEquatableArray();
     }
 

@@ -9,13 +9,19 @@ namespace NewsContent.Generators.Inputs;
 /// <param name="Advice">What it needs to know.</param>
 internal sealed record AdviceSettings(bool IsOn, AdviceOptions Advice)
 {
-    public static AdviceSettings Read(AnalyzerConfigOptionsProvider provider) => Read(new ProjectOptions.Properties(provider.GlobalOptions));
+    public static AdviceSettings Read(AnalyzerConfigOptionsProvider provider) =>
+        Read(new ProjectOptions.Properties(provider.GlobalOptions));
 
     /// <summary>Reads them, and notes those that are not valid.</summary>
     public static AdviceSettings Read(ProjectOptions.Properties properties)
     {
         var isOn = properties.Read(MetadataNames.Advice, "true", ProjectOptions.ReadBoolean, "Write true or false.") == "true";
-        var today = properties.Read(MetadataNames.Today, "", static value => DateLine.ReadIso(value).Date is null ? null : value, "Write a day, such as 2026-02-07.");
+        var today = properties.Read(
+            MetadataNames.Today,
+            "",
+            static value => DateLine.ReadIso(value).Date is null ? null : value,
+            "Write a day, such as 2026-02-07."
+        );
         return new AdviceSettings(isOn, new AdviceOptions { Today = DateLine.ReadIso(today).Date });
     }
 }

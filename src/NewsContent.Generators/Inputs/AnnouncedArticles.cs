@@ -17,15 +17,28 @@ internal sealed record AnnouncedArticles(int Count, string? Unreachable)
     {
         cancellation.ThrowIfCancellationRequested();
         var options = provider.GlobalOptions;
-        var isKnown = options.TryGetValue(MetadataNames.ArticleCount, out var written) && int.TryParse(written, NumberStyles.None, NumberFormatInfo.InvariantInfo, out _);
+        var isKnown =
+            options.TryGetValue(MetadataNames.ArticleCount, out var written)
+            && int.TryParse(written, NumberStyles.None, NumberFormatInfo.InvariantInfo, out _);
         return new AnnouncedArticles(
             isKnown ? int.Parse(written, NumberStyles.None, NumberFormatInfo.InvariantInfo) : 0,
-            options.TryGetValue(MetadataNames.UnreachableArticle, out var name) && name.Trim().Length > 0 ? DiagnosticModel.OneLine(name.Trim()) : null);
+            options.TryGetValue(MetadataNames.UnreachableArticle, out var name) && name.Trim().Length > 0
+                ? DiagnosticModel.OneLine(name.Trim())
+                : null
+        );
     }
 
     /// <summary>What to say when fewer files than these have arrived; null when all have.</summary>
-    public DiagnosticModel? Missing(int found) => found >= Count ? null : DiagnosticModel.Create(
-        ArticleRules.ArticlesNotReached, null, Number(Count - found), Number(Count), Unreachable is null ? "" : ", such as " + Unreachable);
+    public DiagnosticModel? Missing(int found) =>
+        found >= Count
+            ? null
+            : DiagnosticModel.Create(
+                ArticleRules.ArticlesNotReached,
+                null,
+                Number(Count - found),
+                Number(Count),
+                Unreachable is null ? "" : ", such as " + Unreachable
+            );
 
     private static string Number(int number) => number.ToString(NumberFormatInfo.InvariantInfo);
 }

@@ -24,7 +24,13 @@ internal sealed record ArticleFile(AdditionalText Text, string Identity, string 
     public int ResourceNameBytes => Encoding.UTF8.GetByteCount(ResourcePrefix) + Encoding.UTF8.GetByteCount(ResourceName);
 
     /// <summary>The file as an article; none when the project does not say that it is one.</summary>
-    public static ImmutableArray<ArticleFile> Find((AdditionalText Text, ((AnalyzerConfigOptionsProvider Options, ListedArticles Listed) Project, ReadingOptions Reading) Settings) input, CancellationToken cancellation)
+    public static ImmutableArray<ArticleFile> Find(
+        (
+            AdditionalText Text,
+            ((AnalyzerConfigOptionsProvider Options, ListedArticles Listed) Project, ReadingOptions Reading) Settings
+        ) input,
+        CancellationToken cancellation
+    )
     {
         cancellation.ThrowIfCancellationRequested();
         var ((options, listed), reading) = input.Settings;
@@ -32,18 +38,26 @@ internal sealed record ArticleFile(AdditionalText Text, string Identity, string 
     }
 
     /// <summary>The file as an article; null when the project does not say that it is one.</summary>
-    public static ArticleFile? Find(AdditionalText text, AnalyzerConfigOptionsProvider provider, ListedArticles listed, ReadingOptions reading)
+    public static ArticleFile? Find(
+        AdditionalText text,
+        AnalyzerConfigOptionsProvider provider,
+        ListedArticles listed,
+        ReadingOptions reading
+    )
     {
-        if (listed.PathOf(text.Path) is { } path) return new ArticleFile(text, ArticlePath.Of(path, null, null), path, reading);
+        if (listed.PathOf(text.Path) is { } path)
+            return new ArticleFile(text, ArticlePath.Of(path, null, null), path, reading);
         var options = provider.GetOptions(text);
-        if (!IsArticle(options)) return null;
+        if (!IsArticle(options))
+            return null;
 
         var identity = Value(options, MetadataNames.Identity) is { } given ? CutValue.Complete(given, text.Path) : text.Path;
         return new ArticleFile(
             text,
             ArticlePath.Of(identity, Value(options, MetadataNames.Link), Value(options, MetadataNames.RecursiveFolder)),
             (Value(options, MetadataNames.Resource) is { } name ? CutValue.Complete(name, text.Path) : identity).Replace('\\', '/'),
-            reading);
+            reading
+        );
     }
 
     /// <summary>Whether the project says of an additional text that it is an article.</summary>

@@ -14,30 +14,40 @@ internal static class ArticlePath
     public static string Of(string identity, string? link, string? recursiveFolder)
     {
         var path = Clean(link ?? identity);
-        if (!IsOutside(path)) return path;
+        if (!IsOutside(path))
+            return path;
 
         // A file from outside keeps what follows its own Articles folder, else what ** stood for, else its name.
         var segments = path.Split('/');
         for (var i = segments.Length - 2; i >= 0; i--)
+        {
             if (string.Equals(segments[i], ArticleSlug.RootFolder, StringComparison.OrdinalIgnoreCase))
                 return string.Join("/", segments, i, segments.Length - i);
+        }
 
         var folder = recursiveFolder is null ? "" : Clean(recursiveFolder).Trim('/');
         return (folder.Length == 0 ? "" : folder + "/") + segments[segments.Length - 1];
     }
 
     private static bool IsOutside(string path) =>
-        path.StartsWith("../", StringComparison.Ordinal) || path.StartsWith("/", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
+        path.StartsWith("../", StringComparison.Ordinal)
+        || path.StartsWith("/", StringComparison.Ordinal)
+        || (path.Length > 1 && path[1] == ':');
 
     private static string Clean(string path)
     {
         path = path.Replace('\\', '/');
-        while (path.StartsWith("./", StringComparison.Ordinal)) path = path.Substring(2);
+        while (path.StartsWith("./", StringComparison.Ordinal))
+            path = path.Substring(2);
 
         // File systems allow control characters in names; they would break the packed form and every message.
         var characters = path.ToCharArray();
         for (var i = 0; i < characters.Length; i++)
-            if (char.IsControl(characters[i])) characters[i] = '\uFFFD';
+        {
+            if (char.IsControl(characters[i]))
+                characters[i] = '\uFFFD';
+        }
+
         return new string(characters);
     }
 }

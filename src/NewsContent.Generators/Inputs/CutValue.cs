@@ -12,11 +12,14 @@ internal static class CutValue
     {
         var path = filePath.Replace('\\', '/');
         var known = identity.Replace('\\', '/');
-        while (known.StartsWith("../", StringComparison.Ordinal) || known.StartsWith("./", StringComparison.Ordinal)) known = known.Substring(known.IndexOf('/') + 1);
-        if (known.Length == 0 || path.EndsWith(known, StringComparison.Ordinal)) return identity;
+        while (known.StartsWith("../", StringComparison.Ordinal) || known.StartsWith("./", StringComparison.Ordinal))
+            known = known.Substring(known.IndexOf('/') + 1);
+        if (known.Length == 0 || path.EndsWith(known, StringComparison.Ordinal))
+            return identity;
 
         var start = path.LastIndexOf(known, StringComparison.Ordinal);
-        if (start < 0) return identity;
+        if (start < 0)
+            return identity;
         var rest = path.Substring(start + known.Length);
         return rest.TrimStart() is { Length: > 0 } comment && comment[0] is '#' or ';' ? identity + rest : identity;
     }

@@ -24,7 +24,11 @@ internal sealed class ListedArticles : IEquatable<ListedArticles>
     {
         cancellation.ThrowIfCancellationRequested();
         var options = provider.GlobalOptions;
-        return options.TryGetValue(MetadataNames.ListedArticles, out var list) && list.Length > 0 && options.TryGetValue(MetadataNames.ProjectFolder, out var folder) && folder.Length > 0
+        return
+            options.TryGetValue(MetadataNames.ListedArticles, out var list)
+            && list.Length > 0
+            && options.TryGetValue(MetadataNames.ProjectFolder, out var folder)
+            && folder.Length > 0
             ? new ListedArticles(folder.Replace('\\', '/').TrimEnd('/') + "/", list)
             : new ListedArticles("", "");
     }
@@ -33,11 +37,20 @@ internal sealed class ListedArticles : IEquatable<ListedArticles>
     /// <param name="path">The file’s path as the compiler has it.</param>
     public string? PathOf(string path)
     {
-        if (_list.Length == 0) return null;
+        if (_list.Length == 0)
+            return null;
         var file = path.Replace('\\', '/');
 
         // Editors write a drive’s letter as they like; the rest of the path is the project’s own.
-        if (file.Length <= _folder.Length || char.ToUpperInvariant(file[0]) != char.ToUpperInvariant(_folder[0]) || string.CompareOrdinal(file, 1, _folder, 1, _folder.Length - 1) != 0) return null;
+        if (
+            file.Length <= _folder.Length
+            || char.ToUpperInvariant(file[0]) != char.ToUpperInvariant(_folder[0])
+            || string.CompareOrdinal(file, 1, _folder, 1, _folder.Length - 1) != 0
+        )
+        {
+            return null;
+        }
+
         var identity = file.Substring(_folder.Length);
         return Paths.Contains(identity) ? identity : null;
     }
@@ -48,5 +61,6 @@ internal sealed class ListedArticles : IEquatable<ListedArticles>
 
     public override int GetHashCode() => _list.Length;
 
-    private HashSet<string> Paths => _paths ??= new HashSet<string>(_list.Split([Separator], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    private HashSet<string> Paths =>
+        _paths ??= new HashSet<string>(_list.Split([Separator], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 }

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using NewsContent.Generators.Naming;
 using NewsContent.Generators.Models;
+using NewsContent.Generators.Naming;
 using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Inputs;
@@ -21,7 +21,10 @@ internal sealed record ProjectFacts(bool HasGlobalUsings, DiagnosticModel? Obsta
     /// <summary>A type that every version of the NewsContent library has which this generator's code can use.</summary>
     private const string RecordsType = "NewsContent.CompilerServices.ArticleContent";
 
-    public static ProjectFacts Read(((Compilation Compilation, ParseOptions ParseOptions) Code, ProjectOptions Options) input, CancellationToken cancellation)
+    public static ProjectFacts Read(
+        ((Compilation Compilation, ParseOptions ParseOptions) Code, ProjectOptions Options) input,
+        CancellationToken cancellation
+    )
     {
         cancellation.ThrowIfCancellationRequested();
         var version = ((CSharpParseOptions)input.Code.ParseOptions).LanguageVersion;
@@ -31,22 +34,36 @@ internal sealed record ProjectFacts(bool HasGlobalUsings, DiagnosticModel? Obsta
     private static DiagnosticModel? FindObstacle(Compilation compilation, LanguageVersion version, ProjectOptions options)
     {
         if (version < LowestLanguageVersion)
-            return DiagnosticModel.Create(ArticleRules.LanguageVersionTooLow, null, LowestLanguageVersion.ToDisplayString(), version.ToDisplayString());
+        {
+            return DiagnosticModel.Create(
+                ArticleRules.LanguageVersionTooLow,
+                null,
+                LowestLanguageVersion.ToDisplayString(),
+                version.ToDisplayString()
+            );
+        }
 
         if (compilation.GetTypeByMetadataName(RecordsType) is not { } records)
             return DiagnosticModel.Create(ArticleRules.RecordsMissing, null, "(version 0.1 or later)");
 
-        return FindTaken(compilation, records, options) is { } taken ? DiagnosticModel.Create(ArticleRules.ClassNameTaken, null, taken) : null;
+        return FindTaken(compilation, records, options) is { } taken
+            ? DiagnosticModel.Create(ArticleRules.ClassNameTaken, null, taken)
+            : null;
     }
 
     /// <summary>The first name of the generated code that is something else already; null when all are free.</summary>
     private static string? FindTaken(Compilation compilation, INamedTypeSymbol records, ProjectOptions options)
     {
-        if (FindTypeInNamespace(compilation, options.Namespace) is { } type) return type;
+        if (FindTypeInNamespace(compilation, options.Namespace) is { } type)
+            return type;
 
         var accessibility = options.IsPublic ? Accessibility.Public : Accessibility.Internal;
         foreach (var name in (string[])[options.ClassName, MemberTypesName.Of(options.ClassName)])
-            if (IsTaken(compilation, options.Namespace, name, accessibility) || IsOfRecords(records, options.Namespace, name)) return options.Namespace + "." + name;
+        {
+            if (IsTaken(compilation, options.Namespace, name, accessibility) || IsOfRecords(records, options.Namespace, name))
+                return options.Namespace + "." + name;
+        }
+
         return null;
     }
 
@@ -61,7 +78,15 @@ internal sealed record ProjectFacts(bool HasGlobalUsings, DiagnosticModel? Obsta
             path += path.Length == 0 ? name : "." + name;
 
             // The declaration table answers without binding anything: nearly always no.
-            if (container is not null && compilation.ContainsSymbolsWithName(name, SymbolFilter.Type) && !container.GetTypeMembers(name, 0).IsEmpty) return path;
+            if (
+                container is not null
+                && compilation.ContainsSymbolsWithName(name, SymbolFilter.Type)
+                && !container.GetTypeMembers(name, 0).IsEmpty
+            )
+            {
+                return path;
+            }
+
             container = container?.GetNamespaceMembers().FirstOrDefault(member => member.Name == name);
         }
 
@@ -72,23 +97,30 @@ internal sealed record ProjectFacts(bool HasGlobalUsings, DiagnosticModel? Obsta
     private static bool IsOfRecords(INamedTypeSymbol records, string namespaceName, string name)
     {
         for (var space = records.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
-            if (space.ToDisplayString() == namespaceName && space.GetMembers(name).Any()) return true;
+        {
+            if (space.ToDisplayString() == namespaceName && space.GetMembers(name).Any())
+                return true;
+        }
+
         return false;
     }
 
     /// <summary>The app's own code declares a namespace of that name, or a type that a partial static class cannot join.</summary>
     private static bool IsTaken(Compilation compilation, string namespaceName, string name, Accessibility accessibility)
     {
-        if (!compilation.ContainsSymbolsWithName(name, SymbolFilter.Type | SymbolFilter.Namespace)) return false;
+        if (!compilation.ContainsSymbolsWithName(name, SymbolFilter.Type | SymbolFilter.Namespace))
+            return false;
 
         INamespaceSymbol? container = compilation.Assembly.GlobalNamespace;
         foreach (var part in namespaceName.Split('.'))
         {
             container = container.GetNamespaceMembers().FirstOrDefault(member => member.Name == part.TrimStart('@'));
-            if (container is null) return false;
+            if (container is null)
+                return false;
         }
 
-        if (container.GetNamespaceMembers().Any(member => member.Name == name)) return true;
+        if (container.GetNamespaceMembers().Any(member => member.Name == name))
+            return true;
         return container.GetTypeMembers(name, 0).Any(type => !CanJoin(type, accessibility));
     }
 
@@ -98,7 +130,8 @@ internal sealed record ProjectFacts(bool HasGlobalUsings, DiagnosticModel? Obsta
         && type.DeclaringSyntaxReferences.All(reference =>
             reference.GetSyntax() is ClassDeclarationSyntax declaration
             && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
-            && (type.DeclaredAccessibility == accessibility || !declaration.Modifiers.Any(IsAccessibility)));
+            && (type.DeclaredAccessibility == accessibility || !declaration.Modifiers.Any(IsAccessibility))
+        );
 
     private static bool IsAccessibility(SyntaxToken modifier) => SyntaxFacts.IsAccessibilityModifier(modifier.Kind());
 }

@@ -35,7 +35,8 @@ internal sealed record ProjectOptions(
     bool HasImplicitUsings,
     NamedMembers Names,
     ReadingOptions Reading,
-    EquatableArray<DiagnosticModel> Problems)
+    EquatableArray<DiagnosticModel> Problems
+)
 {
     private const string DefaultNamespace = "App";
     private const string DefaultClassName = "Articles";
@@ -50,40 +51,72 @@ internal sealed record ProjectOptions(
         AdviceSettings.Read(properties);
         return new ProjectOptions(
             ReadNamespace(properties),
-            properties.Read(MetadataNames.ClassName, DefaultClassName, name => Identifier.IsGeneratedClassName(name) ? name : null, "Write a C# name, such as Articles."),
+            properties.Read(
+                MetadataNames.ClassName,
+                DefaultClassName,
+                name => Identifier.IsGeneratedClassName(name) ? name : null,
+                "Write a C# name, such as Articles."
+            ),
             properties.Read(MetadataNames.Accessibility, "public", ReadAccessibility, "Write public or internal.") == "public",
             properties.Value(MetadataNames.ImplicitUsings) is { } usings && (Is(usings, "enable") || Is(usings, "true")),
             ReadNames(properties),
             new ReadingOptions(ReadTextOptions(properties), ReadStorage(properties)),
-            properties.Problems.ToEquatableArray());
+            properties.Problems.ToEquatableArray()
+        );
     }
 
-    private static ArticleTextOptions ReadTextOptions(Properties properties) => new()
-    {
-        DefaultLanguage = properties.Read(MetadataNames.Language, DefaultLanguage, LanguageTag.Normalize, "Write a language's code, such as en, de or pt-BR."),
-        RequiresListedSpeakers = properties.Read(MetadataNames.RequireListedSpeakers, "false", ReadBoolean, "Write true or false.") == "true",
-    };
+    private static ArticleTextOptions ReadTextOptions(Properties properties) =>
+        new()
+        {
+            DefaultLanguage = properties.Read(
+                MetadataNames.Language,
+                DefaultLanguage,
+                LanguageTag.Normalize,
+                "Write a language's code, such as en, de or pt-BR."
+            ),
+            RequiresListedSpeakers =
+                properties.Read(MetadataNames.RequireListedSpeakers, "false", ReadBoolean, "Write true or false.") == "true",
+        };
 
     private static string ReadNamespace(Properties properties)
     {
         if (properties.Value(MetadataNames.Namespace) is not null)
-            return properties.Read(MetadataNames.Namespace, DefaultNamespace, name => NamespaceName.IsValid(name) ? name : null, "Write a C# namespace, such as MyApp.Content.");
+        {
+            return properties.Read(
+                MetadataNames.Namespace,
+                DefaultNamespace,
+                name => NamespaceName.IsValid(name) ? name : null,
+                "Write a C# namespace, such as MyApp.Content."
+            );
+        }
+
         return properties.Read(
-            MetadataNames.RootNamespace, DefaultNamespace, static root => NamespaceName.FromProject(root) is { Length: <= NamespaceName.Longest } name ? name : null,
-            "It is too long for an assembly; set <NewsContentNamespace> to a shorter one.");
+            MetadataNames.RootNamespace,
+            DefaultNamespace,
+            static root => NamespaceName.FromProject(root) is { Length: <= NamespaceName.Longest } name ? name : null,
+            "It is too long for an assembly; set <NewsContentNamespace> to a shorter one."
+        );
     }
 
-    private static string? ReadAccessibility(string value) => Is(value, "public") ? "public" : Is(value, "internal") ? "internal" : null;
+    private static string? ReadAccessibility(string value) =>
+        Is(value, "public") ? "public"
+        : Is(value, "internal") ? "internal"
+        : null;
 
     /// <summary>A property's value as <c>true</c> or <c>false</c>; null when it is neither.</summary>
-    public static string? ReadBoolean(string value) => Is(value, "true") ? "true" : Is(value, "false") ? "false" : null;
+    public static string? ReadBoolean(string value) =>
+        Is(value, "true") ? "true"
+        : Is(value, "false") ? "false"
+        : null;
 
     private static NamedMembers ReadNames(Properties properties)
     {
         var name = properties.Read(
-            MetadataNames.Names, nameof(NamedMembers.Quotes),
+            MetadataNames.Names,
+            nameof(NamedMembers.Quotes),
             value => Array.Find(Enum.GetNames(typeof(NamedMembers)), known => Is(known, value)),
-            "Write Quotes, Sections or Articles.");
+            "Write Quotes, Sections or Articles."
+        );
         return (NamedMembers)Enum.Parse(typeof(NamedMembers), name);
     }
 
@@ -91,9 +124,12 @@ internal sealed record ProjectOptions(
     private static ArticleStorage ReadStorage(Properties properties)
     {
         var storage = properties.Read(
-            MetadataNames.Storage, nameof(ArticleStorage.Literals),
+            MetadataNames.Storage,
+            nameof(ArticleStorage.Literals),
             value => Array.Find(Enum.GetNames(typeof(ArticleStorage)), known => Is(known, value)),
-            "Write Auto, Literals or Resources.", "NewsContentStorage");
+            "Write Auto, Literals or Resources.",
+            "NewsContentStorage"
+        );
         return (ArticleStorage)Enum.Parse(typeof(ArticleStorage), storage);
     }
 
@@ -104,12 +140,15 @@ internal sealed record ProjectOptions(
     {
         public List<DiagnosticModel> Problems { get; } = [];
 
-        public string? Value(string name) => options.TryGetValue(name, out var value) && value.Trim() is { Length: > 0 } given ? given : null;
+        public string? Value(string name) =>
+            options.TryGetValue(name, out var value) && value.Trim() is { Length: > 0 } given ? given : null;
 
         public string Read(string name, string standard, Func<string, string?> read, string advice, string? property = null)
         {
-            if (Value(name) is not { } given) return standard;
-            if (read(given) is { } value) return value;
+            if (Value(name) is not { } given)
+                return standard;
+            if (read(given) is { } value)
+                return value;
 
             property ??= name.Substring(name.IndexOf('.') + 1);
             Problems.Add(DiagnosticModel.Create(ArticleRules.OptionNotValid, null, property, given, advice));

@@ -20,7 +20,8 @@ internal sealed record ArticleModel(
     string Details,
     string Packed,
     EquatableArray<MemberModel> Sections,
-    EquatableArray<MemberModel> Quotes);
+    EquatableArray<MemberModel> Quotes
+);
 
 /// <summary>A section or quotation that has a name.</summary>
 /// <param name="Name">A C# identifier, unique in its collection.</param>

@@ -26,22 +26,41 @@ internal sealed record DiagnosticModel(string RuleId, PlaceModel? Place, PlaceMo
     public static DiagnosticModel Create(Text.Rules.ArticleRule rule, PlaceModel? place, params string[] arguments) =>
         new(rule.Id, place, null, arguments.ToEquatableArray());
 
-    public Diagnostic ToDiagnostic() => Place is { FilePath.Length: > LongestPath } ? WithPlaceInWords(Place) : Diagnostic.Create(
-        Descriptors.ById(RuleId),
-        Place?.ToLocation() ?? Location.None,
-        Related is null ? null : [Related.ToLocation()],
-        [.. Arguments]);
+    public Diagnostic ToDiagnostic() =>
+        Place is { FilePath.Length: > LongestPath }
+            ? WithPlaceInWords(Place)
+            : Diagnostic.Create(
+                Descriptors.ById(RuleId),
+                Place?.ToLocation() ?? Location.None,
+                Related is null ? null : [Related.ToLocation()],
+                [.. Arguments]
+            );
 
     /// <summary>The same rule and severity, with the end of the path, the line and the column in the message.</summary>
     private Diagnostic WithPlaceInWords(PlaceModel place)
     {
         var descriptor = Descriptors.ById(RuleId);
-        var message = string.Format(NumberFormatInfo.InvariantInfo, descriptor.MessageFormat.ToString(NumberFormatInfo.InvariantInfo), [.. Arguments]);
+        var message = string.Format(
+            NumberFormatInfo.InvariantInfo,
+            descriptor.MessageFormat.ToString(NumberFormatInfo.InvariantInfo),
+            [.. Arguments]
+        );
         var path = OneLine(place.FilePath.Substring(place.FilePath.Length - LongestArgument + 1));
         return Diagnostic.Create(
-            descriptor.Id, descriptor.Category, $"…{path}({place.Lines.Start.Line + 1},{place.Lines.Start.Character + 1}): {message}",
-            descriptor.DefaultSeverity, descriptor.DefaultSeverity, isEnabledByDefault: true, descriptor.DefaultSeverity == DiagnosticSeverity.Error ? 0 : 1,
-            descriptor.Title, descriptor.Description, descriptor.HelpLinkUri, Location.None, null, descriptor.CustomTags);
+            descriptor.Id,
+            descriptor.Category,
+            $"…{path}({place.Lines.Start.Line + 1},{place.Lines.Start.Character + 1}): {message}",
+            descriptor.DefaultSeverity,
+            descriptor.DefaultSeverity,
+            isEnabledByDefault: true,
+            descriptor.DefaultSeverity == DiagnosticSeverity.Error ? 0 : 1,
+            descriptor.Title,
+            descriptor.Description,
+            descriptor.HelpLinkUri,
+            Location.None,
+            null,
+            descriptor.CustomTags
+        );
     }
 }
 

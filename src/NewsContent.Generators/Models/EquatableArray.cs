@@ -24,10 +24,16 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
     public bool Equals(EquatableArray<T> other)
     {
         var (mine, others) = (Items, other.Items);
-        if (mine == others) return true;
-        if (mine.Length != others.Length) return false;
+        if (mine == others)
+            return true;
+        if (mine.Length != others.Length)
+            return false;
         for (var i = 0; i < mine.Length; i++)
-            if (!mine[i].Equals(others[i])) return false;
+        {
+            if (!mine[i].Equals(others[i]))
+                return false;
+        }
+
         return true;
     }
 
@@ -36,7 +42,8 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
     public override int GetHashCode()
     {
         var hash = Items.Length;
-        foreach (var item in Items) hash = unchecked((hash * 31) + item.GetHashCode());
+        foreach (var item in Items)
+            hash = unchecked((hash * 31) + item.GetHashCode());
         return hash;
     }
 

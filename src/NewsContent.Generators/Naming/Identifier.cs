@@ -8,7 +8,8 @@ namespace NewsContent.Generators.Naming;
 internal static class Identifier
 {
     /// <summary>Whether a name can be written in code as it is.</summary>
-    public static bool IsValid(string name) => IsVisible(name) && SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+    public static bool IsValid(string name) =>
+        IsVisible(name) && SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
 
     /// <summary>
     /// C# takes marks of direction and other invisible characters inside a name and passes them over. Generated code has none: who
@@ -20,7 +21,8 @@ internal static class Identifier
     /// Whether a type can have the name. Of lowercase ASCII letters alone the language makes keywords as it goes (record, file,
     /// extension), and the compiler warns of every such type.
     /// </summary>
-    public static bool IsTypeName(string name) => IsValid(name) && name.Length <= NameFault.LongestIdentifier && !name.All(c => c is >= 'a' and <= 'z');
+    public static bool IsTypeName(string name) =>
+        IsValid(name) && name.Length <= NameFault.LongestIdentifier && !name.All(c => c is >= 'a' and <= 'z');
 
     /// <summary>Whether the generated class can have the name: no member has the name of its class, and those that nobody sees begin with an underscore.</summary>
     public static bool IsGeneratedClassName(string name) => IsTypeName(name) && name[0] != '_' && name != ReservedNames.Catalog;

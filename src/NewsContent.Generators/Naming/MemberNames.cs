@@ -23,7 +23,8 @@ internal sealed class MemberNames
     {
         _suffix = suffix;
         _typeName = typeName;
-        foreach (var name in given.OfType<string>()) _given[name] = Take(name);
+        foreach (var name in given.OfType<string>())
+            _given[name] = Take(name);
     }
 
     /// <summary>The next member's name, which its author gave: that name, or with the suffix when it is reserved.</summary>
@@ -44,19 +45,27 @@ internal sealed class MemberNames
         var count = 0;
         foreach (var word in NameWords.Of(text))
         {
-            if (count >= fewestWords && IsFree(name)) break;
-            if (count > 0 && name.Length + word.Length > LongestName) break;
+            if (count >= fewestWords && IsFree(name))
+                break;
+            if (count > 0 && name.Length + word.Length > LongestName)
+                break;
             name += word.Length > LongestName ? word.Substring(0, LongestName) : word;
             count++;
         }
 
-        return Take(name.Length == 0 ? "" : NameWords.CanBegin(name) ? name : "_" + name);
+        return Take(
+            name.Length == 0 ? ""
+            : NameWords.CanBegin(name) ? name
+            : "_" + name
+        );
     }
 
     private string Take(string name)
     {
-        if (name.Length == 0) return TakeNumbered(_suffix);
-        if (IsReserved(name)) name += _suffix;
+        if (name.Length == 0)
+            return TakeNumbered(_suffix);
+        if (IsReserved(name))
+            name += _suffix;
         return _taken.Add(name) ? name : TakeNumbered(name);
     }
 
@@ -64,7 +73,8 @@ internal sealed class MemberNames
     {
         // Without a word the member's place in reading order is its name; else the second of one name is number 2.
         var number = name == _suffix ? _count : 2;
-        if (_nextNumbers.TryGetValue(name, out var next)) number = Math.Max(number, next);
+        if (_nextNumbers.TryGetValue(name, out var next))
+            number = Math.Max(number, next);
         string numbered;
         do numbered = name + number++.ToString(NumberFormatInfo.InvariantInfo);
         while (!_taken.Add(numbered));

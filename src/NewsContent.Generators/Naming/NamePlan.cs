@@ -12,9 +12,16 @@ internal sealed record NamePlan(EquatableArray<string> Excluded, EquatableArray<
     {
         cancellation.ThrowIfCancellationRequested();
         var entries = input.Entries.Items.Sort((a, b) => string.CompareOrdinal(a.Identity, b.Identity));
-        var (excluded, problems) = ArticleNames.Check([.. entries.Select(static entry => (entry.Identity, entry.Name))], input.ClassName, cancellation);
+        var (excluded, problems) = ArticleNames.Check(
+            [.. entries.Select(static entry => (entry.Identity, entry.Name))],
+            input.ClassName,
+            cancellation
+        );
         return new NamePlan(
             excluded.Select(index => entries[index].Identity).ToEquatableArray(),
-            problems.Select(problem => DiagnosticModel.Create(problem.Rule, entries[problem.Index].Place, [.. problem.Arguments])).ToEquatableArray());
+            problems
+                .Select(problem => DiagnosticModel.Create(problem.Rule, entries[problem.Index].Place, [.. problem.Arguments]))
+                .ToEquatableArray()
+        );
     }
 }

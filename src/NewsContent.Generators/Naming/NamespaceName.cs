@@ -13,9 +13,23 @@ internal static class NamespaceName
     /// <summary>Whether every part is an identifier, and the whole fits into an assembly; keywords may be written with an <c>@</c>.</summary>
     public static bool IsValid(string name)
     {
-        if (name.Length > Longest) return false;
+        if (name.Length > Longest)
+            return false;
         foreach (var part in name.Split('.'))
-            if (!Identifier.IsValid(part) && !(part.StartsWith("@", StringComparison.Ordinal) && Identifier.IsVisible(part) && SyntaxFacts.IsValidIdentifier(part.Substring(1)))) return false;
+        {
+            if (
+                !Identifier.IsValid(part)
+                && !(
+                    part.StartsWith("@", StringComparison.Ordinal)
+                    && Identifier.IsVisible(part)
+                    && SyntaxFacts.IsValidIdentifier(part.Substring(1))
+                )
+            )
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 
@@ -28,7 +42,8 @@ internal static class NamespaceName
         var name = new StringBuilder();
         foreach (var part in rootNamespace.Split(['.'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (name.Length > 0) name.Append('.');
+            if (name.Length > 0)
+                name.Append('.');
             AppendPart(name, part);
         }
 
@@ -43,12 +58,15 @@ internal static class NamespaceName
             return;
         }
 
-        if (!SyntaxFacts.IsIdentifierStartCharacter(part[0])) name.Append('_');
+        if (!SyntaxFacts.IsIdentifierStartCharacter(part[0]))
+            name.Append('_');
         for (var i = 0; i < part.Length; i++)
         {
             var isAllowed = SyntaxFacts.IsIdentifierPartCharacter(part[i]) && Identifier.IsVisible(part[i].ToString());
-            if (isAllowed) name.Append(part[i]);
-            else if (i > 0) name.Append('_');
+            if (isAllowed)
+                name.Append(part[i]);
+            else if (i > 0)
+                name.Append('_');
         }
     }
 }

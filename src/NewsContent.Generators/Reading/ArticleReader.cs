@@ -27,16 +27,25 @@ internal static class ArticleReader
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            return Failed(file, slug, DiagnosticModel.Create(
-                ArticleRules.GeneratorFault, PlaceModel.StartOf(file.Text.Path), DiagnosticModel.OneLine(exception.GetType().Name + ": " + exception.Message)));
+            return Failed(
+                file,
+                slug,
+                DiagnosticModel.Create(
+                    ArticleRules.GeneratorFault,
+                    PlaceModel.StartOf(file.Text.Path),
+                    DiagnosticModel.OneLine(exception.GetType().Name + ": " + exception.Message)
+                )
+            );
         }
     }
 
     private static ArticleResult Read(ArticleFile file, string slug, ReadingOptions options, CancellationToken cancellation)
     {
         var text = file.Text.GetText(cancellation);
-        if (text is null) return Undecodable(file, slug, "it cannot be opened, or is no text");
-        if (!IsUnicode(text.Encoding)) return Undecodable(file, slug, $"its bytes are not UTF-8 (they would have to be read as {text.Encoding!.WebName})");
+        if (text is null)
+            return Undecodable(file, slug, "it cannot be opened, or is no text");
+        if (!IsUnicode(text.Encoding))
+            return Undecodable(file, slug, $"its bytes are not UTF-8 (they would have to be read as {text.Encoding!.WebName})");
 
         var characters = text.ToString();
         var syntax = ParsedText.Of(text, characters, options.Text, cancellation);
@@ -47,10 +56,19 @@ internal static class ArticleReader
         var isEmitted = syntax.IsReadable && pathFault is null;
         return new ArticleResult(
             new NameEntry(file.Identity, name, place),
-            isEmitted ? ArticleModelMaker.Make(syntax, file.Identity, name, Pack(syntax, characters, file, slug, options.Storage, cancellation)) : null,
-            ShownProblems.Of(syntax.Problems).Select(problem => ToDiagnostic(file, problem)).Concat(pathFault is null ? [] : [pathFault]).ToEquatableArray())
+            isEmitted
+                ? ArticleModelMaker.Make(syntax, file.Identity, name, Pack(syntax, characters, file, slug, options.Storage, cancellation))
+                : null,
+            ShownProblems
+                .Of(syntax.Problems)
+                .Select(problem => ToDiagnostic(file, problem))
+                .Concat(pathFault is null ? [] : [pathFault])
+                .ToEquatableArray()
+        )
         {
-            Unnamed = isEmitted ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray() : EquatableArray<UnnamedMembers>.Empty,
+            Unnamed = isEmitted
+                ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray()
+                : EquatableArray<UnnamedMembers>.Empty,
         };
     }
 
@@ -58,25 +76,40 @@ internal static class ArticleReader
     private static DiagnosticModel? PathFault(ArticleFile file, ArticleStorage storage) =>
         storage == ArticleStorage.Resources && file.ResourceNameBytes is > ArticleFile.LongestResourceName and var bytes
             ? DiagnosticModel.Create(
-                ArticleRules.PathTooLong, PlaceModel.StartOf(file.Text.Path), bytes.ToString("N0", NumberFormatInfo.InvariantInfo), ArticleFile.LongestResourceName.ToString("N0", NumberFormatInfo.InvariantInfo))
+                ArticleRules.PathTooLong,
+                PlaceModel.StartOf(file.Text.Path),
+                bytes.ToString("N0", NumberFormatInfo.InvariantInfo),
+                ArticleFile.LongestResourceName.ToString("N0", NumberFormatInfo.InvariantInfo)
+            )
             : null;
 
     /// <summary>A faulty article may say what its file does not: U+FFFD in the place of what it must not say.</summary>
-    private static string Pack(ArticleSyntax article, string text, ArticleFile file, string slug, ArticleStorage storage, CancellationToken cancellation) =>
+    private static string Pack(
+        ArticleSyntax article,
+        string text,
+        ArticleFile file,
+        string slug,
+        ArticleStorage storage,
+        CancellationToken cancellation
+    ) =>
         storage == ArticleStorage.Resources && article.IsComplete
             ? PackedArticleWriter.WriteBesideFile(article, file.Identity, slug, text, file.ResourceName, cancellation)
             : PackedArticleWriter.Write(article, file.Identity, slug, cancellation);
 
-    private static DiagnosticModel ToDiagnostic(ArticleFile file, ArticleProblem problem) => new(
-        problem.Rule.Id,
-        Place(file, problem.Range, problem.Start, problem.End),
-        problem.Related is { } related ? Place(file, related.Range, related.Start, related.End) : null,
-        problem.Arguments.Select(DiagnosticModel.OneLine).ToEquatableArray());
+    private static DiagnosticModel ToDiagnostic(ArticleFile file, ArticleProblem problem) =>
+        new(
+            problem.Rule.Id,
+            Place(file, problem.Range, problem.Start, problem.End),
+            problem.Related is { } related ? Place(file, related.Range, related.Start, related.End) : null,
+            problem.Arguments.Select(DiagnosticModel.OneLine).ToEquatableArray()
+        );
 
-    private static PlaceModel Place(ArticleFile file, TextRange range, TextPosition start, TextPosition end) => new(
-        file.Text.Path,
-        TextSpan.FromBounds(range.Start, range.End),
-        new LinePositionSpan(new LinePosition(start.LineIndex, start.ColumnIndex), new LinePosition(end.LineIndex, end.ColumnIndex)));
+    private static PlaceModel Place(ArticleFile file, TextRange range, TextPosition start, TextPosition end) =>
+        new(
+            file.Text.Path,
+            TextSpan.FromBounds(range.Start, range.End),
+            new LinePositionSpan(new LinePosition(start.LineIndex, start.ColumnIndex), new LinePosition(end.LineIndex, end.ColumnIndex))
+        );
 
     /// <summary>By the format's lines: the compiler's also end at U+0085 and U+2028, where an article's do not.</summary>
     private static PlaceModel Place(ArticleFile file, string text, TextRange range)
@@ -88,10 +121,12 @@ internal static class ArticleReader
     private static ArticleResult Undecodable(ArticleFile file, string slug, string reason) =>
         Failed(file, slug, DiagnosticModel.Create(ArticleRules.FileNotDecodable, PlaceModel.StartOf(file.Text.Path), reason));
 
-    private static ArticleResult Failed(ArticleFile file, string slug, DiagnosticModel problem) => new(
-        new NameEntry(file.Identity, new ArticleName(slug), PlaceModel.StartOf(file.Text.Path)),
-        null,
-        new[] { problem }.ToEquatableArray());
+    private static ArticleResult Failed(ArticleFile file, string slug, DiagnosticModel problem) =>
+        new(
+            new NameEntry(file.Identity, new ArticleName(slug), PlaceModel.StartOf(file.Text.Path)),
+            null,
+            new[] { problem }.ToEquatableArray()
+        );
 
     /// <summary>The compiler falls back to the machine's old code page when bytes are not UTF-8; what it then shows is a guess.</summary>
     public static bool IsUnicode(Encoding? encoding) =>

@@ -29,7 +29,8 @@ internal static class ParsedText
     /// <param name="cancellation">Stops the reading; what was not read to its end is not kept.</param>
     public static ArticleSyntax Of(SourceText text, string characters, ArticleTextOptions options, CancellationToken cancellation)
     {
-        if (Known(text, options) is { } known) return known;
+        if (Known(text, options) is { } known)
+            return known;
 
         // Two threads may read one text at once and come to the same; the later one is kept.
         var article = ArticleText.ParseSyntax(characters, options, cancellation);
@@ -64,13 +65,15 @@ internal static class ParsedText
             lock (_writing)
             {
                 (_options, _article) = (options, new WeakReference<ArticleSyntax>(article));
-                if (_holders > 0) _held = article;
+                if (_holders > 0)
+                    _held = article;
             }
         }
 
         public ArticleSyntax? Find(ArticleTextOptions options)
         {
-            lock (_writing) return _options == options && _article is not null && _article.TryGetTarget(out var article) ? article : null;
+            lock (_writing)
+                return _options == options && _article is not null && _article.TryGetTarget(out var article) ? article : null;
         }
 
         public void Hold()
@@ -78,14 +81,18 @@ internal static class ParsedText
             lock (_writing)
             {
                 _holders++;
-                if (_article is not null && _article.TryGetTarget(out var article)) _held = article;
+                if (_article is not null && _article.TryGetTarget(out var article))
+                    _held = article;
             }
         }
 
         public void LetGo()
         {
             lock (_writing)
-                if (--_holders == 0) _held = null;
+            {
+                if (--_holders == 0)
+                    _held = null;
+            }
         }
     }
 }

@@ -24,13 +24,31 @@ internal sealed record UnnamedMembers(NamedMembers Names, DiagnosticModel Proble
     public static IEnumerable<UnnamedMembers> Of(ArticleSyntax article, Func<TextRange, PlaceModel> placeOf)
     {
         if (article.Sections.Count > MostNamed)
-            yield return new UnnamedMembers(NamedMembers.Sections, Tell(placeOf(article.Sections[MostNamed].Heading.Range), article.Sections.Count, "sections", "Sections"));
+        {
+            yield return new UnnamedMembers(
+                NamedMembers.Sections,
+                Tell(placeOf(article.Sections[MostNamed].Heading.Range), article.Sections.Count, "sections", "Sections")
+            );
+        }
+
         if (article.Quotes.Count > MostNamed)
-            yield return new UnnamedMembers(NamedMembers.Quotes, Tell(placeOf(article.Quotes[MostNamed].Range), article.Quotes.Count, "quotations", "Quotes"));
+        {
+            yield return new UnnamedMembers(
+                NamedMembers.Quotes,
+                Tell(placeOf(article.Quotes[MostNamed].Range), article.Quotes.Count, "quotations", "Quotes")
+            );
+        }
     }
 
-    private static DiagnosticModel Tell(PlaceModel place, int count, string members, string property) => DiagnosticModel.Create(
-        ArticleRules.MembersWithoutName, place, Number(count), members, Number(MostNamed), $"{property}[{MostNamed.ToString(NumberFormatInfo.InvariantInfo)}]");
+    private static DiagnosticModel Tell(PlaceModel place, int count, string members, string property) =>
+        DiagnosticModel.Create(
+            ArticleRules.MembersWithoutName,
+            place,
+            Number(count),
+            members,
+            Number(MostNamed),
+            $"{property}[{MostNamed.ToString(NumberFormatInfo.InvariantInfo)}]"
+        );
 
     private static string Number(int number) => number.ToString("N0", NumberFormatInfo.InvariantInfo);
 }

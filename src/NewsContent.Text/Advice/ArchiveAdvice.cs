@@ -13,7 +13,8 @@ internal sealed record ArchiveProblem(int ArticleIndex, ArticleProblem Problem, 
 /// <summary>A place of one article, with all that is needed to tell of it when its text is gone.</summary>
 internal readonly record struct Place(TextRange Range, TextPosition Start, TextPosition End)
 {
-    public static Place Of(ArticleSource source, TextRange range) => new(range, source.PositionOf(range.Start), source.PositionOf(range.End));
+    public static Place Of(ArticleSource source, TextRange range) =>
+        new(range, source.PositionOf(range.Start), source.PositionOf(range.End));
 
     public RelatedPlace AsRelated() => new(Range, Start, End);
 

@@ -14,19 +14,36 @@ internal readonly record struct QuotedName(string Name, bool IsListed, Place Pla
     /// <summary>The persons whom an article quotes under a full name, each once. Names that its own Speakers line puts in doubt (NEWS025) are told there, and not again.</summary>
     public static IReadOnlyList<QuotedName> In(string text, ArticleSyntax article)
     {
-        if (!article.IsComplete) return [];
-        var doubted = article.Problems.Where(static problem => problem.Rule == ArticleRules.SpeakerMisspelt).SelectMany(static problem => problem.Arguments).SelectMany(NamePattern.Words).ToList();
+        if (!article.IsComplete)
+            return [];
+        var doubted = article
+            .Problems.Where(static problem => problem.Rule == ArticleRules.SpeakerMisspelt)
+            .SelectMany(static problem => problem.Arguments)
+            .SelectMany(NamePattern.Words)
+            .ToList();
         var names = new List<QuotedName>();
         ArticleSource? source = null;
         foreach (var quote in article.SummaryQuotes.Concat(article.Quotes))
         {
-            if (quote.Speaker is not { Kind: SpeakerSyntaxKind.Person } speaker || NamePattern.Words(speaker.Name) is not { Length: >= 2 } words || words.Any(word => doubted.Exists(other => NamePattern.Same(word, other))) || names.Exists(name => name.Name == speaker.Name)) continue;
+            if (
+                quote.Speaker is not { Kind: SpeakerSyntaxKind.Person } speaker
+                || NamePattern.Words(speaker.Name) is not { Length: >= 2 } words
+                || words.Any(word => doubted.Exists(other => NamePattern.Same(word, other)))
+                || names.Exists(name => name.Name == speaker.Name)
+            )
+            {
+                continue;
+            }
+
             source ??= new ArticleSource(text);
             var at = text.IndexOf(speaker.Name, StringComparison.Ordinal);
-            names.Add(new QuotedName(
-                speaker.Name,
-                article.ListedSpeakers.Any(listed => listed.Name == speaker.Name),
-                Place.Of(source, at < 0 ? quote.Range : TextRange.At(at, speaker.Name.Length))));
+            names.Add(
+                new QuotedName(
+                    speaker.Name,
+                    article.ListedSpeakers.Any(listed => listed.Name == speaker.Name),
+                    Place.Of(source, at < 0 ? quote.Range : TextRange.At(at, speaker.Name.Length))
+                )
+            );
         }
 
         return names;
@@ -51,7 +68,8 @@ internal sealed class ArchiveNames
         {
             foreach (var name in articles[i].Names)
             {
-                if (!_spellings.TryGetValue(name.Name, out var spelling)) _spellings.Add(name.Name, spelling = new Spelling(name.Name, i, name.Place, _spellings.Count));
+                if (!_spellings.TryGetValue(name.Name, out var spelling))
+                    _spellings.Add(name.Name, spelling = new Spelling(name.Name, i, name.Place, _spellings.Count));
                 spelling.Count++;
                 spelling.IsListed |= name.IsListed;
             }
@@ -61,7 +79,10 @@ internal sealed class ArchiveNames
     /// <summary>What is told of an archive, in the order of the articles.</summary>
     /// <param name="articles">Each article's path and names, in the order of the paths.</param>
     /// <param name="cancellation">Honoured between names.</param>
-    public static IReadOnlyList<ArchiveProblem> Find(IReadOnlyList<(string Path, IReadOnlyList<QuotedName> Names)> articles, CancellationToken cancellation)
+    public static IReadOnlyList<ArchiveProblem> Find(
+        IReadOnlyList<(string Path, IReadOnlyList<QuotedName> Names)> articles,
+        CancellationToken cancellation
+    )
     {
         var names = new ArchiveNames(articles);
         names.Compare(cancellation);
@@ -77,9 +98,14 @@ internal sealed class ArchiveNames
             cancellation.ThrowIfCancellationRequested();
             foreach (var key in spelling.Keys())
             {
-                if (!byKey.TryGetValue(key, out var others)) byKey.Add(key, others = []);
+                if (!byKey.TryGetValue(key, out var others))
+                    byKey.Add(key, others = []);
                 foreach (var other in others)
-                    if (other != spelling && AreOne(other, spelling)) Tell(other, spelling);
+                {
+                    if (other != spelling && AreOne(other, spelling))
+                        Tell(other, spelling);
+                }
+
                 others.Add(spelling);
             }
         }
@@ -87,15 +113,20 @@ internal sealed class ArchiveNames
 
     private static bool AreOne(Spelling a, Spelling b)
     {
-        if (a.IsListed && b.IsListed) return false;
-        if (a.Plain == b.Plain) return true;
-        if (a.Words.Length != b.Words.Length) return false;
+        if (a.IsListed && b.IsListed)
+            return false;
+        if (a.Plain == b.Plain)
+            return true;
+        if (a.Words.Length != b.Words.Length)
+            return false;
 
         var different = -1;
         for (var i = 0; i < a.Words.Length; i++)
         {
-            if (a.Words[i] == b.Words[i]) continue;
-            if (different >= 0) return false;
+            if (a.Words[i] == b.Words[i])
+                continue;
+            if (different >= 0)
+                return false;
             different = i;
         }
 
@@ -107,19 +138,28 @@ internal sealed class ArchiveNames
     private static bool IsOtherGender(string a, string b)
     {
         var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
-        return longer.Length - shorter.Length <= 1 && string.CompareOrdinal(shorter, 0, longer, 0, shorter.Length - (longer.Length == shorter.Length ? 1 : 0)) == 0;
+        return longer.Length - shorter.Length <= 1
+            && string.CompareOrdinal(shorter, 0, longer, 0, shorter.Length - (longer.Length == shorter.Length ? 1 : 0)) == 0;
     }
 
     private void Tell(Spelling a, Spelling b)
     {
         // As often as each other, the one that an author lists is right.
         var (wrong, right) = b.Count < a.Count || b.Count == a.Count && !b.IsListed ? (b, a) : (a, b);
-        if (!_told.Add(wrong.Name)) return;
-        _problems.Add(new ArchiveProblem(wrong.ArticleIndex, wrong.Place.Problem(AdviceRules.NameSpeltInTwoWays, wrong.Name, right.Name, Where(wrong, right)), right.ArticleIndex, right.Place.AsRelated()));
+        if (!_told.Add(wrong.Name))
+            return;
+        _problems.Add(
+            new ArchiveProblem(
+                wrong.ArticleIndex,
+                wrong.Place.Problem(AdviceRules.NameSpeltInTwoWays, wrong.Name, right.Name, Where(wrong, right)),
+                right.ArticleIndex,
+                right.Place.AsRelated()
+            )
+        );
     }
 
-    private string Where(Spelling wrong, Spelling right) => wrong.ArticleIndex == right.ArticleIndex
-        ? "this article too"
+    private string Where(Spelling wrong, Spelling right) =>
+        wrong.ArticleIndex == right.ArticleIndex ? "this article too"
         : right.Count == 1 ? _articles[right.ArticleIndex].Path
         : $"{right.Count.ToString(System.Globalization.NumberFormatInfo.InvariantInfo)} articles, such as {_articles[right.ArticleIndex].Path}";
 
@@ -148,7 +188,10 @@ internal sealed class ArchiveNames
         public IEnumerable<string> Keys()
         {
             for (var i = 0; i < Words.Length; i++)
-                if (Words[i].Length > 0) yield return string.Join(" ", Words.Select((word, index) => index == i ? $"{word[0]}*" : word));
+            {
+                if (Words[i].Length > 0)
+                    yield return string.Join(" ", Words.Select((word, index) => index == i ? $"{word[0]}*" : word));
+            }
         }
     }
 }

@@ -15,10 +15,17 @@ public static class ArticleAdvice
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="article"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public static IReadOnlyList<ArticleProblem> For(string text, ArticleSyntax article, AdviceOptions? options = null, CancellationToken cancellation = default)
+    public static IReadOnlyList<ArticleProblem> For(
+        string text,
+        ArticleSyntax article,
+        AdviceOptions? options = null,
+        CancellationToken cancellation = default
+    )
     {
-        if (text is null) throw new ArgumentNullException(nameof(text));
-        if (article is null) throw new ArgumentNullException(nameof(article));
+        if (text is null)
+            throw new ArgumentNullException(nameof(text));
+        if (article is null)
+            throw new ArgumentNullException(nameof(article));
 
         var source = new ArticleSource(text);
         var problems = new ProblemList(source);
@@ -48,14 +55,16 @@ public static class ArticleAdvice
     /// <summary>The header of an article that has what no article can be without; null of another file.</summary>
     internal static ArticleHeader? HeaderOf(ArticleSource source)
     {
-        if (source.Lines.All(static line => line.IsBlank)) return null;
+        if (source.Lines.All(static line => line.IsBlank))
+            return null;
         var header = HeaderReader.Read(source, new ProblemList(source));
         return header is { Headline: not null, Date: not null } ? header : null;
     }
 
     private static void ReportLayout(ArticleSource source, AdviceOptions options, ProblemList problems, CancellationToken cancellation)
     {
-        if (HeaderOf(source) is not { } header) return;
+        if (HeaderOf(source) is not { } header)
+            return;
         FutureDates.Report(header, options.Today, problems);
         HeaderAsHeading.Report(source, header, problems);
         LostHeadings.Report(source, header.BodyLineIndex, problems, cancellation);
@@ -63,7 +72,8 @@ public static class ArticleAdvice
 
     private static void ReportWords(ArticleSource source, ArticleSyntax article, ProblemList problems, CancellationToken cancellation)
     {
-        if (!article.IsComplete) return;
+        if (!article.IsComplete)
+            return;
         QuotationAdvice.ReportWithoutSpeaker(article, problems);
         QuotationAdvice.ReportStraightMarks(source, article, problems);
         TurnedMarks.ReportQuotations(source, article, problems);
@@ -75,16 +85,22 @@ public static class ArticleAdvice
             TurnedMarks.ReportApostrophes(passage, article.Language, problems);
         }
 
-        foreach (var paragraph in article.Paragraphs) LongParagraphs.Report(paragraph, problems);
+        foreach (var paragraph in article.Paragraphs)
+            LongParagraphs.Report(paragraph, problems);
         InvisibleCharacters.Report(source, problems, cancellation);
     }
 
     private static IEnumerable<PassageSyntax> Passages(ArticleSyntax article)
     {
-        if (article.Kicker is not null) yield return article.Kicker;
-        if (article.Headline is not null) yield return article.Headline;
-        if (article.Summary is not null) yield return article.Summary;
-        foreach (var section in article.Sections) yield return section.Heading;
-        foreach (var paragraph in article.Paragraphs) yield return paragraph;
+        if (article.Kicker is not null)
+            yield return article.Kicker;
+        if (article.Headline is not null)
+            yield return article.Headline;
+        if (article.Summary is not null)
+            yield return article.Summary;
+        foreach (var section in article.Sections)
+            yield return section.Heading;
+        foreach (var paragraph in article.Paragraphs)
+            yield return paragraph;
     }
 }

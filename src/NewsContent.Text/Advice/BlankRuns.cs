@@ -13,14 +13,20 @@ internal static class BlankRuns
         var (first, more) = (default(TextRange), 0);
         foreach (var run in In(source, passage))
         {
-            if (first.Length == 0) first = run;
-            else more++;
+            if (first.Length == 0)
+                first = run;
+            else
+                more++;
         }
 
-        if (first.Length == 0) return;
+        if (first.Length == 0)
+            return;
         problems.Add(
-            AdviceRules.BlanksInRow, first, Number(first.Length),
-            more == 0 ? "" : $", and several stand at {Number(more)} more place{(more == 1 ? "" : "s")} of this paragraph");
+            AdviceRules.BlanksInRow,
+            first,
+            Number(first.Length),
+            more == 0 ? "" : $", and several stand at {Number(more)} more place{(more == 1 ? "" : "s")} of this paragraph"
+        );
     }
 
     /// <summary>The runs of a passage, in the file.</summary>
@@ -32,10 +38,13 @@ internal static class BlankRuns
             var end = piece.FileOffset + piece.Length;
             for (var i = piece.FileOffset; i < end; i++)
             {
-                if (!Characters.IsBlank(text[i])) continue;
+                if (!Characters.IsBlank(text[i]))
+                    continue;
                 var start = i;
-                while (i < end && Characters.IsBlank(text[i])) i++;
-                if (i - start > 1) yield return new TextRange(start, i);
+                while (i < end && Characters.IsBlank(text[i]))
+                    i++;
+                if (i - start > 1)
+                    yield return new TextRange(start, i);
             }
         }
     }

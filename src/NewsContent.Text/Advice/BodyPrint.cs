@@ -11,25 +11,30 @@ internal sealed record BodyPrint(ulong Hash, int Characters, Place Beginning)
     /// <summary>Shorter texts are equal by chance, or are waiting to be written.</summary>
     private const int FewestCharacters = 100;
 
-    private const ulong Offset = 14695981039346656037, Prime = 1099511628211;
+    private const ulong Offset = 14695981039346656037,
+        Prime = 1099511628211;
 
     /// <summary>The print of an article's text, read from its lines alone; null when there is too little of it.</summary>
     public static BodyPrint? Of(string text, CancellationToken cancellation)
     {
         var source = new ArticleSource(text);
-        if (ArticleAdvice.HeaderOf(source) is not { } header) return null;
+        if (ArticleAdvice.HeaderOf(source) is not { } header)
+            return null;
 
         var (hash, count, first) = (Offset, 0, -1);
         for (var i = header.BodyLineIndex; i < source.Lines.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             var line = source.Lines[i];
-            if (line.IsBlank) continue;
-            if (first < 0) first = i;
+            if (line.IsBlank)
+                continue;
+            if (first < 0)
+                first = i;
             for (var at = line.Trimmed.Start; at < line.Trimmed.End; at++)
             {
                 var c = text[at];
-                if (!Source.Characters.IsWordPart(c)) continue;
+                if (!Source.Characters.IsWordPart(c))
+                    continue;
                 hash = unchecked((hash ^ char.ToUpperInvariant(c)) * Prime);
                 count++;
             }
@@ -50,12 +55,24 @@ internal static class SameTexts
         var first = new Dictionary<(ulong, int), int>();
         for (var i = 0; i < articles.Count; i++)
         {
-            if (articles[i].Print is not { } print) continue;
+            if (articles[i].Print is not { } print)
+                continue;
             var key = (print.Hash, print.Characters);
             if (first.TryGetValue(key, out var other))
-                problems.Add(new ArchiveProblem(i, print.Beginning.Problem(AdviceRules.SameText, articles[other].Path), other, articles[other].Print!.Beginning.AsRelated()));
+            {
+                problems.Add(
+                    new ArchiveProblem(
+                        i,
+                        print.Beginning.Problem(AdviceRules.SameText, articles[other].Path),
+                        other,
+                        articles[other].Print!.Beginning.AsRelated()
+                    )
+                );
+            }
             else
+            {
                 first.Add(key, i);
+            }
         }
 
         return problems;

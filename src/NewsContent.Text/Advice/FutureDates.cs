@@ -9,7 +9,8 @@ internal static class FutureDates
 {
     public static void Report(ArticleHeader header, PublicationDate? today, ProblemList problems)
     {
-        if (today is not { } day) return;
+        if (today is not { } day)
+            return;
         Check(header.Date, header.DateRange);
         Check(header.Fields.Updated, header.Fields.UpdatedRange);
 

@@ -15,23 +15,41 @@ internal static class HeaderAsHeading
     {
         var lines = source.Lines;
         var index = NextWords(lines, header.BodyLineIndex);
-        if (index == lines.Count || index + 1 < lines.Count && !lines[index + 1].IsBlank || !IsHeading(source, lines[index])) return;
+        if (index == lines.Count || index + 1 < lines.Count && !lines[index + 1].IsBlank || !IsHeading(source, lines[index]))
+            return;
 
         // A heading without text is told as that.
         var below = NextWords(lines, index + 1);
-        if (below == lines.Count || (below + 1 == lines.Count || lines[below + 1].IsBlank) && IsHeading(source, lines[below])) return;
+        if (below == lines.Count || (below + 1 == lines.Count || lines[below + 1].IsBlank) && IsHeading(source, lines[below]))
+            return;
 
         var line = lines[index];
         var words = source.Words(line);
         if (HeadlineRule.SameWords(words, header.Headline!.Text))
-            problems.Add(AdviceRules.HeaderLineAsHeading, line.Trimmed, header.Headline.Range, words, "It is the headline, which stands again directly under the date and nowhere else: take out the blank line between them, or this line.");
+        {
+            problems.Add(
+                AdviceRules.HeaderLineAsHeading,
+                line.Trimmed,
+                header.Headline.Range,
+                words,
+                "It is the headline, which stands again directly under the date and nowhere else: take out the blank line between them, or this line."
+            );
+        }
         else if (Byline(source, line) is { } name)
-            problems.Add(AdviceRules.HeaderLineAsHeading, line.Trimmed, words, $"Who wrote the article stands above the date: write “By: {name}” there.");
+        {
+            problems.Add(
+                AdviceRules.HeaderLineAsHeading,
+                line.Trimmed,
+                words,
+                $"Who wrote the article stands above the date: write “By: {name}” there."
+            );
+        }
     }
 
     /// <summary>The name of a byline without its colon; null when the line is none.</summary>
     public static string? Byline(ArticleSource source, SourceLine line) =>
-        HeaderLine.Read(source, line) is { Key: null, Suggestion: HeaderKey.By } byline && string.Equals(byline.KeyRange.In(source.Text), nameof(HeaderKey.By), StringComparison.OrdinalIgnoreCase)
+        HeaderLine.Read(source, line) is { Key: null, Suggestion: HeaderKey.By } byline
+        && string.Equals(byline.KeyRange.In(source.Text), nameof(HeaderKey.By), StringComparison.OrdinalIgnoreCase)
             ? byline.ValueRange.In(source.Text)
             : null;
 
@@ -40,7 +58,8 @@ internal static class HeaderAsHeading
 
     private static int NextWords(IReadOnlyList<SourceLine> lines, int from)
     {
-        while (from < lines.Count && lines[from].IsBlank) from++;
+        while (from < lines.Count && lines[from].IsBlank)
+            from++;
         return from;
     }
 }

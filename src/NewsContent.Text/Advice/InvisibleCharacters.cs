@@ -23,13 +23,21 @@ internal static class InvisibleCharacters
             {
                 i = ForbiddenCharacter.SkipPlain(text, i, end);
                 length = 1;
-                if (i == end || text[i] == '\u00A0' || NameOf(text, i, out length) is not { } name) continue;
+                if (i == end || text[i] == '\u00A0' || NameOf(text, i, out length) is not { } name)
+                    continue;
 
                 var run = i + length;
-                while (run + length <= end && (string.CompareOrdinal(text, i, text, run, length) == 0 || IsTag(text, i) && IsTag(text, run))) run += length;
+                while (
+                    run + length <= end && (string.CompareOrdinal(text, i, text, run, length) == 0 || IsTag(text, i) && IsTag(text, run))
+                )
+                {
+                    run += length;
+                }
+
                 var range = new TextRange(i, run);
                 length = run - i;
-                if (Characters.IsDirectionMark(text[i]) ? runsRightToLeft ??= HasRightToLeft(text) : IsNeeded(text, range)) continue;
+                if (Characters.IsDirectionMark(text[i]) ? runsRightToLeft ??= HasRightToLeft(text) : IsNeeded(text, range))
+                    continue;
                 problems.Add(AdviceRules.InvisibleCharacter, range, name, Times(range, text));
             }
         }
@@ -40,7 +48,9 @@ internal static class InvisibleCharacters
         text[offset] == '\uDB40' && offset + 1 < text.Length && text[offset + 1] is >= '\uDC20' and <= '\uDC7F';
 
     private static string Times(TextRange range, string text) =>
-        range.Length / (char.IsSurrogate(text[range.Start]) ? 2 : 1) is > 1 and var times ? $", {times.ToString(NumberFormatInfo.InvariantInfo)} times" : "";
+        range.Length / (char.IsSurrogate(text[range.Start]) ? 2 : 1) is > 1 and var times
+            ? $", {times.ToString(NumberFormatInfo.InvariantInfo)} times"
+            : "";
 
     /// <summary>The code point and the name in Unicode; null of what can be seen, is a blank, or is forbidden, which is told as such.</summary>
     private static string? NameOf(string text, int offset, out int length)
@@ -87,9 +97,16 @@ internal static class InvisibleCharacters
     /// </summary>
     private static bool IsNeeded(string text, TextRange run)
     {
-        if (text[run.Start] is '\u2060' or '\uFEFF' or '\u00AD' or (>= '\u2061' and <= '\u206F') or (>= '\uFFF9' and <= '\uFFFB')) return false;
+        if (text[run.Start] is '\u2060' or '\uFEFF' or '\u00AD' or (>= '\u2061' and <= '\u206F') or (>= '\uFFF9' and <= '\uFFFB'))
+            return false;
         var isSelector = text[run.Start] is (>= '\uFE00' and <= '\uFE0F') || char.IsSurrogate(text[run.Start]);
-        if (isSelector) return IsOfOtherScript(text, run.Start - 1) || run.Start > 0 && text[run.Start - 1] is '#' or '*' or (>= '0' and <= '9') or '\u00A9' or '\u00AE' or '\u203C' or '\u2049';
+        if (isSelector)
+        {
+            return IsOfOtherScript(text, run.Start - 1)
+                || run.Start > 0
+                    && text[run.Start - 1] is '#' or '*' or (>= '0' and <= '9') or '\u00A9' or '\u00AE' or '\u203C' or '\u2049';
+        }
+
         return IsOfOtherScript(text, run.Start - 1) || IsOfOtherScript(text, run.End);
     }
 
@@ -99,7 +116,11 @@ internal static class InvisibleCharacters
     private static bool HasRightToLeft(string text)
     {
         foreach (var c in text)
-            if (c is (>= '\u0590' and <= '\u08FF' and not '\u061C') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC')) return true;
+        {
+            if (c is (>= '\u0590' and <= '\u08FF' and not '\u061C') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'))
+                return true;
+        }
+
         return false;
     }
 }

@@ -19,7 +19,9 @@ internal sealed class KnownSlugs
     public static string Of(string identity, string text)
     {
         var path = ArticleSlug.FromPath(identity);
-        return text.IndexOf(nameof(HeaderKey.Slug), StringComparison.OrdinalIgnoreCase) < 0 || ArticleAdvice.HeaderOf(new ArticleSource(text)) is not { } header
+        return
+            text.IndexOf(nameof(HeaderKey.Slug), StringComparison.OrdinalIgnoreCase) < 0
+            || ArticleAdvice.HeaderOf(new ArticleSource(text)) is not { } header
             ? path
             : header.Fields.Slug ?? path;
     }
@@ -31,7 +33,8 @@ internal sealed class KnownSlugs
     public string? Nearest(string slug)
     {
         var made = ArticleSlug.Make(slug);
-        if (made.Length > 0 && _slugs.Contains(made)) return made;
+        if (made.Length > 0 && _slugs.Contains(made))
+            return made;
 
         string? nearest = null;
         var least = Math.Min(slug.Length / 3, 4);
@@ -39,9 +42,18 @@ internal sealed class KnownSlugs
         string? elsewhere = null;
         foreach (var known in _slugs)
         {
-            if (name.Length > 0 && string.Equals(LastPart(known), name, StringComparison.OrdinalIgnoreCase) && (elsewhere is null || string.CompareOrdinal(known, elsewhere) < 0)) elsewhere = known;
+            if (
+                name.Length > 0
+                && string.Equals(LastPart(known), name, StringComparison.OrdinalIgnoreCase)
+                && (elsewhere is null || string.CompareOrdinal(known, elsewhere) < 0)
+            )
+            {
+                elsewhere = known;
+            }
+
             var distance = Spelling.Distance(slug, known, least);
-            if (distance > least || distance == least && nearest is not null && string.CompareOrdinal(known, nearest) > 0) continue;
+            if (distance > least || distance == least && nearest is not null && string.CompareOrdinal(known, nearest) > 0)
+                continue;
             (nearest, least) = (known, distance);
         }
 

@@ -16,8 +16,14 @@ internal static class LongParagraphs
 
     public static void Report(PassageSyntax paragraph, ProblemList problems)
     {
-        if (paragraph.Text.Length < FewestCharacters || CountWords(paragraph.Text) is var words && words <= MostWords) return;
-        problems.Add(AdviceRules.ParagraphTooLong, paragraph.Range, words.ToString(NumberFormatInfo.InvariantInfo), MostWords.ToString(NumberFormatInfo.InvariantInfo));
+        if (paragraph.Text.Length < FewestCharacters || CountWords(paragraph.Text) is var words && words <= MostWords)
+            return;
+        problems.Add(
+            AdviceRules.ParagraphTooLong,
+            paragraph.Range,
+            words.ToString(NumberFormatInfo.InvariantInfo),
+            MostWords.ToString(NumberFormatInfo.InvariantInfo)
+        );
     }
 
     /// <summary>Of scripts without spaces, two characters count as a word.</summary>
@@ -26,9 +32,11 @@ internal static class LongParagraphs
         var (words, characters, isInside) = (0, 0, false);
         foreach (var c in text)
         {
-            if (Characters.IsWrittenWithoutSpaces(c)) characters++;
+            if (Characters.IsWrittenWithoutSpaces(c))
+                characters++;
             var isPart = !Characters.IsWrittenWithoutSpaces(c) && (Characters.IsWordPart(c) || isInside && c is '-' or '\'' or '\u2019');
-            if (isPart && !isInside) words++;
+            if (isPart && !isInside)
+                words++;
             isInside = isPart;
         }
 

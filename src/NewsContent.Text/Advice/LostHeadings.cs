@@ -19,23 +19,30 @@ internal static class LostHeadings
 
     public static void Report(ArticleSource source, int firstLine, ProblemList problems, CancellationToken cancellation)
     {
-        for (var start = firstLine; start < source.Lines.Count;)
+        for (var start = firstLine; start < source.Lines.Count; )
         {
             cancellation.ThrowIfCancellationRequested();
             var end = start;
-            while (end < source.Lines.Count && !source.Lines[end].IsBlank) end++;
-            if (end - start > 1) ReportBlock(source, start, end, problems);
+            while (end < source.Lines.Count && !source.Lines[end].IsBlank)
+                end++;
+            if (end - start > 1)
+                ReportBlock(source, start, end, problems);
             start = end + 1;
         }
     }
 
     private static void ReportBlock(ArticleSource source, int start, int end, ProblemList problems)
     {
-        if (OnlyShortLine(source, start, end) is not { } index) return;
+        if (OnlyShortLine(source, start, end) is not { } index)
+            return;
 
         var line = source.Lines[index];
-        if (!LooksLikeHeading(source.Text, line) || !StandsLikeHeading(source, index, start, end)) return;
-        var missing = index == start ? "below" : index == end - 1 ? "above" : "above and below";
+        if (!LooksLikeHeading(source.Text, line) || !StandsLikeHeading(source, index, start, end))
+            return;
+        var missing =
+            index == start ? "below"
+            : index == end - 1 ? "above"
+            : "above and below";
         problems.Add(AdviceRules.HeadingInParagraph, line.Trimmed, source.Words(line), missing);
     }
 
@@ -43,13 +50,16 @@ internal static class LostHeadings
     private static int? OnlyShortLine(ArticleSource source, int start, int end)
     {
         var margin = 0;
-        for (var i = start; i < end; i++) margin = Math.Max(margin, source.Lines[i].Trimmed.Length);
+        for (var i = start; i < end; i++)
+            margin = Math.Max(margin, source.Lines[i].Trimmed.Length);
 
         int? found = null;
         for (var i = start; i < end; i++)
         {
-            if (EndsSentence(source, i) || i + 1 < end && source.Lines[i].Trimmed.Length + 1 + FirstWordLength(source, i + 1) > margin) continue;
-            if (found is not null) return null;
+            if (EndsSentence(source, i) || i + 1 < end && source.Lines[i].Trimmed.Length + 1 + FirstWordLength(source, i + 1) > margin)
+                continue;
+            if (found is not null)
+                return null;
             found = i;
         }
 
@@ -59,15 +69,18 @@ internal static class LostHeadings
     private static bool LooksLikeHeading(string text, SourceLine line)
     {
         var words = line.Trimmed;
-        if (HeadingRule.ExplicitMarkLength(text, words) > 0 || !HeadingRule.HasShape(text, words)) return false;
+        if (HeadingRule.ExplicitMarkLength(text, words) > 0 || !HeadingRule.HasShape(text, words))
+            return false;
         return char.IsUpper(text[words.Start]) && !char.IsPunctuation(text[words.End - 1]) && CountWords(text, words) <= MostWords;
     }
 
     /// <summary>A sentence ends above it, one begins below it, and something follows that it could be the heading of.</summary>
     private static bool StandsLikeHeading(ArticleSource source, int index, int start, int end)
     {
-        if (index > start && !EndsSentence(source, index - 1)) return false;
-        if (index == end - 1) return HasTextBelow(source, end);
+        if (index > start && !EndsSentence(source, index - 1))
+            return false;
+        if (index == end - 1)
+            return HasTextBelow(source, end);
 
         var below = source.Lines[index + 1].Trimmed;
         var first = source.Text[below.Start];
@@ -77,7 +90,11 @@ internal static class LostHeadings
     private static bool HasTextBelow(ArticleSource source, int from)
     {
         for (var i = from; i < source.Lines.Count; i++)
-            if (!source.Lines[i].IsBlank) return true;
+        {
+            if (!source.Lines[i].IsBlank)
+                return true;
+        }
+
         return false;
     }
 
@@ -91,7 +108,8 @@ internal static class LostHeadings
     {
         var line = source.Lines[index].Trimmed;
         var end = line.Start;
-        while (end < line.End && !Characters.IsBlank(source.Text[end])) end++;
+        while (end < line.End && !Characters.IsBlank(source.Text[end]))
+            end++;
         return end - line.Start;
     }
 
@@ -99,7 +117,11 @@ internal static class LostHeadings
     {
         var count = 1;
         for (var i = line.Start + 1; i < line.End; i++)
-            if (Characters.IsBlank(text[i - 1]) && !Characters.IsBlank(text[i])) count++;
+        {
+            if (Characters.IsBlank(text[i - 1]) && !Characters.IsBlank(text[i]))
+                count++;
+        }
+
         return count;
     }
 }

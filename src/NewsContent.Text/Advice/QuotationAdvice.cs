@@ -12,7 +12,13 @@ internal static class QuotationAdvice
     private const char Straight = '"';
 
     private static readonly ArticleRule[] FaultsOfQuotations =
-        [ArticleRules.QuotationNeverCloses, ArticleRules.ClosingMarkWithoutOpening, ArticleRules.MixedMarks, ArticleRules.NoteNotValid, ArticleRules.NoteOutOfPlace];
+    [
+        ArticleRules.QuotationNeverCloses,
+        ArticleRules.ClosingMarkWithoutOpening,
+        ArticleRules.MixedMarks,
+        ArticleRules.NoteNotValid,
+        ArticleRules.NoteOutOfPlace,
+    ];
 
     /// <summary>
     /// Quotations of which nothing decided whose they are. Where no rule knows the language, all are: then only those of an author
@@ -20,7 +26,8 @@ internal static class QuotationAdvice
     /// </summary>
     public static void ReportWithoutSpeaker(ArticleSyntax article, ProblemList problems)
     {
-        if (LanguageProfile.For(article.Language) is null && !NamesSpeakers(article)) return;
+        if (LanguageProfile.For(article.Language) is null && !NamesSpeakers(article))
+            return;
         foreach (var quote in article.SummaryQuotes.Concat(article.Quotes))
         {
             if (quote is { Speaker: null, Attribution.Rule: AttributionSyntaxRule.NoRule } && !IsBesideFault(article, quote))
@@ -33,26 +40,39 @@ internal static class QuotationAdvice
     {
         var text = source.Text;
         var quotes = article.SummaryQuotes.Concat(article.Quotes).ToList();
-        if (quotes.FirstOrDefault(quote => IsCurly(text[quote.Range.Start]) && IsCurly(text[quote.Range.End - 1])) is not { } curly) return;
+        if (quotes.FirstOrDefault(quote => IsCurly(text[quote.Range.Start]) && IsCurly(text[quote.Range.End - 1])) is not { } curly)
+            return;
 
         foreach (var quote in quotes)
         {
             // One mark of two kinds is a fault of its own, which is told.
-            if (text[quote.Range.Start] != Straight || text[quote.Range.End - 1] != Straight) continue;
+            if (text[quote.Range.Start] != Straight || text[quote.Range.End - 1] != Straight)
+                continue;
             problems.Add(
-                AdviceRules.StraightMarks, quote.Range, curly.Range, Words(quote), problems.LineNumber(curly.Range.Start),
-                text[curly.Range.Start].ToString(), text[curly.Range.End - 1].ToString());
+                AdviceRules.StraightMarks,
+                quote.Range,
+                curly.Range,
+                Words(quote),
+                problems.LineNumber(curly.Range.Start),
+                text[curly.Range.Start].ToString(),
+                text[curly.Range.End - 1].ToString()
+            );
         }
     }
 
     /// <summary>The quoted words as a sentence about them shows them: its own punctuation follows.</summary>
-    private static string Words(QuoteSyntax quote) => Excerpt.Of(quote.Text.TrimEnd('.', ',', ';', '!', '?'), LongestExcerpt) is { Length: > 0 } words ? words : quote.Text;
+    private static string Words(QuoteSyntax quote) =>
+        Excerpt.Of(quote.Text.TrimEnd('.', ',', ';', '!', '?'), LongestExcerpt) is { Length: > 0 } words ? words : quote.Text;
 
     /// <summary>Where a mark or a note of the paragraph is at fault, what is quoted and who says so is not known before that is repaired.</summary>
     public static bool IsBesideFault(ArticleSyntax article, QuoteSyntax quote)
     {
         var passage = quote.ParagraphIndex < 0 ? article.Summary! : article.Paragraphs[quote.ParagraphIndex];
-        return article.Problems.Any(problem => FaultsOfQuotations.Contains(problem.Rule) && problem.Range.Start >= passage.Range.Start && problem.Range.Start <= passage.Range.End);
+        return article.Problems.Any(problem =>
+            FaultsOfQuotations.Contains(problem.Rule)
+            && problem.Range.Start >= passage.Range.Start
+            && problem.Range.Start <= passage.Range.End
+        );
     }
 
     private static bool IsCurly(char c) => c != Straight && Characters.IsDoubleQuotationMark(c);

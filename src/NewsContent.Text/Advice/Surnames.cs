@@ -13,17 +13,42 @@ namespace NewsContent.Text.Advice;
 internal static class Surnames
 {
     /// <summary>In German a common noun looks like a surname: "der Bauer".</summary>
-    private static readonly string[] Articles = ["der", "die", "das", "dem", "den", "des", "ein", "eine", "einem", "einen", "einer", "eines", "kein", "keine", "jeder", "dieser"];
+    private static readonly string[] Articles =
+    [
+        "der",
+        "die",
+        "das",
+        "dem",
+        "den",
+        "des",
+        "ein",
+        "eine",
+        "einem",
+        "einen",
+        "einer",
+        "eines",
+        "kein",
+        "keine",
+        "jeder",
+        "dieser",
+    ];
 
     public static void Report(ArticleSyntax article, ProblemList problems, CancellationToken cancellation)
     {
-        if (LanguageProfile.For(article.Language) is null) return;
+        if (LanguageProfile.For(article.Language) is null)
+            return;
 
         var passages = article.Summary is null ? article.Paragraphs : [article.Summary, .. article.Paragraphs];
         var speakers = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         foreach (var quote in article.SummaryQuotes.Concat(article.Quotes))
         {
-            if (quote.Speaker is not { Kind: SpeakerSyntaxKind.Person } speaker || NamePattern.Words(speaker.Name) is not { Length: > 1 } words) continue;
+            if (
+                quote.Speaker is not { Kind: SpeakerSyntaxKind.Person } speaker
+                || NamePattern.Words(speaker.Name) is not { Length: > 1 } words
+            )
+            {
+                continue;
+            }
 
             // Of two with one surname, the text must say more anyway.
             var surname = words[words.Length - 1];
@@ -33,18 +58,28 @@ internal static class Surnames
         foreach (var speaker in speakers)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (speaker.Value is { } name) Check(name, speaker.Key, passages, problems);
+            if (speaker.Value is { } name)
+                Check(name, speaker.Key, passages, problems);
         }
     }
 
     private static void Check(string name, string surname, IReadOnlyList<PassageSyntax> passages, ProblemList problems)
     {
-        if (FirstOf(surname, passages) is not { } first || !StandsAlone(first.Passage.Text, first.Offset) || BeginsName(first.Passage.Text, first.Offset + surname.Length)) return;
+        if (
+            FirstOf(surname, passages) is not { } first
+            || !StandsAlone(first.Passage.Text, first.Offset)
+            || BeginsName(first.Passage.Text, first.Offset + surname.Length)
+        )
+        {
+            return;
+        }
 
         var place = first.Passage.InFile(TextRange.At(first.Offset, surname.Length));
         var full = FirstOf(name, passages);
         TextRange? related = full is { } found ? found.Passage.InFile(TextRange.At(found.Offset, name.Length)) : null;
-        var where = related is { } range ? $"the full name comes only at line {problems.LineNumber(range.Start)}" : "the full name is nowhere in the text";
+        var where = related is { } range
+            ? $"the full name comes only at line {problems.LineNumber(range.Start)}"
+            : "the full name is nowhere in the text";
         problems.Add(AdviceRules.SurnameAlone, place, related, surname, where, name);
     }
 
@@ -53,9 +88,14 @@ internal static class Surnames
         foreach (var passage in passages)
         {
             var text = passage.Text;
-            for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+            for (
+                var at = text.IndexOf(words, StringComparison.Ordinal);
+                at >= 0;
+                at = text.IndexOf(words, at + 1, StringComparison.Ordinal)
+            )
             {
-                if ((at == 0 || !IsOfName(text[at - 1])) && (at + words.Length == text.Length || !IsOfName(text[at + words.Length]))) return (passage, at);
+                if ((at == 0 || !IsOfName(text[at - 1])) && (at + words.Length == text.Length || !IsOfName(text[at + words.Length])))
+                    return (passage, at);
             }
         }
 
@@ -66,13 +106,18 @@ internal static class Surnames
     private static bool StandsAlone(string text, int offset)
     {
         var end = offset;
-        while (end > 0 && Characters.IsBlank(text[end - 1])) end--;
-        if (end == 0) return true;
-        if (end == offset) return Characters.IsOpeningMark(text[end - 1]);
+        while (end > 0 && Characters.IsBlank(text[end - 1]))
+            end--;
+        if (end == 0)
+            return true;
+        if (end == offset)
+            return Characters.IsOpeningMark(text[end - 1]);
 
         var start = end;
-        while (start > 0 && IsOfName(text[start - 1])) start--;
-        if (start == end) return text[end - 1] is ',' or ';' or ':' or '!' or '?' || Characters.IsQuotationMark(text[end - 1]);
+        while (start > 0 && IsOfName(text[start - 1]))
+            start--;
+        if (start == end)
+            return text[end - 1] is ',' or ';' or ':' or '!' or '?' || Characters.IsQuotationMark(text[end - 1]);
         var word = text.Substring(start, end - start);
         return char.IsLower(word[0]) && Array.IndexOf(Articles, word) < 0 && !NamePattern.IsParticle(word);
     }

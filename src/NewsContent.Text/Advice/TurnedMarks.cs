@@ -21,17 +21,30 @@ internal static class TurnedMarks
         var isEnglish = MarkConvention.Of(language).Apostrophes == ApostropheHabit.English;
         for (var i = 1; i + 1 < text.Length; i++)
         {
-            if (text[i] is not ('\u2018' or '\u00B4' or '`') || !char.IsLetter(text[i - 1]) || !char.IsLetter(text[i + 1])) continue;
+            if (text[i] is not ('\u2018' or '\u00B4' or '`') || !char.IsLetter(text[i - 1]) || !char.IsLetter(text[i + 1]))
+                continue;
 
             var (start, end) = (i, i + 1);
-            while (start > 0 && Characters.IsWordPart(text[start - 1])) start--;
-            while (end < text.Length && Characters.IsWordPart(text[end])) end++;
-            if (isEnglish ? !EnglishEndings.Contains(text.Substring(i + 1, end - i - 1), StringComparer.OrdinalIgnoreCase) : text[i] == '\u2018') continue;
+            while (start > 0 && Characters.IsWordPart(text[start - 1]))
+                start--;
+            while (end < text.Length && Characters.IsWordPart(text[end]))
+                end++;
+            if (
+                isEnglish
+                    ? !EnglishEndings.Contains(text.Substring(i + 1, end - i - 1), StringComparer.OrdinalIgnoreCase)
+                    : text[i] == '\u2018'
+            )
+            {
+                continue;
+            }
 
             problems.Add(
-                AdviceRules.TurnedApostrophe, passage.InFile(TextRange.At(i, 1)), text.Substring(start, end - start),
+                AdviceRules.TurnedApostrophe,
+                passage.InFile(TextRange.At(i, 1)),
+                text.Substring(start, end - start),
                 text[i] == '\u2018' ? $"an opening mark ({text[i]})" : $"an accent ({text[i]})",
-                text.Substring(start, i - start) + Apostrophe + text.Substring(i + 1, end - i - 1));
+                text.Substring(start, i - start) + Apostrophe + text.Substring(i + 1, end - i - 1)
+            );
         }
     }
 
@@ -40,13 +53,22 @@ internal static class TurnedMarks
     {
         var convention = MarkConvention.Of(article.Language);
         var (opening, closing) = (convention.Opening, convention.Closing);
-        if (opening == closing) return;
+        if (opening == closing)
+            return;
 
         foreach (var quote in article.SummaryQuotes.Concat(article.Quotes))
         {
             var (first, last) = (source.Text[quote.Range.Start], source.Text[quote.Range.End - 1]);
-            if (first != closing || last != opening && last != closing || QuotationAdvice.IsBesideFault(article, quote)) continue;
-            problems.Add(AdviceRules.TurnedMarks, quote.Range, Excerpt.Of(quote.Text, LongestExcerpt), first.ToString(), opening.ToString(), closing.ToString());
+            if (first != closing || last != opening && last != closing || QuotationAdvice.IsBesideFault(article, quote))
+                continue;
+            problems.Add(
+                AdviceRules.TurnedMarks,
+                quote.Range,
+                Excerpt.Of(quote.Text, LongestExcerpt),
+                first.ToString(),
+                opening.ToString(),
+                closing.ToString()
+            );
         }
     }
 }

@@ -7,16 +7,23 @@ namespace NewsContent.Text.Attribution;
 /// <param name="Cue">The words that attribute ("said", "according to"); null when the attribution is inferred without any.</param>
 /// <param name="Rule">The rule that decided.</param>
 /// <param name="Confidence">How sure it is.</param>
-internal sealed record AttributedQuotation(AttributedSpeaker? Speaker, CueWords? Cue, AttributionSyntaxRule Rule, AttributionSyntaxConfidence Confidence)
+internal sealed record AttributedQuotation(
+    AttributedSpeaker? Speaker,
+    CueWords? Cue,
+    AttributionSyntaxRule Rule,
+    AttributionSyntaxConfidence Confidence
+)
 {
     /// <summary>The text does not tell.</summary>
     public static AttributedQuotation Undecided { get; } = new(null, null, AttributionSyntaxRule.NoRule, AttributionSyntaxConfidence.None);
 
     /// <summary>The author states the speaker, or that nobody spoke.</summary>
-    public static AttributedQuotation Stated(AttributedSpeaker? speaker) => new(speaker, null, AttributionSyntaxRule.Stated, AttributionSyntaxConfidence.Stated);
+    public static AttributedQuotation Stated(AttributedSpeaker? speaker) =>
+        new(speaker, null, AttributionSyntaxRule.Stated, AttributionSyntaxConfidence.Stated);
 
     /// <summary>Nobody said it: a title, a name, a term.</summary>
-    public static AttributedQuotation Nobodys { get; } = new(null, null, AttributionSyntaxRule.NobodysWords, AttributionSyntaxConfidence.Medium);
+    public static AttributedQuotation Nobodys { get; } =
+        new(null, null, AttributionSyntaxRule.NobodysWords, AttributionSyntaxConfidence.Medium);
 }
 
 /// <summary>Who said a quotation.</summary>

@@ -22,5 +22,11 @@ internal sealed record AttributionResult(IReadOnlyList<AttributedQuotation> Quot
 
     /// <summary>Every place outside quotations where the article names a person.</summary>
     public IEnumerable<Mention> PersonNames() =>
-        Reading is null ? [] : Reading.Names().Where(static name => name.Entity is { CanBePerson: true } person && (name.Thing == MentionedThing.Person || person.IsEvidentPerson));
+        Reading is null
+            ? []
+            : Reading
+                .Names()
+                .Where(static name =>
+                    name.Entity is { CanBePerson: true } person && (name.Thing == MentionedThing.Person || person.IsEvidentPerson)
+                );
 }

@@ -18,7 +18,20 @@ internal static class SpeakerAttribution
     {
         cancellation.ThrowIfCancellationRequested();
         if (input.Quotations.Count == 0 || LanguageProfile.For(input.Language) is not { } language)
-            return Complete(input, null, [.. input.Quotations.Select((_, i) => input.Stated.TryGetValue(i, out var speaker) ? AttributedQuotation.Stated(speaker) : AttributedQuotation.Undecided)]);
+        {
+            return Complete(
+                input,
+                null,
+                [
+                    .. input.Quotations.Select(
+                        (_, i) =>
+                            input.Stated.TryGetValue(i, out var speaker)
+                                ? AttributedQuotation.Stated(speaker)
+                                : AttributedQuotation.Undecided
+                    ),
+                ]
+            );
+        }
 
         var reading = ArticleReading.Read(input, language, cancellation);
         var decisions = new SpeakerResolver(reading).Resolve(cancellation);
@@ -34,7 +47,8 @@ internal static class SpeakerAttribution
     }
 
     /// <summary>The decisions alone.</summary>
-    public static IReadOnlyList<AttributedQuotation> Attribute(AttributionInput input, CancellationToken cancellation = default) => Read(input, cancellation).Quotations;
+    public static IReadOnlyList<AttributedQuotation> Attribute(AttributionInput input, CancellationToken cancellation = default) =>
+        Read(input, cancellation).Quotations;
 
     private static AttributionResult Complete(AttributionInput input, ArticleReading? reading, AttributedQuotation[] decisions)
     {

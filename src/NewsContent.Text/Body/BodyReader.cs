@@ -13,7 +13,9 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
 {
     private readonly List<PassageSyntax> _paragraphs = [];
     private readonly List<SectionSyntax> _sections = [];
-    private readonly Dictionary<string, (PassageSyntax Heading, int Section, bool HasText)> _headings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (PassageSyntax Heading, int Section, bool HasText)> _headings = new(
+        StringComparer.OrdinalIgnoreCase
+    );
     private readonly Dictionary<string, TextRange> _names = new(StringComparer.Ordinal);
     private PassageSyntax? _heading;
     private bool _headingIsExplicit;
@@ -31,7 +33,7 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
 
     private ArticleBody Read(int firstLine, CancellationToken cancellation)
     {
-        for (var i = firstLine; i < source.Lines.Count;)
+        for (var i = firstLine; i < source.Lines.Count; )
         {
             cancellation.ThrowIfCancellationRequested();
             if (source.Lines[i].IsBlank)
@@ -41,7 +43,8 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
             }
 
             var end = i + 1;
-            while (end < source.Lines.Count && !source.Lines[end].IsBlank) end++;
+            while (end < source.Lines.Count && !source.Lines[end].IsBlank)
+                end++;
             ReadBlock(i, end);
             i = end;
         }
@@ -71,7 +74,8 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
         {
             var line = source.Lines[i];
             var mark = HeadingRule.ExplicitMarkLength(source.Text, line.Trimmed);
-            if (mark == 0) continue;
+            if (mark == 0)
+                continue;
 
             AddParagraph(paragraph, i);
             var heading = new TextRange(line.Trimmed.Start + mark, line.Trimmed.End);
@@ -85,7 +89,8 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
 
     private void AddParagraph(int start, int end)
     {
-        if (start == end) return;
+        if (start == end)
+            return;
         if (end == start + 1)
         {
             _paragraphs.Add(PassageBuilder.FromNotedLine(source, source.Lines[start]));
@@ -93,20 +98,36 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
         }
 
         var paragraph = new PassageBuilder(source);
-        for (var i = start; i < end; i++) paragraph.AddNoted(source.Lines[i]);
+        for (var i = start; i < end; i++)
+            paragraph.AddNoted(source.Lines[i]);
         _paragraphs.Add(paragraph.Build());
     }
 
-    private static TextRange WithoutNote(TextRange line, Note? note) => note is { Kind: NoteKind.Note } given ? new TextRange(line.Start, given.Removed.Start) : line;
+    private static TextRange WithoutNote(TextRange line, Note? note) =>
+        note is { Kind: NoteKind.Note } given ? new TextRange(line.Start, given.Removed.Start) : line;
 
     private void BeginSection(TextRange heading, int lineIndex, Note? note, bool isExplicit)
     {
         EndSection();
-        if (_sections.Count == 0) _leadCount = _paragraphs.Count;
+        if (_sections.Count == 0)
+            _leadCount = _paragraphs.Count;
         _memberName = note is { Kind: NoteKind.Note } given ? ReadName(given) : null;
-        if (note is { Kind: NoteKind.NeverCloses } open) problems.Add(ArticleRules.NoteNotValid, open.Range, open.Range.In(source.Text), "It never closes. Put a } right behind the name, on the same line.");
+        if (note is { Kind: NoteKind.NeverCloses } open)
+        {
+            problems.Add(
+                ArticleRules.NoteNotValid,
+                open.Range,
+                open.Range.In(source.Text),
+                "It never closes. Put a } right behind the name, on the same line."
+            );
+        }
+
         _heading = note is { Kind: NoteKind.Denied } denied
-            ? PassageBuilder.FromRanges(source, [new TextRange(heading.Start, denied.Removed.Start), new TextRange(denied.Range.Start, heading.End)], lineIndex)
+            ? PassageBuilder.FromRanges(
+                source,
+                [new TextRange(heading.Start, denied.Removed.Start), new TextRange(denied.Range.Start, heading.End)],
+                lineIndex
+            )
             : PassageBuilder.FromRange(source, heading, lineIndex);
         _headingIsExplicit = isExplicit;
         _sectionStart = _paragraphs.Count;
@@ -115,7 +136,13 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
     private string? ReadName(Note note)
     {
         var content = NoteContent.Read(note.ContentIn(source.Text));
-        if ((content.Fault ?? (content.SaysSpeaker ? "Nobody says a heading. At its end stands the section’s name in C#, as in {#RedLines}." : null)) is { } fault)
+        if (
+            (
+                content.Fault
+                ?? (content.SaysSpeaker ? "Nobody says a heading. At its end stands the section’s name in C#, as in {#RedLines}." : null)
+            ) is
+            { } fault
+        )
         {
             problems.Add(ArticleRules.NoteNotValid, note.Range, note.Range.In(source.Text), fault);
             return null;
@@ -123,7 +150,13 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
 
         if (_names.TryGetValue(content.MemberName!, out var other))
         {
-            problems.Add(ArticleRules.NoteNotValid, note.Range, other, note.Range.In(source.Text), $"A section at line {problems.LineNumber(other.Start)} has this name already. Give each its own.");
+            problems.Add(
+                ArticleRules.NoteNotValid,
+                note.Range,
+                other,
+                note.Range.In(source.Text),
+                $"A section at line {problems.LineNumber(other.Start)} has this name already. Give each its own."
+            );
             return null;
         }
 
@@ -136,23 +169,30 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
 
     private void EndSection()
     {
-        if (_heading is null) return;
+        if (_heading is null)
+            return;
 
         var count = _paragraphs.Count - _sectionStart;
         _sections.Add(new SectionSyntax(_heading, _sectionStart, count, _memberName));
         if (count == 0)
         {
             problems.Add(
-                ArticleRules.SectionWithoutParagraph, _heading.Range, _heading.Text,
-                _headingIsExplicit ? "" : " If this line is itself a paragraph, put a \\ before it or end it with a full stop.");
+                ArticleRules.SectionWithoutParagraph,
+                _heading.Range,
+                _heading.Text,
+                _headingIsExplicit ? "" : " If this line is itself a paragraph, put a \\ before it or end it with a full stop."
+            );
         }
 
         var number = _sections.Count;
-        if (!_headings.TryGetValue(_heading.Text, out var other)) _headings.Add(_heading.Text, (_heading, number, count > 0));
-        else if (count > 0 ? other.HasText || other.Section < number - 1 : other.HasText) ReportRepeated(_heading, other.Heading);
+        if (!_headings.TryGetValue(_heading.Text, out var other))
+            _headings.Add(_heading.Text, (_heading, number, count > 0));
+        else if (count > 0 ? other.HasText || other.Section < number - 1 : other.HasText)
+            ReportRepeated(_heading, other.Heading);
 
         // A short line that is no heading is told about that alone, and so is a heading that stands twice in a row.
-        if (count > 0 && other.Heading is not null && !other.HasText) _headings[_heading.Text] = (_heading, number, true);
+        if (count > 0 && other.Heading is not null && !other.HasText)
+            _headings[_heading.Text] = (_heading, number, true);
         _heading = null;
     }
 }

@@ -29,11 +29,14 @@ internal static class HeadingRule
     public static int ExplicitMarkLength(string text, TextRange line)
     {
         var words = line.Start;
-        while (words < line.End && text[words] == ExplicitMark) words++;
-        if (words - line.Start is 0 or > MostMarks || words == line.End || !Characters.IsBlank(text[words])) return 0;
+        while (words < line.End && text[words] == ExplicitMark)
+            words++;
+        if (words - line.Start is 0 or > MostMarks || words == line.End || !Characters.IsBlank(text[words]))
+            return 0;
 
         // The line has no blank at its end, so that words follow.
-        while (Characters.IsBlank(text[words])) words++;
+        while (Characters.IsBlank(text[words]))
+            words++;
         return words - line.Start;
     }
 
@@ -46,15 +49,18 @@ internal static class HeadingRule
     /// <param name="line">The line, less the blanks at its ends.</param>
     public static bool HasShape(string text, TextRange line)
     {
-        if (line.Length > LongestHeading || text[line.Start] == PassageBuilder.Escape) return false;
-        if (Characters.IsClosingPunctuation(text[line.End - 1])) return false;
+        if (line.Length > LongestHeading || text[line.Start] == PassageBuilder.Escape)
+            return false;
+        if (Characters.IsClosingPunctuation(text[line.End - 1]))
+            return false;
 
         var hasWord = false;
         for (var i = line.Start; i < line.End; i++)
         {
             var c = text[i];
             // Where a character was lost it may have been a quotation mark or a full stop.
-            if (Characters.IsOpeningMark(c) || c == Characters.Lost) return false;
+            if (Characters.IsOpeningMark(c) || c == Characters.Lost)
+                return false;
             hasWord |= Characters.IsWordPart(c);
         }
 

@@ -15,8 +15,13 @@ internal static class AdviceFixes
     public static IEnumerable<FixProposal> QuotationWithoutSpeaker(FixContext context)
     {
         var range = context.Problem.Range;
-        var speakers = context.Article.Quotes.Where(quote => quote.Range.Start < range.Start).Reverse()
-            .Select(static quote => quote.Speaker).OfType<SpeakerSyntax>().Where(static speaker => speaker.Kind == SpeakerSyntaxKind.Person).Select(static speaker => speaker.Name);
+        var speakers = context
+            .Article.Quotes.Where(quote => quote.Range.Start < range.Start)
+            .Reverse()
+            .Select(static quote => quote.Speaker)
+            .OfType<SpeakerSyntax>()
+            .Where(static speaker => speaker.Kind == SpeakerSyntaxKind.Person)
+            .Select(static speaker => speaker.Name);
         var listed = context.Article.ListedSpeakers.Select(static speaker => speaker.Name);
         foreach (var name in speakers.Concat(listed).Distinct(StringComparer.Ordinal).Take(MostSpeakers))
             yield return new FixProposal($"Say that {name} speaks: {{by {name}}}", false, FixContext.Insert(range.End, $"{{by {name}}}"));
@@ -33,29 +38,47 @@ internal static class AdviceFixes
     {
         var (range, opening, closing) = (context.Problem.Range, context.Problem.Arguments[2], context.Problem.Arguments[3]);
         yield return new FixProposal(
-            $"Write {opening}…{closing}", true,
-            new TextEdit(TextRange.At(range.Start, 1), opening), new TextEdit(TextRange.At(range.End - 1, 1), closing));
+            $"Write {opening}…{closing}",
+            true,
+            new TextEdit(TextRange.At(range.Start, 1), opening),
+            new TextEdit(TextRange.At(range.End - 1, 1), closing)
+        );
     }
 
     /// <summary>One message stands for all runs of a paragraph, and so does its fix. A no-break space among them was meant: it stays.</summary>
     public static IEnumerable<FixProposal> BlanksInRow(FixContext context)
     {
         var text = context.Source.Text;
-        var passage = context.Article.Sections.Select(static section => section.Heading).Concat([context.Article.Kicker, context.Article.Headline, context.Article.Summary]).Concat(context.Article.Paragraphs)
-            .FirstOrDefault(passage => passage is not null && passage.Range.Start <= context.Problem.Range.Start && context.Problem.Range.End <= passage.Range.End);
-        if (passage is null) yield break;
+        var passage = context
+            .Article.Sections.Select(static section => section.Heading)
+            .Concat([context.Article.Kicker, context.Article.Headline, context.Article.Summary])
+            .Concat(context.Article.Paragraphs)
+            .FirstOrDefault(passage =>
+                passage is not null && passage.Range.Start <= context.Problem.Range.Start && context.Problem.Range.End <= passage.Range.End
+            );
+        if (passage is null)
+            yield break;
         yield return new FixProposal(
-            "Write one blank", true,
-            [.. BlankRuns.In(context.Source, passage).Select(run => new TextEdit(run, OneBlank(run.In(text))))]);
+            "Write one blank",
+            true,
+            [.. BlankRuns.In(context.Source, passage).Select(run => new TextEdit(run, OneBlank(run.In(text))))]
+        );
     }
 
-    private static string OneBlank(string blanks) => blanks.Any(static c => c == '\u00A0') ? "\u00A0" : blanks[0] == '\u3000' ? "\u3000" : " ";
+    private static string OneBlank(string blanks) =>
+        blanks.Any(static c => c == '\u00A0') ? "\u00A0"
+        : blanks[0] == '\u3000' ? "\u3000"
+        : " ";
 
     /// <summary>Joiners, marks of direction and soft hyphens may have been meant by somebody: those are offered and no more.</summary>
     public static IEnumerable<FixProposal> InvisibleCharacter(FixContext context)
     {
         var first = context.Source.Text[context.Problem.Range.Start];
-        yield return new FixProposal($"Delete {context.Problem.Arguments[0]}", Characters.IsZeroWidthBlank(first), FixContext.Delete(context.Problem.Range));
+        yield return new FixProposal(
+            $"Delete {context.Problem.Arguments[0]}",
+            Characters.IsZeroWidthBlank(first),
+            FixContext.Delete(context.Problem.Range)
+        );
     }
 
     public static IEnumerable<FixProposal> TurnedApostrophe(FixContext context) =>
@@ -69,9 +92,17 @@ internal static class AdviceFixes
         {
             yield return new FixProposal("Remove this line: the headline stands above", true, remove);
         }
-        else if (context.Source.Lines.FirstOrDefault(line => !line.IsBlank && DateLine.IsDate(context.Source, line)) is { Trimmed.Length: > 0 } date)
+        else if (
+            context.Source.Lines.FirstOrDefault(line => !line.IsBlank && DateLine.IsDate(context.Source, line)) is
+            { Trimmed.Length: > 0 } date
+        )
         {
-            yield return new FixProposal($"Write “By: {name}” above the date", false, FixContext.Insert(date.Full.Start, $"By: {name}{context.LineEnd}"), remove);
+            yield return new FixProposal(
+                $"Write “By: {name}” above the date",
+                false,
+                FixContext.Insert(date.Full.Start, $"By: {name}{context.LineEnd}"),
+                remove
+            );
         }
 
         yield return new FixProposal("Make it a heading: put ## before it", false, FixContext.Insert(context.Line.Trimmed.Start, "## "));
@@ -83,8 +114,10 @@ internal static class AdviceFixes
         var needsAbove = line.Index > 0 && !lines[line.Index - 1].IsBlank && context.Problem.Arguments[1] != "below";
         var needsBelow = line.Index + 1 < lines.Count && !lines[line.Index + 1].IsBlank;
         var edits = new List<TextEdit>();
-        if (needsAbove) edits.Add(FixContext.Insert(line.Full.Start, context.LineEnd));
-        if (needsBelow) edits.Add(FixContext.Insert(lines[line.Index + 1].Full.Start, context.LineEnd));
+        if (needsAbove)
+            edits.Add(FixContext.Insert(line.Full.Start, context.LineEnd));
+        if (needsBelow)
+            edits.Add(FixContext.Insert(lines[line.Index + 1].Full.Start, context.LineEnd));
         yield return new FixProposal("Make it a heading: put blank lines around it", false, [.. edits]);
         yield return new FixProposal("Put a \\ before the line: it is text", false, FixContext.Insert(line.Trimmed.Start, "\\"));
     }

@@ -35,7 +35,8 @@ public sealed class ArticleFix
     /// <exception cref="ArgumentException">An edit lies beyond the end of the text: it is not the one for which the fix was offered.</exception>
     public string Apply(string text)
     {
-        if (text is null) throw new ArgumentNullException(nameof(text));
+        if (text is null)
+            throw new ArgumentNullException(nameof(text));
         return Apply(text, Edits);
     }
 
@@ -45,7 +46,8 @@ public sealed class ArticleFix
         var next = 0;
         foreach (var edit in edits)
         {
-            if (edit.Range.Start < next || edit.Range.End > text.Length) throw new ArgumentException("The fix was offered for another text.", nameof(text));
+            if (edit.Range.Start < next || edit.Range.End > text.Length)
+                throw new ArgumentException("The fix was offered for another text.", nameof(text));
             result.Append(text, next, edit.Range.Start - next).Append(edit.NewText);
             next = edit.Range.End;
         }

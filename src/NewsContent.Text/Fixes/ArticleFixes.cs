@@ -54,54 +54,88 @@ public static class ArticleFixes
     /// <param name="cancellation">Stops the trying.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="problem"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public static IReadOnlyList<ArticleFix> For(string text, ArticleProblem problem, FixOptions? options = null, CancellationToken cancellation = default)
+    public static IReadOnlyList<ArticleFix> For(
+        string text,
+        ArticleProblem problem,
+        FixOptions? options = null,
+        CancellationToken cancellation = default
+    )
     {
-        if (text is null) throw new ArgumentNullException(nameof(text));
-        if (problem is null) throw new ArgumentNullException(nameof(problem));
-        if (!Proposals.ContainsKey(problem.Rule.Id)) return [];
+        if (text is null)
+            throw new ArgumentNullException(nameof(text));
+        if (problem is null)
+            throw new ArgumentNullException(nameof(problem));
+        if (!Proposals.ContainsKey(problem.Rule.Id))
+            return [];
 
         options ??= new FixOptions();
         return For(new ArticleSource(text), ArticleText.ParseSyntax(text, options.Reading, cancellation), problem, options, cancellation);
     }
 
     /// <summary>The same where the article is read already.</summary>
-    internal static IReadOnlyList<ArticleFix> For(ArticleSource source, ArticleSyntax article, ArticleProblem problem, FixOptions options, CancellationToken cancellation)
+    internal static IReadOnlyList<ArticleFix> For(
+        ArticleSource source,
+        ArticleSyntax article,
+        ArticleProblem problem,
+        FixOptions options,
+        CancellationToken cancellation
+    )
     {
         var fixes = new List<ArticleFix>();
         foreach (var proposal in Propose(source, article, problem, options))
         {
-            if (Try(source.Text, article, problem, proposal, options, cancellation) is { } fix) fixes.Add(fix);
+            if (Try(source.Text, article, problem, proposal, options, cancellation) is { } fix)
+                fixes.Add(fix);
         }
 
         return fixes;
     }
 
     /// <summary>What the rules hold to be safe, untried.</summary>
-    internal static IEnumerable<(ArticleProblem Problem, FixProposal Proposal)> CertainProposals(string text, ArticleSyntax article, IReadOnlyList<ArticleProblem> problems, FixOptions options)
+    internal static IEnumerable<(ArticleProblem Problem, FixProposal Proposal)> CertainProposals(
+        string text,
+        ArticleSyntax article,
+        IReadOnlyList<ArticleProblem> problems,
+        FixOptions options
+    )
     {
         // A file that is too long to be read has no lines either.
-        if (!problems.Any(static problem => Proposals.ContainsKey(problem.Rule.Id))) yield break;
+        if (!problems.Any(static problem => Proposals.ContainsKey(problem.Rule.Id)))
+            yield break;
 
         var source = new ArticleSource(text);
         foreach (var problem in problems)
         {
-            if (Propose(source, article, problem, options).FirstOrDefault(static proposal => proposal.IsCertain) is { } proposal) yield return (problem, proposal);
+            if (Propose(source, article, problem, options).FirstOrDefault(static proposal => proposal.IsCertain) is { } proposal)
+                yield return (problem, proposal);
         }
     }
 
     /// <summary>The proposal as a fix; null when the problem stays, or comes back in its place, or advice would make a fault.</summary>
-    internal static ArticleFix? Try(string text, ArticleSyntax article, ArticleProblem problem, FixProposal proposal, FixOptions options, CancellationToken cancellation)
+    internal static ArticleFix? Try(
+        string text,
+        ArticleSyntax article,
+        ArticleProblem problem,
+        FixProposal proposal,
+        FixOptions options,
+        CancellationToken cancellation
+    )
     {
         var changed = ArticleFix.Apply(text, proposal.Edits);
         var after = ArticleText.ParseSyntax(changed, options.Reading, cancellation);
         var isAdvice = AdviceRules.All.Contains(problem.Rule);
-        if (isAdvice && after.Problems.Count > article.Problems.Count) return null;
+        if (isAdvice && after.Problems.Count > article.Problems.Count)
+            return null;
 
-        var (before, left) = isAdvice ? (Advice(text, article, options, cancellation), Advice(changed, after, options, cancellation)) : (article.Problems, after.Problems);
-        if (CountOf(problem.Rule, left) >= CountOf(problem.Rule, before)) return null;
+        var (before, left) = isAdvice
+            ? (Advice(text, article, options, cancellation), Advice(changed, after, options, cancellation))
+            : (article.Problems, after.Problems);
+        if (CountOf(problem.Rule, left) >= CountOf(problem.Rule, before))
+            return null;
 
         var place = MovedBy(proposal.Edits, problem.Range.Start);
-        if (left.Any(other => other.Rule == problem.Rule && other.Range.Start == place)) return null;
+        if (left.Any(other => other.Rule == problem.Rule && other.Range.Start == place))
+            return null;
         return new ArticleFix(problem.Rule, proposal, proposal.IsCertain && left.Count < before.Count);
     }
 
@@ -110,11 +144,19 @@ public static class ArticleFixes
         Proposals.ContainsKey(id) ? ArticleRules.All.Concat(AdviceRules.All).First(rule => rule.Id == id) : null;
 
     /// <summary>The advice on a text, as the options find it.</summary>
-    internal static IReadOnlyList<ArticleProblem> Advice(string text, ArticleSyntax article, FixOptions options, CancellationToken cancellation) =>
-        ArticleAdvice.For(text, article, options.Advice, cancellation);
+    internal static IReadOnlyList<ArticleProblem> Advice(
+        string text,
+        ArticleSyntax article,
+        FixOptions options,
+        CancellationToken cancellation
+    ) => ArticleAdvice.For(text, article, options.Advice, cancellation);
 
-    private static IEnumerable<FixProposal> Propose(ArticleSource source, ArticleSyntax article, ArticleProblem problem, FixOptions options) =>
-        Proposals.TryGetValue(problem.Rule.Id, out var propose) ? propose(new FixContext(source, article, problem, options)) : [];
+    private static IEnumerable<FixProposal> Propose(
+        ArticleSource source,
+        ArticleSyntax article,
+        ArticleProblem problem,
+        FixOptions options
+    ) => Proposals.TryGetValue(problem.Rule.Id, out var propose) ? propose(new FixContext(source, article, problem, options)) : [];
 
     private static int CountOf(ArticleRule rule, IReadOnlyList<ArticleProblem> problems) => problems.Count(problem => problem.Rule == rule);
 
@@ -124,7 +166,8 @@ public static class ArticleFixes
         var moved = place;
         foreach (var edit in edits)
         {
-            if (edit.Range.End <= place && (edit.Range.Start < place || edit.Range.Length == 0)) moved += edit.NewText.Length - edit.Range.Length;
+            if (edit.Range.End <= place && (edit.Range.Start < place || edit.Range.Length == 0))
+                moved += edit.NewText.Length - edit.Range.Length;
         }
 
         return moved;

@@ -12,12 +12,21 @@ internal static class CharacterFixes
         var name = context.Problem.Arguments[0];
 
         // What was lost cannot be put back, and where it was must not be forgotten.
-        if (first == '\uFFFD' || char.IsSurrogate(first) && Source.ForbiddenCharacter.At(text, range.Start, out _) is { IsLost: true }) yield break;
+        if (first == '\uFFFD' || char.IsSurrogate(first) && Source.ForbiddenCharacter.At(text, range.Start, out _) is { IsLost: true })
+            yield break;
 
         // Old word processors part lines and words by such controls: deleting one there would make one word of two.
         var partsWords = first is '\u000B' or '\u000C' or '\u0085' or (>= '\u001C' and <= '\u001F');
-        if (partsWords && range.Start > 0 && range.End < text.Length && Characters.IsWordPart(text[range.Start - 1]) && Characters.IsWordPart(text[range.End]))
+        if (
+            partsWords
+            && range.Start > 0
+            && range.End < text.Length
+            && Characters.IsWordPart(text[range.Start - 1])
+            && Characters.IsWordPart(text[range.End])
+        )
+        {
             yield return new FixProposal($"Write a blank instead of {name}", false, new TextEdit(range, " "));
+        }
 
         // Without a mark of direction the line may look different: somebody has to look.
         var isUnseen = !partsWords && !Characters.IsDirectionMark(first);

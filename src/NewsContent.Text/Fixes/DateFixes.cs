@@ -17,15 +17,22 @@ internal static class DateFixes
             var line = context.LineAt(below.Range.Start);
             var date = below.Range.In(context.Source.Text);
             yield return new FixProposal(
-                $"Move the date line {date} up to here", false,
-                FixContext.Insert(context.Line.Full.Start, date + end + (isText ? end : "")), FixContext.Delete(context.WholeLine(line)));
+                $"Move the date line {date} up to here",
+                false,
+                FixContext.Insert(context.Line.Full.Start, date + end + (isText ? end : "")),
+                FixContext.Delete(context.WholeLine(line))
+            );
         }
         else if (context.Options.Today is { } today)
         {
             var date = Calendar.Iso(today.Year, today.Month, today.Day);
             yield return new FixProposal(
-                $"Write today’s date, {date}, {(isAtEnd ? "at the end" : "above this line")}", false,
-                isAtEnd ? FixContext.Insert(context.Line.Full.End, end + date) : FixContext.Insert(context.Line.Full.Start, date + end + (isText ? end : "")));
+                $"Write today’s date, {date}, {(isAtEnd ? "at the end" : "above this line")}",
+                false,
+                isAtEnd
+                    ? FixContext.Insert(context.Line.Full.End, end + date)
+                    : FixContext.Insert(context.Line.Full.Start, date + end + (isText ? end : ""))
+            );
         }
     }
 
@@ -33,8 +40,16 @@ internal static class DateFixes
     {
         if (context.Problem.Related is not null)
         {
-            yield return new FixProposal("Remove this line: the article has its date below", false, FixContext.Delete(context.WholeLine(context.Line)));
-            yield return new FixProposal("Put a \\ before the line: it is text", false, FixContext.Insert(context.Line.Trimmed.Start, "\\"));
+            yield return new FixProposal(
+                "Remove this line: the article has its date below",
+                false,
+                FixContext.Delete(context.WholeLine(context.Line))
+            );
+            yield return new FixProposal(
+                "Put a \\ before the line: it is text",
+                false,
+                FixContext.Insert(context.Line.Trimmed.Start, "\\")
+            );
             yield break;
         }
 

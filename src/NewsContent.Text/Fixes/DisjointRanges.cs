@@ -11,25 +11,31 @@ internal sealed class DisjointRanges
         foreach (var edit in edits)
         {
             var next = IndexAfter(edit.Range.Start);
-            if (next > 0 && _ranges[next - 1].End >= edit.Range.Start) return false;
-            if (next < _ranges.Count && _ranges[next].Start <= edit.Range.End) return false;
+            if (next > 0 && _ranges[next - 1].End >= edit.Range.Start)
+                return false;
+            if (next < _ranges.Count && _ranges[next].Start <= edit.Range.End)
+                return false;
         }
 
         // Problems come in the order of the file: nearly every range goes to the end.
-        foreach (var edit in edits) _ranges.Insert(IndexAfter(edit.Range.Start), edit.Range);
+        foreach (var edit in edits)
+            _ranges.Insert(IndexAfter(edit.Range.Start), edit.Range);
         return true;
     }
 
     /// <summary>The index of the first range that begins behind a place.</summary>
     private int IndexAfter(int place)
     {
-        int low = 0, high = _ranges.Count;
+        int low = 0,
+            high = _ranges.Count;
         while (low < high)
         {
             Work.Step();
             var middle = (low + high) / 2;
-            if (_ranges[middle].Start <= place) low = middle + 1;
-            else high = middle;
+            if (_ranges[middle].Start <= place)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low;

@@ -30,7 +30,8 @@ internal sealed class FixContext(ArticleSource source, ArticleSyntax article, Ar
     public static string LineEndOf(string text)
     {
         var end = text.IndexOfAny(LineEnds);
-        if (end < 0) return "\n";
+        if (end < 0)
+            return "\n";
         return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? "\r\n" : text[end].ToString();
     }
 
@@ -39,30 +40,37 @@ internal sealed class FixContext(ArticleSource source, ArticleSyntax article, Ar
     /// <summary>The line with the line end behind it; of a last line without one, with the line end before it.</summary>
     public TextRange WholeLine(SourceLine line)
     {
-        if (line.Index + 1 < Source.Lines.Count) return new TextRange(line.Full.Start, Source.Lines[line.Index + 1].Full.Start);
+        if (line.Index + 1 < Source.Lines.Count)
+            return new TextRange(line.Full.Start, Source.Lines[line.Index + 1].Full.Start);
         return new TextRange(line.Index == 0 ? line.Full.Start : Source.Lines[line.Index - 1].Full.End, line.Full.End);
     }
 
     /// <summary>The headline, summary or paragraph in which a place of the file lies; null when it lies in none.</summary>
     public PassageSyntax? PassageAt(int offset)
     {
-        if (Holds(Article.Headline, offset)) return Article.Headline;
-        if (Holds(Article.Summary, offset)) return Article.Summary;
+        if (Holds(Article.Headline, offset))
+            return Article.Headline;
+        if (Holds(Article.Summary, offset))
+            return Article.Summary;
 
         // Paragraphs stand in the order of the file.
-        int low = 0, high = Article.Paragraphs.Count;
+        int low = 0,
+            high = Article.Paragraphs.Count;
         while (low < high)
         {
             Work.Step();
             var middle = (low + high) / 2;
-            if (Article.Paragraphs[middle].Range.End <= offset) low = middle + 1;
-            else high = middle;
+            if (Article.Paragraphs[middle].Range.End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low < Article.Paragraphs.Count && Holds(Article.Paragraphs[low], offset) ? Article.Paragraphs[low] : null;
     }
 
-    private static bool Holds(PassageSyntax? passage, int offset) => passage is not null && passage.Range.Start <= offset && offset < passage.Range.End;
+    private static bool Holds(PassageSyntax? passage, int offset) =>
+        passage is not null && passage.Range.Start <= offset && offset < passage.Range.End;
 
     public static TextEdit Insert(int offset, string text) => new(new TextRange(offset, offset), text);
 

@@ -18,10 +18,15 @@ internal static class LineFixes
     {
         var headline = context.Article.Headline!.Text;
         var words = context.Words;
-        var isMeant = HeadlineRule.IsMeantAsHeadline(words, standsAlone: false, headline)
+        var isMeant =
+            HeadlineRule.IsMeantAsHeadline(words, standsAlone: false, headline)
             && Characters.IsClosingPunctuation(words[words.Length - 1]) == Characters.IsClosingPunctuation(headline[headline.Length - 1]);
         yield return new FixProposal("Repeat the headline as it stands above", isMeant, new TextEdit(context.Problem.Range, headline));
-        yield return new FixProposal("Put a blank line above: the text begins here", false, FixContext.Insert(context.Line.Full.Start, context.LineEnd));
+        yield return new FixProposal(
+            "Put a blank line above: the text begins here",
+            false,
+            FixContext.Insert(context.Line.Full.Start, context.LineEnd)
+        );
         if (context.Problem.Related is { } above)
             yield return new FixProposal("Make this line the headline", false, new TextEdit(above.Range, words));
     }
@@ -34,8 +39,13 @@ internal static class LineFixes
         for (var number = 2; number < 100; number++)
         {
             var name = context.Words + " " + number.ToString(NumberFormatInfo.InvariantInfo);
-            if (context.Article.Sections.Any(section => string.Equals(section.Heading.Text, name, StringComparison.OrdinalIgnoreCase))) continue;
-            yield return new FixProposal($"Rename this heading to “{name}”", false, FixContext.Insert(context.Problem.Range.End, name.Substring(context.Words.Length)));
+            if (context.Article.Sections.Any(section => string.Equals(section.Heading.Text, name, StringComparison.OrdinalIgnoreCase)))
+                continue;
+            yield return new FixProposal(
+                $"Rename this heading to “{name}”",
+                false,
+                FixContext.Insert(context.Problem.Range.End, name.Substring(context.Words.Length))
+            );
             yield break;
         }
     }
@@ -46,7 +56,10 @@ internal static class LineFixes
         if (HeaderLine.Read(context.Source, context.Line) is { Suggestion: { } key } line)
         {
             var name = HeaderKeys.Name(key);
-            var colon = context.Source.Text.IndexOfAny([':', '\uFF1A'], line.KeyRange.End, line.ValueRange.Start - line.KeyRange.End) < 0 ? ":" : "";
+            var colon =
+                context.Source.Text.IndexOfAny([':', '\uFF1A'], line.KeyRange.End, line.ValueRange.Start - line.KeyRange.End) < 0
+                    ? ":"
+                    : "";
             yield return new FixProposal($"Write “{name}:”", false, new TextEdit(line.KeyRange, name + colon));
         }
 
@@ -57,11 +70,20 @@ internal static class LineFixes
     public static IEnumerable<FixProposal> HeaderKeyRepeated(FixContext context)
     {
         var remove = FixContext.Delete(context.WholeLine(context.Line));
-        if (HeaderLine.Read(context.Source, context.Line) is { Key: HeaderKey.By or HeaderKey.Tags or HeaderKey.Speakers, ValueRange.Length: > 0 } line
-            && context.Problem.Related is { } first && HeaderLine.Read(context.Source, context.LineAt(first.Range.Start)) is { ValueRange.Length: > 0 } whole)
+        if (
+            HeaderLine.Read(context.Source, context.Line)
+                is { Key: HeaderKey.By or HeaderKey.Tags or HeaderKey.Speakers, ValueRange.Length: > 0 } line
+            && context.Problem.Related is { } first
+            && HeaderLine.Read(context.Source, context.LineAt(first.Range.Start)) is { ValueRange.Length: > 0 } whole
+        )
         {
             var value = line.ValueRange.In(context.Source.Text);
-            yield return new FixProposal($"Put “{value}” into line {context.Problem.Arguments[1]}", false, FixContext.Insert(whole.ValueRange.End, (line.Key == HeaderKey.Speakers ? "; " : ", ") + value), remove);
+            yield return new FixProposal(
+                $"Put “{value}” into line {context.Problem.Arguments[1]}",
+                false,
+                FixContext.Insert(whole.ValueRange.End, (line.Key == HeaderKey.Speakers ? "; " : ", ") + value),
+                remove
+            );
         }
 
         yield return new FixProposal("Remove this line", false, remove);
@@ -69,13 +91,18 @@ internal static class LineFixes
 
     public static IEnumerable<FixProposal> HeaderValueNotValid(FixContext context)
     {
-        if (HeaderLine.Read(context.Source, context.Line) is not { Key: { } key } line) yield break;
+        if (HeaderLine.Read(context.Source, context.Line) is not { Key: { } key } line)
+            yield break;
         var value = line.ValueRange.In(context.Source.Text);
-        if (value.Length == 0) yield return new FixProposal("Remove this line", false, FixContext.Delete(context.WholeLine(context.Line)));
-        if (key == HeaderKey.Slug && ArticleSlug.Make(value) is { Length: > 0 } slug) yield return new FixProposal($"Write {slug}", false, new TextEdit(line.ValueRange, slug));
-        if (key != HeaderKey.Updated) yield break;
+        if (value.Length == 0)
+            yield return new FixProposal("Remove this line", false, FixContext.Delete(context.WholeLine(context.Line)));
+        if (key == HeaderKey.Slug && ArticleSlug.Make(value) is { Length: > 0 } slug)
+            yield return new FixProposal($"Write {slug}", false, new TextEdit(line.ValueRange, slug));
+        if (key != HeaderKey.Updated)
+            yield break;
         var reading = DateLine.Read(value);
-        foreach (var date in reading.Corrections) yield return new FixProposal($"Write {date}", reading.IsCertain, new TextEdit(line.ValueRange, date));
+        foreach (var date in reading.Corrections)
+            yield return new FixProposal($"Write {date}", reading.IsCertain, new TextEdit(line.ValueRange, date));
     }
 
     public static IEnumerable<FixProposal> SpeakerMisspelt(FixContext context)
@@ -89,15 +116,26 @@ internal static class LineFixes
         var name = context.Problem.Arguments[0];
         foreach (var line in context.Source.Lines)
         {
-            if (line.IsBlank || HeaderLine.Read(context.Source, line) is not { Key: HeaderKey.Speakers } speakers) continue;
-            yield return new FixProposal($"Add “{name}” to the header’s speakers", false, FixContext.Insert(speakers.ValueRange.End, "; " + name));
+            if (line.IsBlank || HeaderLine.Read(context.Source, line) is not { Key: HeaderKey.Speakers } speakers)
+                continue;
+            yield return new FixProposal(
+                $"Add “{name}” to the header’s speakers",
+                false,
+                FixContext.Insert(speakers.ValueRange.End, "; " + name)
+            );
             yield break;
         }
 
         // Without the line, one right above the date.
         var date = context.Source.Lines.FirstOrDefault(line => !line.IsBlank && DateLine.IsDate(context.Source, line));
         if (date.Trimmed.Length > 0)
-            yield return new FixProposal($"List “{name}” as a speaker in the header", false, FixContext.Insert(date.Full.Start, $"Speakers: {name}{context.LineEnd}"));
+        {
+            yield return new FixProposal(
+                $"List “{name}” as a speaker in the header",
+                false,
+                FixContext.Insert(date.Full.Start, $"Speakers: {name}{context.LineEnd}")
+            );
+        }
     }
 
     public static IEnumerable<FixProposal> Note(FixContext context) =>

@@ -12,7 +12,8 @@ internal static class NameFixes
     {
         var before = ArticleText.ParseSyntax(text, options.Reading, cancellation);
         var source = new ArticleSource(text);
-        if (ArticleAdvice.HeaderOf(source) is not { } header) return null;
+        if (ArticleAdvice.HeaderOf(source) is not { } header)
+            return null;
 
         var line = source.Lines[source.PositionOf(header.DateRange.Start).LineIndex];
         var edit = before.Slug is null

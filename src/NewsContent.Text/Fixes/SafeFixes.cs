@@ -20,9 +20,15 @@ public static class SafeFixes
     /// <returns>The text, and what was applied in the order in which it was; the very same text when nothing was.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public static (string Text, IReadOnlyList<AppliedFix> Applied) Apply(string text, FixOptions? options = null, ArticleRule? rule = null, CancellationToken cancellation = default)
+    public static (string Text, IReadOnlyList<AppliedFix> Applied) Apply(
+        string text,
+        FixOptions? options = null,
+        ArticleRule? rule = null,
+        CancellationToken cancellation = default
+    )
     {
-        if (text is null) throw new ArgumentNullException(nameof(text));
+        if (text is null)
+            throw new ArgumentNullException(nameof(text));
 
         options ??= new FixOptions();
         var applied = new List<AppliedFix>();
@@ -38,7 +44,8 @@ public static class SafeFixes
 
         public string Faults(string text, List<AppliedFix> applied) => Run(text, applied, static (_, article) => article.Problems);
 
-        public string Advice(string text, List<AppliedFix> applied) => Run(text, applied, (current, article) => ArticleFixes.Advice(current, article, options, cancellation));
+        public string Advice(string text, List<AppliedFix> applied) =>
+            Run(text, applied, (current, article) => ArticleFixes.Advice(current, article, options, cancellation));
 
         private string Run(string text, List<AppliedFix> applied, Func<string, ArticleSyntax, IReadOnlyList<ArticleProblem>> find)
         {
@@ -52,11 +59,16 @@ public static class SafeFixes
                 foreach (var one in ArticleFixes.CertainProposals(text, article, problems, options))
                 {
                     // Of two that touch, the later one waits for the next round.
-                    if ((rule is null || one.Problem.Rule == rule) && taken.TryTake(one.Proposal.Edits)) proposed.Add(one);
+                    if ((rule is null || one.Problem.Rule == rule) && taken.TryTake(one.Proposal.Edits))
+                        proposed.Add(one);
                 }
 
-                if (proposed.Count == 0) return text;
-                var changed = ArticleFix.Apply(text, [.. proposed.SelectMany(static one => one.Proposal.Edits).OrderBy(static edit => edit.Range.Start)]);
+                if (proposed.Count == 0)
+                    return text;
+                var changed = ArticleFix.Apply(
+                    text,
+                    [.. proposed.SelectMany(static one => one.Proposal.Edits).OrderBy(static edit => edit.Range.Start)]
+                );
                 var after = ArticleText.ParseSyntax(changed, options.Reading, cancellation);
                 if (after.Problems.Count <= article.Problems.Count && find(changed, after).Count <= problems.Count - proposed.Count)
                 {
@@ -66,8 +78,12 @@ public static class SafeFixes
                 }
 
                 // Together they do not what they should: the first that does alone.
-                var next = proposed.FirstOrDefault(one => _triesLeft-- > 0 && ArticleFixes.Try(text, article, one.Problem, one.Proposal, options, cancellation) is { IsSafe: true });
-                if (next.Proposal is null) return text;
+                var next = proposed.FirstOrDefault(one =>
+                    _triesLeft-- > 0
+                    && ArticleFixes.Try(text, article, one.Problem, one.Proposal, options, cancellation) is { IsSafe: true }
+                );
+                if (next.Proposal is null)
+                    return text;
                 text = ArticleFix.Apply(text, next.Proposal.Edits);
                 applied.Add(new AppliedFix(next.Problem, next.Proposal.Title));
             }

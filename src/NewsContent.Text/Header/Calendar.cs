@@ -7,8 +7,18 @@ internal static class Calendar
 {
     private static readonly string[] EnglishMonths =
     [
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
 
     /// <summary>
@@ -20,8 +30,10 @@ internal static class Calendar
     /// <summary>Why there is no such day, with what to write; null when there is.</summary>
     public static string? Fault(int year, int month, int day)
     {
-        if (year < FirstYear) return $"The year {Number(year)} is not one of the Gregorian calendar. Write that calendar’s date, like 2026-02-07.";
-        if (month is < 1 or > 12) return $"There is no month {Number(month)}. Write year, month and day in that order, like 2026-02-07.";
+        if (year < FirstYear)
+            return $"The year {Number(year)} is not one of the Gregorian calendar. Write that calendar’s date, like 2026-02-07.";
+        if (month is < 1 or > 12)
+            return $"There is no month {Number(month)}. Write year, month and day in that order, like 2026-02-07.";
 
         var days = DateTime.DaysInMonth(year, month);
         return day >= 1 && day <= days
@@ -31,7 +43,11 @@ internal static class Calendar
 
     /// <summary>ISO 8601, the only form an article's date has.</summary>
     public static string Iso(int year, int month, int day) =>
-        year.ToString("D4", NumberFormatInfo.InvariantInfo) + "-" + month.ToString("D2", NumberFormatInfo.InvariantInfo) + "-" + day.ToString("D2", NumberFormatInfo.InvariantInfo);
+        year.ToString("D4", NumberFormatInfo.InvariantInfo)
+        + "-"
+        + month.ToString("D2", NumberFormatInfo.InvariantInfo)
+        + "-"
+        + day.ToString("D2", NumberFormatInfo.InvariantInfo);
 
     private static string Number(int value) => value.ToString(NumberFormatInfo.InvariantInfo);
 }

@@ -31,17 +31,20 @@ internal readonly record struct DateReading(bool IsDate, PublicationDate? Date, 
 /// <remarks>ISO 8601-1:2019, extended format; RFC 3339 with the seconds optional.</remarks>
 internal static class DateLine
 {
-    private const int Shortest = 6, Longest = 60;
+    private const int Shortest = 6,
+        Longest = 60;
 
     /// <summary>Whether the line is a date, in the right form or in another.</summary>
     public static bool IsDate(ArticleSource source, SourceLine line) =>
-        Characters.WithoutDirectionMarks(source.Text, line.Trimmed) is { Length: >= Shortest and <= Longest } range && Read(range.In(source.Text)).IsDate;
+        Characters.WithoutDirectionMarks(source.Text, line.Trimmed) is { Length: >= Shortest and <= Longest } range
+        && Read(range.In(source.Text)).IsDate;
 
     /// <summary>Reads a line; never guesses: a date in another form is a date, but has no value.</summary>
     /// <param name="words">The line, less the blanks at its ends.</param>
     public static DateReading Read(string words)
     {
-        if (words.Length is < Shortest or > Longest || !HasDigit(words)) return DateReading.None;
+        if (words.Length is < Shortest or > Longest || !HasDigit(words))
+            return DateReading.None;
 
         var reading = ReadIso(words);
         return reading.IsDate ? reading : OtherDateForms.Read(words);
@@ -51,18 +54,27 @@ internal static class DateLine
     private static bool HasDigit(string words)
     {
         foreach (var c in words)
-            if (char.IsDigit(c)) return true;
+        {
+            if (char.IsDigit(c))
+                return true;
+        }
+
         return false;
     }
 
     /// <summary>Reads a line in the right form alone, be its value a day of the calendar or not.</summary>
     internal static DateReading ReadIso(string words)
     {
-        if (!IsIsoShape(words)) return DateReading.None;
+        if (!IsIsoShape(words))
+            return DateReading.None;
 
-        int year = Number(words, 0, 4), month = Number(words, 5, 2), day = Number(words, 8, 2);
-        if (Calendar.Fault(year, month, day) is { } fault) return DateReading.Faulty(fault);
-        if (words.Length == 10) return DateReading.Of(new PublicationDate(year, month, day, null));
+        int year = Number(words, 0, 4),
+            month = Number(words, 5, 2),
+            day = Number(words, 8, 2);
+        if (Calendar.Fault(year, month, day) is { } fault)
+            return DateReading.Faulty(fault);
+        if (words.Length == 10)
+            return DateReading.Of(new PublicationDate(year, month, day, null));
 
         return ReadTime(words, new DateTime(year, month, day));
     }
@@ -70,16 +82,21 @@ internal static class DateLine
     /// <summary>Four digits, two, two, and nothing or a time after them.</summary>
     private static bool IsIsoShape(string words)
     {
-        if (words.Length < 10 || words[4] != '-' || words[7] != '-') return false;
+        if (words.Length < 10 || words[4] != '-' || words[7] != '-')
+            return false;
         for (var i = 0; i < 10; i++)
-            if (i is not (4 or 7) && !IsDigit(words[i])) return false;
+        {
+            if (i is not (4 or 7) && !IsDigit(words[i]))
+                return false;
+        }
 
         return words.Length == 10 || (words.Length > 11 && words[10] is 'T' or 't' or ' ' && IsDigit(words[11]));
     }
 
     private static DateReading ReadTime(string words, DateTime date)
     {
-        var advice = $"Write the date alone, {words.Substring(0, 10)}, or with a time and its zone, such as {words.Substring(0, 10)}T09:30+01:00.";
+        var advice =
+            $"Write the date alone, {words.Substring(0, 10)}, or with a time and its zone, such as {words.Substring(0, 10)}T09:30+01:00.";
         var i = 11;
         if (!TwoDigits(words, ref i, 23, out var hour) || !Skip(words, ref i, ':') || !TwoDigits(words, ref i, 59, out var minute))
             return DateReading.Faulty(advice);
@@ -87,13 +104,22 @@ internal static class DateLine
         var ticks = date.Ticks + (hour * TimeSpan.TicksPerHour) + (minute * TimeSpan.TicksPerMinute);
         if (Skip(words, ref i, ':'))
         {
-            if (!TwoDigits(words, ref i, 59, out var second)) return DateReading.Faulty(advice);
+            if (!TwoDigits(words, ref i, 59, out var second))
+                return DateReading.Faulty(advice);
             ticks += second * TimeSpan.TicksPerSecond;
-            if (Skip(words, ref i, '.') && !Fraction(words, ref i, ref ticks)) return DateReading.Faulty(advice);
+            if (Skip(words, ref i, '.') && !Fraction(words, ref i, ref ticks))
+                return DateReading.Faulty(advice);
         }
 
         if (i == words.Length)
-            return DateReading.Faulty($"A time needs its zone: write {words}Z for universal time, or an offset such as {words}+01:00.", isCertain: false, words + "Z", words.Substring(0, 10));
+        {
+            return DateReading.Faulty(
+                $"A time needs its zone: write {words}Z for universal time, or an offset such as {words}+01:00.",
+                isCertain: false,
+                words + "Z",
+                words.Substring(0, 10)
+            );
+        }
 
         return Zone(words, i) is { } zone && IsInRange(ticks, zone)
             ? DateReading.Of(new PublicationDate(date.Year, date.Month, date.Day, new DateTimeOffset(ticks, zone)))
@@ -102,12 +128,21 @@ internal static class DateLine
 
     private static TimeSpan? Zone(string words, int i)
     {
-        if (words[i] is 'Z' or 'z') return i + 1 == words.Length ? TimeSpan.Zero : null;
-        if (words[i] is not ('+' or '-')) return null;
+        if (words[i] is 'Z' or 'z')
+            return i + 1 == words.Length ? TimeSpan.Zero : null;
+        if (words[i] is not ('+' or '-'))
+            return null;
 
         var sign = words[i++] == '-' ? -1 : 1;
-        if (!TwoDigits(words, ref i, 14, out var hours) || !Skip(words, ref i, ':') || !TwoDigits(words, ref i, 59, out var minutes) || i != words.Length)
+        if (
+            !TwoDigits(words, ref i, 14, out var hours)
+            || !Skip(words, ref i, ':')
+            || !TwoDigits(words, ref i, 59, out var minutes)
+            || i != words.Length
+        )
+        {
             return null;
+        }
 
         // DateTimeOffset's own limit; no zone of the world is further away.
         var offset = (hours * 60) + minutes;
@@ -135,7 +170,8 @@ internal static class DateLine
     private static bool TwoDigits(string words, ref int i, int most, out int value)
     {
         value = 0;
-        if (i + 1 >= words.Length || !IsDigit(words[i]) || !IsDigit(words[i + 1])) return false;
+        if (i + 1 >= words.Length || !IsDigit(words[i]) || !IsDigit(words[i + 1]))
+            return false;
         value = Number(words, i, 2);
         i += 2;
         return value <= most;
@@ -143,7 +179,8 @@ internal static class DateLine
 
     private static bool Skip(string words, ref int i, char expected)
     {
-        if (i >= words.Length || words[i] != expected) return false;
+        if (i >= words.Length || words[i] != expected)
+            return false;
         i++;
         return true;
     }
@@ -151,7 +188,8 @@ internal static class DateLine
     private static int Number(string words, int start, int length)
     {
         var value = 0;
-        for (var i = start; i < start + length; i++) value = (value * 10) + (words[i] - '0');
+        for (var i = start; i < start + length; i++)
+            value = (value * 10) + (words[i] - '0');
         return value;
     }
 

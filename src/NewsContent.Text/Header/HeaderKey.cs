@@ -39,21 +39,60 @@ internal static class HeaderKeys
     /// <summary>In the order in which messages list them.</summary>
     public static readonly IReadOnlyList<HeaderKey> All =
     [
-        HeaderKey.By, HeaderKey.Kicker, HeaderKey.Language, HeaderKey.Updated,
-        HeaderKey.Location, HeaderKey.Source, HeaderKey.Tags, HeaderKey.Slug, HeaderKey.Speakers,
+        HeaderKey.By,
+        HeaderKey.Kicker,
+        HeaderKey.Language,
+        HeaderKey.Updated,
+        HeaderKey.Location,
+        HeaderKey.Source,
+        HeaderKey.Tags,
+        HeaderKey.Slug,
+        HeaderKey.Speakers,
     ];
 
     private static readonly (string Word, HeaderKey Key)[] Synonyms =
     [
-        ("author", HeaderKey.By), ("authors", HeaderKey.By), ("autor", HeaderKey.By), ("auteur", HeaderKey.By), ("byline", HeaderKey.By), ("writer", HeaderKey.By), ("reporter", HeaderKey.By), ("von", HeaderKey.By), ("par", HeaderKey.By),
-        ("rubric", HeaderKey.Kicker), ("category", HeaderKey.Kicker), ("topic", HeaderKey.Kicker), ("desk", HeaderKey.Kicker),
-        ("lang", HeaderKey.Language), ("locale", HeaderKey.Language), ("sprache", HeaderKey.Language),
-        ("modified", HeaderKey.Updated), ("corrected", HeaderKey.Updated), ("changed", HeaderKey.Updated),
-        ("place", HeaderKey.Location), ("dateline", HeaderKey.Location), ("city", HeaderKey.Location), ("ort", HeaderKey.Location),
-        ("agency", HeaderKey.Source), ("credit", HeaderKey.Source), ("publisher", HeaderKey.Source), ("quelle", HeaderKey.Source),
-        ("keywords", HeaderKey.Tags), ("keyword", HeaderKey.Tags), ("subjects", HeaderKey.Tags), ("topics", HeaderKey.Tags),
-        ("url", HeaderKey.Slug), ("path", HeaderKey.Slug), ("permalink", HeaderKey.Slug),
-        ("speaker", HeaderKey.Speakers), ("voices", HeaderKey.Speakers), ("quoted", HeaderKey.Speakers), ("persons", HeaderKey.Speakers), ("people", HeaderKey.Speakers), ("sprecher", HeaderKey.Speakers), ("personen", HeaderKey.Speakers),
+        ("author", HeaderKey.By),
+        ("authors", HeaderKey.By),
+        ("autor", HeaderKey.By),
+        ("auteur", HeaderKey.By),
+        ("byline", HeaderKey.By),
+        ("writer", HeaderKey.By),
+        ("reporter", HeaderKey.By),
+        ("von", HeaderKey.By),
+        ("par", HeaderKey.By),
+        ("rubric", HeaderKey.Kicker),
+        ("category", HeaderKey.Kicker),
+        ("topic", HeaderKey.Kicker),
+        ("desk", HeaderKey.Kicker),
+        ("lang", HeaderKey.Language),
+        ("locale", HeaderKey.Language),
+        ("sprache", HeaderKey.Language),
+        ("modified", HeaderKey.Updated),
+        ("corrected", HeaderKey.Updated),
+        ("changed", HeaderKey.Updated),
+        ("place", HeaderKey.Location),
+        ("dateline", HeaderKey.Location),
+        ("city", HeaderKey.Location),
+        ("ort", HeaderKey.Location),
+        ("agency", HeaderKey.Source),
+        ("credit", HeaderKey.Source),
+        ("publisher", HeaderKey.Source),
+        ("quelle", HeaderKey.Source),
+        ("keywords", HeaderKey.Tags),
+        ("keyword", HeaderKey.Tags),
+        ("subjects", HeaderKey.Tags),
+        ("topics", HeaderKey.Tags),
+        ("url", HeaderKey.Slug),
+        ("path", HeaderKey.Slug),
+        ("permalink", HeaderKey.Slug),
+        ("speaker", HeaderKey.Speakers),
+        ("voices", HeaderKey.Speakers),
+        ("quoted", HeaderKey.Speakers),
+        ("persons", HeaderKey.Speakers),
+        ("people", HeaderKey.Speakers),
+        ("sprecher", HeaderKey.Speakers),
+        ("personen", HeaderKey.Speakers),
     ];
 
     /// <summary>The name as it is written before the colon.</summary>
@@ -63,7 +102,11 @@ internal static class HeaderKeys
     public static HeaderKey? Find(string word)
     {
         foreach (var key in All)
-            if (string.Equals(Name(key), word, StringComparison.OrdinalIgnoreCase)) return key;
+        {
+            if (string.Equals(Name(key), word, StringComparison.OrdinalIgnoreCase))
+                return key;
+        }
+
         return null;
     }
 
@@ -71,7 +114,10 @@ internal static class HeaderKeys
     public static HeaderKey? Suggest(string word)
     {
         foreach (var (synonym, key) in Synonyms)
-            if (string.Equals(synonym, word, StringComparison.OrdinalIgnoreCase)) return key;
+        {
+            if (string.Equals(synonym, word, StringComparison.OrdinalIgnoreCase))
+                return key;
+        }
 
         return Nearest(word);
     }
@@ -83,9 +129,15 @@ internal static class HeaderKeys
         foreach (var key in All)
         {
             // Two letters are near to half of all short words; the longer the name, the more slips it survives.
-            var allowed = Name(key).Length switch { <= 2 => 0, <= 4 => 1, _ => 2 };
+            var allowed = Name(key).Length switch
+            {
+                <= 2 => 0,
+                <= 4 => 1,
+                _ => 2,
+            };
             var distance = Spelling.Distance(word, Name(key), allowed);
-            if (distance > allowed || distance >= least) continue;
+            if (distance > allowed || distance >= least)
+                continue;
             nearest = key;
             least = distance;
         }

@@ -19,17 +19,27 @@ internal readonly record struct HeaderLine(SourceLine Line, TextRange KeyRange, 
         var words = Characters.WithoutDirectionMarks(text, line.Trimmed);
         var start = words.Start;
         var wordEnd = start;
-        while (wordEnd < words.End && (char.IsLetter(text[wordEnd]) || text[wordEnd] is '-' or '_')) wordEnd++;
-        if (wordEnd == start || wordEnd - start > LongestWord) return ReadByline(source, line);
+        while (wordEnd < words.End && (char.IsLetter(text[wordEnd]) || text[wordEnd] is '-' or '_'))
+            wordEnd++;
+        if (wordEnd == start || wordEnd - start > LongestWord)
+            return ReadByline(source, line);
 
         var colon = wordEnd;
-        while (colon < words.End && Characters.IsBlank(text[colon])) colon++;
-        if (colon == words.End || text[colon] is not (':' or '\uFF1A')) return ReadByline(source, line);
+        while (colon < words.End && Characters.IsBlank(text[colon]))
+            colon++;
+        if (colon == words.End || text[colon] is not (':' or '\uFF1A'))
+            return ReadByline(source, line);
 
         var keyRange = new TextRange(start, wordEnd);
         var word = keyRange.In(text);
         var key = HeaderKeys.Find(word);
-        return new HeaderLine(line, keyRange, Characters.WithoutDirectionMarks(text, new TextRange(colon + 1, words.End)), key, key is null ? HeaderKeys.Suggest(word) : null);
+        return new HeaderLine(
+            line,
+            keyRange,
+            Characters.WithoutDirectionMarks(text, new TextRange(colon + 1, words.End)),
+            key,
+            key is null ? HeaderKeys.Suggest(word) : null
+        );
     }
 
     /// <summary>
@@ -40,11 +50,27 @@ internal readonly record struct HeaderLine(SourceLine Line, TextRange KeyRange, 
     {
         const string By = "By ";
         var words = source.Words(line);
-        if (words.Length is < 5 or > 80 || !words.StartsWith(By, StringComparison.OrdinalIgnoreCase) || Characters.IsClosingPunctuation(words[words.Length - 1])) return null;
+        if (
+            words.Length is < 5 or > 80
+            || !words.StartsWith(By, StringComparison.OrdinalIgnoreCase)
+            || Characters.IsClosingPunctuation(words[words.Length - 1])
+        )
+        {
+            return null;
+        }
 
         foreach (var word in words.Substring(By.Length).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
-            if (!char.IsUpper(word[0]) && word is not ("and" or "&" or "de" or "van" or "von")) return null;
+        {
+            if (!char.IsUpper(word[0]) && word is not ("and" or "&" or "de" or "van" or "von"))
+                return null;
+        }
 
-        return new HeaderLine(line, TextRange.At(line.Trimmed.Start, By.Length - 1), new TextRange(line.Trimmed.Start + By.Length, line.Trimmed.End), null, HeaderKey.By);
+        return new HeaderLine(
+            line,
+            TextRange.At(line.Trimmed.Start, By.Length - 1),
+            new TextRange(line.Trimmed.Start + By.Length, line.Trimmed.End),
+            null,
+            HeaderKey.By
+        );
     }
 }

@@ -12,10 +12,19 @@ internal sealed partial class HeaderReader
         var line = _lines[index];
         var headline = _header.Headline!;
         _header.BodyLineIndex = line.Index + 1;
-        if (SameWordsAsHeadline(line)) return true;
+        if (SameWordsAsHeadline(line))
+            return true;
 
-        _problems.Add(ArticleRules.RepeatedHeadlineDiffers, line.Trimmed, headline.Range, Excerpt.Of(_source.Words(line), LongestExcerpt), _problems.LineNumber(headline.Range.Start), headline.Text);
-        if (HeadlineRule.IsMeantAsHeadline(_source.Words(line), !IsDirectlyBelow(index, index + 1), headline.Text)) return true;
+        _problems.Add(
+            ArticleRules.RepeatedHeadlineDiffers,
+            line.Trimmed,
+            headline.Range,
+            Excerpt.Of(_source.Words(line), LongestExcerpt),
+            _problems.LineNumber(headline.Range.Start),
+            headline.Text
+        );
+        if (HeadlineRule.IsMeantAsHeadline(_source.Words(line), !IsDirectlyBelow(index, index + 1), headline.Text))
+            return true;
 
         // Text that begins here without a blank line above it must not be lost.
         _header.BodyLineIndex = line.Index;
@@ -30,7 +39,8 @@ internal sealed partial class HeaderReader
         for (; index < end && index < _lines.Count && !IsDirectlyBelow(index, index + 1); index++)
         {
             var words = _source.Words(_lines[index]);
-            if (Characters.IsClosingPunctuation(words[words.Length - 1])) return;
+            if (Characters.IsClosingPunctuation(words[words.Length - 1]))
+                return;
             _header.BodyLineIndex = _lines[index].Index + 1;
         }
     }
@@ -39,26 +49,38 @@ internal sealed partial class HeaderReader
     private void ReadFieldsBelowDate(int index)
     {
         var count = FieldsBelowDate(index);
-        if (count == 0) return;
+        if (count == 0)
+            return;
 
         HeaderLine? misplaced = null;
         for (var end = index + count; index < end; index++)
         {
             var line = HeaderLine.Read(_source, _lines[index])!.Value;
-            if (_fields.Read(line)) misplaced ??= line;
+            if (_fields.Read(line))
+                misplaced ??= line;
             _header.BodyLineIndex = _lines[index].Index + 1;
         }
 
         // A line that repeats another is told so; to move it would not help.
-        if (misplaced is not { } first) return;
-        _problems.Add(ArticleRules.UnknownHeaderLine, first.KeyRange, first.KeyRange.In(_source.Text), "Header lines stand above the date: move it there. If this line is part of the text, put a \\ before it.");
+        if (misplaced is not { } first)
+            return;
+        _problems.Add(
+            ArticleRules.UnknownHeaderLine,
+            first.KeyRange,
+            first.KeyRange.In(_source.Text),
+            "Header lines stand above the date: move it there. If this line is part of the text, put a \\ before it."
+        );
     }
 
     /// <summary>How many lines the block that begins here has when all of them are header lines; else 0.</summary>
     private int FieldsBelowDate(int index)
     {
         for (var end = index; IsMisplacedField(end); end++)
-            if (!IsDirectlyBelow(end, end + 1)) return end + 1 - index;
+        {
+            if (!IsDirectlyBelow(end, end + 1))
+                return end + 1 - index;
+        }
+
         return 0;
     }
 
@@ -67,5 +89,6 @@ internal sealed partial class HeaderReader
         index < _lines.Count
         && HeaderLine.Read(_source, _lines[index]) is { Key: not null }
         && !SameWordsAsHeadline(_lines[index])
-        && _source.Words(_lines[index]) is var words && !Characters.IsClosingPunctuation(words[words.Length - 1]);
+        && _source.Words(_lines[index]) is var words
+        && !Characters.IsClosingPunctuation(words[words.Length - 1]);
 }

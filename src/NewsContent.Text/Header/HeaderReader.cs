@@ -35,25 +35,35 @@ internal sealed partial class HeaderReader
         _isText = isText;
         _fields = new HeaderFieldReader(source, _header, problems);
         foreach (var line in source.Lines)
-            if (!line.IsBlank) _lines.Add(line);
+        {
+            if (!line.IsBlank)
+                _lines.Add(line);
+        }
     }
 
     /// <summary>Reads the header of a file that has at least one line that is not blank.</summary>
     /// <param name="source">The file.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="isText">Where no date parts them: whether the block that stands in the summary's place is text, given the header lines and the line on which the text would begin below it. Null where it does not matter.</param>
-    public static ArticleHeader Read(ArticleSource source, ProblemList problems, Func<PassageSyntax, HeaderFields, int, bool>? isText = null) =>
-        new HeaderReader(source, problems, isText).Read();
+    public static ArticleHeader Read(
+        ArticleSource source,
+        ProblemList problems,
+        Func<PassageSyntax, HeaderFields, int, bool>? isText = null
+    ) => new HeaderReader(source, problems, isText).Read();
 
     private ArticleHeader Read()
     {
         var next = ReadFieldsAboveHeadline();
-        if (next < _lines.Count) next = ReadKickerAndHeadline(next);
+        if (next < _lines.Count)
+            next = ReadKickerAndHeadline(next);
         next = ReadSummaryAndFields(next);
 
-        if (IsDate(next)) ReadDate(next);
-        else if (_header.Headline is not null) ReportMissingDate(next);
-        else _header.BodyLineIndex = _source.Lines.Count;
+        if (IsDate(next))
+            ReadDate(next);
+        else if (_header.Headline is not null)
+            ReportMissingDate(next);
+        else
+            _header.BodyLineIndex = _source.Lines.Count;
 
         _fields.CheckUpdated();
         return _header;
@@ -62,7 +72,8 @@ internal sealed partial class HeaderReader
     /// <summary>Header lines stand below the headline; the result is the index of the first other line.</summary>
     private int ReadFieldsAboveHeadline()
     {
-        if (HeadlineRule.FindRepeated(_source, _lines, 0) == 0) return 0;
+        if (HeadlineRule.FindRepeated(_source, _lines, 0) == 0)
+            return 0;
 
         var next = 0;
         while (next < _lines.Count && HeaderLine.Read(_source, _lines[next]) is { Key: not null } field)
@@ -71,20 +82,26 @@ internal sealed partial class HeaderReader
             next++;
         }
 
-        if (next == 0) return 0;
+        if (next == 0)
+            return 0;
 
         var first = HeaderLine.Read(_source, _lines[0])!.Value;
         if (next == _lines.Count || ReadDateLine(next).Date is not null)
         {
             _problems.Add(
-                ArticleRules.HeadlineMissing, _lines[0].Trimmed,
-                $"The first line reads as the header line “{HeaderKeys.Name(first.Key!.Value)}:”. Write the headline above it; if this line is the headline, put a \\ before it.");
+                ArticleRules.HeadlineMissing,
+                _lines[0].Trimmed,
+                $"The first line reads as the header line “{HeaderKeys.Name(first.Key!.Value)}:”. Write the headline above it; if this line is the headline, put a \\ before it."
+            );
         }
         else
         {
             _problems.Add(
-                ArticleRules.UnknownHeaderLine, first.KeyRange, first.KeyRange.In(_source.Text),
-                "Header lines stand below the headline: move it there. If this line is the headline, put a \\ before it.");
+                ArticleRules.UnknownHeaderLine,
+                first.KeyRange,
+                first.KeyRange.In(_source.Text),
+                "Header lines stand below the headline: move it there. If this line is the headline, put a \\ before it."
+            );
         }
 
         return next;
@@ -96,7 +113,15 @@ internal sealed partial class HeaderReader
         if (ReadDateLine(first).Date is not null)
         {
             // A date below header lines is the end of a header without headline, which is reported.
-            if (first == 0) _problems.Add(ArticleRules.HeadlineMissing, _lines[0].Trimmed, "A date stands on the first line. Write the headline above it.");
+            if (first == 0)
+            {
+                _problems.Add(
+                    ArticleRules.HeadlineMissing,
+                    _lines[0].Trimmed,
+                    "A date stands on the first line. Write the headline above it."
+                );
+            }
+
             return first;
         }
 
@@ -113,10 +138,14 @@ internal sealed partial class HeaderReader
 
     private int HeadlineIndex(int first)
     {
-        if (HeadlineRule.FindRepeated(_source, _lines, first) is { } repeated) return repeated;
+        if (HeadlineRule.FindRepeated(_source, _lines, first) is { } repeated)
+            return repeated;
 
         var second = first + 1;
-        return second < _lines.Count && !IsDate(second) && HeaderLine.Read(_source, _lines[second]) is not { Key: not null }
+        return
+            second < _lines.Count
+            && !IsDate(second)
+            && HeaderLine.Read(_source, _lines[second]) is not { Key: not null }
             && HeadlineRule.IsKicker(_source, _lines[first])
             ? second
             : first;
@@ -134,7 +163,8 @@ internal sealed partial class HeaderReader
             var field = FieldAt(i);
             if (field is not { Key: not null } && IsDate(i))
             {
-                if (ReadDateLine(i).Date is not null || ProperDateBelow(i, MostLinesTooLow) is not { } proper) break;
+                if (ReadDateLine(i).Date is not null || ProperDateBelow(i, MostLinesTooLow) is not { } proper)
+                    break;
                 ReportSecondDate(i, proper);
             }
             else if (field is { } known)
@@ -144,7 +174,8 @@ internal sealed partial class HeaderReader
             }
             else if (summary.IsEmpty || lastOfSummary?.Index == line.Index - 1)
             {
-                if (summary.IsEmpty) first = i;
+                if (summary.IsEmpty)
+                    first = i;
                 summary.AddNoted(line);
                 lastOfSummary = line;
             }
@@ -154,7 +185,8 @@ internal sealed partial class HeaderReader
             }
         }
 
-        if (!summary.IsEmpty) _header.Summary = summary.Build();
+        if (!summary.IsEmpty)
+            _header.Summary = summary.Build();
         _lastSummaryIndex = lastOfSummary is null ? null : first;
         return i;
     }
@@ -165,15 +197,18 @@ internal sealed partial class HeaderReader
     /// </summary>
     private HeaderLine? FieldAt(int index)
     {
-        if (HeaderLine.Read(_source, _lines[index]) is not { } line) return null;
-        if (line.Key is not null || line.Suggestion is not null) return line;
+        if (HeaderLine.Read(_source, _lines[index]) is not { } line)
+            return null;
+        if (line.Key is not null || line.Suggestion is not null)
+            return line;
         return IsKnownFieldBeside(index, -1) || IsKnownFieldBeside(index, +1) ? line : null;
     }
 
     private bool IsKnownFieldBeside(int index, int step)
     {
         var neighbour = index + step;
-        return neighbour >= 0 && neighbour < _lines.Count
+        return neighbour >= 0
+            && neighbour < _lines.Count
             && _lines[neighbour].Index == _lines[index].Index + step
             && _lines[neighbour].Index != _header.Headline?.LineIndex
             && HeaderLine.Read(_source, _lines[neighbour]) is { Key: not null };
@@ -182,8 +217,12 @@ internal sealed partial class HeaderReader
     /// <summary>A date written out above the article's own: newspapers print one under the headline.</summary>
     private void ReportSecondDate(int index, int proper) =>
         _problems.Add(
-            ArticleRules.DateNotValid, _lines[index].Trimmed, _lines[proper].Trimmed, _source.Words(_lines[index]),
-            $"The article’s date stands at line {LineNumber(proper)}; delete this line, or put a \\ before it if it is part of the summary.");
+            ArticleRules.DateNotValid,
+            _lines[index].Trimmed,
+            _lines[proper].Trimmed,
+            _source.Words(_lines[index]),
+            $"The article’s date stands at line {LineNumber(proper)}; delete this line, or put a \\ before it if it is part of the summary."
+        );
 
     private void ReportMissingDate(int index)
     {
@@ -192,7 +231,11 @@ internal sealed partial class HeaderReader
         if (index == _lines.Count)
         {
             var last = _lines[_lines.Count - 1].Trimmed;
-            _problems.Add(ArticleRules.DateMissing, new TextRange(last.End, last.End), $"The file ends before it. Write a line {Form} under the headline and the summary, and the text below it.");
+            _problems.Add(
+                ArticleRules.DateMissing,
+                new TextRange(last.End, last.End),
+                $"The file ends before it. Write a line {Form} under the headline and the summary, and the text below it."
+            );
             _header.BodyLineIndex = _source.Lines.Count;
             return;
         }
@@ -203,8 +246,11 @@ internal sealed partial class HeaderReader
         if (ProperDateBelow(index, isRepeatedHeadline ? 1 : MostLinesTooLow) is { } date)
         {
             _problems.Add(
-                ArticleRules.DateMissing, line.Trimmed, _lines[date].Trimmed,
-                $"It belongs above this line, but stands at line {LineNumber(date)}. Move it up{(isRepeatedHeadline ? "" : ", or make this line part of the summary, which is one paragraph")}.");
+                ArticleRules.DateMissing,
+                line.Trimmed,
+                _lines[date].Trimmed,
+                $"It belongs above this line, but stands at line {LineNumber(date)}. Move it up{(isRepeatedHeadline ? "" : ", or make this line part of the summary, which is one paragraph")}."
+            );
             ReadDate(date);
             return;
         }
@@ -216,9 +262,12 @@ internal sealed partial class HeaderReader
     /// <summary>The index of the block in the summary's place, which then is none, when it is the text's first paragraph; else null.</summary>
     private int? TextInSummarysPlace(int index)
     {
-        if (_lastSummaryIndex is not { } first || _header.Summary is not { } block || _isText is null) return null;
-        if (index < _lines.Count && (SameWordsAsHeadline(_lines[index]) || ProperDateBelow(index, MostLinesTooLow) is not null)) return null;
-        if (!_isText(block, _header.Fields, index < _lines.Count ? _lines[index].Index : _source.Lines.Count)) return null;
+        if (_lastSummaryIndex is not { } first || _header.Summary is not { } block || _isText is null)
+            return null;
+        if (index < _lines.Count && (SameWordsAsHeadline(_lines[index]) || ProperDateBelow(index, MostLinesTooLow) is not null))
+            return null;
+        if (!_isText(block, _header.Fields, index < _lines.Count ? _lines[index].Index : _source.Lines.Count))
+            return null;
 
         _header.Summary = null;
         return first;
@@ -228,7 +277,11 @@ internal sealed partial class HeaderReader
     private int? ProperDateBelow(int index, int mostLines)
     {
         for (var i = index + 1; i < _lines.Count && i <= index + mostLines; i++)
-            if (ReadDateLine(i).Date is not null) return i;
+        {
+            if (ReadDateLine(i).Date is not null)
+                return i;
+        }
+
         return null;
     }
 
@@ -239,7 +292,8 @@ internal sealed partial class HeaderReader
         _header.HasDateLine = true;
         _header.Date = reading.Date;
         _header.DateRange = Characters.WithoutDirectionMarks(_source.Text, line.Trimmed);
-        if (reading.Date is null) _problems.Add(ArticleRules.DateNotValid, line.Trimmed, _source.WordsWithoutDirection(line), reading.Advice ?? "");
+        if (reading.Date is null)
+            _problems.Add(ArticleRules.DateNotValid, line.Trimmed, _source.WordsWithoutDirection(line), reading.Advice ?? "");
 
         _header.BodyLineIndex = line.Index + 1;
         var next = index + 1;
@@ -251,7 +305,8 @@ internal sealed partial class HeaderReader
 
         if (IsDirectlyBelow(index, next) && FieldsBelowDate(next) == 0)
         {
-            if (!ReadRepeatedHeadline(next)) return;
+            if (!ReadRepeatedHeadline(next))
+                return;
             next++;
         }
 

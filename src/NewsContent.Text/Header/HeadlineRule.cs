@@ -23,19 +23,26 @@ internal static class HeadlineRule
         var hasDate = false;
         for (var i = first + 1; i < lines.Count && i < first + LongestHeader; i++)
         {
-            if (!DateLine.IsDate(source, lines[i])) continue;
+            if (!DateLine.IsDate(source, lines[i]))
+                continue;
 
             hasDate = true;
-            if (i + 1 == lines.Count || lines[i + 1].Index != lines[i].Index + 1) continue;
-            if (SameWords(source, lines[i + 1], lines[first])) return first;
-            if (i > first + 1 && SameWords(source, lines[i + 1], lines[first + 1])) return first + 1;
+            if (i + 1 == lines.Count || lines[i + 1].Index != lines[i].Index + 1)
+                continue;
+            if (SameWords(source, lines[i + 1], lines[first]))
+                return first;
+            if (i > first + 1 && SameWords(source, lines[i + 1], lines[first + 1]))
+                return first + 1;
         }
 
-        if (hasDate) return null;
+        if (hasDate)
+            return null;
         for (var i = first + 2; i < lines.Count && i < first + LongestHeaderWithoutDate; i++)
         {
-            if (SameWords(source, lines[i], lines[first])) return first;
-            if (i > first + 2 && SameWords(source, lines[i], lines[first + 1])) return first + 1;
+            if (SameWords(source, lines[i], lines[first]))
+                return first;
+            if (i > first + 2 && SameWords(source, lines[i], lines[first + 1]))
+                return first + 1;
         }
 
         return null;
@@ -44,12 +51,14 @@ internal static class HeadlineRule
     /// <summary>An uppercase letter and no lowercase one; a line marked as text by <c>\</c> is no kicker.</summary>
     public static bool IsKicker(ArticleSource source, SourceLine line)
     {
-        if (PassageBuilder.IsEscaped(source, line)) return false;
+        if (PassageBuilder.IsEscaped(source, line))
+            return false;
 
         var hasCapital = false;
         foreach (var c in source.Words(line))
         {
-            if (char.IsLower(c)) return false;
+            if (char.IsLower(c))
+                return false;
             hasCapital |= char.IsUpper(c);
         }
 
@@ -63,17 +72,21 @@ internal static class HeadlineRule
     /// <summary>Equal, apart from how wide the blanks between the words are, from marks that no eye can see and from lost characters.</summary>
     public static bool SameWords(string a, string b)
     {
-        int i = 0, j = 0;
+        int i = 0,
+            j = 0;
         while (true)
         {
             SkipUnseen(a, ref i);
             SkipUnseen(b, ref j);
-            if (i == a.Length || j == b.Length) return i == a.Length && j == b.Length;
+            if (i == a.Length || j == b.Length)
+                return i == a.Length && j == b.Length;
 
             if (Characters.IsBlank(a[i]) && Characters.IsBlank(b[j]))
             {
-                while (i < a.Length && Characters.IsBlank(a[i])) i++;
-                while (j < b.Length && Characters.IsBlank(b[j])) j++;
+                while (i < a.Length && Characters.IsBlank(a[i]))
+                    i++;
+                while (j < b.Length && Characters.IsBlank(b[j]))
+                    j++;
             }
             else if (a[i++] != b[j++])
             {
@@ -88,7 +101,8 @@ internal static class HeadlineRule
     /// </summary>
     public static bool IsMeantAsHeadline(string words, bool standsAlone, string headline)
     {
-        if (standsAlone && !Characters.IsClosingPunctuation(words[words.Length - 1])) return true;
+        if (standsAlone && !Characters.IsClosingPunctuation(words[words.Length - 1]))
+            return true;
 
         var known = new HashSet<string>(WordList.Of(headline), StringComparer.Ordinal);
         var all = WordList.Of(words);
@@ -97,6 +111,11 @@ internal static class HeadlineRule
 
     private static void SkipUnseen(string text, ref int i)
     {
-        while (i < text.Length && (Characters.IsDirectionMark(text[i]) || Characters.IsZeroWidthBlank(text[i]) || text[i] == Characters.Lost)) i++;
+        while (
+            i < text.Length && (Characters.IsDirectionMark(text[i]) || Characters.IsZeroWidthBlank(text[i]) || text[i] == Characters.Lost)
+        )
+        {
+            i++;
+        }
     }
 }

@@ -10,7 +10,8 @@ internal static class LanguageTag
     public static string? Normalize(string tag)
     {
         var subtags = tag.Split('-');
-        if (subtags[0].Length is < 2 or > 3 || !All(subtags[0], IsLetter)) return null;
+        if (subtags[0].Length is < 2 or > 3 || !All(subtags[0], IsLetter))
+            return null;
 
         subtags[0] = subtags[0].ToLowerInvariant();
         var i = 1;
@@ -28,7 +29,8 @@ internal static class LanguageTag
             i++;
         }
 
-        for (; i < subtags.Length && IsVariant(subtags[i]); i++) subtags[i] = subtags[i].ToLowerInvariant();
+        for (; i < subtags.Length && IsVariant(subtags[i]); i++)
+            subtags[i] = subtags[i].ToLowerInvariant();
         return ReadExtensions(subtags, i) ? string.Join("-", subtags) : null;
     }
 
@@ -44,7 +46,8 @@ internal static class LanguageTag
     {
         while (i < subtags.Length)
         {
-            if (subtags[i].Length != 1 || !IsLetterOrDigit(subtags[i][0])) return false;
+            if (subtags[i].Length != 1 || !IsLetterOrDigit(subtags[i][0]))
+                return false;
 
             var isPrivate = subtags[i] is "x" or "X";
             subtags[i] = subtags[i].ToLowerInvariant();
@@ -52,7 +55,8 @@ internal static class LanguageTag
             var shortest = isPrivate ? 1 : 2;
             for (; i < subtags.Length && subtags[i].Length >= shortest && subtags[i].Length <= 8 && All(subtags[i], IsLetterOrDigit); i++)
                 subtags[i] = subtags[i].ToLowerInvariant();
-            if (i == first || (isPrivate && i < subtags.Length)) return false;
+            if (i == first || (isPrivate && i < subtags.Length))
+                return false;
         }
 
         return true;
@@ -61,7 +65,11 @@ internal static class LanguageTag
     private static bool All(string subtag, Func<char, bool> condition)
     {
         foreach (var c in subtag)
-            if (!condition(c)) return false;
+        {
+            if (!condition(c))
+                return false;
+        }
+
         return subtag.Length > 0;
     }
 

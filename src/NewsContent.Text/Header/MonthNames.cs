@@ -27,8 +27,14 @@ internal static class MonthNames
     public static int Read(string word)
     {
         for (var month = 0; month < Months.Length; month++)
+        {
             foreach (var name in Months[month])
-                if (string.Equals(name, word, StringComparison.OrdinalIgnoreCase)) return month + 1;
+            {
+                if (string.Equals(name, word, StringComparison.OrdinalIgnoreCase))
+                    return month + 1;
+            }
+        }
+
         return 0;
     }
 }

@@ -9,12 +9,27 @@ namespace NewsContent.Text.Header;
 internal static class OtherDateForms
 {
     /// <summary>A year that a date in digits alone must have, or it is a number.</summary>
-    private const int EarliestYearInDigits = 1900, LatestYearInDigits = 2099;
+    private const int EarliestYearInDigits = 1900,
+        LatestYearInDigits = 2099;
 
     /// <summary>Words that may stand before or in a written date without making it a sentence.</summary>
     private static readonly string[] Fillers =
     [
-        "date", "published", "datum", "updated", "posted", "on", "of", "de", "the", "den", "le", "el", "am", "at", "um",
+        "date",
+        "published",
+        "datum",
+        "updated",
+        "posted",
+        "on",
+        "of",
+        "de",
+        "the",
+        "den",
+        "le",
+        "el",
+        "am",
+        "at",
+        "um",
     ];
 
     /// <summary>Names of the days, Sunday first: they may stand in a date, and can contradict it.</summary>
@@ -32,7 +47,30 @@ internal static class OtherDateForms
     /// <summary>Words that may stand behind a time of day.</summary>
     private static readonly string[] TimeWords =
     [
-        "am", "pm", "a", "p", "m", "uhr", "h", "gmt", "utc", "z", "bst", "cet", "cest", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "irst", "ist", "jst",
+        "am",
+        "pm",
+        "a",
+        "p",
+        "m",
+        "uhr",
+        "h",
+        "gmt",
+        "utc",
+        "z",
+        "bst",
+        "cet",
+        "cest",
+        "est",
+        "edt",
+        "cst",
+        "cdt",
+        "mst",
+        "mdt",
+        "pst",
+        "pdt",
+        "irst",
+        "ist",
+        "jst",
     ];
 
     private static readonly string[] OrdinalSuffixes = ["st", "nd", "rd", "th", "er", "º"];
@@ -42,7 +80,11 @@ internal static class OtherDateForms
     {
         var date = WithoutLabel(words);
         if (date.Length < words.Length && DateLine.ReadIso(date) is { IsDate: true } reading)
-            return reading.Advice is { } advice ? DateReading.Faulty(advice) : DateReading.Faulty($"Write the date alone on its line: {date}.", isCertain: true, date);
+        {
+            return reading.Advice is { } advice
+                ? DateReading.Faulty(advice)
+                : DateReading.Faulty($"Write the date alone on its line: {date}.", isCertain: true, date);
+        }
 
         return new WrittenDate(words) is { IsDate: true } written ? written.Advise() : DateReading.None;
     }
@@ -53,9 +95,12 @@ internal static class OtherDateForms
         var start = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            if (char.IsLetter(words[i])) continue;
-            if (i > start && words.Substring(start, i - start) is var word && !Contains(Fillers, word) && WeekdayOf(word) < 0) return words;
-            if (words[i] is not (' ' or '\u00A0' or '\t' or ':' or '\uFF1A')) return words.Substring(i);
+            if (char.IsLetter(words[i]))
+                continue;
+            if (i > start && words.Substring(start, i - start) is var word && !Contains(Fillers, word) && WeekdayOf(word) < 0)
+                return words;
+            if (words[i] is not (' ' or '\u00A0' or '\t' or ':' or '\uFF1A'))
+                return words.Substring(i);
             start = i + 1;
         }
 
@@ -65,14 +110,22 @@ internal static class OtherDateForms
     private static bool Contains(string[] list, string word)
     {
         foreach (var entry in list)
-            if (string.Equals(entry, word, StringComparison.OrdinalIgnoreCase)) return true;
+        {
+            if (string.Equals(entry, word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
         return false;
     }
 
     private static int WeekdayOf(string word)
     {
         for (var day = 0; day < Weekdays.Length; day++)
-            if (Contains(Weekdays[day], word)) return day;
+        {
+            if (Contains(Weekdays[day], word))
+                return day;
+        }
+
         return -1;
     }
 
@@ -88,33 +141,60 @@ internal static class OtherDateForms
 
         public WrittenDate(string words)
         {
-            for (var i = 0; i < words.Length;)
+            for (var i = 0; i < words.Length; )
             {
                 var start = i;
                 if (char.IsDigit(words[i]))
                 {
-                    while (i < words.Length && char.IsDigit(words[i])) i++;
+                    while (i < words.Length && char.IsDigit(words[i]))
+                        i++;
                     if (IsTime(words, ref i))
                     {
                         _hasTime = true;
                         continue;
                     }
 
-                    if (i - start > 8 || _numbers.Count == 3) return;
+                    if (i - start > 8 || _numbers.Count == 3)
+                        return;
                     _numbers.Add((Value(words, start, i), i - start));
                     i = SkipOrdinalSuffix(words, i);
-                    if (_numbers.Count == 1) _separator = i < words.Length ? words[i] : ' ';
-                    if (_numbers.Count == 2) _secondSeparator = i < words.Length ? words[i] : ' ';
+                    if (_numbers.Count == 1)
+                        _separator = i < words.Length ? words[i] : ' ';
+                    if (_numbers.Count == 2)
+                        _secondSeparator = i < words.Length ? words[i] : ' ';
                 }
                 else if (char.IsLetter(words[i]) && words[i] is not ('年' or '月' or '日'))
                 {
-                    while (i < words.Length && char.IsLetter(words[i]) && words[i] is not ('年' or '月' or '日')) i++;
+                    while (i < words.Length && char.IsLetter(words[i]) && words[i] is not ('年' or '月' or '日'))
+                        i++;
                     var word = words.Substring(start, i - start);
-                    if (_month == 0 && MonthNames.Read(word) is var month and > 0) _month = month;
-                    else if (WeekdayOf(word) is var weekday and >= 0) _weekday = weekday;
-                    else if (!Contains(Fillers, word) && !(_hasTime && Contains(TimeWords, word))) return;
+                    if (_month == 0 && MonthNames.Read(word) is var month and > 0)
+                        _month = month;
+                    else if (WeekdayOf(word) is var weekday and >= 0)
+                        _weekday = weekday;
+                    else if (!Contains(Fillers, word) && !(_hasTime && Contains(TimeWords, word)))
+                        return;
                 }
-                else if (words[i] is ' ' or '\u00A0' or ',' or '.' or '/' or '-' or ':' or '\uFF1A' or '|' or '\u2010' or '\u2011' or '\u2013' or '\u2014' or '\u2212' or '年' or '月' or '日')
+                else if (
+                    words[i]
+                    is ' '
+                        or '\u00A0'
+                        or ','
+                        or '.'
+                        or '/'
+                        or '-'
+                        or ':'
+                        or '\uFF1A'
+                        or '|'
+                        or '\u2010'
+                        or '\u2011'
+                        or '\u2013'
+                        or '\u2014'
+                        or '\u2212'
+                        or '年'
+                        or '月'
+                        or '日'
+                )
                 {
                     i++;
                 }
@@ -132,18 +212,26 @@ internal static class OtherDateForms
         public DateReading Advise()
         {
             if (_month > 0)
-                return _numbers[0].Length == 4 ? Advise(_numbers[0].Value, _month, _numbers[1].Value) : Advise(_numbers[1].Value, _month, _numbers[0].Value);
+            {
+                return _numbers[0].Length == 4
+                    ? Advise(_numbers[0].Value, _month, _numbers[1].Value)
+                    : Advise(_numbers[1].Value, _month, _numbers[0].Value);
+            }
+
             if (_numbers.Count == 1)
                 return Advise(_numbers[0].Value / 10000, _numbers[0].Value / 100 % 100, _numbers[0].Value % 100);
             if (_numbers[0].Length == 4)
                 return Advise(_numbers[0].Value, _numbers[1].Value, _numbers[2].Value);
-            return _numbers[2].Length == 4 ? AdviseYearLast() : DateReading.Faulty("Write it as year, month and day, the year with four digits, like 2026-02-07.");
+            return _numbers[2].Length == 4
+                ? AdviseYearLast()
+                : DateReading.Faulty("Write it as year, month and day, the year with four digits, like 2026-02-07.");
         }
 
         /// <summary>The one day that the line can mean. A time, which the correction loses, and the name of another day leave it in doubt.</summary>
         private DateReading Advise(int year, int month, int day)
         {
-            if (Calendar.Fault(year, month, day) is { } fault) return DateReading.Faulty(fault);
+            if (Calendar.Fault(year, month, day) is { } fault)
+                return DateReading.Faulty(fault);
 
             var iso = Calendar.Iso(year, month, day);
             var isCertain = !_hasTime && (_weekday < 0 || (int)new DateTime(year, month, day).DayOfWeek == _weekday);
@@ -152,7 +240,8 @@ internal static class OtherDateForms
 
         /// <summary>7 February 2026; February 7, 2026; 2026 February 7.</summary>
         private bool HasDayAndYear() =>
-            _numbers.Count == 2 && ((_numbers[0].Length == 4 && _numbers[1].Length <= 2) || (_numbers[1].Length == 4 && _numbers[0].Length <= 2));
+            _numbers.Count == 2
+            && ((_numbers[0].Length == 4 && _numbers[1].Length <= 2) || (_numbers[1].Length == 4 && _numbers[0].Length <= 2));
 
         /// <summary>20260207; 2026-2-7; 2026/02/07; 7.2.2026; 02/07/2026; 02/07/26; 2026年2月7日.</summary>
         private bool IsDateInDigits()
@@ -160,16 +249,26 @@ internal static class OtherDateForms
             if (_numbers.Count == 1)
             {
                 var (number, length) = _numbers[0];
-                return length == 8 && number / 10000 is >= EarliestYearInDigits and <= LatestYearInDigits && Calendar.Fault(number / 10000, number / 100 % 100, number % 100) is null;
+                return length == 8
+                    && number / 10000 is >= EarliestYearInDigits and <= LatestYearInDigits
+                    && Calendar.Fault(number / 10000, number / 100 % 100, number % 100) is null;
             }
 
             // A space alone does not make three numbers a date, nor do two different signs.
-            if (_numbers.Count != 3 || _separator is ' ' or '\u00A0' or ',' or ':') return false;
-            if (_separator == '年' ? _secondSeparator != '月' : _separator != _secondSeparator) return false;
-            if (_numbers[1].Length > 2) return false;
+            if (_numbers.Count != 3 || _separator is ' ' or '\u00A0' or ',' or ':')
+                return false;
+            if (_separator == '年' ? _secondSeparator != '月' : _separator != _secondSeparator)
+                return false;
+            if (_numbers[1].Length > 2)
+                return false;
 
-            return _numbers[0].Length == 4 ? _numbers[2].Length <= 2
-                : _numbers[0].Length <= 2 && (_numbers[2].Length == 4 || (_numbers[2].Length == 2 && _numbers[0].Value is >= 1 and <= 31 && _numbers[1].Value is >= 1 and <= 31));
+            return _numbers[0].Length == 4
+                ? _numbers[2].Length <= 2
+                : _numbers[0].Length <= 2
+                    && (
+                        _numbers[2].Length == 4
+                        || (_numbers[2].Length == 2 && _numbers[0].Value is >= 1 and <= 31 && _numbers[1].Value is >= 1 and <= 31)
+                    );
         }
 
         /// <summary>
@@ -181,21 +280,37 @@ internal static class OtherDateForms
             var (first, second, year) = (_numbers[0].Value, _numbers[1].Value, _numbers[2].Value);
             var dayFirst = Calendar.Fault(year, second, first) is null ? Calendar.Iso(year, second, first) : null;
             var monthFirst = Calendar.Fault(year, first, second) is null ? Calendar.Iso(year, first, second) : null;
-            if (_separator == '.' && dayFirst is not null) return Advise(year, second, first);
+            if (_separator == '.' && dayFirst is not null)
+                return Advise(year, second, first);
             if (dayFirst is not null && monthFirst is not null && dayFirst != monthFirst)
-                return DateReading.Faulty($"Day and month can be read either way. Write {monthFirst} or {dayFirst}.", isCertain: false, monthFirst, dayFirst);
-            if (dayFirst is not null) return Advise(year, second, first);
+            {
+                return DateReading.Faulty(
+                    $"Day and month can be read either way. Write {monthFirst} or {dayFirst}.",
+                    isCertain: false,
+                    monthFirst,
+                    dayFirst
+                );
+            }
+
+            if (dayFirst is not null)
+                return Advise(year, second, first);
             return monthFirst is not null
                 ? Advise(year, first, second)
-                : DateReading.Faulty(year < Calendar.FirstYear ? Calendar.Fault(year, 1, 1)! : "There is no such day. Write year, month and day in that order, like 2026-02-07.");
+                : DateReading.Faulty(
+                    year < Calendar.FirstYear
+                        ? Calendar.Fault(year, 1, 1)!
+                        : "There is no such day. Write year, month and day in that order, like 2026-02-07."
+                );
         }
 
         /// <summary>The minutes and seconds behind an hour: 10:30, 10:30:15.</summary>
         private static bool IsTime(string words, ref int i)
         {
             var end = i;
-            while (end + 2 < words.Length && words[end] == ':' && char.IsDigit(words[end + 1]) && char.IsDigit(words[end + 2])) end += 3;
-            if (end == i) return false;
+            while (end + 2 < words.Length && words[end] == ':' && char.IsDigit(words[end + 1]) && char.IsDigit(words[end + 2]))
+                end += 3;
+            if (end == i)
+                return false;
             i = end;
             return true;
         }
@@ -204,16 +319,24 @@ internal static class OtherDateForms
         private static int SkipOrdinalSuffix(string words, int i)
         {
             foreach (var suffix in OrdinalSuffixes)
-                if (string.CompareOrdinal(words, i, suffix, 0, suffix.Length) == 0
-                    && (i + suffix.Length == words.Length || !char.IsLetterOrDigit(words[i + suffix.Length])))
+            {
+                if (
+                    string.CompareOrdinal(words, i, suffix, 0, suffix.Length) == 0
+                    && (i + suffix.Length == words.Length || !char.IsLetterOrDigit(words[i + suffix.Length]))
+                )
+                {
                     return i + suffix.Length;
+                }
+            }
+
             return i;
         }
 
         private static int Value(string words, int start, int end)
         {
             var value = 0;
-            for (var i = start; i < end; i++) value = (value * 10) + CharUnicodeInfo.GetDecimalDigitValue(words[i]);
+            for (var i = start; i < end; i++)
+                value = (value * 10) + CharUnicodeInfo.GetDecimalDigitValue(words[i]);
             return value;
         }
     }

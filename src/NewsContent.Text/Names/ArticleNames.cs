@@ -21,7 +21,11 @@ internal static class ArticleNames
     /// <param name="className">The generated class, which encloses all.</param>
     /// <param name="cancellation">Honoured between articles.</param>
     /// <returns>The indexes of those that get no member, in order, and the problems.</returns>
-    public static (IReadOnlyList<int> Excluded, IReadOnlyList<NameProblem> Problems) Check(IReadOnlyList<(string Identity, ArticleName Name)> articles, string className, CancellationToken cancellation)
+    public static (IReadOnlyList<int> Excluded, IReadOnlyList<NameProblem> Problems) Check(
+        IReadOnlyList<(string Identity, ArticleName Name)> articles,
+        string className,
+        CancellationToken cancellation
+    )
     {
         var folders = new HashSet<string>(articles.SelectMany(static article => FolderPaths(article.Name)), StringComparer.Ordinal);
         var (excluded, problems) = (new List<int>(), new List<NameProblem>());
@@ -34,12 +38,20 @@ internal static class ArticleNames
             if (NameFault.Find(name, className, folders) is { } fault)
             {
                 excluded.Add(i);
-                problems.Add(new NameProblem(i, ArticleRules.NameNotUsable, [OneLine(name.Slug), OneLine(fault.Reason), fault.Suggestion], fault.Suggestion));
+                problems.Add(
+                    new NameProblem(
+                        i,
+                        ArticleRules.NameNotUsable,
+                        [OneLine(name.Slug), OneLine(fault.Reason), fault.Suggestion],
+                        fault.Suggestion
+                    )
+                );
             }
             else if (first.TryGetValue(name.Path, out var other))
             {
                 excluded.Add(i);
-                if (told.Add(other)) problems.Add(Taken(articles, other, i, className));
+                if (told.Add(other))
+                    problems.Add(Taken(articles, other, i, className));
                 problems.Add(Taken(articles, i, other, className));
             }
             else
@@ -53,22 +65,34 @@ internal static class ArticleNames
 
     private static IEnumerable<string> FolderPaths(ArticleName name)
     {
-        for (var i = 1; i <= Math.Min(name.Folders.Count, NameFault.MostFolders); i++) yield return string.Join(".", name.Folders.Take(i));
+        for (var i = 1; i <= Math.Min(name.Folders.Count, NameFault.MostFolders); i++)
+            yield return string.Join(".", name.Folders.Take(i));
     }
 
-    private static NameProblem Taken(IReadOnlyList<(string Identity, ArticleName Name)> articles, int index, int otherIndex, string className)
+    private static NameProblem Taken(
+        IReadOnlyList<(string Identity, ArticleName Name)> articles,
+        int index,
+        int otherIndex,
+        string className
+    )
     {
         var (entry, other) = (articles[index], articles[otherIndex]);
-        var dated = entry.Name.Slug == other.Name.Slug && Date(entry.Identity) is { } date && Date(other.Identity) is not null ? $"{entry.Name.Slug}-{date}" : null;
+        var dated =
+            entry.Name.Slug == other.Name.Slug && Date(entry.Identity) is { } date && Date(other.Identity) is not null
+                ? $"{entry.Name.Slug}-{date}"
+                : null;
         return new NameProblem(
-            index, ArticleRules.NameTaken,
+            index,
+            ArticleRules.NameTaken,
             [
-                OneLine(other.Identity), className + "." + entry.Name.Path,
+                OneLine(other.Identity),
+                className + "." + entry.Name.Path,
                 dated is not null
                     ? $"Only the dates of the file names differ, and a date is no part of the name: write a header line such as “Slug: {dated}”."
                     : "Rename one of the files, or write a header line “Slug:” with another name in it.",
             ],
-            dated ?? FreeSlug(articles, entry.Name.Slug));
+            dated ?? FreeSlug(articles, entry.Name.Slug)
+        );
     }
 
     /// <summary>The slug with the first number behind it that gives a name which no other article has.</summary>
@@ -77,7 +101,8 @@ internal static class ArticleNames
         for (var number = 2; ; number++)
         {
             var free = new ArticleName($"{slug}-{number.ToString(System.Globalization.NumberFormatInfo.InvariantInfo)}");
-            if (!articles.Any(article => article.Name.Path == free.Path)) return free.Slug;
+            if (!articles.Any(article => article.Name.Path == free.Path))
+                return free.Slug;
         }
     }
 

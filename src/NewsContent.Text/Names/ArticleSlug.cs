@@ -17,10 +17,12 @@ public static class ArticleSlug
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public static string FromPath(string path)
     {
-        if (path is null) throw new ArgumentNullException(nameof(path));
+        if (path is null)
+            throw new ArgumentNullException(nameof(path));
 
         var segments = path.Replace('\\', '/').Split(['/'], StringSplitOptions.RemoveEmptyEntries);
-        if (segments.Length == 0) return "";
+        if (segments.Length == 0)
+            return "";
 
         var first = FirstBelowRoot(segments);
         segments[segments.Length - 1] = WithoutDate(WithoutExtension(segments[segments.Length - 1]));
@@ -31,7 +33,8 @@ public static class ArticleSlug
     /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
     public static string? Fault(string slug)
     {
-        if (slug is null) throw new ArgumentNullException(nameof(slug));
+        if (slug is null)
+            throw new ArgumentNullException(nameof(slug));
 
         for (int i = 0, length; i < slug.Length; i += length)
         {
@@ -52,15 +55,19 @@ public static class ArticleSlug
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
     public static string Make(string words)
     {
-        if (words is null) throw new ArgumentNullException(nameof(words));
+        if (words is null)
+            throw new ArgumentNullException(nameof(words));
 
         var slug = new StringBuilder();
         for (int i = 0, length; i < words.Length; i += length)
         {
             length = char.IsSurrogatePair(words, i) ? 2 : 1;
-            if (char.IsLetterOrDigit(words, i) || IsPartOfWord(words, i)) slug.Append(words.Substring(i, length).ToLowerInvariant());
-            else if (words[i] == '/') AppendOnce(slug, '/');
-            else if (words[i] is not ('\'' or '\u2019')) AppendOnce(slug, '-');
+            if (char.IsLetterOrDigit(words, i) || IsPartOfWord(words, i))
+                slug.Append(words.Substring(i, length).ToLowerInvariant());
+            else if (words[i] == '/')
+                AppendOnce(slug, '/');
+            else if (words[i] is not ('\'' or '\u2019'))
+                AppendOnce(slug, '-');
         }
 
         return slug.ToString().Trim('-', '/').Replace("-/", "/");
@@ -68,18 +75,24 @@ public static class ArticleSlug
 
     private static void AppendOnce(StringBuilder slug, char sign)
     {
-        if (slug.Length > 0 && slug[slug.Length - 1] is not ('-' or '/')) slug.Append(sign);
-        else if (sign == '/' && slug.Length > 0) slug[slug.Length - 1] = '/';
+        if (slug.Length > 0 && slug[slug.Length - 1] is not ('-' or '/'))
+            slug.Append(sign);
+        else if (sign == '/' && slug.Length > 0)
+            slug[slug.Length - 1] = '/';
     }
 
     private static int FirstBelowRoot(string[] segments)
     {
         // Relative paths from outside ("../content/Articles/x.txt") count from their own Articles folder.
         for (var i = 0; i < segments.Length - 1; i++)
-            if (string.Equals(segments[i], RootFolder, StringComparison.OrdinalIgnoreCase)) return i + 1;
+        {
+            if (string.Equals(segments[i], RootFolder, StringComparison.OrdinalIgnoreCase))
+                return i + 1;
+        }
 
         var first = 0;
-        while (first < segments.Length - 1 && segments[first] is ".." or ".") first++;
+        while (first < segments.Length - 1 && segments[first] is ".." or ".")
+            first++;
         return first;
     }
 
@@ -92,9 +105,14 @@ public static class ArticleSlug
     /// <summary>A name that is nothing but a date keeps it: something must name the article.</summary>
     private static string WithoutDate(string name)
     {
-        if (name.Length < 12 || name[4] != '-' || name[7] != '-' || name[10] is not ('-' or '_' or ' ' or '.')) return name;
+        if (name.Length < 12 || name[4] != '-' || name[7] != '-' || name[10] is not ('-' or '_' or ' ' or '.'))
+            return name;
         for (var i = 0; i < 10; i++)
-            if (i is not (4 or 7) && name[i] is not (>= '0' and <= '9')) return name;
+        {
+            if (i is not (4 or 7) && name[i] is not (>= '0' and <= '9'))
+                return name;
+        }
+
         return name.Substring(11).TrimStart('-', '_', ' ', '.') is { Length: > 0 } rest ? rest : name;
     }
 
@@ -103,6 +121,5 @@ public static class ArticleSlug
         CharUnicodeInfo.GetUnicodeCategory(slug, i) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
         || slug[i] is '\u200C' or '\u200D';
 
-    private static string Show(string slug, int i, int length) =>
-        char.IsWhiteSpace(slug, i) ? "blank" : $"“{slug.Substring(i, length)}”";
+    private static string Show(string slug, int i, int length) => char.IsWhiteSpace(slug, i) ? "blank" : $"“{slug.Substring(i, length)}”";
 }

@@ -14,10 +14,14 @@ internal static class MemberName
     /// <remarks>No keyword of C# begins with a capital or holds another letter than a to z.</remarks>
     public static string? Fault(string name)
     {
-        if (name.Length == 0) return "There is no name after #. Write one, such as {#WeStay}.";
-        if (name.Length > Longest) return $"A name has at most {Longest} characters.";
-        if (!char.IsLetter(name[0]) || name[0] < FirstUncasedScript && char.IsLower(name[0])) return "A name in C# begins with a capital letter, as in {#WeStay}.";
-        if (ReservedNames.IsForMembers(name)) return $"{name} is taken in C# by every list of quotations and sections. Choose another name.";
+        if (name.Length == 0)
+            return "There is no name after #. Write one, such as {#WeStay}.";
+        if (name.Length > Longest)
+            return $"A name has at most {Longest} characters.";
+        if (!char.IsLetter(name[0]) || name[0] < FirstUncasedScript && char.IsLower(name[0]))
+            return "A name in C# begins with a capital letter, as in {#WeStay}.";
+        if (ReservedNames.IsForMembers(name))
+            return $"{name} is taken in C# by every list of quotations and sections. Choose another name.";
         foreach (var c in name)
         {
             if (c != '_' && (!Characters.IsWordPart(c) || char.IsSurrogate(c)))

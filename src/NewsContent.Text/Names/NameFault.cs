@@ -19,7 +19,12 @@ internal sealed record NameFault(string Reason, string Suggestion)
     {
         var segments = name.Slug.Split('/');
         if (name.Folders.Count > MostFolders)
-            return new NameFault($"an article can stand in {MostFolders} folders at most, one in the other, and this one stands in {name.Folders.Count}.", "my-article");
+        {
+            return new NameFault(
+                $"an article can stand in {MostFolders} folders at most, one in the other, and this one stands in {name.Folders.Count}.",
+                "my-article"
+            );
+        }
 
         var enclosing = new List<string> { className };
         for (var i = 0; i < segments.Length; i++)
@@ -32,24 +37,34 @@ internal sealed record NameFault(string Reason, string Suggestion)
         }
 
         return folders.Contains(name.Path)
-            ? new NameFault($"beside it stands a folder of the same name, and both would be {className}.{name.Path} in C#.", Suggest(segments, segments.Length - 1, name.Member))
+            ? new NameFault(
+                $"beside it stands a folder of the same name, and both would be {className}.{name.Path} in C#.",
+                Suggest(segments, segments.Length - 1, name.Member)
+            )
             : null;
     }
 
     private static string? ReasonAgainst(string identifier, string segment, string kind, List<string> enclosing)
     {
-        if (identifier.Length == 0) return $"“{segment}” has no letter from which a name in C# could be made.";
-        if (!NameWords.CanBegin(identifier)) return $"a name in C# begins with a letter, and “{segment}” does not.";
-        if (identifier.Length > LongestIdentifier) return $"a name of {identifier.Length} characters is too long for C#; {LongestIdentifier} are possible.";
-        if (ReservedNames.IsForArticles(identifier)) return $"{identifier} is reserved and cannot name an {kind}.".Replace("an folder", "a folder");
+        if (identifier.Length == 0)
+            return $"“{segment}” has no letter from which a name in C# could be made.";
+        if (!NameWords.CanBegin(identifier))
+            return $"a name in C# begins with a letter, and “{segment}” does not.";
+        if (identifier.Length > LongestIdentifier)
+            return $"a name of {identifier.Length} characters is too long for C#; {LongestIdentifier} are possible.";
+        if (ReservedNames.IsForArticles(identifier))
+            return $"{identifier} is reserved and cannot name an {kind}.".Replace("an folder", "a folder");
         return enclosing.Contains(identifier) ? $"the class around it is already named {identifier}." : null;
     }
 
     /// <summary>The same slug with the faulty part made usable, and every part made one that a header line can hold.</summary>
     private static string Suggest(string[] segments, int faulty, string identifier)
     {
-        var suggestion = segments.Select(static segment => ArticleSlug.Fault(segment) is null ? segment : ArticleSlug.Make(segment)).ToArray();
-        suggestion[faulty] = identifier.Length is 0 or > LongestIdentifier ? "my-article"
+        var suggestion = segments
+            .Select(static segment => ArticleSlug.Fault(segment) is null ? segment : ArticleSlug.Make(segment))
+            .ToArray();
+        suggestion[faulty] =
+            identifier.Length is 0 or > LongestIdentifier ? "my-article"
             : NameWords.CanBegin(identifier) ? suggestion[faulty] + "-news"
             : "article-" + suggestion[faulty];
         return string.Join("/", suggestion.Select(static segment => segment.Length == 0 ? "my-folder" : segment));

@@ -5,7 +5,15 @@ internal static class ReservedNames
 {
     /// <summary>What every class inherits.</summary>
     private static readonly string[] OfObject =
-        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    [
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "ToString",
+    ];
 
     /// <summary>What a generated list of sections or quotations inherits from its base.</summary>
     private static readonly string[] OfLists = ["Count", "GetEnumerator", "Item", "Shows"];

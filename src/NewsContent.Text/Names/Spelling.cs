@@ -9,12 +9,14 @@ internal static class Spelling
     /// </summary>
     public static int Distance(string a, string b, int most)
     {
-        if (Math.Abs(a.Length - b.Length) > most) return most + 1;
+        if (Math.Abs(a.Length - b.Length) > most)
+            return most + 1;
 
         var beforeLast = new int[b.Length + 1];
         var last = new int[b.Length + 1];
         var current = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++) last[j] = j;
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
 
         // Only cells beside the diagonal can hold a distance of interest.
         var far = most + 1;
@@ -22,7 +24,8 @@ internal static class Spelling
         {
             var (first, end) = (Math.Max(1, i - most), Math.Min(b.Length, i + most));
             current[first - 1] = first == 1 ? i : far;
-            if (end < b.Length) current[end + 1] = far;
+            if (end < b.Length)
+                current[end + 1] = far;
             for (var j = first; j <= end; j++)
             {
                 Work.Step();

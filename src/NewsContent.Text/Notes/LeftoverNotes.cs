@@ -16,14 +16,18 @@ internal static class LeftoverNotes
     /// <summary>Reports those of one passage.</summary>
     public static void Report(PassageSyntax? passage, ProblemList problems)
     {
-        if (passage is null) return;
+        if (passage is null)
+            return;
         var text = passage.Text;
         for (var brace = text.IndexOf('{'); brace >= 0; brace = text.IndexOf('{', brace + 1))
         {
-            if (IsDenied(passage, brace)) continue;
+            if (IsDenied(passage, brace))
+                continue;
             var close = text.IndexOf('}', brace, Math.Min(LongestNote, text.Length - brace));
-            if (close < 0) continue;
-            if (!NoteShape.IsWellFormed(text.Substring(brace + 1, close - brace - 1)) && !FollowsQuotation(text, brace)) continue;
+            if (close < 0)
+                continue;
+            if (!NoteShape.IsWellFormed(text.Substring(brace + 1, close - brace - 1)) && !FollowsQuotation(text, brace))
+                continue;
 
             var range = new TextRange(brace, close + 1);
             problems.Add(ArticleRules.NoteOutOfPlace, passage.InFile(range), range.In(text));
@@ -33,11 +37,13 @@ internal static class LeftoverNotes
 
     private static bool IsDenied(PassageSyntax passage, int brace)
     {
-        if (brace > 0 && passage.Text[brace - 1] == '\\') return true;
+        if (brace > 0 && passage.Text[brace - 1] == '\\')
+            return true;
         foreach (var note in passage.Notes)
         {
             // What never closes is told already; what a backslash denies is text.
-            if (note.Offset == brace && note.Kind != NoteKind.Note) return true;
+            if (note.Offset == brace && note.Kind != NoteKind.Note)
+                return true;
         }
 
         return false;

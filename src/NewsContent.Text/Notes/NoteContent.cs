@@ -20,12 +20,16 @@ internal sealed record NoteContent(SpeakerEntry? Speaker, bool IsNobodys, string
     {
         var sign = content.IndexOf('#');
         var name = sign < 0 ? null : content.Substring(sign + 1).Trim();
-        if (name is not null && Names.MemberName.Fault(name) is { } nameFault) return Faulty(nameFault);
-        if (sign == 0) return new NoteContent(null, false, name, null);
+        if (name is not null && Names.MemberName.Fault(name) is { } nameFault)
+            return Faulty(nameFault);
+        if (sign == 0)
+            return new NoteContent(null, false, name, null);
 
         var by = (sign < 0 ? content : content.Substring(0, sign)).Substring("by".Length).TrimStart(' ', '\t', '\u00A0', ':').Trim();
-        if (by.Length == 0) return Faulty("It names nobody. " + HowTo);
-        if (string.Equals(by, Nobody, StringComparison.OrdinalIgnoreCase)) return new NoteContent(null, true, name, null);
+        if (by.Length == 0)
+            return Faulty("It names nobody. " + HowTo);
+        if (string.Equals(by, Nobody, StringComparison.OrdinalIgnoreCase))
+            return new NoteContent(null, true, name, null);
 
         var (entry, fault) = SpeakerEntry.Read(by);
         return fault is null ? new NoteContent(entry, false, name, null) : Faulty(fault);

@@ -26,12 +26,15 @@ internal static class NoteFinder
     {
         for (var brace = IndexOf(text, Open, from, line.End); brace >= 0; brace = IndexOf(text, Open, brace + 1, line.End))
         {
-            if (!NoteShape.Begins(text, brace, line.End)) continue;
-            if (brace > line.Start && text[brace - 1] == Denial) return Denied(brace);
+            if (!NoteShape.Begins(text, brace, line.End))
+                continue;
+            if (brace > line.Start && text[brace - 1] == Denial)
+                return Denied(brace);
 
             var before = BlanksBefore(text, brace, line.Start);
             var isChained = before == from && from > line.Start;
-            if (isChained || FollowsMark(text, before, line.Start)) return Read(text, brace, before, line.End);
+            if (isChained || FollowsMark(text, before, line.Start))
+                return Read(text, brace, before, line.End);
         }
 
         return null;
@@ -43,18 +46,22 @@ internal static class NoteFinder
     public static Note? AtHeading(string text, TextRange line)
     {
         var brace = line.Length == 0 ? -1 : text.LastIndexOf(Open, line.End - 1, line.Length);
-        if (brace < 0 || !NoteShape.Begins(text, brace, line.End)) return null;
-        if (brace > line.Start && text[brace - 1] == Denial) return Denied(brace);
+        if (brace < 0 || !NoteShape.Begins(text, brace, line.End))
+            return null;
+        if (brace > line.Start && text[brace - 1] == Denial)
+            return Denied(brace);
 
         // Behind the note nothing but the punctuation that an author puts to the wrong side of it.
         var close = IndexOf(text, Close, brace, line.End);
-        if (close >= 0 && close < line.End - 1) return null;
+        if (close >= 0 && close < line.End - 1)
+            return null;
         var before = BlanksBefore(text, brace, line.Start);
         return before == line.Start ? null : Read(text, brace, before, line.End);
     }
 
     /// <summary>What may stand between a closing mark and its note: the end of the sentence around the quotation.</summary>
-    public static bool IsBetween(char c) => c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '\u2026' or '\u3002' or '\u3001' or '\u060C' || Characters.IsBlank(c);
+    public static bool IsBetween(char c) =>
+        c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '\u2026' or '\u3002' or '\u3001' or '\u060C' || Characters.IsBlank(c);
 
     private static Note Denied(int brace) => new(0, new TextRange(brace - 1, brace), new TextRange(brace, brace + 1), NoteKind.Denied);
 
@@ -72,7 +79,8 @@ internal static class NoteFinder
         for (var i = start; i < end; i++)
         {
             Work.Step();
-            if (text[i] == Open || Characters.IsDoubleQuotationMark(text[i])) return true;
+            if (text[i] == Open || Characters.IsDoubleQuotationMark(text[i]))
+                return true;
         }
 
         return false;
@@ -83,8 +91,10 @@ internal static class NoteFinder
         const int MostBetween = 4;
         for (var i = end - 1; i >= start && i >= end - MostBetween; i--)
         {
-            if (Characters.IsQuotationMark(text[i])) return true;
-            if (!IsBetween(text[i])) return false;
+            if (Characters.IsQuotationMark(text[i]))
+                return true;
+            if (!IsBetween(text[i]))
+                return false;
         }
 
         return false;
@@ -92,7 +102,8 @@ internal static class NoteFinder
 
     private static int BlanksBefore(string text, int end, int start)
     {
-        while (end > start && Characters.IsBlank(text[end - 1])) end--;
+        while (end > start && Characters.IsBlank(text[end - 1]))
+            end--;
         return end;
     }
 

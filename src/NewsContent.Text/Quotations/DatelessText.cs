@@ -21,9 +21,14 @@ internal static class DatelessText
     public static bool IsText(PassageSyntax block, string language, ArticleSource source, int below, CancellationToken cancellation)
     {
         var quotations = QuotationScanner.Scan([block.Text], language, cancellation).Quotations;
-        if (quotations.Count == 0) return false;
+        if (quotations.Count == 0)
+            return false;
 
         var body = BodyReader.Read(source, below, new ProblemList(source), cancellation);
-        return QuotedWordsCheck.IsAnyMissing(quotations.Select(quotation => quotation.Pieces[0].Content.In(block.Text)), body.Paragraphs, cancellation);
+        return QuotedWordsCheck.IsAnyMissing(
+            quotations.Select(quotation => quotation.Pieces[0].Content.In(block.Text)),
+            body.Paragraphs,
+            cancellation
+        );
     }
 }

@@ -12,14 +12,17 @@ internal static class Pieces
         return Make(
             paragraph,
             new TextRange(paragraph.Marks[opening].Start, paragraph.Marks[closing].End),
-            new TextRange(paragraph.Marks[opening].End, paragraph.Marks[closing].Start));
+            new TextRange(paragraph.Marks[opening].End, paragraph.Marks[closing].Start)
+        );
     }
 
     /// <summary>The piece from an opening mark to the paragraph's end.</summary>
-    public static QuotationPiece ToEnd(MarkedParagraph paragraph, int opening) => Make(
-        paragraph,
-        new TextRange(paragraph.Marks[opening].Start, paragraph.Text.Length),
-        new TextRange(paragraph.Marks[opening].End, paragraph.Text.Length));
+    public static QuotationPiece ToEnd(MarkedParagraph paragraph, int opening) =>
+        Make(
+            paragraph,
+            new TextRange(paragraph.Marks[opening].Start, paragraph.Text.Length),
+            new TextRange(paragraph.Marks[opening].End, paragraph.Text.Length)
+        );
 
     /// <summary>The space that French sets between guillemets and words belongs to the marks.</summary>
     private static QuotationPiece Make(MarkedParagraph paragraph, TextRange marked, TextRange words)

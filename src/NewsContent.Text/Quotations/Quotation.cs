@@ -42,7 +42,8 @@ internal sealed record QuotationProblem(
     int ParagraphIndex,
     TextRange Range,
     int? OtherParagraphIndex = null,
-    TextRange? OtherRange = null);
+    TextRange? OtherRange = null
+);
 
 /// <summary>The quotations of a text and what is wrong with its marks, each in reading order.</summary>
 internal sealed record QuotationScan(IReadOnlyList<Quotation> Quotations, IReadOnlyList<QuotationProblem> Problems);

@@ -19,11 +19,17 @@ internal sealed class QuotationNotes(ArticleSource source, ProblemList problems)
     /// <param name="passage">The passage.</param>
     /// <param name="quotationsByEnd">The quotations, by the passage they end in and the end of their closing mark in its text.</param>
     /// <param name="hasMembers">Whether its quotations have names in C#; those of the summary have none.</param>
-    public void Take(int passageIndex, PassageSyntax passage, IReadOnlyDictionary<(int Passage, int End), int> quotationsByEnd, bool hasMembers)
+    public void Take(
+        int passageIndex,
+        PassageSyntax passage,
+        IReadOnlyDictionary<(int Passage, int End), int> quotationsByEnd,
+        bool hasMembers
+    )
     {
         foreach (var note in passage.Notes)
         {
-            if (note.Kind == NoteKind.Denied) continue;
+            if (note.Kind == NoteKind.Denied)
+                continue;
             if (note.Kind == NoteKind.NeverCloses)
                 Report(note, null, "It never closes, or holds a quotation mark. Put a } right behind the name, on the same line.");
             else if (QuotationBefore(passageIndex, passage.Text, note.Offset, quotationsByEnd) is { } quotation)
@@ -34,12 +40,19 @@ internal sealed class QuotationNotes(ArticleSource source, ProblemList problems)
     }
 
     // The full stop or comma of the sentence may stand between.
-    private static int? QuotationBefore(int passageIndex, string text, int end, IReadOnlyDictionary<(int Passage, int End), int> quotationsByEnd)
+    private static int? QuotationBefore(
+        int passageIndex,
+        string text,
+        int end,
+        IReadOnlyDictionary<(int Passage, int End), int> quotationsByEnd
+    )
     {
         for (var i = end; i >= 0; i--)
         {
-            if (quotationsByEnd.TryGetValue((passageIndex, i), out var quotation)) return quotation;
-            if (i == 0 || !NoteFinder.IsBetween(text[i - 1])) return null;
+            if (quotationsByEnd.TryGetValue((passageIndex, i), out var quotation))
+                return quotation;
+            if (i == 0 || !NoteFinder.IsBetween(text[i - 1]))
+                return null;
         }
 
         return null;

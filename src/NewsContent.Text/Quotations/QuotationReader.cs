@@ -8,7 +8,11 @@ namespace NewsContent.Text.Quotations;
 /// <param name="Headline">Those of the headline, for the check of their words alone.</param>
 /// <param name="Summary">Those of the summary.</param>
 /// <param name="Body">Those of the body.</param>
-internal sealed record ArticleQuotes(IReadOnlyList<QuoteSyntax> Headline, IReadOnlyList<QuoteSyntax> Summary, IReadOnlyList<QuoteSyntax> Body);
+internal sealed record ArticleQuotes(
+    IReadOnlyList<QuoteSyntax> Headline,
+    IReadOnlyList<QuoteSyntax> Summary,
+    IReadOnlyList<QuoteSyntax> Body
+);
 
 /// <summary>
 /// Finds the quotations of headline, summary, lead and each section; a quotation may run on from one paragraph to the next
@@ -17,11 +21,19 @@ internal sealed record ArticleQuotes(IReadOnlyList<QuoteSyntax> Headline, IReadO
 internal static class QuotationReader
 {
     /// <summary>Reads the quotations of an article whose header and body are read, into <paramref name="passages"/>, which has none yet.</summary>
-    public static ArticleQuotes Read(PassageSyntax? headline, PassageSyntax? summary, ArticleBody body, QuotedPassages passages, CancellationToken cancellation)
+    public static ArticleQuotes Read(
+        PassageSyntax? headline,
+        PassageSyntax? summary,
+        ArticleBody body,
+        QuotedPassages passages,
+        CancellationToken cancellation
+    )
     {
-        if (headline is not null) passages.AddRun(PassageKind.Headline, [headline], firstParagraph: null, cancellation);
+        if (headline is not null)
+            passages.AddRun(PassageKind.Headline, [headline], firstParagraph: null, cancellation);
         var headlineCount = passages.QuotationCount;
-        if (summary is not null) passages.AddRun(PassageKind.Summary, [summary], firstParagraph: null, cancellation);
+        if (summary is not null)
+            passages.AddRun(PassageKind.Summary, [summary], firstParagraph: null, cancellation);
         AddParagraphs(0, body.LeadCount);
         foreach (var section in body.Sections)
         {
@@ -33,12 +45,14 @@ internal static class QuotationReader
         return new ArticleQuotes(
             Quotes(place => place < headlineCount),
             Quotes(place => place >= headlineCount, quote => quote.ParagraphIndex < 0),
-            Quotes(place => place >= headlineCount, quote => quote.ParagraphIndex >= 0));
+            Quotes(place => place >= headlineCount, quote => quote.ParagraphIndex >= 0)
+        );
 
         void AddParagraphs(int first, int count)
         {
             var paragraphs = new PassageSyntax[count];
-            for (var i = 0; i < count; i++) paragraphs[i] = body.Paragraphs[first + i];
+            for (var i = 0; i < count; i++)
+                paragraphs[i] = body.Paragraphs[first + i];
             passages.AddRun(PassageKind.Paragraph, paragraphs, first, cancellation);
         }
 
@@ -47,7 +61,8 @@ internal static class QuotationReader
             var chosen = new List<QuoteSyntax>();
             for (var i = 0; i < quotes.Count; i++)
             {
-                if (isAt(i) && quotes[i] is { } quote && (fits is null || fits(quote))) chosen.Add(quote);
+                if (isAt(i) && quotes[i] is { } quote && (fits is null || fits(quote)))
+                    chosen.Add(quote);
             }
 
             return chosen;

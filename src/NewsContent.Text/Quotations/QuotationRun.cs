@@ -54,9 +54,12 @@ internal sealed class QuotationRun(MarkConvention convention)
             ReportNeverCloses(open);
         _open.Clear();
         TellUntil(Outermost);
-        _problems.Sort(static (one, other) => one.ParagraphIndex != other.ParagraphIndex
-            ? one.ParagraphIndex.CompareTo(other.ParagraphIndex)
-            : one.Range.Start.CompareTo(other.Range.Start));
+        _problems.Sort(
+            static (one, other) =>
+                one.ParagraphIndex != other.ParagraphIndex
+                    ? one.ParagraphIndex.CompareTo(other.ParagraphIndex)
+                    : one.Range.Start.CompareTo(other.Range.Start)
+        );
         return new QuotationScan(_quotations, _problems);
     }
 
@@ -92,8 +95,8 @@ internal sealed class QuotationRun(MarkConvention convention)
         {
             OpenQuotation? resumes = resumed.Count > 0 && resumed.Peek().IsResumedBy(paragraph, mark) ? resumed.Dequeue() : null;
             // Inside double marks that are still open, a single one decides nothing.
-            bool isIgnored = MarkKinds.IsSingle(paragraph.Marks[mark].Kind)
-                && stillOpen.Count > 0 && !MarkKinds.IsSingle(stillOpen[0].Kind);
+            bool isIgnored =
+                MarkKinds.IsSingle(paragraph.Marks[mark].Kind) && stillOpen.Count > 0 && !MarkKinds.IsSingle(stillOpen[0].Kind);
             switch (paragraph.Roles[mark])
             {
                 case MarkRole.None:
@@ -146,21 +149,27 @@ internal sealed class QuotationRun(MarkConvention convention)
             return;
         (MarkedParagraph last, int lastMark) = open.LastOpening;
         bool isOne = last == paragraph;
-        _problems.Add(new QuotationProblem(
-            QuotationFault.NeverCloses,
-            paragraph.Index,
-            paragraph.Marks[mark].Range,
-            isOne ? null : last.Index,
-            isOne ? null : last.Marks[lastMark].Range));
+        _problems.Add(
+            new QuotationProblem(
+                QuotationFault.NeverCloses,
+                paragraph.Index,
+                paragraph.Marks[mark].Range,
+                isOne ? null : last.Index,
+                isOne ? null : last.Marks[lastMark].Range
+            )
+        );
     }
 
-    private void Report(QuotationFault fault, MarkedParagraph paragraph, int mark, int other) => _problems.Add(
-        new QuotationProblem(
-            fault,
-            paragraph.Index,
-            paragraph.Marks[mark].Range,
-            other == None ? null : paragraph.Index,
-            other == None ? null : paragraph.Marks[other].Range));
+    private void Report(QuotationFault fault, MarkedParagraph paragraph, int mark, int other) =>
+        _problems.Add(
+            new QuotationProblem(
+                fault,
+                paragraph.Index,
+                paragraph.Marks[mark].Range,
+                other == None ? null : paragraph.Index,
+                other == None ? null : paragraph.Marks[other].Range
+            )
+        );
 
     /// <summary>Tells the quotation that earlier paragraphs opened; what stands inside it is part of it.</summary>
     private void TellClosed(OpenQuotation open, MarkedParagraph paragraph, int mark)

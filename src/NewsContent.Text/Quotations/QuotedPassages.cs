@@ -51,9 +51,14 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
 
         var scan = QuotationScanner.Scan(texts, language, cancellation);
         foreach (var quotation in scan.Quotations)
-            _quotations.Add(new Quotation([.. quotation.Pieces.Select(piece => piece with { ParagraphIndex = piece.ParagraphIndex + firstPassage })]));
+        {
+            _quotations.Add(
+                new Quotation([.. quotation.Pieces.Select(piece => piece with { ParagraphIndex = piece.ParagraphIndex + firstPassage })])
+            );
+        }
 
-        foreach (var problem in scan.Problems) Report(problem, firstPassage);
+        foreach (var problem in scan.Problems)
+            Report(problem, firstPassage);
         TakeNotes(firstPassage, firstQuotation);
     }
 
@@ -63,14 +68,18 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         var input = new AttributionInput([.. _passages.Select(entry => entry.Passage)], _quotations, language)
         {
             Stated = StatedSpeakers(),
-            KnownPersons = [.. Listed.Entries.Where(static entry => entry.Kind == SpeakerSyntaxKind.Person).Select(static entry => entry.Name)],
+            KnownPersons =
+            [
+                .. Listed.Entries.Where(static entry => entry.Kind == SpeakerSyntaxKind.Person).Select(static entry => entry.Name),
+            ],
         };
         var found = SpeakerAttribution.Read(input, cancellation);
         ReportRunningOn(found);
         NameSpelling.Report(Listed, found, [.. _passages.Select(static entry => entry.Syntax)], problems, cancellation);
         var names = new SpeakerNames(Listed, found);
         var quotes = new QuoteSyntax?[_quotations.Count];
-        for (var i = 0; i < quotes.Length; i++) quotes[i] = MakeQuote(_quotations[i], found.Quotations[i], names, _notes.At(i)?.MemberName);
+        for (var i = 0; i < quotes.Length; i++)
+            quotes[i] = MakeQuote(_quotations[i], found.Quotations[i], names, _notes.At(i)?.MemberName);
         return quotes;
     }
 
@@ -91,7 +100,15 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         Dictionary<(int Passage, int End), int>? ends = null;
         for (var i = firstPassage; i < _passages.Count; i++)
         {
-            if (_passages[i].Syntax.Notes.Count > 0) _notes.Take(i, _passages[i].Syntax, ends ??= EndsFrom(firstQuotation), hasMembers: _passages[i].Passage.Kind == PassageKind.Paragraph);
+            if (_passages[i].Syntax.Notes.Count > 0)
+            {
+                _notes.Take(
+                    i,
+                    _passages[i].Syntax,
+                    ends ??= EndsFrom(firstQuotation),
+                    hasMembers: _passages[i].Passage.Kind == PassageKind.Paragraph
+                );
+            }
         }
     }
 
@@ -153,16 +170,27 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
 
     private void ReportRunningOn(AttributionResult found)
     {
-        if (found.Reading is null) return;
-        foreach (var (quotation, clause) in found.Reading.ReportedInside.OrderBy(static entry => entry.Key).Select(static entry => (entry.Key, entry.Value)))
+        if (found.Reading is null)
+            return;
+        foreach (
+            var (quotation, clause) in found
+                .Reading.ReportedInside.OrderBy(static entry => entry.Key)
+                .Select(static entry => (entry.Key, entry.Value))
+        )
         {
-            if (_notes.At(quotation) is { SaysSpeaker: true }) continue;
+            if (_notes.At(quotation) is { SaysSpeaker: true })
+                continue;
             var pieces = _quotations[quotation].Pieces;
             var (opening, last) = (InFile(pieces[0], pieces[0].Marked), pieces[pieces.Count - 1]);
             var (passage, syntax) = _passages[clause.PassageIndex];
             problems.Add(
-                ArticleRules.QuotationRunsOn, syntax.InFile(clause.Range), new TextRange(opening.Start, opening.Start + 1),
-                clause.Range.In(passage.Text), problems.LineNumber(opening.Start), problems.LineNumber(InFile(last, last.Marked).End));
+                ArticleRules.QuotationRunsOn,
+                syntax.InFile(clause.Range),
+                new TextRange(opening.Start, opening.Start + 1),
+                clause.Range.In(passage.Text),
+                problems.LineNumber(opening.Start),
+                problems.LineNumber(InFile(last, last.Marked).End)
+            );
         }
     }
 
@@ -176,15 +204,18 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
             var piece = quotation.Pieces[i];
             var text = _passages[piece.ParagraphIndex].Passage.Text;
             var range = i == quotation.Pieces.Count - 1 ? WithoutComma(text, piece.Content) : piece.Content;
-            if (range.Length == 0) continue;
-            if (pieces.Count == 0) firstWords = i;
+            if (range.Length == 0)
+                continue;
+            if (pieces.Count == 0)
+                firstWords = i;
             lastWords = i;
             pieces.Add(new QuotePieceSyntax(_paragraphIndexes[piece.ParagraphIndex], range));
             words.Add(range.In(text));
         }
 
         // Marks with nothing between them quote nobody.
-        if (pieces.Count == 0) return null;
+        if (pieces.Count == 0)
+            return null;
 
         var marked = InFile(quotation.Pieces[0], quotation.Pieces[0].Marked).Start;
         var last = quotation.Pieces[quotation.Pieces.Count - 1];
@@ -192,11 +223,17 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
             string.Join("\n", words),
             pieces,
             new TextRange(marked, InFile(last, last.Marked).End),
-            new TextRange(InFile(quotation.Pieces[firstWords], pieces[0].Range).Start, InFile(quotation.Pieces[lastWords], pieces[pieces.Count - 1].Range).End),
+            new TextRange(
+                InFile(quotation.Pieces[firstWords], pieces[0].Range).Start,
+                InFile(quotation.Pieces[lastWords], pieces[pieces.Count - 1].Range).End
+            ),
             problems.LineIndex(marked),
-            attributed.Speaker is { } found && names.Of(found, attributed.Rule) is var speaker ? new SpeakerSyntax(speaker.Name, speaker.Role, speaker.Kind) : null,
+            attributed.Speaker is { } found && names.Of(found, attributed.Rule) is var speaker
+                ? new SpeakerSyntax(speaker.Name, speaker.Role, speaker.Kind)
+                : null,
             attributed.Cue is { } cue ? MakeCue(cue) : null,
-            new AttributionSyntax(attributed.Rule, attributed.Confidence))
+            new AttributionSyntax(attributed.Rule, attributed.Confidence)
+        )
         {
             MemberName = memberName,
         };
@@ -217,7 +254,8 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         if (end > content.Start && text[end - 1] is ',' or '\u060C' or '\uFF0C')
         {
             end--;
-            while (end > content.Start && char.IsWhiteSpace(text[end - 1])) end--;
+            while (end > content.Start && char.IsWhiteSpace(text[end - 1]))
+                end--;
         }
 
         return new TextRange(content.Start, end);

@@ -11,11 +11,19 @@ namespace NewsContent.Text.Quotations;
 /// </summary>
 internal static class QuotedWordsCheck
 {
-    public static void Report(ArticleQuotes quotes, IReadOnlyList<PassageSyntax> paragraphs, ProblemList problems, CancellationToken cancellation)
+    public static void Report(
+        ArticleQuotes quotes,
+        IReadOnlyList<PassageSyntax> paragraphs,
+        ProblemList problems,
+        CancellationToken cancellation
+    )
     {
         // What nobody said, as the author notes, is a title or a term.
-        var summary = quotes.Summary.Where(static quote => quote is not { Speaker: null, Attribution.Rule: AttributionSyntaxRule.Stated }).ToList();
-        if (quotes.Headline.Count == 0 && summary.Count == 0) return;
+        var summary = quotes
+            .Summary.Where(static quote => quote is not { Speaker: null, Attribution.Rule: AttributionSyntaxRule.Stated })
+            .ToList();
+        if (quotes.Headline.Count == 0 && summary.Count == 0)
+            return;
 
         var missing = Missing(quotes.Headline.Concat(summary).Select(static quote => quote.Text), paragraphs, cancellation);
         ReportMissing(quotes.Headline, "headline", "", missing, problems);
@@ -23,23 +31,42 @@ internal static class QuotedWordsCheck
     }
 
     /// <summary>Whether the body lacks words of any of some quotations.</summary>
-    public static bool IsAnyMissing(IEnumerable<string> quotations, IReadOnlyList<PassageSyntax> paragraphs, CancellationToken cancellation) =>
-        Missing(quotations, paragraphs, cancellation).Count > 0;
+    public static bool IsAnyMissing(
+        IEnumerable<string> quotations,
+        IReadOnlyList<PassageSyntax> paragraphs,
+        CancellationToken cancellation
+    ) => Missing(quotations, paragraphs, cancellation).Count > 0;
 
-    private static HashSet<string> Missing(IEnumerable<string> quotations, IReadOnlyList<PassageSyntax> paragraphs, CancellationToken cancellation)
+    private static HashSet<string> Missing(
+        IEnumerable<string> quotations,
+        IReadOnlyList<PassageSyntax> paragraphs,
+        CancellationToken cancellation
+    )
     {
         // The body is read once, however many quotations there are.
         var sequences = new WordSequences();
         foreach (var quotation in quotations)
-            foreach (var words in Parts(quotation)) sequences.Add(string.Join(" ", words), words);
+        {
+            foreach (var words in Parts(quotation))
+                sequences.Add(string.Join(" ", words), words);
+        }
+
         return sequences.NotIn(paragraphs.Select(static paragraph => paragraph.Text), cancellation);
     }
 
-    private static void ReportMissing(IReadOnlyList<QuoteSyntax> quotes, string place, string otherwise, HashSet<string> missing, ProblemList problems)
+    private static void ReportMissing(
+        IReadOnlyList<QuoteSyntax> quotes,
+        string place,
+        string otherwise,
+        HashSet<string> missing,
+        ProblemList problems
+    )
     {
         foreach (var quote in quotes)
+        {
             if (Parts(quote.Text).Any(words => missing.Contains(string.Join(" ", words))))
                 problems.Add(ArticleRules.QuotationNotInBody, quote.Range, place, quote.Text, otherwise);
+        }
     }
 
     /// <summary>The words between the places where the quotation says that it is not verbatim.</summary>
@@ -50,10 +77,12 @@ internal static class QuotedWordsCheck
         for (var i = 0; i <= text.Length; i++)
         {
             var end = i == text.Length ? i : EndOfChange(text, i);
-            if (end < 0) continue;
+            if (end < 0)
+                continue;
 
             var words = WordList.Of(text.Substring(start, i - start));
-            if (words.Count > 0) parts.Add(words);
+            if (words.Count > 0)
+                parts.Add(words);
             start = end;
             i = Math.Max(i, end - 1);
         }
@@ -64,9 +93,12 @@ internal static class QuotedWordsCheck
     /// <summary>The end of an omission or of words in brackets that begins here; -1 when none does.</summary>
     private static int EndOfChange(string text, int i)
     {
-        if (text[i] == '\u2026') return i + 1;
-        if (text[i] == '.' && string.CompareOrdinal(text, i, "...", 0, 3) == 0) return i + 3;
-        if (text[i] != '[') return -1;
+        if (text[i] == '\u2026')
+            return i + 1;
+        if (text[i] == '.' && string.CompareOrdinal(text, i, "...", 0, 3) == 0)
+            return i + 3;
+        if (text[i] != '[')
+            return -1;
 
         // No comment of an editor is longer; a bracket that never closes is no bracket.
         const int Longest = 200;

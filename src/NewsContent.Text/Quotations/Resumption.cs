@@ -31,9 +31,11 @@ internal static class Resumption
     {
         Mark mark = paragraph.Marks[opening];
         return mark.Position != MarkPosition.AfterWords
-            && (!MarkKinds.IsSingle(mark.Kind)
+            && (
+                !MarkKinds.IsSingle(mark.Kind)
                 || SingleMarkPairing.IsConvincing(paragraph, opening)
-                || SingleMarkPairing.BeginsSpeech(paragraph.Text, mark.Start));
+                || SingleMarkPairing.BeginsSpeech(paragraph.Text, mark.Start)
+            );
     }
 
     private static bool Resumes(in Mark mark, string text, MarkKind opening, MarkConvention convention)

@@ -60,7 +60,8 @@ internal sealed class WordSequences
             // What is quoted above the text mostly stands in its first paragraphs.
             while (unseen.Count > 0 && walk.MoveNext())
             {
-                if (read++ % 4096 == 0) cancellation.ThrowIfCancellationRequested();
+                if (read++ % 4096 == 0)
+                    cancellation.ThrowIfCancellationRequested();
                 var word = _vocabulary.Find(text, walk.Word);
                 state = word == Vocabulary.None ? Root : Step(fallbacks, state, word);
 
@@ -75,7 +76,11 @@ internal sealed class WordSequences
 
         var missing = new HashSet<string>(StringComparer.Ordinal);
         foreach (var end in _ends)
-            if (unseen.Contains(end.Value)) missing.Add(end.Key);
+        {
+            if (unseen.Contains(end.Value))
+                missing.Add(end.Key);
+        }
+
         return missing;
     }
 
@@ -84,15 +89,18 @@ internal sealed class WordSequences
     {
         var fallbacks = new int[_made.Count];
         var order = new int[_made.Count];
-        for (var state = 0; state < order.Length; state++) order[state] = state;
+        for (var state = 0; state < order.Length; state++)
+            order[state] = state;
         Array.Sort([.. _depths], order);
 
         for (var i = 0; i < order.Length; i++)
         {
-            if (i % 4096 == 0) cancellation.ThrowIfCancellationRequested();
+            if (i % 4096 == 0)
+                cancellation.ThrowIfCancellationRequested();
             var state = order[i];
             var (parent, word) = _made[state];
-            if (state != Root && parent != Root) fallbacks[state] = Step(fallbacks, fallbacks[parent], word);
+            if (state != Root && parent != Root)
+                fallbacks[state] = Step(fallbacks, fallbacks[parent], word);
         }
 
         return fallbacks;
@@ -103,8 +111,10 @@ internal sealed class WordSequences
         while (true)
         {
             Work.Step();
-            if (_next.TryGetValue((state, word), out var next)) return next;
-            if (state == Root) return Root;
+            if (_next.TryGetValue((state, word), out var next))
+                return next;
+            if (state == Root)
+                return Root;
             state = fallbacks[state];
         }
     }

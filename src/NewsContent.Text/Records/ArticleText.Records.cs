@@ -15,7 +15,8 @@ public static partial class ArticleText
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="sourcePath"/> is null.</exception>
     /// <exception cref="ArticleTextException">The text breaks a rule whose severity is error; all problems are in the exception.</exception>
     public static Article Parse(string text, string sourcePath, ArticleTextOptions? options = null) =>
-        TryParse(text, sourcePath, out var article, out var problems, options) && problems.All(problem => problem.Rule.Severity != RuleSeverity.Error)
+        TryParse(text, sourcePath, out var article, out var problems, options)
+        && problems.All(problem => problem.Rule.Severity != RuleSeverity.Error)
             ? article
             : throw new ArticleTextException(sourcePath, problems);
 
@@ -27,12 +28,20 @@ public static partial class ArticleText
     /// <param name="options">What the project says of its articles; null for the default options.</param>
     /// <returns>Whether there is an article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="sourcePath"/> is null.</exception>
-    public static bool TryParse(string text, string sourcePath, [NotNullWhen(true)] out Article? article, out IReadOnlyList<ArticleProblem> problems, ArticleTextOptions? options = null)
+    public static bool TryParse(
+        string text,
+        string sourcePath,
+        [NotNullWhen(true)] out Article? article,
+        out IReadOnlyList<ArticleProblem> problems,
+        ArticleTextOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(sourcePath);
         var syntax = ParseSyntax(text, options);
         problems = syntax.Problems;
-        article = syntax.IsComplete ? RecordMaker.Make(syntax, sourcePath.Replace('\\', '/'), syntax.Slug ?? ArticleSlug.FromPath(sourcePath)) : null;
+        article = syntax.IsComplete
+            ? RecordMaker.Make(syntax, sourcePath.Replace('\\', '/'), syntax.Slug ?? ArticleSlug.FromPath(sourcePath))
+            : null;
         return article is not null;
     }
 }

@@ -16,8 +16,12 @@ internal static class RecordMaker
             Day(published),
             slug,
             paragraphs.Take(syntax.LeadCount),
-            syntax.Sections.Select(section => new Section(section.Heading.Text, paragraphs.Skip(section.FirstParagraphIndex).Take(section.ParagraphCount))),
-            syntax.SummaryQuotes.Select(MakeQuote))
+            syntax.Sections.Select(section => new Section(
+                section.Heading.Text,
+                paragraphs.Skip(section.FirstParagraphIndex).Take(section.ParagraphCount)
+            )),
+            syntax.SummaryQuotes.Select(MakeQuote)
+        )
         {
             Kicker = syntax.Kicker?.Text,
             Summary = syntax.Summary?.Text,
@@ -33,10 +37,14 @@ internal static class RecordMaker
         };
     }
 
-    private static Quote MakeQuote(QuoteSyntax quote) => new(quote.Text, MakeSpeaker(quote.Speaker), quote.Cue?.Text, quote.LineIndex + 1)
-    {
-        Attribution = new QuoteAttribution((AttributionRule)quote.Attribution.Rule, (AttributionConfidence)quote.Attribution.Confidence),
-    };
+    private static Quote MakeQuote(QuoteSyntax quote) =>
+        new(quote.Text, MakeSpeaker(quote.Speaker), quote.Cue?.Text, quote.LineIndex + 1)
+        {
+            Attribution = new QuoteAttribution(
+                (AttributionRule)quote.Attribution.Rule,
+                (AttributionConfidence)quote.Attribution.Confidence
+            ),
+        };
 
     private static Speaker? MakeSpeaker(SpeakerSyntax? speaker) =>
         speaker is null ? null : new Speaker(speaker.Name, speaker.Role, (SpeakerKind)speaker.Kind);

@@ -38,14 +38,14 @@ public sealed class ArticleProblem
         get
         {
             var arguments = new object[Arguments.Count];
-            for (var i = 0; i < arguments.Length; i++) arguments[i] = Arguments[i];
+            for (var i = 0; i < arguments.Length; i++)
+                arguments[i] = Arguments[i];
             return string.Format(NumberFormatInfo.InvariantInfo, Rule.MessageFormat, arguments);
         }
     }
 
     /// <summary>Position, id and message as a build prints them: <c>(12,5): error NEWS011: …</c>.</summary>
-    public override string ToString() =>
-        $"{Start}: {Rule.SeverityWord} {Rule.Id}: {Message}";
+    public override string ToString() => $"{Start}: {Rule.SeverityWord} {Rule.Id}: {Message}";
 }
 
 /// <summary>A second place that a problem speaks of.</summary>

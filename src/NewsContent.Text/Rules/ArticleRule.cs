@@ -41,12 +41,13 @@ public sealed class ArticleRule
     public RuleSeverity Severity { get; }
 
     /// <summary>The severity as it is printed: <c>error</c>, <c>warning</c>, <c>suggestion</c>.</summary>
-    internal string SeverityWord => Severity switch
-    {
-        RuleSeverity.Error => "error",
-        RuleSeverity.Warning => "warning",
-        _ => "suggestion",
-    };
+    internal string SeverityWord =>
+        Severity switch
+        {
+            RuleSeverity.Error => "error",
+            RuleSeverity.Warning => "warning",
+            _ => "suggestion",
+        };
 
     /// <summary>The message, with <c>{0}</c>, <c>{1}</c> … for what differs from place to place.</summary>
     public string MessageFormat { get; }

@@ -4,212 +4,351 @@ namespace NewsContent.Text.Rules;
 public static class ArticleRules
 {
     /// <summary>A file without a visible character.</summary>
-    public static ArticleRule FileEmpty { get; } = new(
-        "NEWS001", "The article is empty", RuleSeverity.Error,
-        "This file is empty. Write a headline, a date line such as 2026-02-07 and at least one paragraph, or remove the file.",
-        preventsPublishing: true);
+    public static ArticleRule FileEmpty { get; } =
+        new(
+            "NEWS001",
+            "The article is empty",
+            RuleSeverity.Error,
+            "This file is empty. Write a headline, a date line such as 2026-02-07 and at least one paragraph, or remove the file.",
+            preventsPublishing: true
+        );
 
     /// <summary>A file that cannot be read as text.</summary>
-    public static ArticleRule FileNotDecodable { get; } = new(
-        "NEWS002", "The file is not readable text", RuleSeverity.Error,
-        "This file cannot be read as text: {0}. Save it as plain text in UTF-8.",
-        preventsPublishing: true);
+    public static ArticleRule FileNotDecodable { get; } =
+        new(
+            "NEWS002",
+            "The file is not readable text",
+            RuleSeverity.Error,
+            "This file cannot be read as text: {0}. Save it as plain text in UTF-8.",
+            preventsPublishing: true
+        );
 
     /// <summary>A control, an unpaired or overriding mark of direction, a damaged character.</summary>
-    public static ArticleRule ForbiddenCharacter { get; } = new(
-        "NEWS003", "Forbidden character", RuleSeverity.Error,
-        "The character {0} stands here, which no article may contain. {1}",
-        preventsPublishing: true);
+    public static ArticleRule ForbiddenCharacter { get; } =
+        new(
+            "NEWS003",
+            "Forbidden character",
+            RuleSeverity.Error,
+            "The character {0} stands here, which no article may contain. {1}",
+            preventsPublishing: true
+        );
 
     /// <summary>No line that could be the headline.</summary>
-    public static ArticleRule HeadlineMissing { get; } = new(
-        "NEWS004", "Headline missing", RuleSeverity.Error,
-        "The headline is missing. {0}",
-        preventsPublishing: true);
+    public static ArticleRule HeadlineMissing { get; } =
+        new("NEWS004", "Headline missing", RuleSeverity.Error, "The headline is missing. {0}", preventsPublishing: true);
 
     /// <summary>No date line where the header ends.</summary>
-    public static ArticleRule DateMissing { get; } = new(
-        "NEWS005", "Date missing", RuleSeverity.Error,
-        "The date is missing. {0}",
-        preventsPublishing: true);
+    public static ArticleRule DateMissing { get; } =
+        new("NEWS005", "Date missing", RuleSeverity.Error, "The date is missing. {0}", preventsPublishing: true);
 
     /// <summary>A date that no calendar has, or that is written another way.</summary>
-    public static ArticleRule DateNotValid { get; } = new(
-        "NEWS006", "Date not valid", RuleSeverity.Error,
-        "“{0}” cannot be used as the article’s date. {1}",
-        preventsPublishing: true);
+    public static ArticleRule DateNotValid { get; } =
+        new("NEWS006", "Date not valid", RuleSeverity.Error, "“{0}” cannot be used as the article’s date. {1}", preventsPublishing: true);
 
     /// <summary>The line under the date is not the headline.</summary>
-    public static ArticleRule RepeatedHeadlineDiffers { get; } = new(
-        "NEWS007", "Repeated headline differs", RuleSeverity.Error,
-        "“{0}” stands directly under the date, where only the headline of line {1} may stand again, “{2}”. Make the two equal, or put a blank line above this one if the text begins here.");
+    public static ArticleRule RepeatedHeadlineDiffers { get; } =
+        new(
+            "NEWS007",
+            "Repeated headline differs",
+            RuleSeverity.Error,
+            "“{0}” stands directly under the date, where only the headline of line {1} may stand again, “{2}”. Make the two equal, or put a blank line above this one if the text begins here."
+        );
 
     /// <summary>A header and nothing below it.</summary>
-    public static ArticleRule BodyMissing { get; } = new(
-        "NEWS008", "No text", RuleSeverity.Error,
-        "The article has no text below its date. Write at least one paragraph there, after a blank line.",
-        preventsPublishing: true);
+    public static ArticleRule BodyMissing { get; } =
+        new(
+            "NEWS008",
+            "No text",
+            RuleSeverity.Error,
+            "The article has no text below its date. Write at least one paragraph there, after a blank line.",
+            preventsPublishing: true
+        );
 
     /// <summary>A heading with no paragraph below it.</summary>
-    public static ArticleRule SectionWithoutParagraph { get; } = new(
-        "NEWS009", "Section without a paragraph", RuleSeverity.Error,
-        "“{0}” is a section’s heading, and no paragraph follows it. Write the section’s text below, after a blank line.{1}");
+    public static ArticleRule SectionWithoutParagraph { get; } =
+        new(
+            "NEWS009",
+            "Section without a paragraph",
+            RuleSeverity.Error,
+            "“{0}” is a section’s heading, and no paragraph follows it. Write the section’s text below, after a blank line.{1}"
+        );
 
     /// <summary>Two sections with one heading.</summary>
-    public static ArticleRule HeadingRepeated { get; } = new(
-        "NEWS010", "Two sections with one heading", RuleSeverity.Error,
-        "The heading “{0}” stands already at line {1}. Give each of the two sections a heading of its own.");
+    public static ArticleRule HeadingRepeated { get; } =
+        new(
+            "NEWS010",
+            "Two sections with one heading",
+            RuleSeverity.Error,
+            "The heading “{0}” stands already at line {1}. Give each of the two sections a heading of its own."
+        );
 
     /// <summary>An opening mark that nothing closes.</summary>
-    public static ArticleRule QuotationNeverCloses { get; } = new(
-        "NEWS011", "Quotation never closes", RuleSeverity.Error,
-        "The quotation that opens with {0}{1} never closes. Put the closing mark where the quoted words end{2}.");
+    public static ArticleRule QuotationNeverCloses { get; } =
+        new(
+            "NEWS011",
+            "Quotation never closes",
+            RuleSeverity.Error,
+            "The quotation that opens with {0}{1} never closes. Put the closing mark where the quoted words end{2}."
+        );
 
     /// <summary>A header line with a key that articles do not have.</summary>
-    public static ArticleRule UnknownHeaderLine { get; } = new(
-        "NEWS012", "Header line unknown or misplaced", RuleSeverity.Error,
-        "“{0}” is no header line that can stand here. {1}");
+    public static ArticleRule UnknownHeaderLine { get; } =
+        new("NEWS012", "Header line unknown or misplaced", RuleSeverity.Error, "“{0}” is no header line that can stand here. {1}");
 
     /// <summary>The same header line twice.</summary>
-    public static ArticleRule HeaderKeyRepeated { get; } = new(
-        "NEWS013", "Header line repeated", RuleSeverity.Error,
-        "“{0}” is given already at line {1}. {2}");
+    public static ArticleRule HeaderKeyRepeated { get; } =
+        new("NEWS013", "Header line repeated", RuleSeverity.Error, "“{0}” is given already at line {1}. {2}");
 
     /// <summary>A header line whose value cannot be used.</summary>
-    public static ArticleRule HeaderValueNotValid { get; } = new(
-        "NEWS014", "Header value not valid", RuleSeverity.Error,
-        "{0} {1}");
+    public static ArticleRule HeaderValueNotValid { get; } = new("NEWS014", "Header value not valid", RuleSeverity.Error, "{0} {1}");
 
     /// <summary>Two articles with one slug or one name in C#.</summary>
-    public static ArticleRule NameTaken { get; } = new(
-        "NEWS015", "Two articles with one name", RuleSeverity.Error,
-        "This article and {0} would both be {1} in C#. {2}",
-        preventsPublishing: true);
+    public static ArticleRule NameTaken { get; } =
+        new(
+            "NEWS015",
+            "Two articles with one name",
+            RuleSeverity.Error,
+            "This article and {0} would both be {1} in C#. {2}",
+            preventsPublishing: true
+        );
 
     /// <summary>A file name or slug that gives no usable name in C#.</summary>
-    public static ArticleRule NameNotUsable { get; } = new(
-        "NEWS016", "Name cannot be used", RuleSeverity.Error,
-        "The name “{0}” cannot be used: {1} Rename the file, or write a header line such as “Slug: {2}”.",
-        preventsPublishing: true);
+    public static ArticleRule NameNotUsable { get; } =
+        new(
+            "NEWS016",
+            "Name cannot be used",
+            RuleSeverity.Error,
+            "The name “{0}” cannot be used: {1} Rename the file, or write a header line such as “Slug: {2}”.",
+            preventsPublishing: true
+        );
 
     /// <summary>A C# language version that lacks what the generated code needs.</summary>
-    public static ArticleRule LanguageVersionTooLow { get; } = new(
-        "NEWS017", "C# language version too low", RuleSeverity.Error,
-        "The articles need C# {0} or later, and this project is set to C# {1}. Raise or remove <LangVersion> in the project file.",
-        preventsPublishing: true);
+    public static ArticleRule LanguageVersionTooLow { get; } =
+        new(
+            "NEWS017",
+            "C# language version too low",
+            RuleSeverity.Error,
+            "The articles need C# {0} or later, and this project is set to C# {1}. Raise or remove <LangVersion> in the project file.",
+            preventsPublishing: true
+        );
 
     /// <summary>Words quoted in headline or summary that the body does not have.</summary>
-    public static ArticleRule QuotationNotInBody { get; } = new(
-        "NEWS018", "Quoted words are not in the text", RuleSeverity.Warning,
-        "The {0} quotes “{1}”, and the text below does not have these words. Quote them as the text has them{2}.");
+    public static ArticleRule QuotationNotInBody { get; } =
+        new(
+            "NEWS018",
+            "Quoted words are not in the text",
+            RuleSeverity.Warning,
+            "The {0} quotes “{1}”, and the text below does not have these words. Quote them as the text has them{2}."
+        );
 
     /// <summary>A closing mark where no quotation is open.</summary>
-    public static ArticleRule ClosingMarkWithoutOpening { get; } = new(
-        "NEWS019", "Closing mark without an opening one", RuleSeverity.Warning,
-        "{0} closes a quotation, and none is open here. Put the opening mark where the quoted words begin, or delete this one.");
+    public static ArticleRule ClosingMarkWithoutOpening { get; } =
+        new(
+            "NEWS019",
+            "Closing mark without an opening one",
+            RuleSeverity.Warning,
+            "{0} closes a quotation, and none is open here. Put the opening mark where the quoted words begin, or delete this one."
+        );
 
     /// <summary>A quotation opened with one kind of mark and closed with another.</summary>
-    public static ArticleRule MixedMarks { get; } = new(
-        "NEWS020", "Mixed quotation marks", RuleSeverity.Warning,
-        "The quotation that opens with {0} closes with {1}. Use two marks that belong together.");
+    public static ArticleRule MixedMarks { get; } =
+        new(
+            "NEWS020",
+            "Mixed quotation marks",
+            RuleSeverity.Warning,
+            "The quotation that opens with {0} closes with {1}. Use two marks that belong together."
+        );
 
     /// <summary>A fault of the generator itself.</summary>
-    public static ArticleRule GeneratorFault { get; } = new(
-        "NEWS021", "The generator failed on an article", RuleSeverity.Error,
-        "NewsContent.Generators failed on this file ({0}). The other articles are not affected. Please report this text as a bug.",
-        preventsPublishing: true);
+    public static ArticleRule GeneratorFault { get; } =
+        new(
+            "NEWS021",
+            "The generator failed on an article",
+            RuleSeverity.Error,
+            "NewsContent.Generators failed on this file ({0}). The other articles are not affected. Please report this text as a bug.",
+            preventsPublishing: true
+        );
 
     /// <summary>A build property that has no such value.</summary>
-    public static ArticleRule OptionNotValid { get; } = new(
-        "NEWS022", "Project property not valid", RuleSeverity.Error,
-        "The project property {0} is set to “{1}”. {2}",
-        preventsPublishing: true);
+    public static ArticleRule OptionNotValid { get; } =
+        new(
+            "NEWS022",
+            "Project property not valid",
+            RuleSeverity.Error,
+            "The project property {0} is set to “{1}”. {2}",
+            preventsPublishing: true
+        );
 
     /// <summary>The generator without the library of records.</summary>
-    public static ArticleRule RecordsMissing { get; } = new(
-        "NEWS023", "The NewsContent library is not referenced", RuleSeverity.Error,
-        "The articles become records of the NewsContent library {0}. Reference the package NewsContent.Generators without excluding its compile assets.",
-        preventsPublishing: true);
+    public static ArticleRule RecordsMissing { get; } =
+        new(
+            "NEWS023",
+            "The NewsContent library is not referenced",
+            RuleSeverity.Error,
+            "The articles become records of the NewsContent library {0}. Reference the package NewsContent.Generators without excluding its compile assets.",
+            preventsPublishing: true
+        );
 
     /// <summary>The generated class's name already stands for something else in the app.</summary>
-    public static ArticleRule ClassNameTaken { get; } = new(
-        "NEWS024", "The generated class's name is taken", RuleSeverity.Error,
-        "The project’s own code or the NewsContent library already declares {0}, the name under which the articles are generated. Set <NewsContentClassName> or <NewsContentNamespace> in the project file to another name.",
-        preventsPublishing: true);
+    public static ArticleRule ClassNameTaken { get; } =
+        new(
+            "NEWS024",
+            "The generated class's name is taken",
+            RuleSeverity.Error,
+            "The project’s own code or the NewsContent library already declares {0}, the name under which the articles are generated. Set <NewsContentClassName> or <NewsContentNamespace> in the project file to another name.",
+            preventsPublishing: true
+        );
 
     /// <summary>A name in the text that is a slip away from one of the header's speakers.</summary>
-    public static ArticleRule SpeakerMisspelt { get; } = new(
-        "NEWS025", "Speaker's name misspelt", RuleSeverity.Warning,
-        "“{0}” is not in the header’s Speakers line. Did you mean “{1}”? Write the name in one way; if it is somebody else’s, add it to the line.");
+    public static ArticleRule SpeakerMisspelt { get; } =
+        new(
+            "NEWS025",
+            "Speaker's name misspelt",
+            RuleSeverity.Warning,
+            "“{0}” is not in the header’s Speakers line. Did you mean “{1}”? Write the name in one way; if it is somebody else’s, add it to the line."
+        );
 
     /// <summary>In a project that asks for listed speakers: a quotation of somebody whom the header does not list.</summary>
-    public static ArticleRule SpeakerNotListed { get; } = new(
-        "NEWS026", "Speaker not listed", RuleSeverity.Error,
-        "The header’s Speakers line does not list “{0}”, who is quoted here. Add the name to the line, or say right after the closing mark who speaks, as in {{by Maria Soto}} or {{by nobody}}.");
+    public static ArticleRule SpeakerNotListed { get; } =
+        new(
+            "NEWS026",
+            "Speaker not listed",
+            RuleSeverity.Error,
+            "The header’s Speakers line does not list “{0}”, who is quoted here. Add the name to the line, or say right after the closing mark who speaks, as in {{by Maria Soto}} or {{by nobody}}."
+        );
 
     /// <summary>A note at a quotation or heading that cannot be used.</summary>
-    public static ArticleRule NoteNotValid { get; } = new(
-        "NEWS027", "Note cannot be used", RuleSeverity.Error,
-        "The note {0} cannot be used. {1} If it is text, put a \\ before the brace.");
+    public static ArticleRule NoteNotValid { get; } =
+        new(
+            "NEWS027",
+            "Note cannot be used",
+            RuleSeverity.Error,
+            "The note {0} cannot be used. {1} If it is text, put a \\ before the brace."
+        );
 
     /// <summary>Braces in the text that look like a note in the wrong place or form.</summary>
-    public static ArticleRule NoteOutOfPlace { get; } = new(
-        "NEWS028", "Note out of place", RuleSeverity.Warning,
-        "Readers will see {0}, which stands in the text as it is. A note is {{by Maria Soto}}, {{by nobody}} or {{#WeStay}}, right behind the mark that closes a quotation, or {{#Name}} at the end of a heading. If it is text, put a \\ before the brace.");
+    public static ArticleRule NoteOutOfPlace { get; } =
+        new(
+            "NEWS028",
+            "Note out of place",
+            RuleSeverity.Warning,
+            "Readers will see {0}, which stands in the text as it is. A note is {{by Maria Soto}}, {{by nobody}} or {{#WeStay}}, right behind the mark that closes a quotation, or {{#Name}} at the end of a heading. If it is text, put a \\ before the brace."
+        );
 
     /// <summary>More literals than an assembly can hold.</summary>
-    public static ArticleRule LiteralsTooLarge { get; } = new(
-        "NEWS029", "Articles too large for one assembly", RuleSeverity.Error,
-        "The {0} articles make {1} MB of string literals, and an assembly has {2} MB for those of the articles and the app’s own. {3}",
-        preventsPublishing: true);
+    public static ArticleRule LiteralsTooLarge { get; } =
+        new(
+            "NEWS029",
+            "Articles too large for one assembly",
+            RuleSeverity.Error,
+            "The {0} articles make {1} MB of string literals, and an assembly has {2} MB for those of the articles and the app’s own. {3}",
+            preventsPublishing: true
+        );
 
     /// <summary>An archive in which every section and quotation has a name.</summary>
-    public static ArticleRule NamesOfLargeArchive { get; } = new(
-        "NEWS030", "Many articles with named quotations", RuleSeverity.Warning,
-        "Each section and quotation of the {0} articles has a name in C#, which makes the build more than twice as long. Above {1} articles, write <NewsContentNames>Articles</NewsContentNames> into the project file: the articles keep their names.");
+    public static ArticleRule NamesOfLargeArchive { get; } =
+        new(
+            "NEWS030",
+            "Many articles with named quotations",
+            RuleSeverity.Warning,
+            "Each section and quotation of the {0} articles has a name in C#, which makes the build more than twice as long. Above {1} articles, write <NewsContentNames>Articles</NewsContentNames> into the project file: the articles keep their names."
+        );
 
     /// <summary>Articles of the project that the compiler was not given.</summary>
-    public static ArticleRule ArticlesNotReached { get; } = new(
-        "NEWS031", "Articles did not reach the compiler", RuleSeverity.Error,
-        "{0} of the project’s {1} articles did not reach the compiler{2}. Rename every article’s file that has a quotation mark (\"), a line end or another control character in its path.",
-        preventsPublishing: true);
+    public static ArticleRule ArticlesNotReached { get; } =
+        new(
+            "NEWS031",
+            "Articles did not reach the compiler",
+            RuleSeverity.Error,
+            "{0} of the project’s {1} articles did not reach the compiler{2}. Rename every article’s file that has a quotation mark (\"), a line end or another control character in its path.",
+            preventsPublishing: true
+        );
 
     /// <summary>A file beyond the length up to which files are read.</summary>
-    public static ArticleRule ArticleTooLong { get; } = new(
-        "NEWS032", "Article too long", RuleSeverity.Error,
-        "The file has {0} characters, and an article can have {1}. Make several articles of it; if it is no article, keep it out of the folder of the articles.",
-        preventsPublishing: true);
+    public static ArticleRule ArticleTooLong { get; } =
+        new(
+            "NEWS032",
+            "Article too long",
+            RuleSeverity.Error,
+            "The file has {0} characters, and an article can have {1}. Make several articles of it; if it is no article, keep it out of the folder of the articles.",
+            preventsPublishing: true
+        );
 
     /// <summary>A file in which one rule is broken at more places than are shown.</summary>
-    public static ArticleRule MoreProblems { get; } = new(
-        "NEWS033", "More problems than are shown", RuleSeverity.Warning,
-        "From here on {0} more problems of the rule {1} are in this file. The first {2} are shown: repair those, and the next build shows the next ones.");
+    public static ArticleRule MoreProblems { get; } =
+        new(
+            "NEWS033",
+            "More problems than are shown",
+            RuleSeverity.Warning,
+            "From here on {0} more problems of the rule {1} are in this file. The first {2} are shown: repair those, and the next build shows the next ones."
+        );
 
     /// <summary>An article with more sections or quotations than get names.</summary>
-    public static ArticleRule MembersWithoutName { get; } = new(
-        "NEWS034", "Sections or quotations without a name", RuleSeverity.Warning,
-        "The article has {0} {1}, of which the first {2} have names in C#. Those from here on are reached by number, as in {3}. Make several articles of it, or write <NewsContentNames>Articles</NewsContentNames> into the project file.");
+    public static ArticleRule MembersWithoutName { get; } =
+        new(
+            "NEWS034",
+            "Sections or quotations without a name",
+            RuleSeverity.Warning,
+            "The article has {0} {1}, of which the first {2} have names in C#. Those from here on are reached by number, as in {3}. Make several articles of it, or write <NewsContentNames>Articles</NewsContentNames> into the project file."
+        );
 
     /// <summary>A quotation over several paragraphs with a clause like "Holm said" among its words.</summary>
-    public static ArticleRule QuotationRunsOn { get; } = new(
-        "NEWS035", "Quotation runs over its speaker", RuleSeverity.Warning,
-        "“{0}” stands inside the quotation that opens at line {1} and goes on in the next paragraph. Put the closing mark where the quoted words end. If they go on, say behind the closing mark at line {2} whose they are, as in {{by Maria Soto}}.");
+    public static ArticleRule QuotationRunsOn { get; } =
+        new(
+            "NEWS035",
+            "Quotation runs over its speaker",
+            RuleSeverity.Warning,
+            "“{0}” stands inside the quotation that opens at line {1} and goes on in the next paragraph. Put the closing mark where the quoted words end. If they go on, say behind the closing mark at line {2} whose they are, as in {{by Maria Soto}}."
+        );
 
     /// <summary>A file whose path is longer than the name of a file in an assembly can be.</summary>
-    public static ArticleRule PathTooLong { get; } = new(
-        "NEWS036", "Path too long for an embedded file", RuleSeverity.Error,
-        "The article’s path is too long: as the name of a file in the assembly it has {0} bytes in UTF-8, and such a name can have {1}. Shorten the names of its folders or of the file, or write <NewsContentStorage>Literals</NewsContentStorage> into the project file.",
-        preventsPublishing: true);
+    public static ArticleRule PathTooLong { get; } =
+        new(
+            "NEWS036",
+            "Path too long for an embedded file",
+            RuleSeverity.Error,
+            "The article’s path is too long: as the name of a file in the assembly it has {0} bytes in UTF-8, and such a name can have {1}. Shorten the names of its folders or of the file, or write <NewsContentStorage>Literals</NewsContentStorage> into the project file.",
+            preventsPublishing: true
+        );
 
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
-        FileEmpty, FileNotDecodable, ForbiddenCharacter, HeadlineMissing, DateMissing, DateNotValid,
-        RepeatedHeadlineDiffers, BodyMissing, SectionWithoutParagraph, HeadingRepeated, QuotationNeverCloses,
-        UnknownHeaderLine, HeaderKeyRepeated, HeaderValueNotValid, NameTaken, NameNotUsable, LanguageVersionTooLow,
-        QuotationNotInBody, ClosingMarkWithoutOpening, MixedMarks, GeneratorFault, OptionNotValid, RecordsMissing,
-        ClassNameTaken, SpeakerMisspelt, SpeakerNotListed, NoteNotValid, NoteOutOfPlace, LiteralsTooLarge,
-        NamesOfLargeArchive, ArticlesNotReached, ArticleTooLong, MoreProblems, MembersWithoutName, QuotationRunsOn,
+        FileEmpty,
+        FileNotDecodable,
+        ForbiddenCharacter,
+        HeadlineMissing,
+        DateMissing,
+        DateNotValid,
+        RepeatedHeadlineDiffers,
+        BodyMissing,
+        SectionWithoutParagraph,
+        HeadingRepeated,
+        QuotationNeverCloses,
+        UnknownHeaderLine,
+        HeaderKeyRepeated,
+        HeaderValueNotValid,
+        NameTaken,
+        NameNotUsable,
+        LanguageVersionTooLow,
+        QuotationNotInBody,
+        ClosingMarkWithoutOpening,
+        MixedMarks,
+        GeneratorFault,
+        OptionNotValid,
+        RecordsMissing,
+        ClassNameTaken,
+        SpeakerMisspelt,
+        SpeakerNotListed,
+        NoteNotValid,
+        NoteOutOfPlace,
+        LiteralsTooLarge,
+        NamesOfLargeArchive,
+        ArticlesNotReached,
+        ArticleTooLong,
+        MoreProblems,
+        MembersWithoutName,
+        QuotationRunsOn,
         PathTooLong,
     ];
 }

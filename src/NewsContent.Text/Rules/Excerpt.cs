@@ -11,22 +11,32 @@ internal static class Excerpt
         if (text.Length > longest)
         {
             var end = text.LastIndexOf(' ', longest - 1, longest / 2);
-            if (end < 0) end = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
+            if (end < 0)
+                end = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
             text = $"{text.Substring(0, end)}…";
         }
 
         // A text of a hundred thousand faults makes as many excerpts: most need no copy.
-        if (IsOneLine(text)) return text;
+        if (IsOneLine(text))
+            return text;
         var characters = text.ToCharArray();
         for (var i = 0; i < characters.Length; i++)
-            if (EndsLine(characters[i])) characters[i] = ' ';
+        {
+            if (EndsLine(characters[i]))
+                characters[i] = ' ';
+        }
+
         return new string(characters);
     }
 
     private static bool IsOneLine(string text)
     {
         foreach (var c in text)
-            if (EndsLine(c)) return false;
+        {
+            if (EndsLine(c))
+                return false;
+        }
+
         return true;
     }
 

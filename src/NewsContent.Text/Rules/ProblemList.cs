@@ -22,24 +22,36 @@ internal sealed class ProblemList(ArticleSource source)
     public void Add(ArticleRule rule, TextRange range, TextRange? related, params string[] arguments)
     {
         PreventsPublishing |= rule.PreventsPublishing;
-        _problems.Add(new ArticleProblem(rule, range, source.PositionOf(range.Start), source.PositionOf(range.End), [.. arguments.Select(argument => Excerpt.Of(argument, LongestArgument))])
-        {
-            Related = related is { } place ? new RelatedPlace(place, source.PositionOf(place.Start), source.PositionOf(place.End)) : null,
-        });
+        _problems.Add(
+            new ArticleProblem(
+                rule,
+                range,
+                source.PositionOf(range.Start),
+                source.PositionOf(range.End),
+                [.. arguments.Select(argument => Excerpt.Of(argument, LongestArgument))]
+            )
+            {
+                Related = related is { } place
+                    ? new RelatedPlace(place, source.PositionOf(place.Start), source.PositionOf(place.End))
+                    : null,
+            }
+        );
     }
 
     /// <summary>The zero-based line on which a place of the file stands.</summary>
     public int LineIndex(int offset) => source.PositionOf(offset).LineIndex;
 
     /// <summary>The number, as people count, of the line on which a place of the file stands.</summary>
-    public string LineNumber(int offset) => (source.PositionOf(offset).LineIndex + 1).ToString(System.Globalization.NumberFormatInfo.InvariantInfo);
+    public string LineNumber(int offset) =>
+        (source.PositionOf(offset).LineIndex + 1).ToString(System.Globalization.NumberFormatInfo.InvariantInfo);
 
     /// <summary>All problems in the order of the file; of two at one place, the one found first comes first.</summary>
     public IReadOnlyList<ArticleProblem> InOrder()
     {
         var order = _problems.ToArray();
         var keys = new (int Start, int Found)[order.Length];
-        for (var i = 0; i < keys.Length; i++) keys[i] = (order[i].Range.Start, i);
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = (order[i].Range.Start, i);
         Array.Sort(keys, order);
         return order;
     }

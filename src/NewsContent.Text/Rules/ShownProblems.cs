@@ -15,25 +15,36 @@ internal static class ShownProblems
     /// <summary>The problems in their order: of each rule the first ones, then one that counts the rest.</summary>
     public static IReadOnlyList<ArticleProblem> Of(IReadOnlyList<ArticleProblem> problems)
     {
-        if (problems.Count <= MostOfOneRule) return problems;
+        if (problems.Count <= MostOfOneRule)
+            return problems;
 
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var problem in problems) counts[problem.Rule.Id] = CountOf(problem, counts) + 1;
+        foreach (var problem in problems)
+            counts[problem.Rule.Id] = CountOf(problem, counts) + 1;
 
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var shown = new List<ArticleProblem>();
         foreach (var problem in problems)
         {
             var number = seen[problem.Rule.Id] = CountOf(problem, seen) + 1;
-            if (number <= MostOfOneRule) shown.Add(problem);
-            else if (number == MostOfOneRule + 1) shown.Add(Rest(problem, CountOf(problem, counts) - MostOfOneRule));
+            if (number <= MostOfOneRule)
+                shown.Add(problem);
+            else if (number == MostOfOneRule + 1)
+                shown.Add(Rest(problem, CountOf(problem, counts) - MostOfOneRule));
         }
 
         return shown;
     }
 
     private static ArticleProblem Rest(ArticleProblem first, int count) =>
-        new(AdviceRules.All.Contains(first.Rule) ? AdviceRules.MoreAdvice : ArticleRules.MoreProblems, first.Range, first.Start, first.End, [count.ToString(NumberFormatInfo.InvariantInfo), first.Rule.Id, MostOfOneRule.ToString(NumberFormatInfo.InvariantInfo)]);
+        new(
+            AdviceRules.All.Contains(first.Rule) ? AdviceRules.MoreAdvice : ArticleRules.MoreProblems,
+            first.Range,
+            first.Start,
+            first.End,
+            [count.ToString(NumberFormatInfo.InvariantInfo), first.Rule.Id, MostOfOneRule.ToString(NumberFormatInfo.InvariantInfo)]
+        );
 
-    private static int CountOf(ArticleProblem problem, Dictionary<string, int> counts) => counts.TryGetValue(problem.Rule.Id, out var count) ? count : 0;
+    private static int CountOf(ArticleProblem problem, Dictionary<string, int> counts) =>
+        counts.TryGetValue(problem.Rule.Id, out var count) ? count : 0;
 }

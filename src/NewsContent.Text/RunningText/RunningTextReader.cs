@@ -25,7 +25,8 @@ internal static class RunningTextReader
 
         // The headline is a run of its own; the rest is one, since a heading may stand inside a long quotation.
         var hasHeadline = passages.Count > 1 && IsHeadline(passages[0].Text, LanguageProfile.For(language)?.CapitalizesNouns == true);
-        if (hasHeadline) quoted.AddRun(PassageKind.Headline, [passages[0]], 0, cancellation);
+        if (hasHeadline)
+            quoted.AddRun(PassageKind.Headline, [passages[0]], 0, cancellation);
         var headlines = hasHeadline ? 1 : 0;
         quoted.AddRun(PassageKind.Paragraph, [.. passages.Skip(headlines)], headlines, cancellation);
 
@@ -46,17 +47,20 @@ internal static class RunningTextReader
                 passage = new PassageBuilder(source);
             }
 
-            if (!line.IsBlank) passage.AddVerbatim(line);
+            if (!line.IsBlank)
+                passage.AddVerbatim(line);
         }
 
-        if (!passage.IsEmpty) passages.Add(passage.Build());
+        if (!passage.IsEmpty)
+            passages.Add(passage.Build());
         return passages;
     }
 
     // A first line without a full stop, or one whose words have capitals as no sentence has; in German every noun has one.
     private static bool IsHeadline(string words, bool capitalizesNouns)
     {
-        if (words.Length > LongestHeadline) return false;
+        if (words.Length > LongestHeadline)
+            return false;
         return !Characters.IsClosingPunctuation(words[words.Length - 1]) || !capitalizesNouns && IsTitleCase(words);
     }
 
@@ -65,12 +69,16 @@ internal static class RunningTextReader
         var (words, capitals) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsLetter(text[i])) continue;
+            if (!char.IsLetter(text[i]))
+                continue;
             var start = i;
-            while (i < text.Length && char.IsLetter(text[i])) i++;
-            if (i - start < 4) continue;
+            while (i < text.Length && char.IsLetter(text[i]))
+                i++;
+            if (i - start < 4)
+                continue;
             words++;
-            if (char.IsUpper(text[start])) capitals++;
+            if (char.IsUpper(text[start]))
+                capitals++;
         }
 
         return words > 0 && capitals * 3 > words * 2;

@@ -47,10 +47,15 @@ internal sealed class ArticleSource
     /// </summary>
     public ArticleSource Readable(IReadOnlyList<TextRange> forbidden)
     {
-        if (forbidden.Count == 0) return this;
+        if (forbidden.Count == 0)
+            return this;
         var characters = Text.ToCharArray();
         foreach (var range in forbidden)
-            for (var i = range.Start; i < range.End; i++) characters[i] = Characters.Lost;
+        {
+            for (var i = range.Start; i < range.End; i++)
+                characters[i] = Characters.Lost;
+        }
+
         return new ArticleSource(this, new string(characters));
     }
 
@@ -65,12 +70,15 @@ internal sealed class ArticleSource
     public TextPosition PositionOf(int offset)
     {
         Work.Step();
-        int low = 0, high = _lines.Count - 1;
+        int low = 0,
+            high = _lines.Count - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_lines[middle].Full.Start <= offset) low = middle;
-            else high = middle - 1;
+            if (_lines[middle].Full.Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
         return new TextPosition(low, Math.Max(0, offset - _lines[low].Full.Start));
@@ -83,23 +91,32 @@ internal sealed class ArticleSource
         while (true)
         {
             var i = text.IndexOfAny(LineEnds, start);
-            if (i < 0) i = text.Length;
+            if (i < 0)
+                i = text.Length;
             lines.Add(new SourceLine(lines.Count, new TextRange(start, i), Trim(text, start, i)));
-            if (i >= text.Length) return lines;
+            if (i >= text.Length)
+                return lines;
 
-            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+                i++;
             start = i + 1;
         }
     }
 
     private static TextRange Trim(string text, int start, int end)
     {
-        while (end > start && IsBlankAtEnd(text[end - 1])) end--;
-        while (start < end && IsBlankAtEnd(text[start])) start++;
+        while (end > start && IsBlankAtEnd(text[end - 1]))
+            end--;
+        while (start < end && IsBlankAtEnd(text[start]))
+            start++;
 
         // Marks of direction and joiners mean something beside letters; a line of nothing else is blank to its author.
         for (var i = start; i < end; i++)
-            if (!Characters.IsInvisible(text[i])) return new TextRange(start, end);
+        {
+            if (!Characters.IsInvisible(text[i]))
+                return new TextRange(start, end);
+        }
+
         return new TextRange(start, start);
     }
 

@@ -23,7 +23,11 @@ internal sealed class CharacterCheck
     {
         if (!IsText(source.Text))
         {
-            problems.Add(ArticleRules.FileNotDecodable, new TextRange(0, 0), "it is full of null characters, as text in UTF-16 or a picture would be when it is read as UTF-8");
+            problems.Add(
+                ArticleRules.FileNotDecodable,
+                new TextRange(0, 0),
+                "it is full of null characters, as text in UTF-16 or a picture would be when it is read as UTF-8"
+            );
             return null;
         }
 
@@ -31,7 +35,8 @@ internal sealed class CharacterCheck
         foreach (var line in source.Lines)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (line.IsBlank) check.EndParagraph();
+            if (line.IsBlank)
+                check.EndParagraph();
             check.ReadLine(line.Full);
         }
 
@@ -44,14 +49,18 @@ internal sealed class CharacterCheck
     {
         // Nearly every file leaves here: one null character is a slip wherever it stands.
         var first = text.IndexOf('\0');
-        if (first < 0 || text.IndexOf('\0', first + 1) < 0) return true;
+        if (first < 0 || text.IndexOf('\0', first + 1) < 0)
+            return true;
 
         // Blanks are not counted: line ends and indents must not decide what a file is.
-        int nulls = 0, others = 0;
+        int nulls = 0,
+            others = 0;
         foreach (var c in text)
         {
-            if (c == '\0') nulls++;
-            else if (!Characters.IsBlank(c) && !Characters.IsZeroWidthBlank(c)) others++;
+            if (c == '\0')
+                nulls++;
+            else if (!Characters.IsBlank(c) && !Characters.IsZeroWidthBlank(c))
+                others++;
         }
 
         return nulls < others / CharactersForEachNull;
@@ -63,12 +72,18 @@ internal sealed class CharacterCheck
         {
             i = ForbiddenCharacter.SkipPlain(_text, i, line.End);
             length = 1;
-            if (i == line.End || ForbiddenCharacter.IsOrdinary(_text[i])) continue;
-            if (ForbiddenCharacter.At(_text, i, out length) is { } character) Add(TextRange.At(i, length), character);
-            else if (ForbiddenCharacter.OpensIsolate(_text[i])) _openIsolates.Push(i);
-            else if (!ForbiddenCharacter.ClosesIsolate(_text[i])) continue;
-            else if (_openIsolates.Count > 0) _openIsolates.Pop();
-            else Add(TextRange.At(i, 1), ForbiddenCharacter.UnpairedIsolate(_text[i]));
+            if (i == line.End || ForbiddenCharacter.IsOrdinary(_text[i]))
+                continue;
+            if (ForbiddenCharacter.At(_text, i, out length) is { } character)
+                Add(TextRange.At(i, length), character);
+            else if (ForbiddenCharacter.OpensIsolate(_text[i]))
+                _openIsolates.Push(i);
+            else if (!ForbiddenCharacter.ClosesIsolate(_text[i]))
+                continue;
+            else if (_openIsolates.Count > 0)
+                _openIsolates.Pop();
+            else
+                Add(TextRange.At(i, 1), ForbiddenCharacter.UnpairedIsolate(_text[i]));
         }
     }
 
@@ -100,20 +115,34 @@ internal sealed class CharacterCheck
         var lostIsReported = false;
         foreach (var (range, character) in _found)
         {
-            if (character.IsLost && lostIsReported) continue;
+            if (character.IsLost && lostIsReported)
+                continue;
             lostIsReported |= character.IsLost;
 
             if (reported == MostReported)
             {
                 var rest = _found.Count(found => found.Range.Start > range.Start && !found.Character.IsLost);
-                problems.Add(ArticleRules.ForbiddenCharacter, range, character.Name, character.Advice + Count(rest, " The file has {0} more place{1} of this kind."));
+                problems.Add(
+                    ArticleRules.ForbiddenCharacter,
+                    range,
+                    character.Name,
+                    character.Advice + Count(rest, " The file has {0} more place{1} of this kind.")
+                );
                 return;
             }
 
             reported++;
             problems.Add(
-                ArticleRules.ForbiddenCharacter, range, character.Name,
-                character.IsLost && lost > 1 ? Count(lost - 1, "Characters were lost here and at {0} more place{1} of this file: it was most likely saved in another encoding. Get the original again and save it as UTF-8, or write the characters that were meant.") : character.Advice);
+                ArticleRules.ForbiddenCharacter,
+                range,
+                character.Name,
+                character.IsLost && lost > 1
+                    ? Count(
+                        lost - 1,
+                        "Characters were lost here and at {0} more place{1} of this file: it was most likely saved in another encoding. Get the original again and save it as UTF-8, or write the characters that were meant."
+                    )
+                    : character.Advice
+            );
         }
     }
 

@@ -38,9 +38,12 @@ internal static class Characters
     /// <summary>A stretch of a text less the blanks, the marks of direction and the forbidden characters at its ends: these are reported, and the rest is read all the same.</summary>
     public static TextRange WithoutDirectionMarks(string text, TextRange range)
     {
-        int start = range.Start, end = range.End;
-        while (end > start && (IsBlank(text[end - 1]) || IsDirectionMark(text[end - 1]) || text[end - 1] == Lost)) end--;
-        while (start < end && (IsBlank(text[start]) || IsDirectionMark(text[start]) || text[start] == Lost)) start++;
+        int start = range.Start,
+            end = range.End;
+        while (end > start && (IsBlank(text[end - 1]) || IsDirectionMark(text[end - 1]) || text[end - 1] == Lost))
+            end--;
+        while (start < end && (IsBlank(text[start]) || IsDirectionMark(text[start]) || text[start] == Lost))
+            start++;
         return new TextRange(start, end);
     }
 
@@ -50,42 +53,90 @@ internal static class Characters
     /// </summary>
     /// <remarks>After the rule for segment breaks in CSS Text Module Level 3, section 4.1.3.</remarks>
     public static bool IsWrittenWithoutSpaces(char c) =>
-        c is (>= '\u2E80' and <= '\u312F')
-            or (>= '\u31A0' and <= '\u4DBF')
-            or (>= '\u4E00' and <= '\u9FFF')
-            or (>= '\uF900' and <= '\uFAFF')
-            or (>= '\uD840' and <= '\uD88D') // the first half of a character of the supplementary ideographic planes
-            or (>= '\uFF01' and <= '\uFF60');
+        c
+            is (>= '\u2E80' and <= '\u312F')
+                or (>= '\u31A0' and <= '\u4DBF')
+                or (>= '\u4E00' and <= '\u9FFF')
+                or (>= '\uF900' and <= '\uFAFF')
+                or (>= '\uD840' and <= '\uD88D') // the first half of a character of the supplementary ideographic planes
+                or (>= '\uFF01' and <= '\uFF60');
 
     /// <summary>A letter, a digit or a mark on one: what words are made of.</summary>
     public static bool IsWordPart(char c)
     {
         Work.Step();
-        if (c < '\u0080') return c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
-        return CharUnicodeInfo.GetUnicodeCategory(c) is
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
-            or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-            or UnicodeCategory.Surrogate;
+        if (c < '\u0080')
+            return c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
+        return CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.ModifierLetter
+                or UnicodeCategory.OtherLetter
+                or UnicodeCategory.LetterNumber
+                or UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.Surrogate;
     }
 
     /// <summary>Punctuation that ends a sentence or a clause, in any script, and the marks that may follow it.</summary>
-    public static bool IsClosingPunctuation(char c) => c is
-        '.' or ',' or ';' or ':' or '!' or '?' or '\u2026' // . , ; : ! ? …
-        or '\u3002' or '\u3001' or '\uFF0E' or '\uFF0C' or '\uFF1A' or '\uFF1B' or '\uFF01' or '\uFF1F' // 。、．，：；！？
-        or '\u060C' or '\u061B' or '\u061F' or '\u06D4' // ، ؛ ؟ ۔
-        or '\u0964' or '\u0965' or '\u1362' or '\u104B' or '\u17D4' // । ॥ ። ။ ។
-        or '\u201D' or '\u00BB' or '\u203A' or '\u300D' or '\u300F' or '"'; // ” » › 」 』 "
+    public static bool IsClosingPunctuation(char c) =>
+        c
+            is '.'
+                or ','
+                or ';'
+                or ':'
+                or '!'
+                or '?'
+                or '\u2026' // . , ; : ! ? …
+                or '\u3002'
+                or '\u3001'
+                or '\uFF0E'
+                or '\uFF0C'
+                or '\uFF1A'
+                or '\uFF1B'
+                or '\uFF01'
+                or '\uFF1F' // 。、．，：；！？
+                or '\u060C'
+                or '\u061B'
+                or '\u061F'
+                or '\u06D4' // ، ؛ ؟ ۔
+                or '\u0964'
+                or '\u0965'
+                or '\u1362'
+                or '\u104B'
+                or '\u17D4' // । ॥ ። ။ ។
+                or '\u201D'
+                or '\u00BB'
+                or '\u203A'
+                or '\u300D'
+                or '\u300F'
+                or '"'; // ” » › 」 』 "
 
     /// <summary>The same without single marks and the apostrophes that look like them.</summary>
-    public static bool IsDoubleQuotationMark(char c) => IsQuotationMark(c) && c is not ('\'' or '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\uFF07');
+    public static bool IsDoubleQuotationMark(char c) =>
+        IsQuotationMark(c) && c is not ('\'' or '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\uFF07');
 
     /// <summary>Marks that open or close a quotation in some language.</summary>
-    public static bool IsQuotationMark(char c) => IsOpeningMark(c) || c is
-        '\'' or '\u2019' or '\u201D' or '\u00BB' or '\u203A' or '\u300D' or '\u300F' or '\u301E' or '\u301F' or '\uFF07'; // ' ’ ” » › 」 』 〞 〟 ＇
+    public static bool IsQuotationMark(char c) =>
+        IsOpeningMark(c)
+        || c is '\'' or '\u2019' or '\u201D' or '\u00BB' or '\u203A' or '\u300D' or '\u300F' or '\u301E' or '\u301F' or '\uFF07'; // ' ’ ” » › 」 』 〞 〟 ＇
 
     /// <summary>Marks that can open a quotation in some language.</summary>
-    public static bool IsOpeningMark(char c) => c is
-        '"' or '\u201C' or '\u201E' or '\u201F' or '\u2018' or '\u201A' or '\u201B' // " “ „ ‟ ‘ ‚ ‛
-        or '\u00AB' or '\u2039' or '\u300C' or '\u300E' or '\u301D' or '\uFF02'; // « ‹ 「 『 〝 ＂
+    public static bool IsOpeningMark(char c) =>
+        c
+            is '"'
+                or '\u201C'
+                or '\u201E'
+                or '\u201F'
+                or '\u2018'
+                or '\u201A'
+                or '\u201B' // " “ „ ‟ ‘ ‚ ‛
+                or '\u00AB'
+                or '\u2039'
+                or '\u300C'
+                or '\u300E'
+                or '\u301D'
+                or '\uFF02'; // « ‹ 「 『 〝 ＂
 }

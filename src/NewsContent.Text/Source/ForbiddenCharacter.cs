@@ -32,7 +32,8 @@ internal readonly record struct ForbiddenCharacter(string Name, string Advice)
         var next = text.AsSpan(start, end - start).IndexOfAnyExceptInRange(' ', '~');
         return next < 0 ? end : start + next;
 #else
-        while (start < end && text[start] is >= ' ' and <= '~') start++;
+        while (start < end && text[start] is >= ' ' and <= '~')
+            start++;
         return start;
 #endif
     }
@@ -46,21 +47,31 @@ internal readonly record struct ForbiddenCharacter(string Name, string Advice)
         var c = text[offset];
         length = 1;
 
-        if (IsOrdinary(c) || c is '\t' or '\r' or '\n') return null;
+        if (IsOrdinary(c) || c is '\t' or '\r' or '\n')
+            return null;
 
-        if (c <= '\u009F') return new(c == 0 ? "U+0000 NULL" : $"U+{Hex(c)} CONTROL CHARACTER", Invisible);
+        if (c <= '\u009F')
+            return new(c == 0 ? "U+0000 NULL" : $"U+{Hex(c)} CONTROL CHARACTER", Invisible);
         switch (c)
         {
-            case '\u202A': return new("U+202A LEFT-TO-RIGHT EMBEDDING", Overrides);
-            case '\u202B': return new("U+202B RIGHT-TO-LEFT EMBEDDING", Overrides);
-            case '\u202C': return new("U+202C POP DIRECTIONAL FORMATTING", Overrides);
-            case '\u202D': return new("U+202D LEFT-TO-RIGHT OVERRIDE", Overrides);
-            case '\u202E': return new("U+202E RIGHT-TO-LEFT OVERRIDE", Overrides);
-            case '\uFFFD': return new("U+FFFD REPLACEMENT CHARACTER", Lost);
-            case >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF': return new($"U+{Hex(c)} NONCHARACTER", Invisible);
+            case '\u202A':
+                return new("U+202A LEFT-TO-RIGHT EMBEDDING", Overrides);
+            case '\u202B':
+                return new("U+202B RIGHT-TO-LEFT EMBEDDING", Overrides);
+            case '\u202C':
+                return new("U+202C POP DIRECTIONAL FORMATTING", Overrides);
+            case '\u202D':
+                return new("U+202D LEFT-TO-RIGHT OVERRIDE", Overrides);
+            case '\u202E':
+                return new("U+202E RIGHT-TO-LEFT OVERRIDE", Overrides);
+            case '\uFFFD':
+                return new("U+FFFD REPLACEMENT CHARACTER", Lost);
+            case >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF':
+                return new($"U+{Hex(c)} NONCHARACTER", Invisible);
         }
 
-        if (!char.IsSurrogate(c)) return null;
+        if (!char.IsSurrogate(c))
+            return null;
         if (!char.IsHighSurrogate(c) || offset + 1 >= text.Length || !char.IsLowSurrogate(text[offset + 1]))
             return new($"U+{Hex(c)} LONE SURROGATE", Lost);
 
@@ -76,13 +87,14 @@ internal readonly record struct ForbiddenCharacter(string Name, string Advice)
     public static bool ClosesIsolate(char c) => c == '\u2069';
 
     /// <summary>An isolate that has no partner.</summary>
-    public static ForbiddenCharacter UnpairedIsolate(char c) => c switch
-    {
-        '\u2066' => new("U+2066 LEFT-TO-RIGHT ISOLATE", Unpaired),
-        '\u2067' => new("U+2067 RIGHT-TO-LEFT ISOLATE", Unpaired),
-        '\u2068' => new("U+2068 FIRST STRONG ISOLATE", Unpaired),
-        _ => new("U+2069 POP DIRECTIONAL ISOLATE", Unpaired),
-    };
+    public static ForbiddenCharacter UnpairedIsolate(char c) =>
+        c switch
+        {
+            '\u2066' => new("U+2066 LEFT-TO-RIGHT ISOLATE", Unpaired),
+            '\u2067' => new("U+2067 RIGHT-TO-LEFT ISOLATE", Unpaired),
+            '\u2068' => new("U+2068 FIRST STRONG ISOLATE", Unpaired),
+            _ => new("U+2069 POP DIRECTIONAL ISOLATE", Unpaired),
+        };
 
     private static string Hex(int codePoint) => codePoint.ToString("X4", NumberFormatInfo.InvariantInfo);
 }

@@ -28,7 +28,8 @@ internal sealed class PassageBuilder(ArticleSource source)
     /// <summary>The same, less the author's notes at its quotations.</summary>
     public static PassageSyntax FromNotedLine(ArticleSource source, SourceLine line)
     {
-        if (!NoteFinder.MayHold(source.Text, line.Trimmed)) return FromLine(source, line);
+        if (!NoteFinder.MayHold(source.Text, line.Trimmed))
+            return FromLine(source, line);
         var builder = new PassageBuilder(source);
         builder.AddNoted(line);
         return builder.Build();
@@ -42,7 +43,8 @@ internal sealed class PassageBuilder(ArticleSource source)
     public static PassageSyntax FromRanges(ArticleSource source, IReadOnlyList<TextRange> ranges, int lineIndex)
     {
         var builder = new PassageBuilder(source);
-        foreach (var range in ranges) builder.Add(lineIndex, range);
+        foreach (var range in ranges)
+            builder.Add(lineIndex, range);
         return builder.Build();
     }
 
@@ -65,7 +67,8 @@ internal sealed class PassageBuilder(ArticleSource source)
             // What never closes, or is denied, stays in the text.
             Add(line.Index, new TextRange(from, note.Removed.Start));
             _notes.Add(note with { Offset = _text.Length });
-            if (note.Kind != NoteKind.Note) Add(line.Index, note.Range);
+            if (note.Kind != NoteKind.Note)
+                Add(line.Index, note.Range);
             from = note.Range.End;
         }
 
@@ -76,9 +79,12 @@ internal sealed class PassageBuilder(ArticleSource source)
 
     private void Add(int lineIndex, TextRange range)
     {
-        if (range.Length == 0) return;
-        if (IsEmpty) _lineIndex = lineIndex;
-        else if (_lastLineIndex != lineIndex && !JoinsWithoutSpace(range.Start)) _text.Append(' ');
+        if (range.Length == 0)
+            return;
+        if (IsEmpty)
+            _lineIndex = lineIndex;
+        else if (_lastLineIndex != lineIndex && !JoinsWithoutSpace(range.Start))
+            _text.Append(' ');
 
         _lastLineIndex = lineIndex;
         _pieces.Add(new PassageSyntax.Piece(_text.Length, range.Start, range.Length));
@@ -89,9 +95,11 @@ internal sealed class PassageBuilder(ArticleSource source)
     private static TextRange WithoutEscape(ArticleSource source, SourceLine line)
     {
         var range = line.Trimmed;
-        if (!IsEscaped(source, line)) return range;
+        if (!IsEscaped(source, line))
+            return range;
         var start = range.Start + 1;
-        while (start < range.End && Characters.IsBlank(source.Text[start])) start++;
+        while (start < range.End && Characters.IsBlank(source.Text[start]))
+            start++;
         return start < range.End ? new TextRange(start, range.End) : range;
     }
 

@@ -20,7 +20,8 @@ internal sealed class Vocabulary
     public int Add(string word)
     {
         var hash = HashOf(word, 0, word.Length);
-        if (Find(hash, word, 0, word.Length) is var known && known != None) return known;
+        if (Find(hash, word, 0, word.Length) is var known && known != None)
+            return known;
 
         _before.Add(_last.TryGetValue(hash, out var before) ? before : None);
         _last[hash] = _words.Count;
@@ -33,7 +34,11 @@ internal sealed class Vocabulary
     {
         // Letters beyond the basic plane change their case as pairs.
         for (var i = word.Start; i < word.End; i++)
-            if (char.IsSurrogate(text[i])) return FindUppercase(word.In(text).ToUpperInvariant());
+        {
+            if (char.IsSurrogate(text[i]))
+                return FindUppercase(word.In(text).ToUpperInvariant());
+        }
+
         return Find(HashOf(text, word.Start, word.End), text, word.Start, word.End);
     }
 
@@ -41,25 +46,34 @@ internal sealed class Vocabulary
 
     private int Find(int hash, string text, int start, int end)
     {
-        if (!_last.TryGetValue(hash, out var number)) return None;
-        while (number != None && !IsAt(_words[number], text, start, end)) number = _before[number];
+        if (!_last.TryGetValue(hash, out var number))
+            return None;
+        while (number != None && !IsAt(_words[number], text, start, end))
+            number = _before[number];
         return number;
     }
 
     private static bool IsAt(string word, string text, int start, int end)
     {
-        if (word.Length != end - start) return false;
+        if (word.Length != end - start)
+            return false;
         for (var i = 0; i < word.Length; i++)
-            if (Uppercase(text[start + i]) != word[i]) return false;
+        {
+            if (Uppercase(text[start + i]) != word[i])
+                return false;
+        }
+
         return true;
     }
 
     private static int HashOf(string text, int start, int end)
     {
         var hash = end - start;
-        for (var i = start; i < end; i++) hash = unchecked((hash * 31) + Uppercase(text[i]));
+        for (var i = start; i < end; i++)
+            hash = unchecked((hash * 31) + Uppercase(text[i]));
         return hash;
     }
 
-    private static char Uppercase(char c) => c < '\u0080' ? (c is >= 'a' and <= 'z' ? (char)(c - ('a' - 'A')) : c) : char.ToUpperInvariant(c);
+    private static char Uppercase(char c) =>
+        c < '\u0080' ? (c is >= 'a' and <= 'z' ? (char)(c - ('a' - 'A')) : c) : char.ToUpperInvariant(c);
 }

@@ -8,7 +8,8 @@ internal static class WordList
     {
         var words = new List<string>();
         var walk = new WordWalk(text);
-        while (walk.MoveNext()) words.Add(walk.Word.In(text).ToUpperInvariant());
+        while (walk.MoveNext())
+            words.Add(walk.Word.In(text).ToUpperInvariant());
         return words;
     }
 }

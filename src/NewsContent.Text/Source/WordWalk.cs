@@ -14,12 +14,18 @@ internal struct WordWalk(string text)
     /// <summary>Goes on to the next word; false at the end.</summary>
     public bool MoveNext()
     {
-        while (_position < text.Length && !Characters.IsWordPart(text[_position])) _position++;
-        if (_position == text.Length) return false;
+        while (_position < text.Length && !Characters.IsWordPart(text[_position]))
+            _position++;
+        if (_position == text.Length)
+            return false;
 
         var start = _position++;
         if (!Characters.IsWrittenWithoutSpaces(text[start]))
-            while (_position < text.Length && Characters.IsWordPart(text[_position]) && !Characters.IsWrittenWithoutSpaces(text[_position])) _position++;
+        {
+            while (_position < text.Length && Characters.IsWordPart(text[_position]) && !Characters.IsWrittenWithoutSpaces(text[_position]))
+                _position++;
+        }
+
         Word = new TextRange(start, _position);
         return true;
     }

@@ -15,14 +15,17 @@ internal sealed class ListedSpeakers(IReadOnlyList<SpeakerEntry> entries)
         var plain = WithoutArticle(name);
         foreach (var entry in Entries)
         {
-            if (NamePattern.Same(WithoutArticle(entry.Name), plain)) return entry;
+            if (NamePattern.Same(WithoutArticle(entry.Name), plain))
+                return entry;
         }
 
         SpeakerEntry? found = null;
         foreach (var entry in Entries)
         {
-            if (entry.Kind != SpeakerSyntaxKind.Person || !NamePattern.CanMean(name, entry.Name)) continue;
-            if (found is not null) return null;
+            if (entry.Kind != SpeakerSyntaxKind.Person || !NamePattern.CanMean(name, entry.Name))
+                continue;
+            if (found is not null)
+                return null;
             found = entry;
         }
 
@@ -32,15 +35,18 @@ internal sealed class ListedSpeakers(IReadOnlyList<SpeakerEntry> entries)
     /// <summary>A speaker whom a rule found, with the listed name, role and kind; a role of the text stays when the list gives none.</summary>
     public AttributedSpeaker Apply(AttributedSpeaker speaker)
     {
-        if (Entries.Count == 0 || Find(speaker.Name) is not { } entry) return speaker;
+        if (Entries.Count == 0 || Find(speaker.Name) is not { } entry)
+            return speaker;
         return new AttributedSpeaker(entry.Name, entry.Role ?? (entry.Kind == SpeakerSyntaxKind.Person ? speaker.Role : null), entry.Kind);
     }
 
     /// <summary>A speaker whom a note states: what the note says itself, a role or another kind, it keeps.</summary>
     public AttributedSpeaker ApplyToStated(AttributedSpeaker speaker)
     {
-        if (Entries.Count == 0 || Find(speaker.Name) is not { } entry) return speaker;
-        if (speaker is { Kind: SpeakerSyntaxKind.Person, Role: null }) return new AttributedSpeaker(entry.Name, entry.Role, entry.Kind);
+        if (Entries.Count == 0 || Find(speaker.Name) is not { } entry)
+            return speaker;
+        if (speaker is { Kind: SpeakerSyntaxKind.Person, Role: null })
+            return new AttributedSpeaker(entry.Name, entry.Role, entry.Kind);
         return entry.Kind == speaker.Kind ? speaker with { Name = entry.Name, Role = speaker.Role ?? entry.Role } : speaker;
     }
 

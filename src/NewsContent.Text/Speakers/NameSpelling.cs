@@ -27,7 +27,8 @@ internal sealed class NameSpelling
         foreach (var entry in listed.Entries)
         {
             var words = NamePattern.Words(entry.Name);
-            if (entry.Kind == SpeakerSyntaxKind.Person) _persons.Add((words.Length > 1 ? words[0] : "", words[words.Length - 1]));
+            if (entry.Kind == SpeakerSyntaxKind.Person)
+                _persons.Add((words.Length > 1 ? words[0] : "", words[words.Length - 1]));
         }
     }
 
@@ -37,9 +38,16 @@ internal sealed class NameSpelling
     /// <param name="passages">The passages that were read.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="cancellation">Honoured between names.</param>
-    public static void Report(ListedSpeakers listed, AttributionResult found, IReadOnlyList<PassageSyntax> passages, ProblemList problems, CancellationToken cancellation)
+    public static void Report(
+        ListedSpeakers listed,
+        AttributionResult found,
+        IReadOnlyList<PassageSyntax> passages,
+        ProblemList problems,
+        CancellationToken cancellation
+    )
     {
-        if (listed.Entries.Count == 0) return;
+        if (listed.Entries.Count == 0)
+            return;
         var spelling = new NameSpelling(listed);
         foreach (var name in found.PersonNames())
         {
@@ -54,11 +62,20 @@ internal sealed class NameSpelling
         var surname = words[words.Length - 1];
         var given = words.Length > 1 ? words[0] : null;
         var range = name.NameRange;
-        if (_listed.Find(range.In(passage.Text)) is not null) return;
+        if (_listed.Find(range.In(passage.Text)) is not null)
+            return;
 
         foreach (var (listedGiven, listedSurname) in _persons)
         {
-            if (IsSlipOf(surname.Text, listedSurname) && (given is null || listedGiven.Length == 0 || NamePattern.Same(given.Text, listedGiven) || IsSlipOf(given.Text, listedGiven)))
+            if (
+                IsSlipOf(surname.Text, listedSurname)
+                && (
+                    given is null
+                    || listedGiven.Length == 0
+                    || NamePattern.Same(given.Text, listedGiven)
+                    || IsSlipOf(given.Text, listedGiven)
+                )
+            )
             {
                 Add(name.SurnameRange, listedSurname);
                 return;
@@ -72,17 +89,27 @@ internal sealed class NameSpelling
             }
         }
 
-        void Add(TextRange place, string meant) => problems.Add(ArticleRules.SpeakerMisspelt, passage.InFile(place), place.In(passage.Text), meant);
+        void Add(TextRange place, string meant) =>
+            problems.Add(ArticleRules.SpeakerMisspelt, passage.InFile(place), place.In(passage.Text), meant);
     }
 
     /// <summary>Whether a word is a letter or two away from a name, as slips are; in names of some length alone.</summary>
     public static bool IsSlipOf(string word, string name)
     {
-        if (word.Length is < ShortestName or > LongestName || name.Length is < ShortestName or > LongestName || NamePattern.Same(word, name)) return false;
+        if (
+            word.Length is < ShortestName or > LongestName
+            || name.Length is < ShortestName or > LongestName
+            || NamePattern.Same(word, name)
+        )
+        {
+            return false;
+        }
 
         // "Sotos Plan", "the Sotos": a genitive or a plural, no slip.
-        if (word.Length == name.Length + 1 && word[word.Length - 1] is 's' && word.StartsWith(name, StringComparison.OrdinalIgnoreCase)) return false;
-        if (char.ToUpperInvariant(word[0]) != char.ToUpperInvariant(name[0])) return false;
+        if (word.Length == name.Length + 1 && word[word.Length - 1] is 's' && word.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            return false;
+        if (char.ToUpperInvariant(word[0]) != char.ToUpperInvariant(name[0]))
+            return false;
         var allowed = name.Length >= 8 ? 2 : 1;
         return Spelling.Distance(word, name, allowed) <= allowed;
     }

@@ -18,14 +18,17 @@ internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind
         if (words.Length > 0 && words[words.Length - 1] == ')')
         {
             var open = OpeningBracket(words);
-            if (open < 0) return (null, $"“{words}” closes a bracket that nothing opens. {HowTo}");
+            if (open < 0)
+                return (null, $"“{words}” closes a bracket that nothing opens. {HowTo}");
             role = words.Substring(open + 1, words.Length - open - 2).Trim();
             words = words.Substring(0, open).Trim();
-            if (role.Length == 0 && words.Length > 0) return (null, $"The brackets after “{words}” are empty. {HowTo}");
+            if (role.Length == 0 && words.Length > 0)
+                return (null, $"The brackets after “{words}” are empty. {HowTo}");
         }
 
         var kind = KindOf(words, role);
-        if (SpeakerName.Fault(words, kind) is { } fault) return (null, $"{fault} {HowTo}");
+        if (SpeakerName.Fault(words, kind) is { } fault)
+            return (null, $"{fault} {HowTo}");
         return (new SpeakerEntry(words, IsKind(role) ? null : role, kind), null);
     }
 
@@ -47,8 +50,10 @@ internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind
         var depth = 0;
         for (var i = words.Length - 1; i >= 0; i--)
         {
-            if (words[i] == ')') depth++;
-            else if (words[i] == '(' && --depth == 0) return i;
+            if (words[i] == ')')
+                depth++;
+            else if (words[i] == '(' && --depth == 0)
+                return i;
         }
 
         return -1;

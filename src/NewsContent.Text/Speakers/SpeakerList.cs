@@ -22,7 +22,8 @@ internal static class SpeakerList
             {
                 // Of several such places the first one tells it; the place is the list, since nothing stands there.
                 const string NothingThere = "Nothing stands beside one of its semicolons. " + HowTo;
-                if (!faults.Exists(static told => told.Fault == NothingThere)) faults.Add((new TextRange(0, value.Length), NothingThere));
+                if (!faults.Exists(static told => told.Fault == NothingThere))
+                    faults.Add((new TextRange(0, value.Length), NothingThere));
             }
             else if (entry is null)
             {
@@ -52,7 +53,9 @@ internal static class SpeakerList
     private static TextRange Trimmed(string words, int start)
     {
         var trimmed = words.Trim();
-        return trimmed.Length == 0 ? new TextRange(start, start) : TextRange.At(start + words.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length);
+        return trimmed.Length == 0
+            ? new TextRange(start, start)
+            : TextRange.At(start + words.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length);
     }
 
     // A semicolon inside brackets belongs to a role.
@@ -61,9 +64,12 @@ internal static class SpeakerList
         var (start, depth) = (0, 0);
         for (var i = 0; i < value.Length; i++)
         {
-            if (value[i] == '(') depth++;
-            else if (value[i] == ')' && depth > 0) depth--;
-            if (depth > 0 || value[i] is not (';' or '\u061B' or '\uFF1B')) continue;
+            if (value[i] == '(')
+                depth++;
+            else if (value[i] == ')' && depth > 0)
+                depth--;
+            if (depth > 0 || value[i] is not (';' or '\u061B' or '\uFF1B'))
+                continue;
             yield return new TextRange(start, i);
             start = i + 1;
         }

@@ -9,7 +9,20 @@ internal static class SpeakerName
     private const int MostWordsOfName = 8;
     private const int MostWords = 20;
 
-    private static readonly string[] NoNames = ["nobody", "no one", "noone", "no-one", "none", "niemand", "keiner", "personne", "nadie", "nessuno", "ninguém"];
+    private static readonly string[] NoNames =
+    [
+        "nobody",
+        "no one",
+        "noone",
+        "no-one",
+        "none",
+        "niemand",
+        "keiner",
+        "personne",
+        "nadie",
+        "nessuno",
+        "ninguém",
+    ];
     private static readonly string[] Joints = ["and", "&", "und", "et", "y", "+"];
 
     /// <summary>What is wrong with a name, as a sentence; null when nothing is.</summary>
@@ -17,14 +30,22 @@ internal static class SpeakerName
     /// <param name="kind">Whether it is a person's: a body's name may have an "and" in it.</param>
     public static string? Fault(string name, SpeakerSyntaxKind kind)
     {
-        if (!name.Any(char.IsLetter)) return "There is no name.";
-        if (NoNames.Contains(name.TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase)) return $"“{name}” is no name. Where nobody spoke, write {{by nobody}}.";
-        if (name.IndexOfAny(['(', ')']) >= 0) return $"“{name}” has a bracket in the middle.";
-        if (name.IndexOfAny([':', ';', '[', ']', '{', '}', '<', '>', '*', '#', '=', '|']) is >= 0 and var sign) return $"“{name}” has the sign {name[sign]} in it, which no name has.";
-        if (name.Any(Characters.IsDoubleQuotationMark)) return $"“{name}” has quotation marks in it. Leave them out.";
-        if (NamePattern.Words(name).Any(static word => word is "-" or "\u2013" or "\u2014")) return $"“{name}” has a dash in it. The role stands in brackets.";
-        if (EndsAsSentence(name)) return $"“{name}” ends as a sentence does. Leave the full stop out.";
-        if (NamePattern.Words(name).Length > (kind == SpeakerSyntaxKind.Person ? MostWordsOfName : MostWords)) return $"“{name}” is too long for a name.";
+        if (!name.Any(char.IsLetter))
+            return "There is no name.";
+        if (NoNames.Contains(name.TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase))
+            return $"“{name}” is no name. Where nobody spoke, write {{by nobody}}.";
+        if (name.IndexOfAny(['(', ')']) >= 0)
+            return $"“{name}” has a bracket in the middle.";
+        if (name.IndexOfAny([':', ';', '[', ']', '{', '}', '<', '>', '*', '#', '=', '|']) is >= 0 and var sign)
+            return $"“{name}” has the sign {name[sign]} in it, which no name has.";
+        if (name.Any(Characters.IsDoubleQuotationMark))
+            return $"“{name}” has quotation marks in it. Leave them out.";
+        if (NamePattern.Words(name).Any(static word => word is "-" or "\u2013" or "\u2014"))
+            return $"“{name}” has a dash in it. The role stands in brackets.";
+        if (EndsAsSentence(name))
+            return $"“{name}” ends as a sentence does. Leave the full stop out.";
+        if (NamePattern.Words(name).Length > (kind == SpeakerSyntaxKind.Person ? MostWordsOfName : MostWords))
+            return $"“{name}” is too long for a name.";
         return kind == SpeakerSyntaxKind.Person ? FaultOfPerson(name) : null;
     }
 
@@ -32,8 +53,11 @@ internal static class SpeakerName
     {
         // "Jr." may follow a comma; anything else there is a second name or a role.
         var comma = name.IndexOf(',');
-        if (comma >= 0 && !IsSuffix(name.Substring(comma + 1).Trim())) return $"“{name}” has a comma in the name.";
-        return NamePattern.Words(name).Any(static word => word.IndexOfAny(['/']) >= 0) || NamePattern.Words(name).Skip(1).Reverse().Skip(1).Any(static word => Joints.Contains(word, StringComparer.OrdinalIgnoreCase))
+        if (comma >= 0 && !IsSuffix(name.Substring(comma + 1).Trim()))
+            return $"“{name}” has a comma in the name.";
+        return
+            NamePattern.Words(name).Any(static word => word.IndexOfAny(['/']) >= 0)
+            || NamePattern.Words(name).Skip(1).Reverse().Skip(1).Any(static word => Joints.Contains(word, StringComparer.OrdinalIgnoreCase))
             ? $"“{name}” names more than one person. (A body’s name has (organization) behind it.)"
             : null;
     }
@@ -41,8 +65,10 @@ internal static class SpeakerName
     // "Sammy Reed Jr." and "John F." end in a full stop of their own.
     private static bool EndsAsSentence(string name)
     {
-        if (name[name.Length - 1] is '!' or '?') return true;
-        if (name[name.Length - 1] != '.') return false;
+        if (name[name.Length - 1] is '!' or '?')
+            return true;
+        if (name[name.Length - 1] != '.')
+            return false;
         var last = NamePattern.Words(name) is { } words ? words[words.Length - 1] : name;
         return last.Length > 3 && last.IndexOf('.') == last.Length - 1 && !IsSuffix(last);
     }

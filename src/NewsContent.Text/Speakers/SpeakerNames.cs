@@ -16,13 +16,16 @@ internal sealed class SpeakerNames(ListedSpeakers listed, AttributionResult foun
     /// <param name="rule">The rule: an inferred name has its full form already.</param>
     public AttributedSpeaker Of(AttributedSpeaker speaker, AttributionSyntaxRule rule)
     {
-        if (rule != AttributionSyntaxRule.Stated) return listed.Apply(speaker);
+        if (rule != AttributionSyntaxRule.Stated)
+            return listed.Apply(speaker);
 
         var stated = listed.ApplyToStated(speaker);
         return ReferenceEquals(stated, speaker) && speaker is { Kind: SpeakerSyntaxKind.Person } ? Named.ApplyToStated(speaker) : stated;
     }
 
     /// <summary>Those whom the text names in full.</summary>
-    private ListedSpeakers Named => _named ??= new ListedSpeakers(
-        [.. found.Persons().Select(static person => new SpeakerEntry(person.Name, person.Role, person.Kind)).Distinct()]);
+    private ListedSpeakers Named =>
+        _named ??= new ListedSpeakers([
+            .. found.Persons().Select(static person => new SpeakerEntry(person.Name, person.Role, person.Kind)).Distinct(),
+        ]);
 }

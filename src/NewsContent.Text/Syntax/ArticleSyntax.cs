@@ -76,14 +76,18 @@ public sealed class ArticleSyntax
     /// <returns>Index into <see cref="Sections"/>; null in the lead and in the summary.</returns>
     public int? SectionOf(int paragraphIndex)
     {
-        if (paragraphIndex < LeadCount) return null;
+        if (paragraphIndex < LeadCount)
+            return null;
 
-        int low = 0, high = Sections.Count - 1;
+        int low = 0,
+            high = Sections.Count - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (Sections[middle].FirstParagraphIndex <= paragraphIndex) low = middle;
-            else high = middle - 1;
+            if (Sections[middle].FirstParagraphIndex <= paragraphIndex)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
         return low;

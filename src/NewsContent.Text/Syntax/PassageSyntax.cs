@@ -47,13 +47,16 @@ public sealed class PassageSyntax
         Work.Step();
 
         // The end of a stretch belongs to the piece that holds its last character, its beginning to the one that holds the next.
-        int low = 0, high = _pieces.Length - 1;
+        int low = 0,
+            high = _pieces.Length - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
             var begins = isEnd ? _pieces[middle].Offset < offset : _pieces[middle].Offset <= offset;
-            if (begins) low = middle;
-            else high = middle - 1;
+            if (begins)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
         var piece = _pieces[low];

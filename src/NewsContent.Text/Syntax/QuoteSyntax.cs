@@ -3,7 +3,16 @@ namespace NewsContent.Text.Syntax;
 /// <summary>A quotation: the words between the marks, where they stand, and who said them.</summary>
 public sealed class QuoteSyntax
 {
-    internal QuoteSyntax(string text, IReadOnlyList<QuotePieceSyntax> pieces, TextRange range, TextRange wordsRange, int lineIndex, SpeakerSyntax? speaker, CueSyntax? cue, AttributionSyntax attribution)
+    internal QuoteSyntax(
+        string text,
+        IReadOnlyList<QuotePieceSyntax> pieces,
+        TextRange range,
+        TextRange wordsRange,
+        int lineIndex,
+        SpeakerSyntax? speaker,
+        CueSyntax? cue,
+        AttributionSyntax attribution
+    )
     {
         Text = text;
         Pieces = pieces;

@@ -5,7 +5,11 @@ namespace NewsContent.Text.Syntax;
 /// <summary>A text without an article's header: its passages and its quotations.</summary>
 public sealed class RunningTextSyntax
 {
-    internal RunningTextSyntax(IReadOnlyList<PassageSyntax> passages, IReadOnlyList<QuoteSyntax> quotes, IReadOnlyList<ArticleProblem> problems)
+    internal RunningTextSyntax(
+        IReadOnlyList<PassageSyntax> passages,
+        IReadOnlyList<QuoteSyntax> quotes,
+        IReadOnlyList<ArticleProblem> problems
+    )
     {
         Passages = passages;
         Quotes = quotes;

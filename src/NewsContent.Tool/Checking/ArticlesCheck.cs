@@ -34,7 +34,12 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
     {
         // A watch may run past midnight.
         var today = DayOf(clock);
-        var options = new FixOptions { Reading = reading, Today = today, Advice = GivesAdvice ? new AdviceOptions { Today = today } : null };
+        var options = new FixOptions
+        {
+            Reading = reading,
+            Today = today,
+            Advice = GivesAdvice ? new AdviceOptions { Today = today } : null,
+        };
         var read = paths.AsParallel().AsOrdered().WithCancellation(cancellation).Select(path => Read(path, options, cancellation)).ToList();
         var named = read.Select((file, index) => (file.Article, File: file.Checked, Index: index, Place: ProjectPath.Of(file.Checked.Path)))
             .Where(static file => file.File.Fault is null)
@@ -43,23 +48,33 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
         foreach (var project in named)
         {
             var files = project.OrderBy(static file => file.Place.Identity, StringComparer.Ordinal).ToList();
-            var names = files.Select(file => (file.Place.Identity, new ArticleName(file.Article?.Slug ?? ArticleSlug.FromPath(file.Place.Identity)))).ToList();
+            var names = files
+                .Select(file => (file.Place.Identity, new ArticleName(file.Article?.Slug ?? ArticleSlug.FromPath(file.Place.Identity))))
+                .ToList();
             foreach (var problem in ArticleNames.Check(names, ClassName, cancellation).Problems)
             {
                 var file = files[problem.Index];
                 Add(result, file.Index, Told(problem, file.Article, file.File.Text));
             }
 
-            if (options.Advice is not null) AddArchiveAdvice(result, [.. files.Select(static file => (file.Index, file.Article))], cancellation);
+            if (options.Advice is not null)
+                AddArchiveAdvice(result, [.. files.Select(static file => (file.Index, file.Article))], cancellation);
         }
 
         return result;
     }
 
     /// <summary>What the articles of one project tell beside each other, in the order of their paths.</summary>
-    private static void AddArchiveAdvice(CheckedFile[] result, IReadOnlyList<(int Index, ArticleSyntax? Article)> articles, CancellationToken cancellation)
+    private static void AddArchiveAdvice(
+        CheckedFile[] result,
+        IReadOnlyList<(int Index, ArticleSyntax? Article)> articles,
+        CancellationToken cancellation
+    )
     {
-        var read = articles.Where(article => article.Article is not null && result[article.Index].Text is not null).Select(article => (article.Index, Article: article.Article!, result[article.Index].Path, Text: result[article.Index].Text!)).ToList();
+        var read = articles
+            .Where(article => article.Article is not null && result[article.Index].Text is not null)
+            .Select(article => (article.Index, Article: article.Article!, result[article.Index].Path, Text: result[article.Index].Text!))
+            .ToList();
         IEnumerable<ArchiveProblem> problems =
         [
             .. ArchiveNames.Find([.. read.Select(article => (article.Path, QuotedName.In(article.Text, article.Article)))], cancellation),
@@ -68,14 +83,27 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
         foreach (var found in problems)
         {
             var problem = found.Problem;
-            Add(result, read[found.ArticleIndex].Index, new Finding(
-                problem.Rule, problem.Message, problem.Range, problem.Start, problem.End, null,
-                new SecondPlace(read[found.OtherIndex].Path, found.Other.Range, found.Other.Start, found.Other.End)));
+            Add(
+                result,
+                read[found.ArticleIndex].Index,
+                new Finding(
+                    problem.Rule,
+                    problem.Message,
+                    problem.Range,
+                    problem.Start,
+                    problem.End,
+                    null,
+                    new SecondPlace(read[found.OtherIndex].Path, found.Other.Range, found.Other.Start, found.Other.End)
+                )
+            );
         }
     }
 
     private static void Add(CheckedFile[] result, int index, Finding finding) =>
-        result[index] = result[index] with { Findings = [.. result[index].Findings.Append(finding).OrderBy(static one => one.Range.Start)] };
+        result[index] = result[index] with
+        {
+            Findings = [.. result[index].Findings.Append(finding).OrderBy(static one => one.Range.Start)],
+        };
 
     private static PublicationDate DayOf(TimeProvider clock)
     {
@@ -88,26 +116,54 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
         var file = TextFile.Read(path);
         if (file.Text is not { } text)
         {
-            if (!file.IsUndecodable) return (new CheckedFile(file.Path, null, file.Fault, [], []), null);
-            var message = string.Format(System.Globalization.CultureInfo.InvariantCulture, ArticleRules.FileNotDecodable.MessageFormat, "its bytes are not UTF-8");
-            return (new CheckedFile(file.Path, null, null, [new Finding(ArticleRules.FileNotDecodable, message, default, default, default, null)], []), null);
+            if (!file.IsUndecodable)
+                return (new CheckedFile(file.Path, null, file.Fault, [], []), null);
+            var message = string.Format(
+                System.Globalization.CultureInfo.InvariantCulture,
+                ArticleRules.FileNotDecodable.MessageFormat,
+                "its bytes are not UTF-8"
+            );
+            return (
+                new CheckedFile(
+                    file.Path,
+                    null,
+                    null,
+                    [new Finding(ArticleRules.FileNotDecodable, message, default, default, default, null)],
+                    []
+                ),
+                null
+            );
         }
 
         IReadOnlyList<AppliedFix> repaired = [];
         if (Repairs)
         {
             var (changed, applied) = SafeFixes.Apply(text, options, cancellation: cancellation);
-            if (applied.Count > 0 && file.Replace(changed) is { } fault) return (new CheckedFile(file.Path, text, fault, [], []), null);
+            if (applied.Count > 0 && file.Replace(changed) is { } fault)
+                return (new CheckedFile(file.Path, text, fault, [], []), null);
             (text, repaired) = (changed, applied);
         }
 
         var article = ArticleText.ParseSyntax(text, options.Reading, cancellation);
-        var problems = options.Advice is null ? article.Problems : [.. article.Problems.Concat(ArticleAdvice.For(text, article, options.Advice, cancellation)).OrderBy(static problem => problem.Range.Start)];
+        var problems = options.Advice is null
+            ? article.Problems
+            :
+            [
+                .. article
+                    .Problems.Concat(ArticleAdvice.For(text, article, options.Advice, cancellation))
+                    .OrderBy(static problem => problem.Range.Start),
+            ];
         var source = new ArticleSource(text);
-        var findings = ShownProblems.Of(problems).Select((problem, index) => Finding.Of(problem, file.Path) with
-        {
-            Fixes = OffersFixes && index < MostRepaired ? ArticleFixes.For(source, article, problem, options, cancellation) : [],
-        });
+        var findings = ShownProblems
+            .Of(problems)
+            .Select(
+                (problem, index) =>
+                    Finding.Of(problem, file.Path) with
+                    {
+                        Fixes =
+                            OffersFixes && index < MostRepaired ? ArticleFixes.For(source, article, problem, options, cancellation) : [],
+                    }
+            );
         return (new CheckedFile(file.Path, text.Length > ArticleText.LongestArticle ? null : text, null, [.. findings], repaired), article);
     }
 
@@ -115,9 +171,17 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
     private static Finding Told(NameProblem problem, ArticleSyntax? article, string? text)
     {
         var message = string.Format(System.Globalization.CultureInfo.InvariantCulture, problem.Rule.MessageFormat, [.. problem.Arguments]);
-        if (article?.Slug is null || text is null) return new Finding(problem.Rule, message, default, default, default, null);
+        if (article?.Slug is null || text is null)
+            return new Finding(problem.Rule, message, default, default, default, null);
 
         var source = new ArticleSource(text);
-        return new Finding(problem.Rule, message, article.SlugRange, source.PositionOf(article.SlugRange.Start), source.PositionOf(article.SlugRange.End), null);
+        return new Finding(
+            problem.Rule,
+            message,
+            article.SlugRange,
+            source.PositionOf(article.SlugRange.Start),
+            source.PositionOf(article.SlugRange.End),
+            null
+        );
     }
 }

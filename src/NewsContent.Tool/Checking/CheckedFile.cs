@@ -12,7 +12,15 @@ namespace NewsContent.Tool.Checking;
 /// <param name="End">Where they end, exclusive.</param>
 /// <param name="Problem">The problem of this text, for which there may be fixes; null for one between files.</param>
 /// <param name="Elsewhere">A second place that explains it; null when there is none.</param>
-internal sealed record Finding(ArticleRule Rule, string Message, Text.TextRange Range, Text.TextPosition Start, Text.TextPosition End, ArticleProblem? Problem, SecondPlace? Elsewhere = null)
+internal sealed record Finding(
+    ArticleRule Rule,
+    string Message,
+    Text.TextRange Range,
+    Text.TextPosition Start,
+    Text.TextPosition End,
+    ArticleProblem? Problem,
+    SecondPlace? Elsewhere = null
+)
 {
     /// <summary>What may be written instead, the likeliest first; empty when nothing is offered, or nobody asked.</summary>
     public IReadOnlyList<ArticleFix> Fixes { get; init; } = [];
@@ -20,9 +28,16 @@ internal sealed record Finding(ArticleRule Rule, string Message, Text.TextRange 
     public bool IsError => Rule.Severity == RuleSeverity.Error;
 
     /// <summary>A problem that was found in a file by itself.</summary>
-    public static Finding Of(ArticleProblem problem, string path) => new(
-        problem.Rule, problem.Message, problem.Range, problem.Start, problem.End, problem,
-        problem.Related is { } related ? new SecondPlace(path, related.Range, related.Start, related.End) : null);
+    public static Finding Of(ArticleProblem problem, string path) =>
+        new(
+            problem.Rule,
+            problem.Message,
+            problem.Range,
+            problem.Start,
+            problem.End,
+            problem,
+            problem.Related is { } related ? new SecondPlace(path, related.Range, related.Start, related.End) : null
+        );
 }
 
 /// <summary>A place in a file, perhaps another one.</summary>
@@ -38,7 +53,13 @@ internal sealed record SecondPlace(string Path, Text.TextRange Range, Text.TextP
 /// <param name="Fault">Why it cannot be read, when that breaks no rule; null otherwise.</param>
 /// <param name="Findings">The problems.</param>
 /// <param name="Fixed">What was repaired before, in the order in which it was.</param>
-internal sealed record CheckedFile(string Path, string? Text, string? Fault, IReadOnlyList<Finding> Findings, IReadOnlyList<AppliedFix> Fixed)
+internal sealed record CheckedFile(
+    string Path,
+    string? Text,
+    string? Fault,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<AppliedFix> Fixed
+)
 {
     private ArticleSource? _source;
 
@@ -47,7 +68,8 @@ internal sealed record CheckedFile(string Path, string? Text, string? Fault, IRe
     /// <summary>The words of the line on which a finding begins, without its line end.</summary>
     public string LineOf(Finding finding)
     {
-        if (Text is null) return "";
+        if (Text is null)
+            return "";
         _source ??= new ArticleSource(Text);
         return _source.Lines[finding.Start.LineIndex].Full.In(Text);
     }

@@ -11,14 +11,18 @@ internal sealed class FolderWatch : IDisposable
     private readonly List<FileSystemWatcher> _watchers = [];
 
     // One waiting change stands for all: each check reads everything anew.
-    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
 
     /// <summary>Begins to watch the folders, and the files' own folders.</summary>
     public FolderWatch(IEnumerable<string> paths)
     {
-        var folders = paths.Select(static path => (Full: Path.GetFullPath(path), IsFolder: Directory.Exists(path)))
+        var folders = paths
+            .Select(static path => (Full: Path.GetFullPath(path), IsFolder: Directory.Exists(path)))
             .Select(static path => (Folder: path.IsFolder ? path.Full : Path.GetDirectoryName(path.Full)!, path.IsFolder))
-            .Where(static path => Directory.Exists(path.Folder)).Distinct();
+            .Where(static path => Directory.Exists(path.Folder))
+            .Distinct();
         foreach (var (folder, isWhole) in folders)
         {
             var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = isWhole };
@@ -41,18 +45,24 @@ internal sealed class FolderWatch : IDisposable
         {
             await _changes.Reader.ReadAsync(cancellation).ConfigureAwait(false);
             await Task.Delay(Quiet, cancellation).ConfigureAwait(false);
-        }
-        while (_changes.Reader.TryPeek(out _));
+        } while (_changes.Reader.TryPeek(out _));
     }
 
     public void Dispose()
     {
-        foreach (var watcher in _watchers) watcher.Dispose();
+        foreach (var watcher in _watchers)
+            watcher.Dispose();
     }
 
     private void Note(object sender, FileSystemEventArgs change)
     {
         // Not what the repair itself writes beside a file.
-        if (Path.GetExtension(change.FullPath) is "" || string.Equals(Path.GetExtension(change.FullPath), ".txt", StringComparison.OrdinalIgnoreCase)) _changes.Writer.TryWrite(true);
+        if (
+            Path.GetExtension(change.FullPath) is ""
+            || string.Equals(Path.GetExtension(change.FullPath), ".txt", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            _changes.Writer.TryWrite(true);
+        }
     }
 }

@@ -17,8 +17,10 @@ internal sealed record ProjectPath(string Root, string Identity)
         string? articles = null;
         for (var folder = Path.GetDirectoryName(full); folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.csproj").Any()) return Below(folder, full);
-            if (articles is null && string.Equals(Path.GetFileName(folder), ArticleSlug.RootFolder, StringComparison.OrdinalIgnoreCase)) articles = Path.GetDirectoryName(folder);
+            if (Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.csproj").Any())
+                return Below(folder, full);
+            if (articles is null && string.Equals(Path.GetFileName(folder), ArticleSlug.RootFolder, StringComparison.OrdinalIgnoreCase))
+                articles = Path.GetDirectoryName(folder);
         }
 
         return Below(articles ?? Path.GetDirectoryName(full)!, full);

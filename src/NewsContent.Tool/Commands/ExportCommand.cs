@@ -26,7 +26,11 @@ internal static class ExportCommand
             Description = "Articles; a folder stands for every .txt file below it, hidden ones left out.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var format = new Option<string>("--format") { Description = "json has all that the records have; ninjs is IPTC ninjs 3.0; jsonld is a NewsArticle of schema.org.", DefaultValueFactory = _ => "json" };
+        var format = new Option<string>("--format")
+        {
+            Description = "json has all that the records have; ninjs is IPTC ninjs 3.0; jsonld is a NewsArticle of schema.org.",
+            DefaultValueFactory = _ => "json",
+        };
         format.AcceptOnlyFromAmong("json", Ninjs, "jsonld");
         var baseAddress = new Option<Uri?>("--base")
         {
@@ -34,7 +38,14 @@ internal static class ExportCommand
             HelpName = "address",
             CustomParser = static result =>
             {
-                if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)) return address;
+                if (
+                    Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address)
+                    && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+                )
+                {
+                    return address;
+                }
+
                 result.AddError("--base is no whole address. Write one such as https://example.org/news/.");
                 return null;
             },
@@ -44,41 +55,50 @@ internal static class ExportCommand
         var command = new Command("export", "Prints articles as JSON, one line for each.") { files, format, baseAddress, language };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(format) == Ninjs && result.GetResult(baseAddress) is null) result.AddError("Every ninjs object has an address of its own. Write --base and the address below which the articles appear.");
+            if (result.GetValue(format) == Ninjs && result.GetResult(baseAddress) is null)
+            {
+                result.AddError(
+                    "Every ninjs object has an address of its own. Write --base and the address below which the articles appear."
+                );
+            }
         });
-        command.SetAction((parsed, cancellation) =>
-        {
-            var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var addresses = new ArticleAddresses(parsed.GetValue(baseAddress));
-            IArticleForm form = parsed.GetValue(format) switch
+        command.SetAction(
+            (parsed, cancellation) =>
             {
-                Ninjs => new NinjsForm(addresses),
-                "jsonld" => new JsonLinkedDataForm(addresses),
-                _ => new RecordForm(),
-            };
-            var options = new ArticleTextOptions { DefaultLanguage = parsed.GetValue(language)! };
-            var exitCode = 0;
-            try
-            {
-                foreach (var path in TextFiles.Expand(parsed.GetValue(files)!))
+                var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+                var addresses = new ArticleAddresses(parsed.GetValue(baseAddress));
+                IArticleForm form = parsed.GetValue(format) switch
                 {
-                    cancellation.ThrowIfCancellationRequested();
-                    if (Read(path, options, errors) is { } article) output.WriteLine(JsonDocumentText.Make(json => form.Write(json, article), isIndented: false));
-                    else exitCode = SomeNotExported;
+                    Ninjs => new NinjsForm(addresses),
+                    "jsonld" => new JsonLinkedDataForm(addresses),
+                    _ => new RecordForm(),
+                };
+                var options = new ArticleTextOptions { DefaultLanguage = parsed.GetValue(language)! };
+                var exitCode = 0;
+                try
+                {
+                    foreach (var path in TextFiles.Expand(parsed.GetValue(files)!))
+                    {
+                        cancellation.ThrowIfCancellationRequested();
+                        if (Read(path, options, errors) is { } article)
+                            output.WriteLine(JsonDocumentText.Make(json => form.Write(json, article), isIndented: false));
+                        else
+                            exitCode = SomeNotExported;
+                    }
                 }
-            }
-            catch (OperationCanceledException)
-            {
-                exitCode = Interrupted;
-            }
-            catch (IOException fault)
-            {
-                errors.WriteLine("error: The output cannot be written. " + fault.Message);
-                exitCode = SomeNotExported;
-            }
+                catch (OperationCanceledException)
+                {
+                    exitCode = Interrupted;
+                }
+                catch (IOException fault)
+                {
+                    errors.WriteLine("error: The output cannot be written. " + fault.Message);
+                    exitCode = SomeNotExported;
+                }
 
-            return Task.FromResult(exitCode);
-        });
+                return Task.FromResult(exitCode);
+            }
+        );
         return command;
     }
 
@@ -93,7 +113,8 @@ internal static class ExportCommand
         }
 
         var isRead = ArticleText.TryParse(text, ProjectPath.Of(file.Path).Identity, out var article, out var problems, options);
-        foreach (var problem in problems) errors.WriteLine(file.Path + problem);
+        foreach (var problem in problems)
+            errors.WriteLine(file.Path + problem);
         return isRead && problems.All(static problem => problem.Rule.Severity != RuleSeverity.Error) ? article : null;
     }
 }

@@ -17,8 +17,16 @@ internal static class NewCommand
     public static Command Create(TimeProvider clock)
     {
         var headline = new Argument<string>("headline") { Description = "The article’s headline." };
-        var folder = new Option<string>("--folder") { Description = "Where the file is written; it is made when it is not there.", DefaultValueFactory = _ => ArticleSlug.RootFolder };
-        var date = new Option<string?>("--date") { Description = "The article’s date, such as 2026-02-07; today without it.", HelpName = "date" };
+        var folder = new Option<string>("--folder")
+        {
+            Description = "Where the file is written; it is made when it is not there.",
+            DefaultValueFactory = _ => ArticleSlug.RootFolder,
+        };
+        var date = new Option<string?>("--date")
+        {
+            Description = "The article’s date, such as 2026-02-07; today without it.",
+            HelpName = "date",
+        };
         var command = new Command("new", "Writes the skeleton of an article.") { headline, folder, date };
         command.SetAction(parsed =>
         {
@@ -53,15 +61,18 @@ internal static class NewCommand
     {
         var words = string.Join(' ', headline.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         var slug = ArticleSlug.Make(words).Replace('/', '-');
-        if (NameFault.Find(new ArticleName(slug), ArticleSlug.RootFolder, []) is { } fault) slug = fault.Suggestion;
+        if (NameFault.Find(new ArticleName(slug), ArticleSlug.RootFolder, []) is { } fault)
+            slug = fault.Suggestion;
 
         // A headline that looks like something else, a date or a header line, says that it is text.
         foreach (var escape in (string[])["", "\\"])
         {
             var text = $"{escape}{words}\n\n{date}\n\n{FirstParagraph}\n";
             var article = ArticleText.ParseSyntax(text);
-            if (article.Problems.Count == 0 && article.Headline?.Text == words) return (slug, text, null);
-            if (escape.Length > 0) return (slug, text, article.Problems.Count > 0 ? article.Problems[0].Message : $"“{words}” cannot be a headline.");
+            if (article.Problems.Count == 0 && article.Headline?.Text == words)
+                return (slug, text, null);
+            if (escape.Length > 0)
+                return (slug, text, article.Problems.Count > 0 ? article.Problems[0].Message : $"“{words}” cannot be a headline.");
         }
 
         return (slug, "", null);

@@ -29,39 +29,56 @@ internal static class QuotesCommand
         var language = LanguageOption.Create("texts");
         var format = new Option<string>("--format")
         {
-            Description = "jsonl prints one JSON object for each file, table is for reading. Without it: a table on a terminal, jsonl elsewhere.",
+            Description =
+                "jsonl prints one JSON object for each file, table is for reading. Without it: a table on a terminal, jsonl elsewhere.",
         };
         format.AcceptOnlyFromAmong(Jsonl, Table);
 
         var command = new Command("quotes", "Lists the quotations of articles and who said each.") { files, plain, language, format };
-        command.SetAction((parsed, cancellation) =>
-        {
-            var reading = new QuotesReading(
-                parsed.GetValue(plain),
-                new ArticleTextOptions { DefaultLanguage = parsed.GetValue(language)! },
-                parsed.InvocationConfiguration.Error,
-                terminal);
-            var isTable = (parsed.GetValue(format) ?? (terminal.ShowsOutput ? Table : Jsonl)) == Table;
-            var output = parsed.InvocationConfiguration.Output;
-            try
+        command.SetAction(
+            (parsed, cancellation) =>
             {
-                var isComplete = reading.Run(TextFiles.Expand(parsed.GetValue(files)!), isTable ? new QuotesTable(ConsoleOver(output)) : new JsonLines(output), cancellation);
-                return Task.FromResult(isComplete ? 0 : SomeNotRead);
+                var reading = new QuotesReading(
+                    parsed.GetValue(plain),
+                    new ArticleTextOptions { DefaultLanguage = parsed.GetValue(language)! },
+                    parsed.InvocationConfiguration.Error,
+                    terminal
+                );
+                var isTable = (parsed.GetValue(format) ?? (terminal.ShowsOutput ? Table : Jsonl)) == Table;
+                var output = parsed.InvocationConfiguration.Output;
+                try
+                {
+                    var isComplete = reading.Run(
+                        TextFiles.Expand(parsed.GetValue(files)!),
+                        isTable ? new QuotesTable(ConsoleOver(output)) : new JsonLines(output),
+                        cancellation
+                    );
+                    return Task.FromResult(isComplete ? 0 : SomeNotRead);
+                }
+                catch (OperationCanceledException)
+                {
+                    return Task.FromResult(Interrupted);
+                }
+                catch (IOException fault)
+                {
+                    // A full disk, a pipe that nobody reads any more.
+                    parsed.InvocationConfiguration.Error.WriteLine("error: The output cannot be written. " + fault.Message);
+                    return Task.FromResult(SomeNotRead);
+                }
             }
-            catch (OperationCanceledException)
-            {
-                return Task.FromResult(Interrupted);
-            }
-            catch (IOException fault)
-            {
-                // A full disk, a pipe that nobody reads any more.
-                parsed.InvocationConfiguration.Error.WriteLine("error: The output cannot be written. " + fault.Message);
-                return Task.FromResult(SomeNotRead);
-            }
-        });
+        );
         return command;
     }
 
     private static IAnsiConsole ConsoleOver(TextWriter output) =>
-        ReferenceEquals(output, Console.Out) ? AnsiConsole.Console : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        ReferenceEquals(output, Console.Out)
+            ? AnsiConsole.Console
+            : AnsiConsole.Create(
+                new AnsiConsoleSettings
+                {
+                    Out = new AnsiConsoleOutput(output),
+                    Ansi = AnsiSupport.No,
+                    ColorSystem = ColorSystemSupport.NoColors,
+                }
+            );
 }

@@ -16,22 +16,31 @@ internal sealed class QuotesReading(bool isPlain, ArticleTextOptions options, Te
         if (terminal.Progress is not { } console || terminal.ShowsOutput && output is JsonLines)
             return Run(paths, output, static () => { }, cancellation);
 
-        return console.Progress().AutoClear(true).Start(progress =>
-        {
-            var task = progress.AddTask("Reading", maxValue: paths.Count);
-            return Run(paths, output, () => task.Increment(1), cancellation);
-        });
+        return console
+            .Progress()
+            .AutoClear(true)
+            .Start(progress =>
+            {
+                var task = progress.AddTask("Reading", maxValue: paths.Count);
+                return Run(paths, output, () => task.Increment(1), cancellation);
+            });
     }
 
     private bool Run(IReadOnlyList<FilePath> paths, IQuotesOutput output, Action advance, CancellationToken cancellation)
     {
         var isComplete = true;
-        var texts = paths.AsParallel().AsOrdered().WithCancellation(cancellation).WithMergeOptions(ParallelMergeOptions.NotBuffered)
+        var texts = paths
+            .AsParallel()
+            .AsOrdered()
+            .WithCancellation(cancellation)
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
             .Select(path => QuotedText.Read(TextFile.Read(path), isPlain, options, cancellation));
         foreach (var text in texts)
         {
-            if (text.Quotes is not null) output.Write(text);
-            foreach (var problem in text.Problems) errors.WriteLine(text.Path + problem);
+            if (text.Quotes is not null)
+                output.Write(text);
+            foreach (var problem in text.Problems)
+                errors.WriteLine(text.Path + problem);
             isComplete &= !text.HasErrors;
             advance();
         }

@@ -14,7 +14,6 @@ internal interface IArticleForm
 internal sealed record ArticleAddresses(Uri? Base)
 {
     /// <summary>An article's address: its slug below the base. Null without a base.</summary>
-    public string? Of(Article article) => Base is null
-        ? null
-        : Base.AbsoluteUri.TrimEnd('/') + "/" + string.Join('/', article.Slug.Split('/').Select(Uri.EscapeDataString));
+    public string? Of(Article article) =>
+        Base is null ? null : Base.AbsoluteUri.TrimEnd('/') + "/" + string.Join('/', article.Slug.Split('/').Select(Uri.EscapeDataString));
 }

@@ -20,21 +20,25 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
         WriteGiven(json, "description", article.Summary);
         WriteGiven(json, "articleSection", article.Kicker);
         json.WriteString("datePublished", ArticleDates.DateOrMoment(article.Published, article.PublishedAt));
-        if (article.Updated is { } updated) json.WriteString("dateModified", ArticleDates.DateOrMoment(updated, article.UpdatedAt));
+        if (article.Updated is { } updated)
+            json.WriteString("dateModified", ArticleDates.DateOrMoment(updated, article.UpdatedAt));
         json.WriteString("inLanguage", article.Language);
         if (article.Authors.Count > 0)
         {
             json.WriteStartArray("author");
-            foreach (var author in article.Authors) WriteNamed(json, null, "Person", author, null);
+            foreach (var author in article.Authors)
+                WriteNamed(json, null, "Person", author, null);
             json.WriteEndArray();
         }
 
         WriteGiven(json, "dateline", article.Location);
-        if (article.Source is not null) WriteNamed(json, "sourceOrganization", "Organization", article.Source, null);
+        if (article.Source is not null)
+            WriteNamed(json, "sourceOrganization", "Organization", article.Source, null);
         if (article.Tags.Count > 0)
         {
             json.WriteStartArray("keywords");
-            foreach (var tag in article.Tags) json.WriteStringValue(tag);
+            foreach (var tag in article.Tags)
+                json.WriteStringValue(tag);
             json.WriteEndArray();
         }
 
@@ -46,14 +50,16 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
 
     private static void WriteQuotations(Utf8JsonWriter json, Article article)
     {
-        if (article.Quotes.Count == 0) return;
+        if (article.Quotes.Count == 0)
+            return;
         json.WriteStartArray("hasPart");
         foreach (var quote in article.Quotes)
         {
             json.WriteStartObject();
             json.WriteString("@type", "Quotation");
             json.WriteString("text", quote.Text);
-            if (quote.Speaker is { } speaker) WriteSpeaker(json, speaker);
+            if (quote.Speaker is { } speaker)
+                WriteSpeaker(json, speaker);
             json.WriteEndObject();
         }
 
@@ -65,7 +71,13 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
     {
         if (speaker.Kind != SpeakerKind.Unnamed)
         {
-            WriteNamed(json, "spokenByCharacter", speaker.Kind == SpeakerKind.Organization ? "Organization" : "Person", speaker.Name, speaker.Role);
+            WriteNamed(
+                json,
+                "spokenByCharacter",
+                speaker.Kind == SpeakerKind.Organization ? "Organization" : "Person",
+                speaker.Name,
+                speaker.Role
+            );
             return;
         }
 
@@ -77,8 +89,10 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
 
     private static void WriteNamed(Utf8JsonWriter json, string? property, string type, string name, string? role)
     {
-        if (property is null) json.WriteStartObject();
-        else json.WriteStartObject(property);
+        if (property is null)
+            json.WriteStartObject();
+        else
+            json.WriteStartObject(property);
         json.WriteString("@type", type);
         json.WriteString("name", name);
         WriteGiven(json, type == "Person" ? "jobTitle" : "description", role);
@@ -87,6 +101,7 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
 
     private static void WriteGiven(Utf8JsonWriter json, string property, string? value)
     {
-        if (value is not null) json.WriteString(property, value);
+        if (value is not null)
+            json.WriteString(property, value);
     }
 }

@@ -23,14 +23,22 @@ internal sealed class NinjsForm(ArticleAddresses addresses) : IArticleForm
         json.WriteString("type", "text");
         json.WriteString("language", article.Language);
         json.WriteString("contentCreated", ArticleDates.Moment(article.Published, article.PublishedAt));
-        json.WriteString("versionCreated", article.Updated is { } updated ? ArticleDates.Moment(updated, article.UpdatedAt) : ArticleDates.Moment(article.Published, article.PublishedAt));
+        json.WriteString(
+            "versionCreated",
+            article.Updated is { } updated
+                ? ArticleDates.Moment(updated, article.UpdatedAt)
+                : ArticleDates.Moment(article.Published, article.PublishedAt)
+        );
         json.WriteString("slugline", article.Slug);
-        if (article.Authors.Count > 0) json.WriteString("by", string.Join(", ", article.Authors));
-        if (article.Location is not null) json.WriteString("located", article.Location);
+        if (article.Authors.Count > 0)
+            json.WriteString("by", string.Join(", ", article.Authors));
+        if (article.Location is not null)
+            json.WriteString("located", article.Location);
 
         json.WriteStartArray("headlines");
         WriteValue(json, "main", article.Headline);
-        if (article.Kicker is not null) WriteValue(json, "kicker", article.Kicker);
+        if (article.Kicker is not null)
+            WriteValue(json, "kicker", article.Kicker);
         json.WriteEndArray();
         if (article.Summary is not null)
         {
@@ -43,8 +51,18 @@ internal sealed class NinjsForm(ArticleAddresses addresses) : IArticleForm
         WriteBody(json, "text/plain", PlainBody.AsText(article), article.WordCount);
         WriteBody(json, "text/html", PlainBody.AsHtml(article), article.WordCount);
         json.WriteEndArray();
-        WriteNames(json, "people", article.Speakers.Where(static speaker => speaker.Kind == SpeakerKind.Person).Select(static speaker => speaker.Name), Quoted);
-        WriteNames(json, "organisations", article.Speakers.Where(static speaker => speaker.Kind == SpeakerKind.Organization).Select(static speaker => speaker.Name), Quoted);
+        WriteNames(
+            json,
+            "people",
+            article.Speakers.Where(static speaker => speaker.Kind == SpeakerKind.Person).Select(static speaker => speaker.Name),
+            Quoted
+        );
+        WriteNames(
+            json,
+            "organisations",
+            article.Speakers.Where(static speaker => speaker.Kind == SpeakerKind.Organization).Select(static speaker => speaker.Name),
+            Quoted
+        );
         WriteNames(json, "subjects", article.Tags, null);
         WriteNames(json, "infoSources", article.Source is null ? [] : [article.Source], null);
         json.WriteEndObject();
@@ -72,13 +90,15 @@ internal sealed class NinjsForm(ArticleAddresses addresses) : IArticleForm
     private static void WriteNames(Utf8JsonWriter json, string property, IEnumerable<string> names, string? relation)
     {
         var all = names.Distinct(StringComparer.Ordinal).ToList();
-        if (all.Count == 0) return;
+        if (all.Count == 0)
+            return;
         json.WriteStartArray(property);
         foreach (var name in all)
         {
             json.WriteStartObject();
             json.WriteString("name", name);
-            if (relation is not null) json.WriteString("rel", relation);
+            if (relation is not null)
+                json.WriteString("rel", relation);
             json.WriteEndObject();
         }
 

@@ -75,7 +75,8 @@ internal sealed class RecordForm : IArticleForm
     private static void WriteTexts(Utf8JsonWriter json, string property, IEnumerable<string> texts)
     {
         json.WriteStartArray(property);
-        foreach (var text in texts) json.WriteStringValue(text);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 

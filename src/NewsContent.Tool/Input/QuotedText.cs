@@ -31,6 +31,7 @@ internal sealed record QuotedText(string Path, IReadOnlyList<QuoteSyntax>? Quote
             file.Path,
             [.. article.SummaryQuotes, .. article.Quotes],
             [.. article.Problems.Select(problem => problem.ToString())],
-            article.Problems.Any(problem => problem.Rule.Severity == RuleSeverity.Error));
+            article.Problems.Any(problem => problem.Rule.Severity == RuleSeverity.Error)
+        );
     }
 }

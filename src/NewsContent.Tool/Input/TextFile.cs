@@ -33,14 +33,20 @@ internal sealed record TextFile(string Path, string? Text, string? Fault)
     public static TextFile Read(FilePath given)
     {
         var path = given.Path;
-        if (given.Fault is not null) return new TextFile(path, null, given.Fault);
+        if (given.Fault is not null)
+            return new TextFile(path, null, given.Fault);
         try
         {
-            if (new FileInfo(path).Length > LongestFile) return new TextFile(path, null, $"The file is longer than {LongestFile >> 20} MB.");
+            if (new FileInfo(path).Length > LongestFile)
+                return new TextFile(path, null, $"The file is longer than {LongestFile >> 20} MB.");
             var bytes = File.ReadAllBytes(path);
             var marked = Array.Find(Marked, encoding => bytes.AsSpan().StartsWith(encoding.Preamble));
             var encoding = marked ?? Marked[0];
-            return new TextFile(path, encoding.GetString(bytes.AsSpan(marked is null ? 0 : encoding.Preamble.Length)), null) { Encoding = encoding, HasMark = marked is not null };
+            return new TextFile(path, encoding.GetString(bytes.AsSpan(marked is null ? 0 : encoding.Preamble.Length)), null)
+            {
+                Encoding = encoding,
+                HasMark = marked is not null,
+            };
         }
         catch (DecoderFallbackException)
         {
@@ -48,7 +54,11 @@ internal sealed record TextFile(string Path, string? Text, string? Fault)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new TextFile(path, null, fault is FileNotFoundException or DirectoryNotFoundException ? "There is no such file or folder." : fault.Message);
+            return new TextFile(
+                path,
+                null,
+                fault is FileNotFoundException or DirectoryNotFoundException ? "There is no such file or folder." : fault.Message
+            );
         }
     }
 
@@ -64,14 +74,21 @@ internal sealed record TextFile(string Path, string? Text, string? Fault)
         try
         {
             File.WriteAllBytes(beside, [.. HasMark ? Encoding.GetPreamble() : [], .. Encoding.GetBytes(text)]);
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
             File.Move(beside, target, overwrite: true);
             return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            try { File.Delete(beside); }
-            catch (Exception second) when (second is IOException or UnauthorizedAccessException) { return $"The repaired file cannot be written. {fault.Message} {second.Message}"; }
+            try
+            {
+                File.Delete(beside);
+            }
+            catch (Exception second) when (second is IOException or UnauthorizedAccessException)
+            {
+                return $"The repaired file cannot be written. {fault.Message} {second.Message}";
+            }
             return "The repaired file cannot be written. " + fault.Message;
         }
     }

@@ -9,7 +9,12 @@ internal sealed record FilePath(string Path, string? Fault = null);
 internal static class TextFiles
 {
     // A link to a folder can lead back to where it stands: it is no part of the folder.
-    private static readonly EnumerationOptions OneFolder = new() { MatchCasing = MatchCasing.CaseInsensitive, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+    private static readonly EnumerationOptions OneFolder = new()
+    {
+        MatchCasing = MatchCasing.CaseInsensitive,
+        IgnoreInaccessible = false,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+    };
 
     /// <summary>
     /// Every file given, and in the place of a folder the <c>.txt</c> files below it in the order of their paths, hidden ones left out;
@@ -23,12 +28,15 @@ internal static class TextFiles
 
     private static IEnumerable<FilePath> Below(string path)
     {
-        if (path.Length == 0) return [new FilePath(path, "The path is empty.")];
-        if (!Directory.Exists(path)) return [new FilePath(path)];
+        if (path.Length == 0)
+            return [new FilePath(path, "The path is empty.")];
+        if (!Directory.Exists(path))
+            return [new FilePath(path)];
 
         var found = new List<FilePath>();
         Collect(path, found);
-        if (found.Count == 0) return [new FilePath(path, "There is no .txt file in this folder.")];
+        if (found.Count == 0)
+            return [new FilePath(path, "There is no .txt file in this folder.")];
         found.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return found;
     }
@@ -40,7 +48,8 @@ internal static class TextFiles
             found.AddRange(Directory.EnumerateFiles(folder, "*.txt", OneFolder).Select(static file => new FilePath(file)));
             foreach (var inner in new DirectoryInfo(folder).EnumerateDirectories("*", OneFolder))
             {
-                if (inner.LinkTarget is null) Collect(Path.Combine(folder, inner.Name), found);
+                if (inner.LinkTarget is null)
+                    Collect(Path.Combine(folder, inner.Name), found);
             }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

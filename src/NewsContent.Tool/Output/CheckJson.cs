@@ -10,24 +10,30 @@ namespace NewsContent.Tool.Output;
 internal sealed class CheckJson(TextWriter output) : ICheckOutput
 {
     public void Write(IReadOnlyList<CheckedFile> files) => JsonDocumentText.Write(output, json =>
-    {
-        json.WriteStartObject();
-        json.WriteNumber("files", files.Count);
-        json.WriteNumber("fixed", files.Sum(static file => file.Fixed.Count));
-        json.WriteStartArray("repairs");
-        foreach (var file in files)
-            foreach (var repair in file.Fixed) WriteRepair(json, file, repair);
-        json.WriteEndArray();
-        json.WriteStartArray("problems");
-        foreach (var file in files)
         {
-            if (file.Fault is not null) WriteFault(json, file);
-            foreach (var finding in file.Findings) WriteProblem(json, file, finding);
-        }
+            json.WriteStartObject();
+            json.WriteNumber("files", files.Count);
+            json.WriteNumber("fixed", files.Sum(static file => file.Fixed.Count));
+            json.WriteStartArray("repairs");
+            foreach (var file in files)
+            {
+                foreach (var repair in file.Fixed)
+                    WriteRepair(json, file, repair);
+            }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+            json.WriteEndArray();
+            json.WriteStartArray("problems");
+            foreach (var file in files)
+            {
+                if (file.Fault is not null)
+                    WriteFault(json, file);
+                foreach (var finding in file.Findings)
+                    WriteProblem(json, file, finding);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
 
     /// <summary>The place is that in the text as it was before.</summary>
     private static void WriteRepair(Utf8JsonWriter json, CheckedFile file, AppliedFix repair)

@@ -11,30 +11,35 @@ namespace NewsContent.Tool.Output;
 internal sealed class CheckSarif(TextWriter output) : ICheckOutput
 {
     public void Write(IReadOnlyList<CheckedFile> files) => JsonDocumentText.Write(output, json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-        json.WriteString("version", "2.1.0");
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
-        WriteTool(json);
-        json.WriteString("columnKind", "utf16CodeUnits");
-        json.WriteStartArray("invocations");
-        json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", files.All(static file => file.Fault is null));
-        json.WriteStartArray("toolExecutionNotifications");
-        foreach (var file in files.Where(static file => file.Fault is not null)) WriteFault(json, file);
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteStartArray("results");
-        foreach (var file in files)
-            foreach (var finding in file.Findings) WriteResult(json, file, finding);
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            WriteTool(json);
+            json.WriteString("columnKind", "utf16CodeUnits");
+            json.WriteStartArray("invocations");
+            json.WriteStartObject();
+            json.WriteBoolean("executionSuccessful", files.All(static file => file.Fault is null));
+            json.WriteStartArray("toolExecutionNotifications");
+            foreach (var file in files.Where(static file => file.Fault is not null))
+                WriteFault(json, file);
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteStartArray("results");
+            foreach (var file in files)
+            {
+                foreach (var finding in file.Findings)
+                    WriteResult(json, file, finding);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
 
     private static void WriteTool(Utf8JsonWriter json)
     {
@@ -99,7 +104,8 @@ internal sealed class CheckSarif(TextWriter output) : ICheckOutput
         if (finding.Fixes.Count > 0)
         {
             json.WriteStartArray("fixes");
-            foreach (var fix in finding.Fixes) WriteFix(json, file.Path, fix);
+            foreach (var fix in finding.Fixes)
+                WriteFix(json, file.Path, fix);
             json.WriteEndArray();
         }
 
@@ -121,7 +127,8 @@ internal sealed class CheckSarif(TextWriter output) : ICheckOutput
             json.WriteNumber("charOffset", edit.Range.Start);
             json.WriteNumber("charLength", edit.Range.Length);
             json.WriteEndObject();
-            if (edit.NewText.Length > 0) WriteText(json, "insertedContent", edit.NewText);
+            if (edit.NewText.Length > 0)
+                WriteText(json, "insertedContent", edit.NewText);
             json.WriteEndObject();
         }
 
@@ -149,7 +156,12 @@ internal sealed class CheckSarif(TextWriter output) : ICheckOutput
     private static void WriteArtifact(Utf8JsonWriter json, string path)
     {
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", Path.IsPathRooted(path) ? new Uri(path).AbsoluteUri : string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString(
+            "uri",
+            Path.IsPathRooted(path)
+                ? new Uri(path).AbsoluteUri
+                : string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString))
+        );
         json.WriteEndObject();
     }
 
@@ -160,10 +172,11 @@ internal sealed class CheckSarif(TextWriter output) : ICheckOutput
         json.WriteEndObject();
     }
 
-    private static string Level(ArticleRule rule) => rule.Severity switch
-    {
-        RuleSeverity.Error => "error",
-        RuleSeverity.Warning => "warning",
-        _ => "note",
-    };
+    private static string Level(ArticleRule rule) =>
+        rule.Severity switch
+        {
+            RuleSeverity.Error => "error",
+            RuleSeverity.Warning => "warning",
+            _ => "note",
+        };
 }

@@ -7,7 +7,12 @@ namespace NewsContent.Tool.Output;
 /// <summary>Writes JSON for people's eyes as well: “ stays “.</summary>
 internal static class JsonDocumentText
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Prints a document with indents, and a line end behind it.</summary>
@@ -17,7 +22,8 @@ internal static class JsonDocumentText
     public static string Make(Action<Utf8JsonWriter> write, bool isIndented)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, isIndented ? Indented : OneLine)) write(json);
+        using (var json = new Utf8JsonWriter(bytes, isIndented ? Indented : OneLine))
+            write(json);
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 }

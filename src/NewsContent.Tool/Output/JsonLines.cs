@@ -28,7 +28,8 @@ internal sealed class JsonLines(TextWriter output) : IQuotesOutput
             json.WriteString("id", text.Id);
             json.WriteString("file", text.Path);
             json.WriteStartArray("quotes");
-            foreach (var quote in text.Quotes ?? []) Write(json, quote);
+            foreach (var quote in text.Quotes ?? [])
+                Write(json, quote);
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -11,7 +11,8 @@ internal sealed class QuotesTable(IAnsiConsole console) : IQuotesOutput
 
     public void Write(QuotedText text)
     {
-        if (text.Quotes is not { Count: > 0 } quotes) return;
+        if (text.Quotes is not { Count: > 0 } quotes)
+            return;
 
         var table = new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape(Visible(text.Path))) };
         table.AddColumn("Speaker");
@@ -20,19 +21,30 @@ internal sealed class QuotesTable(IAnsiConsole console) : IQuotesOutput
         table.AddColumn("Rule");
         table.AddColumn("Confidence");
         foreach (var quote in quotes)
-            table.AddRow([Cell(Speaker(quote.Speaker)), Cell(Excerpt(quote.Text)), Cell(quote.Cue?.Text), Cell(quote.Attribution.Rule.ToString()), Cell(quote.Attribution.Confidence.ToString())]);
+        {
+            table.AddRow([
+                Cell(Speaker(quote.Speaker)),
+                Cell(Excerpt(quote.Text)),
+                Cell(quote.Cue?.Text),
+                Cell(quote.Attribution.Rule.ToString()),
+                Cell(quote.Attribution.Confidence.ToString()),
+            ]);
+        }
+
         console.Write(table);
     }
 
-    private static string? Speaker(SpeakerSyntax? speaker) => speaker switch
-    {
-        null => null,
-        { Kind: SpeakerSyntaxKind.Person, Role: { } role } => $"{speaker.Name} ({role})",
-        { Kind: SpeakerSyntaxKind.Person } => speaker.Name,
-        _ => $"{speaker.Name} [{speaker.Kind}]",
-    };
+    private static string? Speaker(SpeakerSyntax? speaker) =>
+        speaker switch
+        {
+            null => null,
+            { Kind: SpeakerSyntaxKind.Person, Role: { } role } => $"{speaker.Name} ({role})",
+            { Kind: SpeakerSyntaxKind.Person } => speaker.Name,
+            _ => $"{speaker.Name} [{speaker.Kind}]",
+        };
 
-    private static string Excerpt(string words) => words.Length <= LongestExcerpt ? words : string.Concat(words.AsSpan(0, CutAt(words)), "…");
+    private static string Excerpt(string words) =>
+        words.Length <= LongestExcerpt ? words : string.Concat(words.AsSpan(0, CutAt(words)), "…");
 
     // Never between the two halves of one character.
     private static int CutAt(string words) => char.IsHighSurrogate(words[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt;
@@ -41,7 +53,8 @@ internal sealed class QuotesTable(IAnsiConsole console) : IQuotesOutput
 
     /// <summary>A control character would be obeyed by the terminal; a line feed would break the row.</summary>
     private static string Visible(string text) => string.Create(text.Length, text, static (shown, given) =>
-    {
-        for (var i = 0; i < given.Length; i++) shown[i] = char.IsControl(given[i]) ? ' ' : given[i];
-    });
+        {
+            for (var i = 0; i < given.Length; i++)
+                shown[i] = char.IsControl(given[i]) ? ' ' : given[i];
+        });
 }

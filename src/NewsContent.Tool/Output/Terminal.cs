@@ -11,7 +11,9 @@ internal sealed record Terminal(bool ShowsOutput, IAnsiConsole? Progress)
     public static Terminal None { get; } = new(false, null);
 
     /// <summary>The streams of this process.</summary>
-    public static Terminal OfProcess() => new(
-        !Console.IsOutputRedirected,
-        Console.IsErrorRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
+    public static Terminal OfProcess() =>
+        new(
+            !Console.IsOutputRedirected,
+            Console.IsErrorRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) })
+        );
 }

@@ -27,9 +27,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     /// <exception cref="ArgumentException">Two articles have the same slug, or an article is null.</exception>
     public ArticleCatalog(IEnumerable<Article> articles)
-        : this(ContentList.CopyOf(articles, nameof(articles)), nameof(articles))
-    {
-    }
+        : this(ContentList.CopyOf(articles, nameof(articles)), nameof(articles)) { }
 
     private ArticleCatalog(ContentList<Article> articles, string parameterName)
     {
@@ -111,9 +109,13 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     IEnumerator IEnumerable.GetEnumerator() => _articles.GetEnumerator();
 
     /// <summary>How many articles there are, and from when: <c>12 articles (2025-01-01 to 2026-02-07)</c>.</summary>
-    public override string ToString() => Count == 0
-        ? Excerpt.Count(0, "article")
-        : string.Create(CultureInfo.InvariantCulture, $"{Excerpt.Count(Count, "article")} ({this[Count - 1].Published:yyyy-MM-dd} to {this[0].Published:yyyy-MM-dd})");
+    public override string ToString() =>
+        Count == 0
+            ? Excerpt.Count(0, "article")
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Excerpt.Count(Count, "article")} ({this[Count - 1].Published:yyyy-MM-dd} to {this[0].Published:yyyy-MM-dd})"
+            );
 
     private static FrozenDictionary<string, Article> BySlug(Article[] articles, string parameterName)
     {
@@ -123,7 +125,10 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
             if (!bySlug.TryAdd(article.Slug, article))
             {
                 var other = bySlug[article.Slug];
-                throw new ArgumentException($"Two articles have the slug '{article.Slug}': {Origin(other)} and {Origin(article)}.", parameterName);
+                throw new ArgumentException(
+                    $"Two articles have the slug '{article.Slug}': {Origin(other)} and {Origin(article)}.",
+                    parameterName
+                );
             }
         }
 

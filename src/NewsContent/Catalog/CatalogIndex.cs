@@ -15,8 +15,11 @@ internal sealed class CatalogIndex
             foreach (var speaker in article.Speakers)
                 speakers.Touch(speaker);
             foreach (var quote in article.Quotes)
+            {
                 if (quote.Speaker is { } speaker)
                     quotes.Add(speaker.Name, quote);
+            }
+
             if (article.Kicker is { } kicker)
                 kickers.Add(kicker, article);
         }

@@ -59,7 +59,8 @@ internal sealed class ArticleResource(Assembly? assembly, string name, string pa
         {
             throw new InvalidOperationException(
                 $"The article '{path}' cannot be read: its text should be the resource '{Prefix}{name}' of its assembly, and there is none. "
-                + "The targets of the NewsContent package embed it; rebuild the project that owns the article.");
+                    + "The targets of the NewsContent package embed it; rebuild the project that owns the article."
+            );
         }
 
         var encoding = EncodingOf(ref bytes);
@@ -100,7 +101,9 @@ internal sealed class ArticleResource(Assembly? assembly, string name, string pa
         return hash;
     }
 
-    private InvalidOperationException OtherText() => new(
-        $"The article '{path}' cannot be read: the resource '{Prefix}{name}' holds another text than the one that was compiled. "
-        + "Rebuild the project that owns the article.");
+    private InvalidOperationException OtherText() =>
+        new(
+            $"The article '{path}' cannot be read: the resource '{Prefix}{name}' holds another text than the one that was compiled. "
+                + "Rebuild the project that owns the article."
+        );
 }

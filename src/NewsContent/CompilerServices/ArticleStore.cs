@@ -71,7 +71,8 @@ public sealed class ArticleStore : IUpdatable
     /// <param name="packed">The packed article, as <see cref="ArticleContent"/> describes it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="packed"/> is null.</exception>
     /// <exception cref="InvalidOperationException">As for <see cref="ArticleContent.Unpack(string, Assembly)"/>.</exception>
-    public ArticleContent Unpack(string packed) => _assembly is null ? ArticleContent.Unpack(packed) : ArticleContent.Unpack(packed, _assembly);
+    public ArticleContent Unpack(string packed) =>
+        _assembly is null ? ArticleContent.Unpack(packed) : ArticleContent.Unpack(packed, _assembly);
 
     void IUpdatable.Clear()
     {

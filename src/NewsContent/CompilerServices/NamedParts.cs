@@ -34,7 +34,14 @@ public static class NamedParts
     /// <param name="section2">The third section.</param>
     /// <param name="section3">The fourth section.</param>
     /// <exception cref="IndexOutOfRangeException">There are not so many.</exception>
-    public static void Set(SectionList sections, int first, out Section section0, out Section section1, out Section section2, out Section section3)
+    public static void Set(
+        SectionList sections,
+        int first,
+        out Section section0,
+        out Section section1,
+        out Section section2,
+        out Section section3
+    )
     {
         section0 = sections[first];
         section1 = sections[first + 1];
@@ -89,7 +96,18 @@ public static class NamedParts
     /// <param name="quote6">The seventh quotation.</param>
     /// <param name="quote7">The eighth quotation.</param>
     /// <exception cref="IndexOutOfRangeException">There are not so many.</exception>
-    public static void Set(QuoteList quotes, int first, out Quote quote0, out Quote quote1, out Quote quote2, out Quote quote3, out Quote quote4, out Quote quote5, out Quote quote6, out Quote quote7)
+    public static void Set(
+        QuoteList quotes,
+        int first,
+        out Quote quote0,
+        out Quote quote1,
+        out Quote quote2,
+        out Quote quote3,
+        out Quote quote4,
+        out Quote quote5,
+        out Quote quote6,
+        out Quote quote7
+    )
     {
         quote0 = quotes[first];
         quote1 = quotes[first + 1];

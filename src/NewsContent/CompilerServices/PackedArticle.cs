@@ -39,7 +39,13 @@ internal sealed class PackedArticle(string literal, int start, int length, Assem
         }
 
         _header = numbers.Place;
-        return new ArticleState(slug, published, this) { SourcePath = path, PublishedAt = publishedAt, Updated = updated, UpdatedAt = updatedAt };
+        return new ArticleState(slug, published, this)
+        {
+            SourcePath = path,
+            PublishedAt = publishedAt,
+            Updated = updated,
+            UpdatedAt = updatedAt,
+        };
     }
 
     /// <summary>Reads the header alone.</summary>
@@ -76,7 +82,8 @@ internal sealed class PackedArticle(string literal, int start, int length, Assem
         {
             var found = packed.Length == 0 ? "" : packed[..1].ToString();
             throw new InvalidOperationException(
-                $"A generated article is packed in format '{Excerpt.Of(found)}', and this NewsContent assembly reads format '{Version}'. {VersionsDiffer}");
+                $"A generated article is packed in format '{Excerpt.Of(found)}', and this NewsContent assembly reads format '{Version}'. {VersionsDiffer}"
+            );
         }
 
         own = start + end + 1;
@@ -103,7 +110,12 @@ internal sealed class PackedArticle(string literal, int start, int length, Assem
         var name = numbers.Flag() ? OwnStretch(ref numbers, ownText, fileLength) : null;
         sourcePath = OwnStretch(ref numbers, ownText, fileLength);
         numbers.Path = sourcePath;
-        return new PackedText(literal, own, ownLength, new ArticleResource(assembly, name ?? sourcePath, sourcePath, fileLength, (uint)checksum));
+        return new PackedText(
+            literal,
+            own,
+            ownLength,
+            new ArticleResource(assembly, name ?? sourcePath, sourcePath, fileLength, (uint)checksum)
+        );
     }
 
     private static string OwnStretch(ref PackedNumbers numbers, PackedText own, int fileLength)

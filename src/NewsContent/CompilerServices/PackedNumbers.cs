@@ -79,8 +79,10 @@ internal ref struct PackedNumbers
     }
 
     [DoesNotReturn]
-    public readonly void Fail(string what) => throw new InvalidOperationException(
-        $"The generated article{(Path is null ? "" : $" '{Path}'")} cannot be read: {what}. {PackedArticle.VersionsDiffer}");
+    public readonly void Fail(string what) =>
+        throw new InvalidOperationException(
+            $"The generated article{(Path is null ? "" : $" '{Path}'")} cannot be read: {what}. {PackedArticle.VersionsDiffer}"
+        );
 
     private readonly long BitsLeft => (long)(_digits.Length - _position) * BitsOfDigit + _bitsLeft;
 

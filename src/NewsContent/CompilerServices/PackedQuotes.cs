@@ -89,8 +89,7 @@ internal static class PackedQuotes
         {
             paragraphIndex = Paragraph(ref numbers, passages, paragraphIndex + (long)numbers.Number(1));
             pieces.Add(ReadPiece(ref numbers, passages.Text(paragraphIndex)));
-        }
-        while (numbers.Flag());
+        } while (numbers.Flag());
         return string.Join('\n', pieces);
     }
 

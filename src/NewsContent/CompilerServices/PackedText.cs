@@ -74,8 +74,7 @@ internal sealed class PackedText(string literal, int ownStart, int ownLength, Ar
             if (numbers.Flag())
                 pieces.Append(' ');
             pieces.Append(Piece(ref numbers, _end + numbers.Signed(3)));
-        }
-        while (numbers.Flag());
+        } while (numbers.Flag());
         return pieces.ToString();
     }
 

@@ -47,7 +47,10 @@ internal sealed unsafe class ResourceTable
 
         // Its length stands in front of it (ECMA-335, II.24.2.4).
         var resource = _resources + offset;
-        bytes = new ReadOnlySpan<byte>(resource + LengthSize, BinaryPrimitives.ReadInt32LittleEndian(new ReadOnlySpan<byte>(resource, LengthSize)));
+        bytes = new ReadOnlySpan<byte>(
+            resource + LengthSize,
+            BinaryPrimitives.ReadInt32LittleEndian(new ReadOnlySpan<byte>(resource, LengthSize))
+        );
         return true;
     }
 

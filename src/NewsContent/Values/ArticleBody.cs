@@ -32,7 +32,10 @@ internal sealed class ArticleBody
         for (var i = 0; i < placedSections.Length; i++)
         {
             var section = sections.Items[i];
-            placedSections[i] = section with { Paragraphs = Place(ContentList.CopyOf(section.Paragraphs, nameof(sections)), section.Heading, i, paragraphIndex) };
+            placedSections[i] = section with
+            {
+                Paragraphs = Place(ContentList.CopyOf(section.Paragraphs, nameof(sections)), section.Heading, i, paragraphIndex),
+            };
             paragraphIndex += section.Paragraphs.Count;
         }
 

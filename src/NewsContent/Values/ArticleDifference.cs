@@ -37,7 +37,6 @@ internal static class ArticleDifference
         Texts(path + ".Heading", x.Heading, y.Heading)
         ?? Lists(path + ".Paragraphs", x.Paragraphs, y.Paragraphs, (at, a, b) => Texts(at + ".Text", a.Text, b.Text))
         ?? Lists(path + ".Quotes", x.Quotes, y.Quotes, Quotes)
-
         // The same quotations, handed out to other paragraphs.
         ?? Lists(path + ".Paragraphs", x.Paragraphs, y.Paragraphs, Paragraphs);
 
@@ -54,18 +53,22 @@ internal static class ArticleDifference
         ?? Plain(path + ".ParagraphIndex", Shown(x.ParagraphIndex), Shown(y.ParagraphIndex))
         ?? Plain(path + ".Line", Shown(x.Line), Shown(y.Line));
 
-    private static string? Speakers(string path, Speaker? x, Speaker? y) => x is null || y is null
-        ? Plain(path, Shown(x?.ToString()), Shown(y?.ToString()))
-        : Texts(path + ".Name", x.Name, y.Name)
-            ?? Texts(path + ".Role", x.Role, y.Role)
-            ?? Plain(path + ".Kind", Shown(x.Kind), Shown(y.Kind));
+    private static string? Speakers(string path, Speaker? x, Speaker? y) =>
+        x is null || y is null
+            ? Plain(path, Shown(x?.ToString()), Shown(y?.ToString()))
+            : Texts(path + ".Name", x.Name, y.Name)
+                ?? Texts(path + ".Role", x.Role, y.Role)
+                ?? Plain(path + ".Kind", Shown(x.Kind), Shown(y.Kind));
 
     private static string? Lists<T>(string path, IReadOnlyList<T> x, IReadOnlyList<T> y, Func<string, T, T, string?> compare)
     {
         // The first element that differs says more than the counts do, where both have one.
         for (var i = 0; i < Math.Min(x.Count, y.Count); i++)
+        {
             if (compare(string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), x[i], y[i]) is { } difference)
                 return difference;
+        }
+
         return Plain(path + ".Count", Shown(x.Count), Shown(y.Count));
     }
 
@@ -88,13 +91,15 @@ internal static class ArticleDifference
 
     private static string Shown(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "null";
 
-    private static string Shown(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture) ?? "null";
+    private static string Shown(DateTimeOffset? moment) =>
+        moment?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture) ?? "null";
 
-    private static string Shown(SpeakerKind kind) => kind switch
-    {
-        SpeakerKind.Person => nameof(SpeakerKind.Person),
-        SpeakerKind.Organization => nameof(SpeakerKind.Organization),
-        SpeakerKind.Unnamed => nameof(SpeakerKind.Unnamed),
-        _ => Shown((int)kind),
-    };
+    private static string Shown(SpeakerKind kind) =>
+        kind switch
+        {
+            SpeakerKind.Person => nameof(SpeakerKind.Person),
+            SpeakerKind.Organization => nameof(SpeakerKind.Organization),
+            SpeakerKind.Unnamed => nameof(SpeakerKind.Unnamed),
+            _ => Shown((int)kind),
+        };
 }

@@ -101,8 +101,10 @@ internal sealed class ArticleState
         var seen = new HashSet<Speaker>();
         var speakers = new List<Speaker>();
         foreach (var quote in Body.Quotes.Items.Concat(Body.SummaryQuotes.Items))
+        {
             if (quote.Speaker is { } speaker && seen.Add(speaker))
                 speakers.Add(speaker);
+        }
 
         // The first list to be published stays, so that everyone sees the same one.
         return Interlocked.CompareExchange(ref _speakers, ContentList.Own(speakers.ToArray()), null) ?? _speakers;

@@ -53,8 +53,11 @@ internal static class ContentList
         // ToArray copies in every case, also from an array.
         var copy = items.ToArray();
         for (var i = 0; i < copy.Length; i++)
+        {
             if (copy[i] is null)
                 throw new ArgumentException($"Element {i} is null.", name);
+        }
+
         return copy.Length == 0 ? ContentList<T>.Empty : new ContentList<T>(copy);
     }
 
@@ -71,8 +74,11 @@ internal static class ContentList
         if (left.Count != right.Count)
             return false;
         for (var i = 0; i < left.Count; i++)
+        {
             if (!left[i].Equals(right[i]))
                 return false;
+        }
+
         return true;
     }
 

@@ -10,7 +10,9 @@ internal static partial class ArticleParser
 {
     static partial void AfterReading(ArticleSyntax article)
     {
-        if (article.Language != "de") return;
-        if (article.Sections.Count > 0) throw new InvalidOperationException("The planted fault.");
+        if (article.Language != "de")
+            return;
+        if (article.Sections.Count > 0)
+            throw new InvalidOperationException("The planted fault.");
     }
 }

@@ -11,22 +11,24 @@ namespace NewsContent.Generators.Tests.Advice;
 /// <summary>Advice as the compiler and the editors get it.</summary>
 public sealed class AnalyzerTests
 {
-    private const string LongText = "The harbour board met on Friday and spoke of the old pier, the new ferry and the price of rope. Nobody spoke of the lighthouse.";
+    private const string LongText =
+        "The harbour board met on Friday and spoke of the old pier, the new ferry and the price of rope. Nobody spoke of the lighthouse.";
 
-    public static TheoryData<string, string> Texts { get; } = new()
-    {
-        { "“Not yet.” The hall was silent.", "(5,1,5,11): NEWS201" },
-        { "A plan of Soto was read. “Yes,” Maria Soto said.", "(5,11,5,15): NEWS203" },
-        { "“One,” Ann Lee said. \"Two,\" she said.", "(5,22,5,28): NEWS205" },
-        { "The talks  resumed.", "(5,10,5,12): NEWS206" },
-        { "The ta\u200Blks resumed.", "(5,7,5,8): NEWS207" },
-        { "Red Lines\nBoth sides spoke of it.", "(5,1,5,10): NEWS211" },
-        { "It doesn‘t end.", "(5,9,5,10): NEWS213" },
-        { "”We stay,“ said Maria Soto.", "(5,1,5,11): NEWS214" },
-        { "By Tilda Fenwick\n\nThe council met.", "(5,1,5,17): NEWS212" },
-        { "The council met.", "" },
-        { "The council met “again.", "" },
-    };
+    public static TheoryData<string, string> Texts { get; } =
+        new()
+        {
+            { "“Not yet.” The hall was silent.", "(5,1,5,11): NEWS201" },
+            { "A plan of Soto was read. “Yes,” Maria Soto said.", "(5,11,5,15): NEWS203" },
+            { "“One,” Ann Lee said. \"Two,\" she said.", "(5,22,5,28): NEWS205" },
+            { "The talks  resumed.", "(5,10,5,12): NEWS206" },
+            { "The ta\u200Blks resumed.", "(5,7,5,8): NEWS207" },
+            { "Red Lines\nBoth sides spoke of it.", "(5,1,5,10): NEWS211" },
+            { "It doesn‘t end.", "(5,9,5,10): NEWS213" },
+            { "”We stay,“ said Maria Soto.", "(5,1,5,11): NEWS214" },
+            { "By Tilda Fenwick\n\nThe council met.", "(5,1,5,17): NEWS212" },
+            { "The council met.", "" },
+            { "The council met “again.", "" },
+        };
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -48,7 +50,11 @@ public sealed class AnalyzerTests
 
         Assert.Equal(["NEWS213", "NEWS215"], advice.Select(problem => problem.Id).Distinct());
         Assert.Equal(200, advice.Count(problem => problem.Id == "NEWS213"));
-        Assert.StartsWith("From here on there are 100 more places for the advice NEWS213", advice.Single(problem => problem.Id == "NEWS215").Message(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "From here on there are 100 more places for the advice NEWS213",
+            advice.Single(problem => problem.Id == "NEWS215").Message(),
+            StringComparison.Ordinal
+        );
         Assert.Equal("Articles/story.txt(405,9,405,10): NEWS215", Where(advice.Single(problem => problem.Id == "NEWS215")));
     }
 
@@ -63,8 +69,8 @@ public sealed class AnalyzerTests
     [Fact]
     public async Task Names_are_compared_across_articles_with_the_other_place_beside()
     {
-        var project = TestProject.Empty
-            .WithArticle("Articles/b.txt", Story.With(text: "“Yes,” Kristen Halvard said."))
+        var project = TestProject
+            .Empty.WithArticle("Articles/b.txt", Story.With(text: "“Yes,” Kristen Halvard said."))
             .WithArticle("Articles/a.txt", Story.With(text: "“Yes,” Kirsten Halvard said."));
 
         var problem = Assert.Single(await AdviceRun.Of(project));
@@ -77,7 +83,9 @@ public sealed class AnalyzerTests
     [Fact]
     public async Task The_same_text_in_two_articles_is_told_at_the_later_one()
     {
-        var project = TestProject.Empty.WithArticle("Articles/b.txt", Story.With("One", LongText)).WithArticle("Articles/a.txt", Story.With("Two", LongText));
+        var project = TestProject
+            .Empty.WithArticle("Articles/b.txt", Story.With("One", LongText))
+            .WithArticle("Articles/a.txt", Story.With("Two", LongText));
 
         var problem = Assert.Single(await AdviceRun.Of(project));
 
@@ -93,13 +101,18 @@ public sealed class AnalyzerTests
     public async Task A_date_lies_in_the_future_of_the_day_that_the_project_gives(string? today, string told)
     {
         var project = TestProject.Of(Story.With());
-        if (today is not null) project = project.With(MetadataNames.Today, today);
+        if (today is not null)
+            project = project.With(MetadataNames.Today, today);
 
         Assert.Equal(told, string.Join(", ", (await AdviceRun.Of(project)).Select(Where)));
     }
 
     [Theory]
-    [InlineData(MetadataNames.Today, "tomorrow", "The project property NewsContentToday is set to “tomorrow”. Write a day, such as 2026-02-07.")]
+    [InlineData(
+        MetadataNames.Today,
+        "tomorrow",
+        "The project property NewsContentToday is set to “tomorrow”. Write a day, such as 2026-02-07."
+    )]
     [InlineData(MetadataNames.Advice, "maybe", "The project property NewsContentAdvice is set to “maybe”. Write true or false.")]
     public void A_property_that_is_not_valid_is_an_error_of_the_generator(string property, string value, string message)
     {
@@ -120,8 +133,14 @@ public sealed class AnalyzerTests
     [InlineData("Articles.All[\"irn-us-talks\"]", "Code0.cs(3,43,3,57): NEWS210 Did you mean “iran-us-talks”?")]
     [InlineData("Articles.All[Wrong]", "Code0.cs(3,43,3,48): NEWS210 Did you mean “iran-us-talks”?")]
     [InlineData("Articles.All.TryGet(\"fog-treaty\", out _)", "Code0.cs(3,50,3,62): NEWS210 Did you mean “world/fog-treaty”?")]
-    [InlineData("Articles.All.TryGet(article: out _, slug: \"fog-treaty\")", "Code0.cs(3,72,3,84): NEWS210 Did you mean “world/fog-treaty”?")]
-    [InlineData("Articles.All[\"who-knows-what\"]", "Code0.cs(3,43,3,59): NEWS210 A slug is the article’s path below Articles, without the date in front and without extension.")]
+    [InlineData(
+        "Articles.All.TryGet(article: out _, slug: \"fog-treaty\")",
+        "Code0.cs(3,72,3,84): NEWS210 Did you mean “world/fog-treaty”?"
+    )]
+    [InlineData(
+        "Articles.All[\"who-knows-what\"]",
+        "Code0.cs(3,43,3,59): NEWS210 A slug is the article’s path below Articles, without the date in front and without extension."
+    )]
     [InlineData("Articles.All[\"iran-us-talks\"]", "")]
     [InlineData("Articles.All[\"home/named\"]", "")]
     [InlineData("Articles.All[Given()]", "")]
@@ -130,15 +149,25 @@ public sealed class AnalyzerTests
     [InlineData("NewsContent.ArticleCatalog.Empty[\"irn-us-talks\"]", "")]
     public async Task A_slug_that_no_article_has_is_found_in_code(string expression, string told)
     {
-        var project = TestProject.Empty
-            .WithArticle("Articles/2026-02-07-iran-us-talks.txt", Story.With())
+        var project = TestProject
+            .Empty.WithArticle("Articles/2026-02-07-iran-us-talks.txt", Story.With())
             .WithArticle("Articles/world/fog-treaty.txt", Story.With())
             .WithArticle("Articles/other.txt", Story.With().Replace("2026-02-07", "Slug: home/named\n2026-02-07", StringComparison.Ordinal))
-            .WithCode($"namespace Newsroom; public class Page {{ const string Wrong = \"irn-us-talks\"; static string Given() => \"x\"; object Show() =>\n{new string(' ', 20)}(object)({expression}); }}");
+            .WithCode(
+                $"namespace Newsroom; public class Page {{ const string Wrong = \"irn-us-talks\"; static string Given() => \"x\"; object Show() =>\n{new string(' ', 20)}(object)({expression}); }}"
+            );
 
         var advice = await AdviceRun.Of(project);
 
-        Assert.Equal(told, string.Join(", ", advice.Select(problem => $"{Code(problem)}: {problem.Id} {problem.Message()[(problem.Message().IndexOf("”. ", StringComparison.Ordinal) + 3)..]}")));
+        Assert.Equal(
+            told,
+            string.Join(
+                ", ",
+                advice.Select(problem =>
+                    $"{Code(problem)}: {problem.Id} {problem.Message()[(problem.Message().IndexOf("”. ", StringComparison.Ordinal) + 3)..]}"
+                )
+            )
+        );
     }
 
     [Theory]
@@ -153,8 +182,11 @@ public sealed class AnalyzerTests
     [InlineData("foreach (var all in new[] { Articles.All }) return all[\"irn-us-talks\"]; return 0;", 0)]
     public async Task A_catalog_is_followed_through_variables_that_hold_nothing_else(string body, int told)
     {
-        var project = TestProject.Of(Story.With(), "Articles/iran-us-talks.txt")
-            .WithCode($"namespace Newsroom; public class Page {{ static void Change(ref NewsContent.ArticleCatalog catalog) {{ }} object Show() {{ {body} }} }}");
+        var project = TestProject
+            .Of(Story.With(), "Articles/iran-us-talks.txt")
+            .WithCode(
+                $"namespace Newsroom; public class Page {{ static void Change(ref NewsContent.ArticleCatalog catalog) {{ }} object Show() {{ {body} }} }}"
+            );
 
         Assert.Equal(Enumerable.Repeat("NEWS210", told), (await AdviceRun.Of(project)).Select(problem => problem.Id));
     }
@@ -162,7 +194,9 @@ public sealed class AnalyzerTests
     [Fact]
     public async Task A_file_that_the_generator_refuses_gets_no_advice()
     {
-        var project = TestProject.Empty.WithFile(MemoryText.AsCompiled("Articles/a.txt", [0x54, 0xE9, 0x0A, 0x0A, 0x32])).WithFile(new MemoryText("Articles/b.txt", () => null));
+        var project = TestProject
+            .Empty.WithFile(MemoryText.AsCompiled("Articles/a.txt", [0x54, 0xE9, 0x0A, 0x0A, 0x32]))
+            .WithFile(new MemoryText("Articles/b.txt", () => null));
 
         Assert.Empty(await AdviceRun.Of(project));
     }
@@ -181,8 +215,13 @@ public sealed class AnalyzerTests
         DiagnosticAnalyzer[] analyzers = [new WordsAnalyzer(), new LayoutAnalyzer(), new SlugAnalyzer()];
 
         // What counts the rest is told by whoever tells the first ones.
-        var descriptors = analyzers.Select(analyzer => analyzer.SupportedDiagnostics.Where(descriptor => descriptor.Id != AdviceRules.MoreAdvice.Id).ToList()).ToList();
-        Assert.Equal(AdviceRules.All.Select(rule => rule.Id).Except([AdviceRules.MoreAdvice.Id]), descriptors.SelectMany(list => list).Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal));
+        var descriptors = analyzers
+            .Select(analyzer => analyzer.SupportedDiagnostics.Where(descriptor => descriptor.Id != AdviceRules.MoreAdvice.Id).ToList())
+            .ToList();
+        Assert.Equal(
+            AdviceRules.All.Select(rule => rule.Id).Except([AdviceRules.MoreAdvice.Id]),
+            descriptors.SelectMany(list => list).Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal)
+        );
 
         // What a build does not print it must not pay for: suggestions have an analyzer of their own, which it does not start.
         Assert.All(descriptors, list => Assert.Single(list.Select(descriptor => descriptor.DefaultSeverity).Distinct()));

@@ -7,27 +7,31 @@ namespace NewsContent.Generators.Tests.Diagnostics;
 /// <summary>Each fault of a text: its rule, its place to the column, and that the article is there all the same.</summary>
 public class ArticleProblemTests
 {
-    public static TheoryData<string, string> Faults { get; } = new()
-    {
-        { "", "(1,1,1,1): error NEWS001" },
-        { "\n \n", "(1,1,1,1): error NEWS001" },
-        { Story.With(text: "The council\u0007 met."), "(5,12,5,13): error NEWS003" },
-        { Story.With(text: "The \u202Ecouncil met."), "(5,5,5,6): error NEWS003" },
-        { "2026-02-07\n\nThe council met.\n", "(1,1,1,11): error NEWS004" },
-        { Story.With().Replace("2026-02-07", "2026-02-30", StringComparison.Ordinal), "(3,1,3,11): error NEWS006" },
-        { Story.With().Replace("2026-02-07", "7 February 2026", StringComparison.Ordinal), "(3,1,3,16): error NEWS006" },
-        { Story.With().Replace("2026-02-07\n", "2026-02-07\nCouncil rejects budget\n", StringComparison.Ordinal), "(4,1,4,23): error NEWS007" },
-        { "Council approves budget\n\n2026-02-07\n", "(3,11,3,11): error NEWS008" },
-        { Story.With() + "\nNext Steps\n", "(7,1,7,11): error NEWS009" },
-        { Story.With() + "\nNext Steps\n\nMore.\n\nNext Steps\n\nMore text.\n", "(11,1,11,11): error NEWS010" },
-        { Story.With(text: "She said: “The council met “again.”"), "(5,11,5,12): error NEWS011" },
-        { Story.With().Replace("2026-02-07", "Kikcer: NEWS\n2026-02-07", StringComparison.Ordinal), "(3,1,3,7): error NEWS012" },
-        { Story.With().Replace("2026-02-07", "By: Ada\nBy: Bob\n2026-02-07", StringComparison.Ordinal), "(4,1,4,3): error NEWS013" },
-        { Story.With().Replace("2026-02-07", "Language: 12\n2026-02-07", StringComparison.Ordinal), "(3,11,3,13): error NEWS014" },
-        { Story.With("Council “rejects” budget"), "(1,9,1,18): warning NEWS018" },
-        { Story.With(text: "The council met again.”"), "(5,23,5,24): warning NEWS019" },
-        { Story.With(text: "She said: “The council met again.\" That was all."), "(5,34,5,35): warning NEWS020" },
-    };
+    public static TheoryData<string, string> Faults { get; } =
+        new()
+        {
+            { "", "(1,1,1,1): error NEWS001" },
+            { "\n \n", "(1,1,1,1): error NEWS001" },
+            { Story.With(text: "The council\u0007 met."), "(5,12,5,13): error NEWS003" },
+            { Story.With(text: "The \u202Ecouncil met."), "(5,5,5,6): error NEWS003" },
+            { "2026-02-07\n\nThe council met.\n", "(1,1,1,11): error NEWS004" },
+            { Story.With().Replace("2026-02-07", "2026-02-30", StringComparison.Ordinal), "(3,1,3,11): error NEWS006" },
+            { Story.With().Replace("2026-02-07", "7 February 2026", StringComparison.Ordinal), "(3,1,3,16): error NEWS006" },
+            {
+                Story.With().Replace("2026-02-07\n", "2026-02-07\nCouncil rejects budget\n", StringComparison.Ordinal),
+                "(4,1,4,23): error NEWS007"
+            },
+            { "Council approves budget\n\n2026-02-07\n", "(3,11,3,11): error NEWS008" },
+            { Story.With() + "\nNext Steps\n", "(7,1,7,11): error NEWS009" },
+            { Story.With() + "\nNext Steps\n\nMore.\n\nNext Steps\n\nMore text.\n", "(11,1,11,11): error NEWS010" },
+            { Story.With(text: "She said: “The council met “again.”"), "(5,11,5,12): error NEWS011" },
+            { Story.With().Replace("2026-02-07", "Kikcer: NEWS\n2026-02-07", StringComparison.Ordinal), "(3,1,3,7): error NEWS012" },
+            { Story.With().Replace("2026-02-07", "By: Ada\nBy: Bob\n2026-02-07", StringComparison.Ordinal), "(4,1,4,3): error NEWS013" },
+            { Story.With().Replace("2026-02-07", "Language: 12\n2026-02-07", StringComparison.Ordinal), "(3,11,3,13): error NEWS014" },
+            { Story.With("Council “rejects” budget"), "(1,9,1,18): warning NEWS018" },
+            { Story.With(text: "The council met again.”"), "(5,23,5,24): warning NEWS019" },
+            { Story.With(text: "She said: “The council met again.\" That was all."), "(5,34,5,35): warning NEWS020" },
+        };
 
     [Theory]
     [MemberData(nameof(Faults))]
@@ -47,7 +51,9 @@ public class ArticleProblemTests
     [Fact]
     public void A_missing_date_is_told_where_it_should_stand()
     {
-        var run = GeneratorRun.Of(TestProject.Of("Council approves budget\n\nThe council met on Friday.\n\nIt will meet again.\n")).DemandCompiles();
+        var run = GeneratorRun
+            .Of(TestProject.Of("Council approves budget\n\nThe council met on Friday.\n\nIt will meet again.\n"))
+            .DemandCompiles();
 
         Assert.Equal("NEWS005", Assert.Single(run.Problems).Id);
     }
@@ -66,7 +72,8 @@ public class ArticleProblemTests
     [Fact]
     public void All_faults_of_a_file_are_told_and_each_once()
     {
-        var text = Story.With().Replace("2026-02-07", "Kikcer: NEWS\n2026-02-07", StringComparison.Ordinal) + "\nNext Steps\n\nLast Words\n";
+        var text =
+            Story.With().Replace("2026-02-07", "Kikcer: NEWS\n2026-02-07", StringComparison.Ordinal) + "\nNext Steps\n\nLast Words\n";
 
         var run = GeneratorRun.Of(TestProject.Of(text)).DemandCompiles();
 
@@ -76,7 +83,9 @@ public class ArticleProblemTests
     [Fact]
     public void A_message_stays_on_one_line_and_ends()
     {
-        var run = GeneratorRun.Of(TestProject.Of(Story.With(headline: "Council “" + string.Concat(Enumerable.Repeat("rejects ", 200)) + "” budget")));
+        var run = GeneratorRun.Of(
+            TestProject.Of(Story.With(headline: "Council “" + string.Concat(Enumerable.Repeat("rejects ", 200)) + "” budget"))
+        );
 
         Assert.All(run.Problems, problem => Assert.InRange(problem.Message().Length, 1, 600));
         Assert.All(run.Problems, problem => Assert.DoesNotContain('\n', problem.Message()));

@@ -11,14 +11,42 @@ public class ProjectProblemTests
     private static readonly TestProject Project = TestProject.Of(Story.With());
 
     [Theory]
-    [InlineData(MetadataNames.Namespace, "My.class", "The project property NewsContentNamespace is set to “My.class”. Write a C# namespace, such as MyApp.Content.")]
-    [InlineData(MetadataNames.ClassName, "My Articles", "The project property NewsContentClassName is set to “My Articles”. Write a C# name, such as Articles.")]
-    [InlineData(MetadataNames.Accessibility, "private", "The project property NewsContentAccessibility is set to “private”. Write public or internal.")]
-    [InlineData(MetadataNames.Names, "Everything", "The project property NewsContentNames is set to “Everything”. Write Quotes, Sections or Articles.")]
+    [InlineData(
+        MetadataNames.Namespace,
+        "My.class",
+        "The project property NewsContentNamespace is set to “My.class”. Write a C# namespace, such as MyApp.Content."
+    )]
+    [InlineData(
+        MetadataNames.ClassName,
+        "My Articles",
+        "The project property NewsContentClassName is set to “My Articles”. Write a C# name, such as Articles."
+    )]
+    [InlineData(
+        MetadataNames.Accessibility,
+        "private",
+        "The project property NewsContentAccessibility is set to “private”. Write public or internal."
+    )]
+    [InlineData(
+        MetadataNames.Names,
+        "Everything",
+        "The project property NewsContentNames is set to “Everything”. Write Quotes, Sections or Articles."
+    )]
     [InlineData(MetadataNames.Names, "1", "The project property NewsContentNames is set to “1”. Write Quotes, Sections or Articles.")]
-    [InlineData(MetadataNames.Storage, "Disk", "The project property NewsContentStorage is set to “Disk”. Write Auto, Literals or Resources.")]
-    [InlineData(MetadataNames.Language, "12", "The project property NewsContentLanguage is set to “12”. Write a language's code, such as en, de or pt-BR.")]
-    [InlineData(MetadataNames.RequireListedSpeakers, "yes", "The project property NewsContentRequireListedSpeakers is set to “yes”. Write true or false.")]
+    [InlineData(
+        MetadataNames.Storage,
+        "Disk",
+        "The project property NewsContentStorage is set to “Disk”. Write Auto, Literals or Resources."
+    )]
+    [InlineData(
+        MetadataNames.Language,
+        "12",
+        "The project property NewsContentLanguage is set to “12”. Write a language's code, such as en, de or pt-BR."
+    )]
+    [InlineData(
+        MetadataNames.RequireListedSpeakers,
+        "yes",
+        "The project property NewsContentRequireListedSpeakers is set to “yes”. Write true or false."
+    )]
     public void An_option_that_is_not_valid_is_told_and_the_default_taken(string property, string value, string message)
     {
         var run = GeneratorRun.Of(Project.With(property, value)).DemandCompiles();
@@ -27,7 +55,10 @@ public class ProjectProblemTests
         Assert.Equal("error NEWS022", problem.Where());
         Assert.Equal(message, problem.Message());
         using var app = run.Load();
-        Assert.Equal("Council approves budget", app.Article("Story", property == MetadataNames.Namespace ? "App.Articles" : "Newsroom.Articles").Headline);
+        Assert.Equal(
+            "Council approves budget",
+            app.Article("Story", property == MetadataNames.Namespace ? "App.Articles" : "Newsroom.Articles").Headline
+        );
     }
 
     [Theory]
@@ -63,18 +94,29 @@ public class ProjectProblemTests
     [InlineData("日本.लेख")]
     public void Any_namespace_holds_the_code(string name)
     {
-        using var app = GeneratorRun.Of(Project.With(MetadataNames.Namespace, name).With(MetadataNames.ImplicitUsings, "enable")).DemandFlawless().Load();
+        using var app = GeneratorRun
+            .Of(Project.With(MetadataNames.Namespace, name).With(MetadataNames.ImplicitUsings, "enable"))
+            .DemandFlawless()
+            .Load();
         Assert.Single(app.All(name.Replace("@", "", StringComparison.Ordinal) + ".Articles"));
     }
 
     [Fact]
     public void Nothing_of_the_apps_stands_in_the_way_of_the_code() =>
-        GeneratorRun.Of(Project.WithCode("#pragma warning disable CS8981\nnamespace Newsroom { class var { } class System { } class NewsContent { } class Object { } class List<T> { } class Article { } }")).DemandFlawless();
+        GeneratorRun
+            .Of(
+                Project.WithCode(
+                    "#pragma warning disable CS8981\nnamespace Newsroom { class var { } class System { } class NewsContent { } class Object { } class List<T> { } class Article { } }"
+                )
+            )
+            .DemandFlawless();
 
     [Fact]
     public void Names_too_long_for_an_assembly_are_refused()
     {
-        var run = GeneratorRun.Of(Project.With(MetadataNames.ClassName, new string('A', 1100)).With(MetadataNames.Namespace, new string('B', 1100))).DemandCompiles();
+        var run = GeneratorRun
+            .Of(Project.With(MetadataNames.ClassName, new string('A', 1100)).With(MetadataNames.Namespace, new string('B', 1100)))
+            .DemandCompiles();
 
         Assert.Equal(["NEWS022", "NEWS022"], run.Problems.Select(problem => problem.Id));
     }
@@ -118,7 +160,9 @@ public class ProjectProblemTests
     [Fact]
     public void The_records_own_names_are_taken()
     {
-        var run = GeneratorRun.Of(Project.With(MetadataNames.Namespace, "NewsContent").With(MetadataNames.ClassName, "Article")).DemandCompiles();
+        var run = GeneratorRun
+            .Of(Project.With(MetadataNames.Namespace, "NewsContent").With(MetadataNames.ClassName, "Article"))
+            .DemandCompiles();
 
         Assert.Equal("NEWS024", Assert.Single(run.Problems).Id);
     }
@@ -126,7 +170,9 @@ public class ProjectProblemTests
     [Fact]
     public void A_file_on_which_the_generator_fails_is_named_and_the_others_are_there()
     {
-        var run = GeneratorRun.Of(Project.WithFile(new MemoryText("Articles/faulty.txt", () => throw new InvalidOperationException("Planted.\nTwo lines.")))).DemandCompiles();
+        var run = GeneratorRun
+            .Of(Project.WithFile(new MemoryText("Articles/faulty.txt", () => throw new InvalidOperationException("Planted.\nTwo lines."))))
+            .DemandCompiles();
 
         var problem = Assert.Single(run.Problems);
         Assert.Equal("Articles/faulty.txt(1,1,1,1): error NEWS021", problem.Where());
@@ -140,7 +186,9 @@ public class ProjectProblemTests
     {
         var project = TestProject.Empty.WithFile(new MemoryText("Articles/story.txt", () => throw new OperationCanceledException()));
 
-        Assert.Throws<OperationCanceledException>(() => GeneratorRun.Driver(project).RunGenerators(project.Compile(), new CancellationToken(true)));
+        Assert.Throws<OperationCanceledException>(() =>
+            GeneratorRun.Driver(project).RunGenerators(project.Compile(), new CancellationToken(true))
+        );
     }
 
     [Fact]
@@ -159,7 +207,13 @@ public class ProjectProblemTests
     [InlineData("utf-16BE", false)]
     public void A_file_that_the_compiler_could_only_guess_at_is_told(string encoding, bool isTold)
     {
-        var run = GeneratorRun.Of(TestProject.Empty.WithFile(new MemoryText("Articles/story.txt", () => SourceText.From(Story.With(), Encoding.GetEncoding(encoding))))).DemandCompiles();
+        var run = GeneratorRun
+            .Of(
+                TestProject.Empty.WithFile(
+                    new MemoryText("Articles/story.txt", () => SourceText.From(Story.With(), Encoding.GetEncoding(encoding)))
+                )
+            )
+            .DemandCompiles();
 
         Assert.Equal(isTold ? ["NEWS002"] : [], run.Problems.Select(problem => problem.Id));
         Assert.NotEmpty(run.Sources);
@@ -175,7 +229,10 @@ public class ProjectProblemTests
     [InlineData("99999999999", "", null)]
     public void Articles_that_did_not_arrive_are_told(string count, string unreachable, string? expected)
     {
-        var project = Project.WithArticle("Articles/second.txt", Story.With()).With(MetadataNames.ArticleCount, count).With(MetadataNames.UnreachableArticle, unreachable);
+        var project = Project
+            .WithArticle("Articles/second.txt", Story.With())
+            .With(MetadataNames.ArticleCount, count)
+            .With(MetadataNames.UnreachableArticle, unreachable);
 
         var problems = GeneratorRun.Of(project).DemandCompiles().Problems;
 
@@ -194,7 +251,9 @@ public class ProjectProblemTests
     [Fact]
     public void Unreadable_articles_alone_still_give_the_class_and_an_empty_catalog()
     {
-        var run = GeneratorRun.Of(TestProject.Of("\0\0").WithCode("class App { int Count() => Newsroom.Articles.All.Count; }")).DemandCompiles();
+        var run = GeneratorRun
+            .Of(TestProject.Of("\0\0").WithCode("class App { int Count() => Newsroom.Articles.All.Count; }"))
+            .DemandCompiles();
 
         using var app = run.Load();
         Assert.Empty(app.All());
@@ -204,7 +263,9 @@ public class ProjectProblemTests
     public void A_project_without_articles_is_left_alone_whatever_is_wrong_in_it()
     {
         var project = (TestProject.Empty with { HasRecords = false })
-            .With(MetadataNames.Namespace, "!").With(MetadataNames.Names, "?").With(MetadataNames.Language, "12")
+            .With(MetadataNames.Namespace, "!")
+            .With(MetadataNames.Names, "?")
+            .With(MetadataNames.Language, "12")
             .WithFile(new MemoryText("notes.txt", () => SourceText.From("Notes", Encoding.UTF8)) { IsArticle = false })
             .WithCode("namespace App { class Articles { } }");
 

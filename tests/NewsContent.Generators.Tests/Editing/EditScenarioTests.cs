@@ -12,7 +12,16 @@ public class EditScenarioTests
     private static readonly string Edited = Story.Identity(77);
 
     private static readonly string[] ContentSteps =
-        [TrackingNames.Files, TrackingNames.Articles, TrackingNames.Problems, TrackingNames.Models, TrackingNames.Names, TrackingNames.NamePlan, TrackingNames.Index, TrackingNames.Buckets];
+    [
+        TrackingNames.Files,
+        TrackingNames.Articles,
+        TrackingNames.Problems,
+        TrackingNames.Models,
+        TrackingNames.Names,
+        TrackingNames.NamePlan,
+        TrackingNames.Index,
+        TrackingNames.Buckets,
+    ];
 
     [Fact]
     public void An_edit_of_the_apps_code_reads_and_emits_no_article()
@@ -59,9 +68,16 @@ public class EditScenarioTests
         var after = before.After(project => project.WithArticle(Edited, Story.With("Council rejects budget 77")));
 
         DemandOneRead(after);
-        Assert.All([TrackingNames.NamePlan, TrackingNames.Index, TrackingNames.Options, TrackingNames.Project], step => Assert.True(after.Kept(step), step));
+        Assert.All([TrackingNames.NamePlan, TrackingNames.Index, TrackingNames.Options, TrackingNames.Project], step =>
+            Assert.True(after.Kept(step), step)
+        );
         Assert.Single(after.Reasons(TrackingNames.Buckets), IncrementalStepRunReason.Modified);
-        Assert.Equal(3, after.Reasons(TrackingNames.Buckets).Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.Equal(
+            3,
+            after
+                .Reasons(TrackingNames.Buckets)
+                .Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)
+        );
         var file = Assert.Single(after.EmittedAnewSince(before));
         Assert.Contains("Council rejects budget 77", after.Sources[file], StringComparison.Ordinal);
         after.DemandFlawless();
@@ -108,7 +124,11 @@ public class EditScenarioTests
             driver = driver.RunGenerators(after.Compile());
             Assert.Equal(
                 GeneratorRun.Of(after).Sources,
-                driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()));
+                driver
+                    .GetRunResult()
+                    .Results.Single()
+                    .GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString())
+            );
         }
     }
 
@@ -117,13 +137,19 @@ public class EditScenarioTests
     {
         var before = GeneratorRun.Of(Story.Many(Count));
 
-        var after = before.After(project => project.Without(Edited).WithArticle("Articles/late-edition.txt", Story.With("Council approves budget 77")));
+        var after = before.After(project =>
+            project.Without(Edited).WithArticle("Articles/late-edition.txt", Story.With("Council approves budget 77"))
+        );
 
         // The oldest compiler pairs a step's inputs by their places: a file gone from the middle and one come at the end make it
         // read again all that stood between. What it emits is the same.
-        if (!PairsInputsByPlace) DemandOneRead(after);
+        if (!PairsInputsByPlace)
+            DemandOneRead(after);
         Assert.True(after.Kept(TrackingNames.Index));
-        Assert.Equal(FilesWith(before, "Story077").Concat(FilesWith(after, "LateEdition")).Distinct().Order(StringComparer.Ordinal), after.EmittedAnewSince(before));
+        Assert.Equal(
+            FilesWith(before, "Story077").Concat(FilesWith(after, "LateEdition")).Distinct().Order(StringComparer.Ordinal),
+            after.EmittedAnewSince(before)
+        );
         after.DemandFlawless();
     }
 
@@ -161,9 +187,9 @@ public class EditScenarioTests
         var after = before.After(project => project.With(property, value));
 
         Assert.Equal([IncrementalStepRunReason.Modified], after.Reasons(TrackingNames.Options));
-        Assert.All(
-            [TrackingNames.Articles, TrackingNames.Problems, TrackingNames.Models, TrackingNames.Names],
-            step => Assert.All(after.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+        Assert.All([TrackingNames.Articles, TrackingNames.Problems, TrackingNames.Models, TrackingNames.Names], step =>
+            Assert.All(after.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason))
+        );
         Assert.Equal(after.Sources.Keys.Order(StringComparer.Ordinal), after.EmittedAnewSince(before));
         after.DemandFlawless();
     }
@@ -188,7 +214,9 @@ public class EditScenarioTests
         const string Text = "Council approves budget\n\n2026-02-07\n\nThe council met.\n\nNext Steps\n";
         var before = GeneratorRun.Of(Story.Many(Count).WithArticle(Edited, Text));
 
-        var after = before.After(project => project.WithArticle(Edited, Text.Replace("met.\n\n", "met.\n\n\n\n", StringComparison.Ordinal)));
+        var after = before.After(project =>
+            project.WithArticle(Edited, Text.Replace("met.\n\n", "met.\n\n\n\n", StringComparison.Ordinal))
+        );
 
         Assert.Equal($"{Edited}(7,1,7,11): error NEWS009", Assert.Single(before.Problems).Where());
         Assert.Equal($"{Edited}(9,1,9,11): error NEWS009", Assert.Single(after.Problems).Where());
@@ -231,7 +259,11 @@ public class EditScenarioTests
     {
         var before = GeneratorRun.Of(Story.Many(Count));
 
-        var after = before.After(project => project.WithFile(new MemoryText("notes.txt", () => throw new InvalidOperationException("Nobody reads it.")) { IsArticle = false }));
+        var after = before.After(project =>
+            project.WithFile(
+                new MemoryText("notes.txt", () => throw new InvalidOperationException("Nobody reads it.")) { IsArticle = false }
+            )
+        );
 
         Assert.Equal(Count, after.Reasons(TrackingNames.Articles).Count);
         Assert.Empty(after.EmittedAnewSince(before));

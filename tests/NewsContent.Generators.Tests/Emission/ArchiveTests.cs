@@ -9,7 +9,9 @@ public class ArchiveTests
     private const string Edited = "Articles/y1/story-007.txt";
 
     /// <summary>Three folders, of which one needs several parts, articles beside them, and a folder that has only a folder.</summary>
-    private static readonly TestProject Archive = Enumerable.Range(0, 120).Select(i => $"Articles/y1/story-{i:D3}.txt")
+    private static readonly TestProject Archive = Enumerable
+        .Range(0, 120)
+        .Select(i => $"Articles/y1/story-{i:D3}.txt")
         .Concat(Enumerable.Range(0, 30).Select(i => $"Articles/y2/story-{i:D3}.txt"))
         .Concat(["Articles/deep/er/story.txt", "Articles/first.txt", "Articles/second.txt"])
         .Aggregate(TestProject.Empty, (project, identity) => project.WithArticle(identity, Story.With("Council approves " + identity)))
@@ -53,10 +55,15 @@ public class ArchiveTests
         var before = GeneratorRun.Of(Archive);
 
         var added = before.After(project => project.WithArticle("Articles/y2/treaty.txt", Story.With()));
-        var renamed = added.After(project => project.Without("Articles/y2/treaty.txt")).After(project => project.WithArticle("Articles/y2/accord.txt", Story.With()));
+        var renamed = added
+            .After(project => project.Without("Articles/y2/treaty.txt"))
+            .After(project => project.WithArticle("Articles/y2/accord.txt", Story.With()));
 
         Assert.Equal(FilesWith(added, "Treaty"), added.EmittedAnewSince(before));
-        Assert.Equal(FilesWith(added, "Treaty").Union(FilesWith(renamed, "Accord")).Order(StringComparer.Ordinal), renamed.EmittedAnewSince(added));
+        Assert.Equal(
+            FilesWith(added, "Treaty").Union(FilesWith(renamed, "Accord")).Order(StringComparer.Ordinal),
+            renamed.EmittedAnewSince(added)
+        );
     }
 
     [Fact]
@@ -65,9 +72,15 @@ public class ArchiveTests
         var before = GeneratorRun.Of(Archive);
         Assert.DoesNotContain("Articles_Y2_001", string.Concat(before.Sources.Values), StringComparison.Ordinal);
 
-        var after = before.After(project => Enumerable.Range(30, 21).Aggregate(project, (grown, i) => grown.WithArticle($"Articles/y2/story-{i:D3}.txt", Story.With())));
+        var after = before.After(project =>
+            Enumerable.Range(30, 21).Aggregate(project, (grown, i) => grown.WithArticle($"Articles/y2/story-{i:D3}.txt", Story.With()))
+        );
 
-        Assert.Contains("class Y2 : global::Newsroom.ArticlesMembers.Articles_Y2_001", after.Sources["Articles.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            "class Y2 : global::Newsroom.ArticlesMembers.Articles_Y2_001",
+            after.Sources["Articles.g.cs"],
+            StringComparison.Ordinal
+        );
         using var app = after.DemandFlawless().Load();
         Assert.Equal(174, app.All().Count);
     }
@@ -75,13 +88,20 @@ public class ArchiveTests
     [Fact]
     public void Names_of_folders_that_run_together_stay_apart()
     {
-        var run = GeneratorRun.Of(Archive
-            .WithArticle("Articles/a/b-1/x.txt", Story.With()).WithArticle("Articles/a-b/1/x.txt", Story.With())
-            .WithArticle("Articles/a/b1/y.txt", Story.With()).WithArticle("Articles/articles-000/x.txt", Story.With()));
+        var run = GeneratorRun.Of(
+            Archive
+                .WithArticle("Articles/a/b-1/x.txt", Story.With())
+                .WithArticle("Articles/a-b/1/x.txt", Story.With())
+                .WithArticle("Articles/a/b1/y.txt", Story.With())
+                .WithArticle("Articles/articles-000/x.txt", Story.With())
+        );
 
         run.DemandCompiles();
     }
 
     private static IEnumerable<string> FilesWith(GeneratorRun run, string text) =>
-        run.Sources.Where(source => source.Value.Contains(text, StringComparison.Ordinal)).Select(source => source.Key).Order(StringComparer.Ordinal);
+        run
+            .Sources.Where(source => source.Value.Contains(text, StringComparison.Ordinal))
+            .Select(source => source.Key)
+            .Order(StringComparer.Ordinal);
 }

@@ -42,7 +42,9 @@ public class AuthorsWordTests
     public void A_corrected_word_renames_nothing_where_a_note_keeps_the_name()
     {
         var before = GeneratorRun.Of(TestProject.Of(Noted)).DemandCompiles();
-        var after = GeneratorRun.Of(TestProject.Of(Noted.Replace("“We agreed,”", "“All of us agreed,”", StringComparison.Ordinal))).DemandCompiles();
+        var after = GeneratorRun
+            .Of(TestProject.Of(Noted.Replace("“We agreed,”", "“All of us agreed,”", StringComparison.Ordinal)))
+            .DemandCompiles();
 
         Assert.Equal(Members(before), Members(after));
     }
@@ -60,5 +62,8 @@ public class AuthorsWordTests
     }
 
     private static IEnumerable<string> Members(GeneratorRun run) =>
-        run.Sources.SelectMany(source => source.Value.Split('\n')).Where(line => line.Contains("public readonly", StringComparison.Ordinal)).Select(line => line.Trim());
+        run
+            .Sources.SelectMany(source => source.Value.Split('\n'))
+            .Where(line => line.Contains("public readonly", StringComparison.Ordinal))
+            .Select(line => line.Trim());
 }

@@ -7,7 +7,9 @@ namespace NewsContent.Generators.Tests.Emission;
 /// <summary>The same articles give the same bytes, wherever and in whatever order they are compiled.</summary>
 public class DeterminismTests
 {
-    private static readonly TestProject Project = Story.Many(60).Files.Aggregate(SampleArticles.Project, (project, file) => project.WithFile(file))
+    private static readonly TestProject Project = Story
+        .Many(60)
+        .Files.Aggregate(SampleArticles.Project, (project, file) => project.WithFile(file))
         .WithArticle("Articles/istanbul-Iklim.txt", Story.With("İstanbul “iklim” zirvesi", "It said “iklim” and “ILIK” again."))
         .WithArticle("Articles/broken.txt", "Council approves budget\n\n2026-02-30\n");
 
@@ -43,7 +45,9 @@ public class DeterminismTests
     [InlineData("Asia/Kathmandu")]
     public void The_time_zone_does_not_matter(string zone)
     {
-        var project = TestProject.Of("Council approves budget\n\nUpdated: 2026-03-29T02:30+01:00\n2026-02-07T23:30+13:00\n\nThe council met.\n");
+        var project = TestProject.Of(
+            "Council approves budget\n\nUpdated: 2026-03-29T02:30+01:00\n2026-02-07T23:30+13:00\n\nThe council met.\n"
+        );
         var expected = GeneratorRun.Of(project).Sources;
         var before = Environment.GetEnvironmentVariable("TZ");
         try
@@ -55,7 +59,10 @@ public class DeterminismTests
             var run = GeneratorRun.Of(project);
             Assert.Equal(expected, run.Sources);
             using var app = run.Load();
-            Assert.Equal((new DateOnly(2026, 2, 7), new DateTimeOffset(2026, 2, 7, 23, 30, 0, TimeSpan.FromHours(13))), (app.Article("Story").Published, app.Article("Story").PublishedAt));
+            Assert.Equal(
+                (new DateOnly(2026, 2, 7), new DateTimeOffset(2026, 2, 7, 23, 30, 0, TimeSpan.FromHours(13))),
+                (app.Article("Story").Published, app.Article("Story").PublishedAt)
+            );
         }
         finally
         {
@@ -90,7 +97,9 @@ public class DeterminismTests
 
     [Fact]
     public void No_path_of_the_machine_is_in_the_code() =>
-        Assert.All(GeneratorRun.Of(Project).Sources.Values, source => Assert.DoesNotContain(MemoryText.ProjectFolder, source, StringComparison.Ordinal));
+        Assert.All(GeneratorRun.Of(Project).Sources.Values, source =>
+            Assert.DoesNotContain(MemoryText.ProjectFolder, source, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Lines_end_with_a_line_feed_alone() =>
@@ -103,8 +112,10 @@ public class DeterminismTests
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
             var run = GeneratorRun.Of(Project);
-            return string.Join("\n", run.Sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => source.Key + source.Value))
-                + string.Join("\n", run.Problems.Select(problem => problem.Where() + problem.Message()).Order(StringComparer.Ordinal));
+            return string.Join(
+                    "\n",
+                    run.Sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => source.Key + source.Value)
+                ) + string.Join("\n", run.Problems.Select(problem => problem.Where() + problem.Message()).Order(StringComparer.Ordinal));
         }
         finally
         {

@@ -23,7 +23,8 @@ public class LiteralBudgetTests
     public void The_size_is_the_one_that_the_compiler_writes(params int[] lengths)
     {
         var literals = lengths.Select(length => new string('x', length)).ToList();
-        var code = $"static class Code {{ static object[] All() => new object[] {{ {string.Join(", ", literals.Select(Written.Literal))} }}; }}";
+        var code =
+            $"static class Code {{ static object[] All() => new object[] {{ {string.Join(", ", literals.Select(Written.Literal))} }}; }}";
         using var image = new MemoryStream();
         Assert.True(TestProject.Empty.WithCode(code).Compile().Emit(image).Success);
 
@@ -38,16 +39,21 @@ public class LiteralBudgetTests
     [Fact]
     public void Too_much_text_in_literals_is_one_error_that_names_the_property()
     {
-        var project = Enumerable.Range(0, 12).Aggregate(TestProject.Empty, (project, i) => project.WithArticle(Story.Identity(i), Story.With($"Budget {i}", LongText)));
+        var project = Enumerable
+            .Range(0, 12)
+            .Aggregate(TestProject.Empty, (project, i) => project.WithArticle(Story.Identity(i), Story.With($"Budget {i}", LongText)));
 
-        var run = GeneratorRun.Of(project.WithCode("class App { int Count() => Newsroom.Articles.Story003.Quotes.Count + Newsroom.Articles.All.Count; }"));
+        var run = GeneratorRun.Of(
+            project.WithCode("class App { int Count() => Newsroom.Articles.Story003.Quotes.Count + Newsroom.Articles.All.Count; }")
+        );
 
         var problem = Assert.Single(run.Problems);
         Assert.Equal("error NEWS029", problem.Where());
         Assert.Equal(
             "The 12 articles make 17.2 MB of string literals, and an assembly has 16.0 MB for those of the articles and the app’s own. Set <NewsContentStorage>Resources</NewsContentStorage> in the project file: "
-            + "then the assembly embeds the articles’ files, and the literals hold only the places in them.",
-            problem.Message());
+                + "then the assembly embeds the articles’ files, and the literals hold only the places in them.",
+            problem.Message()
+        );
         using var image = new MemoryStream();
         Assert.True(run.DemandCompiles().Output.Emit(image).Success);
 
@@ -79,10 +85,21 @@ public class LiteralBudgetTests
 
         var problem = LiteralBudget.Check(articles, ArticleStorage.Resources).Problem!.ToDiagnostic();
 
-        Assert.EndsWith("Split the archive into two projects, and join their catalogs with ArticleCatalog.Combine.", problem.Message(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Split the archive into two projects, and join their catalogs with ArticleCatalog.Combine.",
+            problem.Message(),
+            StringComparison.Ordinal
+        );
     }
 
-    private static ArticleModel Model(int number, int length) => new(
-        Story.Identity(number), new NewsContent.Text.Names.ArticleName($"story-{number}"), "", "", new string((char)('a' + number), length),
-        EquatableArray<MemberModel>.Empty, EquatableArray<MemberModel>.Empty);
+    private static ArticleModel Model(int number, int length) =>
+        new(
+            Story.Identity(number),
+            new NewsContent.Text.Names.ArticleName($"story-{number}"),
+            "",
+            "",
+            new string((char)('a' + number), length),
+            EquatableArray<MemberModel>.Empty,
+            EquatableArray<MemberModel>.Empty
+        );
 }

@@ -57,7 +57,10 @@ public class ResourceTests
     [MemberData(nameof(Encodings))]
     public void A_file_is_read_as_the_compiler_reads_it(string name)
     {
-        Encoding encoding = name == "utf-8" ? new UTF8Encoding(false) : name == "utf-8 with a mark" ? new UTF8Encoding(true) : Encoding.GetEncoding(name);
+        Encoding encoding =
+            name == "utf-8" ? new UTF8Encoding(false)
+            : name == "utf-8 with a mark" ? new UTF8Encoding(true)
+            : Encoding.GetEncoding(name);
         DemandEqualToParsed(Empty.WithFile(MemoryText.Of(Identity, [.. encoding.GetPreamble(), .. encoding.GetBytes(Treaty)])), Treaty);
     }
 
@@ -70,7 +73,9 @@ public class ResourceTests
         const string Text = "Council approves budget\n\n2026-02-07\n\nThe council met.\n";
         var project = Empty
             .WithArticle("../texts/Articles/linked.txt", Text)
-            .WithFile(MemoryText.Of("/home/reporter/texts/rooted.txt", Text).WithMetadata(MetadataNames.Resource, "../../texts/rooted.txt"));
+            .WithFile(
+                MemoryText.Of("/home/reporter/texts/rooted.txt", Text).WithMetadata(MetadataNames.Resource, "../../texts/rooted.txt")
+            );
 
         var run = GeneratorRun.Of(project).DemandFlawless();
 
@@ -92,7 +97,8 @@ public class ResourceTests
 
         Assert.Equal(
             $"The article '{Identity}' cannot be read: the resource 'NewsContent/{Identity}' holds another text than the one that was compiled. Rebuild the project that owns the article.",
-            Refusal(app));
+            Refusal(app)
+        );
     }
 
     [Fact]
@@ -100,7 +106,11 @@ public class ResourceTests
     {
         using var app = GeneratorRun.Of(Empty.WithArticle(Identity, Story.With())).DemandFlawless().Load([]);
 
-        Assert.StartsWith($"The article '{Identity}' cannot be read: its text should be the resource 'NewsContent/{Identity}' of its assembly, and there is none.", Refusal(app), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The article '{Identity}' cannot be read: its text should be the resource 'NewsContent/{Identity}' of its assembly, and there is none.",
+            Refusal(app),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -110,7 +120,9 @@ public class ResourceTests
 
         var literal = source.Split('\n').Single(line => line.Contains("_store000.Unpack(", StringComparison.Ordinal));
         Assert.Contains(Identity, literal, StringComparison.Ordinal);
-        Assert.All(["Council", "Stone", "fog treaty", "Soto", "said", "ready"], words => Assert.DoesNotContain(words, literal, StringComparison.Ordinal));
+        Assert.All(["Council", "Stone", "fog treaty", "Soto", "said", "ready"], words =>
+            Assert.DoesNotContain(words, literal, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -121,7 +133,9 @@ public class ResourceTests
         var after = before.After(project => project.WithArticle(Story.Identity(77), Story.With("Council rejects budget 77")));
 
         Assert.Single(after.EmittedAnewSince(before));
-        Assert.All([TrackingNames.NamePlan, TrackingNames.Index, TrackingNames.Options, TrackingNames.Project], step => Assert.True(after.Kept(step), step));
+        Assert.All([TrackingNames.NamePlan, TrackingNames.Index, TrackingNames.Options, TrackingNames.Project], step =>
+            Assert.True(after.Kept(step), step)
+        );
         using var app = after.DemandFlawless().Load();
         Assert.Equal("Council rejects budget 77", app.Article("Story077").Headline);
     }
@@ -130,12 +144,21 @@ public class ResourceTests
     public void An_edit_changes_a_constant_so_that_hot_reload_restarts_the_app()
     {
         static string Constant(TestProject project) =>
-            GeneratorRun.Of(project).DemandFlawless().Sources["Articles.000.g.cs"].Split('\n').Single(line => line.Contains(" const ", StringComparison.Ordinal));
+            GeneratorRun
+                .Of(project)
+                .DemandFlawless()
+                .Sources["Articles.000.g.cs"]
+                .Split('\n')
+                .Single(line => line.Contains(" const ", StringComparison.Ordinal));
         var project = Empty.WithArticle(Identity, Story.With());
 
         Assert.Equal(Constant(project), Constant(project.WithOptionsReadAnew()));
         Assert.NotEqual(Constant(project), Constant(project.WithArticle(Identity, Story.With(text: "The council met on Monday."))));
-        Assert.DoesNotContain(" const ", GeneratorRun.Of(project.With(MetadataNames.Storage, "Literals")).Sources["Articles.000.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            " const ",
+            GeneratorRun.Of(project.With(MetadataNames.Storage, "Literals")).Sources["Articles.000.g.cs"],
+            StringComparison.Ordinal
+        );
     }
 
     private static void DemandEqualToParsed(TestProject project, string text)

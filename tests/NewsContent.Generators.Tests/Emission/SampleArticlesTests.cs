@@ -16,18 +16,27 @@ public class SampleArticlesTests
     [InlineData("Articles", "public")]
     [InlineData("Articles", "internal")]
     public void Every_generated_record_says_what_the_parser_reads(string names, string accessibility) =>
-        DemandEqualToParsed(SampleArticles.Project.With(MetadataNames.Names, names).With(MetadataNames.Accessibility, accessibility), "Newsroom.Articles");
+        DemandEqualToParsed(
+            SampleArticles.Project.With(MetadataNames.Names, names).With(MetadataNames.Accessibility, accessibility),
+            "Newsroom.Articles"
+        );
 
     [Theory]
     [InlineData("Quotes")]
     [InlineData("Sections")]
     [InlineData("Articles")]
     public void Every_record_made_of_a_resource_says_what_the_parser_reads(string names) =>
-        DemandEqualToParsed(SampleArticles.Project.With(MetadataNames.Names, names).With(MetadataNames.Storage, "Resources"), "Newsroom.Articles");
+        DemandEqualToParsed(
+            SampleArticles.Project.With(MetadataNames.Names, names).With(MetadataNames.Storage, "Resources"),
+            "Newsroom.Articles"
+        );
 
     [Fact]
     public void Another_namespace_and_class_name_change_nothing_in_the_records() =>
-        DemandEqualToParsed(SampleArticles.Project.With(MetadataNames.Namespace, "My.Content").With(MetadataNames.ClassName, "Stories"), "My.Content.Stories");
+        DemandEqualToParsed(
+            SampleArticles.Project.With(MetadataNames.Namespace, "My.Content").With(MetadataNames.ClassName, "Stories"),
+            "My.Content.Stories"
+        );
 
     [Theory]
     [InlineData(LanguageVersion.CSharp8)]
@@ -40,7 +49,13 @@ public class SampleArticlesTests
     {
         DemandEqualToParsed(SampleArticles.Project.WithLanguage(version), "Newsroom.Articles");
         DemandEqualToParsed(SampleArticles.Project.WithLanguage(version).With(MetadataNames.Storage, "Resources"), "Newsroom.Articles");
-        DemandEqualToParsed(SampleArticles.Project.WithLanguage(version).With(MetadataNames.ImplicitUsings, "enable") with { Nullable = NullableContextOptions.Disable }, "Newsroom.Articles");
+        DemandEqualToParsed(
+            SampleArticles.Project.WithLanguage(version).With(MetadataNames.ImplicitUsings, "enable") with
+            {
+                Nullable = NullableContextOptions.Disable,
+            },
+            "Newsroom.Articles"
+        );
     }
 
     [Fact]
@@ -52,7 +67,10 @@ public class SampleArticlesTests
 
         var problem = Assert.Single(run.Problems);
         Assert.Equal("NEWS017", problem.Id);
-        Assert.Equal("The articles need C# 8.0 or later, and this project is set to C# 7.3. Raise or remove <LangVersion> in the project file.", problem.Message());
+        Assert.Equal(
+            "The articles need C# 8.0 or later, and this project is set to C# 7.3. Raise or remove <LangVersion> in the project file.",
+            problem.Message()
+        );
         Assert.Empty(run.Sources);
     }
 

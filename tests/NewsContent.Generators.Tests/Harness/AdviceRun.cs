@@ -12,7 +12,11 @@ internal static class AdviceRun
     public static async Task<ImmutableArray<Diagnostic>> Of(TestProject project)
     {
         var told = await Analyze(project).GetAnalyzerDiagnosticsAsync();
-        return [.. told.OrderBy(problem => problem.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(problem => problem.Location.SourceSpan.Start)];
+        return
+        [
+            .. told.OrderBy(problem => problem.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(problem => problem.Location.SourceSpan.Start),
+        ];
     }
 
     /// <summary>What one article's file is told alone, as an editor asks that has it open.</summary>
@@ -31,7 +35,8 @@ internal static class AdviceRun
             new AnalyzerOptions([.. project.Files], project.Options),
             onAnalyzerException: (exception, analyzer, _) => Assert.Fail($"{analyzer} failed: {exception}"),
             concurrentAnalysis: true,
-            logAnalyzerExecutionTime: false);
+            logAnalyzerExecutionTime: false
+        );
         return compilation.WithAnalyzers([new WordsAnalyzer(), new LayoutAnalyzer(), new SlugAnalyzer()], options);
     }
 }

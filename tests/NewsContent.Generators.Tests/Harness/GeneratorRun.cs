@@ -43,7 +43,8 @@ internal sealed class GeneratorRun
     public ImmutableArray<Diagnostic> Problems => Result.Diagnostics;
 
     /// <summary>The generated files by their names.</summary>
-    public IReadOnlyDictionary<string, string> Sources => Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+    public IReadOnlyDictionary<string, string> Sources =>
+        Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     /// <summary>The names under which the run kept values.</summary>
     public IEnumerable<string> Steps => Result.TrackedSteps.Keys;
@@ -53,21 +54,27 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of(TestProject project) => new(project, Driver(project, isTracking: true));
 
     /// <summary>A driver as the compiler and the editors have it when nobody tracks steps.</summary>
-    public static GeneratorDriver Driver(TestProject project, bool isTracking = false) => CSharpGeneratorDriver.Create(
-        [new ArticleGenerator().AsSourceGenerator()],
-        project.Files,
-        project.ParseOptions,
-        project.Options,
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, isTracking));
+    public static GeneratorDriver Driver(TestProject project, bool isTracking = false) =>
+        CSharpGeneratorDriver.Create(
+            [new ArticleGenerator().AsSourceGenerator()],
+            project.Files,
+            project.ParseOptions,
+            project.Options,
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, isTracking)
+        );
 
     /// <summary>The run after an edit: what the project shares with this one is what may be cached.</summary>
     public GeneratorRun After(Func<TestProject, TestProject> edit)
     {
         var project = edit(Project);
-        var isRemoval = project.Files.Length < Project.Files.Length || !Project.Files.All(file => project.Files.Any(kept => kept.Identity == file.Identity));
+        var isRemoval =
+            project.Files.Length < Project.Files.Length
+            || !Project.Files.All(file => project.Files.Any(kept => kept.Identity == file.Identity));
         var driver = _driver.ReplaceAdditionalTexts([.. project.Files]);
-        if (!ReferenceEquals(project.Options, Project.Options)) driver = driver.WithUpdatedAnalyzerConfigOptions(project.Options);
-        if (project.ParseOptions != Project.ParseOptions) driver = driver.WithUpdatedParseOptions(project.ParseOptions);
+        if (!ReferenceEquals(project.Options, Project.Options))
+            driver = driver.WithUpdatedAnalyzerConfigOptions(project.Options);
+        if (project.ParseOptions != Project.ParseOptions)
+            driver = driver.WithUpdatedParseOptions(project.ParseOptions);
         return new GeneratorRun(project, driver, isRemoval);
     }
 
@@ -82,12 +89,19 @@ internal sealed class GeneratorRun
     {
         var before = earlier.Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
         var now = Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
-        return [.. before.Keys.Union(now.Keys)
-            .Where(name => !before.TryGetValue(name, out var old) || !now.TryGetValue(name, out var current) || !ReferenceEquals(old, current))
-            .Order(StringComparer.Ordinal)];
+        return
+        [
+            .. before
+                .Keys.Union(now.Keys)
+                .Where(name =>
+                    !before.TryGetValue(name, out var old) || !now.TryGetValue(name, out var current) || !ReferenceEquals(old, current)
+                )
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
-    private static bool IsKept(IncrementalStepRunReason reason) => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
+    private static bool IsKept(IncrementalStepRunReason reason) =>
+        reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
 
     private static IReadOnlyList<IncrementalStepRunReason> ReasonsOf(GeneratorRunResult result, string step) =>
         result.TrackedSteps.TryGetValue(step, out var runs) ? [.. runs.SelectMany(run => run.Outputs).Select(output => output.Reason)] : [];
@@ -95,16 +109,24 @@ internal sealed class GeneratorRun
     private static void DemandCached(GeneratorRunResult second)
     {
         foreach (var name in TrackingNames.All)
-            Assert.All(ReasonsOf(second, name), reason => Assert.True(IsKept(reason), $"{name} is {reason} in a second run without any change."));
+        {
+            Assert.All(ReasonsOf(second, name), reason =>
+                Assert.True(IsKept(reason), $"{name} is {reason} in a second run without any change.")
+            );
+        }
+
         var outputs = second.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs);
-        Assert.All(outputs, output => Assert.True(IsKept(output.Reason), $"An output is {output.Reason} in a second run without any change."));
+        Assert.All(outputs, output =>
+            Assert.True(IsKept(output.Reason), $"An output is {output.Reason} in a second run without any change.")
+        );
     }
 
     private static void DemandPlainValues(GeneratorRunResult result)
     {
         foreach (var name in TrackingNames.All)
         {
-            if (!result.TrackedSteps.TryGetValue(name, out var runs)) continue;
+            if (!result.TrackedSteps.TryGetValue(name, out var runs))
+                continue;
             var allowed = name == TrackingNames.Files ? typeof(AdditionalText) : null;
             foreach (var (value, _) in runs.SelectMany(run => run.Outputs))
                 Assert.Null(ForbiddenValues.Find(value, allowed, name));

@@ -12,11 +12,16 @@ public class HarnessTests
     public void Every_step_that_the_tests_ask_for_exists()
     {
         // One article with a message and one that did not arrive, so that no step is without a value; an archive has one step in another's place.
-        var project = TestProject.Of("Council approves budget\n\n2026-02-07\n\nThe council met.\n\nNext Steps\n").With(MetadataNames.ArticleCount, "2");
+        var project = TestProject
+            .Of("Council approves budget\n\n2026-02-07\n\nThe council met.\n\nNext Steps\n")
+            .With(MetadataNames.ArticleCount, "2");
         var run = GeneratorRun.Of(project);
         var archive = GeneratorRun.Of(project.With(MetadataNames.Names, "Articles"));
 
-        Assert.Equal(TrackingNames.All.Order(StringComparer.Ordinal), TrackingNames.All.Intersect(run.Steps.Union(archive.Steps)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            TrackingNames.All.Order(StringComparer.Ordinal),
+            TrackingNames.All.Intersect(run.Steps.Union(archive.Steps)).Order(StringComparer.Ordinal)
+        );
         Assert.All(TrackingNames.All, step => Assert.NotEmpty((step == TrackingNames.Archive ? archive : run).Reasons(step)));
     }
 
@@ -26,7 +31,10 @@ public class HarnessTests
         var tree = CSharpSyntaxTree.ParseText("class A { }", cancellationToken: default);
         var compilation = CSharpCompilation.Create("a", [tree]);
 
-        Assert.Equal("Step.Item1[1].Item2 holds a SyntaxNode", ForbiddenValues.Find((new object[] { 1, ("a", tree.GetRoot()) }, 2), null, "Step"));
+        Assert.Equal(
+            "Step.Item1[1].Item2 holds a SyntaxNode",
+            ForbiddenValues.Find((new object[] { 1, ("a", tree.GetRoot()) }, 2), null, "Step")
+        );
         Assert.NotNull(ForbiddenValues.Find(new Lazy<object>(compilation), null, "Step"));
         Assert.NotNull(ForbiddenValues.Find(new[] { compilation.Assembly }, null, "Step"));
         Assert.NotNull(ForbiddenValues.Find(Location.Create("a", default, default), null, "Step"));

@@ -31,7 +31,8 @@ internal sealed class LoadedProject : IDisposable
     {
         var type = Assembly.GetType(className, throwOnError: true)!;
         var segments = path.Split('.');
-        foreach (var folder in segments[..^1]) type = type.GetNestedType(folder, BindingFlags.Public | BindingFlags.NonPublic)!;
+        foreach (var folder in segments[..^1])
+            type = type.GetNestedType(folder, BindingFlags.Public | BindingFlags.NonPublic)!;
         return type.GetProperty(segments[^1], OfClass)?.GetValue(null) ?? type.GetField(segments[^1], OfClass)!.GetValue(null)!;
     }
 }

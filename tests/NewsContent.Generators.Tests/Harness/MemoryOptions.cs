@@ -17,7 +17,8 @@ internal sealed class MemoryOptions(ImmutableDictionary<string, string> properti
     {
         var text = (MemoryText)textFile;
         var metadata = text.Metadata;
-        if (text.IsArticle) metadata = metadata.SetItem(MetadataNames.Kind, MetadataNames.ArticleKind).SetItem(MetadataNames.Identity, text.Identity);
+        if (text.IsArticle)
+            metadata = metadata.SetItem(MetadataNames.Kind, MetadataNames.ArticleKind).SetItem(MetadataNames.Identity, text.Identity);
         return new Values(metadata);
     }
 

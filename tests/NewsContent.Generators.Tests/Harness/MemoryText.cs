@@ -28,18 +28,21 @@ internal sealed class MemoryText(string identity, Func<SourceText?> read) : Addi
     public byte[]? Bytes { get; private init; }
 
     /// <summary>A file of UTF-8. A byte order mark that is part of the text stands behind another one that is not.</summary>
-    public static MemoryText Of(string identity, string text) => new(identity, () => SourceText.From(text, Encoding.UTF8))
-    {
-        Bytes = [.. text.StartsWith('\uFEFF') ? Encoding.UTF8.GetPreamble() : [], .. Encoding.UTF8.GetBytes(text)],
-    };
+    public static MemoryText Of(string identity, string text) =>
+        new(identity, () => SourceText.From(text, Encoding.UTF8))
+        {
+            Bytes = [.. text.StartsWith('\uFEFF') ? Encoding.UTF8.GetPreamble() : [], .. Encoding.UTF8.GetBytes(text)],
+        };
 
     /// <summary>A file of these bytes, which the compiler decodes.</summary>
-    public static MemoryText Of(string identity, byte[] bytes) => new(identity, () => SourceText.From(new MemoryStream(bytes), Encoding.UTF8)) { Bytes = bytes };
+    public static MemoryText Of(string identity, byte[] bytes) =>
+        new(identity, () => SourceText.From(new MemoryStream(bytes), Encoding.UTF8)) { Bytes = bytes };
 
     /// <summary>A file of these bytes, decoded by the compiler's own rule: what is no UTF-8 is read in another encoding.</summary>
     public static MemoryText AsCompiled(string identity, byte[] bytes) => new(identity, () => CompilersReading.Of(bytes)) { Bytes = bytes };
 
-    public MemoryText WithMetadata(string name, string value) => new(Identity, read) { Metadata = Metadata.SetItem(name, value), Bytes = Bytes };
+    public MemoryText WithMetadata(string name, string value) =>
+        new(Identity, read) { Metadata = Metadata.SetItem(name, value), Bytes = Bytes };
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => read();
 }

@@ -8,14 +8,18 @@ internal static class References
 {
     public static ImmutableArray<MetadataReference> OfRuntime { get; } = FindRuntime();
 
-    public static ImmutableArray<MetadataReference> WithRecords { get; } = OfRuntime.Add(MetadataReference.CreateFromFile(typeof(Article).Assembly.Location));
+    public static ImmutableArray<MetadataReference> WithRecords { get; } =
+        OfRuntime.Add(MetadataReference.CreateFromFile(typeof(Article).Assembly.Location));
 
     private static ImmutableArray<MetadataReference> FindRuntime()
     {
         var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        return [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == folder)
-            .Select(path => MetadataReference.CreateFromFile(path))];
+        return
+        [
+            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                .Split(Path.PathSeparator)
+                .Where(path => Path.GetDirectoryName(path) == folder)
+                .Select(path => MetadataReference.CreateFromFile(path)),
+        ];
     }
 }

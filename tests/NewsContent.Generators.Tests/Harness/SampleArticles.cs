@@ -9,7 +9,8 @@ internal static class SampleArticles
     /// <summary>Each article's identity and text, in the order of the identities.</summary>
     public static IReadOnlyList<(string Identity, string Text)> All { get; } = Find();
 
-    public static TestProject Project { get; } = All.Aggregate(TestProject.Empty, (project, article) => project.WithArticle(article.Identity, article.Text));
+    public static TestProject Project { get; } =
+        All.Aggregate(TestProject.Empty, (project, article) => project.WithArticle(article.Identity, article.Text));
 
     private static string FindRepository()
     {
@@ -22,8 +23,12 @@ internal static class SampleArticles
     private static List<(string Identity, string Text)> Find()
     {
         var project = Path.Combine(Repository, "sample-app", "NewsArticles");
-        return [.. Directory.EnumerateFiles(Path.Combine(project, "Articles"), "*.txt", SearchOption.AllDirectories)
-            .Select(file => (Path.GetRelativePath(project, file).Replace('\\', '/'), File.ReadAllText(file)))
-            .OrderBy(article => article.Item1, StringComparer.Ordinal)];
+        return
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(project, "Articles"), "*.txt", SearchOption.AllDirectories)
+                .Select(file => (Path.GetRelativePath(project, file).Replace('\\', '/'), File.ReadAllText(file)))
+                .OrderBy(article => article.Item1, StringComparer.Ordinal),
+        ];
     }
 }

@@ -27,10 +27,18 @@ internal static class Snapshot
         {
             var name = prefix + Path.GetFileNameWithoutExtension(hint);
             expected.Add(name + Verified);
-            if (!await Matches(Path.Combine(folder, name), $"//HintName: {hint}\n{source}")) faults.Add($"{name}{Received} is not what was accepted.");
+            if (!await Matches(Path.Combine(folder, name), $"//HintName: {hint}\n{source}"))
+                faults.Add($"{name}{Received} is not what was accepted.");
         }
 
-        faults.AddRange(Directory.EnumerateFiles(folder, prefix + "*" + Verified).Select(Path.GetFileName).OfType<string>().Where(name => !expected.Contains(name)).Select(name => $"{name} is generated no more; delete it."));
+        faults.AddRange(
+            Directory
+                .EnumerateFiles(folder, prefix + "*" + Verified)
+                .Select(Path.GetFileName)
+                .OfType<string>()
+                .Where(name => !expected.Contains(name))
+                .Select(name => $"{name} is generated no more; delete it.")
+        );
         Assert.True(faults.Count == 0, string.Join("\n", faults));
     }
 
@@ -43,7 +51,8 @@ internal static class Snapshot
         }
 
         await File.WriteAllTextAsync(path + Received, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        if (!BuildServerDetector.Detected) await DiffRunner.LaunchAsync(path + Received, path + Verified);
+        if (!BuildServerDetector.Detected)
+            await DiffRunner.LaunchAsync(path + Received, path + Verified);
         return false;
     }
 

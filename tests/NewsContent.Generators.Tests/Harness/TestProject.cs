@@ -30,9 +30,15 @@ internal sealed record TestProject
 
     /// <summary>The articles' files that the project embeds, as the package's targets would; none when the literals hold all.</summary>
     public IEnumerable<ResourceDescription> Resources =>
-        Properties.GetValueOrDefault(MetadataNames.Storage) != nameof(ArticleStorage.Resources) ? []
-        : Files.Where(file => file is { IsArticle: true, Bytes: not null })
-            .Select(file => new ResourceDescription("NewsContent/" + file.Metadata.GetValueOrDefault(MetadataNames.Resource, file.Identity.Replace('\\', '/')), () => new MemoryStream(file.Bytes!), isPublic: true));
+        Properties.GetValueOrDefault(MetadataNames.Storage) != nameof(ArticleStorage.Resources)
+            ? []
+            : Files
+                .Where(file => file is { IsArticle: true, Bytes: not null })
+                .Select(file => new ResourceDescription(
+                    "NewsContent/" + file.Metadata.GetValueOrDefault(MetadataNames.Resource, file.Identity.Replace('\\', '/')),
+                    () => new MemoryStream(file.Bytes!),
+                    isPublic: true
+                ));
 
     /// <summary>A project of one article.</summary>
     public static TestProject Of(string text, string identity = "Articles/story.txt") => Empty.WithArticle(identity, text);
@@ -60,7 +66,16 @@ internal sealed record TestProject
 
     /// <summary>The project with one more file of its own code, which needs no comments here.</summary>
     public TestProject WithCode(string code) =>
-        this with { Code = Code.Add(CSharpSyntaxTree.ParseText(SourceText.From("#pragma warning disable CS1591\n" + code, Encoding.UTF8), ParseOptions, $"Code{Code.Length}.cs")) };
+        this with
+        {
+            Code = Code.Add(
+                CSharpSyntaxTree.ParseText(
+                    SourceText.From("#pragma warning disable CS1591\n" + code, Encoding.UTF8),
+                    ParseOptions,
+                    $"Code{Code.Length}.cs"
+                )
+            ),
+        };
 
     /// <summary>The project with other code in its last file.</summary>
     public TestProject WithOtherCode(string code) => (this with { Code = Code.RemoveAt(Code.Length - 1) }).WithCode(code);
@@ -68,21 +83,28 @@ internal sealed record TestProject
     public TestProject WithLanguage(LanguageVersion version) => this with { ParseOptions = ParseOptions.WithLanguageVersion(version) };
 
     /// <summary>The compilation before generation: every warning is an error, as in a strict app.</summary>
-    public CSharpCompilation Compile() => CSharpCompilation.Create(
-        "Newsroom",
-        Code,
-        HasRecords ? References.WithRecords : References.OfRuntime,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            generalDiagnosticOption: ReportDiagnostic.Error,
-            warningLevel: 9999,
-            nullableContextOptions: Nullable,
-            deterministic: true));
+    public CSharpCompilation Compile() =>
+        CSharpCompilation.Create(
+            "Newsroom",
+            Code,
+            HasRecords ? References.WithRecords : References.OfRuntime,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                generalDiagnosticOption: ReportDiagnostic.Error,
+                warningLevel: 9999,
+                nullableContextOptions: Nullable,
+                deterministic: true
+            )
+        );
 
     private int IndexOf(string identity)
     {
         for (var i = 0; i < Files.Length; i++)
-            if (Files[i].Identity == identity) return i;
+        {
+            if (Files[i].Identity == identity)
+                return i;
+        }
+
         return -1;
     }
 }

@@ -17,8 +17,21 @@ public class AnyBytesTests
         RandomBytes.Any.Array[FilesInProject].Sample(files => Demand(files, storage), iter: Projects, threads: 1);
 
     [Fact]
-    public void A_file_that_is_binary_to_the_compiler_is_told_about() => Demand([[0xCF, 0x1D, 0, 0, 0x94, 0x0A]], "Literals");
+    public void A_file_that_is_binary_to_the_compiler_is_told_about() =>
+        Demand(
+            [
+                [0xCF, 0x1D, 0, 0, 0x94, 0x0A],
+            ],
+            "Literals"
+        );
 
     private static void Demand(byte[][] files, string storage) =>
-        HostileProject.Demand([.. files.Select((bytes, i) => MemoryText.AsCompiled(string.Create(CultureInfo.InvariantCulture, $"Articles/f{i:D3}.txt"), bytes))], storage);
+        HostileProject.Demand(
+            [
+                .. files.Select(
+                    (bytes, i) => MemoryText.AsCompiled(string.Create(CultureInfo.InvariantCulture, $"Articles/f{i:D3}.txt"), bytes)
+                ),
+            ],
+            storage
+        );
 }

@@ -42,8 +42,13 @@ public class CancellationTests
                 cancellation.Cancel();
             });
 
-            Assert.ThrowsAny<OperationCanceledException>(() => GeneratorRun.Driver(project).RunGenerators(project.Compile(), cancellation.Token));
-            Assert.True(Work.Steps - cancelledAt <= MostSteps, $"{Work.Steps - cancelledAt:N0} steps after a cancellation at {cancelledAt - before:N0} of {whole:N0}");
+            Assert.ThrowsAny<OperationCanceledException>(() =>
+                GeneratorRun.Driver(project).RunGenerators(project.Compile(), cancellation.Token)
+            );
+            Assert.True(
+                Work.Steps - cancelledAt <= MostSteps,
+                $"{Work.Steps - cancelledAt:N0} steps after a cancellation at {cancelledAt - before:N0} of {whole:N0}"
+            );
             before = Work.Steps;
         }
     }

@@ -20,8 +20,14 @@ internal static class CodeShape
     /// <summary>Where any number of things stand one after the other; of everything else the whole order counts.</summary>
     private static readonly SyntaxKind[] Lists =
     [
-        SyntaxKind.CompilationUnit, SyntaxKind.NamespaceDeclaration, SyntaxKind.ClassDeclaration, SyntaxKind.Block, SyntaxKind.QualifiedName,
-        SyntaxKind.SingleLineDocumentationCommentTrivia, SyntaxKind.XmlElement, SyntaxKind.XmlText,
+        SyntaxKind.CompilationUnit,
+        SyntaxKind.NamespaceDeclaration,
+        SyntaxKind.ClassDeclaration,
+        SyntaxKind.Block,
+        SyntaxKind.QualifiedName,
+        SyntaxKind.SingleLineDocumentationCommentTrivia,
+        SyntaxKind.XmlElement,
+        SyntaxKind.XmlText,
     ];
 
     private static readonly Lazy<HashSet<string>> Known = new(FindKnown);
@@ -37,17 +43,41 @@ internal static class CodeShape
     {
         foreach (var (hint, text) in sources)
         {
-            Assert.All(hint, c => Assert.True(c is '.' or '_' || char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark, hint));
+            Assert.All(hint, c =>
+                Assert.True(
+                    c is '.' or '_'
+                        || char.IsLetterOrDigit(c)
+                        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark,
+                    hint
+                )
+            );
 
             // Whoever reads the file sees what the compiler reads, in its order.
-            var hidden = text.Where((c, i) => c != '\n' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-                || (char.IsSurrogate(c) && !(char.IsHighSurrogate(c) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]))));
+            var hidden = text.Where(
+                (c, i) =>
+                    c != '\n'
+                        && CharUnicodeInfo.GetUnicodeCategory(c)
+                            is UnicodeCategory.Control
+                                or UnicodeCategory.Format
+                                or UnicodeCategory.LineSeparator
+                                or UnicodeCategory.ParagraphSeparator
+                    || (
+                        char.IsSurrogate(c)
+                        && !(
+                            char.IsHighSurrogate(c)
+                                ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+                                : i > 0 && char.IsHighSurrogate(text[i - 1])
+                        )
+                    )
+            );
             Assert.Empty(hidden);
 
             var root = CSharpSyntaxTree.ParseText(text, project.ParseOptions).GetRoot();
             var foreign = Of(root).FirstOrDefault(production => !Known.Value.Contains(production));
             Assert.True(foreign is null, $"{hint}: {foreign}");
-            Assert.All(root.DescendantNodes(descendIntoTrivia: true).OfType<XmlNameSyntax>(), name => Assert.True(name.ToString() is "summary" or "br", name.ToString()));
+            Assert.All(root.DescendantNodes(descendIntoTrivia: true).OfType<XmlNameSyntax>(), name =>
+                Assert.True(name.ToString() is "summary" or "br", name.ToString())
+            );
         }
     }
 
@@ -55,14 +85,27 @@ internal static class CodeShape
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var storage in Enum.GetNames<ArticleStorage>())
+        {
             foreach (var names in Enum.GetNames<NamedMembers>())
+            {
                 foreach (var accessibility in (string[])["public", "internal"])
+                {
                     foreach (var text in (string?[])[Story.With(headline: "Peace & <quiet> in “A\u200DB”"), null])
                     {
-                        var project = (text is null ? SampleArticles.Project : SampleArticles.Project.WithArticle("Articles/more.txt", text))
-                            .With(MetadataNames.Storage, storage).With(MetadataNames.Names, names).With(MetadataNames.Accessibility, accessibility).With(MetadataNames.ImplicitUsings, "enable").With(MetadataNames.Namespace, text is null ? "Newsroom" : "Our.Newsroom");
-                        foreach (var source in GeneratorRun.Of(project).Sources.Values) known.UnionWith(Of(CSharpSyntaxTree.ParseText(source, project.ParseOptions).GetRoot()));
+                        var project = (
+                            text is null ? SampleArticles.Project : SampleArticles.Project.WithArticle("Articles/more.txt", text)
+                        )
+                            .With(MetadataNames.Storage, storage)
+                            .With(MetadataNames.Names, names)
+                            .With(MetadataNames.Accessibility, accessibility)
+                            .With(MetadataNames.ImplicitUsings, "enable")
+                            .With(MetadataNames.Namespace, text is null ? "Newsroom" : "Our.Newsroom");
+                        foreach (var source in GeneratorRun.Of(project).Sources.Values)
+                            known.UnionWith(Of(CSharpSyntaxTree.ParseText(source, project.ParseOptions).GetRoot()));
                     }
+                }
+            }
+        }
 
         return known;
     }
@@ -72,12 +115,20 @@ internal static class CodeShape
         foreach (var node in root.DescendantNodesAndSelf(descendIntoTrivia: true))
         {
             var children = node.ChildNodesAndTokens().Select(child => child.Kind()).ToList();
-            if (Lists.Contains(node.Kind())) foreach (var child in children) yield return $"{node.Kind()}: {child}";
-            else yield return $"{node.Kind()}: {string.Join(' ', children)}";
+            if (Lists.Contains(node.Kind()))
+            {
+                foreach (var child in children)
+                    yield return $"{node.Kind()}: {child}";
+            }
+            else
+            {
+                yield return $"{node.Kind()}: {string.Join(' ', children)}";
+            }
         }
 
         var trivia = root.DescendantTrivia().ToList();
-        foreach (var kind in trivia.Select(one => one.Kind()).Distinct()) yield return $"trivia: {kind}";
+        foreach (var kind in trivia.Select(one => one.Kind()).Distinct())
+            yield return $"trivia: {kind}";
         yield return $"{trivia.Count(one => one.IsKind(SyntaxKind.SingleLineCommentTrivia)) - Comments} more comments, {trivia.Count(one => one.IsDirective) - Directives} more directives";
     }
 }

@@ -7,9 +7,15 @@ namespace NewsContent.Generators.Tests.Hostile;
 internal static class CompilersReading
 {
     // The compiler's own; there is no public way to it but a process of the compiler for each file.
-    private static readonly MethodInfo Create = typeof(SourceText).Assembly.GetType("Microsoft.CodeAnalysis.Text.EncodedStringText", throwOnError: true)!
+    private static readonly MethodInfo Create = typeof(SourceText)
+        .Assembly.GetType("Microsoft.CodeAnalysis.Text.EncodedStringText", throwOnError: true)!
         .GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
-        .Single(method => method.Name == "Create" && method.GetParameters() is [{ ParameterType: var first }, ..] parameters && first == typeof(Stream) && parameters[1].Name == "defaultEncoding");
+        .Single(method =>
+            method.Name == "Create"
+            && method.GetParameters() is [{ ParameterType: var first }, ..] parameters
+            && first == typeof(Stream)
+            && parameters[1].Name == "defaultEncoding"
+        );
 
     /// <summary>The text; null where the compiler has none, since two zero bytes in a file of no Unicode encoding make it a binary file (CS2015).</summary>
     public static SourceText? Of(byte[] bytes)

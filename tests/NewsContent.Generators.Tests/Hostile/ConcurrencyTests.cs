@@ -16,7 +16,9 @@ public class ConcurrencyTests
         var expected = Texts(SampleArticles.Project, generator);
 
         var found = new string[Threads][];
-        Parallel.For(0, Threads, new ParallelOptions { MaxDegreeOfParallelism = Threads }, i => found[i] = Texts(SampleArticles.Project, generator));
+        Parallel.For(0, Threads, new ParallelOptions { MaxDegreeOfParallelism = Threads }, i =>
+            found[i] = Texts(SampleArticles.Project, generator)
+        );
 
         Assert.NotEmpty(expected);
         Assert.All(found, texts => Assert.Equal(expected, texts));
@@ -30,12 +32,15 @@ public class ConcurrencyTests
             using var app = GeneratedApp.Load();
             var (catalogs, articles) = (new ArticleCatalog[Threads], new Article[Threads]);
             using var start = new Barrier(Threads);
-            var threads = Enumerable.Range(0, Threads).Select(i => new Thread(() =>
-            {
-                start.SignalAndWait();
-                articles[i] = app.Article("IranUsTalks");
-                catalogs[i] = app.All();
-            })).ToList();
+            var threads = Enumerable
+                .Range(0, Threads)
+                .Select(i => new Thread(() =>
+                {
+                    start.SignalAndWait();
+                    articles[i] = app.Article("IranUsTalks");
+                    catalogs[i] = app.All();
+                }))
+                .ToList();
             threads.ForEach(thread => thread.Start());
             threads.ForEach(thread => thread.Join());
 
@@ -57,7 +62,8 @@ public class ConcurrencyTests
             var isFirst = true;
             var interrupting = new MemoryText(file.Identity, () =>
             {
-                if (isFirst) cancellation.Cancel();
+                if (isFirst)
+                    cancellation.Cancel();
                 isFirst = false;
                 return file.GetText();
             });
@@ -72,7 +78,9 @@ public class ConcurrencyTests
     private static GeneratorRun GeneratedApp { get; } = GeneratorRun.Of(SampleArticles.Project);
 
     private static string[] Texts(TestProject project, ISourceGenerator generator) =>
-        Texts(CSharpGeneratorDriver.Create([generator], project.Files, project.ParseOptions, project.Options).RunGenerators(project.Compile()));
+        Texts(
+            CSharpGeneratorDriver.Create([generator], project.Files, project.ParseOptions, project.Options).RunGenerators(project.Compile())
+        );
 
     private static string[] Texts(GeneratorDriver driver) =>
         [.. driver.GetRunResult().Results.Single().GeneratedSources.Select(source => source.HintName + "\n" + source.SourceText)];

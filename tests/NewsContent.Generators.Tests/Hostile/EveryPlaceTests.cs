@@ -30,7 +30,8 @@ public class EveryPlaceTests
 
     private static readonly string[] Keys = ["By", "Kicker", "Language", "Updated", "Location", "Source", "Tags", "Slug", "Speakers", "§"];
 
-    private static readonly Dictionary<string, string> Properties = typeof(MetadataNames).GetFields()
+    private static readonly Dictionary<string, string> Properties = typeof(MetadataNames)
+        .GetFields()
         .Where(field => field.IsLiteral && ((string)field.GetRawConstantValue()!).StartsWith("build_property.", StringComparison.Ordinal))
         .ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!);
 
@@ -70,14 +71,24 @@ public class EveryPlaceTests
         foreach (var storage in Enum.GetNames<ArticleStorage>())
         {
             // What no assembly can hold as the name of a resource is LongPathTests’.
-            var pieces = Pieces.All.Where(piece => storage == nameof(ArticleStorage.Literals) || (piece.Length is > 0 and < 500 && !piece.Contains('\0') && IsWhole(piece))).ToList();
-            var files = pieces.Select(piece => path.Replace("§", piece, StringComparison.Ordinal)).Distinct().Select(identity => MemoryText.Of(identity, Story.With())).ToList();
+            var pieces = Pieces
+                .All.Where(piece =>
+                    storage == nameof(ArticleStorage.Literals) || (piece.Length is > 0 and < 500 && !piece.Contains('\0') && IsWhole(piece))
+                )
+                .ToList();
+            var files = pieces
+                .Select(piece => path.Replace("§", piece, StringComparison.Ordinal))
+                .Distinct()
+                .Select(identity => MemoryText.Of(identity, Story.With()))
+                .ToList();
             var run = GeneratorRun.Of(TestProject.Empty.With(MetadataNames.Storage, storage) with { Files = [.. files] }).DemandCompiles();
             CodeShape.Demand(run);
 
             // Of two with one name both are told and the first has it; what has no name is told.
             using var app = run.Load();
-            var told = run.Problems.Select(problem => problem.Location == Location.None ? problem.Message() : problem.Location.GetLineSpan().Path).ToHashSet();
+            var told = run
+                .Problems.Select(problem => problem.Location == Location.None ? problem.Message() : problem.Location.GetLineSpan().Path)
+                .ToHashSet();
             Assert.All(run.Problems, problem => Assert.True(problem.Id is "NEWS015" or "NEWS016", problem.ToString()));
             Assert.True(app.All().Count + told.Count >= files.Count, $"{app.All().Count} articles, {told.Count} told, of {files.Count}");
             Assert.NotEmpty(app.All());
@@ -91,21 +102,37 @@ public class EveryPlaceTests
         var accepted = 0;
         foreach (var piece in Pieces.All)
         {
-            var project = TestProject.Of(Story.With(text: "“We stay,” said Maria Soto.")).With(MetadataNames.ImplicitUsings, "enable").With(Properties[property], piece);
-            GeneratorDriver driver = GeneratorRun.Driver(project).RunGeneratorsAndUpdateCompilation(project.Compile(), out var output, out _);
+            var project = TestProject
+                .Of(Story.With(text: "“We stay,” said Maria Soto."))
+                .With(MetadataNames.ImplicitUsings, "enable")
+                .With(Properties[property], piece);
+            GeneratorDriver driver = GeneratorRun
+                .Driver(project)
+                .RunGeneratorsAndUpdateCompilation(project.Compile(), out var output, out _);
             var result = driver.GetRunResult().Results.Single();
 
             Assert.True(result.Exception is null, piece);
-            Assert.All(result.Diagnostics, problem => Assert.True(problem.Id is "NEWS022" or "NEWS024" or "NEWS031" or "NEWS026", problem.ToString()));
+            Assert.All(result.Diagnostics, problem =>
+                Assert.True(problem.Id is "NEWS022" or "NEWS024" or "NEWS031" or "NEWS026", problem.ToString())
+            );
             var diagnostics = piece.Length > 200 ? output.Emit(Stream.Null).Diagnostics : output.GetDiagnostics();
             var complaints = diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
             Assert.True(complaints.Count == 0, $"{property} = {piece}: {complaints.FirstOrDefault()}");
-            if (result.Diagnostics.IsEmpty) accepted++;
+            if (result.Diagnostics.IsEmpty)
+                accepted++;
             CodeShape.Demand(project, result);
         }
 
-        Assert.True(accepted < Pieces.All.Count || property is nameof(MetadataNames.RootNamespace) or nameof(MetadataNames.ImplicitUsings) or nameof(MetadataNames.ArticleCount)
-            or nameof(MetadataNames.UnreachableArticle) or nameof(MetadataNames.ListedArticles) or nameof(MetadataNames.ProjectFolder));
+        Assert.True(
+            accepted < Pieces.All.Count
+                || property
+                    is nameof(MetadataNames.RootNamespace)
+                        or nameof(MetadataNames.ImplicitUsings)
+                        or nameof(MetadataNames.ArticleCount)
+                        or nameof(MetadataNames.UnreachableArticle)
+                        or nameof(MetadataNames.ListedArticles)
+                        or nameof(MetadataNames.ProjectFolder)
+        );
     }
 
     /// <summary>Without half of a surrogate pair.</summary>
@@ -113,7 +140,16 @@ public class EveryPlaceTests
 
     private static void Demand(string template)
     {
-        var files = Pieces.All.Select((piece, i) => MemoryText.Of(string.Create(CultureInfo.InvariantCulture, $"Articles/f{i:D3}.txt"), template.Replace("§", piece, StringComparison.Ordinal))).ToList();
-        foreach (var storage in Enum.GetNames<ArticleStorage>()) HostileProject.Demand(files, storage);
+        var files = Pieces
+            .All.Select(
+                (piece, i) =>
+                    MemoryText.Of(
+                        string.Create(CultureInfo.InvariantCulture, $"Articles/f{i:D3}.txt"),
+                        template.Replace("§", piece, StringComparison.Ordinal)
+                    )
+            )
+            .ToList();
+        foreach (var storage in Enum.GetNames<ArticleStorage>())
+            HostileProject.Demand(files, storage);
     }
 }

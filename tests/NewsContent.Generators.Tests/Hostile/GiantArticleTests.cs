@@ -86,7 +86,9 @@ public class GiantArticleTests(ITestOutputHelper output)
         clock.Restart();
         using var image = new MemoryStream();
         var emitted = generated.Emit(image, manifestResources: project.Resources);
-        output.WriteLine($"{shape}, {storage}: {text.Length:N0} characters, generated in {generation.TotalSeconds:F1} s with {perCharacter:F0} bytes for a character, compiled in {clock.Elapsed.TotalSeconds:F1} s, most memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
+        output.WriteLine(
+            $"{shape}, {storage}: {text.Length:N0} characters, generated in {generation.TotalSeconds:F1} s with {perCharacter:F0} bytes for a character, compiled in {clock.Elapsed.TotalSeconds:F1} s, most memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"
+        );
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Take(5)));
         Assert.DoesNotContain(emitted.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 

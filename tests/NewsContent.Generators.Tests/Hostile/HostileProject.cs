@@ -23,7 +23,8 @@ internal static class HostileProject
         using var app = run.Load();
         var emitted = app.All().ToDictionary(article => article.SourcePath);
         var problems = run.Problems.ToLookup(problem => problem.Location.GetLineSpan().Path);
-        foreach (var file in files) DemandFile(file, [.. problems[MemoryText.ProjectFolder + file.Identity]], emitted.GetValueOrDefault(file.Identity));
+        foreach (var file in files)
+            DemandFile(file, [.. problems[MemoryText.ProjectFolder + file.Identity]], emitted.GetValueOrDefault(file.Identity));
     }
 
     private static void DemandFile(MemoryText file, Diagnostic[] problems, Article? emitted)
@@ -35,17 +36,27 @@ internal static class HostileProject
             return;
         }
 
-        foreach (var place in problems.SelectMany(problem => problem.AdditionalLocations.Prepend(problem.Location))) DemandPlace(place, text, bad);
+        foreach (var place in problems.SelectMany(problem => problem.AdditionalLocations.Prepend(problem.Location)))
+            DemandPlace(place, text, bad);
         Assert.False(problems.Any(problem => problem.Id == "NEWS021"), bad);
 
         // Of two files with one slug both are told, and the first one has it.
         var isWithoutMember = problems.Any(problem => problem.Id is "NEWS002" or "NEWS016" or "NEWS032");
         Assert.True(isWithoutMember == emitted is null || (!isWithoutMember && problems.Any(problem => problem.Id == "NEWS015")), bad);
-        if (emitted is null) return;
+        if (emitted is null)
+            return;
 
         var parsed = Parsed.Record(text.ToString(), file.Identity);
-        Assert.Equal(problems.Any(problem => problem.Id != "NEWS015" && problem.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)), !ArticleText.TryParse(text.ToString(), file.Identity, out _, out _));
-        Assert.True(ArticleContentComparer.FirstDifference(parsed, emitted) is null, ArticleContentComparer.FirstDifference(parsed, emitted) + "\n" + bad);
+        Assert.Equal(
+            problems.Any(problem =>
+                problem.Id != "NEWS015" && problem.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)
+            ),
+            !ArticleText.TryParse(text.ToString(), file.Identity, out _, out _)
+        );
+        Assert.True(
+            ArticleContentComparer.FirstDifference(parsed, emitted) is null,
+            ArticleContentComparer.FirstDifference(parsed, emitted) + "\n" + bad
+        );
     }
 
     private static void DemandPlace(Location place, SourceText text, string bad)
@@ -56,6 +67,7 @@ internal static class HostileProject
         // Lines as the format has them: CR LF, LF or CR ends one.
         var before = text.ToString()[..span.Start];
         var line = before.Replace("\r\n", "\n", StringComparison.Ordinal).Count(c => c is '\n' or '\r');
-        if (!before.EndsWith('\r')) Assert.True(line == lines.Start.Line, bad);
+        if (!before.EndsWith('\r'))
+            Assert.True(line == lines.Start.Line, bad);
     }
 }

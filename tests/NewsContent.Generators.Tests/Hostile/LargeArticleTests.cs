@@ -45,7 +45,10 @@ public class LargeArticleTests
         GeneratorRunResult result = default;
 
         // An overflow ends the test run: it cannot be caught.
-        var thread = new Thread(() => result = GeneratorRun.Driver(project).RunGenerators(project.Compile()).GetRunResult().Results.Single(), SmallStack);
+        var thread = new Thread(
+            () => result = GeneratorRun.Driver(project).RunGenerators(project.Compile()).GetRunResult().Results.Single(),
+            SmallStack
+        );
         thread.Start();
         thread.Join();
 
@@ -57,11 +60,17 @@ public class LargeArticleTests
     public void An_article_longer_than_the_limit_is_told_about_and_not_read()
     {
         const string Other = "Articles/other.txt";
-        var run = GeneratorRun.Of(TestProject.Of(new string('a', ArticleText.LongestArticle + 1)).WithArticle(Other, Story.With())).DemandCompiles();
+        var run = GeneratorRun
+            .Of(TestProject.Of(new string('a', ArticleText.LongestArticle + 1)).WithArticle(Other, Story.With()))
+            .DemandCompiles();
 
         var problem = Assert.Single(run.Problems);
         Assert.Equal("Articles/story.txt(1,1,1,1): error NEWS032", problem.Where());
-        Assert.StartsWith("The file has 10,000,001 characters, and an article can have 10,000,000.", problem.Message(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The file has 10,000,001 characters, and an article can have 10,000,000.",
+            problem.Message(),
+            StringComparison.Ordinal
+        );
         using var app = run.Load();
         Assert.Equal(Other, Assert.Single(app.All()).SourcePath);
     }
@@ -74,7 +83,10 @@ public class LargeArticleTests
         Assert.Equal(ShownProblems.MostOfOneRule, run.Problems.Count(problem => problem.Id == "NEWS011"));
         var rest = Assert.Single(run.Problems, problem => problem.Id != "NEWS011");
         Assert.Equal("Articles/story.txt(5,201,5,202): warning NEWS033", rest.Where());
-        Assert.Equal("From here on 2800 more problems of the rule NEWS011 are in this file. The first 200 are shown: repair those, and the next build shows the next ones.", rest.Message());
+        Assert.Equal(
+            "From here on 2800 more problems of the rule NEWS011 are in this file. The first 200 are shown: repair those, and the next build shows the next ones.",
+            rest.Message()
+        );
     }
 
     [Fact]
@@ -88,8 +100,9 @@ public class LargeArticleTests
         Assert.Equal($"Articles/story.txt({5 + (4 * (Count - 1))},1,{5 + (4 * (Count - 1))},14): warning NEWS034", problem.Where());
         Assert.Equal(
             "The article has 10,001 sections, of which the first 10,000 have names in C#. Those from here on are reached by number, as in Sections[10000]. "
-            + "Make several articles of it, or write <NewsContentNames>Articles</NewsContentNames> into the project file.",
-            problem.Message());
+                + "Make several articles of it, or write <NewsContentNames>Articles</NewsContentNames> into the project file.",
+            problem.Message()
+        );
         Assert.Empty(GeneratorRun.Of(project.With(MetadataNames.Names, "Articles")).Problems);
         using var app = run.Load();
         Assert.Equal(Count, app.Article("Story").Sections.Count);

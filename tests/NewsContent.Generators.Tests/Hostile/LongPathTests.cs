@@ -21,17 +21,28 @@ public class LongPathTests
         var tooLong = fitting.Replace(".txt", "x.txt", StringComparison.Ordinal);
         var project = TestProject.Empty.With(MetadataNames.Storage, nameof(ArticleStorage.Resources)).WithArticle(fitting, Story.With());
 
-        using (var app = GeneratorRun.Of(project).DemandFlawless().Load()) Assert.Equal(fitting, Assert.Single(app.All()).SourcePath);
+        using (var app = GeneratorRun.Of(project).DemandFlawless().Load())
+            Assert.Equal(fitting, Assert.Single(app.All()).SourcePath);
 
         // The compiler itself refuses the longer one.
         var both = project.WithArticle(tooLong, Story.With());
         var run = GeneratorRun.Of(both).DemandCompiles();
-        Assert.Contains(run.Output.Emit(Stream.Null, manifestResources: both.Resources).Diagnostics, static diagnostic => diagnostic.Id == "CS7013");
+        Assert.Contains(run.Output.Emit(Stream.Null, manifestResources: both.Resources).Diagnostics, static diagnostic =>
+            diagnostic.Id == "CS7013"
+        );
 
         var problem = Assert.Single(run.Problems);
         Assert.Equal("NEWS036", problem.Id);
-        Assert.EndsWith("sx.txt", (problem.Location == Location.None ? problem.Message() : problem.Where()).Split('(')[0], StringComparison.Ordinal);
-        Assert.Contains("The article’s path is too long: as the name of a file in the assembly it has 1,024 bytes in UTF-8, and such a name can have 1,023.", problem.Message(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "sx.txt",
+            (problem.Location == Location.None ? problem.Message() : problem.Where()).Split('(')[0],
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "The article’s path is too long: as the name of a file in the assembly it has 1,024 bytes in UTF-8, and such a name can have 1,023.",
+            problem.Message(),
+            StringComparison.Ordinal
+        );
         using var rest = run.Load(project.Resources);
         Assert.Equal(fitting, Assert.Single(rest.All()).SourcePath);
     }
@@ -44,13 +55,16 @@ public class LongPathTests
     {
         var identity = PathOf(length - MemoryText.ProjectFolder.Length, "a");
 
-        var problem = Assert.Single(GeneratorRun.Of(TestProject.Of("Council\n\n2026-02-31\n\nThe council {met}.\n", identity)).DemandCompiles().Problems);
+        var problem = Assert.Single(
+            GeneratorRun.Of(TestProject.Of("Council\n\n2026-02-31\n\nThe council {met}.\n", identity)).DemandCompiles().Problems
+        );
 
         Assert.Equal("NEWS006", problem.Id);
         Assert.Equal(DiagnosticSeverity.Error, problem.Severity);
         Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, problem.Descriptor.CustomTags);
         Assert.Equal(hasPlace, problem.Location != Location.None);
-        if (!hasPlace) Assert.Matches("^….{190,198}/s\\.txt\\(3,1\\): ", problem.Message());
+        if (!hasPlace)
+            Assert.Matches("^….{190,198}/s\\.txt\\(3,1\\): ", problem.Message());
     }
 
     [Fact]
@@ -84,7 +98,10 @@ public class LongPathTests
         {
             // A folder's name takes up to 120 bytes and begins as no other does; what no letter fills is filled by one of a byte.
             var folder = left == 123 ? 119 : Math.Min(left - 2, 120);
-            path.Append('/').Append((char)('a' + (left % 25))).Insert(path.Length, letter, folder / Encoding.UTF8.GetByteCount(letter)).Append('b', folder % Encoding.UTF8.GetByteCount(letter));
+            path.Append('/')
+                .Append((char)('a' + (left % 25)))
+                .Insert(path.Length, letter, folder / Encoding.UTF8.GetByteCount(letter))
+                .Append('b', folder % Encoding.UTF8.GetByteCount(letter));
             left -= folder + 2;
         }
 

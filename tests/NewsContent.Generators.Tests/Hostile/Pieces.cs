@@ -30,9 +30,15 @@ internal static class Pieces
                     'u' => ((char)int.Parse(written.AsSpan(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString(),
                     _ => written[i].ToString(),
                 };
-                if (written[i] == 'u') i += 4;
+                if (written[i] == 'u')
+                    i += 4;
             }
-            else if (written[i] == 'x' && i + 1 < written.Length && written[i + 1] == '{' && int.TryParse(written.AsSpan(i + 2, written.Length - i - 3), CultureInfo.InvariantCulture, out var times))
+            else if (
+                written[i] == 'x'
+                && i + 1 < written.Length
+                && written[i + 1] == '{'
+                && int.TryParse(written.AsSpan(i + 2, written.Length - i - 3), CultureInfo.InvariantCulture, out var times)
+            )
             {
                 var last = piece.Length > 1 && char.IsSurrogatePair(piece, piece.Length - 2) ? 2 : 1;
                 return piece + string.Concat(Enumerable.Repeat(piece[^last..], times));

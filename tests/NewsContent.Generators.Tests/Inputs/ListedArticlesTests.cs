@@ -19,22 +19,38 @@ public class ListedArticlesTests
         var listed = GeneratorRun.Of(Listed(project)).DemandCompiles();
 
         Assert.Equal(GeneratorRun.Of(project).Sources, listed.Sources);
-        Assert.Equal(GeneratorRun.Of(project).Problems.Select(static problem => problem.ToString()), listed.Problems.Select(static problem => problem.ToString()));
+        Assert.Equal(
+            GeneratorRun.Of(project).Problems.Select(static problem => problem.ToString()),
+            listed.Problems.Select(static problem => problem.ToString())
+        );
     }
 
     /// <summary>The targets list no path with a separator, a backslash or two slashes in a row.</summary>
     [Fact]
     public void Listed_names_of_any_kind_give_what_metadata_gives()
     {
-        var names = Pieces.All.Where(static piece => piece.Length is > 0 and < 500 && !piece.Contains('|') && !piece.Contains('\\') && !piece.Contains("//") && piece[0] != '/' && piece[^1] != '/');
-        var project = TestProject.Empty with { Files = [.. names.Select(static piece => MemoryText.Of($"Articles/{piece}.txt", Story.With()))] };
+        var names = Pieces.All.Where(static piece =>
+            piece.Length is > 0 and < 500
+            && !piece.Contains('|')
+            && !piece.Contains('\\')
+            && !piece.Contains("//")
+            && piece[0] != '/'
+            && piece[^1] != '/'
+        );
+        var project = TestProject.Empty with
+        {
+            Files = [.. names.Select(static piece => MemoryText.Of($"Articles/{piece}.txt", Story.With()))],
+        };
         var byMetadata = GeneratorRun.Of(project).DemandCompiles();
 
         var listed = GeneratorRun.Of(Listed(project));
 
         Assert.True(project.Files.Length > 100);
         Assert.Equal(byMetadata.Sources, listed.Sources);
-        Assert.Equal(byMetadata.Problems.Select(static problem => problem.ToString()), listed.Problems.Select(static problem => problem.ToString()));
+        Assert.Equal(
+            byMetadata.Problems.Select(static problem => problem.ToString()),
+            listed.Problems.Select(static problem => problem.ToString())
+        );
     }
 
     [Fact]
@@ -52,7 +68,9 @@ public class ListedArticlesTests
     {
         var before = GeneratorRun.Of(Listed(Story.Many(130)));
 
-        var after = before.After(project => project.WithFile(Unmarked(MemoryText.Of(Story.Identity(77), Story.With("Council rejects budget 77")))));
+        var after = before.After(project =>
+            project.WithFile(Unmarked(MemoryText.Of(Story.Identity(77), Story.With("Council rejects budget 77"))))
+        );
 
         Assert.True(after.Kept(TrackingNames.Listed), "The list was read anew.");
         Assert.Single(after.EmittedAnewSince(before));
@@ -66,7 +84,9 @@ public class ListedArticlesTests
         var after = before.After(project => project.WithOptionsReadAnew());
 
         Assert.Empty(after.EmittedAnewSince(before));
-        Assert.All(after.Reasons(TrackingNames.Articles), reason => Assert.Equal(Microsoft.CodeAnalysis.IncrementalStepRunReason.Cached, reason));
+        Assert.All(after.Reasons(TrackingNames.Articles), reason =>
+            Assert.Equal(Microsoft.CodeAnalysis.IncrementalStepRunReason.Cached, reason)
+        );
     }
 
     [Theory]
@@ -91,10 +111,14 @@ public class ListedArticlesTests
         Assert.NotEqual(Read("/site", Paths), Read("/other", Paths));
     }
 
-    private static ListedArticles Read(string folder, string[] paths) => ListedArticles.Read(List(TestProject.Empty, folder, paths).Options, default);
+    private static ListedArticles Read(string folder, string[] paths) =>
+        ListedArticles.Read(List(TestProject.Empty, folder, paths).Options, default);
 
     private static TestProject Listed(TestProject project) =>
-        List(project, MemoryText.ProjectFolder, [.. project.Files.Select(static file => file.Identity)]) with { Files = [.. project.Files.Select(Unmarked)] };
+        List(project, MemoryText.ProjectFolder, [.. project.Files.Select(static file => file.Identity)]) with
+        {
+            Files = [.. project.Files.Select(Unmarked)],
+        };
 
     private static TestProject List(TestProject project, string folder, string[] paths) =>
         project.With(MetadataNames.ProjectFolder, folder).With(MetadataNames.ListedArticles, string.Join('|', paths));

@@ -12,8 +12,14 @@ public class ArticleNamesTests
     {
         var run = Run("Articles/us-talks.txt", "Articles/us talks.txt");
 
-        Assert.Equal(["Articles/us talks.txt(1,1,1,1): error NEWS015", "Articles/us-talks.txt(1,1,1,1): error NEWS015"], run.Problems.Select(Told.Where));
-        Assert.Equal("This article and Articles/us-talks.txt would both be Articles.UsTalks in C#. Rename one of the files, or write a header line “Slug:” with another name in it.", run.Problems[0].Message());
+        Assert.Equal(
+            ["Articles/us talks.txt(1,1,1,1): error NEWS015", "Articles/us-talks.txt(1,1,1,1): error NEWS015"],
+            run.Problems.Select(Told.Where)
+        );
+        Assert.Equal(
+            "This article and Articles/us-talks.txt would both be Articles.UsTalks in C#. Rename one of the files, or write a header line “Slug:” with another name in it.",
+            run.Problems[0].Message()
+        );
         Assert.Contains("Articles/us talks.txt", run.Problems[1].Message(), StringComparison.Ordinal);
         using var app = run.Load();
         Assert.Equal("Articles/us talks.txt", app.Article("UsTalks").SourcePath);
@@ -25,7 +31,10 @@ public class ArticleNamesTests
     {
         var run = Run("Articles/a.txt", "Articles/A.txt", "Articles/-a.txt");
 
-        Assert.Equal(["Articles/-a.txt", "Articles/A.txt", "Articles/a.txt"], run.Problems.Select(problem => problem.Location.GetLineSpan().Path[MemoryText.ProjectFolder.Length..]));
+        Assert.Equal(
+            ["Articles/-a.txt", "Articles/A.txt", "Articles/a.txt"],
+            run.Problems.Select(problem => problem.Location.GetLineSpan().Path[MemoryText.ProjectFolder.Length..])
+        );
     }
 
     [Fact]
@@ -34,7 +43,11 @@ public class ArticleNamesTests
         var run = Run("Articles/2026-02-07-weekly.txt", "Articles/2026-02-14-weekly.txt");
 
         Assert.Equal(2, run.Problems.Length);
-        Assert.EndsWith("Only the dates of the file names differ, and a date is no part of the name: write a header line such as “Slug: weekly-2026-02-07”.", run.Problems[0].Message(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Only the dates of the file names differ, and a date is no part of the name: write a header line such as “Slug: weekly-2026-02-07”.",
+            run.Problems[0].Message(),
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("“Slug: weekly-2026-02-14”.", run.Problems[1].Message(), StringComparison.Ordinal);
     }
 
@@ -48,16 +61,45 @@ public class ArticleNamesTests
     }
 
     [Theory]
-    [InlineData("Articles/001.txt", "The name “001” cannot be used: a name in C# begins with a letter, and “001” does not." + Rename + "article-001”.")]
-    [InlineData("Articles/???.txt", "The name “???” cannot be used: “???” has no letter from which a name in C# could be made." + Rename + "my-article”.")]
-    [InlineData("Articles/50% off.txt", "The name “50% off” cannot be used: a name in C# begins with a letter, and “50% off” does not." + Rename + "article-50-off”.")]
+    [InlineData(
+        "Articles/001.txt",
+        "The name “001” cannot be used: a name in C# begins with a letter, and “001” does not." + Rename + "article-001”."
+    )]
+    [InlineData(
+        "Articles/???.txt",
+        "The name “???” cannot be used: “???” has no letter from which a name in C# could be made." + Rename + "my-article”."
+    )]
+    [InlineData(
+        "Articles/50% off.txt",
+        "The name “50% off” cannot be used: a name in C# begins with a letter, and “50% off” does not." + Rename + "article-50-off”."
+    )]
     [InlineData("Articles/all.txt", "The name “all” cannot be used: All is reserved and cannot name an article." + Rename + "all-news”.")]
-    [InlineData("Articles/all/story.txt", "The name “all/story” cannot be used: All is reserved and cannot name a folder." + Rename + "all-news/story”.")]
-    [InlineData("Articles/to-string.txt", "The name “to-string” cannot be used: ToString is reserved and cannot name an article." + Rename + "to-string-news”.")]
-    [InlineData("Articles/articles.txt", "The name “articles” cannot be used: the class around it is already named Articles." + Rename + "articles-news”.")]
-    [InlineData("Articles/world/world.txt", "The name “world/world” cannot be used: the class around it is already named World." + Rename + "world/world-news”.")]
-    [InlineData("Articles/world/africa/world/x.txt", "The name “world/africa/world/x” cannot be used: the class around it is already named World." + Rename + "world/africa/world-news/x”.")]
-    [InlineData("Articles/2026/x.txt", "The name “2026/x” cannot be used: a name in C# begins with a letter, and “2026” does not." + Rename + "article-2026/x”.")]
+    [InlineData(
+        "Articles/all/story.txt",
+        "The name “all/story” cannot be used: All is reserved and cannot name a folder." + Rename + "all-news/story”."
+    )]
+    [InlineData(
+        "Articles/to-string.txt",
+        "The name “to-string” cannot be used: ToString is reserved and cannot name an article." + Rename + "to-string-news”."
+    )]
+    [InlineData(
+        "Articles/articles.txt",
+        "The name “articles” cannot be used: the class around it is already named Articles." + Rename + "articles-news”."
+    )]
+    [InlineData(
+        "Articles/world/world.txt",
+        "The name “world/world” cannot be used: the class around it is already named World." + Rename + "world/world-news”."
+    )]
+    [InlineData(
+        "Articles/world/africa/world/x.txt",
+        "The name “world/africa/world/x” cannot be used: the class around it is already named World."
+            + Rename
+            + "world/africa/world-news/x”."
+    )]
+    [InlineData(
+        "Articles/2026/x.txt",
+        "The name “2026/x” cannot be used: a name in C# begins with a letter, and “2026” does not." + Rename + "article-2026/x”."
+    )]
     public void A_name_that_cannot_be_is_told_with_one_that_can(string identity, string message)
     {
         var run = Run(identity, "Articles/other.txt");
@@ -70,7 +112,9 @@ public class ArticleNamesTests
 
         // The offer is kept: with it there is no fault.
         var suggestion = message[(message.IndexOf("Slug: ", StringComparison.Ordinal) + 6)..^2];
-        GeneratorRun.Of(TestProject.Of(Story.With().Replace("2026-02-07", $"Slug: {suggestion}\n2026-02-07", StringComparison.Ordinal))).DemandFlawless();
+        GeneratorRun
+            .Of(TestProject.Of(Story.With().Replace("2026-02-07", $"Slug: {suggestion}\n2026-02-07", StringComparison.Ordinal)))
+            .DemandFlawless();
     }
 
     [Fact]
@@ -80,7 +124,11 @@ public class ArticleNamesTests
 
         var problem = Assert.Single(run.Problems);
         Assert.Equal("Articles/world.txt(1,1,1,1): error NEWS016", problem.Where());
-        Assert.Contains("beside it stands a folder of the same name, and both would be Articles.World in C#", problem.Message(), StringComparison.Ordinal);
+        Assert.Contains(
+            "beside it stands a folder of the same name, and both would be Articles.World in C#",
+            problem.Message(),
+            StringComparison.Ordinal
+        );
         using var app = run.Load();
         Assert.Equal("world/treaty", app.Article("World.Treaty").Slug);
     }
@@ -88,7 +136,9 @@ public class ArticleNamesTests
     [Fact]
     public void A_slug_that_someone_wrote_is_told_at_its_line()
     {
-        var run = GeneratorRun.Of(TestProject.Of("Council approves budget\n\nBy: Ada Stone\nSlug: 1st/story\n2026-02-07\n\nThe council met.\n")).DemandCompiles();
+        var run = GeneratorRun
+            .Of(TestProject.Of("Council approves budget\n\nBy: Ada Stone\nSlug: 1st/story\n2026-02-07\n\nThe council met.\n"))
+            .DemandCompiles();
 
         Assert.Equal("Articles/story.txt(4,7,4,16): error NEWS016", Assert.Single(run.Problems).Where());
     }
@@ -99,7 +149,9 @@ public class ArticleNamesTests
     [InlineData(20000)]
     public void A_name_too_long_for_an_assembly_is_told(int length)
     {
-        var run = GeneratorRun.Of(TestProject.Of($"Council approves budget\n\nSlug: {new string('x', length)}\n2026-02-07\n\nThe council met.\n")).DemandCompiles();
+        var run = GeneratorRun
+            .Of(TestProject.Of($"Council approves budget\n\nSlug: {new string('x', length)}\n2026-02-07\n\nThe council met.\n"))
+            .DemandCompiles();
 
         Assert.Equal("NEWS016", Assert.Single(run.Problems).Id);
         Assert.InRange(run.Problems[0].Message().Length, 1, 1000);
@@ -108,9 +160,16 @@ public class ArticleNamesTests
     [Fact]
     public void Folders_in_folders_without_end_are_told()
     {
-        var slug = string.Join('/', Enumerable.Range(0, 3000).Select(i => "f" + (char)('a' + (i % 26)) + i.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)));
+        var slug = string.Join(
+            '/',
+            Enumerable
+                .Range(0, 3000)
+                .Select(i => "f" + (char)('a' + (i % 26)) + i.ToString("D4", System.Globalization.CultureInfo.InvariantCulture))
+        );
 
-        var run = GeneratorRun.Of(TestProject.Of($"Council approves budget\n\nSlug: {slug}\n2026-02-07\n\nThe council met.\n")).DemandCompiles();
+        var run = GeneratorRun
+            .Of(TestProject.Of($"Council approves budget\n\nSlug: {slug}\n2026-02-07\n\nThe council met.\n"))
+            .DemandCompiles();
 
         Assert.Equal("NEWS016", Assert.Single(run.Problems).Id);
     }
@@ -120,12 +179,42 @@ public class ArticleNamesTests
     {
         string[] names =
         [
-            "system", "news-content", "global", "newsroom", "articles-members", "articles-sections", "story", "story-sections", "story-quotes",
-            "story-folder", "list", "object", "string", "article", "quote", "section", "catalog", "collect000", "store000", "keyword", "class", "record", "required", "file", "value", "content", "kept",
+            "system",
+            "news-content",
+            "global",
+            "newsroom",
+            "articles-members",
+            "articles-sections",
+            "story",
+            "story-sections",
+            "story-quotes",
+            "story-folder",
+            "list",
+            "object",
+            "string",
+            "article",
+            "quote",
+            "section",
+            "catalog",
+            "collect000",
+            "store000",
+            "keyword",
+            "class",
+            "record",
+            "required",
+            "file",
+            "value",
+            "content",
+            "kept",
         ];
-        var project = names.Aggregate(TestProject.Empty, (project, name) => project
-            .WithArticle($"Articles/{name}.txt", Story.With())
-            .WithArticle($"Articles/deep/{name}-in/{name}.txt", Story.With(text: "Ada said: “Global system content kept.”\n\nGlobal\n\nText here.")));
+        var project = names.Aggregate(TestProject.Empty, (project, name) =>
+            project
+                .WithArticle($"Articles/{name}.txt", Story.With())
+                .WithArticle(
+                    $"Articles/deep/{name}-in/{name}.txt",
+                    Story.With(text: "Ada said: “Global system content kept.”\n\nGlobal\n\nText here.")
+                )
+        );
 
         using var app = GeneratorRun.Of(project).DemandFlawless().Load();
         Assert.Equal(names.Length * 2, app.All().Count);
@@ -145,5 +234,7 @@ public class ArticleNamesTests
     }
 
     private static GeneratorRun Run(params string[] identities) =>
-        GeneratorRun.Of(identities.Aggregate(TestProject.Empty, (project, identity) => project.WithArticle(identity, Story.With()))).DemandCompiles();
+        GeneratorRun
+            .Of(identities.Aggregate(TestProject.Empty, (project, identity) => project.WithArticle(identity, Story.With())))
+            .DemandCompiles();
 }

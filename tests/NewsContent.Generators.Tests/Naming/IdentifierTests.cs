@@ -39,7 +39,8 @@ public class IdentifierTests
     [InlineData("a b", false)]
     [InlineData("A.B", false)]
     [InlineData("", false)]
-    public void A_name_is_valid_when_code_can_write_it_as_it_is(string name, bool isValid) => Assert.Equal(isValid, Identifier.IsValid(name));
+    public void A_name_is_valid_when_code_can_write_it_as_it_is(string name, bool isValid) =>
+        Assert.Equal(isValid, Identifier.IsValid(name));
 
     [Theory]
     [InlineData("MyApp", "MyApp")]
@@ -68,5 +69,6 @@ public class IdentifierTests
     [InlineData("My-App", false)]
     [InlineData("@", false)]
     [InlineData("", false)]
-    public void A_namespace_that_someone_wrote_is_taken_as_it_is_or_not_at_all(string name, bool isValid) => Assert.Equal(isValid, NamespaceName.IsValid(name));
+    public void A_namespace_that_someone_wrote_is_taken_as_it_is_or_not_at_all(string name, bool isValid) =>
+        Assert.Equal(isValid, NamespaceName.IsValid(name));
 }

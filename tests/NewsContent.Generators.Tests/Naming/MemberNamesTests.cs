@@ -23,23 +23,30 @@ public class MemberNamesTests
 
     [Fact]
     public void A_name_grows_word_by_word_until_it_is_free() =>
-        Assert.Equal(["WeAreReady", "WeAreReadyTo", "WeAreReadyToTalk"], Names(3, "we are ready", "we are ready to go", "we are ready to talk"));
+        Assert.Equal(
+            ["WeAreReady", "WeAreReadyTo", "WeAreReadyToTalk"],
+            Names(3, "we are ready", "we are ready to go", "we are ready to talk")
+        );
 
     [Fact]
     public void Equal_words_take_a_number_in_reading_order() =>
         Assert.Equal(["Soon", "Soon2", "Soon3", "Soon22"], Names(3, "soon", "Soon", "soon.", "soon2"));
 
     [Fact]
-    public void A_number_that_is_taken_by_words_is_left_out() => Assert.Equal(["Soon2", "Soon", "Soon3"], Names(3, "soon 2", "soon", "soon"));
+    public void A_number_that_is_taken_by_words_is_left_out() =>
+        Assert.Equal(["Soon2", "Soon", "Soon3"], Names(3, "soon 2", "soon", "soon"));
 
     [Fact]
-    public void A_quotation_without_a_word_is_called_by_its_place() => Assert.Equal(["Soon", "Quote2", "Quote3"], Names(3, "soon", "?", "!"));
+    public void A_quotation_without_a_word_is_called_by_its_place() =>
+        Assert.Equal(["Soon", "Quote2", "Quote3"], Names(3, "soon", "?", "!"));
 
     [Fact]
-    public void Reserved_names_stay_unique_with_their_suffix() => Assert.Equal(["CountQuote", "CountQuote2", "CountQuote3"], Names(3, "count", "count quote", "count"));
+    public void Reserved_names_stay_unique_with_their_suffix() =>
+        Assert.Equal(["CountQuote", "CountQuote2", "CountQuote3"], Names(3, "count", "count quote", "count"));
 
     [Fact]
-    public void Digits_first_stay_unique_too() => Assert.Equal(["_3Days", "_3Days2", "_3DaysMore"], Names(2, "3 days", "3 days", "3 days more"));
+    public void Digits_first_stay_unique_too() =>
+        Assert.Equal(["_3Days", "_3Days2", "_3DaysMore"], Names(2, "3 days", "3 days", "3 days more"));
 
     [Fact]
     public void A_name_has_an_end_however_long_the_words_are()
@@ -67,8 +74,12 @@ public class MemberNamesTests
     [InlineData(typeof(SectionList))]
     public void Whatever_a_list_inherits_is_reserved(Type list)
     {
-        var inherited = list.GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy)
-            .Where(member => member is not ConstructorInfo && member is not MethodBase { IsPrivate: true } && member is not FieldInfo { IsPrivate: true })
+        var inherited = list.GetMembers(
+                BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy
+            )
+            .Where(member =>
+                member is not ConstructorInfo && member is not MethodBase { IsPrivate: true } && member is not FieldInfo { IsPrivate: true }
+            )
             .Where(member => !member.Name.Contains('.', StringComparison.Ordinal) && member is not MethodInfo { IsSpecialName: true });
 
         Assert.All(inherited, member => Assert.True(ReservedNames.IsForMembers(member.Name), member.Name));

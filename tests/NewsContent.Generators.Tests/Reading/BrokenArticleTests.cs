@@ -23,8 +23,10 @@ public class BrokenArticleTests
         var whole = Members(string.Join('\n', lines));
 
         Assert.Empty(whole.Except(Members(string.Join('\n', lines.Where((_, i) => i != date)))));
-        for (var length = 0; length < lines[date].Length; length++) Assert.Empty(whole.Except(Members(WithDate(lines[date][..length]))));
-        foreach (var faulty in (string[])["7 February 2026", "2026-02-30", "2026-02-07T09:30", "soon"]) Assert.Empty(whole.Except(Members(WithDate(faulty))));
+        for (var length = 0; length < lines[date].Length; length++)
+            Assert.Empty(whole.Except(Members(WithDate(lines[date][..length]))));
+        foreach (var faulty in (string[])["7 February 2026", "2026-02-30", "2026-02-07T09:30", "soon"])
+            Assert.Empty(whole.Except(Members(WithDate(faulty))));
 
         string WithDate(string words) => string.Join('\n', lines.Select((line, i) => i == date ? words : line));
     }
@@ -34,9 +36,11 @@ public class BrokenArticleTests
     public void No_name_goes_when_neither_a_summary_nor_the_repeated_headline_shows_where_the_text_begins(string identity)
     {
         var lines = Lines(identity, out var date).ToList();
-        if (lines[date + 1].Length > 0) lines.RemoveAt(date + 1);
+        if (lines[date + 1].Length > 0)
+            lines.RemoveAt(date + 1);
         var summary = lines.FindLastIndex(date - 1, line => line.Length > 80);
-        if (summary > 0) lines.RemoveAt(summary);
+        if (summary > 0)
+            lines.RemoveAt(summary);
         var whole = Members(string.Join('\n', lines));
 
         lines.RemoveAt(summary > 0 ? date - 1 : date);
@@ -52,7 +56,10 @@ public class BrokenArticleTests
         var text = string.Join('\n', Lines(identity, out _));
         var whole = Members(text);
         for (var i = 0; i < text.Length; i += Step)
-            foreach (var pasted in (string[])["\u0007", "\u202E", "\u2066"]) Assert.Empty(whole.Except(Members(text.Insert(i, pasted))));
+        {
+            foreach (var pasted in (string[])["\u0007", "\u202E", "\u2066"])
+                Assert.Empty(whole.Except(Members(text.Insert(i, pasted))));
+        }
     }
 
     [Theory]
@@ -68,7 +75,14 @@ public class BrokenArticleTests
     {
         foreach (var storage in (string[])["Literals", "Resources"])
         {
-            var run = GeneratorRun.Of(TestProject.Of(text).With(MetadataNames.Storage, storage).WithCode("class Reader { readonly NewsContent.Article article = Newsroom.Articles.Story; }")).DemandCompiles();
+            var run = GeneratorRun
+                .Of(
+                    TestProject
+                        .Of(text)
+                        .With(MetadataNames.Storage, storage)
+                        .WithCode("class Reader { readonly NewsContent.Article article = Newsroom.Articles.Story; }")
+                )
+                .DemandCompiles();
 
             Assert.Equal(rule, Assert.Single(run.Problems).Id);
             using var app = run.Load();

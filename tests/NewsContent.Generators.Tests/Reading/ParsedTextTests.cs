@@ -23,7 +23,8 @@ public class ParsedTextTests
         var (second, stepsOfSecond) = Read(text, Options);
 
         Assert.Same(first, second);
-        if (Work.IsCounted) Assert.True(steps > 0);
+        if (Work.IsCounted)
+            Assert.True(steps > 0);
         Assert.Equal(0, stepsOfSecond);
     }
 
@@ -65,7 +66,9 @@ public class ParsedTextTests
     {
         var text = Of(Story.With());
 
-        Assert.ThrowsAny<OperationCanceledException>(() => ParsedText.Of(text, text.ToString(), Options, new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            ParsedText.Of(text, text.ToString(), Options, new CancellationToken(canceled: true))
+        );
 
         Assert.Null(ParsedText.Known(text, Options));
     }
@@ -78,7 +81,8 @@ public class ParsedTextTests
         GC.Collect();
         Assert.True(IsAlive(reading));
 
-        for (var i = 0; i < ParsedText.Held; i++) ReadWeakly(Of(Story.With($"Council approves budget {i}")));
+        for (var i = 0; i < ParsedText.Held; i++)
+            ReadWeakly(Of(Story.With($"Council approves budget {i}")));
         GC.Collect();
 
         Assert.False(IsAlive(reading));
@@ -102,7 +106,9 @@ public class ParsedTextTests
     {
         var texts = Enumerable.Range(0, 100).Select(i => Of(Story.With($"Council approves budget {i}"))).ToArray();
 
-        var readings = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => texts.Select(text => Read(text, Options).Article.Headline!.Text).ToArray())));
+        var readings = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => Task.Run(() => texts.Select(text => Read(text, Options).Article.Headline!.Text).ToArray()))
+        );
 
         Assert.All(readings, headlines => Assert.Equal(Enumerable.Range(0, 100).Select(i => $"Council approves budget {i}"), headlines));
     }

@@ -28,14 +28,32 @@ public class GeneratedCodeTests
     }
 
     [Fact]
-    public Task An_article_in_folders_with_global_usings() => Snapshot.Verify(GeneratorRun.Of(TestProject.Of(Treaty)
-        .With(MetadataNames.ImplicitUsings, "enable").With(MetadataNames.Names, "Sections")).DemandFlawless());
+    public Task An_article_in_folders_with_global_usings() =>
+        Snapshot.Verify(
+            GeneratorRun
+                .Of(TestProject.Of(Treaty).With(MetadataNames.ImplicitUsings, "enable").With(MetadataNames.Names, "Sections"))
+                .DemandFlawless()
+        );
 
     [Fact]
-    public Task An_article_of_an_archive() => Snapshot.Verify(GeneratorRun.Of(TestProject.Of(Treaty)
-        .With(MetadataNames.Names, "Articles").With(MetadataNames.Accessibility, "internal").With(MetadataNames.ClassName, "Archive")).DemandFlawless());
+    public Task An_article_of_an_archive() =>
+        Snapshot.Verify(
+            GeneratorRun
+                .Of(
+                    TestProject
+                        .Of(Treaty)
+                        .With(MetadataNames.Names, "Articles")
+                        .With(MetadataNames.Accessibility, "internal")
+                        .With(MetadataNames.ClassName, "Archive")
+                )
+                .DemandFlawless()
+        );
 
     [Fact]
-    public Task An_article_whose_text_is_a_resource() => Snapshot.Verify(GeneratorRun.Of(TestProject.Of(Treaty)
-        .With(MetadataNames.Names, "Articles").With(MetadataNames.Storage, "Resources")).DemandFlawless());
+    public Task An_article_whose_text_is_a_resource() =>
+        Snapshot.Verify(
+            GeneratorRun
+                .Of(TestProject.Of(Treaty).With(MetadataNames.Names, "Articles").With(MetadataNames.Storage, "Resources"))
+                .DemandFlawless()
+        );
 }

@@ -24,14 +24,28 @@ internal sealed class Consumer
     public string ProjectFile => Path.Combine(Folder, Name + _extension);
 
     /// <summary>A console app as <c>dotnet new console</c> makes one.</summary>
-    public static Consumer Console(PackedPackage package, string name = "Demo", string properties = "", string items = "", string framework = "net10.0", string? version = null) =>
-        Project(package, name, $"<OutputType>Exe</OutputType>{properties}", items, framework, version);
+    public static Consumer Console(
+        PackedPackage package,
+        string name = "Demo",
+        string properties = "",
+        string items = "",
+        string framework = "net10.0",
+        string? version = null
+    ) => Project(package, name, $"<OutputType>Exe</OutputType>{properties}", items, framework, version);
 
     /// <summary>A site as <c>dotnet new web</c> makes one, in the sample newsroom's namespace.</summary>
-    public static Consumer Web(PackedPackage package) => Project(package, "Site", "<RootNamespace>Newsroom</RootNamespace>", "", "net10.0", sdk: "Microsoft.NET.Sdk.Web");
+    public static Consumer Web(PackedPackage package) =>
+        Project(package, "Site", "<RootNamespace>Newsroom</RootNamespace>", "", "net10.0", sdk: "Microsoft.NET.Sdk.Web");
 
-    public static Consumer Library(PackedPackage package, string name, string properties = "", string items = "", string framework = "net10.0", string extension = ".csproj", string? version = null) =>
-        Project(package, name, properties, items, framework, version, extension);
+    public static Consumer Library(
+        PackedPackage package,
+        string name,
+        string properties = "",
+        string items = "",
+        string framework = "net10.0",
+        string extension = ".csproj",
+        string? version = null
+    ) => Project(package, name, properties, items, framework, version, extension);
 
     /// <summary>Writes a file; the path is relative to the project.</summary>
     public Consumer With(string path, string content)
@@ -49,7 +63,12 @@ internal sealed class Consumer
     /// <summary>Another consumer's project as a reference, without the package.</summary>
     public Consumer Referencing(Consumer library)
     {
-        var project = File.ReadAllText(ProjectFile).Replace($"""<PackageReference Include="NewsContent.Generators" Version="{_version}" />""", $"""<ProjectReference Include="{library.ProjectFile}" />""", StringComparison.Ordinal);
+        var project = File.ReadAllText(ProjectFile)
+            .Replace(
+                $"""<PackageReference Include="NewsContent.Generators" Version="{_version}" />""",
+                $"""<ProjectReference Include="{library.ProjectFile}" />""",
+                StringComparison.Ordinal
+            );
         File.WriteAllText(ProjectFile, project);
         return this;
     }
@@ -61,15 +80,29 @@ internal sealed class Consumer
 
     public string PathOf(string path) => Path.Combine(Folder, path);
 
-    private static Consumer Project(PackedPackage package, string name, string properties, string items, string framework, string? version = null, string extension = ".csproj", string sdk = "Microsoft.NET.Sdk")
+    private static Consumer Project(
+        PackedPackage package,
+        string name,
+        string properties,
+        string items,
+        string framework,
+        string? version = null,
+        string extension = ".csproj",
+        string sdk = "Microsoft.NET.Sdk"
+    )
     {
         var consumer = new Consumer(package, name, version ?? package.Version, extension);
-        var target = framework.Contains(';', StringComparison.Ordinal) ? $"<TargetFrameworks>{framework}</TargetFrameworks>" : $"<TargetFramework>{framework}</TargetFramework>";
-        return consumer.With(name + extension, $"""
+        var target = framework.Contains(';', StringComparison.Ordinal)
+            ? $"<TargetFrameworks>{framework}</TargetFrameworks>"
+            : $"<TargetFramework>{framework}</TargetFramework>";
+        return consumer.With(
+            name + extension,
+            $"""
             <Project Sdk="{sdk}">
               <PropertyGroup>{target}<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><CheckEolTargetFramework>false</CheckEolTargetFramework>{properties}</PropertyGroup>
               <ItemGroup><PackageReference Include="NewsContent.Generators" Version="{consumer._version}" />{items}</ItemGroup>
             </Project>
-            """);
+            """
+        );
     }
 }

@@ -30,7 +30,8 @@ internal sealed record CommandResult(int ExitCode, string Output)
     /// <summary>Behind this line MSBuild repeats everything once more.</summary>
     private static bool IsSummary(string line) => line is "Build FAILED." or "Build succeeded.";
 
-    private static string WithoutProject(string line) => line.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and var end ? line[..end] : line;
+    private static string WithoutProject(string line) =>
+        line.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and var end ? line[..end] : line;
 }
 
 /// <summary>Runs the SDK as its users do: a process of its own, none of the test host's build variables.</summary>
@@ -70,7 +71,8 @@ internal static class DotnetCommand
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var name in start.Environment.Keys.Where(IsOfTheHost).ToList()) start.Environment.Remove(name);
+        foreach (var name in start.Environment.Keys.Where(IsOfTheHost).ToList())
+            start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
@@ -80,11 +82,18 @@ internal static class DotnetCommand
 
     private static void Append(StringBuilder output, string? line)
     {
-        if (line is null) return;
-        lock (output) output.Append(line).Append('\n');
+        if (line is null)
+            return;
+        lock (output)
+            output.Append(line).Append('\n');
     }
 
     private static bool IsOfTheHost(string name) =>
         name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)
-        || name is "DOTNET_HOST_PATH" or "VSTEST_CONNECTION_TIMEOUT" or "DOTNET_CLI_CONTEXT_VERBOSE" or "TargetFramework" or "Configuration";
+        || name
+            is "DOTNET_HOST_PATH"
+                or "VSTEST_CONNECTION_TIMEOUT"
+                or "DOTNET_CLI_CONTEXT_VERBOSE"
+                or "TargetFramework"
+                or "Configuration";
 }

@@ -26,7 +26,12 @@ internal sealed class EditorProcess : IAnalyzerAssemblyLoader, IDisposable
 
     /// <summary>The versions of an assembly in this process, in order.</summary>
     public IEnumerable<string> LoadedVersions(string name) =>
-        _contexts.Values.SelectMany(static context => context.Assemblies).Select(static assembly => assembly.GetName()).Where(assembly => assembly.Name == name).Select(static assembly => assembly.Version!.ToString()).Order();
+        _contexts
+            .Values.SelectMany(static context => context.Assemblies)
+            .Select(static assembly => assembly.GetName())
+            .Where(assembly => assembly.Name == name)
+            .Select(static assembly => assembly.Version!.ToString())
+            .Order();
 
     void IAnalyzerAssemblyLoader.AddDependencyLocation(string fullPath)
     {
@@ -38,19 +43,22 @@ internal sealed class EditorProcess : IAnalyzerAssemblyLoader, IDisposable
         var folder = Path.GetDirectoryName(fullPath)!;
         lock (_contexts)
         {
-            if (!_contexts.TryGetValue(folder, out var context)) _contexts.Add(folder, context = new FolderContext(folder));
+            if (!_contexts.TryGetValue(folder, out var context))
+                _contexts.Add(folder, context = new FolderContext(folder));
             return context.LoadFromAssemblyPath(fullPath);
         }
     }
 
     public void Dispose()
     {
-        foreach (var context in _contexts.Values) context.Unload();
+        foreach (var context in _contexts.Values)
+            context.Unload();
     }
 
     private sealed class FolderContext(string folder) : AssemblyLoadContext("package", isCollectible: true)
     {
-        protected override Assembly? Load(AssemblyName name) => Path.Combine(folder, name.Name + ".dll") is var file && File.Exists(file) ? LoadFromAssemblyPath(file) : null;
+        protected override Assembly? Load(AssemblyName name) =>
+            Path.Combine(folder, name.Name + ".dll") is var file && File.Exists(file) ? LoadFromAssemblyPath(file) : null;
     }
 
     /// <summary>A project that is compiled anew for each text of its article.</summary>
@@ -58,16 +66,25 @@ internal sealed class EditorProcess : IAnalyzerAssemblyLoader, IDisposable
     {
         private static readonly ImmutableArray<MetadataReference> Framework =
         [
-            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Where(static file => Path.GetDirectoryName(file) == Path.GetDirectoryName(typeof(object).Assembly.Location)).Select(static file => MetadataReference.CreateFromFile(file)),
+            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                .Split(Path.PathSeparator)
+                .Where(static file => Path.GetDirectoryName(file) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+                .Select(static file => MetadataReference.CreateFromFile(file)),
         ];
 
         /// <summary>The headline of the article in the compiled app, after everything that the generator and the compiler say was found to be nothing.</summary>
         public string Headline(string headline)
         {
             var text = new ArticleFile($"{headline}\n\n2026-01-05\n\nThe boats run again, “at last,” said Maria Soto.\n");
-            var compilation = CSharpCompilation.Create("App", [], Framework.Add(MetadataReference.CreateFromFile(library)), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-            var driver = CSharpGeneratorDriver.Create(generators, [text], null, new Options()).RunGeneratorsAndUpdateCompilation(compilation, out var app, out _);
+            var compilation = CSharpCompilation.Create(
+                "App",
+                [],
+                Framework.Add(MetadataReference.CreateFromFile(library)),
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+            );
+            var driver = CSharpGeneratorDriver
+                .Create(generators, [text], null, new Options())
+                .RunGeneratorsAndUpdateCompilation(compilation, out var app, out _);
             var result = Assert.Single(driver.GetRunResult().Results);
             Assert.Null(result.Exception);
             Assert.Empty(result.Diagnostics);
@@ -79,7 +96,11 @@ internal sealed class EditorProcess : IAnalyzerAssemblyLoader, IDisposable
             try
             {
                 image.Position = 0;
-                var article = context.LoadFromStream(image).GetType("App.Articles", throwOnError: true)!.GetProperty("First")!.GetValue(null)!;
+                var article = context
+                    .LoadFromStream(image)
+                    .GetType("App.Articles", throwOnError: true)!
+                    .GetProperty("First")!
+                    .GetValue(null)!;
                 return (string)article.GetType().GetProperty("Headline")!.GetValue(article)!;
             }
             finally
@@ -103,11 +124,14 @@ internal sealed class EditorProcess : IAnalyzerAssemblyLoader, IDisposable
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(new()
-        {
-            ["build_metadata.AdditionalFiles.NewsContentKind"] = "article",
-            ["build_metadata.AdditionalFiles.NewsContentIdentity"] = "Articles/first.txt",
-        });
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new Values(
+                new()
+                {
+                    ["build_metadata.AdditionalFiles.NewsContentKind"] = "article",
+                    ["build_metadata.AdditionalFiles.NewsContentIdentity"] = "Articles/first.txt",
+                }
+            );
     }
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions

@@ -23,7 +23,14 @@ internal sealed class LanguageServer : IDisposable
     private LanguageServer(Process process)
     {
         _process = process;
-        _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(process.StandardInput.BaseStream, process.StandardOutput.BaseStream, new SystemTextJsonFormatter()), new Editor());
+        _rpc = new JsonRpc(
+            new HeaderDelimitedMessageHandler(
+                process.StandardInput.BaseStream,
+                process.StandardOutput.BaseStream,
+                new SystemTextJsonFormatter()
+            ),
+            new Editor()
+        );
         _rpc.StartListening();
     }
 
@@ -44,20 +51,35 @@ internal sealed class LanguageServer : IDisposable
         var server = new LanguageServer(Process.Start(start)!);
         server._process.ErrorDataReceived += static (_, _) => { };
         server._process.BeginErrorReadLine();
-        await server._rpc.InvokeWithParameterObjectAsync<JsonElement>("initialize", new
-        {
-            processId = Environment.ProcessId,
-            rootUri = new Uri(folder).AbsoluteUri,
-            workspaceFolders = new[] { new { uri = new Uri(folder).AbsoluteUri, name = "app" } },
-            capabilities = new { textDocument = new { completion = new { }, hover = new { } } },
-        });
+        await server._rpc.InvokeWithParameterObjectAsync<JsonElement>(
+            "initialize",
+            new
+            {
+                processId = Environment.ProcessId,
+                rootUri = new Uri(folder).AbsoluteUri,
+                workspaceFolders = new[] { new { uri = new Uri(folder).AbsoluteUri, name = "app" } },
+                capabilities = new { textDocument = new { completion = new { }, hover = new { } } },
+            }
+        );
         await server._rpc.NotifyWithParameterObjectAsync("initialized", new { });
         return server;
     }
 
     /// <summary>Opens a file as the editor shows it.</summary>
     public Task Open(string file, string code) =>
-        _rpc.NotifyWithParameterObjectAsync("textDocument/didOpen", new { textDocument = new { uri = new Uri(file).AbsoluteUri, languageId = "csharp", version = 1, text = code } });
+        _rpc.NotifyWithParameterObjectAsync(
+            "textDocument/didOpen",
+            new
+            {
+                textDocument = new
+                {
+                    uri = new Uri(file).AbsoluteUri,
+                    languageId = "csharp",
+                    version = 1,
+                    text = code,
+                },
+            }
+        );
 
     /// <summary>The names that the server lists at a place, once it has loaded the project.</summary>
     public async Task<IReadOnlyList<string>> Complete(string file, int line, int column)
@@ -83,7 +105,10 @@ internal sealed class LanguageServer : IDisposable
     }
 
     private Task<JsonElement> Ask(string method, string file, int line, int column) =>
-        _rpc.InvokeWithParameterObjectAsync<JsonElement>(method, new { textDocument = new { uri = new Uri(file).AbsoluteUri }, position = new { line, character = column } });
+        _rpc.InvokeWithParameterObjectAsync<JsonElement>(
+            method,
+            new { textDocument = new { uri = new Uri(file).AbsoluteUri }, position = new { line, character = column } }
+        );
 
     /// <summary>What the server asks of its editor.</summary>
     private sealed class Editor

@@ -17,7 +17,10 @@ public sealed class PackedPackage : IDisposable
         File = Assert.Single(Directory.GetFiles(Feed));
 
         // The folder is one more source; those of the machine stay, for what the SDK itself restores.
-        System.IO.File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""<configuration><packageSources><add key="packed" value="{Feed}" /></packageSources></configuration>""");
+        System.IO.File.WriteAllText(
+            Path.Combine(Folder, "nuget.config"),
+            $"""<configuration><packageSources><add key="packed" value="{Feed}" /></packageSources></configuration>"""
+        );
     }
 
     /// <summary>The nupkg.</summary>
@@ -42,7 +45,8 @@ public sealed class PackedPackage : IDisposable
     public string PackAlso(string version, params string[] arguments)
     {
         var whole = version + Version[Version.IndexOf('-', StringComparison.Ordinal)..];
-        if (!_versions.Contains(whole)) Pack(whole, "artifacts-" + version, arguments);
+        if (!_versions.Contains(whole))
+            Pack(whole, "artifacts-" + version, arguments);
         return whole;
     }
 
@@ -51,8 +55,22 @@ public sealed class PackedPackage : IDisposable
     /// <returns>The bill.</returns>
     public string WriteBill(string folder)
     {
-        DotnetCommand.Run(
-            Repository.Root, "pack", "src/NewsContent.Generators", "-c", "Release", "--no-build", "-o", folder, "-p:Version=" + Version, "--artifacts-path", Path.Combine(Folder, "artifacts"), "-p:BillOfMaterials=true").Succeeded();
+        DotnetCommand
+            .Run(
+                Repository.Root,
+                "pack",
+                "src/NewsContent.Generators",
+                "-c",
+                "Release",
+                "--no-build",
+                "-o",
+                folder,
+                "-p:Version=" + Version,
+                "--artifacts-path",
+                Path.Combine(Folder, "artifacts"),
+                "-p:BillOfMaterials=true"
+            )
+            .Succeeded();
         return Assert.Single(Directory.GetFiles(folder, "*.spdx.json"));
     }
 
@@ -60,7 +78,8 @@ public sealed class PackedPackage : IDisposable
     public string Unpack(string version)
     {
         var folder = Path.Combine(Folder, "unpacked-" + version);
-        if (!Directory.Exists(folder)) System.IO.Compression.ZipFile.ExtractToDirectory(Path.Combine(Feed, $"NewsContent.Generators.{version}.nupkg"), folder);
+        if (!Directory.Exists(folder))
+            System.IO.Compression.ZipFile.ExtractToDirectory(Path.Combine(Feed, $"NewsContent.Generators.{version}.nupkg"), folder);
         return folder;
     }
 
@@ -71,29 +90,64 @@ public sealed class PackedPackage : IDisposable
     public string PackOther(string project, string folder)
     {
         var feed = Directory.CreateDirectory(Path.Combine(folder, "feed")).FullName;
-        DotnetCommand.Run(Repository.Root, "pack", project, "-c", "Release", "-o", feed, "-p:Version=" + Version, "--artifacts-path", Path.Combine(folder, "artifacts"), WithoutAnalyzers).Succeeded();
+        DotnetCommand
+            .Run(
+                Repository.Root,
+                "pack",
+                project,
+                "-c",
+                "Release",
+                "-o",
+                feed,
+                "-p:Version=" + Version,
+                "--artifacts-path",
+                Path.Combine(folder, "artifacts"),
+                WithoutAnalyzers
+            )
+            .Succeeded();
         return Assert.Single(Directory.GetFiles(feed));
     }
 
     public void Dispose()
     {
         Directory.Delete(Folder, recursive: true);
-        foreach (var version in _versions) DeleteCached(version);
+        foreach (var version in _versions)
+            DeleteCached(version);
     }
 
     private void Pack(string version, string artifacts, params string[] arguments)
     {
-        DotnetCommand.Run(
-            Repository.Root, ["pack", "src/NewsContent.Generators", "-c", "Release", "-o", Feed, "-p:Version=" + version, "--artifacts-path", Path.Combine(Folder, artifacts), WithoutAnalyzers, .. arguments]).Succeeded();
+        DotnetCommand
+            .Run(
+                Repository.Root,
+                [
+                    "pack",
+                    "src/NewsContent.Generators",
+                    "-c",
+                    "Release",
+                    "-o",
+                    Feed,
+                    "-p:Version=" + version,
+                    "--artifacts-path",
+                    Path.Combine(Folder, artifacts),
+                    WithoutAnalyzers,
+                    .. arguments,
+                ]
+            )
+            .Succeeded();
         _versions.Add(version);
     }
 
     private static void DeleteCached(string version)
     {
         var cached = Path.Combine(
-            Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages"),
-            "newscontent.generators", version);
-        if (Directory.Exists(cached)) Directory.Delete(cached, recursive: true);
+            Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+                ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages"),
+            "newscontent.generators",
+            version
+        );
+        if (Directory.Exists(cached))
+            Directory.Delete(cached, recursive: true);
     }
 }
 

@@ -23,7 +23,8 @@ internal sealed class WatchedApp : IDisposable
         start.RedirectStandardInput = true;
         start.Environment["DOTNET_WATCH_SUPPRESS_EMOJIS"] = "1";
         start.Environment["DOTNET_WATCH_RESTART_ON_RUDE_EDIT"] = "1";
-        foreach (var (name, value) in variables) start.Environment[name] = value;
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         var app = new WatchedApp(new Process { StartInfo = start });
         app._process.OutputDataReceived += (_, line) => app.Append(line.Data);
         app._process.ErrorDataReceived += (_, line) => app.Append(line.Data);
@@ -38,7 +39,8 @@ internal sealed class WatchedApp : IDisposable
     {
         get
         {
-            lock (_lines) return _lines.Count;
+            lock (_lines)
+                return _lines.Count;
         }
     }
 
@@ -51,10 +53,16 @@ internal sealed class WatchedApp : IDisposable
             lock (_lines)
             {
                 for (var i = behind; i < _lines.Count; i++)
-                    if (_lines[i].Contains(words, StringComparison.Ordinal)) return _lines[i];
+                {
+                    if (_lines[i].Contains(words, StringComparison.Ordinal))
+                        return _lines[i];
+                }
             }
 
-            Assert.False(_process.HasExited, string.Create(CultureInfo.InvariantCulture, $"dotnet watch ended before “{words}”:\n{Output()}"));
+            Assert.False(
+                _process.HasExited,
+                string.Create(CultureInfo.InvariantCulture, $"dotnet watch ended before “{words}”:\n{Output()}")
+            );
             await Task.Delay(100);
         }
 
@@ -65,12 +73,14 @@ internal sealed class WatchedApp : IDisposable
     /// <summary>All that was printed behind a place.</summary>
     public IReadOnlyList<string> Lines(int behind)
     {
-        lock (_lines) return [.. _lines.Skip(behind)];
+        lock (_lines)
+            return [.. _lines.Skip(behind)];
     }
 
     public void Dispose()
     {
-        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
     }
@@ -78,13 +88,16 @@ internal sealed class WatchedApp : IDisposable
     private string Output()
     {
         var output = new StringBuilder();
-        lock (_lines) output.AppendJoin('\n', _lines);
+        lock (_lines)
+            output.AppendJoin('\n', _lines);
         return output.ToString();
     }
 
     private void Append(string? line)
     {
-        if (line is null) return;
-        lock (_lines) _lines.Add(line);
+        if (line is null)
+            return;
+        lock (_lines)
+            _lines.Add(line);
     }
 }

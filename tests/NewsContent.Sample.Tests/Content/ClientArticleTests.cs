@@ -74,7 +74,8 @@ public class ClientArticleTests
         Assert.Equal(2, article.Lead.Count);
         Assert.Equal(
             ["Missile Program and Defense Red Lines", "US Response and Sanctions", "Context of the Talks", "Regional Tensions"],
-            article.Sections.Select(section => section.Heading));
+            article.Sections.Select(section => section.Heading)
+        );
     }
 
     [Fact]
@@ -82,7 +83,9 @@ public class ClientArticleTests
     {
         var lines = RepositoryFiles.ReadLines(ArticlePath);
 
-        Assert.All(Articles.IranUsTalks.Quotes, quote => Assert.Contains("“" + quote.Text, lines[quote.Line - 1], StringComparison.Ordinal));
+        Assert.All(Articles.IranUsTalks.Quotes, quote =>
+            Assert.Contains("“" + quote.Text, lines[quote.Line - 1], StringComparison.Ordinal)
+        );
     }
 
     [SkippableFact]

@@ -11,7 +11,8 @@ public class GeneratedContentTests
 
     private static readonly string[] Paths =
     [
-        .. Directory.EnumerateFiles(RepositoryFiles.PathOf(Project + "/Articles"), "*.txt", SearchOption.AllDirectories)
+        .. Directory
+            .EnumerateFiles(RepositoryFiles.PathOf(Project + "/Articles"), "*.txt", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(RepositoryFiles.PathOf(Project), file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];

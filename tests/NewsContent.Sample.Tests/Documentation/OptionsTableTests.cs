@@ -17,13 +17,16 @@ public partial class OptionsTableTests
 
         Assert.Equal(
             read.Concat(VisibleProperties()).Except(SetByThePackage(targets)).Distinct().Order(StringComparer.Ordinal),
-            ReadmeTable().Select(row => row.Property).Order(StringComparer.Ordinal));
+            ReadmeTable().Select(row => row.Property).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void The_generator_reads_exactly_the_properties_that_the_targets_make_visible()
     {
-        var read = BuildProperty().Matches(RepositoryFiles.Read("src/NewsContent.Generators/Inputs/MetadataNames.cs")).Select(match => match.Groups[1].Value);
+        var read = BuildProperty()
+            .Matches(RepositoryFiles.Read("src/NewsContent.Generators/Inputs/MetadataNames.cs"))
+            .Select(match => match.Groups[1].Value);
 
         Assert.Equal(VisibleProperties().Order(StringComparer.Ordinal), read.Where(IsTheProducts).Order(StringComparer.Ordinal));
     }
@@ -36,14 +39,19 @@ public partial class OptionsTableTests
 
         var targets = RepositoryFiles.Read(Build + ".props") + RepositoryFiles.Read(Build + ".targets");
         Assert.All(switches, row => Assert.True(
-            // Either the package sets it when the project does not, or it asks for the one value that is not the default.
-            targets.Contains($"<{row.Property} Condition=\"'$({row.Property})' == ''\">{row.Default.Trim('`')}</{row.Property}>", StringComparison.Ordinal)
-            || targets.Contains($"'$({row.Property})' != '{(row.Default == "`true`" ? "false" : "true")}'", StringComparison.Ordinal),
-            row.Property));
+                // Either the package sets it when the project does not, or it asks for the one value that is not the default.
+                targets.Contains(
+                    $"<{row.Property} Condition=\"'$({row.Property})' == ''\">{row.Default.Trim('`')}</{row.Property}>",
+                    StringComparison.Ordinal
+                ) || targets.Contains($"'$({row.Property})' != '{(row.Default == "`true`" ? "false" : "true")}'", StringComparison.Ordinal),
+                row.Property
+            ));
     }
 
     private static IEnumerable<string> VisibleProperties() =>
-        XDocument.Parse(RepositoryFiles.Read(Build + ".props")).Descendants("CompilerVisibleProperty")
+        XDocument
+            .Parse(RepositoryFiles.Read(Build + ".props"))
+            .Descendants("CompilerVisibleProperty")
             .Select(item => item.Attribute("Include")!.Value)
             .Where(IsTheProducts);
 
@@ -51,13 +59,15 @@ public partial class OptionsTableTests
 
     // What the package sets whatever the project says is its own affair.
     private static IEnumerable<string> SetByThePackage(IEnumerable<string> targets) =>
-        targets.SelectMany(text => XDocument.Parse(text).Descendants("PropertyGroup"))
+        targets
+            .SelectMany(text => XDocument.Parse(text).Descendants("PropertyGroup"))
             .Elements()
             .Where(property => property.Attribute("Condition") is null)
             .Select(property => property.Name.LocalName);
 
     private static (string Property, string Default)[] ReadmeTable() =>
-        RepositoryFiles.ReadLines("README.md")
+        RepositoryFiles
+            .ReadLines("README.md")
             .SkipWhile(line => line != "## Options")
             .Skip(1)
             .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))

@@ -26,7 +26,9 @@ public class ReadmeOutputTests
             Assert.Equal((0, ""), (printed.ExitCode, printed.Errors));
             Assert.NotEmpty(block.Lines);
             Assert.True(block.Lines.Length <= printed.Lines.Count, "The README shows more lines than the reader prints.");
-            Assert.All(block.Lines.Zip(printed.Lines), pair => Assert.True(Shows(pair.First, pair.Second), $"README: {pair.First}\nReader: {pair.Second}"));
+            Assert.All(block.Lines.Zip(printed.Lines), pair =>
+                Assert.True(Shows(pair.First, pair.Second), $"README: {pair.First}\nReader: {pair.Second}")
+            );
         });
     }
 
@@ -47,12 +49,17 @@ public class ReadmeOutputTests
     public void An_option_that_the_readme_tries_finds_something(string option)
     {
         var readme = RepositoryFiles.Read("README.md");
-        var known = option == "--article"
-            ? Articles.All.Select(article => article.Slug)
-            : Articles.All.Speakers.Select(speaker => $"\"{speaker.Name}\"");
+        var known =
+            option == "--article"
+                ? Articles.All.Select(article => article.Slug)
+                : Articles.All.Speakers.Select(speaker => $"\"{speaker.Name}\"");
 
         // What follows the option, up to the end of the code that it stands in.
-        var named = readme.Split(option + " ").Skip(1).Select(rest => rest.Split(['`', '\n'])[0].Replace(" -->", "", StringComparison.Ordinal)).ToArray();
+        var named = readme
+            .Split(option + " ")
+            .Skip(1)
+            .Select(rest => rest.Split(['`', '\n'])[0].Replace(" -->", "", StringComparison.Ordinal))
+            .ToArray();
 
         Assert.NotEmpty(named);
         Assert.All(named, name => Assert.Contains(name, known));
@@ -76,7 +83,8 @@ public class ReadmeOutputTests
             Assert.Equal("```text", lines[i + 1]);
             yield return (
                 lines[i][Comment.Length..].Replace("-->", "", StringComparison.Ordinal).Trim(),
-                lines.Skip(i + 2).TakeWhile(line => line != "```").ToArray());
+                lines.Skip(i + 2).TakeWhile(line => line != "```").ToArray()
+            );
         }
     }
 }

@@ -6,7 +6,8 @@ internal static class RepositoryFiles
     private const string Solution = "NewsContent.Generators.sln";
 
     /// <summary>The repository's root folder.</summary>
-    public static string Root { get; } = FindUpwards(folder => File.Exists(Path.Combine(folder, Solution)))
+    public static string Root { get; } =
+        FindUpwards(folder => File.Exists(Path.Combine(folder, Solution)))
         ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds {Solution}.");
 
     /// <summary>The full path of a file, from its path in the repository.</summary>

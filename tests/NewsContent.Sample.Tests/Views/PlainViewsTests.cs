@@ -12,10 +12,20 @@ public class PlainViewsTests
     public static TheoryData<string> Slugs => new(Articles.All.Select(article => article.Slug));
 
     /// <summary>A command line for every view: the front page, each article, each speaker.</summary>
-    public static TheoryData<string[]> Views => new(
-        Articles.All.Select(article => new[] { "--article", article.Slug })
-            .Concat(Articles.All.SelectMany(article => article.Quotes).Select(quote => quote.Speaker?.Name).OfType<string>().Distinct().Select(name => new[] { "--speaker", name }))
-            .Append([]));
+    public static TheoryData<string[]> Views =>
+        new(
+            Articles
+                .All.Select(article => new[] { "--article", article.Slug })
+                .Concat(
+                    Articles
+                        .All.SelectMany(article => article.Quotes)
+                        .Select(quote => quote.Speaker?.Name)
+                        .OfType<string>()
+                        .Distinct()
+                        .Select(name => new[] { "--speaker", name })
+                )
+                .Append([])
+        );
 
     [Theory]
     [MemberData(nameof(Views))]
@@ -51,7 +61,10 @@ public class PlainViewsTests
     [MemberData(nameof(Slugs))]
     public void Every_quotation_is_one_line_with_its_speaker_and_role(string slug)
     {
-        var lines = ReaderRun.NewsroomPlain("--article", slug).Lines.Where(line => line.StartsWith(Indent, StringComparison.Ordinal)).ToArray();
+        var lines = ReaderRun
+            .NewsroomPlain("--article", slug)
+            .Lines.Where(line => line.StartsWith(Indent, StringComparison.Ordinal))
+            .ToArray();
 
         Assert.Equal(Articles.All[slug].Quotes.Count, lines.Length);
         Assert.All(Articles.All[slug].Quotes.Zip(lines), pair =>
@@ -64,12 +77,18 @@ public class PlainViewsTests
     [Fact]
     public void The_list_has_one_line_for_each_article_in_the_catalogs_order_with_tabs_between_its_columns()
     {
-        var expected = Articles.All.Select(article => string.Join('\t',
-            article.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            article.Kicker,
-            article.Headline,
-            article.Slug,
-            article.Quotes.Count == 1 ? "1 quotation" : string.Create(CultureInfo.InvariantCulture, $"{article.Quotes.Count} quotations")));
+        var expected = Articles.All.Select(article =>
+            string.Join(
+                '\t',
+                article.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                article.Kicker,
+                article.Headline,
+                article.Slug,
+                article.Quotes.Count == 1
+                    ? "1 quotation"
+                    : string.Create(CultureInfo.InvariantCulture, $"{article.Quotes.Count} quotations")
+            )
+        );
 
         Assert.Equal(expected, ReaderRun.NewsroomPlain().Lines.Take(Articles.All.Count));
     }
@@ -86,7 +105,8 @@ public class PlainViewsTests
         var lines = ReaderRun.NewsroomPlain("--article", slug).Lines.Where(line => line.StartsWith(Indent, StringComparison.Ordinal));
 
         Assert.All(Articles.All[slug].Quotes.Zip(lines), pair =>
-            Assert.StartsWith(Indent + opening + pair.First.Text.Replace('\n', ' '), pair.Second, StringComparison.Ordinal));
+            Assert.StartsWith(Indent + opening + pair.First.Text.Replace('\n', ' '), pair.Second, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -113,14 +133,20 @@ public class PlainViewsTests
         Assert.Equal("Abbas Araghchi: 10 quotations in 1 article", lines[0]);
         Assert.Equal(
             expected,
-            lines.Where(line => line.StartsWith(Indent, StringComparison.Ordinal))
-                .Select(line => line.Trim().Replace(" — Abbas Araghchi (Iranian Foreign Minister)\tArticles/iran-us-talks.txt", "", StringComparison.Ordinal)));
+            lines
+                .Where(line => line.StartsWith(Indent, StringComparison.Ordinal))
+                .Select(line =>
+                    line.Trim()
+                        .Replace(" — Abbas Araghchi (Iranian Foreign Minister)\tArticles/iran-us-talks.txt", "", StringComparison.Ordinal)
+                )
+        );
     }
 
-    private static string SpeakerAfterDash(Speaker? speaker) => speaker switch
-    {
-        null => "— not attributed",
-        { Role: { } role } => $"— {speaker.Name} ({role})",
-        _ => $"— {speaker.Name}",
-    };
+    private static string SpeakerAfterDash(Speaker? speaker) =>
+        speaker switch
+        {
+            null => "— not attributed",
+            { Role: { } role } => $"— {speaker.Name} ({role})",
+            _ => $"— {speaker.Name}",
+        };
 }

@@ -14,8 +14,8 @@ public class TerminalViewsTests
 
     public static TheoryData<string> Slugs => new(Articles.All.Select(article => article.Slug));
 
-    public static TheoryData<string> Speakers => new(
-        Articles.All.SelectMany(article => article.Quotes).Select(quote => quote.Speaker?.Name).OfType<string>().Distinct());
+    public static TheoryData<string> Speakers =>
+        new(Articles.All.SelectMany(article => article.Quotes).Select(quote => quote.Speaker?.Name).OfType<string>().Distinct());
 
     [Theory]
     [MemberData(nameof(Slugs))]
@@ -62,9 +62,9 @@ public class TerminalViewsTests
         Assert.All(run.Lines, line => Assert.InRange(Screen.Cells(line), 0, Narrow));
         Assert.DoesNotContain(run.Output, Screen.IsBoxCharacter);
         var words = Screen.Words(run.Output);
-        Assert.All(
-            Articles.All.Where(article => article.Language != "ja"),
-            article => Assert.True(HoldsInARow(words, Screen.Words(article.Headline)), article.Headline));
+        Assert.All(Articles.All.Where(article => article.Language != "ja"), article =>
+            Assert.True(HoldsInARow(words, Screen.Words(article.Headline)), article.Headline)
+        );
         Assert.All(Articles.All, article => Assert.Contains(article.Slug, words));
     }
 
@@ -80,7 +80,9 @@ public class TerminalViewsTests
         Assert.All(table, line => Assert.Equal(Screen.Cells(table[0]), Screen.Cells(line)));
 
         // The third column from top to bottom holds headline and slug of every article.
-        var column = Screen.Words(string.Join('\n', table.Select(line => line.Split('│')).Where(cells => cells.Length == 6).Select(cells => cells[3])));
+        var column = Screen.Words(
+            string.Join('\n', table.Select(line => line.Split('│')).Where(cells => cells.Length == 6).Select(cells => cells[3]))
+        );
         var expected = Articles.All.Where(article => article.Language != "ja");
         Assert.All(expected, article => Assert.True(HoldsInARow(column, [.. Screen.Words(article.Headline), article.Slug]), article.Slug));
     }

@@ -9,12 +9,43 @@ namespace NewsContent.Scale.Archives;
 /// </summary>
 internal sealed class InventedArticle
 {
-    private static readonly string[] First = ["Mara", "Odo", "Tilda", "Jon", "Velma", "Harald", "Ida", "Karl", "Nessa", "Bram", "Dagny", "Piet"];
-    private static readonly string[] Last = ["Lindqvist", "Brunn", "Soto", "Trask", "Holm", "Verhart", "Rothmoor", "Pluvell", "Thackle", "Kestrel", "Amsel", "Quill"];
+    private static readonly string[] First =
+    [
+        "Mara",
+        "Odo",
+        "Tilda",
+        "Jon",
+        "Velma",
+        "Harald",
+        "Ida",
+        "Karl",
+        "Nessa",
+        "Bram",
+        "Dagny",
+        "Piet",
+    ];
+    private static readonly string[] Last =
+    [
+        "Lindqvist",
+        "Brunn",
+        "Soto",
+        "Trask",
+        "Holm",
+        "Verhart",
+        "Rothmoor",
+        "Pluvell",
+        "Thackle",
+        "Kestrel",
+        "Amsel",
+        "Quill",
+    ];
     private static readonly string[] Places = ["Marrowhaven", "Ostervale", "Brightport", "Gullsound", "Fenwick Quay"];
     private static readonly string[] Roles = ["Mayor", "Harbour Commissioner", "Finance Minister", "Deputy Director"];
-    private static readonly string[] Things = "harbour ferry council budget school bridge winter fishery railway library tower market storm festival clinic orchard".Split(' ');
-    private static readonly string[] Deeds = "opened closed repaired studied discussed extended delayed defended questioned measured".Split(' ');
+    private static readonly string[] Things =
+        "harbour ferry council budget school bridge winter fishery railway library tower market storm festival clinic orchard".Split(' ');
+    private static readonly string[] Deeds = "opened closed repaired studied discussed extended delayed defended questioned measured".Split(
+        ' '
+    );
     private static readonly string[] Kinds = "quiet narrow old northern public costly early wooden private steep".Split(' ');
 
     private readonly StringBuilder _text = new();
@@ -29,7 +60,8 @@ internal sealed class InventedArticle
     private string Sentence => $"The {ThingOfKind} of {Pick(Places)} was {Pick(Deeds)} after a {ThingOfKind} on the coast.";
 
     /// <summary>Where the article stands in its project: in one of twenty folders.</summary>
-    public static string PathOf(int number) => string.Create(CultureInfo.InvariantCulture, $"Articles/y{number % 20}/story-{number:D6}.txt");
+    public static string PathOf(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"Articles/y{number % 20}/story-{number:D6}.txt");
 
     public static string TextOf(int number) => new InventedArticle(number).Write(number);
 
@@ -40,9 +72,17 @@ internal sealed class InventedArticle
         var name = speaker[(speaker.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         Block("WORLD NEWS");
         Block(string.Create(CultureInfo.InvariantCulture, $"{Pick(Places)} {Capital(Thing)} Plan {number}"));
-        _text.Append(CultureInfo.InvariantCulture, $"{role} {speaker} calls the {Thing} plan a “{kind} start {number}.”\n2026-{1 + number % 12:D2}-{1 + number % 28:D2}\n\n");
+        _text.Append(
+            CultureInfo.InvariantCulture,
+            $"{role} {speaker} calls the {Thing} plan a “{kind} start {number}.”\n2026-{1 + number % 12:D2}-{1 + number % 28:D2}\n\n"
+        );
         Block($"{role} {speaker} said on Monday that the {ThingOfKind} would stay. {Sentence}");
-        Block(string.Create(CultureInfo.InvariantCulture, $"{name} called the plan a “{kind} start {number}” for {Pick(Places)}, though she warned that the {ThingOfKind} was “not ready for winter.”"));
+        Block(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name} called the plan a “{kind} start {number}” for {Pick(Places)}, though she warned that the {ThingOfKind} was “not ready for winter.”"
+            )
+        );
         Block($"{Sentence} {Sentence}");
         Block(Sentence);
         for (var section = 0; section < 4; section++)

@@ -34,11 +34,22 @@ internal sealed class ContentProject(string repository, int articles, string nam
         """;
 
     private static readonly string[] BuildArguments =
-        ["build", "--no-restore", "-nologo", "-v", "q", "-c", "Release", "-nodereuse:false", "-p:UseSharedCompilation=false"];
+    [
+        "build",
+        "--no-restore",
+        "-nologo",
+        "-v",
+        "q",
+        "-c",
+        "Release",
+        "-nodereuse:false",
+        "-p:UseSharedCompilation=false",
+    ];
 
     private bool _isWritten;
 
-    private string Folder { get; } = Path.Combine(repository, "artifacts", "scale", string.Create(CultureInfo.InvariantCulture, $"{articles}-{names}-{storage}"));
+    private string Folder { get; } =
+        Path.Combine(repository, "artifacts", "scale", string.Create(CultureInfo.InvariantCulture, $"{articles}-{names}-{storage}"));
 
     private string Assembly => Path.Combine(Folder, "bin", "Release", "net10.0", "scale.dll");
 
@@ -54,7 +65,11 @@ internal sealed class ContentProject(string repository, int articles, string nam
     {
         Write();
         foreach (var output in new[] { "bin", "obj/Release" })
-            if (Directory.Exists(Path.Combine(Folder, output))) Directory.Delete(Path.Combine(Folder, output), recursive: true);
+        {
+            if (Directory.Exists(Path.Combine(Folder, output)))
+                Directory.Delete(Path.Combine(Folder, output), recursive: true);
+        }
+
         return MeasuredCommand.Measure(Folder, "dotnet", [.. BuildArguments, .. more]).Cost;
     }
 
@@ -63,24 +78,42 @@ internal sealed class ContentProject(string repository, int articles, string nam
     {
         var build = Build();
         using var file = new PEReader(File.OpenRead(Assembly));
-        return new BuildFigures(build, new FileInfo(Assembly).Length / 1e6, file.GetMetadataReader().GetHeapSize(HeapIndex.UserString) / 2, RunApp());
+        return new BuildFigures(
+            build,
+            new FileInfo(Assembly).Length / 1e6,
+            file.GetMetadataReader().GetHeapSize(HeapIndex.UserString) / 2,
+            RunApp()
+        );
     }
 
     private AppFigures RunApp()
     {
-        var said = MeasuredCommand.Run(Folder, "dotnet", Assembly).Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        var said = MeasuredCommand
+            .Run(Folder, "dotnet", Assembly)
+            .Split(' ')
+            .Select(number => double.Parse(number, CultureInfo.InvariantCulture))
+            .ToArray();
         return said[0] == articles
             ? new AppFigures((int)said[0], said[1], said[2], said[3], said[4], said[5])
-            : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The app has {said[0]} articles, and {articles} were written."));
+            : throw new InvalidOperationException(
+                string.Create(CultureInfo.InvariantCulture, $"The app has {said[0]} articles, and {articles} were written.")
+            );
     }
 
     private void Write()
     {
-        if (_isWritten) return;
-        if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
+        if (_isWritten)
+            return;
+        if (Directory.Exists(Folder))
+            Directory.Delete(Folder, recursive: true);
         Archive.Write(Folder, 0, articles);
         File.WriteAllText(Path.Combine(Folder, "Program.cs"), Program);
-        ProjectFiles.Write(repository, Folder, "scale", $"<OutputType>Exe</OutputType><NewsContentNames>{names}</NewsContentNames><NewsContentStorage>{storage}</NewsContentStorage>");
+        ProjectFiles.Write(
+            repository,
+            Folder,
+            "scale",
+            $"<OutputType>Exe</OutputType><NewsContentNames>{names}</NewsContentNames><NewsContentStorage>{storage}</NewsContentStorage>"
+        );
         MeasuredCommand.Run(Folder, "dotnet", "restore", "-v", "q");
         _isWritten = true;
     }

@@ -28,7 +28,8 @@ internal sealed class GrowthOfBuilds(string repository, string results)
             catch (InvalidOperationException refused)
             {
                 // Beyond a limit the build fails, in words that belong into the table; with any other words it is a fault.
-                var message = refused.Message.Split('\n').FirstOrDefault(line => line.Contains("error NEWS", StringComparison.Ordinal)) ?? throw new InvalidOperationException(refused.Message, refused);
+                var message = refused.Message.Split('\n').FirstOrDefault(line => line.Contains("error NEWS", StringComparison.Ordinal))
+                    ?? throw new InvalidOperationException(refused.Message, refused);
                 _refused.Add((count, message[message.IndexOf("error ", StringComparison.Ordinal)..]));
             }
         }
@@ -41,17 +42,28 @@ internal sealed class GrowthOfBuilds(string repository, string results)
 
     private string Table(BuildFigures one)
     {
-        var table = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"One article: {Number(one.Build.Cpu)} s CPU, {Number(one.Build.Memory)} MB.\n\n"))
-            .Append("| articles | marginal CPU s | ms an article | peak MB | dll MB | literal characters an article | first article ms | kB for it | all articles, CPU ms | of that opening the resources, CPU ms |\n")
+        var table = new StringBuilder(
+            string.Create(CultureInfo.InvariantCulture, $"One article: {Number(one.Build.Cpu)} s CPU, {Number(one.Build.Memory)} MB.\n\n")
+        )
+            .Append(
+                "| articles | marginal CPU s | ms an article | peak MB | dll MB | literal characters an article | first article ms | kB for it | all articles, CPU ms | of that opening the resources, CPU ms |\n"
+            )
             .Append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var (count, figures) in _built)
         {
             var cpu = figures.Build.Cpu - one.Build.Cpu;
-            table.Append(CultureInfo.InvariantCulture, $"| {count:#,0} | {Number(cpu)} | {Number(1000 * cpu / count)} | {Number(figures.Build.Memory)} | {Number(figures.Assembly)} ");
-            table.Append(CultureInfo.InvariantCulture, $"| {Number((figures.Literals - one.Literals) / (double)count)} | {Number(figures.App.First)} | {Number(figures.App.FirstBytes / 1000)} | {Number(figures.App.All)} | {Number(figures.App.Resources)} |\n");
+            table.Append(
+                CultureInfo.InvariantCulture,
+                $"| {count:#,0} | {Number(cpu)} | {Number(1000 * cpu / count)} | {Number(figures.Build.Memory)} | {Number(figures.Assembly)} "
+            );
+            table.Append(
+                CultureInfo.InvariantCulture,
+                $"| {Number((figures.Literals - one.Literals) / (double)count)} | {Number(figures.App.First)} | {Number(figures.App.FirstBytes / 1000)} | {Number(figures.App.All)} | {Number(figures.App.Resources)} |\n"
+            );
         }
 
-        foreach (var (count, message) in _refused) table.Append(CultureInfo.InvariantCulture, $"| {count:#,0} | {message} |\n");
+        foreach (var (count, message) in _refused)
+            table.Append(CultureInfo.InvariantCulture, $"| {count:#,0} | {message} |\n");
         return table.ToString();
     }
 
@@ -62,9 +74,14 @@ internal sealed class GrowthOfBuilds(string repository, string results)
         Draw("size", "Size of the assembly", "MB", figures => figures.Assembly);
     }
 
-    private void Draw(string file, string title, string unit, Func<BuildFigures, double> value) => Plots.Save(
-        Path.Combine(results, file + ".svg"),
-        title,
-        unit,
-        ("NewsContentNames=Articles", [.. _built.Select(built => ((double)built.Articles, value(built.Figures))).Where(point => point.Item2 > 0)]));
+    private void Draw(string file, string title, string unit, Func<BuildFigures, double> value) =>
+        Plots.Save(
+            Path.Combine(results, file + ".svg"),
+            title,
+            unit,
+            (
+                "NewsContentNames=Articles",
+                [.. _built.Select(built => ((double)built.Articles, value(built.Figures))).Where(point => point.Item2 > 0)]
+            )
+        );
 }

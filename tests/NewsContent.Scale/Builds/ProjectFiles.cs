@@ -18,7 +18,9 @@ internal static class ProjectFiles
         File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />");
         File.WriteAllText(Path.Combine(folder, "Directory.Packages.props"), "<Project />");
         File.WriteAllText(Path.Combine(folder, ".editorconfig"), "root = true\n");
-        File.WriteAllText(Path.Combine(folder, name + ".csproj"), $"""
+        File.WriteAllText(
+            Path.Combine(folder, name + ".csproj"),
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <Import Project="{build}.props" />
               <PropertyGroup>
@@ -27,11 +29,15 @@ internal static class ProjectFiles
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{Path.Combine(repository, "src", "NewsContent", "bin", "Release", "net10.0", "NewsContent.dll")}" />
-                <Analyzer Include="{Path.Combine(compiler, "NewsContent.Generators.dll")};{Path.Combine(compiler, "NewsContent.Text.dll")}" />
+                <Analyzer Include="{Path.Combine(compiler, "NewsContent.Generators.dll")};{Path.Combine(
+                compiler,
+                "NewsContent.Text.dll"
+            )}" />
                 {items}
               </ItemGroup>
               <Import Project="{build}.targets" />
             </Project>
-            """);
+            """
+        );
     }
 }

@@ -25,10 +25,21 @@ internal sealed class AcrossLibraries(string repository, int articles, int round
         var (together, alone) = (least[0], least[1]);
         var complete = string.Create(CultureInfo.InvariantCulture, $"{articles} {articles}");
         var printed = parted.Run();
-        table.Holds($"{Number(articles)} articles in {Libraries} libraries build, and the app that joins them has all of them with every quotation", printed == complete, $"the app says {printed}");
+        table.Holds(
+            $"{Number(articles)} articles in {Libraries} libraries build, and the app that joins them has all of them with every quotation",
+            printed == complete,
+            $"the app says {printed}"
+        );
         table.AtLeast(
-            string.Create(CultureInfo.InvariantCulture, $"processors that dotnet build -m keeps busy, of {Nodes}"), BusyShare * Nodes, alone.Cpu / together.Wall, "processors",
-            string.Create(CultureInfo.InvariantCulture, $"CPU {alone.Cpu:F1} s with -m:1, from start to end {together.Wall:F1} s with -m:{Nodes} and {alone.Wall:F1} s with -m:1: {alone.Wall / together.Wall:F2} times as fast"));
+            string.Create(CultureInfo.InvariantCulture, $"processors that dotnet build -m keeps busy, of {Nodes}"),
+            BusyShare * Nodes,
+            alone.Cpu / together.Wall,
+            "processors",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"CPU {alone.Cpu:F1} s with -m:1, from start to end {together.Wall:F1} s with -m:{Nodes} and {alone.Wall:F1} s with -m:1: {alone.Wall / together.Wall:F2} times as fast"
+            )
+        );
 
         var whole = new ContentLibraries(repository, articles, 1).Write();
         whole.Build(1);
@@ -44,16 +55,35 @@ internal sealed class AcrossLibraries(string repository, int articles, int round
             archive.Edit(++version);
             var before = DateTime.UtcNow;
             var cost = archive.BuildAgain(1);
-            if (archive == parted) compiled = archive.CompiledSince(before);
+            if (archive == parted)
+                compiled = archive.CompiledSince(before);
             return cost;
         }
 
-        var (least, _) = Rounds.Measure(rounds, () => Edited(parted), () => parted.BuildAgain(1), () => Edited(whole), () => whole.BuildAgain(1));
+        var (least, _) = Rounds.Measure(
+            rounds,
+            () => Edited(parted),
+            () => parted.BuildAgain(1),
+            () => Edited(whole),
+            () => whole.BuildAgain(1)
+        );
         table.AtMost(
-            "CPU of building after one article was edited, beyond a build of nothing changed, to the same in one library", 0.25, (least[0].Cpu - least[1].Cpu) / (least[2].Cpu - least[3].Cpu), "×",
-            string.Create(CultureInfo.InvariantCulture, $"{least[0].Cpu:F1} s ({least[1].Cpu:F1} s when nothing changed) to {least[2].Cpu:F1} s ({least[3].Cpu:F1} s)"));
+            "CPU of building after one article was edited, beyond a build of nothing changed, to the same in one library",
+            0.25,
+            (least[0].Cpu - least[1].Cpu) / (least[2].Cpu - least[3].Cpu),
+            "×",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{least[0].Cpu:F1} s ({least[1].Cpu:F1} s when nothing changed) to {least[2].Cpu:F1} s ({least[3].Cpu:F1} s)"
+            )
+        );
         table.AtMost(
-            "projects that were compiled then", 1, compiled.Length, string.Create(CultureInfo.InvariantCulture, $"of {parted.Projects}"), string.Join(", ", compiled));
+            "projects that were compiled then",
+            1,
+            compiled.Length,
+            string.Create(CultureInfo.InvariantCulture, $"of {parted.Projects}"),
+            string.Join(", ", compiled)
+        );
     }
 
     private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);

@@ -7,5 +7,6 @@ namespace NewsContent.Scale.Measuring;
 internal sealed record Cost(double Cpu, double Wall, double Memory)
 {
     /// <summary>The least of several measures, each figure for itself: what disturbs a process only ever adds.</summary>
-    public static Cost Least(IReadOnlyCollection<Cost> rounds) => new(rounds.Min(cost => cost.Cpu), rounds.Min(cost => cost.Wall), rounds.Min(cost => cost.Memory));
+    public static Cost Least(IReadOnlyCollection<Cost> rounds) =>
+        new(rounds.Min(cost => cost.Cpu), rounds.Min(cost => cost.Wall), rounds.Min(cost => cost.Memory));
 }

@@ -8,11 +8,16 @@ internal static class Rounds
     {
         var costs = measures.Select(_ => new List<Cost>()).ToArray();
         for (var round = 0; round < rounds; round++)
-            for (var i = 0; i < measures.Length; i++) costs[i].Add(measures[i]());
+        {
+            for (var i = 0; i < measures.Length; i++)
+                costs[i].Add(measures[i]());
+        }
+
         return ([.. costs.Select(Cost.Least)], [.. costs.Select(MedianOf)]);
     }
 
-    private static Cost MedianOf(List<Cost> costs) => new(Middle(costs, cost => cost.Cpu), Middle(costs, cost => cost.Wall), Middle(costs, cost => cost.Memory));
+    private static Cost MedianOf(List<Cost> costs) =>
+        new(Middle(costs, cost => cost.Cpu), Middle(costs, cost => cost.Wall), Middle(costs, cost => cost.Memory));
 
     private static double Middle(List<Cost> costs, Func<Cost, double> figure) => costs.Select(figure).Order().ElementAt(costs.Count / 2);
 }

@@ -18,7 +18,8 @@ internal sealed class NativeSize(string repository, int articles, int rounds, Ta
     private const string ZlibHeader = "/usr/include/zlib.h";
 
     // What the apps print.
-    private const int Cpu = 1, Peak = 2;
+    private const int Cpu = 1,
+        Peak = 2;
 
     /// <summary>Why nothing can be measured here; null when it can.</summary>
     public static string? Obstacle =>
@@ -41,29 +42,59 @@ internal sealed class NativeSize(string repository, int articles, int rounds, Ta
         var inResources = Publish("native-resources", articles, ReadingPrograms.Native, "Resources");
         var texts = Enumerable.Range(0, articles).Select(InventedArticle.TextOf).ToList();
         AddSize(literals, "literals", inLiterals, empty, texts.Take(literals).Sum(static text => 2L * text.Length), "UTF-16");
-        AddSize(articles, "resources", inResources, empty, texts.Sum(static text => (long)Encoding.UTF8.GetByteCount(text)), "the files’ bytes");
+        AddSize(
+            articles,
+            "resources",
+            inResources,
+            empty,
+            texts.Sum(static text => (long)Encoding.UTF8.GetByteCount(text)),
+            "the files’ bytes"
+        );
 
         var medians = AppRuns.Medians(10 * rounds, [empty], [inResources, "headline"], [inResources, "all"]);
         table.AtMost(
-            $"CPU of a native process that reads the headline of one of {Number(articles)} articles, above an empty app", 2, medians[1][Cpu] - medians[0][Cpu], "ms",
-            string.Create(CultureInfo.InvariantCulture, $"{medians[1][Cpu]:F1} ms to {medians[0][Cpu]:F1} ms; all articles whole {medians[2][Cpu]:F0} ms; medians of {10 * rounds}"));
+            $"CPU of a native process that reads the headline of one of {Number(articles)} articles, above an empty app",
+            2,
+            medians[1][Cpu] - medians[0][Cpu],
+            "ms",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{medians[1][Cpu]:F1} ms to {medians[0][Cpu]:F1} ms; all articles whole {medians[2][Cpu]:F0} ms; medians of {10 * rounds}"
+            )
+        );
         table.AtMost(
-            "its memory above an empty app", 1, (medians[1][Peak] - medians[0][Peak]) / 1024, "MB",
-            string.Create(CultureInfo.InvariantCulture, $"largest resident set; all articles whole {(medians[2][Peak] - medians[0][Peak]) / 1024:F0} MB"));
+            "its memory above an empty app",
+            1,
+            (medians[1][Peak] - medians[0][Peak]) / 1024,
+            "MB",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"largest resident set; all articles whole {(medians[2][Peak] - medians[0][Peak]) / 1024:F0} MB"
+            )
+        );
     }
 
     private string Publish(string name, int count, string program, string storage)
     {
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compiling {name} of {count} articles to machine code"));
-        return new ReadingApp(repository, name, count, program, storage).Write().Publish("published", "--use-current-runtime", "-p:PublishAot=true");
+        return new ReadingApp(repository, name, count, program, storage)
+            .Write()
+            .Publish("published", "--use-current-runtime", "-p:PublishAot=true");
     }
 
     private void AddSize(int count, string storage, string app, string empty, long text, string form)
     {
         var growth = new FileInfo(app).Length - new FileInfo(empty).Length;
         table.AtMost(
-            $"size of a native app of {Number(count)} articles in {storage} beyond an empty app, to their text ({form})", MostOverText, growth / (double)text, "×",
-            string.Create(CultureInfo.InvariantCulture, $"{growth / 1e6:F1} MB to {text / 1e6:F1} MB; the empty app has {new FileInfo(empty).Length / 1e6:F1} MB"));
+            $"size of a native app of {Number(count)} articles in {storage} beyond an empty app, to their text ({form})",
+            MostOverText,
+            growth / (double)text,
+            "×",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{growth / 1e6:F1} MB to {text / 1e6:F1} MB; the empty app has {new FileInfo(empty).Length / 1e6:F1} MB"
+            )
+        );
     }
 
     private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);

@@ -33,14 +33,31 @@ internal sealed class AgainstPeers(string repository, int rounds, TargetTable ta
     private void MeasureLarge()
     {
         var (one, all) = (new ContentProject(repository, 1), new ContentProject(repository, Large));
-        var (least, median) = Rounds.Measure(rounds, () => one.Build(), () => all.Build(), () => Peer.Velite.Measure(repository, Large), () => Peer.ContentCollections.Measure(repository, Large));
+        var (least, median) = Rounds.Measure(
+            rounds,
+            () => one.Build(),
+            () => all.Build(),
+            () => Peer.Velite.Measure(repository, Large),
+            () => Peer.ContentCollections.Measure(repository, Large)
+        );
         foreach (var (cpu, what) in new[] { (Cpu(least), "least"), (Cpu(median), "median") })
+        {
             table.AtMost(
-                $"CPU of building {Number(Large)} articles less one, to Velite ({what} of {rounds} rounds)", 1, (cpu[1] - cpu[0]) / cpu[2], "×",
-                $"{Seconds(cpu[1] - cpu[0])} s; Velite {Seconds(cpu[2])} s, content-collections {Seconds(cpu[3])} s");
+                $"CPU of building {Number(Large)} articles less one, to Velite ({what} of {rounds} rounds)",
+                1,
+                (cpu[1] - cpu[0]) / cpu[2],
+                "×",
+                $"{Seconds(cpu[1] - cpu[0])} s; Velite {Seconds(cpu[2])} s, content-collections {Seconds(cpu[3])} s"
+            );
+        }
+
         table.AtMost(
-            $"peak memory of building {Number(Large)} articles, to Velite", 1, least[1].Memory / least[2].Memory, "×",
-            $"{least[1].Memory:F0} MB; Velite {least[2].Memory:F0} MB, content-collections {least[3].Memory:F0} MB");
+            $"peak memory of building {Number(Large)} articles, to Velite",
+            1,
+            least[1].Memory / least[2].Memory,
+            "×",
+            $"{least[1].Memory:F0} MB; Velite {least[2].Memory:F0} MB, content-collections {least[3].Memory:F0} MB"
+        );
     }
 
     private void MeasureNamed()
@@ -48,9 +65,15 @@ internal sealed class AgainstPeers(string repository, int rounds, TargetTable ta
         var (one, all) = (new ContentProject(repository, 1, "Quotes"), new ContentProject(repository, Named, "Quotes"));
         var (least, median) = Rounds.Measure(rounds, () => one.Build(), () => all.Build(), () => Peer.Velite.Measure(repository, Named));
         foreach (var (cpu, what) in new[] { (Cpu(least), "least"), (Cpu(median), "median") })
+        {
             table.AtMost(
-                $"CPU of building {Number(Named)} articles with all names less one, to Velite ({what}); 7 ms an article where Velite takes {VeliteOfTargets} s", NamedTarget, (cpu[1] - cpu[0]) / cpu[2], "×",
-                $"{Seconds(1000 * (cpu[1] - cpu[0]) / Named)} ms an article; Velite {Seconds(cpu[2])} s");
+                $"CPU of building {Number(Named)} articles with all names less one, to Velite ({what}); 7 ms an article where Velite takes {VeliteOfTargets} s",
+                NamedTarget,
+                (cpu[1] - cpu[0]) / cpu[2],
+                "×",
+                $"{Seconds(1000 * (cpu[1] - cpu[0]) / Named)} ms an article; Velite {Seconds(cpu[2])} s"
+            );
+        }
     }
 
     private static double[] Cpu(Cost[] costs) => [.. costs.Select(cost => cost.Cpu)];

@@ -26,7 +26,8 @@ internal sealed record Peer(string Name, string Binary, string ConfigurationFile
           }
         })
         """,
-        ".velite");
+        ".velite"
+    );
 
     public static readonly Peer ContentCollections = new(
         "content-collections",
@@ -44,14 +45,16 @@ internal sealed record Peer(string Name, string Binary, string ConfigurationFile
         });
         export default defineConfig({ content: [articles] });
         """,
-        ".content-collections");
+        ".content-collections"
+    );
 
     public static readonly IReadOnlyList<Peer> All = [Velite, ContentCollections];
 
     /// <summary>Why peers cannot be measured here; null when they can. Installs them when they are not there yet.</summary>
     public static string? Install(string repository)
     {
-        if (!MeasuredCommand.Has("npm")) return "npm is not on this machine.";
+        if (!MeasuredCommand.Has("npm"))
+            return "npm is not on this machine.";
         try
         {
             var folder = Packages(repository);
@@ -73,7 +76,11 @@ internal sealed record Peer(string Name, string Binary, string ConfigurationFile
     {
         var folder = Write(repository, articles);
         foreach (var output in Outputs)
-            if (Directory.Exists(Path.Combine(folder, output))) Directory.Delete(Path.Combine(folder, output), recursive: true);
+        {
+            if (Directory.Exists(Path.Combine(folder, output)))
+                Directory.Delete(Path.Combine(folder, output), recursive: true);
+        }
+
         return MeasuredCommand.Measure(folder, Path.Combine(Packages(repository), "node_modules", ".bin", Binary), "build").Cost;
     }
 
@@ -83,7 +90,8 @@ internal sealed record Peer(string Name, string Binary, string ConfigurationFile
     private string Write(string repository, int articles)
     {
         var folder = Path.Combine(Packages(repository), string.Create(CultureInfo.InvariantCulture, $"{Binary}-{articles}"));
-        if (!Directory.Exists(folder)) Archive.WriteMarkdown(folder, articles);
+        if (!Directory.Exists(folder))
+            Archive.WriteMarkdown(folder, articles);
         File.WriteAllText(Path.Combine(folder, ConfigurationFile), Configuration);
         return folder;
     }

@@ -18,7 +18,8 @@ internal static class AppRuns
             for (var i = 0; i < commands.Count; i++)
             {
                 var figures = Run(commands[i]);
-                if (round >= 0) runs[i].Add(figures);
+                if (round >= 0)
+                    runs[i].Add(figures);
             }
         }
 

@@ -16,14 +16,21 @@ internal sealed class ReadingApp(string repository, string name, int articles, s
     /// <summary>How many articles there are.</summary>
     public int Articles => articles;
 
-    private string Folder { get; } = Path.Combine(repository, "artifacts", "scale", string.Create(CultureInfo.InvariantCulture, $"{name}-{articles}"));
+    private string Folder { get; } =
+        Path.Combine(repository, "artifacts", "scale", string.Create(CultureInfo.InvariantCulture, $"{name}-{articles}"));
 
     /// <summary>Writes the app.</summary>
     public ReadingApp Write()
     {
-        if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(Folder))
+            Directory.Delete(Folder, recursive: true);
         Archive.Write(Folder, 0, articles);
-        ProjectFiles.Write(repository, Folder, "reading", $"<OutputType>Exe</OutputType><NewsContentNames>Articles</NewsContentNames><NewsContentStorage>{storage}</NewsContentStorage><InvariantGlobalization>true</InvariantGlobalization>");
+        ProjectFiles.Write(
+            repository,
+            Folder,
+            "reading",
+            $"<OutputType>Exe</OutputType><NewsContentNames>Articles</NewsContentNames><NewsContentStorage>{storage}</NewsContentStorage><InvariantGlobalization>true</InvariantGlobalization>"
+        );
         File.WriteAllText(Path.Combine(Folder, "Program.cs"), program);
         return this;
     }
@@ -34,7 +41,11 @@ internal sealed class ReadingApp(string repository, string name, int articles, s
     /// <returns>The app's dll, or the app itself when it is compiled to machine code.</returns>
     public string Publish(string kind, params string[] arguments)
     {
-        MeasuredCommand.Run(Folder, "dotnet", ["publish", "-nologo", "-v", "q", "-c", "Release", "-nodereuse:false", "-o", Path.Combine(Folder, kind), .. arguments]);
+        MeasuredCommand.Run(
+            Folder,
+            "dotnet",
+            ["publish", "-nologo", "-v", "q", "-c", "Release", "-nodereuse:false", "-o", Path.Combine(Folder, kind), .. arguments]
+        );
         var dll = Path.Combine(Folder, kind, "reading.dll");
         return File.Exists(dll) ? dll : Path.Combine(Folder, kind, "reading");
     }

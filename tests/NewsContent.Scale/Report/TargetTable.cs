@@ -17,14 +17,19 @@ internal sealed class TargetTable
     /// <param name="unit">What both are: <c>×</c> of what the row says, or a count.</param>
     /// <param name="figures">The figures behind it.</param>
     public void AtMost(string what, double target, double reached, string unit, string figures) =>
-        _rows.Add($"| {what} | ≤ {Number(target)} {unit} | {Number(reached)} {unit} | {(reached <= target ? "yes" : "**no**")} | {figures} |");
+        _rows.Add(
+            $"| {what} | ≤ {Number(target)} {unit} | {Number(reached)} {unit} | {(reached <= target ? "yes" : "**no**")} | {figures} |"
+        );
 
     /// <summary>A figure that is to be at least the target.</summary>
     public void AtLeast(string what, double target, double reached, string unit, string figures) =>
-        _rows.Add($"| {what} | ≥ {Number(target)} {unit} | {Number(reached)} {unit} | {(reached >= target ? "yes" : "**no**")} | {figures} |");
+        _rows.Add(
+            $"| {what} | ≥ {Number(target)} {unit} | {Number(reached)} {unit} | {(reached >= target ? "yes" : "**no**")} | {figures} |"
+        );
 
     /// <summary>Something that either holds or does not.</summary>
-    public void Holds(string what, bool holds, string figures) => _rows.Add($"| {what} | holds | {(holds ? "holds" : "does not")} | {(holds ? "yes" : "**no**")} | {figures} |");
+    public void Holds(string what, bool holds, string figures) =>
+        _rows.Add($"| {what} | holds | {(holds ? "holds" : "does not")} | {(holds ? "yes" : "**no**")} | {figures} |");
 
     /// <summary>What could not be measured here, and why.</summary>
     public void Skipped(string what, string why) => _rows.Add($"| {what} | | not measured | | {why} |");
@@ -32,10 +37,17 @@ internal sealed class TargetTable
     public override string ToString()
     {
         var table = new StringBuilder("| what | target | reached | met | figures |\n| --- | --- | --- | --- | --- |\n");
-        foreach (var row in _rows) table.Append(row).Append('\n');
+        foreach (var row in _rows)
+            table.Append(row).Append('\n');
         return table.ToString();
     }
 
     /// <summary>Two places for a small number, none for a large one.</summary>
-    public static string Number(double value) => value.ToString(Math.Abs(value) < 10 ? "0.00" : Math.Abs(value) < 100 ? "0.0" : "0", CultureInfo.InvariantCulture);
+    public static string Number(double value) =>
+        value.ToString(
+            Math.Abs(value) < 10 ? "0.00"
+                : Math.Abs(value) < 100 ? "0.0"
+                : "0",
+            CultureInfo.InvariantCulture
+        );
 }

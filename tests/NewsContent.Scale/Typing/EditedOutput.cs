@@ -19,7 +19,8 @@ internal sealed class EditedOutput
         Compilation = project.Compilation.AddSyntaxTrees(_files.Values.Select(static file => file.Tree));
     }
 
-    private EditedOutput(CSharpCompilation compilation, ImmutableDictionary<string, (GeneratedSourceResult, SyntaxTree)> files) => (Compilation, _files) = (compilation, files);
+    private EditedOutput(CSharpCompilation compilation, ImmutableDictionary<string, (GeneratedSourceResult, SyntaxTree)> files) =>
+        (Compilation, _files) = (compilation, files);
 
     /// <summary>The code, the generated files in it.</summary>
     public CSharpCompilation Compilation { get; }
@@ -31,7 +32,8 @@ internal sealed class EditedOutput
         foreach (var source in project.Sources)
         {
             var known = files[source.HintName];
-            if (ReferenceEquals(known.Source.SourceText, source.SourceText)) continue;
+            if (ReferenceEquals(known.Source.SourceText, source.SourceText))
+                continue;
             var tree = Parse(source);
             compilation = compilation.ReplaceSyntaxTree(known.Tree, tree);
             files = files.SetItem(source.HintName, (source, tree));
@@ -40,5 +42,6 @@ internal sealed class EditedOutput
         return new EditedOutput(compilation, files);
     }
 
-    private static SyntaxTree Parse(GeneratedSourceResult source) => CSharpSyntaxTree.ParseText(source.SourceText, CSharpParseOptions.Default, source.HintName);
+    private static SyntaxTree Parse(GeneratedSourceResult source) =>
+        CSharpSyntaxTree.ParseText(source.SourceText, CSharpParseOptions.Default, source.HintName);
 }

@@ -20,9 +20,22 @@ internal sealed record EditedProject(GeneratorDriver Driver, CSharpCompilation C
     /// <summary>A project of so many articles, all in one folder, which is the hardest case for every list of members; none for an empty driver.</summary>
     public static EditedProject Of(int articles)
     {
-        var texts = Enumerable.Range(0, articles).Select(number => Article(Name(number), InventedArticle.TextOf(number))).ToImmutableArray<AdditionalText>();
-        var compilation = CSharpCompilation.Create("Newsroom", [Code(0)], References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        var driver = CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], texts, CSharpParseOptions.Default, new ArchiveOptions(texts));
+        var texts = Enumerable
+            .Range(0, articles)
+            .Select(number => Article(Name(number), InventedArticle.TextOf(number)))
+            .ToImmutableArray<AdditionalText>();
+        var compilation = CSharpCompilation.Create(
+            "Newsroom",
+            [Code(0)],
+            References(),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+        );
+        var driver = CSharpGeneratorDriver.Create(
+            [new ArticleGenerator().AsSourceGenerator()],
+            texts,
+            CSharpParseOptions.Default,
+            new ArchiveOptions(texts)
+        );
         return new EditedProject(driver, compilation, texts);
     }
 
@@ -30,7 +43,11 @@ internal sealed record EditedProject(GeneratorDriver Driver, CSharpCompilation C
     public EditedProject Run() => this with { Driver = Driver.RunGenerators(Compilation) };
 
     /// <summary>Other C# code in the one file.</summary>
-    public EditedProject WithCode(int version) => this with { Compilation = Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], Code(version)) };
+    public EditedProject WithCode(int version) =>
+        this with
+        {
+            Compilation = Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], Code(version)),
+        };
 
     /// <summary>Another text in the middle of the archive.</summary>
     public EditedProject WithText(int version)
@@ -56,21 +73,31 @@ internal sealed record EditedProject(GeneratorDriver Driver, CSharpCompilation C
 
     // The targets write anew which files are articles.
     private EditedProject Listed(GeneratorDriver driver, ImmutableArray<AdditionalText> texts) =>
-        this with { Driver = driver.WithUpdatedAnalyzerConfigOptions(new ArchiveOptions(texts)), Texts = texts };
+        this with
+        {
+            Driver = driver.WithUpdatedAnalyzerConfigOptions(new ArchiveOptions(texts)),
+            Texts = texts,
+        };
 
     /// <summary>The generated files.</summary>
     public ImmutableArray<GeneratedSourceResult> Sources => Driver.GetRunResult().Results.Single().GeneratedSources;
 
     private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"story-{number:D6}");
 
-    private static SyntaxTree Code(int version) => CSharpSyntaxTree.ParseText($"class Page {{ int Version => {version}; }}", CSharpParseOptions.Default, "Page.cs");
+    private static SyntaxTree Code(int version) =>
+        CSharpSyntaxTree.ParseText($"class Page {{ int Version => {version}; }}", CSharpParseOptions.Default, "Page.cs");
 
-    private static ArticleFileText Article(string name, string text) => new("Articles/" + name + ".txt", SourceText.From(text, Encoding.UTF8));
+    private static ArticleFileText Article(string name, string text) =>
+        new("Articles/" + name + ".txt", SourceText.From(text, Encoding.UTF8));
 
-    private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "NewsContent.dll" or "netstandard.dll")
-        .Select(path => MetadataReference.CreateFromFile(path));
+    private static IEnumerable<MetadataReference> References() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path =>
+                Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "NewsContent.dll" or "netstandard.dll"
+            )
+            .Select(path => MetadataReference.CreateFromFile(path));
 
     private const string Folder = "/newsroom/";
 
@@ -86,14 +113,20 @@ internal sealed record EditedProject(GeneratorDriver Driver, CSharpCompilation C
     /// <summary>What the package's targets tell the compiler.</summary>
     private sealed class ArchiveOptions(ImmutableArray<AdditionalText> texts) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new Dictionary<string, string>
-        {
-            ["build_property.RootNamespace"] = "Newsroom",
-            ["build_property.NewsContentNames"] = "Articles",
-            ["build_property.NewsContentChosenStorage"] = "Resources",
-            ["build_property.NewsContentProjectFolder"] = Folder,
-            ["build_property.NewsContentListedArticles"] = string.Join('|', texts.Select(static text => ((ArticleFileText)text).Identity)),
-        });
+        public override AnalyzerConfigOptions GlobalOptions { get; } =
+            new Values(
+                new Dictionary<string, string>
+                {
+                    ["build_property.RootNamespace"] = "Newsroom",
+                    ["build_property.NewsContentNames"] = "Articles",
+                    ["build_property.NewsContentChosenStorage"] = "Resources",
+                    ["build_property.NewsContentProjectFolder"] = Folder,
+                    ["build_property.NewsContentListedArticles"] = string.Join(
+                        '|',
+                        texts.Select(static text => ((ArticleFileText)text).Identity)
+                    ),
+                }
+            );
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

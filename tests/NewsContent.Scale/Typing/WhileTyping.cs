@@ -32,11 +32,26 @@ internal sealed class WhileTyping(TargetTable table)
         table.AtMost("the same, an article added", 40, added.Milliseconds, "ms", Figures(added));
         table.AtMost("the same, an article renamed", 40, renamed.Milliseconds, "ms", Figures(renamed));
         table.AtMost("files emitted anew for a replaced text", 1, text.Files, "files", $"of {archive.Sources.Length}");
-        table.AtMost("files emitted anew for a renamed article: those of both names and the index", 3, renamed.Files, "files", $"of {archive.Sources.Length}");
-        table.AtMost("all members of the generated class looked up, after an edit", 100, LookUp(archive), "ms", $"{Number(Articles)} articles in one folder");
+        table.AtMost(
+            "files emitted anew for a renamed article: those of both names and the index",
+            3,
+            renamed.Files,
+            "files",
+            $"of {archive.Sources.Length}"
+        );
+        table.AtMost(
+            "all members of the generated class looked up, after an edit",
+            100,
+            LookUp(archive),
+            "ms",
+            $"{Number(Articles)} articles in one folder"
+        );
     }
 
-    private static (double Milliseconds, double Kilobytes, int Files) Edit(EditedProject project, Func<EditedProject, int, EditedProject> edit)
+    private static (double Milliseconds, double Kilobytes, int Files) Edit(
+        EditedProject project,
+        Func<EditedProject, int, EditedProject> edit
+    )
     {
         var (least, bytes, files) = (double.MaxValue, double.MaxValue, 0);
         for (var round = 1; round <= RoundsBefore + Rounds; round++)
@@ -45,7 +60,8 @@ internal sealed class WhileTyping(TargetTable table)
             var before = project.Sources;
             var (made, watch) = (GC.GetTotalAllocatedBytes(precise: true), Stopwatch.StartNew());
             project = edited.Run();
-            if (round <= RoundsBefore) continue;
+            if (round <= RoundsBefore)
+                continue;
             least = Math.Min(least, watch.Elapsed.TotalMilliseconds);
             bytes = Math.Min(bytes, GC.GetTotalAllocatedBytes(precise: true) - made);
             files = Math.Max(files, EmittedAnew(before, project.Sources));
@@ -72,15 +88,17 @@ internal sealed class WhileTyping(TargetTable table)
             output = output.After(project);
             var type = output.Compilation.GetTypeByMetadataName("Newsroom.Articles")!;
             var members = output.Compilation.GetSemanticModel(output.Compilation.SyntaxTrees[0]).LookupStaticMembers(0, type);
-            if (round > RoundsBefore) least = Math.Min(least, watch.Elapsed.TotalMilliseconds);
-            if (members.Count(member => member is IFieldSymbol) < Articles) throw new InvalidOperationException($"The class shows {members.Length} members.");
+            if (round > RoundsBefore)
+                least = Math.Min(least, watch.Elapsed.TotalMilliseconds);
+            if (members.Count(member => member is IFieldSymbol) < Articles)
+                throw new InvalidOperationException($"The class shows {members.Length} members.");
         }
 
         return least;
     }
 
-    private static string Figures((double Milliseconds, double Kilobytes, int Files) edit) => string.Create(
-        CultureInfo.InvariantCulture, $"{edit.Milliseconds:F1} ms, {edit.Kilobytes:#,0} kB made, {edit.Files} files emitted");
+    private static string Figures((double Milliseconds, double Kilobytes, int Files) edit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{edit.Milliseconds:F1} ms, {edit.Kilobytes:#,0} kB made, {edit.Files} files emitted");
 
     private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 }

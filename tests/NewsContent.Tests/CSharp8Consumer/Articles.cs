@@ -14,8 +14,15 @@ namespace CSharp8Consumer
             Store.Find(0) as Article<TalksSections, TalksQuotes> ?? Store.Keep(0, MakeTalks());
 
         public static Article Weekly =>
-            Store.Find(1) ?? Store.Keep(1, new Article(ArticleContent.Unpack(
-                "4!\u1A21\u18EB\u24C2\u0190\u1020\u5C30`\u0D20\u00E0\u001FArticles/weekly.txtweeklyThe WeekA quiet week.en")));
+            Store.Find(1)
+            ?? Store.Keep(
+                1,
+                new Article(
+                    ArticleContent.Unpack(
+                        "4!\u1A21\u18EB\u24C2\u0190\u1020\u5C30`\u0D20\u00E0\u001FArticles/weekly.txtweeklyThe WeekA quiet week.en"
+                    )
+                )
+            );
 
         public static ArticleCatalog All => Catalog.GetOrAdd(ListAll);
 
@@ -29,7 +36,8 @@ namespace CSharp8Consumer
         {
             var content = ArticleContent.Unpack(
                 "4!\u1221\u10CB\u24C2\u53D8\u0087\u6852\u4938\u76A2\u4026\u0827\u40B9\u04A4\u6C81\u02A4\u4030\u07E2\u00A8\u204D\u0435\u13B0\u5BC0\u0320\u3161\u14A0\u00A8\u0C28\u24F3\u36C0\u413E\u2C30\u4906\u7D4A\u0501\u4020"
-                + "\u001FArticles/talks.txttalksWORLD NEWSTalks ResumeA “good start.”It was “a good start,” he said.Regional TensionsHe spoke of a “doctrine of domination” there.enMuscatJane DoeAbbas AraghchiForeign Ministersaidspoke of");
+                    + "\u001FArticles/talks.txttalksWORLD NEWSTalks ResumeA “good start.”It was “a good start,” he said.Regional TensionsHe spoke of a “doctrine of domination” there.enMuscatJane DoeAbbas AraghchiForeign Ministersaidspoke of"
+            );
             return new Article<TalksSections, TalksQuotes>(content, new TalksSections(content), new TalksQuotes(content));
         }
 
@@ -74,11 +82,13 @@ namespace CSharp8Consumer
             return count + article.Quotes.Count;
         }
 
-        public static Article MadeByHand() => new Article(
-            "Headline",
-            new System.DateOnly(2026, 2, 7),
-            "by-hand",
-            new[] { new Paragraph("He said “yes.”", new Quote("yes.", new Speaker("Jane Doe"))) },
-            new[] { new Section("Later", new Paragraph("More.")) });
+        public static Article MadeByHand() =>
+            new Article(
+                "Headline",
+                new System.DateOnly(2026, 2, 7),
+                "by-hand",
+                new[] { new Paragraph("He said “yes.”", new Quote("yes.", new Speaker("Jane Doe"))) },
+                new[] { new Section("Later", new Paragraph("More.")) }
+            );
     }
 }

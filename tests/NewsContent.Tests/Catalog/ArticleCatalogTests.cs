@@ -9,9 +9,12 @@ public class ArticleCatalogTests
     [Fact]
     public void Newest_comes_first_then_the_slug_decides()
     {
-        var catalog = new ArticleCatalog(
-        [
-            Samples.Plain("b", Day), Samples.Plain("old", Day.AddDays(-1)), Samples.Plain("a", Day), Samples.Plain("B", Day), Samples.Plain("new", Day.AddDays(1)),
+        var catalog = new ArticleCatalog([
+            Samples.Plain("b", Day),
+            Samples.Plain("old", Day.AddDays(-1)),
+            Samples.Plain("a", Day),
+            Samples.Plain("B", Day),
+            Samples.Plain("new", Day.AddDays(1)),
         ]);
 
         Assert.Equal(["new", "B", "a", "b", "old"], catalog.Select(article => article.Slug));
@@ -20,8 +23,7 @@ public class ArticleCatalogTests
     [Fact]
     public void Within_a_day_the_latest_hour_comes_first_and_no_hour_last()
     {
-        var catalog = new ArticleCatalog(
-        [
+        var catalog = new ArticleCatalog([
             Samples.Plain("a-without", Day),
             Samples.Plain("nine", Day, At(9, 0)),
             Samples.Plain("eleven-in-tehran", Day, At(11, 210)),
@@ -31,18 +33,23 @@ public class ArticleCatalogTests
         ]);
 
         // 11:00+03:30 is 07:30 UTC.
-        Assert.Equal(["the-day-after", "ten", "nine", "eleven-in-tehran", "a-without", "b-without"], catalog.Select(article => article.Slug));
+        Assert.Equal(
+            ["the-day-after", "ten", "nine", "eleven-in-tehran", "a-without", "b-without"],
+            catalog.Select(article => article.Slug)
+        );
     }
 
     [Fact]
     public void The_order_does_not_hang_on_the_order_given()
     {
-        var articles = (from slug in Enumerable.Range(0, 12)
-                        select Samples.Plain($"s{slug}", Day.AddDays(slug % 2), slug % 3 == 0 ? null : At(slug % 5, 0))).ToArray();
+        var articles = (
+            from slug in Enumerable.Range(0, 12)
+            select Samples.Plain($"s{slug}", Day.AddDays(slug % 2), slug % 3 == 0 ? null : At(slug % 5, 0))
+        ).ToArray();
         var expected = new ArticleCatalog(articles).Select(article => article.Slug).ToArray();
 
-        Gen.Shuffle(articles).Sample(shuffled =>
-            Assert.Equal(expected, new ArticleCatalog(shuffled).Select(article => article.Slug)), iter: 500);
+        Gen.Shuffle(articles)
+            .Sample(shuffled => Assert.Equal(expected, new ArticleCatalog(shuffled).Select(article => article.Slug)), iter: 500);
     }
 
     [Fact]
@@ -70,7 +77,11 @@ public class ArticleCatalogTests
     [InlineData("monthyl", "monthly")]
     public void A_wrong_slug_is_told_with_the_nearest_one(string wanted, string nearest)
     {
-        var catalog = new ArticleCatalog([Samples.Plain("world/iran-us-talks", Day), Samples.Plain("weekly", Day), Samples.Plain("monthly", Day)]);
+        var catalog = new ArticleCatalog([
+            Samples.Plain("world/iran-us-talks", Day),
+            Samples.Plain("weekly", Day),
+            Samples.Plain("monthly", Day),
+        ]);
 
         var exception = Assert.Throws<KeyNotFoundException>(() => catalog[wanted]);
 
@@ -82,7 +93,10 @@ public class ArticleCatalogTests
     {
         var catalog = new ArticleCatalog([Samples.Plain("world/iran-us-talks", Day), Samples.Plain("weekly", Day)]);
 
-        Assert.Equal("There is no article 'sports/cup-final'.", Assert.Throws<KeyNotFoundException>(() => catalog["sports/cup-final"]).Message);
+        Assert.Equal(
+            "There is no article 'sports/cup-final'.",
+            Assert.Throws<KeyNotFoundException>(() => catalog["sports/cup-final"]).Message
+        );
         Assert.Equal("There is no article ''.", Assert.Throws<KeyNotFoundException>(() => ArticleCatalog.Empty[""]).Message);
     }
 
@@ -93,7 +107,9 @@ public class ArticleCatalogTests
         var second = Samples.Plain("talks", Day.AddDays(-9)) with { SourcePath = "b/talks.txt" };
 
         var onConstruction = Assert.Throws<ArgumentException>(() => new ArticleCatalog([Samples.Plain("x", Day), second, first]));
-        var onCombining = Assert.Throws<ArgumentException>(() => ArticleCatalog.Combine(new ArticleCatalog([first]), new ArticleCatalog([second])));
+        var onCombining = Assert.Throws<ArgumentException>(() =>
+            ArticleCatalog.Combine(new ArticleCatalog([first]), new ArticleCatalog([second]))
+        );
 
         Assert.Equal("Two articles have the slug 'talks': a/talks.txt and b/talks.txt. (Parameter 'articles')", onConstruction.Message);
         Assert.Equal("Two articles have the slug 'talks': a/talks.txt and b/talks.txt. (Parameter 'catalogs')", onCombining.Message);
@@ -104,7 +120,11 @@ public class ArticleCatalogTests
     {
         var article = new Article("By Hand", Day, "talks");
         var exception = Assert.Throws<ArgumentException>(() => new ArticleCatalog([article, Samples.Plain("talks", Day.AddDays(-1))]));
-        Assert.StartsWith("Two articles have the slug 'talks': the article “By Hand”, which comes from no file, and talks.txt.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Two articles have the slug 'talks': the article “By Hand”, which comes from no file, and talks.txt.",
+            exception.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -113,7 +133,8 @@ public class ArticleCatalogTests
         var combined = ArticleCatalog.Combine(
             new ArticleCatalog([Samples.Plain("c", Day), Samples.Plain("a", Day.AddDays(-1))]),
             ArticleCatalog.Empty,
-            new ArticleCatalog([Samples.Plain("b", Day)]));
+            new ArticleCatalog([Samples.Plain("b", Day)])
+        );
 
         Assert.Equal(["b", "c", "a"], combined.Select(article => article.Slug));
         Assert.Empty(ArticleCatalog.Combine());
@@ -123,7 +144,12 @@ public class ArticleCatalogTests
     public void Quotations_are_found_by_the_full_name_in_any_case()
     {
         var older = Samples.Plain("older", Day.AddDays(-1));
-        older = new Article(older.Headline, older.Published, older.Slug, lead: [new Paragraph("“No,” he said.", new Quote("No", new Speaker("ABBAS ARAGHCHI")))]);
+        older = new Article(
+            older.Headline,
+            older.Published,
+            older.Slug,
+            lead: [new Paragraph("“No,” he said.", new Quote("No", new Speaker("ABBAS ARAGHCHI")))]
+        );
         var catalog = new ArticleCatalog([older, Samples.Talks()]);
 
         Assert.Equal(["a good start", "never negotiable.", "No"], catalog.QuotesBy("abbas araghchi").Select(quote => quote.Text));
@@ -131,15 +157,18 @@ public class ArticleCatalogTests
         Assert.Empty(catalog.QuotesBy("Badr Albusaidi"));
         Assert.Equal(
             [Samples.Araghchi, Samples.Ministry, Samples.Official, new Speaker("Badr Albusaidi"), new Speaker("ABBAS ARAGHCHI")],
-            catalog.Speakers);
+            catalog.Speakers
+        );
     }
 
     [Fact]
     public void Articles_are_found_by_kicker_in_any_case()
     {
-        var catalog = new ArticleCatalog(
-        [
-            Samples.Plain("a", Day, kicker: "WORLD NEWS"), Samples.Plain("b", Day), Samples.Plain("c", Day.AddDays(-1), kicker: "World News"), Samples.Plain("d", Day.AddDays(-2), kicker: "SPORTS"),
+        var catalog = new ArticleCatalog([
+            Samples.Plain("a", Day, kicker: "WORLD NEWS"),
+            Samples.Plain("b", Day),
+            Samples.Plain("c", Day.AddDays(-1), kicker: "World News"),
+            Samples.Plain("d", Day.AddDays(-2), kicker: "SPORTS"),
         ]);
 
         Assert.Equal(["WORLD NEWS", "SPORTS"], catalog.Kickers);

@@ -6,7 +6,13 @@ namespace NewsContent.Tests.CompilerServices;
 
 internal sealed class ManySections : SectionList
 {
-    private readonly Section _0, _1, _2, _3, _4, _5, _6;
+    private readonly Section _0,
+        _1,
+        _2,
+        _3,
+        _4,
+        _5,
+        _6;
 
     public ManySections(ArticleContent content)
         : base(content.Sections)
@@ -21,7 +27,21 @@ internal sealed class ManySections : SectionList
 
 internal sealed class ManyQuotes : QuoteList
 {
-    private readonly Quote _0, _1, _2, _3, _4, _5, _6, _7, _8, _9, _10, _11, _12, _13, _14;
+    private readonly Quote _0,
+        _1,
+        _2,
+        _3,
+        _4,
+        _5,
+        _6,
+        _7,
+        _8,
+        _9,
+        _10,
+        _11,
+        _12,
+        _13,
+        _14;
 
     public ManyQuotes(ArticleContent content)
         : base(content.Quotes)

@@ -60,7 +60,11 @@ public class PackedArticlesTests
         var articles = new PackedArticles(2, () => Pack(Samples.Talks("a")));
 
         Assert.Equal("a", articles.Get(0).Slug);
-        Assert.Contains("differ in version", Assert.Throws<InvalidOperationException>(() => articles.Get(1).Slug).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "differ in version",
+            Assert.Throws<InvalidOperationException>(() => articles.Get(1).Slug).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -109,11 +113,21 @@ public class PackedArticlesTests
         {
             var article = new PackedArticles(1, () => Pack(Samples.Talks("a"))).Get(0);
             using var start = new Barrier(4);
-            var threads = Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(() =>
-            {
-                start.SignalAndWait();
-                return article.Paragraphs;
-            }, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+            var threads = Enumerable
+                .Range(0, 4)
+                .Select(_ =>
+                    Task.Factory.StartNew(
+                        () =>
+                        {
+                            start.SignalAndWait();
+                            return article.Paragraphs;
+                        },
+                        CancellationToken.None,
+                        TaskCreationOptions.LongRunning,
+                        TaskScheduler.Default
+                    )
+                )
+                .ToArray();
 
             var seen = await Task.WhenAll(threads);
 

@@ -10,7 +10,13 @@ public class StoreTests
     {
         var quotes = Enumerable.Range(0, 15).Select(i => new Quote($"Words {i}")).ToArray();
         var sections = Enumerable.Range(0, 7).Select(i => new Section($"Heading {i}", new Paragraph("Text."))).ToArray();
-        var article = new Article("Headline", new DateOnly(2026, 2, 7), "many", [new Paragraph(string.Join(' ', quotes.Select(quote => quote.Text)), quotes)], sections);
+        var article = new Article(
+            "Headline",
+            new DateOnly(2026, 2, 7),
+            "many",
+            [new Paragraph(string.Join(' ', quotes.Select(quote => quote.Text)), quotes)],
+            sections
+        );
         var content = new ArticleStore(1).Unpack(PackedWriter.Pack(article));
 
         var (madeSections, madeQuotes) = (new ManySections(content), new ManyQuotes(content));
@@ -97,11 +103,24 @@ public class StoreTests
         {
             var store = new ArticleStore(1);
             using var start = new Barrier(4);
-            var threads = Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(() =>
-            {
-                start.SignalAndWait();
-                return Enumerable.Range(0, Articles).Select(i => store.Find(i) ?? store.Keep(i, Samples.Plain($"s{i}", default))).ToArray();
-            }, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+            var threads = Enumerable
+                .Range(0, 4)
+                .Select(_ =>
+                    Task.Factory.StartNew(
+                        () =>
+                        {
+                            start.SignalAndWait();
+                            return Enumerable
+                                .Range(0, Articles)
+                                .Select(i => store.Find(i) ?? store.Keep(i, Samples.Plain($"s{i}", default)))
+                                .ToArray();
+                        },
+                        CancellationToken.None,
+                        TaskCreationOptions.LongRunning,
+                        TaskScheduler.Default
+                    )
+                )
+                .ToArray();
 
             var seen = await Task.WhenAll(threads);
 
@@ -116,16 +135,26 @@ public class StoreTests
         var store = new CatalogStore();
         var made = 0;
         using var start = new Barrier(4);
-        var threads = Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(() =>
-        {
-            start.SignalAndWait();
-            return store.GetOrAdd(() =>
-            {
-                Interlocked.Increment(ref made);
-                Thread.Sleep(20);
-                return [Samples.Talks()];
-            });
-        }, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+        var threads = Enumerable
+            .Range(0, 4)
+            .Select(_ =>
+                Task.Factory.StartNew(
+                    () =>
+                    {
+                        start.SignalAndWait();
+                        return store.GetOrAdd(() =>
+                        {
+                            Interlocked.Increment(ref made);
+                            Thread.Sleep(20);
+                            return [Samples.Talks()];
+                        });
+                    },
+                    CancellationToken.None,
+                    TaskCreationOptions.LongRunning,
+                    TaskScheduler.Default
+                )
+            )
+            .ToArray();
 
         var seen = await Task.WhenAll(threads);
 
@@ -162,9 +191,15 @@ public class StoreTests
     [Fact]
     public void Hot_reload_finds_the_handler_by_name()
     {
-        var attribute = Assert.Single(typeof(Article).Assembly.GetCustomAttributes(typeof(System.Reflection.Metadata.MetadataUpdateHandlerAttribute), false));
+        var attribute = Assert.Single(
+            typeof(Article).Assembly.GetCustomAttributes(typeof(System.Reflection.Metadata.MetadataUpdateHandlerAttribute), false)
+        );
         var handler = ((System.Reflection.Metadata.MetadataUpdateHandlerAttribute)attribute).HandlerType;
-        var method = handler.GetMethod("ClearCache", System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic, [typeof(Type[])]);
+        var method = handler.GetMethod(
+            "ClearCache",
+            System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic,
+            [typeof(Type[])]
+        );
         Assert.NotNull(method);
         Assert.Equal(typeof(void), method.ReturnType);
     }

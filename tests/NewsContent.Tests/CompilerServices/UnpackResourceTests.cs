@@ -9,12 +9,17 @@ public class UnpackResourceTests
 {
     private const string Name = "NewsContent/Articles/world/talks.txt";
 
-    private static readonly string File = string.Join("\n\n", Texts(Samples.Talks())).Replace("Nobody knows", "Nobody\r\nknows", StringComparison.Ordinal) + "\n";
+    private static readonly string File =
+        string.Join("\n\n", Texts(Samples.Talks())).Replace("Nobody knows", "Nobody\r\nknows", StringComparison.Ordinal) + "\n";
 
     public static TheoryData<Encoding> Encodings =>
-    [
-        new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true), new UTF32Encoding(false, true),
-    ];
+        [
+            new UTF8Encoding(false),
+            new UTF8Encoding(true),
+            new UnicodeEncoding(false, true),
+            new UnicodeEncoding(true, true),
+            new UTF32Encoding(false, true),
+        ];
 
     [Theory]
     [MemberData(nameof(Encodings))]
@@ -36,11 +41,14 @@ public class UnpackResourceTests
     {
         var assembly = new OneResource(Name, Encoding.UTF8.GetBytes(File.Replace(word, other, StringComparison.Ordinal)));
 
-        var exception = Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(PackedWriter.Beside(Samples.Talks(), File).Pack(), assembly));
+        var exception = Assert.Throws<InvalidOperationException>(() =>
+            ArticleContent.Unpack(PackedWriter.Beside(Samples.Talks(), File).Pack(), assembly)
+        );
 
         Assert.Equal(
             $"The article 'Articles/world/talks.txt' cannot be read: the resource '{Name}' holds another text than the one that was compiled. Rebuild the project that owns the article.",
-            exception.Message);
+            exception.Message
+        );
     }
 
     [Fact]
@@ -52,7 +60,11 @@ public class UnpackResourceTests
         var nowhere = Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(packed));
 
         Assert.Equal(missing.Message, nowhere.Message);
-        Assert.StartsWith($"The article 'Articles/world/talks.txt' cannot be read: its text should be the resource '{Name}' of its assembly", missing.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The article 'Articles/world/talks.txt' cannot be read: its text should be the resource '{Name}' of its assembly",
+            missing.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -70,7 +82,9 @@ public class UnpackResourceTests
         var writer = PackedWriter.Beside(Samples.Talks(), File);
         var numbers = writer.Numbers.Select(number => number.Name == name ? number with { Value = value } : number);
 
-        Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(PackedWriter.Pack(numbers, writer.Own), new OneResource(Name, Encoding.UTF8.GetBytes(File))));
+        Assert.Throws<InvalidOperationException>(() =>
+            ArticleContent.Unpack(PackedWriter.Pack(numbers, writer.Own), new OneResource(Name, Encoding.UTF8.GetBytes(File)))
+        );
     }
 
     [Fact]
@@ -87,15 +101,26 @@ public class UnpackResourceTests
         Assert.Equal(0, other.Opened);
         Assert.Equal(Samples.Talks().Headline, article.Headline);
         Assert.Equal(1, other.Opened);
-        Assert.Contains("holds another text", Assert.Throws<InvalidOperationException>(() => article.Paragraphs).Message, StringComparison.Ordinal);
-        Assert.Contains("holds another text", Assert.Throws<InvalidOperationException>(() => new PackedArticles(1, () => packed, otherHeader).Get(0).Headline).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "holds another text",
+            Assert.Throws<InvalidOperationException>(() => article.Paragraphs).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "holds another text",
+            Assert.Throws<InvalidOperationException>(() => new PackedArticles(1, () => packed, otherHeader).Get(0).Headline).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_packed_article_is_the_same_whatever_is_asked_of_it_first()
     {
         var packed = PackedWriter.Beside(Samples.Talks(), File).Pack();
-        var articles = Enumerable.Range(0, 3).Select(_ => new PackedArticles(1, () => packed, new OneResource(Name, Encoding.UTF8.GetBytes(File))).Get(0)).ToArray();
+        var articles = Enumerable
+            .Range(0, 3)
+            .Select(_ => new PackedArticles(1, () => packed, new OneResource(Name, Encoding.UTF8.GetBytes(File))).Get(0))
+            .ToArray();
 
         Assert.Equal(Samples.Talks().Kicker, articles[0].Kicker);
         Assert.Equal(Samples.Talks().Quotes, articles[1].Quotes);
@@ -133,7 +158,13 @@ public class UnpackResourceTests
     }
 
     private static IEnumerable<string> Texts(Article article) =>
-        [article.Kicker!, article.Headline, article.Summary!, .. article.Lead.Select(paragraph => paragraph.Text), .. article.Sections.SelectMany(section => section.Paragraphs.Select(paragraph => paragraph.Text).Prepend(section.Heading))];
+        [
+            article.Kicker!,
+            article.Headline,
+            article.Summary!,
+            .. article.Lead.Select(paragraph => paragraph.Text),
+            .. article.Sections.SelectMany(section => section.Paragraphs.Select(paragraph => paragraph.Text).Prepend(section.Heading)),
+        ];
 
     private sealed class OneResource(string name, byte[] bytes) : Assembly
     {

@@ -30,18 +30,31 @@ public class UnpackTests
     public void Any_article_comes_back_equal()
     {
         // Letters of several scripts, a pair of surrogates and what the format itself uses, without its separator.
-        var texts = Gen.OneOf("a", "b c", "“", "", "\u200C", "日本", "😀", "1 2 3", "-1", "\t").Array[1, 4].Select(parts => string.Concat(parts));
+        var texts = Gen.OneOf("a", "b c", "“", "", "\u200C", "日本", "😀", "1 2 3", "-1", "\t")
+            .Array[1, 4]
+            .Select(parts => string.Concat(parts));
         var named = texts.Select(text => "x" + text);
-        var speakers = Gen.Select(named, texts, Gen.Int[0, 2], (name, role, kind) => new Speaker(name, role.Length == 0 ? null : role, (SpeakerKind)kind));
-        var paragraphs = Gen.Select(texts, Gen.Select(texts, speakers.Null(), Gen.Int[0, 99]).Array[0, 3], (text, quoted) => new Paragraph(
-            text + string.Concat(quoted.Select(quote => $"“{quote.Item1}”")),
-            [.. quoted.Select(quote => new Quote(quote.Item1, quote.Item2, quote.Item3 % 2 == 0 ? "said" : null, quote.Item3)
-            {
-                Attribution = quote.Item3 % 3 == 0 ? null : new((AttributionRule)(quote.Item3 % 22), (AttributionConfidence)(quote.Item3 % 5)),
-            })]));
+        var speakers = Gen.Select(named, texts, Gen.Int[0, 2], (name, role, kind) =>
+            new Speaker(name, role.Length == 0 ? null : role, (SpeakerKind)kind)
+        );
+        var paragraphs = Gen.Select(texts, Gen.Select(texts, speakers.Null(), Gen.Int[0, 99]).Array[0, 3], (text, quoted) =>
+            new Paragraph(
+                text + string.Concat(quoted.Select(quote => $"“{quote.Item1}”")),
+                [
+                    .. quoted.Select(quote => new Quote(quote.Item1, quote.Item2, quote.Item3 % 2 == 0 ? "said" : null, quote.Item3)
+                    {
+                        Attribution =
+                            quote.Item3 % 3 == 0
+                                ? null
+                                : new((AttributionRule)(quote.Item3 % 22), (AttributionConfidence)(quote.Item3 % 5)),
+                    }),
+                ]
+            )
+        );
         var sections = Gen.Select(named, paragraphs.Array[0, 3], (heading, some) => new Section(heading, some));
         var articles = Gen.Select(named, paragraphs.Array[0, 3], sections.Array[0, 4], texts.Array[0, 2], (headline, lead, some, tags) =>
-            new Article(headline, new DateOnly(2026, 2, 7), "s", lead, some) { Tags = tags });
+            new Article(headline, new DateOnly(2026, 2, 7), "s", lead, some) { Tags = tags }
+        );
 
         articles.Sample(article => Assert.Null(ArticleContentComparer.FirstDifference(article, Typed.Of(article).Plain)), iter: 2_000);
     }
@@ -49,10 +62,20 @@ public class UnpackTests
     [Fact]
     public void A_quotation_over_several_paragraphs_is_joined_by_line_feeds()
     {
-        var article = new Article("H", new DateOnly(2026, 2, 7), "s", sections:
-        [
-            new Section("One", new Paragraph("“It begins.", new Quote("It begins.\nIt goes on.\nIt ends.", Samples.Araghchi)), new Paragraph("“It goes on."), new Paragraph("“It ends.” And more.")),
-        ]);
+        var article = new Article(
+            "H",
+            new DateOnly(2026, 2, 7),
+            "s",
+            sections:
+            [
+                new Section(
+                    "One",
+                    new Paragraph("“It begins.", new Quote("It begins.\nIt goes on.\nIt ends.", Samples.Araghchi)),
+                    new Paragraph("“It goes on."),
+                    new Paragraph("“It ends.” And more.")
+                ),
+            ]
+        );
 
         var (plain, _) = Typed.Of(article);
 
@@ -64,7 +87,13 @@ public class UnpackTests
     [Fact]
     public void A_section_without_paragraphs_keeps_its_place()
     {
-        var article = new Article("H", new DateOnly(2026, 2, 7), "s", [], [new Section("Empty"), new Section("Full", new Paragraph("“a”", new Quote("a"))), new Section("Empty too")]);
+        var article = new Article(
+            "H",
+            new DateOnly(2026, 2, 7),
+            "s",
+            [],
+            [new Section("Empty"), new Section("Full", new Paragraph("“a”", new Quote("a"))), new Section("Empty too")]
+        );
 
         var (plain, _) = Typed.Of(article);
 
@@ -83,8 +112,9 @@ public class UnpackTests
 
         Assert.Equal(
             $"A generated article is packed in format '{version}', and this NewsContent assembly reads format '4'. The NewsContent package and the generated code differ in version: "
-            + "rebuild the project that owns the article with the version of the package that it runs with.",
-            exception.Message);
+                + "rebuild the project that owns the article with the version of the package that it runs with.",
+            exception.Message
+        );
     }
 
     [Fact]
@@ -92,7 +122,11 @@ public class UnpackTests
     {
         var exception = Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(Changed(Samples.Talks(), "kind", 3)));
 
-        Assert.StartsWith("The generated article 'Articles/world/talks.txt' cannot be read: 3 is no kind of speaker. ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The generated article 'Articles/world/talks.txt' cannot be read: 3 is no kind of speaker. ",
+            exception.Message,
+            StringComparison.Ordinal
+        );
         Assert.Contains("differ in version", exception.Message, StringComparison.Ordinal);
     }
 
@@ -120,8 +154,12 @@ public class UnpackTests
     {
         var writer = PackedWriter.Of(Samples.Talks());
         Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(writer.Pack() + "x"));
-        Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(PackedWriter.Pack([.. writer.Numbers, ("more", 0, 32)], writer.Own)));
-        Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(PackedWriter.Pack([.. writer.Numbers, ("more?", 1, 0)], writer.Own)));
+        Assert.Throws<InvalidOperationException>(() =>
+            ArticleContent.Unpack(PackedWriter.Pack([.. writer.Numbers, ("more", 0, 32)], writer.Own))
+        );
+        Assert.Throws<InvalidOperationException>(() =>
+            ArticleContent.Unpack(PackedWriter.Pack([.. writer.Numbers, ("more?", 1, 0)], writer.Own))
+        );
     }
 
     [Theory]
@@ -158,7 +196,15 @@ public class UnpackTests
     [InlineData("file?", 1)]
     public void Impossible_numbers_are_refused(string name, long value)
     {
-        var article = new Article("H", new DateOnly(2026, 2, 7), "s", [new Paragraph("abcde", new Quote("abcde", Samples.Araghchi, "c")), new Paragraph("x")]) { SourcePath = "s.txt" };
+        var article = new Article(
+            "H",
+            new DateOnly(2026, 2, 7),
+            "s",
+            [new Paragraph("abcde", new Quote("abcde", Samples.Araghchi, "c")), new Paragraph("x")]
+        )
+        {
+            SourcePath = "s.txt",
+        };
         _ = ArticleContent.Unpack(PackedWriter.Pack(article));
 
         Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(Changed(article, name, value)));
@@ -179,17 +225,21 @@ public class UnpackTests
     {
         var packed = PackedWriter.Pack(Samples.Talks());
         var refused = 0;
-        Gen.Select(Gen.Int[1, packed.IndexOf('\u001F', StringComparison.Ordinal)], Gen.Char).Sample((at, damage) =>
-        {
-            try
-            {
-                ArticleContent.Unpack(packed[..at] + damage + packed[(at + 1)..]);
-            }
-            catch (InvalidOperationException)
-            {
-                Interlocked.Increment(ref refused);
-            }
-        }, iter: 5_000);
+        Gen.Select(Gen.Int[1, packed.IndexOf('\u001F', StringComparison.Ordinal)], Gen.Char)
+            .Sample(
+                (at, damage) =>
+                {
+                    try
+                    {
+                        ArticleContent.Unpack(packed[..at] + damage + packed[(at + 1)..]);
+                    }
+                    catch (InvalidOperationException)
+                    {
+                        Interlocked.Increment(ref refused);
+                    }
+                },
+                iter: 5_000
+            );
         Assert.True(refused > 500, $"only {refused} of 5,000 were refused");
     }
 
@@ -199,10 +249,22 @@ public class UnpackTests
         var content = ArticleContent.Unpack(PackedWriter.Pack(Samples.Talks()));
         var other = ArticleContent.Unpack(PackedWriter.Pack(Samples.Talks()));
 
-        Assert.Equal("sections", Assert.Throws<ArgumentException>(() =>
-            new Article<NamedSections, NamedQuotes>(content, new NamedSections(other.Sections), new NamedQuotes(content.Quotes))).ParamName);
-        Assert.Equal("quotes", Assert.Throws<ArgumentException>(() =>
-            new Article<NamedSections, NamedQuotes>(content, new NamedSections(content.Sections), new NamedQuotes(other.Quotes))).ParamName);
+        Assert.Equal(
+            "sections",
+            Assert
+                .Throws<ArgumentException>(() =>
+                    new Article<NamedSections, NamedQuotes>(content, new NamedSections(other.Sections), new NamedQuotes(content.Quotes))
+                )
+                .ParamName
+        );
+        Assert.Equal(
+            "quotes",
+            Assert
+                .Throws<ArgumentException>(() =>
+                    new Article<NamedSections, NamedQuotes>(content, new NamedSections(content.Sections), new NamedQuotes(other.Quotes))
+                )
+                .ParamName
+        );
         Assert.Equal("content", Assert.Throws<ArgumentNullException>(() => new Article((ArticleContent)null!)).ParamName);
         Assert.Throws<ArgumentNullException>(() => ArticleContent.Unpack(null!));
     }

@@ -22,9 +22,13 @@ public class ArticleContentComparerTests
         var article = Samples.Talks();
         Assert.Equal(
             "Sections[0].Quotes[0].Speaker.Role: \"Foreign Minister\" ≠ null",
-            ArticleContentComparer.FirstDifference(article, OneChange.All["Sections[0].Quotes[0].Speaker.Role"](article)));
+            ArticleContentComparer.FirstDifference(article, OneChange.All["Sections[0].Quotes[0].Speaker.Role"](article))
+        );
         Assert.Equal("Authors.Count: 2 ≠ 1", ArticleContentComparer.FirstDifference(article, article with { Authors = ["Jane Doe"] }));
-        Assert.Equal("Published: 2026-02-07 ≠ 2026-02-08", ArticleContentComparer.FirstDifference(article, article with { Published = new DateOnly(2026, 2, 8) }));
+        Assert.Equal(
+            "Published: 2026-02-07 ≠ 2026-02-08",
+            ArticleContentComparer.FirstDifference(article, article with { Published = new DateOnly(2026, 2, 8) })
+        );
     }
 
     [Fact]
@@ -36,7 +40,8 @@ public class ArticleContentComparerTests
 
         Assert.Equal(
             $"Summary: \"…{new string('a', 20)}b{new string('a', 39)}…\" ≠ \"…{new string('a', 20)}c\"",
-            ArticleContentComparer.FirstDifference(left, right));
+            ArticleContentComparer.FirstDifference(left, right)
+        );
     }
 
     [Fact]
@@ -47,15 +52,26 @@ public class ArticleContentComparerTests
 
         Assert.Equal(
             "Kicker: \"a b\\u200C\\n\\\"é\\\"😀\" ≠ \"a\\u00A0b\\u200C\\n\\\"e\\u0301\\\"😀\"",
-            ArticleContentComparer.FirstDifference(left, right));
+            ArticleContentComparer.FirstDifference(left, right)
+        );
     }
 
     [Fact]
     public void Quotations_handed_to_other_paragraphs_are_a_difference()
     {
         var quote = new Quote("a");
-        var left = new Article("H", new DateOnly(2026, 2, 7), "s", sections: [new Section("x", new Paragraph("“a”", quote), new Paragraph("“a”"))]);
-        var right = new Article("H", new DateOnly(2026, 2, 7), "s", sections: [new Section("x", new Paragraph("“a”"), new Paragraph("“a”", quote))]);
+        var left = new Article(
+            "H",
+            new DateOnly(2026, 2, 7),
+            "s",
+            sections: [new Section("x", new Paragraph("“a”", quote), new Paragraph("“a”"))]
+        );
+        var right = new Article(
+            "H",
+            new DateOnly(2026, 2, 7),
+            "s",
+            sections: [new Section("x", new Paragraph("“a”"), new Paragraph("“a”", quote))]
+        );
 
         Assert.Equal("Sections[0].Quotes[0].ParagraphIndex: 0 ≠ 1", ArticleContentComparer.FirstDifference(left, right));
         Assert.NotEqual(left, right);
@@ -69,6 +85,7 @@ public class ArticleContentComparerTests
         Assert.False(ArticleContentComparer.Instance.Equals(Samples.Talks(), null));
         Assert.Equal(
             "Article: null ≠ \"Iran-US Talks Resume Amid Tensions (2026-02-07, 3 sections, …\"",
-            ArticleContentComparer.FirstDifference(null, Samples.Talks()));
+            ArticleContentComparer.FirstDifference(null, Samples.Talks())
+        );
     }
 }

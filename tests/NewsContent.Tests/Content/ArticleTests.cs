@@ -18,11 +18,19 @@ public class ArticleTests
     {
         var article = Samples.Talks();
 
-        Assert.Equal(["a good start", "never negotiable.", "We are ready", "Only talks help", "soon."], article.Quotes.Select(quote => quote.Text));
+        Assert.Equal(
+            ["a good start", "never negotiable.", "We are ready", "Only talks help", "soon."],
+            article.Quotes.Select(quote => quote.Text)
+        );
         Assert.Equal([0, 1, 2, 2, 4], article.Quotes.Select(quote => quote.ParagraphIndex));
         Assert.Equal([null, 0, 0, 0, 2], article.Quotes.Select(quote => quote.SectionIndex));
-        Assert.Equal([null, "Red Lines", "Red Lines", "Red Lines", "Regional Tensions"], article.Quotes.Select(quote => quote.SectionHeading));
-        Assert.All(article.SummaryQuotes, quote => Assert.Equal((-1, null, null), (quote.ParagraphIndex, quote.SectionIndex, quote.SectionHeading)));
+        Assert.Equal(
+            [null, "Red Lines", "Red Lines", "Red Lines", "Regional Tensions"],
+            article.Quotes.Select(quote => quote.SectionHeading)
+        );
+        Assert.All(article.SummaryQuotes, quote =>
+            Assert.Equal((-1, null, null), (quote.ParagraphIndex, quote.SectionIndex, quote.SectionHeading))
+        );
     }
 
     [Fact]
@@ -31,7 +39,10 @@ public class ArticleTests
         var article = Samples.Talks();
 
         Assert.Equal(article.Quotes, article.Paragraphs.SelectMany(paragraph => paragraph.Quotes));
-        Assert.Equal(article.Quotes, article.Lead.SelectMany(paragraph => paragraph.Quotes).Concat(article.Sections.SelectMany(section => section.Quotes)));
+        Assert.Equal(
+            article.Quotes,
+            article.Lead.SelectMany(paragraph => paragraph.Quotes).Concat(article.Sections.SelectMany(section => section.Quotes))
+        );
         Assert.Equal(3, article.Sections[0].Quotes.Count);
         Assert.Empty(article.Sections[1].Quotes);
     }
@@ -39,7 +50,12 @@ public class ArticleTests
     [Fact]
     public void A_quotation_that_claims_another_place_is_put_right()
     {
-        var astray = new Quote("yes", line: 7) { ParagraphIndex = 40, SectionIndex = 3, SectionHeading = "Elsewhere" };
+        var astray = new Quote("yes", line: 7)
+        {
+            ParagraphIndex = 40,
+            SectionIndex = 3,
+            SectionHeading = "Elsewhere",
+        };
         var paragraph = new Paragraph("He said “yes”.", astray);
 
         var article = new Article("Headline", new DateOnly(2026, 2, 7), "slug", lead: [paragraph], summaryQuotes: [astray]);
@@ -52,18 +68,26 @@ public class ArticleTests
     [Fact]
     public void Speakers_stand_once_those_of_the_body_before_those_of_the_summary_alone()
     {
-        Assert.Equal(
-            [Samples.Araghchi, Samples.Ministry, Samples.Official, new Speaker("Badr Albusaidi")],
-            Samples.Talks().Speakers);
+        Assert.Equal([Samples.Araghchi, Samples.Ministry, Samples.Official, new Speaker("Badr Albusaidi")], Samples.Talks().Speakers);
     }
 
     [Fact]
     public void A_speaker_with_two_roles_stands_twice()
     {
-        var article = new Article("H", new DateOnly(2026, 2, 7), "s", lead:
-        [
-            new Paragraph("“a” “b” “c”", new Quote("a", new Speaker("Jane Doe")), new Quote("b", new Speaker("Jane Doe", "Mayor")), new Quote("c", new Speaker("Jane Doe"))),
-        ]);
+        var article = new Article(
+            "H",
+            new DateOnly(2026, 2, 7),
+            "s",
+            lead:
+            [
+                new Paragraph(
+                    "“a” “b” “c”",
+                    new Quote("a", new Speaker("Jane Doe")),
+                    new Quote("b", new Speaker("Jane Doe", "Mayor")),
+                    new Quote("c", new Speaker("Jane Doe"))
+                ),
+            ]
+        );
 
         Assert.Equal([new Speaker("Jane Doe"), new Speaker("Jane Doe", "Mayor")], article.Speakers);
     }
@@ -115,8 +139,17 @@ public class ArticleTests
         var article = Samples.Talks();
         object[] lists =
         [
-            article.Authors, article.Tags, article.Lead, article.Paragraphs, article.Sections, article.Quotes, article.SummaryQuotes, article.Speakers,
-            article.Sections[0].Paragraphs, article.Sections[0].Quotes, article.Paragraphs[0].Quotes,
+            article.Authors,
+            article.Tags,
+            article.Lead,
+            article.Paragraphs,
+            article.Sections,
+            article.Quotes,
+            article.SummaryQuotes,
+            article.Speakers,
+            article.Sections[0].Paragraphs,
+            article.Sections[0].Quotes,
+            article.Paragraphs[0].Quotes,
         ];
 
         Assert.All(lists, list => Assert.False(list is Array or System.Collections.IList));
@@ -176,11 +209,16 @@ public class ArticleTests
         {
             var article = Samples.Talks();
             using var start = new ManualResetEventSlim();
-            var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
-            {
-                start.Wait();
-                return (article.Speakers, article.WordCount);
-            })).ToArray();
+            var readers = Enumerable
+                .Range(0, 4)
+                .Select(_ =>
+                    Task.Run(() =>
+                    {
+                        start.Wait();
+                        return (article.Speakers, article.WordCount);
+                    })
+                )
+                .ToArray();
             start.Set();
 
             var seen = await Task.WhenAll(readers);

@@ -29,30 +29,40 @@ public class EqualityTests
     [Fact]
     public void Equality_is_that_of_content_in_every_pair()
     {
-        SmallArticles.Select(SmallArticles).Sample((left, right) =>
-        {
-            var equal = left == right;
-            Assert.Equal(equal, right == left);
-            Assert.Equal(equal, PackedWriter.Pack(left) == PackedWriter.Pack(right));
-            Assert.Equal(equal, ArticleContentComparer.Instance.Equals(left, right));
-            Assert.Equal(equal, ArticleContentComparer.FirstDifference(left, right) is null);
-            if (equal)
-            {
-                Assert.Equal(left.GetHashCode(), right.GetHashCode());
-                Assert.Equal(ArticleContentComparer.Instance.GetHashCode(left), ArticleContentComparer.Instance.GetHashCode(right));
-            }
-        }, iter: 20_000);
+        SmallArticles
+            .Select(SmallArticles)
+            .Sample(
+                (left, right) =>
+                {
+                    var equal = left == right;
+                    Assert.Equal(equal, right == left);
+                    Assert.Equal(equal, PackedWriter.Pack(left) == PackedWriter.Pack(right));
+                    Assert.Equal(equal, ArticleContentComparer.Instance.Equals(left, right));
+                    Assert.Equal(equal, ArticleContentComparer.FirstDifference(left, right) is null);
+                    if (equal)
+                    {
+                        Assert.Equal(left.GetHashCode(), right.GetHashCode());
+                        Assert.Equal(ArticleContentComparer.Instance.GetHashCode(left), ArticleContentComparer.Instance.GetHashCode(right));
+                    }
+                },
+                iter: 20_000
+            );
     }
 
     [Fact]
     public void The_pairs_of_the_property_above_are_equal_often_enough_to_mean_something()
     {
         var equal = 0;
-        SmallArticles.Select(SmallArticles).Sample((left, right) =>
-        {
-            if (left == right)
-                Interlocked.Increment(ref equal);
-        }, iter: 20_000);
+        SmallArticles
+            .Select(SmallArticles)
+            .Sample(
+                (left, right) =>
+                {
+                    if (left == right)
+                        Interlocked.Increment(ref equal);
+                },
+                iter: 20_000
+            );
         Assert.InRange(equal, 20, 10_000);
     }
 
@@ -104,11 +114,17 @@ public class EqualityTests
     private static Gen<Article> MakeGenerator()
     {
         var words = Gen.OneOf("a", "b");
-        var speakers = Gen.Select(words, Gen.OneOf<string?>(null, "Mayor"), Gen.OneOf(SpeakerKind.Person, SpeakerKind.Unnamed), (name, role, kind) => new Speaker(name, role, kind));
+        var speakers = Gen.Select(
+            words,
+            Gen.OneOf<string?>(null, "Mayor"),
+            Gen.OneOf(SpeakerKind.Person, SpeakerKind.Unnamed),
+            (name, role, kind) => new Speaker(name, role, kind)
+        );
         var quotes = Gen.Select(words, speakers.Null(), (text, speaker) => new Quote(text, speaker));
         var paragraphs = quotes.Array[0, 1].Select(some => new Paragraph("a b", some));
         var sections = paragraphs.Array[0, 1].Select(some => new Section("Heading", some));
         return Gen.Select(words, paragraphs.Array[0, 1], sections.Array[0, 1], words.Array[0, 1], (slug, lead, some, tags) =>
-            new Article("Headline", new DateOnly(2026, 2, 7), slug, lead, some) { Tags = tags });
+            new Article("Headline", new DateOnly(2026, 2, 7), slug, lead, some) { Tags = tags }
+        );
     }
 }

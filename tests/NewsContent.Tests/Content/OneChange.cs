@@ -22,15 +22,22 @@ internal static class OneChange
         ["Authors.Count"] = article => article with { Authors = ["Jane Doe"] },
         ["Tags.Count"] = article => article with { Tags = [.. article.Tags, "x"] },
         ["SummaryQuotes.Count"] = article => Rebuilt(article, summaryQuotes: article.SummaryQuotes.Take(1)),
-        ["SummaryQuotes[1].Line"] = article => Rebuilt(article, summaryQuotes: [article.SummaryQuotes[0], article.SummaryQuotes[1] with { Line = 6 }]),
+        ["SummaryQuotes[1].Line"] = article =>
+            Rebuilt(article, summaryQuotes: [article.SummaryQuotes[0], article.SummaryQuotes[1] with { Line = 6 }]),
         ["Lead[0].Text"] = article => Rebuilt(article, lead: [article.Lead[0] with { Text = "x" }]),
         ["Lead[0].Quotes.Count"] = article => Rebuilt(article, lead: [new Paragraph(article.Lead[0].Text)]),
-        ["Sections[1].Heading"] = article => Rebuilt(article, sections: [article.Sections[0], article.Sections[1] with { Heading = "x" }, article.Sections[2]]),
+        ["Sections[1].Heading"] = article =>
+            Rebuilt(article, sections: [article.Sections[0], article.Sections[1] with { Heading = "x" }, article.Sections[2]]),
         ["Sections.Count"] = article => Rebuilt(article, sections: article.Sections.Take(2)),
-        ["Sections[1].Paragraphs[0].Text"] = article => Rebuilt(article, sections: [article.Sections[0], article.Sections[1] with { Paragraphs = [new Paragraph("x")] }, article.Sections[2]]),
+        ["Sections[1].Paragraphs[0].Text"] = article =>
+            Rebuilt(
+                article,
+                sections: [article.Sections[0], article.Sections[1] with { Paragraphs = [new Paragraph("x")] }, article.Sections[2]]
+            ),
         ["Sections[2].Quotes[0].Text"] = article => Requoted(article, quote => quote with { Text = "x" }),
         ["Sections[2].Quotes[0].Speaker"] = article => Requoted(article, quote => quote with { Speaker = Samples.Araghchi }),
-        ["Sections[2].Quotes[0].Attribution"] = article => Requoted(article, quote => quote with { Attribution = new(AttributionRule.Signature, AttributionConfidence.Low) }),
+        ["Sections[2].Quotes[0].Attribution"] = article =>
+            Requoted(article, quote => quote with { Attribution = new(AttributionRule.Signature, AttributionConfidence.Low) }),
         ["Sections[2].Quotes[0].Cue"] = article => Requoted(article, quote => quote with { Cue = "x" }),
         ["Sections[2].Quotes[0].Line"] = article => Requoted(article, quote => quote with { Line = 24 }),
         ["Sections[0].Quotes[0].Speaker.Name"] = article => Resaid(article, Samples.Araghchi with { Name = "x" }),
@@ -49,12 +56,26 @@ internal static class OneChange
     {
         var first = article.Sections[0];
         var paragraph = first.Paragraphs[0] with { Quotes = [first.Quotes[0] with { Speaker = speaker }] };
-        return Rebuilt(article, sections: [first with { Paragraphs = [paragraph, first.Paragraphs[1]] }, article.Sections[1], article.Sections[2]]);
+        return Rebuilt(
+            article,
+            sections: [first with { Paragraphs = [paragraph, first.Paragraphs[1]] }, article.Sections[1], article.Sections[2]]
+        );
     }
 
     private static Article Rebuilt(
-        Article article, IEnumerable<Paragraph>? lead = null, IEnumerable<Section>? sections = null, IEnumerable<Quote>? summaryQuotes = null) =>
-        new(article.Headline, article.Published, article.Slug, lead ?? article.Lead, sections ?? article.Sections, summaryQuotes ?? article.SummaryQuotes)
+        Article article,
+        IEnumerable<Paragraph>? lead = null,
+        IEnumerable<Section>? sections = null,
+        IEnumerable<Quote>? summaryQuotes = null
+    ) =>
+        new(
+            article.Headline,
+            article.Published,
+            article.Slug,
+            lead ?? article.Lead,
+            sections ?? article.Sections,
+            summaryQuotes ?? article.SummaryQuotes
+        )
         {
             SourcePath = article.SourcePath,
             Kicker = article.Kicker,

@@ -12,7 +12,8 @@ public class TextFormTests
     public void One_is_singular() =>
         Assert.Equal(
             "H (2026-02-07, 1 section, 1 quote)",
-            new Article("H", new DateOnly(2026, 2, 7), "s", sections: [new Section("x", new Paragraph("“a”", new Quote("a")))]).ToString());
+            new Article("H", new DateOnly(2026, 2, 7), "s", sections: [new Section("x", new Paragraph("“a”", new Quote("a")))]).ToString()
+        );
 
     [Fact]
     public void A_typed_article_shows_the_same()
@@ -81,7 +82,8 @@ public class TextFormTests
             Assert.Equal(article, Typed.Of(article).Plain);
             Assert.Equal(
                 "PublishedAt: 2026-02-07T09:30:00.0000001+03:30 ≠ null",
-                ArticleContentComparer.FirstDifference(article, article with { PublishedAt = null }));
+                ArticleContentComparer.FirstDifference(article, article with { PublishedAt = null })
+            );
         }
         finally
         {

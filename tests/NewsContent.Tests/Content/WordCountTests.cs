@@ -37,7 +37,16 @@ public class WordCountTests
     [Fact]
     public void Only_paragraphs_count()
     {
-        var article = new Article("Not this", new DateOnly(2026, 2, 7), "s", [new Paragraph("One two.")], [new Section("Nor this", new Paragraph("Three."))]) { Summary = "Nor this" };
+        var article = new Article(
+            "Not this",
+            new DateOnly(2026, 2, 7),
+            "s",
+            [new Paragraph("One two.")],
+            [new Section("Nor this", new Paragraph("Three."))]
+        )
+        {
+            Summary = "Nor this",
+        };
         Assert.Equal(3, article.WordCount);
     }
 

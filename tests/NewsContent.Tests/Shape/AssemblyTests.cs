@@ -16,13 +16,18 @@ public class AssemblyTests
     {
         foreach (var type in Library.GetExportedTypes())
         {
-            Assert.All(type.GetFields(), field => Assert.True(field.IsInitOnly || field.IsLiteral || field.IsSpecialName, $"{type}.{field.Name}"));
+            Assert.All(type.GetFields(), field =>
+                Assert.True(field.IsInitOnly || field.IsLiteral || field.IsSpecialName, $"{type}.{field.Name}")
+            );
             foreach (var property in type.GetProperties())
             {
                 var setter = property.SetMethod;
                 Assert.True(
-                    setter is null || !setter.IsPublic || setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)),
-                    $"{type}.{property.Name} can be set");
+                    setter is null
+                        || !setter.IsPublic
+                        || setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)),
+                    $"{type}.{property.Name} can be set"
+                );
                 Assert.False(property.PropertyType.IsArray, $"{type}.{property.Name} is an array");
             }
         }
@@ -31,10 +36,22 @@ public class AssemblyTests
     [Fact]
     public void Records_hold_only_read_only_fields_but_for_what_they_compute_once()
     {
-        var mutable = from type in (Type[])[typeof(Article), typeof(Article<,>), typeof(Section), typeof(Paragraph), typeof(Quote), typeof(Speaker), typeof(SectionList), typeof(QuoteList), typeof(ArticleCatalog)]
-                      from field in type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly)
-                      where !field.IsInitOnly
-                      select $"{type.Name}.{field.Name}";
+        var mutable =
+            from type in (Type[])
+                [
+                    typeof(Article),
+                    typeof(Article<,>),
+                    typeof(Section),
+                    typeof(Paragraph),
+                    typeof(Quote),
+                    typeof(Speaker),
+                    typeof(SectionList),
+                    typeof(QuoteList),
+                    typeof(ArticleCatalog),
+                ]
+            from field in type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly)
+            where !field.IsInitOnly
+            select $"{type.Name}.{field.Name}";
 
         Assert.Equal(["Article._state"], mutable.Order(StringComparer.Ordinal));
     }
@@ -42,10 +59,11 @@ public class AssemblyTests
     [Fact]
     public void Every_public_type_shows_itself_in_the_debugger()
     {
-        var silent = from type in Library.GetExportedTypes()
-                     where type.Namespace == "NewsContent" && !type.IsEnum && type != typeof(ArticleContentComparer)
-                     where type.GetCustomAttribute<DebuggerDisplayAttribute>(inherit: false) is null
-                     select type.Name;
+        var silent =
+            from type in Library.GetExportedTypes()
+            where type.Namespace == "NewsContent" && !type.IsEnum && type != typeof(ArticleContentComparer)
+            where type.GetCustomAttribute<DebuggerDisplayAttribute>(inherit: false) is null
+            select type.Name;
 
         Assert.Empty(silent);
     }
@@ -53,14 +71,15 @@ public class AssemblyTests
     [Fact]
     public void What_only_generated_code_calls_is_hidden_from_completion()
     {
-        Assert.All(
-            Library.GetExportedTypes().Where(type => type.Namespace == "NewsContent.CompilerServices"),
-            type => Assert.Equal(EditorBrowsableState.Never, type.GetCustomAttribute<EditorBrowsableAttribute>()?.State));
+        Assert.All(Library.GetExportedTypes().Where(type => type.Namespace == "NewsContent.CompilerServices"), type =>
+            Assert.Equal(EditorBrowsableState.Never, type.GetCustomAttribute<EditorBrowsableAttribute>()?.State)
+        );
 
-        var constructors = from type in (Type[])[typeof(Article), typeof(Article<,>)]
-                           from constructor in type.GetConstructors()
-                           where constructor.GetParameters()[0].ParameterType == typeof(NewsContent.CompilerServices.ArticleContent)
-                           select constructor.GetCustomAttribute<EditorBrowsableAttribute>()?.State;
+        var constructors =
+            from type in (Type[])[typeof(Article), typeof(Article<,>)]
+            from constructor in type.GetConstructors()
+            where constructor.GetParameters()[0].ParameterType == typeof(NewsContent.CompilerServices.ArticleContent)
+            select constructor.GetCustomAttribute<EditorBrowsableAttribute>()?.State;
         Assert.Equal([EditorBrowsableState.Never, EditorBrowsableState.Never], constructors);
     }
 
@@ -69,22 +88,33 @@ public class AssemblyTests
     {
         using var file = new PEReader(File.OpenRead(Library.Location));
         var metadata = file.GetMetadataReader();
-        var calls = from handle in metadata.MemberReferences
-                    let member = metadata.GetMemberReference(handle)
-                    where member.Parent.Kind == HandleKind.TypeReference
-                    let type = metadata.GetTypeReference((TypeReferenceHandle)member.Parent)
-                    where !IsOf(metadata, type, "System.Reflection.Metadata")
-                    let space = metadata.GetString(type.Namespace)
-                    let name = $"{metadata.GetString(type.Name)}.{metadata.GetString(member.Name)}"
-                    where (space.StartsWith("System.Reflection", StringComparison.Ordinal) && !name.Contains("Attribute.", StringComparison.Ordinal))
-                        || (space == "System" && name.Split('.')[0] is "Type" or "Activator" or "Delegate")
-                        || name.EndsWith(".GetType", StringComparison.Ordinal)
-                    select name;
+        var calls =
+            from handle in metadata.MemberReferences
+            let member = metadata.GetMemberReference(handle)
+            where member.Parent.Kind == HandleKind.TypeReference
+            let type = metadata.GetTypeReference((TypeReferenceHandle)member.Parent)
+            where !IsOf(metadata, type, "System.Reflection.Metadata")
+            let space = metadata.GetString(type.Namespace)
+            let name = $"{metadata.GetString(type.Name)}.{metadata.GetString(member.Name)}"
+            where
+                (space.StartsWith("System.Reflection", StringComparison.Ordinal) && !name.Contains("Attribute.", StringComparison.Ordinal))
+                || (space == "System" && name.Split('.')[0] is "Type" or "Activator" or "Delegate")
+                || name.EndsWith(".GetType", StringComparison.Ordinal)
+            select name;
 
         // A record's equality compares types, which is no look into them; the updater's switch is a constant when trimmed; the
         // texts of a large archive are resources of the app's assembly, whose places its raw metadata tells. Reading these bytes is
         // no reflection either.
-        Assert.Equal(["Assembly.GetManifestResourceStream", "AssemblyExtensions.TryGetRawMetadata", "MetadataUpdater.get_IsSupported", "Type.GetTypeFromHandle", "Type.op_Equality"], calls.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                "Assembly.GetManifestResourceStream",
+                "AssemblyExtensions.TryGetRawMetadata",
+                "MetadataUpdater.get_IsSupported",
+                "Type.GetTypeFromHandle",
+                "Type.op_Equality",
+            ],
+            calls.Distinct().Order(StringComparer.Ordinal)
+        );
     }
 
     private static bool IsOf(MetadataReader metadata, TypeReference type, string assembly) =>

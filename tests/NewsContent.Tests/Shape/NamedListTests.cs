@@ -6,14 +6,26 @@ public class NamedListTests
 {
     /// <summary>The generator gives none of these names to a section or quotation; whoever adds one here adds it there.</summary>
     private static readonly string[] InheritedNames =
-        ["Count", "Equals", "Finalize", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    [
+        "Count",
+        "Equals",
+        "Finalize",
+        "GetEnumerator",
+        "GetHashCode",
+        "GetType",
+        "Item",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "ToString",
+    ];
 
     [Theory]
     [InlineData(typeof(SectionList))]
     [InlineData(typeof(QuoteList))]
     public void The_names_a_generated_member_cannot_have_are_these(Type list)
     {
-        const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+        const BindingFlags All =
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
 
         var names = list.GetMembers(All)
             .Where(IsReachable)
@@ -97,13 +109,14 @@ public class NamedListTests
         Assert.Equal(stepped, Enumerable.Range(0, quotes.Count).Select(i => quotes[i]));
     }
 
-    private static bool IsReachable(MemberInfo member) => member switch
-    {
-        MethodInfo method => IsReachable(method),
-        PropertyInfo property => IsReachable(property.GetMethod!),
-        FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
-        _ => true,
-    };
+    private static bool IsReachable(MemberInfo member) =>
+        member switch
+        {
+            MethodInfo method => IsReachable(method),
+            PropertyInfo property => IsReachable(property.GetMethod!),
+            FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
+            _ => true,
+        };
 
     private static bool IsReachable(MethodInfo method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 }

@@ -5,7 +5,8 @@ namespace NewsContent.Text.Tests.Advice;
 /// <summary>What several articles tell beside each other.</summary>
 public sealed class ArchiveAdviceTests
 {
-    private const string LongText = "The harbour board met on Friday and spoke of the old pier, the new ferry and the price of rope. Nobody spoke of the lighthouse.";
+    private const string LongText =
+        "The harbour board met on Friday and spoke of the old pier, the new ferry and the price of rope. Nobody spoke of the lighthouse.";
 
     [Theory]
     [InlineData("Kirsten Halvard", "Kristen Halvard", "Kristen Halvard→Kirsten Halvard")]
@@ -24,7 +25,9 @@ public sealed class ArchiveAdviceTests
         var found = ArchiveNames.Find([Names("a", often), Names("b", once), Names("c", often)], default);
 
         Assert.Equal(told, string.Join(", ", found.Select(problem => $"{problem.Problem.Arguments[0]}→{problem.Problem.Arguments[1]}")));
-        Assert.All(found, problem => Assert.Equal((1, 0, "2 articles, such as a"), (problem.ArticleIndex, problem.OtherIndex, problem.Problem.Arguments[2])));
+        Assert.All(found, problem =>
+            Assert.Equal((1, 0, "2 articles, such as a"), (problem.ArticleIndex, problem.OtherIndex, problem.Problem.Arguments[2]))
+        );
     }
 
     [Fact]
@@ -35,12 +38,23 @@ public sealed class ArchiveAdviceTests
         Assert.Equal("(4,8)", found.Problem.Start.ToString());
         Assert.Equal("(4,23)", found.Problem.End.ToString());
         Assert.Equal("(4,8)", found.Other.Start.ToString());
-        Assert.Equal("“Kristen Halvard” is spelt “Kirsten Halvard” in a. Write the name in one way; if these are two people, list each in a Speakers line.", found.Problem.Message);
+        Assert.Equal(
+            "“Kristen Halvard” is spelt “Kirsten Halvard” in a. Write the name in one way; if these are two people, list each in a Speakers line.",
+            found.Problem.Message
+        );
     }
 
     [Fact]
     public void Two_names_that_are_both_listed_are_two_people() =>
-        Assert.Empty(ArchiveNames.Find([Names("a", "Kirsten Halvard", "Speakers: Kirsten Halvard\n"), Names("b", "Kristen Halvard", "Speakers: Kristen Halvard\n")], default));
+        Assert.Empty(
+            ArchiveNames.Find(
+                [
+                    Names("a", "Kirsten Halvard", "Speakers: Kirsten Halvard\n"),
+                    Names("b", "Kristen Halvard", "Speakers: Kristen Halvard\n"),
+                ],
+                default
+            )
+        );
 
     [Theory]
     [InlineData("Speakers: Kirsten Halvard\n", "")]
@@ -58,11 +72,14 @@ public sealed class ArchiveAdviceTests
     public void What_an_article_tells_of_its_own_list_is_not_told_of_the_archive_too()
     {
         // The slip is in the list: NEWS025 is at each of the right names.
-        const string Text = "Talks\nSpeakers: Kristen Halvard\n2026-02-07\n\n“One,” Kirsten Halvard said.\n\n“Two,” Kirsten Halvard said.\n";
+        const string Text =
+            "Talks\nSpeakers: Kristen Halvard\n2026-02-07\n\n“One,” Kirsten Halvard said.\n\n“Two,” Kirsten Halvard said.\n";
         var article = ArticleText.ParseSyntax(Text);
 
         Assert.Contains(article.Problems, problem => problem.Rule.Id == "NEWS025");
-        Assert.Empty(ArchiveNames.Find([("a", QuotedName.In(Text, article)), Names("b", "Kirsten Halvard"), Names("c", "Kirsten Halvard")], default));
+        Assert.Empty(
+            ArchiveNames.Find([("a", QuotedName.In(Text, article)), Names("b", "Kirsten Halvard"), Names("c", "Kirsten Halvard")], default)
+        );
     }
 
     [Fact]
@@ -79,15 +96,19 @@ public sealed class ArchiveAdviceTests
     [Fact]
     public void The_same_words_are_the_same_text_whatever_their_lines_and_marks()
     {
-        var found = Assert.Single(SameTexts.Find(
-        [
-            Print("a", $"One\n2026-02-07\n\n{LongText}\n"),
-            Print("b", $"Two\n\nA summary.\n2026-02-08\nTwo\n\n{LongText.Replace(". ", ".\r\n\r\n", StringComparison.Ordinal).ToUpperInvariant()}"),
-            Print("c", $"Three\n2026-02-07\n\n{LongText} And so on.\n"),
-            Print("d", "Four\n2026-02-07\n\nShort.\n"),
-            Print("e", "Five\n2026-02-07\n\nShort.\n"),
-            Print("f", ""),
-        ]));
+        var found = Assert.Single(
+            SameTexts.Find([
+                Print("a", $"One\n2026-02-07\n\n{LongText}\n"),
+                Print(
+                    "b",
+                    $"Two\n\nA summary.\n2026-02-08\nTwo\n\n{LongText.Replace(". ", ".\r\n\r\n", StringComparison.Ordinal).ToUpperInvariant()}"
+                ),
+                Print("c", $"Three\n2026-02-07\n\n{LongText} And so on.\n"),
+                Print("d", "Four\n2026-02-07\n\nShort.\n"),
+                Print("e", "Five\n2026-02-07\n\nShort.\n"),
+                Print("f", ""),
+            ])
+        );
 
         Assert.Equal((1, 0, "a"), (found.ArticleIndex, found.OtherIndex, found.Problem.Arguments[0]));
         Assert.Equal("(7,1)", found.Problem.Start.ToString());
@@ -109,7 +130,8 @@ public sealed class ArchiveAdviceTests
     [InlineData("Talks\n2026-02-07\n\nText.\n", "world/talks")]
     [InlineData("Talks\nSlug: home/other\n2026-02-07\n\nText.\n", "home/other")]
     [InlineData("Talks\n2026-02-07\n\nA slug: it crept.\n", "world/talks")]
-    public void A_slug_is_read_from_the_path_or_the_header(string text, string slug) => Assert.Equal(slug, KnownSlugs.Of("Articles/world/2026-02-07-talks.txt", text));
+    public void A_slug_is_read_from_the_path_or_the_header(string text, string slug) =>
+        Assert.Equal(slug, KnownSlugs.Of("Articles/world/2026-02-07-talks.txt", text));
 
     private static (string Path, IReadOnlyList<QuotedName> Names) Names(string path, string speaker, string header = "")
     {

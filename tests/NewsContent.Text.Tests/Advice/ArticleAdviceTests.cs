@@ -11,9 +11,15 @@ public sealed class ArticleAdviceTests
 {
     private static readonly AdviceOptions OnThatDay = new() { Today = new(2026, 2, 7, null) };
 
-    private static readonly string Margin = "The harbour board met on Friday and spoke of the old pier, the new ferry and\nthe price of rope, while outside the gulls were waiting. Nobody spoke of the\nlighthouse. It was late.";
+    private static readonly string Margin =
+        "The harbour board met on Friday and spoke of the old pier, the new ferry and\nthe price of rope, while outside the gulls were waiting. Nobody spoke of the\nlighthouse. It was late.";
 
-    public static TheoryData<string> Samples => [.. Directory.GetFiles(Path.Combine(Repository.Root, "sample-app", "NewsArticles", "Articles"), "*.txt", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Repository.Root, path))];
+    public static TheoryData<string> Samples =>
+        [
+            .. Directory
+                .GetFiles(Path.Combine(Repository.Root, "sample-app", "NewsArticles", "Articles"), "*.txt", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(Repository.Root, path)),
+        ];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -38,7 +44,8 @@ public sealed class ArticleAdviceTests
     [InlineData("Both sides spoke\nof it.", "")]
     [InlineData("The talks, which had begun on Friday in\nOman, went on.", "")]
     [InlineData("Maria Soto, the mayor,\nSpoke of it.", "")]
-    public void A_heading_without_blank_lines_is_told_and_no_other_line(string text, string told) => Assert.Equal(told, Told(Article(text)));
+    public void A_heading_without_blank_lines_is_told_and_no_other_line(string text, string told) =>
+        Assert.Equal(told, Told(Article(text)));
 
     [Theory]
     [InlineData("By Tilda Fenwick\n\nThe talks resumed.", "NEWS212 (5,1)")]
@@ -50,10 +57,15 @@ public sealed class ArticleAdviceTests
     [InlineData("The talks resumed.\n\nBy Tilda Fenwick\n\nMore.", "")]
     [InlineData("By Tilda Fenwick\n\nRed Lines\n\nThe talks resumed.", "NEWS009 (5,1)")]
     [InlineData("By Tilda Fenwick", "NEWS009 (5,1)")]
-    public void A_line_of_the_header_that_became_the_first_heading_is_told(string text, string told) => Assert.Equal(told, Told(Article(text)));
+    public void A_line_of_the_header_that_became_the_first_heading_is_told(string text, string told) =>
+        Assert.Equal(told, Told(Article(text)));
 
     [Theory]
-    [InlineData("It doesn‘t end, and Soto‘s men didn´t say they`ll go.", "en", "NEWS213 (5,9), NEWS213 (5,25), NEWS213 (5,36), NEWS213 (5,47)")]
+    [InlineData(
+        "It doesn‘t end, and Soto‘s men didn´t say they`ll go.",
+        "en",
+        "NEWS213 (5,9), NEWS213 (5,25), NEWS213 (5,36), NEWS213 (5,47)"
+    )]
     [InlineData("It doesn’t end, and it doesn't begin.", "en", "")]
     [InlineData("He flew to Hawai‘i and O‘ahu.", "en", "")]
     [InlineData("L´eau et l‘eau.", "fr", "NEWS213 (5,2)")]
@@ -87,7 +99,8 @@ public sealed class ArticleAdviceTests
     [InlineData("“Not yet,” Maria Soto said.", "en", "")]
     [InlineData("« Pas encore. » La salle se tut.", "fr", "")]
     [InlineData("« Pas encore. » La salle se tut. « Bien »{by Maria Soto}, dit-elle.", "fr", "NEWS201 (5,1)")]
-    public void A_quotation_without_a_speaker_is_told_where_speakers_are_known(string text, string language, string told) => Assert.Equal(told, Told(Article(text, language)));
+    public void A_quotation_without_a_speaker_is_told_where_speakers_are_known(string text, string language, string told) =>
+        Assert.Equal(told, Told(Article(text, language)));
 
     [Theory]
     [InlineData("A plan of Soto was read. “Yes,” Maria Soto said.", "NEWS203 (5,11)")]
@@ -100,7 +113,8 @@ public sealed class ArticleAdviceTests
     [InlineData("Mrs. Soto came. “Yes,” Maria Soto said.", "")]
     [InlineData("The Soto-Holm line fell. “Yes,” Maria Soto said.", "")]
     [InlineData("A plan of Soto was read. “Yes,”{by Maria Soto} she said.", "NEWS203 (5,11)")]
-    public void A_surname_before_the_full_name_is_told_where_it_is_clear(string text, string told) => Assert.Equal(told, Told(Article(text)));
+    public void A_surname_before_the_full_name_is_told_where_it_is_clear(string text, string told) =>
+        Assert.Equal(told, Told(Article(text)));
 
     [Fact]
     public void A_common_noun_of_German_is_no_surname() =>
@@ -111,7 +125,8 @@ public sealed class ArticleAdviceTests
     [InlineData("\"One,\" Ann Lee said. \"Two,\" she said.", "")]
     [InlineData("“One,” Ann Lee said. “Two,\" she said.", "NEWS020 (5,27)")]
     [InlineData("„Eins“, sagte Ann Lee. \"Zwei\", sagte sie.", "NEWS205 (5,24)")]
-    public void Straight_marks_are_told_among_curly_ones(string text, string told) => Assert.Equal(told, Told(Article(text, text[0] == '„' ? "de" : "en")));
+    public void Straight_marks_are_told_among_curly_ones(string text, string told) =>
+        Assert.Equal(told, Told(Article(text, text[0] == '„' ? "de" : "en")));
 
     [Theory]
     [InlineData("The talks  resumed.   They went on.", "NEWS206 (5,10)")]
@@ -162,7 +177,8 @@ public sealed class ArticleAdviceTests
                     last = problem.Range.Start;
                 }
             },
-            iter: 500);
+            iter: 500
+        );
 
     [Theory]
     [InlineData("The talks  resumed.  They went on.", "The talks resumed. They went on.", true)]
@@ -172,7 +188,11 @@ public sealed class ArticleAdviceTests
     [InlineData("“One,” Ann Lee said. \"Two,\" she said.", "“One,” Ann Lee said. “Two,” she said.", true)]
     [InlineData("A plan of Soto was read. “Yes,” Maria Soto said.", "A plan of Maria Soto was read. “Yes,” Maria Soto said.", false)]
     [InlineData("“Not yet.” The hall was silent.", "“Not yet.”{by nobody} The hall was silent.", false)]
-    [InlineData("“Yes,” Maria Soto said.\n\nThe hall was silent. “Not yet.”", "“Yes,” Maria Soto said.\n\nThe hall was silent. “Not yet.”{by Maria Soto}", false)]
+    [InlineData(
+        "“Yes,” Maria Soto said.\n\nThe hall was silent. “Not yet.”",
+        "“Yes,” Maria Soto said.\n\nThe hall was silent. “Not yet.”{by Maria Soto}",
+        false
+    )]
     [InlineData("They spoke.\nRed Lines\nBoth sides spoke of it.", "They spoke.\n\nRed Lines\n\nBoth sides spoke of it.", false)]
     [InlineData("Red Lines\nBoth sides spoke of it.", "Red Lines\n\nBoth sides spoke of it.", false)]
     public void The_first_fix_follows_the_advice(string before, string after, bool isSafe)

@@ -9,8 +9,51 @@ public class AnyTextTests
 {
     private static readonly string[] Pieces =
     [
-        "“", "”", "„", "“.", ",", ".", ":", "?", "—", "(", ")", "’s", "'", " ", "\u00A0", "Maria", "Soto", "said", "sagte", "the mayor", "der", "who", "and", "und",
-        "according to", "laut", "he", "she", "R-", "U.S.", "J.", "-", "\uD83D", "\uDE00", "\u0301", "سلام", "今日", "42", "“”", "calling", "to", "had", "been", "by", "of",
+        "“",
+        "”",
+        "„",
+        "“.",
+        ",",
+        ".",
+        ":",
+        "?",
+        "—",
+        "(",
+        ")",
+        "’s",
+        "'",
+        " ",
+        "\u00A0",
+        "Maria",
+        "Soto",
+        "said",
+        "sagte",
+        "the mayor",
+        "der",
+        "who",
+        "and",
+        "und",
+        "according to",
+        "laut",
+        "he",
+        "she",
+        "R-",
+        "U.S.",
+        "J.",
+        "-",
+        "\uD83D",
+        "\uDE00",
+        "\u0301",
+        "سلام",
+        "今日",
+        "42",
+        "“”",
+        "calling",
+        "to",
+        "had",
+        "been",
+        "by",
+        "of",
     ];
 
     [Theory]
@@ -21,24 +64,46 @@ public class AnyTextTests
         var random = new Random(20260207);
         for (var round = 0; round < 3000; round++)
         {
-            var lines = Enumerable.Range(0, random.Next(1, 4)).Select(_ => string.Concat(Enumerable.Range(0, random.Next(0, 30)).Select(_ => Pieces[random.Next(Pieces.Length)] + (random.Next(3) > 0 ? " " : ""))));
+            var lines = Enumerable
+                .Range(0, random.Next(1, 4))
+                .Select(_ =>
+                    string.Concat(
+                        Enumerable
+                            .Range(0, random.Next(0, 30))
+                            .Select(_ => Pieces[random.Next(Pieces.Length)] + (random.Next(3) > 0 ? " " : ""))
+                    )
+                );
             var input = MarkedText.Read([.. lines.Select((line, i) => new Passage((PassageKind)((round + i) % 4), line))], language);
 
             var attributed = SpeakerAttribution.Attribute(input);
 
             Assert.Equal(input.Quotations.Count, attributed.Count);
             Assert.Equal(attributed, SpeakerAttribution.Attribute(input));
-            Assert.All(attributed, quotation => Assert.True(quotation.Speaker is null ? quotation.Confidence < AttributionSyntaxConfidence.High : quotation.Speaker.Name.Length > 0 && quotation.Confidence > AttributionSyntaxConfidence.None));
+            Assert.All(attributed, quotation =>
+                Assert.True(
+                    quotation.Speaker is null
+                        ? quotation.Confidence < AttributionSyntaxConfidence.High
+                        : quotation.Speaker.Name.Length > 0 && quotation.Confidence > AttributionSyntaxConfidence.None
+                )
+            );
         }
     }
 
     [Fact]
     public void Ranges_that_do_not_fit_the_text_are_passed_over()
     {
-        Quotation At(int paragraph, int start, int end) => new([new QuotationPiece(paragraph, new TextRange(start, end), new TextRange(start + 1, end - 1))]);
-        var input = new AttributionInput([new Passage(PassageKind.Paragraph, "“No,” Maria Soto said.")], [At(0, 0, 5), At(0, 2, 4), At(0, 10, 900), At(7, 0, 1), At(-1, 0, 1), At(0, -3, 1)], "en");
+        Quotation At(int paragraph, int start, int end) =>
+            new([new QuotationPiece(paragraph, new TextRange(start, end), new TextRange(start + 1, end - 1))]);
+        var input = new AttributionInput(
+            [new Passage(PassageKind.Paragraph, "“No,” Maria Soto said.")],
+            [At(0, 0, 5), At(0, 2, 4), At(0, 10, 900), At(7, 0, 1), At(-1, 0, 1), At(0, -3, 1)],
+            "en"
+        );
 
-        Assert.Equal(["Maria Soto", null, null, null, null, null], SpeakerAttribution.Attribute(input).Select(quotation => quotation.Speaker?.Name));
+        Assert.Equal(
+            ["Maria Soto", null, null, null, null, null],
+            SpeakerAttribution.Attribute(input).Select(quotation => quotation.Speaker?.Name)
+        );
     }
 
     [Fact]

@@ -7,23 +7,50 @@ public class ClientArticleTests
 {
     private static readonly (string Words, int Speaker)[] Expected =
     [
-        ("never negotiable", 0), ("good start.", 0),
-        ("an opportunity to shake hands with the American delegation", 0), ("a good start,", 0), ("soon.", 0),
-        ("never negotiable,", 0), ("defence issue.", 0),
+        ("never negotiable", 0),
+        ("good start.", 0),
+        ("an opportunity to shake hands with the American delegation", 0),
+        ("a good start,", 0),
+        ("soon.", 0),
+        ("never negotiable,", 0),
+        ("defence issue.", 0),
         ("We are ready to reach a reassuring agreement on enrichment,", 0),
         ("The Iranian nuclear case will only be resolved through negotiations.", 0),
-        ("inalienable right and must continue.", 0), ("very good", 1), ("very positive atmosphere,", 0), ("doctrine of domination", 0),
+        ("inalienable right and must continue.", 0),
+        ("very good", 1),
+        ("very positive atmosphere,", 0),
+        ("doctrine of domination", 0),
     ];
 
     // Every name, role and place of the article, and what stands for it in the other one.
     private static readonly (string From, string To)[] Invented =
     [
-        ("Iranian Foreign Minister", "Velmorian Harbour Commissioner"), ("Iranian FM", "Velmorian HC"), ("Abbas Araghchi", "Tarvo Quillmark"), ("Araghchi", "Quillmark"),
-        ("U.S. President Donald Trump", "O.R. Steward Orrin Halvet"), ("Trump", "Halvet"), ("Donald", "Orrin"),
-        ("Middle East envoy Steve Witkoff", "Low Coast legate Brann Osk"), ("Jared Kushner", "Pell Adrin"),
-        ("United States", "Ostrand Republics"), ("U.S.-Iran", "O.R.-Velmora"), ("Iran-US", "Velmora-OR"), ("U.S.", "O.R."), ("US", "OR"), ("American", "Ostrandic"),
-        ("Iranian", "Velmorian"), ("Iran", "Velmora"), ("Tehran", "Karsk"), ("Washington", "Dunmere"), ("Oman", "Sellin"), ("Al Jazeera", "Al Meridian"),
-        ("China", "Torvia"), ("Israeli", "Nethian"), ("Israel", "Nethia"), ("Qatar", "Marsh"), ("World Trade Organization", "Coastal Grain Organization"),
+        ("Iranian Foreign Minister", "Velmorian Harbour Commissioner"),
+        ("Iranian FM", "Velmorian HC"),
+        ("Abbas Araghchi", "Tarvo Quillmark"),
+        ("Araghchi", "Quillmark"),
+        ("U.S. President Donald Trump", "O.R. Steward Orrin Halvet"),
+        ("Trump", "Halvet"),
+        ("Donald", "Orrin"),
+        ("Middle East envoy Steve Witkoff", "Low Coast legate Brann Osk"),
+        ("Jared Kushner", "Pell Adrin"),
+        ("United States", "Ostrand Republics"),
+        ("U.S.-Iran", "O.R.-Velmora"),
+        ("Iran-US", "Velmora-OR"),
+        ("U.S.", "O.R."),
+        ("US", "OR"),
+        ("American", "Ostrandic"),
+        ("Iranian", "Velmorian"),
+        ("Iran", "Velmora"),
+        ("Tehran", "Karsk"),
+        ("Washington", "Dunmere"),
+        ("Oman", "Sellin"),
+        ("Al Jazeera", "Al Meridian"),
+        ("China", "Torvia"),
+        ("Israeli", "Nethian"),
+        ("Israel", "Nethia"),
+        ("Qatar", "Marsh"),
+        ("World Trade Organization", "Coastal Grain Organization"),
     ];
 
     private static readonly Lazy<string> Article = new(ReadArticle);
@@ -47,9 +74,28 @@ public class ClientArticleTests
     public void Each_cue_stands_where_its_range_says()
     {
         var input = MarkedText.Read(Passages(Article.Value));
-        var cues = SpeakerAttribution.Attribute(input).Select(quotation => quotation.Cue is { } cue ? cue.Range.In(input.Passages[cue.PassageIndex].Text) : null);
+        var cues = SpeakerAttribution
+            .Attribute(input)
+            .Select(quotation => quotation.Cue is { } cue ? cue.Range.In(input.Passages[cue.PassageIndex].Text) : null);
 
-        Assert.Equal(["says", "calls", "said", "called", "added", "stressed", "framing", "said", null, "emphasized", "described", "described", "called"], cues);
+        Assert.Equal(
+            [
+                "says",
+                "calls",
+                "said",
+                "called",
+                "added",
+                "stressed",
+                "framing",
+                "said",
+                null,
+                "emphasized",
+                "described",
+                "described",
+                "called",
+            ],
+            cues
+        );
     }
 
     private static void Check(string article, Func<string, string> words, params (string Name, string Role)[] speakers)
@@ -59,11 +105,17 @@ public class ClientArticleTests
 
         Assert.Equal(Expected.Select(expected => words(expected.Words)), Enumerable.Range(0, input.Quotations.Count).Select(input.WordsOf));
         Assert.Equal(
-            Expected.Select(expected => $"{words(expected.Words)}: {speakers[expected.Speaker].Name}, {speakers[expected.Speaker].Role}, Person"),
-            attributed.Select((quotation, i) => $"{input.WordsOf(i)}: {quotation.Speaker?.Name}, {quotation.Speaker?.Role}, {quotation.Speaker?.Kind}"));
+            Expected.Select(expected =>
+                $"{words(expected.Words)}: {speakers[expected.Speaker].Name}, {speakers[expected.Speaker].Role}, Person"
+            ),
+            attributed.Select(
+                (quotation, i) => $"{input.WordsOf(i)}: {quotation.Speaker?.Name}, {quotation.Speaker?.Role}, {quotation.Speaker?.Kind}"
+            )
+        );
     }
 
-    private static string Invent(string text) => Invented.Aggregate(text, static (current, pair) => current.Replace(pair.From, pair.To, StringComparison.Ordinal));
+    private static string Invent(string text) =>
+        Invented.Aggregate(text, static (current, pair) => current.Replace(pair.From, pair.To, StringComparison.Ordinal));
 
     // Kicker, headline, summary, date, the headline again, then headings and paragraphs; blank lines between.
     private static List<Passage> Passages(string article)

@@ -7,7 +7,12 @@ namespace NewsContent.Text.Tests.Attribution;
 public class LexiconTests
 {
     private static readonly string[] InAssembly =
-        [.. typeof(Lexicon).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(static name => name[LexiconResource.Folder.Length..])];
+    [
+        .. typeof(Lexicon)
+            .Assembly.GetManifestResourceNames()
+            .Order(StringComparer.Ordinal)
+            .Select(static name => name[LexiconResource.Folder.Length..]),
+    ];
 
     public static TheoryData<string> Names { get; } = [.. InAssembly];
 
@@ -15,7 +20,9 @@ public class LexiconTests
     public void Every_lexicon_is_in_the_assembly()
     {
         var folder = Path.Combine(Format.Repository.Root, "src", "NewsContent.Text", "Attribution", "Languages");
-        var files = Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
+        var files = Directory
+            .GetFiles(folder, "*.txt", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
 
         Assert.Equal(files.Order(StringComparer.Ordinal), InAssembly);
     }
@@ -41,7 +48,9 @@ public class LexiconTests
         foreach (var section in lexicon.Sections)
         {
             Assert.NotEmpty(section.Words);
-            Assert.Empty(section.Words.GroupBy(static word => word).Where(static group => group.Count() > 1).Select(static group => group.Key));
+            Assert.Empty(
+                section.Words.GroupBy(static word => word).Where(static group => group.Count() > 1).Select(static group => group.Key)
+            );
             Assert.All(section.Words, static word => Assert.Equal(word.ToLowerInvariant(), word));
         }
     }
@@ -49,7 +58,10 @@ public class LexiconTests
     [Fact]
     public void Sections_words_and_comments_are_read()
     {
-        var lexicon = Lexicon.Parse("test.txt", "# What it is.\r\n\r\n[person noun, female]\r\n  skipper\tdocker \n# more\npilot\n[place]\nbrightport\n");
+        var lexicon = Lexicon.Parse(
+            "test.txt",
+            "# What it is.\r\n\r\n[person noun, female]\r\n  skipper\tdocker \n# more\npilot\n[place]\nbrightport\n"
+        );
 
         Assert.Equal(["person noun, female", "place"], lexicon.Sections.Select(static section => section.Label));
         Assert.Equal(["skipper", "docker", "pilot"], lexicon.Sections[0].Words);

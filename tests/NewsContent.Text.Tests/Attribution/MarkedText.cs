@@ -43,7 +43,9 @@ internal static class MarkedText
         Read([.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(AsPassage)], language);
 
     private static Passage AsPassage(string line) =>
-        line.StartsWith("# ", StringComparison.Ordinal) ? new Passage(PassageKind.Headline, line[2..]) : new Passage(PassageKind.Paragraph, line);
+        line.StartsWith("# ", StringComparison.Ordinal)
+            ? new Passage(PassageKind.Headline, line[2..])
+            : new Passage(PassageKind.Paragraph, line);
 
     /// <summary>The words of a quotation's first piece.</summary>
     public static string WordsOf(this AttributionInput input, int quotation)

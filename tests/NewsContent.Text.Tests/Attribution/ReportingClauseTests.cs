@@ -44,7 +44,9 @@ public class ReportingClauseTests
     [Fact]
     public void A_clause_in_the_last_paragraph_is_one_of_the_words()
     {
-        var article = ArticleText.ParseSyntax("Port Reopens\n2026-02-07\n\n“We open at six.\n\n“It was time, Holm said on Friday, and so it was.” Brunn was content.\n");
+        var article = ArticleText.ParseSyntax(
+            "Port Reopens\n2026-02-07\n\n“We open at six.\n\n“It was time, Holm said on Friday, and so it was.” Brunn was content.\n"
+        );
 
         Assert.Empty(article.Problems);
     }

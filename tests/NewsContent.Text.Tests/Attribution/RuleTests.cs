@@ -25,15 +25,18 @@ public class RuleTests
 
     [Theory]
     [MemberData(nameof(English))]
-    public void Each_quotation_has_the_speaker_that_the_text_tells(Example example) => Assert.Equal(example.Speakers, Speakers(example, "en"));
+    public void Each_quotation_has_the_speaker_that_the_text_tells(Example example) =>
+        Assert.Equal(example.Speakers, Speakers(example, "en"));
 
     [Theory]
     [MemberData(nameof(German))]
-    public void Each_German_quotation_has_the_speaker_that_the_text_tells(Example example) => Assert.Equal(example.Speakers, Speakers(example, "de"));
+    public void Each_German_quotation_has_the_speaker_that_the_text_tells(Example example) =>
+        Assert.Equal(example.Speakers, Speakers(example, "de"));
 
     [Theory]
     [MemberData(nameof(Limits))]
-    public void A_known_limit_is_still_one(Example example, string language) => Assert.NotEqual(example.Speakers, Speakers(example, language));
+    public void A_known_limit_is_still_one(Example example, string language) =>
+        Assert.NotEqual(example.Speakers, Speakers(example, language));
 
     [Theory]
     [InlineData("fr")]
@@ -60,7 +63,11 @@ public class RuleTests
     [InlineData("Maria Soto said that the gates were “a ruin.”", AttributionSyntaxConfidence.High)]
     [InlineData("Maria Soto called the gates “a ruin.”", AttributionSyntaxConfidence.Medium)]
     [InlineData("The port is “a ruin” from end to end, Maria Soto said.", AttributionSyntaxConfidence.Medium)]
-    [InlineData("Maria Soto came late. “Shut them,” she said. “Now.”", AttributionSyntaxConfidence.Medium, AttributionSyntaxConfidence.Medium)]
+    [InlineData(
+        "Maria Soto came late. “Shut them,” she said. “Now.”",
+        AttributionSyntaxConfidence.Medium,
+        AttributionSyntaxConfidence.Medium
+    )]
     [InlineData("Maria Soto came late. She called the gates “a ruin.”", AttributionSyntaxConfidence.Low)]
     [InlineData("Maria Soto wants “a better one.”", AttributionSyntaxConfidence.Low)]
     [InlineData("The yard has a “dry dock” of its own.", AttributionSyntaxConfidence.None)]
@@ -81,11 +88,12 @@ public class RuleTests
         Assert.Equal(speaker, SpeakerAttribution.Attribute(input)[0].Speaker?.Name);
     }
 
-    private static string Show(AttributedSpeaker? speaker) => speaker switch
-    {
-        null => "-",
-        { Kind: SpeakerSyntaxKind.Person, Role: null } => speaker.Name,
-        { Kind: SpeakerSyntaxKind.Person } => $"{speaker.Name} | {speaker.Role}",
-        _ => $"{speaker.Name} [{speaker.Kind}]",
-    };
+    private static string Show(AttributedSpeaker? speaker) =>
+        speaker switch
+        {
+            null => "-",
+            { Kind: SpeakerSyntaxKind.Person, Role: null } => speaker.Name,
+            { Kind: SpeakerSyntaxKind.Person } => $"{speaker.Name} | {speaker.Role}",
+            _ => $"{speaker.Name} [{speaker.Kind}]",
+        };
 }

@@ -29,8 +29,7 @@ public class WordEndingsTests
     [InlineData("Ende")]
     [InlineData("in")]
     [InlineData("")]
-    public void A_word_with_another_ending_is_not(string word) =>
-        Assert.False(German.RoleEndings.EndWord(word, 0, word.Length));
+    public void A_word_with_another_ending_is_not(string word) => Assert.False(German.RoleEndings.EndWord(word, 0, word.Length));
 
     [Theory]
     [InlineData("Verkehrsminister", 9)]
@@ -39,6 +38,5 @@ public class WordEndingsTests
         Assert.False(German.RoleEndings.EndWord(text, start, text.Length));
 
     [Fact]
-    public void An_ending_of_two_letters_is_refused() =>
-        Assert.Throws<FormatException>(() => new WordEndings().Add("in"));
+    public void An_ending_of_two_letters_is_refused() => Assert.Throws<FormatException>(() => new WordEndings().Add("in"));
 }

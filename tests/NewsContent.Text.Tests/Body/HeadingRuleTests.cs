@@ -34,7 +34,8 @@ public sealed class HeadingRuleTests
     [Theory]
     [InlineData(80, true)]
     [InlineData(81, false)]
-    public void A_heading_has_at_most_eighty_characters(int length, bool isHeading) => Assert.Equal(isHeading, HeadingRule.HasShape(new string('a', length)));
+    public void A_heading_has_at_most_eighty_characters(int length, bool isHeading) =>
+        Assert.Equal(isHeading, HeadingRule.HasShape(new string('a', length)));
 
     [Theory]
     [InlineData("## What next?", 3)]
@@ -48,5 +49,6 @@ public sealed class HeadingRuleTests
     [InlineData("##", 0)]
     [InlineData("What ## next", 0)]
     [InlineData("\\## What", 0)]
-    public void The_explicit_sign_ends_where_the_words_begin(string words, int length) => Assert.Equal(length, HeadingRule.ExplicitMarkLength(words));
+    public void The_explicit_sign_ends_where_the_words_begin(string words, int length) =>
+        Assert.Equal(length, HeadingRule.ExplicitMarkLength(words));
 }

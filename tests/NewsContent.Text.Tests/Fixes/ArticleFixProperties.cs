@@ -28,12 +28,14 @@ public sealed class ArticleFixProperties
                         var repaired = fix.Apply(text);
                         var after = ArticleText.ParseSyntax(repaired).Problems;
                         Assert.True(after.Count(other => other.Rule == problem.Rule) < problems.Count(other => other.Rule == problem.Rule));
-                        if (fix.IsSafe) Assert.True(after.Count < problems.Count);
+                        if (fix.IsSafe)
+                            Assert.True(after.Count < problems.Count);
                         AssertSameOutside(text, repaired, fix.Edits);
                     }
                 }
             },
-            iter: Samples);
+            iter: Samples
+        );
 
     [Fact]
     public void Safe_fixes_end_and_leave_nothing_safe()
@@ -43,11 +45,14 @@ public sealed class ArticleFixProperties
             {
                 var (repaired, applied) = SafeFixes.Apply(text, Options);
                 Assert.Equal(applied.Count == 0, ReferenceEquals(text, repaired));
-                Assert.True(ArticleText.ParseSyntax(repaired).Problems.Count <= ArticleText.ParseSyntax(text).Problems.Count - applied.Count);
+                Assert.True(
+                    ArticleText.ParseSyntax(repaired).Problems.Count <= ArticleText.ParseSyntax(text).Problems.Count - applied.Count
+                );
                 Assert.Empty(SafeFixes.Apply(repaired, Options).Applied);
                 Assert.Equal(new ArticleSource(text).Lines.Count, new ArticleSource(repaired).Lines.Count);
             },
-            iter: Samples);
+            iter: Samples
+        );
     }
 
     [Theory]

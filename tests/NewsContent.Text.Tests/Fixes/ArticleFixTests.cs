@@ -31,23 +31,36 @@ public sealed class ArticleFixTests
         var fixes = Fixes(text);
 
         Assert.Equal(corrections, fixes.Select(fix => (fix.IsSafe ? "*" : "") + fix.Title["Write ".Length..]));
-        foreach (var fix in fixes) Assert.Equal(text.Replace(date, fix.Title["Write ".Length..], StringComparison.Ordinal), fix.Apply(text));
+        foreach (var fix in fixes)
+            Assert.Equal(text.Replace(date, fix.Title["Write ".Length..], StringComparison.Ordinal), fix.Apply(text));
     }
 
     [Theory]
     [InlineData("Talks Resume\n\nA summary.\n\nThe talks resumed.\n", "Talks Resume\n\nA summary.\n\n2026-03-01\n\nThe talks resumed.\n")]
-    [InlineData("Talks Resume\r\n\r\nA summary.\r\nTalks Resume\r\n\r\nText.", "Talks Resume\r\n\r\nA summary.\r\n2026-03-01\r\nTalks Resume\r\n\r\nText.")]
-    [InlineData("Talks Resume\n\nA summary.\n\nText.\n\n2026-02-07\n\nMore.\n", "Talks Resume\n\nA summary.\n\n2026-02-07\n\nText.\n\n\nMore.\n")]
+    [InlineData(
+        "Talks Resume\r\n\r\nA summary.\r\nTalks Resume\r\n\r\nText.",
+        "Talks Resume\r\n\r\nA summary.\r\n2026-03-01\r\nTalks Resume\r\n\r\nText."
+    )]
+    [InlineData(
+        "Talks Resume\n\nA summary.\n\nText.\n\n2026-02-07\n\nMore.\n",
+        "Talks Resume\n\nA summary.\n\n2026-02-07\n\nText.\n\n\nMore.\n"
+    )]
     [InlineData("Talks Resume\n2026-02-07\nCouncil Meets Again\n\nText.\n", "Talks Resume\n2026-02-07\nTalks Resume\n\nText.\n")]
     [InlineData("Talks\n2026-02-07\n\nHe said “no and left.\n", "Talks\n2026-02-07\n\nHe said “no and left.”\n")]
     [InlineData("Talks\nLanguage: de\n2026-02-07\n\nEr sagte „nein.\n", "Talks\nLanguage: de\n2026-02-07\n\nEr sagte „nein.“\n")]
     [InlineData("Talks\n2026-02-07\n\nHe said “no\" and left.\n", "Talks\n2026-02-07\n\nHe said “no” and left.\n")]
     [InlineData("Talks\nLangauge: de\n2026-02-07\n\nText.\n", "Talks\nLanguage: de\n2026-02-07\n\nText.\n")]
     [InlineData("Talks\nBy: Ada\nBy: Ben\n2026-02-07\n\nText.\n", "Talks\nBy: Ada, Ben\n2026-02-07\n\nText.\n")]
-    [InlineData("Talks\nSpeakers: Ada Stone\nSpeakers: Ben Holm\n2026-02-07\n\nText.\n", "Talks\nSpeakers: Ada Stone; Ben Holm\n2026-02-07\n\nText.\n")]
+    [InlineData(
+        "Talks\nSpeakers: Ada Stone\nSpeakers: Ben Holm\n2026-02-07\n\nText.\n",
+        "Talks\nSpeakers: Ada Stone; Ben Holm\n2026-02-07\n\nText.\n"
+    )]
     [InlineData("Talks\n\nThe film “Six” runs.\n2026-02-07\n\nText.\n", "Talks\n\nThe film “Six”{by nobody} runs.\n2026-02-07\n\nText.\n")]
     [InlineData("Talks\nBy Jane Doe\n2026-02-07\n\nText.\n", "Talks\nBy: Jane Doe\n2026-02-07\n\nText.\n")]
-    [InlineData("Talks\n2026-02-07\n\nText.\n\nNext\n\nOne.\n\nNext\n\nTwo.\n", "Talks\n2026-02-07\n\nText.\n\nNext\n\nOne.\n\nNext 2\n\nTwo.\n")]
+    [InlineData(
+        "Talks\n2026-02-07\n\nText.\n\nNext\n\nOne.\n\nNext\n\nTwo.\n",
+        "Talks\n2026-02-07\n\nText.\n\nNext\n\nOne.\n\nNext 2\n\nTwo.\n"
+    )]
     [InlineData("Talks\n2026-02-07\n\nText.\n\nArsenal 2 Leeds 1\n", "Talks\n2026-02-07\n\nText.\n\n\\Arsenal 2 Leeds 1\n")]
     [InlineData("Talks\n2026-02-07\n\nThe co\u0007uncil met.\n", "Talks\n2026-02-07\n\nThe council met.\n")]
     [InlineData("Talks\n2026-02-07\n\nThe\u000Bcouncil met.\n", "Talks\n2026-02-07\n\nThe council met.\n")]
@@ -63,16 +76,23 @@ public sealed class ArticleFixTests
     [InlineData("The talks resumed on Friday.", false)]
     [InlineData("Missile Program", false)]
     public void Text_under_the_date_is_never_overwritten_unseen(string line, bool isSafe) =>
-        Assert.Equal(isSafe, Fixes($"Talks Resume\n2026-02-07\n{line}\n\nText.\n").First(fix => fix.Rule == ArticleRules.RepeatedHeadlineDiffers).IsSafe);
+        Assert.Equal(
+            isSafe,
+            Fixes($"Talks Resume\n2026-02-07\n{line}\n\nText.\n").First(fix => fix.Rule == ArticleRules.RepeatedHeadlineDiffers).IsSafe
+        );
 
     [Fact]
     public void Safe_fixes_leave_every_other_line_alone()
     {
-        const string Text = "Talks Resume\r\n\r\nA summary. \t\n7 February 2026\rTalks Resume Today\r\n\r\nHe said “no\" and  left. \r\n\r\n02/03/2026";
+        const string Text =
+            "Talks Resume\r\n\r\nA summary. \t\n7 February 2026\rTalks Resume Today\r\n\r\nHe said “no\" and  left. \r\n\r\n02/03/2026";
 
         var (repaired, applied) = SafeFixes.Apply(Text, Options);
 
-        Assert.Equal("Talks Resume\r\n\r\nA summary. \t\n2026-02-07\rTalks Resume\r\n\r\nHe said “no” and  left. \r\n\r\n02/03/2026", repaired);
+        Assert.Equal(
+            "Talks Resume\r\n\r\nA summary. \t\n2026-02-07\rTalks Resume\r\n\r\nHe said “no” and  left. \r\n\r\n02/03/2026",
+            repaired
+        );
         Assert.Equal(["NEWS006", "NEWS007", "NEWS020"], applied.Select(fix => fix.Problem.Rule.Id).Order(StringComparer.Ordinal));
     }
 
@@ -81,11 +101,20 @@ public sealed class ArticleFixTests
     {
         const string Text = "Talks Resume\n7 February 2026\nTalks Resume Today\n\nText.\n";
 
-        Assert.Equal("Talks Resume\n2026-02-07\nTalks Resume Today\n\nText.\n", SafeFixes.Apply(Text, Options, ArticleRules.DateNotValid).Text);
+        Assert.Equal(
+            "Talks Resume\n2026-02-07\nTalks Resume Today\n\nText.\n",
+            SafeFixes.Apply(Text, Options, ArticleRules.DateNotValid).Text
+        );
     }
 
     [Fact]
-    public void Without_a_day_no_date_is_invented() => Assert.Empty(ArticleFixes.For("Talks\n\nSummary.\n\nText.\n", Assert.Single(ArticleText.ParseSyntax("Talks\n\nSummary.\n\nText.\n").Problems)));
+    public void Without_a_day_no_date_is_invented() =>
+        Assert.Empty(
+            ArticleFixes.For(
+                "Talks\n\nSummary.\n\nText.\n",
+                Assert.Single(ArticleText.ParseSyntax("Talks\n\nSummary.\n\nText.\n").Problems)
+            )
+        );
 
     [Theory]
     [InlineData("NEWS003")]
@@ -113,5 +142,6 @@ public sealed class ArticleFixTests
         Assert.NotEmpty(ArticleFixes.For(example.Text, problem, options));
     }
 
-    private static IReadOnlyList<ArticleFix> Fixes(string text) => ArticleFixes.For(text, ArticleText.ParseSyntax(text).Problems[0], Options);
+    private static IReadOnlyList<ArticleFix> Fixes(string text) =>
+        ArticleFixes.For(text, ArticleText.ParseSyntax(text).Problems[0], Options);
 }

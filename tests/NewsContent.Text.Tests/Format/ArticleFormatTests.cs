@@ -5,7 +5,9 @@ namespace NewsContent.Text.Tests.Format;
 
 public sealed class ArticleFormatTests
 {
-    private static readonly IReadOnlyList<DocumentedExample> Examples = DocumentedExample.ReadAll(Repository.Read("docs", "article-format.md"));
+    private static readonly IReadOnlyList<DocumentedExample> Examples = DocumentedExample.ReadAll(
+        Repository.Read("docs", "article-format.md")
+    );
 
     public static TheoryData<string> Headings => [.. Examples.Select(example => example.Heading)];
 
@@ -19,28 +21,54 @@ public sealed class ArticleFormatTests
     {
         Assert.True(Examples.Count >= 60);
         for (var i = 0; i < Examples.Count; i++)
-            Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"Example {i + 1}: "), Examples[i].Heading, StringComparison.Ordinal);
+        {
+            Assert.StartsWith(
+                string.Create(CultureInfo.InvariantCulture, $"Example {i + 1}: "),
+                Examples[i].Heading,
+                StringComparison.Ordinal
+            );
+        }
     }
 
     [Fact]
     public void No_example_hides_a_character_from_its_reader()
     {
         foreach (var example in Examples)
+        {
             foreach (var line in example.Source.Concat(example.Result))
             {
                 Assert.False(line.EndsWith(' '), $"{example.Heading}: a blank at the end of “{line}”");
                 for (var i = 0; i < line.Length; i++)
                 {
-                    if (char.IsSurrogatePair(line, i)) i++;
-                    else Assert.False(VisibleText.IsHidden(line[i]), $"{example.Heading}: U+{(int)line[i]:X4} in “{line}”");
+                    if (char.IsSurrogatePair(line, i))
+                        i++;
+                    else
+                        Assert.False(VisibleText.IsHidden(line[i]), $"{example.Heading}: U+{(int)line[i]:X4} in “{line}”");
                 }
             }
+        }
     }
 
     [Fact]
     public void Every_rule_that_the_parser_reports_has_an_example()
     {
-        string[] reportedElsewhere = ["NEWS015", "NEWS016", "NEWS017", "NEWS021", "NEWS022", "NEWS023", "NEWS024", "NEWS029", "NEWS030", "NEWS031", "NEWS032", "NEWS033", "NEWS034", "NEWS036"];
+        string[] reportedElsewhere =
+        [
+            "NEWS015",
+            "NEWS016",
+            "NEWS017",
+            "NEWS021",
+            "NEWS022",
+            "NEWS023",
+            "NEWS024",
+            "NEWS029",
+            "NEWS030",
+            "NEWS031",
+            "NEWS032",
+            "NEWS033",
+            "NEWS034",
+            "NEWS036",
+        ];
         var shown = Examples.SelectMany(example => example.Result).Where(ArticleOutline.IsProblem).Select(line => line[..7]).ToHashSet();
         Assert.Equal(ArticleRules.All.Select(rule => rule.Id).Except(reportedElsewhere), shown.Order());
     }

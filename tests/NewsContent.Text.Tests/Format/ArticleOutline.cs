@@ -62,22 +62,37 @@ internal static class ArticleOutline
         foreach (var quote in quotes.Where(quote => quote.ParagraphIndex == paragraph))
         {
             lines.Add($"  quote, line {quote.LineIndex + 1}: {VisibleText.Encode(quote.Text)}");
-            if (withSpeakers) lines.Add(SpeakerMark + (quote.Speaker is { } speaker ? Speaker(speaker) : quote.Attribution.Rule == AttributionSyntaxRule.Stated ? "nobody" : "nobody named"));
+            if (withSpeakers)
+            {
+                lines.Add(
+                    SpeakerMark
+                        + (
+                            quote.Speaker is { } speaker ? Speaker(speaker)
+                            : quote.Attribution.Rule == AttributionSyntaxRule.Stated ? "nobody"
+                            : "nobody named"
+                        )
+                );
+            }
+
             Add(lines, "    named", quote.MemberName);
         }
     }
 
     private static string Speaker(SpeakerSyntax speaker) =>
-        speaker.Name + (speaker.Role is { } role ? $", {role}" : "") + (speaker.Kind == SpeakerSyntaxKind.Person ? "" : $" ({speaker.Kind})");
+        speaker.Name
+        + (speaker.Role is { } role ? $", {role}" : "")
+        + (speaker.Kind == SpeakerSyntaxKind.Person ? "" : $" ({speaker.Kind})");
 
     private static void Add(List<string> lines, string name, string? value)
     {
-        if (value is not null) lines.Add($"{name}: {VisibleText.Encode(value)}");
+        if (value is not null)
+            lines.Add($"{name}: {VisibleText.Encode(value)}");
     }
 
     private static string? List(IReadOnlyList<string> items) => items.Count == 0 ? null : string.Join(" / ", items);
 
-    private static string? Date(PublicationDate? date) => date is not { } value ? null
+    private static string? Date(PublicationDate? date) =>
+        date is not { } value ? null
         : value.At is { } at ? at.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{value.Year:D4}-{value.Month:D2}-{value.Day:D2}");
 }

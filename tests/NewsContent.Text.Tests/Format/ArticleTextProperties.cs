@@ -15,21 +15,29 @@ public sealed class ArticleTextProperties
     {
         ["one line of opening marks"] = count => new string('“', 6 * count),
         ["one line of pairs"] = count => Repeated("“a” ", count),
-        ["quotations of the summary, each longer than the last"] = count => "H\n\n" + string.Concat(Enumerable.Range(1, (int)Math.Sqrt(count)).Select(i => "“" + Repeated("a ", i) + "”. ")) + "\n2026-02-07\n\n" + Repeated("a b ", count),
+        ["quotations of the summary, each longer than the last"] = count =>
+            "H\n\n"
+            + string.Concat(Enumerable.Range(1, (int)Math.Sqrt(count)).Select(i => "“" + Repeated("a ", i) + "”. "))
+            + "\n2026-02-07\n\n"
+            + Repeated("a b ", count),
         ["a summary of many lines"] = count => "H\n" + Repeated("line\n", count),
         ["headings"] = count => "H\n2026-02-07\n\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"Heading {i}\n\n")),
         ["header lines"] = count => "H\n" + Repeated("By: Jane\n", count) + "2026-02-07\n\nText.",
         ["notes that never close"] = count => "H\n2026-02-07\n\n" + Repeated("“a”{by ", count),
         ["notes"] = count => "H\n2026-02-07\n\n" + Repeated("“a”{by nobody} ", count),
         ["braces"] = count => "H\n2026-02-07\n\n" + Repeated("“a” {b} \\{#c {by ", count),
-        ["a listed name and a word as long"] = count => $"H\nSpeakers: Maria S{Repeated("aa", count)}\n2026-02-07\n\n“Yes,” Maria S{Repeated("bb", count)} said.",
+        ["a listed name and a word as long"] = count =>
+            $"H\nSpeakers: Maria S{Repeated("aa", count)}\n2026-02-07\n\n“Yes,” Maria S{Repeated("bb", count)} said.",
         ["isolates"] = count => "H\n2026-02-07\n\n" + new string('\u2067', 6 * count),
         ["null characters far apart"] = count => "H\n2026-02-07\n\n" + Repeated("a text\0 and more", count),
         ["lost characters"] = count => "H\n2026-02-07\n\n" + Repeated("a\uFFFD", 3 * count),
         ["brackets in the summary"] = count => "H\n\n“" + new string('[', 6 * count) + "”\n2026-02-07\n\nText.",
-        ["paragraphs with a speaker each"] = count => "H\n2026-02-07\n\n" + Repeated("“We stay,” said Maria Soto of the harbour.\n\n", count / 4),
-        ["one paragraph of names"] = count => "H\n2026-02-07\n\n“No.” " + string.Concat(Enumerable.Range(0, count).Select(i => $"Maria S{i} ")),
-        ["one person of many offices"] = count => "H\n2026-02-07\n\n“No.” " + string.Concat(Enumerable.Range(0, count).Select(i => $"The w{i} minister Maria Soto left. ")),
+        ["paragraphs with a speaker each"] = count =>
+            "H\n2026-02-07\n\n" + Repeated("“We stay,” said Maria Soto of the harbour.\n\n", count / 4),
+        ["one paragraph of names"] = count =>
+            "H\n2026-02-07\n\n“No.” " + string.Concat(Enumerable.Range(0, count).Select(i => $"Maria S{i} ")),
+        ["one person of many offices"] = count =>
+            "H\n2026-02-07\n\n“No.” " + string.Concat(Enumerable.Range(0, count).Select(i => $"The w{i} minister Maria Soto left. ")),
     };
 
     [Fact]
@@ -41,10 +49,12 @@ public sealed class ArticleTextProperties
                 foreach (var problem in ArticleText.ParseSyntax(text).Problems)
                 {
                     AssertPlace(source, problem.Range, problem.Start, problem.End);
-                    if (problem.Related is { } related) AssertPlace(source, related.Range, related.Start, related.End);
+                    if (problem.Related is { } related)
+                        AssertPlace(source, related.Range, related.Start, related.End);
                 }
             },
-            iter: Samples);
+            iter: Samples
+        );
 
     [Fact]
     public void Problems_come_in_the_order_of_the_file_and_none_twice() =>
@@ -55,7 +65,8 @@ public sealed class ArticleTextProperties
                 Assert.Equal(problems.OrderBy(problem => problem.Range.Start), problems);
                 Assert.Equal(problems.Count, problems.DistinctBy(problem => (problem.Rule.Id, problem.Range)).Count());
             },
-            iter: Samples);
+            iter: Samples
+        );
 
     [Fact]
     public void Messages_are_one_line_of_moderate_length() =>
@@ -69,7 +80,8 @@ public sealed class ArticleTextProperties
                     Assert.All(problem.Arguments, argument => Assert.InRange(argument.Length, 0, 201));
                 }
             },
-            iter: Samples);
+            iter: Samples
+        );
 
     [Fact]
     public void An_article_is_complete_exactly_when_no_fault_leaves_nothing_of_it() =>
@@ -78,13 +90,15 @@ public sealed class ArticleTextProperties
             {
                 var article = ArticleText.ParseSyntax(text);
                 Assert.Equal(!article.Problems.Any(problem => problem.Rule.PreventsPublishing), article.IsComplete);
-                if (!article.IsComplete) return;
+                if (!article.IsComplete)
+                    return;
 
                 Assert.NotNull(article.Headline);
                 Assert.NotNull(article.Published);
                 Assert.True(article.Paragraphs.Count + article.Sections.Count > 0);
             },
-            iter: Samples);
+            iter: Samples
+        );
 
     [Fact]
     public void Sections_take_the_paragraphs_below_the_lead_in_order_and_leave_none() =>
@@ -98,14 +112,22 @@ public sealed class ArticleTextProperties
                     var section = article.Sections[i];
                     Assert.Equal(next, section.FirstParagraphIndex);
                     next += section.ParagraphCount;
-                    for (var paragraph = section.FirstParagraphIndex; paragraph < next; paragraph++) Assert.Equal(i, article.SectionOf(paragraph));
-                    if (section.ParagraphCount == 0) Assert.Contains(article.Problems, problem => problem.Rule == ArticleRules.SectionWithoutParagraph && problem.Range == section.Heading.Range);
+                    for (var paragraph = section.FirstParagraphIndex; paragraph < next; paragraph++)
+                        Assert.Equal(i, article.SectionOf(paragraph));
+                    if (section.ParagraphCount == 0)
+                    {
+                        Assert.Contains(article.Problems, problem =>
+                            problem.Rule == ArticleRules.SectionWithoutParagraph && problem.Range == section.Heading.Range
+                        );
+                    }
                 }
 
                 Assert.Equal(article.Paragraphs.Count, next);
-                for (var paragraph = -1; paragraph < article.LeadCount; paragraph++) Assert.Null(article.SectionOf(paragraph));
+                for (var paragraph = -1; paragraph < article.LeadCount; paragraph++)
+                    Assert.Null(article.SectionOf(paragraph));
             },
-            iter: Samples);
+            iter: Samples
+        );
 
     [Fact]
     public void Each_passage_says_what_the_file_says_where_it_stands() =>
@@ -121,11 +143,19 @@ public sealed class ArticleTextProperties
                     for (var i = 0; i < passage.Text.Length; i++)
                     {
                         var place = passage.InFile(TextRange.At(i, 1));
-                        Assert.True(passage.Text[i] == ' ' || place.In(text) == passage.Text[i].ToString() || (passage.Text[i] == '\uFFFD' && article.Problems.Any(problem => problem.Rule == ArticleRules.ForbiddenCharacter)));
+                        Assert.True(
+                            passage.Text[i] == ' '
+                                || place.In(text) == passage.Text[i].ToString()
+                                || (
+                                    passage.Text[i] == '\uFFFD'
+                                    && article.Problems.Any(problem => problem.Rule == ArticleRules.ForbiddenCharacter)
+                                )
+                        );
                     }
                 }
             },
-            iter: Samples / 4);
+            iter: Samples / 4
+        );
 
     [Fact]
     public void Each_quotation_stands_between_its_marks() =>
@@ -137,12 +167,23 @@ public sealed class ArticleTextProperties
                 foreach (var quote in article.Quotes.Concat(article.SummaryQuotes))
                 {
                     Assert.Equal(source.PositionOf(quote.Range.Start).LineIndex, quote.LineIndex);
-                    Assert.Equal(quote.Text, string.Join('\n', quote.Pieces.Select(piece => piece.Range.In((piece.ParagraphIndex < 0 ? article.Summary! : article.Paragraphs[piece.ParagraphIndex]).Text))));
+                    Assert.Equal(
+                        quote.Text,
+                        string.Join(
+                            '\n',
+                            quote.Pieces.Select(piece =>
+                                piece.Range.In(
+                                    (piece.ParagraphIndex < 0 ? article.Summary! : article.Paragraphs[piece.ParagraphIndex]).Text
+                                )
+                            )
+                        )
+                    );
                 }
 
                 Assert.Equal(article.Quotes.OrderBy(quote => quote.Range.Start), article.Quotes);
             },
-            iter: Samples);
+            iter: Samples
+        );
 
     [Fact]
     public void Line_ends_and_a_byte_order_mark_make_no_difference() =>
@@ -152,9 +193,11 @@ public sealed class ArticleTextProperties
                 var expected = Describe(text.ReplaceLineEndings("\n"));
                 Assert.Equal(expected, Describe(text.ReplaceLineEndings("\n").Replace("\n", "\r\n", StringComparison.Ordinal)));
                 Assert.Equal(expected, Describe(text.ReplaceLineEndings("\n").Replace('\n', '\r')));
-                if (!text.StartsWith('\uFEFF')) Assert.Equal(expected, Describe("\uFEFF" + text.ReplaceLineEndings("\n")));
+                if (!text.StartsWith('\uFEFF'))
+                    Assert.Equal(expected, Describe("\uFEFF" + text.ReplaceLineEndings("\n")));
             },
-            iter: Samples);
+            iter: Samples
+        );
 
     [Fact]
     public void Blanks_at_the_ends_of_lines_change_nothing_but_columns() =>
@@ -164,9 +207,14 @@ public sealed class ArticleTextProperties
                 var lines = text.ReplaceLineEndings("\n").Split('\n');
                 Assert.Equal(
                     ArticleOutline.Of(ArticleText.ParseSyntax(string.Join('\n', lines)), withSpeakers: true),
-                    ArticleOutline.Of(ArticleText.ParseSyntax(string.Join('\n', lines.Select(line => "\u00A0 " + line + "\t\u200B")) + "\n\n"), withSpeakers: true));
+                    ArticleOutline.Of(
+                        ArticleText.ParseSyntax(string.Join('\n', lines.Select(line => "\u00A0 " + line + "\t\u200B")) + "\n\n"),
+                        withSpeakers: true
+                    )
+                );
             },
-            iter: Samples);
+            iter: Samples
+        );
 
     public static TheoryData<string> LongTextNames => [.. LongTexts.Keys];
 
@@ -192,7 +240,8 @@ public sealed class ArticleTextProperties
     }
 
     private static IEnumerable<PassageSyntax> Passages(ArticleSyntax article) =>
-        new[] { article.Kicker, article.Headline, article.Summary }.OfType<PassageSyntax>()
+        new[] { article.Kicker, article.Headline, article.Summary }
+            .OfType<PassageSyntax>()
             .Concat(article.Paragraphs)
             .Concat(article.Sections.Select(section => section.Heading));
 

@@ -5,7 +5,12 @@ namespace NewsContent.Text.Tests.Format;
 /// <param name="Source">The lines of its article block, as they are written.</param>
 /// <param name="Result">The lines of its result block.</param>
 /// <param name="Options">How it is read: an article block with the word <c>listed-speakers</c> requires them.</param>
-internal sealed record DocumentedExample(string Heading, IReadOnlyList<string> Source, IReadOnlyList<string> Result, ArticleTextOptions Options)
+internal sealed record DocumentedExample(
+    string Heading,
+    IReadOnlyList<string> Source,
+    IReadOnlyList<string> Result,
+    ArticleTextOptions Options
+)
 {
     private const string Fence = "```";
 
@@ -59,7 +64,8 @@ internal sealed record DocumentedExample(string Heading, IReadOnlyList<string> S
         var expectedOutline = Result.Where(line => !ArticleOutline.IsProblem(line)).ToList();
 
         AssertLines(expectedProblems, problems);
-        if (expectedOutline.Count == 0 && problems.Count > 0) return;
+        if (expectedOutline.Count == 0 && problems.Count > 0)
+            return;
 
         AssertLines(expectedOutline, ArticleOutline.Of(article, withSpeakers: expectedOutline.Any(ArticleOutline.IsSpeaker)));
     }
@@ -68,20 +74,24 @@ internal sealed record DocumentedExample(string Heading, IReadOnlyList<string> S
     private static void AssertLines(List<string> expected, List<string> actual)
     {
         var same = expected.Count == actual.Count && expected.Zip(actual).All(pair => Matches(pair.First, pair.Second));
-        if (!same) Assert.Equal(string.Join('\n', expected), string.Join('\n', actual));
+        if (!same)
+            Assert.Equal(string.Join('\n', expected), string.Join('\n', actual));
     }
 
     private static bool Matches(string expected, string actual)
     {
         var parts = expected.Split("[…]");
-        if (parts.Length == 1) return expected == actual;
-        if (!actual.StartsWith(parts[0], StringComparison.Ordinal) || !actual.EndsWith(parts[^1], StringComparison.Ordinal)) return false;
+        if (parts.Length == 1)
+            return expected == actual;
+        if (!actual.StartsWith(parts[0], StringComparison.Ordinal) || !actual.EndsWith(parts[^1], StringComparison.Ordinal))
+            return false;
 
         var from = parts[0].Length;
         foreach (var part in parts[1..^1])
         {
             var at = actual.IndexOf(part, from, StringComparison.Ordinal);
-            if (at < 0) return false;
+            if (at < 0)
+                return false;
             from = at + part.Length;
         }
 

@@ -36,11 +36,17 @@ public sealed class LimitTests
     public void No_regular_expression_stands_in_what_reads_articles()
     {
         var files = Readers
-            .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories))
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).ToList();
+            .SelectMany(project =>
+                Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories)
+            )
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .ToList();
 
         Assert.True(files.Count > 100);
-        Assert.DoesNotContain(files, file => File.ReadAllText(file).Contains("Regex", StringComparison.Ordinal) || File.ReadAllText(file).Contains("RegularExpressions", StringComparison.Ordinal));
+        Assert.DoesNotContain(files, file =>
+            File.ReadAllText(file).Contains("Regex", StringComparison.Ordinal)
+            || File.ReadAllText(file).Contains("RegularExpressions", StringComparison.Ordinal)
+        );
         Assert.Contains("N:System.Text.RegularExpressions;", Repository.Read("src", "BannedSymbols.txt"), StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,11 @@ internal static class Repository
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "NewsContent.Generators.sln"))) return folder.FullName;
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "NewsContent.Generators.sln")))
+                return folder.FullName;
+        }
+
         throw new DirectoryNotFoundException($"No NewsContent.Generators.sln above {AppContext.BaseDirectory}");
     }
 }

@@ -8,7 +8,13 @@ internal static class VisibleText
 {
     private const string FileEnd = "{END}";
 
-    private static readonly Dictionary<string, char> Names = new() { ["TAB"] = '\t', ["SPACE"] = ' ', ["NBSP"] = '\u00A0', ["CR"] = '\r' };
+    private static readonly Dictionary<string, char> Names = new()
+    {
+        ["TAB"] = '\t',
+        ["SPACE"] = ' ',
+        ["NBSP"] = '\u00A0',
+        ["CR"] = '\r',
+    };
 
     /// <summary>The text of the file that the lines of a block stand for.</summary>
     public static string Decode(IEnumerable<string> lines)
@@ -21,7 +27,7 @@ internal static class VisibleText
     public static string Decode(string line)
     {
         var text = new StringBuilder();
-        for (var i = 0; i < line.Length;)
+        for (var i = 0; i < line.Length; )
         {
             var close = line[i] == '{' ? line.IndexOf('}', i) : -1;
             if (close < 0 || Character(line[(i + 1)..close]) is not { } character)
@@ -44,29 +50,45 @@ internal static class VisibleText
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == '\n') visible.Append(" ¶ ");
-            else if (c is '\t') visible.Append("{TAB}");
-            else if (c is '\u00A0') visible.Append("{NBSP}");
-            else if (c == ' ' && (i == 0 || i == text.Length - 1)) visible.Append("{SPACE}");
-            else if (char.IsSurrogatePair(text, i)) visible.Append(c).Append(text[++i]);
-            else if (IsHidden(c)) visible.Append(CultureInfo.InvariantCulture, $"{{U+{(int)c:X4}}}");
-            else visible.Append(c);
+            if (c == '\n')
+                visible.Append(" ¶ ");
+            else if (c is '\t')
+                visible.Append("{TAB}");
+            else if (c is '\u00A0')
+                visible.Append("{NBSP}");
+            else if (c == ' ' && (i == 0 || i == text.Length - 1))
+                visible.Append("{SPACE}");
+            else if (char.IsSurrogatePair(text, i))
+                visible.Append(c).Append(text[++i]);
+            else if (IsHidden(c))
+                visible.Append(CultureInfo.InvariantCulture, $"{{U+{(int)c:X4}}}");
+            else
+                visible.Append(c);
         }
 
         return visible.ToString();
     }
 
     /// <summary>A character that an example's source may not hold in person.</summary>
-    public static bool IsHidden(char c) => char.GetUnicodeCategory(c) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        || c == '\uFFFD' || (c != ' ' && char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator && c != '\u3000');
+    public static bool IsHidden(char c) =>
+        char.GetUnicodeCategory(c)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.OtherNotAssigned
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+        || c == '\uFFFD'
+        || (c != ' ' && char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator && c != '\u3000');
 
     private static string? Character(string name)
     {
-        if (Names.TryGetValue(name, out var character)) return character.ToString();
-        if (!name.StartsWith("U+", StringComparison.Ordinal) || name.Length is < 6 or > 8) return null;
-        if (!int.TryParse(name.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var codePoint)) return null;
+        if (Names.TryGetValue(name, out var character))
+            return character.ToString();
+        if (!name.StartsWith("U+", StringComparison.Ordinal) || name.Length is < 6 or > 8)
+            return null;
+        if (!int.TryParse(name.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var codePoint))
+            return null;
         return codePoint <= 0xFFFF ? ((char)codePoint).ToString() : char.ConvertFromUtf32(codePoint);
     }
 }

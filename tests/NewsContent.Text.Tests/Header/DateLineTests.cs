@@ -33,8 +33,12 @@ public sealed class DateLineTests
     [InlineData("2026-00-10", "There is no month 0. Write year, month and day in that order, like 2026-02-07.")]
     [InlineData("1582-12-31", "The year 1582 is not one of the Gregorian calendar. Write that calendar’s date, like 2026-02-07.")]
     [InlineData("0000-01-01", "The year 0 is not one of the Gregorian calendar. Write that calendar’s date, like 2026-02-07.")]
-    [InlineData("2026-02-07T09:30:15", "A time needs its zone: write 2026-02-07T09:30:15Z for universal time, or an offset such as 2026-02-07T09:30:15+01:00.")]
-    public void A_day_or_time_that_cannot_be_used_is_told_with_one_that_can(string line, string advice) => Assert.Equal(advice, DateLine.Read(line).Advice);
+    [InlineData(
+        "2026-02-07T09:30:15",
+        "A time needs its zone: write 2026-02-07T09:30:15Z for universal time, or an offset such as 2026-02-07T09:30:15+01:00."
+    )]
+    public void A_day_or_time_that_cannot_be_used_is_told_with_one_that_can(string line, string advice) =>
+        Assert.Equal(advice, DateLine.Read(line).Advice);
 
     [Theory]
     [InlineData("2026-02-07T9:30Z")]
@@ -52,7 +56,10 @@ public sealed class DateLineTests
     [InlineData("2026-02-07 10 a.m.")]
     [InlineData("9999-12-31T23:30-01:00")]
     public void A_time_in_another_form_is_told_the_right_one(string line) =>
-        Assert.Equal($"Write the date alone, {line[..10]}, or with a time and its zone, such as {line[..10]}T09:30+01:00.", DateLine.Read(line).Advice);
+        Assert.Equal(
+            $"Write the date alone, {line[..10]}, or with a time and its zone, such as {line[..10]}T09:30+01:00.",
+            DateLine.Read(line).Advice
+        );
 
     [Theory]
     [InlineData("7 February 2026")]

@@ -11,7 +11,9 @@ public sealed class HeaderReaderTests
     private static ArticleSyntax Parse(params string[] lines) => ArticleText.ParseSyntax(string.Join('\n', lines));
 
     private static IEnumerable<string> Problems(ArticleSyntax article) =>
-        article.Problems.Select(problem => $"{problem.Rule.Id} {problem.Start}-{problem.End}{(problem.Related is { } other ? $" {other.Start}-{other.End}" : "")}");
+        article.Problems.Select(problem =>
+            $"{problem.Rule.Id} {problem.Start}-{problem.End}{(problem.Related is { } other ? $" {other.Start}-{other.End}" : "")}"
+        );
 
     [Fact]
     public void The_clients_article_is_in_order()
@@ -24,7 +26,8 @@ public sealed class HeaderReaderTests
         Assert.Equal(new PublicationDate(2026, 2, 7, null), article.Published);
         Assert.Equal(
             ["Missile Program and Defense Red Lines", "US Response and Sanctions", "Context of the Talks", "Regional Tensions"],
-            article.Sections.Select(section => section.Heading.Text));
+            article.Sections.Select(section => section.Heading.Text)
+        );
         Assert.Equal(2, article.LeadCount);
         Assert.Equal([2, 2, 2, 1], article.Sections.Select(section => section.ParagraphCount));
     }
@@ -50,7 +53,24 @@ public sealed class HeaderReaderTests
     [Fact]
     public void A_date_in_the_text_does_not_stand_for_a_missing_one()
     {
-        var article = Parse("WORLD NEWS", "", "Talks Resume", "", "Summary.", "Talks Resume", "", "The lead.", "", "It began.", "", "It went on.", "", "2026-02-01", "", "The talks resumed.");
+        var article = Parse(
+            "WORLD NEWS",
+            "",
+            "Talks Resume",
+            "",
+            "Summary.",
+            "Talks Resume",
+            "",
+            "The lead.",
+            "",
+            "It began.",
+            "",
+            "It went on.",
+            "",
+            "2026-02-01",
+            "",
+            "The talks resumed."
+        );
         Assert.Equal(["NEWS005 (6,1)-(6,13)"], Problems(article));
         Assert.Equal("WORLD NEWS", article.Kicker?.Text);
         Assert.Equal("Summary.", article.Summary?.Text);
@@ -85,7 +105,15 @@ public sealed class HeaderReaderTests
     [Fact]
     public void A_paragraph_that_begins_with_the_word_of_a_key_is_text()
     {
-        var article = Parse("Talks Resume", "2026-02-07", "", "Source: the ministry said on Friday that the", "talks would go on.", "", "Location: they meet in Oman.");
+        var article = Parse(
+            "Talks Resume",
+            "2026-02-07",
+            "",
+            "Source: the ministry said on Friday that the",
+            "talks would go on.",
+            "",
+            "Location: they meet in Oman."
+        );
         Assert.Empty(article.Problems);
         Assert.Equal(2, article.Paragraphs.Count);
     }
@@ -110,7 +138,10 @@ public sealed class HeaderReaderTests
     [Fact]
     public void A_differing_line_that_stands_alone_under_the_date_is_one_problem()
     {
-        Assert.Equal(["NEWS007 (3,1)-(3,15) (1,1)-(1,13)"], Problems(Parse("Talks Resume", "2026-02-07", "Something Else", "", "Background", "", "Text.")));
+        Assert.Equal(
+            ["NEWS007 (3,1)-(3,15) (1,1)-(1,13)"],
+            Problems(Parse("Talks Resume", "2026-02-07", "Something Else", "", "Background", "", "Text."))
+        );
         Assert.Equal(["NEWS007 (3,1)-(3,15) (1,1)-(1,13)"], Problems(Parse("Talks Resume", "2026-02-07", "Both sides met", "in Oman.")));
     }
 
@@ -144,7 +175,10 @@ public sealed class HeaderReaderTests
 
     [Fact]
     public void A_forbidden_mark_beside_the_date_is_the_one_problem() =>
-        Assert.Equal(["NEWS003 (2,1)-(2,2)", "NEWS003 (2,12)-(2,13)"], Problems(Parse("Talks Resume", "\u202A2026-02-07\u202C", "", "Text.")));
+        Assert.Equal(
+            ["NEWS003 (2,1)-(2,2)", "NEWS003 (2,12)-(2,13)"],
+            Problems(Parse("Talks Resume", "\u202A2026-02-07\u202C", "", "Text."))
+        );
 
     [Fact]
     public void Marks_of_direction_around_key_and_value_do_not_count()

@@ -32,7 +32,8 @@ public sealed class ArticleSlugTests
     [InlineData("content//talks.txt", "content/talks")]
     [InlineData("Articles/جهان/مذاکرات.txt", "جهان/مذاکرات")]
     [InlineData("", "")]
-    public void The_path_below_the_folder_of_articles_is_the_slug(string path, string slug) => Assert.Equal(slug, ArticleSlug.FromPath(path));
+    public void The_path_below_the_folder_of_articles_is_the_slug(string path, string slug) =>
+        Assert.Equal(slug, ArticleSlug.FromPath(path));
 
     [Theory]
     [InlineData("talks")]
@@ -54,7 +55,10 @@ public sealed class ArticleSlugTests
     [InlineData("talks?", "“?”")]
     [InlineData("talks\U0001F54A", "“\U0001F54A”")]
     public void A_character_that_a_slug_cannot_have_is_named(string slug, string character) =>
-        Assert.Equal($"A slug has letters, digits, hyphens and, between folders, slashes, but no {character}: like world/iran-us-talks.", ArticleSlug.Fault(slug));
+        Assert.Equal(
+            $"A slug has letters, digits, hyphens and, between folders, slashes, but no {character}: like world/iran-us-talks.",
+            ArticleSlug.Fault(slug)
+        );
 
     [Theory]
     [InlineData("")]

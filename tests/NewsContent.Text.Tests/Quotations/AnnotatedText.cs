@@ -59,15 +59,12 @@ internal sealed class AnnotatedText
     }
 
     /// <summary>The scan's quotations in the notation above, to compare and to read when they differ.</summary>
-    public static string Draw(IReadOnlyList<string> paragraphs, QuotationScan scan) => Draw(
-        paragraphs,
-        scan.Quotations.Select(quotation => quotation.Pieces.Select(piece => (piece.ParagraphIndex, piece.Content))));
+    public static string Draw(IReadOnlyList<string> paragraphs, QuotationScan scan) =>
+        Draw(paragraphs, scan.Quotations.Select(quotation => quotation.Pieces.Select(piece => (piece.ParagraphIndex, piece.Content))));
 
     public string Draw() => Draw(Paragraphs, Quotations);
 
-    private static string Draw(
-        IReadOnlyList<string> paragraphs,
-        IEnumerable<IEnumerable<(int Paragraph, TextRange Words)>> quotations)
+    private static string Draw(IReadOnlyList<string> paragraphs, IEnumerable<IEnumerable<(int Paragraph, TextRange Words)>> quotations)
     {
         var inserts = new List<(int Paragraph, int Place, int Order, char Sign)>();
         int order = 0;
@@ -82,8 +79,15 @@ internal sealed class AnnotatedText
             }
         }
         string[] drawn = [.. paragraphs];
-        foreach ((int paragraph, int place, _, char sign) in inserts.OrderByDescending(insert => insert.Place).ThenByDescending(insert => insert.Order))
+        foreach (
+            (int paragraph, int place, _, char sign) in inserts
+                .OrderByDescending(insert => insert.Place)
+                .ThenByDescending(insert => insert.Order)
+        )
+        {
             drawn[paragraph] = drawn[paragraph].Insert(place, sign.ToString());
+        }
+
         return string.Join('¶', drawn);
     }
 }

@@ -34,8 +34,7 @@ public class ApostropheTests
     [InlineData("\"⟦It began in 1962⟧\" he said, \"⟦and ended in 1970.⟧\"")]
     [InlineData("“⟦a 12\" record,⟧” he said. “⟦1962⟧”, “⟦1963⟧” and “⟦1964⟧”.")]
     [InlineData("“⟦He’s 6’2” or 6’3”, I guess,⟧” she said.")]
-    public void A_mark_after_a_number_closes_only_what_nothing_else_closes(string annotated) =>
-        Scanned.WithoutFault("en", annotated);
+    public void A_mark_after_a_number_closes_only_what_nothing_else_closes(string annotated) => Scanned.WithoutFault("en", annotated);
 
     [Theory]
     [InlineData("<img width=\"10\" alt=\"a bridge\"> “⟦Hello,⟧” he said.")]

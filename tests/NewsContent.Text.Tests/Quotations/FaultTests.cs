@@ -72,6 +72,7 @@ public class FaultTests
                 (QuotationFault.MixedMarks, 1, 12),
                 (QuotationFault.NeverCloses, 1, 18),
             ],
-            scan.Problems.Select(problem => (problem.Fault, problem.ParagraphIndex, problem.Range.Start)));
+            scan.Problems.Select(problem => (problem.Fault, problem.ParagraphIndex, problem.Range.Start))
+        );
     }
 }

@@ -55,8 +55,7 @@ public class LanguageTests
     [InlineData("ko", "그는 “⟦다리가 열렸다⟧”라고 말했다. ‘⟦드디어⟧’라는 말도.")]
     [InlineData("hi", "उसने कहा, “⟦पुल खुल गया⟧”।")]
     [InlineData("th", "เธอบอกว่า“⟦สะพานเปิดแล้ว⟧”วันนี้")]
-    public void Each_language_finds_its_own_marks(string language, string annotated) =>
-        Scanned.WithoutFault(language, annotated);
+    public void Each_language_finds_its_own_marks(string language, string annotated) => Scanned.WithoutFault(language, annotated);
 
     [Theory]
     [InlineData("en", "„⟦Guten Tag⟧“, sagte er, und „⟦dzień dobry⟧”. «⟦Bonjour⟧» and »⟦hallo⟧« and 「⟦はい⟧」.")]
@@ -65,8 +64,7 @@ public class LanguageTests
     [InlineData("", "“⟦Hello,⟧” he said.")]
     [InlineData("not a language at all", "“⟦Hello,⟧” he said.")]
     [InlineData("EN_us", "“⟦Hello,⟧” he said. “⟦Fine.⟧”")]
-    public void Marks_of_other_languages_are_found_in_any(string language, string annotated) =>
-        Scanned.WithoutFault(language, annotated);
+    public void Marks_of_other_languages_are_found_in_any(string language, string annotated) => Scanned.WithoutFault(language, annotated);
 
     [Fact]
     public void A_very_long_tag_is_only_an_unknown_language() =>

@@ -35,6 +35,7 @@ public class LongFormTests
         Scanned.WithFault(
             NewsContent.Text.Quotations.QuotationFault.NeverCloses,
             "en",
-            "▲“One «⟦two⟧».¶“Three ‘⟦four⟧’.¶△“Five 「⟦six⟧」.¶Seven “⟦eight⟧”.");
+            "▲“One «⟦two⟧».¶“Three ‘⟦four⟧’.¶△“Five 「⟦six⟧」.¶Seven “⟦eight⟧”."
+        );
     }
 }

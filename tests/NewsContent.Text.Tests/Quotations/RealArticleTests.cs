@@ -30,7 +30,8 @@ public class RealArticleTests(ITestOutputHelper output)
                 "very positive atmosphere,",
                 "doctrine of domination",
             ],
-            Words(body, blocks[3..]));
+            Words(body, blocks[3..])
+        );
         Assert.Empty(summary.Problems);
         Assert.Empty(body.Problems);
     }
@@ -64,10 +65,11 @@ public class RealArticleTests(ITestOutputHelper output)
         string text = File.ReadAllText(Path.Combine(folder, article.GetProperty("file").GetString()!));
         (List<string> paragraphs, List<int> starts) = Blocks(text);
         QuotationScan scan = QuotationScanner.Scan(paragraphs, article.GetProperty("lang").GetString()!);
-        var scanned = scan.Quotations
-            .Select(quotation => new TextRange(
+        var scanned = scan
+            .Quotations.Select(quotation => new TextRange(
                 starts[quotation.ParagraphIndex] + quotation.Pieces[0].Content.Start,
-                starts[quotation.Pieces[^1].ParagraphIndex] + quotation.Pieces[^1].Content.End))
+                starts[quotation.Pieces[^1].ParagraphIndex] + quotation.Pieces[^1].Content.End
+            ))
             .ToHashSet();
 
         foreach (JsonElement quote in article.GetProperty("quotes").EnumerateArray())
@@ -88,7 +90,7 @@ public class RealArticleTests(ITestOutputHelper output)
         var paragraphs = new List<string>();
         var starts = new List<int>();
         int start = 0;
-        for (int place = 0; place <= text.Length;)
+        for (int place = 0; place <= text.Length; )
         {
             int end = text.IndexOf('\n', place);
             end = end < 0 ? text.Length : end;

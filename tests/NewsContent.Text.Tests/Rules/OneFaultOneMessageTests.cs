@@ -7,8 +7,7 @@ namespace NewsContent.Text.Tests.Rules;
 /// <summary>Ten faults are ten messages in the order of the file, and one fault is one.</summary>
 public sealed class OneFaultOneMessageTests
 {
-    private const string TenFaults =
-        """
+    private const string TenFaults = """
         WORLD NEWS
 
         Talks Resume
@@ -40,8 +39,21 @@ public sealed class OneFaultOneMessageTests
         var problems = ArticleText.ParseSyntax(TenFaults).Problems;
 
         Assert.Equal(
-            ["(5,20): NEWS018", "(6,1): NEWS012", "(7,11): NEWS014", "(9,1): NEWS013", "(11,1): NEWS007", "(13,28): NEWS019", "(13,55): NEWS020", "(17,12): NEWS011", "(19,1): NEWS010", "(21,12): NEWS028", "(23,1): NEWS009"],
-            problems.Select(problem => $"{problem.Start}: {problem.Rule.Id}"));
+            [
+                "(5,20): NEWS018",
+                "(6,1): NEWS012",
+                "(7,11): NEWS014",
+                "(9,1): NEWS013",
+                "(11,1): NEWS007",
+                "(13,28): NEWS019",
+                "(13,55): NEWS020",
+                "(17,12): NEWS011",
+                "(19,1): NEWS010",
+                "(21,12): NEWS028",
+                "(23,1): NEWS009",
+            ],
+            problems.Select(problem => $"{problem.Start}: {problem.Rule.Id}")
+        );
     }
 
     [Fact]
@@ -52,7 +64,12 @@ public sealed class OneFaultOneMessageTests
         foreach (var problem in ArticleText.ParseSyntax(TenFaults).Problems.Where(problem => !quotesNothing.Contains(problem.Rule.Id)))
         {
             var words = problem.Range.In(TenFaults).Trim('“', '”');
-            Assert.True(problem.Message.Contains(words, StringComparison.Ordinal) || problem.Rule == ArticleRules.QuotationNeverCloses && problem.Message.Contains("before “in Oman.”", StringComparison.Ordinal), problem.ToString());
+            Assert.True(
+                problem.Message.Contains(words, StringComparison.Ordinal)
+                    || problem.Rule == ArticleRules.QuotationNeverCloses
+                        && problem.Message.Contains("before “in Oman.”", StringComparison.Ordinal),
+                problem.ToString()
+            );
         }
     }
 
@@ -60,10 +77,11 @@ public sealed class OneFaultOneMessageTests
     public void Repaired_one_after_the_other_they_go_one_by_one()
     {
         var text = TenFaults;
-        for (var left = ArticleText.ParseSyntax(text).Problems; left.Count > 0;)
+        for (var left = ArticleText.ParseSyntax(text).Problems; left.Count > 0; )
         {
             var fix = left.SelectMany(problem => ArticleFixes.For(text, problem)).FirstOrDefault();
-            if (fix is null) break;
+            if (fix is null)
+                break;
             text = fix.Apply(text);
             var after = ArticleText.ParseSyntax(text).Problems;
             Assert.Equal(left.Count - 1, after.Count);
@@ -82,20 +100,39 @@ public sealed class OneFaultOneMessageTests
     [InlineData("(10,1) NEWS009, (10,1) NEWS010", "Talks\n2026-02-07\n\nText.\n\nBackground\n\nText.\n\nBackground\n")]
     // A slip in a key or in one speaker of the list hides nothing of the others.
     [InlineData("(2,1) NEWS012, (5,14) NEWS025", "Talks\nSpeaker: Maria Sotomayor\n2026-02-07\n\n“Yes,” Maria Sotomajor said.\n")]
-    [InlineData("(2,28) NEWS014, (5,14) NEWS025", "Talks\nSpeakers: Maria Sotomayor; Jan (Holm\n2026-02-07\n\n“Yes,” Maria Sotomajor said.\n")]
+    [InlineData(
+        "(2,28) NEWS014, (5,14) NEWS025",
+        "Talks\nSpeakers: Maria Sotomayor; Jan (Holm\n2026-02-07\n\n“Yes,” Maria Sotomajor said.\n"
+    )]
     [InlineData("(2,27) NEWS014, (2,38) NEWS014", "Talks\nSpeakers: Maria Sotomayor;(mayor) x; Maria Sotomayor\n2026-02-07\n\nText.\n")]
     [InlineData("(2,1) NEWS012", "Talks\nLangage: German\n2026-02-07\n\nText.\n")]
     [InlineData("(5,12) NEWS019, (5,23) NEWS011", "Talks\n\n2026-02-07\n\nHe said yes” and then “no.\n")]
     public void A_fault_hides_no_other_one(string told, string text) =>
-        Assert.Equal(told, string.Join(", ", ArticleText.ParseSyntax(text).Problems.Select(problem => $"{problem.Start} {problem.Rule.Id}")));
+        Assert.Equal(
+            told,
+            string.Join(", ", ArticleText.ParseSyntax(text).Problems.Select(problem => $"{problem.Start} {problem.Rule.Id}"))
+        );
 
     [Theory]
-    [InlineData("The character U+FFFD REPLACEMENT CHARACTER stands here, which no article may contain. Characters were lost here and at 1 more place of this file: it was most likely saved in another encoding. Get the original again and save it as UTF-8, or write the characters that were meant.", "Talks\n2026-02-07\n\nCaf\uFFFD and b\uFFFDr.\n")]
-    [InlineData("“By:” is given already at line 2. Several authors stand in one line, as in “By: Ada Stone, Ben Holm”.", "Talks\nBy: Maria\nBy: Jan\n2026-02-07\n\nText.\n")]
+    [InlineData(
+        "The character U+FFFD REPLACEMENT CHARACTER stands here, which no article may contain. Characters were lost here and at 1 more place of this file: it was most likely saved in another encoding. Get the original again and save it as UTF-8, or write the characters that were meant.",
+        "Talks\n2026-02-07\n\nCaf\uFFFD and b\uFFFDr.\n"
+    )]
+    [InlineData(
+        "“By:” is given already at line 2. Several authors stand in one line, as in “By: Ada Stone, Ben Holm”.",
+        "Talks\nBy: Maria\nBy: Jan\n2026-02-07\n\nText.\n"
+    )]
     [InlineData("“Location:” is given already at line 2. Keep one of the two.", "Talks\nLocation: A\nLocation: B\n2026-02-07\n\nText.\n")]
-    [InlineData("The summary quotes “Six”, and the text below does not have these words. Quote them as the text has them, or write {by nobody} right behind the closing mark if nobody said them.", "Talks\n\nThe film “Six” runs.\n2026-02-07\n\nText.\n")]
-    [InlineData("The headline quotes “Six”, and the text below does not have these words. Quote them as the text has them.", "The “Six” Runs\n2026-02-07\n\nText.\n")]
-    public void The_message_says_first_what_helps_most(string message, string text) => Assert.Equal(message, Assert.Single(ArticleText.ParseSyntax(text).Problems).Message);
+    [InlineData(
+        "The summary quotes “Six”, and the text below does not have these words. Quote them as the text has them, or write {by nobody} right behind the closing mark if nobody said them.",
+        "Talks\n\nThe film “Six” runs.\n2026-02-07\n\nText.\n"
+    )]
+    [InlineData(
+        "The headline quotes “Six”, and the text below does not have these words. Quote them as the text has them.",
+        "The “Six” Runs\n2026-02-07\n\nText.\n"
+    )]
+    public void The_message_says_first_what_helps_most(string message, string text) =>
+        Assert.Equal(message, Assert.Single(ArticleText.ParseSyntax(text).Problems).Message);
 
     [Fact]
     public void What_nobody_said_need_not_stand_in_the_text() =>
@@ -117,6 +154,11 @@ public sealed class OneFaultOneMessageTests
     {
         var article = ArticleText.ParseSyntax(text);
 
-        Assert.Equal([id], article.Problems.Concat(ArticleAdvice.For(text, article, new AdviceOptions { Today = new(2026, 2, 7, null) })).Select(problem => problem.Rule.Id));
+        Assert.Equal(
+            [id],
+            article
+                .Problems.Concat(ArticleAdvice.For(text, article, new AdviceOptions { Today = new(2026, 2, 7, null) }))
+                .Select(problem => problem.Rule.Id)
+        );
     }
 }

@@ -5,8 +5,9 @@ namespace NewsContent.Text.Tests.Rules;
 public sealed class QuotedWordsTests
 {
     private static IEnumerable<string> Missing(string headline, string summary, string body, string language = "en") =>
-        ArticleText.ParseSyntax($"{headline}\nLanguage: {language}\n\n{summary}\n2026-02-07\n\nThe text. {body} The end.").Problems
-            .Where(problem => problem.Rule == ArticleRules.QuotationNotInBody)
+        ArticleText
+            .ParseSyntax($"{headline}\nLanguage: {language}\n\n{summary}\n2026-02-07\n\nThe text. {body} The end.")
+            .Problems.Where(problem => problem.Rule == ArticleRules.QuotationNotInBody)
             .Select(problem => string.Join(": ", problem.Arguments.Take(2)));
 
     [Theory]
@@ -20,7 +21,8 @@ public sealed class QuotedWordsTests
     [InlineData("“[the talks] were good”", "They were good.")]
     [InlineData("“…”", "No words at all.")]
     [InlineData("“good”", "good")]
-    public void Words_are_found_without_case_punctuation_and_omissions(string quoted, string body) => Assert.Empty(Missing("Talks", quoted, body));
+    public void Words_are_found_without_case_punctuation_and_omissions(string quoted, string body) =>
+        Assert.Empty(Missing("Talks", quoted, body));
 
     [Theory]
     [InlineData("“great start”", "a good start")]
@@ -28,10 +30,12 @@ public sealed class QuotedWordsTests
     [InlineData("“start good”", "a good start")]
     [InlineData("“a very good start”", "a good start")]
     [InlineData("“we were … ready”", "We are always ready.")]
-    public void Other_words_are_missed(string quoted, string body) => Assert.Equal([$"summary: {quoted.Trim('“', '”')}"], Missing("Talks", quoted, body));
+    public void Other_words_are_missed(string quoted, string body) =>
+        Assert.Equal([$"summary: {quoted.Trim('“', '”')}"], Missing("Talks", quoted, body));
 
     [Fact]
-    public void The_headline_is_compared_too() => Assert.Equal(["headline: Great Start"], Missing("A “Great Start”", "He said so.", "A good start."));
+    public void The_headline_is_compared_too() =>
+        Assert.Equal(["headline: Great Start"], Missing("A “Great Start”", "He said so.", "A good start."));
 
     [Fact]
     public void Japanese_is_compared_character_by_character()

@@ -20,8 +20,10 @@ public sealed partial class RuleIndexTests
         var made = Make();
         var folder = Path.Combine(Repository.Root, "docs", "rules");
         var written = File.Exists(Path.Combine(folder, Page)) ? Repository.Read("docs", "rules", Page) : "";
-        if (made != written) File.WriteAllText(Path.Combine(folder, Received), made);
-        else File.Delete(Path.Combine(folder, Received));
+        if (made != written)
+            File.WriteAllText(Path.Combine(folder, Received), made);
+        else
+            File.Delete(Path.Combine(folder, Received));
 
         // What differs lies in index.received.md beside the page: read it, then rename it to index.md.
         Assert.Equal(written, made);
@@ -38,9 +40,19 @@ public sealed partial class RuleIndexTests
             page.Append("\n## [").Append(rule.Id).Append("](").Append(rule.Id).Append(".md): ").Append(rule.Title).Append("\n\n");
             var examples = DocumentedExample.ReadAll(Repository.Read("docs", "rules", rule.Id + ".md"));
             if (examples.Count == 0)
-                page.Append("```text\n").Append(Severity(rule)).Append(' ').Append(rule.Id).Append(": ").Append(Hole().Replace(rule.MessageFormat, "…")).Append("\n```\n");
+            {
+                page.Append("```text\n")
+                    .Append(Severity(rule))
+                    .Append(' ')
+                    .Append(rule.Id)
+                    .Append(": ")
+                    .Append(Hole().Replace(rule.MessageFormat, "…"))
+                    .Append("\n```\n");
+            }
             else
+            {
                 AppendExample(page, examples[0]);
+            }
         }
 
         return page.ToString();
@@ -51,11 +63,15 @@ public sealed partial class RuleIndexTests
         page.Append("```text\n").AppendJoin('\n', example.Source).Append("\n```\n\n```text\n");
         var options = new FixOptions { Reading = example.Options, Today = new PublicationDate(2026, 2, 7, null) };
         var article = ArticleText.ParseSyntax(example.Text, example.Options);
-        var told = article.Problems.Count > 0 ? article.Problems : ArticleAdvice.For(example.Text, article, new AdviceOptions { Today = options.Today });
+        var told =
+            article.Problems.Count > 0
+                ? article.Problems
+                : ArticleAdvice.For(example.Text, article, new AdviceOptions { Today = options.Today });
         foreach (var problem in told)
         {
             page.Append(problem).Append('\n');
-            foreach (var fix in ArticleFixes.For(example.Text, problem, options)) page.Append("    ").Append(fix.IsSafe ? "repair, safe: " : "repair: ").Append(fix.Title).Append('\n');
+            foreach (var fix in ArticleFixes.For(example.Text, problem, options))
+                page.Append("    ").Append(fix.IsSafe ? "repair, safe: " : "repair: ").Append(fix.Title).Append('\n');
         }
 
         page.Append("```\n");

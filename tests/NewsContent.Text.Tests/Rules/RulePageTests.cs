@@ -8,7 +8,23 @@ namespace NewsContent.Text.Tests.Rules;
 public sealed class RulePageTests
 {
     /// <summary>Rules that speak of several files, of the project or of the generator, which the parser never reports, and of files too long for a page.</summary>
-    private static readonly string[] ReportedByTheGenerator = ["NEWS015", "NEWS016", "NEWS017", "NEWS021", "NEWS022", "NEWS023", "NEWS024", "NEWS029", "NEWS030", "NEWS031", "NEWS032", "NEWS033", "NEWS034", "NEWS036"];
+    private static readonly string[] ReportedByTheGenerator =
+    [
+        "NEWS015",
+        "NEWS016",
+        "NEWS017",
+        "NEWS021",
+        "NEWS022",
+        "NEWS023",
+        "NEWS024",
+        "NEWS029",
+        "NEWS030",
+        "NEWS031",
+        "NEWS032",
+        "NEWS033",
+        "NEWS034",
+        "NEWS036",
+    ];
 
     /// <summary>Advice that speaks of several files or of C# code, and of more of it than a page has.</summary>
     private static readonly string[] AdviceOnProjects = ["NEWS202", "NEWS209", "NEWS210", "NEWS215"];
@@ -27,10 +43,13 @@ public sealed class RulePageTests
     [Fact]
     public void The_ids_are_unbroken_and_in_order()
     {
-
         Assert.Equal(
-            Enumerable.Range(1, ArticleRules.All.Count).Concat(Enumerable.Range(201, AdviceRules.All.Count)).Select(number => string.Create(CultureInfo.InvariantCulture, $"NEWS{number:D3}")),
-            AllRules.Select(rule => rule.Id));
+            Enumerable
+                .Range(1, ArticleRules.All.Count)
+                .Concat(Enumerable.Range(201, AdviceRules.All.Count))
+                .Select(number => string.Create(CultureInfo.InvariantCulture, $"NEWS{number:D3}")),
+            AllRules.Select(rule => rule.Id)
+        );
     }
 
     [Theory]
@@ -38,33 +57,59 @@ public sealed class RulePageTests
     [InlineData(typeof(AdviceRules))]
     public void Every_rule_of_the_class_is_in_its_list(Type rules) =>
         Assert.Equal(
-            rules.GetProperties().Where(property => property.PropertyType == typeof(ArticleRule)).Select(property => (ArticleRule)property.GetValue(null)!),
-            rules == typeof(ArticleRules) ? ArticleRules.All : AdviceRules.All);
+            rules
+                .GetProperties()
+                .Where(property => property.PropertyType == typeof(ArticleRule))
+                .Select(property => (ArticleRule)property.GetValue(null)!),
+            rules == typeof(ArticleRules) ? ArticleRules.All : AdviceRules.All
+        );
 
     [Fact]
     public void Advice_is_never_an_error_and_a_suggestion_unless_nobody_can_have_meant_it() =>
         Assert.Equal(
             ["NEWS208", "NEWS209", "NEWS210", "NEWS211", "NEWS212"],
-            AdviceRules.All.Where(rule => rule is { PreventsPublishing: false, Severity: not RuleSeverity.Suggestion }).Select(rule => rule.Severity == RuleSeverity.Warning ? rule.Id : ""));
+            AdviceRules
+                .All.Where(rule => rule is { PreventsPublishing: false, Severity: not RuleSeverity.Suggestion })
+                .Select(rule => rule.Severity == RuleSeverity.Warning ? rule.Id : "")
+        );
 
     [Fact]
     public void Every_page_belongs_to_a_rule() =>
         Assert.Equal(
-            AllRules.Select(rule => rule.Id).Concat(IdsOfTheTargets()).Order(StringComparer.Ordinal).Select(id => id + ".md").Concat(["README.md", "index.md"]),
-            Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules")).Select(path => Path.GetFileName(path)).Where(name => !name.Contains(".received.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            AllRules
+                .Select(rule => rule.Id)
+                .Concat(IdsOfTheTargets())
+                .Order(StringComparer.Ordinal)
+                .Select(id => id + ".md")
+                .Concat(["README.md", "index.md"]),
+            Directory
+                .GetFiles(Path.Combine(Repository.Root, "docs", "rules"))
+                .Select(path => Path.GetFileName(path))
+                .Where(name => !name.Contains(".received.", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void What_the_packages_targets_report_is_in_the_index_too() =>
         Assert.Equal(
             IdsOfTheTargets(),
-            Repository.Read("docs", "rules", "README.md").Split('\n').Where(line => line.StartsWith("- [NEWS", StringComparison.Ordinal)).Select(line => line.Substring(3, 7)));
+            Repository
+                .Read("docs", "rules", "README.md")
+                .Split('\n')
+                .Where(line => line.StartsWith("- [NEWS", StringComparison.Ordinal))
+                .Select(line => line.Substring(3, 7))
+        );
 
     [Fact]
     public void The_index_lists_every_rule_with_title_and_severity()
     {
-        var rows = Repository.Read("docs", "rules", "README.md").Split('\n').Where(line => line.StartsWith("| [NEWS", StringComparison.Ordinal));
+        var rows = Repository
+            .Read("docs", "rules", "README.md")
+            .Split('\n')
+            .Where(line => line.StartsWith("| [NEWS", StringComparison.Ordinal));
         var expected = AllRules.Select(rule =>
-            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Severity} | {(rule.PreventsPublishing ? "no" : "yes")} |");
+            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Severity} | {(rule.PreventsPublishing ? "no" : "yes")} |"
+        );
         Assert.Equal(expected, rows);
     }
 
@@ -80,7 +125,8 @@ public sealed class RulePageTests
         Assert.StartsWith(rule.Severity + ". ", severity, StringComparison.Ordinal);
         Assert.Equal(rule.PreventsPublishing, severity.Contains("It cannot be changed", StringComparison.Ordinal));
         Assert.Equal(!rule.PreventsPublishing, severity.Contains($"dotnet_diagnostic.{id}.severity = ", StringComparison.Ordinal));
-        foreach (var heading in (string[])["What it says", "Why", "How to repair it"]) Assert.NotEmpty(Section(page, heading));
+        foreach (var heading in (string[])["What it says", "Why", "How to repair it"])
+            Assert.NotEmpty(Section(page, heading));
     }
 
     [Theory]
@@ -90,7 +136,8 @@ public sealed class RulePageTests
         var examples = DocumentedExample.ReadAll(Repository.Read("docs", "rules", id + ".md"));
         Assert.Equal(["Failing example", "Repaired example"], examples.Select(example => example.Heading));
 
-        foreach (var example in examples) example.Check();
+        foreach (var example in examples)
+            example.Check();
         Assert.Equal([id], ArticleText.ParseSyntax(examples[0].Text, examples[0].Options).Problems.Select(problem => problem.Rule.Id));
         Assert.Empty(ArticleText.ParseSyntax(examples[1].Text, examples[1].Options).Problems);
     }
@@ -120,13 +167,19 @@ public sealed class RulePageTests
         {
             Assert.True(rule.MessageFormat.EndsWith('.') || rule.MessageFormat.EndsWith('}'), rule.MessageFormat);
             for (var i = 1; i < 4; i++)
+            {
                 if (rule.MessageFormat.Contains($"{{{i}}}", StringComparison.Ordinal))
                     Assert.Contains($"{{{i - 1}}}", rule.MessageFormat, StringComparison.Ordinal);
+            }
         }
     }
 
     private static IEnumerable<string> IdsOfTheTargets() =>
-        Repository.Read("src", "NewsContent.Generators", "build", "NewsContent.Generators.targets").Split("<Error Code=\"").Skip(1).Select(error => error[..error.IndexOf('"', StringComparison.Ordinal)]);
+        Repository
+            .Read("src", "NewsContent.Generators", "build", "NewsContent.Generators.targets")
+            .Split("<Error Code=\"")
+            .Skip(1)
+            .Select(error => error[..error.IndexOf('"', StringComparison.Ordinal)]);
 
     private static string Section(string page, string heading)
     {

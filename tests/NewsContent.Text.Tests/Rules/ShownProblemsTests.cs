@@ -34,8 +34,17 @@ public sealed class ShownProblemsTests
             Assert.Equal(all.Take(ShownProblems.MostOfOneRule), shown.Where(problem => problem.Rule == rule));
 
             var rest = shown.Where(problem => problem.Rule == ArticleRules.MoreProblems && problem.Arguments[1] == rule.Id).ToList();
-            if (all.Count <= ShownProblems.MostOfOneRule) Assert.Empty(rest);
-            else Assert.Equal(($"{all.Count - ShownProblems.MostOfOneRule}", all[ShownProblems.MostOfOneRule].Range), (Assert.Single(rest).Arguments[0], rest[0].Range));
+            if (all.Count <= ShownProblems.MostOfOneRule)
+            {
+                Assert.Empty(rest);
+            }
+            else
+            {
+                Assert.Equal(
+                    ($"{all.Count - ShownProblems.MostOfOneRule}", all[ShownProblems.MostOfOneRule].Range),
+                    (Assert.Single(rest).Arguments[0], rest[0].Range)
+                );
+            }
         }
     }
 }

@@ -14,7 +14,8 @@ public class RunningTextTests
     public void Lines_wrapped_by_hand_are_one_passage_and_blank_lines_part_them() =>
         Assert.Equal(
             ["Harbour to close", "The port is shut for good.", "Nobody came."],
-            Passages("Harbour to close\n\nThe port is shut\nfor good.\n\nNobody came."));
+            Passages("Harbour to close\n\nThe port is shut\nfor good.\n\nNobody came.")
+        );
 
     [Fact]
     public void In_a_text_with_long_lines_every_line_is_a_passage() =>
@@ -49,22 +50,31 @@ public class RunningTextTests
                         Assert.InRange(quote.WordsRange.Start, quote.Range.Start, quote.Range.End);
                         Assert.InRange(quote.WordsRange.End, quote.WordsRange.Start, quote.Range.End);
                         Assert.InRange(quote.Range.End, 0, text.Length);
-                        Assert.Equal(quote.Text, string.Join('\n', quote.Pieces.Select(piece => piece.Range.In(read.Passages[piece.ParagraphIndex].Text))));
-                        if (quote.Pieces.Count == 1 && !quote.WordsRange.In(text).Any(c => c is '\n' or '\r')) Assert.Equal(quote.Text, quote.WordsRange.In(text));
+                        Assert.Equal(
+                            quote.Text,
+                            string.Join('\n', quote.Pieces.Select(piece => piece.Range.In(read.Passages[piece.ParagraphIndex].Text)))
+                        );
+                        if (quote.Pieces.Count == 1 && !quote.WordsRange.In(text).Any(c => c is '\n' or '\r'))
+                            Assert.Equal(quote.Text, quote.WordsRange.In(text));
                     }
 
                     Assert.All(read.Problems, problem => Assert.InRange(problem.Range.End, 0, text.Length));
                 }
             },
-            iter: 500);
+            iter: 500
+        );
 
     [Fact]
     public void Nothing_visible_is_lost() =>
         RandomArticles.Any.Sample(
-            text => Assert.Equal(
-                text.Where(c => !Characters.IsInvisible(c)),
-                string.Concat(ArticleText.ParseRunningText(text).Passages.Select(passage => passage.Text)).Where(c => !Characters.IsInvisible(c))),
-            iter: 500);
+            text =>
+                Assert.Equal(
+                    text.Where(c => !Characters.IsInvisible(c)),
+                    string.Concat(ArticleText.ParseRunningText(text).Passages.Select(passage => passage.Text))
+                        .Where(c => !Characters.IsInvisible(c))
+                ),
+            iter: 500
+        );
 
     private static IEnumerable<string> Passages(string text) => ArticleText.ParseRunningText(text).Passages.Select(passage => passage.Text);
 }

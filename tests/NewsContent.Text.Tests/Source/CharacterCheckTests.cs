@@ -16,19 +16,31 @@ public sealed class CharacterCheckTests
         for (var codePoint = 0; codePoint <= 0x10FFFF; codePoint++)
         {
             // Plane by plane all is alike but the two last characters of each.
-            if (codePoint > 0xFFFF && (codePoint & 0xFFFF) is > 0x10 and < 0xFFF0) continue;
+            if (codePoint > 0xFFFF && (codePoint & 0xFFFF) is > 0x10 and < 0xFFF0)
+                continue;
 
             var text = codePoint is >= 0xD800 and <= 0xDFFF or <= 0xFFFF ? ((char)codePoint).ToString() : char.ConvertFromUtf32(codePoint);
-            var isForbidden = codePoint is (< 0x20 and not (9 or 10 or 13)) or (>= 0x7F and <= 0x9F)
-                or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFFFD
-                or (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF)
+            var isForbidden =
+                codePoint
+                    is (< 0x20 and not (9 or 10 or 13))
+                        or (>= 0x7F and <= 0x9F)
+                        or (>= 0x202A and <= 0x202E)
+                        or (>= 0x2066 and <= 0x2069)
+                        or 0xFFFD
+                        or (>= 0xD800 and <= 0xDFFF)
+                        or (>= 0xFDD0 and <= 0xFDEF)
                 || (codePoint & 0xFFFE) == 0xFFFE;
             var found = Problems("a" + text + "b").Where(problem => problem.Rule == ArticleRules.ForbiddenCharacter).ToList();
             Assert.True(found.Count == (isForbidden ? 1 : 0), string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}"));
-            if (!isForbidden) continue;
+            if (!isForbidden)
+                continue;
 
             Assert.Equal(TextRange.At(Header.Length + 1, text.Length), found[0].Range);
-            Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4} "), found[0].Arguments[0], StringComparison.Ordinal);
+            Assert.StartsWith(
+                string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4} "),
+                found[0].Arguments[0],
+                StringComparison.Ordinal
+            );
         }
     }
 

@@ -72,6 +72,11 @@ public class ListedSpeakersTests
         var article = ArticleText.ParseSyntax($"H\nSpeakers: Abbas Araghchi; Maria Soto\n2026-02-07\n\n{text}. “Yes,” she said.\n");
 
         Assert.Equal(expected, article.Problems.Select(problem => $"{problem.Arguments[0]} → {problem.Arguments[1]}"));
-        Assert.All(article.Problems, problem => Assert.Equal(problem.Arguments[0], problem.Range.In($"H\nSpeakers: Abbas Araghchi; Maria Soto\n2026-02-07\n\n{text}. “Yes,” she said.\n")));
+        Assert.All(article.Problems, problem =>
+            Assert.Equal(
+                problem.Arguments[0],
+                problem.Range.In($"H\nSpeakers: Abbas Araghchi; Maria Soto\n2026-02-07\n\n{text}. “Yes,” she said.\n")
+            )
+        );
     }
 }

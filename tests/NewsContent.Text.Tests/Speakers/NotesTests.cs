@@ -26,7 +26,11 @@ public class NotesTests
     [InlineData("", "“We stay.”{by: Maria   Soto}", "Maria Soto")]
     [InlineData("", "“We stay.”{by al-Sharif}", "al-Sharif")]
     [InlineData("", "“We stay.”{by d’Arcy Holm}", "d’Arcy Holm")]
-    [InlineData("", "“We stay.”{by a senior official of the port and rail office}", "a senior official of the port and rail office (Unnamed)")]
+    [InlineData(
+        "",
+        "“We stay.”{by a senior official of the port and rail office}",
+        "a senior official of the port and rail office (Unnamed)"
+    )]
     [InlineData("", "“We stay.”{by Marks and Reed (organization)}", "Marks and Reed (Organization)")]
     [InlineData("", "“We stay.”{by Sammy Reed Jr.}", "Sammy Reed Jr.")]
     public void A_note_says_who_spoke(string list, string text, string speaker)

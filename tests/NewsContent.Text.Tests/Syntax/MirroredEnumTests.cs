@@ -9,7 +9,8 @@ public class MirroredEnumTests
     public void The_rules_of_syntax_and_records_are_one_list() => AssertSame<AttributionSyntaxRule, AttributionRule>();
 
     [Fact]
-    public void The_levels_of_confidence_of_syntax_and_records_are_one_list() => AssertSame<AttributionSyntaxConfidence, AttributionConfidence>();
+    public void The_levels_of_confidence_of_syntax_and_records_are_one_list() =>
+        AssertSame<AttributionSyntaxConfidence, AttributionConfidence>();
 
     [Fact]
     public void The_kinds_of_speaker_of_syntax_and_records_are_one_list() => AssertSame<SpeakerSyntaxKind, SpeakerKind>();
@@ -19,5 +20,6 @@ public class MirroredEnumTests
         where TRecord : struct, Enum =>
         Assert.Equal(
             Enum.GetValues<TSyntax>().Select(value => (value.ToString(), Convert.ToInt32(value))),
-            Enum.GetValues<TRecord>().Select(value => (value.ToString(), Convert.ToInt32(value))));
+            Enum.GetValues<TRecord>().Select(value => (value.ToString(), Convert.ToInt32(value)))
+        );
 }

@@ -11,7 +11,8 @@ public sealed class PassageSyntaxTests
     {
         var source = new ArticleSource(file);
         var builder = new PassageBuilder(source);
-        foreach (var line in source.Lines.Where(line => !line.IsBlank)) builder.Add(line);
+        foreach (var line in source.Lines.Where(line => !line.IsBlank))
+            builder.Add(line);
         return builder.Build();
     }
 
@@ -44,7 +45,8 @@ public sealed class PassageSyntaxTests
         for (var i = 0; i < passage.Text.Length; i++)
         {
             var place = passage.InFile(TextRange.At(i, 1));
-            if (passage.Text[i] != ' ') Assert.Equal(passage.Text[i].ToString(), place.In(File));
+            if (passage.Text[i] != ' ')
+                Assert.Equal(passage.Text[i].ToString(), place.In(File));
         }
     }
 

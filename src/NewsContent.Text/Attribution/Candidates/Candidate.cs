@@ -14,5 +14,6 @@ internal sealed record Candidate(Mention Speaker, Saying? Saying, AttributionSyn
     public CueWords? Cue => Saying?.Cue;
 
     /// <summary>A saying's speaker as candidate; null when it has none.</summary>
-    public static Candidate? Of(Saying saying, AttributionSyntaxRule rule) => saying.Speaker is { } speaker ? new Candidate(speaker, saying, rule) : null;
+    public static Candidate? Of(Saying saying, AttributionSyntaxRule rule) =>
+        saying.Speaker is { } speaker ? new Candidate(speaker, saying, rule) : null;
 }

@@ -13,30 +13,52 @@ internal static class LabelRules
 
     /// <summary>Eva Holm (“…”).</summary>
     public static Candidate? Bracketed(Sentence sentence, int quotation) =>
-        sentence.At(quotation - 1)?.Is('(') == true && sentence.At(quotation + 1)?.Is(')') == true && sentence.Tokens[quotation].Quoted is { BeginsSentence: true } quoted
+        sentence.At(quotation - 1)?.Is('(') == true
+        && sentence.At(quotation + 1)?.Is(')') == true
+        && sentence.Tokens[quotation].Quoted is { BeginsSentence: true } quoted
         && sentence.MentionAt(quotation - 2) is { CanSpeak: true } speaker
-        && (speaker is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && quoted.EndsSentence || SpeaksForItself(sentence, quotation, speaker))
+        && (
+            speaker is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && quoted.EndsSentence
+            || SpeaksForItself(sentence, quotation, speaker)
+        )
             ? new Candidate(speaker, null, AttributionSyntaxRule.Bracketed)
             : null;
 
     // The port authority (“We do not talk about that”) will: whole words of a body that is the sentence's subject.
     private static bool SpeaksForItself(Sentence sentence, int quotation, Mention speaker) =>
-        speaker is { First: 0, Thing: MentionedThing.Body } && sentence.Tokens[quotation].Quoted is { WordCount: >= 4, IsTitleCase: false } && EnglishSegments.IsVerbLike(sentence, quotation + 2);
+        speaker is { First: 0, Thing: MentionedThing.Body }
+        && sentence.Tokens[quotation].Quoted is { WordCount: >= 4, IsTitleCase: false }
+        && EnglishSegments.IsVerbLike(sentence, quotation + 2);
 
     /// <summary>Holm: Port "closed for good".</summary>
     public static Candidate? Headline(Sentence sentence, int quotation)
     {
-        if (sentence.MentionAt(0) is not { Kind: MentionKind.Name, CanSpeak: true, HasDeterminer: false } speaker || speaker.Last + 1 >= quotation || sentence.At(speaker.Last + 1)?.Is(':') != true)
+        if (
+            sentence.MentionAt(0) is not { Kind: MentionKind.Name, CanSpeak: true, HasDeterminer: false } speaker
+            || speaker.Last + 1 >= quotation
+            || sentence.At(speaker.Last + 1)?.Is(':') != true
+        )
+        {
             return null;
+        }
+
         if (sentence.Kind == PassageKind.Headline)
             return new Candidate(speaker, null, AttributionSyntaxRule.HeadlineLabel);
 
         // "Note: the port is “closed”": a lone word for a paper, in capitals because it stands first.
-        if (speaker is { Name: { Length: 1 } words, Entity.FullName: { } name } && words[0].Has(WordTraits.DocumentNoun | WordTraits.SpeechNoun) && name.IndexOf(' ') < 0)
+        if (
+            speaker is { Name: { Length: 1 } words, Entity.FullName: { } name }
+            && words[0].Has(WordTraits.DocumentNoun | WordTraits.SpeechNoun)
+            && name.IndexOf(' ') < 0
+        )
+        {
             return null;
+        }
 
         // A line of an interview, or a headline that nothing marks as one.
-        return sentence.BeginsPassage && speaker.Thing is not MentionedThing.Body ? new Candidate(speaker, null, AttributionSyntaxRule.Label) : null;
+        return sentence.BeginsPassage && speaker.Thing is not MentionedThing.Body
+            ? new Candidate(speaker, null, AttributionSyntaxRule.Label)
+            : null;
     }
 
     /// <summary>Eva Holm: “…” at a paragraph's head, as in an interview.</summary>
@@ -54,15 +76,26 @@ internal static class LabelRules
 
         if (sentence.MentionAt(end) is not { First: 0, Kind: MentionKind.Name or MentionKind.Nominal, CanSpeak: true } speaker)
             return null;
-        return speaker.Thing is MentionedThing.Document or MentionedThing.Thing || speaker.Last - speaker.First > LongestName ? null : new Candidate(speaker, null, AttributionSyntaxRule.Label);
+        return speaker.Thing is MentionedThing.Document or MentionedThing.Thing || speaker.Last - speaker.First > LongestName
+            ? null
+            : new Candidate(speaker, null, AttributionSyntaxRule.Label);
     }
 
     /// <summary>“…” — Eva Holm.</summary>
     public static Candidate? Signed(Sentence sentence, int quotation)
     {
         var dash = sentence.At(quotation + 1);
-        if (dash is null || !(dash.Is('\u2014') || dash.Is('\u2013')) || sentence.MentionAt(quotation + 2) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person } name)
+        if (
+            dash is null
+            || !(dash.Is('\u2014') || dash.Is('\u2013'))
+            || sentence.MentionAt(quotation + 2) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person } name
+        )
+        {
             return null;
-        return name.Last - name.First <= LongestName && SentenceRules.OpensSentence(sentence, quotation) ? new Candidate(name, null, AttributionSyntaxRule.Signature) : null;
+        }
+
+        return name.Last - name.First <= LongestName && SentenceRules.OpensSentence(sentence, quotation)
+            ? new Candidate(name, null, AttributionSyntaxRule.Signature)
+            : null;
     }
 }

@@ -34,14 +34,21 @@ internal static class NeighbourRules
             return false;
         for (var i = 0; i < opening; i++)
         {
-            if (sentence.Tokens[i].Has(WordTraits.Auxiliary | WordTraits.OtherVerb | WordTraits.Relative) || sentence.Tokens[i].Verb is { IsFinite: true })
+            if (
+                sentence.Tokens[i].Has(WordTraits.Auxiliary | WordTraits.OtherVerb | WordTraits.Relative)
+                || sentence.Tokens[i].Verb is { IsFinite: true }
+            )
+            {
                 return false;
+            }
         }
 
         if (opening == 0 ? !quoted.BeginsSentence : sentence.MentionAt(0) is not null || !sentence.Tokens[opening - 1].Is(','))
             return false;
         var next = sentence.At(opening + 1);
-        return next is null || next.Kind == TokenKind.Punctuation || next.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Relative);
+        return next is null
+            || next.Kind == TokenKind.Punctuation
+            || next.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Relative);
     }
 
     /// <summary>Who said the words before, as a sentence such as "Das sagte Eva Holm am Montag." tells; null for any other.</summary>
@@ -50,15 +57,28 @@ internal static class NeighbourRules
         if (sentence.At(0)?.Key is not ("das" or "dies") || sentence.MentionAt(0) is { Last: > 0 } || sentence.Sayings.Count != 1)
             return null;
         var saying = sentence.Sayings[0];
-        return saying is { Meaning: VerbMeaning.Speech, Form: SayingForm.VerbFirst, CueFirst: 1, Speaker: not null } ? Candidate.Of(saying, AttributionSyntaxRule.VoiceToCome) : null;
+        return saying is { Meaning: VerbMeaning.Speech, Form: SayingForm.VerbFirst, CueFirst: 1, Speaker: not null }
+            ? Candidate.Of(saying, AttributionSyntaxRule.VoiceToCome)
+            : null;
     }
 
     /// <summary>The name that a paragraph of nothing but a dash and a name signs the words above with; null for any other sentence.</summary>
     public static Candidate? SignatureLine(Sentence line)
     {
-        if (!line.BeginsPassage || line.At(0) is not { } dash || !EnglishSegments.IsDash(dash) || line.MentionAt(1) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person or MentionedThing.Unknown, IsPossessive: false } name)
+        if (
+            !line.BeginsPassage
+            || line.At(0) is not { } dash
+            || !EnglishSegments.IsDash(dash)
+            || line.MentionAt(1)
+                is not { Kind: MentionKind.Name, Thing: MentionedThing.Person or MentionedThing.Unknown, IsPossessive: false } name
+        )
+        {
             return null;
+        }
+
         var next = line.At(name.Last + 1);
-        return name.First == 1 && (next is null || next.Is(',') || next.Is('(') || next.Is('.') && name.Last + 2 == line.Tokens.Length) ? new Candidate(name, null, AttributionSyntaxRule.Signature) : null;
+        return name.First == 1 && (next is null || next.Is(',') || next.Is('(') || next.Is('.') && name.Last + 2 == line.Tokens.Length)
+            ? new Candidate(name, null, AttributionSyntaxRule.Signature)
+            : null;
     }
 }

@@ -19,9 +19,16 @@ internal static class NobodysWords
         {
             if (AreAlone(sentence, quotation, isGerman))
                 return true;
-            if (!sentence.Tokens[quotation].Quoted!.IsTitleCase || sentence.At(quotation - 2)?.IsQuotation != true
-                || sentence.At(quotation - 1) is not { } joint || !(joint.Is(',') || joint.Has(WordTraits.Conjunction)))
+            if (
+                !sentence.Tokens[quotation].Quoted!.IsTitleCase
+                || sentence.At(quotation - 2)?.IsQuotation != true
+                || sentence.At(quotation - 1) is not { } joint
+                || !(joint.Is(',') || joint.Has(WordTraits.Conjunction))
+            )
+            {
                 return false;
+            }
+
             quotation -= 2;
         }
 
@@ -54,14 +61,36 @@ internal static class NobodysWords
         if (sentence.At(quotation - 1)?.Key is not ("word" or "words" or "term" or "terms" or "phrase"))
             return false;
         var i = quotation - 2;
-        for (var step = 0; step < LongestList && (sentence.At(i)?.Has(WordTraits.Determiner) == true || sentence.At(i)?.Key is "using" or "saying"); step++)
+        for (
+            var step = 0;
+            step < LongestList && (sentence.At(i)?.Has(WordTraits.Determiner) == true || sentence.At(i)?.Key is "using" or "saying");
+            step++
+        )
+        {
             i--;
-        return sentence.At(i)?.Key is "avoid" or "avoids" or "avoided" or "avoiding" or "ban" or "bans" or "banned" or "banning" or "shun" or "shuns" or "shunned" or "shunning";
+        }
+
+        return sentence.At(i)?.Key
+            is "avoid"
+                or "avoids"
+                or "avoided"
+                or "avoiding"
+                or "ban"
+                or "bans"
+                or "banned"
+                or "banning"
+                or "shun"
+                or "shuns"
+                or "shunned"
+                or "shunning";
     }
 
     // "dubbed “…” by Holm": whoever gave the name stands behind it.
     private static bool HasAgent(Sentence sentence, int quotation, Token before) =>
-        before.Verb is not null && sentence.At(quotation + 1)?.Key == "by" && sentence.MentionAt(quotation + 2) is { CanSpeak: true } agent && agent.First == quotation + 2;
+        before.Verb is not null
+        && sentence.At(quotation + 1)?.Key == "by"
+        && sentence.MentionAt(quotation + 2) is { CanSpeak: true } agent
+        && agent.First == quotation + 2;
 
     // on “Harbour Tonight”; the channel's “Harbour Tonight”; her memoir, “Low Tide”.
     private static bool IsBeforeTitle(Sentence sentence, int quotation, Token before, bool isGerman)
@@ -70,22 +99,35 @@ internal static class NobodysWords
             return true;
 
         // "a book called “Low Tide”": the thing's name, not somebody's judgement.
-        if (before.Verb is { Lemma: "call" or "name" or "label" } && sentence.MentionAt(quotation - 2) is { } named && (sentence.Tokens[named.First].Key is "a" or "an" || sentence.Tokens[named.Last].Has(WordTraits.WorkNoun)))
+        if (
+            before.Verb is { Lemma: "call" or "name" or "label" }
+            && sentence.MentionAt(quotation - 2) is { } named
+            && (sentence.Tokens[named.First].Key is "a" or "an" || sentence.Tokens[named.Last].Has(WordTraits.WorkNoun))
+        )
+        {
             return true;
+        }
+
         if (isGerman)
             return IsBeforeGermanName(sentence, quotation, before);
         if (before.Is(',') && sentence.At(quotation - 2)?.Has(WordTraits.WorkNoun) == true)
             return true;
         if (before.Kind == TokenKind.Possessive)
             return true;
-        return before.Key is "on" or "in" or "of" or "from" or "at" or "star" or "host" or "im" or "bei" && !GovernedByVerb(sentence, quotation - 2);
+        return before.Key is "on" or "in" or "of" or "from" or "at" or "star" or "host" or "im" or "bei"
+            && !GovernedByVerb(sentence, quotation - 2);
     }
 
     // "die Zeitschrift „Fischerei heute“", "der „Hafenbote“": a name set beside its noun or behind its article.
     private static bool IsBeforeGermanName(Sentence sentence, int quotation, Token before)
     {
-        if (sentence.Tokens[quotation].Quoted is not { BeginsSentence: true, WordCount: <= LongestGermanName } || before.Has(WordTraits.Time))
+        if (
+            sentence.Tokens[quotation].Quoted is not { BeginsSentence: true, WordCount: <= LongestGermanName }
+            || before.Has(WordTraits.Time)
+        )
+        {
             return false;
+        }
 
         // "Holms Wort von der “Wunde”": what somebody's word was.
         if (sentence.At(quotation - 2)?.Key is "von" or "vom" && sentence.At(quotation - 3)?.Has(WordTraits.SpeechNoun) == true)
@@ -100,5 +142,8 @@ internal static class NobodysWords
 
     // “Harbour Tonight” host, “Low Tide” star.
     private static bool IsAfterTitle(Token after) =>
-        !after.IsCapitalized && after.Kind == TokenKind.Word && after.Has(WordTraits.PersonNoun | WordTraits.WorkNoun) && after.Verb is null;
+        !after.IsCapitalized
+        && after.Kind == TokenKind.Word
+        && after.Has(WordTraits.PersonNoun | WordTraits.WorkNoun)
+        && after.Verb is null;
 }

@@ -25,7 +25,9 @@ internal static class Reach
         var next = saying.Sentence.At(saying.CueLast + 1);
         return saying.Sentence.Tokens[saying.CueLast].Verb?.Lemma switch
         {
-            "tell" or "order" or "instruct" or "advise" => saying is { Form: SayingForm.Passive, Speaker: null } && next?.Key == "to" && quotation - saying.CueLast <= Near,
+            "tell" or "order" or "instruct" or "advise" => saying is { Form: SayingForm.Passive, Speaker: null }
+                && next?.Key == "to"
+                && quotation - saying.CueLast <= Near,
             "deny" => saying.Form == SayingForm.SpeakerFirst && next?.Key == "that",
             _ => false,
         };
@@ -33,26 +35,51 @@ internal static class Reach
 
     /// <summary>Whether an owned noun is what somebody else's verb is about: "voters prefer Weber's call for".</summary>
     public static bool IsOwnedObject(Saying saying) =>
-        saying is { Form: SayingForm.Noun, Speaker: { } owner, Sentence: var sentence } && sentence.MentionAt(owner.First - 1) is null
-        && sentence.At(owner.First - 1) is { Kind: TokenKind.Word } verb && (verb.Verb is not null || verb.Has(WordTraits.OtherVerb));
+        saying is { Form: SayingForm.Noun, Speaker: { } owner, Sentence: var sentence }
+        && sentence.MentionAt(owner.First - 1) is null
+        && sentence.At(owner.First - 1) is { Kind: TokenKind.Word } verb
+        && (verb.Verb is not null || verb.Has(WordTraits.OtherVerb));
 
     /// <summary>Whether the quotation stands right behind the cue.</summary>
     public static bool Touches(Saying saying, int quotation) => saying.CueLast + 1 == quotation;
 
     /// <summary>Whether a mark, a preposition or "that" right before the words opens them: "released a letter that “…”".</summary>
     public static bool IsOpened(Sentence sentence, int quotation) =>
-        sentence.At(quotation - 1) is { } before && (before.Is(':') || before.Is(',') || before.Has(WordTraits.Preposition | WordTraits.Complementizer));
+        sentence.At(quotation - 1) is { } before
+        && (before.Is(':') || before.Is(',') || before.Has(WordTraits.Preposition | WordTraits.Complementizer));
 
     /// <summary>Whether an owned noun says what somebody is held for: "Weber's description of him as “…”".</summary>
     public static bool Describes(Saying saying) =>
-        saying.Sentence.Tokens[saying.CueLast].Key is "description" or "characterization" or "characterisation" or "depiction" or "portrayal";
+        saying.Sentence.Tokens[saying.CueLast].Key
+            is "description"
+                or "characterization"
+                or "characterisation"
+                or "depiction"
+                or "portrayal";
 
     // "Holm's answer was “no.”"; but "Holm's claim was “false”" judges it, and "Holm's answer was “evasive,” Brunn said" is his.
     private static bool IsWhatItSays(Saying saying, int quotation)
     {
         var sentence = saying.Sentence;
-        if (sentence.Tokens[saying.CueLast].Key is not ("answer" or "reply" or "response" or "question" or "retort" or "rejoinder" or "motto" or "slogan" or "catchphrase" or "refrain"))
+        if (
+            sentence.Tokens[saying.CueLast].Key
+            is not (
+                "answer"
+                or "reply"
+                or "response"
+                or "question"
+                or "retort"
+                or "rejoinder"
+                or "motto"
+                or "slogan"
+                or "catchphrase"
+                or "refrain"
+            )
+        )
+        {
             return false;
+        }
+
         var first = sentence.FirstSayingFrom(quotation);
         if (sentence.Sayings.Count - first > MostLater)
             return false;
@@ -88,15 +115,37 @@ internal static class Reach
             var next = sentence.At(saying.CueLast + 1);
 
             // "Weber's message was clear: “…”", "Weber's answer was “no”": the words are what the noun is.
-            if (next?.Key is "is" or "was" && (quotation == saying.CueLast + 2 && IsWhatItSays(saying, quotation) || quotation - saying.CueLast <= LongestPredicate && sentence.At(quotation - 1)?.Is(':') == true))
+            if (
+                next?.Key is "is" or "was"
+                && (
+                    quotation == saying.CueLast + 2 && IsWhatItSays(saying, quotation)
+                    || quotation - saying.CueLast <= LongestPredicate && sentence.At(quotation - 1)?.Is(':') == true
+                )
+            )
+            {
                 return true;
-            if (next is null || !(next.IsQuotation || next.Is(':') || next.Key is "for" or "of" or "to" or "that" or "about" or "von" or "vom" or "nach" or "über"))
+            }
+
+            if (
+                next is null
+                || !(
+                    next.IsQuotation
+                    || next.Is(':')
+                    || next.Key is "for" or "of" or "to" or "that" or "about" or "von" or "vom" or "nach" or "über"
+                )
+            )
+            {
                 return false;
+            }
+
             var clauses = 0;
             for (var i = saying.CueLast + 1; i < quotation; i++)
             {
                 var token = sentence.Tokens[i];
-                if (next.Key == "that" && (token.Has(WordTraits.Auxiliary) || token.Verb is not null && sentence.Tokens[i - 1].Has(WordTraits.Auxiliary)))
+                if (
+                    next.Key == "that"
+                    && (token.Has(WordTraits.Auxiliary) || token.Verb is not null && sentence.Tokens[i - 1].Has(WordTraits.Auxiliary))
+                )
                 {
                     // "Holm's insistence that it would be shown “…”": one clause tells what was insisted on, a second verb goes on.
                     clauses += sentence.Tokens[i - 1].Has(WordTraits.Auxiliary) ? 0 : 1;
@@ -105,14 +154,24 @@ internal static class Reach
                     continue;
                 }
 
-                if (token.Key == "as" && !Describes(saying) || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null)
+                if (
+                    token.Key == "as" && !Describes(saying)
+                    || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb)
+                    || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null
+                )
+                {
                     return false;
+                }
             }
         }
 
         // “…”, said Weber, who now hosts “…”: the saying was done with the words before it.
-        if (saying.Form == SayingForm.VerbFirst && sentence.At(saying.First - 1) is { } ahead && (ahead.IsQuotation || ahead.Is(',') && sentence.At(saying.First - 2)?.IsQuotation == true)
-            && sentence.At(quotation - 1)?.Is(',') != true)
+        if (
+            saying.Form == SayingForm.VerbFirst
+            && sentence.At(saying.First - 1) is { } ahead
+            && (ahead.IsQuotation || ahead.Is(',') && sentence.At(saying.First - 2)?.IsQuotation == true)
+            && sentence.At(quotation - 1)?.Is(',') != true
+        )
         {
             for (var i = saying.Last + 1; i < quotation; i++)
             {

@@ -33,8 +33,14 @@ internal static class SentenceRules
         if (sentence.At(quotation + 1)?.Key != "by")
             return null;
         var last = sentence.FirstSayingFrom(quotation) - 1;
-        if (last < 0 || sentence.Sayings[last] is not { Form: SayingForm.Passive, Speaker: { } agent } saying || agent.First != quotation + 2)
+        if (
+            last < 0
+            || sentence.Sayings[last] is not { Form: SayingForm.Passive, Speaker: { } agent } saying
+            || agent.First != quotation + 2
+        )
+        {
             return null;
+        }
 
         // "was reported in a “…” by the Herald": the words name the report, and are not what was reported.
         for (var i = saying.CueLast + 1; i < quotation; i++)
@@ -54,7 +60,10 @@ internal static class SentenceRules
         var quoted = sentence.Tokens[quotation].Quoted!;
         var next = quotation + 1;
         var parted = quoted.EndsWithComma || quoted.LastMark is '?' or '!' or '-' or '\u2014' or '\u2026';
-        while (sentence.At(next) is { Kind: TokenKind.Punctuation } mark && (mark.Is(',') || mark.Is('\u2014') || mark.Is('\u2013') || mark.Is('-') || mark.Is('\u2026')))
+        while (
+            sentence.At(next) is { Kind: TokenKind.Punctuation } mark
+            && (mark.Is(',') || mark.Is('\u2014') || mark.Is('\u2013') || mark.Is('-') || mark.Is('\u2026'))
+        )
         {
             parted = true;
             next++;
@@ -78,8 +87,14 @@ internal static class SentenceRules
                 continue;
             if (!parted && !(isAs || saying.Form is SayingForm.Source or SayingForm.VerbFirst))
                 break;
-            if (saying.Form == SayingForm.Noun || saying.Form == SayingForm.Dependent && !saying.Speaker.IsPossessive && saying.Speaker.First < quotation)
+            if (
+                saying.Form == SayingForm.Noun
+                || saying.Form == SayingForm.Dependent && !saying.Speaker.IsPossessive && saying.Speaker.First < quotation
+            )
+            {
                 continue;
+            }
+
             if (saying.Form == SayingForm.Passive && saying.CueFirst == next)
                 continue;
 
@@ -88,9 +103,22 @@ internal static class SentenceRules
                 break;
 
             // Inside a sentence, what follows may be a new clause with words of its own: “…,” Weber said: “…”.
-            if (!opens && !isAs && saying.Form == SayingForm.SpeakerFirst && (sentence.Cues?.VerbStandsSecond == true || !(saying.Meaning == VerbMeaning.Speech && Closes(saying))))
+            if (
+                !opens
+                && !isAs
+                && saying.Form == SayingForm.SpeakerFirst
+                && (sentence.Cues?.VerbStandsSecond == true || !(saying.Meaning == VerbMeaning.Speech && Closes(saying)))
+            )
+            {
                 break;
-            return Candidate.Of(saying, saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceAfter : saying.Form == SayingForm.VerbFirst ? AttributionSyntaxRule.VerbSpeakerAfter : AttributionSyntaxRule.SpeakerVerbAfter);
+            }
+
+            return Candidate.Of(
+                saying,
+                saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceAfter
+                    : saying.Form == SayingForm.VerbFirst ? AttributionSyntaxRule.VerbSpeakerAfter
+                    : AttributionSyntaxRule.SpeakerVerbAfter
+            );
         }
 
         return null;
@@ -104,7 +132,9 @@ internal static class SentenceRules
         if (sentence.OwnerFrom(quotation + 2) is not { } owner)
             return null;
         var noun = sentence.At(owner.Last + 2);
-        return noun?.Has(WordTraits.SpeechNoun) == true || noun?.Has(WordTraits.RoleModifier) == true && sentence.At(owner.Last + 3)?.Has(WordTraits.SpeechNoun) == true
+        return
+            noun?.Has(WordTraits.SpeechNoun) == true
+            || noun?.Has(WordTraits.RoleModifier) == true && sentence.At(owner.Last + 3)?.Has(WordTraits.SpeechNoun) == true
             ? new Candidate(owner, null, AttributionSyntaxRule.OwnedNoun)
             : null;
     }
@@ -114,7 +144,10 @@ internal static class SentenceRules
     {
         Saying? weak = null;
         Saying? owned = null;
-        var wholeWords = sentence.Tokens[quotation].Quoted is { BeginsSentence: true, WordCount: >= 4 } && sentence.At(quotation - 1) is { } opener && opener.Is(',');
+        var wholeWords =
+            sentence.Tokens[quotation].Quoted is { BeginsSentence: true, WordCount: >= 4 }
+            && sentence.At(quotation - 1) is { } opener
+            && opener.Is(',');
         var first = sentence.FirstSayingFrom(quotation);
         for (var i = Math.Min(sentence.Sayings.Count - 1, first + MostFrames); i >= 0 && i > first - MostSayings; i--)
         {
@@ -122,8 +155,14 @@ internal static class SentenceRules
             var frames = saying.ClauseFirst < quotation;
             if (!frames && (saying.CueFirst > quotation || saying.Last > quotation))
                 continue;
-            if (saying is { Speaker: null, Form: SayingForm.SpeakerFirst } && saying.CueFirst < quotation && quotation - saying.CueLast <= Reach.Near)
+            if (
+                saying is { Speaker: null, Form: SayingForm.SpeakerFirst }
+                && saying.CueFirst < quotation
+                && quotation - saying.CueLast <= Reach.Near
+            )
+            {
                 return null;
+            }
 
             // "She was told to “file it.”", "He denied that it was “sold.”": somebody else's words, and the text does not tell whose.
             if (!frames && Reach.IsOfOthers(saying, quotation))
@@ -145,7 +184,11 @@ internal static class SentenceRules
                 continue;
             }
 
-            if (saying.Meaning is VerbMeaning.Act or VerbMeaning.Stance || saying.Form == SayingForm.Noun || saying.IsRelative && !Reach.Touches(saying, quotation))
+            if (
+                saying.Meaning is VerbMeaning.Act or VerbMeaning.Stance
+                || saying.Form == SayingForm.Noun
+                || saying.IsRelative && !Reach.Touches(saying, quotation)
+            )
             {
                 if (saying.Meaning != VerbMeaning.Act || Reach.Touches(saying, quotation) || Reach.IsOpened(sentence, quotation))
                     weak ??= saying;
@@ -157,18 +200,40 @@ internal static class SentenceRules
                 return Candidate.Of(owned, AttributionSyntaxRule.OwnedNoun);
 
             // "Holm thanked Weber, who said the deal was “…”": the clause that says something still runs. "Holm mocked Weber, who he said was": his words.
-            if (weak is { IsRelative: true, Meaning: VerbMeaning.Speech, Speaker: { } teller } && saying.Meaning == VerbMeaning.Judgement && sentence.At(teller.Last + 1)?.Is(',') == true && sentence.At(quotation - 1)?.Key != "as")
+            if (
+                weak is { IsRelative: true, Meaning: VerbMeaning.Speech, Speaker: { } teller }
+                && saying.Meaning == VerbMeaning.Judgement
+                && sentence.At(teller.Last + 1)?.Is(',') == true
+                && sentence.At(quotation - 1)?.Key != "as"
+            )
+            {
                 return Candidate.Of(weak, AttributionSyntaxRule.RelativeBefore);
+            }
 
             // "Holm denied that he had told her to “go”": nobody's words, as far as he is told of.
             if (Tellers.IsDenied(saying))
                 return null;
-            return Candidate.Of(Tellers.WhoseWords(saying, quotation), saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceBefore : AttributionSyntaxRule.SpeakerVerbBefore);
+            return Candidate.Of(
+                Tellers.WhoseWords(saying, quotation),
+                saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceBefore : AttributionSyntaxRule.SpeakerVerbBefore
+            );
         }
 
         if (owned is not null && weak is { Meaning: VerbMeaning.Stance })
             return null;
-        return weak is { Form: not SayingForm.Dependent } && weak.Speaker!.Thing is not MentionedThing.Thing ? Candidate.Of(weak, weak.Form == SayingForm.Noun ? AttributionSyntaxRule.OwnedNoun : weak.IsRelative ? AttributionSyntaxRule.RelativeBefore : weak.Meaning switch { VerbMeaning.Stance => AttributionSyntaxRule.StanceBefore, VerbMeaning.Act => AttributionSyntaxRule.ActBefore, _ => AttributionSyntaxRule.SpeakerVerbBefore }) : null;
+        return weak is { Form: not SayingForm.Dependent } && weak.Speaker!.Thing is not MentionedThing.Thing
+            ? Candidate.Of(
+                weak,
+                weak.Form == SayingForm.Noun ? AttributionSyntaxRule.OwnedNoun
+                    : weak.IsRelative ? AttributionSyntaxRule.RelativeBefore
+                    : weak.Meaning switch
+                    {
+                        VerbMeaning.Stance => AttributionSyntaxRule.StanceBefore,
+                        VerbMeaning.Act => AttributionSyntaxRule.ActBefore,
+                        _ => AttributionSyntaxRule.SpeakerVerbBefore,
+                    }
+            )
+            : null;
     }
 
     // The port is “closed” until May, Weber said.
@@ -179,11 +244,34 @@ internal static class SentenceRules
             var saying = sentence.Sayings[i];
             if (saying.First <= quotation)
                 break;
-            if (saying.Form is SayingForm.Dependent or SayingForm.Noun or SayingForm.Passive || saying.Meaning != VerbMeaning.Speech || saying.Speaker is null || saying.IsRelative || saying.IsSubordinate)
+            if (
+                saying.Form is SayingForm.Dependent or SayingForm.Noun or SayingForm.Passive
+                || saying.Meaning != VerbMeaning.Speech
+                || saying.Speaker is null
+                || saying.IsRelative
+                || saying.IsSubordinate
+            )
+            {
                 continue;
+            }
+
             var before = sentence.At(saying.First - 1);
-            if (before is not null && (before.Is(',') || before.Is('\u2014') || before.IsQuotation && before.Quoted!.EndsWithComma && !IsTitleInPhrase(sentence, saying.First - 1) || saying.Form == SayingForm.Source) && Closes(saying))
-                return Candidate.Of(saying, saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceAtEnd : AttributionSyntaxRule.CueAtEnd);
+            if (
+                before is not null
+                && (
+                    before.Is(',')
+                    || before.Is('\u2014')
+                    || before.IsQuotation && before.Quoted!.EndsWithComma && !IsTitleInPhrase(sentence, saying.First - 1)
+                    || saying.Form == SayingForm.Source
+                )
+                && Closes(saying)
+            )
+            {
+                return Candidate.Of(
+                    saying,
+                    saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceAtEnd : AttributionSyntaxRule.CueAtEnd
+                );
+            }
         }
 
         return null;
@@ -191,13 +279,21 @@ internal static class SentenceRules
 
     /// <summary>Whether the sentence ends with the saying, set off by a comma, so that all of it is reported: "The port is lost, Weber said."</summary>
     public static bool ClosesSentence(Saying saying) =>
-        saying is { Meaning: VerbMeaning.Speech, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, Speaker: not null, IsRelative: false }
-        && saying.Sentence.At(saying.First - 1)?.Is(',') == true && saying.Last >= saying.Sentence.Tokens.Length - 2;
+        saying
+            is { Meaning: VerbMeaning.Speech, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, Speaker: not null, IsRelative: false }
+        && saying.Sentence.At(saying.First - 1)?.Is(',') == true
+        && saying.Last >= saying.Sentence.Tokens.Length - 2;
 
     /// <summary>Who begins to speak at the sentence's end: “…,” Holm said, and Brunn cut in. Null when nobody does.</summary>
     public static Mention? TakesOver(Sentence sentence) =>
-        sentence.Sayings.Count > 0 && sentence.Sayings[sentence.Sayings.Count - 1] is { Meaning: VerbMeaning.Speech, Form: SayingForm.SpeakerFirst, Speaker: { } speaker, IsRelative: false } saying
-        && saying.Last >= sentence.Tokens.Length - 3 && sentence.At(saying.First - 1)?.Has(WordTraits.Conjunction) == true && sentence.At(saying.First - 2)?.Is(',') == true ? speaker : null;
+        sentence.Sayings.Count > 0
+        && sentence.Sayings[sentence.Sayings.Count - 1]
+            is { Meaning: VerbMeaning.Speech, Form: SayingForm.SpeakerFirst, Speaker: { } speaker, IsRelative: false } saying
+        && saying.Last >= sentence.Tokens.Length - 3
+        && sentence.At(saying.First - 1)?.Has(WordTraits.Conjunction) == true
+        && sentence.At(saying.First - 2)?.Is(',') == true
+            ? speaker
+            : null;
 
     // Whether nothing that was said follows the saying: the sentence ends, or only place and time come.
     private static bool Closes(Saying saying)
@@ -213,8 +309,11 @@ internal static class SentenceRules
                 after = saying.Sentence.At(saying.Last + 2);
         }
 
-        return after is null || saying.Sentence.Kind == PassageKind.Headline || after.Kind == TokenKind.Punctuation && !after.Is(':') && saying.Sentence.At(saying.Last + 2)?.IsQuotation != true
-            || after.Has(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.Conjunction) && !after.Has(WordTraits.Complementizer);
+        return after is null
+            || saying.Sentence.Kind == PassageKind.Headline
+            || after.Kind == TokenKind.Punctuation && !after.Is(':') && saying.Sentence.At(saying.Last + 2)?.IsQuotation != true
+            || after.Has(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.Conjunction)
+                && !after.Has(WordTraits.Complementizer);
     }
 
     // “…,” longtime colleague and friend Eva Holm said: words no list knows may open the phrase, but no verb and no comma.
@@ -225,8 +324,21 @@ internal static class SentenceRules
         for (var i = first; i < end; i++)
         {
             var token = sentence.Tokens[i];
-            if (token.Kind != TokenKind.Word || token.Verb is { IsFinite: true } || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb | WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Relative | WordTraits.Pronoun))
+            if (
+                token.Kind != TokenKind.Word
+                || token.Verb is { IsFinite: true }
+                || token.Has(
+                    WordTraits.Auxiliary
+                        | WordTraits.OtherVerb
+                        | WordTraits.Preposition
+                        | WordTraits.Conjunction
+                        | WordTraits.Relative
+                        | WordTraits.Pronoun
+                )
+            )
+            {
                 return false;
+            }
         }
 
         return true;
@@ -240,13 +352,18 @@ internal static class SentenceRules
             return null;
         if (!before.Is(':'))
             return null;
-        return sentence.Subject is { CanSpeak: true } subject && subject.Last < quotation && subject.Thing is (MentionedThing.Person or MentionedThing.Unknown) && subject.Kind is not MentionKind.Nominal
+        return
+            sentence.Subject is { CanSpeak: true } subject
+            && subject.Last < quotation
+            && subject.Thing is (MentionedThing.Person or MentionedThing.Unknown)
+            && subject.Kind is not MentionKind.Nominal
             ? new Candidate(subject, null, AttributionSyntaxRule.ColonAfterSubject)
             : null;
     }
 
     private static bool IsTitleInPhrase(Sentence sentence, int quotation) =>
-        sentence.Tokens[quotation].Quoted is { IsTitleCase: true, EndsSentence: false, WordCount: > 1 } && sentence.At(quotation - 1)?.Has(WordTraits.Determiner) == true;
+        sentence.Tokens[quotation].Quoted is { IsTitleCase: true, EndsSentence: false, WordCount: > 1 }
+        && sentence.At(quotation - 1)?.Has(WordTraits.Determiner) == true;
 
     /// <summary>Whether nothing but marks and conjunctions stands before the quotation.</summary>
     public static bool OpensSentence(Sentence sentence, int quotation)

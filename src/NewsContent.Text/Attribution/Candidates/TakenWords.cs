@@ -25,10 +25,18 @@ internal static class TakenWords
 
     // "When somebody shouted, “…,” Holm joked that": a verb of saying right before its comma has the words for its object.
     private static bool IsCalledOut(Saying saying, int quotation) =>
-        saying is { IsSubordinate: true, Meaning: VerbMeaning.Speech, Form: SayingForm.SpeakerFirst } && saying.CueLast == quotation - 2 && saying.Sentence.Tokens[quotation - 1].Is(',');
+        saying is { IsSubordinate: true, Meaning: VerbMeaning.Speech, Form: SayingForm.SpeakerFirst }
+        && saying.CueLast == quotation - 2
+        && saying.Sentence.Tokens[quotation - 1].Is(',');
 
     // "Her friends mocked the plan, calling Brunn “…,” Holm said": what is called so stands between the participle and the words.
     private static bool IsJudged(Saying saying, int quotation) =>
-        saying is { Form: SayingForm.Dependent, Meaning: VerbMeaning.Judgement } && quotation - saying.CueLast <= LongestObject && saying.Sentence.At(saying.CueLast - 1)?.Is(',') == true
-        && saying.Sentence.MentionAt(saying.CueLast + 1) is { } called && called.First == saying.CueLast + 1 && (called.Last == quotation - 1 || called.Last == quotation - 2 && saying.Sentence.Tokens[quotation - 1].Has(WordTraits.Determiner));
+        saying is { Form: SayingForm.Dependent, Meaning: VerbMeaning.Judgement }
+        && quotation - saying.CueLast <= LongestObject
+        && saying.Sentence.At(saying.CueLast - 1)?.Is(',') == true
+        && saying.Sentence.MentionAt(saying.CueLast + 1) is { } called
+        && called.First == saying.CueLast + 1
+        && (
+            called.Last == quotation - 1 || called.Last == quotation - 2 && saying.Sentence.Tokens[quotation - 1].Has(WordTraits.Determiner)
+        );
 }

@@ -17,12 +17,14 @@ internal static class Tellers
         Teller(saying) is { } teller && (IsUnnamedTeller(saying, teller) || !SaysHimself(saying, quotation)) ? teller : saying;
 
     /// <summary>Whether somebody denies that the saying was said: "Holm denied that he had told her".</summary>
-    public static bool IsDenied(Saying saying) => Teller(saying) is { } teller && saying.Sentence.Tokens[teller.CueLast].Verb?.Lemma == "deny";
+    public static bool IsDenied(Saying saying) =>
+        Teller(saying) is { } teller && saying.Sentence.Tokens[teller.CueLast].Verb?.Lemma == "deny";
 
     // "critics say he had proposed": of whom a source without a name tells by a pronoun, he is only told of. "Prosecutors say he
     // told an agent": what he told somebody are his words.
     private static bool IsUnnamedTeller(Saying saying, Saying teller) =>
-        saying.Speaker!.Kind == MentionKind.Pronoun && teller.Speaker!.Kind == MentionKind.Nominal
+        saying.Speaker!.Kind == MentionKind.Pronoun
+        && teller.Speaker!.Kind == MentionKind.Nominal
         && saying.Sentence.Tokens[saying.CueLast].Verb?.Lemma != "tell";
 
     // "Holm said Brunn sees it as “…”, Brunn called on them to be “…”": what he thinks, or what others shall do, in the teller's words.
@@ -51,7 +53,11 @@ internal static class Tellers
             var teller = sentence.Sayings[i];
             if (teller.CueLast >= told.First)
                 continue;
-            return teller is { Form: SayingForm.SpeakerFirst, Meaning: VerbMeaning.Speech, Speaker: not null } && ReportsFrom(sentence, teller.CueLast + 1, told.First) ? teller : null;
+            return
+                teller is { Form: SayingForm.SpeakerFirst, Meaning: VerbMeaning.Speech, Speaker: not null }
+                && ReportsFrom(sentence, teller.CueLast + 1, told.First)
+                ? teller
+                : null;
         }
 
         return null;

@@ -31,10 +31,25 @@ internal static class EnglishClauses
         for (var i = Math.Max(0, earlier.Count - MostEarlier); i < earlier.Count; i++)
         {
             var saying = earlier[i];
-            if (saying.Form is not (SayingForm.SpeakerFirst or SayingForm.VerbFirst) || saying.IsRelative || saying.Speaker is null || saying.CueLast >= verb)
+            if (
+                saying.Form is not (SayingForm.SpeakerFirst or SayingForm.VerbFirst)
+                || saying.IsRelative
+                || saying.Speaker is null
+                || saying.CueLast >= verb
+            )
+            {
                 continue;
-            if (governing is null || governing.IsSubordinate || sentence.At(saying.First - 1) is { } before && (before.Has(WordTraits.Conjunction) || before.Is(';') || before.IsQuotation || before.Is(',')))
+            }
+
+            if (
+                governing is null
+                || governing.IsSubordinate
+                || sentence.At(saying.First - 1) is { } before
+                    && (before.Has(WordTraits.Conjunction) || before.Is(';') || before.IsQuotation || before.Is(','))
+            )
+            {
                 governing = saying;
+            }
         }
 
         if (OwnClause(sentence, verb, governing?.CueLast ?? 0) is { } own)
@@ -44,7 +59,15 @@ internal static class EnglishClauses
         if (governing is not null)
             return governing.Speaker;
         if (sentence.Subject is { } main && main.Last < verb)
-            return LaterSubject(sentence, main.Last + 1, verb) is { } later ? later.CanSpeak ? later : null : HasThingForSubject(sentence, main) ? null : main;
+        {
+            return LaterSubject(sentence, main.Last + 1, verb) is { } later
+                ? later.CanSpeak
+                    ? later
+                    : null
+                : HasThingForSubject(sentence, main)
+                    ? null
+                    : main;
+        }
 
         // "Speaking to reporters, Weber said": the subject comes after.
         return null;
@@ -55,8 +78,16 @@ internal static class EnglishClauses
     {
         for (var i = introduction + 1; i < verb && i < introduction + ClauseLength; i++)
         {
-            if (sentence.Tokens[i].Is(',') && sentence.MentionAt(i + 1) is { IsPossessive: false } subject && subject.First == i + 1 && subject.Last < verb && EnglishSegments.IsVerbLike(sentence, subject.Last + 1))
+            if (
+                sentence.Tokens[i].Is(',')
+                && sentence.MentionAt(i + 1) is { IsPossessive: false } subject
+                && subject.First == i + 1
+                && subject.Last < verb
+                && EnglishSegments.IsVerbLike(sentence, subject.Last + 1)
+            )
+            {
                 return subject;
+            }
         }
 
         return null;
@@ -65,10 +96,20 @@ internal static class EnglishClauses
     // "The effort stalled, and Holm has battled …": what a thing did comes before, and the text does not tell whose the participle is.
     private static bool HasThingForSubject(Sentence sentence, Mention main)
     {
-        for (var i = 0; i < sentence.Mentions.Length && i < MostEarlier && sentence.Mentions[i] is var mention && mention.First < main.First; i++)
+        for (
+            var i = 0;
+            i < sentence.Mentions.Length && i < MostEarlier && sentence.Mentions[i] is var mention && mention.First < main.First;
+            i++
+        )
         {
-            if (mention is { Kind: MentionKind.Nominal, CanSpeak: false, IsPossessive: false } && sentence.At(mention.First - 1)?.Has(WordTraits.Preposition) != true && EnglishSegments.IsVerbLike(sentence, EnglishSegments.SkipModifiers(sentence, mention.Last + 1)))
+            if (
+                mention is { Kind: MentionKind.Nominal, CanSpeak: false, IsPossessive: false }
+                && sentence.At(mention.First - 1)?.Has(WordTraits.Preposition) != true
+                && EnglishSegments.IsVerbLike(sentence, EnglishSegments.SkipModifiers(sentence, mention.Last + 1))
+            )
+            {
                 return true;
+            }
         }
 
         return false;
@@ -82,10 +123,24 @@ internal static class EnglishClauses
             if (!sentence.Tokens[i].Is(',') || sentence.At(i + 1)?.Key is not ("and" or "but"))
                 continue;
             var subject = i + 2;
-            while (subject < verb && subject < i + LongestScene && sentence.MentionAt(subject) is null && sentence.Tokens[subject].Kind == TokenKind.Word)
+            while (
+                subject < verb
+                && subject < i + LongestScene
+                && sentence.MentionAt(subject) is null
+                && sentence.Tokens[subject].Kind == TokenKind.Word
+            )
+            {
                 subject++;
-            if (sentence.MentionAt(subject) is { IsPossessive: false } other && other.Last < verb && EnglishSegments.IsVerbLike(sentence, other.Last + 1))
+            }
+
+            if (
+                sentence.MentionAt(subject) is { IsPossessive: false } other
+                && other.Last < verb
+                && EnglishSegments.IsVerbLike(sentence, other.Last + 1)
+            )
+            {
                 return other;
+            }
         }
 
         return null;
@@ -102,8 +157,18 @@ internal static class EnglishClauses
             var token = sentence.Tokens[i];
             if (token.Is(',') || token.IsQuotation)
                 return null;
-            if (token.Key is "as" or "where" && (sentence.MentionAt(i + 1) ?? sentence.MentionAt(i + 2)) is { Kind: MentionKind.Nominal, CanSpeak: true, Thing: MentionedThing.Person or MentionedThing.People or MentionedThing.Unknown } subject)
+            if (
+                token.Key is "as" or "where"
+                && (sentence.MentionAt(i + 1) ?? sentence.MentionAt(i + 2))
+                    is {
+                        Kind: MentionKind.Nominal,
+                        CanSpeak: true,
+                        Thing: MentionedThing.Person or MentionedThing.People or MentionedThing.Unknown
+                    } subject
+            )
+            {
                 return EnglishSegments.IsVerbLike(sentence, subject.Last + 1) ? subject : null;
+            }
         }
 
         return null;

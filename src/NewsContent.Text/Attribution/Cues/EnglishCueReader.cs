@@ -41,9 +41,24 @@ internal sealed class EnglishCueReader : ICueReader
 
             if (sentence.MentionAt(i) is not null)
                 continue;
-            if (token.Verb is { } idiom && EnglishIdioms.EndOfSaying(sentence, i) is var last && last > i && EnglishSubjects.Before(sentence, i) is { Speaker: { } teller, IsRelative: false })
+            if (
+                token.Verb is { } idiom
+                && EnglishIdioms.EndOfSaying(sentence, i) is var last
+                && last > i
+                && EnglishSubjects.Before(sentence, i) is { Speaker: { } teller, IsRelative: false }
+            )
             {
-                sayings.Add(Make(sentence, SayingForm.SpeakerFirst, i, last, teller, VerbMeaning.Speech, subordinate: IsSubordinate(sentence, i, last, teller, idiom)));
+                sayings.Add(
+                    Make(
+                        sentence,
+                        SayingForm.SpeakerFirst,
+                        i,
+                        last,
+                        teller,
+                        VerbMeaning.Speech,
+                        subordinate: IsSubordinate(sentence, i, last, teller, idiom)
+                    )
+                );
                 i = last;
                 continue;
             }
@@ -56,7 +71,10 @@ internal sealed class EnglishCueReader : ICueReader
         return sayings;
     }
 
-    private static bool MayReport(Sentence sentence) => sentence.At(0)?.Key is "for" or "in" || sentence.Owners.Length > 0 || Array.Exists(sentence.Tokens, static token => token.MayReport);
+    private static bool MayReport(Sentence sentence) =>
+        sentence.At(0)?.Key is "for" or "in"
+        || sentence.Owners.Length > 0
+        || Array.Exists(sentence.Tokens, static token => token.MayReport);
 
     // "For harbour master Eva Holm the evening had been “…”": who judges stands first, the judgement right behind the verb.
     private static Saying? Judge(Sentence sentence)
@@ -68,30 +86,66 @@ internal sealed class EnglishCueReader : ICueReader
             return null;
 
         // "the evening" is a time, and no phrase that is about something.
-        var verb = sentence.At(start + 1)?.Has(WordTraits.Time) == true ? start + 2
-            : sentence.MentionAt(start) is { Kind: MentionKind.Nominal, Thing: MentionedThing.Thing or MentionedThing.Document } matter && matter.First == start ? matter.Last + 1 : -1;
+        var verb =
+            sentence.At(start + 1)?.Has(WordTraits.Time) == true ? start + 2
+            : sentence.MentionAt(start) is { Kind: MentionKind.Nominal, Thing: MentionedThing.Thing or MentionedThing.Document } matter
+            && matter.First == start
+                ? matter.Last + 1
+            : -1;
         if (verb < 0)
             return null;
         if (sentence.At(verb)?.Key is "had" or "has" && sentence.At(verb + 1)?.Key == "been")
             verb++;
-        return sentence.At(verb)?.Key is "is" or "was" or "been" && sentence.At(verb + 1)?.IsQuotation == true ? Make(sentence, SayingForm.Source, 0, 0, judge, VerbMeaning.Judgement) : null;
+        return sentence.At(verb)?.Key is "is" or "was" or "been" && sentence.At(verb + 1)?.IsQuotation == true
+            ? Make(sentence, SayingForm.Source, 0, 0, judge, VerbMeaning.Judgement)
+            : null;
     }
 
     // "In the words of Holm, the port is “a ruin.”"
     private static Saying? InTheWordsOf(Sentence sentence) =>
-        sentence.At(0)?.Key == "in" && sentence.At(1)?.Key == "the" && sentence.At(2)?.Key is "words" or "telling" && sentence.At(3)?.Key == "of"
-        && sentence.MentionAt(4) is { First: 4, IsPossessive: false, Thing: not (MentionedThing.Thing or MentionedThing.Document) } source ? Make(sentence, SayingForm.Source, 0, 3, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech) : null;
+        sentence.At(0)?.Key == "in"
+        && sentence.At(1)?.Key == "the"
+        && sentence.At(2)?.Key is "words" or "telling"
+        && sentence.At(3)?.Key == "of"
+        && sentence.MentionAt(4) is { First: 4, IsPossessive: false, Thing: not (MentionedThing.Thing or MentionedThing.Document) } source
+            ? Make(sentence, SayingForm.Source, 0, 3, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech)
+            : null;
 
     private static Saying? ReadVerb(Sentence sentence, int verb, List<Saying> earlier)
     {
         var form = sentence.Tokens[verb].Verb!;
         var start = GroupStart(sentence, verb, out var auxiliary);
-        var passive = auxiliary?.Has(WordTraits.Passive) == true && !form.IsPresentParticiple && (form.Shape & (VerbShape.Past | VerbShape.PastParticiple)) != 0;
+        var passive =
+            auxiliary?.Has(WordTraits.Passive) == true
+            && !form.IsPresentParticiple
+            && (form.Shape & (VerbShape.Past | VerbShape.PastParticiple)) != 0;
         var previous = sentence.At(start - 1);
         if (form is { IsAlsoNoun: true, Shape: VerbShape.Present } && auxiliary is null && IsPluralNoun(sentence, verb))
             return null;
-        if (form.Lemma is "go" or "put" or "point" or "have" or "make" or "hold" or "find" or "shoot" or "begin" or "start" or "fire" or "hit" or "cut" or "chime" or "weigh" or "pipe" && !EnglishIdioms.Reports(sentence, verb, form))
+        if (
+            form.Lemma
+                is "go"
+                    or "put"
+                    or "point"
+                    or "have"
+                    or "make"
+                    or "hold"
+                    or "find"
+                    or "shoot"
+                    or "begin"
+                    or "start"
+                    or "fire"
+                    or "hit"
+                    or "cut"
+                    or "chime"
+                    or "weigh"
+                    or "pipe"
+            && !EnglishIdioms.Reports(sentence, verb, form)
+        )
+        {
             return null;
+        }
+
         if (previous is { Key: "to" } && ((form.Shape & VerbShape.Base) != 0 || auxiliary?.Key == "have"))
             return Dependent(sentence, verb, earlier, form);
         if (form.IsPresentParticiple && auxiliary?.Has(WordTraits.Passive) != true)
@@ -105,24 +159,54 @@ internal sealed class EnglishCueReader : ICueReader
         var subordinate = IsSubordinate(sentence, verb, verb, subject.Speaker, form);
         if (subject.Speaker is { } speaker)
         {
-            if (form.Shape == VerbShape.PastParticiple && auxiliary is null || form is { IsAlsoNoun: true, Shape: VerbShape.Present } && auxiliary is null && start == verb && IsInCompound(sentence, speaker, verb))
+            if (
+                form.Shape == VerbShape.PastParticiple && auxiliary is null
+                || form is { IsAlsoNoun: true, Shape: VerbShape.Present }
+                    && auxiliary is null
+                    && start == verb
+                    && IsInCompound(sentence, speaker, verb)
+            )
+            {
                 return null;
+            }
+
             return Make(sentence, SayingForm.SpeakerFirst, verb, verb, speaker, form.Meaning, subject.IsRelative, subordinate);
         }
 
         // What a thing says is not the words of whoever is named before: a cue without a speaker.
-        if (subject.IsThing && form is { IsSpeech: true, IsFinite: true } && sentence.At(verb + 1) is { } said && (said.IsQuotation || said.Is(',') || said.Has(WordTraits.Complementizer | WordTraits.Auxiliary)))
+        if (
+            subject.IsThing
+            && form is { IsSpeech: true, IsFinite: true }
+            && sentence.At(verb + 1) is { } said
+            && (said.IsQuotation || said.Is(',') || said.Has(WordTraits.Complementizer | WordTraits.Auxiliary))
+        )
+        {
             return Make(sentence, SayingForm.SpeakerFirst, verb, verb, null, form.Meaning);
+        }
+
         if (auxiliary is null && CanInvert(sentence, start, form) && EnglishSubjects.After(sentence, verb) is { } after)
             return Make(sentence, SayingForm.VerbFirst, verb, verb, after, form.Meaning);
         if (subject.IsShared && form.IsFinite)
-            return Make(sentence, SayingForm.Dependent, verb, verb, EnglishClauses.GoverningSubject(sentence, verb, earlier), form.Meaning, false, subordinate);
+        {
+            return Make(
+                sentence,
+                SayingForm.Dependent,
+                verb,
+                verb,
+                EnglishClauses.GoverningSubject(sentence, verb, earlier),
+                form.Meaning,
+                false,
+                subordinate
+            );
+        }
+
         return null;
     }
 
     // "When Holm said no, the crowd …": what the clause reports ends with it, unless the clause tells who reports the main one.
     private static bool IsSubordinate(Sentence sentence, int verb, int last, Mention? speaker, VerbForm form) =>
-        EnglishClauses.IsInIntroduction(sentence, verb) && !(speaker is not null && EnglishIdioms.TellsMainClause(sentence, speaker, last, form.Lemma));
+        EnglishClauses.IsInIntroduction(sentence, verb)
+        && !(speaker is not null && EnglishIdioms.TellsMainClause(sentence, speaker, last, form.Lemma));
 
     // “…,” thundered Eva Holm. “…,” Holm thundered: a verb no list knows, but where only a verb of saying can stand.
     private static Saying? ByPlace(Sentence sentence, int verb)
@@ -135,10 +219,25 @@ internal sealed class EnglishCueReader : ICueReader
             return Make(sentence, SayingForm.VerbFirst, verb, verb, after, unknown.Meaning);
 
         // "Holm thundered that": what takes "that" says something.
-        if (sentence.At(verb + 1)?.Key == "that" && EnglishSubjects.Before(sentence, verb) is { IsRelative: false, Speaker: { Thing: MentionedThing.Person or MentionedThing.People } reporter } && reporter.Kind != MentionKind.Nominal)
+        if (
+            sentence.At(verb + 1)?.Key == "that"
+            && EnglishSubjects.Before(sentence, verb)
+                is { IsRelative: false, Speaker: { Thing: MentionedThing.Person or MentionedThing.People } reporter }
+            && reporter.Kind != MentionKind.Nominal
+        )
+        {
             return Make(sentence, SayingForm.SpeakerFirst, verb, verb, reporter, unknown.Meaning);
-        if (EnglishSubjects.Before(sentence, verb).Speaker is { Thing: MentionedThing.Person or MentionedThing.Unknown or MentionedThing.People } before && IsAfterSpeech(sentence, before.First))
+        }
+
+        if (
+            EnglishSubjects.Before(sentence, verb).Speaker
+                is { Thing: MentionedThing.Person or MentionedThing.Unknown or MentionedThing.People } before
+            && IsAfterSpeech(sentence, before.First)
+        )
+        {
             return Make(sentence, SayingForm.SpeakerFirst, verb, verb, before, unknown.Meaning);
+        }
+
         return null;
     }
 
@@ -147,21 +246,33 @@ internal sealed class EnglishCueReader : ICueReader
         var before = sentence.At(i - 1);
         if (before?.Is(',') == true && sentence.At(i - 2)?.IsQuotation == true)
             return true;
-        return before is { IsQuotation: true } && (before.Quoted!.EndsWithComma || before.Quoted.LastMark is '?' or '!') && before.Quoted.WordCount > 1;
+        return before is { IsQuotation: true }
+            && (before.Quoted!.EndsWithComma || before.Quoted.LastMark is '?' or '!')
+            && before.Quoted.WordCount > 1;
     }
 
     // "22 Holm claims were", "Holm claims were": a noun with a number before it or a verb of its own.
     private static bool IsPluralNoun(Sentence sentence, int i)
     {
         var owner = sentence.MentionAt(i - 1);
-        return sentence.At(i + 1) is { } next && (next.Has(WordTraits.Auxiliary) || next.Verb is { Shape: VerbShape.Past or (VerbShape.Past | VerbShape.PastParticiple), IsAlsoNoun: false })
+        return sentence.At(i + 1) is { } next
+                && (
+                    next.Has(WordTraits.Auxiliary)
+                    || next.Verb is { Shape: VerbShape.Past or (VerbShape.Past | VerbShape.PastParticiple), IsAlsoNoun: false }
+                )
             || owner is not null && sentence.At(owner.First - 1)?.Kind == TokenKind.Number;
     }
 
     // "on criminal justice issues", "Alongside union calls for action": the noun that the phrase before it belongs to.
     private static bool IsInCompound(Sentence sentence, Mention subject, int verb) =>
-        subject.Last == verb - 1 && (subject is { Kind: MentionKind.Nominal, HasDeterminer: false, IsPlural: false, Thing: not MentionedThing.People } && !EnglishSegments.IsClauseStart(sentence, subject.First - 1)
-            || subject is { Kind: MentionKind.Name, First: 1 } && sentence.Tokens[0].Has(WordTraits.Preposition) && !sentence.Tokens[0].Has(WordTraits.Subordinator));
+        subject.Last == verb - 1
+        && (
+            subject is { Kind: MentionKind.Nominal, HasDeterminer: false, IsPlural: false, Thing: not MentionedThing.People }
+                && !EnglishSegments.IsClauseStart(sentence, subject.First - 1)
+            || subject is { Kind: MentionKind.Name, First: 1 }
+                && sentence.Tokens[0].Has(WordTraits.Preposition)
+                && !sentence.Tokens[0].Has(WordTraits.Subordinator)
+        );
 
     // Back over adverbs, auxiliaries and "not": where the words before the verb group end.
     private static int GroupStart(Sentence sentence, int verb, out Token? auxiliary)
@@ -173,10 +284,18 @@ internal sealed class EnglishCueReader : ICueReader
             var token = sentence.Tokens[i];
             if (sentence.MentionAt(i) is not null || token.Kind is not (TokenKind.Word or TokenKind.Possessive))
                 break;
-            if (token.Has(WordTraits.Auxiliary) || token.Kind == TokenKind.Possessive && sentence.At(i - 1)?.Has(WordTraits.Pronoun) == true)
+            if (
+                token.Has(WordTraits.Auxiliary)
+                || token.Kind == TokenKind.Possessive && sentence.At(i - 1)?.Has(WordTraits.Pronoun) == true
+            )
+            {
                 auxiliary ??= token;
+            }
             else if (!token.Has(WordTraits.Adverb) || token.Has(WordTraits.Conjunction | WordTraits.Relative))
+            {
                 break;
+            }
+
             i--;
         }
 
@@ -192,7 +311,15 @@ internal sealed class EnglishCueReader : ICueReader
         if (form.Lemma == "tell")
             return false;
         var before = sentence.At(start - 1);
-        return before is null || before.IsQuotation || before.Is(',') || before.Is('\u2014') || before.Is('\u2013') || before.Is('-') || before.Key is "as" or "so" || before.Is('?') || before.Is('!');
+        return before is null
+            || before.IsQuotation
+            || before.Is(',')
+            || before.Is('\u2014')
+            || before.Is('\u2013')
+            || before.Is('-')
+            || before.Key is "as" or "so"
+            || before.Is('?')
+            || before.Is('!');
     }
 
     // "the port, called the “…” by its owners", "described by Weber as “…”": a passive whose auxiliary is left out.
@@ -203,19 +330,47 @@ internal sealed class EnglishCueReader : ICueReader
         if (sentence.At(verb + 1)?.Key == "by" && sentence.MentionAt(verb + 2) is { CanSpeak: true } giver && giver.First == verb + 2)
             return true;
         var words = sentence.At(verb + 1)?.Has(WordTraits.Determiner) == true || sentence.At(verb + 1)?.Key == "as" ? verb + 2 : verb + 1;
-        return sentence.At(words)?.IsQuotation == true && sentence.At(words + 1)?.Key == "by" && sentence.MentionAt(words + 2) is { CanSpeak: true } agent && agent.First == words + 2;
+        return sentence.At(words)?.IsQuotation == true
+            && sentence.At(words + 1)?.Key == "by"
+            && sentence.MentionAt(words + 2) is { CanSpeak: true } agent
+            && agent.First == words + 2;
     }
 
     // "demanded that Holm make “…”": what she shall do she does not do yet, and the words are theirs who demand it.
     private static bool IsDemanded(Sentence sentence, int verb, VerbForm form) =>
-        (form.Shape & VerbShape.Base) != 0 && sentence.MentionAt(verb - 1) is { IsPlural: false, Thing: not MentionedThing.People } asked && sentence.At(asked.First - 1)?.Key == "that"
-        && sentence.At(asked.First - 2)?.Verb?.Lemma is "demand" or "insist" or "ask" or "request" or "require" or "recommend" or "propose" or "urge" or "suggest";
+        (form.Shape & VerbShape.Base) != 0
+        && sentence.MentionAt(verb - 1) is { IsPlural: false, Thing: not MentionedThing.People } asked
+        && sentence.At(asked.First - 1)?.Key == "that"
+        && sentence.At(asked.First - 2)?.Verb?.Lemma
+            is "demand"
+                or "insist"
+                or "ask"
+                or "request"
+                or "require"
+                or "recommend"
+                or "propose"
+                or "urge"
+                or "suggest";
 
     private static Saying? Passive(Sentence sentence, int verb, int start, VerbForm form)
     {
         // "was quoted as saying": the one quoted speaks.
-        if (form.Lemma is "quote" or "cite" or "hear" or "report" && sentence.At(verb + 1)?.Key == "as" && sentence.At(verb + 2)?.Verb is { Lemma: "say" or "tell" })
-            return Make(sentence, SayingForm.SpeakerFirst, verb, verb + 2, EnglishSubjects.Before(sentence, start).Speaker, VerbMeaning.Speech);
+        if (
+            form.Lemma is "quote" or "cite" or "hear" or "report"
+            && sentence.At(verb + 1)?.Key == "as"
+            && sentence.At(verb + 2)?.Verb is { Lemma: "say" or "tell" }
+        )
+        {
+            return Make(
+                sentence,
+                SayingForm.SpeakerFirst,
+                verb,
+                verb + 2,
+                EnglishSubjects.Before(sentence, start).Speaker,
+                VerbMeaning.Speech
+            );
+        }
+
         for (var i = verb + 1; i < sentence.Tokens.Length && i < verb + LongestPassive; i++)
         {
             var token = sentence.Tokens[i];
@@ -233,18 +388,37 @@ internal sealed class EnglishCueReader : ICueReader
     private static Saying? Participle(Sentence sentence, int verb, int start, List<Saying> earlier, VerbForm form)
     {
         var previous = sentence.At(start - 1);
-        if (previous is { Key: "of" or "for" } && sentence.At(verb + 1)?.Key is not ("himself" or "herself") && sentence.MentionAt(start - 2) is { CanSpeak: true } accused && EnglishClauses.IsObjectOf(sentence, accused, earlier))
+        if (
+            previous is { Key: "of" or "for" }
+            && sentence.At(verb + 1)?.Key is not ("himself" or "herself")
+            && sentence.MentionAt(start - 2) is { CanSpeak: true } accused
+            && EnglishClauses.IsObjectOf(sentence, accused, earlier)
+        )
+        {
             return Make(sentence, SayingForm.Dependent, verb, verb, accused, form.Meaning);
+        }
 
         // "quoted Weber as saying": who quotes hands the word on.
-        if (previous is { Key: "as" } && form.IsSpeech && sentence.MentionAt(start - 2) is { CanSpeak: true } cited && sentence.At(cited.First - 1)?.Verb is { Lemma: "quote" or "cite" })
+        if (
+            previous is { Key: "as" }
+            && form.IsSpeech
+            && sentence.MentionAt(start - 2) is { CanSpeak: true } cited
+            && sentence.At(cited.First - 1)?.Verb is { Lemma: "quote" or "cite" }
+        )
+        {
             return Make(sentence, SayingForm.SpeakerFirst, verb, verb, cited, form.Meaning);
+        }
+
         if (sentence.MentionAt(start - 1) is { CanSpeak: true } holder)
         {
             var lead = sentence.At(holder.First - 1);
 
             // "with Holm calling it", "– Holm saying": a clause of its own. "a sign reading": the sign speaks.
-            var own = holder.Kind == MentionKind.Name && holder.Thing != MentionedThing.Body && lead is not null && (lead.Key is "with" || lead.Is('\u2013') || lead.Is('\u2014') || lead.Is('-'));
+            var own =
+                holder.Kind == MentionKind.Name
+                && holder.Thing != MentionedThing.Body
+                && lead is not null
+                && (lead.Key is "with" || lead.Is('\u2013') || lead.Is('\u2014') || lead.Is('-'));
             own |= lead?.Key == "with" && holder.Kind == MentionKind.Nominal && sentence.At(holder.First - 2)?.Is(',') == true;
             var people = holder is { Kind: MentionKind.Nominal, Thing: MentionedThing.People } && lead?.Has(WordTraits.Preposition) != true;
             if (own || people || form.Lemma == "read" && holder.Thing is MentionedThing.Thing or MentionedThing.Document)
@@ -258,7 +432,16 @@ internal sealed class EnglishCueReader : ICueReader
     }
 
     private static Saying? Dependent(Sentence sentence, int verb, List<Saying> earlier, VerbForm form) =>
-        Make(sentence, SayingForm.Dependent, verb, verb, EnglishClauses.GoverningSubject(sentence, verb, earlier), form.Meaning, false, EnglishClauses.IsInIntroduction(sentence, verb));
+        Make(
+            sentence,
+            SayingForm.Dependent,
+            verb,
+            verb,
+            EnglishClauses.GoverningSubject(sentence, verb, earlier),
+            form.Meaning,
+            false,
+            EnglishClauses.IsInIntroduction(sentence, verb)
+        );
 
     private static void AddOwnedNouns(Sentence sentence, List<Saying> sayings)
     {
@@ -270,7 +453,12 @@ internal sealed class EnglishCueReader : ICueReader
                 var token = sentence.Tokens[noun];
                 if (token.Kind != TokenKind.Word || token.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary))
                     break;
-                if (token.Has(WordTraits.SpeechNoun) && sentence.At(noun + 1) is { } next && !next.IsCapitalized && next.Kind != TokenKind.Possessive)
+                if (
+                    token.Has(WordTraits.SpeechNoun)
+                    && sentence.At(noun + 1) is { } next
+                    && !next.IsCapitalized
+                    && next.Kind != TokenKind.Possessive
+                )
                 {
                     sayings.Add(Make(sentence, SayingForm.Noun, noun, noun, owner, VerbMeaning.Judgement));
                     break;
@@ -282,15 +470,25 @@ internal sealed class EnglishCueReader : ICueReader
         sayings.Sort(static (a, b) => a.CueFirst != b.CueFirst ? a.CueFirst.CompareTo(b.CueFirst) : a.Form.CompareTo(b.Form));
     }
 
-    private static Saying Make(Sentence sentence, SayingForm form, int first, int last, Mention? speaker, VerbMeaning meaning, bool relative = false, bool subordinate = false) => new()
-    {
-        Sentence = sentence,
-        Form = form,
-        CueFirst = first,
-        CueLast = last,
-        Speaker = speaker,
-        Meaning = meaning,
-        IsRelative = relative,
-        IsSubordinate = subordinate,
-    };
+    private static Saying Make(
+        Sentence sentence,
+        SayingForm form,
+        int first,
+        int last,
+        Mention? speaker,
+        VerbMeaning meaning,
+        bool relative = false,
+        bool subordinate = false
+    ) =>
+        new()
+        {
+            Sentence = sentence,
+            Form = form,
+            CueFirst = first,
+            CueLast = last,
+            Speaker = speaker,
+            Meaning = meaning,
+            IsRelative = relative,
+            IsSubordinate = subordinate,
+        };
 }

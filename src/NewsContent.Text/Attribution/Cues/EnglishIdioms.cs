@@ -10,17 +10,19 @@ internal static class EnglishIdioms
     private const int LongestScene = 12;
 
     /// <summary>The last token of an idiom for "says" that begins with the verb at <paramref name="verb"/>; -1 when none does.</summary>
-    public static int EndOfSaying(Sentence sentence, int verb) => sentence.Tokens[verb].Verb?.Lemma switch
-    {
-        // "“…?” a guest wants to know"
-        "want" when sentence.At(verb + 1)?.Key == "to" && sentence.At(verb + 2)?.Key == "know" => verb + 2,
+    public static int EndOfSaying(Sentence sentence, int verb) =>
+        sentence.Tokens[verb].Verb?.Lemma switch
+        {
+            // "“…?” a guest wants to know"
+            "want" when sentence.At(verb + 1)?.Key == "to" && sentence.At(verb + 2)?.Key == "know" => verb + 2,
 
-        // "as Holm put it", "Holm put it bluntly:"; not "put it on the table"
-        "put" when sentence.At(verb + 1)?.Key == "it" && EndsIdiom(sentence.At(verb + 2)) => verb + 1,
-        _ => -1,
-    };
+            // "as Holm put it", "Holm put it bluntly:"; not "put it on the table"
+            "put" when sentence.At(verb + 1)?.Key == "it" && EndsIdiom(sentence.At(verb + 2)) => verb + 1,
+            _ => -1,
+        };
 
-    private static bool EndsIdiom(Token? next) => next is null || next.Kind == TokenKind.Punctuation || next.IsQuotation || next.Key == "this" || next.EndsIn("ly");
+    private static bool EndsIdiom(Token? next) =>
+        next is null || next.Kind == TokenKind.Punctuation || next.IsQuotation || next.Key == "this" || next.EndsIn("ly");
 
     /// <summary>Whether a verb of many meanings reports here, by what stands behind it.</summary>
     public static bool Reports(Sentence sentence, int verb, VerbForm form)
@@ -28,7 +30,8 @@ internal static class EnglishIdioms
         var next = sentence.At(verb + 1)?.Key;
         return form.Lemma switch
         {
-            "go" => next is "further" or "so" || next == "on" && (sentence.At(verb + 2) is not { } after || after.Kind != TokenKind.Word || after.Key == "to"),
+            "go" => next is "further" or "so"
+                || next == "on" && (sentence.At(verb + 2) is not { } after || after.Kind != TokenKind.Word || after.Key == "to"),
             "point" => next is "out" or "to",
             "put" => next is "it",
             "shoot" or "hit" or "fire" => next is "back" or "off",
@@ -46,8 +49,15 @@ internal static class EnglishIdioms
     /// </summary>
     public static bool TellsMainClause(Sentence sentence, Mention speaker, int last, string lemma)
     {
-        if (lemma is not ("say" or "put" or "note" or "explain" or "recall" or "tell" or "warn" or "predict") || speaker.First != 1 || sentence.Tokens[0].Key != "as")
+        if (
+            lemma is not ("say" or "put" or "note" or "explain" or "recall" or "tell" or "warn" or "predict")
+            || speaker.First != 1
+            || sentence.Tokens[0].Key != "as"
+        )
+        {
             return false;
+        }
+
         for (var i = last + 1; i < sentence.Tokens.Length && i < last + LongestScene; i++)
         {
             var token = sentence.Tokens[i];
@@ -55,7 +65,10 @@ internal static class EnglishIdioms
                 return sentence.At(i + 1)?.IsQuotation == false;
 
             // "told reporters", "said in a letter", "said on Monday": to whom, where and when.
-            var isTold = i == last + 1 && lemma == "tell" && sentence.MentionAt(i) is { Thing: MentionedThing.Person or MentionedThing.People or MentionedThing.Body };
+            var isTold =
+                i == last + 1
+                && lemma == "tell"
+                && sentence.MentionAt(i) is { Thing: MentionedThing.Person or MentionedThing.People or MentionedThing.Body };
             if (sentence.MentionAt(i) is { } mention && (isTold || IsScene(sentence.Tokens[i - 1])))
                 i = mention.Last;
             else if (!token.Has(WordTraits.Time) && !IsScene(token) && token.Kind != TokenKind.Number)

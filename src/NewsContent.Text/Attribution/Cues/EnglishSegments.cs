@@ -34,8 +34,17 @@ internal static class EnglishSegments
     public static bool Modifies(Sentence sentence, int first, int end)
     {
         // "Now Holm, head of the port,": the adverb does not make the name a mere modifier.
-        while (first < end && sentence.Tokens[first].Has(WordTraits.Adverb | WordTraits.Conjunction) && !sentence.Tokens[first].Has(WordTraits.Relative | WordTraits.Preposition) && sentence.MentionAt(first + 1) is not null && sentence.MentionAt(first) is null)
+        while (
+            first < end
+            && sentence.Tokens[first].Has(WordTraits.Adverb | WordTraits.Conjunction)
+            && !sentence.Tokens[first].Has(WordTraits.Relative | WordTraits.Preposition)
+            && sentence.MentionAt(first + 1) is not null
+            && sentence.MentionAt(first) is null
+        )
+        {
             first++;
+        }
+
         if (first >= end)
             return true;
         var token = sentence.Tokens[first];
@@ -45,14 +54,31 @@ internal static class EnglishSegments
                 return false;
             if (mention.Kind == MentionKind.Name)
                 return mention.Thing == MentionedThing.Body && Covers(sentence, mention, end) && end - first <= 3;
-            return mention.Thing is MentionedThing.Person or MentionedThing.Thing or MentionedThing.People or MentionedThing.Body && !HasFiniteVerb(sentence, mention.Last + 1, end);
+            return mention.Thing is MentionedThing.Person or MentionedThing.Thing or MentionedThing.People or MentionedThing.Body
+                && !HasFiniteVerb(sentence, mention.Last + 1, end);
         }
 
         if (token.Kind == TokenKind.Number)
             return true;
-        if (token.Has(WordTraits.Relative | WordTraits.Preposition | WordTraits.Adverb | WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.RoleModifier | WordTraits.Time))
+        if (
+            token.Has(
+                WordTraits.Relative
+                    | WordTraits.Preposition
+                    | WordTraits.Adverb
+                    | WordTraits.Subordinator
+                    | WordTraits.Conjunction
+                    | WordTraits.RoleModifier
+                    | WordTraits.Time
+            )
+        )
+        {
             return true;
-        return token.Kind == TokenKind.Word && !token.IsCapitalized || token.Text.StartsWith("D-", StringComparison.Ordinal) || token.Text.StartsWith("R-", StringComparison.Ordinal) || token.Text is "R" or "D";
+        }
+
+        return token.Kind == TokenKind.Word && !token.IsCapitalized
+            || token.Text.StartsWith("D-", StringComparison.Ordinal)
+            || token.Text.StartsWith("R-", StringComparison.Ordinal)
+            || token.Text is "R" or "D";
     }
 
     private static bool HasFiniteVerb(Sentence sentence, int first, int end)
@@ -64,10 +90,24 @@ internal static class EnglishSegments
                 return false;
 
             // "the broker accused of fraud": a participle behind its noun, not a verb of its own.
-            if (i == first && token.Verb is { } verb && (verb.Shape & VerbShape.PastParticiple) != 0 && sentence.At(i + 1) is { } next && next.Has(WordTraits.Preposition))
+            if (
+                i == first
+                && token.Verb is { } verb
+                && (verb.Shape & VerbShape.PastParticiple) != 0
+                && sentence.At(i + 1) is { } next
+                && next.Has(WordTraits.Preposition)
+            )
+            {
                 continue;
-            if (sentence.MentionAt(i) is null && (token.Verb is { IsFinite: true } || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb)))
+            }
+
+            if (
+                sentence.MentionAt(i) is null
+                && (token.Verb is { IsFinite: true } || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb))
+            )
+            {
                 return true;
+            }
         }
 
         return false;
@@ -80,11 +120,24 @@ internal static class EnglishSegments
         {
             i = SkipPhrases(sentence, i);
             if (sentence.At(i)?.Is(',') == true && NextComma(sentence, i + 1) is var comma && comma > 0 && Modifies(sentence, i + 1, comma))
+            {
                 i = comma + 1;
-            else if (sentence.At(i) is { } token && (token.Has(WordTraits.Adverb | WordTraits.Time) || token.Has(WordTraits.Preposition) && sentence.At(i + 1)?.Has(WordTraits.Time) == true) && sentence.MentionAt(i) is null)
+            }
+            else if (
+                sentence.At(i) is { } token
+                && (
+                    token.Has(WordTraits.Adverb | WordTraits.Time)
+                    || token.Has(WordTraits.Preposition) && sentence.At(i + 1)?.Has(WordTraits.Time) == true
+                )
+                && sentence.MentionAt(i) is null
+            )
+            {
                 i++;
+            }
             else
+            {
                 break;
+            }
         }
 
         return i;
@@ -93,8 +146,15 @@ internal static class EnglishSegments
     /// <summary>Whether a finite verb can stand here.</summary>
     public static bool IsVerbLike(Sentence sentence, int i)
     {
-        if (sentence.At(i) is not { Kind: TokenKind.Word } token || sentence.MentionAt(i) is not null || token.IsCapitalized && sentence.Kind is not PassageKind.Headline)
+        if (
+            sentence.At(i) is not { Kind: TokenKind.Word } token
+            || sentence.MentionAt(i) is not null
+            || token.IsCapitalized && sentence.Kind is not PassageKind.Headline
+        )
+        {
             return sentence.At(i)?.Kind == TokenKind.Possessive;
+        }
+
         if (token.Key == "to" && sentence.Kind == PassageKind.Headline)
             return true;
         if (token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { } verb && verb.Shape != VerbShape.PresentParticiple)
@@ -108,7 +168,9 @@ internal static class EnglishSegments
         if (before < 0)
             return true;
         var token = sentence.Tokens[before];
-        return token.Kind == TokenKind.Punctuation || token.IsQuotation || token.Has(WordTraits.Conjunction | WordTraits.Complementizer | WordTraits.Subordinator);
+        return token.Kind == TokenKind.Punctuation
+            || token.IsQuotation
+            || token.Has(WordTraits.Conjunction | WordTraits.Complementizer | WordTraits.Subordinator);
     }
 
     /// <summary>The comma, quotation or colon at or before <paramref name="from"/>; -1 without one in reach.</summary>

@@ -40,7 +40,11 @@ internal static class EnglishSubjects
             {
                 if (BeforeParenthesis(sentence, i, out var found))
                     return found;
-                return new FoundSubject(null, false, sentence.At(i + 1) is { } next && next.Has(WordTraits.Conjunction | WordTraits.Adverb));
+                return new FoundSubject(
+                    null,
+                    false,
+                    sentence.At(i + 1) is { } next && next.Has(WordTraits.Conjunction | WordTraits.Adverb)
+                );
             }
 
             if (IsDash(token) && OpeningDash(sentence, i) is var dash && dash > 0)
@@ -49,7 +53,10 @@ internal static class EnglishSubjects
                 continue;
             }
 
-            if (token.Has(WordTraits.Time | WordTraits.ObjectPronoun) && !token.Has(WordTraits.Preposition) || token.Kind == TokenKind.Number)
+            if (
+                token.Has(WordTraits.Time | WordTraits.ObjectPronoun) && !token.Has(WordTraits.Preposition)
+                || token.Kind == TokenKind.Number
+            )
             {
                 i--;
                 if (sentence.At(i) is { } preposition && preposition.Has(WordTraits.Preposition))
@@ -76,7 +83,12 @@ internal static class EnglishSubjects
             return null;
 
         // "…, said his boss was": the phrase is the subject of what is said.
-        return sentence.At(SkipPhrases(sentence, named.Last + 1)) is { } next && next.Has(WordTraits.Auxiliary) && sentence.MentionAt(named.Last + 1) is null ? null : named;
+        return
+            sentence.At(SkipPhrases(sentence, named.Last + 1)) is { } next
+            && next.Has(WordTraits.Auxiliary)
+            && sentence.MentionAt(named.Last + 1) is null
+            ? null
+            : named;
     }
 
     /// <summary>The sentence's own subject: the first phrase that is neither an object nor part of an introduction.</summary>
@@ -99,7 +111,8 @@ internal static class EnglishSubjects
             }
 
             // "In an interview on Monday," and "When asked about it,": over with the comma.
-            var introduces = token.Has(WordTraits.Preposition | WordTraits.Subordinator | WordTraits.SourceMarker)
+            var introduces =
+                token.Has(WordTraits.Preposition | WordTraits.Subordinator | WordTraits.SourceMarker)
                 || i == 0 && (token.EndsIn("ing") || token.EndsIn("ed"));
             if (introduces && NextComma(sentence, i) is var comma && comma > 0 && SubjectFollows(sentence, comma + 1))
             {
@@ -125,14 +138,27 @@ internal static class EnglishSubjects
         if (mention.Kind != MentionKind.Nominal)
             return mention;
         var end = SkipPhrases(sentence, mention.Last + 1);
-        if (sentence.At(end)?.Is(',') == true && sentence.MentionAt(end + 1) is { Kind: MentionKind.Name } name && name.First == end + 1
-            && (ReferenceEquals(RoleReader.Introducer(name), mention) || end == mention.Last + 1 && RoleReader.IsBodyInApposition(name)))
+        if (
+            sentence.At(end)?.Is(',') == true
+            && sentence.MentionAt(end + 1) is { Kind: MentionKind.Name } name
+            && name.First == end + 1
+            && (ReferenceEquals(RoleReader.Introducer(name), mention) || end == mention.Last + 1 && RoleReader.IsBodyInApposition(name))
+        )
+        {
             return name;
+        }
 
         // "former mayor and harbour chief Eva Holm": two roles of one person.
-        if (mention is { Thing: MentionedThing.Person, HasDeterminer: false, IsPlural: false } && sentence.At(mention.Last + 1)?.Key == "and"
-            && sentence.MentionAt(mention.Last + 2) is { Kind: MentionKind.Name, RoleWords: not null, HasDeterminer: false } named && named.First == mention.Last + 2)
+        if (
+            mention is { Thing: MentionedThing.Person, HasDeterminer: false, IsPlural: false }
+            && sentence.At(mention.Last + 1)?.Key == "and"
+            && sentence.MentionAt(mention.Last + 2) is { Kind: MentionKind.Name, RoleWords: not null, HasDeterminer: false } named
+            && named.First == mention.Last + 2
+        )
+        {
             return named;
+        }
+
         return mention;
     }
 
@@ -147,8 +173,14 @@ internal static class EnglishSubjects
                 break;
 
             // "a statement after Holm said": a name behind "after" begins a clause of its own.
-            if (before.Has(WordTraits.Subordinator) && mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person or MentionedThing.Unknown })
+            if (
+                before.Has(WordTraits.Subordinator)
+                && mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person or MentionedThing.Unknown }
+            )
+            {
                 break;
+            }
+
             var joint = mention.First - 2;
             if (joint > 0 && PhraseBounds.FollowsItsNoun(sentence, joint))
                 joint--;
@@ -165,12 +197,18 @@ internal static class EnglishSubjects
         }
 
         var lead = sentence.At(mention.First - 1);
-        if (lead is not null && lead.Has(WordTraits.Preposition) && !lead.Has(WordTraits.Complementizer | WordTraits.Subordinator | WordTraits.Conjunction))
+        if (
+            lead is not null
+            && lead.Has(WordTraits.Preposition)
+            && !lead.Has(WordTraits.Complementizer | WordTraits.Subordinator | WordTraits.Conjunction)
+        )
         {
             // A prepositional phrase between subject and verb, set off by a comma: "Holm, in a letter, said".
             if (sentence.At(mention.First - 2)?.Is(',') == true && BeforeParenthesis(sentence, mention.First - 2, out var outer))
                 return outer;
-            return ReferenceEquals(mention, last) && last.Kind == MentionKind.Name && mention.First - 1 == 0 ? new FoundSubject(last, false, false) : default;
+            return ReferenceEquals(mention, last) && last.Kind == MentionKind.Name && mention.First - 1 == 0
+                ? new FoundSubject(last, false, false)
+                : default;
         }
 
         if (!mention.CanSpeak)
@@ -183,15 +221,41 @@ internal static class EnglishSubjects
             return new FoundSubject(mention, false, false);
 
         // "Soto, head of the port, said" reaches here from "Soto … port said" only without its closing comma; a name before wins.
-        if (mention.Kind == MentionKind.Nominal && lead is not null && lead.Is(',') && sentence.MentionAt(mention.First - 2) is { Kind: MentionKind.Name } name && mention.Thing == MentionedThing.Person && IsClauseStart(sentence, name.First - 1))
+        if (
+            mention.Kind == MentionKind.Nominal
+            && lead is not null
+            && lead.Is(',')
+            && sentence.MentionAt(mention.First - 2) is { Kind: MentionKind.Name } name
+            && mention.Thing == MentionedThing.Person
+            && IsClauseStart(sentence, name.First - 1)
+        )
+        {
             return new FoundSubject(name, false, false);
+        }
+
         var relative = lead is not null && lead.Has(WordTraits.Relative);
-        if (lead is { Key: "and" } && sentence.MentionAt(mention.First - 2) is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person } first
-            && sentence.At(first.First - 1)?.Is(',') == true && sentence.MentionAt(first.First - 2) is { Kind: MentionKind.Name, CanSpeak: true } bearer && IsClauseStart(sentence, bearer.First - 1))
+        if (
+            lead is { Key: "and" }
+            && sentence.MentionAt(mention.First - 2) is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person } first
+            && sentence.At(first.First - 1)?.Is(',') == true
+            && sentence.MentionAt(first.First - 2) is { Kind: MentionKind.Name, CanSpeak: true } bearer
+            && IsClauseStart(sentence, bearer.First - 1)
+        )
+        {
             return new FoundSubject(bearer, false, false);
-        if (lead is { Key: "and" } && sentence.MentionAt(mention.First - 2) is { CanSpeak: true } partner
-            && IsClauseStart(sentence, partner.First - 1) && mention.Kind != MentionKind.Pronoun && partner.Kind != MentionKind.Pronoun)
+        }
+
+        if (
+            lead is { Key: "and" }
+            && sentence.MentionAt(mention.First - 2) is { CanSpeak: true } partner
+            && IsClauseStart(sentence, partner.First - 1)
+            && mention.Kind != MentionKind.Pronoun
+            && partner.Kind != MentionKind.Pronoun
+        )
+        {
             return new FoundSubject(null, false, false);
+        }
+
         return new FoundSubject(mention, relative, false);
     }
 
@@ -209,7 +273,11 @@ internal static class EnglishSubjects
             var before = opening > 0 ? sentence.MentionAt(opening - 1) : null;
             if (opening > 0 && sentence.Tokens[opening - 1].Is(')'))
                 before = sentence.MentionAt(OpeningBracket(sentence, opening - 1) - 1);
-            if (segmentName is { Kind: MentionKind.Name } && segmentName.First == first && (RoleReader.Introducer(segmentName) is not null || RoleReader.IsBodyInApposition(segmentName)))
+            if (
+                segmentName is { Kind: MentionKind.Name }
+                && segmentName.First == first
+                && (RoleReader.Introducer(segmentName) is not null || RoleReader.IsBodyInApposition(segmentName))
+            )
             {
                 found = new FoundSubject(segmentName, false, false);
                 return true;
@@ -228,7 +296,13 @@ internal static class EnglishSubjects
                     return false;
             }
 
-            if (segmentName is not null && before is not null && opening > 0 && segmentName.First == first && RoleReader.NamesBody(before, segmentName))
+            if (
+                segmentName is not null
+                && before is not null
+                && opening > 0
+                && segmentName.First == first
+                && RoleReader.NamesBody(before, segmentName)
+            )
             {
                 closing = opening;
                 continue;
@@ -245,7 +319,9 @@ internal static class EnglishSubjects
                 return false;
             }
 
-            var opensClause = before is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && sentence.At(before.First - 1)?.Has(WordTraits.Subordinator | WordTraits.Complementizer | WordTraits.Conjunction) == true;
+            var opensClause =
+                before is { Kind: MentionKind.Name, Thing: MentionedThing.Person }
+                && sentence.At(before.First - 1)?.Has(WordTraits.Subordinator | WordTraits.Complementizer | WordTraits.Conjunction) == true;
             if (before is not null && (opensClause || !Modifies(sentence, Math.Max(0, PreviousComma(sentence, opening - 1) + 1), opening)))
             {
                 found = FromPhrase(sentence, before);
@@ -271,8 +347,11 @@ internal static class EnglishSubjects
             return null;
 
         // "which" is nobody.
-        return sentence.Tokens[relative].Key == "which" && mention is { Kind: MentionKind.Name, Thing: not MentionedThing.Body } ? null : mention;
+        return sentence.Tokens[relative].Key == "which" && mention is { Kind: MentionKind.Name, Thing: not MentionedThing.Body }
+            ? null
+            : mention;
     }
 
-    private static bool SubjectFollows(Sentence sentence, int i) => sentence.MentionAt(i) is not null || sentence.At(i)?.Has(WordTraits.Preposition | WordTraits.Subordinator) == true;
+    private static bool SubjectFollows(Sentence sentence, int i) =>
+        sentence.MentionAt(i) is not null || sentence.At(i)?.Has(WordTraits.Preposition | WordTraits.Subordinator) == true;
 }

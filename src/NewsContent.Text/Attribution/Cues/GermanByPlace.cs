@@ -10,41 +10,104 @@ internal static class GermanByPlace
 {
     private const int LongestTail = 12;
 
-    private static readonly string[] NoVerbs = ["em", "er", "es", "end", "ende", "enden", "lich", "ig", "isch", "haft", "los", "weise", "wärts", "mal", "mals", "bar", "sam", "tens", "maßen"];
+    private static readonly string[] NoVerbs =
+    [
+        "em",
+        "er",
+        "es",
+        "end",
+        "ende",
+        "enden",
+        "lich",
+        "ig",
+        "isch",
+        "haft",
+        "los",
+        "weise",
+        "wärts",
+        "mal",
+        "mals",
+        "bar",
+        "sam",
+        "tens",
+        "maßen",
+    ];
 
     /// <summary>The verb's subject, when the token at <paramref name="i"/> is a verb of saying by its place; null for any other word.</summary>
     public static (Mention Speaker, SayingForm Form)? Subject(Sentence sentence, int i)
     {
         if (sentence.Tokens[i].Key is "ließ" or "liess" or "lässt" or "ließen" && LetsSay(sentence, i))
-            return GermanSubjects.Before(sentence, i) is { Thing: not MentionedThing.Thing } first ? (first, SayingForm.SpeakerFirst) : GermanSubjects.After(sentence, i) is { } second ? (second, SayingForm.VerbFirst) : null;
+        {
+            return GermanSubjects.Before(sentence, i) is { Thing: not MentionedThing.Thing } first ? (first, SayingForm.SpeakerFirst)
+                : GermanSubjects.After(sentence, i) is { } second ? (second, SayingForm.VerbFirst)
+                : null;
+        }
+
         if (!CanBeVerb(sentence.Tokens[i]))
             return null;
         if (IsAfterSpeech(sentence, i))
-            return GermanSubjects.After(sentence, i) is { } after && Agrees(sentence.Tokens[i], after) ? (after, SayingForm.VerbFirst) : null;
-        return OpensSpeech(sentence, i) && GermanSubjects.Before(sentence, i) is { Thing: not (MentionedThing.Thing or MentionedThing.Document) } before
-            && IsClauseStart(sentence, before) && Agrees(sentence.Tokens[i], before) ? (before, SayingForm.SpeakerFirst) : null;
+        {
+            return GermanSubjects.After(sentence, i) is { } after && Agrees(sentence.Tokens[i], after)
+                ? (after, SayingForm.VerbFirst)
+                : null;
+        }
+
+        return
+            OpensSpeech(sentence, i)
+            && GermanSubjects.Before(sentence, i) is { Thing: not (MentionedThing.Thing or MentionedThing.Document) } before
+            && IsClauseStart(sentence, before)
+            && Agrees(sentence.Tokens[i], before)
+            ? (before, SayingForm.SpeakerFirst)
+            : null;
     }
 
     /// <summary>The subject right behind a verb of saying that stands right behind the words, though no list knows its noun: “…“, schrieb die Brunn-Halle.</summary>
     public static Mention? UnknownAfter(Sentence sentence, int verb, VerbForm form) =>
-        form is { IsSpeech: true, Lemma: not ("lauten" or "heißen") } && IsAfterSpeech(sentence, verb)
-        && sentence.MentionAt(verb + 1) is { Kind: MentionKind.Nominal, Thing: MentionedThing.Thing, HasDeterminer: true, IsPossessive: false } subject && subject.First == verb + 1
-        && sentence.Tokens[subject.First].Key is "der" or "die" or "das" or "ein" or "eine" && GermanSubjects.IsNominative(sentence, subject) ? subject : null;
+        form is { IsSpeech: true, Lemma: not ("lauten" or "heißen") }
+        && IsAfterSpeech(sentence, verb)
+        && sentence.MentionAt(verb + 1)
+            is { Kind: MentionKind.Nominal, Thing: MentionedThing.Thing, HasDeterminer: true, IsPossessive: false } subject
+        && subject.First == verb + 1
+        && sentence.Tokens[subject.First].Key is "der" or "die" or "das" or "ein" or "eine"
+        && GermanSubjects.IsNominative(sentence, subject)
+            ? subject
+            : null;
 
     /// <summary>The speaker of words behind a colon without any verb: “…“, und Ministerin Eva Holm: “…“; null when the clause has another shape.</summary>
     public static Mention? Label(Sentence sentence, int colon)
     {
-        if (sentence.At(colon + 1)?.IsQuotation != true || sentence.MentionAt(colon - 1) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person, IsPossessive: false } name || name.First == 0 || !GermanSubjects.IsNominative(sentence, name))
+        if (
+            sentence.At(colon + 1)?.IsQuotation != true
+            || sentence.MentionAt(colon - 1) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person, IsPossessive: false } name
+            || name.First == 0
+            || !GermanSubjects.IsNominative(sentence, name)
+        )
+        {
             return null;
+        }
+
         var before = sentence.Tokens[name.First - 1];
-        return before.Is(';') || before.Is(',') && sentence.At(name.First - 2) is { } end && (end.Is(')') || end.IsQuotation) || before.Key == "und" && sentence.At(name.First - 2) is { Kind: TokenKind.Punctuation or TokenKind.Quotation } ? name : null;
+        return
+            before.Is(';')
+            || before.Is(',') && sentence.At(name.First - 2) is { } end && (end.Is(')') || end.IsQuotation)
+            || before.Key == "und" && sentence.At(name.First - 2) is { Kind: TokenKind.Punctuation or TokenKind.Quotation }
+            ? name
+            : null;
     }
 
     /// <summary>Whether a word that no list knows can be a finite verb by its form.</summary>
     public static bool CanBeVerb(Token token)
     {
-        if (token.Kind != TokenKind.Word || token.IsCapitalized || (token.Traits & ~(WordTraits.ReportedMood | WordTraits.BodyNoun)) != WordTraits.None || token.Key.Length < 3)
+        if (
+            token.Kind != TokenKind.Word
+            || token.IsCapitalized
+            || (token.Traits & ~(WordTraits.ReportedMood | WordTraits.BodyNoun)) != WordTraits.None
+            || token.Key.Length < 3
+        )
+        {
             return false;
+        }
+
         if (token.Verb is { IsFinite: false } or { Particles.Count: > 0 })
             return token.Verb.IsFinite;
         foreach (var ending in NoVerbs)
@@ -73,8 +136,13 @@ internal static class GermanByPlace
             var token = sentence.Tokens[j];
             if (token.Kind == TokenKind.Punctuation && !token.Is('.') || token.IsQuotation)
                 return false;
-            if (token.Key is "verlesen" or "ausrichten" or "wissen" || !token.IsCapitalized && token.Verb is { IsSpeech: true } verb && (verb.Shape & VerbShape.Base) != 0)
+            if (
+                token.Key is "verlesen" or "ausrichten" or "wissen"
+                || !token.IsCapitalized && token.Verb is { IsSpeech: true } verb && (verb.Shape & VerbShape.Base) != 0
+            )
+            {
                 return true;
+            }
         }
 
         return false;
@@ -88,17 +156,27 @@ internal static class GermanByPlace
             var token = sentence.Tokens[i];
             if (token.Is(':'))
                 return sentence.At(i + 1)?.IsQuotation == true;
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Has(WordTraits.Auxiliary) || token.Verb is { IsFinite: true, Particles.Count: 0 } && sentence.MentionAt(i) is null)
+            if (
+                token.Kind is not (TokenKind.Word or TokenKind.Number)
+                || token.Has(WordTraits.Auxiliary)
+                || token.Verb is { IsFinite: true, Particles.Count: 0 } && sentence.MentionAt(i) is null
+            )
+            {
                 return false;
+            }
         }
 
         return false;
     }
 
     private static bool IsClauseStart(Sentence sentence, Mention mention) =>
-        mention.First == 0 || sentence.Tokens[mention.First - 1] is { Kind: TokenKind.Punctuation or TokenKind.Quotation } || sentence.Tokens[mention.First - 1].Has(WordTraits.Conjunction);
+        mention.First == 0
+        || sentence.Tokens[mention.First - 1] is { Kind: TokenKind.Punctuation or TokenKind.Quotation }
+        || sentence.Tokens[mention.First - 1].Has(WordTraits.Conjunction);
 
     // "höhnen" has several for subject; "-en" with one is an infinitive.
     private static bool Agrees(Token verb, Mention subject) =>
-        !verb.Key.EndsWith("en", StringComparison.Ordinal) || subject.Thing is MentionedThing.People or MentionedThing.Body || subject.Kind == MentionKind.Pronoun && subject.Gender != Gender.Male;
+        !verb.Key.EndsWith("en", StringComparison.Ordinal)
+        || subject.Thing is MentionedThing.People or MentionedThing.Body
+        || subject.Kind == MentionKind.Pronoun && subject.Gender != Gender.Male;
 }

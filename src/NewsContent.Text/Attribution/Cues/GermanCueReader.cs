@@ -26,12 +26,22 @@ internal sealed class GermanCueReader : ICueReader
             var token = sentence.Tokens[i];
             if (sentence.MentionAt(i) is not null && !token.Has(WordTraits.SourceMarker))
                 continue;
-            var saying = token.Is(':') && GermanByPlace.Label(sentence, i) is { } label ? Make(sentence, SayingForm.SpeakerFirst, i, label, VerbMeaning.Speech)
+            var saying =
+                token.Is(':') && GermanByPlace.Label(sentence, i) is { } label
+                    ? Make(sentence, SayingForm.SpeakerFirst, i, label, VerbMeaning.Speech)
                 : token.Key is "will" or "wollte" && sentence.At(i + 1)?.IsQuotation == true ? Wants(sentence, i)
                 : token.Has(WordTraits.SourceMarker) ? Source(sentence, i)
                 : token.Key is "nach" or "aus" ? AccordingToWords(sentence, i)
-                : GermanDocuments.Source(sentence, i) is { } written ? Make(sentence, written.Last < i ? SayingForm.SpeakerFirst : SayingForm.VerbFirst, i, written, VerbMeaning.Speech)
-                : GermanPredicates.Speaker(sentence, i) is { } convinced ? Make(sentence, convinced.Last < i ? SayingForm.SpeakerFirst : SayingForm.VerbFirst, i, convinced, VerbMeaning.Judgement)
+                : GermanDocuments.Source(sentence, i) is { } written
+                    ? Make(sentence, written.Last < i ? SayingForm.SpeakerFirst : SayingForm.VerbFirst, i, written, VerbMeaning.Speech)
+                : GermanPredicates.Speaker(sentence, i) is { } convinced
+                    ? Make(
+                        sentence,
+                        convinced.Last < i ? SayingForm.SpeakerFirst : SayingForm.VerbFirst,
+                        i,
+                        convinced,
+                        VerbMeaning.Judgement
+                    )
                 : token.Key == "für" ? InTheEyesOf(sentence, i)
                 : token.Verb is { } verb && !token.IsCapitalized ? ReadVerb(sentence, i, verb, sayings) ?? ByPlace(sentence, i)
                 : ByPlace(sentence, i);
@@ -40,8 +50,16 @@ internal sealed class GermanCueReader : ICueReader
         }
 
         // "Holm blieb dabei: Das Tor sei zu.": told behind a colon, so that the clause before it says who tells.
-        if (sayings.Count == 0 && GermanMood.ColonBefore(sentence) is var colon and > 1 && sentence.Subject is { CanSpeak: true, Thing: MentionedThing.Person or MentionedThing.Body } teller && teller.Last < colon)
+        if (
+            sayings.Count == 0
+            && GermanMood.ColonBefore(sentence) is var colon and > 1
+            && sentence.Subject is { CanSpeak: true, Thing: MentionedThing.Person or MentionedThing.Body } teller
+            && teller.Last < colon
+        )
+        {
             sayings.Add(Make(sentence, SayingForm.SpeakerFirst, colon - 1, teller, VerbMeaning.Speech));
+        }
+
         AddOwnedNouns(sentence, sayings);
         return sayings;
     }
@@ -67,7 +85,9 @@ internal sealed class GermanCueReader : ICueReader
 
     // "Holm will “bis zuletzt prüfen“": the words are what the subject wants.
     private static Saying? Wants(Sentence sentence, int i) =>
-        GermanSubjects.Before(sentence, i) is { Kind: MentionKind.Name or MentionKind.Pronoun, Thing: MentionedThing.Person } wanting ? Make(sentence, SayingForm.SpeakerFirst, i, wanting, VerbMeaning.Stance) : null;
+        GermanSubjects.Before(sentence, i) is { Kind: MentionKind.Name or MentionKind.Pronoun, Thing: MentionedThing.Person } wanting
+            ? Make(sentence, SayingForm.SpeakerFirst, i, wanting, VerbMeaning.Stance)
+            : null;
 
     // "laut Weber", "so der Minister", "Weber zufolge".
     private static Saying? Source(Sentence sentence, int marker)
@@ -98,8 +118,14 @@ internal sealed class GermanCueReader : ICueReader
     // "für Eva Holm ist das Tor “eine Wunde”": what a thing is for a person is that person's judgement.
     private static Saying? InTheEyesOf(Sentence sentence, int marker)
     {
-        if (sentence.MentionAt(marker + 1) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person, IsPossessive: false } judge || judge.First != marker + 1)
+        if (
+            sentence.MentionAt(marker + 1) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person, IsPossessive: false } judge
+            || judge.First != marker + 1
+        )
+        {
             return null;
+        }
+
         var next = judge.Last + 1;
         if (sentence.At(next)?.Is('(') == true)
         {
@@ -108,14 +134,19 @@ internal sealed class GermanCueReader : ICueReader
             next++;
         }
 
-        var opens = sentence.At(marker - 1) is not { } before || before.Kind == TokenKind.Punctuation || before.Has(WordTraits.Conjunction | WordTraits.Adverb);
+        var opens =
+            sentence.At(marker - 1) is not { } before
+            || before.Kind == TokenKind.Punctuation
+            || before.Has(WordTraits.Conjunction | WordTraits.Adverb);
         var isVerb = sentence.At(next)?.Key is "ist" or "war" or "sei" or "wäre" or "bleibt" or "sind" or "waren" or "seien";
         return opens && isVerb ? Make(sentence, SayingForm.Source, marker, judge, VerbMeaning.Judgement) : null;
     }
 
     // "laut Angaben der Polizei": the owner of the words is the source.
     private static Mention WordsOwner(Sentence sentence, Mention mention) =>
-        mention.Kind == MentionKind.Nominal && IsWordsNoun(sentence.Tokens[mention.Last]) && OwnerAfter(sentence, mention) is { } owner ? GermanSubjects.Named(sentence, owner) : mention;
+        mention.Kind == MentionKind.Nominal && IsWordsNoun(sentence.Tokens[mention.Last]) && OwnerAfter(sentence, mention) is { } owner
+            ? GermanSubjects.Named(sentence, owner)
+            : mention;
 
     private static Mention? OwnerAfter(Sentence sentence, Mention words)
     {
@@ -126,7 +157,22 @@ internal sealed class GermanCueReader : ICueReader
     }
 
     private static bool IsWordsNoun(Token token) =>
-        token.Key is "angaben" or "angabe" or "worten" or "aussage" or "aussagen" or "ansicht" or "meinung" or "auffassung" or "einschätzung" or "darstellung" or "sicht" or "auskunft" or "informationen" or "mitteilung" or "überzeugung";
+        token.Key
+            is "angaben"
+                or "angabe"
+                or "worten"
+                or "aussage"
+                or "aussagen"
+                or "ansicht"
+                or "meinung"
+                or "auffassung"
+                or "einschätzung"
+                or "darstellung"
+                or "sicht"
+                or "auskunft"
+                or "informationen"
+                or "mitteilung"
+                or "überzeugung";
 
     private static Saying? ReadVerb(Sentence sentence, int i, VerbForm verb, List<Saying> earlier)
     {
@@ -140,8 +186,16 @@ internal sealed class GermanCueReader : ICueReader
         // "… und nannte den Plan “…”": behind "und" the verb has the subject of the verb before it; what follows is an object.
         if (verb.IsFinite && i > 1 && sentence.Tokens[i - 1].Key == "und")
             return SharedSubject(sentence, i, earlier) is { } same ? Make(sentence, SayingForm.Dependent, i, same, verb.Meaning) : null;
-        if (verb.IsFinite && FiniteSubject(sentence, i, verb) is var (speaker, form, relative) && speaker is not null && !(verb.Lemma == "zitieren" && speaker.Thing is MentionedThing.Body or MentionedThing.Document))
+        if (
+            verb.IsFinite
+            && FiniteSubject(sentence, i, verb) is var (speaker, form, relative)
+            && speaker is not null
+            && !(verb.Lemma == "zitieren" && speaker.Thing is MentionedThing.Body or MentionedThing.Document)
+        )
+        {
             return Make(sentence, form, i, GermanSubjects.IsJoint(sentence, i, speaker) ? null : speaker, verb.Meaning, relative);
+        }
+
         if ((verb.Shape & VerbShape.PastParticiple) != 0)
             return Participle(sentence, i, verb);
 
@@ -198,8 +252,15 @@ internal sealed class GermanCueReader : ICueReader
         // "Holm nannte Brunn “…“": two lone names, and the order does not tell which of them is the object.
         if (after is { Kind: MentionKind.Name } && !verb.IsSpeech && before is not null && GermanSubjects.IsLoneName(sentence, before))
             return (null, SayingForm.SpeakerFirst, false);
-        if (after is not null && !(after.Thing == MentionedThing.Document && before is not null && GermanSubjects.IsLoneName(sentence, before)) && (after.Thing is not MentionedThing.Thing || verb.IsSpeech && !after.HasDeterminer))
+        if (
+            after is not null
+            && !(after.Thing == MentionedThing.Document && before is not null && GermanSubjects.IsLoneName(sentence, before))
+            && (after.Thing is not MentionedThing.Thing || verb.IsSpeech && !after.HasDeterminer)
+        )
+        {
             return (after, SayingForm.VerbFirst, false);
+        }
+
         if (before is null || sentence.Tokens[before.First].Has(WordTraits.Oblique))
             return (GermanByPlace.UnknownAfter(sentence, i, verb), SayingForm.VerbFirst, false);
         var tells = GermanSubjects.IsLoneName(sentence, before) ? IsSingular(sentence.Tokens[i]) : verb.IsSpeech;
@@ -210,9 +271,13 @@ internal sealed class GermanCueReader : ICueReader
 
     // The mention is another verb's subject: "sagte Weber kritisierte" does not occur in good German; after a comma a new clause begins.
     private static bool StartsAfterVerb(Sentence sentence, Mention mention) =>
-        sentence.At(mention.First - 1) is { } before && before.Verb is { IsFinite: true } && sentence.MentionAt(mention.First - 1) is null && !before.IsCapitalized;
+        sentence.At(mention.First - 1) is { } before
+        && before.Verb is { IsFinite: true }
+        && sentence.MentionAt(mention.First - 1) is null
+        && !before.IsCapitalized;
 
-    private static bool IsRelativePronoun(Sentence sentence, Mention mention) => mention.First == mention.Last && sentence.Tokens[mention.First].Key is "der" or "die" or "das";
+    private static bool IsRelativePronoun(Sentence sentence, Mention mention) =>
+        mention.First == mention.Last && sentence.Tokens[mention.First].Key is "der" or "die" or "das";
 
     // "Weber hat gesagt", "wurde von Weber als … bezeichnet".
     private static Saying? Participle(Sentence sentence, int i, VerbForm verb)
@@ -227,11 +292,20 @@ internal sealed class GermanCueReader : ICueReader
             if (!token.Has(WordTraits.Auxiliary) || token.IsCapitalized && j > 0)
                 continue;
             if (token.Has(WordTraits.Passive))
-                return verb.Lemma == "zitieren" && (GermanSubjects.After(sentence, j) ?? GermanSubjects.Before(sentence, j)) is { Thing: MentionedThing.Person } quoted ? Make(sentence, SayingForm.SpeakerFirst, i, quoted, verb.Meaning, false, j) : Passive(sentence, i, j, verb);
+            {
+                return
+                    verb.Lemma == "zitieren"
+                    && (GermanSubjects.After(sentence, j) ?? GermanSubjects.Before(sentence, j)) is { Thing: MentionedThing.Person } quoted
+                    ? Make(sentence, SayingForm.SpeakerFirst, i, quoted, verb.Meaning, false, j)
+                    : Passive(sentence, i, j, verb);
+            }
+
             if (token.Key is not ("hat" or "haben" or "hatte" or "hatten" or "habe" or "hätte" or "will" or "soll"))
                 return null;
-            var speaker = GermanSubjects.Before(sentence, j) is { Thing: not MentionedThing.Thing } before ? before
-                : j > i ? GermanSubjects.OfSubordinate(sentence, j, out _) : GermanSubjects.After(sentence, j);
+            var speaker =
+                GermanSubjects.Before(sentence, j) is { Thing: not MentionedThing.Thing } before ? before
+                : j > i ? GermanSubjects.OfSubordinate(sentence, j, out _)
+                : GermanSubjects.After(sentence, j);
             return speaker is null ? null : Make(sentence, SayingForm.SpeakerFirst, i, speaker, verb.Meaning, false, j);
         }
 
@@ -242,8 +316,14 @@ internal sealed class GermanCueReader : ICueReader
     {
         for (var i = Math.Min(verb, auxiliary); i < Math.Max(verb, auxiliary); i++)
         {
-            if (sentence.Tokens[i].Key is "von" or "vom" or "durch" && sentence.MentionAt(i + 1) is { CanSpeak: true } agent && agent.Thing is not MentionedThing.Thing)
+            if (
+                sentence.Tokens[i].Key is "von" or "vom" or "durch"
+                && sentence.MentionAt(i + 1) is { CanSpeak: true } agent
+                && agent.Thing is not MentionedThing.Thing
+            )
+            {
                 return Make(sentence, SayingForm.SpeakerFirst, verb, agent, form.Meaning, clauseFirst: Names(form) ? i : null);
+            }
         }
 
         return null;
@@ -263,15 +343,24 @@ internal sealed class GermanCueReader : ICueReader
         return false;
     }
 
-    private static Saying Make(Sentence sentence, SayingForm form, int cue, Mention? speaker, VerbMeaning meaning, bool relative = false, int? clauseFirst = null) => new()
-    {
-        Sentence = sentence,
-        Form = form,
-        CueFirst = cue,
-        CueLast = cue,
-        Speaker = speaker,
-        Meaning = meaning,
-        IsRelative = relative,
-        ClauseFirst = clauseFirst,
-    };
+    private static Saying Make(
+        Sentence sentence,
+        SayingForm form,
+        int cue,
+        Mention? speaker,
+        VerbMeaning meaning,
+        bool relative = false,
+        int? clauseFirst = null
+    ) =>
+        new()
+        {
+            Sentence = sentence,
+            Form = form,
+            CueFirst = cue,
+            CueLast = cue,
+            Speaker = speaker,
+            Meaning = meaning,
+            IsRelative = relative,
+            ClauseFirst = clauseFirst,
+        };
 }

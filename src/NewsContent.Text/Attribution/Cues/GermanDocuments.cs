@@ -18,10 +18,18 @@ internal static class GermanDocuments
             return null;
         return token.Key switch
         {
-            "heißt" or "heisst" or "hieß" or "hiess" or "heiße" when sentence.At(i + 1)?.Key == "es" => PlaceBefore(sentence, i) ?? PlaceAfter(sentence, i + 2),
+            "heißt" or "heisst" or "hieß" or "hiess" or "heiße" when sentence.At(i + 1)?.Key == "es" => PlaceBefore(sentence, i)
+                ?? PlaceAfter(sentence, i + 2),
             "verlautet" or "verlautete" => PlaceBefore(sentence, i),
-            "steht" or "stand" or "stehe" => sentence.At(i - 2)?.Key is "auf" or "in" && sentence.At(i - 1)?.Key is "dem" or "der" ? OwnerBefore(sentence, i - 3) : Opening(sentence, i),
-            _ => sentence.At(i + 1)?.Key == "es" && sentence.At(i + 2)?.Key == "aus" && sentence.At(i - 1)?.Is(',') == true && sentence.At(i - 2)?.IsQuotation == true ? PlaceAfter(sentence, i + 2) : null,
+            "steht" or "stand" or "stehe" => sentence.At(i - 2)?.Key is "auf" or "in" && sentence.At(i - 1)?.Key is "dem" or "der"
+                ? OwnerBefore(sentence, i - 3)
+                : Opening(sentence, i),
+            _ => sentence.At(i + 1)?.Key == "es"
+            && sentence.At(i + 2)?.Key == "aus"
+            && sentence.At(i - 1)?.Is(',') == true
+            && sentence.At(i - 2)?.IsQuotation == true
+                ? PlaceAfter(sentence, i + 2)
+                : null,
         };
     }
 
@@ -44,12 +52,23 @@ internal static class GermanDocuments
     {
         while (sentence.At(i) is { } token && token.Has(WordTraits.Adverb) && !token.Has(WordTraits.Preposition))
             i++;
-        return IsPlace(sentence.At(i)) && sentence.MentionAt(i + 1) is { } mention && mention.First == i + 1 && !IsNamedPlace(sentence, mention) ? Owned(sentence, mention) : null;
+        return
+            IsPlace(sentence.At(i))
+            && sentence.MentionAt(i + 1) is { } mention
+            && mention.First == i + 1
+            && !IsNamedPlace(sentence, mention)
+            ? Owned(sentence, mention)
+            : null;
     }
 
     // "In ihrer Absage an die Akademie, die 1987 erschien, steht": what the sentence opens with.
     private static Mention? Opening(Sentence sentence, int verb) =>
-        verb > 2 && IsPlace(sentence.At(0)) && sentence.MentionAt(1) is { First: 1, Thing: MentionedThing.Document } mention && mention.Last < verb ? Owned(sentence, mention) : null;
+        verb > 2
+        && IsPlace(sentence.At(0))
+        && sentence.MentionAt(1) is { First: 1, Thing: MentionedThing.Document } mention
+        && mention.Last < verb
+            ? Owned(sentence, mention)
+            : null;
 
     // "einen Zettel von ihr, auf dem stehe".
     private static Mention? OwnerBefore(Sentence sentence, int comma)
@@ -58,8 +77,14 @@ internal static class GermanDocuments
             return null;
         for (var i = comma - 1; i > 0 && i > comma - OwnerReach; i--)
         {
-            if (sentence.Tokens[i - 1].Key == "von" && sentence.MentionAt(i) is { Thing: MentionedThing.Person or MentionedThing.Body } owner && owner.First == i)
+            if (
+                sentence.Tokens[i - 1].Key == "von"
+                && sentence.MentionAt(i) is { Thing: MentionedThing.Person or MentionedThing.Body } owner
+                && owner.First == i
+            )
+            {
                 return owner;
+            }
         }
 
         return null;
@@ -101,7 +126,11 @@ internal static class GermanDocuments
             return false;
 
         // A noun for one thing would have an article; "aus Regierungskreisen" has many.
-        return mention.Kind == MentionKind.Name || mention.Thing == MentionedThing.Thing && mention.First == mention.Last && noun.Traits == WordTraits.None && !noun.EndsIn("kreisen");
+        return mention.Kind == MentionKind.Name
+            || mention.Thing == MentionedThing.Thing
+                && mention.First == mention.Last
+                && noun.Traits == WordTraits.None
+                && !noun.EndsIn("kreisen");
     }
 
     private static bool IsPlace(Token? token) => token?.Key is "in" or "im" or "auf" or "aus" or "vom" or "von" or "bei" or "beim";

@@ -38,22 +38,46 @@ internal static class GermanMood
     private static bool IsVerbOfMood(Sentence sentence, int i, bool isStrict)
     {
         var token = sentence.Tokens[i];
-        return !token.IsCapitalized && (token.Has(WordTraits.ReportedMood) && !(isStrict && CanBeAuthors(token)) || IsUnknownVerbOfMood(sentence, i));
+        return !token.IsCapitalized
+            && (token.Has(WordTraits.ReportedMood) && !(isStrict && CanBeAuthors(token)) || IsUnknownVerbOfMood(sentence, i));
     }
 
     private static bool IsPlain(Token verb) =>
-        verb.Has(WordTraits.Auxiliary) || verb.Verb is not null || verb.Key[verb.Key.Length - 1] == 't' || verb.Key.EndsWith("te", StringComparison.Ordinal) || verb.Key.EndsWith("ten", StringComparison.Ordinal);
+        verb.Has(WordTraits.Auxiliary)
+        || verb.Verb is not null
+        || verb.Key[verb.Key.Length - 1] == 't'
+        || verb.Key.EndsWith("te", StringComparison.Ordinal)
+        || verb.Key.EndsWith("ten", StringComparison.Ordinal);
 
     private static bool CanBeAuthors(Token token) =>
-        token.Key[1] is 'ü' or 'ä' or 'ö' && (token.Key.EndsWith("te", StringComparison.Ordinal) || token.Key.EndsWith("ten", StringComparison.Ordinal) || token.Key.StartsWith("würde", StringComparison.Ordinal) || token.Key.StartsWith("wäre", StringComparison.Ordinal));
+        token.Key[1] is 'ü' or 'ä' or 'ö'
+        && (
+            token.Key.EndsWith("te", StringComparison.Ordinal)
+            || token.Key.EndsWith("ten", StringComparison.Ordinal)
+            || token.Key.StartsWith("würde", StringComparison.Ordinal)
+            || token.Key.StartsWith("wäre", StringComparison.Ordinal)
+        );
 
     // A verb that no list knows, right behind the subject that opens its clause: with one for subject only this mood ends in -e, the past in -te.
     private static bool IsUnknownVerbOfMood(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
-        if (token.Kind != TokenKind.Word || token.Traits != WordTraits.None || token.Key.Length < 4 || token.Key[token.Key.Length - 1] != 'e' || token.Key.EndsWith("te", StringComparison.Ordinal) || token.Key.EndsWith("ende", StringComparison.Ordinal))
+        if (
+            token.Kind != TokenKind.Word
+            || token.Traits != WordTraits.None
+            || token.Key.Length < 4
+            || token.Key[token.Key.Length - 1] != 'e'
+            || token.Key.EndsWith("te", StringComparison.Ordinal)
+            || token.Key.EndsWith("ende", StringComparison.Ordinal)
+        )
+        {
             return false;
-        return sentence.MentionAt(i) is null && sentence.MentionAt(i - 1) is { } subject && GermanSubjects.IsNominative(sentence, subject) && sentence.Tokens[subject.First].Key is not ("ich" or "sich")
+        }
+
+        return sentence.MentionAt(i) is null
+            && sentence.MentionAt(i - 1) is { } subject
+            && GermanSubjects.IsNominative(sentence, subject)
+            && sentence.Tokens[subject.First].Key is not ("ich" or "sich")
             && (subject.First == 0 || sentence.Tokens[subject.First - 1] is { Kind: TokenKind.Punctuation or TokenKind.Quotation });
     }
 }

@@ -22,8 +22,22 @@ internal static class GermanPredicates
             return null;
         return sentence.Tokens[i].Key switch
         {
-            "ist" or "war" or "sind" or "waren" when sentence.At(i + 1)?.Key is "von" or "vom" or "aus" or "bei" => IsHeard(sentence, i) ? MentionFrom(sentence, i + 2) : null,
-            "ist" or "war" or "sind" or "waren" or "sei" or "zeigt" or "zeigte" or "zeigen" or "zeigten" or "gibt" or "gab" or "geben" or "gaben" => Convinced(sentence, i),
+            "ist" or "war" or "sind" or "waren" when sentence.At(i + 1)?.Key is "von" or "vom" or "aus" or "bei" => IsHeard(sentence, i)
+                ? MentionFrom(sentence, i + 2)
+                : null,
+            "ist"
+            or "war"
+            or "sind"
+            or "waren"
+            or "sei"
+            or "zeigt"
+            or "zeigte"
+            or "zeigen"
+            or "zeigten"
+            or "gibt"
+            or "gab"
+            or "geben"
+            or "gaben" => Convinced(sentence, i),
             _ => null,
         };
     }
@@ -32,7 +46,8 @@ internal static class GermanPredicates
     private static bool IsBehindWholeWords(Sentence sentence, int verb)
     {
         var quotation = sentence.At(verb - 1)?.Is(',') == true ? verb - 2 : verb - 1;
-        return sentence.At(quotation) is { Quoted: { BeginsSentence: true } quoted } && (quotation == verb - 2 || quoted.EndsWithComma)
+        return sentence.At(quotation) is { Quoted: { BeginsSentence: true } quoted }
+            && (quotation == verb - 2 || quoted.EndsWithComma)
             && Candidates.SentenceRules.OpensSentence(sentence, quotation);
     }
 
@@ -52,9 +67,24 @@ internal static class GermanPredicates
         return null;
     }
 
-    private static bool IsConviction(string key) => key
-        is "überzeugt" or "sicher" or "gewiss" or "zuversichtlich" or "optimistisch" or "skeptisch" or "enttäuscht" or "begeistert" or "verärgert" or "empört" or "erleichtert" or "kämpferisch"
-        or "überzeugung" or "ansicht" or "meinung" or "auffassung";
+    private static bool IsConviction(string key) =>
+        key
+            is "überzeugt"
+                or "sicher"
+                or "gewiss"
+                or "zuversichtlich"
+                or "optimistisch"
+                or "skeptisch"
+                or "enttäuscht"
+                or "begeistert"
+                or "verärgert"
+                or "empört"
+                or "erleichtert"
+                or "kämpferisch"
+                or "überzeugung"
+                or "ansicht"
+                or "meinung"
+                or "auffassung";
 
     // „…“, war von Holm zu hören.
     private static bool IsHeard(Sentence sentence, int verb)
@@ -72,10 +102,28 @@ internal static class GermanPredicates
 
     // What is not so is not said: "war von Holm nicht zu hören".
     private static bool EndsClause(Token token) =>
-        token.IsQuotation || token.Is(',') || token.Is(':') || token.Key is "nicht" or "nie" or "niemals" or "kaum" or "weder" or "kein" or "keine" or "keinem" or "keiner" or "anderer" or "nichts";
+        token.IsQuotation
+        || token.Is(',')
+        || token.Is(':')
+        || token.Key
+            is "nicht"
+                or "nie"
+                or "niemals"
+                or "kaum"
+                or "weder"
+                or "kein"
+                or "keine"
+                or "keinem"
+                or "keiner"
+                or "anderer"
+                or "nichts";
 
     private static Mention? MentionFrom(Sentence sentence, int first) =>
-        sentence.MentionAt(first) is { CanSpeak: true, IsPossessive: false, Thing: not MentionedThing.Thing } mention && mention.First == first && !GermanDocuments.IsNamedPlace(sentence, mention) ? mention : null;
+        sentence.MentionAt(first) is { CanSpeak: true, IsPossessive: false, Thing: not MentionedThing.Thing } mention
+        && mention.First == first
+        && !GermanDocuments.IsNamedPlace(sentence, mention)
+            ? mention
+            : null;
 
     // „…“, lautete die Antwort von Holm. Die Antwort der Ministerin lautete: „…“. It is the clause's own noun whose owner speaks, not
     // one further in: "Die Antwort auf die Forderung der Ministerin lautete".
@@ -96,12 +144,30 @@ internal static class GermanPredicates
         var isNamedByPreposition = sentence.At(next)?.Key is "von" or "vom";
         if (isNamedByPreposition)
             next++;
-        if (sentence.MentionAt(next) is { IsPossessive: false, CanSpeak: true } owner && owner.First == next && (isNamedByPreposition || sentence.Tokens[next].Key is "des" or "der" or "eines" or "einer"))
+        if (
+            sentence.MentionAt(next) is { IsPossessive: false, CanSpeak: true } owner
+            && owner.First == next
+            && (isNamedByPreposition || sentence.Tokens[next].Key is "des" or "der" or "eines" or "einer")
+        )
+        {
             return GermanSubjects.Named(sentence, owner);
+        }
 
         // "ihre Antwort" may be hers or theirs.
         return sentence.Tokens[noun.First].Key.StartsWith("sein", StringComparison.Ordinal) ? GermanDocuments.Bearer(sentence, noun) : null;
     }
 
-    private static bool IsOfSpeech(Token noun) => noun.Has(WordTraits.SpeechNoun) || noun.Key is "fazit" or "devise" or "motto" or "botschaft" or "begründung" or "erklärung" or "bilanz" or "befund" or "reaktion" or "kommentar";
+    private static bool IsOfSpeech(Token noun) =>
+        noun.Has(WordTraits.SpeechNoun)
+        || noun.Key
+            is "fazit"
+                or "devise"
+                or "motto"
+                or "botschaft"
+                or "begründung"
+                or "erklärung"
+                or "bilanz"
+                or "befund"
+                or "reaktion"
+                or "kommentar";
 }

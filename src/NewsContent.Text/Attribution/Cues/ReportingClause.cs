@@ -29,11 +29,21 @@ internal static class ReportingClause
         for (var i = 0; i < words.Count; i++)
         {
             var mark = words[i];
-            if (mark.Kind != TokenKind.Punctuation) continue;
+            if (mark.Kind != TokenKind.Punctuation)
+                continue;
             var isEnd = mark.Is('?') || mark.Is('!') || mark.Is('.');
-            if ((mark.Is(',') || mark.Is('?') || mark.Is('!')) && CouldBeAll(words, sentence, i) && LastOfClause(words, i + 1) is { } last && SaysNoMore(words, last))
+            if (
+                (mark.Is(',') || mark.Is('?') || mark.Is('!'))
+                && CouldBeAll(words, sentence, i)
+                && LastOfClause(words, i + 1) is { } last
+                && SaysNoMore(words, last)
+            )
+            {
                 return new TextRange(words.StartOf(i + 1), words.EndOf(last));
-            if (isEnd) sentence = i + 1;
+            }
+
+            if (isEnd)
+                sentence = i + 1;
         }
 
         return null;
@@ -42,7 +52,8 @@ internal static class ReportingClause
     /// <summary>Whether the words before the clause could be what was said, rather than an introduction of what is.</summary>
     private static bool CouldBeAll(TokenRun words, int start, int end)
     {
-        if (end - start < FewestWordsBefore) return false;
+        if (end - start < FewestWordsBefore)
+            return false;
         var first = words[start];
         return end - start > LongestIntroduction || !first.Has(Adverbial | WordTraits.Subordinator);
     }
@@ -50,7 +61,8 @@ internal static class ReportingClause
     /// <summary>The last token of "Holm said", "she said", "said the minister" from <paramref name="start"/> on; null when there is no such clause.</summary>
     private static int? LastOfClause(TokenRun words, int start)
     {
-        if (start >= words.Count) return null;
+        if (start >= words.Count)
+            return null;
         if (IsSaying(words[start]))
             return AfterSpeaker(words, start + 1) is { } end ? end - 1 : null;
         return AfterSpeaker(words, start) is { } verb && verb < words.Count && IsSaying(words[verb]) ? verb : null;
@@ -61,22 +73,33 @@ internal static class ReportingClause
     /// <summary>Where the words end that can be a third person from <paramref name="start"/> on; null when they are none.</summary>
     private static int? AfterSpeaker(TokenRun words, int start)
     {
-        if (start >= words.Count) return null;
+        if (start >= words.Count)
+            return null;
         var first = words[start];
-        if (first.Key is "he" or "she" or "er" or "sie") return start + 1;
+        if (first.Key is "he" or "she" or "er" or "sie")
+            return start + 1;
         var most = Math.Min(words.Count, start + LongestSpeaker);
         var end = start;
         if (first.Has(WordTraits.Determiner))
         {
             for (end++; end < most && words[end] is { Kind: TokenKind.Word, Verb: null }; end++)
             {
-                if (words[end].Has(WordTraits.PersonNoun | WordTraits.PeopleNoun)) return end + 1;
+                if (words[end].Has(WordTraits.PersonNoun | WordTraits.PeopleNoun))
+                    return end + 1;
             }
 
             return null;
         }
 
-        while (end < most && words[end] is { Kind: TokenKind.Word, IsCapitalized: true } word && !word.Has(WordTraits.Pronoun | WordTraits.Determiner | Adverbial | WordTraits.Conjunction | WordTraits.Subordinator)) end++;
+        while (
+            end < most
+            && words[end] is { Kind: TokenKind.Word, IsCapitalized: true } word
+            && !word.Has(WordTraits.Pronoun | WordTraits.Determiner | Adverbial | WordTraits.Conjunction | WordTraits.Subordinator)
+        )
+        {
+            end++;
+        }
+
         return end > start ? end : null;
     }
 
@@ -86,13 +109,24 @@ internal static class ReportingClause
     /// </summary>
     private static bool SaysNoMore(TokenRun words, int last)
     {
-        if (last + 1 == words.Count) return true;
+        if (last + 1 == words.Count)
+            return true;
         var next = words[last + 1];
-        if (next.Kind == TokenKind.Possessive) return words[last].Verb is null;
-        if (next.Kind == TokenKind.Punctuation ? !next.Is('.') && !next.Is(',') : next.Key is "to" || !next.Has(Adverbial | WordTraits.Subordinator) && !HasListener(words[last], next)) return false;
+        if (next.Kind == TokenKind.Possessive)
+            return words[last].Verb is null;
+        if (
+            next.Kind == TokenKind.Punctuation
+                ? !next.Is('.') && !next.Is(',')
+                : next.Key is "to" || !next.Has(Adverbial | WordTraits.Subordinator) && !HasListener(words[last], next)
+        )
+        {
+            return false;
+        }
+
         for (var i = last + 1; i < words.Count && words[i].Kind != TokenKind.Punctuation; i++)
         {
-            if (words[i].Has(WordTraits.Complementizer) && !words[i].Has(WordTraits.Subordinator | WordTraits.Preposition)) return false;
+            if (words[i].Has(WordTraits.Complementizer) && !words[i].Has(WordTraits.Subordinator | WordTraits.Preposition))
+                return false;
         }
 
         // "He said, ‘Go.’": words of somebody's inside the words.
@@ -101,5 +135,9 @@ internal static class ReportingClause
 
     /// <summary>"Holm told reporters", "Holm tells the Brightport Star": whom, and not what.</summary>
     private static bool HasListener(Token verb, Token next) =>
-        verb.Verb is { Lemma: "tell" } && (next.IsCapitalized && !next.Has(WordTraits.Pronoun) || next.Has(WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.Determiner));
+        verb.Verb is { Lemma: "tell" }
+        && (
+            next.IsCapitalized && !next.Has(WordTraits.Pronoun)
+            || next.Has(WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.Determiner)
+        );
 }

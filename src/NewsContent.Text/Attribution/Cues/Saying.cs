@@ -57,20 +57,31 @@ internal sealed class Saying
     public int? ClauseFirst { get; init; }
 
     /// <summary>Whether it says in English that news is told: "reported that", "reported: “…”"; a theft is reported too, but not so.</summary>
-    public bool Reports => Sentence.Tokens[CueFirst].Verb?.Lemma == "report" && Sentence.At(CueLast + 1) is { } next && (next.Key == "that" || next.IsQuotation || next.Is(',') || next.Is(':'));
+    public bool Reports =>
+        Sentence.Tokens[CueFirst].Verb?.Lemma == "report"
+        && Sentence.At(CueLast + 1) is { } next
+        && (next.Key == "that" || next.IsQuotation || next.Is(',') || next.Is(':'));
 
     /// <summary>Index of the first token of speaker and cue together.</summary>
-    public int First => ClauseFirst is { } clause && clause < CueFirst ? Math.Min(clause, Speaker?.First ?? clause) : Speaker is { } speaker && ReferenceEquals(speaker.Sentence, Sentence) && Form is not SayingForm.Dependent ? Math.Min(CueFirst, PhraseFirst(speaker)) : CueFirst;
+    public int First =>
+        ClauseFirst is { } clause && clause < CueFirst ? Math.Min(clause, Speaker?.First ?? clause)
+        : Speaker is { } speaker && ReferenceEquals(speaker.Sentence, Sentence) && Form is not SayingForm.Dependent
+            ? Math.Min(CueFirst, PhraseFirst(speaker))
+        : CueFirst;
 
     /// <summary>Index of the last token of speaker and cue together.</summary>
-    public int Last => Speaker is { } speaker && ReferenceEquals(speaker.Sentence, Sentence) && Form is SayingForm.VerbFirst or SayingForm.Source or SayingForm.Passive ? Math.Max(CueLast, speaker.Last) : CueLast;
+    public int Last =>
+        Speaker is { } speaker
+        && ReferenceEquals(speaker.Sentence, Sentence)
+        && Form is SayingForm.VerbFirst or SayingForm.Source or SayingForm.Passive
+            ? Math.Max(CueLast, speaker.Last)
+            : CueLast;
 
     /// <summary>The cue's place in the passage.</summary>
     public CueWords Cue => new(Sentence.Passage, Sentence.RangeOf(CueFirst, CueLast));
 
     // "the harbour master, Eva Holm," begins with the role.
-    private static int PhraseFirst(Mention speaker) =>
-        RoleReader.Introducer(speaker) is { } role ? role.First : speaker.First;
+    private static int PhraseFirst(Mention speaker) => RoleReader.Introducer(speaker) is { } role ? role.First : speaker.First;
 
     /// <inheritdoc />
     public override string ToString() => $"{Form} {Sentence.Tokens[CueFirst].Text} <- {Speaker}";

@@ -25,7 +25,10 @@ internal sealed class LanguageProfile
     private readonly HashSet<ulong> _packedAbbreviations = [];
 
     /// <summary>A language without words.</summary>
-    public LanguageProfile() => _known = new Lazy<KnownWords>(() => new KnownWords([.. _traits.Keys.Union(_verbs.Keys)], (text, key, id) => Describe(TokenKind.Word, text, key, id)));
+    public LanguageProfile() =>
+        _known = new Lazy<KnownWords>(() =>
+            new KnownWords([.. _traits.Keys.Union(_verbs.Keys)], (text, key, id) => Describe(TokenKind.Word, text, key, id))
+        );
 
     /// <summary>The primary language subtag: "en".</summary>
     public required string Language { get; init; }
@@ -75,12 +78,17 @@ internal sealed class LanguageProfile
 
     /// <summary>Makes the token of a word or mark whose key is in no lexicon.</summary>
     public Token DescribeUnknown(TokenKind kind, string text, string key, int id) =>
-        new(kind, text, key, id, kind == TokenKind.Word ? ByEnding(text, key, char.IsUpper(text[0])) : WordTraits.None) { Gender = GenderOf(key) };
+        new(kind, text, key, id, kind == TokenKind.Word ? ByEnding(text, key, char.IsUpper(text[0])) : WordTraits.None)
+        {
+            Gender = GenderOf(key),
+        };
 
     /// <summary>Makes the token of a word of plain letters that is in no lexicon, at a place of a text.</summary>
     public Token DescribeUnknown(string text, int start, int end, int id, bool isCapitalized)
     {
-        var isOrdinary = CapitalizesNouns ? !TellsByEnding(text, start, end, isCapitalized) : end - start <= ShortestWithEnding || (isCapitalized || text[end - 1] != 'y' || text[end - 2] != 'l');
+        var isOrdinary = CapitalizesNouns
+            ? !TellsByEnding(text, start, end, isCapitalized)
+            : end - start <= ShortestWithEnding || (isCapitalized || text[end - 1] != 'y' || text[end - 2] != 'l');
         if (isOrdinary)
             return new Token(text, start, end - start, id, isCapitalized);
         var spelling = text.Substring(start, end - start);
@@ -101,8 +109,16 @@ internal sealed class LanguageProfile
     /// <summary>What a word, a name or a title says of gender.</summary>
     public Gender GenderOf(string key)
     {
-        if (!_genders.TryGetValue(key, out var gender) && CapitalizesNouns && key.EndsWith("in", StringComparison.Ordinal) && RoleEndings.EndWord(key, 0, key.Length))
+        if (
+            !_genders.TryGetValue(key, out var gender)
+            && CapitalizesNouns
+            && key.EndsWith("in", StringComparison.Ordinal)
+            && RoleEndings.EndWord(key, 0, key.Length)
+        )
+        {
             return Gender.Female;
+        }
+
         return gender;
     }
 
@@ -187,8 +203,15 @@ internal sealed class LanguageProfile
                 return WordTraits.PersonNoun;
 
             // "quietly", "Reportedly": an adverb; a capitalized one at a sentence's head is no name.
-            if (key.EndsWith("ly", StringComparison.Ordinal) && !isCapitalized && key is not ("rally" or "assembly" or "supply" or "monopoly" or "anomaly" or "tally"))
+            if (
+                key.EndsWith("ly", StringComparison.Ordinal)
+                && !isCapitalized
+                && key is not ("rally" or "assembly" or "supply" or "monopoly" or "anomaly" or "tally")
+            )
+            {
                 return WordTraits.Adverb;
+            }
+
             return WordTraits.None;
         }
 
@@ -198,6 +221,8 @@ internal sealed class LanguageProfile
         // "Österreichs": the genitive of a place.
         if (key[key.Length - 1] == 's' && (TraitsOf(key.Substring(0, key.Length - 1)) & WordTraits.Place) != 0)
             return WordTraits.Place;
-        return RoleEndings.EndWord(key, 0, key.Length) ? WordTraits.PersonNoun : BodyEndings.EndWord(key, 0, key.Length) ? WordTraits.BodyNoun : WordTraits.None;
+        return RoleEndings.EndWord(key, 0, key.Length) ? WordTraits.PersonNoun
+            : BodyEndings.EndWord(key, 0, key.Length) ? WordTraits.BodyNoun
+            : WordTraits.None;
     }
 }

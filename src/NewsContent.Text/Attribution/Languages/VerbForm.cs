@@ -61,12 +61,13 @@ internal sealed record VerbForm(string Lemma, VerbMeaning Meaning, VerbShape Sha
     public bool IsSpeech => Meaning == VerbMeaning.Speech;
 
     /// <summary>The meaning that a section of a lexicon is called by; null when it is none.</summary>
-    public static VerbMeaning? ReadMeaning(string label) => label switch
-    {
-        "speech" => VerbMeaning.Speech,
-        "judgement" => VerbMeaning.Judgement,
-        "stance" => VerbMeaning.Stance,
-        "act" => VerbMeaning.Act,
-        _ => null,
-    };
+    public static VerbMeaning? ReadMeaning(string label) =>
+        label switch
+        {
+            "speech" => VerbMeaning.Speech,
+            "judgement" => VerbMeaning.Judgement,
+            "stance" => VerbMeaning.Stance,
+            "act" => VerbMeaning.Act,
+            _ => null,
+        };
 }

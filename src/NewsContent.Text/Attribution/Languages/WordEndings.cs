@@ -36,13 +36,19 @@ internal sealed class WordEndings
         {
             Work.Step();
             var first = end - ending.Length;
-            if (first >= start && string.CompareOrdinal(text, first + 1, ending, 1, ending.Length - 1) == 0
-                && (text[first] == ending[0] || first == start && char.ToLowerInvariant(text[first]) == ending[0]))
+            if (
+                first >= start
+                && string.CompareOrdinal(text, first + 1, ending, 1, ending.Length - 1) == 0
+                && (text[first] == ending[0] || first == start && char.ToLowerInvariant(text[first]) == ending[0])
+            )
+            {
                 return true;
+            }
         }
 
         return false;
     }
 
-    private static long LettersBefore(string text, int end) => (long)char.ToLowerInvariant(text[end - 3]) << 32 | (uint)text[end - 2] << 16 | text[end - 1];
+    private static long LettersBefore(string text, int end) =>
+        (long)char.ToLowerInvariant(text[end - 3]) << 32 | (uint)text[end - 2] << 16 | text[end - 1];
 }

@@ -10,8 +10,15 @@ internal static class GermanPronouns
     public static Mention? At(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
-        if (token.Key is "ihr" or "ihm" && sentence.At(i - 1)?.Key == "von" && sentence.At(i + 1) is not { Kind: TokenKind.Word, IsCapitalized: true })
+        if (
+            token.Key is "ihr" or "ihm"
+            && sentence.At(i - 1)?.Key == "von"
+            && sentence.At(i + 1) is not { Kind: TokenKind.Word, IsCapitalized: true }
+        )
+        {
             return Pronoun(sentence, i, i, token.Key == "ihr" ? Gender.Female : Gender.Male);
+        }
+
         if (!token.Has(WordTraits.Determiner))
             return null;
         if (IsDemonstrative(token) && StandsAlone(sentence, i))
@@ -30,19 +37,23 @@ internal static class GermanPronouns
         var next = sentence.At(i + 1);
         if (next is null || next.Kind is TokenKind.Punctuation or TokenKind.Quotation)
             return true;
-        return sentence.Tokens[i].Key == "dieser" && !next.IsCapitalized && (next.Has(WordTraits.Auxiliary) || next.Verb is { IsFinite: true });
+        return sentence.Tokens[i].Key == "dieser"
+            && !next.IsCapitalized
+            && (next.Has(WordTraits.Auxiliary) || next.Verb is { IsFinite: true });
     }
 
     private static bool IsAge(Token token) =>
-        token.Kind is TokenKind.Number && (token.Text.EndsWith("-Jährige", StringComparison.Ordinal) || token.Text.EndsWith("-Jähriger", StringComparison.Ordinal));
+        token.Kind is TokenKind.Number
+        && (token.Text.EndsWith("-Jährige", StringComparison.Ordinal) || token.Text.EndsWith("-Jähriger", StringComparison.Ordinal));
 
-    private static Mention Pronoun(Sentence sentence, int first, int last, Gender gender) => new()
-    {
-        Kind = MentionKind.Pronoun,
-        Sentence = sentence,
-        First = first,
-        Last = last,
-        Gender = gender,
-        Thing = MentionedThing.Person,
-    };
+    private static Mention Pronoun(Sentence sentence, int first, int last, Gender gender) =>
+        new()
+        {
+            Kind = MentionKind.Pronoun,
+            Sentence = sentence,
+            First = first,
+            Last = last,
+            Gender = gender,
+            Thing = MentionedThing.Person,
+        };
 }

@@ -93,8 +93,7 @@ internal sealed class Mention
     public bool CanSpeak => !IsPossessive && Thing != MentionedThing.Thing;
 
     /// <summary>Its words as they stand in the passage.</summary>
-    public string TextIn(string passage) =>
-        Sentence.RangeOf(First, Last).In(passage);
+    public string TextIn(string passage) => Sentence.RangeOf(First, Last).In(passage);
 
     /// <inheritdoc />
     public override int GetHashCode() => unchecked(First * 486187739 + Sentence.Index);

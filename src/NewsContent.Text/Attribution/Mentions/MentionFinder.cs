@@ -24,7 +24,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         found.Clear();
         owners.Clear();
         var tokens = sentence.Tokens;
-        for (var i = 0; i < tokens.Length;)
+        for (var i = 0; i < tokens.Length; )
         {
             var token = tokens[i];
 
@@ -102,7 +102,10 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             Last = i,
             Gender = sentence.Tokens[i].Gender,
             IsPlural = key is "they" or "we",
-            Thing = key is "he" or "she" or "i" or "you" or "er" or "ich" or "sie" ? MentionedThing.Person : key is "it" or "es" ? MentionedThing.Body : MentionedThing.Unknown,
+            Thing =
+                key is "he" or "she" or "i" or "you" or "er" or "ich" or "sie" ? MentionedThing.Person
+                : key is "it" or "es" ? MentionedThing.Body
+                : MentionedThing.Unknown,
         };
     }
 
@@ -138,7 +141,11 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         }
 
         var many = tokens[i].Text.Length == 1 || owner.Has(WordTraits.PeopleNoun);
-        return many && owner.IsCapitalized && !owner.Has(WordTraits.Place) && !evidence.IsSurname(owner) && tokens[last].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord);
+        return many
+            && owner.IsCapitalized
+            && !owner.Has(WordTraits.Place)
+            && !evidence.IsSurname(owner)
+            && tokens[last].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord);
     }
 
     // One phrase without an owner inside: a name with its role, or a common noun.
@@ -158,18 +165,37 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             return Nominal(sentence, first, runStart + owner, last, possessive);
         }
 
-        var afterArticle = runStart > start && tokens[runStart - 1].Has(WordTraits.Determiner) && (tokens[runStart - 1].Key is "the" or "a" or "an" or "this" || language.CapitalizesNouns);
+        var afterArticle =
+            runStart > start
+            && tokens[runStart - 1].Has(WordTraits.Determiner)
+            && (tokens[runStart - 1].Key is "the" or "a" or "an" or "this" || language.CapitalizesNouns);
         var read = _names.Read(run, afterArticle);
-        if (run.Length == 1 && run[0].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.DocumentNoun) && (language.CapitalizesNouns || runStart > start && tokens[start].Key is "a" or "an"))
+        if (
+            run.Length == 1
+            && run[0].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.DocumentNoun)
+            && (language.CapitalizesNouns || runStart > start && tokens[start].Key is "a" or "an")
+        )
+        {
             return Nominal(sentence, first, start, last, possessive);
-        if (read.NameStart >= run.Length || run.Length == 1 && run[0].Has(WordTraits.Affiliation) && !run[0].Has(WordTraits.Place) && read.Thing != MentionedThing.Person)
+        }
+
+        if (
+            read.NameStart >= run.Length
+            || run.Length == 1 && run[0].Has(WordTraits.Affiliation) && !run[0].Has(WordTraits.Place) && read.Thing != MentionedThing.Person
+        )
+        {
             return Nominal(sentence, first, start, last, possessive);
+        }
+
         if (language.CapitalizesNouns && (read.Thing == MentionedThing.Unknown || run.Length == 2 && IsGenitiveOfPlace(run[1])))
             return Nominal(sentence, first, start, last, possessive);
 
         var roleFirst = FirstOfRole(tokens, first, runStart);
         var roleLast = read.RoleEnd > 0 ? runStart + read.RoleEnd - 1 : runStart - 1;
-        var lowerRole = runStart > start && read.Thing is MentionedThing.Person or MentionedThing.Unknown && HasRoleNoun(tokens, roleFirst, runStart - 1);
+        var lowerRole =
+            runStart > start
+            && read.Thing is MentionedThing.Person or MentionedThing.Unknown
+            && HasRoleNoun(tokens, roleFirst, runStart - 1);
         var hasRole = read.RoleEnd > 0 || lowerRole;
         var gender = read.Gender;
         if (lowerRole && gender == Gender.Unknown)
@@ -178,7 +204,11 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         return new Mention
         {
             Kind = MentionKind.Name,
-            Thing = read.Thing != MentionedThing.Unknown ? read.Thing : hasRole ? MentionedThing.Person : IsNamedBody(sentence, start, runStart, last) ? MentionedThing.Body : read.Thing,
+            Thing =
+                read.Thing != MentionedThing.Unknown ? read.Thing
+                : hasRole ? MentionedThing.Person
+                : IsNamedBody(sentence, start, runStart, last) ? MentionedThing.Body
+                : read.Thing,
             Sentence = sentence,
             First = first,
             Last = last,
@@ -193,7 +223,11 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
 
     // "the newspaper Tidings said": what it is stands right before the name; "the company Brunn founded" is another clause.
     private bool IsNamedBody(Sentence sentence, int start, int runStart, int last) =>
-        !language.CapitalizesNouns && runStart > start && sentence.Tokens[runStart - 1] is var noun && noun.Has(WordTraits.BodyNoun) && !noun.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun)
+        !language.CapitalizesNouns
+        && runStart > start
+        && sentence.Tokens[runStart - 1] is var noun
+        && noun.Has(WordTraits.BodyNoun)
+        && !noun.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun)
         && (sentence.At(last + 1) is not { } next || next.Kind == TokenKind.Punctuation || next.Verb is { IsFinite: true, IsSpeech: true });
 
     private static Token[] Part(Token[] tokens, int first, int count)
@@ -211,7 +245,9 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         if (!language.CapitalizesNouns || run.Length < 2)
             return 0;
         var genitive = run[run.Length - 2];
-        return evidence.IsGenitive(genitive) && !genitive.Has(WordTraits.GivenName) && !run[run.Length - 1].Has(WordTraits.GivenName) ? run.Length - 1 : 0;
+        return evidence.IsGenitive(genitive) && !genitive.Has(WordTraits.GivenName) && !run[run.Length - 1].Has(WordTraits.GivenName)
+            ? run.Length - 1
+            : 0;
     }
 
     private static Mention OwnerOf(Sentence sentence, int first, Token[] name)
@@ -220,18 +256,39 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var surname = genitive.Text.Substring(0, genitive.Text.Length - 1);
         name = [.. name];
         name[name.Length - 1] = new Token(TokenKind.Word, surname, Token.KeyOf(surname), -1, genitive.Traits);
-        return new Mention { Kind = MentionKind.Name, Thing = MentionedThing.Person, Sentence = sentence, First = first, Last = first + name.Length - 1, Name = name, IsPossessive = true };
+        return new Mention
+        {
+            Kind = MentionKind.Name,
+            Thing = MentionedThing.Person,
+            Sentence = sentence,
+            First = first,
+            Last = first + name.Length - 1,
+            Name = name,
+            IsPossessive = true,
+        };
     }
 
     private bool IsGenitiveOfPlace(Token word) =>
-        word.Has(WordTraits.Place) && word.Key[word.Key.Length - 1] == 's' && (language.TraitsOf(word.Key.Substring(0, word.Key.Length - 1)) & WordTraits.Place) != 0;
+        word.Has(WordTraits.Place)
+        && word.Key[word.Key.Length - 1] == 's'
+        && (language.TraitsOf(word.Key.Substring(0, word.Key.Length - 1)) & WordTraits.Place) != 0;
 
     // The run of capitalized words that ends the phrase; past its end when the phrase ends in a common noun.
     private int RunStart(Sentence sentence, int start, int last)
     {
         var i = last;
-        while (i >= start && (_bounds.IsNameLike(sentence, i) || i > start && sentence.Tokens[i].Kind == TokenKind.Possessive || i < last && i > start && _joints.JoinsName(sentence, i, start)))
+        while (
+            i >= start
+            && (
+                _bounds.IsNameLike(sentence, i)
+                || i > start && sentence.Tokens[i].Kind == TokenKind.Possessive
+                || i < last && i > start && _joints.JoinsName(sentence, i, start)
+            )
+        )
+        {
             i--;
+        }
+
         return i + 1;
     }
 
@@ -268,21 +325,33 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
     // "the tollkeeper said": beside a verb of saying the ending makes a person of a noun that no list knows.
     private bool SpeaksAsAgent(Sentence sentence, int first, int last, Token head)
     {
-        if (language.CapitalizesNouns || head.IsCapitalized || head.Traits != WordTraits.None || head.Verb is not null || !NameReader.EndsAsTrade(head))
+        if (
+            language.CapitalizesNouns
+            || head.IsCapitalized
+            || head.Traits != WordTraits.None
+            || head.Verb is not null
+            || !NameReader.EndsAsTrade(head)
+        )
+        {
             return false;
-        return sentence.At(last + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false } || sentence.At(first - 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false };
+        }
+
+        return sentence.At(last + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false }
+            || sentence.At(first - 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false };
     }
 
     private Mention? Nominal(Sentence sentence, int first, int start, int last, bool possessive)
     {
         var tokens = sentence.Tokens;
-        var head = last - 2 >= start && tokens[last - 1].Key is "of" or "in" && !tokens[last].IsCapitalized ? tokens[last - 2] : tokens[last];
+        var head =
+            last - 2 >= start && tokens[last - 1].Key is "of" or "in" && !tokens[last].IsCapitalized ? tokens[last - 2] : tokens[last];
         // "der Verteidigungsminister Norwegens": the genitive of a place is not the head.
         if (language.CapitalizesNouns && last > start && IsGenitiveOfPlace(head))
             head = tokens[last - 1];
         if (head.Has(WordTraits.Time) && !head.Has(Speaks))
             return null;
-        var thing = head.Has(WordTraits.PeopleNoun) && !head.Has(WordTraits.PersonNoun) ? MentionedThing.People
+        var thing =
+            head.Has(WordTraits.PeopleNoun) && !head.Has(WordTraits.PersonNoun) ? MentionedThing.People
             : head.Has(WordTraits.PersonNoun) || SpeaksAsAgent(sentence, first, last, head) ? MentionedThing.Person
             : head.Has(WordTraits.BodyNoun) || head.IsCapitalized && head.Has(WordTraits.BodyNameWord) ? MentionedThing.Body
             : head.Has(WordTraits.DocumentNoun | WordTraits.WorkNoun) ? MentionedThing.Document

@@ -16,12 +16,28 @@ internal sealed class NameJoints(LanguageProfile language, WordEvidence evidence
         var token = sentence.Tokens[i];
         var before = sentence.Tokens[i - 1];
         var next = sentence.Tokens[i + 1];
-        if (token.Key is "of" or "for" or "on" && before.IsCapitalized && before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun))
-            return token.Key == "of" || before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord) ? IsCapitalWord(next) || next.Key == "the" && i + 2 < sentence.Tokens.Length && IsCapitalWord(sentence.Tokens[i + 2]) && token.Key == "of" : false;
+        if (
+            token.Key is "of" or "for" or "on"
+            && before.IsCapitalized
+            && before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun)
+        )
+        {
+            return token.Key == "of" || before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord)
+                ? IsCapitalWord(next)
+                    || next.Key == "the" && i + 2 < sentence.Tokens.Length && IsCapitalWord(sentence.Tokens[i + 2]) && token.Key == "of"
+                : false;
+        }
+
         if (token.Key == "of" && IsCapitalWord(next) && JoinsUnknownBody(sentence, i, start))
             return true;
         if (token.Key == "the" && before.Key == "of")
-            return IsCapitalWord(next) && i - 2 >= start && sentence.Tokens[i - 2].IsCapitalized && sentence.Tokens[i - 2].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun);
+        {
+            return IsCapitalWord(next)
+                && i - 2 >= start
+                && sentence.Tokens[i - 2].IsCapitalized
+                && sentence.Tokens[i - 2].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun);
+        }
+
         return IsParticleInside(sentence, i) && i > start;
     }
 
@@ -29,8 +45,13 @@ internal sealed class NameJoints(LanguageProfile language, WordEvidence evidence
     public bool JoinsOffice(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
-        return !language.CapitalizesNouns && token.Key is "of" or "in" && i > 0 && sentence.Tokens[i - 1].Has(WordTraits.PersonNoun)
-            && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: false } office && office.Has(WordTraits.RoleModifier | WordTraits.BodyNoun | WordTraits.PersonNoun) && !office.Has(WordTraits.Determiner);
+        return !language.CapitalizesNouns
+            && token.Key is "of" or "in"
+            && i > 0
+            && sentence.Tokens[i - 1].Has(WordTraits.PersonNoun)
+            && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: false } office
+            && office.Has(WordTraits.RoleModifier | WordTraits.BodyNoun | WordTraits.PersonNoun)
+            && !office.Has(WordTraits.Determiner);
     }
 
     // "the Guild of Marrowhaven Clockmakers": persons have no article, and what "of" names ends as a plural of people does.
@@ -58,19 +79,41 @@ internal sealed class NameJoints(LanguageProfile language, WordEvidence evidence
             return false;
         var before = sentence.Tokens[i - 1];
         var next = sentence.Tokens[i + 1];
-        return before.IsCapitalized && before.Kind == TokenKind.Word && (next.IsCapitalized || next.Has(WordTraits.NameParticle) && i + 2 < sentence.Tokens.Length && sentence.Tokens[i + 2].IsCapitalized)
-            && !before.Has(WordTraits.PersonNoun | WordTraits.BodyNoun | WordTraits.BodyNameWord) && (!language.CapitalizesNouns || before.Has(WordTraits.GivenName | WordTraits.NameParticle) || IsGermanGivenName(sentence, i - 1))
+        return before.IsCapitalized
+                && before.Kind == TokenKind.Word
+                && (
+                    next.IsCapitalized
+                    || next.Has(WordTraits.NameParticle) && i + 2 < sentence.Tokens.Length && sentence.Tokens[i + 2].IsCapitalized
+                )
+                && !before.Has(WordTraits.PersonNoun | WordTraits.BodyNoun | WordTraits.BodyNameWord)
+                && (
+                    !language.CapitalizesNouns
+                    || before.Has(WordTraits.GivenName | WordTraits.NameParticle)
+                    || IsGermanGivenName(sentence, i - 1)
+                )
             || IsKnownWithParticle(sentence, i) && before.IsCapitalized;
     }
 
     // "Joris de Haan", "Trainer Mirko von Rahn": a small word of another language, or a role, shows the given name that no list knows.
     private static bool IsGermanGivenName(Sentence sentence, int i) =>
         NameReader.IsPlainName(sentence.Tokens[i])
-        && (sentence.Tokens[i + 1].Key is "de" or "van" or "del" or "al" or "el" or "ibn" || sentence.Tokens[i + 1].Key == "von" && sentence.At(i - 1) is { } before && (before.Has(WordTraits.PersonNoun) || before.Verb is { IsFinite: true, IsSpeech: true } || sentence.At(i - 2)?.Is(',') == true && Cues.GermanByPlace.CanBeVerb(before)));
+        && (
+            sentence.Tokens[i + 1].Key is "de" or "van" or "del" or "al" or "el" or "ibn"
+            || sentence.Tokens[i + 1].Key == "von"
+                && sentence.At(i - 1) is { } before
+                && (
+                    before.Has(WordTraits.PersonNoun)
+                    || before.Verb is { IsFinite: true, IsSpeech: true }
+                    || sentence.At(i - 2)?.Is(',') == true && Cues.GermanByPlace.CanBeVerb(before)
+                )
+        );
 
     /// <summary>Whether the article has a full name that ends with this particle and the word behind it: "so von Rahn".</summary>
     public bool IsKnownWithParticle(Sentence sentence, int i) =>
-        language.CapitalizesNouns && sentence.Tokens[i].Has(WordTraits.NameParticle) && sentence.At(i + 1) is { IsCapitalized: true } surname && evidence.IsFullName(sentence.Tokens[i], surname);
+        language.CapitalizesNouns
+        && sentence.Tokens[i].Has(WordTraits.NameParticle)
+        && sentence.At(i + 1) is { IsCapitalized: true } surname
+        && evidence.IsFullName(sentence.Tokens[i], surname);
 
     private static bool IsCapitalWord(Token token) => token is { Kind: TokenKind.Word, IsCapitalized: true };
 }

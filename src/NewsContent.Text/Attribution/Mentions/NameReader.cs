@@ -18,7 +18,25 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     private const int ShortestStem = 2;
     private static readonly string[] NounEndings =
     [
-        "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "nis", "tum", "ment", "ismus", "land", "haus", "markt", "ens", "straße", "platz", "zeit",
+        "ung",
+        "ungen",
+        "heit",
+        "keit",
+        "schaft",
+        "tion",
+        "tionen",
+        "tät",
+        "nis",
+        "tum",
+        "ment",
+        "ismus",
+        "land",
+        "haus",
+        "markt",
+        "ens",
+        "straße",
+        "platz",
+        "zeit",
     ];
 
     private static readonly string[] FeminineTrades = ["erin", "istin", "entin", "antin", "orin", "eurin", "ologin", "ärin"];
@@ -45,7 +63,9 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
             if (run[lastRole + 1].IsCapitalized || run[lastRole + 1].Has(WordTraits.NameParticle))
                 return AfterRole(run, lastRole + 1, gender);
             var name = NameAfterOffice(run, lastRole + 2);
-            return name < run.Length ? AfterRole(run, name, gender) : new ReadName(run.Length, MentionedThing.Person, gender, false, run.Length);
+            return name < run.Length
+                ? AfterRole(run, name, gender)
+                : new ReadName(run.Length, MentionedThing.Person, gender, false, run.Length);
         }
 
         return WithoutRole(run, afterArticle);
@@ -67,7 +87,9 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     private ReadName AfterRole(Token[] run, int start, Gender gender)
     {
         var isHonorific = run[start - 1].Has(WordTraits.Honorific);
-        var isMereTitle = isHonorific && (!run[start - 1].Has(WordTraits.PersonNoun) || language.CapitalizesNouns && run[start - 1].Gender != Gender.Unknown);
+        var isMereTitle =
+            isHonorific
+            && (!run[start - 1].Has(WordTraits.PersonNoun) || language.CapitalizesNouns && run[start - 1].Gender != Gender.Unknown);
         isMereTitle |= run[start - 1].Key is "sir" or "dame";
         var roleEnd = isMereTitle ? start - 1 : start;
 
@@ -78,7 +100,8 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
             gender = GenderOfName(run, start);
 
         // "President Obama": a person; "Supreme Court": what follows the role can be a body's name after all.
-        var thing = EndsInBody(run, start) && !run[start].Has(WordTraits.GivenName) && !isHonorific ? MentionedThing.Body : MentionedThing.Person;
+        var thing =
+            EndsInBody(run, start) && !run[start].Has(WordTraits.GivenName) && !isHonorific ? MentionedThing.Body : MentionedThing.Person;
         return thing == MentionedThing.Body
             ? new ReadName(0, thing, Gender.Unknown, false, 0)
             : new ReadName(start, thing, gender, isHonorific, roleEnd);
@@ -101,14 +124,32 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         if (given > 0 && given < run.Length - 1 && !NameShapes.IsInitial(run[given - 1]) && run.Length - given <= LongestPersonName)
         {
             // "Velsa Maria Soto" has a given name no list knows; "Tollkeeper Maria Soto" ends as the names of trades do.
-            if (given == 1 && run[0].Traits == WordTraits.None && !language.CapitalizesNouns && !NameShapes.IsInitial(run[0]) && !NameShapes.IsAcronym(run[0]) && !EndsAsTrade(run[0]))
+            if (
+                given == 1
+                && run[0].Traits == WordTraits.None
+                && !language.CapitalizesNouns
+                && !NameShapes.IsInitial(run[0])
+                && !NameShapes.IsAcronym(run[0])
+                && !EndsAsTrade(run[0])
+            )
+            {
                 return new ReadName(0, MentionedThing.Person, run[1].Gender, false, 0);
+            }
+
             var roleEnd = AllAffiliations(run, given) ? 0 : given;
             return new ReadName(given, MentionedThing.Person, run[given].Gender, false, roleEnd);
         }
 
         if (given == 0)
-            return new ReadName(0, run.Length <= LongestPersonName ? MentionedThing.Person : MentionedThing.Unknown, run[0].Gender, false, 0);
+        {
+            return new ReadName(
+                0,
+                run.Length <= LongestPersonName ? MentionedThing.Person : MentionedThing.Unknown,
+                run[0].Gender,
+                false,
+                0
+            );
+        }
 
         // The same two words alone elsewhere are the name: the rest of the run is a role no list knows.
         if (run.Length > 2 && evidence.IsWholeName(run[run.Length - 2], last))
@@ -124,23 +165,38 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
             return new ReadName(0, person ? MentionedThing.Person : MentionedThing.Unknown, Gender.Unknown, false, 0);
         }
 
-        if (afterArticle || run.Length > LongestPersonName || Array.Exists(run, NameShapes.IsAcronym) || run[0].Has(WordTraits.Affiliation) || Array.Exists(run, static word => !word.IsCapitalized && !word.Has(WordTraits.NameParticle)))
+        if (
+            afterArticle
+            || run.Length > LongestPersonName
+            || Array.Exists(run, NameShapes.IsAcronym)
+            || run[0].Has(WordTraits.Affiliation)
+            || Array.Exists(run, static word => !word.IsCapitalized && !word.Has(WordTraits.NameParticle))
+        )
+        {
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
+        }
+
         return new ReadName(0, MentionedThing.Person, Gender.Unknown, false, 0);
     }
 
     /// <summary>Whether it ends as the names of trades do: "tollkeeper", "zitherist".</summary>
     public static bool EndsAsTrade(Token word) =>
-        word.EndsIn("er") || word.EndsIn("or") || word.EndsIn("ist")
-        || word.EndsIn("man") || word.EndsIn("ian") || word.HasHyphen;
+        word.EndsIn("er") || word.EndsIn("or") || word.EndsIn("ist") || word.EndsIn("man") || word.EndsIn("ian") || word.HasHyphen;
 
     // Where the name begins behind a German noun such as "Pflegerin"; zero when it is no such run.
     private int TradeBeforeName(Token[] run)
     {
         var first = run[0];
         var feminine = IsWomansTrade(run);
-        if (!feminine && !(run.Length > 2 && EndsWithAny(first, Trades) && !IsTownsman(first)) || run.Length > LongestPersonName || first.Has(WordTraits.Place))
+        if (
+            !feminine && !(run.Length > 2 && EndsWithAny(first, Trades) && !IsTownsman(first))
+            || run.Length > LongestPersonName
+            || first.Has(WordTraits.Place)
+        )
+        {
             return 0;
+        }
+
         for (var i = 1; i < run.Length; i++)
         {
             if (!IsPlainName(run[i]))
@@ -193,8 +249,16 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     {
         if (evidence.IsSurname(word))
             return MentionedThing.Person;
-        if (word.Has(WordTraits.Place) || NameShapes.IsAcronym(word) || NameShapes.IsBrand(word.Text, language) || word.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord))
+        if (
+            word.Has(WordTraits.Place)
+            || NameShapes.IsAcronym(word)
+            || NameShapes.IsBrand(word.Text, language)
+            || word.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord)
+        )
+        {
             return MentionedThing.Body;
+        }
+
         if (word.Has(WordTraits.GivenName))
             return MentionedThing.Person;
         return afterArticle && !language.CapitalizesNouns ? MentionedThing.Body : MentionedThing.Unknown;
@@ -207,8 +271,15 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         {
             if (!run[i].Has(WordTraits.PersonNoun | WordTraits.Honorific))
                 continue;
-            if (i == run.Length - 1 && i > 0 && (run[i - 1].Has(WordTraits.GivenName) || NameShapes.IsInitial(run[i - 1]) || IsMereHonorific(run[i - 1])))
+            if (
+                i == run.Length - 1
+                && i > 0
+                && (run[i - 1].Has(WordTraits.GivenName) || NameShapes.IsInitial(run[i - 1]) || IsMereHonorific(run[i - 1]))
+            )
+            {
                 continue;
+            }
+
             if (IsGivenNameHere(run, i))
                 continue;
             if (i == run.Length - 1 && evidence.IsSurname(run[i]) && (i == 0 || evidence.IsFullName(run[i - 1], run[i])))
@@ -224,7 +295,11 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
 
     // "Dean Holm" is a given name with a surname, unless the article gives that surname another given name.
     private bool IsGivenNameHere(Token[] run, int i) =>
-        i == run.Length - 2 && run[i].Has(WordTraits.GivenName) && !run[i].Has(WordTraits.Honorific) && (i == 0 || !IsMereHonorific(run[i - 1])) && !evidence.HasOtherGivenName(run[i], run[i + 1]);
+        i == run.Length - 2
+        && run[i].Has(WordTraits.GivenName)
+        && !run[i].Has(WordTraits.Honorific)
+        && (i == 0 || !IsMereHonorific(run[i - 1]))
+        && !evidence.HasOtherGivenName(run[i], run[i + 1]);
 
     // A lone surname tells nothing, though it is somebody's given name: "Hassan" of Eva Hassan.
     private Gender GenderOfName(Token[] run, int start) =>
@@ -234,8 +309,15 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     {
         for (var i = end - 1; i >= 0; i--)
         {
-            if (run[i].Has(WordTraits.Honorific | WordTraits.PersonNoun) && !run[i].Has(WordTraits.GivenName) && run[i].Gender is var gender && gender != Gender.Unknown)
+            if (
+                run[i].Has(WordTraits.Honorific | WordTraits.PersonNoun)
+                && !run[i].Has(WordTraits.GivenName)
+                && run[i].Gender is var gender
+                && gender != Gender.Unknown
+            )
+            {
                 return gender;
+            }
         }
 
         return Gender.Unknown;
@@ -259,8 +341,13 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     {
         for (var i = start; i < run.Length; i++)
         {
-            if (run[i].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord) && (i == run.Length - 1 || i + 1 < run.Length && run[i + 1].Has(WordTraits.Preposition)))
+            if (
+                run[i].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord)
+                && (i == run.Length - 1 || i + 1 < run.Length && run[i + 1].Has(WordTraits.Preposition))
+            )
+            {
                 return true;
+            }
         }
 
         return false;
@@ -269,8 +356,30 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     private static bool AreAllPlaces(Token[] run)
     {
         var last = run[run.Length - 1];
-        if (!last.Has(WordTraits.Place) && !(run[0].Key is "new" or "north" or "south" or "east" or "west" or "san" or "santa" or "los" or "las" or "saudi" or "puerto" or "el" or "fort" or "united"))
+        if (
+            !last.Has(WordTraits.Place)
+            && !(
+                run[0].Key
+                is "new"
+                    or "north"
+                    or "south"
+                    or "east"
+                    or "west"
+                    or "san"
+                    or "santa"
+                    or "los"
+                    or "las"
+                    or "saudi"
+                    or "puerto"
+                    or "el"
+                    or "fort"
+                    or "united"
+            )
+        )
+        {
             return false;
+        }
+
         return !run[0].Has(WordTraits.GivenName);
     }
 

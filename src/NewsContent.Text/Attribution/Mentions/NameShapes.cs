@@ -8,11 +8,33 @@ internal static class NameShapes
 {
     private const int ShortestBrandWord = 3;
 
-    private static readonly string[] Particles = ["mac", "van", "von", "fitz", "del", "della", "dal", "dalla", "des", "san", "ter", "ten", "ben", "bin", "abu", "saint"];
+    private static readonly string[] Particles =
+    [
+        "mac",
+        "van",
+        "von",
+        "fitz",
+        "del",
+        "della",
+        "dal",
+        "dalla",
+        "des",
+        "san",
+        "ter",
+        "ten",
+        "ben",
+        "bin",
+        "abu",
+        "saint",
+    ];
 
     /// <summary>"J." or "J.R.": letters with periods, which only names have between other names.</summary>
     public static bool IsInitial(Token word) =>
-        word.Text.Length is 2 or 4 && word.Text[word.Text.Length - 1] == '.' && char.IsUpper(word.Text[0]) && (word.Text.Length == 2 || word.Text[1] == '.') && !word.Has(WordTraits.Place | WordTraits.Affiliation);
+        word.Text.Length is 2 or 4
+        && word.Text[word.Text.Length - 1] == '.'
+        && char.IsUpper(word.Text[0])
+        && (word.Text.Length == 2 || word.Text[1] == '.')
+        && !word.Has(WordTraits.Place | WordTraits.Affiliation);
 
     /// <summary>Whether words or initials are joined to a brand, as in "HarbourNet", "eQuay", "JQHolm".</summary>
     /// <remarks>In persons' names a particle, a short word or a given name stands there: "McArblay", "DeSoto", "FitzHolm", "RoseAnn".</remarks>
@@ -26,8 +48,16 @@ internal static class NameShapes
                 continue;
 
             // "AktivistInnen" are people.
-            if (i == 1 || i < ShortestBrandWord || text.EndsWith("In", StringComparison.Ordinal) || text.EndsWith("Innen", StringComparison.Ordinal))
+            if (
+                i == 1
+                || i < ShortestBrandWord
+                || text.EndsWith("In", StringComparison.Ordinal)
+                || text.EndsWith("Innen", StringComparison.Ordinal)
+            )
+            {
                 return i == 1;
+            }
+
             var first = text.Substring(0, i).ToLowerInvariant();
             return Array.IndexOf(Particles, first) < 0 && (language.TraitsOf(first) & WordTraits.GivenName) == 0;
         }

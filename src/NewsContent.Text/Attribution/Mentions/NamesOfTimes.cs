@@ -7,17 +7,28 @@ namespace NewsContent.Text.Attribution.Mentions;
 internal static class NamesOfTimes
 {
     /// <summary>Whether it is a person's name at this place.</summary>
-    public static bool Is(Sentence sentence, int i) => sentence.Tokens[i].Has(WordTraits.Time) && (IsGivenName(sentence, i) || IsSurname(sentence, i));
+    public static bool Is(Sentence sentence, int i) =>
+        sentence.Tokens[i].Has(WordTraits.Time) && (IsGivenName(sentence, i) || IsSurname(sentence, i));
 
     // "April Holm": a month's name is a given name before another name.
     private static bool IsGivenName(Sentence sentence, int i) =>
-        sentence.Tokens[i] is { IsCapitalized: true } month && month.Has(WordTraits.GivenName)
-        && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: true } next && !next.Has(PhraseBounds.EndsPhrase | WordTraits.Time | WordTraits.Determiner | WordTraits.Adverb);
+        sentence.Tokens[i] is { IsCapitalized: true } month
+        && month.Has(WordTraits.GivenName)
+        && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: true } next
+        && !next.Has(PhraseBounds.EndsPhrase | WordTraits.Time | WordTraits.Determiner | WordTraits.Adverb);
 
     // "Eva Day", "Theresa May": right behind a given name, and no number follows as in "told Eva May 3". A weekday is never one.
     private static bool IsSurname(Sentence sentence, int i) =>
-        sentence.Tokens[i] is { IsCapitalized: true, Key: "day" or "may" or "march" or "august" or "summer" or "summers" or "winter" or "winters" or "weeks" }
-        && sentence.At(i - 1) is { Kind: TokenKind.Word, IsCapitalized: true } given && given.Has(WordTraits.GivenName) && !given.Has(WordTraits.Time | WordTraits.Place)
-        && sentence.At(i - 2)?.Key is not ("on" or "in" or "at" or "after" or "before" or "until" or "till" or "since" or "for" or "by" or "during" or "of")
-        && sentence.Kind is PassageKind.Paragraph or PassageKind.Summary && sentence.At(i + 1) is not { Kind: TokenKind.Number };
+        sentence.Tokens[i]
+            is {
+                IsCapitalized: true,
+                Key: "day" or "may" or "march" or "august" or "summer" or "summers" or "winter" or "winters" or "weeks"
+            }
+        && sentence.At(i - 1) is { Kind: TokenKind.Word, IsCapitalized: true } given
+        && given.Has(WordTraits.GivenName)
+        && !given.Has(WordTraits.Time | WordTraits.Place)
+        && sentence.At(i - 2)?.Key
+            is not ("on" or "in" or "at" or "after" or "before" or "until" or "till" or "since" or "for" or "by" or "during" or "of")
+        && sentence.Kind is PassageKind.Paragraph or PassageKind.Summary
+        && sentence.At(i + 1) is not { Kind: TokenKind.Number };
 }

@@ -18,8 +18,17 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     private const int LongestJoint = 3;
 
     /// <summary>The closed classes: words that end a phrase, and that no phrase begins with.</summary>
-    public const WordTraits EndsPhrase = WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Complementizer
-        | WordTraits.Relative | WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.ObjectPronoun | WordTraits.OtherVerb | WordTraits.SourceMarker;
+    public const WordTraits EndsPhrase =
+        WordTraits.Preposition
+        | WordTraits.Conjunction
+        | WordTraits.Subordinator
+        | WordTraits.Complementizer
+        | WordTraits.Relative
+        | WordTraits.Auxiliary
+        | WordTraits.Pronoun
+        | WordTraits.ObjectPronoun
+        | WordTraits.OtherVerb
+        | WordTraits.SourceMarker;
 
     private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
 
@@ -58,10 +67,28 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
                 continue;
             }
 
-            if (i > start && token.Has(EndsPhrase) && !IsNameLike(sentence, i) && !(token.Has(WordTraits.NameParticle) && _joints.IsParticleInside(sentence, i)))
+            if (
+                i > start
+                && token.Has(EndsPhrase)
+                && !IsNameLike(sentence, i)
+                && !(token.Has(WordTraits.NameParticle) && _joints.IsParticleInside(sentence, i))
+            )
+            {
                 break;
-            if (i > start && (token.Verb is not null && IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && IsVerbOfHeadline(sentence, i) || lastNoun == i - 1 && (FollowsFullName(sentence, i, start) || IsVerbOfOne(sentence, i, start))))
+            }
+
+            if (
+                i > start
+                && (
+                    token.Verb is not null && IsVerbHere(sentence, i, lastNoun)
+                    || lastNoun == i - 1 && IsVerbOfHeadline(sentence, i)
+                    || lastNoun == i - 1 && (FollowsFullName(sentence, i, start) || IsVerbOfOne(sentence, i, start))
+                )
+            )
+            {
                 break;
+            }
+
             if (token.Has(WordTraits.Time) && !IsSurnameLike(token) && !NamesOfTimes.Is(sentence, i))
             {
                 if (lastNoun >= 0)
@@ -88,20 +115,47 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
 
     // "Another said": a determiner alone before a verb of saying.
     private static bool StandsForSomebody(Sentence sentence, int i) =>
-        sentence.At(i + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false } && sentence.Tokens[i].Key is "another" or "one" or "some" or "many" or "several";
+        sentence.At(i + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false }
+        && sentence.Tokens[i].Key is "another" or "one" or "some" or "many" or "several";
 
     // "One of them said", "some of the officials": those of whom it is one belong to the phrase; -1 where no such phrase begins.
     private int OneOfMany(Sentence sentence, int i)
     {
-        if (language.CapitalizesNouns || sentence.At(i + 1) is not { Length: 2, Key: "of" } || !IsOne(sentence.Tokens[i]) || sentence.At(i + 2) is not { Kind: TokenKind.Word } those)
+        if (
+            language.CapitalizesNouns
+            || sentence.At(i + 1) is not { Length: 2, Key: "of" }
+            || !IsOne(sentence.Tokens[i])
+            || sentence.At(i + 2) is not { Kind: TokenKind.Word } those
+        )
+        {
             return -1;
-        return those.Has(WordTraits.ObjectPronoun) || those.Key is "those" or "these" && !CanBeNoun(sentence.At(i + 3)) ? i + 2 : those.Has(WordTraits.Determiner) && !IsOne(those) ? EndOf(sentence, i + 2) : -1;
+        }
+
+        return those.Has(WordTraits.ObjectPronoun) || those.Key is "those" or "these" && !CanBeNoun(sentence.At(i + 3)) ? i + 2
+            : those.Has(WordTraits.Determiner) && !IsOne(those) ? EndOf(sentence, i + 2)
+            : -1;
     }
 
     /// <summary>Whether the word stands for one or some of those named behind its "of".</summary>
-    public static bool IsOne(Token token) => token.Key is "one" or "some" or "many" or "several" or "another" or "both" or "none" or "few" or "most" or "two" or "three" or "neither" or "either" or "each";
+    public static bool IsOne(Token token) =>
+        token.Key
+            is "one"
+                or "some"
+                or "many"
+                or "several"
+                or "another"
+                or "both"
+                or "none"
+                or "few"
+                or "most"
+                or "two"
+                or "three"
+                or "neither"
+                or "either"
+                or "each";
 
-    private static bool CanBeNoun(Token? token) => token is { Kind: TokenKind.Word, Verb: null } && !token.Has(EndsPhrase | WordTraits.Adverb);
+    private static bool CanBeNoun(Token? token) =>
+        token is { Kind: TokenKind.Word, Verb: null } && !token.Has(EndsPhrase | WordTraits.Adverb);
 
     // "Macy's said", "said Macy's in a letter": nobody owns a verb, so that the ending belongs to the name.
     private bool EndsNameOfBody(Sentence sentence, int i, int start)
@@ -112,7 +166,9 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         if (next?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false })
             return true;
         return sentence.At(start - 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false }
-            && (next is null || next.IsQuotation || next.Kind == TokenKind.Punctuation || next.Has(WordTraits.Preposition | WordTraits.Time));
+            && (
+                next is null || next.IsQuotation || next.Kind == TokenKind.Punctuation || next.Has(WordTraits.Preposition | WordTraits.Time)
+            );
     }
 
     private bool Begins(Sentence sentence, int i)
@@ -160,10 +216,23 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     private bool IsCompoundRole(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
-        if (language.CapitalizesNouns || token.Traits != WordTraits.None || token.Verb is not null || sentence.At(i + 1)?.Has(WordTraits.PersonNoun) != true || sentence.At(i + 2) is not { Kind: TokenKind.Word, IsCapitalized: true } name || name.Has(EndsPhrase))
+        if (
+            language.CapitalizesNouns
+            || token.Traits != WordTraits.None
+            || token.Verb is not null
+            || sentence.At(i + 1)?.Has(WordTraits.PersonNoun) != true
+            || sentence.At(i + 2) is not { Kind: TokenKind.Word, IsCapitalized: true } name
+            || name.Has(EndsPhrase)
+        )
+        {
             return false;
+        }
+
         var before = sentence.At(i - 1);
-        return before is null || before.Kind is TokenKind.Punctuation or TokenKind.Quotation || before.Has(WordTraits.Preposition | WordTraits.Complementizer) || before.Verb is { IsSpeech: true };
+        return before is null
+            || before.Kind is TokenKind.Punctuation or TokenKind.Quotation
+            || before.Has(WordTraits.Preposition | WordTraits.Complementizer)
+            || before.Verb is { IsSpeech: true };
     }
 
     /// <summary>Whether its capital means a name: not a sentence's first word, unless the article shows it elsewhere or what follows does.</summary>
@@ -184,7 +253,13 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         if (token.Has(EndsPhrase) && evidence.IsSurname(token) && (!opens || sentence.At(i + 1)?.Verb is { IsFinite: true }))
             return true;
         if (token.Has(EndsPhrase | WordTraits.Determiner | WordTraits.Time))
-            return !opens && !token.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Time) && token.Text.Length > 1 && IsInsideName(sentence, i);
+        {
+            return !opens
+                && !token.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Time)
+                && token.Text.Length > 1
+                && IsInsideName(sentence, i);
+        }
+
         if (!opens)
             return true;
         if (evidence.IsCapitalizedInside(token))
@@ -196,7 +271,11 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         if (sentence.Kind is PassageKind.Headline or PassageKind.Heading)
             return false;
         var next = sentence.At(i + 1);
-        return next is { Kind: TokenKind.Word, IsCapitalized: true } && !next.Has(WordTraits.Determiner) || next is { Kind: TokenKind.Possessive } || next?.Verb is { IsFinite: true, IsAlsoNoun: false } && !LooksLikeParticiple(token) && (language.CapitalizesNouns || !token.Has(WordTraits.PeopleNoun));
+        return next is { Kind: TokenKind.Word, IsCapitalized: true } && !next.Has(WordTraits.Determiner)
+            || next is { Kind: TokenKind.Possessive }
+            || next?.Verb is { IsFinite: true, IsAlsoNoun: false }
+                && !LooksLikeParticiple(token)
+                && (language.CapitalizesNouns || !token.Has(WordTraits.PeopleNoun));
     }
 
     private static bool IsInsideName(Sentence sentence, int i) =>
@@ -209,7 +288,9 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         if (i == 0)
             return true;
         var before = sentence.Tokens[i - 1];
-        return before.IsQuotation || before.Kind == TokenKind.Punctuation && before.Text[0] is ':' or '(' or '[' or '\u2014' or '\u2013' or '\u2022' or '*' or '-' or '.' or '>';
+        return before.IsQuotation
+            || before.Kind == TokenKind.Punctuation
+                && before.Text[0] is ':' or '(' or '[' or '\u2014' or '\u2013' or '\u2022' or '*' or '-' or '.' or '>';
     }
 
     private bool IsNoun(Sentence sentence, int i, int start)
@@ -221,32 +302,59 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     }
 
     private static bool NounFollows(Sentence sentence, int i) =>
-        sentence.At(i + 1) is { Kind: TokenKind.Word } next && (next.IsCapitalized || next.Has(Speaks)) && next.Verb is not { IsAlsoNoun: false };
+        sentence.At(i + 1) is { Kind: TokenKind.Word } next
+        && (next.IsCapitalized || next.Has(Speaks))
+        && next.Verb is not { IsAlsoNoun: false };
 
     /// <summary>Whether the word is an adjective that stands behind its person: "a source familiar with the talks", "an aide close to Holm".</summary>
     public static bool FollowsItsNoun(Sentence sentence, int i) =>
-        sentence.At(i + 1)?.Has(WordTraits.Preposition) == true && sentence.At(i - 1)?.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun) == true
-        && sentence.Tokens[i].Key is "familiar" or "close" or "aware" or "present" or "privy" or "loyal" or "critical" or "sympathetic" or "responsible" or "knowledgeable" or "active";
+        sentence.At(i + 1)?.Has(WordTraits.Preposition) == true
+        && sentence.At(i - 1)?.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun) == true
+        && sentence.Tokens[i].Key
+            is "familiar"
+                or "close"
+                or "aware"
+                or "present"
+                or "privy"
+                or "loyal"
+                or "critical"
+                or "sympathetic"
+                or "responsible"
+                or "knowledgeable"
+                or "active";
 
     // A reporting verb after its subject; "calls" and "reports" are verbs when they agree with the noun before them.
     private bool IsVerbHere(Sentence sentence, int i, int lastNoun)
     {
         var token = sentence.Tokens[i];
-        if (token.Verb is not { } verb || token.IsCapitalized && !OpensSentence(sentence, i) && sentence.Kind is not (PassageKind.Headline or PassageKind.Heading))
+        if (
+            token.Verb is not { } verb
+            || token.IsCapitalized && !OpensSentence(sentence, i) && sentence.Kind is not (PassageKind.Headline or PassageKind.Heading)
+        )
+        {
             return false;
+        }
+
         if (language.CapitalizesNouns)
             return !token.IsCapitalized && (lastNoun >= 0 || verb.IsFinite);
         if (!verb.IsAlsoNoun)
-            return verb.Shape != VerbShape.PresentParticiple && (lastNoun >= 0 || verb.IsFinite && verb.IsSpeech) && (verb.Shape & (VerbShape.Past | VerbShape.Present | VerbShape.PastParticiple)) != 0
+        {
+            return verb.Shape != VerbShape.PresentParticiple
+                    && (lastNoun >= 0 || verb.IsFinite && verb.IsSpeech)
+                    && (verb.Shape & (VerbShape.Past | VerbShape.Present | VerbShape.PastParticiple)) != 0
                 || verb.Shape == VerbShape.PresentParticiple && lastNoun >= 0
                 || verb.Shape == VerbShape.Base && lastNoun >= 0 && sentence.Tokens[lastNoun].Has(WordTraits.PeopleNoun);
+        }
+
         if (lastNoun != i - 1)
             return false;
         var noun = sentence.Tokens[lastNoun];
         var plural = noun.Has(WordTraits.PeopleNoun) && !noun.Has(WordTraits.PersonNoun);
         if ((verb.Shape & VerbShape.Past) != 0)
             return true;
-        return plural ? (verb.Shape & VerbShape.Base) != 0 : (verb.Shape & VerbShape.Present) != 0 && !token.IsCapitalized && NextLooksReported(sentence, i);
+        return plural
+            ? (verb.Shape & VerbShape.Base) != 0
+            : (verb.Shape & VerbShape.Present) != 0 && !token.IsCapitalized && NextLooksReported(sentence, i);
     }
 
     // "Maria Soto flew home": after a person's name a word that is no known noun is the verb.
@@ -266,35 +374,66 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     private bool IsVerbOfHeadline(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
-        if (sentence.Kind is not (PassageKind.Headline or PassageKind.Heading) || language.CapitalizesNouns || !evidence.IsSurname(sentence.Tokens[i - 1]) || evidence.IsSurname(token))
+        if (
+            sentence.Kind is not (PassageKind.Headline or PassageKind.Heading)
+            || language.CapitalizesNouns
+            || !evidence.IsSurname(sentence.Tokens[i - 1])
+            || evidence.IsSurname(token)
+        )
+        {
             return false;
+        }
+
         return token.Verb is { } verb && (verb.Shape & VerbShape.Present) != 0
-            || (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None && token.Key[token.Key.Length - 1] == 's' && !evidence.IsCapitalizedInside(token);
+            || (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None
+                && token.Key[token.Key.Length - 1] == 's'
+                && !evidence.IsCapitalizedInside(token);
     }
 
     // "an usher sweeps": what "a" opens ends in no plural, so that the word is the verb.
     private bool IsVerbOfOne(Sentence sentence, int i, int start)
     {
         var token = sentence.Tokens[i];
-        return !language.CapitalizesNouns && sentence.Tokens[start].Key is "a" or "an" && sentence.Tokens[i - 1].Has(WordTraits.PersonNoun) && !token.IsCapitalized && token.Traits == WordTraits.None && token.Key.Length > 3
-            && token.Key[token.Key.Length - 1] == 's' && token.Key[token.Key.Length - 2] is not ('s' or 'u' or 'i' or '\'');
+        return !language.CapitalizesNouns
+            && sentence.Tokens[start].Key is "a" or "an"
+            && sentence.Tokens[i - 1].Has(WordTraits.PersonNoun)
+            && !token.IsCapitalized
+            && token.Traits == WordTraits.None
+            && token.Key.Length > 3
+            && token.Key[token.Key.Length - 1] == 's'
+            && token.Key[token.Key.Length - 2] is not ('s' or 'u' or 'i' or '\'');
     }
 
     private bool EndsFullName(Sentence sentence, int i, int start) =>
         evidence.IsSurname(sentence.Tokens[i])
-        || i > start && !language.CapitalizesNouns && sentence.Tokens[i] is { IsCapitalized: true } last && (last.Traits & ~WordTraits.GivenName) == WordTraits.None && sentence.Tokens[i - 1] is { IsCapitalized: true } given && given.Has(WordTraits.GivenName);
+        || i > start
+            && !language.CapitalizesNouns
+            && sentence.Tokens[i] is { IsCapitalized: true } last
+            && (last.Traits & ~WordTraits.GivenName) == WordTraits.None
+            && sentence.Tokens[i - 1] is { IsCapitalized: true } given
+            && given.Has(WordTraits.GivenName);
 
     private static bool NextLooksReported(Sentence sentence, int i)
     {
         var next = sentence.At(i + 1);
-        return next is null || next.IsQuotation || next.Kind == TokenKind.Punctuation || next.IsCapitalized
-            || next.Key is "for" or "on" || next.Has(WordTraits.Complementizer | WordTraits.Determiner | WordTraits.Pronoun | WordTraits.ObjectPronoun | WordTraits.Time | WordTraits.Adverb);
+        return next is null
+            || next.IsQuotation
+            || next.Kind == TokenKind.Punctuation
+            || next.IsCapitalized
+            || next.Key is "for" or "on"
+            || next.Has(
+                WordTraits.Complementizer
+                    | WordTraits.Determiner
+                    | WordTraits.Pronoun
+                    | WordTraits.ObjectPronoun
+                    | WordTraits.Time
+                    | WordTraits.Adverb
+            );
     }
 
     private bool LooksLikeVerb(Token token) =>
         !language.CapitalizesNouns && !token.IsCapitalized && (token.EndsIn("ed") || token.EndsIn("ing"))
         || language.CapitalizesNouns && !token.IsCapitalized;
 
-    private static bool LooksLikeParticiple(Token token) =>
-        token.EndsIn("ed") || token.EndsIn("ing") || token.EndsIn("ly");
+    private static bool LooksLikeParticiple(Token token) => token.EndsIn("ed") || token.EndsIn("ing") || token.EndsIn("ly");
 }

@@ -19,16 +19,35 @@ internal static class RoleReader
         i++;
         if (sentence.At(i)?.Kind == TokenKind.Number && sentence.At(i + 1)?.Is(',') == true)
             i += 2;
-        if (sentence.MentionAt(i) is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPossessive: false } role || role.First != i)
+        if (
+            sentence.MentionAt(i) is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPossessive: false } role
+            || role.First != i
+        )
+        {
             return null;
+        }
         // "According to Holm, the keeper of the lights, Ida Brunn, had": the phrase opens the clause, and its name follows.
-        if (sentence.At(name.First - 2)?.Has(WordTraits.SourceMarker) == true && EndOfRole(sentence, role.Last) is var end && end > 0 && sentence.At(end + 1)?.Is(',') == true
-            && sentence.MentionAt(end + 2) is { Kind: MentionKind.Name } subject && ReferenceEquals(Introducer(subject), role))
+        if (
+            sentence.At(name.First - 2)?.Has(WordTraits.SourceMarker) == true
+            && EndOfRole(sentence, role.Last) is var end
+            && end > 0
+            && sentence.At(end + 1)?.Is(',') == true
+            && sentence.MentionAt(end + 2) is { Kind: MentionKind.Name } subject
+            && ReferenceEquals(Introducer(subject), role)
+        )
+        {
             return null;
+        }
 
         // "a small man with a scarf": what somebody looks like is no role.
-        if (sentence.Tokens[role.First].Key is "a" or "an" && sentence.Tokens[role.Last].Key is "man" or "woman" or "person" or "boy" or "girl")
+        if (
+            sentence.Tokens[role.First].Key is "a" or "an"
+            && sentence.Tokens[role.Last].Key is "man" or "woman" or "person" or "boy" or "girl"
+        )
+        {
             return null;
+        }
+
         var first = i;
         while (first < role.Last && sentence.Tokens[first].Has(WordTraits.Determiner) && IsArticle(sentence.Tokens[first]))
             first++;
@@ -58,14 +77,32 @@ internal static class RoleReader
             return null;
 
         // "der Doktorvater der Ministerin, Eva Holm,": the genitive belongs to the noun before it.
-        for (var step = 0; step < MostPhrases && sentence.Tokens[role.First].Key is "der" or "des" or "einer" or "eines" && sentence.MentionAt(role.First - 1) is { Kind: MentionKind.Nominal } owned; step++)
+        for (
+            var step = 0;
+            step < MostPhrases
+                && sentence.Tokens[role.First].Key is "der" or "des" or "einer" or "eines"
+                && sentence.MentionAt(role.First - 1) is { Kind: MentionKind.Nominal } owned;
+            step++
+        )
+        {
             role = owned;
+        }
+
         if (Introduces(role, name))
             return role;
         if (NamesBody(role, name))
             return null;
-        for (var step = 0; step < MostPhrases && sentence.At(role.First - 1)?.Has(WordTraits.Preposition) == true && sentence.MentionAt(role.First - 2) is { } head; step++)
+        for (
+            var step = 0;
+            step < MostPhrases
+                && sentence.At(role.First - 1)?.Has(WordTraits.Preposition) == true
+                && sentence.MentionAt(role.First - 2) is { } head;
+            step++
+        )
+        {
             role = head;
+        }
+
         return CanIntroduce(role, name) ? role : null;
     }
 
@@ -74,8 +111,20 @@ internal static class RoleReader
 
     private static bool CanIntroduce(Mention role, Mention name)
     {
-        if (role is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person or MentionedThing.Thing, IsPossessive: false, HasDeterminer: true } || name.Kind != MentionKind.Name)
+        if (
+            role
+                is not {
+                    Kind: MentionKind.Nominal,
+                    Thing: MentionedThing.Person or MentionedThing.Thing,
+                    IsPossessive: false,
+                    HasDeterminer: true
+                }
+            || name.Kind != MentionKind.Name
+        )
+        {
             return false;
+        }
+
         var sentence = name.Sentence;
         if (sentence.At(role.First)?.Key is "a" or "an")
             return false;
@@ -83,27 +132,57 @@ internal static class RoleReader
 
         // "the assailant, Eva Holm, said": no list knows the noun, but a person's name stands beside it and a verb follows.
         if (role.Thing == MentionedThing.Thing)
-            return name.Thing == MentionedThing.Person && (name.RoleWords is not null || name.Name[0].Has(WordTraits.GivenName)) && IsSetOffAsSubject(role, name);
+        {
+            return name.Thing == MentionedThing.Person
+                && (name.RoleWords is not null || name.Name[0].Has(WordTraits.GivenName))
+                && IsSetOffAsSubject(role, name);
+        }
+
         return next?.Key == "of" || next is null || next.Kind == TokenKind.Punctuation || next.Verb is { IsFinite: true };
     }
 
     /// <summary>Whether the phrase before the comma is a body within another phrase, so that the name is the body's: "the editor of the newspaper, Harbour Herald,".</summary>
     public static bool NamesBody(Mention noun, Mention name) =>
-        noun is { Kind: MentionKind.Nominal, Thing: MentionedThing.Body, HasDeterminer: true } && noun.Last == name.First - 2 && noun.Sentence.At(noun.First - 1)?.Has(WordTraits.Preposition) == true
-        && name is { Kind: MentionKind.Name, HasHonorific: false, RoleWords: null } && !name.Name[0].Has(WordTraits.GivenName);
+        noun is { Kind: MentionKind.Nominal, Thing: MentionedThing.Body, HasDeterminer: true }
+        && noun.Last == name.First - 2
+        && noun.Sentence.At(noun.First - 1)?.Has(WordTraits.Preposition) == true
+        && name is { Kind: MentionKind.Name, HasHonorific: false, RoleWords: null }
+        && !name.Name[0].Has(WordTraits.GivenName);
 
     /// <summary>Whether the noun before its comma says that the name is a body's: "The national railway, Ostervale Lines, said".</summary>
     public static bool IsBodyInApposition(Mention name)
     {
         var sentence = name.Sentence;
-        if (name is not { Kind: MentionKind.Name, Thing: not MentionedThing.People, HasHonorific: false, RoleWords: null, IsPossessive: false } || name.Name[0].Has(WordTraits.GivenName) || name.Name.Length < 2
-            || sentence.At(name.First - 1)?.Is(',') != true || sentence.MentionAt(name.First - 2) is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Body or MentionedThing.Thing, HasDeterminer: true, IsPossessive: false } noun)
+        if (
+            name
+                is not {
+                    Kind: MentionKind.Name,
+                    Thing: not MentionedThing.People,
+                    HasHonorific: false,
+                    RoleWords: null,
+                    IsPossessive: false
+                }
+            || name.Name[0].Has(WordTraits.GivenName)
+            || name.Name.Length < 2
+            || sentence.At(name.First - 1)?.Is(',') != true
+            || sentence.MentionAt(name.First - 2)
+                is not {
+                    Kind: MentionKind.Nominal,
+                    Thing: MentionedThing.Body or MentionedThing.Thing,
+                    HasDeterminer: true,
+                    IsPossessive: false
+                } noun
+        )
+        {
             return false;
+        }
+
         if (noun.Last != name.First - 2 || NameReader.EndsAsTrade(sentence.Tokens[noun.Last]))
             return false;
         var before = sentence.At(noun.First - 1);
         var next = sentence.At(name.Last + 1);
-        return before is null or { Kind: TokenKind.Punctuation or TokenKind.Quotation } ? next?.Is(',') == true && sentence.At(name.Last + 2)?.Verb is { IsFinite: true }
+        return before is null or { Kind: TokenKind.Punctuation or TokenKind.Quotation }
+            ? next?.Is(',') == true && sentence.At(name.Last + 2)?.Verb is { IsFinite: true }
             : before.Verb is { IsSpeech: true, IsFinite: true } && next is null or { Kind: TokenKind.Punctuation };
     }
 
@@ -114,7 +193,9 @@ internal static class RoleReader
         if (sentence.At(role.First - 1) is { Verb: { IsSpeech: true, IsFinite: true } })
             return true;
         var before = sentence.At(role.First - 1);
-        return (before is null || before.IsQuotation || before.Kind == TokenKind.Punctuation) && sentence.At(name.Last + 1)?.Is(',') == true && sentence.At(name.Last + 2)?.Verb is { IsFinite: true };
+        return (before is null || before.IsQuotation || before.Kind == TokenKind.Punctuation)
+            && sentence.At(name.Last + 1)?.Is(',') == true
+            && sentence.At(name.Last + 2)?.Verb is { IsFinite: true };
     }
 
     // The role runs to the comma, the verb or the relative clause that ends it.
@@ -123,22 +204,69 @@ internal static class RoleReader
         for (var i = last + 1; i < sentence.Tokens.Length && i < last + LongestRole; i++)
         {
             var token = sentence.Tokens[i];
-            if (token.Kind == TokenKind.Punctuation && !token.Is('-') && !token.Is('/') && !token.Is('&') || token.Kind == TokenKind.Punctuation && token.Is('\u2014'))
+            if (
+                token.Kind == TokenKind.Punctuation && !token.Is('-') && !token.Is('/') && !token.Is('&')
+                || token.Kind == TokenKind.Punctuation && token.Is('\u2014')
+            )
+            {
                 return i - 1;
+            }
+
             if (token.IsQuotation)
                 return -1;
-            if (token.Has(WordTraits.Relative | WordTraits.Complementizer | WordTraits.Subordinator | WordTraits.Auxiliary | WordTraits.OtherVerb | WordTraits.Pronoun)
-                || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null)
+            if (
+                token.Has(
+                    WordTraits.Relative
+                        | WordTraits.Complementizer
+                        | WordTraits.Subordinator
+                        | WordTraits.Auxiliary
+                        | WordTraits.OtherVerb
+                        | WordTraits.Pronoun
+                )
+                || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null
+            )
+            {
                 return token.Has(WordTraits.Conjunction) ? i - 2 : i - 1;
+            }
+
             if (token.Key == "und" && sentence.At(i + 1)?.Has(WordTraits.Preposition) == true)
                 return i - 1;
-            if (token.Has(WordTraits.Conjunction) && !token.Is('&') && sentence.MentionAt(i + 1) is { Kind: MentionKind.Name } next && next.Thing == MentionedThing.Person)
+            if (
+                token.Has(WordTraits.Conjunction)
+                && !token.Is('&')
+                && sentence.MentionAt(i + 1) is { Kind: MentionKind.Name } next
+                && next.Thing == MentionedThing.Person
+            )
+            {
                 return i - 1;
+            }
         }
 
         return sentence.Tokens.Length - 1 < last + LongestRole ? sentence.Tokens.Length - 1 : -1;
     }
 
     // Whose it is says the sentence, not the role: "its treasurer" is a treasurer.
-    private static bool IsArticle(Token token) => token.Key is "its" or "his" or "her" or "their" or "our" or "my" or "sein" or "seine" or "ihr" or "ihre" or "a" or "an" or "the" or "der" or "die" or "das" or "dem" or "den" or "des" or "ein" or "eine";
+    private static bool IsArticle(Token token) =>
+        token.Key
+            is "its"
+                or "his"
+                or "her"
+                or "their"
+                or "our"
+                or "my"
+                or "sein"
+                or "seine"
+                or "ihr"
+                or "ihre"
+                or "a"
+                or "an"
+                or "the"
+                or "der"
+                or "die"
+                or "das"
+                or "dem"
+                or "den"
+                or "des"
+                or "ein"
+                or "eine";
 }

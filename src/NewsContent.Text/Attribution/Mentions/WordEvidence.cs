@@ -23,6 +23,7 @@ internal sealed class WordEvidence(int knownWords)
     // By the words' numbers; pairs of them for full names.
     private readonly HashSet<long> _fullNames = [];
     private readonly HashSet<long> _wholeNames = [];
+
     // By surname the one given name that comes with it, or that there are several.
     private readonly Dictionary<int, int> _givenNames = [];
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
@@ -88,7 +89,11 @@ internal sealed class WordEvidence(int knownWords)
 
     /// <summary>Whether the word is the German genitive of a surname: "Holms".</summary>
     public bool IsGenitive(Token token) =>
-        token is { IsCapitalized: true, Kind: TokenKind.Word } && token.Key.Length > 3 && token.Key[token.Key.Length - 1] == 's' && !IsSurname(token) && IsSurname(token.Key.Substring(0, token.Key.Length - 1));
+        token is { IsCapitalized: true, Kind: TokenKind.Word }
+        && token.Key.Length > 3
+        && token.Key[token.Key.Length - 1] == 's'
+        && !IsSurname(token)
+        && IsSurname(token.Key.Substring(0, token.Key.Length - 1));
 
     /// <summary>Whether <paramref name="key"/>, a word in lower case, ends some person's name in this article.</summary>
     public bool IsSurname(string key) => _surnames.Contains(key);

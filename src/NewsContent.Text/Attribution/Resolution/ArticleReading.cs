@@ -51,8 +51,17 @@ internal sealed class ArticleReading
                 continue;
             foreach (var saying in sentence.Sayings)
             {
-                if (saying is not { Meaning: VerbMeaning.Speech or VerbMeaning.Judgement, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, Speaker.Entity: { } speaker })
+                if (
+                    saying
+                    is not {
+                        Meaning: VerbMeaning.Speech or VerbMeaning.Judgement,
+                        Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst,
+                        Speaker.Entity: { } speaker
+                    }
+                )
+                {
                     continue;
+                }
 
                 if (saying.Reports && speaker is { Thing: MentionedThing.Unknown, IsEvidentPerson: false, Name.Length: 1 })
                     reporters.Add(speaker);
@@ -181,8 +190,18 @@ internal sealed class ArticleReading
             return;
 
         // "Velma Trask, who": only somebody is "who".
-        if (name.Thing == MentionedThing.Person && (name.Sentence.At(name.Last + 1) is { } next && next.Is(',') ? name.Sentence.At(name.Last + 2) : name.Sentence.At(name.Last + 1))?.Key == "who")
+        if (
+            name.Thing == MentionedThing.Person
+            && (
+                name.Sentence.At(name.Last + 1) is { } next && next.Is(',')
+                    ? name.Sentence.At(name.Last + 2)
+                    : name.Sentence.At(name.Last + 1)
+            )?.Key == "who"
+        )
+        {
             person.IsEvidentPerson = true;
+        }
+
         var text = Input.Passages[name.Sentence.Passage].Text;
         if (name.RoleWords is { } before)
             person.AddRole(before.In(text), true);
@@ -191,7 +210,10 @@ internal sealed class ArticleReading
         if (RoleReader.After(name) is not { } after)
             return;
         person.AddRole(after.In(text), false);
-        if (Language.CapitalizesNouns && name.Sentence.MentionAt(name.Last + 2) is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person } role)
+        if (
+            Language.CapitalizesNouns
+            && name.Sentence.MentionAt(name.Last + 2) is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person } role
+        )
         {
             person.IsEvidentPerson = true;
             if (person.Gender == Gender.Unknown)
@@ -228,7 +250,8 @@ internal sealed class ArticleReading
             AddName(sentence.Owners[owner], names);
     }
 
-    private static bool IsBefore(Mention owner, Mention mention) => owner.First < mention.First || owner.First == mention.First && owner.Last < mention.Last;
+    private static bool IsBefore(Mention owner, Mention mention) =>
+        owner.First < mention.First || owner.First == mention.First && owner.Last < mention.Last;
 
     private static void AddName(Mention mention, List<Mention> names)
     {

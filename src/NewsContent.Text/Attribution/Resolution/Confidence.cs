@@ -25,11 +25,19 @@ internal static class Confidence
         {
             case AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter:
                 // „…“, ist Holm überzeugt: no verb of saying is there.
-                return isPronoun || candidate.Saying is { Meaning: VerbMeaning.Judgement, Form: SayingForm.VerbFirst } ? AttributionSyntaxConfidence.Medium : AttributionSyntaxConfidence.High;
+                return isPronoun || candidate.Saying is { Meaning: VerbMeaning.Judgement, Form: SayingForm.VerbFirst }
+                    ? AttributionSyntaxConfidence.Medium
+                    : AttributionSyntaxConfidence.High;
             case AttributionSyntaxRule.SpeakerVerbBefore:
                 return OfVerbBefore(candidate.Saying!, speaker, isPronoun, sentence, quotation);
-            case AttributionSyntaxRule.CueAtEnd or AttributionSyntaxRule.SourceAfter or AttributionSyntaxRule.SourceBefore or AttributionSyntaxRule.Label
-                or AttributionSyntaxRule.HeadlineLabel or AttributionSyntaxRule.Bracketed or AttributionSyntaxRule.Signature or AttributionSyntaxRule.VoiceToCome:
+            case AttributionSyntaxRule.CueAtEnd
+            or AttributionSyntaxRule.SourceAfter
+            or AttributionSyntaxRule.SourceBefore
+            or AttributionSyntaxRule.Label
+            or AttributionSyntaxRule.HeadlineLabel
+            or AttributionSyntaxRule.Bracketed
+            or AttributionSyntaxRule.Signature
+            or AttributionSyntaxRule.VoiceToCome:
                 return isPronoun ? AttributionSyntaxConfidence.Low : AttributionSyntaxConfidence.Medium;
             default:
                 return AttributionSyntaxConfidence.Low;
@@ -41,7 +49,13 @@ internal static class Confidence
         rule == AttributionSyntaxRule.SameVoice ? voice : AttributionSyntaxConfidence.Low;
 
     // "Holm said: “…”" and "Holm said that … “…”" are sure; a judgement, a hanging participle or a lone surname less so.
-    private static AttributionSyntaxConfidence OfVerbBefore(Saying saying, AttributedSpeaker speaker, bool isPronoun, Sentence sentence, int quotation)
+    private static AttributionSyntaxConfidence OfVerbBefore(
+        Saying saying,
+        AttributedSpeaker speaker,
+        bool isPronoun,
+        Sentence sentence,
+        int quotation
+    )
     {
         var isMain = saying is { Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, IsRelative: false, IsSubordinate: false };
         if (isPronoun || !isMain || IsLoneSurname(speaker))
@@ -51,10 +65,13 @@ internal static class Confidence
             : AttributionSyntaxConfidence.Medium;
     }
 
-    private static bool IsLoneSurname(AttributedSpeaker speaker) => speaker.Kind == SpeakerSyntaxKind.Person && speaker.Name.IndexOf(' ') < 0;
+    private static bool IsLoneSurname(AttributedSpeaker speaker) =>
+        speaker.Kind == SpeakerSyntaxKind.Person && speaker.Name.IndexOf(' ') < 0;
 
     private static bool AreWholeWords(Sentence sentence, int quotation) =>
-        sentence.At(quotation - 1) is { } opener && (opener.Is(',') || opener.Is(':')) && sentence.Tokens[quotation].Quoted is { BeginsSentence: true };
+        sentence.At(quotation - 1) is { } opener
+        && (opener.Is(',') || opener.Is(':'))
+        && sentence.Tokens[quotation].Quoted is { BeginsSentence: true };
 
     private static bool HasComplementizer(Saying saying, int quotation)
     {

@@ -48,8 +48,16 @@ internal sealed class NameRegister
                 mention.Entity.Gender = mention.Gender;
             if (mention.Thing == MentionedThing.Person)
                 mention.Entity.Thing = MentionedThing.Person;
-            if (mention.HasHonorific || mention.RoleWords is not null || mention.Gender != Gender.Unknown || mention.Name[0].Has(WordTraits.GivenName) || mention.Name.Length == 1 && mention.Entity.Name.Length > 1)
+            if (
+                mention.HasHonorific
+                || mention.RoleWords is not null
+                || mention.Gender != Gender.Unknown
+                || mention.Name[0].Has(WordTraits.GivenName)
+                || mention.Name.Length == 1 && mention.Entity.Name.Length > 1
+            )
+            {
                 mention.Entity.IsEvidentPerson = true;
+            }
         }
     }
 
@@ -73,15 +81,28 @@ internal sealed class NameRegister
         }
 
         // "his sister, Ida Brunn,": the noun before the comma tells the gender.
-        var gender = mention.Gender == Gender.Unknown && RoleReader.Introducer(mention) is { } introducer ? introducer.Gender : mention.Gender;
-        var person = new NamedEntity(MentionedThing.Person) { Number = _entities++, Name = words, Gender = gender };
+        var gender =
+            mention.Gender == Gender.Unknown && RoleReader.Introducer(mention) is { } introducer ? introducer.Gender : mention.Gender;
+        var person = new NamedEntity(MentionedThing.Person)
+        {
+            Number = _entities++,
+            Name = words,
+            Gender = gender,
+        };
         if (IsChild(mention, mention.First) || RoleReader.Introducer(mention) is { } child && IsChild(mention, child.First))
             _children.Add(person);
         Add(_bySurname, surname, person);
 
         // "Khalid" of Omar al-Khalid.
-        if (JoinedName.PrefixLength(words[words.Length - 1].Text) is var prefix && prefix > 0 && !_bySurname.ContainsKey(surname.Substring(prefix)))
+        if (
+            JoinedName.PrefixLength(words[words.Length - 1].Text) is var prefix
+            && prefix > 0
+            && !_bySurname.ContainsKey(surname.Substring(prefix))
+        )
+        {
             Add(_bySurname, surname.Substring(prefix), person);
+        }
+
         Add(_byGivenName, words[0].Key, person);
         _introduced[person] = order;
         return person;
@@ -104,7 +125,9 @@ internal sealed class NameRegister
         return shorter.Length >= 2 && longer.Length == shorter.Length + 1 && longer[longer.Length - shorter.Length].Key == shorter[0].Key;
     }
 
-    private static bool IsFuller(Token[] words, Token[] known) => words.Length > known.Length && words.Length <= 4 || words.Length == known.Length && words[0].Text.Length > known[0].Text.Length && known[0].Text[known[0].Text.Length - 1] == '.';
+    private static bool IsFuller(Token[] words, Token[] known) =>
+        words.Length > known.Length && words.Length <= 4
+        || words.Length == known.Length && words[0].Text.Length > known[0].Text.Length && known[0].Text[known[0].Text.Length - 1] == '.';
 
     // Who bore a surname alone when the surname first stood alone.
     private Dictionary<string, NamedEntity> EstablishedBearers(IReadOnlyList<Mention> mentions)
@@ -161,8 +184,15 @@ internal sealed class NameRegister
         }
 
         // "Mr. Zhao" of Zhao Wenlin: a word that is no given name stands first as the surname.
-        if (_byGivenName.TryGetValue(word, out var named) && named.Count == 1 && (!mention.HasHonorific || !mention.Name[0].Has(WordTraits.GivenName)))
+        if (
+            _byGivenName.TryGetValue(word, out var named)
+            && named.Count == 1
+            && (!mention.HasHonorific || !mention.Name[0].Has(WordTraits.GivenName))
+        )
+        {
             return named[0];
+        }
+
         return Whole(mention);
     }
 
@@ -206,10 +236,21 @@ internal sealed class NameRegister
 
     private NamedEntity Whole(Mention mention)
     {
-        var key = WholeName(mention.Name) + (mention.Gender == Gender.Female ? "/f" : mention.Gender == Gender.Male ? "/m" : "");
+        var key =
+            WholeName(mention.Name)
+            + (
+                mention.Gender == Gender.Female ? "/f"
+                : mention.Gender == Gender.Male ? "/m"
+                : ""
+            );
         if (!_byWholeName.TryGetValue(key, out var entity))
         {
-            entity = new NamedEntity(mention.Thing) { Number = _entities++, Name = mention.Name, Gender = mention.Gender };
+            entity = new NamedEntity(mention.Thing)
+            {
+                Number = _entities++,
+                Name = mention.Name,
+                Gender = mention.Gender,
+            };
             _byWholeName.Add(key, entity);
         }
 

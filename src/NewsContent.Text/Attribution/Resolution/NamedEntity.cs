@@ -73,7 +73,11 @@ internal sealed class NamedEntity(MentionedThing thing)
         var full = 0;
         foreach (var word in words.Split(' '))
         {
-            var abbreviated = word.Length > 0 && (word[word.Length - 1] == '.' && word.IndexOf('.') == word.Length - 1 || word.Length is 2 or 3 && word.All(char.IsUpper));
+            var abbreviated =
+                word.Length > 0
+                && (
+                    word[word.Length - 1] == '.' && word.IndexOf('.') == word.Length - 1 || word.Length is 2 or 3 && word.All(char.IsUpper)
+                );
             if (!abbreviated && word.Length > 0)
                 full++;
         }

@@ -42,8 +42,14 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
         for (var back = 1; back <= Reach && sentence - back >= 0; back++)
         {
             var earlier = sentences[sentence - back];
-            if (earlier.Kind is PassageKind.Heading or PassageKind.Headline || earlier.Kind == PassageKind.Summary && pronoun.Sentence.Kind != PassageKind.Summary)
+            if (
+                earlier.Kind is PassageKind.Heading or PassageKind.Headline
+                || earlier.Kind == PassageKind.Summary && pronoun.Sentence.Kind != PassageKind.Summary
+            )
+            {
                 break;
+            }
+
             if (InSentence(earlier, pronoun, int.MaxValue) is { } found)
                 return found;
         }
@@ -59,8 +65,16 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
             for (var i = sentence.Mentions.Length - 1; i >= 0 && i >= sentence.Mentions.Length - MostMentions; i--)
             {
                 var mention = sentence.Mentions[i];
-                if ((sentence != pronoun.Sentence || mention.Last < pronoun.First) && mention.Kind == MentionKind.Name && !mention.IsPossessive && !ReferenceEquals(mention, sentence.Subject) && Fits(mention, pronoun))
+                if (
+                    (sentence != pronoun.Sentence || mention.Last < pronoun.First)
+                    && mention.Kind == MentionKind.Name
+                    && !mention.IsPossessive
+                    && !ReferenceEquals(mention, sentence.Subject)
+                    && Fits(mention, pronoun)
+                )
+                {
                     return mention;
+                }
             }
 
             if (sentence.BeginsPassage || sentence.Index <= pronoun.Sentence.Index - 1)
@@ -70,9 +84,23 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
 
     private Mention? InSentence(Sentence sentence, Mention pronoun, int before)
     {
-        if (_speakers.TryGetValue(sentence.Index, out var speaker) && before == int.MaxValue && Fits(speaker, pronoun) && !IsCalledOtherwise(sentence, speaker, pronoun))
+        if (
+            _speakers.TryGetValue(sentence.Index, out var speaker)
+            && before == int.MaxValue
+            && Fits(speaker, pronoun)
+            && !IsCalledOtherwise(sentence, speaker, pronoun)
+        )
+        {
             return speaker;
-        if (sentence.Subject is { } subject && subject.First < before && Known(subject) is { } main && (Fits(main, pronoun) || before != int.MaxValue && IsRoleOf(main, pronoun)) && !IsCalledOtherwise(sentence, main, pronoun))
+        }
+
+        if (
+            sentence.Subject is { } subject
+            && subject.First < before
+            && Known(subject) is { } main
+            && (Fits(main, pronoun) || before != int.MaxValue && IsRoleOf(main, pronoun))
+            && !IsCalledOtherwise(sentence, main, pronoun)
+        )
         {
             // "The bosun, Simms, asked her. “…,” she said": whom the subject asked is not the subject.
             if (before == int.MaxValue && main.Entity is { Gender: Gender.Unknown } && HasObject(sentence, pronoun))
@@ -82,8 +110,17 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
 
         for (var i = 0; i < sentence.Sayings.Count && i < MostMentions; i++)
         {
-            if (sentence.Sayings[i].Form != Cues.SayingForm.Noun && sentence.Sayings[i].Speaker is { } source && source.First < before && Known(source) is { } named && Fits(named, pronoun) && !IsCalledOtherwise(sentence, named, pronoun))
+            if (
+                sentence.Sayings[i].Form != Cues.SayingForm.Noun
+                && sentence.Sayings[i].Speaker is { } source
+                && source.First < before
+                && Known(source) is { } named
+                && Fits(named, pronoun)
+                && !IsCalledOtherwise(sentence, named, pronoun)
+            )
+            {
                 return named;
+            }
         }
 
         // Otherwise a name, when only one of the sentence fits.
@@ -114,27 +151,52 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
 
     // "The minister thinks Holm bluffs. He told her": the sentence is about the minister, not about whom it names behind.
     private static bool IsObjectOfRole(Sentence sentence, Mention name, Mention pronoun) =>
-        sentence.Subject is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPlural: false } subject && sentence.Tokens[subject.First].Key == "the"
-        && subject.Last < name.First && Agrees(subject.Gender, pronoun.Gender) && sentence.At(name.First - 1)?.Key is not ("as" or "called" or "named");
+        sentence.Subject is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPlural: false } subject
+        && sentence.Tokens[subject.First].Key == "the"
+        && subject.Last < name.First
+        && Agrees(subject.Gender, pronoun.Gender)
+        && sentence.At(name.First - 1)?.Key is not ("as" or "called" or "named");
 
     // "The retired pilot said he": within the sentence "the" phrase it is about is whom it calls "he", unless it names somebody between.
     private static bool IsRoleOf(Mention role, Mention pronoun)
     {
-        if (role is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPlural: false, IsPossessive: false, HasDeterminer: true } || pronoun.IsPlural || pronoun.Thing == MentionedThing.Body || !Agrees(role.Gender, pronoun.Gender))
+        if (
+            role
+                is not {
+                    Kind: MentionKind.Nominal,
+                    Thing: MentionedThing.Person,
+                    IsPlural: false,
+                    IsPossessive: false,
+                    HasDeterminer: true
+                }
+            || pronoun.IsPlural
+            || pronoun.Thing == MentionedThing.Body
+            || !Agrees(role.Gender, pronoun.Gender)
+        )
+        {
             return false;
+        }
+
         var mentions = role.Sentence.Mentions;
         for (var i = 0; i < mentions.Length && i < MostMentions; i++)
         {
             var mention = mentions[i];
-            if (mention.First > role.Last && mention.Last < pronoun.First && mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person or MentionedThing.Unknown, IsPossessive: false })
+            if (
+                mention.First > role.Last
+                && mention.Last < pronoun.First
+                && mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person or MentionedThing.Unknown, IsPossessive: false }
+            )
+            {
                 return false;
+            }
         }
 
         return true;
     }
 
     private static bool OpensWithParticiple(Sentence sentence) =>
-        sentence.At(0) is { Kind: TokenKind.Word } first && (first.Key.EndsWith("ed", StringComparison.Ordinal) || first.Key.EndsWith("ing", StringComparison.Ordinal));
+        sentence.At(0) is { Kind: TokenKind.Word } first
+        && (first.Key.EndsWith("ed", StringComparison.Ordinal) || first.Key.EndsWith("ing", StringComparison.Ordinal));
 
     // "Pressed by the judge, he replied. “…,” she said": whom the sentence calls "he" is not "she", though no list knows the given name.
     private bool IsCalledOtherwise(Sentence sentence, Mention speaker, Mention pronoun)
@@ -144,8 +206,15 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
         for (var i = 0; i < sentence.Mentions.Length && i < MostMentions; i++)
         {
             var mention = sentence.Mentions[i];
-            if (mention.Kind == MentionKind.Pronoun && !Agrees(mention.Gender, pronoun.Gender) && _resolved.TryGetValue(mention, out var meant) && ReferenceEquals(meant, speaker))
+            if (
+                mention.Kind == MentionKind.Pronoun
+                && !Agrees(mention.Gender, pronoun.Gender)
+                && _resolved.TryGetValue(mention, out var meant)
+                && ReferenceEquals(meant, speaker)
+            )
+            {
                 return true;
+            }
         }
 
         return false;
@@ -159,9 +228,17 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
             return false;
         for (var i = 1; i < sentence.Tokens.Length; i++)
         {
-            if (sentence.Tokens[i].Key == (key == "he" ? "him" : "her") && sentence.Tokens[i - 1].Verb is { IsFinite: true, IsSpeech: true }
-                && (sentence.At(i + 1) is not { Kind: TokenKind.Word } next || next.Has(WordTraits.Preposition | WordTraits.Subordinator | WordTraits.Complementizer | WordTraits.Relative)))
+            if (
+                sentence.Tokens[i].Key == (key == "he" ? "him" : "her")
+                && sentence.Tokens[i - 1].Verb is { IsFinite: true, IsSpeech: true }
+                && (
+                    sentence.At(i + 1) is not { Kind: TokenKind.Word } next
+                    || next.Has(WordTraits.Preposition | WordTraits.Subordinator | WordTraits.Complementizer | WordTraits.Relative)
+                )
+            )
+            {
                 return true;
+            }
         }
 
         return false;
@@ -185,8 +262,12 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
             return mention.Entity is { CanBePerson: true, IsEvidentPerson: true } person && Agrees(person.Gender, pronoun.Gender);
 
         // "the mayor" is somebody already named or to be named; "a mayor" is new.
-        return mention.Kind == MentionKind.Nominal && mention.Thing == MentionedThing.Person && !mention.IsPossessive && Agrees(mention.Gender, pronoun.Gender)
-            && mention.HasDeterminer && mention.Sentence.Tokens[mention.First].Key is not ("the" or "der" or "die" or "this");
+        return mention.Kind == MentionKind.Nominal
+            && mention.Thing == MentionedThing.Person
+            && !mention.IsPossessive
+            && Agrees(mention.Gender, pronoun.Gender)
+            && mention.HasDeterminer
+            && mention.Sentence.Tokens[mention.First].Key is not ("the" or "der" or "die" or "this");
     }
 
     private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;

@@ -23,11 +23,22 @@ internal static class RepeatedWords
         var looked = 0;
         for (var i = 0; i < decisions.Length && looked < MostQuotations; i++)
         {
-            if (!IsOf(PassageKind.Summary, input, input.Quotations[i]) || !IsOpen(decisions[i]) || hasCue(i)) continue;
+            if (!IsOf(PassageKind.Summary, input, input.Quotations[i]) || !IsOpen(decisions[i]) || hasCue(i))
+                continue;
             looked++;
-            body ??= [.. input.Quotations.Select(quotation => IsOf(PassageKind.Paragraph, input, quotation) ? WordsOf(input, quotation) : "")];
+            body ??=
+            [
+                .. input.Quotations.Select(quotation => IsOf(PassageKind.Paragraph, input, quotation) ? WordsOf(input, quotation) : ""),
+            ];
             if (Find(WordsOf(input, input.Quotations[i]), body, decisions) is { } said)
-                decisions[i] = decisions[i] with { Speaker = said.Speaker, Rule = AttributionSyntaxRule.RepeatedWords, Confidence = Least(said.Confidence, AttributionSyntaxConfidence.High) };
+            {
+                decisions[i] = decisions[i] with
+                {
+                    Speaker = said.Speaker,
+                    Rule = AttributionSyntaxRule.RepeatedWords,
+                    Confidence = Least(said.Confidence, AttributionSyntaxConfidence.High),
+                };
+            }
         }
     }
 
@@ -35,20 +46,26 @@ internal static class RepeatedWords
     private static bool IsOpen(AttributedQuotation decision) => decision is { Speaker: null, Rule: AttributionSyntaxRule.NoRule };
 
     private static bool IsOf(PassageKind kind, AttributionInput input, Quotation quotation) =>
-        quotation.ParagraphIndex >= 0 && quotation.ParagraphIndex < input.Passages.Count && input.Passages[quotation.ParagraphIndex].Kind == kind;
+        quotation.ParagraphIndex >= 0
+        && quotation.ParagraphIndex < input.Passages.Count
+        && input.Passages[quotation.ParagraphIndex].Kind == kind;
 
     // The quotation of the text with these words; null when none has them or two speakers do.
     private static AttributedQuotation? Find(string words, List<string> body, AttributedQuotation[] decisions)
     {
-        if (words.Length == 0) return null;
+        if (words.Length == 0)
+            return null;
         var isOneWord = words.IndexOf(' ', 1) == words.Length - 1;
         AttributedQuotation? found = null;
         for (var i = 0; i < body.Count; i++)
         {
             // A single word must be the whole quotation: inside another one it can be chance.
-            if (isOneWord ? body[i] != words : body[i].IndexOf(words, StringComparison.Ordinal) < 0) continue;
-            if (decisions[i].Speaker is null || found is not null && !Equals(found.Speaker, decisions[i].Speaker)) return null;
-            if (found is null || decisions[i].Confidence > found.Confidence) found = decisions[i];
+            if (isOneWord ? body[i] != words : body[i].IndexOf(words, StringComparison.Ordinal) < 0)
+                continue;
+            if (decisions[i].Speaker is null || found is not null && !Equals(found.Speaker, decisions[i].Speaker))
+                return null;
+            if (found is null || decisions[i].Confidence > found.Confidence)
+                found = decisions[i];
         }
 
         return found;
@@ -62,8 +79,14 @@ internal static class RepeatedWords
         var words = new List<string>();
         foreach (var piece in quotation.Pieces)
         {
-            if (piece.ParagraphIndex >= 0 && piece.ParagraphIndex < input.Passages.Count && IsInside(piece.Content, input.Passages[piece.ParagraphIndex].Text))
+            if (
+                piece.ParagraphIndex >= 0
+                && piece.ParagraphIndex < input.Passages.Count
+                && IsInside(piece.Content, input.Passages[piece.ParagraphIndex].Text)
+            )
+            {
                 words.AddRange(WordList.Of(piece.Content.In(input.Passages[piece.ParagraphIndex].Text)));
+            }
         }
 
         return words.Count == 0 ? "" : " " + string.Join(" ", words) + " ";

@@ -35,11 +35,20 @@ internal sealed class RoleBearers(IReadOnlyList<Sentence> sentences, IReadOnlyLi
             {
                 _lastNamed[person] = sentence.Index;
                 if (mention.RoleWords is not null)
+                {
                     Note(mention, sentence.Tokens[mention.Name.Length > 0 ? LastRole(mention) : mention.First].Key, person);
+                }
                 else if (RoleReader.Introducer(mention) is { } before)
+                {
                     Note(mention, sentence.Tokens[HeadOf(before)].Key, person);
-                else if (RoleReader.After(mention) is not null && sentence.MentionAt(mention.Last + 2) is { Kind: MentionKind.Nominal } after)
+                }
+                else if (
+                    RoleReader.After(mention) is not null
+                    && sentence.MentionAt(mention.Last + 2) is { Kind: MentionKind.Nominal } after
+                )
+                {
                     Note(mention, sentence.Tokens[HeadOf(after)].Key, person);
+                }
             }
         }
     }
@@ -54,7 +63,9 @@ internal sealed class RoleBearers(IReadOnlyList<Sentence> sentences, IReadOnlyLi
         for (; _taken < before; _taken++)
             Take(sentences[_taken]);
         var key = role.Sentence.Tokens[role.Last].Key;
-        return _bearers.TryGetValue(key, out var person) && person is not null && role.Sentence.Index - _lastNamed[person] <= Reach ? _names[key] : null;
+        return _bearers.TryGetValue(key, out var person) && person is not null && role.Sentence.Index - _lastNamed[person] <= Reach
+            ? _names[key]
+            : null;
     }
 
     private void Silence(string noun)
@@ -77,7 +88,8 @@ internal sealed class RoleBearers(IReadOnlyList<Sentence> sentences, IReadOnlyLi
         }
     }
 
-    private static bool IsCompound(string noun, string ending) => noun.Length > ending.Length && noun.EndsWith(ending, StringComparison.Ordinal);
+    private static bool IsCompound(string noun, string ending) =>
+        noun.Length > ending.Length && noun.EndsWith(ending, StringComparison.Ordinal);
 
     private void NoteNoun(Mention mention, string noun, NamedEntity person)
     {
@@ -110,7 +122,9 @@ internal sealed class RoleBearers(IReadOnlyList<Sentence> sentences, IReadOnlyLi
         if (mention.Last != mention.First + 1 || sentence.Tokens[mention.First].Key is not ("the" or "der" or "die"))
             return false;
         var next = sentence.At(mention.Last + 1);
-        return next is null || !(next.Key is "of" or "for" or "from" or "who" or "whose" or "des" or "der" or "von" or "vom" or "im" or "aus" or "für") && !(next.Is(',') && sentence.At(mention.Last + 2)?.Has(WordTraits.Relative) == true);
+        return next is null
+            || !(next.Key is "of" or "for" or "from" or "who" or "whose" or "des" or "der" or "von" or "vom" or "im" or "aus" or "für")
+                && !(next.Is(',') && sentence.At(mention.Last + 2)?.Has(WordTraits.Relative) == true);
     }
 
     // "the mayor, Eva Holm,": the role of the one named beside it. "Eva Holm, mayor of Brightport,": so as well.
@@ -119,16 +133,26 @@ internal sealed class RoleBearers(IReadOnlyList<Sentence> sentences, IReadOnlyLi
         var sentence = mention.Sentence;
         for (var i = mention.Last + 1; i < mention.Last + 8 && sentence.At(i) is { } token; i++)
         {
-            if (token.Is(',') && sentence.MentionAt(i + 1) is { Kind: MentionKind.Name } name && ReferenceEquals(RoleReader.Introducer(name), mention))
+            if (
+                token.Is(',')
+                && sentence.MentionAt(i + 1) is { Kind: MentionKind.Name } name
+                && ReferenceEquals(RoleReader.Introducer(name), mention)
+            )
+            {
                 return true;
+            }
         }
 
-        return sentence.At(mention.First - 1)?.Is(',') == true && sentence.MentionAt(mention.First - 2) is { Kind: MentionKind.Name } before && RoleReader.After(before) is not null;
+        return sentence.At(mention.First - 1)?.Is(',') == true
+            && sentence.MentionAt(mention.First - 2) is { Kind: MentionKind.Name } before
+            && RoleReader.After(before) is not null;
     }
 
     private static int HeadOf(Mention mention)
     {
         var tokens = mention.Sentence.Tokens;
-        return mention.Last - 2 >= mention.First && tokens[mention.Last - 1].Key is "of" or "in" && !tokens[mention.Last].IsCapitalized ? mention.Last - 2 : mention.Last;
+        return mention.Last - 2 >= mention.First && tokens[mention.Last - 1].Key is "of" or "in" && !tokens[mention.Last].IsCapitalized
+            ? mention.Last - 2
+            : mention.Last;
     }
 }

@@ -52,7 +52,11 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             return;
         }
 
-        var goesOn = NeighbourRules.StandsAlone(sentence) || NeighbourRules.IsMainlyQuoted(sentence) && !sentence.BeginsPassage || OpensWithParticiple(sentence) || !sentence.BeginsPassage && IsInReportedMood(sentence);
+        var goesOn =
+            NeighbourRules.StandsAlone(sentence)
+            || NeighbourRules.IsMainlyQuoted(sentence) && !sentence.BeginsPassage
+            || OpensWithParticiple(sentence)
+            || !sentence.BeginsPassage && IsInReportedMood(sentence);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             if (sentence.Tokens[i].Quoted is not { } quoted || reading.Places[quoted.Quotation] is not { } place)
@@ -84,8 +88,15 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             _voices[sentence.Index] = (other.Mention, other.Speaker, AttributionSyntaxConfidence.Medium);
 
         // "Der Hafen sei zu.": told without marks, so that the voice before goes on to the next sentence.
-        if (!_voices.ContainsKey(sentence.Index) && !sentence.BeginsPassage && IsInReportedMood(sentence, true) && VoiceOf(reading.Sentences[sentence.Index - 1]) is { } told)
+        if (
+            !_voices.ContainsKey(sentence.Index)
+            && !sentence.BeginsPassage
+            && IsInReportedMood(sentence, true)
+            && VoiceOf(reading.Sentences[sentence.Index - 1]) is { } told
+        )
+        {
             _voices[sentence.Index] = told;
+        }
     }
 
     // The voice that a sentence ends with; before a sentence in the mood of indirect speech also who the sentence is about.
@@ -93,18 +104,39 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     {
         if (_voices.TryGetValue(sentence.Index, out var voice))
             return voice;
-        if (sentence.Subject is not { CanSpeak: true, Thing: MentionedThing.Person or MentionedThing.Body } subject || sentence.Mentions.Any(mention => mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && !ReferenceEquals(mention, subject)))
+        if (
+            sentence.Subject is not { CanSpeak: true, Thing: MentionedThing.Person or MentionedThing.Body } subject
+            || sentence.Mentions.Any(mention =>
+                mention is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && !ReferenceEquals(mention, subject)
+            )
+        )
+        {
             return null;
+        }
+
         return Speaker(subject) is { } speaker ? (speaker.Mention, speaker.Speaker, AttributionSyntaxConfidence.Low) : null;
     }
 
     // A quotation over several paragraphs: who said it stands behind its last one, “…,” she said, if not before its first.
     private void CloseLongForm(int quotation, Sentence sentence, int place)
     {
-        if (_decisions[quotation].Rule is not (AttributionSyntaxRule.NoRule or AttributionSyntaxRule.SameVoice or AttributionSyntaxRule.SameVoiceNextParagraph))
+        if (
+            _decisions[quotation].Rule
+            is not (AttributionSyntaxRule.NoRule or AttributionSyntaxRule.SameVoice or AttributionSyntaxRule.SameVoiceNextParagraph)
+        )
+        {
             return;
-        if (SentenceRules.Find(sentence, place) is { Rule: AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter or AttributionSyntaxRule.SourceAfter } candidate)
+        }
+
+        if (
+            SentenceRules.Find(sentence, place) is
+            {
+                Rule: AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter or AttributionSyntaxRule.SourceAfter
+            } candidate
+        )
+        {
             Take(quotation, sentence, place, candidate);
+        }
     }
 
     // What the author states is a voice like another: the sentence after it may go on with it.
@@ -138,8 +170,11 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         }
 
         var before = sentence.Index > 0 ? reading.Sentences[sentence.Index - 1] : null;
-        var found = before is null || before.Kind != sentence.Kind ? null : _voices.TryGetValue(before.Index, out var known) ? known
-            : !sentence.BeginsPassage && IsInReportedMood(sentence, true) ? VoiceOf(before) : null;
+        var found =
+            before is null || before.Kind != sentence.Kind ? null
+            : _voices.TryGetValue(before.Index, out var known) ? known
+            : !sentence.BeginsPassage && IsInReportedMood(sentence, true) ? VoiceOf(before)
+            : null;
         if (found is not { } voice)
         {
             // “First.” “Second,” she said: the next sentence of the same paragraph tells.
@@ -171,7 +206,9 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
     // "Adding, “…”": a sentence without subject hangs on the one before.
     private static bool OpensWithParticiple(Sentence sentence) =>
-        sentence.At(0)?.Verb is { IsPresentParticiple: true, IsSpeech: true } && sentence.At(1) is { } next && (next.IsQuotation || next.Kind == TokenKind.Punctuation && sentence.At(2)?.IsQuotation == true);
+        sentence.At(0)?.Verb is { IsPresentParticiple: true, IsSpeech: true }
+        && sentence.At(1) is { } next
+        && (next.IsQuotation || next.Kind == TokenKind.Punctuation && sentence.At(2)?.IsQuotation == true);
 
     // "Der Hafen sei „sicher“.": the mood says that the voice before still speaks.
     private bool IsInReportedMood(Sentence sentence, bool isStrict = false)
@@ -183,7 +220,12 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
     // The words in one paragraph, "— Eva Holm" alone in the next.
     private Candidate? SignedBelow(Sentence sentence) =>
-        sentence.EndsPassage && sentence.BeginsPassage && sentence.Index + 1 < reading.Sentences.Count && NeighbourRules.StandsAlone(sentence) ? NeighbourRules.SignatureLine(reading.Sentences[sentence.Index + 1]) : null;
+        sentence.EndsPassage
+        && sentence.BeginsPassage
+        && sentence.Index + 1 < reading.Sentences.Count
+        && NeighbourRules.StandsAlone(sentence)
+            ? NeighbourRules.SignatureLine(reading.Sentences[sentence.Index + 1])
+            : null;
 
     private Candidate? AheadInPassage(Sentence sentence)
     {
@@ -192,16 +234,36 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         var next = reading.Sentences[sentence.Index + 1];
         if (NeighbourRules.PointsBack(next) is { } said)
             return said;
-        if (next.Tokens.Length == 0 || !next.Tokens[0].IsQuotation || NeighbourRules.StandsAlone(next) || NobodysWords.Are(next, 0, reading.Language.CapitalizesNouns))
+        if (
+            next.Tokens.Length == 0
+            || !next.Tokens[0].IsQuotation
+            || NeighbourRules.StandsAlone(next)
+            || NobodysWords.Are(next, 0, reading.Language.CapitalizesNouns)
+        )
+        {
             return null;
-        return SentenceRules.Find(next, 0) is { Rule: AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter } found ? found with { Rule = AttributionSyntaxRule.VoiceToCome } : null;
+        }
+
+        return
+            SentenceRules.Find(next, 0) is { Rule: AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter } found
+            ? found with
+            {
+                Rule = AttributionSyntaxRule.VoiceToCome,
+            }
+            : null;
     }
 
     // "Weber went further:" at the end of a paragraph, the words in the next one.
     private static Mention? SubjectBeforeColon(Sentence sentence)
     {
-        if (sentence.Tokens[sentence.Tokens.Length - 1].Is(':') && sentence.Subject is { Thing: MentionedThing.Person or MentionedThing.Unknown } subject)
+        if (
+            sentence.Tokens[sentence.Tokens.Length - 1].Is(':')
+            && sentence.Subject is { Thing: MentionedThing.Person or MentionedThing.Unknown } subject
+        )
+        {
             return subject;
+        }
+
         return null;
     }
 
@@ -209,8 +271,15 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     private void NoteIndirectSpeech(Sentence sentence)
     {
         // "According to Holm, Brunn had gone. “…,” she recalled": the source of the sentence goes on, not who it is about.
-        if (sentence.Sayings.Count > 0 && sentence.Sayings[0] is { Form: Cues.SayingForm.Source, CueFirst: 0, Speaker: { Kind: MentionKind.Name, Thing: MentionedThing.Person } source } && !reading.Language.CapitalizesNouns)
+        if (
+            sentence.Sayings.Count > 0
+            && sentence.Sayings[0]
+                is { Form: Cues.SayingForm.Source, CueFirst: 0, Speaker: { Kind: MentionKind.Name, Thing: MentionedThing.Person } source }
+            && !reading.Language.CapitalizesNouns
+        )
+        {
             _pronouns.NoteSpeaker(sentence, source);
+        }
 
         // "Holm promised a vote, Weber said.": the cue at the end tells whose the whole sentence is.
         var last = sentence.Sayings.Count - 1;
@@ -218,8 +287,16 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         for (var i = closing; i < sentence.Sayings.Count; i++)
         {
             var saying = sentence.Sayings[i];
-            if (saying.IsRelative || saying.IsSubordinate || saying.Meaning is not (VerbMeaning.Speech or VerbMeaning.Judgement) || saying.Form is not (Cues.SayingForm.SpeakerFirst or Cues.SayingForm.VerbFirst))
+            if (
+                saying.IsRelative
+                || saying.IsSubordinate
+                || saying.Meaning is not (VerbMeaning.Speech or VerbMeaning.Judgement)
+                || saying.Form is not (Cues.SayingForm.SpeakerFirst or Cues.SayingForm.VerbFirst)
+            )
+            {
                 continue;
+            }
+
             if (saying.Speaker is { } mention && Speaker(mention) is { } speaker)
             {
                 _voices[sentence.Index] = (speaker.Mention, speaker.Speaker, AttributionSyntaxConfidence.Medium);
@@ -248,7 +325,12 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
         if (source.Kind != MentionKind.Nominal && !IsPeople(source))
             return null;
-        if (reading.Language.CapitalizesNouns && source is { Thing: MentionedThing.Thing, HasDeterminer: false } && source.Sentence.At(source.First - 1)?.Key is not ("im" or "in" or "am" or "auf" or "aus" or "bei" or "von" or "vom" or "zum" or "beim"))
+        if (
+            reading.Language.CapitalizesNouns
+            && source is { Thing: MentionedThing.Thing, HasDeterminer: false }
+            && source.Sentence.At(source.First - 1)?.Key
+                is not ("im" or "in" or "am" or "auf" or "aus" or "bei" or "von" or "vom" or "zum" or "beim")
+        )
         {
             // "Modder sagte": a noun for one thing has an article in German; a lone word without is a name.
             return source.First == source.Last ? (source, new AttributedSpeaker(WordsOf(source), null, SpeakerSyntaxKind.Person)) : null;
@@ -260,24 +342,54 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
     // "Russians": a word for many that is spelled as a name, and never has another word of a name beside it.
     private static bool IsPeople(Mention source) =>
-        source is { Kind: MentionKind.Name, Name: { Length: 1 } words, HasHonorific: false, RoleWords: null, Entity.FullName: { } name } && words[0].Has(WordTraits.PeopleNoun) && !words[0].Has(WordTraits.PersonNoun | WordTraits.GivenName) && name.IndexOf(' ') < 0;
+        source is { Kind: MentionKind.Name, Name: { Length: 1 } words, HasHonorific: false, RoleWords: null, Entity.FullName: { } name }
+        && words[0].Has(WordTraits.PeopleNoun)
+        && !words[0].Has(WordTraits.PersonNoun | WordTraits.GivenName)
+        && name.IndexOf(' ') < 0;
 
     // "a spokesman for the ministry": the phrase with what hangs on it.
     private string WordsOf(Mention source)
     {
         var last = source.Last;
         var sentence = source.Sentence;
-        while (sentence.MentionAt(last + 1) is { IsPossessive: false } genitive && reading.Language.CapitalizesNouns && sentence.Tokens[genitive.First].Key is "des" or "der" or "eines" or "einer")
+        while (
+            sentence.MentionAt(last + 1) is { IsPossessive: false } genitive
+            && reading.Language.CapitalizesNouns
+            && sentence.Tokens[genitive.First].Key is "des" or "der" or "eines" or "einer"
+        )
+        {
             last = genitive.Last;
-        if (!reading.Language.CapitalizesNouns && last + 1 < sentence.Tokens.Length && PhraseBounds.FollowsItsNoun(sentence, last + 1) && sentence.MentionAt(last + 3)?.First == last + 3)
+        }
+
+        if (
+            !reading.Language.CapitalizesNouns
+            && last + 1 < sentence.Tokens.Length
+            && PhraseBounds.FollowsItsNoun(sentence, last + 1)
+            && sentence.MentionAt(last + 3)?.First == last + 3
+        )
+        {
             last++;
-        while (sentence.At(last + 1) is { } preposition && preposition.Has(WordTraits.Preposition) && sentence.MentionAt(last + 2) is { } governed && governed.First == last + 2 && !governed.IsPossessive && !(reading.Language.CapitalizesNouns && IsAdjunct(sentence, preposition, governed)))
+        }
+
+        while (
+            sentence.At(last + 1) is { } preposition
+            && preposition.Has(WordTraits.Preposition)
+            && sentence.MentionAt(last + 2) is { } governed
+            && governed.First == last + 2
+            && !governed.IsPossessive
+            && !(reading.Language.CapitalizesNouns && IsAdjunct(sentence, preposition, governed))
+        )
+        {
             last = governed.Last;
+        }
+
         return sentence.RangeOf(source.First, last).In(reading.Input.Passages[sentence.Passage].Text);
     }
 
     // "die Bahn auf ihrer Seite", "der Verein in einer Mitteilung": where it was said, not who said it.
     private static bool IsAdjunct(Sentence sentence, Token preposition, Mention governed) =>
-        preposition.Key is "auf" or "am" or "gegenüber" or "nach" or "seit" or "als" or "wie" or "über" or "zu" or "zur" || governed.Thing == MentionedThing.Document
-        || sentence.Tokens[governed.First].Key is var first && (first.StartsWith("ihre", StringComparison.Ordinal) || first.StartsWith("seine", StringComparison.Ordinal));
+        preposition.Key is "auf" or "am" or "gegenüber" or "nach" or "seit" or "als" or "wie" or "über" or "zu" or "zur"
+        || governed.Thing == MentionedThing.Document
+        || sentence.Tokens[governed.First].Key is var first
+            && (first.StartsWith("ihre", StringComparison.Ordinal) || first.StartsWith("seine", StringComparison.Ordinal));
 }

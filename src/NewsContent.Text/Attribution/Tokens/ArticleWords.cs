@@ -63,7 +63,9 @@ internal sealed class ArticleWords(LanguageProfile language) : IDisposable
 
     /// <summary>The mark at a place of a text.</summary>
     public Token MarkAt(string text, int place) =>
-        text[place] < AsciiCount ? _marks[text[place]] ??= At(TokenKind.Punctuation, text, place, place + 1) : At(TokenKind.Punctuation, text, place, place + 1);
+        text[place] < AsciiCount
+            ? _marks[text[place]] ??= At(TokenKind.Punctuation, text, place, place + 1)
+            : At(TokenKind.Punctuation, text, place, place + 1);
 
     /// <summary>The word or mark at a place of a text.</summary>
     public Token At(TokenKind kind, string text, int start, int end)
@@ -144,7 +146,7 @@ internal sealed class ArticleWords(LanguageProfile language) : IDisposable
         var larger = new Entry?[_buckets.Length * 4];
         foreach (var bucket in _buckets)
         {
-            for (var entry = bucket; entry is not null;)
+            for (var entry = bucket; entry is not null; )
             {
                 var next = entry.Next;
                 ref var place = ref larger[entry.Hash & larger.Length - 1];

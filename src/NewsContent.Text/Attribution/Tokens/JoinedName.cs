@@ -22,5 +22,7 @@ internal static class JoinedName
 
     // The Arabic article in its spellings, and the elided ones of Romance names; "x-Ray" and "un-Christian" are none.
     private static bool IsParticle(string prefix, char joint) =>
-        joint == '-' ? prefix is "al" or "el" or "an" or "ar" or "as" or "ash" or "at" or "ad" or "az" or "ul" : prefix is "d" or "l" or "dell" or "dall";
+        joint == '-'
+            ? prefix is "al" or "el" or "an" or "ar" or "as" or "ash" or "at" or "ad" or "az" or "ul"
+            : prefix is "d" or "l" or "dell" or "dall";
 }

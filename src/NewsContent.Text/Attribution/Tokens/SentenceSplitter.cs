@@ -59,11 +59,16 @@ internal static class SentenceSplitter
 
     // "in the U.S. The talks": an article or pronoun in capitals after the abbreviation begins a sentence; a name does not tell.
     private static bool AbbreviationEnds(Token token, Token next) =>
-        next.IsCapitalized && !token.Has(WordTraits.Honorific) && next.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Preposition | WordTraits.Conjunction);
+        next.IsCapitalized
+        && !token.Has(WordTraits.Honorific)
+        && next.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Preposition | WordTraits.Conjunction);
 
     private static bool Begins(Token next) =>
-        next.IsQuotation || next.IsCapitalized || next.Kind == TokenKind.Number
-        || next.Kind == TokenKind.Punctuation && next.Text[0] is '(' or '[' or '<' or '\u2014' or '\u2013' or '-' or '@' or '#' or '\u2022' or '*';
+        next.IsQuotation
+        || next.IsCapitalized
+        || next.Kind == TokenKind.Number
+        || next.Kind == TokenKind.Punctuation
+            && next.Text[0] is '(' or '[' or '<' or '\u2014' or '\u2013' or '-' or '@' or '#' or '\u2022' or '*';
 
     // “Why?” Smith asked: only a name or a role stands between the mark and the verb. After a full stop a new sentence begins.
     private static bool AttributionFollows(TokenRun tokens, int start, char mark)
@@ -90,9 +95,22 @@ internal static class SentenceSplitter
     private static bool SaysNothingMore(TokenRun tokens, int start)
     {
         var i = start;
-        while (i < tokens.Count && i < start + LongestBareSpeaker && tokens[i].Kind == TokenKind.Word && (tokens[i].IsCapitalized || i == start) && tokens[i].Verb is not { IsFinite: true })
+        while (
+            i < tokens.Count
+            && i < start + LongestBareSpeaker
+            && tokens[i].Kind == TokenKind.Word
+            && (tokens[i].IsCapitalized || i == start)
+            && tokens[i].Verb is not { IsFinite: true }
+        )
+        {
             i++;
-        return i > start && i + 1 < tokens.Count && tokens[i].Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false } && tokens[i + 1].Is('.') && i + 2 == tokens.Count;
+        }
+
+        return i > start
+            && i + 1 < tokens.Count
+            && tokens[i].Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false }
+            && tokens[i + 1].Is('.')
+            && i + 2 == tokens.Count;
     }
 
     // “Why?” Miller, a retired worker from a plant, asked: the verb stands right behind the comma that ends the apposition.
@@ -110,7 +128,9 @@ internal static class SentenceSplitter
     }
 
     private static bool EndsClause(TokenRun tokens, int i) =>
-        i >= tokens.Count || tokens[i].Kind == TokenKind.Punctuation && !tokens[i].Is(':')
-        || tokens[i].Has(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.Conjunction) || tokens[i].Verb is { IsFinite: false }
+        i >= tokens.Count
+        || tokens[i].Kind == TokenKind.Punctuation && !tokens[i].Is(':')
+        || tokens[i].Has(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.Conjunction)
+        || tokens[i].Verb is { IsFinite: false }
         || tokens[i].Kind == TokenKind.Word && !tokens[i].Has(WordTraits.Complementizer);
 }

@@ -27,8 +27,17 @@ internal enum TokenKind : byte
 /// </summary>
 internal sealed class Token
 {
-    private const WordTraits OpensPhrase = WordTraits.Determiner | WordTraits.Pronoun | WordTraits.ObjectPronoun | WordTraits.PersonNoun | WordTraits.PeopleNoun
-        | WordTraits.RoleModifier | WordTraits.Affiliation | WordTraits.BodyNoun | WordTraits.DocumentNoun | WordTraits.NameParticle;
+    private const WordTraits OpensPhrase =
+        WordTraits.Determiner
+        | WordTraits.Pronoun
+        | WordTraits.ObjectPronoun
+        | WordTraits.PersonNoun
+        | WordTraits.PeopleNoun
+        | WordTraits.RoleModifier
+        | WordTraits.Affiliation
+        | WordTraits.BodyNoun
+        | WordTraits.DocumentNoun
+        | WordTraits.NameParticle;
 
     private readonly WordTraits _traits;
     private readonly TokenKind _kind;
@@ -54,13 +63,21 @@ internal sealed class Token
         (_kind, _source, _text, _key, WordId, _traits, Verb) = (kind, text, text, key, id, traits, verb);
         _length = text.Length;
         HasHyphen = key.IndexOf('-') > 0;
-        MayOpenPhrase = kind == TokenKind.Number || kind == TokenKind.Word && (IsCapitalizedText(text) || (traits & OpensPhrase) != 0 || key is "another" or "one" or "some" or "many" or "several");
+        MayOpenPhrase =
+            kind == TokenKind.Number
+            || kind == TokenKind.Word
+                && (IsCapitalizedText(text) || (traits & OpensPhrase) != 0 || key is "another" or "one" or "some" or "many" or "several");
         _mark = kind == TokenKind.Punctuation ? text[0] : '\0';
         IsCapitalized = IsCapitalizedText(text);
-        MayReport = verb is not null || (traits & WordTraits.SourceMarker) != 0
+        MayReport =
+            verb is not null
+            || (traits & WordTraits.SourceMarker) != 0
             || traits == WordTraits.None && kind == TokenKind.Word && !IsCapitalized && key.EndsWith("ed", StringComparison.Ordinal);
         MayPrecedeCapital = kind == TokenKind.Quotation || _mark is '.' or '!' or '?' or ':' or '\u2026' or '-' or '\u2013' or '\u2014';
-        MayEndSentence = kind == TokenKind.Quotation || _mark is '.' or '!' or '?' or '\u2026' || kind == TokenKind.Word && text.Length > 1 && text[text.Length - 1] == '.';
+        MayEndSentence =
+            kind == TokenKind.Quotation
+            || _mark is '.' or '!' or '?' or '\u2026'
+            || kind == TokenKind.Word && text.Length > 1 && text[text.Length - 1] == '.';
     }
 
     /// <summary>A word of plain letters that no lexicon knows, at a place of a text.</summary>

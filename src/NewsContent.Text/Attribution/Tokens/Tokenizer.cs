@@ -67,7 +67,13 @@ internal sealed class Tokenizer(LanguageProfile language) : IDisposable
         while (first < end && !char.IsLetterOrDigit(text[first]))
             first++;
         var (words, titleCase) = Count(text, start, end);
-        var quoted = new QuotedWords(quotation, last >= start ? text[last] : '\0', first < end && char.IsUpper(text[first]), words, titleCase);
+        var quoted = new QuotedWords(
+            quotation,
+            last >= start ? text[last] : '\0',
+            first < end && char.IsUpper(text[first]),
+            words,
+            titleCase
+        );
         return new Token(quoted, piece.Marked.Length);
     }
 
@@ -90,7 +96,7 @@ internal sealed class Tokenizer(LanguageProfile language) : IDisposable
 
     private void AddWords(string text, int start, int end)
     {
-        for (var i = start; i < end;)
+        for (var i = start; i < end; )
         {
             var c = text[i];
             if (c == ' ')
@@ -108,8 +114,24 @@ internal sealed class Tokenizer(LanguageProfile language) : IDisposable
             else if (char.IsDigit(c))
             {
                 var next = i + 1;
-                while (next < end && (char.IsLetterOrDigit(text[next]) || (text[next] is '.' or ',' or '-' or ':' && next + 1 < end && (char.IsDigit(text[next + 1]) || text[next] == '-' && language.CapitalizesNouns && char.IsLetter(text[next + 1])))))
+                while (
+                    next < end
+                    && (
+                        char.IsLetterOrDigit(text[next])
+                        || (
+                            text[next] is '.' or ',' or '-' or ':'
+                            && next + 1 < end
+                            && (
+                                char.IsDigit(text[next + 1])
+                                || text[next] == '-' && language.CapitalizesNouns && char.IsLetter(text[next + 1])
+                            )
+                        )
+                    )
+                )
+                {
                     next++;
+                }
+
                 Add(TokenKind.Number, text, i, next);
                 i = next;
             }
@@ -139,7 +161,12 @@ internal sealed class Tokenizer(LanguageProfile language) : IDisposable
             next++;
         }
 
-        if (first != 0 && later < PackedWord.Capital && next - start <= PackedWord.MostLetters && (next == end || EndsPlainWord(packed, text, start, next, end)))
+        if (
+            first != 0
+            && later < PackedWord.Capital
+            && next - start <= PackedWord.MostLetters
+            && (next == end || EndsPlainWord(packed, text, start, next, end))
+        )
         {
             _tokens.Add(_words.At(packed, first >= PackedWord.Capital, text, start, next), start);
             return next;
@@ -164,7 +191,10 @@ internal sealed class Tokenizer(LanguageProfile language) : IDisposable
                 // "A&B": one body's name.
                 next++;
             }
-            else if (c == '.' && (letterFollows && char.IsLetter(text[next + 1]) && IsInitials(text, start, next) || IsAbbreviation(text, start, next)))
+            else if (
+                c == '.'
+                && (letterFollows && char.IsLetter(text[next + 1]) && IsInitials(text, start, next) || IsAbbreviation(text, start, next))
+            )
             {
                 next++;
             }
@@ -185,15 +215,15 @@ internal sealed class Tokenizer(LanguageProfile language) : IDisposable
     }
 
     // Whether the character after plain letters ends the word, whatever follows it.
-    private bool EndsPlainWord(ulong packed, string text, int start, int next, int end) => text[next] switch
-    {
-        ' ' or ',' or ';' or ':' or '?' or '!' or ')' or '"' or '\u201C' or '\u201D' => true,
-        '.' => next - start > 1 && (next + 1 == end || text[next + 1] == ' ') && !language.IsAbbreviation(packed),
-        _ => false,
-    };
+    private bool EndsPlainWord(ulong packed, string text, int start, int next, int end) =>
+        text[next] switch
+        {
+            ' ' or ',' or ';' or ':' or '?' or '!' or ')' or '"' or '\u201C' or '\u201D' => true,
+            '.' => next - start > 1 && (next + 1 == end || text[next + 1] == ' ') && !language.IsAbbreviation(packed),
+            _ => false,
+        };
 
-    private void Add(TokenKind kind, string text, int start, int end) =>
-        _tokens.Add(_words.At(kind, text, start, end), start);
+    private void Add(TokenKind kind, string text, int start, int end) => _tokens.Add(_words.At(kind, text, start, end), start);
 
     // "U.S", "J.K": single letters with periods between them.
     private static bool IsInitials(string text, int start, int period)
@@ -236,7 +266,9 @@ internal sealed class Tokenizer(LanguageProfile language) : IDisposable
     }
 
     private static bool IsPossessive(string text, int apostrophe, int end) =>
-        apostrophe + 1 < end && text[apostrophe + 1] is 's' or 'S' && (apostrophe + 2 >= end || !char.IsLetterOrDigit(text[apostrophe + 2]));
+        apostrophe + 1 < end
+        && text[apostrophe + 1] is 's' or 'S'
+        && (apostrophe + 2 >= end || !char.IsLetterOrDigit(text[apostrophe + 2]));
 
     private bool FollowsWord(int position) =>
         _tokens.Count > 0 && _tokens[_tokens.Count - 1].Kind == TokenKind.Word && _tokens.EndOf(_tokens.Count - 1) == position;
@@ -252,5 +284,18 @@ internal sealed class Tokenizer(LanguageProfile language) : IDisposable
     private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
 
     private static bool IsQuotationMark(char c) =>
-        c is '"' or '\'' or '`' or '\u2018' or '\u2019' or '\u201A' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2039' or '\u203A';
+        c
+            is '"'
+                or '\''
+                or '`'
+                or '\u2018'
+                or '\u2019'
+                or '\u201A'
+                or '\u201C'
+                or '\u201D'
+                or '\u201E'
+                or '\u00AB'
+                or '\u00BB'
+                or '\u2039'
+                or '\u203A';
 }

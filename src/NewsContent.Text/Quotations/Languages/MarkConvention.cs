@@ -114,10 +114,8 @@ internal sealed class MarkConvention
         }
         return kind switch
         {
-            MarkKind.LeftCurly or MarkKind.LeftGuillemet or MarkKind.LeftSingleGuillemet or MarkKind.LeftSingle
-                => MarkCustom.Opens,
-            MarkKind.RightCurly or MarkKind.RightGuillemet or MarkKind.RightSingleGuillemet or MarkKind.RightSingle
-                => MarkCustom.Closes,
+            MarkKind.LeftCurly or MarkKind.LeftGuillemet or MarkKind.LeftSingleGuillemet or MarkKind.LeftSingle => MarkCustom.Opens,
+            MarkKind.RightCurly or MarkKind.RightGuillemet or MarkKind.RightSingleGuillemet or MarkKind.RightSingle => MarkCustom.Closes,
             _ => MarkCustom.Either,
         };
     }

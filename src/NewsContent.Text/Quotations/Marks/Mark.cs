@@ -20,13 +20,7 @@ internal enum MarkPosition : byte
 /// <param name="Position">On which side of words it stands.</param>
 /// <param name="AfterNumber">Whether a digit or fraction stands directly before it: it may mean inches or feet.</param>
 /// <param name="InsideWord">Whether letters stand directly on both sides.</param>
-internal readonly record struct Mark(
-    MarkKind Kind,
-    int Start,
-    int Length,
-    MarkPosition Position,
-    bool AfterNumber,
-    bool InsideWord)
+internal readonly record struct Mark(MarkKind Kind, int Start, int Length, MarkPosition Position, bool AfterNumber, bool InsideWord)
 {
     /// <summary>The place after it in the paragraph's text.</summary>
     public int End => Start + Length;

@@ -39,7 +39,13 @@ internal static class MarkKinds
     ];
 
     // The characters that are marks, alone or two of them together.
-    private static readonly char[] Characters = [.. Enumerable.Range(0, char.MaxValue).Select(static code => (char)code).Where(static character => character == '`' || Of(character) != MarkKind.None)];
+    private static readonly char[] Characters =
+    [
+        .. Enumerable
+            .Range(0, char.MaxValue)
+            .Select(static code => (char)code)
+            .Where(static character => character == '`' || Of(character) != MarkKind.None),
+    ];
 
 #if NET8_0_OR_GREATER
     // Prepared once for the processor's wide registers.
@@ -93,42 +99,43 @@ internal static class MarkKinds
 #endif
 
     /// <summary>The kind of mark that the character is by itself; a backtick is none.</summary>
-    public static MarkKind Of(char character) => character switch
-    {
-        '"' => MarkKind.Straight,
-        '\'' => MarkKind.StraightSingle,
-        < '\u00AB' => MarkKind.None,
-        '\u00AB' => MarkKind.LeftGuillemet,
-        '\u00BB' => MarkKind.RightGuillemet,
-        '\u05F4' => MarkKind.Gershayim,
-        < '\u2018' => MarkKind.None,
-        '\u2018' => MarkKind.LeftSingle,
-        '\u2019' => MarkKind.RightSingle,
-        '\u201A' => MarkKind.LowSingle,
-        '\u201B' => MarkKind.ReversedSingle,
-        '\u201C' => MarkKind.LeftCurly,
-        '\u201D' => MarkKind.RightCurly,
-        '\u201E' => MarkKind.LowCurly,
-        '\u201F' => MarkKind.ReversedCurly,
-        '\u2039' => MarkKind.LeftSingleGuillemet,
-        '\u203A' => MarkKind.RightSingleGuillemet,
-        '\u300C' => MarkKind.LeftCorner,
-        '\u300D' => MarkKind.RightCorner,
-        '\u300E' => MarkKind.LeftWhiteCorner,
-        '\u300F' => MarkKind.RightWhiteCorner,
-        '\u301D' => MarkKind.ReversedPrime,
-        '\u301E' => MarkKind.HighPrime,
-        '\u301F' => MarkKind.LowPrime,
-        '\uFE41' => MarkKind.LeftVerticalCorner,
-        '\uFE42' => MarkKind.RightVerticalCorner,
-        '\uFE43' => MarkKind.LeftVerticalWhiteCorner,
-        '\uFE44' => MarkKind.RightVerticalWhiteCorner,
-        '\uFF02' => MarkKind.FullwidthStraight,
-        '\uFF07' => MarkKind.FullwidthStraightSingle,
-        '\uFF62' => MarkKind.LeftHalfwidthCorner,
-        '\uFF63' => MarkKind.RightHalfwidthCorner,
-        _ => MarkKind.None,
-    };
+    public static MarkKind Of(char character) =>
+        character switch
+        {
+            '"' => MarkKind.Straight,
+            '\'' => MarkKind.StraightSingle,
+            < '\u00AB' => MarkKind.None,
+            '\u00AB' => MarkKind.LeftGuillemet,
+            '\u00BB' => MarkKind.RightGuillemet,
+            '\u05F4' => MarkKind.Gershayim,
+            < '\u2018' => MarkKind.None,
+            '\u2018' => MarkKind.LeftSingle,
+            '\u2019' => MarkKind.RightSingle,
+            '\u201A' => MarkKind.LowSingle,
+            '\u201B' => MarkKind.ReversedSingle,
+            '\u201C' => MarkKind.LeftCurly,
+            '\u201D' => MarkKind.RightCurly,
+            '\u201E' => MarkKind.LowCurly,
+            '\u201F' => MarkKind.ReversedCurly,
+            '\u2039' => MarkKind.LeftSingleGuillemet,
+            '\u203A' => MarkKind.RightSingleGuillemet,
+            '\u300C' => MarkKind.LeftCorner,
+            '\u300D' => MarkKind.RightCorner,
+            '\u300E' => MarkKind.LeftWhiteCorner,
+            '\u300F' => MarkKind.RightWhiteCorner,
+            '\u301D' => MarkKind.ReversedPrime,
+            '\u301E' => MarkKind.HighPrime,
+            '\u301F' => MarkKind.LowPrime,
+            '\uFE41' => MarkKind.LeftVerticalCorner,
+            '\uFE42' => MarkKind.RightVerticalCorner,
+            '\uFE43' => MarkKind.LeftVerticalWhiteCorner,
+            '\uFE44' => MarkKind.RightVerticalWhiteCorner,
+            '\uFF02' => MarkKind.FullwidthStraight,
+            '\uFF07' => MarkKind.FullwidthStraightSingle,
+            '\uFF62' => MarkKind.LeftHalfwidthCorner,
+            '\uFF63' => MarkKind.RightHalfwidthCorner,
+            _ => MarkKind.None,
+        };
 
     /// <summary>Whether the kind is a single mark, which may be an apostrophe and yields to double ones.</summary>
     public static bool IsSingle(MarkKind kind)
@@ -154,16 +161,10 @@ internal static class MarkKinds
     public static MarkKind[] OpeningsOf(MarkKind closing) => OpeningsByClosing[(int)closing];
 
     /// <summary>Whether the double mark looks the same on both sides of the words, so that only its place tells what it does.</summary>
-    public static bool IsTwoSided(MarkKind kind) => kind
-        is MarkKind.Straight
-        or MarkKind.FullwidthStraight
-        or MarkKind.TwoStraightSingles
-        or MarkKind.Gershayim;
+    public static bool IsTwoSided(MarkKind kind) =>
+        kind is MarkKind.Straight or MarkKind.FullwidthStraight or MarkKind.TwoStraightSingles or MarkKind.Gershayim;
 
     /// <summary>Whether the mark also stands for inches after a number, as typed or as a word processor made it curly.</summary>
-    public static bool IsInchMark(MarkKind kind) => kind
-        is MarkKind.Straight
-        or MarkKind.TwoStraightSingles
-        or MarkKind.LeftCurly
-        or MarkKind.RightCurly;
+    public static bool IsInchMark(MarkKind kind) =>
+        kind is MarkKind.Straight or MarkKind.TwoStraightSingles or MarkKind.LeftCurly or MarkKind.RightCurly;
 }

@@ -44,7 +44,7 @@ internal struct MarkReader
     private void Read(CancellationToken cancellation)
     {
         int nextCheck = 0;
-        for (int index = 0; index < _text.Length;)
+        for (int index = 0; index < _text.Length; )
         {
             if (index >= nextCheck)
             {
@@ -151,8 +151,8 @@ internal struct MarkReader
     private readonly void Add(MarkKind kind, int start, int length)
     {
         bool afterNumber = start > 0 && char.IsNumber(_text[start - 1]);
-        bool insideWord = start > 0 && start + length < _text.Length
-            && char.IsLetter(_text[start - 1]) && char.IsLetter(_text[start + length]);
+        bool insideWord =
+            start > 0 && start + length < _text.Length && char.IsLetter(_text[start - 1]) && char.IsLetter(_text[start + length]);
         _marks.Add(new Mark(kind, start, length, MarkPosition.Unclear, afterNumber, insideWord));
     }
 }

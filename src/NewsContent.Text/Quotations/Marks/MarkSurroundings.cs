@@ -55,20 +55,21 @@ internal static class MarkSurroundings
     }
 
     /// <summary>The side of words on which a mark between the two surroundings stands.</summary>
-    public static MarkPosition PositionBetween(Surrounding before, Surrounding after) => before switch
-    {
-        Surrounding.Space when after is Surrounding.End => MarkPosition.AfterWords,
-        Surrounding.Space or Surrounding.Opening => after is Surrounding.Space or Surrounding.Closing or Surrounding.End
-            ? MarkPosition.Unclear
-            : MarkPosition.BeforeWords,
-        Surrounding.Joining => after switch
+    public static MarkPosition PositionBetween(Surrounding before, Surrounding after) =>
+        before switch
         {
-            Surrounding.Word or Surrounding.Opening or Surrounding.Dots => MarkPosition.BeforeWords,
-            Surrounding.Joining => MarkPosition.Unclear,
-            _ => MarkPosition.AfterWords,
-        },
-        _ => after is Surrounding.Word ? MarkPosition.Unclear : MarkPosition.AfterWords,
-    };
+            Surrounding.Space when after is Surrounding.End => MarkPosition.AfterWords,
+            Surrounding.Space or Surrounding.Opening => after is Surrounding.Space or Surrounding.Closing or Surrounding.End
+                ? MarkPosition.Unclear
+                : MarkPosition.BeforeWords,
+            Surrounding.Joining => after switch
+            {
+                Surrounding.Word or Surrounding.Opening or Surrounding.Dots => MarkPosition.BeforeWords,
+                Surrounding.Joining => MarkPosition.Unclear,
+                _ => MarkPosition.AfterWords,
+            },
+            _ => after is Surrounding.Word ? MarkPosition.Unclear : MarkPosition.AfterWords,
+        };
 
     private static Surrounding Classify(char character)
     {

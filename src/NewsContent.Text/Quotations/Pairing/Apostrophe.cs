@@ -11,18 +11,50 @@ internal static class Apostrophe
     // Words that are never written without the apostrophe; "cause" or "round" are words by themselves.
     private static readonly HashSet<string> ClippedWords = new(StringComparer.Ordinal)
     {
-        "bout", "cept", "coz", "cuz", "em", "ere", "kay", "n", "neath", "nother", "nuff", "til", "tis", "twas",
-        "tween", "twere", "twill", "twixt", "twould",
+        "bout",
+        "cept",
+        "coz",
+        "cuz",
+        "em",
+        "ere",
+        "kay",
+        "n",
+        "neath",
+        "nother",
+        "nuff",
+        "til",
+        "tis",
+        "twas",
+        "tween",
+        "twere",
+        "twill",
+        "twixt",
+        "twould",
     };
 
     private static readonly HashSet<string> EnglishWordsThatDropTheirEnd = new(StringComparer.Ordinal)
     {
-        "an", "o", "ol", "po", "th", "wi",
+        "an",
+        "o",
+        "ol",
+        "po",
+        "th",
+        "wi",
     };
 
     private static readonly HashSet<string> ItalianWordsThatDropTheirEnd = new(StringComparer.Ordinal)
     {
-        "be", "ca", "da", "di", "fa", "fe", "mo", "po", "sta", "to", "va",
+        "be",
+        "ca",
+        "da",
+        "di",
+        "fa",
+        "fe",
+        "mo",
+        "po",
+        "sta",
+        "to",
+        "va",
     };
 
     /// <summary>
@@ -57,8 +89,7 @@ internal static class Apostrophe
         char last = text[mark.Start - 1];
         if (!char.IsLetter(last))
             return false;
-        bool beforeWord = mark.End + 1 < text.Length && char.IsWhiteSpace(text[mark.End])
-            && char.IsLetterOrDigit(text[mark.End + 1]);
+        bool beforeWord = mark.End + 1 < text.Length && char.IsWhiteSpace(text[mark.End]) && char.IsLetterOrDigit(text[mark.End + 1]);
         switch (habit)
         {
             case ApostropheHabit.Hebrew:

@@ -52,7 +52,8 @@ internal sealed class DoubleMarkPairing
         MarkConvention convention,
         OpenMarks open,
         MarkKindSet lost,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
     {
         // Most paragraphs have apostrophes alone.
         if (!Array.Exists(paragraph.Marks, static mark => !MarkKinds.IsSingle(mark.Kind)))
@@ -125,8 +126,13 @@ internal sealed class DoubleMarkPairing
         }
         // An opening mark set close to the word before, as in l’« Iran ».
         int next = _next[mark];
-        if (_convention.CustomOf(kind) == MarkCustom.Opens && IsSpaceAt(_marks[mark].End) && next != None
-            && MarkKinds.IsPair(kind, _marks[next].Kind) && _marks[next].Position != MarkPosition.BeforeWords)
+        if (
+            _convention.CustomOf(kind) == MarkCustom.Opens
+            && IsSpaceAt(_marks[mark].End)
+            && next != None
+            && MarkKinds.IsPair(kind, _marks[next].Kind)
+            && _marks[next].Position != MarkPosition.BeforeWords
+        )
         {
             Open(mark);
             return;
@@ -150,27 +156,45 @@ internal sealed class DoubleMarkPairing
         int next = _next[mark];
         int innermost = _open.InnermostClosedBy(kind);
         if (ClosesInnermost(mark))
+        {
             Close(_open.Count - 1, mark, MarkRole.Closes);
+        }
         else if (custom == MarkCustom.Opens)
+        {
             Open(mark);
+        }
         else if (custom == MarkCustom.Either && innermost == None)
+        {
             OpenOrCloseMixed(mark);
+        }
         else if (innermost != None)
+        {
             Close(innermost, mark, MarkRole.Closes);
-        else if (NextCloses(mark)
-            || (next != None && !_convention.Lists(kind) && _marks[next].Position == MarkPosition.Unclear
-                && MarkKinds.IsPair(kind, _marks[next].Kind)))
+        }
+        else if (
+            NextCloses(mark)
+            || (
+                next != None
+                && !_convention.Lists(kind)
+                && _marks[next].Position == MarkPosition.Unclear
+                && MarkKinds.IsPair(kind, _marks[next].Kind)
+            )
+        )
+        {
             Open(mark); // against the custom, as in » Hej «, since what closes it follows
+        }
         else if (!TryCloseMixed(mark))
+        {
             Stray(mark);
+        }
     }
 
     /// <summary>A mark for both sides opens, unless nothing follows that would close it and something is open.</summary>
     private void OpenOrCloseMixed(int mark)
     {
         int next = _next[mark];
-        bool hasPartner = next != None && _marks[next].Position != MarkPosition.BeforeWords
-            && MarkKinds.IsPair(_marks[mark].Kind, _marks[next].Kind);
+        bool hasPartner =
+            next != None && _marks[next].Position != MarkPosition.BeforeWords && MarkKinds.IsPair(_marks[mark].Kind, _marks[next].Kind);
         if (hasPartner || !TryCloseMixed(mark))
             Open(mark);
     }
@@ -219,23 +243,29 @@ internal sealed class DoubleMarkPairing
             return false;
         int innermost = _open.Innermost;
         int next = _next[mark];
-        if (_marks[innermost].Position == MarkPosition.AfterWords
-            || (next != None && _marks[next].Position == MarkPosition.AfterWords
-                && MarkKinds.IsPair(_marks[innermost].Kind, _marks[next].Kind)))
+        if (
+            _marks[innermost].Position == MarkPosition.AfterWords
+            || (
+                next != None
+                && _marks[next].Position == MarkPosition.AfterWords
+                && MarkKinds.IsPair(_marks[innermost].Kind, _marks[next].Kind)
+            )
+        )
+        {
             return false;
+        }
+
         Close(_open.Count - 1, mark, MarkRole.ClosesMixed);
         return true;
     }
 
-    private bool ClosesInnermost(int mark) =>
-        _open.Count > 0 && MarkKinds.IsPair(_marks[_open.Innermost].Kind, _marks[mark].Kind);
+    private bool ClosesInnermost(int mark) => _open.Count > 0 && MarkKinds.IsPair(_marks[_open.Innermost].Kind, _marks[mark].Kind);
 
     /// <summary>Whether the next mark surely closes what this one would open.</summary>
     private bool NextCloses(int mark)
     {
         int next = _next[mark];
-        return next != None && _marks[next].Position == MarkPosition.AfterWords
-            && MarkKinds.IsPair(_marks[mark].Kind, _marks[next].Kind);
+        return next != None && _marks[next].Position == MarkPosition.AfterWords && MarkKinds.IsPair(_marks[mark].Kind, _marks[next].Kind);
     }
 
     /// <summary>
@@ -250,7 +280,9 @@ internal sealed class DoubleMarkPairing
         if (open == 0 && _open.Count == 0)
             return true;
         int next = _next[mark];
-        return open <= 1 && next != None && _marks[next].Position == MarkPosition.AfterWords
+        return open <= 1
+            && next != None
+            && _marks[next].Position == MarkPosition.AfterWords
             && _open.InnermostClosedBy(_marks[next].Kind) != None;
     }
 

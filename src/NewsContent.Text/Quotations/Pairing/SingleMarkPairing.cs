@@ -54,12 +54,13 @@ internal sealed class SingleMarkPairing
     }
 
     /// <summary>Whether the mark can open a quotation, and is not surely an apostrophe.</summary>
-    public static bool CanOpen(in Mark mark, string text) => mark.Kind switch
-    {
-        MarkKind.LowSingle => mark.Position != MarkPosition.AfterWords,
-        _ => mark.Position == MarkPosition.BeforeWords
-            || (mark.Position == MarkPosition.Unclear && mark.Kind == MarkKind.LeftSingle && IsBesideWideScript(mark, text)),
-    };
+    public static bool CanOpen(in Mark mark, string text) =>
+        mark.Kind switch
+        {
+            MarkKind.LowSingle => mark.Position != MarkPosition.AfterWords,
+            _ => mark.Position == MarkPosition.BeforeWords
+                || (mark.Position == MarkPosition.Unclear && mark.Kind == MarkKind.LeftSingle && IsBesideWideScript(mark, text)),
+        };
 
     private void ReadSingle(int mark)
     {
@@ -74,9 +75,12 @@ internal sealed class SingleMarkPairing
     private void ReadOpening(int mark)
     {
         MarkKind kind = _marks[mark].Kind;
-        bool isDoubtful = kind != MarkKind.LowSingle
-            && (Apostrophe.MayPrecede(_paragraph.Text, _marks[mark].End)
-                || (kind == MarkKind.RightSingle && _convention.CustomOf(kind) == MarkCustom.Closes));
+        bool isDoubtful =
+            kind != MarkKind.LowSingle
+            && (
+                Apostrophe.MayPrecede(_paragraph.Text, _marks[mark].End)
+                || (kind == MarkKind.RightSingle && _convention.CustomOf(kind) == MarkCustom.Closes)
+            );
         if (_open != None)
         {
             // Inside curly marks a straight one is an apostrophe or a quotation inside; so is a doubtful one inside any.
@@ -183,9 +187,13 @@ internal sealed class SingleMarkPairing
         return before < 0 || text[before] is ',' or ':';
     }
 
-    private bool CanClose(int mark) => _marks[mark].Position == MarkPosition.AfterWords
-        || (_marks[mark].Position == MarkPosition.Unclear && _marks[mark].Kind == MarkKind.RightSingle
-            && IsBesideWideScript(_marks[mark], _paragraph.Text));
+    private bool CanClose(int mark) =>
+        _marks[mark].Position == MarkPosition.AfterWords
+        || (
+            _marks[mark].Position == MarkPosition.Unclear
+            && _marks[mark].Kind == MarkKind.RightSingle
+            && IsBesideWideScript(_marks[mark], _paragraph.Text)
+        );
 
     private bool IsAfterPunctuation(int mark)
     {
@@ -204,9 +212,18 @@ internal sealed class SingleMarkPairing
         string text = _paragraph.Text;
         for (int place = _marks[opening].End; place + 2 < _marks[closing].Start; place++)
         {
-            if (text[place] is '.' or '!' or '?' && char.IsWhiteSpace(text[place + 1]) && char.IsUpper(text[place + 2])
-                && place >= 3 && char.IsLower(text[place - 1]) && char.IsLower(text[place - 2]) && char.IsLower(text[place - 3]))
+            if (
+                text[place] is '.' or '!' or '?'
+                && char.IsWhiteSpace(text[place + 1])
+                && char.IsUpper(text[place + 2])
+                && place >= 3
+                && char.IsLower(text[place - 1])
+                && char.IsLower(text[place - 2])
+                && char.IsLower(text[place - 3])
+            )
+            {
                 return true;
+            }
         }
         return false;
     }

@@ -11,9 +11,12 @@ internal sealed record GoldArticle(string Path, ArticleSyntax Syntax, IReadOnlyL
 
     /// <summary>The articles' paths below the set's folder, in a fixed order.</summary>
     public static IReadOnlyList<string> Paths { get; } =
-        [.. Directory.GetFiles(Folder, "*.txt", SearchOption.AllDirectories)
+    [
+        .. Directory
+            .GetFiles(Folder, "*.txt", SearchOption.AllDirectories)
             .Select(static path => System.IO.Path.GetRelativePath(Folder, path).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)];
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>Whether the article is one of the German ones.</summary>
     public bool IsGerman => Path.StartsWith("german/", StringComparison.Ordinal);

@@ -14,23 +14,68 @@ internal static class GoldCoverage
 
     private static readonly string[] Orders =
     [
-        "quote-cue-source", "source-cue-quote", "cue-source-quote", "split", "after", "before", "label", "signed", "owned", "bracket", "none",
+        "quote-cue-source",
+        "source-cue-quote",
+        "cue-source-quote",
+        "split",
+        "after",
+        "before",
+        "label",
+        "signed",
+        "owned",
+        "bracket",
+        "none",
     ];
 
     private static readonly string[] Kinds = ["Person", "Organization", "Unnamed", "Nobody"];
 
     private static readonly string[] Classes =
     [
-        "summary", "partial", "distractor", "surname", "pronoun", "pronoun-object", "new-speaker", "coreferent", "role-before", "role-after", "apposition",
-        "nested", "quote-of-quote", "paragraphs", "interview", "same-surname", "joint", "scare", "title", "term", "later-name", "earlier-name", "false-friend",
-        "particle", "hyphen", "foreign", "single-name", "honorific", "odd-verb", "according", "written", "question", "dialogue", "document", "group", "indirect",
+        "summary",
+        "partial",
+        "distractor",
+        "surname",
+        "pronoun",
+        "pronoun-object",
+        "new-speaker",
+        "coreferent",
+        "role-before",
+        "role-after",
+        "apposition",
+        "nested",
+        "quote-of-quote",
+        "paragraphs",
+        "interview",
+        "same-surname",
+        "joint",
+        "scare",
+        "title",
+        "term",
+        "later-name",
+        "earlier-name",
+        "false-friend",
+        "particle",
+        "hyphen",
+        "foreign",
+        "single-name",
+        "honorific",
+        "odd-verb",
+        "according",
+        "written",
+        "question",
+        "dialogue",
+        "document",
+        "group",
+        "indirect",
     ];
 
     /// <summary>The classes that English must show.</summary>
-    public static IReadOnlyList<string> EnglishClasses { get; } = [.. Orders, .. Kinds, .. Classes, "quote-source-cue", "single-marks", "apostrophe", "participle", "passive", "denied"];
+    public static IReadOnlyList<string> EnglishClasses { get; } =
+    [.. Orders, .. Kinds, .. Classes, "quote-source-cue", "single-marks", "apostrophe", "participle", "passive", "denied"];
 
     /// <summary>The classes that German must show.</summary>
-    public static IReadOnlyList<string> GermanClasses { get; } = [.. Orders, .. Kinds, .. Classes, "source-quote-cue", "konjunktiv", "verb-final"];
+    public static IReadOnlyList<string> GermanClasses { get; } =
+    [.. Orders, .. Kinds, .. Classes, "source-quote-cue", "konjunktiv", "verb-final"];
 
     /// <summary>The orders, kinds and classes that no line shows.</summary>
     public static IEnumerable<string> Missing(IEnumerable<GoldLine> lines, IReadOnlyList<string> wanted) =>

@@ -13,8 +13,16 @@ namespace NewsContent.Text.Tests.Attribution.Gold;
 /// <param name="Classes">What makes the case what it is.</param>
 /// <param name="Known">What the engine wrongly says today, as <see cref="Answer"/> writes it; null where the engine must be right.</param>
 internal sealed record GoldLine(
-    string File, int Number, string Words, IReadOnlyList<string> Speakers, SpeakerSyntaxKind? Kind, IReadOnlyList<string?> Roles,
-    string Order, IReadOnlyList<string> Classes, string? Known)
+    string File,
+    int Number,
+    string Words,
+    IReadOnlyList<string> Speakers,
+    SpeakerSyntaxKind? Kind,
+    IReadOnlyList<string?> Roles,
+    string Order,
+    IReadOnlyList<string> Classes,
+    string? Known
+)
 {
     private const string Nobody = "Nobody";
     private const string KnownMark = "known: ";
@@ -32,9 +40,16 @@ internal sealed record GoldLine(
         if (kind is null != (columns[1] == "-"))
             throw new FormatException($"{file}:{number}: a speaker and “{Nobody}”, or neither.");
         return new GoldLine(
-            file, number, columns[0], kind is null ? [] : columns[1].Split(" / "), kind,
+            file,
+            number,
+            columns[0],
+            kind is null ? [] : columns[1].Split(" / "),
+            kind,
             [.. columns[3].Split(" / ").Select(static role => role == "-" ? null : role)],
-            columns[4], columns[5] == "-" ? [] : columns[5].Split(','), columns.Length == 7 ? columns[6][KnownMark.Length..] : null);
+            columns[4],
+            columns[5] == "-" ? [] : columns[5].Split(','),
+            columns.Length == 7 ? columns[6][KnownMark.Length..] : null
+        );
     }
 
     /// <summary>How far the engine's answer is right.</summary>
@@ -50,7 +65,8 @@ internal sealed record GoldLine(
     }
 
     /// <summary>What should have been said, for a message.</summary>
-    public string Expected => Kind is null ? "-" : $"{string.Join(" / ", Speakers)} | {Kind} | {string.Join(" / ", Roles.Select(static role => role ?? "-"))}";
+    public string Expected =>
+        Kind is null ? "-" : $"{string.Join(" / ", Speakers)} | {Kind} | {string.Join(" / ", Roles.Select(static role => role ?? "-"))}";
 
     /// <summary>An answer of the engine as the seventh column writes it.</summary>
     public static string Answer(SpeakerSyntax? answer) => answer is null ? "-" : $"{answer.Name} | {answer.Kind} | {answer.Role ?? "-"}";
@@ -63,9 +79,9 @@ internal sealed record GoldLine(
 
     // The same name as another kind; less or more of the words, "Holm" for "Eva Holm"; a role that was not resolved to the person who has it.
     private bool IsTheSameSource(SpeakerSyntax answer) =>
-        Speakers.Any(speaker => SameWords(speaker, answer.Name)) ||
-        answer.Kind == Kind && Speakers.Any(speaker => HasWords(speaker, answer.Name) || HasWords(answer.Name, speaker)) ||
-        answer.Kind == SpeakerSyntaxKind.Unnamed && (Classes.Contains("coreferent") || Roles.Any(role => SameWords(role, answer.Name)));
+        Speakers.Any(speaker => SameWords(speaker, answer.Name))
+        || answer.Kind == Kind && Speakers.Any(speaker => HasWords(speaker, answer.Name) || HasWords(answer.Name, speaker))
+        || answer.Kind == SpeakerSyntaxKind.Unnamed && (Classes.Contains("coreferent") || Roles.Any(role => SameWords(role, answer.Name)));
 
     private static bool HasWords(string text, string words) =>
         $" {WithoutArticle(text)} ".Contains($" {WithoutArticle(words)} ", StringComparison.OrdinalIgnoreCase);
@@ -76,6 +92,8 @@ internal sealed record GoldLine(
         return blank > 0 && Articles.Contains(name[..blank]) ? name[(blank + 1)..] : name;
     }
 
-    private static readonly HashSet<string> Articles =
-        new(["the", "a", "an", "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "einem", "einen", "eines"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Articles = new(
+        ["the", "a", "an", "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "einem", "einen", "eines"],
+        StringComparer.OrdinalIgnoreCase
+    );
 }

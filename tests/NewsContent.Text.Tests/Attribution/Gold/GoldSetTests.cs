@@ -35,16 +35,35 @@ public class GoldSetTests(ITestOutputHelper output)
 
         Assert.True(GoldArticle.Paths.Count >= GoldCoverage.LeastArticles, $"{GoldArticle.Paths.Count} articles");
         Assert.True(lines.Count >= GoldCoverage.LeastQuotations, $"{lines.Count} quotations");
-        Assert.Empty(GoldCoverage.Missing(lines.Where(static entry => !entry.Article.IsGerman).Select(static entry => entry.Line), GoldCoverage.EnglishClasses));
-        Assert.Empty(GoldCoverage.Missing(lines.Where(static entry => entry.Article.IsGerman).Select(static entry => entry.Line), GoldCoverage.GermanClasses));
+        Assert.Empty(
+            GoldCoverage.Missing(
+                lines.Where(static entry => !entry.Article.IsGerman).Select(static entry => entry.Line),
+                GoldCoverage.EnglishClasses
+            )
+        );
+        Assert.Empty(
+            GoldCoverage.Missing(
+                lines.Where(static entry => entry.Article.IsGerman).Select(static entry => entry.Line),
+                GoldCoverage.GermanClasses
+            )
+        );
     }
 
     [Fact]
     public void The_known_failures_stay_as_few_as_they_are()
     {
         var lines = GoldArticle.Everything().ToList();
-        foreach (var (_, line, answer) in lines.Where(static entry => entry.Line.Judge(entry.Answer) is GoldVerdict.WrongSpeaker or GoldVerdict.FalseSpeaker))
-            output.WriteLine($"wrong mouth, {line.File}:{line.Number}: “{line.Words}” is {line.Expected}; the engine says {GoldLine.Answer(answer)}");
+        foreach (
+            var (_, line, answer) in lines.Where(static entry =>
+                entry.Line.Judge(entry.Answer) is GoldVerdict.WrongSpeaker or GoldVerdict.FalseSpeaker
+            )
+        )
+        {
+            output.WriteLine(
+                $"wrong mouth, {line.File}:{line.Number}: “{line.Words}” is {line.Expected}; the engine says {GoldLine.Answer(answer)}"
+            );
+        }
+
         foreach (var language in lines.GroupBy(static entry => entry.Article.IsGerman ? "German" : "English"))
             output.WriteLine($"{language.Key}: {Totals(language)}");
         var totals = Totals(lines);
@@ -66,7 +85,8 @@ public class GoldSetTests(ITestOutputHelper output)
             null when verdict == GoldVerdict.Right => null,
             null => $"{place}{verdict}: should be {line.Expected}\n    engine says: {answer}",
             _ when verdict == GoldVerdict.Right => $"{place}is right now: remove the mark “known: {line.Known}”",
-            _ when line.Known != answer => $"{place}{verdict}, and another one than the mark “known: {line.Known}” says\n    engine says: {answer}",
+            _ when line.Known != answer =>
+                $"{place}{verdict}, and another one than the mark “known: {line.Known}” says\n    engine says: {answer}",
             _ => null,
         };
     }

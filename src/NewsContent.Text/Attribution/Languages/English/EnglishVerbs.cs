@@ -64,9 +64,14 @@ internal static class EnglishVerbs
     private static string Doubled(string lemma)
     {
         var last = lemma[lemma.Length - 1];
-        var doubles = lemma is "admit" or "commit" or "refer" or "rebut" or "ad-lib"
-            || lemma.Length is 3 or 4 && !IsVowel(last) && last is not ('w' or 'x' or 'y' or 'h') && IsVowel(lemma[lemma.Length - 2])
-               && !IsVowel(lemma[lemma.Length - 3]) && lemma is not ("open" or "term" or "even" or "cite" or "blog" or "vow" or "echo")
+        var doubles =
+            lemma is "admit" or "commit" or "refer" or "rebut" or "ad-lib"
+            || lemma.Length is 3 or 4
+                && !IsVowel(last)
+                && last is not ('w' or 'x' or 'y' or 'h')
+                && IsVowel(lemma[lemma.Length - 2])
+                && !IsVowel(lemma[lemma.Length - 3])
+                && lemma is not ("open" or "term" or "even" or "cite" or "blog" or "vow" or "echo")
             || lemma is "begin" or "quip" or "blog" or "chat";
         return doubles ? lemma + last : lemma;
     }

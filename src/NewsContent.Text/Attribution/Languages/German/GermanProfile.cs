@@ -9,7 +9,12 @@ internal static class GermanProfile
     /// <summary>Makes the profile from its lexicons.</summary>
     public static LanguageProfile Create()
     {
-        var profile = new LanguageProfile { Language = "de", Cues = new GermanCueReader(), CapitalizesNouns = true };
+        var profile = new LanguageProfile
+        {
+            Language = "de",
+            Cues = new GermanCueReader(),
+            CapitalizesNouns = true,
+        };
         var nouns = Lexicon.Load("German/nouns.txt");
         profile.Add(Lexicon.Load("German/function-words.txt"));
         profile.Add(nouns);

@@ -57,15 +57,19 @@ internal static class GermanVerbs
             Joined(pastPlural, VerbShape.Past);
         }
 
-        void Joined(string word, VerbShape shape) => profile.AddVerb(particle + word, new VerbForm(particle + infinitive, meaning, shape, false));
+        void Joined(string word, VerbShape shape) =>
+            profile.AddVerb(particle + word, new VerbForm(particle + infinitive, meaning, shape, false));
 
-        void Form(string word, VerbShape shape) => profile.AddVerb(word, new VerbForm(infinitive, meaning, shape, false) { Particles = particle is null ? [] : [particle] });
+        void Form(string word, VerbShape shape) =>
+            profile.AddVerb(word, new VerbForm(infinitive, meaning, shape, false) { Particles = particle is null ? [] : [particle] });
     }
 
     // "antwort-e-te", "bezeichn-e-te"
     private static bool NeedsLink(string stem) =>
-        stem.EndsWith("chn", StringComparison.Ordinal) ||
-        stem[stem.Length - 1] is 't' or 'd' || stem[stem.Length - 1] is 'n' or 'm' && stem[stem.Length - 2] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'ä' or 'ö' or 'ü' or 'n' or 'm' or 'r' or 'l' or 'h');
+        stem.EndsWith("chn", StringComparison.Ordinal)
+        || stem[stem.Length - 1] is 't' or 'd'
+        || stem[stem.Length - 1] is 'n' or 'm'
+            && stem[stem.Length - 2] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'ä' or 'ö' or 'ü' or 'n' or 'm' or 'r' or 'l' or 'h');
 
     private static bool TakesNoGe(string stem)
     {

@@ -12,11 +12,22 @@ internal readonly record struct WordLabel(WordTraits Traits, Gender Gender)
             // The name of a trait in small words: "person noun" is PersonNoun. Numbers, which the enumeration would take too, are no names.
             var name = part.Replace(" ", "");
             if (name is "male" or "female")
+            {
                 gender = name == "male" ? Gender.Male : Gender.Female;
-            else if (name.Length > 0 && char.IsLetter(name[0]) && Enum.TryParse<WordTraits>(name, ignoreCase: true, out var trait) && trait != WordTraits.None)
+            }
+            else if (
+                name.Length > 0
+                && char.IsLetter(name[0])
+                && Enum.TryParse<WordTraits>(name, ignoreCase: true, out var trait)
+                && trait != WordTraits.None
+            )
+            {
                 traits |= trait;
+            }
             else
+            {
                 return null;
+            }
         }
 
         return traits == WordTraits.None ? null : new WordLabel(traits, gender);

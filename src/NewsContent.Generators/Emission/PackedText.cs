@@ -84,7 +84,6 @@ internal sealed class PackedText(string file, CancellationToken cancellation)
         var start = part.IndexOf(text.AsSpan());
         var looked = start < 0 ? part.Length : start + text.Length;
         _searched += looked;
-        Work.Take(looked);
         return start < 0 ? null : TextRange.At(offset + start, text.Length);
     }
 }

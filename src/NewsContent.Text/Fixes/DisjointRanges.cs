@@ -30,7 +30,6 @@ internal sealed class DisjointRanges
             high = _ranges.Count;
         while (low < high)
         {
-            Work.Step();
             var middle = (low + high) / 2;
             if (_ranges[middle].Start <= place)
                 low = middle + 1;

@@ -58,7 +58,6 @@ internal sealed class FixContext(ArticleSource source, ArticleSyntax article, Ar
             high = Article.Paragraphs.Count;
         while (low < high)
         {
-            Work.Step();
             var middle = (low + high) / 2;
             if (Article.Paragraphs[middle].Range.End <= offset)
                 low = middle + 1;

@@ -28,7 +28,6 @@ internal static class Spelling
                 current[end + 1] = far;
             for (var j = first; j <= end; j++)
             {
-                Work.Step();
                 var cost = Same(a[i - 1], b[j - 1]) ? 0 : 1;
                 current[j] = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + cost);
                 if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))

@@ -78,7 +78,6 @@ internal static class NoteFinder
     {
         for (var i = start; i < end; i++)
         {
-            Work.Step();
             if (text[i] == Open || Characters.IsDoubleQuotationMark(text[i]))
                 return true;
         }

@@ -110,7 +110,6 @@ internal sealed class WordSequences
     {
         while (true)
         {
-            Work.Step();
             if (_next.TryGetValue((state, word), out var next))
                 return next;
             if (state == Root)

@@ -32,14 +32,7 @@ internal sealed class ArticleSource
     public string Original { get; }
 
     /// <summary>All lines, at least one.</summary>
-    public IReadOnlyList<SourceLine> Lines
-    {
-        get
-        {
-            Work.Step();
-            return _lines;
-        }
-    }
+    public IReadOnlyList<SourceLine> Lines => _lines;
 
     /// <summary>
     /// The same lines with U+FFFD for each code unit of some ranges, so that what is made of a faulty text has no character that no
@@ -69,7 +62,6 @@ internal sealed class ArticleSource
     /// <param name="offset">UTF-16 code units from the beginning of the file; the end of the file is allowed.</param>
     public TextPosition PositionOf(int offset)
     {
-        Work.Step();
         int low = 0,
             high = _lines.Count - 1;
         while (low < high)

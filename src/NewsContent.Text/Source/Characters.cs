@@ -9,11 +9,7 @@ internal static class Characters
     public const char Lost = '\uFFFD';
 
     /// <summary>White space that may be trimmed: space, tab, no-break space and every other of Unicode's white space.</summary>
-    public static bool IsBlank(char c)
-    {
-        Work.Step();
-        return char.IsWhiteSpace(c);
-    }
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c);
 
     /// <summary>
     /// White space, zero-width characters, marks of direction and control characters (the forbidden ones among them): a line of
@@ -64,7 +60,6 @@ internal static class Characters
     /// <summary>A letter, a digit or a mark on one: what words are made of.</summary>
     public static bool IsWordPart(char c)
     {
-        Work.Step();
         if (c < '\u0080')
             return c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
         return CharUnicodeInfo.GetUnicodeCategory(c)

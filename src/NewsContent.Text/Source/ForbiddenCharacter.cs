@@ -19,11 +19,7 @@ internal readonly record struct ForbiddenCharacter(string Name, string Advice)
     public bool IsLost => Advice == Lost;
 
     /// <summary>Letters, digits, blanks and punctuation up to U+2029: nearly every character of every article.</summary>
-    public static bool IsOrdinary(char c)
-    {
-        Work.Step();
-        return c is >= ' ' and < '\u007F' or (>= '\u00A0' and < '\u202A');
-    }
+    public static bool IsOrdinary(char c) => c is >= ' ' and < '\u007F' or (>= '\u00A0' and < '\u202A');
 
     /// <summary>Past the plain letters and marks of ASCII, which nearly every line is made of.</summary>
     public static int SkipPlain(string text, int start, int end)

@@ -44,8 +44,6 @@ public sealed class PassageSyntax
 
     private int OffsetInFile(int offset, bool isEnd)
     {
-        Work.Step();
-
         // The end of a stretch belongs to the piece that holds its last character, its beginning to the one that holds the next.
         int low = 0,
             high = _pieces.Length - 1;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using NewsContent.Counting;
 using NewsContent.Generators.Reading;
 using NewsContent.Generators.Tests.Harness;
 using NewsContent.Text;
@@ -23,9 +24,7 @@ public class ParsedTextTests
         var (second, stepsOfSecond) = Read(text, Options);
 
         Assert.Same(first, second);
-        if (Work.IsCounted)
-            Assert.True(steps > 0);
-        Assert.Equal(0, stepsOfSecond);
+        Assert.True(stepsOfSecond * 20 < steps, $"{stepsOfSecond} of {steps} steps");
     }
 
     [Fact]

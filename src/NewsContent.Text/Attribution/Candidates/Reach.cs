@@ -85,7 +85,6 @@ internal static class Reach
             return false;
         for (var i = first; i < sentence.Sayings.Count; i++)
         {
-            Work.Step();
             if (sentence.Sayings[i].Form != SayingForm.Noun)
                 return false;
         }

@@ -34,7 +34,6 @@ internal sealed class WordEndings
             return false;
         foreach (var ending in endings)
         {
-            Work.Step();
             var first = end - ending.Length;
             if (
                 first >= start

@@ -39,7 +39,6 @@ internal sealed class ArticleWords(LanguageProfile language) : IDisposable
     /// <summary>The word of a few plain letters at a place of a text, when its number is known.</summary>
     public Token At(ulong packed, bool isCapitalized, string text, int start, int end)
     {
-        Work.Step();
         if (_known.At(packed, isCapitalized) is { } known)
             return known;
         ref var plain = ref _plain.At(packed);

@@ -76,7 +76,6 @@ internal sealed class PackedWords : IDisposable
         var place = PackedWord.PlaceOf(packed, _bits);
         for (var step = 0; _places[place].Packed != packed && _places[place].Packed != PackedWord.None; step++)
         {
-            Work.Step();
             if (step == LongestRun)
                 return ref Crowded(packed);
             place = place + 1 & _places.Length - 1;

@@ -16,14 +16,7 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     public int Index { get; } = index;
 
     /// <summary>Its tokens; the final stop is one of them.</summary>
-    public Token[] Tokens
-    {
-        get
-        {
-            Work.Step();
-            return tokens;
-        }
-    }
+    public Token[] Tokens => tokens;
 
     /// <summary>Whether a quotation opens or goes on in it.</summary>
     public bool HasQuotation { get; init; }
@@ -90,7 +83,6 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     /// <summary>The mention that covers the token at <paramref name="index"/>, or null.</summary>
     public Mention? MentionAt(int index)
     {
-        Work.Step();
         if (!AreMentionsFound)
             FindMentions();
         if (index < 0 || index >= tokens.Length || _mentions.Length == 0)

@@ -93,14 +93,7 @@ internal sealed class Token
         : this(TokenKind.Quotation, "", "", -1) => (Quoted, _length) = (quoted, length);
 
     /// <summary>What it is by its characters.</summary>
-    public TokenKind Kind
-    {
-        get
-        {
-            Work.Step();
-            return _kind;
-        }
-    }
+    public TokenKind Kind => _kind;
 
     /// <summary>Its characters as they stand; empty for a quotation.</summary>
     public string Text => _text ??= _source.Substring(_start, _length);
@@ -112,14 +105,7 @@ internal sealed class Token
     public int WordId { get; }
 
     /// <summary>What its language knows of the word.</summary>
-    public WordTraits Traits
-    {
-        get
-        {
-            Work.Step();
-            return _traits;
-        }
-    }
+    public WordTraits Traits => _traits;
 
     /// <summary>The reporting verb this word can be; null for every other word.</summary>
     public VerbForm? Verb { get; }
@@ -161,11 +147,7 @@ internal sealed class Token
     public bool IsQuotation => Kind == TokenKind.Quotation;
 
     /// <summary>Whether it is the mark <paramref name="mark"/>.</summary>
-    public bool Is(char mark)
-    {
-        Work.Step();
-        return _mark == mark;
-    }
+    public bool Is(char mark) => _mark == mark;
 
     /// <summary>Whether its language gives it any of <paramref name="traits"/>.</summary>
     public bool Has(WordTraits traits) => (Traits & traits) != 0;
@@ -187,11 +169,8 @@ internal sealed class Token
     }
 
     /// <summary>Whether its characters stand at a place of a text.</summary>
-    public bool IsAt(string text, int start, int end)
-    {
-        Work.Step();
-        return _length == end - start && string.CompareOrdinal(_source, _start, text, start, _length) == 0;
-    }
+    public bool IsAt(string text, int start, int end) =>
+        _length == end - start && string.CompareOrdinal(_source, _start, text, start, _length) == 0;
 
     private static bool IsCapitalizedText(string text) => text.Length > 0 && (char.IsUpper(text[0]) || JoinedName.PrefixLength(text) > 0);
 

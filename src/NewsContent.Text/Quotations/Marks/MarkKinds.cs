@@ -138,11 +138,7 @@ internal static class MarkKinds
         };
 
     /// <summary>Whether the kind is a single mark, which may be an apostrophe and yields to double ones.</summary>
-    public static bool IsSingle(MarkKind kind)
-    {
-        Work.Step();
-        return kind >= MarkKind.LeftSingle;
-    }
+    public static bool IsSingle(MarkKind kind) => kind >= MarkKind.LeftSingle;
 
     /// <summary>Whether some language opens a quotation with the kind.</summary>
     public static bool CanOpen(MarkKind kind) => !ClosingsByOpening[(int)kind].IsEmpty;
@@ -151,11 +147,7 @@ internal static class MarkKinds
     public static bool CanClose(MarkKind kind) => OpeningsByClosing[(int)kind].Length > 0;
 
     /// <summary>Whether a quotation that <paramref name="opening"/> opened may properly be closed by <paramref name="closing"/>.</summary>
-    public static bool IsPair(MarkKind opening, MarkKind closing)
-    {
-        Work.Step();
-        return ClosingsByOpening[(int)opening].Contains(closing);
-    }
+    public static bool IsPair(MarkKind opening, MarkKind closing) => ClosingsByOpening[(int)opening].Contains(closing);
 
     /// <summary>The kinds of marks that <paramref name="closing"/> may properly close.</summary>
     public static MarkKind[] OpeningsOf(MarkKind closing) => OpeningsByClosing[(int)closing];

@@ -73,7 +73,6 @@ internal static class MarkSurroundings
 
     private static Surrounding Classify(char character)
     {
-        Work.Step();
         switch (character)
         {
             case >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9':

@@ -49,14 +49,7 @@ internal sealed class MarkedParagraph
     public string Text { get; }
 
     /// <summary>Its marks in order.</summary>
-    public Mark[] Marks
-    {
-        get
-        {
-            Work.Step();
-            return _marks;
-        }
-    }
+    public Mark[] Marks => _marks;
 
     /// <summary>What each mark does.</summary>
     public MarkRole[] Roles { get; }

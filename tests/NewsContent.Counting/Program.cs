@@ -1,0 +1,13 @@
+using Mono.Cecil;
+using NewsContent.Counting;
+
+// Arguments: the assemblies, each replaced by itself with a step in every loop and method.
+foreach (var path in args)
+{
+    // In memory, since the file is written over.
+    using var assembly = AssemblyDefinition.ReadAssembly(path, new ReaderParameters { ReadSymbols = true, InMemory = true });
+    if (Weaver.IsWoven(assembly.MainModule))
+        continue;
+    Weaver.Weave(assembly.MainModule);
+    assembly.Write(path, new WriterParameters { WriteSymbols = true });
+}

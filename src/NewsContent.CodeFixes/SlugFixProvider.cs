@@ -9,12 +9,16 @@ using NewsContent.Text.Advice;
 
 namespace NewsContent.CodeFixes;
 
-/// <summary>Writes the slug that exists where C# code asks for one that no article has: best as the member, which the compiler checks.</summary>
+/// <summary>
+/// Writes the slug, speaker or kicker that exists where C# code asks for one that no article has: a slug best as the member, which
+/// the compiler checks.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SlugFixProvider))]
 public sealed class SlugFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(AdviceRules.UnknownSlug.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(AdviceRules.UnknownSlug.Id, AdviceRules.UnknownSpeaker.Id, AdviceRules.UnknownKicker.Id);
 
     /// <summary>None: each is a guess that somebody has to look at.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
@@ -29,7 +33,7 @@ public sealed class SlugFixProvider : CodeFixProvider
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (!diagnostic.Properties.TryGetValue(SlugAnalyzer.MeantSlug, out var slug) || slug is null)
+            if (!diagnostic.Properties.TryGetValue(SlugAnalyzer.Meant, out var slug) || slug is null)
                 continue;
             if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax written)
                 continue;

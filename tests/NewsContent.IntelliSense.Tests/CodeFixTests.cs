@@ -158,6 +158,85 @@ public sealed partial class CodeFixTests
         }
     }
 
+    [Theory]
+    [InlineData("QuotesBy(\"Mara Lindquist\")", "QuotesBy(\"Mara Lindqvist\")")]
+    [InlineData("In(\"NEWS\")", "In(\"WORLD NEWS\")")]
+    public async Task A_speaker_or_kicker_in_code_becomes_the_one_that_was_meant(string asked, string meant)
+    {
+        static string Code(string call) => $"class Page {{ object Show() => Newsroom.Articles.All.{call}; }}";
+        var project = EditorProject
+            .With(("talks.txt", "WORLD NEWS\n" + Good + "\n“We stay,” said Mara Lindqvist.\n"))
+            .WithCode(Code(asked));
+
+        var action = Assert.Single(await project.Offered(new SlugFixProvider(), Assert.Single(await project.Told())));
+        var after = await project.After(action);
+
+        Assert.Equal(Code(meant), await after.TextOf("Page.cs"));
+        Assert.Empty(await after.Told());
+    }
+
+    [Theory]
+    [InlineData("Quotes.WeWillNot", "“We will not leave,” said Jon Moor.", "“We will not leave,”{#WeWillNot} said Jon Moor.")]
+    [InlineData("Quotes.WeWillNot", "“We will not leave,”{by Jon Moor} he said.", "“We will not leave,”{#WeWillNot}{by Jon Moor} he said.")]
+    [InlineData("Quotes.WeWillNot", "“We will not leave.\n\n“We stay.”", "“We will not leave.\n\n“We stay.”{#WeWillNot}")]
+    [InlineData("Sections.RedLines", "Red Lines\n\nAll spoke.", "Red Lines {#RedLines}\n\nAll spoke.")]
+    [InlineData("Sections.IsIt", "## Is it?\nAll spoke.", "## Is it? {#IsIt}\nAll spoke.")]
+    public async Task A_name_that_the_text_gives_is_written_into_it(string member, string text, string noted)
+    {
+        var project = EditorProject
+            .With(("world/talks.txt", $"Talks Resume\n\n2026-02-07\n\n{text}\n"))
+            .With("NewsContentStableNames", "true")
+            .WithCode($"class Page {{ object Show() => Newsroom.Articles.World.Talks.{member}; }}");
+        var problem = Assert.Single(await project.Told(), told => told.Id == "NEWS224");
+
+        var action = Assert.Single(await project.Offered(new StableNameFixProvider(), problem));
+        var after = await project.After(action);
+
+        Assert.Equal($"Write {{#{member[(member.IndexOf('.') + 1)..]}}} into world/talks.txt", action.Title);
+        Assert.Equal($"Talks Resume\n\n2026-02-07\n\n{noted}\n", await after.TextOf("world/talks.txt"));
+        Assert.DoesNotContain(await after.Told(), told => told.Id == "NEWS224" || told.Severity >= DiagnosticSeverity.Warning);
+    }
+
+    [Fact]
+    public async Task A_noted_name_stays_with_its_words_when_a_similar_quotation_is_put_above()
+    {
+        var project = EditorProject
+            .With(("talks.txt", "Talks Resume\n\n2026-02-07\n\n“We will not leave,” said Mara Lindqvist.\n"))
+            .With("NewsContentStableNames", "true")
+            .WithCode("class Page { object Show() => Newsroom.Articles.Talks.Quotes.WeWillNot; }");
+        var problem = Assert.Single(await project.Told());
+        project = await project.After(Assert.Single(await project.Offered(new StableNameFixProvider(), problem)));
+
+        project = await project.Edited("talks.txt", static text =>
+            text.Replace("“We will", "“We will not stay,” said Jon Moor.\n\n“We will", StringComparison.Ordinal)
+        );
+
+        Assert.Empty(await project.Told());
+        var tooltip = await project.QuickInfo("Articles.Talks.Quotes.WeWill$$Not");
+        Assert.Contains("Mara Lindqvist", tooltip, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_offered_for_a_name_that_no_note_can_hold_and_for_a_text_that_has_changed()
+    {
+        var project = EditorProject
+            .With(("talks.txt", "Talks Resume\n\n2026-02-07\n\n“10 ships sail,” said Jon Moor. “We stay,” he said.\n"))
+            .With("NewsContentStableNames", "true")
+            .WithCode(
+                "class Page { object Show() => Newsroom.Articles.Talks.Quotes._10ShipsSail ?? Newsroom.Articles.Talks.Quotes.WeStay; }"
+            );
+        var problems = await project.Told();
+
+        Assert.Equal(["NEWS224", "NEWS224"], problems.Select(static problem => problem.Id));
+        Assert.Empty(await project.Offered(new StableNameFixProvider(), problems[0]));
+        Assert.Empty(
+            await (await project.Edited("talks.txt", static text => text.Replace("We stay", "We go", StringComparison.Ordinal))).Offered(
+                new StableNameFixProvider(),
+                problems[1]
+            )
+        );
+    }
+
     [Fact]
     public void Editors_find_the_providers_and_the_compiler_finds_nothing_to_load()
     {
@@ -167,7 +246,7 @@ public sealed partial class CodeFixTests
             .Select(type => (type.Name, Export: type.GetCustomAttribute<ExportCodeFixProviderAttribute>()))
             .Where(type => type.Export is not null)
             .ToDictionary(type => type.Name, type => type.Export!);
-        Assert.Equal(["ArticleFixProvider", "SlugFixProvider"], exported.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["ArticleFixProvider", "SlugFixProvider", "StableNameFixProvider"], exported.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(["AdditionalDocument"], exported["ArticleFixProvider"].DocumentKinds!);
         Assert.Equal([".txt"], exported["ArticleFixProvider"].DocumentExtensions!);
 

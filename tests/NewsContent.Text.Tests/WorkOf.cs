@@ -14,11 +14,14 @@ internal sealed record WorkOf(int Length, long Steps, long Bytes)
     private const int FreeBytes = 100_000;
 
     /// <summary>Reads a text and counts; what is made once for all texts must be made before.</summary>
-    public static WorkOf Reading(string text, Action<string> read)
+    public static WorkOf Reading(string text, Action<string> read) => Doing(text.Length, () => read(text));
+
+    /// <summary>Does something with so many of a thing, and counts.</summary>
+    public static WorkOf Doing(int length, Action work)
     {
         var (steps, bytes) = (Work.Steps, GC.GetAllocatedBytesForCurrentThread());
-        read(text);
-        return new WorkOf(text.Length, Work.Steps - steps, GC.GetAllocatedBytesForCurrentThread() - bytes);
+        work();
+        return new WorkOf(length, Work.Steps - steps, GC.GetAllocatedBytesForCurrentThread() - bytes);
     }
 
     /// <summary>Fails when the work for one character is more than it was in the same text at an eighth of the length.</summary>

@@ -22,6 +22,7 @@ internal sealed class ArchiveOfProject
     {
         _provider = options.AnalyzerConfigOptionsProvider;
         Advice = settings.Advice;
+        WantsStableNames = settings.WantsStableNames;
         Project = ProjectOptions.Read(_provider, CancellationToken.None);
         _listed = ListedArticles.Read(_provider, CancellationToken.None);
         Files = options
@@ -32,6 +33,9 @@ internal sealed class ArchiveOfProject
     }
 
     public AdviceOptions Advice { get; }
+
+    /// <summary>Whether uses of names are told that no note fixes.</summary>
+    public bool WantsStableNames { get; }
 
     public ProjectOptions Project { get; }
 
@@ -82,7 +86,8 @@ internal sealed class ArchiveOfProject
 
     private static object[] Arguments(ArticleProblem problem) => [.. problem.Arguments];
 
-    private static Location Place(ArticleFile file, TextRange range, TextPosition start, TextPosition end) =>
+    /// <summary>A place of an article for a diagnostic.</summary>
+    public static Location Place(ArticleFile file, TextRange range, TextPosition start, TextPosition end) =>
         Location.Create(
             file.Text.Path,
             TextSpan.FromBounds(range.Start, range.End),

@@ -161,6 +161,36 @@ internal static class AdviceDescriptors
         helpLinkUri: RulePage.Link("NEWS215")
     );
 
+    public static readonly DiagnosticDescriptor DerivedName = new(
+        "NEWS224",
+        AdviceRules.DerivedName.Title,
+        AdviceRules.DerivedName.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS224")
+    );
+
+    public static readonly DiagnosticDescriptor UnknownSpeaker = new(
+        "NEWS225",
+        AdviceRules.UnknownSpeaker.Title,
+        AdviceRules.UnknownSpeaker.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS225")
+    );
+
+    public static readonly DiagnosticDescriptor UnknownKicker = new(
+        "NEWS226",
+        AdviceRules.UnknownKicker.Title,
+        AdviceRules.UnknownKicker.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS226")
+    );
+
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         QuotationWithoutSpeaker,
@@ -177,7 +207,10 @@ internal static class AdviceDescriptors
         HeaderLineAsHeading,
         TurnedApostrophe,
         TurnedMarks,
-        MoreAdvice
+        MoreAdvice,
+        DerivedName,
+        UnknownSpeaker,
+        UnknownKicker
     );
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);

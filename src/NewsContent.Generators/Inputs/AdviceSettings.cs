@@ -7,7 +7,8 @@ namespace NewsContent.Generators.Inputs;
 /// <summary>What the project's properties say of advice.</summary>
 /// <param name="IsOn">Whether any is given.</param>
 /// <param name="Advice">What it needs to know.</param>
-internal sealed record AdviceSettings(bool IsOn, AdviceOptions Advice)
+/// <param name="WantsStableNames">Whether uses of names are told that no note fixes (NEWS224).</param>
+internal sealed record AdviceSettings(bool IsOn, AdviceOptions Advice, bool WantsStableNames)
 {
     public static AdviceSettings Read(AnalyzerConfigOptionsProvider provider) =>
         Read(new ProjectOptions.Properties(provider.GlobalOptions));
@@ -22,6 +23,8 @@ internal sealed record AdviceSettings(bool IsOn, AdviceOptions Advice)
             static value => DateLine.ReadIso(value).Date is null ? null : value,
             "Write a day, such as 2026-02-07."
         );
-        return new AdviceSettings(isOn, new AdviceOptions { Today = DateLine.ReadIso(today).Date });
+        var wantsStableNames =
+            properties.Read(MetadataNames.StableNames, "false", ProjectOptions.ReadBoolean, "Write true or false.") == "true";
+        return new AdviceSettings(isOn, new AdviceOptions { Today = DateLine.ReadIso(today).Date }, wantsStableNames);
     }
 }

@@ -36,6 +36,9 @@ internal static class MetadataNames
     /// <summary>Whether advice is given.</summary>
     public const string Advice = "build_property.NewsContentAdvice";
 
+    /// <summary>Whether C# code is advised to use no name of a quotation or section that its text alone gives.</summary>
+    public const string StableNames = "build_property.NewsContentStableNames";
+
     /// <summary>The day that counts as today for advice: the compiler reads no clock.</summary>
     public const string Today = "build_property.NewsContentToday";
 

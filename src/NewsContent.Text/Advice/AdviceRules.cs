@@ -132,6 +132,23 @@ public static class AdviceRules
             "From here on there are {0} more places for the advice {1} in this file. The first {2} are shown: the next ones come when those are repaired."
         );
 
+    /// <summary>A name in C# that the first words of a quotation, or a heading, give: another text can give it to another.</summary>
+    public static ArticleRule DerivedName { get; } =
+        new(
+            "NEWS224",
+            "Name that a change of the text can move",
+            RuleSeverity.Warning,
+            "The name {0} comes from {1} (line {2} of {3}), and a change of the text can give it to {4}. {5}"
+        );
+
+    /// <summary>A speaker in C# whom no article quotes.</summary>
+    public static ArticleRule UnknownSpeaker { get; } =
+        new("NEWS225", "No article quotes this speaker", RuleSeverity.Suggestion, "No article quotes “{0}”. {1}");
+
+    /// <summary>A kicker in C# that no article has.</summary>
+    public static ArticleRule UnknownKicker { get; } =
+        new("NEWS226", "No article has this kicker", RuleSeverity.Warning, "No article has the kicker “{0}”. {1}");
+
     /// <summary>All of them, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -150,5 +167,8 @@ public static class AdviceRules
         TurnedApostrophe,
         TurnedMarks,
         MoreAdvice,
+        DerivedName,
+        UnknownSpeaker,
+        UnknownKicker,
     ];
 }

@@ -16,37 +16,44 @@ internal readonly record struct QuotedName(string Name, bool IsListed, Place Pla
     {
         if (!article.IsComplete)
             return [];
-        var doubted = article
-            .Problems.Where(static problem => problem.Rule == ArticleRules.SpeakerMisspelt)
-            .SelectMany(static problem => problem.Arguments)
-            .SelectMany(NamePattern.Words)
-            .ToList();
-        var names = new List<QuotedName>();
-        ArticleSource? source = null;
+        var doubted = new HashSet<string>(
+            article
+                .Problems.Where(static problem => problem.Rule == ArticleRules.SpeakerMisspelt)
+                .SelectMany(static problem => problem.Arguments)
+                .SelectMany(NamePattern.Words),
+            StringComparer.OrdinalIgnoreCase
+        );
+        var listed = new HashSet<string>(article.ListedSpeakers.Select(static speaker => speaker.Name), StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var quotes = new List<(string Name, QuoteSyntax First)>();
         foreach (var quote in article.SummaryQuotes.Concat(article.Quotes))
         {
             if (
                 quote.Speaker is not { Kind: SpeakerSyntaxKind.Person } speaker
                 || NamePattern.Words(speaker.Name) is not { Length: >= 2 } words
-                || words.Any(word => doubted.Exists(other => NamePattern.Same(word, other)))
-                || names.Exists(name => name.Name == speaker.Name)
+                || words.Any(doubted.Contains)
+                || !seen.Add(speaker.Name)
             )
             {
                 continue;
             }
 
-            source ??= new ArticleSource(text);
-            var at = text.IndexOf(speaker.Name, StringComparison.Ordinal);
-            names.Add(
-                new QuotedName(
-                    speaker.Name,
-                    article.ListedSpeakers.Any(listed => listed.Name == speaker.Name),
-                    Place.Of(source, at < 0 ? quote.Range : TextRange.At(at, speaker.Name.Length))
-                )
-            );
+            quotes.Add((speaker.Name, quote));
         }
 
-        return names;
+        if (quotes.Count == 0)
+            return [];
+        var source = new ArticleSource(text);
+        var whole = PassageBuilder.FromRange(source, new TextRange(0, text.Length), 0);
+        var places = new FirstPlaces(seen, [whole], CancellationToken.None);
+        return
+        [
+            .. quotes.Select(quote => new QuotedName(
+                quote.Name,
+                listed.Contains(quote.Name),
+                Place.Of(source, places.Of(quote.Name) is { } place ? TextRange.At(place.Offset, quote.Name.Length) : quote.First.Range)
+            )),
+        ];
     }
 }
 
@@ -56,6 +63,9 @@ internal readonly record struct QuotedName(string Name, bool IsListed, Place Pla
 /// </summary>
 internal sealed class ArchiveNames
 {
+    // More names with all words but one the same than any archive has; it keeps the work linear.
+    private const int MostOfOneKey = 200;
+
     private readonly Dictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<(string Path, IReadOnlyList<QuotedName> Names)> _articles;
     private readonly List<ArchiveProblem> _problems = [];
@@ -100,7 +110,7 @@ internal sealed class ArchiveNames
             {
                 if (!byKey.TryGetValue(key, out var others))
                     byKey.Add(key, others = []);
-                foreach (var other in others)
+                foreach (var other in others.Take(MostOfOneKey))
                 {
                     if (other != spelling && AreOne(other, spelling))
                         Tell(other, spelling);

@@ -52,6 +52,9 @@ public static class ArticleAdvice
         return problems.InOrder();
     }
 
+    /// <summary>An article's kicker, read from its header alone; null when it has none, and of another file.</summary>
+    internal static string? KickerOf(string text) => HeaderOf(new ArticleSource(text))?.Kicker?.Text;
+
     /// <summary>The header of an article that has what no article can be without; null of another file.</summary>
     internal static ArticleHeader? HeaderOf(ArticleSource source)
     {

@@ -11,15 +11,6 @@ internal static class QuotationAdvice
     private const int LongestExcerpt = 40;
     private const char Straight = '"';
 
-    private static readonly ArticleRule[] FaultsOfQuotations =
-    [
-        ArticleRules.QuotationNeverCloses,
-        ArticleRules.ClosingMarkWithoutOpening,
-        ArticleRules.MixedMarks,
-        ArticleRules.NoteNotValid,
-        ArticleRules.NoteOutOfPlace,
-    ];
-
     /// <summary>
     /// Quotations of which nothing decided whose they are. Where no rule knows the language, all are: then only those of an author
     /// who names speakers elsewhere in the article.
@@ -28,9 +19,10 @@ internal static class QuotationAdvice
     {
         if (LanguageProfile.For(article.Language) is null && !NamesSpeakers(article))
             return;
+        var faulty = new FaultyPassages(article);
         foreach (var quote in article.SummaryQuotes.Concat(article.Quotes))
         {
-            if (quote is { Speaker: null, Attribution.Rule: AttributionSyntaxRule.NoRule } && !IsBesideFault(article, quote))
+            if (quote is { Speaker: null, Attribution.Rule: AttributionSyntaxRule.NoRule } && !faulty.Hold(quote))
                 problems.Add(AdviceRules.QuotationWithoutSpeaker, quote.Range, Words(quote));
         }
     }
@@ -63,17 +55,6 @@ internal static class QuotationAdvice
     /// <summary>The quoted words as a sentence about them shows them: its own punctuation follows.</summary>
     private static string Words(QuoteSyntax quote) =>
         Excerpt.Of(quote.Text.TrimEnd('.', ',', ';', '!', '?'), LongestExcerpt) is { Length: > 0 } words ? words : quote.Text;
-
-    /// <summary>Where a mark or a note of the paragraph is at fault, what is quoted and who says so is not known before that is repaired.</summary>
-    public static bool IsBesideFault(ArticleSyntax article, QuoteSyntax quote)
-    {
-        var passage = quote.ParagraphIndex < 0 ? article.Summary! : article.Paragraphs[quote.ParagraphIndex];
-        return article.Problems.Any(problem =>
-            FaultsOfQuotations.Contains(problem.Rule)
-            && problem.Range.Start >= passage.Range.Start
-            && problem.Range.Start <= passage.Range.End
-        );
-    }
 
     private static bool IsCurly(char c) => c != Straight && Characters.IsDoubleQuotationMark(c);
 

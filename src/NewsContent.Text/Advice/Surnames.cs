@@ -55,18 +55,22 @@ internal static class Surnames
             speakers[surname] = speakers.TryGetValue(surname, out var other) && other != speaker.Name ? null : speaker.Name;
         }
 
+        var names = speakers
+            .Where(static speaker => speaker.Value is not null)
+            .SelectMany(static speaker => new[] { speaker.Key, speaker.Value! });
+        var places = new FirstPlaces(names, passages, cancellation);
         foreach (var speaker in speakers)
         {
             cancellation.ThrowIfCancellationRequested();
             if (speaker.Value is { } name)
-                Check(name, speaker.Key, passages, problems);
+                Check(name, speaker.Key, places, problems);
         }
     }
 
-    private static void Check(string name, string surname, IReadOnlyList<PassageSyntax> passages, ProblemList problems)
+    private static void Check(string name, string surname, FirstPlaces places, ProblemList problems)
     {
         if (
-            FirstOf(surname, passages) is not { } first
+            places.Of(surname) is not { } first
             || !StandsAlone(first.Passage.Text, first.Offset)
             || BeginsName(first.Passage.Text, first.Offset + surname.Length)
         )
@@ -75,31 +79,12 @@ internal static class Surnames
         }
 
         var place = first.Passage.InFile(TextRange.At(first.Offset, surname.Length));
-        var full = FirstOf(name, passages);
+        var full = places.Of(name);
         TextRange? related = full is { } found ? found.Passage.InFile(TextRange.At(found.Offset, name.Length)) : null;
         var where = related is { } range
             ? $"the full name comes only at line {problems.LineNumber(range.Start)}"
             : "the full name is nowhere in the text";
         problems.Add(AdviceRules.SurnameAlone, place, related, surname, where, name);
-    }
-
-    private static (PassageSyntax Passage, int Offset)? FirstOf(string words, IReadOnlyList<PassageSyntax> passages)
-    {
-        foreach (var passage in passages)
-        {
-            var text = passage.Text;
-            for (
-                var at = text.IndexOf(words, StringComparison.Ordinal);
-                at >= 0;
-                at = text.IndexOf(words, at + 1, StringComparison.Ordinal)
-            )
-            {
-                if ((at == 0 || !IsOfName(text[at - 1])) && (at + words.Length == text.Length || !IsOfName(text[at + words.Length])))
-                    return (passage, at);
-            }
-        }
-
-        return null;
     }
 
     /// <summary>No title, initial, given name or article stands before it, nor anything that may be one.</summary>
@@ -114,7 +99,7 @@ internal static class Surnames
             return Characters.IsOpeningMark(text[end - 1]);
 
         var start = end;
-        while (start > 0 && IsOfName(text[start - 1]))
+        while (start > 0 && FirstPlaces.IsOfName(text[start - 1]))
             start--;
         if (start == end)
             return text[end - 1] is ',' or ';' or ':' or '!' or '?' || Characters.IsQuotationMark(text[end - 1]);
@@ -125,6 +110,4 @@ internal static class Surnames
     /// <summary>Another name follows: "King" of King Solomon Church is nobody's surname.</summary>
     private static bool BeginsName(string text, int end) =>
         end + 1 < text.Length && Characters.IsBlank(text[end]) && (char.IsUpper(text[end + 1]) || char.IsDigit(text[end + 1]));
-
-    private static bool IsOfName(char c) => Characters.IsWordPart(c) || c is '-' or '\u2010' or '\u2011';
 }

@@ -56,10 +56,11 @@ internal static class TurnedMarks
         if (opening == closing)
             return;
 
+        var faulty = new FaultyPassages(article);
         foreach (var quote in article.SummaryQuotes.Concat(article.Quotes))
         {
             var (first, last) = (source.Text[quote.Range.Start], source.Text[quote.Range.End - 1]);
-            if (first != closing || last != opening && last != closing || QuotationAdvice.IsBesideFault(article, quote))
+            if (first != closing || last != opening && last != closing || faulty.Hold(quote))
                 continue;
             problems.Add(
                 AdviceRules.TurnedMarks,

@@ -27,10 +27,11 @@ internal static class ArticleNames
         CancellationToken cancellation
     )
     {
-        var folders = new HashSet<string>(articles.SelectMany(static article => FolderPaths(article.Name)), StringComparer.Ordinal);
+        var folders = FolderPaths(articles, cancellation);
         var (excluded, problems) = (new List<int>(), new List<NameProblem>());
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         var told = new HashSet<int>();
+        var free = new FreeSlugs(articles, cancellation);
         for (var i = 0; i < articles.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -51,8 +52,8 @@ internal static class ArticleNames
             {
                 excluded.Add(i);
                 if (told.Add(other))
-                    problems.Add(Taken(articles, other, i, className));
-                problems.Add(Taken(articles, i, other, className));
+                    problems.Add(Taken(articles, other, i, className, free));
+                problems.Add(Taken(articles, i, other, className, free));
             }
             else
             {
@@ -63,17 +64,29 @@ internal static class ArticleNames
         return (excluded, problems);
     }
 
-    private static IEnumerable<string> FolderPaths(ArticleName name)
+    private static HashSet<string> FolderPaths(IReadOnlyList<(string Identity, ArticleName Name)> articles, CancellationToken cancellation)
     {
-        for (var i = 1; i <= Math.Min(name.Folders.Count, NameFault.MostFolders); i++)
-            yield return string.Join(".", name.Folders.Take(i));
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (_, name) in articles)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var path = "";
+            for (var i = 0; i < name.Folders.Count && i < NameFault.MostFolders; i++)
+            {
+                path += (i == 0 ? "" : ".") + name.Folders[i];
+                paths.Add(path);
+            }
+        }
+
+        return paths;
     }
 
     private static NameProblem Taken(
         IReadOnlyList<(string Identity, ArticleName Name)> articles,
         int index,
         int otherIndex,
-        string className
+        string className,
+        FreeSlugs free
     )
     {
         var (entry, other) = (articles[index], articles[otherIndex]);
@@ -91,19 +104,8 @@ internal static class ArticleNames
                     ? $"Only the dates of the file names differ, and a date is no part of the name: write a header line such as “Slug: {dated}”."
                     : "Rename one of the files, or write a header line “Slug:” with another name in it.",
             ],
-            dated ?? FreeSlug(articles, entry.Name.Slug)
+            dated ?? free.For(entry.Name.Slug)
         );
-    }
-
-    /// <summary>The slug with the first number behind it that gives a name which no other article has.</summary>
-    private static string FreeSlug(IReadOnlyList<(string Identity, ArticleName Name)> articles, string slug)
-    {
-        for (var number = 2; ; number++)
-        {
-            var free = new ArticleName($"{slug}-{number.ToString(System.Globalization.NumberFormatInfo.InvariantInfo)}");
-            if (!articles.Any(article => article.Name.Path == free.Path))
-                return free.Slug;
-        }
     }
 
     /// <summary>The ISO date with which a file's name begins; null when it begins otherwise.</summary>

@@ -19,9 +19,14 @@ internal static class LeftoverNotes
         if (passage is null)
             return;
         var text = passage.Text;
+        var notes = passage.Notes;
+        var next = 0;
         for (var brace = text.IndexOf('{'); brace >= 0; brace = text.IndexOf('{', brace + 1))
         {
-            if (IsDenied(passage, brace))
+            // Braces and notes come in one order.
+            while (next < notes.Count && notes[next].Offset < brace)
+                next++;
+            if (IsEscaped(text, brace) || IsTold(notes, next, brace))
                 continue;
             var close = text.IndexOf('}', brace, Math.Min(LongestNote, text.Length - brace));
             if (close < 0)
@@ -35,14 +40,14 @@ internal static class LeftoverNotes
         }
     }
 
-    private static bool IsDenied(PassageSyntax passage, int brace)
+    private static bool IsEscaped(string text, int brace) => brace > 0 && text[brace - 1] == '\\';
+
+    // What never closes is told already; what a backslash denies is text. A note that was taken out may stand at the same place.
+    private static bool IsTold(IReadOnlyList<Note> notes, int next, int brace)
     {
-        if (brace > 0 && passage.Text[brace - 1] == '\\')
-            return true;
-        foreach (var note in passage.Notes)
+        for (; next < notes.Count && notes[next].Offset == brace; next++)
         {
-            // What never closes is told already; what a backslash denies is text.
-            if (note.Offset == brace && note.Kind != NoteKind.Note)
+            if (notes[next].Kind != NoteKind.Note)
                 return true;
         }
 

@@ -13,6 +13,7 @@ internal static class SpeakerList
     {
         var entries = new List<SpeakerEntry>();
         var faults = new List<(TextRange Place, string Fault)>();
+        var isNothingTold = false;
         foreach (var part in Parts(value))
         {
             var words = part.In(value);
@@ -22,8 +23,9 @@ internal static class SpeakerList
             {
                 // Of several such places the first one tells it; the place is the list, since nothing stands there.
                 const string NothingThere = "Nothing stands beside one of its semicolons. " + HowTo;
-                if (!faults.Exists(static told => told.Fault == NothingThere))
+                if (!isNothingTold)
                     faults.Add((new TextRange(0, value.Length), NothingThere));
+                isNothingTold = true;
             }
             else if (entry is null)
             {

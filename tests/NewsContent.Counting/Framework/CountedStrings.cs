@@ -14,14 +14,21 @@ public static class CountedStrings
     public static int IndexOf(string text, char value, int start, int count) =>
         Found(text.IndexOf(value, start, count), start, start + count);
 
-    public static int IndexOf(string text, string value, StringComparison comparison) =>
-        Found(text.IndexOf(value, comparison), 0, text.Length);
+    public static int IndexOf(string text, string value, StringComparison comparison) => IndexOf(text, value, 0, text.Length, comparison);
 
     public static int IndexOf(string text, string value, int start, StringComparison comparison) =>
-        Found(text.IndexOf(value, start, comparison), start, text.Length);
+        IndexOf(text, value, start, text.Length - start, comparison);
 
-    public static int IndexOf(string text, string value, int start, int count, StringComparison comparison) =>
-        Found(text.IndexOf(value, start, count, comparison), start, start + count);
+    public static int IndexOf(string text, string value, int start, int count, StringComparison comparison)
+    {
+        var found = text.IndexOf(value, start, count, comparison);
+
+        // It compares at each place until two characters differ, which in “a a a a …” is far behind.
+        var last = found < 0 ? start + count - value.Length : found;
+        for (var i = start; i <= last; i++)
+            Take(SameFrom(text, i, value));
+        return found;
+    }
 
     public static int IndexOfAny(string text, char[] values) => Found(text.IndexOfAny(values), 0, text.Length);
 
@@ -101,6 +108,14 @@ public static class CountedStrings
     {
         Take(text?.Length ?? 0);
         return text;
+    }
+
+    private static int SameFrom(string text, int start, string value)
+    {
+        var length = 0;
+        while (length < value.Length && text[start + length] == value[length])
+            length++;
+        return length;
     }
 
     private static int Found(int index, int start, int end)

@@ -8,6 +8,10 @@ namespace NewsContent.Generators.Tests.Harness;
 /// <summary>What the analyzers tell of a project, with the generated code in it as in a build.</summary>
 internal static class AdviceRun
 {
+    /// <summary>Every analyzer of advice.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [new WordsAnalyzer(), new LayoutAnalyzer(), new SlugAnalyzer(), new SpeakerAnalyzer(), new DerivedNameAnalyzer()];
+
     /// <summary>All advice, in the order of files and places. An analyzer that fails is no silent one here.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Of(TestProject project)
     {
@@ -37,6 +41,6 @@ internal static class AdviceRun
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false
         );
-        return compilation.WithAnalyzers([new WordsAnalyzer(), new LayoutAnalyzer(), new SlugAnalyzer()], options);
+        return compilation.WithAnalyzers(Analyzers, options);
     }
 }

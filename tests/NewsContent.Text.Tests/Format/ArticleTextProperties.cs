@@ -1,4 +1,5 @@
 using CsCheck;
+using NewsContent.Text.Advice;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
@@ -26,6 +27,26 @@ public sealed class ArticleTextProperties
         ["notes that never close"] = count => "H\n2026-02-07\n\n" + Repeated("“a”{by ", count),
         ["notes"] = count => "H\n2026-02-07\n\n" + Repeated("“a”{by nobody} ", count),
         ["braces"] = count => "H\n2026-02-07\n\n" + Repeated("“a” {b} \\{#c {by ", count),
+        ["a paragraph of nothing but quotations"] = count => "H\n2026-02-07\n\n" + Repeated("“b c” ", count) + "\n\nText.",
+        ["a summary of nothing but quotations"] = count => "H\n\n" + Repeated("“b c” ", count) + "\n\n2026-02-07\n\nText.",
+        ["marks before quotations"] = count => "H\n2026-02-07\n\n" + Repeated(", ", count) + Repeated("“b c” ", count),
+        ["notes that a backslash denies"] = count => "H\n2026-02-07\n\n" + Repeated("\\{by x} ", count),
+        ["labels of other names"] = count =>
+            "H\n2026-02-07\n\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"First{Letters(i)} Last{Letters(i)}: “Yes.”\n\n")),
+        ["notes that name by surname"] = count =>
+            "H\n2026-02-07\n\n"
+            + string.Concat(Enumerable.Range(0, count / 4).Select(i => $"Maria S{Letters(i)} left. “Yes.”{{by S{Letters(i)}}}\n\n")),
+        ["listed speakers and slips of their names"] = count =>
+            "H\nSpeakers: "
+            + string.Join("; ", Enumerable.Range(0, 150).Select(i => $"Maria Soto{Letters(i)}"))
+            + "\n2026-02-07\n\n"
+            + string.Concat(Enumerable.Range(0, count / 4).Select(i => $"“Yes,” said Maria Sotto{Letters(i)}.\n\n")),
+        ["speakers of whom two cannot be parted and empty places"] = count =>
+            "H\nSpeakers: " + Repeated("Maria Soto; ", count) + Repeated("; ", count) + "\n2026-02-07\n\nText.",
+        ["pronouns behind a long sentence"] = count =>
+            "H\n2026-02-07\n\nMaria Soto asked " + Repeated("her ", count) + ". " + Repeated("She “b c” ", count),
+        ["a summary that the text nearly repeats"] = count =>
+            "H\n\n“" + Repeated("a ", count) + "b”\n\n2026-02-07\n\n“" + Repeated("a ", 2 * count) + "c,” said Maria Soto.",
         ["a listed name and a word as long"] = count =>
             $"H\nSpeakers: Maria S{Repeated("aa", count)}\n2026-02-07\n\n“Yes,” Maria S{Repeated("bb", count)} said.",
         ["isolates"] = count => "H\n2026-02-07\n\n" + new string('\u2067', 6 * count),
@@ -228,8 +249,15 @@ public sealed class ArticleTextProperties
 
         large.AssertInProportionTo(small);
 
-        static void Parse(string text) => ArticleText.ParseSyntax(text);
+        // With all that is told of it.
+        static void Parse(string text) => ArticleAdvice.For(text, ArticleText.ParseSyntax(text));
     }
+
+    // Another word for each number.
+    private static string Letters(int number) =>
+        string.Concat(
+            number.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(static digit => (char)('a' + (digit - '0')))
+        );
 
     private static string Repeated(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));
 

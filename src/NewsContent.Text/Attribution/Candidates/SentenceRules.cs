@@ -366,14 +366,5 @@ internal static class SentenceRules
         && sentence.At(quotation - 1)?.Has(WordTraits.Determiner) == true;
 
     /// <summary>Whether nothing but marks and conjunctions stands before the quotation.</summary>
-    public static bool OpensSentence(Sentence sentence, int quotation)
-    {
-        for (var i = 0; i < quotation; i++)
-        {
-            if (sentence.Tokens[i].Kind != TokenKind.Punctuation && !sentence.Tokens[i].Has(WordTraits.Conjunction))
-                return false;
-        }
-
-        return true;
-    }
+    public static bool OpensSentence(Sentence sentence, int quotation) => quotation <= sentence.OpeningLength;
 }

@@ -21,8 +21,8 @@ internal sealed class WordEvidence(int knownWords)
     }
 
     // By the words' numbers; pairs of them for full names.
-    private readonly HashSet<long> _fullNames = [];
-    private readonly HashSet<long> _wholeNames = [];
+    private readonly HashSet<(int Given, int Surname)> _fullNames = [];
+    private readonly HashSet<(int Given, int Surname)> _wholeNames = [];
 
     // By surname the one given name that comes with it, or that there are several.
     private readonly Dictionary<int, int> _givenNames = [];
@@ -110,7 +110,7 @@ internal sealed class WordEvidence(int knownWords)
 
     private static string Joined(Token[] name) => string.Join(" ", name.Select(static token => token.Key));
 
-    private static long Pair(Token given, Token surname) => (long)given.WordId << 32 | (uint)surname.WordId;
+    private static (int Given, int Surname) Pair(Token given, Token surname) => (given.WordId, surname.WordId);
 
     private bool Is(Token token, Seen seen) => token.WordId >= 0 && token.WordId < _seen.Length && (_seen[token.WordId] & seen) != 0;
 

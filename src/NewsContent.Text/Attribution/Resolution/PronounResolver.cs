@@ -12,6 +12,9 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
     private readonly Dictionary<Mention, Mention?> _resolved = [];
     private readonly Dictionary<int, Mention> _speakers = [];
 
+    // By sentence and pronoun, "him" or "her": whether the sentence has it for an object.
+    private readonly Dictionary<(int Sentence, bool IsMale), bool> _objects = [];
+
     /// <summary>Notes who spoke in a sentence, so that a pronoun after it means the speaker.</summary>
     public void NoteSpeaker(Sentence sentence, Mention speaker) => _speakers[sentence.Index] = speaker;
 
@@ -221,15 +224,22 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
     }
 
     // "asked her how": the object's form of the pronoun, not "her plan".
-    private static bool HasObject(Sentence sentence, Mention pronoun)
+    private bool HasObject(Sentence sentence, Mention pronoun)
     {
         var key = pronoun.Sentence.Tokens[pronoun.First].Key;
         if (key is not ("she" or "he"))
             return false;
+        if (!_objects.TryGetValue((sentence.Index, key == "he"), out var has))
+            _objects.Add((sentence.Index, key == "he"), has = HasObject(sentence, key == "he" ? "him" : "her"));
+        return has;
+    }
+
+    private static bool HasObject(Sentence sentence, string key)
+    {
         for (var i = 1; i < sentence.Tokens.Length; i++)
         {
             if (
-                sentence.Tokens[i].Key == (key == "he" ? "him" : "her")
+                sentence.Tokens[i].Key == key
                 && sentence.Tokens[i - 1].Verb is { IsFinite: true, IsSpeech: true }
                 && (
                     sentence.At(i + 1) is not { Kind: TokenKind.Word } next

@@ -56,11 +56,12 @@ internal static class RepeatedWords
         if (words.Length == 0)
             return null;
         var isOneWord = words.IndexOf(' ', 1) == words.Length - 1;
+        var search = new TextSearch(words);
         AttributedQuotation? found = null;
         for (var i = 0; i < body.Count; i++)
         {
             // A single word must be the whole quotation: inside another one it can be chance.
-            if (isOneWord ? body[i] != words : body[i].IndexOf(words, StringComparison.Ordinal) < 0)
+            if (isOneWord ? body[i] != words : !search.IsIn(body[i]))
                 continue;
             if (decisions[i].Speaker is null || found is not null && !Equals(found.Speaker, decisions[i].Speaker))
                 return null;

@@ -15,10 +15,13 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     private readonly AttributedQuotation[] _decisions = [.. reading.Input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
 
     // The speaker whose own words a sentence ends with: what stands alone after it goes on.
-    private readonly Dictionary<int, (Mention? Mention, AttributedSpeaker Speaker, AttributionSyntaxConfidence Confidence)> _voices = [];
+    private readonly Dictionary<int, Voice> _voices = [];
 
     // The sentence that is being resolved.
     private int _current;
+
+    // What words alone in a sentence go on with, found for the first of them.
+    private (Sentence Sentence, Continuation Found)? _continuation;
 
     /// <summary>What is decided of each quotation.</summary>
     public AttributedQuotation[] Resolve(CancellationToken cancellation)
@@ -85,7 +88,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         if (!_voices.ContainsKey(sentence.Index))
             NoteIndirectSpeech(sentence);
         else if (SentenceRules.TakesOver(sentence) is { } next && Speaker(next) is { } other)
-            _voices[sentence.Index] = (other.Mention, other.Speaker, AttributionSyntaxConfidence.Medium);
+            _voices[sentence.Index] = new Voice(other.Mention, other.Speaker, AttributionSyntaxConfidence.Medium);
 
         // "Der Hafen sei zu.": told without marks, so that the voice before goes on to the next sentence.
         if (
@@ -100,7 +103,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     }
 
     // The voice that a sentence ends with; before a sentence in the mood of indirect speech also who the sentence is about.
-    private (Mention? Mention, AttributedSpeaker Speaker, AttributionSyntaxConfidence Confidence)? VoiceOf(Sentence sentence)
+    private Voice? VoiceOf(Sentence sentence)
     {
         if (_voices.TryGetValue(sentence.Index, out var voice))
             return voice;
@@ -114,7 +117,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             return null;
         }
 
-        return Speaker(subject) is { } speaker ? (speaker.Mention, speaker.Speaker, AttributionSyntaxConfidence.Low) : null;
+        return Speaker(subject) is { } speaker ? new Voice(speaker.Mention, speaker.Speaker, AttributionSyntaxConfidence.Low) : null;
     }
 
     // A quotation over several paragraphs: who said it stands behind its last one, “…,” she said, if not before its first.
@@ -144,7 +147,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     {
         _decisions[quotation] = AttributedQuotation.Stated(speaker);
         if (speaker is not null)
-            _voices[sentence.Index] = (null, speaker, AttributionSyntaxConfidence.High);
+            _voices[sentence.Index] = new Voice(null, speaker, AttributionSyntaxConfidence.High);
     }
 
     private void Take(int quotation, Sentence sentence, int place, Candidate candidate)
@@ -153,7 +156,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             return;
         var confidence = Confidence.Of(candidate, speaker.Speaker, sentence, place);
         _decisions[quotation] = new AttributedQuotation(speaker.Speaker, candidate.Cue, candidate.Rule, confidence);
-        _voices[sentence.Index] = (speaker.Mention, speaker.Speaker, confidence);
+        _voices[sentence.Index] = new Voice(speaker.Mention, speaker.Speaker, confidence);
 
         // "Holm's call for “…” did not convince Brunn.": the owner of a noun is not who the sentence is about.
         if (candidate.Rule != AttributionSyntaxRule.OwnedNoun)
@@ -163,33 +166,37 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     // Words that stand alone go on with the speaker of the sentence before; at a paragraph's head only if that was the last one's.
     private void Continue(int quotation, Sentence sentence, int place)
     {
-        if (SignedBelow(sentence) is { } signature)
-        {
-            Take(quotation, sentence, place, signature);
+        if (_continuation is not { } known || !ReferenceEquals(known.Sentence, sentence))
+            _continuation = known = (sentence, ContinuationOf(sentence));
+        if (known.Found.Told is { } told)
+            Take(quotation, sentence, place, told);
+        if (known.Found.Voice is not { } voice)
             return;
-        }
-
-        var before = sentence.Index > 0 ? reading.Sentences[sentence.Index - 1] : null;
-        var found =
-            before is null || before.Kind != sentence.Kind ? null
-            : _voices.TryGetValue(before.Index, out var known) ? known
-            : !sentence.BeginsPassage && IsInReportedMood(sentence, true) ? VoiceOf(before)
-            : null;
-        if (found is not { } voice)
-        {
-            // “First.” “Second,” she said: the next sentence of the same paragraph tells.
-            if (AheadInPassage(sentence) is { } ahead)
-                Take(quotation, sentence, place, ahead);
-            return;
-        }
-
-        if (before!.Passage != sentence.Passage && (EndsAsking(before) || EndsAsking(sentence)))
-            return;
-        var rule = before.Passage == sentence.Passage ? AttributionSyntaxRule.SameVoice : AttributionSyntaxRule.SameVoiceNextParagraph;
+        var rule = sentence.BeginsPassage ? AttributionSyntaxRule.SameVoiceNextParagraph : AttributionSyntaxRule.SameVoice;
         _decisions[quotation] = new AttributedQuotation(voice.Speaker, null, rule, Confidence.OfContinued(rule, voice.Confidence));
         _voices[sentence.Index] = voice;
         if (voice.Mention is { } mention)
             _pronouns.NoteSpeaker(sentence, mention);
+    }
+
+    // The same for all words of a sentence, however many there are.
+    private Continuation ContinuationOf(Sentence sentence)
+    {
+        if (SignedBelow(sentence) is { } signature)
+            return new Continuation(signature, null);
+
+        var before = sentence.Index > 0 ? reading.Sentences[sentence.Index - 1] : null;
+        var voice =
+            before is null || before.Kind != sentence.Kind ? null
+            : _voices.TryGetValue(before.Index, out var known) ? known
+            : !sentence.BeginsPassage && IsInReportedMood(sentence, true) ? VoiceOf(before)
+            : null;
+
+        // “First.” “Second,” she said: the next sentence of the same paragraph tells.
+        if (voice is null)
+            return new Continuation(AheadInPassage(sentence), null);
+        var isDialogue = before!.Passage != sentence.Passage && (EndsAsking(before) || EndsAsking(sentence));
+        return new Continuation(null, isDialogue ? null : voice);
     }
 
     // “Why not?” in a paragraph, and words alone before or after it: a dialogue, in which the voices change unseen.
@@ -299,7 +306,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
             if (saying.Speaker is { } mention && Speaker(mention) is { } speaker)
             {
-                _voices[sentence.Index] = (speaker.Mention, speaker.Speaker, AttributionSyntaxConfidence.Medium);
+                _voices[sentence.Index] = new Voice(speaker.Mention, speaker.Speaker, AttributionSyntaxConfidence.Medium);
                 _pronouns.NoteSpeaker(sentence, speaker.Mention);
             }
 
@@ -307,7 +314,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         }
 
         if (SubjectBeforeColon(sentence) is { } named && Speaker(named) is { } told)
-            _voices[sentence.Index] = (told.Mention, told.Speaker, AttributionSyntaxConfidence.Medium);
+            _voices[sentence.Index] = new Voice(told.Mention, told.Speaker, AttributionSyntaxConfidence.Medium);
     }
 
     private (Mention Mention, AttributedSpeaker Speaker)? Speaker(Mention mention)
@@ -392,4 +399,10 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         || governed.Thing == MentionedThing.Document
         || sentence.Tokens[governed.First].Key is var first
             && (first.StartsWith("ihre", StringComparison.Ordinal) || first.StartsWith("seine", StringComparison.Ordinal));
+
+    /// <summary>Who speaks, and how sure that is; the mention is null when the author states the speaker.</summary>
+    private sealed record Voice(Mention? Mention, AttributedSpeaker Speaker, AttributionSyntaxConfidence Confidence);
+
+    /// <summary>Whom the sentence below or ahead names for words that stand alone, or whose voice goes on in them; or neither.</summary>
+    private sealed record Continuation(Candidate? Told, Voice? Voice);
 }

@@ -1,4 +1,5 @@
 using NewsContent.Text.Attribution.Cues;
+using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 
 namespace NewsContent.Text.Attribution.Tokens;
@@ -68,6 +69,20 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
         }
     }
 
+    /// <summary>How many marks and conjunctions it begins with; found once, since each of its quotations asks.</summary>
+    public int OpeningLength
+    {
+        get
+        {
+            if (_openingLength >= 0)
+                return _openingLength;
+            _openingLength = 0;
+            while (_openingLength < tokens.Length && IsOpening(tokens[_openingLength]))
+                _openingLength++;
+            return _openingLength;
+        }
+    }
+
     /// <summary>Finds its subject when it is asked for; null until the mentions are found.</summary>
     public ICueReader? Cues { get; set; }
 
@@ -132,6 +147,8 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
         _mentionAt = null;
     }
 
+    private static bool IsOpening(Token token) => token.Kind == TokenKind.Punctuation || token.Has(WordTraits.Conjunction);
+
     private Mention?[] MentionsByToken()
     {
         var mentionAt = new Mention?[tokens.Length];
@@ -158,4 +175,5 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     private List<Saying>? _sayings;
     private Mention? _subject;
     private bool _hasSubject;
+    private int _openingLength = -1;
 }

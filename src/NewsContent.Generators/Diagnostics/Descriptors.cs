@@ -426,9 +426,4 @@ internal static class Descriptors
         QuotationRunsOn,
         PathTooLong
     );
-
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);
-
-    /// <summary>The descriptor of a rule.</summary>
-    public static DiagnosticDescriptor ById(string id) => Ids[id];
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
-using NewsContent.Generators.Models;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Inputs;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Text;

@@ -1,3 +1,5 @@
+using NewsContent.Generators.Diagnostics;
+using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Text.Names;
 
@@ -8,13 +10,13 @@ namespace NewsContent.Generators.Naming;
 /// <param name="Problems">Why.</param>
 internal sealed record NamePlan(EquatableArray<string> Excluded, EquatableArray<DiagnosticModel> Problems)
 {
-    public static NamePlan Make((EquatableArray<NameEntry> Entries, string ClassName) input, CancellationToken cancellation)
+    public static NamePlan Make((EquatableArray<NameEntry> Entries, ProjectOptions Options) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var entries = input.Entries.Items.Sort((a, b) => string.CompareOrdinal(a.Identity, b.Identity));
         var (excluded, problems) = ArticleNames.Check(
             [.. entries.Select(static entry => (entry.Identity, entry.Name))],
-            input.ClassName,
+            input.Options.ClassName,
             cancellation
         );
         return new NamePlan(

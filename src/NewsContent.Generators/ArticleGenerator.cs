@@ -45,8 +45,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var surroundings = options.Combine(project).Combine(count.Select(Any));
         var index = folders.Combine(surroundings).SelectMany(Index).WithTrackingName(TrackingNames.Index);
         var emitted = models.Combine(literals).Combine(surroundings);
-        var buckets = emitted.SelectMany(Buckets).WithTrackingName(TrackingNames.Buckets);
-        var archive = emitted.SelectMany(Archive).WithTrackingName(TrackingNames.Archive);
+        var generated = emitted.SelectMany(GeneratedFiles).WithTrackingName(TrackingNames.GeneratedFiles);
 
         // Source and diagnostics leave apart: a changed message emits no source, and the other way round.
         context.RegisterSourceOutput(problems, Report);
@@ -57,8 +56,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(all.SelectMany(Unnamed).Combine(options.Select(NamedMembers)).SelectMany(Problems), Report);
         context.RegisterSourceOutput(surroundings.SelectMany(Problems), Report);
         context.RegisterSourceOutput(index, EmitIndex);
-        context.RegisterSourceOutput(buckets, EmitBucket);
-        context.RegisterSourceOutput(archive, EmitArchive);
+        context.RegisterSourceOutput(generated, EmitFile);
     }
 
     private static ReadingOptions Reading(ProjectOptions options, CancellationToken cancellation) => options.Reading;
@@ -160,10 +158,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             return [];
 
         var parts = options.Names == Inputs.NamedMembers.Articles ? folders.Parts : EquatableArray<FolderParts>.Empty;
-        return [new ContentIndex(options, project.HasGlobalUsings, folders.FileCount, parts, folders.Paths)];
+        return [new ContentIndex(options, project.HasGlobalUsings, folders.FileCount, parts, project.StaticClasses, folders.Paths)];
     }
 
-    private static IEnumerable<Bucket> Buckets(
+    private static IEnumerable<GeneratedFile> GeneratedFiles(
         (
             (EquatableArray<ArticleModel> Models, LiteralBudget Literals) Content,
             ((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) Surroundings
@@ -172,23 +170,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     )
     {
         var ((models, literals), ((options, project), _)) = input;
-        return options.Names == Inputs.NamedMembers.Articles || project.Obstacle is not null
-            ? []
-            : Bucket.Group(literals.Kept(models), options, Bucket.CountFor(models.Count));
-    }
-
-    private static IEnumerable<ArchiveFile> Archive(
-        (
-            (EquatableArray<ArticleModel> Models, LiteralBudget Literals) Content,
-            ((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) Surroundings
-        ) input,
-        CancellationToken cancellation
-    )
-    {
-        var ((models, literals), ((options, project), _)) = input;
-        return options.Names != Inputs.NamedMembers.Articles || project.Obstacle is not null
-            ? []
-            : ArchiveFile.Group(literals.Kept(models), options, Bucket.CountFor(models.Count));
+        return project.Obstacle is not null ? [] : GeneratedFile.Group(literals.Kept(models), options, project.StaticClasses);
     }
 
     private static void Report(SourceProductionContext context, DiagnosticModel problem) =>
@@ -197,9 +179,6 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     private static void EmitIndex(SourceProductionContext context, ContentIndex index) =>
         context.AddSource(IndexEmitter.HintName(index), IndexEmitter.Emit(index));
 
-    private static void EmitBucket(SourceProductionContext context, Bucket bucket) =>
-        context.AddSource(bucket.HintName, BucketEmitter.Emit(bucket));
-
-    private static void EmitArchive(SourceProductionContext context, ArchiveFile file) =>
-        context.AddSource(file.HintName, ArchiveEmitter.Emit(file));
+    private static void EmitFile(SourceProductionContext context, GeneratedFile file) =>
+        context.AddSource(file.HintName, GeneratedFileEmitter.Emit(file));
 }

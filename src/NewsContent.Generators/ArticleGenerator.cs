@@ -44,11 +44,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var generation = options.Combine(project).Combine(names).Select(GenerationContext.Of).WithTrackingName(TrackingNames.Generation);
         var folders = content.Select(ContentFolders.Of).WithTrackingName(TrackingNames.Folders);
         var index = folders.Combine(generation).SelectMany(ContentIndex.Of).WithTrackingName(TrackingNames.Index);
-        var buckets = content.Combine(generation).SelectMany(Bucket.Of).WithTrackingName(TrackingNames.Buckets);
-        var archive = content.Combine(generation).SelectMany(ArchiveFile.Of).WithTrackingName(TrackingNames.Archive);
+        var generated = content.Combine(generation).SelectMany(GeneratedFile.Of).WithTrackingName(TrackingNames.GeneratedFiles);
         context.RegisterSourceOutput(index, IndexEmitter.AddSource);
-        context.RegisterSourceOutput(buckets, BucketEmitter.AddSource);
-        context.RegisterSourceOutput(archive, ArchiveEmitter.AddSource);
+        context.RegisterSourceOutput(generated, GeneratedFileEmitter.AddSource);
 
         // What is told. Source and diagnostics leave apart: a changed message emits no source, and the other way round.
         context.RegisterSourceOutput(all.SelectMany(ProblemSteps.OfTexts).WithTrackingName(TrackingNames.Problems), Report);

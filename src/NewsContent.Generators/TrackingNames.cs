@@ -48,11 +48,8 @@ internal static class TrackingNames
     /// <summary>How many articles the targets have sent.</summary>
     public const string Announced = nameof(Announced);
 
-    /// <summary>One generated file's articles, where what is in them has names.</summary>
-    public const string Buckets = nameof(Buckets);
-
-    /// <summary>One generated file's articles, where articles alone have names.</summary>
-    public const string Archive = nameof(Archive);
+    /// <summary>One generated file's articles.</summary>
+    public const string GeneratedFiles = nameof(GeneratedFiles);
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
@@ -72,7 +69,6 @@ internal static class TrackingNames
         Folders,
         Announced,
         Index,
-        Buckets,
-        Archive,
+        GeneratedFiles,
     ];
 }

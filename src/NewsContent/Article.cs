@@ -44,7 +44,7 @@ public record Article
             headline,
             published,
             slug,
-            ArticleBody.Place(
+            BodyContent.Place(
                 ContentList.CopyOf(lead ?? [], nameof(lead)),
                 ContentList.CopyOf(sections ?? [], nameof(sections)),
                 ContentList.CopyOf(summaryQuotes ?? [], nameof(summaryQuotes))
@@ -68,11 +68,11 @@ public record Article
 
     internal Article(ArticleState state) => _state = state;
 
-    private Article(string headline, DateOnly published, string slug, ArticleBody body) =>
+    private Article(string headline, DateOnly published, string slug, BodyContent body) =>
         _state = new ArticleState(
             Check.NotBlank(slug, nameof(Slug)),
             published,
-            new ArticleHeader(Check.NotBlank(headline, nameof(Headline))),
+            new HeaderContent(Check.NotBlank(headline, nameof(Headline))),
             body
         );
 
@@ -225,7 +225,7 @@ public record Article
     public sealed override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Excerpt.Of(Headline)} ({Published:yyyy-MM-dd}, {Excerpt.Count(State.Body.Sections.Count, "section")}, {Excerpt.Count(State.Body.Quotes.Count, "quote")})"
+            $"{ShortText.Of(Headline)} ({Published:yyyy-MM-dd}, {ShortText.Count(State.Body.Sections.Count, "section")}, {ShortText.Count(State.Body.Quotes.Count, "quote")})"
         );
 
     /// <summary>Whether both say the same, whatever their types.</summary>

@@ -48,5 +48,5 @@ public sealed record Paragraph
     public override int GetHashCode() => HashCode.Combine(Text, Quotes.Count);
 
     /// <summary>The first words of the text.</summary>
-    public override string ToString() => Excerpt.Of(Text);
+    public override string ToString() => ShortText.Of(Text);
 }

@@ -69,7 +69,7 @@ public sealed record Quote
     /// <summary>The speaker's name and the words, shortened when long: <c>Abbas Araghchi: “a good start”</c>.</summary>
     public override string ToString()
     {
-        var words = $"“{Excerpt.Of(Text)}”";
+        var words = $"“{ShortText.Of(Text)}”";
         return Speaker is null ? words : $"{Speaker.Name}: {words}";
     }
 

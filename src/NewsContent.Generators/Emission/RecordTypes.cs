@@ -12,9 +12,7 @@ internal static class RecordTypes
     public const string Content = "global::NewsContent.CompilerServices.ArticleContent";
     public const string NamedParts = "global::NewsContent.CompilerServices.NamedParts";
     public const string ArticleStore = "global::NewsContent.CompilerServices.ArticleStore";
-    public const string PackedArticles = "global::NewsContent.CompilerServices.PackedArticles";
     public const string CatalogStore = "global::NewsContent.CompilerServices.CatalogStore";
-    public const string Function = "global::System.Func";
     public const string List = "global::System.Collections.Generic.List";
     public const string Enumerable = "global::System.Collections.Generic.IEnumerable";
 }

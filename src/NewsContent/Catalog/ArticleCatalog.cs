@@ -111,10 +111,10 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     /// <summary>How many articles there are, and from when: <c>12 articles (2025-01-01 to 2026-02-07)</c>.</summary>
     public override string ToString() =>
         Count == 0
-            ? Excerpt.Count(0, "article")
+            ? ShortText.Count(0, "article")
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Excerpt.Count(Count, "article")} ({this[Count - 1].Published:yyyy-MM-dd} to {this[0].Published:yyyy-MM-dd})"
+                $"{ShortText.Count(Count, "article")} ({this[Count - 1].Published:yyyy-MM-dd} to {this[0].Published:yyyy-MM-dd})"
             );
 
     private static FrozenDictionary<string, Article> BySlug(Article[] articles, string parameterName)
@@ -136,7 +136,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     }
 
     private static string Origin(Article article) =>
-        article.SourcePath.Length == 0 ? $"the article “{Excerpt.Of(article.Headline)}”, which comes from no file," : article.SourcePath;
+        article.SourcePath.Length == 0 ? $"the article “{ShortText.Of(article.Headline)}”, which comes from no file," : article.SourcePath;
 
     private KeyNotFoundException NotFound(string slug)
     {

@@ -34,15 +34,14 @@ internal sealed class ArticleResource(Assembly? assembly, string name, string pa
     /// <summary>Demands that the text up to a place is the one that was compiled.</summary>
     public void CheckHeader(int end, int expected)
     {
-        var hash = Checksum(Text[..end]);
-        if (((hash >> 16) ^ (hash & 0xFFFF)) != expected)
+        if (StableHash.Fold(StableHash.Of(Text[..end])) != expected)
             throw OtherText();
     }
 
     /// <summary>Demands that the text is the one that was compiled.</summary>
     public void Check()
     {
-        if (Checksum(Text) != checksum)
+        if (StableHash.Of(Text) != checksum)
             throw OtherText();
     }
 
@@ -90,15 +89,6 @@ internal sealed class ArticleResource(Assembly? assembly, string name, string pa
         }
 
         return Encoding.UTF8;
-    }
-
-    /// <summary>FNV-1a (Fowler, Noll, Vo), 32 bits: no protection, but a slip does not get past it.</summary>
-    private static uint Checksum(ReadOnlySpan<char> text)
-    {
-        var hash = 2166136261;
-        foreach (var c in text)
-            hash = unchecked((hash ^ c) * 16777619);
-        return hash;
     }
 
     private InvalidOperationException OtherText() =>

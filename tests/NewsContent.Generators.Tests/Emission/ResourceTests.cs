@@ -118,7 +118,7 @@ public class ResourceTests
     {
         var source = GeneratorRun.Of(Empty.WithArticle(Identity, Treaty)).DemandFlawless().Sources["Articles.000.g.cs"];
 
-        var literal = source.Split('\n').Single(line => line.Contains("_store000.Unpack(", StringComparison.Ordinal));
+        var literal = source.Split('\n').Single(line => line.Contains("store.Unpack(", StringComparison.Ordinal));
         Assert.Contains(Identity, literal, StringComparison.Ordinal);
         Assert.All(["Council", "Stone", "fog treaty", "Soto", "said", "ready"], words =>
             Assert.DoesNotContain(words, literal, StringComparison.Ordinal)

@@ -2,7 +2,7 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent.Tests.CompilerServices;
 
-public class PackedArticlesTests
+public class PackedArticleTests
 {
     private const char Separator = '\u001E';
 
@@ -10,7 +10,7 @@ public class PackedArticlesTests
     public void Articles_are_there_before_their_text_is_asked_for()
     {
         var asked = 0;
-        var articles = new PackedArticles(2, () =>
+        var articles = new ArticleStore(2, () =>
         {
             asked++;
             return Pack(Samples.Talks("a"), Samples.Talks("b"));
@@ -32,7 +32,7 @@ public class PackedArticlesTests
     [Fact]
     public void Five_in_a_row_are_those_at_their_places()
     {
-        var articles = new PackedArticles(7, () => Pack([.. Enumerable.Range(0, 7).Select(i => Samples.Talks($"s{i}"))]));
+        var articles = new ArticleStore(7, () => Pack([.. Enumerable.Range(0, 7).Select(i => Samples.Talks($"s{i}"))]));
 
         articles.Get(1, out var one, out var two, out var three, out var four, out var five);
 
@@ -45,7 +45,7 @@ public class PackedArticlesTests
     [Fact]
     public void A_copy_of_a_packed_article_is_another_article()
     {
-        var packed = new PackedArticles(1, () => Pack(Samples.Talks("a"))).Get(0);
+        var packed = new ArticleStore(1, () => Pack(Samples.Talks("a"))).Get(0);
 
         var copy = packed with { Headline = "Other", Tags = ["x"] };
 
@@ -57,7 +57,7 @@ public class PackedArticlesTests
     [Fact]
     public void A_literal_with_fewer_articles_is_of_another_version()
     {
-        var articles = new PackedArticles(2, () => Pack(Samples.Talks("a")));
+        var articles = new ArticleStore(2, () => Pack(Samples.Talks("a")));
 
         Assert.Equal("a", articles.Get(0).Slug);
         Assert.Contains(
@@ -71,7 +71,7 @@ public class PackedArticlesTests
     public void Hot_reload_shows_the_edited_text_in_the_same_article()
     {
         var text = Samples.Talks("a");
-        var articles = new PackedArticles(1, () => Pack(text));
+        var articles = new ArticleStore(1, () => Pack(text));
         ContentUpdateHandler.Add(articles);
         var article = articles.Get(0);
         var copy = article with { };
@@ -89,8 +89,8 @@ public class PackedArticlesTests
     {
         var text = Samples.Talks("a");
         var isReloading = true;
-        PackedArticles articles = null!;
-        articles = new PackedArticles(1, () =>
+        ArticleStore articles = null!;
+        articles = new ArticleStore(1, () =>
         {
             var packed = Pack(text);
             if (isReloading)
@@ -111,7 +111,7 @@ public class PackedArticlesTests
     {
         for (var round = 0; round < 50; round++)
         {
-            var article = new PackedArticles(1, () => Pack(Samples.Talks("a"))).Get(0);
+            var article = new ArticleStore(1, () => Pack(Samples.Talks("a"))).Get(0);
             using var start = new Barrier(4);
             var threads = Enumerable
                 .Range(0, 4)
@@ -138,7 +138,7 @@ public class PackedArticlesTests
     [Fact]
     public void An_article_that_was_read_once_is_read_without_making_anything()
     {
-        var article = new PackedArticles(1, () => Pack(Samples.Talks("a"))).Get(0);
+        var article = new ArticleStore(1, () => Pack(Samples.Talks("a"))).Get(0);
         var length = article.Headline.Length + article.Paragraphs.Count + article.Speakers.Count + article.WordCount;
 
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -153,10 +153,9 @@ public class PackedArticlesTests
     [Fact]
     public void Wrong_arguments_are_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PackedArticles(-1, () => ""));
-        Assert.Throws<ArgumentNullException>(() => new PackedArticles(1, null!));
-        Assert.Throws<ArgumentNullException>(() => new PackedArticles(1, () => "", null!));
-        Assert.Throws<ArgumentNullException>(() => new PackedArticles(1, () => "").AddTo(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ArticleStore(-1, () => ""));
+        Assert.Throws<ArgumentNullException>(() => new ArticleStore(1, (Func<string>)null!));
+        Assert.Throws<ArgumentNullException>(() => new ArticleStore(1, () => "").AddTo(null!));
     }
 
     private static string Pack(params IEnumerable<Article> articles) => string.Join(Separator, articles.Select(PackedWriter.Pack));

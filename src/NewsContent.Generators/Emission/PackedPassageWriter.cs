@@ -1,12 +1,14 @@
+using NewsContent.CompilerServices;
 using NewsContent.Text;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Emission;
 
 /// <summary>Writes where an article's passages stand: in its file line by line, or joined in the literal's own text.</summary>
-internal sealed class PackedPassages(PackedNumbers numbers, PackedText text, bool isBesideFile)
+internal sealed class PackedPassageWriter(PackedTextWriter text, bool isBesideFile)
 {
     private readonly List<int> _starts = [];
+    private PackedNumberWriter _numbers = new();
     private int _end;
     private int _last;
 
@@ -16,18 +18,20 @@ internal sealed class PackedPassages(PackedNumbers numbers, PackedText text, boo
     /// <summary>Where the last of kicker, headline and summary ends.</summary>
     public int HeaderEnd { get; private set; }
 
-    public void WriteHeader(ArticleSyntax article)
+    public void WriteHeader(ArticleSyntax article, PackedNumberWriter part)
     {
+        Begin(part);
         WriteOptional(article.Kicker);
         WriteHeadline(article);
         _starts.Add(WriteOptional(article.Summary));
         HeaderEnd = _last;
     }
 
-    public void WriteBody(ArticleSyntax article)
+    public void WriteBody(ArticleSyntax article, PackedNumberWriter part)
     {
+        Begin(part);
         WriteParagraphs(article, 0, article.LeadCount);
-        numbers.Number(article.Sections.Count, 3);
+        _numbers.Number(article.Sections.Count, PackedWidths.Sections);
         foreach (var section in article.Sections)
         {
             WritePassage(section.Heading);
@@ -35,16 +39,19 @@ internal sealed class PackedPassages(PackedNumbers numbers, PackedText text, boo
         }
     }
 
+    /// <summary>Within a part places are counted on.</summary>
+    private void Begin(PackedNumberWriter part) => (_numbers, _end) = (part, 0);
+
     private void WriteParagraphs(ArticleSyntax article, int first, int count)
     {
-        numbers.Number(count, 3);
+        _numbers.Number(count, PackedWidths.Paragraphs);
         for (var i = first; i < first + count; i++)
             _starts.Add(WritePassage(article.Paragraphs[i]));
     }
 
     private int WriteOptional(PassageSyntax? passage)
     {
-        numbers.Flag(passage is not null);
+        _numbers.Flag(passage is not null);
         return passage is null ? 0 : WritePassage(passage);
     }
 
@@ -61,7 +68,7 @@ internal sealed class PackedPassages(PackedNumbers numbers, PackedText text, boo
     {
         var range = text.Add(words);
         WritePiece(range);
-        numbers.Flag(false);
+        _numbers.Flag(false);
         return range.Start;
     }
 
@@ -74,21 +81,21 @@ internal sealed class PackedPassages(PackedNumbers numbers, PackedText text, boo
         foreach (var piece in passage.Pieces)
         {
             if (end > 0)
-                numbers.Flag(true);
+                _numbers.Flag(true);
             if (end > 0)
-                numbers.Flag(piece.Offset > end);
+                _numbers.Flag(piece.Offset > end);
             WritePiece(TextRange.At(piece.FileOffset, piece.Length));
             end = piece.Offset + piece.Length;
         }
 
-        numbers.Flag(false);
+        _numbers.Flag(false);
         return passage.Pieces[0].FileOffset;
     }
 
     private void WritePiece(TextRange range)
     {
-        numbers.Signed(range.Start - _end, 3);
-        numbers.Number(range.Length, 8);
+        _numbers.Signed(range.Start - _end, PackedWidths.PieceStart);
+        _numbers.Number(range.Length, PackedWidths.PieceLength);
         _end = range.End;
         _last = Math.Max(_last, _end);
     }

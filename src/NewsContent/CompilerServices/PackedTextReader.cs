@@ -7,11 +7,11 @@ namespace NewsContent.CompilerServices;
 /// <param name="ownStart">Where it begins there.</param>
 /// <param name="ownLength">Its length.</param>
 /// <param name="file">The file; null when there is none. It is opened when the first string in it is asked for.</param>
-internal sealed class PackedText(string literal, int ownStart, int ownLength, ArticleResource? file) : IDisposable
+internal sealed class PackedTextReader(string literal, int ownStart, int ownLength, ArticleResource? file) : IDisposable
 {
     private readonly int _fileLength = file?.Length ?? 0;
 
-    /// <summary>Where the piece of a passage that was read last ends.</summary>
+    /// <summary>Where the piece of a passage that was read last ends, in the part that is read.</summary>
     private int _end;
 
     /// <summary>Where in the file the last of all strings that were read ends.</summary>
@@ -19,35 +19,38 @@ internal sealed class PackedText(string literal, int ownStart, int ownLength, Ar
 
     public void Dispose() => file?.Dispose();
 
+    /// <summary>The places of passages are counted on within a part of the table.</summary>
+    public void BeginPart() => _end = 0;
+
     /// <summary>Demands that the file is the one that was compiled.</summary>
     public void CheckFile() => file?.Check();
 
     /// <summary>Reads how far the header goes in the file, and its checksum, and demands that the file says there what was compiled.</summary>
-    public void CheckHeader(ref PackedNumbers numbers)
+    public void CheckHeader(ref PackedNumberReader numbers)
     {
         if (file is null)
             return;
-        var end = numbers.Number(8);
-        var checksum = numbers.Number(16);
+        var end = numbers.Number(PackedWidths.HeaderEnd);
+        var checksum = numbers.Number(PackedWidths.HeaderChecksum);
         if (end < _fileEnd || end > _fileLength)
             numbers.Fail($"{end} is no possible end of its header");
         file.CheckHeader(end, checksum);
     }
 
     /// <summary>A string by its place.</summary>
-    public string Stretch(ref PackedNumbers numbers)
+    public string Stretch(ref PackedNumberReader numbers)
     {
-        var start = numbers.Number(12);
-        return At(ref numbers, start, numbers.Number(5));
+        var start = numbers.Number(PackedWidths.StretchStart);
+        return At(ref numbers, start, numbers.Number(PackedWidths.StretchLength));
     }
 
     /// <summary>A string that may not be there.</summary>
-    public string? OptionalStretch(ref PackedNumbers numbers) => numbers.Flag() ? Stretch(ref numbers) : null;
+    public string? OptionalStretch(ref PackedNumberReader numbers) => numbers.Flag() ? Stretch(ref numbers) : null;
 
     /// <summary>A string that says something.</summary>
-    public string RequiredStretch(ref PackedNumbers numbers, string what) => Required(ref numbers, Stretch(ref numbers), what);
+    public string RequiredStretch(ref PackedNumberReader numbers, string what) => Required(ref numbers, Stretch(ref numbers), what);
 
-    public string[] Stretches(ref PackedNumbers numbers, int bits)
+    public string[] Stretches(ref PackedNumberReader numbers, int bits)
     {
         var count = numbers.Count(bits);
         if (count == 0)
@@ -61,9 +64,9 @@ internal sealed class PackedText(string literal, int ownStart, int ownLength, Ar
     /// <summary>A passage: in the file it may stand on several lines.</summary>
     /// <param name="numbers">Read on.</param>
     /// <param name="start">Where its first piece begins.</param>
-    public string Passage(ref PackedNumbers numbers, out int start)
+    public string Passage(ref PackedNumberReader numbers, out int start)
     {
-        start = _end + numbers.Signed(3);
+        start = _end + numbers.Signed(PackedWidths.PieceStart);
         var text = Piece(ref numbers, start);
         if (!numbers.Flag())
             return text;
@@ -73,15 +76,15 @@ internal sealed class PackedText(string literal, int ownStart, int ownLength, Ar
         {
             if (numbers.Flag())
                 pieces.Append(' ');
-            pieces.Append(Piece(ref numbers, _end + numbers.Signed(3)));
+            pieces.Append(Piece(ref numbers, _end + numbers.Signed(PackedWidths.PieceStart)));
         } while (numbers.Flag());
         return pieces.ToString();
     }
 
-    public string RequiredPassage(ref PackedNumbers numbers, string what) => Required(ref numbers, Passage(ref numbers, out _), what);
+    public string RequiredPassage(ref PackedNumberReader numbers, string what) => Required(ref numbers, Passage(ref numbers, out _), what);
 
     /// <summary>The string of so many code units at a place.</summary>
-    public string At(ref PackedNumbers numbers, int start, int length)
+    public string At(ref PackedNumberReader numbers, int start, int length)
     {
         var whole = _fileLength + ownLength;
         if (start < 0 || start > whole || length > whole - start)
@@ -94,16 +97,16 @@ internal sealed class PackedText(string literal, int ownStart, int ownLength, Ar
         return file!.Substring(start, length);
     }
 
-    private static string Required(ref PackedNumbers numbers, string text, string what)
+    private static string Required(ref PackedNumberReader numbers, string text, string what)
     {
         if (string.IsNullOrWhiteSpace(text))
             numbers.Fail($"{what} is missing");
         return text;
     }
 
-    private string Piece(ref PackedNumbers numbers, int start)
+    private string Piece(ref PackedNumberReader numbers, int start)
     {
-        var length = numbers.Number(8);
+        var length = numbers.Number(PackedWidths.PieceLength);
         var text = At(ref numbers, start, length);
         _end = start + length;
         return text;

@@ -1,7 +1,7 @@
 namespace NewsContent.CompilerServices;
 
 /// <summary>A packed article's summary and body as texts, and which of them a section holds.</summary>
-internal sealed class PackedPassages
+internal sealed class PackedPassageReader
 {
     private readonly List<string> _texts = [];
     private readonly List<int> _starts = [];
@@ -16,13 +16,15 @@ internal sealed class PackedPassages
     public int LeadCount { get; private init; }
 
     /// <summary>Reads the body.</summary>
-    public static PackedPassages Read(ref PackedNumbers numbers, PackedText text, string summary, int summaryStart)
+    public static PackedPassageReader Read(ref PackedNumberReader numbers, PackedTextReader text, string summary, int summaryStart)
     {
+        var end = numbers.BeginPart(PackedPart.Body);
+        text.BeginPart();
         var texts = new List<string> { summary };
         var starts = new List<int> { summaryStart };
         ReadParagraphs(ref numbers, text, texts, starts);
         var leadCount = texts.Count - 1;
-        var sections = new PackedSection[numbers.Count(3)];
+        var sections = new PackedSection[numbers.Count(PackedWidths.Sections)];
         for (var i = 0; i < sections.Length; i++)
         {
             var heading = text.RequiredPassage(ref numbers, "a section's heading");
@@ -31,10 +33,11 @@ internal sealed class PackedPassages
             sections[i] = new PackedSection(heading, first, texts.Count - 1);
         }
 
-        return new PackedPassages(texts, starts) { Sections = sections, LeadCount = leadCount };
+        numbers.EndPart(end);
+        return new PackedPassageReader(texts, starts) { Sections = sections, LeadCount = leadCount };
     }
 
-    private PackedPassages(List<string> texts, List<int> starts) => (_texts, _starts) = (texts, starts);
+    private PackedPassageReader(List<string> texts, List<int> starts) => (_texts, _starts) = (texts, starts);
 
     /// <summary>A paragraph's text; of -1 the summary's.</summary>
     public string Text(int paragraphIndex) => _texts[paragraphIndex + 1];
@@ -42,9 +45,9 @@ internal sealed class PackedPassages
     /// <summary>Where a paragraph begins in the article's text; of -1 the summary.</summary>
     public int Start(int paragraphIndex) => _starts[paragraphIndex + 1];
 
-    private static void ReadParagraphs(ref PackedNumbers numbers, PackedText text, List<string> texts, List<int> starts)
+    private static void ReadParagraphs(ref PackedNumberReader numbers, PackedTextReader text, List<string> texts, List<int> starts)
     {
-        for (var count = numbers.Count(3); count > 0; count--)
+        for (var count = numbers.Count(PackedWidths.Paragraphs); count > 0; count--)
         {
             texts.Add(text.Passage(ref numbers, out var start));
             starts.Add(start);

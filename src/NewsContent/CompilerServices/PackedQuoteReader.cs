@@ -1,12 +1,14 @@
 namespace NewsContent.CompilerServices;
 
 /// <summary>Reads the speakers and quotations of a packed article and puts them at their places in its body.</summary>
-internal static class PackedQuotes
+internal static class PackedQuoteReader
 {
-    public static ArticleBody Read(ref PackedNumbers numbers, PackedText text, PackedPassages passages)
+    public static BodyContent Read(ref PackedNumberReader numbers, PackedTextReader text, PackedPassageReader passages)
     {
+        var end = numbers.BeginPart(PackedPart.Quotations);
         var speakers = ReadSpeakers(ref numbers, text);
         ReadOnlySpan<Quote> quotes = ReadQuotes(ref numbers, text, passages, speakers);
+        numbers.EndPart(end);
 
         // The quotations are in reading order: each paragraph takes its own off the front.
         var summaryQuotes = TakeQuotes(ref quotes, -1);
@@ -21,7 +23,7 @@ internal static class PackedQuotes
             sections[i] = new Section(section.Heading, ContentList.Own(paragraphs[section.First..section.End]));
         }
 
-        return new ArticleBody(ContentList.Own(paragraphs[..passages.LeadCount]), ContentList.Own(sections), summaryQuotes);
+        return new BodyContent(ContentList.Own(paragraphs[..passages.LeadCount]), ContentList.Own(sections), summaryQuotes);
     }
 
     private static ContentList<Quote> TakeQuotes(ref ReadOnlySpan<Quote> quotes, int paragraphIndex)
@@ -34,14 +36,14 @@ internal static class PackedQuotes
         return taken;
     }
 
-    private static Speaker[] ReadSpeakers(ref PackedNumbers numbers, PackedText text)
+    private static Speaker[] ReadSpeakers(ref PackedNumberReader numbers, PackedTextReader text)
     {
-        var speakers = new Speaker[numbers.Count(3)];
+        var speakers = new Speaker[numbers.Count(PackedWidths.Speakers)];
         for (var i = 0; i < speakers.Length; i++)
         {
             var name = text.RequiredStretch(ref numbers, "a speaker's name");
             var role = text.OptionalStretch(ref numbers);
-            var kind = numbers.Number(2);
+            var kind = numbers.Number(PackedWidths.SpeakerKind);
             if (kind > (int)SpeakerKind.Unnamed)
                 numbers.Fail($"{kind} is no kind of speaker");
             speakers[i] = new Speaker(name, role, (SpeakerKind)kind);
@@ -50,16 +52,21 @@ internal static class PackedQuotes
         return speakers;
     }
 
-    private static Quote[] ReadQuotes(ref PackedNumbers numbers, PackedText text, PackedPassages passages, Speaker[] speakers)
+    private static Quote[] ReadQuotes(
+        ref PackedNumberReader numbers,
+        PackedTextReader text,
+        PackedPassageReader passages,
+        Speaker[] speakers
+    )
     {
-        var quotes = new Quote[numbers.Count(4)];
+        var quotes = new Quote[numbers.Count(PackedWidths.Quotes)];
         var (paragraphIndex, line, sectionIndex) = (-1, 0L, -1);
         for (var i = 0; i < quotes.Length; i++)
         {
-            paragraphIndex = Paragraph(ref numbers, passages, paragraphIndex + (long)numbers.Number(3));
+            paragraphIndex = Paragraph(ref numbers, passages, paragraphIndex + (long)numbers.Number(PackedWidths.QuoteParagraph));
             var words = ReadWords(ref numbers, passages, paragraphIndex);
             var speaker = ReadSpeaker(ref numbers, speakers);
-            line += numbers.Signed(3);
+            line += numbers.Signed(PackedWidths.QuoteLine);
             if (line is < 0 or > int.MaxValue)
                 numbers.Fail($"{line} is no line");
             var attribution = ReadAttribution(ref numbers);
@@ -78,7 +85,7 @@ internal static class PackedQuotes
         return quotes;
     }
 
-    private static string ReadWords(ref PackedNumbers numbers, PackedPassages passages, int paragraphIndex)
+    private static string ReadWords(ref PackedNumberReader numbers, PackedPassageReader passages, int paragraphIndex)
     {
         var words = ReadPiece(ref numbers, passages.Text(paragraphIndex));
         if (!numbers.Flag())
@@ -87,40 +94,40 @@ internal static class PackedQuotes
         var pieces = new List<string> { words };
         do
         {
-            paragraphIndex = Paragraph(ref numbers, passages, paragraphIndex + (long)numbers.Number(1));
+            paragraphIndex = Paragraph(ref numbers, passages, paragraphIndex + (long)numbers.Number(PackedWidths.QuoteParagraphsOn));
             pieces.Add(ReadPiece(ref numbers, passages.Text(paragraphIndex)));
         } while (numbers.Flag());
         return string.Join('\n', pieces);
     }
 
-    private static string ReadPiece(ref PackedNumbers numbers, string text)
+    private static string ReadPiece(ref PackedNumberReader numbers, string text)
     {
-        var start = numbers.Number(6);
-        var length = numbers.Number(6);
+        var start = numbers.Number(PackedWidths.QuoteStart);
+        var length = numbers.Number(PackedWidths.QuoteLength);
         if (start > text.Length || length > text.Length - start)
             numbers.Fail($"a piece of {length} at {start} is outside its paragraph of {text.Length}");
         return text.Substring(start, length);
     }
 
-    private static int Paragraph(ref PackedNumbers numbers, PackedPassages passages, long index)
+    private static int Paragraph(ref PackedNumberReader numbers, PackedPassageReader passages, long index)
     {
         if (index >= passages.ParagraphCount)
             numbers.Fail($"there is no paragraph {index} for a quotation");
         return (int)index;
     }
 
-    private static Speaker? ReadSpeaker(ref PackedNumbers numbers, Speaker[] speakers)
+    private static Speaker? ReadSpeaker(ref PackedNumberReader numbers, Speaker[] speakers)
     {
-        var number = numbers.Number(3);
+        var number = numbers.Number(PackedWidths.QuoteSpeaker);
         if (number > speakers.Length)
             numbers.Fail($"there is no speaker {number}");
         return number == 0 ? null : speakers[number - 1];
     }
 
-    private static QuoteAttribution? ReadAttribution(ref PackedNumbers numbers)
+    private static QuoteAttribution? ReadAttribution(ref PackedNumberReader numbers)
     {
-        var rule = numbers.Number(5) - 1;
-        var confidence = numbers.Number(3);
+        var rule = numbers.Number(PackedWidths.AttributionRule) - 1;
+        var confidence = numbers.Number(PackedWidths.AttributionConfidence);
         if (rule > (int)AttributionRule.RepeatedWords)
             numbers.Fail($"there is no rule {rule}");
         if (confidence > (int)AttributionConfidence.Stated)
@@ -128,12 +135,12 @@ internal static class PackedQuotes
         return rule < 0 ? null : new QuoteAttribution((AttributionRule)rule, (AttributionConfidence)confidence);
     }
 
-    private static string? ReadCue(ref PackedNumbers numbers, PackedText text, int paragraphStart)
+    private static string? ReadCue(ref PackedNumberReader numbers, PackedTextReader text, int paragraphStart)
     {
         if (!numbers.Flag())
             return null;
-        var start = paragraphStart + (long)numbers.Signed(5);
-        var length = numbers.Number(4);
+        var start = paragraphStart + (long)numbers.Signed(PackedWidths.CueStart);
+        var length = numbers.Number(PackedWidths.CueLength);
         if (start is < 0 or > int.MaxValue)
             numbers.Fail($"{start} is no place");
         return text.At(ref numbers, (int)start, length);

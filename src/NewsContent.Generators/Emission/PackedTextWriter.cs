@@ -6,7 +6,7 @@ namespace NewsContent.Generators.Emission;
 /// The text in which a packed article's strings stand: that of its file, when the app has it as a resource, and behind it what
 /// the literal holds itself.
 /// </summary>
-internal sealed class PackedText(string file, CancellationToken cancellation)
+internal sealed class PackedTextWriter(string file, CancellationToken cancellation)
 {
     /// <summary>
     /// So many times the whole text may be searched for strings. An article of thousands of speakers would need as many: what it

@@ -1,9 +1,11 @@
+using NewsContent.CompilerServices;
+using NewsContent.Text;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Emission;
 
 /// <summary>Writes who is quoted in an article, and its quotations by their places in its passages.</summary>
-internal sealed class PackedQuotes(PackedNumbers numbers, PackedText text, PackedPassages passages)
+internal sealed class PackedQuoteWriter(PackedNumberWriter numbers, PackedTextWriter text, PackedPassageWriter passages)
 {
     private readonly List<SpeakerSyntax> _speakers = [];
     private readonly Dictionary<SpeakerSyntax, int> _speakerIndexes = [];
@@ -16,10 +18,10 @@ internal sealed class PackedQuotes(PackedNumbers numbers, PackedText text, Packe
         foreach (var quote in quotes)
             Note(quote.Speaker);
 
-        numbers.Number(_speakers.Count, 3);
+        numbers.Number(_speakers.Count, PackedWidths.Speakers);
         foreach (var speaker in _speakers)
             WriteSpeaker(speaker);
-        numbers.Number(quotes.Count, 4);
+        numbers.Number(quotes.Count, PackedWidths.Quotes);
         foreach (var quote in quotes)
             WriteQuote(quote);
     }
@@ -34,21 +36,23 @@ internal sealed class PackedQuotes(PackedNumbers numbers, PackedText text, Packe
 
     private void WriteSpeaker(SpeakerSyntax speaker)
     {
-        numbers.Stretch(text.Find(speaker.Name));
+        Stretch(text.Find(speaker.Name));
         numbers.Flag(speaker.Role is not null);
         if (speaker.Role is not null)
-            numbers.Stretch(text.Find(speaker.Role));
-        numbers.Number((int)speaker.Kind, 2);
+            Stretch(text.Find(speaker.Role));
+        numbers.Number((int)speaker.Kind, PackedWidths.SpeakerKind);
     }
+
+    private void Stretch(TextRange range) => numbers.Stretch(range.Start, range.Length);
 
     private void WriteQuote(QuoteSyntax quote)
     {
-        numbers.Number(quote.ParagraphIndex - _paragraphIndex, 3);
+        numbers.Number(quote.ParagraphIndex - _paragraphIndex, PackedWidths.QuoteParagraph);
         WriteWords(quote.Pieces);
-        numbers.Number(quote.Speaker is null ? 0 : _speakerIndexes[quote.Speaker] + 1, 3);
-        numbers.Signed(quote.LineIndex + 1 - _line, 3);
-        numbers.Number((int)quote.Attribution.Rule + 1, 5);
-        numbers.Number((int)quote.Attribution.Confidence, 3);
+        numbers.Number(quote.Speaker is null ? 0 : _speakerIndexes[quote.Speaker] + 1, PackedWidths.QuoteSpeaker);
+        numbers.Signed(quote.LineIndex + 1 - _line, PackedWidths.QuoteLine);
+        numbers.Number((int)quote.Attribution.Rule + 1, PackedWidths.AttributionRule);
+        numbers.Number((int)quote.Attribution.Confidence, PackedWidths.AttributionConfidence);
         WriteCue(quote);
         (_paragraphIndex, _line) = (quote.ParagraphIndex, quote.LineIndex + 1);
     }
@@ -60,9 +64,9 @@ internal sealed class PackedQuotes(PackedNumbers numbers, PackedText text, Packe
             if (i > 0)
                 numbers.Flag(true);
             if (i > 0)
-                numbers.Number(pieces[i].ParagraphIndex - pieces[i - 1].ParagraphIndex, 1);
-            numbers.Number(pieces[i].Range.Start, 6);
-            numbers.Number(pieces[i].Range.Length, 6);
+                numbers.Number(pieces[i].ParagraphIndex - pieces[i - 1].ParagraphIndex, PackedWidths.QuoteParagraphsOn);
+            numbers.Number(pieces[i].Range.Start, PackedWidths.QuoteStart);
+            numbers.Number(pieces[i].Range.Length, PackedWidths.QuoteLength);
         }
 
         numbers.Flag(false);
@@ -76,7 +80,7 @@ internal sealed class PackedQuotes(PackedNumbers numbers, PackedText text, Packe
             return;
         var start = passages.Start(quote.ParagraphIndex);
         var range = text.FindAfter(cue.Text, start);
-        numbers.Signed(range.Start - start, 5);
-        numbers.Number(range.Length, 4);
+        numbers.Signed(range.Start - start, PackedWidths.CueStart);
+        numbers.Number(range.Length, PackedWidths.CueLength);
     }
 }

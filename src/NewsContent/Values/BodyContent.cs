@@ -1,10 +1,10 @@
 namespace NewsContent;
 
 /// <summary>An article's body and the quotations of its summary, every quotation at its place.</summary>
-internal sealed class ArticleBody
+internal sealed class BodyContent
 {
     /// <summary>A body whose quotations are at their places already; see <see cref="Place(ContentList{Paragraph}, ContentList{Section}, ContentList{Quote})"/>.</summary>
-    public ArticleBody(ContentList<Paragraph> lead, ContentList<Section> sections, ContentList<Quote> summaryQuotes)
+    public BodyContent(ContentList<Paragraph> lead, ContentList<Section> sections, ContentList<Quote> summaryQuotes)
     {
         Lead = lead;
         Sections = sections;
@@ -24,7 +24,7 @@ internal sealed class ArticleBody
     public ContentList<Quote> Quotes { get; }
 
     /// <summary>Puts every quotation at its place: whatever place it had before is replaced, the parts given stay as they are.</summary>
-    public static ArticleBody Place(ContentList<Paragraph> lead, ContentList<Section> sections, ContentList<Quote> summaryQuotes)
+    public static BodyContent Place(ContentList<Paragraph> lead, ContentList<Section> sections, ContentList<Quote> summaryQuotes)
     {
         var placedLead = Place(lead, null, null, 0);
         var placedSections = new Section[sections.Count];
@@ -40,7 +40,7 @@ internal sealed class ArticleBody
         }
 
         var placedSummary = Array.ConvertAll(summaryQuotes.Items, quote => quote.At(null, null, -1));
-        return new ArticleBody(placedLead, ContentList.Own(placedSections), ContentList.Own(placedSummary));
+        return new BodyContent(placedLead, ContentList.Own(placedSections), ContentList.Own(placedSummary));
     }
 
     /// <summary>All quotations of the paragraphs, in reading order.</summary>

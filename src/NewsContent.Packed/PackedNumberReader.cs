@@ -2,18 +2,18 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>Reads the numbers of a packed article's table one after the other; whatever does not fit is told with the article's path.</summary>
-internal ref struct PackedNumbers
+/// <summary>
+/// Reads the numbers of a packed article's table one after the other, as <c>PackedNumberWriter</c> writes them; whatever does
+/// not fit is told with the article's path.
+/// </summary>
+internal ref struct PackedNumberReader
 {
-    private const char Zero = ' ';
-    private const int BitsOfDigit = 15;
-
     private readonly ReadOnlySpan<char> _digits;
     private int _position;
     private uint _digit;
     private int _bitsLeft;
 
-    public PackedNumbers(ReadOnlySpan<char> digits) => _digits = digits;
+    public PackedNumberReader(ReadOnlySpan<char> digits) => _digits = digits;
 
     /// <summary>Named in messages as soon as it is known.</summary>
     public string? Path { get; set; }
@@ -21,12 +21,12 @@ internal ref struct PackedNumbers
     /// <summary>The bit that is read next, counted from the table's beginning.</summary>
     public int Place
     {
-        readonly get => _position * BitsOfDigit - _bitsLeft;
+        readonly get => _position * PackedFormat.BitsOfDigit - _bitsLeft;
         set
         {
-            _position = value / BitsOfDigit;
+            _position = value / PackedFormat.BitsOfDigit;
             _bitsLeft = 0;
-            if (value % BitsOfDigit is > 0 and var read)
+            if (value % PackedFormat.BitsOfDigit is > 0 and var read)
             {
                 NextDigit();
                 _bitsLeft -= read;
@@ -71,20 +71,56 @@ internal ref struct PackedNumbers
         return count;
     }
 
-    /// <summary>Demands that nothing is left but the zeros that fill the last digit.</summary>
+    /// <summary>Goes into the next part with a tag, past all others.</summary>
+    /// <returns>The place behind it.</returns>
+    public int BeginPart(PackedPart tag)
+    {
+        while (true)
+        {
+            var found = NextPart(out var end);
+            if (found == tag)
+                return end;
+            if (found == PackedPart.End)
+                Fail($"its part {(int)tag} is missing");
+            Place = end;
+        }
+    }
+
+    /// <summary>Demands that a part has been read whole.</summary>
+    /// <param name="end">The place behind it.</param>
+    public readonly void EndPart(int end)
+    {
+        if (Place != end)
+            Fail("a part of its table does not end where it should");
+    }
+
+    /// <summary>Goes past parts that nobody has asked for, and demands that nothing is left but the zeros that fill the last digit.</summary>
     public void End()
     {
-        if (BitsLeft >= BitsOfDigit || Bits((int)BitsLeft) != 0)
+        while (NextPart(out var end) != PackedPart.End)
+            Place = end;
+        if (BitsLeft >= PackedFormat.BitsOfDigit || Bits((int)BitsLeft) != 0)
             Fail("the table goes on after its last number");
     }
 
     [DoesNotReturn]
     public readonly void Fail(string what) =>
         throw new InvalidOperationException(
-            $"The generated article{(Path is null ? "" : $" '{Path}'")} cannot be read: {what}. {PackedArticle.VersionsDiffer}"
+            $"The generated article{(Path is null ? "" : $" '{Path}'")} cannot be read: {what}. {PackedFormat.VersionsDiffer}"
         );
 
-    private readonly long BitsLeft => (long)(_digits.Length - _position) * BitsOfDigit + _bitsLeft;
+    private readonly long BitsLeft => (long)(_digits.Length - _position) * PackedFormat.BitsOfDigit + _bitsLeft;
+
+    private PackedPart NextPart(out int end)
+    {
+        end = 0;
+        var tag = Number(PackedWidths.PartTag);
+        if (tag == (int)PackedPart.End)
+            return PackedPart.End;
+        var length = Count(PackedWidths.PartLength);
+        end = Place + length;
+        return (PackedPart)tag;
+    }
 
     private readonly int Fitting(long value)
     {
@@ -113,9 +149,9 @@ internal ref struct PackedNumbers
     {
         if (_position == _digits.Length)
             Fail("the table ends too early");
-        _digit = (uint)(_digits[_position++] - Zero);
-        if (_digit >= 1u << BitsOfDigit)
+        _digit = (uint)(_digits[_position++] - PackedFormat.ZeroDigit);
+        if (_digit >= 1u << PackedFormat.BitsOfDigit)
             Fail("a character of the table is no digit");
-        _bitsLeft = BitsOfDigit;
+        _bitsLeft = PackedFormat.BitsOfDigit;
     }
 }

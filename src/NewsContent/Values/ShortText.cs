@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NewsContent;
 
 /// <summary>Short forms of texts for <c>ToString</c> and the debugger.</summary>
-internal static class Excerpt
+internal static class ShortText
 {
     private const int Longest = 80;
 

@@ -2,7 +2,7 @@ namespace NewsContent;
 
 /// <summary>What an article's header says. It belongs to one article alone, so that init accessors may write to it.</summary>
 /// <param name="headline">The headline.</param>
-internal sealed class ArticleHeader(string headline)
+internal sealed class HeaderContent(string headline)
 {
     // Fields, as those of ArticleState.
     public string Headline = headline;
@@ -22,5 +22,5 @@ internal sealed class ArticleHeader(string headline)
     public IReadOnlyList<string> Tags = ContentList<string>.Empty;
 
     /// <summary>The same for another article, which may then be given other values.</summary>
-    public ArticleHeader Copy() => (ArticleHeader)MemberwiseClone();
+    public HeaderContent Copy() => (HeaderContent)MemberwiseClone();
 }

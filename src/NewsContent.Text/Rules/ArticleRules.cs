@@ -51,7 +51,8 @@ public static class ArticleRules
             "NEWS007",
             "Repeated headline differs",
             RuleSeverity.Error,
-            "“{0}” stands directly under the date, where only the headline of line {1} may stand again, “{2}”. Make the two equal, or put a blank line above this one if the text begins here."
+            "“{0}” stands directly under the date, where only the headline of line {1} may stand again, “{2}”. "
+                + "Make the two equal, or put a blank line above this one if the text begins here."
         );
 
     /// <summary>A header and nothing below it.</summary>
@@ -185,7 +186,8 @@ public static class ArticleRules
             "NEWS023",
             "The NewsContent library is not referenced",
             RuleSeverity.Error,
-            "The articles become records of the NewsContent library {0}. Reference the package NewsContent.Generators without excluding its compile assets.",
+            "The articles become records of the NewsContent library {0}. "
+                + "Reference the package NewsContent.Generators without excluding its compile assets.",
             preventsPublishing: true
         );
 
@@ -195,7 +197,8 @@ public static class ArticleRules
             "NEWS024",
             "The generated class's name is taken",
             RuleSeverity.Error,
-            "The project’s own code or the NewsContent library already declares {0}, the name under which the articles are generated. Set <NewsContentClassName> or <NewsContentNamespace> in the project file to another name.",
+            "The project’s own code or the NewsContent library already declares {0}, the name under which the articles are "
+                + "generated. Set <NewsContentClassName> or <NewsContentNamespace> in the project file to another name.",
             preventsPublishing: true
         );
 
@@ -205,7 +208,8 @@ public static class ArticleRules
             "NEWS025",
             "Speaker's name misspelt",
             RuleSeverity.Warning,
-            "“{0}” is not in the header’s Speakers line. Did you mean “{1}”? Write the name in one way; if it is somebody else’s, add it to the line."
+            "“{0}” is not in the header’s Speakers line. Did you mean “{1}”? Write the name in one way; "
+                + "if it is somebody else’s, add it to the line."
         );
 
     /// <summary>In a project that asks for listed speakers: a quotation of somebody whom the header does not list.</summary>
@@ -214,7 +218,8 @@ public static class ArticleRules
             "NEWS026",
             "Speaker not listed",
             RuleSeverity.Error,
-            "The header’s Speakers line does not list “{0}”, who is quoted here. Add the name to the line, or say right after the closing mark who speaks, as in {{by Maria Soto}} or {{by nobody}}."
+            "The header’s Speakers line does not list “{0}”, who is quoted here. "
+                + "Add the name to the line, or say right after the closing mark who speaks, as in {{by Maria Soto}} or {{by nobody}}."
         );
 
     /// <summary>A note at a quotation or heading that cannot be used.</summary>
@@ -232,7 +237,9 @@ public static class ArticleRules
             "NEWS028",
             "Note out of place",
             RuleSeverity.Warning,
-            "Readers will see {0}, which stands in the text as it is. A note is {{by Maria Soto}}, {{by nobody}} or {{#WeStay}}, right behind the mark that closes a quotation, or {{#Name}} at the end of a heading. If it is text, put a \\ before the brace."
+            "Readers will see {0}, which stands in the text as it is. "
+                + "A note is {{by Maria Soto}}, {{by nobody}} or {{#WeStay}}, right behind the mark that closes a quotation, or "
+                + "{{#Name}} at the end of a heading. If it is text, put a \\ before the brace."
         );
 
     /// <summary>More literals than an assembly can hold.</summary>
@@ -251,7 +258,9 @@ public static class ArticleRules
             "NEWS030",
             "Many articles with named quotations",
             RuleSeverity.Warning,
-            "Each section and quotation of the {0} articles has a name in C#, which makes the build more than twice as long. Above {1} articles, write <NewsContentNames>Articles</NewsContentNames> into the project file: the articles keep their names."
+            "Each section and quotation of the {0} articles has a name in C#, which makes the build more than twice as long. "
+                + "Above {1} articles, write <NewsContentNames>Articles</NewsContentNames> into the project file: "
+                + "the articles keep their names."
         );
 
     /// <summary>Articles of the project that the compiler was not given.</summary>
@@ -260,7 +269,8 @@ public static class ArticleRules
             "NEWS031",
             "Articles did not reach the compiler",
             RuleSeverity.Error,
-            "{0} of the project’s {1} articles did not reach the compiler{2}. Rename every article’s file that has a quotation mark (\"), a line end or another control character in its path.",
+            "{0} of the project’s {1} articles did not reach the compiler{2}. "
+                + "Rename every article’s file that has a quotation mark (\"), a line end or another control character in its path.",
             preventsPublishing: true
         );
 
@@ -270,7 +280,8 @@ public static class ArticleRules
             "NEWS032",
             "Article too long",
             RuleSeverity.Error,
-            "The file has {0} characters, and an article can have {1}. Make several articles of it; if it is no article, keep it out of the folder of the articles.",
+            "The file has {0} characters, and an article can have {1}. Make several articles of it; "
+                + "if it is no article, keep it out of the folder of the articles.",
             preventsPublishing: true
         );
 
@@ -280,7 +291,8 @@ public static class ArticleRules
             "NEWS033",
             "More problems than are shown",
             RuleSeverity.Warning,
-            "From here on {0} more problems of the rule {1} are in this file. The first {2} are shown: repair those, and the next build shows the next ones."
+            "From here on {0} more problems of the rule {1} are in this file. The first {2} are shown: "
+                + "repair those, and the next build shows the next ones."
         );
 
     /// <summary>An article with more sections or quotations than get names.</summary>
@@ -289,7 +301,9 @@ public static class ArticleRules
             "NEWS034",
             "Sections or quotations without a name",
             RuleSeverity.Warning,
-            "The article has {0} {1}, of which the first {2} have names in C#. Those from here on are reached by number, as in {3}. Make several articles of it, or write <NewsContentNames>Articles</NewsContentNames> into the project file."
+            "The article has {0} {1}, of which the first {2} have names in C#. "
+                + "Those from here on are reached by number, as in {3}. "
+                + "Make several articles of it, or write <NewsContentNames>Articles</NewsContentNames> into the project file."
         );
 
     /// <summary>A quotation over several paragraphs with a clause like "Holm said" among its words.</summary>
@@ -298,7 +312,9 @@ public static class ArticleRules
             "NEWS035",
             "Quotation runs over its speaker",
             RuleSeverity.Warning,
-            "“{0}” stands inside the quotation that opens at line {1} and goes on in the next paragraph. Put the closing mark where the quoted words end. If they go on, say behind the closing mark at line {2} whose they are, as in {{by Maria Soto}}."
+            "“{0}” stands inside the quotation that opens at line {1} and goes on in the next paragraph. "
+                + "Put the closing mark where the quoted words end. If they go on, say behind the closing mark at line {2} whose they "
+                + "are, as in {{by Maria Soto}}."
         );
 
     /// <summary>A file whose path is longer than the name of a file in an assembly can be.</summary>
@@ -307,7 +323,9 @@ public static class ArticleRules
             "NEWS036",
             "Path too long for an embedded file",
             RuleSeverity.Error,
-            "The article’s path is too long: as the name of a file in the assembly it has {0} bytes in UTF-8, and such a name can have {1}. Shorten the names of its folders or of the file, or write <NewsContentStorage>Literals</NewsContentStorage> into the project file.",
+            "The article’s path is too long: as the name of a file in the assembly it has {0} bytes in UTF-8, and such a name "
+                + "can have {1}. Shorten the names of its folders or of the file, or write "
+                + "<NewsContentStorage>Literals</NewsContentStorage> into the project file.",
             preventsPublishing: true
         );
 

@@ -124,7 +124,9 @@ internal sealed record ProjectFacts(bool HasGlobalUsings, DiagnosticModel? Obsta
         return container.GetTypeMembers(name, 0).Any(type => !CanJoin(type, accessibility));
     }
 
-    /// <summary>Whether the generated class can be another part of the type: static, partial, and of the same accessibility where that is written.</summary>
+    /// <summary>
+    /// Whether the generated class can be another part of the type: static, partial, and of the same accessibility where that is written.
+    /// </summary>
     private static bool CanJoin(INamedTypeSymbol type, Accessibility accessibility) =>
         type is { IsStatic: true, TypeKind: TypeKind.Class }
         && type.DeclaringSyntaxReferences.All(reference =>

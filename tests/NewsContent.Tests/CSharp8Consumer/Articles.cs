@@ -4,7 +4,9 @@ using NewsContent.CompilerServices;
 
 namespace CSharp8Consumer
 {
-    /// <summary>Written by hand in the shape of generated code: stores, an article with named sections and quotes, a plain one, and the catalog.</summary>
+    /// <summary>
+    /// Written by hand in the shape of generated code: stores, an article with named sections and quotes, a plain one, and the catalog.
+    /// </summary>
     public static class Articles
     {
         private static readonly ArticleStore Store = new ArticleStore(2);
@@ -35,8 +37,11 @@ namespace CSharp8Consumer
         private static Article<TalksSections, TalksQuotes> MakeTalks()
         {
             var content = ArticleContent.Unpack(
-                "4!\u1221\u10CB\u24C2\u53D8\u0087\u6852\u4938\u76A2\u4026\u0827\u40B9\u04A4\u6C81\u02A4\u4030\u07E2\u00A8\u204D\u0435\u13B0\u5BC0\u0320\u3161\u14A0\u00A8\u0C28\u24F3\u36C0\u413E\u2C30\u4906\u7D4A\u0501\u4020"
-                    + "\u001FArticles/talks.txttalksWORLD NEWSTalks ResumeA “good start.”It was “a good start,” he said.Regional TensionsHe spoke of a “doctrine of domination” there.enMuscatJane DoeAbbas AraghchiForeign Ministersaidspoke of"
+                "4!\u1221\u10CB\u24C2\u53D8\u0087\u6852\u4938\u76A2\u4026\u0827\u40B9\u04A4\u6C81\u02A4\u4030\u07E2\u00A8"
+                    + "\u204D\u0435\u13B0\u5BC0\u0320\u3161\u14A0\u00A8\u0C28\u24F3\u36C0\u413E\u2C30\u4906\u7D4A\u0501\u4020"
+                    + "\u001FArticles/talks.txttalksWORLD NEWSTalks ResumeA “good start.”It was “a good start,” he said."
+                    + "Regional TensionsHe spoke of a “doctrine of domination” there."
+                    + "enMuscatJane DoeAbbas AraghchiForeign Ministersaidspoke of"
             );
             return new Article<TalksSections, TalksQuotes>(content, new TalksSections(content), new TalksQuotes(content));
         }

@@ -61,7 +61,9 @@ internal static partial class ArticleParser
 
     private static string Count(int characters) => characters.ToString("N0", NumberFormatInfo.InvariantInfo);
 
-    /// <summary>Where tests of a faulty parser plant the fault (tests/NewsContent.Fuzz); in every other build there is no such call.</summary>
+    /// <summary>
+    /// Where tests of a faulty parser plant the fault (tests/NewsContent.Fuzz); in every other build there is no such call.
+    /// </summary>
     static partial void AfterReading(ArticleSyntax article);
 
     private static void TakeHeader(ArticleSyntax article, ArticleHeader header)

@@ -48,7 +48,9 @@ internal sealed record BodyPrint(ulong Hash, int Characters, Place Beginning)
 internal static class SameTexts
 {
     /// <summary>Each article whose text an earlier one has.</summary>
-    /// <param name="articles">Each article's path and print, in the order of the paths; the print is null for an article without one.</param>
+    /// <param name="articles">
+    /// Each article's path and print, in the order of the paths; the print is null for an article without one.
+    /// </param>
     public static IReadOnlyList<ArchiveProblem> Find(IReadOnlyList<(string Path, BodyPrint? Print)> articles)
     {
         var problems = new List<ArchiveProblem>();

@@ -32,7 +32,8 @@ internal static class HeaderAsHeading
                 line.Trimmed,
                 header.Headline.Range,
                 words,
-                "It is the headline, which stands again directly under the date and nowhere else: take out the blank line between them, or this line."
+                "It is the headline, which stands again directly under the date and nowhere else: "
+                    + "take out the blank line between them, or this line."
             );
         }
         else if (Byline(source, line) is { } name)

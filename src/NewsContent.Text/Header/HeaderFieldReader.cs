@@ -68,7 +68,9 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
             _ => "Keep one of the two.",
         };
 
-    /// <summary>A line with a slip in its key says what it would say without: what else is wrong must not wait for the slip's repair.</summary>
+    /// <summary>
+    /// A line with a slip in its key says what it would say without: what else is wrong must not wait for the slip's repair.
+    /// </summary>
     private void ReadAsMeant(HeaderKey key, HeaderLine line)
     {
         if (_given.ContainsKey(key))
@@ -196,7 +198,8 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         ReportValue(
             HeaderKey.Updated,
             header.Fields.UpdatedRange,
-            $"It lies before the article’s own date, {Calendar.Iso(published.Year, published.Month, published.Day)}. Write the date of the change, or correct the article’s date."
+            $"It lies before the article’s own date, {Calendar.Iso(published.Year, published.Month, published.Day)}. "
+                + "Write the date of the change, or correct the article’s date."
         );
     }
 
@@ -205,7 +208,8 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         var word = line.KeyRange.In(source.Text);
         var advice = line.Suggestion is { } key
             ? $"Did you mean “{HeaderKeys.Name(key)}:”?"
-            : $"There are {string.Join(", ", HeaderKeys.All.Select(known => HeaderKeys.Name(known) + ":"))}; headline, summary and date have no key.";
+            : $"There are {string.Join(", ", HeaderKeys.All.Select(known => HeaderKeys.Name(known) + ":"))}; "
+                + "headline, summary and date have no key.";
         problems.Add(
             ArticleRules.UnknownHeaderLine,
             line.KeyRange,

@@ -31,7 +31,9 @@ internal sealed partial class HeaderReader
         return false;
     }
 
-    /// <summary>Where the headline is missing above the date, kicker and headline most likely stand below it; they are no sections.</summary>
+    /// <summary>
+    /// Where the headline is missing above the date, kicker and headline most likely stand below it; they are no sections.
+    /// </summary>
     private void SkipHeadlineBelowDate(int index)
     {
         const int KickerAndHeadline = 2;

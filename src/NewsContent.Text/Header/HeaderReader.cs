@@ -44,7 +44,10 @@ internal sealed partial class HeaderReader
     /// <summary>Reads the header of a file that has at least one line that is not blank.</summary>
     /// <param name="source">The file.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    /// <param name="isText">Where no date parts them: whether the block that stands in the summary's place is text, given the header lines and the line on which the text would begin below it. Null where it does not matter.</param>
+    /// <param name="isText">
+    /// Where no date parts them: whether the block that stands in the summary's place is text, given the header lines and the line on which
+    /// the text would begin below it. Null where it does not matter.
+    /// </param>
     public static ArticleHeader Read(
         ArticleSource source,
         ProblemList problems,
@@ -91,7 +94,8 @@ internal sealed partial class HeaderReader
             _problems.Add(
                 ArticleRules.HeadlineMissing,
                 _lines[0].Trimmed,
-                $"The first line reads as the header line “{HeaderKeys.Name(first.Key!.Value)}:”. Write the headline above it; if this line is the headline, put a \\ before it."
+                $"The first line reads as the header line “{HeaderKeys.Name(first.Key!.Value)}:”. Write the headline above it; "
+                    + "if this line is the headline, put a \\ before it."
             );
         }
         else
@@ -249,7 +253,9 @@ internal sealed partial class HeaderReader
                 ArticleRules.DateMissing,
                 line.Trimmed,
                 _lines[date].Trimmed,
-                $"It belongs above this line, but stands at line {LineNumber(date)}. Move it up{(isRepeatedHeadline ? "" : ", or make this line part of the summary, which is one paragraph")}."
+                $"It belongs above this line, but stands at line {LineNumber(date)}. Move it up"
+                    + (isRepeatedHeadline ? "" : ", or make this line part of the summary, which is one paragraph")
+                    + "."
             );
             ReadDate(date);
             return;
@@ -259,7 +265,9 @@ internal sealed partial class HeaderReader
         _header.BodyLineIndex = isRepeatedHeadline ? line.Index + 1 : line.Index;
     }
 
-    /// <summary>The index of the block in the summary's place, which then is none, when it is the text's first paragraph; else null.</summary>
+    /// <summary>
+    /// The index of the block in the summary's place, which then is none, when it is the text's first paragraph; else null.
+    /// </summary>
     private int? TextInSummarysPlace(int index)
     {
         if (_lastSummaryIndex is not { } first || _header.Summary is not { } block || _isText is null)

@@ -88,7 +88,8 @@ internal static class ArticleNames
                 OneLine(other.Identity),
                 className + "." + entry.Name.Path,
                 dated is not null
-                    ? $"Only the dates of the file names differ, and a date is no part of the name: write a header line such as “Slug: {dated}”."
+                    ? "Only the dates of the file names differ, and a date is no part of the name: "
+                        + $"write a header line such as “Slug: {dated}”."
                     : "Rename one of the files, or write a header line “Slug:” with another name in it.",
             ],
             dated ?? FreeSlug(articles, entry.Name.Slug)

@@ -40,7 +40,10 @@ public static class ArticleSlug
         {
             length = char.IsSurrogatePair(slug, i) ? 2 : 1;
             if (!char.IsLetterOrDigit(slug, i) && !IsPartOfWord(slug, i) && slug[i] is not ('-' or '_' or '/'))
-                return $"A slug has letters, digits, hyphens and, between folders, slashes, but no {Show(slug, i, length)}: like world/iran-us-talks.";
+            {
+                return $"A slug has letters, digits, hyphens and, between folders, slashes, but no {Show(slug, i, length)}: "
+                    + "like world/iran-us-talks.";
+            }
         }
 
         return slug.Length == 0 || slug[0] == '/' || slug[slug.Length - 1] == '/' || slug.Contains("//")
@@ -116,7 +119,9 @@ public static class ArticleSlug
         return name.Substring(11).TrimStart('-', '_', ' ', '.') is { Length: > 0 } rest ? rest : name;
     }
 
-    /// <summary>A mark on a letter, or one of the joiners (U+200C, U+200D) without which Persian and the scripts of India misspell words.</summary>
+    /// <summary>
+    /// A mark on a letter, or one of the joiners (U+200C, U+200D) without which Persian and the scripts of India misspell words.
+    /// </summary>
     private static bool IsPartOfWord(string slug, int i) =>
         CharUnicodeInfo.GetUnicodeCategory(slug, i) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
         || slug[i] is '\u200C' or '\u200D';

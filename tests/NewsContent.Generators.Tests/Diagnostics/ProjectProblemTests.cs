@@ -106,7 +106,8 @@ public class ProjectProblemTests
         GeneratorRun
             .Of(
                 Project.WithCode(
-                    "#pragma warning disable CS8981\nnamespace Newsroom { class var { } class System { } class NewsContent { } class Object { } class List<T> { } class Article { } }"
+                    "#pragma warning disable CS8981\nnamespace Newsroom { class var { } class System { } class NewsContent { } "
+                        + "class Object { } class List<T> { } class Article { } }"
                 )
             )
             .DemandFlawless();

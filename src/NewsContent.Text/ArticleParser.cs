@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Text.Body;
+using NewsContent.Text.ForbiddenCharacters;
 using NewsContent.Text.Header;
 using NewsContent.Text.Notes;
 using NewsContent.Text.Quotations;
@@ -107,7 +108,7 @@ internal static partial class ArticleParser
         article.Quotes = quotes.Body;
         ReportLeftoverNotes(header, body, problems);
         if (options.RequiresListedSpeakers)
-            ListedSpeakersCheck.Report(listed, quotes, problems);
+            ListedSpeakersCheck.Report(listed, quotes.Summary.Concat(quotes.Body), problems);
         if (body.Paragraphs.Count > 0)
             QuotedWordsCheck.Report(quotes, body.Paragraphs, problems, cancellation);
     }

@@ -1,4 +1,5 @@
 using NewsContent.Text.Names;
+using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Speakers;

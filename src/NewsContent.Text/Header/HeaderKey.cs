@@ -1,4 +1,4 @@
-using NewsContent.Text.Names;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Header;
 

@@ -1,5 +1,5 @@
 using NewsContent.Text.Header;
-using NewsContent.Text.Names;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Tests.Header;
 

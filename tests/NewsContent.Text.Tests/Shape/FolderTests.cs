@@ -82,21 +82,18 @@ public partial class FolderTests
     /// <summary>The shortest way from a folder over those that it needs back to itself; none when there is no such way.</summary>
     private static IEnumerable<IReadOnlyList<string>> WaysBack(string folder, Dictionary<string, SortedSet<string>> dependencies)
     {
-        var ways = new Queue<List<string>>([
-            [folder],
-        ]);
+        var ways = new Queue<List<string>>();
+        ways.Enqueue([folder]);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (ways.TryDequeue(out var way))
         {
             foreach (var next in dependencies[way[^1]])
             {
+                List<string> longer = [.. way, next];
                 if (next == folder)
-                    return
-                    [
-                        [.. way, next],
-                    ];
+                    return [longer];
                 if (seen.Add(next))
-                    ways.Enqueue([.. way, next]);
+                    ways.Enqueue(longer);
             }
         }
 

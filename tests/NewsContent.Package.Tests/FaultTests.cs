@@ -195,7 +195,8 @@ public sealed class FaultTests(PackedPackage package)
     [Fact]
     public void An_article_on_which_the_generator_itself_fails_is_named_and_the_others_are_emitted()
     {
-        var faulty = package.PackAlso("0.3.0", "-p:PlantedFault=true");
+        var fault = Path.Combine(Repository.Root, "tests", "NewsContent.Fuzz", "Planted", "Planted.targets");
+        var faulty = package.PackAlso("0.3.0", "-p:CustomAfterMicrosoftCommonTargets=" + fault);
         var app = Consumer
             .Console(package, version: faulty)
             .With("Articles/first.txt", Story)

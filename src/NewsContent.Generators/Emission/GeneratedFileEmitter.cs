@@ -8,7 +8,9 @@ using NewsContent.Generators.Naming;
 
 namespace NewsContent.Generators.Emission;
 
-/// <summary>Emits one file of articles: their store, their part of the catalog, and what <see cref="ArticleMembers"/> makes of them.</summary>
+/// <summary>
+/// Emits one file of articles: their store, their part of the catalog, and what <see cref="ArticleMembers"/> makes of them.
+/// </summary>
 internal sealed class GeneratedFileEmitter
 {
     private readonly SourceWriter _writer = new();

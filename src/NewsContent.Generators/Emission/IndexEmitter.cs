@@ -77,7 +77,9 @@ internal sealed class IndexEmitter
         }
     }
 
-    /// <summary>A static class can derive from none: where articles are fields of base classes, it is one only where the app says so.</summary>
+    /// <summary>
+    /// A static class can derive from none: where articles are fields of base classes, it is one only where the app says so.
+    /// </summary>
     private string Kind(string folder) => _index.HasFields && !_staticClasses.Contains(folder) ? "abstract" : "static";
 
     private string Base(string folder)

@@ -12,7 +12,9 @@ namespace NewsContent.Generators.Inputs;
 /// change; nothing of the compilation is kept.
 /// </summary>
 /// <param name="HasGlobalUsings">The language version has global usings (C# 10).</param>
-/// <param name="StaticClasses">Where articles are fields, the generated classes that the app declares static; see <see cref="OwnPart"/>.</param>
+/// <param name="StaticClasses">
+/// Where articles are fields, the generated classes that the app declares static; see <see cref="OwnPart"/>.
+/// </param>
 /// <param name="Obstacle">Why nothing can be emitted; null when nothing stands in the way.</param>
 internal sealed record ProjectFacts(bool HasGlobalUsings, EquatableArray<string> StaticClasses, DiagnosticModel? Obstacle)
 {

@@ -1,3 +1,4 @@
+using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Advice;

@@ -49,8 +49,9 @@ internal static class HeaderAsHeading
 
     /// <summary>The name of a byline without its colon; null when the line is none.</summary>
     public static string? Byline(ArticleSource source, SourceLine line) =>
-        HeaderLine.Read(source, line) is { Key: null, Suggestion: HeaderKey.By } byline
-        && string.Equals(byline.KeyRange.In(source.Text), nameof(HeaderKey.By), StringComparison.OrdinalIgnoreCase)
+        HeaderLine.Read(source, line) is { Field: null, Suggestion: { } meant } byline
+        && meant == HeaderFields.By
+        && string.Equals(byline.KeyRange.In(source.Text), meant.Key, StringComparison.OrdinalIgnoreCase)
             ? byline.ValueRange.In(source.Text)
             : null;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Text.ForbiddenCharacters;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 

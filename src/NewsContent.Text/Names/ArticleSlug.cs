@@ -108,15 +108,23 @@ public static class ArticleSlug
     /// <summary>A name that is nothing but a date keeps it: something must name the article.</summary>
     private static string WithoutDate(string name)
     {
-        if (name.Length < 12 || name[4] != '-' || name[7] != '-' || name[10] is not ('-' or '_' or ' ' or '.'))
+        if (name.Length < 12 || !BeginsWithDate(name) || name[10] is not ('-' or '_' or ' ' or '.'))
             return name;
+        return name.Substring(11).TrimStart('-', '_', ' ', '.') is { Length: > 0 } rest ? rest : name;
+    }
+
+    /// <summary>Whether the name begins with digits as an ISO date has them: <c>2026-02-07</c>.</summary>
+    internal static bool BeginsWithDate(string name)
+    {
+        if (name.Length < 10 || name[4] != '-' || name[7] != '-')
+            return false;
         for (var i = 0; i < 10; i++)
         {
             if (i is not (4 or 7) && name[i] is not (>= '0' and <= '9'))
-                return name;
+                return false;
         }
 
-        return name.Substring(11).TrimStart('-', '_', ' ', '.') is { Length: > 0 } rest ? rest : name;
+        return true;
     }
 
     /// <summary>

@@ -1,7 +1,7 @@
 using NewsContent.Text.Attribution;
 using NewsContent.Text.Attribution.Mentions;
-using NewsContent.Text.Names;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Speakers;

@@ -13,6 +13,9 @@ internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind
 {
     private const string HowTo = "Write a speaker as Name or Name (role).";
 
+    /// <summary>The speaker that a header lists.</summary>
+    public static SpeakerEntry Of(SpeakerSyntax speaker) => new(speaker.Name, speaker.Role, speaker.Kind);
+
     /// <summary>Reads one speaker. Either the entry or the fault, sentences with the repair, is null.</summary>
     public static (SpeakerEntry? Entry, string? Fault) Read(string text)
     {

@@ -4,7 +4,7 @@ using NewsContent.Generators.Advice;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Tests.Harness;
-using NewsContent.Text.Advice;
+using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Tests.Advice;
 

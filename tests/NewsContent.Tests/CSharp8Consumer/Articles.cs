@@ -21,7 +21,8 @@ namespace CSharp8Consumer
                 1,
                 new Article(
                     ArticleContent.Unpack(
-                        "5\u10AE!\u1A21\u18EB\u24C2\u0624\u0602\u7040\u00D8\u1021\u4110\u4A44\u0D22h \u001FArticles/weekly.txtweeklyThe WeekA quiet week.en"
+                        "5\u10AE!\u1A21\u18EB\u24C2\u0624\u0602\u7040\u00D8\u1021\u4110\u4A44\u0D22h "
+                            + "\u001FArticles/weekly.txtweeklyThe WeekA quiet week.en"
                     )
                 )
             );
@@ -40,7 +41,8 @@ namespace CSharp8Consumer
                 "5\u112C!\u1221\u10CB\u24C2\u53D8\u0087\u6852\u4938\u272C\u41E5\u6D25,\u102F\u0152\u0929\u58E2\u0529\u0080"
                     + "\u7C41\u792F\u4221\u0860\u2D40\u69A8\u1547\u10D7\u2026\u0082\u4149!\u0838\u0869\u538D\u20A2\u1E78\u10B1\u671A\u2A20"
                     + "\u001FArticles/talks.txttalksWORLD NEWSTalks ResumeA “good start.”It was “a good start,” he said."
-                    + "Regional TensionsHe spoke of a “doctrine of domination” there.enMuscatJane DoeAbbas AraghchiForeign Ministersaidspoke of"
+                    + "Regional TensionsHe spoke of a “doctrine of domination” there."
+                    + "enMuscatJane DoeAbbas AraghchiForeign Ministersaidspoke of"
             );
             return new Article<TalksSections, TalksQuotes>(content, new TalksSections(content), new TalksQuotes(content));
         }

@@ -1,6 +1,4 @@
-using NewsContent.Text.Rules;
-
-namespace NewsContent.Text.Advice;
+namespace NewsContent.Text.Rules;
 
 /// <summary>
 /// The rules of what is no fault and still worth a look, in the order of their ids. No build fails for them: editors show them,

@@ -1,7 +1,8 @@
 using System.Globalization;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
 
-namespace NewsContent.Text.Source;
+namespace NewsContent.Text.ForbiddenCharacters;
 
 /// <summary>Reports every forbidden character of a file, a run of equal ones once.</summary>
 internal sealed class CharacterCheck

@@ -18,7 +18,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
+        var manifest = context.AdditionalTextsProvider.Collect().Select(ProjectManifest.Read).WithTrackingName(TrackingNames.Manifest);
+        var options = manifest.Select(Options).Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
         var project = context
             .CompilationProvider.Combine(context.ParseOptionsProvider)
             .Combine(options)
@@ -26,19 +27,23 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Project);
 
         // A step with a value for each article copies its table at every edit: there are these two and no more.
-        var listed = context.AnalyzerConfigOptionsProvider.Select(ListedArticles.Read).WithTrackingName(TrackingNames.Listed);
-        var reading = context.AnalyzerConfigOptionsProvider.Combine(listed).Combine(options.Select(Reading));
-        var files = context.AdditionalTextsProvider.Combine(reading).SelectMany(ArticleFile.Find).WithTrackingName(TrackingNames.Files);
+        var listed = manifest.Select(Listed).WithTrackingName(TrackingNames.Listed);
+        var reading = options.Select(Reading).WithTrackingName(TrackingNames.Reading);
+        var files = context
+            .AdditionalTextsProvider.Combine(listed.Combine(reading))
+            .SelectMany(ArticleFile.Find)
+            .WithTrackingName(TrackingNames.Files);
         var articles = files.Select(ArticleReader.Read).WithTrackingName(TrackingNames.Articles);
 
-        var all = articles.Collect();
+        var all = articles.Collect().Select(OnceEach);
         var problems = all.SelectMany(Problems).WithTrackingName(TrackingNames.Problems);
         var names = all.Select(Names).WithTrackingName(TrackingNames.Names);
         var count = names.Select(Count);
         var plan = names.Combine(options.Select(ClassName)).Select(NamePlan.Make).WithTrackingName(TrackingNames.NamePlan);
         var models = all.Select(Models).Combine(plan).Select(Named).WithTrackingName(TrackingNames.Models);
 
-        var announced = context.AnalyzerConfigOptionsProvider.Select(AnnouncedArticles.Read).WithTrackingName(TrackingNames.Announced);
+        var isRealBuild = context.AnalyzerConfigOptionsProvider.Select(MissingArticles.IsRealBuild);
+        var missing = listed.Combine(names).Combine(isRealBuild).Select(MissingArticles.Find).WithTrackingName(TrackingNames.Missing);
 
         var literals = models.Combine(options).Select(Literals).WithTrackingName(TrackingNames.Literals);
         var folders = models.Select(ContentFolders.Of).WithTrackingName(TrackingNames.Folders);
@@ -52,7 +57,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(problems, Report);
         context.RegisterSourceOutput(plan.SelectMany(Problems), Report);
         context.RegisterSourceOutput(literals.SelectMany(Problems), Report);
-        context.RegisterSourceOutput(announced.Combine(count).SelectMany(Problems), Report);
+        context.RegisterSourceOutput(manifest.SelectMany(Problems), Report);
+        context.RegisterSourceOutput(missing.SelectMany(Problems), Report);
         context.RegisterSourceOutput(count.Combine(options.Select(NamedMembers)).SelectMany(Advice), Report);
         context.RegisterSourceOutput(all.SelectMany(Unnamed).Combine(options.Select(NamedMembers)).SelectMany(Problems), Report);
         context.RegisterSourceOutput(surroundings.SelectMany(Problems), Report);
@@ -60,6 +66,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(buckets, EmitBucket);
         context.RegisterSourceOutput(archive, EmitArchive);
     }
+
+    private static ManifestOptions Options(ProjectManifest manifest, CancellationToken cancellation) => manifest.Options;
+
+    private static ListedArticles Listed(ProjectManifest manifest, CancellationToken cancellation) => manifest.Articles;
 
     private static ReadingOptions Reading(ProjectOptions options, CancellationToken cancellation) => options.Reading;
 
@@ -70,6 +80,15 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     private static int Count(EquatableArray<NameEntry> names, CancellationToken cancellation) => names.Count;
 
     private static bool Any(int count, CancellationToken cancellation) => count > 0;
+
+    /// <summary>After an insertion a driver can hand out one file twice (Roslyn 4.8 to 5.12).</summary>
+    private static ImmutableArray<ArticleResult> OnceEach(ImmutableArray<ArticleResult> articles, CancellationToken cancellation)
+    {
+        var files = new HashSet<string>(StringComparer.Ordinal);
+        return articles.All(article => files.Add(article.Name.Place.FilePath))
+            ? articles
+            : articles.GroupBy(static article => article.Name.Place.FilePath).Select(static group => group.First()).ToImmutableArray();
+    }
 
     private static EquatableArray<NameEntry> Names(ImmutableArray<ArticleResult> articles, CancellationToken cancellation) =>
         new(ImmutableArray.CreateRange(articles, static article => article.Name));
@@ -131,8 +150,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     private static IEnumerable<DiagnosticModel> Problems(LiteralBudget literals, CancellationToken cancellation) =>
         literals.Problem is { } problem ? [problem] : [];
 
-    private static IEnumerable<DiagnosticModel> Problems((AnnouncedArticles Announced, int Found) input, CancellationToken cancellation) =>
-        input.Announced.Missing(input.Found) is { } problem ? [problem] : [];
+    private static IEnumerable<DiagnosticModel> Problems(ProjectManifest manifest, CancellationToken cancellation) =>
+        manifest.Problem is { } problem ? [problem] : [];
+
+    private static IEnumerable<DiagnosticModel> Problems(DiagnosticModel? missing, CancellationToken cancellation) =>
+        missing is null ? [] : [missing];
 
     private static IEnumerable<DiagnosticModel> Advice((int Articles, NamedMembers Names) input, CancellationToken cancellation) =>
         NamesAdvice.For(input.Articles, input.Names) is { } advice ? [advice] : [];
@@ -145,9 +167,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     {
         if (!input.HasArticles)
             return [];
-        return input.Settings.Project.Obstacle is { } obstacle
-            ? input.Settings.Options.Problems.Append(obstacle)
-            : input.Settings.Options.Problems;
+        var (options, project) = input.Settings;
+        return (project.Obstacle ?? project.Twin) is { } problem ? options.Problems.Append(problem) : options.Problems;
     }
 
     private static IEnumerable<ContentIndex> Index(

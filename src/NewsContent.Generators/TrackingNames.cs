@@ -3,14 +3,20 @@ namespace NewsContent.Generators;
 /// <summary>The names of the pipeline's steps, by which the tests ask each one whether it ran again.</summary>
 internal static class TrackingNames
 {
+    /// <summary>What the build tells of the project, in one file.</summary>
+    public const string Manifest = nameof(Manifest);
+
     /// <summary>What the build says of the project: namespace, class name, accessibility.</summary>
     public const string Options = nameof(Options);
 
     /// <summary>What the code says of the project: language version, the records' presence, names already taken.</summary>
     public const string Project = nameof(Project);
 
-    /// <summary>The articles that one property names.</summary>
+    /// <summary>The articles that the manifest names.</summary>
     public const string Listed = nameof(Listed);
+
+    /// <summary>How articles are read.</summary>
+    public const string Reading = nameof(Reading);
 
     /// <summary>Which additional texts are articles. The only step whose values hold an AdditionalText: it is the input.</summary>
     public const string Files = nameof(Files);
@@ -39,8 +45,8 @@ internal static class TrackingNames
     /// <summary>Whether the literals of all articles fit into an assembly.</summary>
     public const string Literals = nameof(Literals);
 
-    /// <summary>How many articles the targets have sent.</summary>
-    public const string Announced = nameof(Announced);
+    /// <summary>Articles that the manifest names and the compiler has not got.</summary>
+    public const string Missing = nameof(Missing);
 
     /// <summary>One generated file's articles, where what is in them has names.</summary>
     public const string Buckets = nameof(Buckets);
@@ -51,8 +57,11 @@ internal static class TrackingNames
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
     [
+        Manifest,
         Options,
         Project,
+        Listed,
+        Reading,
         Files,
         Articles,
         Problems,
@@ -61,7 +70,7 @@ internal static class TrackingNames
         NamePlan,
         Literals,
         Folders,
-        Announced,
+        Missing,
         Index,
         Buckets,
         Archive,

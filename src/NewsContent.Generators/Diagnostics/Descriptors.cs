@@ -387,6 +387,38 @@ internal static class Descriptors
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
+    public static readonly DiagnosticDescriptor ClassInReference = new(
+        "NEWS038",
+        ArticleRules.ClassInReference.Title,
+        ArticleRules.ClassInReference.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS038")
+    );
+
+    public static readonly DiagnosticDescriptor SameArticleTwice = new(
+        "NEWS039",
+        ArticleRules.SameArticleTwice.Title,
+        ArticleRules.SameArticleTwice.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS039"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
+
+    public static readonly DiagnosticDescriptor ManifestNotReadable = new(
+        "NEWS040",
+        ArticleRules.ManifestNotReadable.Title,
+        ArticleRules.ManifestNotReadable.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS040"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
+
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         FileEmpty,
@@ -424,7 +456,10 @@ internal static class Descriptors
         MoreProblems,
         MembersWithoutName,
         QuotationRunsOn,
-        PathTooLong
+        PathTooLong,
+        ClassInReference,
+        SameArticleTwice,
+        ManifestNotReadable
     );
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);

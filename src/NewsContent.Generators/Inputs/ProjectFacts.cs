@@ -13,7 +13,8 @@ namespace NewsContent.Generators.Inputs;
 /// </summary>
 /// <param name="HasGlobalUsings">The language version has global usings (C# 10).</param>
 /// <param name="Obstacle">Why nothing can be emitted; null when nothing stands in the way.</param>
-internal sealed record ProjectFacts(bool HasGlobalUsings, DiagnosticModel? Obstacle)
+/// <param name="Twin">That a reference has a class of the same name; null when none has.</param>
+internal sealed record ProjectFacts(bool HasGlobalUsings, DiagnosticModel? Obstacle, DiagnosticModel? Twin)
 {
     /// <summary>The floor: nullable annotations in the generated code need C# 8.</summary>
     public const LanguageVersion LowestLanguageVersion = LanguageVersion.CSharp8;
@@ -28,7 +29,9 @@ internal sealed record ProjectFacts(bool HasGlobalUsings, DiagnosticModel? Obsta
     {
         cancellation.ThrowIfCancellationRequested();
         var version = ((CSharpParseOptions)input.Code.ParseOptions).LanguageVersion;
-        return new ProjectFacts(version >= LanguageVersion.CSharp10, FindObstacle(input.Code.Compilation, version, input.Options));
+        var obstacle = FindObstacle(input.Code.Compilation, version, input.Options);
+        var twin = obstacle is null ? ReferencedClass.Find(input.Code.Compilation, input.Options) : null;
+        return new ProjectFacts(version >= LanguageVersion.CSharp10, obstacle, twin);
     }
 
     private static DiagnosticModel? FindObstacle(Compilation compilation, LanguageVersion version, ProjectOptions options)

@@ -32,7 +32,7 @@ internal static class ArticleReader
                 slug,
                 DiagnosticModel.Create(
                     ArticleRules.GeneratorFault,
-                    PlaceModel.StartOf(file.Text.Path),
+                    PlaceModel.StartOf(file.Path),
                     DiagnosticModel.OneLine(exception.GetType().Name + ": " + exception.Message)
                 )
             );
@@ -50,7 +50,7 @@ internal static class ArticleReader
         var characters = text.ToString();
         var syntax = ParsedText.Of(text, characters, options.Text, cancellation);
         slug = syntax.Slug ?? slug;
-        var place = syntax.Slug is null ? PlaceModel.StartOf(file.Text.Path) : Place(file, characters, syntax.SlugRange);
+        var place = syntax.Slug is null ? PlaceModel.StartOf(file.Path) : Place(file, characters, syntax.SlugRange);
         var name = new ArticleName(slug);
         var pathFault = PathFault(file, options.Storage);
         var isEmitted = syntax.IsReadable && pathFault is null;
@@ -77,7 +77,7 @@ internal static class ArticleReader
         storage == ArticleStorage.Resources && file.ResourceNameBytes is > ArticleFile.LongestResourceName and var bytes
             ? DiagnosticModel.Create(
                 ArticleRules.PathTooLong,
-                PlaceModel.StartOf(file.Text.Path),
+                PlaceModel.StartOf(file.Path),
                 bytes.ToString("N0", NumberFormatInfo.InvariantInfo),
                 ArticleFile.LongestResourceName.ToString("N0", NumberFormatInfo.InvariantInfo)
             )
@@ -106,7 +106,7 @@ internal static class ArticleReader
 
     private static PlaceModel Place(ArticleFile file, TextRange range, TextPosition start, TextPosition end) =>
         new(
-            file.Text.Path,
+            file.Path,
             TextSpan.FromBounds(range.Start, range.End),
             new LinePositionSpan(new LinePosition(start.LineIndex, start.ColumnIndex), new LinePosition(end.LineIndex, end.ColumnIndex))
         );
@@ -119,14 +119,10 @@ internal static class ArticleReader
     }
 
     private static ArticleResult Undecodable(ArticleFile file, string slug, string reason) =>
-        Failed(file, slug, DiagnosticModel.Create(ArticleRules.FileNotDecodable, PlaceModel.StartOf(file.Text.Path), reason));
+        Failed(file, slug, DiagnosticModel.Create(ArticleRules.FileNotDecodable, PlaceModel.StartOf(file.Path), reason));
 
     private static ArticleResult Failed(ArticleFile file, string slug, DiagnosticModel problem) =>
-        new(
-            new NameEntry(file.Identity, new ArticleName(slug), PlaceModel.StartOf(file.Text.Path)),
-            null,
-            new[] { problem }.ToEquatableArray()
-        );
+        new(new NameEntry(file.Identity, new ArticleName(slug), PlaceModel.StartOf(file.Path)), null, new[] { problem }.ToEquatableArray());
 
     /// <summary>The compiler falls back to the machine's old code page when bytes are not UTF-8; what it then shows is a guess.</summary>
     public static bool IsUnicode(Encoding? encoding) =>

@@ -12,9 +12,10 @@ public class HarnessTests
     public void Every_step_that_the_tests_ask_for_exists()
     {
         // One article with a message and one that did not arrive, so that no step is without a value; an archive has one step in another's place.
-        var project = TestProject
-            .Of("Council approves budget\n\n2026-02-07\n\nThe council met.\n\nNext Steps\n")
-            .With(MetadataNames.ArticleCount, "2");
+        var project = TestProject.Of("Council approves budget\n\n2026-02-07\n\nThe council met.\n\nNext Steps\n") with
+        {
+            Lost = [MemoryText.Of("Articles/lost.txt", Story.With())],
+        };
         var run = GeneratorRun.Of(project);
         var archive = GeneratorRun.Of(project.With(MetadataNames.Names, "Articles"));
 

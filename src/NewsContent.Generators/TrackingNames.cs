@@ -15,7 +15,7 @@ internal static class TrackingNames
     /// <summary>The articles that the manifest names.</summary>
     public const string Listed = nameof(Listed);
 
-    /// <summary>How articles are read.</summary>
+    /// <summary>What of the options decides how a text is read.</summary>
     public const string Reading = nameof(Reading);
 
     /// <summary>Which additional texts are articles. The only step whose values hold an AdditionalText: it is the input.</summary>
@@ -24,11 +24,17 @@ internal static class TrackingNames
     /// <summary>One article's content, name and problems.</summary>
     public const string Articles = nameof(Articles);
 
+    /// <summary>All articles, each once. An array, and so another value after every edit.</summary>
+    public const string Collected = nameof(Collected);
+
     /// <summary>The problems of all articles.</summary>
     public const string Problems = nameof(Problems);
 
-    /// <summary>The content of all articles that get a member, without positions.</summary>
-    public const string Models = nameof(Models);
+    /// <summary>The content of all articles that get a member, without positions, and whether it fits into an assembly.</summary>
+    public const string Content = nameof(Content);
+
+    /// <summary>What all generated files have in common.</summary>
+    public const string Generation = nameof(Generation);
 
     /// <summary>The names that all articles ask for.</summary>
     public const string Names = nameof(Names);
@@ -41,9 +47,6 @@ internal static class TrackingNames
 
     /// <summary>The folders of all articles.</summary>
     public const string Folders = nameof(Folders);
-
-    /// <summary>Whether the literals of all articles fit into an assembly.</summary>
-    public const string Literals = nameof(Literals);
 
     /// <summary>Articles that the manifest names and the compiler has not got.</summary>
     public const string Missing = nameof(Missing);
@@ -64,11 +67,12 @@ internal static class TrackingNames
         Reading,
         Files,
         Articles,
+        Collected,
         Problems,
-        Models,
         Names,
         NamePlan,
-        Literals,
+        Content,
+        Generation,
         Folders,
         Missing,
         Index,

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Text.Advice;
 using NewsContent.Text.Rules;
@@ -36,7 +37,7 @@ internal sealed class ArchiveAnalysis<TKept>(
             return;
         kept[file.Identity] = found.Kept;
         foreach (var problem in ShownProblems.Of(found.Advice))
-            context.ReportDiagnostic(ArchiveOfProject.ToDiagnostic(file, problem));
+            context.ReportDiagnostic(DiagnosticModel.Of(file.Path, problem).ToDiagnostic());
     }
 
     private void ReportCompared(CompilationAnalysisContext context, ArchiveOfProject archive, ConcurrentDictionary<string, TKept> kept)
@@ -45,6 +46,6 @@ internal sealed class ArchiveAnalysis<TKept>(
             .Files.Select(file => (file.Identity, kept.GetOrAdd(file.Identity, _ => keep(archive, file, context.CancellationToken))))
             .ToImmutableArray();
         foreach (var found in compare(articles, context.CancellationToken))
-            context.ReportDiagnostic(ArchiveOfProject.ToDiagnostic(archive.Files, found));
+            context.ReportDiagnostic(archive.Of(found).ToDiagnostic());
     }
 }

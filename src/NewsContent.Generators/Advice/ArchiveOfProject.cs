@@ -5,9 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Reading;
-using NewsContent.Text;
 using NewsContent.Text.Advice;
-using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Advice;
@@ -63,28 +61,10 @@ internal sealed class ArchiveOfProject
         return (characters, ParsedText.Of(text, characters, Project.Reading.Text, cancellation));
     }
 
-    public static Diagnostic ToDiagnostic(ArticleFile file, ArticleProblem problem) =>
-        Diagnostic.Create(
-            AdviceDescriptors.ById(problem.Rule.Id),
-            Place(file, problem.Range, problem.Start, problem.End),
-            problem.Related is { } related ? [Place(file, related.Range, related.Start, related.End)] : null,
-            Arguments(problem)
-        );
-
-    public static Diagnostic ToDiagnostic(ImmutableArray<ArticleFile> files, ArchiveProblem found) =>
-        Diagnostic.Create(
-            AdviceDescriptors.ById(found.Problem.Rule.Id),
-            Place(files[found.ArticleIndex], found.Problem.Range, found.Problem.Start, found.Problem.End),
-            [Place(files[found.OtherIndex], found.Other.Range, found.Other.Start, found.Other.End)],
-            Arguments(found.Problem)
-        );
-
-    private static object[] Arguments(ArticleProblem problem) => [.. problem.Arguments];
-
-    private static Location Place(ArticleFile file, TextRange range, TextPosition start, TextPosition end) =>
-        Location.Create(
-            file.Path,
-            TextSpan.FromBounds(range.Start, range.End),
-            new LinePositionSpan(new LinePosition(start.LineIndex, start.ColumnIndex), new LinePosition(end.LineIndex, end.ColumnIndex))
-        );
+    /// <summary>A problem of two articles beside each other, told at the first with the other as its second place.</summary>
+    public DiagnosticModel Of(ArchiveProblem found) =>
+        DiagnosticModel.Of(Files[found.ArticleIndex].Path, found.Problem) with
+        {
+            Related = PlaceModel.Of(Files[found.OtherIndex].Path, found.Other.Range, found.Other.Start, found.Other.End),
+        };
 }

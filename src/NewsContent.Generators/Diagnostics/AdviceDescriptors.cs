@@ -179,9 +179,4 @@ internal static class AdviceDescriptors
         TurnedMarks,
         MoreAdvice
     );
-
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);
-
-    /// <summary>The descriptor of a rule.</summary>
-    public static DiagnosticDescriptor ById(string id) => Ids[id];
 }

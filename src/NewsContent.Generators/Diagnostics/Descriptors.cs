@@ -461,9 +461,4 @@ internal static class Descriptors
         SameArticleTwice,
         ManifestNotReadable
     );
-
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);
-
-    /// <summary>The descriptor of a rule.</summary>
-    public static DiagnosticDescriptor ById(string id) => Ids[id];
 }

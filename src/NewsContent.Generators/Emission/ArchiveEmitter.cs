@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Naming;
@@ -24,6 +25,8 @@ internal sealed class ArchiveEmitter(ArchiveFile file)
     private readonly string _file = "_File" + Bucket.Suffix(file.Number);
 
     private ProjectOptions Options => file.Options;
+
+    public static void AddSource(SourceProductionContext context, ArchiveFile file) => context.AddSource(file.HintName, Emit(file));
 
     public static SourceText Emit(ArchiveFile file)
     {

@@ -16,6 +16,12 @@ internal sealed record ArchiveFile(int Number, ProjectOptions Options, Equatable
     /// <summary>How many articles it holds.</summary>
     public int ArticleCount => Parts.Sum(part => part.Articles.Count);
 
+    /// <summary>The files of a project that names articles alone; none of another one, or where nothing is emitted.</summary>
+    public static IEnumerable<ArchiveFile> Of((ArchiveContent Content, GenerationContext Context) input, CancellationToken cancellation) =>
+        input.Context is { CanEmit: true, Options: { Names: NamedMembers.Articles } options }
+            ? Group(input.Content.Articles.Items, options, Bucket.CountFor(input.Content.Articles.Count))
+            : [];
+
     /// <summary>
     /// Parts the articles of each folder by a stable hash of their identities, so that one stays in its part whatever happens to
     /// the others, and deals the parts of all folders out to the files.

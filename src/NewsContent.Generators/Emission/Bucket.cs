@@ -32,6 +32,12 @@ internal sealed record Bucket(int Number, ProjectOptions Options, EquatableArray
     /// <summary>A file's number as names in the generated code end with it.</summary>
     public static string Suffix(int number) => number.ToString("D3", NumberFormatInfo.InvariantInfo);
 
+    /// <summary>The files of a project that names what is in its articles; none of an archive, or where nothing is emitted.</summary>
+    public static IEnumerable<Bucket> Of((ArchiveContent Content, GenerationContext Context) input, CancellationToken cancellation) =>
+        input.Context is { CanEmit: true, Options: { Names: not NamedMembers.Articles } options }
+            ? Group(input.Content.Articles.Items, options, CountFor(input.Content.Articles.Count))
+            : [];
+
     /// <summary>Parts the articles by a stable hash of their identities: an article stays in its file whatever happens to the others.</summary>
     public static IEnumerable<Bucket> Group(ImmutableArray<ArticleModel> articles, ProjectOptions options, int count)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
@@ -30,6 +31,8 @@ internal sealed class BucketEmitter
     }
 
     private ProjectOptions Options => _bucket.Options;
+
+    public static void AddSource(SourceProductionContext context, Bucket bucket) => context.AddSource(bucket.HintName, Emit(bucket));
 
     public static SourceText Emit(Bucket bucket)
     {

@@ -15,4 +15,17 @@ internal sealed record ContentIndex(
     int BucketCount,
     EquatableArray<FolderParts> Parts,
     EquatableArray<string> Folders
-);
+)
+{
+    /// <summary>The one index of a project; none where nothing is emitted.</summary>
+    public static IEnumerable<ContentIndex> Of((ContentFolders Folders, GenerationContext Context) input, CancellationToken cancellation)
+    {
+        var (folders, context) = input;
+        if (!context.CanEmit)
+            return [];
+
+        var options = context.Options;
+        var parts = options.Names == NamedMembers.Articles ? folders.Parts : EquatableArray<FolderParts>.Empty;
+        return [new ContentIndex(options, context.Project.HasGlobalUsings, folders.FileCount, parts, folders.Paths)];
+    }
+}

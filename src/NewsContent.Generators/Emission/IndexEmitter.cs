@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Naming;
@@ -14,6 +15,8 @@ internal static class IndexEmitter
 
     /// <summary>The method by which a file adds its articles to the catalog; without such a file the call vanishes.</summary>
     public static string CollectName(int bucket) => "_Collect" + Bucket.Suffix(bucket);
+
+    public static void AddSource(SourceProductionContext context, ContentIndex index) => context.AddSource(HintName(index), Emit(index));
 
     public static string HintName(ContentIndex index) => index.Options.ClassName + ".g.cs";
 

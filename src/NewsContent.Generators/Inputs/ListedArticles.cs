@@ -16,6 +16,8 @@ internal sealed class ListedArticles : IEquatable<ListedArticles>
 
     public static ListedArticles None { get; } = new("", EquatableArray<ManifestArticle>.Empty);
 
+    public static ListedArticles Of(ProjectManifest manifest, CancellationToken cancellation) => manifest.Articles;
+
     /// <summary>All of them, in the order of their files.</summary>
     public EquatableArray<ManifestArticle> Articles { get; }
 

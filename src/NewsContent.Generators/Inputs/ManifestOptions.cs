@@ -11,6 +11,8 @@ internal sealed record ManifestOptions(EquatableArray<ManifestOption> Given)
 {
     public static ManifestOptions None { get; } = new(EquatableArray<ManifestOption>.Empty);
 
+    public static ManifestOptions Of(ProjectManifest manifest, CancellationToken cancellation) => manifest.Options;
+
     /// <summary>What an option says, without blanks around it; null when it is not set.</summary>
     public string? Value(string name)
     {

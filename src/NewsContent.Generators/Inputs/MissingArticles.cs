@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Text.Rules;
@@ -14,8 +15,6 @@ internal static class MissingArticles
 {
     /// <summary>What the package gives the compiler in real builds alone.</summary>
     public const string RealBuild = "newscontent_is_real_build";
-
-    private const int LongestName = 200;
 
     public static bool IsRealBuild(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
@@ -41,7 +40,7 @@ internal static class MissingArticles
             null,
             Number(listed.Articles.Count - found.Count),
             Number(listed.Articles.Count),
-            Excerpt.Of(DiagnosticModel.OneLine(missing.Identity), LongestName)
+            missing.Identity
         );
     }
 

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using NewsContent.Generators.Models;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Naming;
 using NewsContent.Text.Rules;
 

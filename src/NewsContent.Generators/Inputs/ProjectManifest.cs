@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Build.Manifest;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Models;
 using NewsContent.Text.Rules;
 

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using NewsContent.Generators.Models;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Inputs;
@@ -20,7 +20,7 @@ internal static class ReferencedClass
             .Select(static type => type.ContainingAssembly.Name)
             .OrderBy(static assembly => assembly, StringComparer.Ordinal)
             .FirstOrDefault();
-        return twin is null ? null : DiagnosticModel.Create(ArticleRules.ClassInReference, null, name, DiagnosticModel.OneLine(twin));
+        return twin is null ? null : DiagnosticModel.Create(ArticleRules.ClassInReference, null, name, twin);
     }
 
     private static bool IsSeen(INamedTypeSymbol type, Compilation compilation)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NewsContent.Generators.Diagnostics;
+using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Text.Names;
 using NewsContent.Text.Rules;
@@ -10,13 +12,13 @@ namespace NewsContent.Generators.Naming;
 /// <param name="Problems">Why.</param>
 internal sealed record NamePlan(EquatableArray<string> Excluded, EquatableArray<DiagnosticModel> Problems)
 {
-    public static NamePlan Make((EquatableArray<NameEntry> Entries, string ClassName) input, CancellationToken cancellation)
+    public static NamePlan Make((EquatableArray<NameEntry> Entries, ProjectOptions Options) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var entries = input.Entries.Items.Sort(InOrder);
         var (excluded, problems) = ArticleNames.Check(
             [.. entries.Select(static entry => (entry.Identity, entry.Name))],
-            input.ClassName,
+            input.Options.ClassName,
             cancellation
         );
         var told = new HashSet<int>(problems.Select(static problem => problem.Index));
@@ -35,7 +37,7 @@ internal sealed record NamePlan(EquatableArray<string> Excluded, EquatableArray<
             ? order
             : string.CompareOrdinal(a.Place.FilePath, b.Place.FilePath);
 
-    /// <summary>Files that the project gives one path, with links say. Where they ask for one name too, that is told.</summary>
+    /// <summary>Files that the project gives one path, by links say. Where they ask for one name too, that is told.</summary>
     private static IEnumerable<int> Twins(ImmutableArray<NameEntry> entries)
     {
         for (var i = 0; i < entries.Length; i++)
@@ -54,8 +56,8 @@ internal sealed record NamePlan(EquatableArray<string> Excluded, EquatableArray<
         return DiagnosticModel.Create(
             ArticleRules.SameArticleTwice,
             PlaceModel.StartOf(entries[index].Place.FilePath),
-            DiagnosticModel.OneLine(entries[other].Place.FilePath),
-            DiagnosticModel.OneLine(entries[index].Identity)
+            entries[other].Place.FilePath,
+            entries[index].Identity
         );
     }
 }

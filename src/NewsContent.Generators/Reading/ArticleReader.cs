@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis.Text;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Emission;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
@@ -33,7 +33,7 @@ internal static class ArticleReader
                 DiagnosticModel.Create(
                     ArticleRules.GeneratorFault,
                     PlaceModel.StartOf(file.Path),
-                    DiagnosticModel.OneLine(exception.GetType().Name + ": " + exception.Message)
+                    exception.GetType().Name + ": " + exception.Message
                 )
             );
         }
@@ -61,7 +61,7 @@ internal static class ArticleReader
                 : null,
             ShownProblems
                 .Of(syntax.Problems)
-                .Select(problem => ToDiagnostic(file, problem))
+                .Select(problem => DiagnosticModel.Of(file.Path, problem))
                 .Concat(pathFault is null ? [] : [pathFault])
                 .ToEquatableArray()
         )
@@ -96,26 +96,10 @@ internal static class ArticleReader
             ? PackedArticleWriter.WriteBesideFile(article, file.Identity, slug, text, file.ResourceName, cancellation)
             : PackedArticleWriter.Write(article, file.Identity, slug, cancellation);
 
-    private static DiagnosticModel ToDiagnostic(ArticleFile file, ArticleProblem problem) =>
-        new(
-            problem.Rule.Id,
-            Place(file, problem.Range, problem.Start, problem.End),
-            problem.Related is { } related ? Place(file, related.Range, related.Start, related.End) : null,
-            problem.Arguments.Select(DiagnosticModel.OneLine).ToEquatableArray()
-        );
-
-    private static PlaceModel Place(ArticleFile file, TextRange range, TextPosition start, TextPosition end) =>
-        new(
-            file.Path,
-            TextSpan.FromBounds(range.Start, range.End),
-            new LinePositionSpan(new LinePosition(start.LineIndex, start.ColumnIndex), new LinePosition(end.LineIndex, end.ColumnIndex))
-        );
-
-    /// <summary>By the format's lines: the compiler's also end at U+0085 and U+2028, where an article's do not.</summary>
     private static PlaceModel Place(ArticleFile file, string text, TextRange range)
     {
         var source = new ArticleSource(text);
-        return Place(file, range, source.PositionOf(range.Start), source.PositionOf(range.End));
+        return PlaceModel.Of(file.Path, range, source.PositionOf(range.Start), source.PositionOf(range.End));
     }
 
     private static ArticleResult Undecodable(ArticleFile file, string slug, string reason) =>

@@ -16,7 +16,7 @@ public class EditScenarioTests
         TrackingNames.Files,
         TrackingNames.Articles,
         TrackingNames.Problems,
-        TrackingNames.Models,
+        TrackingNames.Content,
         TrackingNames.Names,
         TrackingNames.NamePlan,
         TrackingNames.Index,
@@ -187,7 +187,7 @@ public class EditScenarioTests
         var after = before.After(project => project.With(property, value));
 
         Assert.Equal([IncrementalStepRunReason.Modified], after.Reasons(TrackingNames.Options));
-        Assert.All([TrackingNames.Articles, TrackingNames.Problems, TrackingNames.Models, TrackingNames.Names], step =>
+        Assert.All([TrackingNames.Articles, TrackingNames.Problems, TrackingNames.Content, TrackingNames.Names], step =>
             Assert.All(after.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason))
         );
         Assert.Equal(after.Sources.Keys.Order(StringComparer.Ordinal), after.EmittedAnewSince(before));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Tests.Harness;
 
 namespace NewsContent.Generators.Tests.Emission;

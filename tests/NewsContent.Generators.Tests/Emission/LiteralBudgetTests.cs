@@ -67,15 +67,15 @@ public class LiteralBudgetTests
     {
         const int Length = 1_000_000;
         var articles = Enumerable.Range(0, 8).Select(i => Model(i, Length)).ToImmutableArray();
-        Assert.True(LiteralBudget.Check(articles, ArticleStorage.Literals).IsKept);
+        Assert.Null(LiteralBudget.Problem(articles, ArticleStorage.Literals));
 
         var left = StringHeap.Capacity - StringHeap.Reserve - StringHeap.SizeOf(articles.Select(article => article.Packed));
         var filling = (int)((left - 5) / 2);
-        Assert.True(LiteralBudget.Check(articles.Add(Model(8, filling)), ArticleStorage.Literals).IsKept);
-        Assert.False(LiteralBudget.Check(articles.Add(Model(8, filling + 1)), ArticleStorage.Literals).IsKept);
+        Assert.Null(LiteralBudget.Problem(articles.Add(Model(8, filling)), ArticleStorage.Literals));
+        Assert.NotNull(LiteralBudget.Problem(articles.Add(Model(8, filling + 1)), ArticleStorage.Literals));
 
         // The same text again is kept once.
-        Assert.True(LiteralBudget.Check(articles.Add(Model(0, Length)), ArticleStorage.Literals).IsKept);
+        Assert.Null(LiteralBudget.Problem(articles.Add(Model(0, Length)), ArticleStorage.Literals));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class LiteralBudgetTests
     {
         var articles = Enumerable.Range(0, 9).Select(i => Model(i, 1_000_000)).ToImmutableArray();
 
-        var problem = LiteralBudget.Check(articles, ArticleStorage.Resources).Problem!.ToDiagnostic();
+        var problem = LiteralBudget.Problem(articles, ArticleStorage.Resources)!.ToDiagnostic();
 
         Assert.EndsWith(
             "Split the archive into two projects, and join their catalogs with ArticleCatalog.Combine.",

@@ -19,12 +19,20 @@ public class HarnessTests
         var run = GeneratorRun.Of(project);
         var archive = GeneratorRun.Of(project.With(MetadataNames.Names, "Articles"));
 
-        Assert.Equal(
-            TrackingNames.All.Order(StringComparer.Ordinal),
-            TrackingNames.All.Intersect(run.Steps.Union(archive.Steps)).Order(StringComparer.Ordinal)
-        );
+        Assert.Equal(TrackingNames.All.Order(StringComparer.Ordinal), OwnSteps(run, archive).Order(StringComparer.Ordinal));
         Assert.All(TrackingNames.All, step => Assert.NotEmpty((step == TrackingNames.Archive ? archive : run).Reasons(step)));
     }
+
+    /// <summary>The steps that ran and have a name of ours: the compiler names its own inputs and outputs.</summary>
+    private static IEnumerable<string> OwnSteps(params GeneratorRun[] runs) =>
+        runs.SelectMany(run => run.Steps)
+            .Distinct()
+            .Except(
+                typeof(WellKnownGeneratorInputs)
+                    .GetFields()
+                    .Concat(typeof(WellKnownGeneratorOutputs).GetFields())
+                    .Select(field => (string)field.GetValue(null)!)
+            );
 
     [Fact]
     public void Objects_of_the_compiler_are_found_however_deep_they_are()

@@ -38,7 +38,8 @@ internal sealed record TestProject
 
     private ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    private MemoryText Manifest
+    /// <summary>What the build tells of the project.</summary>
+    public MemoryText Manifest
     {
         get
         {

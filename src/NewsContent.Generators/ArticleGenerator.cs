@@ -18,19 +18,18 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What the build and the code say of the project. The compilation is a new one at every keystroke: the few facts taken of it are
-        // not.
-        var build = context.AnalyzerConfigOptionsProvider;
+        // What the build and the code say of the project. The compilation is a new one at every keystroke; the few facts taken of it
+        // are not.
+        var manifest = context.AdditionalTextsProvider.Collect().Select(ProjectManifest.Read).WithTrackingName(TrackingNames.Manifest);
         var code = context.CompilationProvider.Combine(context.ParseOptionsProvider);
-        var options = build.Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
+        var options = manifest.Select(ManifestOptions.Of).Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
         var project = code.Combine(options).Select(ProjectFacts.Read).WithTrackingName(TrackingNames.Project);
-        var announced = build.Select(AnnouncedArticles.Read).WithTrackingName(TrackingNames.Announced);
 
         // Each article by itself. A step with a value for each article copies its table at every edit: there are these two and no more.
-        var listed = build.Select(ListedArticles.Read).WithTrackingName(TrackingNames.Listed);
+        var listed = manifest.Select(ListedArticles.Of).WithTrackingName(TrackingNames.Listed);
         var reading = options.Select(ReadingOptions.Of).WithTrackingName(TrackingNames.Reading);
         var files = context
-            .AdditionalTextsProvider.Combine(build.Combine(listed).Combine(reading))
+            .AdditionalTextsProvider.Combine(listed.Combine(reading))
             .SelectMany(ArticleFile.Find)
             .WithTrackingName(TrackingNames.Files);
         var articles = files.Select(ArticleReader.Read).WithTrackingName(TrackingNames.Articles);
@@ -38,6 +37,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         // All articles as one value, which is compared: names decide who gets a member, and most edits change no name.
         var all = articles.Collect().Select(ArticleResult.OnceEach).WithTrackingName(TrackingNames.Collected);
         var names = all.Select(NameEntry.OfAll).WithTrackingName(TrackingNames.Names);
+        var isRealBuild = context.AnalyzerConfigOptionsProvider.Select(MissingArticles.IsRealBuild);
+        var missing = listed.Combine(names).Combine(isRealBuild).Select(MissingArticles.Find).WithTrackingName(TrackingNames.Missing);
         var plan = names.Combine(options).Select(NamePlan.Make).WithTrackingName(TrackingNames.NamePlan);
         var content = all.Combine(plan).Combine(reading).Select(ArchiveContent.Of).WithTrackingName(TrackingNames.Content);
 
@@ -54,7 +55,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(all.Combine(options).SelectMany(ProblemSteps.OfUnnamedMembers), Report);
         context.RegisterSourceOutput(plan.SelectMany(ProblemSteps.OfNames), Report);
         context.RegisterSourceOutput(content.SelectMany(ProblemSteps.OfSize), Report);
-        context.RegisterSourceOutput(announced.Combine(generation).SelectMany(ProblemSteps.OfMissingFiles), Report);
+        context.RegisterSourceOutput(manifest.SelectMany(ProblemSteps.OfManifest), Report);
+        context.RegisterSourceOutput(missing.SelectMany(ProblemSteps.OfMissingFiles), Report);
         context.RegisterSourceOutput(generation.SelectMany(ProblemSteps.OfProject), Report);
     }
 

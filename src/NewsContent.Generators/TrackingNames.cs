@@ -3,13 +3,16 @@ namespace NewsContent.Generators;
 /// <summary>The names of the pipeline's steps, by which the tests ask each one whether it ran again.</summary>
 internal static class TrackingNames
 {
+    /// <summary>What the build tells of the project, in one file.</summary>
+    public const string Manifest = nameof(Manifest);
+
     /// <summary>What the build says of the project: namespace, class name, accessibility.</summary>
     public const string Options = nameof(Options);
 
     /// <summary>What the code says of the project: language version, the records' presence, names already taken.</summary>
     public const string Project = nameof(Project);
 
-    /// <summary>The articles that one property names.</summary>
+    /// <summary>The articles that the manifest names.</summary>
     public const string Listed = nameof(Listed);
 
     /// <summary>What of the options decides how a text is read.</summary>
@@ -45,8 +48,8 @@ internal static class TrackingNames
     /// <summary>The folders of all articles.</summary>
     public const string Folders = nameof(Folders);
 
-    /// <summary>How many articles the targets have sent.</summary>
-    public const string Announced = nameof(Announced);
+    /// <summary>Articles that the manifest names and the compiler has not got.</summary>
+    public const string Missing = nameof(Missing);
 
     /// <summary>One generated file's articles.</summary>
     public const string GeneratedFiles = nameof(GeneratedFiles);
@@ -54,6 +57,7 @@ internal static class TrackingNames
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
     [
+        Manifest,
         Options,
         Project,
         Listed,
@@ -67,7 +71,7 @@ internal static class TrackingNames
         Content,
         Generation,
         Folders,
-        Announced,
+        Missing,
         Index,
         GeneratedFiles,
     ];

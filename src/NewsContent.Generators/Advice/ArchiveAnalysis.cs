@@ -41,7 +41,7 @@ internal sealed class ArchiveAnalysis<TKept>(
             return;
         kept[file.Identity] = found.Kept;
         foreach (var problem in ShownProblems.Of(found.Advice))
-            context.ReportDiagnostic(DiagnosticModel.Of(file.Text.Path, problem).ToDiagnostic());
+            context.ReportDiagnostic(DiagnosticModel.Of(file.Path, problem).ToDiagnostic());
     }
 
     private void ReportCompared(CompilationAnalysisContext context, ArchiveOfProject archive, ConcurrentDictionary<string, TKept> kept)

@@ -13,15 +13,13 @@ namespace NewsContent.Generators.Advice;
 /// <summary>The articles of a project that wants advice, and what is needed to tell of them.</summary>
 internal sealed class ArchiveOfProject
 {
-    private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly ListedArticles _listed;
 
-    private ArchiveOfProject(AnalyzerOptions options, AdviceSettings settings)
+    private ArchiveOfProject(AnalyzerOptions options, ProjectManifest manifest, AdviceSettings settings)
     {
-        _provider = options.AnalyzerConfigOptionsProvider;
         Advice = settings.Advice;
-        Project = ProjectOptions.Read(_provider, CancellationToken.None);
-        _listed = ListedArticles.Read(_provider, CancellationToken.None);
+        Project = ProjectOptions.Read(manifest.Options, CancellationToken.None);
+        _listed = manifest.Articles;
         Files = options
             .AdditionalFiles.Select(Find)
             .OfType<ArticleFile>()
@@ -39,15 +37,16 @@ internal sealed class ArchiveOfProject
     /// <summary>The project's articles; null when it has none, or wants no advice: then there is no work.</summary>
     public static ArchiveOfProject? Of(AnalyzerOptions options)
     {
-        var settings = AdviceSettings.Read(options.AnalyzerConfigOptionsProvider);
+        var manifest = ProjectManifest.Read(options.AdditionalFiles, CancellationToken.None);
+        var settings = AdviceSettings.Read(manifest.Options);
         if (!settings.IsOn)
             return null;
-        var archive = new ArchiveOfProject(options, settings);
+        var archive = new ArchiveOfProject(options, manifest, settings);
         return archive.Files.IsEmpty ? null : archive;
     }
 
     /// <summary>The article that an additional file is; null when it is none.</summary>
-    public ArticleFile? Find(AdditionalText file) => ArticleFile.Find(file, _provider, _listed, Project.Reading);
+    public ArticleFile? Find(AdditionalText file) => ArticleFile.Find(file, _listed, Project.Reading);
 
     /// <summary>An article's text; null when the generator says why there is none.</summary>
     public static SourceText? TextOf(ArticleFile file, CancellationToken cancellation) =>
@@ -64,8 +63,8 @@ internal sealed class ArchiveOfProject
 
     /// <summary>A problem of two articles beside each other, told at the first with the other as its second place.</summary>
     public DiagnosticModel Of(ArchiveProblem found) =>
-        DiagnosticModel.Of(Files[found.ArticleIndex].Text.Path, found.Problem) with
+        DiagnosticModel.Of(Files[found.ArticleIndex].Path, found.Problem) with
         {
-            Related = PlaceModel.Of(Files[found.OtherIndex].Text.Path, found.Other.Range, found.Other.Start, found.Other.End),
+            Related = PlaceModel.Of(Files[found.OtherIndex].Path, found.Other.Range, found.Other.Start, found.Other.End),
         };
 }

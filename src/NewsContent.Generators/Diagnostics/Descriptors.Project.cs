@@ -135,4 +135,36 @@ internal static partial class Descriptors
         helpLinkUri: RulePage.Link("NEWS036"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
+
+    public static readonly DiagnosticDescriptor ClassInReference = new(
+        "NEWS038",
+        ArticleRules.ClassInReference.Title,
+        ArticleRules.ClassInReference.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS038")
+    );
+
+    public static readonly DiagnosticDescriptor SameArticleTwice = new(
+        "NEWS039",
+        ArticleRules.SameArticleTwice.Title,
+        ArticleRules.SameArticleTwice.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS039"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
+
+    public static readonly DiagnosticDescriptor ManifestNotReadable = new(
+        "NEWS040",
+        ArticleRules.ManifestNotReadable.Title,
+        ArticleRules.ManifestNotReadable.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS040"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 }

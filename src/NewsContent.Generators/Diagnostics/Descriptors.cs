@@ -302,7 +302,10 @@ internal static partial class Descriptors
             MoreProblems,
             MembersWithoutName,
             QuotationRunsOn,
-            PathTooLong
+            PathTooLong,
+            ClassInReference,
+            SameArticleTwice,
+            ManifestNotReadable
         );
     }
 }

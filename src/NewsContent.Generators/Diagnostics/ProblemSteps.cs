@@ -31,11 +31,13 @@ internal static class ProblemSteps
     public static IEnumerable<DiagnosticModel> OfSize(ArchiveContent content, CancellationToken cancellation) =>
         content.Problem is { } problem ? [problem] : [];
 
-    /// <summary>Articles that the build has announced and that have not come.</summary>
-    public static IEnumerable<DiagnosticModel> OfMissingFiles(
-        (AnnouncedArticles Announced, GenerationContext Context) input,
-        CancellationToken cancellation
-    ) => input.Announced.Missing(input.Context.ArticleCount) is { } problem ? [problem] : [];
+    /// <summary>A manifest that cannot be read.</summary>
+    public static IEnumerable<DiagnosticModel> OfManifest(ProjectManifest manifest, CancellationToken cancellation) =>
+        manifest.Problem is { } problem ? [problem] : [];
+
+    /// <summary>Articles that the manifest names and that have not come.</summary>
+    public static IEnumerable<DiagnosticModel> OfMissingFiles(DiagnosticModel? missing, CancellationToken cancellation) =>
+        missing is null ? [] : [missing];
 
     /// <summary>What the project sets or is, and an archive that has outgrown it. A project without an article is left alone.</summary>
     public static IEnumerable<DiagnosticModel> OfProject(GenerationContext context, CancellationToken cancellation)
@@ -44,8 +46,8 @@ internal static class ProblemSteps
             yield break;
         foreach (var problem in context.Options.Problems)
             yield return problem;
-        if (context.Project.Obstacle is { } obstacle)
-            yield return obstacle;
+        if ((context.Project.Obstacle ?? context.Project.Twin) is { } fault)
+            yield return fault;
         if (NamesAdvice.For(context.ArticleCount, context.Options.Names) is { } advice)
             yield return advice;
     }

@@ -32,7 +32,7 @@ internal static class ArticleReader
                 slug,
                 DiagnosticModel.Create(
                     ArticleRules.GeneratorFault,
-                    PlaceModel.StartOf(file.Text.Path),
+                    PlaceModel.StartOf(file.Path),
                     exception.GetType().Name + ": " + exception.Message
                 )
             );
@@ -50,7 +50,7 @@ internal static class ArticleReader
         var characters = text.ToString();
         var syntax = ParsedText.Of(text, characters, options.Text, cancellation);
         slug = syntax.Slug ?? slug;
-        var place = syntax.Slug is null ? PlaceModel.StartOf(file.Text.Path) : Place(file, characters, syntax.SlugRange);
+        var place = syntax.Slug is null ? PlaceModel.StartOf(file.Path) : Place(file, characters, syntax.SlugRange);
         var name = new ArticleName(slug);
         var pathFault = PathFault(file, options.Storage);
         var isEmitted = syntax.IsReadable && pathFault is null;
@@ -61,7 +61,7 @@ internal static class ArticleReader
                 : null,
             ShownProblems
                 .Of(syntax.Problems)
-                .Select(problem => DiagnosticModel.Of(file.Text.Path, problem))
+                .Select(problem => DiagnosticModel.Of(file.Path, problem))
                 .Concat(pathFault is null ? [] : [pathFault])
                 .ToEquatableArray()
         )
@@ -77,7 +77,7 @@ internal static class ArticleReader
         storage == ArticleStorage.Resources && file.ResourceNameBytes is > ArticleFile.LongestResourceName and var bytes
             ? DiagnosticModel.Create(
                 ArticleRules.PathTooLong,
-                PlaceModel.StartOf(file.Text.Path),
+                PlaceModel.StartOf(file.Path),
                 bytes.ToString("N0", NumberFormatInfo.InvariantInfo),
                 ArticleFile.LongestResourceName.ToString("N0", NumberFormatInfo.InvariantInfo)
             )
@@ -99,18 +99,14 @@ internal static class ArticleReader
     private static PlaceModel Place(ArticleFile file, string text, TextRange range)
     {
         var source = new ArticleSource(text);
-        return PlaceModel.Of(file.Text.Path, range, source.PositionOf(range.Start), source.PositionOf(range.End));
+        return PlaceModel.Of(file.Path, range, source.PositionOf(range.Start), source.PositionOf(range.End));
     }
 
     private static ArticleResult Undecodable(ArticleFile file, string slug, string reason) =>
-        Failed(file, slug, DiagnosticModel.Create(ArticleRules.FileNotDecodable, PlaceModel.StartOf(file.Text.Path), reason));
+        Failed(file, slug, DiagnosticModel.Create(ArticleRules.FileNotDecodable, PlaceModel.StartOf(file.Path), reason));
 
     private static ArticleResult Failed(ArticleFile file, string slug, DiagnosticModel problem) =>
-        new(
-            new NameEntry(file.Identity, new ArticleName(slug), PlaceModel.StartOf(file.Text.Path)),
-            null,
-            new[] { problem }.ToEquatableArray()
-        );
+        new(new NameEntry(file.Identity, new ArticleName(slug), PlaceModel.StartOf(file.Path)), null, new[] { problem }.ToEquatableArray());
 
     /// <summary>The compiler falls back to the machine's old code page when bytes are not UTF-8; what it then shows is a guess.</summary>
     public static bool IsUnicode(Encoding? encoding) =>

@@ -102,8 +102,8 @@ public static partial class ArticleRules
             "NEWS031",
             "Articles did not reach the compiler",
             RuleSeverity.Error,
-            "{0} of the project’s {1} articles did not reach the compiler{2}. "
-                + "Rename every article’s file that has a quotation mark (\"), a line end or another control character in its path.",
+            "{0} of the project’s {1} articles did not reach the compiler, such as {2}. "
+                + "Something in the project file or its imports removes them from AdditionalFiles: look for AdditionalFiles there.",
             preventsPublishing: true
         );
 
@@ -127,6 +127,38 @@ public static partial class ArticleRules
             "The article’s path is too long: as the name of a file in the assembly it has {0} bytes in UTF-8, and such a name "
                 + "can have {1}. Shorten the names of its folders or of the file, or write "
                 + "<NewsContentStorage>Literals</NewsContentStorage> into the project file.",
+            preventsPublishing: true
+        );
+
+    /// <summary>The generated class stands in a referenced assembly too, under the same name.</summary>
+    public static ArticleRule ClassInReference { get; } =
+        new(
+            "NEWS038",
+            "Same class in a referenced project",
+            RuleSeverity.Warning,
+            "The class {0} of this project’s articles is also in {1}, which this project references: "
+                + "C# code cannot tell the two apart. Write <NewsContentNamespace> with another namespace "
+                + "into one of the two project files."
+        );
+
+    /// <summary>Two files to which the project gives one path.</summary>
+    public static ArticleRule SameArticleTwice { get; } =
+        new(
+            "NEWS039",
+            "Two files are one article",
+            RuleSeverity.Error,
+            "This file and {0} are both the article {1}. Rename one of the two, or give it another Link in the project file.",
+            preventsPublishing: true
+        );
+
+    /// <summary>A manifest of another version, or a damaged one.</summary>
+    public static ArticleRule ManifestNotReadable { get; } =
+        new(
+            "NEWS040",
+            "List of articles not readable",
+            RuleSeverity.Error,
+            "The build’s list of articles cannot be read: another version of NewsContent.Generators has written it, "
+                + "or it is damaged. Delete this file and build again.",
             preventsPublishing: true
         );
 }

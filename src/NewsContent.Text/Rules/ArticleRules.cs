@@ -246,6 +246,9 @@ public static partial class ArticleRules
             MembersWithoutName,
             QuotationRunsOn,
             PathTooLong,
+            ClassInReference,
+            SameArticleTwice,
+            ManifestNotReadable,
         ];
     }
 }

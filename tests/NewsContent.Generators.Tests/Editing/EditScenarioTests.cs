@@ -120,7 +120,7 @@ public class EditScenarioTests
         var (before, after) = (Story.Many(Count), Story.Many(Count).Without(Edited));
 
         // The driver of an editor: it removes, and runs again at each keystroke.
-        var driver = GeneratorRun.Driver(before).RunGenerators(before.Compile()).ReplaceAdditionalTexts([.. after.Files]);
+        var driver = GeneratorRun.Driver(before).RunGenerators(before.Compile()).ReplaceAdditionalTexts(after.AdditionalTexts);
         for (var i = 0; i < 3; i++)
         {
             driver = driver.RunGenerators(after.Compile());

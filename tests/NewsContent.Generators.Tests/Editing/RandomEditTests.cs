@@ -49,6 +49,8 @@ public class RandomEditTests(ITestOutputHelper output)
         for (var step = 0; step < steps; step++)
         {
             var (name, edited, after) = Edit(random, project, driver);
+            if (edited.Manifest != project.Manifest)
+                after = after.ReplaceAdditionalText(project.Manifest, edited.Manifest);
             project = edited;
             driver = after.RunGenerators(project.Compile());
             DemandSame(project, driver, $"Seed {seed}, step {step}: {name}.");
@@ -132,7 +134,7 @@ public class RandomEditTests(ITestOutputHelper output)
         ];
         var (name, value) = options[random.Next(options.Length)];
         var changed = project.With(name, value);
-        return ($"{name} = {value}", changed, driver.WithUpdatedAnalyzerConfigOptions(changed.Options));
+        return ($"{name} = {value}", changed, driver);
     }
 
     /// <summary>As an editor does that has lost count: all texts anew, those that stayed as the same objects.</summary>
@@ -141,7 +143,7 @@ public class RandomEditTests(ITestOutputHelper output)
         TestProject before,
         TestProject after,
         GeneratorDriver driver
-    ) => (name, after, before.Files == after.Files ? driver : driver.ReplaceAdditionalTexts([.. after.Files]));
+    ) => (name, after, before.Files == after.Files ? driver : driver.ReplaceAdditionalTexts([before.Manifest, .. after.Files]));
 
     private static TestProject Renamed(TestProject project, MemoryText file, string identity) =>
         project with

@@ -73,9 +73,7 @@ public class ResourceTests
         const string Text = "Council approves budget\n\n2026-02-07\n\nThe council met.\n";
         var project = Empty
             .WithArticle("../texts/Articles/linked.txt", Text)
-            .WithFile(
-                MemoryText.Of("/home/reporter/texts/rooted.txt", Text).WithMetadata(MetadataNames.Resource, "../../texts/rooted.txt")
-            );
+            .WithFile(MemoryText.Of("/home/reporter/texts/rooted.txt", Text).EmbeddedAs("rooted~1.txt"));
 
         var run = GeneratorRun.Of(project).DemandFlawless();
 

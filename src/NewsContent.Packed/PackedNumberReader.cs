@@ -94,7 +94,9 @@ internal ref struct PackedNumberReader
             Fail("a part of its table does not end where it should");
     }
 
-    /// <summary>Goes past parts that nobody has asked for, and demands that nothing is left but the zeros that fill the last digit.</summary>
+    /// <summary>
+    /// Goes past parts that nobody has asked for, and demands that nothing is left but the zeros that fill the last digit.
+    /// </summary>
     public void End()
     {
         while (NextPart(out var end) != PackedPart.End)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>Writes the numbers of a packed article's table, or of a part of it, one behind the other; <c>PackedNumberReader</c> reads them.</summary>
+/// <summary>
+/// Writes the numbers of a packed article's table, or of a part of it, one behind the other; <c>PackedNumberReader</c> reads them.
+/// </summary>
 internal sealed class PackedNumberWriter
 {
     private readonly StringBuilder _digits = new();

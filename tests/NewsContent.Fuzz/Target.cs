@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.CompilerServices;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Emission;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
@@ -25,8 +26,8 @@ namespace NewsContent.Fuzz;
 internal static class Target
 {
     /// <summary>
-    /// Repairs read a text many times, and take five times as long as all else together. They are tried on one text of so many, chosen by its
-    /// hash, so that a finding is found again.
+    /// Repairs read a text many times, and take five times as long as all else together. They are tried on one text of so many, chosen by
+    /// its hash, so that a finding is found again.
     /// </summary>
     private const int ThoroughEvery = 8;
 

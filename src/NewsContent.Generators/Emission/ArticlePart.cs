@@ -42,7 +42,9 @@ internal sealed record ArticlePart(string Folder, int Number, bool IsOfStaticCla
         return parts.Select((part, number) => new ArticlePart(folder, number, isOfStaticClass, part.ToEquatableArray()));
     }
 
-    /// <summary>The class of a part, unique among all: a folder's name begins with an underscore at most, and a number never does.</summary>
+    /// <summary>
+    /// The class of a part, unique among all: a folder's name begins with an underscore at most, and a number never does.
+    /// </summary>
     public static string TypeName(string className, string folder, int number) =>
         className
         + "_"

@@ -8,9 +8,10 @@ namespace NewsContent.Generators.Emission;
 /// <param name="Paths">The folders that become nested classes, as dotted paths, in order; a folder stands after the one around it.</param>
 internal sealed record ContentFolders(int FileCount, EquatableArray<FolderParts> Parts, EquatableArray<string> Paths)
 {
-    public static ContentFolders Of(EquatableArray<ArticleModel> articles, CancellationToken cancellation)
+    public static ContentFolders Of(ArchiveContent content, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        var articles = content.Articles;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var article in articles)
         {

@@ -60,6 +60,12 @@ internal sealed record GeneratedFile(int Number, ProjectOptions Options, Equatab
         }
     }
 
+    /// <summary>The files of a project; none where nothing is emitted.</summary>
+    public static IEnumerable<GeneratedFile> Of(
+        (ArchiveContent Content, GenerationContext Context) input,
+        CancellationToken cancellation
+    ) => input.Context.CanEmit ? Group(input.Content.Articles.Items, input.Context.Options, input.Context.Project.StaticClasses) : [];
+
     /// <summary>A hash that is the same in every build, its high bits folded in, since few low bits are used.</summary>
     public static uint Hash(string identity)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.CompilerServices;
 using NewsContent.Generators.Inputs;
@@ -7,7 +8,9 @@ using NewsContent.Generators.Naming;
 
 namespace NewsContent.Generators.Emission;
 
-/// <summary>Emits one file of articles: their store, their part of the catalog, and what <see cref="ArticleMembers"/> makes of them.</summary>
+/// <summary>
+/// Emits one file of articles: their store, their part of the catalog, and what <see cref="ArticleMembers"/> makes of them.
+/// </summary>
 internal sealed class GeneratedFileEmitter
 {
     private readonly SourceWriter _writer = new();
@@ -15,6 +18,8 @@ internal sealed class GeneratedFileEmitter
     private readonly ArticleMembers _members;
 
     private GeneratedFileEmitter(GeneratedFile file) => (_file, _members) = (file, ArticleMembers.Of(file, _writer));
+
+    public static void AddSource(SourceProductionContext context, GeneratedFile file) => context.AddSource(file.HintName, Emit(file));
 
     public static SourceText Emit(GeneratedFile file)
     {

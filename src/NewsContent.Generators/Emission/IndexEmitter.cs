@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Naming;
 using NewsContent.Text.Names;
@@ -30,6 +31,8 @@ internal sealed class IndexEmitter
 
     /// <summary>The method by which a file adds its articles to the catalog; without such a file the call vanishes.</summary>
     public static string CollectName(int file) => "_Collect" + GeneratedFile.Suffix(file);
+
+    public static void AddSource(SourceProductionContext context, ContentIndex index) => context.AddSource(HintName(index), Emit(index));
 
     public static string HintName(ContentIndex index) => index.Options.ClassName + ".g.cs";
 
@@ -74,7 +77,9 @@ internal sealed class IndexEmitter
         }
     }
 
-    /// <summary>A static class can derive from none: where articles are fields of base classes, it is one only where the app says so.</summary>
+    /// <summary>
+    /// A static class can derive from none: where articles are fields of base classes, it is one only where the app says so.
+    /// </summary>
     private string Kind(string folder) => _index.HasFields && !_staticClasses.Contains(folder) ? "abstract" : "static";
 
     private string Base(string folder)

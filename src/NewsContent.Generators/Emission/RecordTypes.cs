@@ -1,6 +1,9 @@
 namespace NewsContent.Generators.Emission;
 
-/// <summary>The types of the NewsContent library and of the framework that generated code names, always in full and never as <c>var</c>: nothing of the app's can stand in their way.</summary>
+/// <summary>
+/// The types of the NewsContent library and of the framework that generated code names, always in full and never as <c>var</c>: nothing of
+/// the app's can stand in their way.
+/// </summary>
 internal static class RecordTypes
 {
     public const string Article = "global::NewsContent.Article";

@@ -7,7 +7,9 @@ internal sealed class SourceWriter
 {
     private const int IndentWidth = 4;
 
-    /// <summary>Folders nest as deep as paths do: further in, lines begin no further right, so that their length stays in proportion.</summary>
+    /// <summary>
+    /// Folders nest as deep as paths do: further in, lines begin no further right, so that their length stays in proportion.
+    /// </summary>
     private const int MostIndents = 8;
 
     private readonly StringBuilder _text = new();

@@ -23,7 +23,9 @@ internal static class OwnPart
         return found.ToEquatableArray();
     }
 
-    /// <summary>Whether the generated class can be another part of a type: a partial class that does not contradict what is generated.</summary>
+    /// <summary>
+    /// Whether the generated class can be another part of a type: a partial class that does not contradict what is generated.
+    /// </summary>
     /// <param name="type">The app's type.</param>
     /// <param name="accessibility">That of the generated class.</param>
     /// <param name="isStatic">Whether generated code says that the class is static; else it says so only where the app does.</param>

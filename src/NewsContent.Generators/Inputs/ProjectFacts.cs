@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Text.Rules;
@@ -11,9 +12,17 @@ namespace NewsContent.Generators.Inputs;
 /// change; nothing of the compilation is kept.
 /// </summary>
 /// <param name="HasGlobalUsings">The language version has global usings (C# 10).</param>
-/// <param name="StaticClasses">Where articles are fields, the generated classes that the app declares static; see <see cref="OwnPart"/>.</param>
+/// <param name="StaticClasses">
+/// Where articles are fields, the generated classes that the app declares static; see <see cref="OwnPart"/>.
+/// </param>
 /// <param name="Obstacle">Why nothing can be emitted; null when nothing stands in the way.</param>
-internal sealed record ProjectFacts(bool HasGlobalUsings, EquatableArray<string> StaticClasses, DiagnosticModel? Obstacle)
+/// <param name="Twin">That a reference has a class of the same name; null when none has.</param>
+internal sealed record ProjectFacts(
+    bool HasGlobalUsings,
+    EquatableArray<string> StaticClasses,
+    DiagnosticModel? Obstacle,
+    DiagnosticModel? Twin
+)
 {
     /// <summary>The floor: nullable annotations in the generated code need C# 8.</summary>
     public const LanguageVersion LowestLanguageVersion = LanguageVersion.CSharp8;
@@ -28,10 +37,12 @@ internal sealed record ProjectFacts(bool HasGlobalUsings, EquatableArray<string>
     {
         cancellation.ThrowIfCancellationRequested();
         var version = ((CSharpParseOptions)input.Code.ParseOptions).LanguageVersion;
+        var obstacle = FindObstacle(input.Code.Compilation, version, input.Options);
         return new ProjectFacts(
             version >= LanguageVersion.CSharp10,
             OwnPart.StaticClasses(input.Code.Compilation, input.Options),
-            FindObstacle(input.Code.Compilation, version, input.Options)
+            obstacle,
+            obstacle is null ? ReferencedClass.Find(input.Code.Compilation, input.Options) : null
         );
     }
 

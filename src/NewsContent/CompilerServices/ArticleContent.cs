@@ -26,7 +26,9 @@ public sealed class ArticleContent
     /// <param name="packed">The packed article, as the generator writes it.</param>
     /// <returns>The content, every quotation at its place.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="packed"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The text is of another version of the format, or does not follow it: generated code and package differ in version.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The text is of another version of the format, or does not follow it: generated code and package differ in version.
+    /// </exception>
     public static ArticleContent Unpack(string packed)
     {
         ArgumentNullException.ThrowIfNull(packed);
@@ -38,7 +40,9 @@ public sealed class ArticleContent
     /// <param name="assembly">The assembly of the generated code, which holds the resource.</param>
     /// <returns>The content, every quotation at its place.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="packed"/> or <paramref name="assembly"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">As for <see cref="Unpack(string)"/>; or the resource is missing, or holds another text than the one that was compiled.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// As for <see cref="Unpack(string)"/>; or the resource is missing, or holds another text than the one that was compiled.
+    /// </exception>
     public static ArticleContent Unpack(string packed, Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(packed);

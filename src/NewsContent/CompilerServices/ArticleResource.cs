@@ -57,8 +57,8 @@ internal sealed class ArticleResource(Assembly? assembly, string name, string pa
         if (!ArticleResources.TryRead(assembly, Prefix + name, out var bytes))
         {
             throw new InvalidOperationException(
-                $"The article '{path}' cannot be read: its text should be the resource '{Prefix}{name}' of its assembly, and there is none. "
-                    + "The targets of the NewsContent package embed it; rebuild the project that owns the article."
+                $"The article '{path}' cannot be read: its text should be the resource '{Prefix}{name}' of its assembly, "
+                    + "and there is none. The targets of the NewsContent package embed it; rebuild the project that owns the article."
             );
         }
 
@@ -75,7 +75,9 @@ internal sealed class ArticleResource(Assembly? assembly, string name, string pa
         return text;
     }
 
-    /// <summary>As the compiler reads the bytes, less their mark; the longer mark comes first, since UTF-32's begins with that of UTF-16.</summary>
+    /// <summary>
+    /// As the compiler reads the bytes, less their mark; the longer mark comes first, since UTF-32's begins with that of UTF-16.
+    /// </summary>
     private static Encoding EncodingOf(ref ReadOnlySpan<byte> bytes)
     {
         foreach (var encoding in Encodings)

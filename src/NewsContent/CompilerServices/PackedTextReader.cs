@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>The text in which a packed article's strings stand: that of its file, if it is a resource, and behind it the literal's own.</summary>
+/// <summary>
+/// The text in which a packed article's strings stand: that of its file, if it is a resource, and behind it the literal's own.
+/// </summary>
 /// <param name="literal">The string that holds the own text.</param>
 /// <param name="ownStart">Where it begins there.</param>
 /// <param name="ownLength">Its length.</param>
@@ -25,7 +27,9 @@ internal sealed class PackedTextReader(string literal, int ownStart, int ownLeng
     /// <summary>Demands that the file is the one that was compiled.</summary>
     public void CheckFile() => file?.Check();
 
-    /// <summary>Reads how far the header goes in the file, and its checksum, and demands that the file says there what was compiled.</summary>
+    /// <summary>
+    /// Reads how far the header goes in the file, and its checksum, and demands that the file says there what was compiled.
+    /// </summary>
     public void CheckHeader(ref PackedNumberReader numbers)
     {
         if (file is null)

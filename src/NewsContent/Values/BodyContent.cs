@@ -3,7 +3,10 @@ namespace NewsContent;
 /// <summary>An article's body and the quotations of its summary, every quotation at its place.</summary>
 internal sealed class BodyContent
 {
-    /// <summary>A body whose quotations are at their places already; see <see cref="Place(ContentList{Paragraph}, ContentList{Section}, ContentList{Quote})"/>.</summary>
+    /// <summary>
+    /// A body whose quotations are at their places already; see
+    /// <see cref="Place(ContentList{Paragraph}, ContentList{Section}, ContentList{Quote})"/>.
+    /// </summary>
     public BodyContent(ContentList<Paragraph> lead, ContentList<Section> sections, ContentList<Quote> summaryQuotes)
     {
         Lead = lead;

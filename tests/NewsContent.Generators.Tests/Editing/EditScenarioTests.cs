@@ -16,7 +16,7 @@ public class EditScenarioTests
         TrackingNames.Files,
         TrackingNames.Articles,
         TrackingNames.Problems,
-        TrackingNames.Models,
+        TrackingNames.Content,
         TrackingNames.Names,
         TrackingNames.NamePlan,
         TrackingNames.Index,
@@ -120,7 +120,7 @@ public class EditScenarioTests
         var (before, after) = (Story.Many(Count), Story.Many(Count).Without(Edited));
 
         // The driver of an editor: it removes, and runs again at each keystroke.
-        var driver = GeneratorRun.Driver(before).RunGenerators(before.Compile()).ReplaceAdditionalTexts([.. after.Files]);
+        var driver = GeneratorRun.Driver(before).RunGenerators(before.Compile()).ReplaceAdditionalTexts(after.AdditionalTexts);
         for (var i = 0; i < 3; i++)
         {
             driver = driver.RunGenerators(after.Compile());
@@ -189,7 +189,7 @@ public class EditScenarioTests
         var after = before.After(project => project.With(property, value));
 
         Assert.Equal([IncrementalStepRunReason.Modified], after.Reasons(TrackingNames.Options));
-        Assert.All([TrackingNames.Articles, TrackingNames.Problems, TrackingNames.Models, TrackingNames.Names], step =>
+        Assert.All([TrackingNames.Articles, TrackingNames.Problems, TrackingNames.Content, TrackingNames.Names], step =>
             Assert.All(after.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason))
         );
         Assert.Equal(after.Sources.Keys.Order(StringComparer.Ordinal), after.EmittedAnewSince(before));

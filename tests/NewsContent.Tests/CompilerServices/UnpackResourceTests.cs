@@ -46,7 +46,8 @@ public class UnpackResourceTests
         );
 
         Assert.Equal(
-            $"The article 'Articles/world/talks.txt' cannot be read: the resource '{Name}' holds another text than the one that was compiled. Rebuild the project that owns the article.",
+            "The article 'Articles/world/talks.txt' cannot be read: "
+                + $"the resource '{Name}' holds another text than the one that was compiled. Rebuild the project that owns the article.",
             exception.Message
         );
     }

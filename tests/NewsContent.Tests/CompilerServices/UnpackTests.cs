@@ -111,7 +111,8 @@ public class UnpackTests
         var exception = Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(packed));
 
         Assert.Equal(
-            $"A generated article is packed in format '{version}', and this NewsContent assembly reads format '5'. The NewsContent package and the generated code differ in version: "
+            $"A generated article is packed in format '{version}', and this NewsContent assembly reads format '5'. "
+                + "The NewsContent package and the generated code differ in version: "
                 + "rebuild the project that owns the article with the version of the package that it runs with.",
             exception.Message
         );

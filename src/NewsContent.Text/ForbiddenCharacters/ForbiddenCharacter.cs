@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsContent.Text.Source;
+namespace NewsContent.Text.ForbiddenCharacters;
 
 /// <summary>
 /// A character that no article may contain. These are invisible, reorder what an editor sees, or are damage; everything else

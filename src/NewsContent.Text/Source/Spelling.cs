@@ -1,4 +1,4 @@
-namespace NewsContent.Text.Names;
+namespace NewsContent.Text.Source;
 
 /// <summary>How far two words are apart.</summary>
 internal static class Spelling

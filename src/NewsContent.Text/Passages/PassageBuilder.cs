@@ -1,8 +1,9 @@
 using System.Text;
 using NewsContent.Text.Notes;
+using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
-namespace NewsContent.Text.Source;
+namespace NewsContent.Text.Passages;
 
 /// <summary>Joins the lines of one block into a passage.</summary>
 internal sealed class PassageBuilder(ArticleSource source)

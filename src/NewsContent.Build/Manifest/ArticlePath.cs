@@ -1,19 +1,20 @@
+using System.Text;
 using NewsContent.Text.Names;
 
-namespace NewsContent.Generators.Inputs;
+namespace NewsContent.Build.Manifest;
 
 /// <summary>
-/// The path under which an article is known: relative to the project, with <c>/</c> on every system, and never a path of the
-/// machine, so that builds in different folders emit the same bytes.
+/// The path under which an article is known: relative to the project, with <c>/</c> on every system, in one Unicode form (NFC), and
+/// never a path of the machine, so that builds in different folders emit the same bytes.
 /// </summary>
 internal static class ArticlePath
 {
-    /// <param name="identity">The item as the project includes it; relative, or absolute for a file elsewhere.</param>
+    /// <param name="item">The item as the project includes it; relative, or absolute for a file elsewhere.</param>
     /// <param name="link">Where the project shows it; null when it does not say.</param>
     /// <param name="recursiveFolder">The part of the path that a <c>**</c> stood for; null when there is none.</param>
-    public static string Of(string identity, string? link, string? recursiveFolder)
+    public static string Of(string item, string? link, string? recursiveFolder)
     {
-        var path = Clean(link ?? identity);
+        var path = Clean(link ?? item);
         if (!IsOutside(path))
             return path;
 
@@ -40,14 +41,16 @@ internal static class ArticlePath
         while (path.StartsWith("./", StringComparison.Ordinal))
             path = path.Substring(2);
 
-        // File systems allow control characters in names; they would break the packed form and every message.
+        // File systems allow control characters and halves of surrogate pairs in names; they would break the packed form and every message.
         var characters = path.ToCharArray();
         for (var i = 0; i < characters.Length; i++)
         {
-            if (char.IsControl(characters[i]))
+            if (i + 1 < path.Length && char.IsSurrogatePair(path[i], path[i + 1]))
+                i++;
+            else if (char.IsControl(characters[i]) || char.IsSurrogate(characters[i]))
                 characters[i] = '\uFFFD';
         }
 
-        return new string(characters);
+        return new string(characters).Normalize(NormalizationForm.FormC);
     }
 }

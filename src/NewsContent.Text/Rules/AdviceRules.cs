@@ -1,6 +1,4 @@
-using NewsContent.Text.Rules;
-
-namespace NewsContent.Text.Advice;
+namespace NewsContent.Text.Rules;
 
 /// <summary>
 /// The rules of what is no fault and still worth a look, in the order of their ids. No build fails for them: editors show them,
@@ -18,7 +16,8 @@ public static class AdviceRules
             "NEWS201",
             "Quotation without a speaker",
             RuleSeverity.Suggestion,
-            "The text does not say who speaks in “{0}”. Name the speaker beside the quotation, or write {{by Maria Soto}} right behind its closing mark, and {{by nobody}} where the marks stand around a title or a term."
+            "The text does not say who speaks in “{0}”. Name the speaker beside the quotation, or write {{by Maria Soto}} right "
+                + "behind its closing mark, and {{by nobody}} where the marks stand around a title or a term."
         );
 
     /// <summary>One name with two spellings in an archive.</summary>
@@ -67,7 +66,8 @@ public static class AdviceRules
             "NEWS207",
             "Invisible character",
             RuleSeverity.Suggestion,
-            "The invisible character {0} stands here{1}. It comes with text pasted from web pages, and a search for the word does not find it. Delete it."
+            "The invisible character {0} stands here{1}. It comes with text pasted from web pages, and a search for the word "
+                + "does not find it. Delete it."
         );
 
     /// <summary>A date after the day that counts as today.</summary>
@@ -98,7 +98,8 @@ public static class AdviceRules
             "NEWS211",
             "Heading without blank lines",
             RuleSeverity.Warning,
-            "“{0}” looks like a heading and is part of the paragraph, since no blank line stands {1} it. Put one there; if the line is text, put a \\ before it."
+            "“{0}” looks like a heading and is part of the paragraph, since no blank line stands {1} it. Put one there; "
+                + "if the line is text, put a \\ before it."
         );
 
     /// <summary>A line of the header, in the text, that reads as a heading there.</summary>
@@ -129,7 +130,8 @@ public static class AdviceRules
             "NEWS215",
             "More advice than is shown",
             RuleSeverity.Suggestion,
-            "From here on there are {0} more places for the advice {1} in this file. The first {2} are shown: the next ones come when those are repaired."
+            "From here on there are {0} more places for the advice {1} in this file. The first {2} are shown: "
+                + "the next ones come when those are repaired."
         );
 
     /// <summary>All of them, in the order of the ids.</summary>

@@ -1,4 +1,4 @@
-namespace NewsContent.Text.Notes;
+namespace NewsContent.Text.Syntax;
 
 /// <summary>
 /// What the author notes in braces right after a quotation or a heading, for the build and not for readers:

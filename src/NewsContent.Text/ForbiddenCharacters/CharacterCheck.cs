@@ -1,7 +1,8 @@
 using System.Globalization;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
 
-namespace NewsContent.Text.Source;
+namespace NewsContent.Text.ForbiddenCharacters;
 
 /// <summary>Reports every forbidden character of a file, a run of equal ones once.</summary>
 internal sealed class CharacterCheck
@@ -18,7 +19,9 @@ internal sealed class CharacterCheck
 
     private CharacterCheck(string text) => _text = text;
 
-    /// <summary>Null when the file is not text at all, which is then its one problem; else the file without its forbidden characters.</summary>
+    /// <summary>
+    /// Null when the file is not text at all, which is then its one problem; else the file without its forbidden characters.
+    /// </summary>
     public static ArticleSource? Report(ArticleSource source, ProblemList problems, CancellationToken cancellation)
     {
         if (!IsText(source.Text))
@@ -139,7 +142,9 @@ internal sealed class CharacterCheck
                 character.IsLost && lost > 1
                     ? Count(
                         lost - 1,
-                        "Characters were lost here and at {0} more place{1} of this file: it was most likely saved in another encoding. Get the original again and save it as UTF-8, or write the characters that were meant."
+                        "Characters were lost here and at {0} more place{1} of this file: "
+                            + "it was most likely saved in another encoding. Get the original again and save it as UTF-8, or write the "
+                            + "characters that were meant."
                     )
                     : character.Advice
             );

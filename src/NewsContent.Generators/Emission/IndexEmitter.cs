@@ -10,7 +10,10 @@ namespace NewsContent.Generators.Emission;
 internal static class IndexEmitter
 {
     private const string GeneratedCode =
-        "[global::System.CodeDom.Compiler.GeneratedCode(\"NewsContent.Generators\", \"" + ToolVersion.Text + "\")]";
+        "[global::System.CodeDom.Compiler.GeneratedCode(\"NewsContent.Generators\", \""
+        + ToolVersion.Text
+        + "\"), "
+        + "global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
     /// <summary>The method by which a file adds its articles to the catalog; without such a file the call vanishes.</summary>
     public static string CollectName(int bucket) => "_Collect" + Bucket.Suffix(bucket);

@@ -18,7 +18,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What the build and the code say of the project. The compilation is a new one at every keystroke: the few facts taken of it are not.
+        // What the build and the code say of the project. The compilation is a new one at every keystroke: the few facts taken of it are
+        // not.
         var manifest = context.AdditionalTextsProvider.Collect().Select(ProjectManifest.Read).WithTrackingName(TrackingNames.Manifest);
         var code = context.CompilationProvider.Combine(context.ParseOptionsProvider);
         var options = manifest.Select(ManifestOptions.Of).Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
@@ -45,11 +46,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var generation = options.Combine(project).Combine(names).Select(GenerationContext.Of).WithTrackingName(TrackingNames.Generation);
         var folders = content.Select(ContentFolders.Of).WithTrackingName(TrackingNames.Folders);
         var index = folders.Combine(generation).SelectMany(ContentIndex.Of).WithTrackingName(TrackingNames.Index);
-        var buckets = content.Combine(generation).SelectMany(Bucket.Of).WithTrackingName(TrackingNames.Buckets);
-        var archive = content.Combine(generation).SelectMany(ArchiveFile.Of).WithTrackingName(TrackingNames.Archive);
+        var generated = content.Combine(generation).SelectMany(GeneratedFile.Of).WithTrackingName(TrackingNames.GeneratedFiles);
         context.RegisterSourceOutput(index, IndexEmitter.AddSource);
-        context.RegisterSourceOutput(buckets, BucketEmitter.AddSource);
-        context.RegisterSourceOutput(archive, ArchiveEmitter.AddSource);
+        context.RegisterSourceOutput(generated, GeneratedFileEmitter.AddSource);
 
         // What is told. Source and diagnostics leave apart: a changed message emits no source, and the other way round.
         context.RegisterSourceOutput(all.SelectMany(ProblemSteps.OfTexts).WithTrackingName(TrackingNames.Problems), Report);

@@ -51,11 +51,8 @@ internal static class TrackingNames
     /// <summary>Articles that the manifest names and the compiler has not got.</summary>
     public const string Missing = nameof(Missing);
 
-    /// <summary>One generated file's articles, where what is in them has names.</summary>
-    public const string Buckets = nameof(Buckets);
-
-    /// <summary>One generated file's articles, where articles alone have names.</summary>
-    public const string Archive = nameof(Archive);
+    /// <summary>One generated file's articles.</summary>
+    public const string GeneratedFiles = nameof(GeneratedFiles);
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
@@ -76,7 +73,6 @@ internal static class TrackingNames
         Folders,
         Missing,
         Index,
-        Buckets,
-        Archive,
+        GeneratedFiles,
     ];
 }

@@ -23,7 +23,7 @@ public sealed record Section
     {
         Heading = heading;
         _paragraphs = ContentList.CopyOf(paragraphs, nameof(paragraphs));
-        _quotes = ArticleBody.QuotesOf(_paragraphs);
+        _quotes = BodyContent.QuotesOf(_paragraphs);
     }
 
     /// <summary>The section's heading; never blank.</summary>
@@ -43,7 +43,7 @@ public sealed record Section
         init
         {
             _paragraphs = ContentList.CopyOf(value, nameof(Paragraphs));
-            _quotes = ArticleBody.QuotesOf(_paragraphs);
+            _quotes = BodyContent.QuotesOf(_paragraphs);
         }
     }
 
@@ -64,5 +64,5 @@ public sealed record Section
 
     /// <summary>The heading and what stands under it: <c>Regional Tensions (1 paragraph, 1 quote)</c>.</summary>
     public override string ToString() =>
-        $"{Excerpt.Of(Heading)} ({Excerpt.Count(_paragraphs.Count, "paragraph")}, {Excerpt.Count(_quotes.Count, "quote")})";
+        $"{ShortText.Of(Heading)} ({ShortText.Count(_paragraphs.Count, "paragraph")}, {ShortText.Count(_quotes.Count, "quote")})";
 }

@@ -10,8 +10,12 @@ namespace NewsContent.Generators.Advice;
 
 /// <summary>How an analyzer tells of articles: of each by itself at its file’s turn, then of what they tell beside each other.</summary>
 /// <typeparam name="TKept">What each file's turn leaves behind for the comparison of all: a few names and places, never a text.</typeparam>
-/// <param name="read">The advice on one article, and what the comparison needs of it; null of a file of which the generator says why it has no text.</param>
-/// <param name="keep">What the comparison needs of one article alone: an editor that has asked for no file gets all of them read then.</param>
+/// <param name="read">
+/// The advice on one article, and what the comparison needs of it; null of a file of which the generator says why it has no text.
+/// </param>
+/// <param name="keep">
+/// What the comparison needs of one article alone: an editor that has asked for no file gets all of them read then.
+/// </param>
 /// <param name="compare">What the articles tell beside each other, given in the order of their paths.</param>
 internal sealed class ArchiveAnalysis<TKept>(
     Func<ArchiveOfProject, ArticleFile, CancellationToken, (IReadOnlyList<ArticleProblem> Advice, TKept Kept)?> read,

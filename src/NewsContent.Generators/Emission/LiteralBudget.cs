@@ -7,7 +7,9 @@ using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Emission;
 
-/// <summary>Whether the articles’ literals fit into one assembly. If not, the compiler would say so in words that help nobody (CS8103).</summary>
+/// <summary>
+/// Whether the articles’ literals fit into one assembly. If not, the compiler would say so in words that help nobody (CS8103).
+/// </summary>
 internal static class LiteralBudget
 {
     private const string AdviceForLiterals =

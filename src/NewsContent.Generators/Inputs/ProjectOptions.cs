@@ -26,7 +26,9 @@ internal enum NamedMembers
 /// <param name="IsPublic">Whether it is public or internal.</param>
 /// <param name="HasImplicitUsings">Whether the generated code adds global usings.</param>
 /// <param name="Names">How much gets a name.</param>
-/// <param name="Reading">How the articles are read: the default language, whether speakers must be listed, where the texts are kept.</param>
+/// <param name="Reading">
+/// How the articles are read: the default language, whether speakers must be listed, where the texts are kept.
+/// </param>
 /// <param name="Problems">Properties that are not valid.</param>
 internal sealed record ProjectOptions(
     string Namespace,

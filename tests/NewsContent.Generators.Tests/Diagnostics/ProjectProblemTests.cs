@@ -106,7 +106,8 @@ public class ProjectProblemTests
         GeneratorRun
             .Of(
                 Project.WithCode(
-                    "#pragma warning disable CS8981\nnamespace Newsroom { class var { } class System { } class NewsContent { } class Object { } class List<T> { } class Article { } }"
+                    "#pragma warning disable CS8981\nnamespace Newsroom { class var { } class System { } class NewsContent { } "
+                        + "class Object { } class List<T> { } class Article { } }"
                 )
             )
             .DemandFlawless();
@@ -134,7 +135,11 @@ public class ProjectProblemTests
     [InlineData("namespace Newsroom.Articles { public class Desk { } }", "Newsroom.Articles")]
     [InlineData("namespace Newsroom { public class Articles { } }", "Newsroom.Articles")]
     [InlineData("namespace Newsroom { public static class Articles { } }", "Newsroom.Articles")]
-    [InlineData("namespace Newsroom { public partial class Articles { } }", "Newsroom.Articles")]
+    [InlineData("namespace Newsroom { public sealed partial class Articles { } }", "Newsroom.Articles")]
+    [InlineData("namespace Newsroom { public abstract partial class Articles { } }", "Newsroom.Articles")]
+    [InlineData("namespace Newsroom { public class Desk { } public partial class Articles : Desk { } }", "Newsroom.Articles")]
+    [InlineData("namespace Newsroom { public interface IDesk { } public partial class Articles : IDesk { } }", "Newsroom.Articles")]
+    [InlineData("namespace Newsroom { public partial record Articles; }", "Newsroom.Articles")]
     [InlineData("namespace Newsroom { public enum Articles { } }", "Newsroom.Articles")]
     [InlineData("namespace Newsroom { internal static partial class Articles { } }", "Newsroom.Articles")]
     [InlineData("namespace Newsroom { public class ArticlesMembers { } }", "Newsroom.ArticlesMembers")]
@@ -152,10 +157,26 @@ public class ProjectProblemTests
     [Theory]
     [InlineData("namespace Newsroom { public static partial class Articles { public static int Answer => 42; } }")]
     [InlineData("namespace Newsroom { static partial class Articles { public static int Answer => 42; } }")]
+    [InlineData("namespace Newsroom { public partial class Articles { public static int Answer => 42; } }")]
     [InlineData("namespace Newsroom { public class Articles<T> { } }")]
     [InlineData("namespace Newsroom { public class Desk { public class Articles { } } }")]
     [InlineData("namespace Elsewhere { public class Articles { } namespace Newsroom { } }")]
     public void A_partial_class_or_a_name_elsewhere_is_no_obstacle(string code) => GeneratorRun.Of(Project.WithCode(code)).DemandFlawless();
+
+    [Theory]
+    [InlineData("public abstract partial class Articles { }", true)]
+    [InlineData("public interface IDesk { } public partial class Articles : IDesk { }", true)]
+    [InlineData("public sealed partial class Articles { }", false)]
+    [InlineData("public class Desk { } public partial class Articles : Desk { }", false)]
+    [InlineData("public abstract partial class ArticlesMembers { }", false)]
+    public void Where_articles_are_fields_the_generated_class_is_abstract(string code, bool joins)
+    {
+        var project = Project.With(MetadataNames.Names, "Articles").WithCode("namespace Newsroom { " + code + " }");
+
+        var run = GeneratorRun.Of(project).DemandCompiles();
+
+        Assert.Equal(joins ? [] : ["NEWS024"], run.Problems.Select(problem => problem.Id));
+    }
 
     [Fact]
     public void The_records_own_names_are_taken()

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Tests.Harness;
+using NewsContent.Text.Header;
 
 namespace NewsContent.Generators.Tests.Hostile;
 
@@ -28,7 +29,7 @@ public class EveryPlaceTests
         ["listed speaker"] = "Council\n\nSpeakers: Maria Soto (§); §\n2026-02-07\n\n“We stay,” Maria Soto said.\n",
     };
 
-    private static readonly string[] Keys = ["By", "Kicker", "Language", "Updated", "Location", "Source", "Tags", "Slug", "Speakers", "§"];
+    private static readonly string[] Keys = [.. HeaderFields.All.Select(row => row.Key), "§"];
 
     private static readonly Dictionary<string, string> Properties = typeof(MetadataNames)
         .GetFields()

@@ -1,9 +1,13 @@
 namespace NewsContent.Package.Tests.Consumers;
 
-/// <summary>The package, packed once for all tests under a version of its own, and a folder outside the repository for its consumers.</summary>
+/// <summary>
+/// The package, packed once for all tests under a version of its own, and a folder outside the repository for its consumers.
+/// </summary>
 public sealed class PackedPackage : IDisposable
 {
-    /// <summary>They write nothing into an assembly, have seen the same code in the build of the solution, and take half the time of a build.</summary>
+    /// <summary>
+    /// They write nothing into an assembly, have seen the same code in the build of the solution, and take half the time of a build.
+    /// </summary>
     private const string WithoutAnalyzers = "-p:RunAnalyzers=false";
 
     private readonly List<string> _versions = [];

@@ -7,7 +7,10 @@ namespace NewsContent.Text.Tests.Rules;
 
 public sealed class RulePageTests
 {
-    /// <summary>Rules that speak of several files, of the project or of the generator, which the parser never reports, and of files too long for a page.</summary>
+    /// <summary>
+    /// Rules that speak of several files, of the project or of the generator, which the parser never reports,
+    /// and of files too long for a page.
+    /// </summary>
     private static readonly string[] ReportedByTheGenerator =
     [
         "NEWS015",

@@ -12,7 +12,17 @@ public sealed class ChosenArticlesTests : IDisposable
     [Fact]
     public void What_programs_and_authors_leave_beside_articles_is_passed_over_in_silence()
     {
-        string[] names = ["ferry.txt", "._ferry.txt", ".#ferry.txt", ".hidden.txt", "_ferry.txt", "~$ferry.txt", "README.txt", "readme.de.txt"];
+        string[] names =
+        [
+            "ferry.txt",
+            "._ferry.txt",
+            ".#ferry.txt",
+            ".hidden.txt",
+            "_ferry.txt",
+            "~$ferry.txt",
+            "README.txt",
+            "readme.de.txt",
+        ];
         string[] folders = [".trash/a.txt", "_drafts/a.txt", "world/_later/a.txt", "world/tunnel.txt"];
         var paths = names.Concat(folders).Select(static name => "Articles/" + name).ToArray();
         Array.ForEach(paths, path => _project.With(path));
@@ -38,7 +48,10 @@ public sealed class ChosenArticlesTests : IDisposable
     {
         _project.With("texts/world/ferry.article");
 
-        Assert.Equal(["texts/world/ferry.article"], _project.Run(_project.Found("texts/world/ferry.article", "texts/")).Silent().Identities);
+        Assert.Equal(
+            ["texts/world/ferry.article"],
+            _project.Run(_project.Found("texts/world/ferry.article", "texts/")).Silent().Identities
+        );
     }
 
     [Fact]

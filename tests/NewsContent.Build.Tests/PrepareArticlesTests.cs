@@ -21,16 +21,17 @@ public sealed class PrepareArticlesTests : IDisposable
         var run = _project
             .Run(
                 static task =>
-                    task.Options = [Option("NewsContentNamespace", "Acme.C#News; \"x\" %2541"), Option("NewsContentToday", ""), Option("NewsContentStorage", "")],
+                    task.Options = [
+                        Option("NewsContentNamespace", "Acme.C#News; \"x\" %2541"),
+                        Option("NewsContentToday", ""),
+                        Option("NewsContentStorage", ""),
+                    ],
                 _project.Default("Articles/ferry.txt")
             )
             .Silent();
 
         var manifest = ArticleManifest.Read(File.ReadAllText(run.Task.AdditionalFiles[0].ItemSpec))!;
-        Assert.Equal(
-            [new("NewsContentNamespace", "Acme.C#News; \"x\" %41"), new("NewsContentStorage", "Literals")],
-            manifest.Options
-        );
+        Assert.Equal([new("NewsContentNamespace", "Acme.C#News; \"x\" %41"), new("NewsContentStorage", "Literals")], manifest.Options);
     }
 
     [Fact]
@@ -76,7 +77,10 @@ public sealed class PrepareArticlesTests : IDisposable
     [Fact]
     public void An_older_file_in_an_articles_place_is_seen()
     {
-        var (article, older) = (_project.With("Articles/ferry.txt"), _project.With("older.txt", TemporaryProject.Story.Replace("again", "daily", StringComparison.Ordinal)));
+        var (article, older) = (
+            _project.With("Articles/ferry.txt"),
+            _project.With("older.txt", TemporaryProject.Story.Replace("again", "daily", StringComparison.Ordinal))
+        );
         File.SetLastWriteTimeUtc(older, Earlier);
 
         DemandSeen(() => File.Move(older, article, overwrite: true));
@@ -122,7 +126,10 @@ public sealed class PrepareArticlesTests : IDisposable
             .Silent();
 
         Assert.Equal(4, run.Articles.Count);
-        Assert.Equal(["Articles/C#; 100%.txt"], run.Articles.Where(static article => article.Original is null).Select(static article => article.File));
+        Assert.Equal(
+            ["Articles/C#; 100%.txt"],
+            run.Articles.Where(static article => article.Original is null).Select(static article => article.File)
+        );
         Assert.All(run.Articles.Where(static article => article.Original is not null), article =>
         {
             Assert.Equal(File.ReadAllText(_project.PathOf(article.Original!)), File.ReadAllText(_project.PathOf(article.File)));
@@ -164,12 +171,18 @@ public sealed class PrepareArticlesTests : IDisposable
 
         var manifest = ArticleManifest.Read(File.ReadAllText(_project.PathOf("obj/NewsContent.manifest")))!;
         Assert.InRange(manifest.Articles.Count, 198, 200);
-        Assert.Equal(["NewsContent.manifest", "NewsContent.stamp"], Directory.GetFiles(_project.PathOf("obj")).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            ["NewsContent.manifest", "NewsContent.stamp"],
+            Directory.GetFiles(_project.PathOf("obj")).Select(Path.GetFileName).Order()
+        );
     }
 
     private void DemandSeen(Action change)
     {
-        var items = new[] { "Articles/ferry.txt", "Articles/tunnel.txt" }.Where(path => File.Exists(_project.PathOf(path))).Select(_project.Default).ToArray();
+        var items = new[] { "Articles/ferry.txt", "Articles/tunnel.txt" }
+            .Where(path => File.Exists(_project.PathOf(path)))
+            .Select(_project.Default)
+            .ToArray();
         var (manifest, stamp) = Written(_project.Run(items));
         Array.ForEach([manifest, stamp], static file => File.SetLastWriteTimeUtc(file, Earlier));
 

@@ -79,9 +79,7 @@ internal sealed record TaskRun(bool Succeeded, PrepareArticles Task, RecordingEn
 {
     /// <summary>The articles of the manifest; none when there is none.</summary>
     public IReadOnlyList<Manifest.ManifestArticle> Articles =>
-        Task.AdditionalFiles.Length == 0
-            ? []
-            : Manifest.ArticleManifest.Read(File.ReadAllText(Task.AdditionalFiles[0].ItemSpec))!.Articles;
+        Task.AdditionalFiles.Length == 0 ? [] : Manifest.ArticleManifest.Read(File.ReadAllText(Task.AdditionalFiles[0].ItemSpec))!.Articles;
 
     public IEnumerable<string> Identities => Articles.Select(static article => article.Identity);
 
@@ -103,8 +101,7 @@ internal sealed class FileItem(string include, string fullPath, Dictionary<strin
 
     public int MetadataCount => metadata.Count;
 
-    public string GetMetadata(string metadataName) =>
-        metadataName == "FullPath" ? fullPath : metadata.GetValueOrDefault(metadataName, "");
+    public string GetMetadata(string metadataName) => metadataName == "FullPath" ? fullPath : metadata.GetValueOrDefault(metadataName, "");
 
     public void SetMetadata(string metadataName, string metadataValue) => metadata[metadataName] = metadataValue;
 

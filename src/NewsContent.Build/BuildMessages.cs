@@ -5,7 +5,9 @@ using NewsContent.Text.Rules;
 
 namespace NewsContent.Build;
 
-/// <summary>What the build itself says of files, before the compiler runs. In an editor it says nothing: disk and file list differ for a moment.</summary>
+/// <summary>
+/// What the build itself says of files, before the compiler runs. In an editor it says nothing: disk and file list differ for a moment.
+/// </summary>
 internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
 {
     private const string FileRefused = "NEWS103";

@@ -49,7 +49,9 @@ public sealed class PrepareArticles : Task
     [Output]
     public ITaskItem[] Resources { get; set; } = [];
 
-    /// <summary>A file that is written anew when an article's file is another one than before, be it older. Nothing without articles.</summary>
+    /// <summary>
+    /// A file that is written anew when an article's file is another one than before, be it older. Nothing without articles.
+    /// </summary>
     [Output]
     public ITaskItem[] Stamp { get; set; } = [];
 
@@ -93,19 +95,16 @@ public sealed class PrepareArticles : Task
         var stampFile = Path.ChangeExtension(manifestFile, ".stamp");
         WholeFile.Write(stampFile, StampOf(articles));
 
-        Written =
-        [
-            new TaskItem(manifestFile),
-            new TaskItem(stampFile),
-            .. Copies(manifest.Articles).Select(copy => Item(files.FullPath(copy))),
-        ];
-        AdditionalFiles = [new TaskItem(manifestFile), .. manifest.Articles.Select(article => Item(files.FullPath(article.File)))];
-        Stamp = [new TaskItem(stampFile)];
+        Written = [Item(manifestFile), Item(stampFile), .. Copies(manifest.Articles).Select(copy => Item(files.FullPath(copy)))];
+        AdditionalFiles = [Item(manifestFile), .. manifest.Articles.Select(article => Item(files.FullPath(article.File)))];
+        Stamp = [Item(stampFile)];
         if (storage == "Resources")
             Resources = [.. OnceEach(manifest.Articles).Select(article => Resource(files.FullPath(article.File), article.Resource))];
     }
 
-    /// <summary>Literals of one assembly share 16 MB, and only a build can embed files: so it chooses, and the generator hears of it.</summary>
+    /// <summary>
+    /// Literals of one assembly share 16 MB, and only a build can embed files: so it chooses, and the generator hears of it.
+    /// </summary>
     private string Storage(int articles)
     {
         var given = Options.FirstOrDefault(static option => option.ItemSpec == StorageOption)?.GetMetadata("Value").Trim() ?? "";
@@ -132,7 +131,9 @@ public sealed class PrepareArticles : Task
         return stamp.ToString();
     }
 
-    /// <summary>Two articles of one name are the generator's to tell; the compiler would refuse the second name in words of its own.</summary>
+    /// <summary>
+    /// Two articles of one name are the generator's to tell; the compiler would refuse the second name in words of its own.
+    /// </summary>
     private static IEnumerable<ManifestArticle> OnceEach(IReadOnlyList<ManifestArticle> articles)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);

@@ -77,8 +77,8 @@ public sealed class BuildKindTests(PackedPackage package)
     {
         Skip.If(OperatingSystem.IsWindows(), "Folders there have other rights.");
         var app = Consumer.Console(package).WithClientArticle().WithProgram(Consumer.PrintQuotes);
-        var (user, artifacts) = (new OrdinaryUser(package), "");
-        artifacts = user.PathOf("artifacts");
+        var user = new OrdinaryUser(package);
+        var artifacts = user.PathOf("artifacts");
 
         user.Run(app.Folder, "dotnet", "build", "-nodereuse:false", "--artifacts-path", artifacts).Succeeded();
 

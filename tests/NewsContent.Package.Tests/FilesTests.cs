@@ -21,7 +21,7 @@ public sealed class FilesTests(PackedPackage package)
         )
             app.With($"Articles/{name}.txt", "No article.");
 
-        // Emacs marks a file that it edits by a link to nothing; a folder may be a link to another one inside.
+        // Emacs marks a file that it edits by a link to nothing.
         File.CreateSymbolicLink(app.PathOf("Articles/.#ferry.txt"), "reporter@desk.4711:1");
         app.With("Articles/world/tunnel.txt", Story.Replace("2026", "Slug: tunnel\n2026", StringComparison.Ordinal));
 

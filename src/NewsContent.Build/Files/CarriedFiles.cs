@@ -26,7 +26,7 @@ internal sealed class CarriedFiles(string projectFolder, string copies)
 
         var copy = Path.Combine(copies, Hash(path) + ".txt");
         WholeFile.Write(copy, File.ReadAllBytes(article.FullPath));
-        return new ManifestArticle(Relative(copy), article.Identity, resource, path);
+        return new ManifestArticle(Relative(copy), article.Identity, resource, WithSlashes(article.FullPath));
     }
 
     /// <summary>The full path of a file of the manifest.</summary>

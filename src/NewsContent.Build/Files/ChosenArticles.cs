@@ -44,7 +44,9 @@ internal sealed record ChosenArticles(IReadOnlyList<ChosenArticle> Articles, IRe
         return new ChosenArticles(articles, refused);
     }
 
-    /// <summary>A file that the project names itself wins over the same one among the package's items, and the last over those before it.</summary>
+    /// <summary>
+    /// A file that the project names itself wins over the same one among the package's items, and the last over those before it.
+    /// </summary>
     private static List<ArticleItem> OnceEach(IEnumerable<ITaskItem> items)
     {
         var chosen = new Dictionary<string, ArticleItem>(PathComparer);

@@ -18,8 +18,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What the build and the code say of the project. The compilation is a new one at every keystroke: the few facts taken of it are
-        // not.
+        // What the build and the code say of the project. The compilation is a new one at every keystroke; the few facts taken of it
+        // are not.
         var manifest = context.AdditionalTextsProvider.Collect().Select(ProjectManifest.Read).WithTrackingName(TrackingNames.Manifest);
         var code = context.CompilationProvider.Combine(context.ParseOptionsProvider);
         var options = manifest.Select(ManifestOptions.Of).Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);

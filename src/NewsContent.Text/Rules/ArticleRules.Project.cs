@@ -136,8 +136,9 @@ public static partial class ArticleRules
             "NEWS038",
             "Same class in a referenced project",
             RuleSeverity.Warning,
-            "The class {0} of this project’s articles is also in {1}, which this project references: C# code cannot tell the two apart. "
-                + "Write <NewsContentNamespace> with another namespace into one of the two project files."
+            "The class {0} of this project’s articles is also in {1}, which this project references: "
+                + "C# code cannot tell the two apart. Write <NewsContentNamespace> with another namespace "
+                + "into one of the two project files."
         );
 
     /// <summary>Two files to which the project gives one path.</summary>
@@ -156,8 +157,8 @@ public static partial class ArticleRules
             "NEWS040",
             "List of articles not readable",
             RuleSeverity.Error,
-            "The build’s list of articles cannot be read: another version of NewsContent.Generators has written it, or it is damaged. "
-                + "Delete this file and build again.",
+            "The build’s list of articles cannot be read: another version of NewsContent.Generators has written it, "
+                + "or it is damaged. Delete this file and build again.",
             preventsPublishing: true
         );
 }

@@ -52,9 +52,7 @@ public sealed class SourceLayoutTests
         Assert.Equal(FilesLeft, tooLong.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>
-    /// Paths from the repository's root with slashes, less what builds write and the snapshots, which are the generator's.
-    /// </summary>
+    /// <summary>Paths from the repository's root with slashes, less what builds write and the generator's snapshots.</summary>
     private static List<string> SourceFiles(params string[] folders)
     {
         var files = folders

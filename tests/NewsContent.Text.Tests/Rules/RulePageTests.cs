@@ -64,7 +64,8 @@ public sealed class RulePageTests
             rules
                 .GetProperties()
                 .Where(property => property.PropertyType == typeof(ArticleRule))
-                .Select(property => (ArticleRule)property.GetValue(null)!),
+                .Select(property => (ArticleRule)property.GetValue(null)!)
+                .OrderBy(rule => rule.Id, StringComparer.Ordinal),
             rules == typeof(ArticleRules) ? ArticleRules.All : AdviceRules.All
         );
 

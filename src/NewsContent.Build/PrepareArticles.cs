@@ -95,14 +95,9 @@ public sealed class PrepareArticles : Task
         var stampFile = Path.ChangeExtension(manifestFile, ".stamp");
         WholeFile.Write(stampFile, StampOf(articles));
 
-        Written =
-        [
-            new TaskItem(manifestFile),
-            new TaskItem(stampFile),
-            .. Copies(manifest.Articles).Select(copy => Item(files.FullPath(copy))),
-        ];
-        AdditionalFiles = [new TaskItem(manifestFile), .. manifest.Articles.Select(article => Item(files.FullPath(article.File)))];
-        Stamp = [new TaskItem(stampFile)];
+        Written = [Item(manifestFile), Item(stampFile), .. Copies(manifest.Articles).Select(copy => Item(files.FullPath(copy)))];
+        AdditionalFiles = [Item(manifestFile), .. manifest.Articles.Select(article => Item(files.FullPath(article.File)))];
+        Stamp = [Item(stampFile)];
         if (storage == "Resources")
             Resources = [.. OnceEach(manifest.Articles).Select(article => Resource(files.FullPath(article.File), article.Resource))];
     }

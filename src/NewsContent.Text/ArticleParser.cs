@@ -109,7 +109,7 @@ internal static partial class ArticleParser
         if (options.RequiresListedSpeakers)
             ListedSpeakersCheck.Report(listed, quotes, problems);
         if (body.Paragraphs.Count > 0)
-            QuotedWordsCheck.Report(quotes, body.Paragraphs, problems, cancellation);
+            QuotedWordsCheck.Report(quotes, body.Paragraphs, source.Text, article.Language, problems, cancellation);
     }
 
     private static void ReportLeftoverNotes(ArticleHeader header, ArticleBody body, ProblemList problems)

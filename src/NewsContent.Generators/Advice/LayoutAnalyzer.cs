@@ -19,6 +19,7 @@ public sealed class LayoutAnalyzer : DiagnosticAnalyzer
             AdviceDescriptors.SameText,
             AdviceDescriptors.HeadingInParagraph,
             AdviceDescriptors.HeaderLineAsHeading,
+            AdviceDescriptors.StructureOfOtherFormats,
             AdviceDescriptors.MoreAdvice
         );
 

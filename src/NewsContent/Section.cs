@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NewsContent.CompilerServices;
 
 namespace NewsContent;
 
@@ -7,9 +8,6 @@ namespace NewsContent;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Section
 {
-    private const int FirstLevel = 2;
-    private const int LastLevel = 6;
-
     private readonly ContentList<Paragraph> _paragraphs;
     private readonly ContentList<Quote> _quotes;
 
@@ -26,7 +24,7 @@ public sealed record Section
     {
         Heading = heading;
         _paragraphs = ContentList.CopyOf(paragraphs, nameof(paragraphs));
-        _quotes = ArticleBody.QuotesOf(_paragraphs);
+        _quotes = BodyContent.QuotesOf(_paragraphs);
     }
 
     /// <summary>The section's heading; never blank.</summary>
@@ -46,10 +44,10 @@ public sealed record Section
     {
         get;
         init =>
-            field = value is >= FirstLevel and <= LastLevel
+            field = value is >= PackedFormat.FirstSectionLevel and <= PackedFormat.LastSectionLevel
                 ? value
                 : throw new ArgumentOutOfRangeException(nameof(Level), value, "A section's level is from 2 to 6.");
-    } = FirstLevel;
+    } = PackedFormat.FirstSectionLevel;
 
     /// <summary>The section's paragraphs, in reading order. A list set here is copied, and <see cref="Quotes"/> follows it.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
@@ -60,7 +58,7 @@ public sealed record Section
         init
         {
             _paragraphs = ContentList.CopyOf(value, nameof(Paragraphs));
-            _quotes = ArticleBody.QuotesOf(_paragraphs);
+            _quotes = BodyContent.QuotesOf(_paragraphs);
         }
     }
 
@@ -82,5 +80,5 @@ public sealed record Section
 
     /// <summary>The heading and what stands under it: <c>Regional Tensions (1 paragraph, 1 quote)</c>.</summary>
     public override string ToString() =>
-        $"{Excerpt.Of(Heading)} ({Excerpt.Count(_paragraphs.Count, "paragraph")}, {Excerpt.Count(_quotes.Count, "quote")})";
+        $"{ShortText.Of(Heading)} ({ShortText.Count(_paragraphs.Count, "paragraph")}, {ShortText.Count(_quotes.Count, "quote")})";
 }

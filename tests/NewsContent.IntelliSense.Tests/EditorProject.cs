@@ -141,10 +141,8 @@ internal sealed partial class EditorProject
             $"is_global = true\nbuild_property.RootNamespace = Newsroom\nbuild_property.NewsContentNames = {_names}\n"
         );
         lines.Append(CultureInfo.InvariantCulture, $"build_property.NewsContentProjectFolder = {Folder.TrimEnd('/')}\n");
-        lines.Append(
-            CultureInfo.InvariantCulture,
-            $"build_property.NewsContentListedArticles = {string.Join('|', _project.AdditionalDocuments.Select(static article => "Articles/" + article.Name))}\n"
-        );
+        var listed = string.Join('|', _project.AdditionalDocuments.Select(static article => "Articles/" + article.Name));
+        lines.Append(CultureInfo.InvariantCulture, $"build_property.NewsContentListedArticles = {listed}\n");
 
         var text = SourceText.From(lines.ToString(), Encoding.UTF8);
         var solution = _project.AnalyzerConfigDocuments.FirstOrDefault() is { } written

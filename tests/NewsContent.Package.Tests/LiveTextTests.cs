@@ -12,7 +12,8 @@ public sealed class LiveTextTests(PackedPackage package)
         var shown = "";
         while (true)
         {
-            var seen = string.Join(" | ", Articles.All.Select(article => article.Slug + ": " + article.Headline + " " + article.Published.ToString("O")));
+            var seen = string.Join(" | ", Articles.All.Select(
+                article => article.Slug + ": " + article.Headline + " " + article.Published.ToString("O")));
             if (seen != shown) Console.WriteLine($"[{process}] {shown = seen}");
             Thread.Sleep(100);
         }

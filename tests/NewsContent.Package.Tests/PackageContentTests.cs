@@ -64,8 +64,12 @@ public sealed class PackageContentTests(PackedPackage package)
         var named = bill.GetProperty("files")
             .EnumerateArray()
             .Select(static file =>
-                $"{file.GetProperty("fileName").GetString()} {file.GetProperty("checksums").EnumerateArray().Single(static sum => sum.GetProperty("algorithm").GetString() == "SHA256").GetProperty("checksumValue").GetString()}"
-            );
+            {
+                var sha256 = file.GetProperty("checksums")
+                    .EnumerateArray()
+                    .Single(static sum => sum.GetProperty("algorithm").GetString() == "SHA256");
+                return $"{file.GetProperty("fileName").GetString()} {sha256.GetProperty("checksumValue").GetString()}";
+            });
         Assert.Equal(expected.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
     }
 

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using NewsContent.Text.Advice;
+using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Diagnostics;
 
-/// <summary>The compiler's view of the advice. Titles and messages are those of <see cref="AdviceRules"/>; release tracking needs the ids and severities written out here.</summary>
+/// <summary>
+/// The compiler's view of the advice. Titles and messages are those of <see cref="AdviceRules"/>; release
+/// tracking needs the ids and severities written out here.
+/// </summary>
 internal static class AdviceDescriptors
 {
     private const string Category = "NewsContent.Advice";
@@ -234,9 +237,4 @@ internal static class AdviceDescriptors
         LeftoverOfPrint,
         ParaphraseInHeadline
     );
-
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);
-
-    /// <summary>The descriptor of a rule.</summary>
-    public static DiagnosticDescriptor ById(string id) => Ids[id];
 }

@@ -9,7 +9,9 @@ namespace NewsContent.Text.Advice;
 /// <summary>What is worth a look in one article: one implementation for editors and for the command line.</summary>
 public static class ArticleAdvice
 {
-    /// <summary>The advice on an article, in the order of the file. An article with faults that leave nothing gets none on its words.</summary>
+    /// <summary>
+    /// The advice on an article, in the order of the file. An article with faults that leave nothing gets none on its words.
+    /// </summary>
     /// <param name="text">The whole file.</param>
     /// <param name="article">What reading <paramref name="text"/> gave.</param>
     /// <param name="options">What else is known; null for the default options.</param>

@@ -1,5 +1,6 @@
 using NewsContent.Text.Body;
 using NewsContent.Text.Header;
+using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 
@@ -31,7 +32,8 @@ internal static class HeaderAsHeading
                 line.Trimmed,
                 header.Headline.Range,
                 words,
-                "It is the headline, which stands again directly under the date and nowhere else: take out the blank line between them, or this line."
+                "It is the headline, which stands again directly under the date and nowhere else: "
+                    + "take out the blank line between them, or this line."
             );
         }
         else if (Byline(source, line) is { } name)
@@ -47,8 +49,9 @@ internal static class HeaderAsHeading
 
     /// <summary>The name of a byline without its colon; null when the line is none.</summary>
     public static string? Byline(ArticleSource source, SourceLine line) =>
-        HeaderLine.Read(source, line) is { Key: null, Suggestion: HeaderKey.By } byline
-        && string.Equals(byline.KeyRange.In(source.Text), nameof(HeaderKey.By), StringComparison.OrdinalIgnoreCase)
+        HeaderLine.Read(source, line) is { Field: null, Suggestion: { } meant } byline
+        && meant == HeaderFields.By
+        && string.Equals(byline.KeyRange.In(source.Text), meant.Key, StringComparison.OrdinalIgnoreCase)
             ? byline.ValueRange.In(source.Text)
             : null;
 }

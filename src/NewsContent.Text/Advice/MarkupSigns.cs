@@ -1,4 +1,5 @@
 using NewsContent.Text.Body;
+using NewsContent.Text.Passages;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Advice;

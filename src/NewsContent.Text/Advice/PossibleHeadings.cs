@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Text.Body;
+using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 

@@ -5,7 +5,9 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Advice;
 
-/// <summary>What comes with text copied from a printed page: words divided at the line's end, letters joined into one character, page numbers.</summary>
+/// <summary>
+/// What comes with text copied from a printed page: words divided at the line's end, letters joined into one character, page numbers.
+/// </summary>
 internal static class PrintLeftovers
 {
     private const int ShortestPart = 2;
@@ -14,7 +16,8 @@ internal static class PrintLeftovers
     /// <summary>Words behind a hyphen that hangs: "two- and three-year", "Haupt- und Nebenamt".</summary>
     private static readonly HashSet<string> BehindHangingHyphen = new(
         (
-            "and or to as nor but than into vs und oder bis sowie wie noch beziehungsweise et ou y o e u i of en och eller og eller a lub ja"
+            "and or to as nor but than into vs und oder bis sowie wie noch beziehungsweise et ou y o e u i of en och eller og eller a lub "
+            + "ja"
         ).Split(' '),
         StringComparer.OrdinalIgnoreCase
     );
@@ -22,7 +25,8 @@ internal static class PrintLeftovers
     /// <summary>Words that begin a clause: before them the hyphen is a dash that lost a blank.</summary>
     private static readonly HashSet<string> OwnWords = new(
         (
-            "the an in on at for with by from that which who whose when where while if is are was were be been he she it they we you his her "
+            "the an in on at for with by from that which who whose when where while if is are was were be been he she it they we you his "
+            + "her "
             + "its their our my this these those not no so then there here all some one two what how why even just only also because "
             + "der die das den dem des ein eine einen einem einer im in am an auf mit von vor für zu zur zum bei ist sind war waren er sie "
             + "es wir ihr ich nicht kein keine so da dass wenn weil aber auch nur le la les un une des du de en dans sur pour par qui que "
@@ -101,7 +105,9 @@ internal static class PrintLeftovers
     private static void Report(PassageSyntax passage, ProblemList problems, TextRange range, string what, string repair) =>
         problems.Add(AdviceRules.LeftoverOfPrint, passage.InFile(range), range.In(passage.Text), what, repair);
 
-    /// <summary>The word that a hyphen and a blank divide; null where the hyphen is a dash, hangs before "and", or somebody stutters.</summary>
+    /// <summary>
+    /// The word that a hyphen and a blank divide; null where the hyphen is a dash, hangs before "and", or somebody stutters.
+    /// </summary>
     private static TextRange? DividedAt(string text, int hyphen)
     {
         var start = hyphen;

@@ -69,7 +69,9 @@ internal static class QuotationAdvice
     private static string Words(QuoteSyntax quote) =>
         Excerpt.Of(quote.Text.TrimEnd('.', ',', ';', '!', '?'), LongestExcerpt) is { Length: > 0 } words ? words : quote.Text;
 
-    /// <summary>Where a mark or a note of the paragraph is at fault, what is quoted and who says so is not known before that is repaired.</summary>
+    /// <summary>
+    /// Where a mark or a note of the paragraph is at fault, what is quoted and who says so is not known before that is repaired.
+    /// </summary>
     public static bool IsBesideFault(ArticleSyntax article, QuoteSyntax quote)
     {
         var passage = quote.ParagraphIndex < 0 ? article.Summary! : article.Paragraphs[quote.ParagraphIndex];

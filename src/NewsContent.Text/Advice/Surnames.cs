@@ -12,10 +12,13 @@ namespace NewsContent.Text.Advice;
 /// </summary>
 internal static class Surnames
 {
-    /// <summary>In German a common noun looks like a surname, "der Bauer"; in English a name behind an article is another word's: "the Holm plan".</summary>
+    /// <summary>
+    /// In German a common noun looks like a surname, "der Bauer"; in English a name behind an article is another word's: "the Holm plan".
+    /// </summary>
     private static readonly string[] Determiners = (
         "der die das dem den des ein eine einem einen einer eines kein keine jeder dieser "
-        + "the a an this that these those other another some any no every each many most several few all both such more two three four pro anti"
+        + "the a an this that these those other another some any no every each many most several few all both such more two three four "
+        + "pro anti"
     ).Split(' ');
 
     /// <summary>Before a month or a place: "in May", "im März".</summary>

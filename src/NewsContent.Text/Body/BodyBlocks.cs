@@ -85,7 +85,9 @@ internal sealed class BodyBlocks
         }
     }
 
-    /// <summary>The result of a match, or an item with a number, is a heading where no other stands above it and a long paragraph below.</summary>
+    /// <summary>
+    /// The result of a match, or an item with a number, is a heading where no other stands above it and a long paragraph below.
+    /// </summary>
     private void FindHeadingsAboveText()
     {
         var wasItem = false;
@@ -111,7 +113,9 @@ internal sealed class BodyBlocks
         && _blocks[block].Kind == BlockKind.Text
         && _source.Lines[_blocks[block].End - 1].Trimmed.End - _source.Lines[_blocks[block].Start].Trimmed.Start >= LongParagraph;
 
-    /// <summary>Several lines of a heading's shape in a row are a list; two before a text are two headings, of which the first has none.</summary>
+    /// <summary>
+    /// Several lines of a heading's shape in a row are a list; two before a text are two headings, of which the first has none.
+    /// </summary>
     private void PartListsFromHeadings()
     {
         for (var i = 0; i < _blocks.Count; )
@@ -128,7 +132,9 @@ internal sealed class BodyBlocks
         }
     }
 
-    /// <summary>What all items but the last have, a comma, a number, a bracket, the last one may lack: then it is the next heading.</summary>
+    /// <summary>
+    /// What all items but the last have, a comma, a number, a bracket, the last one may lack: then it is the next heading.
+    /// </summary>
     private void MakeList(int start, int end)
     {
         if (end - start >= FewestOfList && IsTextBehind(end) && HasOwnSign(start, end - 1))

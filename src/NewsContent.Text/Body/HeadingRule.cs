@@ -1,4 +1,5 @@
 using NewsContent.Text.Notes;
+using NewsContent.Text.Passages;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Body;
@@ -107,7 +108,9 @@ internal static class HeadingRule
     /// <param name="line">The line, less the blanks at its ends.</param>
     public static bool HasShape(string text, TextRange line) => HasShapeOfAnyForm(text, line) && LineForms.Of(text, line) == LineForm.Words;
 
-    /// <summary>A line that has the shape of a heading, and is a result or an item with a number: above a long paragraph it is one.</summary>
+    /// <summary>
+    /// A line that has the shape of a heading, and is a result or an item with a number: above a long paragraph it is one.
+    /// </summary>
     public static bool IsResultOrItem(string text, TextRange line) =>
         HasShapeOfAnyForm(text, line) && LineForms.Of(text, line) is LineForm.Score or LineForm.NumberedItem;
 

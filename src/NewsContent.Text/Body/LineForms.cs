@@ -67,7 +67,9 @@ internal static class LineForms
         return LineForm.Words;
     }
 
-    /// <summary>How many characters the number or letter of a list's item takes, with the blanks behind it; 0 where there is none.</summary>
+    /// <summary>
+    /// How many characters the number or letter of a list's item takes, with the blanks behind it; 0 where there is none.
+    /// </summary>
     public static int ItemMarkLength(string text, TextRange line)
     {
         const int MostDigits = 3;

@@ -29,7 +29,9 @@ internal static class LineWords
         return ScoreLine.Is(words) ? LineForm.Score : LineForm.Words;
     }
 
-    /// <summary>A page's number, with or without the pages there are: <c>Page 3 of 12</c>, <c>The Tidings, page 3</c>, <c>3 / 12</c>.</summary>
+    /// <summary>
+    /// A page's number, with or without the pages there are: <c>Page 3 of 12</c>, <c>The Tidings, page 3</c>, <c>3 / 12</c>.
+    /// </summary>
     public static bool IsPageNumber(string words)
     {
         var parts = Parts(words);

@@ -1,6 +1,8 @@
 namespace NewsContent.Text.Body;
 
-/// <summary>Sees a line that is a time of day and no more: <c>09:40</c>, <c>2:31 P.M. EDT</c>, <c>9.40 Uhr</c>, <c>Updated 12 p.m.</c></summary>
+/// <summary>
+/// Sees a line that is a time of day and no more: <c>09:40</c>, <c>2:31 P.M. EDT</c>, <c>9.40 Uhr</c>, <c>Updated 12 p.m.</c>
+/// </summary>
 internal static class TimeLine
 {
     private const int LongestZone = 5;
@@ -37,7 +39,8 @@ internal static class TimeLine
     }
 
     /// <summary>
-    /// Hours, perhaps with minutes: <c>09:40</c>, <c>9.40</c>, <c>14h30</c>, <c>12</c>. Certain is what can be nothing else; the rest is what
+    /// Hours, perhaps with minutes: <c>09:40</c>, <c>9.40</c>, <c>14h30</c>, <c>12</c>. Certain is what can be nothing else; the rest is
+    /// what
     /// is glued to it, as in <c>9:40pm</c>.
     /// </summary>
     private static bool IsClock(string word, out bool isCertain, out string rest)

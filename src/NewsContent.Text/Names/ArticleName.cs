@@ -1,6 +1,8 @@
 namespace NewsContent.Text.Names;
 
-/// <summary>An article's slug and the C# names that follow from it, which may be empty or no identifiers. Equal when the slugs are.</summary>
+/// <summary>
+/// An article's slug and the C# names that follow from it, which may be empty or no identifiers. Equal when the slugs are.
+/// </summary>
 internal sealed class ArticleName : IEquatable<ArticleName>
 {
     /// <summary>The names that a slug gives.</summary>

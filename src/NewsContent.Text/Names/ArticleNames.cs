@@ -88,7 +88,8 @@ internal static class ArticleNames
                 OneLine(other.Identity),
                 className + "." + entry.Name.Path,
                 dated is not null
-                    ? $"Only the dates of the file names differ, and a date is no part of the name: write a header line such as “Slug: {dated}”."
+                    ? "Only the dates of the file names differ, and a date is no part of the name: "
+                        + $"write a header line such as “Slug: {dated}”."
                     : "Rename one of the files, or write a header line “Slug:” with another name in it.",
             ],
             dated ?? FreeSlug(articles, entry.Name.Slug)
@@ -110,7 +111,7 @@ internal static class ArticleNames
     private static string? Date(string identity)
     {
         var name = identity.Substring(identity.LastIndexOf('/') + 1);
-        return name.Length > 10 && Header.DateLine.Read(name.Substring(0, 10)).Date is not null ? name.Substring(0, 10) : null;
+        return ArticleSlug.BeginsWithDate(name) ? name.Substring(0, 10) : null;
     }
 
     private static string OneLine(string text) => Excerpt.Of(text, LongestArgument);

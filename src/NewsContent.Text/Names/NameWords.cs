@@ -5,10 +5,15 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Names;
 
 /// <summary>The words of a text as names in C# are made of them, in any script.</summary>
-/// <remarks>C# language specification, 6.4.3: letters of every script may stand in an identifier, but none beyond U+FFFF here, since compilers do not take surrogate pairs.</remarks>
+/// <remarks>
+/// C# language specification, 6.4.3: letters of every script may stand in an identifier, but none beyond
+/// U+FFFF here, since compilers do not take surrogate pairs.
+/// </remarks>
 internal static class NameWords
 {
-    /// <summary>The words of a text that can be part of an identifier, each with a capital first: "US–Iran talks" gives US, Iran and Talks.</summary>
+    /// <summary>
+    /// The words of a text that can be part of an identifier, each with a capital first: "US–Iran talks" gives US, Iran and Talks.
+    /// </summary>
     public static IEnumerable<string> Of(string text)
     {
         var word = new StringBuilder();
@@ -32,7 +37,9 @@ internal static class NameWords
     /// <summary>Whether an identifier may begin with the word.</summary>
     public static bool CanBegin(string word) => word.Length > 0 && IsStart(word[0]);
 
-    /// <summary>Apostrophes, soft hyphens, joiners and marks of direction do not part a word in two, nor does a character that was forbidden there.</summary>
+    /// <summary>
+    /// Apostrophes, soft hyphens, joiners and marks of direction do not part a word in two, nor does a character that was forbidden there.
+    /// </summary>
     private static bool IsInsideWord(char c) =>
         c is '\'' or '\u2019' or '\u02BC' or '\uFF07' or Characters.Lost || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 

@@ -49,7 +49,9 @@ internal static class LeftoverNotes
         return false;
     }
 
-    /// <summary>A quotation ends before the brace; blanks and the punctuation of the sentence may stand between, as before a note.</summary>
+    /// <summary>
+    /// A quotation ends before the brace; blanks and the punctuation of the sentence may stand between, as before a note.
+    /// </summary>
     private static bool FollowsQuotation(string text, int brace)
     {
         const int MostBetween = 4;

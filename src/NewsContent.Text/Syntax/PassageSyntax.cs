@@ -1,5 +1,3 @@
-using NewsContent.Text.Notes;
-
 namespace NewsContent.Text.Syntax;
 
 /// <summary>

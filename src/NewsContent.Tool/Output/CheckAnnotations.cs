@@ -18,10 +18,13 @@ internal sealed class CheckAnnotations(TextWriter output) : ICheckOutput
                 // An end column is only taken beside an end line that is the same.
                 var columns =
                     finding.Start.LineIndex == finding.End.LineIndex
-                        ? $",col={finding.Start.ColumnIndex + 1},endColumn={Math.Max(finding.Start.ColumnIndex + 1, finding.End.ColumnIndex)}"
+                        ? $",col={finding.Start.ColumnIndex + 1}"
+                            + $",endColumn={Math.Max(finding.Start.ColumnIndex + 1, finding.End.ColumnIndex)}"
                         : "";
                 output.WriteLine(
-                    $"::{Command(finding.Rule.Severity)} file={path},line={finding.Start.LineIndex + 1},endLine={finding.End.LineIndex + 1}{columns},title={Property($"{finding.Rule.Id} {finding.Rule.Title}")}::{Data(finding.Message)}"
+                    $"::{Command(finding.Rule.Severity)}"
+                        + $" file={path},line={finding.Start.LineIndex + 1},endLine={finding.End.LineIndex + 1}{columns}"
+                        + $",title={Property($"{finding.Rule.Id} {finding.Rule.Title}")}::{Data(finding.Message)}"
                 );
             }
         }

@@ -33,7 +33,8 @@ internal sealed class CheckReport(TextWriter output) : ICheckOutput
         var warnings = findings.Count(static finding => finding.Rule.Severity == RuleSeverity.Warning);
         var suggestions = findings.Count(static finding => finding.Rule.Severity == RuleSeverity.Suggestion);
         output.WriteLine(
-            $"{Count(files.Count, "file")} checked: {Count(errors, "error")}, {Count(warnings, "warning")}{(suggestions == 0 ? "" : ", " + Count(suggestions, "suggestion"))}."
+            $"{Count(files.Count, "file")} checked: {Count(errors, "error")}, {Count(warnings, "warning")}"
+                + $"{(suggestions == 0 ? "" : ", " + Count(suggestions, "suggestion"))}."
         );
     }
 
@@ -53,7 +54,8 @@ internal sealed class CheckReport(TextWriter output) : ICheckOutput
             output.WriteLine($"{margin} |");
             output.WriteLine($"{number} | {before}{Visible(line[start..last])}{(last < line.Length ? "…" : "")}");
             output.WriteLine(
-                $"{margin} | {new string(' ', before.GetCellWidth())}{new string('^', Math.Max(1, Visible(line[start..Math.Min(end, last)]).GetCellWidth()))}"
+                $"{margin} | {new string(' ', before.GetCellWidth())}"
+                    + $"{new string('^', Math.Max(1, Visible(line[start..Math.Min(end, last)]).GetCellWidth()))}"
             );
         }
 

@@ -4,7 +4,7 @@ using NewsContent.Generators.Advice;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Tests.Harness;
-using NewsContent.Text.Advice;
+using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Tests.Advice;
 
@@ -154,7 +154,8 @@ public sealed class AnalyzerTests
             .WithArticle("Articles/world/fog-treaty.txt", Story.With())
             .WithArticle("Articles/other.txt", Story.With().Replace("2026-02-07", "Slug: home/named\n2026-02-07", StringComparison.Ordinal))
             .WithCode(
-                $"namespace Newsroom; public class Page {{ const string Wrong = \"irn-us-talks\"; static string Given() => \"x\"; object Show() =>\n{new string(' ', 20)}(object)({expression}); }}"
+                $"namespace Newsroom; public class Page {{ const string Wrong = \"irn-us-talks\"; static string Given() => \"x\"; "
+                    + $"object Show() =>\n{new string(' ', 20)}(object)({expression}); }}"
             );
 
         var advice = await AdviceRun.Of(project);
@@ -185,7 +186,8 @@ public sealed class AnalyzerTests
         var project = TestProject
             .Of(Story.With(), "Articles/iran-us-talks.txt")
             .WithCode(
-                $"namespace Newsroom; public class Page {{ static void Change(ref NewsContent.ArticleCatalog catalog) {{ }} object Show() {{ {body} }} }}"
+                $"namespace Newsroom; public class Page {{ static void Change(ref NewsContent.ArticleCatalog catalog) {{ }} "
+                    + $"object Show() {{ {body} }} }}"
             );
 
         Assert.Equal(Enumerable.Repeat("NEWS210", told), (await AdviceRun.Of(project)).Select(problem => problem.Id));
@@ -233,6 +235,7 @@ public sealed class AnalyzerTests
     private static string Code(Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
-        return $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1},{span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1})";
+        return $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1},"
+            + $"{span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1})";
     }
 }

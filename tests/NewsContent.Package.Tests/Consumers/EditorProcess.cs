@@ -10,7 +10,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsContent.Package.Tests.Consumers;
 
-/// <summary>This process as an editor that loads the generators of packages: each package's folder into a context of its own, with the compiler shared.</summary>
+/// <summary>
+/// This process as an editor that loads the generators of packages: each package's folder into a context of
+/// its own, with the compiler shared.
+/// </summary>
 internal sealed class EditorProcess : IAnalyzerAssemblyLoader, IDisposable
 {
     private readonly Dictionary<string, AssemblyLoadContext> _contexts = [];
@@ -72,7 +75,10 @@ internal sealed class EditorProcess : IAnalyzerAssemblyLoader, IDisposable
                 .Select(static file => MetadataReference.CreateFromFile(file)),
         ];
 
-        /// <summary>The headline of the article in the compiled app, after everything that the generator and the compiler say was found to be nothing.</summary>
+        /// <summary>
+        /// The headline of the article in the compiled app, after everything that the generator and the
+        /// compiler say was found to be nothing.
+        /// </summary>
         public string Headline(string headline)
         {
             var text = new ArticleFile($"{headline}\n\n2026-01-05\n\nThe boats run again, “at last,” said Maria Soto.\n");

@@ -17,7 +17,9 @@ namespace NewsContent.Scale.Typing;
 /// <param name="Texts">The articles.</param>
 internal sealed record EditedProject(GeneratorDriver Driver, CSharpCompilation Compilation, ImmutableArray<AdditionalText> Texts)
 {
-    /// <summary>A project of so many articles, all in one folder, which is the hardest case for every list of members; none for an empty driver.</summary>
+    /// <summary>
+    /// A project of so many articles, all in one folder, which is the hardest case for every list of members; none for an empty driver.
+    /// </summary>
     public static EditedProject Of(int articles)
     {
         var texts = Enumerable

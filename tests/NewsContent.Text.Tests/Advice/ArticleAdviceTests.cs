@@ -12,7 +12,8 @@ public sealed class ArticleAdviceTests
     private static readonly AdviceOptions OnThatDay = new() { Today = new(2026, 2, 7, null) };
 
     private static readonly string Margin =
-        "The harbour board met on Friday and spoke of the old pier, the new ferry and\nthe price of rope, while outside the gulls were waiting. Nobody spoke of the\nlighthouse. It was late.";
+        "The harbour board met on Friday and spoke of the old pier, the new ferry and\n"
+        + "the price of rope, while outside the gulls were waiting. Nobody spoke of the\nlighthouse. It was late.";
 
     public static TheoryData<string> Samples =>
         [

@@ -118,7 +118,9 @@ public sealed class OneFaultOneMessageTests
 
     [Theory]
     [InlineData(
-        "The character U+FFFD REPLACEMENT CHARACTER stands here, which no article may contain. Characters were lost here and at 1 more place of this file: it was most likely saved in another encoding. Get the original again and save it as UTF-8, or write the characters that were meant.",
+        "The character U+FFFD REPLACEMENT CHARACTER stands here, which no article may contain. "
+            + "Characters were lost here and at 1 more place of this file: it was most likely saved in another encoding. "
+            + "Get the original again and save it as UTF-8, or write the characters that were meant.",
         "Talks\n2026-02-07\n\nCaf\uFFFD and b\uFFFDr.\n"
     )]
     [InlineData(
@@ -127,7 +129,8 @@ public sealed class OneFaultOneMessageTests
     )]
     [InlineData("“Location:” is given already at line 2. Keep one of the two.", "Talks\nLocation: A\nLocation: B\n2026-02-07\n\nText.\n")]
     [InlineData(
-        "The summary quotes “Six”, and the text below does not have these words. Quote them as the text has them, or write {by nobody} right behind the closing mark if nobody said them.",
+        "The summary quotes “Six”, and the text below does not have these words. "
+            + "Quote them as the text has them, or write {by nobody} right behind the closing mark if nobody said them.",
         "Talks\n\nThe film “Six” runs.\n2026-02-07\n\nText.\n"
     )]
     [InlineData(

@@ -7,7 +7,10 @@ namespace NewsContent.Text.Tests.Rules;
 
 public sealed class RulePageTests
 {
-    /// <summary>Rules that speak of several files, of the project or of the generator, which the parser never reports, and of files too long for a page.</summary>
+    /// <summary>
+    /// Rules that speak of several files, of the project or of the generator, which the parser never reports,
+    /// and of files too long for a page.
+    /// </summary>
     private static readonly string[] ReportedByTheGenerator =
     [
         "NEWS015",
@@ -62,7 +65,8 @@ public sealed class RulePageTests
             rules
                 .GetProperties()
                 .Where(property => property.PropertyType == typeof(ArticleRule))
-                .Select(property => (ArticleRule)property.GetValue(null)!),
+                .Select(property => (ArticleRule)property.GetValue(null)!)
+                .OrderBy(rule => rule.Id, StringComparer.Ordinal),
             rules == typeof(ArticleRules) ? ArticleRules.All : AdviceRules.All
         );
 

@@ -76,7 +76,8 @@ internal sealed class MarkConvention
     public bool SetsBlanksInside { get; }
 
     /// <summary>
-    /// Whether « opens and » closes whatever stands beside it, and a quotation inside another has the same marks, of which one may close both.
+    /// Whether « opens and » closes whatever stands beside it, and a quotation inside another has the same marks, of which one may close
+    /// both.
     /// </summary>
     public bool NestsLikeMarks { get; }
 

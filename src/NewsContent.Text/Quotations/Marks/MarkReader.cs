@@ -65,7 +65,9 @@ internal struct MarkReader
         Settle(Surrounding.End);
     }
 
-    /// <summary>The next character that may be a mark, or where to look on: between marks only the last character is a surrounding.</summary>
+    /// <summary>
+    /// The next character that may be a mark, or where to look on: between marks only the last character is a surrounding.
+    /// </summary>
     private int SkipWords(int index)
     {
         if (_waiting < _marks.Count)

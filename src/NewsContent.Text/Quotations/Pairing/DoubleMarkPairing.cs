@@ -145,7 +145,9 @@ internal sealed class DoubleMarkPairing
         Close(outer, mark, MarkRole.Closes);
     }
 
-    /// <summary>Whether words of the same sentence stand before the mark: there a quotation inside begins, and behind a full stop another one.</summary>
+    /// <summary>
+    /// Whether words of the same sentence stand before the mark: there a quotation inside begins, and behind a full stop another one.
+    /// </summary>
     private bool StandsInSentence(int mark)
     {
         int before = _marks[mark].Start;

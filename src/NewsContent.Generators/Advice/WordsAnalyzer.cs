@@ -27,7 +27,8 @@ public sealed class WordsAnalyzer : DiagnosticAnalyzer
             AdviceDescriptors.InvisibleCharacter,
             AdviceDescriptors.TurnedApostrophe,
             AdviceDescriptors.TurnedMarks,
-            AdviceDescriptors.MoreAdvice
+            AdviceDescriptors.MoreAdvice,
+            AdviceDescriptors.SkeletonWords
         );
 
     /// <inheritdoc/>

@@ -161,6 +161,16 @@ internal static class AdviceDescriptors
         helpLinkUri: RulePage.Link("NEWS215")
     );
 
+    public static readonly DiagnosticDescriptor SkeletonWords = new(
+        "NEWS228",
+        AdviceRules.SkeletonWords.Title,
+        AdviceRules.SkeletonWords.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS228")
+    );
+
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         QuotationWithoutSpeaker,
@@ -177,7 +187,8 @@ internal static class AdviceDescriptors
         HeaderLineAsHeading,
         TurnedApostrophe,
         TurnedMarks,
-        MoreAdvice
+        MoreAdvice,
+        SkeletonWords
     );
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);

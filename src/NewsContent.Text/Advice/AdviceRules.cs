@@ -132,6 +132,15 @@ public static class AdviceRules
             "From here on there are {0} more places for the advice {1} in this file. The first {2} are shown: the next ones come when those are repaired."
         );
 
+    /// <summary>Words that a template brought, where the author's own belong.</summary>
+    public static ArticleRule SkeletonWords { get; } =
+        new(
+            "NEWS228",
+            "Words of a template",
+            RuleSeverity.Suggestion,
+            "“{0}” comes from the template with which the article was begun. Write your own words here."
+        );
+
     /// <summary>All of them, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -150,5 +159,6 @@ public static class AdviceRules
         TurnedApostrophe,
         TurnedMarks,
         MoreAdvice,
+        SkeletonWords,
     ];
 }

@@ -82,6 +82,7 @@ public static class ArticleAdvice
         {
             cancellation.ThrowIfCancellationRequested();
             BlankRuns.Report(source, passage, problems);
+            SkeletonWords.Report(source, passage, problems);
             TurnedMarks.ReportApostrophes(passage, article.Language, problems);
         }
 

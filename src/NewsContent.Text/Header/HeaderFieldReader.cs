@@ -175,7 +175,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
             return;
         }
 
-        header.Fields.Slug = value;
+        header.Fields.Slug = Unicode.ComposedForm.Of(value);
         header.Fields.SlugRange = range;
     }
 

@@ -50,6 +50,8 @@ internal readonly record struct ForbiddenCharacter(string Name, string Advice)
         if (IsOrdinary(c) || c is '\t' or '\r' or '\n')
             return null;
 
+        if (Windows1252.MarkOf(c) is { } mark)
+            return new($"U+{Hex(c)} CONTROL CHARACTER", $"It stands for {mark} of Windows-1252, wrongly converted; write {mark}.");
         if (c <= '\u009F')
             return new(c == 0 ? "U+0000 NULL" : $"U+{Hex(c)} CONTROL CHARACTER", Invisible);
         switch (c)

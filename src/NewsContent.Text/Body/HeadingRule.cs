@@ -1,6 +1,7 @@
 using NewsContent.Text.Notes;
 using NewsContent.Text.Passages;
 using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Body;
 

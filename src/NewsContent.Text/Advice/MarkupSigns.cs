@@ -10,10 +10,12 @@ internal static class MarkupSigns
     /// <summary>No link or emphasis that somebody types is longer.</summary>
     private const int Longest = 300;
 
+    private static readonly char[] Signs = ['[', '<', '*', '_'];
+
     /// <summary>The first of them.</summary>
     public static (Structure Structure, TextRange Range)? First(string text, TextRange line)
     {
-        for (var i = line.Start; i < line.End; i++)
+        for (var i = Next(text, line.Start, line); i >= 0; i = Next(text, i + 1, line))
         {
             if (At(text, i, line) is { } found)
                 return found;
@@ -32,6 +34,8 @@ internal static class MarkupSigns
             end++;
         return end > line.Start + 2 && end + 1 < line.End && text[end] == PassageBuilder.Escape ? new TextRange(line.Start, end) : null;
     }
+
+    private static int Next(string text, int from, TextRange line) => text.IndexOfAny(Signs, from, line.End - from);
 
     private static (Structure Structure, TextRange Range)? At(string text, int i, TextRange line)
     {

@@ -117,8 +117,9 @@ internal static class Surnames
             if (start == end || end == at || !char.IsUpper(text[start]))
                 continue;
             var given = text.Substring(start, end - start);
-            var isTitle = (profile.TraitsOf(given.ToLowerInvariant()) & OfTitle) != 0;
-            if (!isTitle && name.IndexOf(given, StringComparison.OrdinalIgnoreCase) < 0 && !IsSentenceBegin(text, start))
+            var traits = profile.TraitsOf(given.ToLowerInvariant());
+            var mayBeGiven = IsSentenceBegin(text, start) ? (traits & ~WordTraits.GivenName) == 0 : (traits & OfTitle) == 0;
+            if (mayBeGiven && name.IndexOf(given, StringComparison.OrdinalIgnoreCase) < 0)
                 return true;
         }
 

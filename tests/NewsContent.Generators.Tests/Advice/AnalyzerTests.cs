@@ -26,6 +26,10 @@ public sealed class AnalyzerTests
             { "It doesn‘t end.", "(5,9,5,10): NEWS213" },
             { "”We stay,“ said Maria Soto.", "(5,1,5,11): NEWS214" },
             { "By Tilda Fenwick\n\nThe council met.", "(5,1,5,17): NEWS212" },
+            { "We tried:\n- rope\n- tar", "(6,1,7,6): NEWS219" },
+            { "Who pays?\n\nThe harbour pays a third of it all.", "(5,1,5,10): NEWS220" },
+            { "They met.\n\nEva Holm\n\nPer Brunn\n\nIda Lund", "(7,1,11,9): NEWS221" },
+            { "The Hospi- tals were full.", "(5,5,5,16): NEWS222" },
             { "The council met.", "" },
             { "The council met “again.", "" },
         };

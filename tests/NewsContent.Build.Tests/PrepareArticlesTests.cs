@@ -133,7 +133,7 @@ public sealed class PrepareArticlesTests : IDisposable
         Assert.All(run.Articles.Where(static article => article.Original is not null), article =>
         {
             Assert.Equal(File.ReadAllText(_project.PathOf(article.Original!)), File.ReadAllText(_project.PathOf(article.File)));
-            Assert.DoesNotContain(article.File + article.Resource, "\"\n*?|");
+            Assert.Equal(-1, (article.File + article.Resource).IndexOfAny(['"', '\n', '*', '?', '|']));
         });
         var resources = run.Task.Resources.Select(static resource => resource.GetMetadata("LogicalName")).ToArray();
         Assert.Equal(4, resources.Distinct().Count());

@@ -33,7 +33,8 @@ namespace NewsContent.CompilerServices;
 /// <item><b>Header</b>, 2: kicker: optional passage; headline: passage; summary: optional passage. Language: stretch; location and
 /// source: optional stretches; authors and tags: list(2) of stretches each. If there is a file: the end in it of all that Identity and
 /// Header name, number(8), and the checksum of its text up to there, folded to 16 bits by XOR of its halves, number(16)</item>
-/// <item><b>Body</b>, 3: lead: list(3) of passages; sections: list(3) of heading: passage, and paragraphs: list(3) of passages</item>
+/// <item><b>Body</b>, 3: lead: list(3) of passages; sections: list(3) of heading: passage, level: how far
+/// it is below the first, 2, number(1), and paragraphs: list(3) of passages</item>
 /// <item><b>Quotations</b>, 4: speakers: list(3) of name: stretch, role: optional stretch, kind: number(2). Quotations: list(4), in
 /// reading order, the summary's first</item>
 /// </list>
@@ -65,6 +66,12 @@ internal static class PackedFormat
 
     /// <summary>How many bits a character of the table holds.</summary>
     public const int BitsOfDigit = 15;
+
+    /// <summary>The level of a section that stands below no other: the headline has the first.</summary>
+    public const int FirstSectionLevel = 2;
+
+    /// <summary>The lowest level of a section.</summary>
+    public const int LastSectionLevel = 6;
 
     /// <summary>What an app is told whose generated code and library do not belong together.</summary>
     public const string VersionsDiffer =

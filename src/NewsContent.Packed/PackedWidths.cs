@@ -31,6 +31,9 @@ internal static class PackedWidths
     public const int Paragraphs = 3;
     public const int Sections = 3;
 
+    /// <summary>How far a section's level is below the first one.</summary>
+    public const int SectionLevel = 1;
+
     public const int Speakers = 3;
     public const int SpeakerKind = 2;
     public const int Quotes = 4;

@@ -111,7 +111,7 @@ internal static class ArticleParser
         if (options.RequiresListedSpeakers)
             ListedSpeakersCheck.Report(listed, quotes.Summary.Concat(quotes.Body), problems);
         if (body.Paragraphs.Count > 0)
-            QuotedWordsCheck.Report(quotes, body.Paragraphs, problems, cancellation);
+            QuotedWordsCheck.Report(quotes, body.Paragraphs, source.Text, article.Language, problems, cancellation);
     }
 
     private static void ReportLeftoverNotes(ArticleHeader header, ArticleBody body, ProblemList problems)

@@ -142,6 +142,7 @@ internal sealed class PackedWriter
         foreach (var section in _article.Sections)
         {
             Passage("heading", section.Heading);
+            Number("level", section.Level - 2, 1);
             Paragraphs("section", section.Paragraphs);
         }
 

@@ -21,6 +21,7 @@ public sealed class LayoutAnalyzer : DiagnosticAnalyzer
             AdviceDescriptors.SameText,
             AdviceDescriptors.HeadingInParagraph,
             AdviceDescriptors.HeaderLineAsHeading,
+            AdviceDescriptors.StructureOfOtherFormats,
             AdviceDescriptors.MoreAdvice
         );
 

@@ -164,6 +164,56 @@ internal static class AdviceDescriptors
         helpLinkUri: RulePage.Link("NEWS215")
     );
 
+    public static readonly DiagnosticDescriptor StructureOfOtherFormats = new(
+        "NEWS219",
+        AdviceRules.StructureOfOtherFormats.Title,
+        AdviceRules.StructureOfOtherFormats.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS219")
+    );
+
+    public static readonly DiagnosticDescriptor PossibleHeading = new(
+        "NEWS220",
+        AdviceRules.PossibleHeading.Title,
+        AdviceRules.PossibleHeading.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS220")
+    );
+
+    public static readonly DiagnosticDescriptor ShortLinesInRow = new(
+        "NEWS221",
+        AdviceRules.ShortLinesInRow.Title,
+        AdviceRules.ShortLinesInRow.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS221")
+    );
+
+    public static readonly DiagnosticDescriptor LeftoverOfPrint = new(
+        "NEWS222",
+        AdviceRules.LeftoverOfPrint.Title,
+        AdviceRules.LeftoverOfPrint.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS222")
+    );
+
+    public static readonly DiagnosticDescriptor ParaphraseInHeadline = new(
+        "NEWS223",
+        AdviceRules.ParaphraseInHeadline.Title,
+        AdviceRules.ParaphraseInHeadline.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS223")
+    );
+
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         QuotationWithoutSpeaker,
@@ -180,6 +230,11 @@ internal static class AdviceDescriptors
         HeaderLineAsHeading,
         TurnedApostrophe,
         TurnedMarks,
-        MoreAdvice
+        MoreAdvice,
+        StructureOfOtherFormats,
+        PossibleHeading,
+        ShortLinesInRow,
+        LeftoverOfPrint,
+        ParaphraseInHeadline
     );
 }

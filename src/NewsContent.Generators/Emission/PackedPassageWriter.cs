@@ -35,6 +35,7 @@ internal sealed class PackedPassageWriter(PackedTextWriter text, bool isBesideFi
         foreach (var section in article.Sections)
         {
             WritePassage(section.Heading);
+            _numbers.Number(section.Level - PackedFormat.FirstSectionLevel, PackedWidths.SectionLevel);
             WriteParagraphs(article, section.FirstParagraphIndex, section.ParagraphCount);
         }
     }

@@ -1,3 +1,4 @@
+using NewsContent.Text.Body;
 using NewsContent.Text.Header;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -68,14 +69,20 @@ public static class ArticleAdvice
         if (HeaderOf(source) is not { } header)
             return;
         FutureDates.Report(header, options.Today, problems);
-        HeaderAsHeading.Report(source, header, problems);
-        LostHeadings.Report(source, header.BodyLineIndex, problems, cancellation);
+        var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
+        HeaderAsHeading.Report(source, header, blocks, problems);
+        LostHeadings.Report(source, blocks, problems, cancellation);
+        Structures.Report(source, blocks, problems, cancellation);
     }
 
     private static void ReportWords(ArticleSource source, ArticleSyntax article, ProblemList problems, CancellationToken cancellation)
     {
-        if (!article.IsComplete)
+        if (!article.IsComplete || HeaderOf(source) is not { } header)
             return;
+        var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
+        PossibleHeadings.Report(source, blocks, problems, cancellation);
+        PrintLeftovers.ReportPageNumbers(source, blocks, problems);
+        HeadlineParaphrases.Report(article, problems, cancellation);
         QuotationAdvice.ReportWithoutSpeaker(article, problems);
         QuotationAdvice.ReportStraightMarks(source, article, problems);
         TurnedMarks.ReportQuotations(source, article, problems);
@@ -84,6 +91,7 @@ public static class ArticleAdvice
         {
             cancellation.ThrowIfCancellationRequested();
             BlankRuns.Report(source, passage, problems);
+            PrintLeftovers.ReportWords(passage, problems);
             TurnedMarks.ReportApostrophes(passage, article.Language, problems);
         }
 

@@ -1,29 +1,29 @@
 using NewsContent.Text.Body;
 using NewsContent.Text.Header;
+using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Advice;
 
 /// <summary>
-/// What was meant for the header and stands, with a blank line above it, as the text's first line, where it has the shape of a
-/// heading: the headline again, or a byline as newspapers print it.
+/// What was meant for the header and stands, with a blank line above it, as the text's first line, where it is a heading or a paragraph:
+/// the headline again, or a byline as newspapers print it.
 /// </summary>
 internal static class HeaderAsHeading
 {
-    public static void Report(ArticleSource source, ArticleHeader header, ProblemList problems)
+    public static void Report(ArticleSource source, ArticleHeader header, IReadOnlyList<BodyBlock> blocks, ProblemList problems)
     {
-        var lines = source.Lines;
-        var index = NextWords(lines, header.BodyLineIndex);
-        if (index == lines.Count || index + 1 < lines.Count && !lines[index + 1].IsBlank || !IsHeading(source, lines[index]))
+        if (blocks.Count == 0 || blocks[0].End - blocks[0].Start > 1)
             return;
 
         // A heading without text is told as that.
-        var below = NextWords(lines, index + 1);
-        if (below == lines.Count || (below + 1 == lines.Count || lines[below + 1].IsBlank) && IsHeading(source, lines[below]))
+        if (blocks[0].Kind == BlockKind.Heading && (blocks.Count == 1 || blocks[1].Kind == BlockKind.Heading))
             return;
 
-        var line = lines[index];
+        var line = source.Lines[blocks[0].Start];
+        if (HeadingRule.ExplicitMarkLength(source, line) > 0 || PassageBuilder.IsEscaped(source, line))
+            return;
         var words = source.Words(line);
         if (HeadlineRule.SameWords(words, header.Headline!.Text))
         {
@@ -54,14 +54,4 @@ internal static class HeaderAsHeading
         && string.Equals(byline.KeyRange.In(source.Text), meant.Key, StringComparison.OrdinalIgnoreCase)
             ? byline.ValueRange.In(source.Text)
             : null;
-
-    private static bool IsHeading(ArticleSource source, SourceLine line) =>
-        HeadingRule.ExplicitMarkLength(source.Text, line.Trimmed) == 0 && HeadingRule.HasShape(source.Text, line.Trimmed);
-
-    private static int NextWords(IReadOnlyList<SourceLine> lines, int from)
-    {
-        while (from < lines.Count && lines[from].IsBlank)
-            from++;
-        return from;
-    }
 }

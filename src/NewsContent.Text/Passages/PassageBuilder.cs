@@ -76,7 +76,8 @@ internal sealed class PassageBuilder(ArticleSource source)
         Add(line.Index, new TextRange(from, range.End));
     }
 
-    public PassageSyntax Build() => new(_text.ToString(), _pieces, _lineIndex, _notes);
+    /// <param name="isCode">Whether the lines are code, in which nothing is looked for.</param>
+    public PassageSyntax Build(bool isCode = false) => new(_text.ToString(), _pieces, _lineIndex, _notes) { IsCode = isCode };
 
     private void Add(int lineIndex, TextRange range)
     {

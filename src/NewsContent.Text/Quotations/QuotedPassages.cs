@@ -45,7 +45,7 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         var texts = new string[passages.Count];
         for (var i = 0; i < texts.Length; i++)
         {
-            texts[i] = passages[i].Text;
+            texts[i] = passages[i].IsCode ? "" : passages[i].Text;
             Add(kind, passages[i], firstParagraph is { } first ? first + i : -1);
         }
 

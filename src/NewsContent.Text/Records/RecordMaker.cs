@@ -19,7 +19,10 @@ internal static class RecordMaker
             syntax.Sections.Select(section => new Section(
                 section.Heading.Text,
                 paragraphs.Skip(section.FirstParagraphIndex).Take(section.ParagraphCount)
-            )),
+            )
+            {
+                Level = section.Level,
+            }),
             syntax.SummaryQuotes.Select(MakeQuote)
         )
         {

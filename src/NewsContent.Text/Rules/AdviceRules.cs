@@ -16,7 +16,7 @@ public static class AdviceRules
             "NEWS201",
             "Quotation without a speaker",
             RuleSeverity.Suggestion,
-            "The text does not say who speaks in “{0}”. Name the speaker beside the quotation, or write {{by Maria Soto}} right "
+            "No speaker was found for “{0}”. Name the speaker beside the quotation, or write {{by Maria Soto}} right "
                 + "behind its closing mark, and {{by nobody}} where the marks stand around a title or a term."
         );
 
@@ -44,7 +44,7 @@ public static class AdviceRules
             "NEWS204",
             "Very long paragraph",
             RuleSeverity.Suggestion,
-            "This paragraph has {0} words; above {1} readers lose the thread. Put a blank line where another thought begins."
+            "This paragraph has {0}; above {1} readers lose the thread. Put a blank line where another thought begins."
         );
 
     /// <summary>A typewriter's marks where the article has a printer's.</summary>
@@ -102,13 +102,13 @@ public static class AdviceRules
                 + "if the line is text, put a \\ before it."
         );
 
-    /// <summary>A line of the header, in the text, that reads as a heading there.</summary>
+    /// <summary>A line of the header that stands, behind a blank line, in the text.</summary>
     public static ArticleRule HeaderLineAsHeading { get; } =
         new(
             "NEWS212",
-            "Header line read as a heading",
+            "Header line in the text",
             RuleSeverity.Warning,
-            "“{0}” is read as a section’s heading here. {1} If it is a heading, put ## and a blank before it."
+            "“{0}” is part of the text here. {1} If it is a heading, put ## and a blank before it."
         );
 
     /// <summary>Another mark where an apostrophe stands.</summary>
@@ -134,6 +134,43 @@ public static class AdviceRules
                 + "the next ones come when those are repaired."
         );
 
+    /// <summary>A list, a table, a picture and the like: what other formats have and plain text has not.</summary>
+    public static ArticleRule StructureOfOtherFormats { get; } =
+        new("NEWS219", "Structure that plain text does not have", RuleSeverity.Warning, "{0} {1}");
+
+    /// <summary>A line that is text by its signs and may be a heading by its place.</summary>
+    public static ArticleRule PossibleHeading { get; } =
+        new(
+            "NEWS220",
+            "Perhaps a heading",
+            RuleSeverity.Suggestion,
+            "“{0}” stands alone between blank lines and is read as text, {1}. If it is a heading, put ## and a blank before it."
+        );
+
+    /// <summary>Several lines of a heading's shape one after the other.</summary>
+    public static ArticleRule ShortLinesInRow { get; } =
+        new(
+            "NEWS221",
+            "Short lines in a row",
+            RuleSeverity.Suggestion,
+            "“{0}” and the {1} below it are read as paragraphs, since several short lines in a row are a list. Where one of them is a "
+                + "heading, put ## and a blank before it."
+        );
+
+    /// <summary>What printing a page left in its text: a divided word, a joined letter, a page's number.</summary>
+    public static ArticleRule LeftoverOfPrint { get; } =
+        new("NEWS222", "Leftover of a printed page", RuleSeverity.Suggestion, "“{0}” is left over from a printed page: {1}. {2}");
+
+    /// <summary>Single marks in a headline around words that the text does not have.</summary>
+    public static ArticleRule ParaphraseInHeadline { get; } =
+        new(
+            "NEWS223",
+            "Words in single marks are not in the text",
+            RuleSeverity.Suggestion,
+            "The headline has “{0}” in single marks, and the text below does not have these words. If somebody said them, quote them as "
+                + "the text has them."
+        );
+
     /// <summary>All of them, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -152,5 +189,10 @@ public static class AdviceRules
         TurnedApostrophe,
         TurnedMarks,
         MoreAdvice,
+        StructureOfOtherFormats,
+        PossibleHeading,
+        ShortLinesInRow,
+        LeftoverOfPrint,
+        ParaphraseInHeadline,
     ];
 }

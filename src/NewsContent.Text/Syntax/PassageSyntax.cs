@@ -28,6 +28,9 @@ public sealed class PassageSyntax
     /// <summary>The author's notes at its quotations, in reading order; they are no part of <see cref="Text"/>.</summary>
     internal IReadOnlyList<Note> Notes { get; }
 
+    /// <summary>Whether it stands between code fences: then no quotation and no note is looked for in it.</summary>
+    internal bool IsCode { get; init; }
+
     /// <summary>From the first to the last character, in the file.</summary>
     public TextRange Range => new(_pieces[0].FileOffset, _pieces[_pieces.Length - 1].FileOffset + _pieces[_pieces.Length - 1].Length);
 

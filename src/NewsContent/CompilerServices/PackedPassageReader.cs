@@ -28,9 +28,12 @@ internal sealed class PackedPassageReader
         for (var i = 0; i < sections.Length; i++)
         {
             var heading = text.RequiredPassage(ref numbers, "a section's heading");
+            var level = PackedFormat.FirstSectionLevel + numbers.Number(PackedWidths.SectionLevel);
+            if (level > PackedFormat.LastSectionLevel)
+                numbers.Fail($"{level} is no level of a section");
             var first = texts.Count - 1;
             ReadParagraphs(ref numbers, text, texts, starts);
-            sections[i] = new PackedSection(heading, first, texts.Count - 1);
+            sections[i] = new PackedSection(heading, level, first, texts.Count - 1);
         }
 
         numbers.EndPart(end);
@@ -57,6 +60,7 @@ internal sealed class PackedPassageReader
 
 /// <summary>A section and its paragraphs.</summary>
 /// <param name="Heading">The heading.</param>
+/// <param name="Level">The heading's level.</param>
 /// <param name="First">Index of its first paragraph.</param>
 /// <param name="End">Index of the paragraph behind its last one.</param>
-internal readonly record struct PackedSection(string Heading, int First, int End);
+internal readonly record struct PackedSection(string Heading, int Level, int First, int End);

@@ -20,7 +20,7 @@ internal static class PackedQuoteReader
         for (var i = 0; i < sections.Length; i++)
         {
             var section = passages.Sections[i];
-            sections[i] = new Section(section.Heading, ContentList.Own(paragraphs[section.First..section.End]));
+            sections[i] = new Section(section.Heading, ContentList.Own(paragraphs[section.First..section.End])) { Level = section.Level };
         }
 
         return new BodyContent(ContentList.Own(paragraphs[..passages.LeadCount]), ContentList.Own(sections), summaryQuotes);

@@ -96,7 +96,10 @@ public sealed class OneFaultOneMessageTests
     // A short line twice, the second with text: two faults. Twice in a row it is one, and a short line twice without text is no heading.
     [InlineData("(6,1) NEWS009, (14,1) NEWS010", "Talks\n2026-02-07\n\nText.\n\nBackground\n\nNext\n\nText.\n\n\n\nBackground\n\nText.\n")]
     [InlineData("(6,1) NEWS009", "Talks\n2026-02-07\n\nText.\n\nBackground\n\nBackground\n\nText.\n")]
-    [InlineData("(6,1) NEWS009, (8,1) NEWS009, (10,1) NEWS009", "Talks\n2026-02-07\n\nText.\n\n2 points\n\n3 points\n\n2 points\n")]
+    [InlineData(
+        "(6,4) NEWS009, (8,4) NEWS009, (10,4) NEWS009",
+        "Talks\n2026-02-07\n\nText.\n\n## 2 points\n\n## 3 points\n\n## 2 points\n"
+    )]
     [InlineData("(10,1) NEWS009, (10,1) NEWS010", "Talks\n2026-02-07\n\nText.\n\nBackground\n\nText.\n\nBackground\n")]
     // A slip in a key or in one speaker of the list hides nothing of the others.
     [InlineData("(2,1) NEWS012, (5,14) NEWS025", "Talks\nSpeaker: Maria Sotomayor\n2026-02-07\n\n“Yes,” Maria Sotomajor said.\n")]

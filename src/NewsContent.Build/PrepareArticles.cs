@@ -146,14 +146,11 @@ public sealed class PrepareArticles : Task
     private static TaskItem Resource(string path, string name)
     {
         var item = Item(path);
-        item.SetMetadata("LogicalName", Escaped(ResourcePrefix + name));
+        item.SetMetadata("LogicalName", ItemText.Escaped(ResourcePrefix + name));
         item.SetMetadata("WithCulture", "false");
         item.SetMetadata("Type", "Non-Resx");
         return item;
     }
 
-    /// <summary>MSBuild reads <c>%41</c> in the name of an item as A.</summary>
-    private static TaskItem Item(string path) => new(Escaped(path));
-
-    private static string Escaped(string text) => text.Replace("%", "%25").Replace("*", "%2A").Replace("?", "%3F");
+    private static TaskItem Item(string path) => new(ItemText.Escaped(path));
 }

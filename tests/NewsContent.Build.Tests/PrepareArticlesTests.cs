@@ -133,9 +133,11 @@ public sealed class PrepareArticlesTests : IDisposable
         Assert.All(run.Articles.Where(static article => article.Original is not null), article =>
         {
             Assert.Equal(File.ReadAllText(_project.PathOf(article.Original!)), File.ReadAllText(_project.PathOf(article.File)));
-            Assert.DoesNotContain(article.File + article.Resource, "\"\n*?|");
+            Assert.Equal(-1, (article.File + article.Resource).IndexOfAny(['"', '\n', '*', '?', '|']));
         });
-        Assert.Equal(4, run.Task.Resources.Select(static resource => resource.GetMetadata("LogicalName")).Distinct().Count());
+        var resources = run.Task.Resources.Select(static resource => resource.GetMetadata("LogicalName")).ToArray();
+        Assert.Equal(4, resources.Distinct().Count());
+        Assert.Contains("NewsContent/Articles/C#; 100%.txt", resources);
     }
 
     [SkippableFact]

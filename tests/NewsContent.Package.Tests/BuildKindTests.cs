@@ -6,6 +6,9 @@ namespace NewsContent.Package.Tests;
 [Collection(PackageTests.Name)]
 public sealed class BuildKindTests(PackedPackage package)
 {
+    private const string AspNetCore =
+        """<Project><ItemGroup><FrameworkReference Include="Microsoft.AspNetCore.App" /></ItemGroup></Project>""";
+
     private const string Manifest = "NewsContent.manifest";
 
     [SkippableFact]
@@ -31,7 +34,7 @@ public sealed class BuildKindTests(PackedPackage package)
             app.Folder,
             "msbuild",
             "-nodereuse:false",
-            "-t:CompileDesignTime",
+            "-t:Compile",
             "-p:DesignTimeBuild=true",
             "-p:SkipCompilerExecution=true",
             "-p:ProvideCommandLineArgs=true",
@@ -66,6 +69,7 @@ public sealed class BuildKindTests(PackedPackage package)
             File.ReadAllText(site.ProjectFile).Replace("Microsoft.NET.Sdk.Web", "Microsoft.NET.Sdk.Razor", StringComparison.Ordinal)
         );
         site.With("Page.razor", "@Articles.IranUsTalks.Headline").With("_Imports.razor", "@using Newsroom");
+        site.With("Directory.Build.targets", AspNetCore);
         File.Delete(site.PathOf("Program.cs"));
         site.With("Count.cs", "public static class Count { public static int Quotes => Articles.IranUsTalks.Quotes.Count; }");
 
@@ -92,14 +96,7 @@ public sealed class BuildKindTests(PackedPackage package)
         var app = Consumer.Console(package).WithClientArticle().WithProgram(Consumer.PrintQuotes);
         DotnetCommand.Run(app.Folder, "restore").Succeeded();
 
-        string[] editors =
-        [
-            "msbuild",
-            "-nodereuse:false",
-            "-t:CompileDesignTime",
-            "-p:DesignTimeBuild=true",
-            "-p:SkipCompilerExecution=true",
-        ];
+        string[] editors = ["msbuild", "-nodereuse:false", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true"];
         var beside = Enumerable.Range(0, 2).Select(_ => Task.Run(() => DotnetCommand.Run(app.Folder, editors))).ToArray();
         app.Build("--no-restore").Succeeded();
         Assert.All(await Task.WhenAll(beside), static build => build.Succeeded());

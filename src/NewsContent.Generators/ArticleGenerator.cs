@@ -20,7 +20,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     {
         // What the build and the code say of the project. The compilation is a new one at every keystroke; the few facts taken of it
         // are not.
-        var manifest = context.AdditionalTextsProvider.Collect().Select(ProjectManifest.Read).WithTrackingName(TrackingNames.Manifest);
+        var manifest = context
+            .AdditionalTextsProvider.Where(ProjectManifest.HasName)
+            .Collect()
+            .Select(ProjectManifest.Read)
+            .WithTrackingName(TrackingNames.Manifest);
         var code = context.CompilationProvider.Combine(context.ParseOptionsProvider);
         var options = manifest.Select(ManifestOptions.Of).Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
         var project = code.Combine(options).Select(ProjectFacts.Read).WithTrackingName(TrackingNames.Project);

@@ -7,6 +7,8 @@ namespace NewsContent.Build.Tests;
 /// <summary>What the task writes, and when it writes it anew.</summary>
 public sealed class PrepareArticlesTests : IDisposable
 {
+    private static readonly string[] Both = ["Articles/ferry.txt", "Articles/tunnel.txt"];
+
     private static readonly DateTime Earlier = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     private readonly TemporaryProject _project = new();
@@ -181,10 +183,7 @@ public sealed class PrepareArticlesTests : IDisposable
 
     private void DemandSeen(Action change)
     {
-        var items = new[] { "Articles/ferry.txt", "Articles/tunnel.txt" }
-            .Where(path => File.Exists(_project.PathOf(path)))
-            .Select(_project.Default)
-            .ToArray();
+        var items = Both.Where(path => File.Exists(_project.PathOf(path))).Select(_project.Default).ToArray();
         var (manifest, stamp) = Written(_project.Run(items));
         Array.ForEach([manifest, stamp], static file => File.SetLastWriteTimeUtc(file, Earlier));
 

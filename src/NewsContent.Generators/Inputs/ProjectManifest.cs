@@ -26,7 +26,7 @@ internal sealed record ProjectManifest(ManifestOptions Options, ListedArticles A
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (HasName(file.Path) && file.GetText(cancellation) is { } text && HasSignature(text))
+            if (HasName(file) && file.GetText(cancellation) is { } text && HasSignature(text))
                 return Known.GetValue(text, content => Read(file.Path, content));
         }
 
@@ -47,10 +47,14 @@ internal sealed record ProjectManifest(ManifestOptions Options, ListedArticles A
                 Problem = DiagnosticModel.Create(ArticleRules.ManifestNotReadable, PlaceModel.StartOf(path)),
             };
 
-    private static bool HasName(string path) =>
-        path.EndsWith(ArticleManifest.FileName, StringComparison.OrdinalIgnoreCase)
-        && path.Length > ArticleManifest.FileName.Length
-        && path[path.Length - ArticleManifest.FileName.Length - 1] is '/' or '\\';
+    /// <summary>Whether a file can be the manifest by its name.</summary>
+    public static bool HasName(AdditionalText file)
+    {
+        var before = file.Path.Length - ArticleManifest.FileName.Length - 1;
+        return file.Path.EndsWith(ArticleManifest.FileName, StringComparison.OrdinalIgnoreCase)
+            && before >= 0
+            && file.Path[before] is '/' or '\\';
+    }
 
     private static bool HasSignature(SourceText text) =>
         text.Length >= ArticleManifest.Signature.Length

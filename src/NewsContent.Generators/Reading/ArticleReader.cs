@@ -45,7 +45,11 @@ internal static class ArticleReader
         if (text is null)
             return Undecodable(file, slug, "it cannot be opened, or is no text");
         if (!IsUnicode(text.Encoding))
-            return Undecodable(file, slug, $"its bytes are not UTF-8 (they would have to be read as {text.Encoding!.WebName})");
+            return Undecodable(file, slug, "its bytes are not UTF-8");
+
+        // The compiler takes the mark of UTF-32 for that of UTF-16, which it begins with.
+        if (text.Encoding?.WebName == "utf-16" && text.Length > 0 && text[0] == '\0')
+            return Undecodable(file, slug, "its bytes are UTF-32");
 
         var characters = text.ToString();
         var syntax = ParsedText.Of(text, characters, options.Text, cancellation);

@@ -5,11 +5,13 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NewsContent.Generators.Advice;
-using NewsContent.Text.Advice;
+using NewsContent.Text.Rules;
 
 namespace NewsContent.CodeFixes;
 
-/// <summary>Writes the slug that exists where C# code asks for one that no article has: best as the member, which the compiler checks.</summary>
+/// <summary>
+/// Writes the slug that exists where C# code asks for one that no article has: best as the member, which the compiler checks.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SlugFixProvider))]
 public sealed class SlugFixProvider : CodeFixProvider
 {
@@ -60,7 +62,9 @@ public sealed class SlugFixProvider : CodeFixProvider
         }
     }
 
-    /// <summary>The slug by the article's member, through the name under which the code reaches the catalog; null where that does not reach it.</summary>
+    /// <summary>
+    /// The slug by the article's member, through the name under which the code reaches the catalog; null where that does not reach it.
+    /// </summary>
     private static ExpressionSyntax? Member(ExpressionSyntax written, string member, SemanticModel model)
     {
         var catalog = written.FirstAncestorOrSelf<ElementAccessExpressionSyntax>()?.Expression

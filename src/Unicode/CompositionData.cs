@@ -31,7 +31,9 @@ internal static class CompositionData
     /// <summary>The combining class: 0 for letters and all that does not stand on one.</summary>
     public static byte ClassOf(int character) => Classes.TryGetValue(character, out var own) ? own : (byte)0;
 
-    /// <summary>The two characters that a character is made of, the second 0 when another stands for it; null when it is made of none.</summary>
+    /// <summary>
+    /// The two characters that a character is made of, the second 0 when another stands for it; null when it is made of none.
+    /// </summary>
     public static (int First, int Second)? PartsOf(int character) =>
         Parts.TryGetValue(character, out var parts) ? parts : ((int, int)?)null;
 

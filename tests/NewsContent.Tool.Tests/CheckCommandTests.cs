@@ -23,9 +23,10 @@ public sealed class CheckCommandTests : IDisposable
         var run = Check(path);
 
         Assert.Equal(1, run.ExitCode);
+        const string Doubt = "Day and month can be read either way. Write 2026-02-03 or 2026-03-02.";
         Assert.Equal(
             $"""
-            error NEWS006: “02/03/2026” cannot be used as the article’s date. Day and month can be read either way. Write 2026-02-03 or 2026-03-02.
+            error NEWS006: “02/03/2026” cannot be used as the article’s date. {Doubt}
              --> {path}(3,1)
               |
             3 | 02/03/2026
@@ -90,7 +91,8 @@ public sealed class CheckCommandTests : IDisposable
     public void Articles_are_compared_within_a_project_and_the_other_place_is_shown()
     {
         const string LongText =
-            "The harbour board met on Friday and spoke of the old pier, the new ferry and the price of rope. Nobody spoke of the lighthouse.";
+            "The harbour board met on Friday and spoke of the old pier, the new ferry and the price of rope. "
+            + "Nobody spoke of the lighthouse.";
         _folder.Write(
             "one/Articles/a.txt",
             Good.Replace("The talks resumed.", LongText + "\n\n“Yes,” Kirsten Halvard said.", StringComparison.Ordinal)
@@ -124,7 +126,8 @@ public sealed class CheckCommandTests : IDisposable
         var path = _folder.Write("talks.txt", Good.Replace("talks resumed.", "talks  re\u200Bsumed.", StringComparison.Ordinal));
 
         Assert.Equal(
-            $"repaired NEWS206 {path}(5,10): Write one blank\nrepaired NEWS207 {path}(5,14): Delete U+200B ZERO WIDTH SPACE\n\n2 problems repaired.\n1 file checked: 0 errors, 0 warnings.\n",
+            $"repaired NEWS206 {path}(5,10): Write one blank\nrepaired NEWS207 {path}(5,14): Delete U+200B ZERO WIDTH SPACE\n\n"
+                + "2 problems repaired.\n1 file checked: 0 errors, 0 warnings.\n",
             Check("--fix", path).Output
         );
         Assert.Equal(Good, File.ReadAllText(path));
@@ -322,11 +325,13 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("""{"version":"2.1.0","runs":[{"tool":{}}]}""", 1)]
     [InlineData("""{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"newscontent"}},"results":[{"ruleId":"NEWS001"}]}]}""", 1)]
     [InlineData(
-        """{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"newscontent"}},"results":[{"message":{"text":"No."},"level":"suggestion"}]}]}""",
+        """{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"newscontent"}},"results":"""
+            + """[{"message":{"text":"No."},"level":"suggestion"}]}]}""",
         1
     )]
     [InlineData(
-        """{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"newscontent"}},"results":[{"message":{"text":"No."},"locations":[{"physicalLocation":{"region":{"startLine":0}}}]}]}]}""",
+        """{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"newscontent"}},"results":"""
+            + """[{"message":{"text":"No."},"locations":[{"physicalLocation":{"region":{"startLine":0}}}]}]}]}""",
         1
     )]
     public void The_schema_of_sarif_refuses_what_is_none(string document, int fewestFaults)
@@ -344,7 +349,8 @@ public sealed class CheckCommandTests : IDisposable
         var run = Check("--format", "github", path);
 
         Assert.Contains(
-            $"::warning file={path.Replace("%", "%25", StringComparison.Ordinal)},line=5,endLine=5,col=13,endColumn=13,title=NEWS019 Closing mark without an opening one::",
+            $"::warning file={path.Replace("%", "%25", StringComparison.Ordinal)}"
+                + ",line=5,endLine=5,col=13,endColumn=13,title=NEWS019 Closing mark without an opening one::",
             run.Output,
             StringComparison.Ordinal
         );

@@ -78,7 +78,8 @@ public sealed class PlainOutputTests : IDisposable
     private void Fill()
     {
         var text =
-            $"Talks\n2026-02-07\n\n## {Command}\n\n“{Command},” said Ida Holm.\n\n## {Command}\n\nHe said “{Command}\" and  left.\n\nRed \u001B[31m \u009B0m.\n\n“\u202Egnp,” he said.\n";
+            $"Talks\n2026-02-07\n\n## {Command}\n\n“{Command},” said Ida Holm.\n\n## {Command}\n\nHe said “{Command}\" and  left.\n\n"
+            + $"Red \u001B[31m \u009B0m.\n\n“\u202Egnp,” he said.\n";
         _folder.Write("world/a.txt", text);
         _folder.Write("##vso[task.complete]/b\u001B[31m.txt", text);
         _folder.Write("c\n::stop-commands::token\n.txt", text);

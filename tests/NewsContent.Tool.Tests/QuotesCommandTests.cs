@@ -9,7 +9,8 @@ namespace NewsContent.Tool.Tests;
 public sealed class QuotesCommandTests : IDisposable
 {
     private const string Article =
-        "Harbour to close\n\n2026-02-07\n\n“The gates stay shut,” Mayor Maria Soto said. A senior official called it “a ruin.”\n\nThe Harbour Ministry said it was “ready.”\n";
+        "Harbour to close\n\n2026-02-07\n\n“The gates stay shut,” Mayor Maria Soto said. "
+        + "A senior official called it “a ruin.”\n\nThe Harbour Ministry said it was “ready.”\n";
     private const string Copy = "Harbour to close\n\n“The gates stay shut,” Maria Soto said.\n\n“A ruin,” said a senior official.\n";
 
     private readonly TemporaryFolder _folder = new();
@@ -24,7 +25,8 @@ public sealed class QuotesCommandTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal("harbour", Assert.Single(run.Lines).GetProperty("id").GetString());
         Assert.Equal(
-            """{"text":"The gates stay shut","start":31,"end":50,"speaker":"Maria Soto","speakerKind":"Person","role":"Mayor","source":null,"cue":"said","rule":"SpeakerVerbAfter","confidence":"High"}""",
+            """{"text":"The gates stay shut","start":31,"end":50,"speaker":"Maria Soto","speakerKind":"Person","role":"Mayor","source":"""
+                + """null,"cue":"said","rule":"SpeakerVerbAfter","confidence":"High"}""",
             run.OnlyQuotes[0].GetRawText()
         );
     }

@@ -84,10 +84,10 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
                     AdviceDescriptors.UnknownSlug,
                     argument.Syntax.GetLocation(),
                     properties,
-                    Models.DiagnosticModel.OneLine(slug),
+                    DiagnosticModel.OneLine(slug),
                     nearest is null
                         ? "A slug is the article’s path below Articles, without the date in front and without extension."
-                        : $"Did you mean “{Models.DiagnosticModel.OneLine(nearest)}”?"
+                        : $"Did you mean “{DiagnosticModel.OneLine(nearest)}”?"
                 )
             );
         }

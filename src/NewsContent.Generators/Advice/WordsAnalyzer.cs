@@ -27,6 +27,10 @@ public sealed class WordsAnalyzer : DiagnosticAnalyzer
             AdviceDescriptors.InvisibleCharacter,
             AdviceDescriptors.TurnedApostrophe,
             AdviceDescriptors.TurnedMarks,
+            AdviceDescriptors.PossibleHeading,
+            AdviceDescriptors.ShortLinesInRow,
+            AdviceDescriptors.LeftoverOfPrint,
+            AdviceDescriptors.ParaphraseInHeadline,
             AdviceDescriptors.MoreAdvice,
             AdviceDescriptors.SkeletonWords
         );

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Diagnostics;
 using NewsContent.Text.Advice;
 using NewsContent.Text.Header;
 
@@ -9,8 +8,7 @@ namespace NewsContent.Generators.Inputs;
 /// <param name="Advice">What it needs to know.</param>
 internal sealed record AdviceSettings(bool IsOn, AdviceOptions Advice)
 {
-    public static AdviceSettings Read(AnalyzerConfigOptionsProvider provider) =>
-        Read(new ProjectOptions.Properties(provider.GlobalOptions));
+    public static AdviceSettings Read(ManifestOptions options) => Read(new ProjectOptions.Properties(options));
 
     /// <summary>Reads them, and notes those that are not valid.</summary>
     public static AdviceSettings Read(ProjectOptions.Properties properties)

@@ -11,7 +11,10 @@ namespace NewsContent.Text.Advice;
 /// <param name="Place">Where it first stands in the text; the quotation where it stands nowhere.</param>
 internal readonly record struct QuotedName(string Name, bool IsListed, Place Place)
 {
-    /// <summary>The persons whom an article quotes under a full name, each once. Names that its own Speakers line puts in doubt (NEWS025) are told there, and not again.</summary>
+    /// <summary>
+    /// The persons whom an article quotes under a full name, each once. Names that its own Speakers line puts
+    /// in doubt (NEWS025) are told there, and not again.
+    /// </summary>
     public static IReadOnlyList<QuotedName> In(string text, ArticleSyntax article)
     {
         if (!article.IsComplete)
@@ -161,7 +164,8 @@ internal sealed class ArchiveNames
     private string Where(Spelling wrong, Spelling right) =>
         wrong.ArticleIndex == right.ArticleIndex ? "this article too"
         : right.Count == 1 ? _articles[right.ArticleIndex].Path
-        : $"{right.Count.ToString(System.Globalization.NumberFormatInfo.InvariantInfo)} articles, such as {_articles[right.ArticleIndex].Path}";
+        : $"{right.Count.ToString(System.Globalization.NumberFormatInfo.InvariantInfo)} articles, such as "
+            + $"{_articles[right.ArticleIndex].Path}";
 
     /// <summary>One way in which a name is written.</summary>
     private sealed class Spelling(string name, int articleIndex, Place place, int order)

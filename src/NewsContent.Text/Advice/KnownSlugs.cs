@@ -22,10 +22,10 @@ internal sealed class KnownSlugs
     {
         var path = ArticleSlug.FromPath(identity, keepsDates);
         return
-            text.IndexOf(nameof(HeaderKey.Slug), StringComparison.OrdinalIgnoreCase) < 0
+            text.IndexOf(HeaderFields.Slug.Key, StringComparison.OrdinalIgnoreCase) < 0
             || ArticleAdvice.HeaderOf(new ArticleSource(text)) is not { } header
             ? path
-            : header.Fields.Slug ?? path;
+            : header.Values.Text(HeaderFields.Slug.Key) ?? path;
     }
 
     /// <summary>

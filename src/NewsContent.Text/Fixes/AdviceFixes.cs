@@ -45,7 +45,9 @@ internal static class AdviceFixes
         );
     }
 
-    /// <summary>One message stands for all runs of a paragraph, and so does its fix. A no-break space among them was meant: it stays.</summary>
+    /// <summary>
+    /// One message stands for all runs of a paragraph, and so does its fix. A no-break space among them was meant: it stays.
+    /// </summary>
     public static IEnumerable<FixProposal> BlanksInRow(FixContext context)
     {
         var text = context.Source.Text;

@@ -49,7 +49,10 @@ public static class ArticleFixes
     /// and puts no other of the same rule in its place.
     /// </summary>
     /// <param name="text">The whole file.</param>
-    /// <param name="problem">One of the problems that reading <paramref name="text"/> with the same options found, or a piece of <see cref="ArticleAdvice"/> on it.</param>
+    /// <param name="problem">
+    /// One of the problems that reading <paramref name="text"/> with the same options found, or a piece of
+    /// <see cref="ArticleAdvice"/> on it.
+    /// </param>
     /// <param name="options">How it was read, and the day; null for the default options.</param>
     /// <param name="cancellation">Stops the trying.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="problem"/> is null.</exception>

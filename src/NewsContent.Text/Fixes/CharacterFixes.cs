@@ -12,7 +12,8 @@ internal static class CharacterFixes
         var name = context.Problem.Arguments[0];
 
         // What was lost cannot be put back, and where it was must not be forgotten.
-        if (first == '\uFFFD' || char.IsSurrogate(first) && Source.ForbiddenCharacter.At(text, range.Start, out _) is { IsLost: true })
+        var character = ForbiddenCharacters.ForbiddenCharacter.At(text, range.Start, out _);
+        if (first == '\uFFFD' || char.IsSurrogate(first) && character is { IsLost: true })
             yield break;
 
         if (Windows1252.MarkOf(first) is { } mark)

@@ -1,4 +1,3 @@
-using NewsContent.Text.Advice;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
@@ -31,7 +30,10 @@ internal sealed class FixTrials
         _accepted = [.. Enumerable.Range(0, count).Select(static _ => new List<(int, ArticleFix)>())];
     }
 
-    /// <summary>The fixes of each problem, the likeliest first; see <see cref="ArticleFixes.For(string, ArticleProblem, FixOptions?, CancellationToken)"/>.</summary>
+    /// <summary>
+    /// The fixes of each problem, the likeliest first; see
+    /// <see cref="ArticleFixes.For(string, ArticleProblem, FixOptions?, CancellationToken)"/>.
+    /// </summary>
     /// <returns>A list for each of the problems, in their order; empty where there is no fix.</returns>
     public static IReadOnlyList<IReadOnlyList<ArticleFix>> Run(
         ArticleSource source,

@@ -6,9 +6,15 @@ namespace NewsContent.Text.Header;
 /// <param name="Line">The line.</param>
 /// <param name="KeyRange">The word before the colon, in the file.</param>
 /// <param name="ValueRange">What stands after the colon, without blanks at its ends; empty when nothing does. In the file.</param>
-/// <param name="Key">The key that the word names; null when it names none.</param>
-/// <param name="Suggestion">For a word that is no key: the key it most likely means; null when none is near.</param>
-internal readonly record struct HeaderLine(SourceLine Line, TextRange KeyRange, TextRange ValueRange, HeaderKey? Key, HeaderKey? Suggestion)
+/// <param name="Field">The field that the word names; null when it names none.</param>
+/// <param name="Suggestion">For a word that is no key: the field it most likely means; null when none is near.</param>
+internal readonly record struct HeaderLine(
+    SourceLine Line,
+    TextRange KeyRange,
+    TextRange ValueRange,
+    HeaderField? Field,
+    HeaderField? Suggestion
+)
 {
     private const int LongestWord = 20;
 
@@ -32,13 +38,13 @@ internal readonly record struct HeaderLine(SourceLine Line, TextRange KeyRange, 
 
         var keyRange = new TextRange(start, wordEnd);
         var word = keyRange.In(text);
-        var key = HeaderKeys.Find(word);
+        var field = HeaderFields.Find(word);
         return new HeaderLine(
             line,
             keyRange,
             Characters.WithoutDirectionMarks(text, new TextRange(colon + 1, words.End)),
-            key,
-            key is null ? HeaderKeys.Suggest(word) : null
+            field,
+            field is null ? HeaderFields.Suggest(word) : null
         );
     }
 
@@ -70,7 +76,7 @@ internal readonly record struct HeaderLine(SourceLine Line, TextRange KeyRange, 
             TextRange.At(line.Trimmed.Start, By.Length - 1),
             new TextRange(line.Trimmed.Start + By.Length, line.Trimmed.End),
             null,
-            HeaderKey.By
+            HeaderFields.By
         );
     }
 }

@@ -1,6 +1,6 @@
+using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
-using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
 
@@ -20,7 +20,6 @@ internal sealed partial class HeaderReader
     private readonly ProblemList _problems;
     private readonly ArticleHeader _header = new();
     private readonly HeaderFieldReader _fields;
-    private readonly Func<PassageSyntax, HeaderFields, int, bool>? _isText;
 
     /// <summary>The lines of the file that are not blank; indexes below count in it.</summary>
     private readonly List<SourceLine> _lines = [];
@@ -28,11 +27,10 @@ internal sealed partial class HeaderReader
     /// <summary>Where the summary begins when it is the last that stands above the date's place; null when it is not.</summary>
     private int? _lastSummaryIndex;
 
-    private HeaderReader(ArticleSource source, ProblemList problems, Func<PassageSyntax, HeaderFields, int, bool>? isText)
+    private HeaderReader(ArticleSource source, ProblemList problems)
     {
         _source = source;
         _problems = problems;
-        _isText = isText;
         _fields = new HeaderFieldReader(source, _header, problems);
         foreach (var line in source.Lines)
         {
@@ -43,13 +41,8 @@ internal sealed partial class HeaderReader
 
     /// <summary>Reads the header of a file that has at least one line that is not blank.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="problems">Takes what is wrong.</param>
-    /// <param name="isText">Where no date parts them: whether the block that stands in the summary's place is text, given the header lines and the line on which the text would begin below it. Null where it does not matter.</param>
-    public static ArticleHeader Read(
-        ArticleSource source,
-        ProblemList problems,
-        Func<PassageSyntax, HeaderFields, int, bool>? isText = null
-    ) => new HeaderReader(source, problems, isText).Read();
+    /// <param name="problems">Takes what is wrong. Of a header with an undecided block the missing date is not yet told.</param>
+    public static ArticleHeader Read(ArticleSource source, ProblemList problems) => new HeaderReader(source, problems).Read();
 
     private ArticleHeader Read()
     {
@@ -61,7 +54,7 @@ internal sealed partial class HeaderReader
         if (IsDate(next))
             ReadDate(next);
         else if (_header.Headline is not null)
-            ReportMissingDate(next);
+            ReadWithoutDate(next);
         else
             _header.BodyLineIndex = _source.Lines.Count;
 
@@ -76,7 +69,7 @@ internal sealed partial class HeaderReader
             return 0;
 
         var next = 0;
-        while (next < _lines.Count && HeaderLine.Read(_source, _lines[next]) is { Key: not null } field)
+        while (next < _lines.Count && HeaderLine.Read(_source, _lines[next]) is { Field: not null } field)
         {
             _fields.Read(field);
             next++;
@@ -91,7 +84,8 @@ internal sealed partial class HeaderReader
             _problems.Add(
                 ArticleRules.HeadlineMissing,
                 _lines[0].Trimmed,
-                $"The first line reads as the header line “{HeaderKeys.Name(first.Key!.Value)}:”. Write the headline above it; if this line is the headline, put a \\ before it."
+                $"The first line reads as the header line “{first.Field!.Name}”. Write the headline above it; "
+                    + "if this line is the headline, put a \\ before it."
             );
         }
         else
@@ -128,8 +122,7 @@ internal sealed partial class HeaderReader
         var headline = HeadlineIndex(first);
         if (headline > first)
         {
-            _header.Kicker = PassageBuilder.FromLine(_source, _lines[first]);
-            _fields.NoteKicker(_lines[first].Trimmed);
+            _fields.TakeKicker(_lines[first]);
         }
 
         _header.Headline = PassageBuilder.FromLine(_source, _lines[headline]);
@@ -145,7 +138,7 @@ internal sealed partial class HeaderReader
         return
             second < _lines.Count
             && !IsDate(second)
-            && HeaderLine.Read(_source, _lines[second]) is not { Key: not null }
+            && HeaderLine.Read(_source, _lines[second]) is not { Field: not null }
             && HeadlineRule.IsKicker(_source, _lines[first])
             ? second
             : first;
@@ -161,7 +154,7 @@ internal sealed partial class HeaderReader
         {
             var line = _lines[i];
             var field = FieldAt(i);
-            if (field is not { Key: not null } && IsDate(i))
+            if (field is not { Field: not null } && IsDate(i))
             {
                 if (ReadDateLine(i).Date is not null || ProperDateBelow(i, MostLinesTooLow) is not { } proper)
                     break;
@@ -199,7 +192,7 @@ internal sealed partial class HeaderReader
     {
         if (HeaderLine.Read(_source, _lines[index]) is not { } line)
             return null;
-        if (line.Key is not null || line.Suggestion is not null)
+        if (line.Field is not null || line.Suggestion is not null)
             return line;
         return IsKnownFieldBeside(index, -1) || IsKnownFieldBeside(index, +1) ? line : null;
     }
@@ -211,7 +204,7 @@ internal sealed partial class HeaderReader
             && neighbour < _lines.Count
             && _lines[neighbour].Index == _lines[index].Index + step
             && _lines[neighbour].Index != _header.Headline?.LineIndex
-            && HeaderLine.Read(_source, _lines[neighbour]) is { Key: not null };
+            && HeaderLine.Read(_source, _lines[neighbour]) is { Field: not null };
     }
 
     /// <summary>A date written out above the article's own: newspapers print one under the headline.</summary>
@@ -224,53 +217,38 @@ internal sealed partial class HeaderReader
             $"The article’s date stands at line {LineNumber(proper)}; delete this line, or put a \\ before it if it is part of the summary."
         );
 
-    private void ReportMissingDate(int index)
+    private void ReadWithoutDate(int index)
     {
-        const string Form = "like 2026-02-07";
-        index = TextInSummarysPlace(index) ?? index;
-        if (index == _lines.Count)
-        {
-            var last = _lines[_lines.Count - 1].Trimmed;
-            _problems.Add(
-                ArticleRules.DateMissing,
-                new TextRange(last.End, last.End),
-                $"The file ends before it. Write a line {Form} under the headline and the summary, and the text below it."
-            );
-            _header.BodyLineIndex = _source.Lines.Count;
-            return;
-        }
+        SourceLine? line = index < _lines.Count ? _lines[index] : null;
 
         // Below a repeated headline the text begins, and dates in it are the text's own.
-        var line = _lines[index];
-        var isRepeatedHeadline = SameWordsAsHeadline(line);
-        if (ProperDateBelow(index, isRepeatedHeadline ? 1 : MostLinesTooLow) is { } date)
+        var isRepeatedHeadline = line is { } repeated && SameWordsAsHeadline(repeated);
+        if (line is { } low && ProperDateBelow(index, isRepeatedHeadline ? 1 : MostLinesTooLow) is { } date)
         {
             _problems.Add(
                 ArticleRules.DateMissing,
-                line.Trimmed,
+                low.Trimmed,
                 _lines[date].Trimmed,
-                $"It belongs above this line, but stands at line {LineNumber(date)}. Move it up{(isRepeatedHeadline ? "" : ", or make this line part of the summary, which is one paragraph")}."
+                $"It belongs above this line, but stands at line {LineNumber(date)}. Move it up"
+                    + (isRepeatedHeadline ? "" : ", or make this line part of the summary, which is one paragraph")
+                    + "."
             );
             ReadDate(date);
-            return;
         }
-
-        _problems.Add(ArticleRules.DateMissing, line.Trimmed, $"Write it above this line, on a line of its own, {Form}.");
-        _header.BodyLineIndex = isRepeatedHeadline ? line.Index + 1 : line.Index;
-    }
-
-    /// <summary>The index of the block in the summary's place, which then is none, when it is the text's first paragraph; else null.</summary>
-    private int? TextInSummarysPlace(int index)
-    {
-        if (_lastSummaryIndex is not { } first || _header.Summary is not { } block || _isText is null)
-            return null;
-        if (index < _lines.Count && (SameWordsAsHeadline(_lines[index]) || ProperDateBelow(index, MostLinesTooLow) is not null))
-            return null;
-        if (!_isText(block, _header.Fields, index < _lines.Count ? _lines[index].Index : _source.Lines.Count))
-            return null;
-
-        _header.Summary = null;
-        return first;
+        else if (isRepeatedHeadline)
+        {
+            MissingDate.Report(_header, line, _source, _problems);
+            _header.BodyLineIndex++;
+        }
+        else if (_lastSummaryIndex is { } first && _header.Summary is not null)
+        {
+            _header.Undecided = new UndecidedBlock(_lines[first], line);
+            _header.BodyLineIndex = line?.Index ?? _source.Lines.Count;
+        }
+        else
+        {
+            MissingDate.Report(_header, line, _source, _problems);
+        }
     }
 
     /// <summary>The index of a date line in the right form that stands a little too low.</summary>

@@ -227,7 +227,9 @@ internal static class OtherDateForms
                 : DateReading.Faulty("Write it as year, month and day, the year with four digits, like 2026-02-07.");
         }
 
-        /// <summary>The one day that the line can mean. A time, which the correction loses, and the name of another day leave it in doubt.</summary>
+        /// <summary>
+        /// The one day that the line can mean. A time, which the correction loses, and the name of another day leave it in doubt.
+        /// </summary>
         private DateReading Advise(int year, int month, int day)
         {
             if (Calendar.Fault(year, month, day) is { } fault)

@@ -119,7 +119,7 @@ internal static class ArticleNames
     private static string? Date(string identity)
     {
         var name = identity.Substring(identity.LastIndexOf('/') + 1);
-        return name.Length > 10 && Header.DateLine.Read(name.Substring(0, 10)).Date is not null ? name.Substring(0, 10) : null;
+        return ArticleSlug.BeginsWithDate(name) ? name.Substring(0, 10) : null;
     }
 
     private static string OneLine(string text) => Excerpt.Of(text, LongestArgument);

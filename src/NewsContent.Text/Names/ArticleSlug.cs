@@ -49,7 +49,10 @@ public static class ArticleSlug
         {
             length = char.IsSurrogatePair(slug, i) ? 2 : 1;
             if (!char.IsLetterOrDigit(slug, i) && !IsPartOfWord(slug, i) && slug[i] is not ('-' or '_' or '/'))
-                return $"A slug has letters, digits, hyphens and, between folders, slashes, but no {Show(slug, i, length)}: like world/iran-us-talks.";
+            {
+                return $"A slug has letters, digits, hyphens and, between folders, slashes, but no {Show(slug, i, length)}: "
+                    + "like world/iran-us-talks.";
+            }
         }
 
         return slug.Length == 0 || slug[0] == '/' || slug[slug.Length - 1] == '/' || slug.Contains("//")
@@ -115,18 +118,28 @@ public static class ArticleSlug
     /// <summary>A name that is nothing but a date keeps it: something must name the article.</summary>
     private static string WithoutDate(string name)
     {
-        if (name.Length < 12 || name[4] != '-' || name[7] != '-' || name[10] is not ('-' or '_' or ' ' or '.'))
+        if (name.Length < 12 || !BeginsWithDate(name) || name[10] is not ('-' or '_' or ' ' or '.'))
             return name;
-        for (var i = 0; i < 10; i++)
-        {
-            if (i is not (4 or 7) && name[i] is not (>= '0' and <= '9'))
-                return name;
-        }
-
         return name.Substring(11).TrimStart('-', '_', ' ', '.') is { Length: > 0 } rest ? rest : name;
     }
 
-    /// <summary>A mark on a letter, or one of the joiners (U+200C, U+200D) without which Persian and the scripts of India misspell words.</summary>
+    /// <summary>Whether the name begins with digits as an ISO date has them: <c>2026-02-07</c>.</summary>
+    internal static bool BeginsWithDate(string name)
+    {
+        if (name.Length < 10 || name[4] != '-' || name[7] != '-')
+            return false;
+        for (var i = 0; i < 10; i++)
+        {
+            if (i is not (4 or 7) && name[i] is not (>= '0' and <= '9'))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// A mark on a letter, or one of the joiners (U+200C, U+200D) without which Persian and the scripts of India misspell words.
+    /// </summary>
     private static bool IsPartOfWord(string slug, int i) =>
         CharUnicodeInfo.GetUnicodeCategory(slug, i) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
         || slug[i] is '\u200C' or '\u200D';

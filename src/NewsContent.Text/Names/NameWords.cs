@@ -6,7 +6,10 @@ using NewsContent.Unicode;
 namespace NewsContent.Text.Names;
 
 /// <summary>The words of a text as names in C# are made of them, in any script.</summary>
-/// <remarks>C# language specification, 6.4.3: letters of every script may stand in an identifier, but none beyond U+FFFF here, since compilers do not take surrogate pairs.</remarks>
+/// <remarks>
+/// C# language specification, 6.4.3: letters of every script may stand in an identifier, but none beyond
+/// U+FFFF here, since compilers do not take surrogate pairs.
+/// </remarks>
 internal static class NameWords
 {
     /// <summary>
@@ -39,7 +42,9 @@ internal static class NameWords
     /// <summary>The words as one identifier, with <c>_</c> before a digit that would begin it; empty when there is no word.</summary>
     public static string ToIdentifier(string words) => words.Length == 0 || CanBegin(words) ? words : "_" + words;
 
-    /// <summary>Apostrophes, soft hyphens, joiners and marks of direction do not part a word in two, nor does a character that was forbidden there.</summary>
+    /// <summary>
+    /// Apostrophes, soft hyphens, joiners and marks of direction do not part a word in two, nor does a character that was forbidden there.
+    /// </summary>
     private static bool IsInsideWord(char c) =>
         c is '\'' or '\u2019' or '\u02BC' or '\uFF07' or Characters.Lost || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 

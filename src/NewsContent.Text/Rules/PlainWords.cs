@@ -65,7 +65,9 @@ internal static class PlainWords
         return i < end && words[i] == '[';
     }
 
-    /// <summary>GitHub looks for <c>::name</c> at the head of a line, blanks before it passed over. What a log puts before it is not known.</summary>
+    /// <summary>
+    /// GitHub looks for <c>::name</c> at the head of a line, blanks before it passed over. What a log puts before it is not known.
+    /// </summary>
     private static bool BeginsCommand(string words, int second)
     {
         var isAfterWord = second > 1 && char.IsLetterOrDigit(words[second - 2]);

@@ -9,7 +9,10 @@ internal sealed class ListedSpeakers(IReadOnlyList<SpeakerEntry> entries)
     /// <summary>The entries, in the order written; empty without the line.</summary>
     public IReadOnlyList<SpeakerEntry> Entries { get; } = entries;
 
-    /// <summary>The entry that a name of the text means: the one with this name, else the only one for which it can be short; null when there is none.</summary>
+    /// <summary>
+    /// The entry that a name of the text means: the one with this name, else the only one for which it can be
+    /// short; null when there is none.
+    /// </summary>
     public SpeakerEntry? Find(string name)
     {
         var plain = WithoutArticle(name);
@@ -32,7 +35,9 @@ internal sealed class ListedSpeakers(IReadOnlyList<SpeakerEntry> entries)
         return found;
     }
 
-    /// <summary>A speaker whom a rule found, with the listed name, role and kind; a role of the text stays when the list gives none.</summary>
+    /// <summary>
+    /// A speaker whom a rule found, with the listed name, role and kind; a role of the text stays when the list gives none.
+    /// </summary>
     public AttributedSpeaker Apply(AttributedSpeaker speaker)
     {
         if (Entries.Count == 0 || Find(speaker.Name) is not { } entry)

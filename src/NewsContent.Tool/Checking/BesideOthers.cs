@@ -5,7 +5,9 @@ using NewsContent.Tool.Input;
 
 namespace NewsContent.Tool.Checking;
 
-/// <summary>What articles of one project tell of each other: names that are taken, names spelt in two ways, one text in two files.</summary>
+/// <summary>
+/// What articles of one project tell of each other: names that are taken, names spelt in two ways, one text in two files.
+/// </summary>
 /// <param name="givesAdvice">Whether advice is given.</param>
 /// <param name="cancellation">Stops the work.</param>
 internal sealed class BesideOthers(bool givesAdvice, CancellationToken cancellation)

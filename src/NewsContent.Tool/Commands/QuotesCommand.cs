@@ -17,7 +17,9 @@ internal static class QuotesCommand
     private const string Jsonl = "jsonl";
     private const string Table = "table";
 
-    /// <summary>The command. It exits with 0, or with 1 when a file could not be read or an article has an error; the rest is printed all the same.</summary>
+    /// <summary>
+    /// The command. It exits with 0, or with 1 when a file could not be read or an article has an error; the rest is printed all the same.
+    /// </summary>
     public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("files-or-folders")

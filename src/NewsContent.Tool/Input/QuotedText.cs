@@ -9,7 +9,9 @@ namespace NewsContent.Tool.Input;
 /// <param name="Path">The file.</param>
 /// <param name="Id">The article's slug; for running text the file's path below what the command line names, without its extension.</param>
 /// <param name="Quotes">In reading order, the summary's first; null when the file could not be read.</param>
-/// <param name="Problems">Why it could not be read, or what is wrong with the article, each as <c>(line,column): error ID: message</c>.</param>
+/// <param name="Problems">
+/// Why it could not be read, or what is wrong with the article, each as <c>(line,column): error ID: message</c>.
+/// </param>
 /// <param name="HasErrors">Whether one of the problems is more than a warning.</param>
 internal sealed record QuotedText(
     string Path,

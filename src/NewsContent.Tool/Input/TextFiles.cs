@@ -122,7 +122,9 @@ internal sealed class TextFiles
     private static bool IsFolder(FileSystemInfo entry, string path) =>
         entry is DirectoryInfo || entry.LinkTarget is not null && Directory.Exists(path);
 
-    /// <summary>Below <c>Articles</c> a build enters every folder but those that the rule passes over; elsewhere no output of builds.</summary>
+    /// <summary>
+    /// Below <c>Articles</c> a build enters every folder but those that the rule passes over; elsewhere no output of builds.
+    /// </summary>
     private static bool IsEntered(string name, string articles) =>
         Projects.IsNamedAsArticles(articles) ? ArticleFiles.IsFolderOfArticles(name) : !ArticleFolders.IsPassedOver(name);
 

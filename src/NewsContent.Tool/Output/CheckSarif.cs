@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NewsContent.Text;
-using NewsContent.Text.Advice;
 using NewsContent.Text.Fixes;
 using NewsContent.Text.Rules;
 using NewsContent.Tool.Checking;

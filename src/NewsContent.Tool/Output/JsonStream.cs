@@ -33,7 +33,9 @@ internal sealed class JsonStream
     public Utf8JsonWriter Json { get; }
 
     /// <summary>Prints what was written since the last time.</summary>
-    /// <remarks>Build agents look for <c>##vso[</c> anywhere in a line: JSON can write the sign in another way, and means the same.</remarks>
+    /// <remarks>
+    /// Build agents look for <c>##vso[</c> anywhere in a line: JSON can write the sign in another way, and means the same.
+    /// </remarks>
     public void Flush()
     {
         Json.Flush();

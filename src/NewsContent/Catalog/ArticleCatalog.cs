@@ -45,10 +45,16 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     /// <summary>The number of articles.</summary>
     public int Count => _articles.Count;
 
-    /// <summary>Everyone who is quoted in the articles, each once, in the order of first appearance: newest article first, and in it as <see cref="Article.Speakers"/>.</summary>
+    /// <summary>
+    /// Everyone who is quoted in the articles, each once, in the order of first appearance: newest article first, and in it as
+    /// <see cref="Article.Speakers"/>.
+    /// </summary>
     public IReadOnlyList<Speaker> Speakers => _index.Value.Speakers;
 
-    /// <summary>The kickers of the articles, each once, in the order of first appearance. Kickers that differ in case alone are one, spelled as in the newest article.</summary>
+    /// <summary>
+    /// The kickers of the articles, each once, in the order of first appearance. Kickers that differ in case
+    /// alone are one, spelled as in the newest article.
+    /// </summary>
     public IReadOnlyList<string> Kickers => _index.Value.Kickers;
 
     /// <summary>The article at a zero-based place in the catalog's order.</summary>
@@ -65,7 +71,9 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     /// <summary>All articles of several catalogs in one.</summary>
     /// <param name="catalogs">The catalogs, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> is null.</exception>
-    /// <exception cref="ArgumentException">Two articles have the same slug, and the message names the files of both; or a catalog is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two articles have the same slug, and the message names the files of both; or a catalog is null.
+    /// </exception>
     public static ArticleCatalog Combine(params ArticleCatalog[] catalogs) => Combine((IEnumerable<ArticleCatalog>)catalogs);
 
     /// <inheritdoc cref="Combine(ArticleCatalog[])"/>
@@ -88,7 +96,9 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
 
     /// <summary>The quotations of a speaker in the bodies of all articles, newest article first and in it in reading order.</summary>
     /// <param name="name">The speaker's full name; case does not matter (ordinally), the role neither.</param>
-    /// <returns>The quotations; empty when there are none. Those of summaries, which mostly repeat the body's, are not among them.</returns>
+    /// <returns>
+    /// The quotations; empty when there are none. Those of summaries, which mostly repeat the body's, are not among them.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public IReadOnlyList<Quote> QuotesBy(string name)
     {
@@ -116,10 +126,10 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     /// <summary>How many articles there are, and from when: <c>12 articles (2025-01-01 to 2026-02-07)</c>.</summary>
     public override string ToString() =>
         Count == 0
-            ? Excerpt.Count(0, "article")
+            ? ShortText.Count(0, "article")
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Excerpt.Count(Count, "article")} ({this[Count - 1].Published:yyyy-MM-dd} to {this[0].Published:yyyy-MM-dd})"
+                $"{ShortText.Count(Count, "article")} ({this[Count - 1].Published:yyyy-MM-dd} to {this[0].Published:yyyy-MM-dd})"
             );
 
     private static FrozenDictionary<string, Article> BySlug(Article[] articles, string parameterName)
@@ -142,7 +152,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     }
 
     private static string Origin(Article article) =>
-        article.SourcePath.Length == 0 ? $"the article “{Excerpt.Of(article.Headline)}”, which comes from no file," : article.SourcePath;
+        article.SourcePath.Length == 0 ? $"the article “{ShortText.Of(article.Headline)}”, which comes from no file," : article.SourcePath;
 
     private KeyNotFoundException NotFound(string slug)
     {

@@ -17,7 +17,8 @@ public class ArticleNamesTests
             run.Problems.Select(Told.Where)
         );
         Assert.Equal(
-            "This article and Articles/us-talks.txt would both be Articles.UsTalks in C#. Rename one of the files, or write a header line “Slug:” with another name in it.",
+            "This article and Articles/us-talks.txt would both be Articles.UsTalks in C#. "
+                + "Rename one of the files, or write a header line “Slug:” with another name in it.",
             run.Problems[0].Message()
         );
         Assert.Contains("Articles/us talks.txt", run.Problems[1].Message(), StringComparison.Ordinal);
@@ -44,7 +45,8 @@ public class ArticleNamesTests
 
         Assert.Equal(2, run.Problems.Length);
         Assert.EndsWith(
-            "Only the dates of the file names differ, and a date is no part of the name: write a header line such as “Slug: weekly-2026-02-07”.",
+            "Only the dates of the file names differ, and a date is no part of the name: "
+                + "write a header line such as “Slug: weekly-2026-02-07”.",
             run.Problems[0].Message(),
             StringComparison.Ordinal
         );

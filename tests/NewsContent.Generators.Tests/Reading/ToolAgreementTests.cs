@@ -60,7 +60,8 @@ public sealed class ToolAgreementTests : IDisposable
                 .GetProperty("problems")
                 .EnumerateArray()
                 .Select(problem =>
-                    $"{Path.GetRelativePath(_folder.FullName, Value(problem, "file"))}({Number(problem, "line")},{Number(problem, "column")},"
+                    $"{Path.GetRelativePath(_folder.FullName, Value(problem, "file"))}"
+                    + $"({Number(problem, "line")},{Number(problem, "column")},"
                     + $"{Number(problem, "endLine")},{Number(problem, "endColumn")}): "
                     + $"{Value(problem, "severity")} {Value(problem, "rule")}: {Value(problem, "message")}"
                 ),

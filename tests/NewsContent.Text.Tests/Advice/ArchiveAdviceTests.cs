@@ -39,7 +39,8 @@ public sealed class ArchiveAdviceTests
         Assert.Equal("(4,23)", found.Problem.End.ToString());
         Assert.Equal("(4,8)", found.Other.Start.ToString());
         Assert.Equal(
-            "“Kristen Halvard” is spelt “Kirsten Halvard” in a. Write the name in one way; if these are two people, list each in a Speakers line.",
+            "“Kristen Halvard” is spelt “Kirsten Halvard” in a. Write the name in one way; "
+                + "if these are two people, list each in a Speakers line.",
             found.Problem.Message
         );
     }
@@ -101,7 +102,8 @@ public sealed class ArchiveAdviceTests
                 Print("a", $"One\n2026-02-07\n\n{LongText}\n"),
                 Print(
                     "b",
-                    $"Two\n\nA summary.\n2026-02-08\nTwo\n\n{LongText.Replace(". ", ".\r\n\r\n", StringComparison.Ordinal).ToUpperInvariant()}"
+                    $"Two\n\nA summary.\n2026-02-08\nTwo\n\n"
+                        + $"{LongText.Replace(". ", ".\r\n\r\n", StringComparison.Ordinal).ToUpperInvariant()}"
                 ),
                 Print("c", $"Three\n2026-02-07\n\n{LongText} And so on.\n"),
                 Print("d", "Four\n2026-02-07\n\nShort.\n"),

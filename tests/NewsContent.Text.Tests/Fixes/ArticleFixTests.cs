@@ -61,7 +61,7 @@ public sealed class ArticleFixTests
         "Talks\n2026-02-07\n\nText.\n\nNext\n\nOne.\n\nNext\n\nTwo.\n",
         "Talks\n2026-02-07\n\nText.\n\nNext\n\nOne.\n\nNext 2\n\nTwo.\n"
     )]
-    [InlineData("Talks\n2026-02-07\n\nText.\n\nArsenal 2 Leeds 1\n", "Talks\n2026-02-07\n\nText.\n\n\\Arsenal 2 Leeds 1\n")]
+    [InlineData("Talks\n2026-02-07\n\nText.\n\nMore to come\n", "Talks\n2026-02-07\n\nText.\n\n\\More to come\n")]
     [InlineData("Talks\n2026-02-07\n\nThe co\u0007uncil met.\n", "Talks\n2026-02-07\n\nThe council met.\n")]
     [InlineData("Talks\n2026-02-07\n\nThe\u000Bcouncil met.\n", "Talks\n2026-02-07\n\nThe council met.\n")]
     [InlineData("Talks\nSlug: My Story, Part 2\n2026-02-07\n\nText.\n", "Talks\nSlug: my-story-part-2\n2026-02-07\n\nText.\n")]

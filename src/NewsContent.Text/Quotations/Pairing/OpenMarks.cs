@@ -61,7 +61,9 @@ internal sealed class OpenMarks
         _open.RemoveAt(_open.Count - 1);
     }
 
-    /// <summary>The depth of the innermost open mark that a mark of <paramref name="kind"/> properly closes, or <see cref="None"/>.</summary>
+    /// <summary>
+    /// The depth of the innermost open mark that a mark of <paramref name="kind"/> properly closes, or <see cref="None"/>.
+    /// </summary>
     public int InnermostClosedBy(MarkKind kind)
     {
         int innermost = None;
@@ -69,6 +71,11 @@ internal sealed class OpenMarks
             innermost = Math.Max(innermost, _innermostOfKind[(int)opening]);
         return innermost;
     }
+
+    /// <summary>
+    /// The depth of the next open mark outside the one at <paramref name="depth"/> that has its kind, or <see cref="None"/>.
+    /// </summary>
+    public int OuterOfKind(int depth) => _outerOfKind[depth];
 
     /// <summary>How many open marks a mark of <paramref name="kind"/> could properly close.</summary>
     public int CountClosedBy(MarkKind kind)

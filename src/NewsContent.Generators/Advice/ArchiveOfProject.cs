@@ -50,7 +50,7 @@ internal sealed class ArchiveOfProject
 
     /// <summary>An article's text; null when the generator says why there is none.</summary>
     public static SourceText? TextOf(ArticleFile file, CancellationToken cancellation) =>
-        file.Text.GetText(cancellation) is { } text && ArticleReader.IsUnicode(text.Encoding) ? text : null;
+        file.Text.GetText(cancellation) is { } text && UnreadBytes.Of(text) is null ? text : null;
 
     /// <summary>An article's text and what it says.</summary>
     public (string Text, ArticleSyntax Article)? Read(ArticleFile file, CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Emission;
 using NewsContent.Generators.Inputs;
@@ -44,8 +43,8 @@ internal static class ArticleReader
         var text = file.Text.GetText(cancellation);
         if (text is null)
             return Undecodable(file, slug, "it cannot be opened, or is no text");
-        if (!IsUnicode(text.Encoding))
-            return Undecodable(file, slug, $"its bytes are not UTF-8 (they would have to be read as {text.Encoding!.WebName})");
+        if (UnreadBytes.Of(text) is { } reason)
+            return Undecodable(file, slug, reason);
 
         var characters = text.ToString();
         var syntax = ParsedText.Of(text, characters, options.Text, cancellation);
@@ -107,8 +106,4 @@ internal static class ArticleReader
 
     private static ArticleResult Failed(ArticleFile file, string slug, DiagnosticModel problem) =>
         new(new NameEntry(file.Identity, new ArticleName(slug), PlaceModel.StartOf(file.Path)), null, new[] { problem }.ToEquatableArray());
-
-    /// <summary>The compiler falls back to the machine's old code page when bytes are not UTF-8; what it then shows is a guess.</summary>
-    public static bool IsUnicode(Encoding? encoding) =>
-        encoding is null || encoding.WebName.StartsWith("utf-", StringComparison.OrdinalIgnoreCase);
 }

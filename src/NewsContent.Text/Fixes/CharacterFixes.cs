@@ -22,7 +22,7 @@ internal static class CharacterFixes
             yield return new FixProposal(
                 $"Write {mark}, for which {name} stands in Windows-1252",
                 isSure,
-                new TextEdit(range, mark.ToString())
+                new TextEdit(range, new string(mark, range.Length))
             );
         }
 

@@ -14,6 +14,8 @@ internal readonly record struct ForbiddenCharacter(string Name, string Advice)
     private const string Overrides = "It changes the order in which text is shown; delete it.";
     private const string Unpaired = "It has no partner in its paragraph; delete it, or add the one that is missing.";
     private const string Invisible = "It is invisible and means nothing in text; delete it.";
+    private const string LineEndOrEllipsis =
+        "It ends a line in files of old machines, and stands for … of Windows-1252; write what is meant.";
     private const string Lost = "A character was lost here; write the one that was meant.";
 
     /// <summary>It stands where another character was that could not be read.</summary>
@@ -51,6 +53,8 @@ internal readonly record struct ForbiddenCharacter(string Name, string Advice)
         if (IsOrdinary(c) || c is '\t' or '\r' or '\n')
             return null;
 
+        if (c == '\u0085')
+            return new("U+0085 CONTROL CHARACTER", LineEndOrEllipsis);
         if (Windows1252.MarkOf(c) is { } mark)
             return new($"U+{Hex(c)} CONTROL CHARACTER", $"It stands for {mark} of Windows-1252, wrongly converted; write {mark}.");
         if (c <= '\u009F')

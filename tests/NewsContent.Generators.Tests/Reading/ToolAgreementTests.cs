@@ -10,6 +10,8 @@ namespace NewsContent.Generators.Tests.Reading;
 /// <summary>Build and command line say the same of the same folder: each rule, at its place, in the same words.</summary>
 public sealed class ToolAgreementTests : IDisposable
 {
+    private static readonly byte[] Latin = [0x4D, 0xFC, 0x6E, 0x63, 0x68, 0x65, 0x6E, 0x0A];
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("newscontent-agreement");
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -22,6 +24,13 @@ public sealed class ToolAgreementTests : IDisposable
         File.WriteAllText(Path.Combine(_folder.FullName, "app.csproj"), "<Project />");
         Directory.CreateDirectory(Path.Combine(_folder.FullName, "Articles"));
         var project = TestProject.Empty;
+        foreach (var (name, bytes) in (IEnumerable<(string, byte[])>)[("latin", Latin), ("utf-32", [0xFF, 0xFE, 0, 0, 0x54, 0, 0, 0])])
+        {
+            var identity = $"Articles/{name}.txt";
+            File.WriteAllBytes(Path.Combine(_folder.FullName, identity), bytes);
+            project = project.WithFile(MemoryText.AsCompiled(identity, bytes));
+        }
+
         foreach (var (name, text) in examples)
         {
             var identity = $"Articles/{name}.txt";

@@ -23,6 +23,11 @@ public class ArticlePathTests
     public void Half_of_a_surrogate_pair_is_no_part_of_a_path() =>
         Assert.Equal("Articles/half \uFFFD.txt", ArticlePath.Of("Articles/half \uD800.txt", null, null));
 
+    /// <summary>.NET’s own rule of forms throws at the last of these.</summary>
+    [Fact]
+    public void A_character_that_is_none_is_kept() =>
+        Assert.Equal("Articles/é\uFFFF\uFFFE.txt", ArticlePath.Of("Articles/e\u0301\uFFFF\uFFFE.txt", null, null));
+
     [Fact]
     public void Names_that_look_alike_are_one_name() =>
         Assert.Equal(ArticlePath.Of("Articles/jos\u00E9.txt", null, null), ArticlePath.Of("Articles/jose\u0301.txt", null, null));

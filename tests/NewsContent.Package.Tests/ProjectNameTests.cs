@@ -21,6 +21,22 @@ public sealed class ProjectNameTests(PackedPackage package)
     }
 
     [Fact]
+    public void Dates_stay_in_names_where_the_project_says_so_and_names_begin_with_digits()
+    {
+        var app = Consumer
+            .Console(package, properties: "<NewsContentKeepDates>true</NewsContentKeepDates>")
+            .With("Articles/2026/05/2026-05-01-10-tips.txt", "Ten Tips\n\n2026-05-01\n\nThe boats run again.\n")
+            .WithProgram("Console.WriteLine(Articles._2026._05._2026050110Tips.Slug);");
+
+        Assert.Empty(app.Build().Succeeded().Warnings);
+        Assert.Equal(["2026/05/2026-05-01-10-tips"], app.Run().Succeeded().Lines);
+
+        app.WithProgram("Console.WriteLine(Articles._2026._05._10Tips.Slug);");
+        app.Build("--no-restore", "-p:NewsContentKeepDates=false").Succeeded();
+        Assert.Equal(["2026/05/10-tips"], app.Run().Succeeded().Lines);
+    }
+
+    [Fact]
     public void An_option_with_any_sign_is_told_or_made_valid_as_a_whole()
     {
         var app = Consumer

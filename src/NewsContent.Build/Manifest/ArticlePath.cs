@@ -1,5 +1,5 @@
-using System.Text;
 using NewsContent.Text.Names;
+using NewsContent.Unicode;
 
 namespace NewsContent.Build.Manifest;
 
@@ -51,6 +51,6 @@ internal static class ArticlePath
                 characters[i] = '\uFFFD';
         }
 
-        return new string(characters).Normalize(NormalizationForm.FormC);
+        return ComposedForm.Of(new string(characters));
     }
 }

@@ -62,11 +62,7 @@ internal sealed record ProjectOptions(
             properties.Read(MetadataNames.Accessibility, "public", ReadAccessibility, "Write public or internal.") == "public",
             properties.Value(MetadataNames.ImplicitUsings) is { } usings && (Is(usings, "enable") || Is(usings, "true")),
             ReadNames(properties),
-            new ReadingOptions(
-                ReadTextOptions(properties),
-                ReadStorage(properties),
-                properties.Read(MetadataNames.KeepDates, "false", ReadBoolean, "Write true or false.") == "true"
-            ),
+            new ReadingOptions(ReadTextOptions(properties), ReadStorage(properties)),
             properties.Problems.ToEquatableArray()
         );
     }
@@ -80,6 +76,7 @@ internal sealed record ProjectOptions(
                 LanguageTag.Normalize,
                 "Write a language's code, such as en, de or pt-BR."
             ),
+            KeepsDates = properties.Read(MetadataNames.KeepDates, "false", ReadBoolean, "Write true or false.") == "true",
             RequiresListedSpeakers =
                 properties.Read(MetadataNames.RequireListedSpeakers, "false", ReadBoolean, "Write true or false.") == "true",
         };

@@ -15,8 +15,7 @@ internal enum ArticleStorage
 /// <summary>What decides how an article's file is read, and what is kept of it.</summary>
 /// <param name="Text">What the parser must know.</param>
 /// <param name="Storage">Where its text is kept.</param>
-/// <param name="KeepsDates">Whether a date at the beginning of a file's name stays in slug and name.</param>
-internal sealed record ReadingOptions(ArticleTextOptions Text, ArticleStorage Storage, bool KeepsDates = false)
+internal sealed record ReadingOptions(ArticleTextOptions Text, ArticleStorage Storage)
 {
     /// <summary>Taken from the other options, so that a change of those reads no article again.</summary>
     public static ReadingOptions Of(ProjectOptions options, CancellationToken cancellation) => options.Reading;

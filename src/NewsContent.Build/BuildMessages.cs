@@ -27,8 +27,8 @@ internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
                 OneLine(file.FullPath),
                 1,
                 1,
-                1,
-                1,
+                0,
+                0,
                 "{0}",
                 $"This file cannot be an article: {file.Reason}."
             );
@@ -61,7 +61,7 @@ internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
     private void Warn(string code, string path, string message)
     {
         if (!isDesignTime)
-            log.LogWarning(null, code, code, OneLine(path), 1, 1, 1, 1, "{0}", message);
+            log.LogWarning(null, code, code, OneLine(path), 1, 1, 0, 0, "{0}", message);
     }
 
     /// <summary>A line end in a name would end the message.</summary>

@@ -95,14 +95,9 @@ public sealed class PrepareArticles : Task
         var stampFile = Path.ChangeExtension(manifestFile, ".stamp");
         WholeFile.Write(stampFile, StampOf(articles));
 
-        Written =
-        [
-            new TaskItem(manifestFile),
-            new TaskItem(stampFile),
-            .. Copies(manifest.Articles).Select(copy => Item(files.FullPath(copy))),
-        ];
-        AdditionalFiles = [new TaskItem(manifestFile), .. manifest.Articles.Select(article => Item(files.FullPath(article.File)))];
-        Stamp = [new TaskItem(stampFile)];
+        Written = [Item(manifestFile), Item(stampFile), .. Copies(manifest.Articles).Select(copy => Item(files.FullPath(copy)))];
+        AdditionalFiles = [Item(manifestFile), .. manifest.Articles.Select(article => Item(files.FullPath(article.File)))];
+        Stamp = [Item(stampFile)];
         if (storage == "Resources")
             Resources = [.. OnceEach(manifest.Articles).Select(article => Resource(files.FullPath(article.File), article.Resource))];
     }
@@ -151,14 +146,11 @@ public sealed class PrepareArticles : Task
     private static TaskItem Resource(string path, string name)
     {
         var item = Item(path);
-        item.SetMetadata("LogicalName", Escaped(ResourcePrefix + name));
+        item.SetMetadata("LogicalName", ItemText.Escaped(ResourcePrefix + name));
         item.SetMetadata("WithCulture", "false");
         item.SetMetadata("Type", "Non-Resx");
         return item;
     }
 
-    /// <summary>MSBuild reads <c>%41</c> in the name of an item as A.</summary>
-    private static TaskItem Item(string path) => new(Escaped(path));
-
-    private static string Escaped(string text) => text.Replace("%", "%25").Replace("*", "%2A").Replace("?", "%3F");
+    private static TaskItem Item(string path) => new(ItemText.Escaped(path));
 }

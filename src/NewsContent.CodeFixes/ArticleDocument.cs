@@ -78,7 +78,12 @@ internal sealed class ArticleDocument
             .ToList();
         var names = files
             .Select(file =>
-                (file.Identity, new ArticleName(KnownSlugs.Of(file.Identity, file.Text.GetText(cancellation)?.ToString() ?? "")))
+                (
+                    file.Identity,
+                    new ArticleName(
+                        KnownSlugs.Of(file.Identity, file.Text.GetText(cancellation)?.ToString() ?? "", project.Reading.Text.KeepsDates)
+                    )
+                )
             )
             .ToList();
         var problem = ArticleNames

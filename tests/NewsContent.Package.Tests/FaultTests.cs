@@ -122,27 +122,6 @@ public sealed class FaultTests(PackedPackage package)
         Assert.Contains(build.Errors, error => error.Contains("absent.txt", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("Literals", "Resources")]
-    [InlineData("Resources", "Literals")]
-    public void What_the_targets_choose_wins_over_a_property_that_says_otherwise(string storage, string chosen)
-    {
-        var app = Consumer
-            .Console(
-                package,
-                properties: $"<NewsContentStorage>{storage}</NewsContentStorage>"
-                    + $"<NewsContentChosenStorage>{chosen}</NewsContentChosenStorage>"
-                    + "<NewsContentArticleCount>7</NewsContentArticleCount>"
-            )
-            .With("Articles/first.txt", Story)
-            .WithProgram("""Console.WriteLine(Articles.First.Paragraphs[0].Text);""");
-
-        Assert.Empty(app.Build().Succeeded().Warnings);
-        Assert.Equal(["The boats run again."], app.Run().Succeeded().Lines);
-        Assert.Empty(app.Build("--no-incremental", "-p:NewsContentChosenStorage=" + chosen).Succeeded().Warnings);
-        Assert.Equal(["The boats run again."], app.Run().Succeeded().Lines);
-    }
-
     [Fact]
     public void Properties_that_cannot_go_together_are_told_and_no_more_than_once()
     {

@@ -22,6 +22,7 @@ public sealed class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/NewsContent.Text.dll",
             "build/NewsContent.Generators.props",
             "build/NewsContent.Generators.targets",
+            "build/NewsContent.RealBuild.globalconfig",
             "buildTransitive/NewsContent.Generators.props",
             "buildTransitive/NewsContent.Generators.targets",
             "icon.png",
@@ -33,6 +34,8 @@ public sealed class PackageContentTests(PackedPackage package)
             "lib/net8.0/NewsContent.Text.xml",
             "lib/net8.0/NewsContent.dll",
             "lib/net8.0/NewsContent.xml",
+            "tasks/netstandard2.0/NewsContent.Build.dll",
+            "tasks/netstandard2.0/NewsContent.Text.dll",
         ];
 
         using var archive = ZipFile.OpenRead(package.File);

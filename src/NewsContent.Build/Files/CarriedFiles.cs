@@ -4,8 +4,8 @@ using NewsContent.Build.Manifest;
 namespace NewsContent.Build.Files;
 
 /// <summary>
-/// Brings articles to the compiler. Its command line has no sign for a quotation mark or a line end in a path, and reads <c>*</c> as
-/// a pattern: it gets a copy of such a file, and the manifest says whose.
+/// Brings articles to the compiler. Its command line has no sign for a quotation mark or a line end in a path, and reads <c>*</c> and
+/// <c>|</c> as signs of its own: it gets a copy of such a file, and the manifest says whose.
 /// </summary>
 /// <param name="projectFolder">The project's folder, a full path.</param>
 /// <param name="copies">The folder of the copies, a full path.</param>
@@ -24,9 +24,9 @@ internal sealed class CarriedFiles(string projectFolder, string copies)
         if (IsCarried(path))
             return new ManifestArticle(path, article.Identity, resource, null);
 
-        var copy = Path.Combine(copies, Hash(path) + Path.GetExtension(Carriable(path)));
+        var copy = Path.Combine(copies, Hash(path) + ".txt");
         WholeFile.Write(copy, File.ReadAllBytes(article.FullPath));
-        return new ManifestArticle(Relative(copy), article.Identity, resource, path);
+        return new ManifestArticle(Relative(copy), article.Identity, resource, WithSlashes(article.FullPath));
     }
 
     /// <summary>The full path of a file of the manifest.</summary>
@@ -52,7 +52,7 @@ internal sealed class CarriedFiles(string projectFolder, string copies)
     }
 
     private static bool IsCarried(char character) =>
-        character is not ('"' or '*' or '?' or '\u2028' or '\u2029' or '\uFFFD') && !char.IsControl(character);
+        character is not ('"' or '|' or '*' or '?' or '\u2028' or '\u2029' or '\uFFFD') && !char.IsControl(character);
 
     /// <summary>The path with signs that can be carried, and so much behind it that no other path has the same.</summary>
     private static string Carriable(string path) =>

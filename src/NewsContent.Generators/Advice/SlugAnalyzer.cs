@@ -56,7 +56,11 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
         private readonly Lazy<KnownSlugs> _slugs = new(() =>
             new KnownSlugs(
                 archive.Files.Select(static file =>
-                    KnownSlugs.Of(file.Identity, ArchiveOfProject.TextOf(file, CancellationToken.None)?.ToString() ?? "")
+                    KnownSlugs.Of(
+                        file.Identity,
+                        ArchiveOfProject.TextOf(file, CancellationToken.None)?.ToString() ?? "",
+                        file.Reading.Text.KeepsDates
+                    )
                 )
             )
         );

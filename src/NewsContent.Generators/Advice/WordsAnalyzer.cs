@@ -31,7 +31,8 @@ public sealed class WordsAnalyzer : DiagnosticAnalyzer
             AdviceDescriptors.ShortLinesInRow,
             AdviceDescriptors.LeftoverOfPrint,
             AdviceDescriptors.ParaphraseInHeadline,
-            AdviceDescriptors.MoreAdvice
+            AdviceDescriptors.MoreAdvice,
+            AdviceDescriptors.SkeletonWords
         );
 
     /// <inheritdoc/>

@@ -214,6 +214,16 @@ internal static class AdviceDescriptors
         helpLinkUri: RulePage.Link("NEWS223")
     );
 
+    public static readonly DiagnosticDescriptor SkeletonWords = new(
+        "NEWS228",
+        AdviceRules.SkeletonWords.Title,
+        AdviceRules.SkeletonWords.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS228")
+    );
+
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         QuotationWithoutSpeaker,
@@ -235,6 +245,7 @@ internal static class AdviceDescriptors
         PossibleHeading,
         ShortLinesInRow,
         LeftoverOfPrint,
-        ParaphraseInHeadline
+        ParaphraseInHeadline,
+        SkeletonWords
     );
 }

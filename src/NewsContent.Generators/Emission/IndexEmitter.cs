@@ -10,7 +10,10 @@ namespace NewsContent.Generators.Emission;
 internal sealed class IndexEmitter
 {
     private const string GeneratedCode =
-        "[global::System.CodeDom.Compiler.GeneratedCode(\"NewsContent.Generators\", \"" + ToolVersion.Text + "\")]";
+        "[global::System.CodeDom.Compiler.GeneratedCode(\"NewsContent.Generators\", \""
+        + ToolVersion.Text
+        + "\"), "
+        + "global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
     private readonly SourceWriter _writer = new();
     private readonly ContentIndex _index;

@@ -32,8 +32,8 @@ internal sealed class ListedArticles : IEquatable<ListedArticles>
     }
 
     /// <summary>The author’s file, of which messages tell: the file that the compiler has, or the one that it is a copy of.</summary>
-    public string PathOf(ManifestArticle article, string path) =>
-        article.Original is { } original ? new string([.. (_folder + original).Select(Visible)]) : path;
+    public static string PathOf(ManifestArticle article, string path) =>
+        article.Original is { } original ? new string([.. original.Select(Visible)]) : path;
 
     public bool Equals(ListedArticles? other) => other is not null && _folder == other._folder && Articles.Equals(other.Articles);
 

@@ -33,8 +33,12 @@ internal static class MissingArticles
             return null;
 
         cancellation.ThrowIfCancellationRequested();
-        var known = new HashSet<string>(found.Select(static entry => entry.Identity), StringComparer.Ordinal);
-        var missing = listed.Articles.First(article => !known.Contains(article.Identity));
+        // Of more that are named than have come, one is left over; two may have one path.
+        var come = found.Select(static entry => entry.Identity).ToLookup(static identity => identity, StringComparer.Ordinal);
+        var missing = listed
+            .Articles.GroupBy(static article => article.Identity, StringComparer.Ordinal)
+            .First(same => same.Count() > come[same.Key].Count())
+            .First();
         return DiagnosticModel.Create(
             ArticleRules.ArticlesNotReached,
             null,

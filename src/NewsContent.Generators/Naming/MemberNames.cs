@@ -57,11 +57,7 @@ internal sealed class MemberNames
             count++;
         }
 
-        return Take(
-            name.Length == 0 ? ""
-            : NameWords.CanBegin(name) ? name
-            : "_" + name
-        );
+        return Take(NameWords.ToIdentifier(name));
     }
 
     private string Take(string name)
@@ -86,7 +82,7 @@ internal sealed class MemberNames
         return numbered;
     }
 
-    private bool IsFree(string name) => !_taken.Contains(NameWords.CanBegin(name) ? name : "_" + name);
+    private bool IsFree(string name) => !_taken.Contains(NameWords.ToIdentifier(name));
 
     private bool IsReserved(string name) => name == _typeName || ReservedNames.IsForMembers(name);
 }

@@ -18,7 +18,7 @@ internal static class ArticleReader
 {
     public static ArticleResult Read(ArticleFile file, CancellationToken cancellation)
     {
-        var slug = ArticleSlug.FromPath(file.Identity);
+        var slug = ArticleSlug.FromPath(file.Identity, file.Reading.Text.KeepsDates);
         try
         {
             return Read(file, slug, file.Reading, cancellation);

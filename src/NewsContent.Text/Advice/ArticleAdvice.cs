@@ -92,6 +92,7 @@ public static class ArticleAdvice
             cancellation.ThrowIfCancellationRequested();
             BlankRuns.Report(source, passage, problems);
             PrintLeftovers.ReportWords(passage, problems);
+            SkeletonWords.Report(source, passage, problems);
             TurnedMarks.ReportApostrophes(passage, article.Language, problems);
         }
 

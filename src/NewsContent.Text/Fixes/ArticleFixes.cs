@@ -136,7 +136,7 @@ public static class ArticleFixes
         if (CountOf(problem.Rule, left) >= CountOf(problem.Rule, before))
             return null;
 
-        var place = MovedBy(proposal.Edits, problem.Range.Start);
+        var place = new MovedPlaces(proposal.Edits).Of(problem.Range.Start);
         if (left.Any(other => other.Rule == problem.Rule && other.Range.Start == place))
             return null;
         return new ArticleFix(problem.Rule, proposal, proposal.IsCertain && left.Count < before.Count);
@@ -154,7 +154,8 @@ public static class ArticleFixes
         CancellationToken cancellation
     ) => ArticleAdvice.For(text, article, options.Advice, cancellation);
 
-    private static IEnumerable<FixProposal> Propose(
+    /// <summary>What the problem's rule proposes, untried.</summary>
+    internal static IEnumerable<FixProposal> Propose(
         ArticleSource source,
         ArticleSyntax article,
         ArticleProblem problem,
@@ -162,17 +163,4 @@ public static class ArticleFixes
     ) => Proposals.TryGetValue(problem.Rule.Id, out var propose) ? propose(new FixContext(source, article, problem, options)) : [];
 
     private static int CountOf(ArticleRule rule, IReadOnlyList<ArticleProblem> problems) => problems.Count(problem => problem.Rule == rule);
-
-    /// <summary>Where a place stands after the edits.</summary>
-    private static int MovedBy(IReadOnlyList<TextEdit> edits, int place)
-    {
-        var moved = place;
-        foreach (var edit in edits)
-        {
-            if (edit.Range.End <= place && (edit.Range.Start < place || edit.Range.Length == 0))
-                moved += edit.NewText.Length - edit.Range.Length;
-        }
-
-        return moved;
-    }
 }

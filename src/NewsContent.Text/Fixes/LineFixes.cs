@@ -13,14 +13,14 @@ internal static class LineFixes
 
     public static IEnumerable<FixProposal> HeadlineMissing(FixContext context) => [Escape(context)];
 
-    /// <summary>Only what was meant as the headline is overwritten; a line that may be the text's first is not, unseen.</summary>
+    /// <summary>Unseen, only signs and blanks of the repeated headline are overwritten, and no letter or digit.</summary>
     public static IEnumerable<FixProposal> RepeatedHeadlineDiffers(FixContext context)
     {
         var headline = context.Article.Headline!.Text;
         var words = context.Words;
-        var isMeant =
-            HeadlineRule.IsMeantAsHeadline(words, standsAlone: false, headline)
-            && Characters.IsClosingPunctuation(words[words.Length - 1]) == Characters.IsClosingPunctuation(headline[headline.Length - 1]);
+
+        // Which of two headlines with other words is the right one, nobody knows but the author.
+        var isMeant = words != headline && LettersOf(words) == LettersOf(headline);
         yield return new FixProposal("Repeat the headline as it stands above", isMeant, new TextEdit(context.Problem.Range, headline));
         yield return new FixProposal(
             "Put a blank line above: the text begins here",
@@ -138,6 +138,8 @@ internal static class LineFixes
 
     public static IEnumerable<FixProposal> Note(FixContext context) =>
         [new FixProposal("Put a \\ before the brace: it is text", false, FixContext.Insert(context.Problem.Range.Start, "\\"))];
+
+    private static string LettersOf(string words) => new([.. words.Where(Characters.IsWordPart)]);
 
     private static FixProposal Escape(FixContext context) => new(IsText, false, FixContext.Insert(context.Line.Trimmed.Start, "\\"));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.ForbiddenCharacters;
 
@@ -50,6 +51,8 @@ internal readonly record struct ForbiddenCharacter(string Name, string Advice)
         if (IsOrdinary(c) || c is '\t' or '\r' or '\n')
             return null;
 
+        if (Windows1252.MarkOf(c) is { } mark)
+            return new($"U+{Hex(c)} CONTROL CHARACTER", $"It stands for {mark} of Windows-1252, wrongly converted; write {mark}.");
         if (c <= '\u009F')
             return new(c == 0 ? "U+0000 NULL" : $"U+{Hex(c)} CONTROL CHARACTER", Invisible);
         switch (c)

@@ -181,7 +181,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         if (ArticleSlug.Fault(value) is { } fault)
             ReportValue(field, range, fault);
         else
-            Set(field, new HeaderValue(range) { Text = value });
+            Set(field, new HeaderValue(range) { Text = Unicode.ComposedForm.Of(value) });
     }
 
     /// <summary>An article cannot have been changed before it was published.</summary>

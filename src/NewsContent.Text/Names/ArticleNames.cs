@@ -1,4 +1,5 @@
 using NewsContent.Text.Rules;
+using NewsContent.Unicode;
 
 namespace NewsContent.Text.Names;
 
@@ -84,16 +85,23 @@ internal static class ArticleNames
         return new NameProblem(
             index,
             ArticleRules.NameTaken,
-            [
-                OneLine(other.Identity),
-                className + "." + entry.Name.Path,
-                dated is not null
-                    ? "Only the dates of the file names differ, and a date is no part of the name: "
-                        + $"write a header line such as “Slug: {dated}”."
-                    : "Rename one of the files, or write a header line “Slug:” with another name in it.",
-            ],
+            [OneLine(other.Identity), className + "." + entry.Name.Path, WayOut(entry.Identity, other.Identity, dated)],
             dated ?? FreeSlug(articles, entry.Name.Slug)
         );
+    }
+
+    private static string WayOut(string identity, string other, string? dated)
+    {
+        if (dated is not null)
+        {
+            return "Only the dates of the file names differ, and a date is no part of the name: "
+                + $"write a header line such as “Slug: {dated}”.";
+        }
+
+        const string Rename = "Rename one of the files, or write a header line “Slug:” with another name in it.";
+        return identity != other && ComposedForm.Of(identity) == ComposedForm.Of(other)
+            ? "The names of the two files look the same: one of them writes a letter and its accent as two characters. " + Rename
+            : Rename;
     }
 
     /// <summary>The slug with the first number behind it that gives a name which no other article has.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsContent.Unicode;
 
 namespace NewsContent.Text.Names;
 
@@ -11,11 +12,18 @@ public static class ArticleSlug
 
     /// <summary>
     /// The slug of a file: its path below <c>Articles/</c>, with <c>/</c>, without extension and without an ISO date that leads the
-    /// file's name: <c>Articles/world/2026-02-07-iran-us-talks.txt</c> is <c>world/iran-us-talks</c>.
+    /// file's name: <c>Articles/world/2026-02-07-iran-us-talks.txt</c> is <c>world/iran-us-talks</c>. Letters with marks are in
+    /// composed form (NFC), however the file system writes them.
     /// </summary>
     /// <param name="path">Relative to the project, with <c>/</c> or <c>\</c>. Without an <c>Articles</c> folder all of it counts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    public static string FromPath(string path)
+    public static string FromPath(string path) => FromPath(path, keepsDates: false);
+
+    /// <summary>The same for a project that may keep the date: <c>Articles/2026-02-07-ferry.txt</c> is <c>2026-02-07-ferry</c>.</summary>
+    /// <param name="path">Relative to the project, with <c>/</c> or <c>\</c>. Without an <c>Articles</c> folder all of it counts.</param>
+    /// <param name="keepsDates">Whether a date that leads the file's name stays, as <c>NewsContentKeepDates</c> says.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public static string FromPath(string path, bool keepsDates)
     {
         if (path is null)
             throw new ArgumentNullException(nameof(path));
@@ -25,8 +33,9 @@ public static class ArticleSlug
             return "";
 
         var first = FirstBelowRoot(segments);
-        segments[segments.Length - 1] = WithoutDate(WithoutExtension(segments[segments.Length - 1]));
-        return string.Join("/", segments, first, segments.Length - first);
+        var name = WithoutExtension(segments[segments.Length - 1]);
+        segments[segments.Length - 1] = keepsDates ? name : WithoutDate(name);
+        return ComposedForm.Of(string.Join("/", segments, first, segments.Length - first));
     }
 
     /// <summary>Why a value cannot be a slug, as a sentence that says what to write; null when it can.</summary>
@@ -61,6 +70,7 @@ public static class ArticleSlug
         if (words is null)
             throw new ArgumentNullException(nameof(words));
 
+        words = ComposedForm.Of(words);
         var slug = new StringBuilder();
         for (int i = 0, length; i < words.Length; i += length)
         {

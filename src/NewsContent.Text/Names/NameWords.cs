@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsContent.Text.Source;
+using NewsContent.Unicode;
 
 namespace NewsContent.Text.Names;
 
@@ -13,11 +14,12 @@ internal static class NameWords
 {
     /// <summary>
     /// The words of a text that can be part of an identifier, each with a capital first: "US–Iran talks" gives US, Iran and Talks.
+    /// They are in composed form (NFC), which C# does not care for and people's keyboards write.
     /// </summary>
     public static IEnumerable<string> Of(string text)
     {
         var word = new StringBuilder();
-        foreach (var c in text)
+        foreach (var c in ComposedForm.Of(text))
         {
             if (IsPart(c))
             {
@@ -36,6 +38,9 @@ internal static class NameWords
 
     /// <summary>Whether an identifier may begin with the word.</summary>
     public static bool CanBegin(string word) => word.Length > 0 && IsStart(word[0]);
+
+    /// <summary>The words as one identifier, with <c>_</c> before a digit that would begin it; empty when there is no word.</summary>
+    public static string ToIdentifier(string words) => words.Length == 0 || CanBegin(words) ? words : "_" + words;
 
     /// <summary>
     /// Apostrophes, soft hyphens, joiners and marks of direction do not part a word in two, nor does a character that was forbidden there.

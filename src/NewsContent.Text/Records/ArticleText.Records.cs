@@ -44,7 +44,11 @@ public static partial class ArticleText
         var syntax = ParseSyntax(text, options);
         problems = syntax.Problems;
         article = syntax.IsComplete
-            ? RecordMaker.Make(syntax, sourcePath.Replace('\\', '/'), syntax.Slug ?? ArticleSlug.FromPath(sourcePath))
+            ? RecordMaker.Make(
+                syntax,
+                sourcePath.Replace('\\', '/'),
+                syntax.Slug ?? ArticleSlug.FromPath(sourcePath, (options ?? ArticleTextOptions.Default).KeepsDates)
+            )
             : null;
         return article is not null;
     }

@@ -171,6 +171,15 @@ public static class AdviceRules
                 + "the text has them."
         );
 
+    /// <summary>Words that a template brought, where the author's own belong.</summary>
+    public static ArticleRule SkeletonWords { get; } =
+        new(
+            "NEWS228",
+            "Words of a template",
+            RuleSeverity.Suggestion,
+            "“{0}” comes from the template with which the article was begun. Write your own words here."
+        );
+
     /// <summary>All of them, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -194,5 +203,6 @@ public static class AdviceRules
         ShortLinesInRow,
         LeftoverOfPrint,
         ParaphraseInHeadline,
+        SkeletonWords,
     ];
 }

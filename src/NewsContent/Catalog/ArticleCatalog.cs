@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NewsContent.CompilerServices;
+using NewsContent.Unicode;
 
 namespace NewsContent;
 
@@ -62,10 +63,10 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     public Article this[int index] => _articles.Items[index];
 
     /// <summary>The article of a slug.</summary>
-    /// <param name="slug">The slug, compared ordinally.</param>
+    /// <param name="slug">The slug, compared ordinally in composed form (NFC).</param>
     /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such article; the message names the slug nearest to it.</exception>
-    public Article this[string slug] => _bySlug.TryGetValue(slug, out var article) ? article : throw NotFound(slug);
+    public Article this[string slug] => TryGet(slug, out var article) ? article : throw NotFound(slug);
 
     /// <summary>All articles of several catalogs in one.</summary>
     /// <param name="catalogs">The catalogs, in any order.</param>
@@ -83,11 +84,15 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     }
 
     /// <summary>Looks for the article of a slug.</summary>
-    /// <param name="slug">The slug, compared ordinally.</param>
+    /// <param name="slug">The slug, compared ordinally in composed form (NFC).</param>
     /// <param name="article">The article; null when there is none.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
-    public bool TryGet(string slug, [NotNullWhen(true)] out Article? article) => _bySlug.TryGetValue(slug, out article);
+    public bool TryGet(string slug, [NotNullWhen(true)] out Article? article)
+    {
+        // Nearly every slug is asked for as it is kept.
+        return _bySlug.TryGetValue(slug, out article) || _bySlug.TryGetValue(ComposedForm.Of(slug), out article);
+    }
 
     /// <summary>The quotations of a speaker in the bodies of all articles, newest article first and in it in reading order.</summary>
     /// <param name="name">The speaker's full name; case does not matter (ordinally), the role neither.</param>
@@ -98,7 +103,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     public IReadOnlyList<Quote> QuotesBy(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _index.Value.QuotesByName.GetValueOrDefault(name, ContentList<Quote>.Empty);
+        return _index.Value.QuotesByName.GetValueOrDefault(ComposedForm.Of(name), ContentList<Quote>.Empty);
     }
 
     /// <summary>The articles under a kicker, in the catalog's order.</summary>
@@ -108,7 +113,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     public IReadOnlyList<Article> In(string kicker)
     {
         ArgumentNullException.ThrowIfNull(kicker);
-        return _index.Value.ArticlesByKicker.GetValueOrDefault(kicker, ContentList<Article>.Empty);
+        return _index.Value.ArticlesByKicker.GetValueOrDefault(ComposedForm.Of(kicker), ContentList<Article>.Empty);
     }
 
     /// <summary>Steps through the articles in the catalog's order.</summary>
@@ -132,9 +137,10 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
         var bySlug = new Dictionary<string, Article>(articles.Length, StringComparer.Ordinal);
         foreach (var article in articles)
         {
-            if (!bySlug.TryAdd(article.Slug, article))
+            var slug = ComposedForm.Of(article.Slug);
+            if (!bySlug.TryAdd(slug, article))
             {
-                var other = bySlug[article.Slug];
+                var other = bySlug[slug];
                 throw new ArgumentException(
                     $"Two articles have the slug '{article.Slug}': {Origin(other)} and {Origin(article)}.",
                     parameterName

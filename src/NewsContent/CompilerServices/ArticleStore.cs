@@ -22,24 +22,29 @@ public sealed class ArticleStore : IUpdatable
 
     /// <summary>Makes an empty store of articles that are kept by who makes them.</summary>
     /// <param name="count">How many articles there are; the store grows when hot reload adds more.</param>
-    /// <param name="assembly">The assembly of the generated code, when the articles' texts are its resources; else null.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-    public ArticleStore(int count, Assembly? assembly = null)
+    public ArticleStore(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        _assembly = assembly;
         _articles = new Article?[count];
         ContentUpdateHandler.Register(this);
     }
 
+    /// <summary>Makes an empty store of articles that are kept by who makes them, and whose texts may be resources.</summary>
+    /// <param name="count">How many articles there are; the store grows when hot reload adds more.</param>
+    /// <param name="assembly">The assembly of the generated code, which holds the resources.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public ArticleStore(int count, Assembly assembly)
+        : this(count) => _assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
+
     /// <summary>Makes the articles of a literal, each as its place alone.</summary>
     /// <param name="count">How many articles there are.</param>
     /// <param name="packed">Gives the packed articles, with U+001E between two of them.</param>
-    /// <param name="assembly">The assembly of the generated code, when the articles' texts are its resources; else null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="packed"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-    public ArticleStore(int count, Func<string> packed, Assembly? assembly = null)
-        : this(count, assembly)
+    public ArticleStore(int count, Func<string> packed)
+        : this(count)
     {
         ArgumentNullException.ThrowIfNull(packed);
         _packed = packed;
@@ -47,6 +52,15 @@ public sealed class ArticleStore : IUpdatable
         for (var i = 0; i < count; i++)
             articles[i] = new Article(new PackedPlace(this, i));
     }
+
+    /// <summary>Makes the articles of a literal, each as its place alone, whose texts may be resources.</summary>
+    /// <param name="count">How many articles there are.</param>
+    /// <param name="packed">Gives the packed articles, with U+001E between two of them.</param>
+    /// <param name="assembly">The assembly of the generated code, which holds the resources.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="packed"/> or <paramref name="assembly"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public ArticleStore(int count, Func<string> packed, Assembly assembly)
+        : this(count, packed) => _assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
 
     /// <summary>An article that has its place in the store's literal; the same one for every call.</summary>
     /// <param name="index">Its zero-based place.</param>

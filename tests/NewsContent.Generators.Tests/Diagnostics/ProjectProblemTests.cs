@@ -318,7 +318,7 @@ public class ProjectProblemTests
     [Fact]
     public void The_place_of_a_copy_is_the_authors_file()
     {
-        var copy = MemoryText.Of("obj/copy.txt", "No date\n").CopyOf("Articles/the \"new\"\nharbour.txt");
+        var copy = MemoryText.Of("obj/copy.txt", "No date\n").CopyOf(MemoryText.ProjectFolder + "Articles/the \"new\"\nharbour.txt");
 
         var problem = GeneratorRun.Of(TestProject.Empty.WithFile(copy)).DemandCompiles().Problems[0];
 

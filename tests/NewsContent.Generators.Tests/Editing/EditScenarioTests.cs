@@ -43,7 +43,7 @@ public class EditScenarioTests
 
         var after = before.After(project => project.WithOptionsReadAnew());
 
-        Assert.Equal([IncrementalStepRunReason.Unchanged], after.Reasons(TrackingNames.Options));
+        Assert.Equal([IncrementalStepRunReason.Cached], after.Reasons(TrackingNames.Options));
         Assert.All(after.Reasons(TrackingNames.Articles), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Empty(after.EmittedAnewSince(before));
     }

@@ -18,11 +18,14 @@ public class ArchiveTests
         .With(MetadataNames.Names, "Articles");
 
     [Theory]
-    [InlineData("Literals")]
-    [InlineData("Resources")]
-    public void Every_article_is_the_one_of_its_file(string storage)
+    [InlineData("Literals", "")]
+    [InlineData("Resources", "")]
+    [InlineData("Literals", "static ")]
+    [InlineData("Resources", "static ")]
+    public void Every_article_is_the_one_of_its_file(string storage, string ownKind)
     {
-        var run = GeneratorRun.Of(Archive.With(MetadataNames.Storage, storage)).DemandFlawless();
+        var own = $"namespace Newsroom {{ public {ownKind}partial class Articles {{ public {ownKind}partial class Y1 {{ }} }} }}";
+        var run = GeneratorRun.Of(Archive.With(MetadataNames.Storage, storage).WithCode(own)).DemandFlawless();
         using var app = run.Load();
 
         Assert.Equal(153, app.All().Count);

@@ -68,7 +68,8 @@ internal sealed class GeneratorRun
     {
         var project = edit(Project);
         var isRemoval =
-            project.Files.Length < Project.Files.Length
+            // A manifest that comes with another number of files counts as one removed and one added.
+            project.Files.Length != Project.Files.Length
             || !Project.Files.All(file => project.Files.Any(kept => kept.Identity == file.Identity));
         var driver = _driver.ReplaceAdditionalTexts(project.AdditionalTexts);
         if (!ReferenceEquals(project.Options, Project.Options))

@@ -15,7 +15,7 @@ internal static class MemoryManifest
         new ArticleManifest(
             MemoryText.ProjectFolder,
             [.. properties.Where(static option => option.Value.Length > 0).OrderBy(static option => option.Key, StringComparer.Ordinal)],
-            [.. files.Where(static file => file.IsArticle).Select(Article)]
+            [.. files.Where(static file => file.IsArticle).DistinctBy(static file => file.Path).Select(Article)]
         ).Write();
 
     private static ManifestArticle Article(MemoryText file)

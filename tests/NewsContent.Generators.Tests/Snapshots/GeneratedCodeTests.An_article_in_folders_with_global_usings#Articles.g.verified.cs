@@ -11,7 +11,7 @@ global using global::Newsroom;
 namespace Newsroom
 {
     /// <summary>The project's articles.<br/>Each is a property named after its file; each folder is a class in this one.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial class Articles
     {
         /// <summary>All articles, newest first.</summary>
@@ -28,7 +28,7 @@ namespace Newsroom
     }
 
     /// <summary>The types of the articles' named sections and quotations.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static partial class ArticlesMembers
     {

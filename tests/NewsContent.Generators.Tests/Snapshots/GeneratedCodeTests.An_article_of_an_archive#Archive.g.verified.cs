@@ -8,7 +8,7 @@
 namespace Newsroom
 {
     /// <summary>The project's articles.<br/>Each is a field named after its file; each folder is a class in this one.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal abstract partial class Archive
     {
         /// <summary>All articles, newest first.</summary>
@@ -25,7 +25,7 @@ namespace Newsroom
     }
 
     /// <summary>The classes that the articles are fields of.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class ArchiveMembers
     {

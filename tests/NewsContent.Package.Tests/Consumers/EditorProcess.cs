@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
@@ -89,7 +88,7 @@ internal sealed class EditorProcess : IAnalyzerAssemblyLoader, IDisposable
                 new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
             );
             var driver = CSharpGeneratorDriver
-                .Create(generators, [text], null, new Options())
+                .Create(generators, [text, new Manifest()])
                 .RunGeneratorsAndUpdateCompilation(compilation, out var app, out _);
             var result = Assert.Single(driver.GetRunResult().Results);
             Assert.Null(result.Exception);
@@ -123,25 +122,14 @@ internal sealed class EditorProcess : IAnalyzerAssemblyLoader, IDisposable
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
     }
 
-    /// <summary>What the package's targets tell the compiler.</summary>
-    private sealed class Options : AnalyzerConfigOptionsProvider
+    /// <summary>What the package's task tells the generator.</summary>
+    private sealed class Manifest : AdditionalText
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.RootNamespace"] = "App" });
+        private const string Content =
+            "NewsContent manifest 1\nfolder\t/app/\noption\tRootNamespace\tApp\narticle\tArticles/first.txt\nend\t1\n";
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+        public override string Path => "/app/obj/NewsContent.manifest";
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-            new Values(
-                new()
-                {
-                    ["build_metadata.AdditionalFiles.NewsContentKind"] = "article",
-                    ["build_metadata.AdditionalFiles.NewsContentIdentity"] = "Articles/first.txt",
-                }
-            );
-    }
-
-    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Content, Encoding.UTF8);
     }
 }

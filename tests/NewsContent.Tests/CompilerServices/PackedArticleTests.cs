@@ -155,6 +155,8 @@ public class PackedArticleTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new ArticleStore(-1, () => ""));
         Assert.Throws<ArgumentNullException>(() => new ArticleStore(1, (Func<string>)null!));
+        Assert.Throws<ArgumentNullException>(() => new ArticleStore(1, (System.Reflection.Assembly)null!));
+        Assert.Throws<ArgumentNullException>(() => new ArticleStore(1, () => "", null!));
         Assert.Throws<ArgumentNullException>(() => new ArticleStore(1, () => "").AddTo(null!));
     }
 

@@ -30,13 +30,14 @@ internal static class LinePhrases
 
     /// <summary>What an audience does.</summary>
     public static readonly string[] Reactions = Of(
-        "applause|laughter|cheers|cheering|boos|crosstalk|inaudible|more|beifall|applaus|heiterkeit|lachen|gelächter|zuruf|"
+        "applause|laughter|cheers|cheering|boos|crosstalk|inaudible|beifall|applaus|heiterkeit|lachen|gelächter|zuruf|"
             + "applaudissements|rires|aplausos|risas|applausi|risate|applåder|skratt"
     );
 
     /// <summary>What those are called who sign without a name, or behind it.</summary>
     public static readonly string[] Desks = Of(
-        "Staff|Reporter|Reporters|Correspondent|Correspondents|Writer|Writers|Editor|Editors|Desk|Agencies|Newsroom|Redaktion|Columnist|Photographer"
+        "Staff|Reporter|Reporters|Correspondent|Correspondents|Writer|Writers|Editor|Editors|Desk|Agencies|Newsroom|Redaktion|Columnist|"
+            + "Photographer"
     );
 
     /// <summary>What stands before a question or an answer, colon or full stop behind it.</summary>

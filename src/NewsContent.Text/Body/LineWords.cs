@@ -160,7 +160,7 @@ internal static class LineWords
     {
         var parts = Parts(words);
         var isByColon = parts.Length > 1 && LinePhrases.BylineWords.Contains(parts[0].TrimEnd(':'), StringComparer.OrdinalIgnoreCase);
-        if (isByColon && (parts[0].EndsWith(":", StringComparison.Ordinal) || LinePhrases.Desks.Contains(parts[parts.Length - 1])))
+        if (isByColon && (parts[0][parts[0].Length - 1] == ':' || LinePhrases.Desks.Contains(parts[parts.Length - 1])))
             return true;
         if (parts.Length is < 3 or > 12 || !LinePhrases.BylineWords.Contains(parts[0], StringComparer.OrdinalIgnoreCase))
             return false;

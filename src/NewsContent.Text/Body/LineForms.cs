@@ -37,11 +37,13 @@ internal static class LineForms
             return LineForm.NumberedItem;
         if (first == '>')
             return LineForm.BlockQuotation;
+        if (first == '{' && next is '{' or '%' || first == ':' && next == ':')
+            return LineForm.Tag;
         if (CodeFences.IsFence(text, line))
             return LineForm.CodeFence;
         if (first == '!' && next == '[' || first == '[' && PictureWords.Contains(FirstWord(text, line), StringComparer.OrdinalIgnoreCase))
             return LineForm.Picture;
-        if (first == '©')
+        if (first == '©' || first == '#' && char.IsLetter(next))
             return LineForm.Address;
         return IsWhole(text, line, '(', ')') || IsWhole(text, line, '[', ']') ? LineForm.InBrackets : LineForm.Words;
     }
@@ -81,9 +83,12 @@ internal static class LineForms
         while (i < line.End && i - start <= MostDigits && text[i] is >= '0' and <= '9')
             i++;
         var digits = i - start;
+        var romans = 0;
+        while (digits == 0 && romans <= MostDigits && i + romans < line.End && text[i + romans] is 'i' or 'v' or 'x')
+            romans++;
         if (digits == 0 && i < line.End && char.IsLetter(text[i]))
-            i++;
-        if (i == start || digits > MostDigits || i + 1 >= line.End || !Characters.IsBlank(text[i + 1]))
+            i += Math.Max(1, romans);
+        if (i == start || Math.Max(digits, romans) > MostDigits || i + 1 >= line.End || !Characters.IsBlank(text[i + 1]))
             return 0;
 
         // "A. Holm" is a name, and "a. " is none.

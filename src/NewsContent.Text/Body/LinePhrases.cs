@@ -10,12 +10,43 @@ internal static class LinePhrases
     /// <summary>What a claim of copyright begins with.</summary>
     public static readonly string[] Copyright = Of("copyright|(c)|all rights reserved|alle rechte vorbehalten|tous droits réservés");
 
+    /// <summary>What web addresses end with.</summary>
+    public static readonly string[] Domains = Of("com|org|net|info|edu|gov|eu|de|at|ch|fr|es|it|nl|se|no|dk|fi|pl|uk|ie|us|ca|au|example");
+
+    /// <summary>What stands before a telephone's number.</summary>
+    public static readonly string[] TelephoneWords = Of(
+        "phone|telephone|tel|mobile|fax|call|telefon|mobil|téléphone|tél|teléfono|telefono|telefoon"
+    );
+
+    /// <summary>What a street's name ends with behind its number.</summary>
+    public static readonly string[] Streets = Of(
+        "road|street|avenue|lane|square|drive|boulevard|quay|place|court|terrace|rd|st|ave|rd.|st.|ave."
+    );
+
+    /// <summary>What a street's name ends with before its number.</summary>
+    public static readonly string[] StreetEndings = Of(
+        "straße|strasse|str.|weg|platz|allee|gasse|ufer|straat|laan|gatan|vägen|gata|vej|gade"
+    );
+
+    /// <summary>What an audience does.</summary>
+    public static readonly string[] Reactions = Of(
+        "applause|laughter|cheers|cheering|boos|crosstalk|inaudible|beifall|applaus|heiterkeit|lachen|gelächter|zuruf|"
+            + "applaudissements|rires|aplausos|risas|applausi|risate|applåder|skratt"
+    );
+
+    /// <summary>What those are called who sign without a name, or behind it.</summary>
+    public static readonly string[] Desks = Of(
+        "Staff|Reporter|Reporters|Correspondent|Correspondents|Writer|Writers|Editor|Editors|Desk|Agencies|Newsroom|Redaktion|Columnist|"
+            + "Photographer"
+    );
+
     /// <summary>What stands before a question or an answer, colon or full stop behind it.</summary>
     public static readonly string[] QuestionLabels = Of("Q|A|F|Question|Answer|Frage|Antwort|Pregunta|Respuesta|P|R");
 
     /// <summary>Who took, wrote or made something is told behind these.</summary>
     public static readonly string[] CreditWords = Of(
-        "photo|photograph|photography|picture|image|illustration|graphic|video|caption|cover|reporting|additional reporting|"
+        "pictured|credit|credits|reported|with reporting|"
+            + "photo|photograph|photography|picture|image|illustration|graphic|video|caption|cover|reporting|additional reporting|"
             + "report|editing|edited|written|compiled|translated|translation|story|words|text|interview|source|sources|contact|"
             + "contacts|media contact|press contact|phone|telephone|tel|tel.|fax|e-mail|email|web|website|twitter|instagram|facebook|"
             + "foto|fotografie|fotografía|fotografia|bild|grafik|quelle|quellen|redaktion|bearbeitung|kontakt|telefon|crédit photo|"
@@ -56,7 +87,7 @@ internal static class LinePhrases
 
     /// <summary>What ends a letter, and what opens one alone.</summary>
     public static readonly string[] Closings = Of(
-        "end|ends|the end|ende|fin|"
+        "end|ends|the end|ende|fin|good morning|good afternoon|good evening|good night|warmly|with love|all my best|xoxo|"
             + "best|best regards|best wishes|kind regards|warm regards|regards|with best regards|with kind regards|all the best|"
             + "yours|yours truly|yours sincerely|yours faithfully|sincerely|sincerely yours|respectfully|cheers|thanks|many thanks|"
             + "thank you|ladies and gentlemen|hello|hi all|love|mit freundlichen grüßen|mit freundlichem gruß|mit besten grüßen|"
@@ -70,7 +101,7 @@ internal static class LinePhrases
 
     /// <summary>What a line says to readers of the page and not of the article.</summary>
     public static readonly string[] ReaderCalls = Of(
-        "for immediate release|not for publication|embargoed until|zur sofortigen veröffentlichung|sperrfrist|"
+        "more follows|more to follow|for immediate release|not for publication|embargoed until|zur sofortigen veröffentlichung|sperrfrist|"
             + "read more|read also|read next|see also:|also read|continue reading|click here|follow us|sign up|subscribe|share this|"
             + "advertisement|sponsored|related:|watch:|listen:|lesen sie auch|lesen sie mehr|mehr dazu|anzeige|lire aussi|"
             + "à lire aussi|lea también|leer más|publicidad|leggi anche|lees ook|läs också|läs mer|les også|læs også|czytaj też|"

@@ -10,6 +10,9 @@ internal static class LineWords
 
     private const int FewestDigitsOfNumber = 7;
 
+    /// <summary>"Regards, Ida Lund"; "Thanks, Brightport" may be a heading.</summary>
+    private const int ShortestClosing = 7;
+
     /// <summary>The form of a line by its words.</summary>
     /// <param name="words">The line, less the blanks at its ends; not empty.</param>
     public static LineForm FormOf(string words)
@@ -26,7 +29,9 @@ internal static class LineWords
             return LineForm.Credit;
         if (IsSalutation(words))
             return LineForm.Salutation;
-        return ScoreLine.Is(words) ? LineForm.Score : LineForm.Words;
+        if (IsReaction(words))
+            return LineForm.SentenceEnd;
+        return ScoreLine.Is(words) || ScoreLine.Is(BehindColon(words)) ? LineForm.Score : LineForm.Words;
     }
 
     /// <summary>
@@ -64,7 +69,7 @@ internal static class LineWords
         if (words.Contains("://") || LinePhrases.Copyright.Any(sign => StartsWith(words, sign)))
             return true;
         var parts = Parts(words);
-        return parts.Any(IsAddress) || parts.Length == 1 && IsDomain(words) || IsTelephone(words);
+        return parts.Any(IsAddress) || parts.Length == 1 && IsDomain(words) || IsTelephone(parts) || IsStreet(parts);
     }
 
     private static bool IsAddress(string word)
@@ -82,13 +87,44 @@ internal static class LineWords
     private static bool IsDomain(string word)
     {
         var dot = word.IndexOf('.');
+        if (dot > 0 && LinePhrases.Domains.Contains(word.Substring(word.LastIndexOf('.') + 1), StringComparer.OrdinalIgnoreCase))
+            return true;
         return dot > 0 && dot + 2 < word.Length && word.All(static c => c < '\u0080' && !char.IsUpper(c)) && word.Any(char.IsLetter);
     }
 
-    private static bool IsTelephone(string words) =>
-        words[0] == '0'
-        && words.Count(char.IsDigit) >= FewestDigitsOfNumber
-        && words.All(static c => char.IsDigit(c) || Characters.IsBlank(c) || c is '-' or '/' or '(' or ')' or '.' or '–');
+    /// <summary>A number with a 0 before it, or behind a word for a telephone.</summary>
+    private static bool IsTelephone(string[] parts)
+    {
+        var isNamed = LinePhrases.TelephoneWords.Contains(parts[0].TrimEnd('.', ':'), StringComparer.OrdinalIgnoreCase);
+        var number = string.Concat(parts.Skip(isNamed ? 1 : 0));
+        return number.Length > 0
+            && (isNamed || number[0] == '0')
+            && number.Count(char.IsDigit) >= FewestDigitsOfNumber
+            && number.All(static c => char.IsDigit(c) || c is '-' or '/' or '(' or ')' or '.' or '–' or '+');
+    }
+
+    /// <summary><c>12 Quay Road</c>, <c>Hafenstraße 12</c>.</summary>
+    private static bool IsStreet(string[] parts)
+    {
+        if (parts.Length is < 2 or > 5)
+            return false;
+        var (first, last) = (parts[0].TrimEnd(','), parts[parts.Length - 1].TrimEnd(','));
+        if (IsNumber(first))
+            return LinePhrases.Streets.Contains(last, StringComparer.OrdinalIgnoreCase);
+        return IsNumber(last)
+            && LinePhrases.StreetEndings.Any(end => parts[parts.Length - 2].EndsWith(end, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>What an audience does, in brackets at the end of a speech's line: <c>Thank you (applause)</c>.</summary>
+    private static bool IsReaction(string words)
+    {
+        var open = words.LastIndexOfAny(['(', '[']);
+        return open >= 0
+            && words[words.Length - 1] is ')' or ']'
+            && LinePhrases.Reactions.Contains(words.Substring(open + 1, words.Length - open - 2), StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static string BehindColon(string words) => words.Substring(words.IndexOf(':') + 1).TrimStart();
 
     /// <summary>"Q: …", "A: …" and their like.</summary>
     private static bool IsLabel(string words)
@@ -98,7 +134,10 @@ internal static class LineWords
             && sign + 1 < words.Length
             && Characters.IsBlank(words[sign + 1])
             && (words[sign] == ':' || words[0] == 'Q')
-            && LinePhrases.QuestionLabels.Contains(words.Substring(0, sign), StringComparer.Ordinal);
+            && LinePhrases.QuestionLabels.Contains(
+                words.Substring(0, sign),
+                sign == 1 ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase
+            );
     }
 
     /// <summary>"Photo by Sam Lee", "Foto: …", "Additional reporting by Jo Lind".</summary>
@@ -120,6 +159,9 @@ internal static class LineWords
     private static bool IsByline(string words)
     {
         var parts = Parts(words);
+        var isByColon = parts.Length > 1 && LinePhrases.BylineWords.Contains(parts[0].TrimEnd(':'), StringComparer.OrdinalIgnoreCase);
+        if (isByColon && (parts[0][parts[0].Length - 1] == ':' || LinePhrases.Desks.Contains(parts[parts.Length - 1])))
+            return true;
         if (parts.Length is < 3 or > 12 || !LinePhrases.BylineWords.Contains(parts[0], StringComparer.OrdinalIgnoreCase))
             return false;
         var wordsOfName = 0;
@@ -161,6 +203,10 @@ internal static class LineWords
     {
         if (LinePhrases.ReaderCalls.Any(call => StartsWith(words, call)))
             return true;
+        var comma = words.LastIndexOf(", ", StringComparison.Ordinal);
+        var isOfDesk = comma > 0 && LinePhrases.Desks.Contains(words.Substring(words.LastIndexOf(' ') + 1));
+        if (isOfDesk && Parts(words).All(static part => char.IsUpper(part[0])))
+            return true;
         var padded = words + " ";
         return LinePhrases.BeingStaff.Any(being =>
                 padded.IndexOf(being, StringComparison.OrdinalIgnoreCase) is > 0 and var at
@@ -183,6 +229,9 @@ internal static class LineWords
         if (IsClosing(words))
             return true;
         var bare = Bare(words);
+        var comma = bare.IndexOf(',');
+        if (comma >= ShortestClosing && IsClosing(bare.Substring(0, comma)) && Parts(bare).Length <= MostWordsOfSalutation)
+            return true;
         return Parts(bare).Length <= MostWordsOfSalutation
             && LinePhrases.Salutations.Any(opening => StartsWith(bare, opening) && bare.Length > opening.Length);
     }

@@ -5,7 +5,17 @@ namespace NewsContent.Text.Body;
 /// </summary>
 internal static class TimeLine
 {
-    private const int LongestZone = 5;
+    private static readonly string[] Zones =
+        "GMT UTC BST CET CEST MEZ MESZ EST EDT CST CDT MST MDT PST PDT IST WET EET AEST ET CT MT PT".Split(' ');
+
+    /// <summary>Days and months, which may stand beside a time.</summary>
+    private static readonly string[] DayWords = (
+        "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july "
+        + "august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday montag dienstag "
+        + "mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember lundi mardi mercredi jeudi "
+        + "vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre novembre décembre lunes martes "
+        + "miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+    ).Split(' ');
 
     private static readonly string[] HourWords = ["a.m", "p.m", "am", "pm", "uhr", "h", "hrs", "hours", "heures", "noon", "o'clock"];
     private static readonly string[] LeadingWords = ["updated", "update", "posted", "published", "at", "um", "stand", "à", "las"];
@@ -13,7 +23,7 @@ internal static class TimeLine
     /// <summary>Whether the words are a time alone.</summary>
     public static bool Is(string words)
     {
-        var (hasClock, hasNumber, hasHourWord) = (false, false, false);
+        var (hasClock, hasNumber, hasHourWord, hasHours) = (false, false, false, false);
         foreach (var token in words.Split([' ', '\t', '\u00A0', '\u202F', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
         {
             var word = token.TrimEnd('.', ':');
@@ -29,7 +39,16 @@ internal static class TimeLine
             {
                 hasHourWord = true;
             }
-            else if (!IsDash(word) && !IsZone(word) && !(!hasNumber && LeadingWords.Contains(word, StringComparer.OrdinalIgnoreCase)))
+            else if (IsZone(word) && hasNumber)
+            {
+                hasHourWord |= hasHours;
+            }
+            else if (word.Length == 4 && Digits(word, 0) == 4)
+            {
+                // "0940 GMT", or a year.
+                (hasHours, hasNumber) = (true, true);
+            }
+            else if (!StandsBesideTime(word) && (hasNumber || !LeadingWords.Contains(word, StringComparer.OrdinalIgnoreCase)))
             {
                 return false;
             }
@@ -39,8 +58,7 @@ internal static class TimeLine
     }
 
     /// <summary>
-    /// Hours, perhaps with minutes: <c>09:40</c>, <c>9.40</c>, <c>14h30</c>, <c>12</c>. Certain is what can be nothing else; the rest is
-    /// what
+    /// Hours, perhaps with minutes: <c>09:40</c>, <c>9.40</c>, <c>14h30</c>, <c>12</c>. Certain is what can be nothing else; the rest
     /// is glued to it, as in <c>9:40pm</c>.
     /// </summary>
     private static bool IsClock(string word, out bool isCertain, out string rest)
@@ -73,7 +91,10 @@ internal static class TimeLine
 
     private static bool IsHourWord(string word) => HourWords.Contains(word, StringComparer.OrdinalIgnoreCase);
 
+    private static bool StandsBesideTime(string word) =>
+        IsDash(word) || IsZone(word) || DayWords.Contains(word, StringComparer.OrdinalIgnoreCase);
+
     private static bool IsDash(string word) => word is "-" or "–" or "—" or "|" or "/";
 
-    private static bool IsZone(string word) => word.Length is >= 2 and <= LongestZone && word.All(static c => c is >= 'A' and <= 'Z');
+    private static bool IsZone(string word) => Zones.Contains(word, StringComparer.Ordinal);
 }

@@ -124,7 +124,7 @@ public sealed class ArticleAdviceTests
     [InlineData("She works at Soto & Sons. “Yes,” Maria Soto said.", "")]
     [InlineData("She works at Soto.com. “Yes,” Maria Soto said.", "")]
     [InlineData("A letter to Republicans was read. One Republican wept. “Yes,” House Republicans said.", "")]
-    [InlineData("A plan of Soto was read. Jan Soto wept. “Yes,” Maria Soto said.", "")]
+    [InlineData("A plan of Soto was read. Otto Soto wept. “Yes,” Maria Soto said.", "")]
     [InlineData("A plan of Soto was read. Mayor Soto wept. “Yes,” Maria Soto said.", "NEWS203 (5,11)")]
     [InlineData("Soto’s Works\n\nA plan of Soto was read. “Yes,” Maria Soto said.", "")]
     public void A_surname_before_the_full_name_is_told_where_it_is_clear(string text, string told) =>

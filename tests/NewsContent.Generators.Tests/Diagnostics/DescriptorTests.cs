@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Tests.Harness;
-using NewsContent.Text.Advice;
 using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Tests.Diagnostics;

@@ -94,6 +94,8 @@ internal static class LineFixes
         var value = line.ValueRange.In(context.Source.Text);
         if (value.Length == 0)
             yield return new FixProposal("Remove this line", false, FixContext.Delete(context.WholeLine(context.Line)));
+        if (field.Kind == HeaderValueKind.Names && context.Problem.Range.Start > line.ValueRange.Start)
+            yield return HeaderFixes.WithoutTitle(context);
         if (field.Kind == HeaderValueKind.Slug && ArticleSlug.Make(value) is { Length: > 0 } slug)
             yield return new FixProposal($"Write {slug}", false, new TextEdit(line.ValueRange, slug));
         if (field.Kind != HeaderValueKind.Date)

@@ -29,6 +29,8 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         if (line.Field is not { } field)
         {
             ReportUnknown(line);
+            if (line.Label == LabelMeaning.Summary && header.Summary is null && line.ValueRange.Length > 0)
+                header.Summary = PassageBuilder.FromRange(source, line.ValueRange, line.Line.Index);
             if (line.Suggestion is { } meant && line.ValueRange.Length > 0)
                 ReadAsMeant(meant, line);
             return true;
@@ -89,7 +91,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
             HeaderValueKind.Language => LanguageTag.Normalize(value) is not null,
             HeaderValueKind.Date => DateLine.Read(value).Date is not null,
             HeaderValueKind.Slug => ArticleSlug.Fault(value) is null,
-            HeaderValueKind.Names or HeaderValueKind.Texts => HeaderList.Tags(value).Count > 0,
+            HeaderValueKind.Names or HeaderValueKind.Texts => HeaderList.Read(value).Count > 0,
             HeaderValueKind.Passage or HeaderValueKind.Text or HeaderValueKind.Speakers => true,
             _ => throw new InvalidOperationException($"Nothing is said of the values of kind {field.Kind}."),
         };
@@ -106,10 +108,10 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
                 Set(field, new HeaderValue(range) { Text = value });
                 break;
             case HeaderValueKind.Names:
-                SetList(field, range, HeaderList.Names(value));
+                ReadNames(field, range);
                 break;
             case HeaderValueKind.Texts:
-                SetList(field, range, HeaderList.Tags(value));
+                SetList(field, range, HeaderList.Read(value));
                 break;
             case HeaderValueKind.Language:
                 ReadLanguage(field, value, range);
@@ -140,6 +142,21 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
             ReportValue(field, range, "Write one name, or several with commas between them.");
         else
             Set(field, new HeaderValue(range) { Texts = items });
+    }
+
+    private void ReadNames(HeaderField field, TextRange range)
+    {
+        var (names, others) = AuthorNames.Read(source.Text, range);
+        SetList(field, range, names);
+        foreach (var other in others)
+        {
+            problems.Add(
+                ArticleRules.HeaderValueNotValid,
+                other.Range,
+                $"“{Excerpt.Of(other.Range.In(source.Text).Trim(), LongestValue)}” is no author’s name.",
+                $"Write names alone, with commas between them: “{field.Name} {string.Join(", ", names)}”."
+            );
+        }
     }
 
     private void ReadSpeakers(HeaderField field, string value, TextRange range)
@@ -209,18 +226,24 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
 
     private void ReportUnknown(HeaderLine line)
     {
-        var word = line.KeyRange.In(source.Text);
-        var advice = line.Suggestion is { } meant
-            ? $"Did you mean “{meant.Name}”?"
-            : $"There are {string.Join(", ", HeaderFields.All.Select(static field => field.Name))}; "
-                + "headline, summary and date have no key.";
-        problems.Add(
-            ArticleRules.UnknownHeaderLine,
-            line.KeyRange,
-            word,
-            advice + " If this line is part of the summary, put a \\ before it."
-        );
+        var advice = (line.Suggestion, line.Label) switch
+        {
+            ({ } meant, _) => $"Did you mean “{meant.Name}”?",
+            (_, LabelMeaning.Headline) => "The headline has no key: write it alone on the first line.",
+            (_, LabelMeaning.Summary) => "The summary has no key: write it alone between headline and date.",
+            (_, LabelMeaning.Date) => "The date has no key: write it alone on a line, like 2026-02-07.",
+            _ => $"There are {Keys}; headline, summary and date have no key.",
+        };
+        ReportUnknown(line.KeyRange, $"{advice} If this line is part of the summary, put a \\ before it.");
     }
+
+    /// <summary>A line above the date that is neither a header line nor a summary.</summary>
+    /// <param name="range">Its words.</param>
+    /// <param name="advice">What to do about it.</param>
+    public void ReportUnknown(TextRange range, string advice) =>
+        problems.Add(ArticleRules.UnknownHeaderLine, range, Excerpt.Of(range.In(source.Text), LongestValue), advice);
+
+    private static string Keys => string.Join(", ", HeaderFields.All.Select(static row => row.Name));
 
     private void ReportValue(HeaderField field, TextRange range, string advice) =>
         problems.Add(
@@ -231,21 +254,13 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         );
 }
 
-/// <summary>Cuts the values of header lines that hold several names.</summary>
+/// <summary>Cuts the values of header lines that hold several words.</summary>
 internal static class HeaderList
 {
-    private static readonly string[] NameConjunctions = [" and ", " & ", " und ", " et ", " \u0648 "];
-
-    /// <summary>Names between commas, semicolons or an "and".</summary>
-    public static IReadOnlyList<string> Names(string value)
-    {
-        foreach (var conjunction in NameConjunctions)
-            value = value.Replace(conjunction, ",");
-        return Tags(value);
-    }
-
-    /// <summary>What stands between commas or semicolons of any script, each once, in the order written.</summary>
-    public static IReadOnlyList<string> Tags(string value)
+    /// <summary>
+    /// What stands between commas or semicolons of any script, each once, in the order written, with single spaces in it.
+    /// </summary>
+    public static IReadOnlyList<string> Read(string value)
     {
         var items = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -253,7 +268,8 @@ internal static class HeaderList
             var part in value.Split([',', ';', '\u060C', '\u061B', '\u3001', '\uFF0C', '\uFF1B'], StringSplitOptions.RemoveEmptyEntries)
         )
         {
-            if (part.Trim() is { Length: > 0 } item && seen.Add(item))
+            var item = string.Join(" ", part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (item.Length > 0 && seen.Add(item))
                 items.Add(item);
         }
 

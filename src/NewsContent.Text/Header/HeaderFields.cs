@@ -13,7 +13,14 @@ internal static class HeaderFields
     public static readonly HeaderField By = new("By", HeaderValueKind.Names)
     {
         Example = "Jane Doe",
-        Synonyms = ["author", "authors", "autor", "auteur", "byline", "writer", "reporter", "von", "par"],
+        Synonyms = Words(
+            "author; authors; writer; writers; reporter; reporters; byline; correspondent; contributor; columnist; "
+                + "journalist; written by; story by; words by; text by; report by; reported by; article by; interview by; words; "
+                + "von; autor; autorin; autoren; verfasser; verfasserin; text; text von; par; auteur; auteure; auteurs; autrice; "
+                + "texte; rédacteur; rédactrice; journaliste; por; autora; autores; texto; periodista; redactor; redactora; "
+                + "jornalista; repórter; di; autore; testo; a cura di; giornalista; door; tekst; av; af; författare; skribent; "
+                + "forfatter; przez; autorka; автор; الكاتب; كاتب; المؤلف; بقلم; نویسنده; 作者; 记者; 記者; 著者"
+        ),
         RecordProperty = "Authors",
         Json = new("authors"),
         Ninjs = new("by", ExportShape.Joined),
@@ -24,7 +31,12 @@ internal static class HeaderFields
     public static readonly HeaderField Kicker = new("Kicker", HeaderValueKind.Passage)
     {
         Example = "World news",
-        Synonyms = ["rubric", "category", "topic", "desk"],
+        Synonyms = Words(
+            "rubric; category; categories; topic; desk; section; rubrik; ressort; dachzeile; rubrique; catégorie; "
+                + "surtitre; sección; categoría; antetítulo; cintillo; seção; secção; categoria; chapéu; rubrica; sezione; "
+                + "occhiello; rubriek; categorie; sectie; vinjett; kategori; avdelning; dział; kategoria; rubryka; kategorie; "
+                + "القسم; قسم; التصنيف; الفئة"
+        ),
         RecordProperty = "Kicker",
         Json = new("kicker"),
         Ninjs = new("kicker", ExportShape.Headline),
@@ -35,7 +47,9 @@ internal static class HeaderFields
     public static readonly HeaderField Language = new("Language", HeaderValueKind.Language)
     {
         Example = "pt-BR",
-        Synonyms = ["lang", "locale", "sprache"],
+        Synonyms = Words(
+            "lang; locale; sprache; langue; idioma; lengua; língua; lingua; taal; språk; sprog; język; اللغة; لغة; زبان; язык; 语言; 言語"
+        ),
         RecordProperty = "Language",
         Json = new("language"),
         Ninjs = new("language"),
@@ -46,7 +60,12 @@ internal static class HeaderFields
     public static readonly HeaderField Updated = new("Updated", HeaderValueKind.Date)
     {
         Example = "2026-02-08T09:30+01:00",
-        Synonyms = ["modified", "corrected", "changed"],
+        Synonyms = Words(
+            "modified; corrected; changed; revised; update; updated on; last updated; last modified; aktualisiert; "
+                + "geändert; stand; mis à jour; mise à jour; modifié; actualizado; actualización; modificado; atualizado; "
+                + "atualização; aggiornato; aggiornamento; modificato; bijgewerkt; gewijzigd; uppdaterad; ändrad; opdateret; "
+                + "oppdatert; zaktualizowano; aktualizacja; آخر تحديث; تحديث; محدث"
+        ),
         RecordProperty = "Updated",
         Json = new("updated"),
         Ninjs = new("versionCreated", ExportShape.Moment),
@@ -57,7 +76,10 @@ internal static class HeaderFields
     public static readonly HeaderField Location = new("Location", HeaderValueKind.Text)
     {
         Example = "Muscat",
-        Synonyms = ["place", "dateline", "city", "ort"],
+        Synonyms = Words(
+            "place; dateline; city; ort; lieu; ville; lugar; ciudad; ubicación; local; cidade; luogo; città; plaats; "
+                + "locatie; plats; sted; miejsce; miasto; miejscowość; المكان; الموقع; المدينة; место; город"
+        ),
         RecordProperty = "Location",
         Json = new("location"),
         Ninjs = new("located"),
@@ -68,7 +90,10 @@ internal static class HeaderFields
     public static readonly HeaderField Source = new("Source", HeaderValueKind.Text)
     {
         Example = "Harbour Wire",
-        Synonyms = ["agency", "credit", "publisher", "quelle"],
+        Synonyms = Words(
+            "agency; credit; publisher; quelle; agentur; agence; fuente; agencia; fonte; agência; agenzia; bron; "
+                + "persbureau; källa; kilde; byrå; źródło; agencja; المصدر; مصدر; الوكالة; источник"
+        ),
         RecordProperty = "Source",
         Json = new("source"),
         Ninjs = new("infoSources", ExportShape.Named),
@@ -79,7 +104,12 @@ internal static class HeaderFields
     public static readonly HeaderField Tags = new("Tags", HeaderValueKind.Texts)
     {
         Example = "ferry, harbour",
-        Synonyms = ["keywords", "keyword", "subjects", "topics"],
+        Synonyms = Words(
+            "keywords; keyword; key words; subjects; topics; tag; schlagwörter; schlagworte; stichwörter; stichworte; "
+                + "themen; mots-clés; mots clés; étiquettes; sujets; thèmes; etiquetas; palabras clave; temas; palavras-chave; "
+                + "tópicos; parole chiave; etichette; temi; trefwoorden; onderwerpen; nyckelord; taggar; ämnen; tagi; "
+                + "słowa kluczowe; tematy; الوسوم; كلمات مفتاحية; الكلمات المفتاحية"
+        ),
         RecordProperty = "Tags",
         Json = new("tags"),
         Ninjs = new("subjects", ExportShape.Named),
@@ -90,7 +120,7 @@ internal static class HeaderFields
     public static readonly HeaderField Slug = new("Slug", HeaderValueKind.Slug)
     {
         Example = "world/talks",
-        Synonyms = ["url", "path", "permalink"],
+        Synonyms = Words("url; path; permalink; slugline; url slug; address; adres"),
         RecordProperty = "Slug",
         Json = ExportedAs.Always("slug"),
         Ninjs = ExportedAs.Always("slugline"),
@@ -101,7 +131,11 @@ internal static class HeaderFields
     public static readonly HeaderField Speakers = new("Speakers", HeaderValueKind.Speakers)
     {
         Example = "Mara Lindqvist (mayor)",
-        Synonyms = ["speaker", "voices", "quoted", "persons", "people", "sprecher", "personen"],
+        Synonyms = Words(
+            "speaker; voices; quoted; persons; people; sprecher; sprecherin; personen; intervenants; personnes; locuteurs; "
+                + "personas; citados; voces; falantes; pessoas; persone; voci; sprekers; talare; personer; rozmówcy; osoby; "
+                + "mówcy; المتحدثون; المتحدثين"
+        ),
         RecordProperty = "Speakers",
         Json = ExportedAs.Always("quotes"),
         Ninjs = ExportedAs.Always("people"),
@@ -123,41 +157,58 @@ internal static class HeaderFields
         return null;
     }
 
-    /// <summary>The field that the author of an unknown word most likely meant; null when none is near.</summary>
-    public static HeaderField? Suggest(string word)
-    {
-        foreach (var field in All)
-        {
-            foreach (var synonym in field.Synonyms)
-            {
-                if (string.Equals(synonym, word, StringComparison.OrdinalIgnoreCase))
-                    return field;
-            }
-        }
+    /// <summary>The field that the author of unknown words before a colon most likely meant; null when none is near.</summary>
+    public static HeaderField? Suggest(string words) => OfSynonym(words) ?? Nearest(words);
 
-        return Nearest(word);
-    }
+    /// <summary>
+    /// The field of which people write these words instead of its key, in English or another language; null when there is none.
+    /// </summary>
+    public static HeaderField? OfSynonym(string words) => BySynonym.TryGetValue(words, out var field) ? field : null;
+
+    private static readonly Dictionary<string, HeaderField> BySynonym = All.SelectMany(static field =>
+            field.Synonyms.Select(word => (word, field))
+        )
+        .ToDictionary(static pair => pair.word, static pair => pair.field, StringComparer.OrdinalIgnoreCase);
+
+    private static string[] Words(string words) => [.. words.Split(';').Select(static word => word.Trim())];
 
     private static HeaderField? Nearest(string word)
     {
+        const int LongestKey = 12;
+        if (word.Length > LongestKey)
+            return null;
         HeaderField? nearest = null;
         var least = int.MaxValue;
         foreach (var field in All)
         {
-            // Two letters are near to half of all short words; the longer the name, the more slips it survives.
-            var allowed = field.Key.Length switch
+            Try(field, field.Key, AllowedSlips(field.Key));
+
+            // A slip in another word than the key is allowed where the word is long.
+            foreach (var synonym in field.Synonyms)
             {
-                <= 2 => 0,
-                <= 4 => 1,
-                _ => 2,
-            };
-            var distance = Spelling.Distance(word, field.Key, allowed);
-            if (distance > allowed || distance >= least)
-                continue;
-            nearest = field;
-            least = distance;
+                if (synonym.Length >= 6)
+                    Try(field, synonym, 1);
+            }
         }
 
         return nearest;
+
+        void Try(HeaderField field, string known, int allowed)
+        {
+            var distance = Spelling.Distance(word, known, allowed);
+            if (distance > allowed || distance >= least)
+                return;
+            nearest = field;
+            least = distance;
+        }
     }
+
+    /// <summary>Two letters are near to half of all short words; the longer the name, the more slips it survives.</summary>
+    private static int AllowedSlips(string key) =>
+        key.Length switch
+        {
+            <= 2 => 0,
+            <= 4 => 1,
+            _ => 2,
+        };
 }

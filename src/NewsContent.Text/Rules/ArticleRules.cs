@@ -202,6 +202,29 @@ public static partial class ArticleRules
                 + "are, as in {{by Maria Soto}}."
         );
 
+    /// <summary>A file that begins as another program's files do, or a headline with the signs of another format.</summary>
+    public static ArticleRule OtherFormat { get; } =
+        new(
+            "NEWS043",
+            "Beginning of another format",
+            RuleSeverity.Error,
+            "This is {0}, which an article does not have. {1}",
+            preventsPublishing: true
+        );
+
+    /// <summary>Kicker and headline, or headline and summary, that could change places.</summary>
+    public static ArticleRule HeadlineNotClear { get; } =
+        new(
+            "NEWS044",
+            "Kicker, headline and summary not clear",
+            RuleSeverity.Warning,
+            "“{0}” is read as the headline and “{1}” as the {2}, and it may be otherwise. {3}"
+        );
+
+    /// <summary>What stands in the summary's place and can be no summary.</summary>
+    public static ArticleRule SummaryNotValid { get; } =
+        new("NEWS045", "Summary not valid", RuleSeverity.Error, "This cannot be the summary, or a part of it: {0}");
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All => InOrder.Rules;
 
@@ -249,6 +272,9 @@ public static partial class ArticleRules
             ClassInReference,
             SameArticleTwice,
             ManifestNotReadable,
+            OtherFormat,
+            HeadlineNotClear,
+            SummaryNotValid,
         ];
     }
 }

@@ -22,22 +22,30 @@ internal static class AuthorNames
 
     /// <summary>Degrees and orders, without their full stops.</summary>
     private static readonly HashSet<string> Degrees = Set(
-        "phd dphil edd md mba ma ba bsc msc meng llb llm jd esq rn cpa dds dvm dmd obe mbe cbe kbe dbe om ch mp msp mep ms mla qc kc sc frs frsl fba "
+        "phd dphil edd md mba ma ba bsc msc meng llb llm jd esq rn cpa dds dvm dmd obe mbe cbe kbe dbe om ch mp msp mep ms mla "
+            + "qc kc sc frs frsl fba "
             + "dr prof mag dipl-ing msc bac lic ing facp cfa pe rd ret ao am ac cm oc"
     );
 
     /// <summary>Words of a title or a post; a part that holds one is nobody's name.</summary>
     private static readonly HashSet<string> TitleWords = Set(
-        "writer writers reporter reporters correspondent correspondents editor editors editor-in-chief columnist contributor contributors contributing critic "
-            + "photographer photojournalist journalist producer presenter anchor analyst bureau chief staff desk freelance freelancer special intern "
-            + "professor lecturer director minister mayor president chairman chairwoman spokesperson author fellow agency service newsroom team deputy assistant "
-            + "redakteur redakteurin redaktion reporterin korrespondent korrespondentin autor autorin journalistin chefredakteur chefredakteurin volontär "
+        "writer writers reporter reporters correspondent correspondents editor editors editor-in-chief columnist contributor "
+            + "contributors contributing critic "
+            + "photographer photojournalist journalist producer presenter anchor analyst bureau chief staff desk freelance "
+            + "freelancer special intern "
+            + "professor lecturer director minister mayor president chairman chairwoman spokesperson author fellow agency "
+            + "service newsroom team deputy assistant "
+            + "redakteur redakteurin redaktion reporterin korrespondent korrespondentin autor autorin journalistin "
+            + "chefredakteur chefredakteurin volontär "
             + "volontärin fotograf fotografin mitarbeiter mitarbeiterin auslandskorrespondent "
             + "journaliste rédacteur rédactrice correspondant correspondante envoyé envoyée chef chroniqueur chroniqueuse photographe "
-            + "periodista redactor redactora corresponsal enviado enviada editora reportero reportera columnista fotógrafo fotógrafa director directora "
-            + "jornalista correspondente repórter redator redatora colunista giornalista inviato inviata corrispondente redattore redattrice direttore direttrice "
+            + "periodista redactor redactora corresponsal enviado enviada editora reportero reportera columnista fotógrafo "
+            + "fotógrafa director directora "
+            + "jornalista correspondente repórter redator redatora colunista giornalista inviato inviata corrispondente "
+            + "redattore redattrice direttore direttrice "
             + "redacteur verslaggever verslaggeefster hoofdredacteur fotograaf medewerker redaktör journalist korrespondent "
-            + "dziennikarz dziennikarka redaktor redaktorka reporterka مراسل مراسلة محرر محررة صحفي صحفية كاتب كاتبة خبرنگار корреспондент редактор"
+            + "dziennikarz dziennikarka redaktor redaktorka reporterka مراسل مراسلة محرر محررة صحفي صحفية كاتب كاتبة خبرنگار "
+            + "корреспондент редактор"
     );
 
     /// <summary>The authors, each once, and what stands beside their names.</summary>

@@ -55,7 +55,8 @@ internal sealed partial class HeaderReader
         ReportSummary(
             third,
             kicker,
-            $"a summary is one paragraph. If “{words}” is the kicker, write it in capitals, or as “Kicker: {words}” below the headline; else "
+            $"a summary is one paragraph. If “{words}” is the kicker, write it in capitals, or as “Kicker: {words}” below the "
+                + "headline; else "
                 + "join the two paragraphs."
         );
         _fields.TakeKicker(kicker);
@@ -70,7 +71,8 @@ internal sealed partial class HeaderReader
         if (_unclear is var (first, second))
         {
             const string Advice =
-                "If the line in capitals is the headline, put a \\ before it. If it is the kicker, take the full stop off the headline below it.";
+                "If the line in capitals is the headline, put a \\ before it. If it is the kicker, take the full stop off the "
+                + "headline below it.";
             var isHeadline = headline.LineIndex == first.Index;
             Report(first, isHeadline ? first : second, isHeadline ? second : first, isHeadline ? "summary" : "kicker", Advice);
         }
@@ -85,7 +87,8 @@ internal sealed partial class HeaderReader
                 above,
                 below,
                 "summary",
-                $"If “{words}” is the kicker, write it in capitals, or as “Kicker: {words}” below the headline. If it is the headline, end the summary with a full stop."
+                $"If “{words}” is the kicker, write it in capitals, or as “Kicker: {words}” below the headline. If it is the "
+                    + "headline, end the summary with a full stop."
             );
         }
 

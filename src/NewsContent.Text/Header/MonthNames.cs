@@ -56,13 +56,16 @@ internal static class MonthNames
         "sunday sun sun. sonntag dimanche domingo domenica zondag söndag søndag niedziela воскресенье неділя pazar الأحد یکشنبه sunnuntai",
         "monday mon mon. montag lundi lunes lunedì maandag måndag mandag poniedziałek понедельник понеділок pazartesi "
             + "الاثنين الإثنين دوشنبه maanantai segunda segunda-feira",
-        "tuesday tue tue. tues dienstag mardi martes martedì dinsdag tisdag tirsdag wtorek вторник вівторок salı الثلاثاء سه‌شنبه tiistai terça terça-feira",
+        "tuesday tue tue. tues dienstag mardi martes martedì dinsdag tisdag tirsdag wtorek вторник вівторок salı الثلاثاء "
+            + "سه‌شنبه tiistai terça terça-feira",
         "wednesday wed wed. mittwoch mercredi miércoles mercoledì woensdag onsdag środa среда середа çarşamba الأربعاء "
             + "چهارشنبه keskiviikko quarta quarta-feira",
         "thursday thu thu. thur thurs donnerstag jeudi jueves giovedì donderdag torsdag czwartek четверг четвер "
             + "perşembe الخميس پنجشنبه torstai quinta quinta-feira",
-        "friday fri fri. freitag vendredi viernes venerdì vrijdag fredag piątek пятница пʼятниця cuma الجمعة جمعه perjantai sexta sexta-feira",
-        "saturday sat sat. samstag sonnabend samedi sábado sabato zaterdag lördag lørdag sobota суббота субота cumartesi السبت شنبه lauantai",
+        "friday fri fri. freitag vendredi viernes venerdì vrijdag fredag piątek пятница пʼятниця cuma الجمعة جمعه perjantai "
+            + "sexta sexta-feira",
+        "saturday sat sat. samstag sonnabend samedi sábado sabato zaterdag lördag lørdag sobota суббота субота cumartesi السبت "
+            + "شنبه lauantai",
     ];
 
     private static readonly Dictionary<string, int> MonthOf = Index(Months);

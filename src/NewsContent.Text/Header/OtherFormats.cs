@@ -55,7 +55,8 @@ internal static class OtherFormats
     private static readonly HashSet<string> MailKeys = new(
         (
             "from to cc bcc subject sent date reply-to message-id mime-version content-type received return-path delivered-to "
-            + "von an betreff gesendet datum de à objet envoyé para asunto enviado fecha da a oggetto inviato data aan onderwerp van verzonden "
+            + "von an betreff gesendet datum de à objet envoyé para asunto enviado fecha da a oggetto inviato data aan "
+            + "onderwerp van verzonden "
             + "från till ämne skickat fra til emne od do temat wysłano من إلى الموضوع التاريخ"
         ).Split(' '),
         StringComparer.OrdinalIgnoreCase

@@ -59,11 +59,8 @@ internal sealed record TestProject
             ? []
             : Files
                 .Where(file => file is { IsArticle: true, Bytes: not null })
-                .Select(file => new ResourceDescription(
-                    "NewsContent/" + (file.Resource ?? ArticlePath.Of(file.Identity, file.Link, file.RecursiveFolder)),
-                    () => new MemoryStream(file.Bytes!),
-                    isPublic: true
-                ));
+                .DistinctBy(NameOfResource, StringComparer.Ordinal)
+                .Select(file => new ResourceDescription(NameOfResource(file), () => new MemoryStream(file.Bytes!), isPublic: true));
 
     /// <summary>A project of one article.</summary>
     public static TestProject Of(string text, string identity = "Articles/story.txt") => Empty.WithArticle(identity, text);
@@ -123,6 +120,10 @@ internal sealed record TestProject
                 deterministic: true
             )
         );
+
+    /// <summary>Two articles of one path have one resource, as the package's task gives it: the generator tells of them.</summary>
+    private static string NameOfResource(MemoryText file) =>
+        "NewsContent/" + (file.Resource ?? ArticlePath.Of(file.Identity, file.Link, file.RecursiveFolder));
 
     private static Func<SourceText> ReadOnce(string text)
     {

@@ -47,7 +47,7 @@ internal sealed class MarkConvention
         (Opening, Closing) = (marks[0], marks[1]);
         WritesMarksInsideWords = language is "he" or "yi";
         SetsBlanksInside = language is "fr" or "br";
-        NestsLikeMarks = marks == "«»«»";
+        TellsSides = marks == "«»«»";
         ResumesWithClosingCurly = language is "es" or "ca" or "gl" or "ast" or "pt" or "it";
         Apostrophes = language switch
         {
@@ -75,11 +75,8 @@ internal sealed class MarkConvention
     /// <summary>Whether blanks stand between the marks and the words: then a mark between two blanks is no ornament.</summary>
     public bool SetsBlanksInside { get; }
 
-    /// <summary>
-    /// Whether « opens and » closes whatever stands beside it, and a quotation inside another has the same marks, of which one may close
-    /// both.
-    /// </summary>
-    public bool NestsLikeMarks { get; }
+    /// <summary>Whether « opens and » closes, whatever stands beside it.</summary>
+    public bool TellsSides { get; }
 
     /// <summary>Where the language's words have apostrophes.</summary>
     public ApostropheHabit Apostrophes { get; }

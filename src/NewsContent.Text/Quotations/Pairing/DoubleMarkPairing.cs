@@ -20,9 +20,6 @@ internal sealed class DoubleMarkPairing
     /// <summary>For each mark the next double one that is surely a quotation mark.</summary>
     private readonly int[] _next;
 
-    /// <summary>For each mark how many of the » behind it close something before it; empty where no language needs it.</summary>
-    private readonly int[] _closings;
-
     private MarkKindSet _lost;
 
     /// <summary>The last mark between letters that was taken for a part of its word.</summary>
@@ -39,7 +36,6 @@ internal sealed class DoubleMarkPairing
         _open = open;
         _open.Begin(_marks);
         _next = FindNext();
-        _closings = convention.NestsLikeMarks ? CountClosings() : [];
     }
 
     /// <summary>Gives the double marks their roles and partners.</summary>
@@ -86,20 +82,6 @@ internal sealed class DoubleMarkPairing
         return next;
     }
 
-    private int[] CountClosings()
-    {
-        int[] closings = new int[_marks.Length];
-        for (int mark = _marks.Length - 2; mark >= 0; mark--)
-        {
-            int step =
-                _marks[mark + 1].Kind == MarkKind.RightGuillemet ? 1
-                : _marks[mark + 1].Kind == MarkKind.LeftGuillemet ? -1
-                : 0;
-            closings[mark] = Math.Max(0, step + closings[mark + 1]);
-        }
-        return closings;
-    }
-
     private void Read(int mark)
     {
         MarkKind kind = _marks[mark].Kind;
@@ -113,7 +95,7 @@ internal sealed class DoubleMarkPairing
             return;
         else if (!MarkKinds.CanOpen(kind))
             CloseOrStray(mark);
-        else if (_convention.NestsLikeMarks && kind is MarkKind.LeftGuillemet or MarkKind.RightGuillemet)
+        else if (_convention.TellsSides && kind is MarkKind.LeftGuillemet or MarkKind.RightGuillemet)
             ReadBySide(mark);
         else if (_marks[mark].Position == MarkPosition.BeforeWords)
             ReadBeforeWords(mark);
@@ -123,37 +105,13 @@ internal sealed class DoubleMarkPairing
             ReadUnclear(mark);
     }
 
-    /// <summary>In French « opens and » closes, with a blank on the wrong side too; where one » is missing, the next closes both.</summary>
+    /// <summary>In French « opens and » closes, with a blank on the wrong side too.</summary>
     private void ReadBySide(int mark)
     {
         if (_marks[mark].Kind == MarkKind.LeftGuillemet)
-        {
             Open(mark);
-            return;
-        }
-
-        int innermost = _open.InnermostClosedBy(MarkKind.RightGuillemet);
-        int outer = innermost == None ? None : _open.OuterOfKind(innermost);
-        if (outer == None || innermost != _open.Count - 1 || _closings[mark] > 0 || !StandsInSentence(_open.Innermost))
-        {
+        else
             CloseOrStray(mark);
-            return;
-        }
-
-        _paragraph.Roles[_open.Innermost] = MarkRole.None;
-        _open.RemoveInnermost();
-        Close(outer, mark, MarkRole.Closes);
-    }
-
-    /// <summary>
-    /// Whether words of the same sentence stand before the mark: there a quotation inside begins, and behind a full stop another one.
-    /// </summary>
-    private bool StandsInSentence(int mark)
-    {
-        int before = _marks[mark].Start;
-        while (before > 0 && char.IsWhiteSpace(_paragraph.Text[before - 1]))
-            before--;
-        return before > 0 && (char.IsLetterOrDigit(_paragraph.Text[before - 1]) || _paragraph.Text[before - 1] is ',' or '\'' or '\u2019');
     }
 
     /// <summary>

@@ -72,11 +72,6 @@ internal sealed class OpenMarks
         return innermost;
     }
 
-    /// <summary>
-    /// The depth of the next open mark outside the one at <paramref name="depth"/> that has its kind, or <see cref="None"/>.
-    /// </summary>
-    public int OuterOfKind(int depth) => _outerOfKind[depth];
-
     /// <summary>How many open marks a mark of <paramref name="kind"/> could properly close.</summary>
     public int CountClosedBy(MarkKind kind)
     {

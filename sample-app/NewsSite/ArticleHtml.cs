@@ -19,7 +19,8 @@ internal static class ArticleHtml
         {
             list.Append(
                 CultureInfo.InvariantCulture,
-                $"<li><time>{article.Published:yyyy-MM-dd}</time> <a href=\"{Address(article)}\" lang=\"{Text(article.Language)}\" dir=\"auto\">{Text(article.Headline)}</a></li>\n"
+                $"<li><time>{article.Published:yyyy-MM-dd}</time> "
+                    + $"<a href=\"{Address(article)}\" lang=\"{Text(article.Language)}\" dir=\"auto\">{Text(article.Headline)}</a></li>\n"
             );
         }
 
@@ -72,7 +73,9 @@ internal static class ArticleHtml
     }
 
     private static string Document(string language, string title, string body) =>
-        $"<!DOCTYPE html>\n<html lang=\"{Text(language)}\">\n<head><meta charset=\"utf-8\"><title>{Text(title)}</title></head>\n<body dir=\"auto\">\n{body}</body>\n</html>\n";
+        $"<!DOCTYPE html>\n<html lang=\"{Text(language)}\">\n"
+        + $"<head><meta charset=\"utf-8\"><title>{Text(title)}</title></head>\n"
+        + $"<body dir=\"auto\">\n{body}</body>\n</html>\n";
 
     /// <summary>An address of this site: each part of a slug by itself, so that no sign of it means anything to a browser.</summary>
     private static string Address(Article article) => "/" + string.Join('/', article.Slug.Split('/').Select(Uri.EscapeDataString));

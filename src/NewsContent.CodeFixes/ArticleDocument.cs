@@ -35,11 +35,11 @@ internal sealed class ArticleDocument
     /// <param name="cancellation">Stops the reading.</param>
     public static async Task<ArticleDocument> Open(TextDocument document, Func<DateTime> today, CancellationToken cancellation)
     {
-        var provider = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
-        var advice = AdviceSettings.Read(provider).Advice;
+        var project = ProjectManifest.Read(document.Project.AnalyzerOptions.AdditionalFiles, cancellation).Options;
+        var advice = AdviceSettings.Read(project).Advice;
         var options = new FixOptions
         {
-            Reading = ProjectOptions.Read(provider, cancellation).Reading.Text,
+            Reading = ProjectOptions.Read(project, cancellation).Reading.Text,
             Advice = advice,
             Today = advice.Today ?? DayOf(today()),
         };
@@ -68,17 +68,22 @@ internal sealed class ArticleDocument
     /// <summary>Names are told beside each other: those of the project's other articles are read from their paths and headers.</summary>
     private ArticleFix? NameFix(string ruleId, CancellationToken cancellation)
     {
-        var options = Document.Project.AnalyzerOptions;
-        var project = ProjectOptions.Read(options.AnalyzerConfigOptionsProvider, cancellation);
-        var listed = ListedArticles.Read(options.AnalyzerConfigOptionsProvider, cancellation);
-        var files = options
-            .AdditionalFiles.Select(file => ArticleFile.Find(file, options.AnalyzerConfigOptionsProvider, listed, project.Reading))
+        var texts = Document.Project.AnalyzerOptions.AdditionalFiles;
+        var manifest = ProjectManifest.Read(texts, cancellation);
+        var project = ProjectOptions.Read(manifest.Options, cancellation);
+        var files = texts
+            .Select(file => ArticleFile.Find(file, manifest.Articles, project.Reading))
             .OfType<ArticleFile>()
             .OrderBy(static file => file.Identity, StringComparer.Ordinal)
             .ToList();
         var names = files
             .Select(file =>
-                (file.Identity, new ArticleName(KnownSlugs.Of(file.Identity, file.Text.GetText(cancellation)?.ToString() ?? "")))
+                (
+                    file.Identity,
+                    new ArticleName(
+                        KnownSlugs.Of(file.Identity, file.Text.GetText(cancellation)?.ToString() ?? "", project.Reading.Text.KeepsDates)
+                    )
+                )
             )
             .ToList();
         var problem = ArticleNames

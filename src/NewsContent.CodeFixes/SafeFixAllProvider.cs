@@ -60,12 +60,10 @@ internal sealed class SafeFixAllProvider : FixAllProvider
 
     private static HashSet<string> PathsOfArticles(Project project, CancellationToken cancellation)
     {
-        var provider = project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
-        var listed = ListedArticles.Read(provider, cancellation);
+        var texts = project.AnalyzerOptions.AdditionalFiles;
+        var listed = ProjectManifest.Read(texts, cancellation).Articles;
         return new HashSet<string>(
-            project
-                .AnalyzerOptions.AdditionalFiles.Where(file => ArticleFile.IsArticle(file, provider, listed))
-                .Select(static file => file.Path),
+            texts.Select(static file => file.Path).Where(path => listed.Find(path) is not null),
             StringComparer.Ordinal
         );
     }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NewsContent.Generators.Advice;
-using NewsContent.Text.Advice;
+using NewsContent.Text.Rules;
 
 namespace NewsContent.CodeFixes;
 
@@ -64,7 +64,9 @@ public sealed class SlugFixProvider : CodeFixProvider
         }
     }
 
-    /// <summary>The slug by the article's member, through the name under which the code reaches the catalog; null where that does not reach it.</summary>
+    /// <summary>
+    /// The slug by the article's member, through the name under which the code reaches the catalog; null where that does not reach it.
+    /// </summary>
     private static ExpressionSyntax? Member(ExpressionSyntax written, string member, SemanticModel model)
     {
         var catalog = written.FirstAncestorOrSelf<ElementAccessExpressionSyntax>()?.Expression

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Advice;
-using NewsContent.Text.Advice;
 using NewsContent.Text.Names;
+using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.CodeFixes;

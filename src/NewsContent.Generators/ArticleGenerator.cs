@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Emission;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
@@ -18,188 +18,52 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
-        var project = context
-            .CompilationProvider.Combine(context.ParseOptionsProvider)
-            .Combine(options)
-            .Select(ProjectFacts.Read)
-            .WithTrackingName(TrackingNames.Project);
+        // What the build and the code say of the project. The compilation is a new one at every keystroke; the few facts taken of it
+        // are not.
+        var manifest = context
+            .AdditionalTextsProvider.Where(ProjectManifest.HasName)
+            .Collect()
+            .Select(ProjectManifest.Read)
+            .WithTrackingName(TrackingNames.Manifest);
+        var code = context.CompilationProvider.Combine(context.ParseOptionsProvider);
+        var options = manifest.Select(ManifestOptions.Of).Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
+        var project = code.Combine(options).Select(ProjectFacts.Read).WithTrackingName(TrackingNames.Project);
 
-        // A step with a value for each article copies its table at every edit: there are these two and no more.
-        var listed = context.AnalyzerConfigOptionsProvider.Select(ListedArticles.Read).WithTrackingName(TrackingNames.Listed);
-        var reading = context.AnalyzerConfigOptionsProvider.Combine(listed).Combine(options.Select(Reading));
-        var files = context.AdditionalTextsProvider.Combine(reading).SelectMany(ArticleFile.Find).WithTrackingName(TrackingNames.Files);
+        // Each article by itself. A step with a value for each article copies its table at every edit: there are these two and no more.
+        var listed = manifest.Select(ListedArticles.Of).WithTrackingName(TrackingNames.Listed);
+        var reading = options.Select(ReadingOptions.Of).WithTrackingName(TrackingNames.Reading);
+        var files = context
+            .AdditionalTextsProvider.Combine(listed.Combine(reading))
+            .SelectMany(ArticleFile.Find)
+            .WithTrackingName(TrackingNames.Files);
         var articles = files.Select(ArticleReader.Read).WithTrackingName(TrackingNames.Articles);
 
-        var all = articles.Collect();
-        var problems = all.SelectMany(Problems).WithTrackingName(TrackingNames.Problems);
-        var names = all.Select(Names).WithTrackingName(TrackingNames.Names);
-        var count = names.Select(Count);
-        var plan = names.Combine(options.Select(ClassName)).Select(NamePlan.Make).WithTrackingName(TrackingNames.NamePlan);
-        var models = all.Select(Models).Combine(plan).Select(Named).WithTrackingName(TrackingNames.Models);
+        // All articles as one value, which is compared: names decide who gets a member, and most edits change no name.
+        var all = articles.Collect().Select(ArticleResult.OnceEach).WithTrackingName(TrackingNames.Collected);
+        var names = all.Select(NameEntry.OfAll).WithTrackingName(TrackingNames.Names);
+        var isRealBuild = context.AnalyzerConfigOptionsProvider.Select(MissingArticles.IsRealBuild);
+        var missing = listed.Combine(names).Combine(isRealBuild).Select(MissingArticles.Find).WithTrackingName(TrackingNames.Missing);
+        var plan = names.Combine(options).Select(NamePlan.Make).WithTrackingName(TrackingNames.NamePlan);
+        var content = all.Combine(plan).Combine(reading).Select(ArchiveContent.Of).WithTrackingName(TrackingNames.Content);
 
-        var announced = context.AnalyzerConfigOptionsProvider.Select(AnnouncedArticles.Read).WithTrackingName(TrackingNames.Announced);
+        // What is emitted: an edited text changes one file, and never the index.
+        var generation = options.Combine(project).Combine(names).Select(GenerationContext.Of).WithTrackingName(TrackingNames.Generation);
+        var folders = content.Select(ContentFolders.Of).WithTrackingName(TrackingNames.Folders);
+        var index = folders.Combine(generation).SelectMany(ContentIndex.Of).WithTrackingName(TrackingNames.Index);
+        var generated = content.Combine(generation).SelectMany(GeneratedFile.Of).WithTrackingName(TrackingNames.GeneratedFiles);
+        context.RegisterSourceOutput(index, IndexEmitter.AddSource);
+        context.RegisterSourceOutput(generated, GeneratedFileEmitter.AddSource);
 
-        var literals = models.Combine(options).Select(Literals).WithTrackingName(TrackingNames.Literals);
-        var folders = models.Select(ContentFolders.Of).WithTrackingName(TrackingNames.Folders);
-        var surroundings = options.Combine(project).Combine(count.Select(Any));
-        var index = folders.Combine(surroundings).SelectMany(Index).WithTrackingName(TrackingNames.Index);
-        var emitted = models.Combine(literals).Combine(surroundings);
-        var buckets = emitted.SelectMany(Buckets).WithTrackingName(TrackingNames.Buckets);
-        var archive = emitted.SelectMany(Archive).WithTrackingName(TrackingNames.Archive);
-
-        // Source and diagnostics leave apart: a changed message emits no source, and the other way round.
-        context.RegisterSourceOutput(problems, Report);
-        context.RegisterSourceOutput(plan.SelectMany(Problems), Report);
-        context.RegisterSourceOutput(literals.SelectMany(Problems), Report);
-        context.RegisterSourceOutput(announced.Combine(count).SelectMany(Problems), Report);
-        context.RegisterSourceOutput(count.Combine(options.Select(NamedMembers)).SelectMany(Advice), Report);
-        context.RegisterSourceOutput(all.SelectMany(Unnamed).Combine(options.Select(NamedMembers)).SelectMany(Problems), Report);
-        context.RegisterSourceOutput(surroundings.SelectMany(Problems), Report);
-        context.RegisterSourceOutput(index, EmitIndex);
-        context.RegisterSourceOutput(buckets, EmitBucket);
-        context.RegisterSourceOutput(archive, EmitArchive);
-    }
-
-    private static ReadingOptions Reading(ProjectOptions options, CancellationToken cancellation) => options.Reading;
-
-    private static string ClassName(ProjectOptions options, CancellationToken cancellation) => options.ClassName;
-
-    private static NamedMembers NamedMembers(ProjectOptions options, CancellationToken cancellation) => options.Names;
-
-    private static int Count(EquatableArray<NameEntry> names, CancellationToken cancellation) => names.Count;
-
-    private static bool Any(int count, CancellationToken cancellation) => count > 0;
-
-    private static EquatableArray<NameEntry> Names(ImmutableArray<ArticleResult> articles, CancellationToken cancellation) =>
-        new(ImmutableArray.CreateRange(articles, static article => article.Name));
-
-    private static EquatableArray<ArticleModel> Models(ImmutableArray<ArticleResult> articles, CancellationToken cancellation)
-    {
-        var models = ImmutableArray.CreateBuilder<ArticleModel>(articles.Length);
-        foreach (var article in articles)
-        {
-            if (article.Model is { } model)
-                models.Add(model);
-        }
-
-        return new(models.Count == articles.Length ? models.MoveToImmutable() : models.ToImmutable());
-    }
-
-    /// <summary>The articles that have the names they ask for.</summary>
-    private static EquatableArray<ArticleModel> Named(
-        (EquatableArray<ArticleModel> Models, NamePlan Plan) input,
-        CancellationToken cancellation
-    )
-    {
-        if (input.Plan.Excluded.Count == 0)
-            return input.Models;
-        var excluded = new HashSet<string>(input.Plan.Excluded, StringComparer.Ordinal);
-        return new(input.Models.Items.RemoveAll(model => excluded.Contains(model.Identity)));
-    }
-
-    private static LiteralBudget Literals(
-        (EquatableArray<ArticleModel> Models, ProjectOptions Options) input,
-        CancellationToken cancellation
-    ) => LiteralBudget.Check(input.Models.Items, input.Options.Reading.Storage);
-
-    private static IEnumerable<DiagnosticModel> Problems(ImmutableArray<ArticleResult> articles, CancellationToken cancellation)
-    {
-        foreach (var article in articles)
-        {
-            foreach (var problem in article.Problems)
-                yield return problem;
-        }
-    }
-
-    private static IEnumerable<UnnamedMembers> Unnamed(ImmutableArray<ArticleResult> articles, CancellationToken cancellation)
-    {
-        foreach (var article in articles)
-        {
-            foreach (var unnamed in article.Unnamed)
-                yield return unnamed;
-        }
-    }
-
-    private static IEnumerable<DiagnosticModel> Problems(
-        (UnnamedMembers Unnamed, NamedMembers Names) input,
-        CancellationToken cancellation
-    ) => input.Names <= input.Unnamed.Names ? [input.Unnamed.Problem] : [];
-
-    private static IEnumerable<DiagnosticModel> Problems(NamePlan plan, CancellationToken cancellation) => plan.Problems;
-
-    private static IEnumerable<DiagnosticModel> Problems(LiteralBudget literals, CancellationToken cancellation) =>
-        literals.Problem is { } problem ? [problem] : [];
-
-    private static IEnumerable<DiagnosticModel> Problems((AnnouncedArticles Announced, int Found) input, CancellationToken cancellation) =>
-        input.Announced.Missing(input.Found) is { } problem ? [problem] : [];
-
-    private static IEnumerable<DiagnosticModel> Advice((int Articles, NamedMembers Names) input, CancellationToken cancellation) =>
-        NamesAdvice.For(input.Articles, input.Names) is { } advice ? [advice] : [];
-
-    /// <summary>A project without an article is left alone, whatever is set in it.</summary>
-    private static IEnumerable<DiagnosticModel> Problems(
-        ((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) input,
-        CancellationToken cancellation
-    )
-    {
-        if (!input.HasArticles)
-            return [];
-        return input.Settings.Project.Obstacle is { } obstacle
-            ? input.Settings.Options.Problems.Append(obstacle)
-            : input.Settings.Options.Problems;
-    }
-
-    private static IEnumerable<ContentIndex> Index(
-        (ContentFolders Folders, ((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) Surroundings) input,
-        CancellationToken cancellation
-    )
-    {
-        var (folders, ((options, project), hasArticles)) = input;
-        if (!hasArticles || project.Obstacle is not null)
-            return [];
-
-        var parts = options.Names == Inputs.NamedMembers.Articles ? folders.Parts : EquatableArray<FolderParts>.Empty;
-        return [new ContentIndex(options, project.HasGlobalUsings, folders.FileCount, parts, folders.Paths)];
-    }
-
-    private static IEnumerable<Bucket> Buckets(
-        (
-            (EquatableArray<ArticleModel> Models, LiteralBudget Literals) Content,
-            ((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) Surroundings
-        ) input,
-        CancellationToken cancellation
-    )
-    {
-        var ((models, literals), ((options, project), _)) = input;
-        return options.Names == Inputs.NamedMembers.Articles || project.Obstacle is not null
-            ? []
-            : Bucket.Group(literals.Kept(models), options, Bucket.CountFor(models.Count));
-    }
-
-    private static IEnumerable<ArchiveFile> Archive(
-        (
-            (EquatableArray<ArticleModel> Models, LiteralBudget Literals) Content,
-            ((ProjectOptions Options, ProjectFacts Project) Settings, bool HasArticles) Surroundings
-        ) input,
-        CancellationToken cancellation
-    )
-    {
-        var ((models, literals), ((options, project), _)) = input;
-        return options.Names != Inputs.NamedMembers.Articles || project.Obstacle is not null
-            ? []
-            : ArchiveFile.Group(literals.Kept(models), options, Bucket.CountFor(models.Count));
+        // What is told. Source and diagnostics leave apart: a changed message emits no source, and the other way round.
+        context.RegisterSourceOutput(all.SelectMany(ProblemSteps.OfTexts).WithTrackingName(TrackingNames.Problems), Report);
+        context.RegisterSourceOutput(all.Combine(options).SelectMany(ProblemSteps.OfUnnamedMembers), Report);
+        context.RegisterSourceOutput(plan.SelectMany(ProblemSteps.OfNames), Report);
+        context.RegisterSourceOutput(content.SelectMany(ProblemSteps.OfSize), Report);
+        context.RegisterSourceOutput(manifest.SelectMany(ProblemSteps.OfManifest), Report);
+        context.RegisterSourceOutput(missing.SelectMany(ProblemSteps.OfMissingFiles), Report);
+        context.RegisterSourceOutput(generation.SelectMany(ProblemSteps.OfProject), Report);
     }
 
     private static void Report(SourceProductionContext context, DiagnosticModel problem) =>
         context.ReportDiagnostic(problem.ToDiagnostic());
-
-    private static void EmitIndex(SourceProductionContext context, ContentIndex index) =>
-        context.AddSource(IndexEmitter.HintName(index), IndexEmitter.Emit(index));
-
-    private static void EmitBucket(SourceProductionContext context, Bucket bucket) =>
-        context.AddSource(bucket.HintName, BucketEmitter.Emit(bucket));
-
-    private static void EmitArchive(SourceProductionContext context, ArchiveFile file) =>
-        context.AddSource(file.HintName, ArchiveEmitter.Emit(file));
 }

@@ -3,14 +3,20 @@ namespace NewsContent.Generators;
 /// <summary>The names of the pipeline's steps, by which the tests ask each one whether it ran again.</summary>
 internal static class TrackingNames
 {
+    /// <summary>What the build tells of the project, in one file.</summary>
+    public const string Manifest = nameof(Manifest);
+
     /// <summary>What the build says of the project: namespace, class name, accessibility.</summary>
     public const string Options = nameof(Options);
 
     /// <summary>What the code says of the project: language version, the records' presence, names already taken.</summary>
     public const string Project = nameof(Project);
 
-    /// <summary>The articles that one property names.</summary>
+    /// <summary>The articles that the manifest names.</summary>
     public const string Listed = nameof(Listed);
+
+    /// <summary>What of the options decides how a text is read.</summary>
+    public const string Reading = nameof(Reading);
 
     /// <summary>Which additional texts are articles. The only step whose values hold an AdditionalText: it is the input.</summary>
     public const string Files = nameof(Files);
@@ -18,11 +24,17 @@ internal static class TrackingNames
     /// <summary>One article's content, name and problems.</summary>
     public const string Articles = nameof(Articles);
 
+    /// <summary>All articles, each once. An array, and so another value after every edit.</summary>
+    public const string Collected = nameof(Collected);
+
     /// <summary>The problems of all articles.</summary>
     public const string Problems = nameof(Problems);
 
-    /// <summary>The content of all articles that get a member, without positions.</summary>
-    public const string Models = nameof(Models);
+    /// <summary>The content of all articles that get a member, without positions, and whether it fits into an assembly.</summary>
+    public const string Content = nameof(Content);
+
+    /// <summary>What all generated files have in common.</summary>
+    public const string Generation = nameof(Generation);
 
     /// <summary>The names that all articles ask for.</summary>
     public const string Names = nameof(Names);
@@ -36,34 +48,31 @@ internal static class TrackingNames
     /// <summary>The folders of all articles.</summary>
     public const string Folders = nameof(Folders);
 
-    /// <summary>Whether the literals of all articles fit into an assembly.</summary>
-    public const string Literals = nameof(Literals);
+    /// <summary>Articles that the manifest names and the compiler has not got.</summary>
+    public const string Missing = nameof(Missing);
 
-    /// <summary>How many articles the targets have sent.</summary>
-    public const string Announced = nameof(Announced);
-
-    /// <summary>One generated file's articles, where what is in them has names.</summary>
-    public const string Buckets = nameof(Buckets);
-
-    /// <summary>One generated file's articles, where articles alone have names.</summary>
-    public const string Archive = nameof(Archive);
+    /// <summary>One generated file's articles.</summary>
+    public const string GeneratedFiles = nameof(GeneratedFiles);
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All =
     [
+        Manifest,
         Options,
         Project,
+        Listed,
+        Reading,
         Files,
         Articles,
+        Collected,
         Problems,
-        Models,
         Names,
         NamePlan,
-        Literals,
+        Content,
+        Generation,
         Folders,
-        Announced,
+        Missing,
         Index,
-        Buckets,
-        Archive,
+        GeneratedFiles,
     ];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Text.Body;
+using NewsContent.Text.ForbiddenCharacters;
 using NewsContent.Text.Header;
 using NewsContent.Text.Notes;
 using NewsContent.Text.Quotations;
@@ -11,7 +12,7 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text;
 
 /// <summary>The stages of reading an article, in order. All problems of a file come out of one pass; none stops it.</summary>
-internal static partial class ArticleParser
+internal static class ArticleParser
 {
     public static ArticleSyntax Parse(string text, ArticleTextOptions options, CancellationToken cancellation)
     {
@@ -20,7 +21,7 @@ internal static partial class ArticleParser
 
         var file = new ArticleSource(text);
         var problems = new ProblemList(file);
-        var article = new ArticleSyntax { Language = options.DefaultLanguage };
+        var article = new ArticleSyntax { DefaultLanguage = options.DefaultLanguage };
 
         var source = CharacterCheck.Report(file, problems, cancellation);
         if (file.Lines.All(line => line.IsBlank))
@@ -31,9 +32,7 @@ internal static partial class ArticleParser
         }
         else if (source is not null)
         {
-            var header = HeaderReader.Read(source, problems, (block, fields, below) =>
-                DatelessText.IsText(block, fields.Language ?? options.DefaultLanguage, source, below, cancellation)
-            );
+            var header = ReadHeader(source, options, problems, cancellation);
             TakeHeader(article, header);
             TakeText(article, header, source, options, problems, cancellation);
         }
@@ -41,7 +40,6 @@ internal static partial class ArticleParser
         article.IsReadable = source is not null;
         article.IsComplete = !problems.PreventsPublishing;
         article.Problems = problems.InOrder();
-        AfterReading(article);
         return article;
     }
 
@@ -52,7 +50,7 @@ internal static partial class ArticleParser
         problems.Add(ArticleRules.ArticleTooLong, new TextRange(0, 0), Count(length), Count(ArticleText.LongestArticle));
         return new ArticleSyntax
         {
-            Language = options.DefaultLanguage,
+            DefaultLanguage = options.DefaultLanguage,
             IsReadable = false,
             IsComplete = false,
             Problems = problems.InOrder(),
@@ -61,27 +59,31 @@ internal static partial class ArticleParser
 
     private static string Count(int characters) => characters.ToString("N0", NumberFormatInfo.InvariantInfo);
 
-    /// <summary>Where tests of a faulty parser plant the fault (tests/NewsContent.Fuzz); in every other build there is no such call.</summary>
-    static partial void AfterReading(ArticleSyntax article);
+    /// <summary>Where the date is missing, the text itself tells whether the block below the headline is its first paragraph.</summary>
+    private static ArticleHeader ReadHeader(
+        ArticleSource source,
+        ArticleTextOptions options,
+        ProblemList problems,
+        CancellationToken cancellation
+    )
+    {
+        var header = HeaderReader.Read(source, problems);
+        if (header is { Undecided: not null, Summary: { } block })
+        {
+            var language = header.Values.Text(HeaderFields.Language.Key) ?? options.DefaultLanguage;
+            var isText = DatelessText.IsText(block, language, source, header.BodyLineIndex, cancellation);
+            MissingDate.Settle(header, isText, source, problems);
+        }
+
+        return header;
+    }
 
     private static void TakeHeader(ArticleSyntax article, ArticleHeader header)
     {
-        article.Kicker = header.Kicker;
+        article.HeaderValues = header.Values;
         article.Headline = header.Headline;
         article.Summary = header.Summary;
         article.Published = header.Date;
-        article.Updated = header.Fields.Updated;
-        article.Language = header.Fields.Language ?? article.Language;
-        article.Authors = header.Fields.Authors;
-        article.Location = header.Fields.Location;
-        article.Source = header.Fields.Source;
-        article.Tags = header.Fields.Tags;
-        article.Slug = header.Fields.Slug;
-        article.ListedSpeakers =
-        [
-            .. header.Fields.Speakers.Entries.Select(static entry => new SpeakerSyntax(entry.Name, entry.Role, entry.Kind)),
-        ];
-        article.SlugRange = header.Fields.SlugRange;
     }
 
     private static void TakeText(
@@ -100,16 +102,16 @@ internal static partial class ArticleParser
         if (body.Paragraphs.Count == 0 && body.Sections.Count == 0 && header.HasDateLine)
             ReportNoText(source, problems);
 
-        var listed = header.Fields.Speakers;
+        var listed = new ListedSpeakers([.. article.ListedSpeakers.Select(SpeakerEntry.Of)]);
         var passages = new QuotedPassages(article.Language, source, problems) { Listed = listed };
         var quotes = QuotationReader.Read(header.Headline, header.Summary, body, passages, cancellation);
         article.SummaryQuotes = quotes.Summary;
         article.Quotes = quotes.Body;
         ReportLeftoverNotes(header, body, problems);
         if (options.RequiresListedSpeakers)
-            ListedSpeakersCheck.Report(listed, quotes, problems);
+            ListedSpeakersCheck.Report(listed, quotes.Summary.Concat(quotes.Body), problems);
         if (body.Paragraphs.Count > 0)
-            QuotedWordsCheck.Report(quotes, body.Paragraphs, problems, cancellation);
+            QuotedWordsCheck.Report(quotes, body.Paragraphs, source.Text, article.Language, problems, cancellation);
     }
 
     private static void ReportLeftoverNotes(ArticleHeader header, ArticleBody body, ProblemList problems)

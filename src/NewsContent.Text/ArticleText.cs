@@ -13,7 +13,10 @@ public static partial class ArticleText
     /// </summary>
     public const int LongestArticle = 10_000_000;
 
-    /// <summary>Reads an article. Any text up to <see cref="LongestArticle"/> is read to its end, in time linear in its length; faults are in the result, never thrown.</summary>
+    /// <summary>
+    /// Reads an article. Any text up to <see cref="LongestArticle"/> is read to its end, in time linear in
+    /// its length; faults are in the result, never thrown.
+    /// </summary>
     /// <param name="text">The whole file. A byte order mark at the beginning is no part of the article.</param>
     /// <param name="options">What the project says of its articles; null for the default options.</param>
     /// <param name="cancellation">Stops the reading.</param>

@@ -16,4 +16,10 @@ public sealed record ArticleTextOptions
     /// reports the quotation. False when not set.
     /// </summary>
     public bool RequiresListedSpeakers { get; init; }
+
+    /// <summary>
+    /// Whether a date that leads a file's name stays in its slug, as a diary wants it (<c>NewsContentKeepDates</c>). False when not
+    /// set: <c>2026-02-07-ferry.txt</c> has the slug <c>ferry</c>.
+    /// </summary>
+    public bool KeepsDates { get; init; }
 }

@@ -10,7 +10,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 return new RootCommand("Reads news articles: what they quote, who said it, and what is wrong with them.")
 {
     QuotesCommand.Create(Terminal.OfProcess()),
-    CheckCommand.Create(TimeProvider.System),
+    CheckCommand.Create(TimeProvider.System, Terminal.OfProcess()),
     NewCommand.Create(TimeProvider.System),
     ExportCommand.Create(),
 }

@@ -31,7 +31,9 @@ public record Article
     /// <param name="lead">The paragraphs before the first section; null for none.</param>
     /// <param name="sections">The sections, in reading order; null for none.</param>
     /// <param name="summaryQuotes">The quotations of the summary; null for none.</param>
-    /// <exception cref="ArgumentException"><paramref name="headline"/> or <paramref name="slug"/> is null or blank, or an element of a list is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="headline"/> or <paramref name="slug"/> is null or blank, or an element of a list is null.
+    /// </exception>
     public Article(
         string headline,
         DateOnly published,
@@ -44,7 +46,7 @@ public record Article
             headline,
             published,
             slug,
-            ArticleBody.Place(
+            BodyContent.Place(
                 ContentList.CopyOf(lead ?? [], nameof(lead)),
                 ContentList.CopyOf(sections ?? [], nameof(sections)),
                 ContentList.CopyOf(summaryQuotes ?? [], nameof(summaryQuotes))
@@ -68,15 +70,18 @@ public record Article
 
     internal Article(ArticleState state) => _state = state;
 
-    private Article(string headline, DateOnly published, string slug, ArticleBody body) =>
+    private Article(string headline, DateOnly published, string slug, BodyContent body) =>
         _state = new ArticleState(
             Check.NotBlank(slug, nameof(Slug)),
             published,
-            new ArticleHeader(Check.NotBlank(headline, nameof(Headline))),
+            new HeaderContent(Check.NotBlank(headline, nameof(Headline))),
             body
         );
 
-    /// <summary>The name that is the article's own in its catalog: its path under the articles' folder without extension and without a leading date, such as <c>world/iran-us-talks</c>.</summary>
+    /// <summary>
+    /// The name that is the article's own in its catalog: its path under the articles' folder without extension and without a leading date,
+    /// such as <c>world/iran-us-talks</c>.
+    /// </summary>
     /// <exception cref="ArgumentException">The slug set is null or blank.</exception>
     public string Slug
     {
@@ -113,7 +118,10 @@ public record Article
         init => State.Published = value;
     }
 
-    /// <summary>The moment of publication, when the article gives a time with its zone; else null. Its date, in its own zone, is <see cref="Published"/>.</summary>
+    /// <summary>
+    /// The moment of publication, when the article gives a time with its zone; else null. Its date, in its
+    /// own zone, is <see cref="Published"/>.
+    /// </summary>
     public DateTimeOffset? PublishedAt
     {
         get => State.PublishedAt;
@@ -185,19 +193,25 @@ public record Article
     /// <summary>The paragraphs before the first section; all of the body in an article without sections.</summary>
     public IReadOnlyList<Paragraph> Lead => State.Body.Lead;
 
-    /// <summary>All paragraphs of the body in reading order: the lead's, then each section's. Headings and summary are not among them.</summary>
+    /// <summary>
+    /// All paragraphs of the body in reading order: the lead's, then each section's. Headings and summary are not among them.
+    /// </summary>
     public IReadOnlyList<Paragraph> Paragraphs => State.Body.Paragraphs;
 
     /// <summary>The sections in reading order; empty when there are none.</summary>
     public virtual IReadOnlyList<Section> Sections => State.Body.Sections;
 
-    /// <summary>The quotations of the body in reading order. Those of the summary, which mostly repeat them, are <see cref="SummaryQuotes"/>.</summary>
+    /// <summary>
+    /// The quotations of the body in reading order. Those of the summary, which mostly repeat them, are <see cref="SummaryQuotes"/>.
+    /// </summary>
     public virtual IReadOnlyList<Quote> Quotes => State.Body.Quotes;
 
     /// <summary>The quotations of the summary in reading order.</summary>
     public IReadOnlyList<Quote> SummaryQuotes => State.Body.SummaryQuotes;
 
-    /// <summary>Everyone who is quoted, each once: in the order of their first quotation in the body, then those of the summary alone.</summary>
+    /// <summary>
+    /// Everyone who is quoted, each once: in the order of their first quotation in the body, then those of the summary alone.
+    /// </summary>
     /// <remarks>Speakers are told apart by value: a person with two roles stands here twice.</remarks>
     public IReadOnlyList<Speaker> Speakers => State.Speakers;
 
@@ -211,7 +225,9 @@ public record Article
     public int WordCount => State.WordCount;
 
     /// <summary>What the article says; unpacked at the first call.</summary>
-    /// <exception cref="InvalidOperationException">The article is packed, and generated code and package differ in version, or its text is not the one that was compiled.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The article is packed, and generated code and package differ in version, or its text is not the one that was compiled.
+    /// </exception>
     internal ArticleState State => Volatile.Read(ref _state) ?? _place!.Unpack(ref _state);
 
     /// <summary>Whether type and content are equal, lists element by element.</summary>
@@ -221,11 +237,14 @@ public record Article
     /// <inheritdoc/>
     public override int GetHashCode() => ContentHash();
 
-    /// <summary>Headline, date and size: <c>Iran-US Talks Resume (2026-02-07, 5 sections, 11 quotes)</c>; a long headline is shortened.</summary>
+    /// <summary>
+    /// Headline, date and size: <c>Iran-US Talks Resume (2026-02-07, 5 sections, 11 quotes)</c>; a long headline is shortened.
+    /// </summary>
     public sealed override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Excerpt.Of(Headline)} ({Published:yyyy-MM-dd}, {Excerpt.Count(State.Body.Sections.Count, "section")}, {Excerpt.Count(State.Body.Quotes.Count, "quote")})"
+            $"{ShortText.Of(Headline)} ({Published:yyyy-MM-dd}, "
+                + $"{ShortText.Count(State.Body.Sections.Count, "section")}, {ShortText.Count(State.Body.Quotes.Count, "quote")})"
         );
 
     /// <summary>Whether both say the same, whatever their types.</summary>

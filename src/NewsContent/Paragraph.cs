@@ -30,7 +30,9 @@ public sealed record Paragraph
         init => field = Check.NotNull(value);
     }
 
-    /// <summary>The quotations that open in this paragraph, in reading order; empty when there are none. A list set here is copied.</summary>
+    /// <summary>
+    /// The quotations that open in this paragraph, in reading order; empty when there are none. A list set here is copied.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">A quotation of the list set is null.</exception>
     public IReadOnlyList<Quote> Quotes
@@ -48,5 +50,5 @@ public sealed record Paragraph
     public override int GetHashCode() => HashCode.Combine(Text, Quotes.Count);
 
     /// <summary>The first words of the text.</summary>
-    public override string ToString() => Excerpt.Of(Text);
+    public override string ToString() => ShortText.Of(Text);
 }

@@ -49,7 +49,9 @@ public sealed record Quote
     /// <summary>The heading of the section the quotation opens in; null in the lead and in the summary.</summary>
     public string? SectionHeading { get; init; }
 
-    /// <summary>The zero-based index in <see cref="Article.Sections"/> of the section the quotation opens in; null in the lead and in the summary.</summary>
+    /// <summary>
+    /// The zero-based index in <see cref="Article.Sections"/> of the section the quotation opens in; null in the lead and in the summary.
+    /// </summary>
     public int? SectionIndex { get; init; }
 
     /// <summary>
@@ -58,7 +60,9 @@ public sealed record Quote
     /// </summary>
     public int ParagraphIndex { get; init; } = -1;
 
-    /// <summary>The 1-based line of the article's file where the quotation opens; 0 when not known, as in an article made by hand.</summary>
+    /// <summary>
+    /// The 1-based line of the article's file where the quotation opens; 0 when not known, as in an article made by hand.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The line set is negative.</exception>
     public int Line
     {
@@ -69,7 +73,7 @@ public sealed record Quote
     /// <summary>The speaker's name and the words, shortened when long: <c>Abbas Araghchi: “a good start”</c>.</summary>
     public override string ToString()
     {
-        var words = $"“{Excerpt.Of(Text)}”";
+        var words = $"“{ShortText.Of(Text)}”";
         return Speaker is null ? words : $"{Speaker.Name}: {words}";
     }
 

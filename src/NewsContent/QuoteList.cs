@@ -45,7 +45,7 @@ public class QuoteList : IReadOnlyList<Quote>
     public sealed override int GetHashCode() => _items.GetHashCode();
 
     /// <summary>How many there are: <c>5 quotes</c>.</summary>
-    public sealed override string ToString() => Excerpt.Count(Count, "quote");
+    public sealed override string ToString() => ShortText.Count(Count, "quote");
 
     /// <summary>Whether this list shows the very elements of an article's content.</summary>
     internal bool Shows(IReadOnlyList<Quote> content) => ReferenceEquals(_items, content);

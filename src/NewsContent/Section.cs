@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using NewsContent.CompilerServices;
 
 namespace NewsContent;
 
 /// <summary>A part of an article under a heading of its own.</summary>
-/// <remarks>Two sections are equal when headings and paragraphs are equal, in order.</remarks>
+/// <remarks>Two sections are equal when headings, levels and paragraphs are equal, in order.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Section
 {
@@ -23,7 +24,7 @@ public sealed record Section
     {
         Heading = heading;
         _paragraphs = ContentList.CopyOf(paragraphs, nameof(paragraphs));
-        _quotes = ArticleBody.QuotesOf(_paragraphs);
+        _quotes = BodyContent.QuotesOf(_paragraphs);
     }
 
     /// <summary>The section's heading; never blank.</summary>
@@ -34,6 +35,20 @@ public sealed record Section
         init => field = Check.NotBlank(value);
     }
 
+    /// <summary>
+    /// The heading's level: 2 for a section, 3 for one below it, and so on to 6. <see cref="Article.Sections"/> is one flat list all the
+    /// same, and a section's paragraphs end at the next heading of any level.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The level set is not from 2 to 6.</exception>
+    public int Level
+    {
+        get;
+        init =>
+            field = value is >= PackedFormat.FirstSectionLevel and <= PackedFormat.LastSectionLevel
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(Level), value, "A section's level is from 2 to 6.");
+    } = PackedFormat.FirstSectionLevel;
+
     /// <summary>The section's paragraphs, in reading order. A list set here is copied, and <see cref="Quotes"/> follows it.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">A paragraph of the list set is null.</exception>
@@ -43,26 +58,27 @@ public sealed record Section
         init
         {
             _paragraphs = ContentList.CopyOf(value, nameof(Paragraphs));
-            _quotes = ArticleBody.QuotesOf(_paragraphs);
+            _quotes = BodyContent.QuotesOf(_paragraphs);
         }
     }
 
     /// <summary>The quotations that open in the section's paragraphs, in reading order.</summary>
     public IReadOnlyList<Quote> Quotes => _quotes;
 
-    /// <summary>Whether headings and paragraphs are equal.</summary>
+    /// <summary>Whether headings, levels and paragraphs are equal.</summary>
     public bool Equals(Section? other) =>
         ReferenceEquals(this, other)
         || (
             other is not null
             && string.Equals(Heading, other.Heading, StringComparison.Ordinal)
+            && Level == other.Level
             && ContentList.Equal(_paragraphs, other._paragraphs)
         );
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Heading, _paragraphs.Count, _quotes.Count);
+    public override int GetHashCode() => HashCode.Combine(Heading, Level, _paragraphs.Count, _quotes.Count);
 
     /// <summary>The heading and what stands under it: <c>Regional Tensions (1 paragraph, 1 quote)</c>.</summary>
     public override string ToString() =>
-        $"{Excerpt.Of(Heading)} ({Excerpt.Count(_paragraphs.Count, "paragraph")}, {Excerpt.Count(_quotes.Count, "quote")})";
+        $"{ShortText.Of(Heading)} ({ShortText.Count(_paragraphs.Count, "paragraph")}, {ShortText.Count(_quotes.Count, "quote")})";
 }

@@ -45,7 +45,7 @@ public class SectionList : IReadOnlyList<Section>
     public sealed override int GetHashCode() => _items.GetHashCode();
 
     /// <summary>How many there are: <c>5 sections</c>.</summary>
-    public sealed override string ToString() => Excerpt.Count(Count, "section");
+    public sealed override string ToString() => ShortText.Count(Count, "section");
 
     /// <summary>Whether this list shows the very elements of an article's content.</summary>
     internal bool Shows(IReadOnlyList<Section> content) => ReferenceEquals(_items, content);

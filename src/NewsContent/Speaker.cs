@@ -19,7 +19,9 @@ public sealed record Speaker
         Kind = kind;
     }
 
-    /// <summary>The full name; for <see cref="SpeakerKind.Unnamed"/> the article's words, such as “a senior official”. Never blank.</summary>
+    /// <summary>
+    /// The full name; for <see cref="SpeakerKind.Unnamed"/> the article's words, such as “a senior official”. Never blank.
+    /// </summary>
     /// <exception cref="ArgumentException">The name set is null or blank.</exception>
     public string Name
     {

@@ -14,7 +14,9 @@ public enum TextShape
     /// <summary>Quotations and nothing between them.</summary>
     Quotations,
 
-    /// <summary>Sentences that never end and in which every third word says something: a hundred thousand sayings in a million characters.</summary>
+    /// <summary>
+    /// Sentences that never end and in which every third word says something: a hundred thousand sayings in a million characters.
+    /// </summary>
     Sayings,
 }
 

@@ -54,7 +54,8 @@ internal sealed class ConfidenceTable
         orderby entry.Key.Level, entry.Value.Answered descending
         select string.Create(
             CultureInfo.InvariantCulture,
-            $"{entry.Key.Level, -7} {entry.Key.Rule, -44} {entry.Value.Right, 5} of {entry.Value.Answered, 5}  {100.0 * entry.Value.Right / entry.Value.Answered:F1} %"
+            $"{entry.Key.Level, -7} {entry.Key.Rule, -44} {entry.Value.Right, 5} of {entry.Value.Answered, 5}  "
+                + $"{100.0 * entry.Value.Right / entry.Value.Answered:F1} %"
         );
 
     private void Add(JsonElement gold, JsonElement found, string speaker, bool isNamed)

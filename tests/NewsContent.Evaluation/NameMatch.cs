@@ -8,9 +8,11 @@ internal static class NameMatch
 {
     private static readonly HashSet<string> Titles =
     [
-        .. "mr mrs ms miss dr sen rep gov gen president senator governor secretary prof professor sir judge justice mayor congressman congresswoman representative rev herr frau chancellor attorney lt col sgt capt speaker pope vice prime minister king queen prince princess lord lady dame former".Split(
-            ' '
-        ),
+        .. (
+            "mr mrs ms miss dr sen rep gov gen president senator governor secretary prof professor sir judge justice mayor congressman "
+            + "congresswoman representative rev herr frau chancellor attorney lt col sgt capt speaker pope vice prime minister king queen "
+            + "prince princess lord lady dame former"
+        ).Split(' '),
     ];
     private static readonly HashSet<string> Suffixes = ["jr", "sr", "ii", "iii", "iv"];
 

@@ -139,7 +139,8 @@ internal sealed record FuzzRun(string Folder, TimeSpan Time, int Seed, int Worke
         long Sum(string name) => statistics.Sum(worker => long.Parse(worker[name], CultureInfo.InvariantCulture));
         long Most(string name) => statistics.Max(worker => long.Parse(worker[name], CultureInfo.InvariantCulture));
         Console.WriteLine(
-            $"| {Seed} | {Workers} | {Most("run_time")} s | {Sum("execs_done")} | {Most("edges_found")} | {Most("corpus_count")} | {findings.Count} |"
+            $"| {Seed} | {Workers} | {Most("run_time")} s | "
+                + $"{Sum("execs_done")} | {Most("edges_found")} | {Most("corpus_count")} | {findings.Count} |"
         );
         foreach (var finding in findings)
             Console.WriteLine($"{finding}\n  {Convert.ToHexString(File.ReadAllBytes(finding))}");

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.CompilerServices;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Emission;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
@@ -25,8 +26,8 @@ namespace NewsContent.Fuzz;
 internal static class Target
 {
     /// <summary>
-    /// Repairs read a text many times, and take five times as long as all else together. They are tried on one text of so many, chosen by its
-    /// hash, so that a finding is found again.
+    /// Repairs read a text many times, and take five times as long as all else together. They are tried on one text of so many, chosen by
+    /// its hash, so that a finding is found again.
     /// </summary>
     private const int ThoroughEvery = 8;
 
@@ -58,7 +59,7 @@ internal static class Target
     public static void Check(byte[] bytes)
     {
         var file = new Text(Characters(bytes));
-        var result = ArticleReader.Read(new ArticleFile(file, Identity, Identity, Reading), default);
+        var result = ArticleReader.Read(new ArticleFile(file, file.Path, Identity, Identity, Reading), default);
         Demand(!result.Problems.Any(problem => problem.RuleId == ArticleRules.GeneratorFault.Id), "the generator failed");
 
         var syntax = ParsedText.Of(file.Source, file.Characters, ArticleTextOptions.Default, default);
@@ -136,7 +137,9 @@ internal static class Target
         if (ArticleNames.Check([(Identity, model.Name)], Options.ClassName, default).Excluded.Count > 0)
             return;
         var emitted = string.Concat(
-            Bucket.Group(ImmutableArray.Create(model), Options, 1).Select(bucket => BucketEmitter.Emit(bucket).ToString())
+            GeneratedFile
+                .Group(ImmutableArray.Create(model), Options, EquatableArray<string>.Empty)
+                .Select(file => GeneratedFileEmitter.Emit(file).ToString())
         );
         var tree = CSharpSyntaxTree.ParseText(emitted);
         Demand(!tree.GetDiagnostics().Any(), "the emitted code");

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace NewsContent.IntelliSense.Tests;
 
-/// <summary>What an editor underlines, and what it offers there. No test library knows fixes outside of C#, so that the contexts are made by hand.</summary>
+/// <summary>
+/// What an editor underlines, and what it offers there. No test library knows fixes outside of C#, so that the contexts are made by hand.
+/// </summary>
 internal sealed partial class EditorProject
 {
     /// <summary>The project with one file of code.</summary>

@@ -11,13 +11,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace NewsContent.IntelliSense.Tests;
 
 /// <summary>
-/// A project as an editor holds it: the generator's assembly, the articles as additional documents, and the configuration file
-/// that the build writes for them. Each edit gives another project, as in the editor.
+/// A project as an editor holds it: the generator's assembly, the articles as additional documents, and the manifest
+/// that the build writes of them. Each edit gives another project, as in the editor.
 /// </summary>
 internal sealed partial class EditorProject
 {
     private const string Folder = "/home/reporter/site/";
-    private const string Configuration = "site.GeneratedMSBuildEditorConfig.editorconfig";
+    private const string ManifestName = "NewsContent.manifest";
     private const string Caret = "$$";
 
     // The services are found once; a workspace costs little beside them.
@@ -121,39 +121,39 @@ internal sealed partial class EditorProject
     /// <summary>The project with a property that its file sets.</summary>
     public EditorProject With(string property, string value)
     {
-        var written = _project.AnalyzerConfigDocuments.Single();
+        var written = Manifest!;
         var text = written
             .GetTextAsync()
             .GetAwaiter()
             .GetResult()
             .ToString()
-            .Replace("is_global = true\n", $"is_global = true\nbuild_property.{property} = {value}\n", StringComparison.Ordinal);
+            .Replace("\narticle", $"\noption\t{property}\t{value}\narticle", StringComparison.Ordinal);
         return new EditorProject(
-            _project.Solution.WithAnalyzerConfigDocumentText(written.Id, SourceText.From(text, Encoding.UTF8)).GetProject(_project.Id)!,
+            _project.Solution.WithAdditionalDocumentText(written.Id, SourceText.From(text, Encoding.UTF8)).GetProject(_project.Id)!,
             _names
         );
     }
 
+    private TextDocument? Manifest => _project.AdditionalDocuments.FirstOrDefault(static document => document.Name == ManifestName);
+
     // The very form in which a build tells the compiler and the editors which files are articles.
     private EditorProject Configured()
     {
-        var lines = new StringBuilder(
-            $"is_global = true\nbuild_property.RootNamespace = Newsroom\nbuild_property.NewsContentNames = {_names}\n"
-        );
-        lines.Append(CultureInfo.InvariantCulture, $"build_property.NewsContentProjectFolder = {Folder.TrimEnd('/')}\n");
-        lines.Append(
-            CultureInfo.InvariantCulture,
-            $"build_property.NewsContentListedArticles = {string.Join('|', _project.AdditionalDocuments.Select(static article => "Articles/" + article.Name))}\n"
-        );
+        var articles = _project.AdditionalDocuments.Where(static document => document.Name != ManifestName).ToArray();
+        var lines = new StringBuilder($"NewsContent manifest 1\nfolder\t{Folder}\n");
+        lines.Append(CultureInfo.InvariantCulture, $"option\tRootNamespace\tNewsroom\noption\tNewsContentNames\t{_names}\n");
+        foreach (var article in articles)
+            lines.Append(CultureInfo.InvariantCulture, $"article\tArticles/{article.Name}\n");
+        lines.Append(CultureInfo.InvariantCulture, $"end\t{articles.Length}\n");
 
         var text = SourceText.From(lines.ToString(), Encoding.UTF8);
-        var solution = _project.AnalyzerConfigDocuments.FirstOrDefault() is { } written
-            ? _project.Solution.WithAnalyzerConfigDocumentText(written.Id, text)
-            : _project.Solution.AddAnalyzerConfigDocument(
+        var solution = Manifest is { } written
+            ? _project.Solution.WithAdditionalDocumentText(written.Id, text)
+            : _project.Solution.AddAdditionalDocument(
                 DocumentId.CreateNewId(_project.Id),
-                Configuration,
+                ManifestName,
                 text,
-                filePath: Folder + Configuration
+                filePath: Folder + "obj/" + ManifestName
             );
         return new EditorProject(solution.GetProject(_project.Id)!, _names);
     }

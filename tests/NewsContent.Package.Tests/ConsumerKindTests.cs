@@ -97,7 +97,9 @@ public sealed class ConsumerKindTests(PackedPackage package)
         var app = Consumer
             .Console(
                 package,
-                properties: "<NewsContentNamespace>Paper.Desk</NewsContentNamespace><NewsContentClassName>News</NewsContentClassName><NewsContentAccessibility>internal</NewsContentAccessibility><NewsContentNames>Articles</NewsContentNames><NewsContentLanguage>de</NewsContentLanguage>"
+                properties: "<NewsContentNamespace>Paper.Desk</NewsContentNamespace><NewsContentClassName>News</NewsContentClassName>"
+                    + "<NewsContentAccessibility>internal</NewsContentAccessibility>"
+                    + "<NewsContentNames>Articles</NewsContentNames><NewsContentLanguage>de</NewsContentLanguage>"
             )
             .With("Articles/ferry.txt", Small)
             .WithProgram(

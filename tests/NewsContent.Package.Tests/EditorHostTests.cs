@@ -26,7 +26,10 @@ public sealed class EditorHostTests(PackedPackage package)
         Assert.Equal(["0.1.0.0", "0.2.0.0"], editor.LoadedVersions("NewsContent.Text"));
     }
 
-    /// <summary>An editor keeps the generator that it has loaded until it is started again, while the project already has the library of another version.</summary>
+    /// <summary>
+    /// An editor keeps the generator that it has loaded until it is started again, while the project already
+    /// has the library of another version.
+    /// </summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

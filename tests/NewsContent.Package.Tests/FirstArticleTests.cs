@@ -56,7 +56,8 @@ public sealed class FirstArticleTests(PackedPackage package)
         var app = Consumer
             .Console(
                 package,
-                properties: $"<NewsContentStorage>{storage}</NewsContentStorage><PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors><InvariantGlobalization>true</InvariantGlobalization>"
+                properties: $"<NewsContentStorage>{storage}</NewsContentStorage><PublishAot>true</PublishAot>"
+                    + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><InvariantGlobalization>true</InvariantGlobalization>"
             )
             .WithClientArticle()
             .WithProgram(Consumer.PrintQuotes + """ Console.WriteLine(Articles.All["iran-us-talks"].WordCount > 300);""");

@@ -2,7 +2,9 @@ using NewsContent.Package.Tests.Consumers;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>What an editor that talks to a language server sees of the package; other editors are held to in NewsContent.IntelliSense.Tests.</summary>
+/// <summary>
+/// What an editor that talks to a language server sees of the package; other editors are held to in NewsContent.IntelliSense.Tests.
+/// </summary>
 [Collection(PackageTests.Name)]
 public sealed class LanguageServerTests(PackedPackage package)
 {

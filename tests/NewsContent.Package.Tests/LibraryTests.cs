@@ -65,7 +65,9 @@ public sealed class LibraryTests(PackedPackage package)
 
     private static DateTime Compiled(Consumer project) => File.GetLastWriteTimeUtc(project.PathOf($"obj/Debug/net10.0/{project.Name}.dll"));
 
-    /// <summary>What is in a package, less what NuGet makes anew each time: the name of the core properties' file, and the relations that hold it.</summary>
+    /// <summary>
+    /// What is in a package, less what NuGet makes anew each time: the name of the core properties' file, and the relations that hold it.
+    /// </summary>
     private static List<string> Content(string package)
     {
         using var archive = ZipFile.OpenRead(package);

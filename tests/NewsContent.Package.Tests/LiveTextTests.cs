@@ -12,7 +12,8 @@ public sealed class LiveTextTests(PackedPackage package)
         var shown = "";
         while (true)
         {
-            var seen = string.Join(" | ", Articles.All.Select(article => article.Slug + ": " + article.Headline + " " + article.Published.ToString("O")));
+            var seen = string.Join(" | ", Articles.All.Select(
+                article => article.Slug + ": " + article.Headline + " " + article.Published.ToString("O")));
             if (seen != shown) Console.WriteLine($"[{process}] {shown = seen}");
             Thread.Sleep(100);
         }
@@ -23,6 +24,26 @@ public sealed class LiveTextTests(PackedPackage package)
             public static readonly Func<Quote> First = () => Articles.Ferry.Quotes.TheFirstBoat;
         }
         """;
+
+    [SkippableFact]
+    public async Task A_lock_link_of_an_editor_does_not_end_the_running_app()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Links need rights there.");
+        var consumer = Consumer.Console(package).WithProgram(Reader).With("Articles/ferry.txt", Ferry("Ferry Runs Again"));
+        using var app = WatchedApp.Start(consumer.Folder);
+        var first = await app.Line("ferry: Ferry Runs Again");
+        var process = first[..first.IndexOf(']', StringComparison.Ordinal)];
+        await app.Line("Waiting for changes");
+
+        File.CreateSymbolicLink(consumer.PathOf("Articles/.#ferry.txt"), "reporter@desk.4711:1");
+        consumer.With("Articles/~$ferry.txt", "lock");
+        await Task.Delay(TimeSpan.FromSeconds(5));
+        var printed = app.Printed;
+        consumer.With("Articles/ferry.txt", Ferry("Ferry Stops Again"));
+
+        Assert.StartsWith(process, await app.Line("ferry: Ferry Stops Again", printed), StringComparison.Ordinal);
+        Assert.DoesNotContain(app.Lines(0), line => line.Contains("error", StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task An_edited_article_appears_in_the_running_app_and_a_broken_one_shows_its_fault()

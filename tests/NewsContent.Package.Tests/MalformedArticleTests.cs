@@ -92,7 +92,8 @@ public sealed partial class MalformedArticleTests(PackedPackage package)
                 "is_global = true\ndotnet_diagnostic.NEWS010.severity = warning\ndotnet_diagnostic.NEWS005.severity = none\n"
             )
             .WithProgram(
-                "Console.WriteLine(Articles.Twice.Sections.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + Articles.Stray.Headline);"
+                "Console.WriteLine(Articles.Twice.Sections.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + "
+                    + "Articles.Stray.Headline);"
             );
 
         var build = app.Build().Succeeded();

@@ -22,6 +22,7 @@ public sealed class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/NewsContent.Text.dll",
             "build/NewsContent.Generators.props",
             "build/NewsContent.Generators.targets",
+            "build/NewsContent.RealBuild.globalconfig",
             "buildTransitive/NewsContent.Generators.props",
             "buildTransitive/NewsContent.Generators.targets",
             "icon.png",
@@ -33,6 +34,8 @@ public sealed class PackageContentTests(PackedPackage package)
             "lib/net8.0/NewsContent.Text.xml",
             "lib/net8.0/NewsContent.dll",
             "lib/net8.0/NewsContent.xml",
+            "tasks/netstandard2.0/NewsContent.Build.dll",
+            "tasks/netstandard2.0/NewsContent.Text.dll",
         ];
 
         using var archive = ZipFile.OpenRead(package.File);
@@ -64,8 +67,12 @@ public sealed class PackageContentTests(PackedPackage package)
         var named = bill.GetProperty("files")
             .EnumerateArray()
             .Select(static file =>
-                $"{file.GetProperty("fileName").GetString()} {file.GetProperty("checksums").EnumerateArray().Single(static sum => sum.GetProperty("algorithm").GetString() == "SHA256").GetProperty("checksumValue").GetString()}"
-            );
+            {
+                var sha256 = file.GetProperty("checksums")
+                    .EnumerateArray()
+                    .Single(static sum => sum.GetProperty("algorithm").GetString() == "SHA256");
+                return $"{file.GetProperty("fileName").GetString()} {sha256.GetProperty("checksumValue").GetString()}";
+            });
         Assert.Equal(expected.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
     }
 

@@ -6,7 +6,9 @@ using NewsContent.Package.Tests.Consumers;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>A debugger finds the source of whatever is in the package: at the commit, where the repository publishes it, or inside the assembly.</summary>
+/// <summary>
+/// A debugger finds the source of whatever is in the package: at the commit, where the repository publishes it, or inside the assembly.
+/// </summary>
 [Trait("Category", "Long")]
 public class SourceLinkTests
 {
@@ -67,10 +69,8 @@ public class SourceLinkTests
         var reader = symbols.GetMetadataReader();
 
         var links = Encoding.UTF8.GetString(Assert.Single(Information(reader, EntityHandle.ModuleDefinition, SourceLink)));
-        Assert.Equal(
-            $$$"""{"documents":{"/_/*":"{{{Origin.Replace("github.com", "raw.githubusercontent.com", StringComparison.Ordinal)}}}/{{{commit}}}/*"}}""",
-            links
-        );
+        var origin = Origin.Replace("github.com", "raw.githubusercontent.com", StringComparison.Ordinal);
+        Assert.Equal($$$"""{"documents":{"/_/*":"{{{origin}}}/{{{commit}}}/*"}}""", links);
         Assert.NotEmpty(reader.Documents);
         foreach (var document in reader.Documents)
         {

@@ -12,7 +12,8 @@ public sealed class StorageTests(PackedPackage package)
 
     /// <summary>Text and app make a paragraph by the same formula.</summary>
     private const string Paragraph =
-        """$"Paragraph {p} of report {i}: " + string.Concat(Enumerable.Repeat($"the boats of harbour {i % 97} ran at {p + 5} again, ", 11)) + "they say.";""";
+        """$"Paragraph {p} of report {i}: " """
+        + """+ string.Concat(Enumerable.Repeat($"the boats of harbour {i % 97} ran at {p + 5} again, ", 11)) + "they say.";""";
 
     private const string Small =
         "Ferry Runs Again\n\n2026-01-05\n\n“The first boat leaves at six,” said Mara Lindqvist, the harbour master of Fåborg.\n";
@@ -28,7 +29,8 @@ public sealed class StorageTests(PackedPackage package)
                 for (var i = 0; i < {{Many}}; i++)
                 {
                     var article = Articles.All[$"report-{i:D4}"];
-                    if (article.Headline != $"Report {i}" || article.Paragraphs.Count != 8 || article.Quotes.Single().Text != $"We sail in {i}") wrong++;
+                    if (article.Headline != $"Report {i}" || article.Paragraphs.Count != 8
+                        || article.Quotes.Single().Text != $"We sail in {i}") wrong++;
                     for (var p = 0; p < 7; p++) if (article.Paragraphs[p].Text != Text(i, p)) wrong++;
                 }
 
@@ -59,7 +61,13 @@ public sealed class StorageTests(PackedPackage package)
             .Console(
                 package,
                 properties: $"<NewsContentStorage>{storage}</NewsContentStorage>",
-                items: $"""<NewsArticle Include="../../{FolderName(elsewhere)}/Elsewhere/Articles/linked.txt" /><NewsArticle Include="{elsewhere.PathOf("rooted.txt")}" /><NewsArticle Include="Articles/plain.txt" /><NewsArticle Include="Articles/plain.txt" /><EmbeddedResource Include="Articles/plain.txt" LogicalName="mine" />"""
+                items: $"""
+                <NewsArticle Include="../../{FolderName(elsewhere)}/Elsewhere/Articles/linked.txt" />
+                <NewsArticle Include="{elsewhere.PathOf("rooted.txt")}" />
+                <NewsArticle Include="Articles/plain.txt" />
+                <NewsArticle Include="Articles/plain.txt" />
+                <EmbeddedResource Include="Articles/plain.txt" LogicalName="mine" />
+                """
             )
             .With("Articles/plain.txt", Small)
             .With("Articles/story.de.txt", Small)
@@ -69,8 +77,14 @@ public sealed class StorageTests(PackedPackage package)
             .With("Articles/日本.txt", Small)
             .WithProgram(
                 """
-                foreach (var article in Articles.All) Console.WriteLine($"{article.SourcePath}: {article.Quotes[0].Text}, {article.Quotes[0].Speaker?.Name}, {article.Paragraphs[0].Text[^7..]}");
-                foreach (var name in typeof(Articles).Assembly.GetManifestResourceNames()) Console.WriteLine(name.StartsWith("NewsContent/") ? "an article" : name);
+                foreach (var article in Articles.All)
+                {
+                    var quote = article.Quotes[0];
+                    Console.WriteLine($"{article.SourcePath}: {quote.Text}, {quote.Speaker?.Name}, {article.Paragraphs[0].Text[^7..]}");
+                }
+
+                foreach (var name in typeof(Articles).Assembly.GetManifestResourceNames())
+                    Console.WriteLine(name.StartsWith("NewsContent/") ? "an article" : name);
                 """
             );
         foreach (var encoding in (Encoding[])[new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode])

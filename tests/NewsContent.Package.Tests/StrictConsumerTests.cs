@@ -7,7 +7,8 @@ namespace NewsContent.Package.Tests;
 public sealed class StrictConsumerTests(PackedPackage package)
 {
     private const string Strict =
-        "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisLevel>latest-all</AnalysisLevel><GenerateDocumentationFile>true</GenerateDocumentationFile>";
+        "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisLevel>latest-all</AnalysisLevel>"
+        + "<GenerateDocumentationFile>true</GenerateDocumentationFile>";
 
     // The same words in a second article would be told about (NEWS209).
     private static readonly string AnotherText = Repository.ClientArticle.TrimEnd() + "\n\nA second paragraph ends this one.\n";

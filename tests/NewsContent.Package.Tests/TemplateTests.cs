@@ -31,7 +31,8 @@ public sealed partial class TemplateTests(PackedPackage package)
             """
             static class Check
             {
-                static string Words => Newsroom.Articles.FirstArticle.Quotes.WriteTheSecond.Speaker!.Name + Newsroom.Articles.FerryRunsAgain.Headline;
+                static string Words =>
+                    Newsroom.Articles.FirstArticle.Quotes.WriteTheSecond.Speaker!.Name + Newsroom.Articles.FerryRunsAgain.Headline;
             }
             """
         );

@@ -16,8 +16,8 @@ public sealed class ToolPackageTests(PackedPackage package)
         using (var archive = ZipFile.OpenRead(packed))
         {
             Assert.Contains(archive.Entries, entry => entry.FullName == "README.md");
-            Assert.Contains(archive.Entries, entry => entry.FullName == "THIRD-PARTY-NOTICES.txt");
             Assert.Contains(archive.Entries, entry => entry.FullName.EndsWith("/NewsContent.Tool.dll", StringComparison.Ordinal));
+            Assert.Equal(ToolLibraries.Shipped(archive), ToolLibraries.Noticed(archive));
         }
 
         var tools = Path.Combine(folder, "tools");

@@ -13,7 +13,8 @@ public class PlainEditionTests
             run.Lines.TakeWhile(line => line.Length > 0).Select(line => line.Split('\t')[3])
         );
         Assert.Contains(
-            "2026-01-19\tTRANSPORT\tLong Night at Tollen Ferry Ends With Forty Passengers and One Piano Ashore\ttransport/long-night\t4 quotations",
+            "2026-01-19\tTRANSPORT\tLong Night at Tollen Ferry Ends With Forty Passengers and One Piano Ashore"
+                + "\ttransport/long-night\t4 quotations",
             run.Lines
         );
         Assert.Contains("2026-02-01\t\tFerry Moves Instead of the Sand\ttransport/ferry-moves\t1 quotation", run.Lines);
@@ -50,16 +51,17 @@ public class PlainEditionTests
     [Fact]
     public void A_speakers_quotations_stand_under_their_articles_newest_first_with_file_and_line()
     {
+        const string Pilot = "Odile Farrant (pilot of the Tollen ferry)";
         Assert.Equal(
-            """
+            $"""
             Odile Farrant: 3 quotations in 2 articles
 
             2026-02-01|Ferry Moves Instead of the Sand|transport/ferry-moves
                 “It comes back” — Odile Farrant|Articles/transport/ferry-moves.txt:7
 
             2026-01-19|Long Night at Tollen Ferry Ends With Forty Passengers and One Piano Ashore|transport/long-night
-                “The river was quiet until about ten” — Odile Farrant (pilot of the Tollen ferry)|Articles/transport/long-night.txt:8
-                “Then the fog came down like a curtain. I cut the engine and let her drift.” — Odile Farrant (pilot of the Tollen ferry)|Articles/transport/long-night.txt:8
+                “The river was quiet until about ten” — {Pilot}|Articles/transport/long-night.txt:8
+                “Then the fog came down like a curtain. I cut the engine and let her drift.” — {Pilot}|Articles/transport/long-night.txt:8
             """.ReplaceLineEndings("\n").Replace('|', '\t').Split('\n'),
             ReaderRun.Plain("--speaker", "Odile Farrant").Lines
         );

@@ -13,7 +13,8 @@ internal static class TestArticles
         lead:
         [
             new Paragraph(
-                "“The river was quiet until about ten,” said Odile Farrant, pilot of the Tollen ferry. “Then the fog came down like a curtain.",
+                "“The river was quiet until about ten,” said Odile Farrant, pilot of the Tollen ferry. "
+                    + "“Then the fog came down like a curtain.",
                 new Quote("The river was quiet until about ten", Pilot, "said", line: 8),
                 new Quote("Then the fog came down like a curtain.\nI cut the engine and let her drift.", Pilot, "said", line: 8)
             ),
@@ -61,7 +62,8 @@ internal static class TestArticles
         lead:
         [
             new Paragraph(
-                "نخستین کتابخانهٔ رکابی نیلوفران صبح شنبه از میدان انار به راه افتاد. مدیر کتابخانه گفت: «هیچ کوچه‌ای آن‌قدر باریک نیست که کتاب از آن رد نشود.»",
+                "نخستین کتابخانهٔ رکابی نیلوفران صبح شنبه از میدان انار به راه افتاد. مدیر کتابخانه گفت: "
+                    + "«هیچ کوچه‌ای آن‌قدر باریک نیست که کتاب از آن رد نشود.»",
                 new Quote(
                     "هیچ کوچه‌ای آن‌قدر باریک نیست که کتاب از آن رد نشود.",
                     new Speaker("مهرنوش سپیدارپور", "مدیر کتابخانهٔ عمومی نیلوفران")
@@ -98,7 +100,8 @@ internal static class TestArticles
         lead:
         [
             new Paragraph(
-                "«\u00A0C’est une politesse rendue au dimanche\u00A0», explique le maire\u00A0: «\u00A0En silence, bien entendu.\u00A0» Puis il s’en va vers la fontaine.",
+                "«\u00A0C’est une politesse rendue au dimanche\u00A0», explique le maire\u00A0: "
+                    + "«\u00A0En silence, bien entendu.\u00A0» Puis il s’en va vers la fontaine.",
                 new Quote("C’est une politesse rendue au dimanche", new Speaker("Anselme Rocheverre", "maire"))
             ),
         ]

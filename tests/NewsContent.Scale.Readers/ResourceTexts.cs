@@ -3,7 +3,10 @@ using System.Resources;
 
 namespace NewsContent.Scale.Readers;
 
-/// <summary>The articles' raw texts by slug in a table of resources. Nothing is known of a text until somebody reads it: here its headline and date are cut out.</summary>
+/// <summary>
+/// The articles' raw texts by slug in a table of resources. Nothing is known of a text until somebody reads
+/// it: here its headline and date are cut out.
+/// </summary>
 internal static class ResourceTexts
 {
     /// <summary>The resource that names all slugs, one in a line.</summary>

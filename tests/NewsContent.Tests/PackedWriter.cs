@@ -9,6 +9,8 @@ namespace NewsContent.Tests;
 /// </summary>
 internal sealed class PackedWriter
 {
+    private static readonly (string Name, long Value, int Bits) OwnLength = ("own length", 0, 6);
+
     private readonly Article _article;
     private readonly List<(string Name, long Value, int Bits)> _numbers = [];
     private readonly List<int> _starts = [];
@@ -19,6 +21,7 @@ internal sealed class PackedWriter
     {
         _article = article;
         File = file ?? "";
+        Part("identity", 1);
         Flag("file", file is not null);
         if (file is not null)
         {
@@ -30,7 +33,10 @@ internal sealed class PackedWriter
         Write();
     }
 
-    /// <summary>The numbers of the table by what they stand for, in order; flags are numbers of no bits.</summary>
+    /// <summary>
+    /// The numbers of the table by what they stand for, in order; flags are numbers of no bits, and a part's tag, of -1, stands before
+    /// what is in it.
+    /// </summary>
     public IReadOnlyList<(string Name, long Value, int Bits)> Numbers => _numbers;
 
     /// <summary>The literal's own text.</summary>
@@ -51,19 +57,46 @@ internal sealed class PackedWriter
     /// <summary>The same with other numbers or another text.</summary>
     public static string Pack(IEnumerable<(string Name, long Value, int Bits)> numbers, string own)
     {
-        var bits = new StringBuilder();
+        var (bits, part, tag) = (new StringBuilder(), new StringBuilder(), 0L);
         foreach (var (_, value, size) in numbers)
         {
-            if (size == 0)
-                bits.Append(value);
+            if (size == -1)
+            {
+                AppendPart(bits, part, tag);
+                tag = value;
+            }
+            else if (size == 0)
+            {
+                part.Append(value);
+            }
             else
-                AppendGroups(bits, value, size);
+            {
+                AppendGroups(part, value, size);
+            }
         }
 
-        while (bits.Length % 15 != 0)
-            bits.Append('0');
-        var digits = Enumerable.Range(0, bits.Length / 15).Select(i => (char)(0x20 + Convert.ToInt32(bits.ToString(15 * i, 15), 2)));
-        return "4" + string.Concat(digits) + "\u001F" + own;
+        AppendPart(bits, part, tag);
+        AppendGroups(bits, 0, 3);
+        return Pack(bits.ToString(), own);
+    }
+
+    /// <summary>A table of just these bits.</summary>
+    public static string Pack(string bits, string own)
+    {
+        bits = bits.PadRight((bits.Length + 14) / 15 * 15, '0');
+        var digits = Enumerable.Range(0, bits.Length / 15).Select(i => (char)(0x20 + Convert.ToInt32(bits.Substring(15 * i, 15), 2)));
+        return "5" + string.Concat(digits) + "\u001F" + own;
+    }
+
+    /// <summary>The part that has been written, with its tag and its length in bits.</summary>
+    private static void AppendPart(StringBuilder bits, StringBuilder part, long tag)
+    {
+        if (tag == 0)
+            return;
+        AppendGroups(bits, tag, 3);
+        AppendGroups(bits, part.Length, 10);
+        bits.Append(part);
+        part.Clear();
     }
 
     private static void AppendGroups(StringBuilder bits, long value, int size)
@@ -90,6 +123,9 @@ internal sealed class PackedWriter
             Moment(updated, _article.UpdatedAt);
         }
 
+        // Last in its part, and known only when all is written.
+        _numbers.Add(OwnLength);
+        Part("header", 2);
         OptionalPassage("kicker", _article.Kicker);
         Passage("headline", _article.Headline);
         _starts.Add(OptionalPassage("summary", _article.Summary));
@@ -100,17 +136,20 @@ internal sealed class PackedWriter
         Strings("tags", _article.Tags);
         if (File.Length > 0)
             HeaderEnd();
+        Part("body", 3);
         Paragraphs("lead", _article.Lead);
         Number("sections", _article.Sections.Count, 3);
         foreach (var section in _article.Sections)
         {
             Passage("heading", section.Heading);
+            Number("level", section.Level - 2, 1);
             Paragraphs("section", section.Paragraphs);
         }
 
+        Part("quotations", 4);
         Speakers();
         Quotes();
-        Number("own length", _own.Length, 6);
+        _numbers[_numbers.IndexOf(OwnLength)] = OwnLength with { Value = _own.Length };
     }
 
     /// <summary>Of the header only its passages stand in the file here.</summary>
@@ -250,6 +289,13 @@ internal sealed class PackedWriter
     {
         _own.Append(text);
         return _own.Length - text.Length;
+    }
+
+    /// <summary>Places of passages are counted on within a part.</summary>
+    private void Part(string name, int tag)
+    {
+        _numbers.Add((name + " part", tag, -1));
+        _end = 0;
     }
 
     private void Flag(string name, bool value) => _numbers.Add((name + "?", value ? 1 : 0, 0));

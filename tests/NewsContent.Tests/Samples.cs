@@ -33,7 +33,7 @@ internal static class Samples
                         new Quote("Only talks help", Official, "said", 15)
                     )
                 ),
-                new Section("Nothing Quoted", new Paragraph("A quiet paragraph.")),
+                new Section("Nothing Quoted", new Paragraph("A quiet paragraph.")) { Level = 3 },
                 new Section(
                     "Regional Tensions",
                     new Paragraph(

@@ -133,7 +133,8 @@ public sealed class ExportCommandTests : IDisposable
         );
         Assert.Equal(
             [
-                """{"@type":"Quotation","text":"Six","spokenByCharacter":{"@type":"Person","name":"Mara Lindqvist","jobTitle":"harbour master"}}""",
+                """{"@type":"Quotation","text":"Six","spokenByCharacter":"""
+                    + """{"@type":"Person","name":"Mara Lindqvist","jobTitle":"harbour master"}}""",
                 """{"@type":"Quotation","text":"A second boat","spokenByCharacter":{"@type":"Person","description":"a senior official"}}""",
                 """{"@type":"Quotation","text":"May","spokenByCharacter":{"@type":"Organization","name":"Harbour Board"}}""",
             ],

@@ -19,7 +19,10 @@ internal sealed class PublishedSchema
             return schema;
         });
 
-    /// <summary>SARIF 2.1.0. It is written for draft 4 of JSON Schema, which names the identifier in another way: that is all of it that later drafts read differently.</summary>
+    /// <summary>
+    /// SARIF 2.1.0. It is written for draft 4 of JSON Schema, which names the identifier in another way: that
+    /// is all of it that later drafts read differently.
+    /// </summary>
     public static PublishedSchema Sarif { get; } = Make("sarif-2.1.0-rtm.5.json", schema =>
         {
             schema["$schema"] = "http://json-schema.org/draft-07/schema#";

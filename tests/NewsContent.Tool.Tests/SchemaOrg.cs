@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace NewsContent.Tool.Tests;
 
-/// <summary>The vocabulary of schema.org for the types that the export writes: which properties each has, and what may stand in them.</summary>
+/// <summary>
+/// The vocabulary of schema.org for the types that the export writes: which properties each has, and what may stand in them.
+/// </summary>
 internal static class SchemaOrg
 {
     private static readonly Dictionary<string, string> Bases = new(StringComparer.Ordinal);

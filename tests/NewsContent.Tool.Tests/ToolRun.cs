@@ -11,11 +11,27 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
     /// <summary>Runs <c>newscontent quotes</c> with these arguments, with nothing of it a terminal.</summary>
     public static ToolRun Quotes(params string[] arguments) => On(Terminal.None, arguments);
 
-    /// <summary>The same with the streams said to lead to a terminal or not.</summary>
-    public static ToolRun On(Terminal terminal, params string[] arguments)
+    /// <summary>Runs <c>newscontent check</c>.</summary>
+    public static ToolRun Check(params string[] arguments) => Run(CheckCommand.Create(TimeProvider.System, Terminal.None), arguments);
+
+    /// <summary>Runs <c>newscontent export</c>.</summary>
+    public static ToolRun Export(params string[] arguments) => Run(ExportCommand.Create(), arguments);
+
+    /// <summary>Runs <c>newscontent new</c>.</summary>
+    public static ToolRun New(params string[] arguments) => Run(NewCommand.Create(TimeProvider.System), arguments);
+
+    /// <summary>Runs <c>newscontent quotes</c> with the streams said to lead to a terminal or not.</summary>
+    public static ToolRun On(Terminal terminal, params string[] arguments) => Run(QuotesCommand.Create(terminal), arguments);
+
+    /// <summary>Runs a command.</summary>
+    public static ToolRun Run(Command command, params string[] arguments)
     {
-        var configuration = new InvocationConfiguration { Output = new StringWriter(), Error = new StringWriter() };
-        var exitCode = QuotesCommand.Create(terminal).Parse(arguments).Invoke(configuration);
+        var configuration = new InvocationConfiguration
+        {
+            Output = new StringWriter { NewLine = "\n" },
+            Error = new StringWriter { NewLine = "\n" },
+        };
+        var exitCode = command.Parse(arguments).Invoke(configuration);
         return new ToolRun(exitCode, configuration.Output.ToString()!, configuration.Error.ToString()!);
     }
 
@@ -25,4 +41,19 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
 
     /// <summary>The quotations of the only line.</summary>
     public IReadOnlyList<JsonElement> OnlyQuotes => [.. Assert.Single(Lines).GetProperty("quotes").EnumerateArray()];
+
+    /// <summary>The problems of a check in JSON, as rule and file.</summary>
+    public IReadOnlyList<(string? Rule, string? File)> Problems =>
+        [
+            .. JsonSerializer
+                .Deserialize<JsonElement>(Output)
+                .GetProperty("problems")
+                .EnumerateArray()
+                .Select(problem =>
+                    (problem.TryGetProperty("rule", out var rule) ? rule.GetString() : null, problem.GetProperty("file").GetString())
+                ),
+        ];
+
+    /// <summary>The values of a property, one for each line of JSON.</summary>
+    public IEnumerable<string?> Values(string property) => Lines.Select(line => line.GetProperty(property).GetString());
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Text.Advice;
 using NewsContent.Text.Rules;
@@ -9,8 +10,12 @@ namespace NewsContent.Generators.Advice;
 
 /// <summary>How an analyzer tells of articles: of each by itself at its file’s turn, then of what they tell beside each other.</summary>
 /// <typeparam name="TKept">What each file's turn leaves behind for the comparison of all: a few names and places, never a text.</typeparam>
-/// <param name="read">The advice on one article, and what the comparison needs of it; null of a file of which the generator says why it has no text.</param>
-/// <param name="keep">What the comparison needs of one article alone: an editor that has asked for no file gets all of them read then.</param>
+/// <param name="read">
+/// The advice on one article, and what the comparison needs of it; null of a file of which the generator says why it has no text.
+/// </param>
+/// <param name="keep">
+/// What the comparison needs of one article alone: an editor that has asked for no file gets all of them read then.
+/// </param>
 /// <param name="compare">What the articles tell beside each other, given in the order of their paths.</param>
 internal sealed class ArchiveAnalysis<TKept>(
     Func<ArchiveOfProject, ArticleFile, CancellationToken, (IReadOnlyList<ArticleProblem> Advice, TKept Kept)?> read,
@@ -36,7 +41,7 @@ internal sealed class ArchiveAnalysis<TKept>(
             return;
         kept[file.Identity] = found.Kept;
         foreach (var problem in ShownProblems.Of(found.Advice))
-            context.ReportDiagnostic(ArchiveOfProject.ToDiagnostic(file, problem));
+            context.ReportDiagnostic(DiagnosticModel.Of(file.Path, problem).ToDiagnostic());
     }
 
     private void ReportCompared(CompilationAnalysisContext context, ArchiveOfProject archive, ConcurrentDictionary<string, TKept> kept)
@@ -45,6 +50,6 @@ internal sealed class ArchiveAnalysis<TKept>(
             .Files.Select(file => (file.Identity, kept.GetOrAdd(file.Identity, _ => keep(archive, file, context.CancellationToken))))
             .ToImmutableArray();
         foreach (var found in compare(articles, context.CancellationToken))
-            context.ReportDiagnostic(ArchiveOfProject.ToDiagnostic(archive.Files, found));
+            context.ReportDiagnostic(archive.Of(found).ToDiagnostic());
     }
 }

@@ -5,9 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Reading;
-using NewsContent.Text;
 using NewsContent.Text.Advice;
-using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Advice;
@@ -15,16 +13,14 @@ namespace NewsContent.Generators.Advice;
 /// <summary>The articles of a project that wants advice, and what is needed to tell of them.</summary>
 internal sealed class ArchiveOfProject
 {
-    private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly ListedArticles _listed;
 
-    private ArchiveOfProject(AnalyzerOptions options, AdviceSettings settings)
+    private ArchiveOfProject(AnalyzerOptions options, ProjectManifest manifest, AdviceSettings settings)
     {
-        _provider = options.AnalyzerConfigOptionsProvider;
         Advice = settings.Advice;
         WantsStableNames = settings.WantsStableNames;
-        Project = ProjectOptions.Read(_provider, CancellationToken.None);
-        _listed = ListedArticles.Read(_provider, CancellationToken.None);
+        Project = ProjectOptions.Read(manifest.Options, CancellationToken.None);
+        _listed = manifest.Articles;
         Files = options
             .AdditionalFiles.Select(Find)
             .OfType<ArticleFile>()
@@ -45,19 +41,20 @@ internal sealed class ArchiveOfProject
     /// <summary>The project's articles; null when it has none, or wants no advice: then there is no work.</summary>
     public static ArchiveOfProject? Of(AnalyzerOptions options)
     {
-        var settings = AdviceSettings.Read(options.AnalyzerConfigOptionsProvider);
+        var manifest = ProjectManifest.Read(options.AdditionalFiles, CancellationToken.None);
+        var settings = AdviceSettings.Read(manifest.Options);
         if (!settings.IsOn)
             return null;
-        var archive = new ArchiveOfProject(options, settings);
+        var archive = new ArchiveOfProject(options, manifest, settings);
         return archive.Files.IsEmpty ? null : archive;
     }
 
     /// <summary>The article that an additional file is; null when it is none.</summary>
-    public ArticleFile? Find(AdditionalText file) => ArticleFile.Find(file, _provider, _listed, Project.Reading);
+    public ArticleFile? Find(AdditionalText file) => ArticleFile.Find(file, _listed, Project.Reading);
 
     /// <summary>An article's text; null when the generator says why there is none.</summary>
     public static SourceText? TextOf(ArticleFile file, CancellationToken cancellation) =>
-        file.Text.GetText(cancellation) is { } text && ArticleReader.IsUnicode(text.Encoding) ? text : null;
+        file.Text.GetText(cancellation) is { } text && UnreadBytes.Of(text) is null ? text : null;
 
     /// <summary>An article's text and what it says.</summary>
     public (string Text, ArticleSyntax Article)? Read(ArticleFile file, CancellationToken cancellation)
@@ -68,29 +65,10 @@ internal sealed class ArchiveOfProject
         return (characters, ParsedText.Of(text, characters, Project.Reading.Text, cancellation));
     }
 
-    public static Diagnostic ToDiagnostic(ArticleFile file, ArticleProblem problem) =>
-        Diagnostic.Create(
-            AdviceDescriptors.ById(problem.Rule.Id),
-            Place(file, problem.Range, problem.Start, problem.End),
-            problem.Related is { } related ? [Place(file, related.Range, related.Start, related.End)] : null,
-            Arguments(problem)
-        );
-
-    public static Diagnostic ToDiagnostic(ImmutableArray<ArticleFile> files, ArchiveProblem found) =>
-        Diagnostic.Create(
-            AdviceDescriptors.ById(found.Problem.Rule.Id),
-            Place(files[found.ArticleIndex], found.Problem.Range, found.Problem.Start, found.Problem.End),
-            [Place(files[found.OtherIndex], found.Other.Range, found.Other.Start, found.Other.End)],
-            Arguments(found.Problem)
-        );
-
-    private static object[] Arguments(ArticleProblem problem) => [.. problem.Arguments];
-
-    /// <summary>A place of an article for a diagnostic.</summary>
-    public static Location Place(ArticleFile file, TextRange range, TextPosition start, TextPosition end) =>
-        Location.Create(
-            file.Text.Path,
-            TextSpan.FromBounds(range.Start, range.End),
-            new LinePositionSpan(new LinePosition(start.LineIndex, start.ColumnIndex), new LinePosition(end.LineIndex, end.ColumnIndex))
-        );
+    /// <summary>A problem of two articles beside each other, told at the first with the other as its second place.</summary>
+    public DiagnosticModel Of(ArchiveProblem found) =>
+        DiagnosticModel.Of(Files[found.ArticleIndex].Path, found.Problem) with
+        {
+            Related = PlaceModel.Of(Files[found.OtherIndex].Path, found.Other.Range, found.Other.Start, found.Other.End),
+        };
 }

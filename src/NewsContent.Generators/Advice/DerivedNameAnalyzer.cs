@@ -67,9 +67,9 @@ public sealed class DerivedNameAnalyzer : DiagnosticAnalyzer
             Diagnostic.Create(
                 AdviceDescriptors.DerivedName,
                 NameIn(use.Syntax).GetLocation(),
-                [ArchiveOfProject.Place(member.File, member.Range, member.Start, member.End)],
+                [PlaceModel.Of(member.File.Path, member.Range, member.Start, member.End).ToLocation()],
                 ImmutableDictionary<string, string?>
-                    .Empty.Add(ArticlePath, member.File.Text.Path)
+                    .Empty.Add(ArticlePath, member.File.Path)
                     .Add(ArticleSlug, member.Slug)
                     .Add(MemberName, name)
                     .Add(IsSection, member.IsSection ? "true" : "false"),

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
-using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Text;
 using NewsContent.Text.Advice;
@@ -82,7 +82,11 @@ internal sealed class GeneratedMembers
         var articles = new Dictionary<string, (ArticleFile, string)>(StringComparer.Ordinal);
         foreach (var file in _archive.Files)
         {
-            var slug = KnownSlugs.Of(file.Identity, ArchiveOfProject.TextOf(file, CancellationToken.None)?.ToString() ?? "");
+            var slug = KnownSlugs.Of(
+                file.Identity,
+                ArchiveOfProject.TextOf(file, CancellationToken.None)?.ToString() ?? "",
+                file.Reading.Text.KeepsDates
+            );
             var name = new ArticleName(slug);
             var folders = string.Concat(name.Folders.Select(static folder => MemberTypesName.OfFolder(folder) + "."));
 

@@ -8,7 +8,9 @@ using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Advice;
 
-/// <summary>Warnings that the header and the lines of articles suffice for, so that a build can afford them: no article is read again.</summary>
+/// <summary>
+/// Warnings that the header and the lines of articles suffice for, so that a build can afford them: no article is read again.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LayoutAnalyzer : DiagnosticAnalyzer
 {
@@ -19,6 +21,7 @@ public sealed class LayoutAnalyzer : DiagnosticAnalyzer
             AdviceDescriptors.SameText,
             AdviceDescriptors.HeadingInParagraph,
             AdviceDescriptors.HeaderLineAsHeading,
+            AdviceDescriptors.StructureOfOtherFormats,
             AdviceDescriptors.MoreAdvice
         );
 

@@ -49,7 +49,9 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
     {
         // Most projects never look an article up by a string.
         private readonly Lazy<KnownSlugs> _slugs = new(() =>
-            new KnownSlugs(catalog.Archive.Files.Select(static file => KnownSlugs.Of(file.Identity, TextOf(file))))
+            new KnownSlugs(
+                catalog.Archive.Files.Select(static file => KnownSlugs.Of(file.Identity, TextOf(file), file.Reading.Text.KeepsDates))
+            )
         );
 
         private readonly Lazy<KnownNames> _kickers = new(() =>
@@ -92,5 +94,5 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
 
     private static string? Question(string? nearest) => nearest is null ? null : $"Did you mean “{OneLine(nearest)}”?";
 
-    private static string OneLine(string text) => Models.DiagnosticModel.OneLine(text);
+    private static string OneLine(string text) => DiagnosticModel.OneLine(text);
 }

@@ -27,7 +27,12 @@ public sealed class WordsAnalyzer : DiagnosticAnalyzer
             AdviceDescriptors.InvisibleCharacter,
             AdviceDescriptors.TurnedApostrophe,
             AdviceDescriptors.TurnedMarks,
-            AdviceDescriptors.MoreAdvice
+            AdviceDescriptors.PossibleHeading,
+            AdviceDescriptors.ShortLinesInRow,
+            AdviceDescriptors.LeftoverOfPrint,
+            AdviceDescriptors.ParaphraseInHeadline,
+            AdviceDescriptors.MoreAdvice,
+            AdviceDescriptors.SkeletonWords
         );
 
     /// <inheritdoc/>

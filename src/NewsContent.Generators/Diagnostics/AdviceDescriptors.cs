@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using NewsContent.Text.Advice;
+using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Diagnostics;
 
-/// <summary>The compiler's view of the advice. Titles and messages are those of <see cref="AdviceRules"/>; release tracking needs the ids and severities written out here.</summary>
+/// <summary>
+/// The compiler's view of the advice. Titles and messages are those of <see cref="AdviceRules"/>; release
+/// tracking needs the ids and severities written out here.
+/// </summary>
 internal static class AdviceDescriptors
 {
     private const string Category = "NewsContent.Advice";
@@ -161,6 +164,56 @@ internal static class AdviceDescriptors
         helpLinkUri: RulePage.Link("NEWS215")
     );
 
+    public static readonly DiagnosticDescriptor StructureOfOtherFormats = new(
+        "NEWS219",
+        AdviceRules.StructureOfOtherFormats.Title,
+        AdviceRules.StructureOfOtherFormats.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS219")
+    );
+
+    public static readonly DiagnosticDescriptor PossibleHeading = new(
+        "NEWS220",
+        AdviceRules.PossibleHeading.Title,
+        AdviceRules.PossibleHeading.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS220")
+    );
+
+    public static readonly DiagnosticDescriptor ShortLinesInRow = new(
+        "NEWS221",
+        AdviceRules.ShortLinesInRow.Title,
+        AdviceRules.ShortLinesInRow.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS221")
+    );
+
+    public static readonly DiagnosticDescriptor LeftoverOfPrint = new(
+        "NEWS222",
+        AdviceRules.LeftoverOfPrint.Title,
+        AdviceRules.LeftoverOfPrint.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS222")
+    );
+
+    public static readonly DiagnosticDescriptor ParaphraseInHeadline = new(
+        "NEWS223",
+        AdviceRules.ParaphraseInHeadline.Title,
+        AdviceRules.ParaphraseInHeadline.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS223")
+    );
+
     public static readonly DiagnosticDescriptor DerivedName = new(
         "NEWS224",
         AdviceRules.DerivedName.Title,
@@ -191,6 +244,16 @@ internal static class AdviceDescriptors
         helpLinkUri: RulePage.Link("NEWS226")
     );
 
+    public static readonly DiagnosticDescriptor SkeletonWords = new(
+        "NEWS228",
+        AdviceRules.SkeletonWords.Title,
+        AdviceRules.SkeletonWords.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS228")
+    );
+
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         QuotationWithoutSpeaker,
@@ -208,13 +271,14 @@ internal static class AdviceDescriptors
         TurnedApostrophe,
         TurnedMarks,
         MoreAdvice,
+        StructureOfOtherFormats,
+        PossibleHeading,
+        ShortLinesInRow,
+        LeftoverOfPrint,
+        ParaphraseInHeadline,
         DerivedName,
         UnknownSpeaker,
-        UnknownKicker
+        UnknownKicker,
+        SkeletonWords
     );
-
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);
-
-    /// <summary>The descriptor of a rule.</summary>
-    public static DiagnosticDescriptor ById(string id) => Ids[id];
 }

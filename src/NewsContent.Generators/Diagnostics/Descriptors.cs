@@ -4,8 +4,11 @@ using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Diagnostics;
 
-/// <summary>The compiler's view of the rules. Titles and messages are those of <see cref="ArticleRules"/>; release tracking needs the ids and severities written out here.</summary>
-internal static class Descriptors
+/// <summary>
+/// The compiler's view of the rules. Titles and messages are those of <see cref="ArticleRules"/>; release
+/// tracking needs the ids and severities written out here.
+/// </summary>
+internal static partial class Descriptors
 {
     private const string Category = "NewsContent";
 
@@ -156,39 +159,6 @@ internal static class Descriptors
         helpLinkUri: RulePage.Link("NEWS014")
     );
 
-    public static readonly DiagnosticDescriptor NameTaken = new(
-        "NEWS015",
-        ArticleRules.NameTaken.Title,
-        ArticleRules.NameTaken.MessageFormat,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS015"),
-        customTags: WellKnownDiagnosticTags.NotConfigurable
-    );
-
-    public static readonly DiagnosticDescriptor NameNotUsable = new(
-        "NEWS016",
-        ArticleRules.NameNotUsable.Title,
-        ArticleRules.NameNotUsable.MessageFormat,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS016"),
-        customTags: WellKnownDiagnosticTags.NotConfigurable
-    );
-
-    public static readonly DiagnosticDescriptor LanguageVersionTooLow = new(
-        "NEWS017",
-        ArticleRules.LanguageVersionTooLow.Title,
-        ArticleRules.LanguageVersionTooLow.MessageFormat,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS017"),
-        customTags: WellKnownDiagnosticTags.NotConfigurable
-    );
-
     public static readonly DiagnosticDescriptor QuotationNotInBody = new(
         "NEWS018",
         ArticleRules.QuotationNotInBody.Title,
@@ -217,50 +187,6 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: RulePage.Link("NEWS020")
-    );
-
-    public static readonly DiagnosticDescriptor GeneratorFault = new(
-        "NEWS021",
-        ArticleRules.GeneratorFault.Title,
-        ArticleRules.GeneratorFault.MessageFormat,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS021"),
-        customTags: WellKnownDiagnosticTags.NotConfigurable
-    );
-
-    public static readonly DiagnosticDescriptor OptionNotValid = new(
-        "NEWS022",
-        ArticleRules.OptionNotValid.Title,
-        ArticleRules.OptionNotValid.MessageFormat,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS022"),
-        customTags: WellKnownDiagnosticTags.NotConfigurable
-    );
-
-    public static readonly DiagnosticDescriptor RecordsMissing = new(
-        "NEWS023",
-        ArticleRules.RecordsMissing.Title,
-        ArticleRules.RecordsMissing.MessageFormat,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS023"),
-        customTags: WellKnownDiagnosticTags.NotConfigurable
-    );
-
-    public static readonly DiagnosticDescriptor ClassNameTaken = new(
-        "NEWS024",
-        ArticleRules.ClassNameTaken.Title,
-        ArticleRules.ClassNameTaken.MessageFormat,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS024"),
-        customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
     public static readonly DiagnosticDescriptor SpeakerMisspelt = new(
@@ -303,38 +229,6 @@ internal static class Descriptors
         helpLinkUri: RulePage.Link("NEWS028")
     );
 
-    public static readonly DiagnosticDescriptor LiteralsTooLarge = new(
-        "NEWS029",
-        ArticleRules.LiteralsTooLarge.Title,
-        ArticleRules.LiteralsTooLarge.MessageFormat,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS029"),
-        customTags: WellKnownDiagnosticTags.NotConfigurable
-    );
-
-    public static readonly DiagnosticDescriptor NamesOfLargeArchive = new(
-        "NEWS030",
-        ArticleRules.NamesOfLargeArchive.Title,
-        ArticleRules.NamesOfLargeArchive.MessageFormat,
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS030")
-    );
-
-    public static readonly DiagnosticDescriptor ArticlesNotReached = new(
-        "NEWS031",
-        ArticleRules.ArticlesNotReached.Title,
-        ArticleRules.ArticlesNotReached.MessageFormat,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS031"),
-        customTags: WellKnownDiagnosticTags.NotConfigurable
-    );
-
     public static readonly DiagnosticDescriptor ArticleTooLong = new(
         "NEWS032",
         ArticleRules.ArticleTooLong.Title,
@@ -356,16 +250,6 @@ internal static class Descriptors
         helpLinkUri: RulePage.Link("NEWS033")
     );
 
-    public static readonly DiagnosticDescriptor MembersWithoutName = new(
-        "NEWS034",
-        ArticleRules.MembersWithoutName.Title,
-        ArticleRules.MembersWithoutName.MessageFormat,
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS034")
-    );
-
     public static readonly DiagnosticDescriptor QuotationRunsOn = new(
         "NEWS035",
         ArticleRules.QuotationRunsOn.Title,
@@ -376,59 +260,86 @@ internal static class Descriptors
         helpLinkUri: RulePage.Link("NEWS035")
     );
 
-    public static readonly DiagnosticDescriptor PathTooLong = new(
-        "NEWS036",
-        ArticleRules.PathTooLong.Title,
-        ArticleRules.PathTooLong.MessageFormat,
+    public static readonly DiagnosticDescriptor OtherFormat = new(
+        "NEWS043",
+        ArticleRules.OtherFormat.Title,
+        ArticleRules.OtherFormat.MessageFormat,
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS036"),
+        helpLinkUri: RulePage.Link("NEWS043"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
-    /// <summary>Every descriptor, in the order of the rules.</summary>
-    public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
-        FileEmpty,
-        FileNotDecodable,
-        ForbiddenCharacter,
-        HeadlineMissing,
-        DateMissing,
-        DateNotValid,
-        RepeatedHeadlineDiffers,
-        BodyMissing,
-        SectionWithoutParagraph,
-        HeadingRepeated,
-        QuotationNeverCloses,
-        UnknownHeaderLine,
-        HeaderKeyRepeated,
-        HeaderValueNotValid,
-        NameTaken,
-        NameNotUsable,
-        LanguageVersionTooLow,
-        QuotationNotInBody,
-        ClosingMarkWithoutOpening,
-        MixedMarks,
-        GeneratorFault,
-        OptionNotValid,
-        RecordsMissing,
-        ClassNameTaken,
-        SpeakerMisspelt,
-        SpeakerNotListed,
-        NoteNotValid,
-        NoteOutOfPlace,
-        LiteralsTooLarge,
-        NamesOfLargeArchive,
-        ArticlesNotReached,
-        ArticleTooLong,
-        MoreProblems,
-        MembersWithoutName,
-        QuotationRunsOn,
-        PathTooLong
+    public static readonly DiagnosticDescriptor HeadlineNotClear = new(
+        "NEWS044",
+        ArticleRules.HeadlineNotClear.Title,
+        ArticleRules.HeadlineNotClear.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS044")
     );
 
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ids = All.ToImmutableDictionary(descriptor => descriptor.Id);
+    public static readonly DiagnosticDescriptor SummaryNotValid = new(
+        "NEWS045",
+        ArticleRules.SummaryNotValid.Title,
+        ArticleRules.SummaryNotValid.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS045")
+    );
 
-    /// <summary>The descriptor of a rule.</summary>
-    public static DiagnosticDescriptor ById(string id) => Ids[id];
+    /// <summary>Every descriptor, in the order of the rules.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All => InOrder.Descriptors;
+
+    // A class of its own: the parts of this one may be initialized in any order.
+    private static class InOrder
+    {
+        public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = ImmutableArray.Create(
+            FileEmpty,
+            FileNotDecodable,
+            ForbiddenCharacter,
+            HeadlineMissing,
+            DateMissing,
+            DateNotValid,
+            RepeatedHeadlineDiffers,
+            BodyMissing,
+            SectionWithoutParagraph,
+            HeadingRepeated,
+            QuotationNeverCloses,
+            UnknownHeaderLine,
+            HeaderKeyRepeated,
+            HeaderValueNotValid,
+            NameTaken,
+            NameNotUsable,
+            LanguageVersionTooLow,
+            QuotationNotInBody,
+            ClosingMarkWithoutOpening,
+            MixedMarks,
+            GeneratorFault,
+            OptionNotValid,
+            RecordsMissing,
+            ClassNameTaken,
+            SpeakerMisspelt,
+            SpeakerNotListed,
+            NoteNotValid,
+            NoteOutOfPlace,
+            LiteralsTooLarge,
+            NamesOfLargeArchive,
+            ArticlesNotReached,
+            ArticleTooLong,
+            MoreProblems,
+            MembersWithoutName,
+            QuotationRunsOn,
+            PathTooLong,
+            ClassInReference,
+            SameArticleTwice,
+            ManifestNotReadable,
+            OtherFormat,
+            HeadlineNotClear,
+            SummaryNotValid
+        );
+    }
 }

@@ -4,13 +4,14 @@ namespace NewsContent.Generators.Emission;
 
 /// <summary>The folders of all articles: what the generated class as a whole is made of. No text changes it.</summary>
 /// <param name="FileCount">How many files of articles there can be.</param>
-/// <param name="Parts">How many parts of an archive each folder has, those without articles of their own left out; in order.</param>
+/// <param name="Parts">How many parts each folder has, those without articles of their own left out; in order.</param>
 /// <param name="Paths">The folders that become nested classes, as dotted paths, in order; a folder stands after the one around it.</param>
 internal sealed record ContentFolders(int FileCount, EquatableArray<FolderParts> Parts, EquatableArray<string> Paths)
 {
-    public static ContentFolders Of(EquatableArray<ArticleModel> articles, CancellationToken cancellation)
+    public static ContentFolders Of(ArchiveContent content, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        var articles = content.Articles;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var article in articles)
         {
@@ -19,10 +20,10 @@ internal sealed record ContentFolders(int FileCount, EquatableArray<FolderParts>
         }
 
         return new ContentFolders(
-            Bucket.CountFor(articles.Count),
+            GeneratedFile.CountFor(articles.Count),
             counts
                 .OrderBy(static folder => folder.Key, StringComparer.Ordinal)
-                .Select(static folder => new FolderParts(folder.Key, ArchivePart.CountFor(folder.Value)))
+                .Select(static folder => new FolderParts(folder.Key, ArticlePart.CountFor(folder.Value)))
                 .ToEquatableArray(),
             PathsOf(counts.Keys)
         );

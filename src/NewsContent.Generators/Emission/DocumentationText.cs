@@ -42,7 +42,9 @@ internal static class DocumentationText
 
     private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' and not ('&' or '<' or '>');
 
-    /// <summary>Marks of direction are written as references, so that the generated file reads in the order in which it is compiled.</summary>
+    /// <summary>
+    /// Marks of direction are written as references, so that the generated file reads in the order in which it is compiled.
+    /// </summary>
     private static void Append(StringBuilder encoded, string text, ref int i)
     {
         var c = text[i];

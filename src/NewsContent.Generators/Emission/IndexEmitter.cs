@@ -1,124 +1,138 @@
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Naming;
 using NewsContent.Text.Names;
 
 namespace NewsContent.Generators.Emission;
 
 /// <summary>Emits the generated class's head: its accessibility, its folders and the catalog of all articles.</summary>
-internal static class IndexEmitter
+internal sealed class IndexEmitter
 {
     private const string GeneratedCode =
-        "[global::System.CodeDom.Compiler.GeneratedCode(\"NewsContent.Generators\", \"" + ToolVersion.Text + "\")]";
+        "[global::System.CodeDom.Compiler.GeneratedCode(\"NewsContent.Generators\", \""
+        + ToolVersion.Text
+        + "\"), "
+        + "global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
+
+    private readonly SourceWriter _writer = new();
+    private readonly ContentIndex _index;
+    private readonly HashSet<string> _staticClasses;
+    private readonly Dictionary<string, int> _parts;
+
+    private IndexEmitter(ContentIndex index)
+    {
+        _index = index;
+        _staticClasses = new HashSet<string>(index.StaticClasses, StringComparer.Ordinal);
+        _parts = index.Parts.ToDictionary(static parts => parts.Folder, static parts => parts.Count, StringComparer.Ordinal);
+    }
+
+    /// <summary>The class beside the generated one, in full.</summary>
+    private string TypesPath => $"global::{_index.Options.Namespace}.{MemberTypesName.Of(_index.Options.ClassName)}";
+
+    private string Accessibility => _index.Options.IsPublic ? "public" : "internal";
 
     /// <summary>The method by which a file adds its articles to the catalog; without such a file the call vanishes.</summary>
-    public static string CollectName(int bucket) => "_Collect" + Bucket.Suffix(bucket);
+    public static string CollectName(int file) => "_Collect" + GeneratedFile.Suffix(file);
+
+    public static void AddSource(SourceProductionContext context, ContentIndex index) => context.AddSource(HintName(index), Emit(index));
 
     public static string HintName(ContentIndex index) => index.Options.ClassName + ".g.cs";
 
     public static SourceText Emit(ContentIndex index)
     {
-        var writer = new SourceWriter();
-        FileHeader.Emit(writer);
-        if (index is { HasGlobalUsings: true, Options.HasImplicitUsings: true })
+        var emitter = new IndexEmitter(index);
+        emitter.EmitFile();
+        return SourceText.From(emitter._writer.ToString(), Encoding.UTF8);
+    }
+
+    private void EmitFile()
+    {
+        FileHeader.Emit(_writer);
+        if (_index is { HasGlobalUsings: true, Options.HasImplicitUsings: true })
         {
-            writer.Line("global using global::NewsContent;");
-            writer.Line($"global using global::{index.Options.Namespace};");
-            writer.Line();
+            _writer.Line("global using global::NewsContent;");
+            _writer.Line($"global using global::{_index.Options.Namespace};");
+            _writer.Line();
         }
 
-        var isArchive = index.Options.Names == NamedMembers.Articles;
-        using (writer.Open("namespace " + index.Options.Namespace))
+        using (_writer.Open("namespace " + _index.Options.Namespace))
         {
-            writer.Summary(
-                "The project's articles.",
-                $"Each is a {(isArchive ? "field" : "property")} named after its file; each folder is a class in this one."
-            );
-            writer.Line(GeneratedCode);
-            using (writer.Open($"{Accessibility(index)} {Kind(index)} partial class {index.Options.ClassName}{Base(index, "")}"))
+            var member = _index.HasFields && !_staticClasses.Contains("") ? "field" : "property";
+            _writer.Summary("The project's articles.", $"Each is a {member} named after its file; each folder is a class in this one.");
+            _writer.Line(GeneratedCode);
+            using (_writer.Open($"{Accessibility} {Kind("")} partial class {_index.Options.ClassName}{Base("")}"))
             {
-                EmitCatalog(writer, index);
-                if (!isArchive)
-                    EmitCollect(writer, index, "private");
-                EmitFolders(writer, index);
+                EmitCatalog();
+                EmitFolders();
             }
 
-            writer.Line();
-            writer.Summary(
-                isArchive ? "The classes that the articles are fields of." : "The types of the articles' named sections and quotations."
+            _writer.Line();
+            _writer.Summary(
+                _index.HasFields
+                    ? "The classes that the articles are fields of."
+                    : "The types of the articles' named sections and quotations."
             );
-            writer.Line(GeneratedCode);
-            writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-            using (writer.Open($"{Accessibility(index)} static partial class {MemberTypesName.Of(index.Options.ClassName)}"))
-            {
-                if (isArchive)
-                    EmitCollect(writer, index, "internal");
-            }
+            _writer.Line(GeneratedCode);
+            _writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+            using (_writer.Open($"{Accessibility} static partial class {MemberTypesName.Of(_index.Options.ClassName)}"))
+                EmitCollect();
         }
-
-        return SourceText.From(writer.ToString(), Encoding.UTF8);
     }
 
-    private static string Accessibility(ContentIndex index) => index.Options.IsPublic ? "public" : "internal";
+    /// <summary>
+    /// A static class can derive from none: where articles are fields of base classes, it is one only where the app says so.
+    /// </summary>
+    private string Kind(string folder) => _index.HasFields && !_staticClasses.Contains(folder) ? "abstract" : "static";
 
-    /// <summary>A static class can derive from none, and an archive's articles are fields of base classes.</summary>
-    private static string Kind(ContentIndex index) => index.Options.Names == NamedMembers.Articles ? "abstract" : "static";
-
-    private static string Base(ContentIndex index, string folder)
+    private string Base(string folder)
     {
-        var parts = index.Parts.FirstOrDefault(parts => parts.Folder == folder)?.Count ?? 0;
-        return ArchivePart.LastOf(index.Options.Namespace, index.Options.ClassName, folder, parts) is { } last ? " : " + last : "";
+        if (_staticClasses.Contains(folder) || !_parts.TryGetValue(folder, out var parts))
+            return "";
+        return ArticlePart.LastOf(_index.Options.Namespace, _index.Options.ClassName, folder, parts) is { } last ? " : " + last : "";
     }
 
-    private static void EmitCatalog(SourceWriter writer, ContentIndex index)
+    private void EmitCatalog()
     {
-        var collect =
-            index.Options.Names == NamedMembers.Articles
-                ? $"global::{index.Options.Namespace}.{MemberTypesName.Of(index.Options.ClassName)}._Collect"
-                : "_Collect";
-        writer.Line($"private static readonly {RecordTypes.CatalogStore} _catalog = new {RecordTypes.CatalogStore}();");
-        writer.Line();
-        writer.Summary("All articles, newest first.");
-        writer.Line($"public static {RecordTypes.Catalog} {ReservedNames.Catalog} => _catalog.GetOrAdd({collect});");
+        _writer.Summary("All articles, newest first.");
+        _writer.Line(
+            $"public static {RecordTypes.Catalog} {ReservedNames.Catalog} => {TypesPath}._Catalog.GetOrAdd({TypesPath}._Collect);"
+        );
     }
 
-    /// <summary>The method that asks each file for its articles.</summary>
-    private static void EmitCollect(SourceWriter writer, ContentIndex index, string accessibility)
+    /// <summary>The catalog, and the method that asks each file for its articles: in the class beside, as all that is kept.</summary>
+    private void EmitCollect()
     {
-        writer.Separate();
-        using (writer.Open($"{accessibility} static {RecordTypes.Enumerable}<{RecordTypes.Article}> _Collect()"))
+        _writer.Line($"internal static readonly {RecordTypes.CatalogStore} _Catalog = new {RecordTypes.CatalogStore}();");
+        _writer.Line();
+        using (_writer.Open($"internal static {RecordTypes.Enumerable}<{RecordTypes.Article}> _Collect()"))
         {
-            writer.Line($"{RecordTypes.List}<{RecordTypes.Article}> articles = new {RecordTypes.List}<{RecordTypes.Article}>();");
-            for (var bucket = 0; bucket < index.BucketCount; bucket++)
-                writer.Line($"{CollectName(bucket)}(articles);");
-            writer.Line("return articles;");
+            _writer.Line($"{RecordTypes.List}<{RecordTypes.Article}> articles = new {RecordTypes.List}<{RecordTypes.Article}>();");
+            for (var file = 0; file < _index.FileCount; file++)
+                _writer.Line($"{CollectName(file)}(articles);");
+            _writer.Line("return articles;");
         }
 
-        writer.Line();
-        for (var bucket = 0; bucket < index.BucketCount; bucket++)
-            writer.Line($"static partial void {CollectName(bucket)}({RecordTypes.List}<{RecordTypes.Article}> articles);");
+        _writer.Line();
+        for (var file = 0; file < _index.FileCount; file++)
+            _writer.Line($"static partial void {CollectName(file)}({RecordTypes.List}<{RecordTypes.Article}> articles);");
     }
 
-    private static void EmitFolders(SourceWriter writer, ContentIndex index)
+    /// <summary>Each folder once, in the one around it.</summary>
+    private void EmitFolders()
     {
-        foreach (var folder in index.Folders)
+        var open = new Stack<(string Path, SourceWriter.Block Block)>();
+        foreach (var folder in _index.Folders)
         {
-            writer.Line();
-            EmitFolder(writer, index, folder.Split('.'), 0);
-        }
-    }
-
-    private static void EmitFolder(SourceWriter writer, ContentIndex index, string[] path, int depth)
-    {
-        if (depth == path.Length - 1)
-        {
-            writer.Summary("The articles of the folder " + string.Join("/", path) + ".");
-            using (writer.Open($"public {Kind(index)} partial class {path[depth]}{Base(index, string.Join(".", path))}")) { }
-            return;
+            while (open.Count > 0 && !folder.StartsWith(open.Peek().Path + ".", StringComparison.Ordinal))
+                open.Pop().Block.Dispose();
+            _writer.Separate();
+            _writer.Summary($"The articles of the folder {FolderTree.PathOf(folder)}.");
+            var name = folder.Substring(folder.LastIndexOf('.') + 1);
+            open.Push((folder, _writer.Open($"public {Kind(folder)} partial class {name}{Base(folder)}")));
         }
 
-        using (writer.Open($"{Kind(index)} partial class {path[depth]}"))
-            EmitFolder(writer, index, path, depth + 1);
+        while (open.Count > 0)
+            open.Pop().Block.Dispose();
     }
 }

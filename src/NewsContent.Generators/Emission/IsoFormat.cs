@@ -3,7 +3,7 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Emission;
 
-/// <summary>Dates as the packed form and the tooltips write them (ISO 8601).</summary>
+/// <summary>Dates as the tooltips write them (ISO 8601).</summary>
 internal static class IsoFormat
 {
     /// <summary><c>2026-02-07</c>.</summary>
@@ -13,8 +13,4 @@ internal static class IsoFormat
         + date.Month.ToString("D2", NumberFormatInfo.InvariantInfo)
         + "-"
         + date.Day.ToString("D2", NumberFormatInfo.InvariantInfo);
-
-    /// <summary><c>2026-02-07T09:30:00.0000000+01:00</c>; empty when the date has no time.</summary>
-    public static string Time(PublicationDate date) =>
-        date.At?.ToString("yyyy-MM-ddTHH:mm:ss.fffffffzzz", DateTimeFormatInfo.InvariantInfo) ?? "";
 }

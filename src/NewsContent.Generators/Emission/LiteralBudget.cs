@@ -1,28 +1,25 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Emission;
 
-/// <summary>Whether the articles' literals fit into one assembly. If not, the compiler would say so in words that help nobody (CS8103).</summary>
-/// <param name="Problem">What to do when they do not; null when they do.</param>
-internal sealed record LiteralBudget(DiagnosticModel? Problem)
+/// <summary>
+/// Whether the articles’ literals fit into one assembly. If not, the compiler would say so in words that help nobody (CS8103).
+/// </summary>
+internal static class LiteralBudget
 {
     private const string AdviceForLiterals =
-        "Set <NewsContentStorage>Resources</NewsContentStorage> in the project file: then the assembly embeds the articles’ files, and the literals hold only the places in them.";
+        "Set <NewsContentStorage>Resources</NewsContentStorage> in the project file: "
+        + "then the assembly embeds the articles’ files, and the literals hold only the places in them.";
 
     private const string AdviceForResources = "Split the archive into two projects, and join their catalogs with ArticleCatalog.Combine.";
 
-    /// <summary>Whether the articles can be emitted with their content.</summary>
-    public bool IsKept => Problem is null;
-
-    /// <summary>The articles as they can be emitted: without their content when it does not fit. The code still compiles, so that this one error is all.</summary>
-    public ImmutableArray<ArticleModel> Kept(EquatableArray<ArticleModel> articles) =>
-        IsKept ? articles.Items : ImmutableArray.CreateRange(articles.Items, static article => article with { Packed = "" });
-
-    public static LiteralBudget Check(ImmutableArray<ArticleModel> articles, ArticleStorage storage)
+    /// <summary>The fault of articles whose literals are together larger than an assembly’s; null when they fit.</summary>
+    public static DiagnosticModel? Problem(ImmutableArray<ArticleModel> articles, ArticleStorage storage)
     {
         const long Limit = StringHeap.Capacity - StringHeap.Reserve;
 
@@ -31,19 +28,17 @@ internal sealed record LiteralBudget(DiagnosticModel? Problem)
         foreach (var article in articles)
             size += StringHeap.SizeOf(article.Packed);
         if (size > Limit)
-            size = StringHeap.SizeOf(articles.Select(article => article.Packed));
+            size = StringHeap.SizeOf(articles.Select(static article => article.Packed));
         if (size <= Limit)
-            return new LiteralBudget(Problem: null);
+            return null;
 
-        return new LiteralBudget(
-            DiagnosticModel.Create(
-                ArticleRules.LiteralsTooLarge,
-                null,
-                articles.Length.ToString(NumberFormatInfo.InvariantInfo),
-                Megabytes(size),
-                Megabytes(StringHeap.Capacity),
-                storage == ArticleStorage.Literals ? AdviceForLiterals : AdviceForResources
-            )
+        return DiagnosticModel.Create(
+            ArticleRules.LiteralsTooLarge,
+            null,
+            articles.Length.ToString(NumberFormatInfo.InvariantInfo),
+            Megabytes(size),
+            Megabytes(StringHeap.Capacity),
+            storage == ArticleStorage.Literals ? AdviceForLiterals : AdviceForResources
         );
     }
 

@@ -1,22 +1,19 @@
+using NewsContent.CompilerServices;
 using NewsContent.Text;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Emission;
 
 /// <summary>
-/// Writes an article's content as the one string that the generated code holds of it. The form is defined at
-/// <c>ArticleContent</c> in the NewsContent library, which reads it; the two change together.
+/// Writes an article's content as the one string that the generated code holds of it. <see cref="PackedFormat"/> describes it, and the
+/// NewsContent library reads it.
 /// </summary>
 internal sealed class PackedArticleWriter
 {
-    /// <summary>UNIT SEPARATOR, a control character and so forbidden in every article.</summary>
-    private const char Separator = '\u001F';
-
-    private const string Version = "4";
-
-    private readonly PackedNumbers _numbers = new();
-    private readonly PackedText _text;
-    private readonly PackedPassages _passages;
+    private readonly PackedNumberWriter _identity = new();
+    private readonly PackedNumberWriter _header = new();
+    private readonly PackedTextWriter _text;
+    private readonly PackedPassageWriter _passages;
     private readonly string _file;
     private readonly bool _isBesideFile;
 
@@ -26,15 +23,15 @@ internal sealed class PackedArticleWriter
     private PackedArticleWriter(string file, bool isBesideFile, CancellationToken cancellation)
     {
         (_file, _isBesideFile) = (file, isBesideFile);
-        _text = new PackedText(file, cancellation);
-        _passages = new PackedPassages(_numbers, _text, isBesideFile);
+        _text = new PackedTextWriter(file, cancellation);
+        _passages = new PackedPassageWriter(_text, isBesideFile);
     }
 
     /// <summary>The packed form of an article.</summary>
     public static string Write(ArticleSyntax article, string sourcePath, string slug, CancellationToken cancellation = default)
     {
         var writer = new PackedArticleWriter("", isBesideFile: false, cancellation);
-        writer._numbers.Flag(false);
+        writer._identity.Flag(false);
         return writer.Write(article, writer._text.Add(sourcePath), sourcePath, slug);
     }
 
@@ -49,32 +46,39 @@ internal sealed class PackedArticleWriter
     )
     {
         var writer = new PackedArticleWriter(text, isBesideFile: true, cancellation);
-        writer._numbers.Flag(true);
-        writer._numbers.Number(text.Length, 13);
-        writer._numbers.Number(StableHash.Of(text), 32);
+        writer._identity.Flag(true);
+        writer._identity.Number(text.Length, PackedWidths.FileLength);
+        writer._identity.Number(StableHash.Of(text), PackedWidths.FileChecksum);
 
         // Both stand in the literal, never in the file that they lead to.
         var path = writer._text.Add(sourcePath);
-        writer._numbers.Flag(resourceName != sourcePath);
+        writer._identity.Flag(resourceName != sourcePath);
         if (resourceName != sourcePath)
-            writer.Stretch(writer._text.Add(resourceName));
+            writer.Stretch(writer._identity, writer._text.Add(resourceName));
         return writer.Write(article, path, sourcePath, slug);
     }
 
     private string Write(ArticleSyntax article, TextRange path, string sourcePath, string slug)
     {
-        Stretch(path);
+        Stretch(_identity, path);
         WriteSlug(slug, path, sourcePath);
         WriteDates(article);
-        _passages.WriteHeader(article);
+        _passages.WriteHeader(article, _header);
         WriteHeaderLines(article);
         WriteHeaderEnd();
-        _passages.WriteBody(article);
-        new PackedQuotes(_numbers, _text, _passages).Write(article);
+        var body = new PackedNumberWriter();
+        _passages.WriteBody(article, body);
+        var quotations = new PackedNumberWriter();
+        new PackedQuoteWriter(quotations, _text, _passages).Write(article);
 
         // Known only now, when every string has its place.
-        _numbers.Number(_text.OwnLength, 6);
-        return Version + _numbers.End() + Separator + _text.Own;
+        _identity.Number(_text.OwnLength, PackedWidths.OwnLength);
+        var table = new PackedNumberWriter();
+        table.Part(PackedPart.Identity, _identity);
+        table.Part(PackedPart.Header, _header);
+        table.Part(PackedPart.Body, body);
+        table.Part(PackedPart.Quotations, quotations);
+        return PackedFormat.Version + table.End() + PackedFormat.OwnTextSeparator + _text.Own;
     }
 
     /// <summary>Mostly a part of the path; with a date in the file's name its folder and what follows the date.</summary>
@@ -92,27 +96,27 @@ internal sealed class PackedArticleWriter
             : folder.Length > 0 && folderStart >= 0 && nameStart >= 0
                 ? [TextRange.At(path.Start + folderStart, folder.Length), TextRange.At(path.Start + nameStart, name.Length)]
             : [_text.Find(slug)];
-        _numbers.Number(parts.Length, 1);
+        _identity.Number(parts.Length, PackedWidths.SlugStretches);
         foreach (var part in parts)
-            Stretch(part);
+            Stretch(_identity, part);
     }
 
     private void WriteDates(ArticleSyntax article)
     {
         var published = article.Date();
-        _numbers.Number(DayNumber(published), 20);
+        _identity.Number(DayNumber(published), PackedWidths.PublishedDay);
         WriteMoment(published);
-        _numbers.Flag(article.Updated is not null);
+        _identity.Flag(article.Updated is not null);
         if (article.Updated is { } updated)
         {
-            _numbers.Signed(DayNumber(updated) - DayNumber(published), 6);
+            _identity.Signed(DayNumber(updated) - DayNumber(published), PackedWidths.UpdatedDays);
             WriteMoment(updated);
         }
     }
 
     private void WriteHeaderLines(ArticleSyntax article)
     {
-        Stretch(_text.Find(article.Language));
+        Stretch(_header, _text.Find(article.Language));
         Optional(article.Location);
         Optional(article.Source);
         List(article.Authors);
@@ -125,39 +129,38 @@ internal sealed class PackedArticleWriter
         if (!_isBesideFile)
             return;
         var end = Math.Max(_end, _passages.HeaderEnd);
-        var checksum = StableHash.Of(_file.AsSpan(0, end));
-        _numbers.Number(end, 8);
-        _numbers.Number((checksum >> 16) ^ (checksum & 0xFFFF), 16);
+        _header.Number(end, PackedWidths.HeaderEnd);
+        _header.Number(StableHash.Fold(StableHash.Of(_file.AsSpan(0, end))), PackedWidths.HeaderChecksum);
     }
 
     private void WriteMoment(PublicationDate date)
     {
-        _numbers.Flag(date.At is not null);
+        _identity.Flag(date.At is not null);
         if (date.At is not { } at)
             return;
-        _numbers.Signed(at.Ticks - new DateTime(date.Year, date.Month, date.Day).Ticks, 20);
-        _numbers.Signed((long)at.Offset.TotalMinutes, 6);
+        _identity.Signed(at.Ticks - new DateTime(date.Year, date.Month, date.Day).Ticks, PackedWidths.MomentTicks);
+        _identity.Signed((long)at.Offset.TotalMinutes, PackedWidths.MomentMinutes);
     }
 
     private void List(IReadOnlyList<string> strings)
     {
-        _numbers.Number(strings.Count, 2);
+        _header.Number(strings.Count, PackedWidths.HeaderList);
         foreach (var text in strings)
-            Stretch(_text.Find(text));
+            Stretch(_header, _text.Find(text));
     }
 
     private void Optional(string? text)
     {
-        _numbers.Flag(text is not null);
+        _header.Flag(text is not null);
         if (text is not null)
-            Stretch(_text.Find(text));
+            Stretch(_header, _text.Find(text));
     }
 
-    private void Stretch(TextRange range)
+    private void Stretch(PackedNumberWriter part, TextRange range)
     {
         if (range.End <= _file.Length)
             _end = Math.Max(_end, range.End);
-        _numbers.Stretch(range);
+        part.Stretch(range.Start, range.Length);
     }
 
     private static long DayNumber(PublicationDate date) => new DateTime(date.Year, date.Month, date.Day).Ticks / TimeSpan.TicksPerDay;

@@ -1,6 +1,9 @@
 namespace NewsContent.Generators.Emission;
 
-/// <summary>The types of the NewsContent library and of the framework that generated code names, always in full and never as <c>var</c>: nothing of the app's can stand in their way.</summary>
+/// <summary>
+/// The types of the NewsContent library and of the framework that generated code names, always in full and never as <c>var</c>: nothing of
+/// the app's can stand in their way.
+/// </summary>
 internal static class RecordTypes
 {
     public const string Article = "global::NewsContent.Article";
@@ -12,9 +15,7 @@ internal static class RecordTypes
     public const string Content = "global::NewsContent.CompilerServices.ArticleContent";
     public const string NamedParts = "global::NewsContent.CompilerServices.NamedParts";
     public const string ArticleStore = "global::NewsContent.CompilerServices.ArticleStore";
-    public const string PackedArticles = "global::NewsContent.CompilerServices.PackedArticles";
     public const string CatalogStore = "global::NewsContent.CompilerServices.CatalogStore";
-    public const string Function = "global::System.Func";
     public const string List = "global::System.Collections.Generic.List";
     public const string Enumerable = "global::System.Collections.Generic.IEnumerable";
 }

@@ -7,6 +7,11 @@ internal sealed class SourceWriter
 {
     private const int IndentWidth = 4;
 
+    /// <summary>
+    /// Folders nest as deep as paths do: further in, lines begin no further right, so that their length stays in proportion.
+    /// </summary>
+    private const int MostIndents = 8;
+
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _isAfterOpening;
@@ -15,7 +20,7 @@ internal sealed class SourceWriter
     public void Line(string line = "")
     {
         if (line.Length > 0)
-            _text.Append(' ', _depth * IndentWidth).Append(line);
+            Indent().Append(line);
         _text.Append('\n');
         _isAfterOpening = false;
     }
@@ -23,7 +28,7 @@ internal sealed class SourceWriter
     /// <summary>Writes a line with a text in it as a string literal.</summary>
     public void Line(string before, string text, string after)
     {
-        _text.Append(' ', _depth * IndentWidth).Append(before);
+        Indent().Append(before);
         Literal.Append(_text, text);
         _text.Append(after).Append('\n');
         _isAfterOpening = false;
@@ -49,7 +54,7 @@ internal sealed class SourceWriter
     /// <summary>Writes the documentation comment of what follows: the text's lines, each as a line of the tooltip.</summary>
     public void Summary(params IReadOnlyList<string> lines)
     {
-        _text.Append(' ', _depth * IndentWidth).Append("/// <summary>");
+        Indent().Append("/// <summary>");
         for (var i = 0; i < lines.Count; i++)
         {
             if (i > 0)
@@ -60,6 +65,8 @@ internal sealed class SourceWriter
         _text.Append("</summary>\n");
         _isAfterOpening = false;
     }
+
+    private StringBuilder Indent() => _text.Append(' ', Math.Min(_depth, MostIndents) * IndentWidth);
 
     public override string ToString() => _text.ToString();
 

@@ -19,7 +19,9 @@ internal static class StringHeap
         return size;
     }
 
-    /// <summary>How many bytes one literal takes: its length in front, its UTF-16 code units, and a byte that says whether these are all simple.</summary>
+    /// <summary>
+    /// How many bytes one literal takes: its length in front, its UTF-16 code units, and a byte that says whether these are all simple.
+    /// </summary>
     public static long SizeOf(string literal)
     {
         var bytes = (2L * literal.Length) + 1;

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Diagnostics;
 using NewsContent.Text.Advice;
 using NewsContent.Text.Header;
 
@@ -10,8 +9,7 @@ namespace NewsContent.Generators.Inputs;
 /// <param name="WantsStableNames">Whether uses of names are told that no note fixes (NEWS224).</param>
 internal sealed record AdviceSettings(bool IsOn, AdviceOptions Advice, bool WantsStableNames)
 {
-    public static AdviceSettings Read(AnalyzerConfigOptionsProvider provider) =>
-        Read(new ProjectOptions.Properties(provider.GlobalOptions));
+    public static AdviceSettings Read(ManifestOptions options) => Read(new ProjectOptions.Properties(options));
 
     /// <summary>Reads them, and notes those that are not valid.</summary>
     public static AdviceSettings Read(ProjectOptions.Properties properties)

@@ -1,66 +1,63 @@
-using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Build.Manifest;
+using NewsContent.Generators.Models;
 
 namespace NewsContent.Generators.Inputs;
 
-/// <summary>
-/// The articles that the targets name in one property, because their paths in the project are all that there is to say of them.
-/// Metadata on each file says the same and more, but the compiler goes through the metadata of all files for every file: of
-/// 50,000 articles that takes longer than reading them.
-/// </summary>
-/// <remarks>Equal to another list of the same files; the table is made when a file is first looked for, and never changed.</remarks>
+/// <summary>The articles that the manifest names.</summary>
+/// <remarks>Equal to another list of the same articles; the table is made when a file is first looked for, and never changed.</remarks>
 internal sealed class ListedArticles : IEquatable<ListedArticles>
 {
-    // The targets list no path that has one.
-    private const char Separator = '|';
-
     private readonly string _folder;
-    private readonly string _list;
-    private HashSet<string>? _paths;
+    private Dictionary<string, ManifestArticle>? _byFile;
 
-    private ListedArticles(string folder, string list) => (_folder, _list) = (folder, list);
+    /// <param name="folder">The project's folder, with a slash at its end.</param>
+    /// <param name="articles">The articles, whose paths begin there.</param>
+    public ListedArticles(string folder, EquatableArray<ManifestArticle> articles) => (_folder, Articles) = (folder, articles);
 
-    /// <summary>What the project lists; nothing when each of its files has metadata.</summary>
-    public static ListedArticles Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        var options = provider.GlobalOptions;
-        return
-            options.TryGetValue(MetadataNames.ListedArticles, out var list)
-            && list.Length > 0
-            && options.TryGetValue(MetadataNames.ProjectFolder, out var folder)
-            && folder.Length > 0
-            ? new ListedArticles(folder.Replace('\\', '/').TrimEnd('/') + "/", list)
-            : new ListedArticles("", "");
-    }
+    public static ListedArticles None { get; } = new("", EquatableArray<ManifestArticle>.Empty);
 
-    /// <summary>A listed file’s path in the project, with <c>/</c>; null for every other file.</summary>
+    public static ListedArticles Of(ProjectManifest manifest, CancellationToken cancellation) => manifest.Articles;
+
+    /// <summary>All of them, in the order of their files.</summary>
+    public EquatableArray<ManifestArticle> Articles { get; }
+
+    /// <summary>What the manifest says of a file; null for a file that is no article.</summary>
     /// <param name="path">The file’s path as the compiler has it.</param>
-    public string? PathOf(string path)
+    public ManifestArticle? Find(string path)
     {
-        if (_list.Length == 0)
+        if (Articles.Count == 0)
             return null;
         var file = path.Replace('\\', '/');
-
-        // Editors write a drive’s letter as they like; the rest of the path is the project’s own.
-        if (
-            file.Length <= _folder.Length
-            || char.ToUpperInvariant(file[0]) != char.ToUpperInvariant(_folder[0])
-            || string.CompareOrdinal(file, 1, _folder, 1, _folder.Length - 1) != 0
-        )
-        {
-            return null;
-        }
-
-        var identity = file.Substring(_folder.Length);
-        return Paths.Contains(identity) ? identity : null;
+        return ByFile.TryGetValue(IsInFolder(file) ? file.Substring(_folder.Length) : file, out var article) ? article : null;
     }
 
-    public bool Equals(ListedArticles? other) => other is not null && _folder == other._folder && _list == other._list;
+    /// <summary>The author’s file, of which messages tell: the file that the compiler has, or the one that it is a copy of.</summary>
+    public static string PathOf(ManifestArticle article, string path) =>
+        article.Original is { } original ? new string([.. original.Select(Visible)]) : path;
+
+    public bool Equals(ListedArticles? other) => other is not null && _folder == other._folder && Articles.Equals(other.Articles);
 
     public override bool Equals(object? obj) => Equals(obj as ListedArticles);
 
-    public override int GetHashCode() => _list.Length;
+    public override int GetHashCode() => Articles.Count;
 
-    private HashSet<string> Paths =>
-        _paths ??= new HashSet<string>(_list.Split([Separator], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    /// <summary>A line end in a path would end the message.</summary>
+    private static char Visible(char character) => char.IsControl(character) || character is '\u2028' or '\u2029' ? '\uFFFD' : character;
+
+    // Editors write a drive’s letter as they like; the rest of the path is the project’s own.
+    private bool IsInFolder(string file) =>
+        file.Length > _folder.Length
+        && _folder.Length > 0
+        && char.ToUpperInvariant(file[0]) == char.ToUpperInvariant(_folder[0])
+        && string.CompareOrdinal(file, 1, _folder, 1, _folder.Length - 1) == 0;
+
+    private Dictionary<string, ManifestArticle> ByFile => _byFile ??= Table(Articles);
+
+    private static Dictionary<string, ManifestArticle> Table(EquatableArray<ManifestArticle> articles)
+    {
+        var table = new Dictionary<string, ManifestArticle>(StringComparer.Ordinal);
+        foreach (var article in articles)
+            table[article.File] = article;
+        return table;
+    }
 }

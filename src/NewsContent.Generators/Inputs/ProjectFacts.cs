@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Text.Rules;
@@ -12,8 +12,17 @@ namespace NewsContent.Generators.Inputs;
 /// change; nothing of the compilation is kept.
 /// </summary>
 /// <param name="HasGlobalUsings">The language version has global usings (C# 10).</param>
+/// <param name="StaticClasses">
+/// Where articles are fields, the generated classes that the app declares static; see <see cref="OwnPart"/>.
+/// </param>
 /// <param name="Obstacle">Why nothing can be emitted; null when nothing stands in the way.</param>
-internal sealed record ProjectFacts(bool HasGlobalUsings, DiagnosticModel? Obstacle)
+/// <param name="Twin">That a reference has a class of the same name; null when none has.</param>
+internal sealed record ProjectFacts(
+    bool HasGlobalUsings,
+    EquatableArray<string> StaticClasses,
+    DiagnosticModel? Obstacle,
+    DiagnosticModel? Twin
+)
 {
     /// <summary>The floor: nullable annotations in the generated code need C# 8.</summary>
     public const LanguageVersion LowestLanguageVersion = LanguageVersion.CSharp8;
@@ -28,7 +37,13 @@ internal sealed record ProjectFacts(bool HasGlobalUsings, DiagnosticModel? Obsta
     {
         cancellation.ThrowIfCancellationRequested();
         var version = ((CSharpParseOptions)input.Code.ParseOptions).LanguageVersion;
-        return new ProjectFacts(version >= LanguageVersion.CSharp10, FindObstacle(input.Code.Compilation, version, input.Options));
+        var obstacle = FindObstacle(input.Code.Compilation, version, input.Options);
+        return new ProjectFacts(
+            version >= LanguageVersion.CSharp10,
+            OwnPart.StaticClasses(input.Code.Compilation, input.Options),
+            obstacle,
+            obstacle is null ? ReferencedClass.Find(input.Code.Compilation, input.Options) : null
+        );
     }
 
     private static DiagnosticModel? FindObstacle(Compilation compilation, LanguageVersion version, ProjectOptions options)
@@ -60,7 +75,7 @@ internal sealed record ProjectFacts(bool HasGlobalUsings, DiagnosticModel? Obsta
         var accessibility = options.IsPublic ? Accessibility.Public : Accessibility.Internal;
         foreach (var name in (string[])[options.ClassName, MemberTypesName.Of(options.ClassName)])
         {
-            if (IsTaken(compilation, options.Namespace, name, accessibility) || IsOfRecords(records, options.Namespace, name))
+            if (IsTaken(compilation, options, name, accessibility) || IsOfRecords(records, options.Namespace, name))
                 return options.Namespace + "." + name;
         }
 
@@ -105,14 +120,14 @@ internal sealed record ProjectFacts(bool HasGlobalUsings, DiagnosticModel? Obsta
         return false;
     }
 
-    /// <summary>The app's own code declares a namespace of that name, or a type that a partial static class cannot join.</summary>
-    private static bool IsTaken(Compilation compilation, string namespaceName, string name, Accessibility accessibility)
+    /// <summary>The app's own code declares a namespace of that name, or a type that the generated class cannot join.</summary>
+    private static bool IsTaken(Compilation compilation, ProjectOptions options, string name, Accessibility accessibility)
     {
         if (!compilation.ContainsSymbolsWithName(name, SymbolFilter.Type | SymbolFilter.Namespace))
             return false;
 
         INamespaceSymbol? container = compilation.Assembly.GlobalNamespace;
-        foreach (var part in namespaceName.Split('.'))
+        foreach (var part in options.Namespace.Split('.'))
         {
             container = container.GetNamespaceMembers().FirstOrDefault(member => member.Name == part.TrimStart('@'));
             if (container is null)
@@ -121,17 +136,7 @@ internal sealed record ProjectFacts(bool HasGlobalUsings, DiagnosticModel? Obsta
 
         if (container.GetNamespaceMembers().Any(member => member.Name == name))
             return true;
-        return container.GetTypeMembers(name, 0).Any(type => !CanJoin(type, accessibility));
+        var isStatic = name != options.ClassName || options.Names != NamedMembers.Articles;
+        return container.GetTypeMembers(name, 0).Any(type => !OwnPart.CanJoin(type, accessibility, isStatic));
     }
-
-    /// <summary>Whether the generated class can be another part of the type: static, partial, and of the same accessibility where that is written.</summary>
-    private static bool CanJoin(INamedTypeSymbol type, Accessibility accessibility) =>
-        type is { IsStatic: true, TypeKind: TypeKind.Class }
-        && type.DeclaringSyntaxReferences.All(reference =>
-            reference.GetSyntax() is ClassDeclarationSyntax declaration
-            && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
-            && (type.DeclaredAccessibility == accessibility || !declaration.Modifiers.Any(IsAccessibility))
-        );
-
-    private static bool IsAccessibility(SyntaxToken modifier) => SyntaxFacts.IsAccessibilityModifier(modifier.Kind());
 }

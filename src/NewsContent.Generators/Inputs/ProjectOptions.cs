@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Text;
@@ -26,7 +26,9 @@ internal enum NamedMembers
 /// <param name="IsPublic">Whether it is public or internal.</param>
 /// <param name="HasImplicitUsings">Whether the generated code adds global usings.</param>
 /// <param name="Names">How much gets a name.</param>
-/// <param name="Reading">How the articles are read: the default language, whether speakers must be listed, where the texts are kept.</param>
+/// <param name="Reading">
+/// How the articles are read: the default language, whether speakers must be listed, where the texts are kept.
+/// </param>
 /// <param name="Problems">Properties that are not valid.</param>
 internal sealed record ProjectOptions(
     string Namespace,
@@ -42,10 +44,10 @@ internal sealed record ProjectOptions(
     private const string DefaultClassName = "Articles";
     private const string DefaultLanguage = "en";
 
-    public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    public static ProjectOptions Read(ManifestOptions options, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var properties = new Properties(provider.GlobalOptions);
+        var properties = new Properties(options);
 
         // The generator has no use for them, but it is the one that tells of a value that is not valid.
         AdviceSettings.Read(properties);
@@ -74,6 +76,7 @@ internal sealed record ProjectOptions(
                 LanguageTag.Normalize,
                 "Write a language's code, such as en, de or pt-BR."
             ),
+            KeepsDates = properties.Read(MetadataNames.KeepDates, "false", ReadBoolean, "Write true or false.") == "true",
             RequiresListedSpeakers =
                 properties.Read(MetadataNames.RequireListedSpeakers, "false", ReadBoolean, "Write true or false.") == "true",
         };
@@ -120,15 +123,14 @@ internal sealed record ProjectOptions(
         return (NamedMembers)Enum.Parse(typeof(NamedMembers), name);
     }
 
-    /// <summary>Auto is the targets' affair; the message names the property that the project sets.</summary>
+    /// <summary>Auto is the build's affair.</summary>
     private static ArticleStorage ReadStorage(Properties properties)
     {
         var storage = properties.Read(
             MetadataNames.Storage,
             nameof(ArticleStorage.Literals),
             value => Array.Find(Enum.GetNames(typeof(ArticleStorage)), known => Is(known, value)),
-            "Write Auto, Literals or Resources.",
-            "NewsContentStorage"
+            "Write Auto, Literals or Resources."
         );
         return (ArticleStorage)Enum.Parse(typeof(ArticleStorage), storage);
     }
@@ -136,22 +138,20 @@ internal sealed record ProjectOptions(
     private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads properties and notes those that are not valid.</summary>
-    public sealed class Properties(AnalyzerConfigOptions options)
+    public sealed class Properties(ManifestOptions options)
     {
         public List<DiagnosticModel> Problems { get; } = [];
 
-        public string? Value(string name) =>
-            options.TryGetValue(name, out var value) && value.Trim() is { Length: > 0 } given ? given : null;
+        public string? Value(string name) => options.Value(name);
 
-        public string Read(string name, string standard, Func<string, string?> read, string advice, string? property = null)
+        public string Read(string name, string standard, Func<string, string?> read, string advice)
         {
             if (Value(name) is not { } given)
                 return standard;
             if (read(given) is { } value)
                 return value;
 
-            property ??= name.Substring(name.IndexOf('.') + 1);
-            Problems.Add(DiagnosticModel.Create(ArticleRules.OptionNotValid, null, property, given, advice));
+            Problems.Add(DiagnosticModel.Create(ArticleRules.OptionNotValid, null, name, given, advice));
             return standard;
         }
     }

@@ -15,4 +15,8 @@ internal enum ArticleStorage
 /// <summary>What decides how an article's file is read, and what is kept of it.</summary>
 /// <param name="Text">What the parser must know.</param>
 /// <param name="Storage">Where its text is kept.</param>
-internal sealed record ReadingOptions(ArticleTextOptions Text, ArticleStorage Storage);
+internal sealed record ReadingOptions(ArticleTextOptions Text, ArticleStorage Storage)
+{
+    /// <summary>Taken from the other options, so that a change of those reads no article again.</summary>
+    public static ReadingOptions Of(ProjectOptions options, CancellationToken cancellation) => options.Reading;
+}

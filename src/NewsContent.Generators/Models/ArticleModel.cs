@@ -10,7 +10,9 @@ namespace NewsContent.Generators.Models;
 /// <param name="Name">Its place in the generated class.</param>
 /// <param name="Headline">For the tooltip.</param>
 /// <param name="Details">For the tooltip: the date, and the kicker before it when there is one.</param>
-/// <param name="Packed">The content in the packed form that the NewsContent library reads: all of it, or a table beside the file's text.</param>
+/// <param name="Packed">
+/// The content in the packed form that the NewsContent library reads: all of it, or a table beside the file's text.
+/// </param>
 /// <param name="Sections">The named sections, in order.</param>
 /// <param name="Quotes">The named quotations of the body, in order.</param>
 internal sealed record ArticleModel(

@@ -24,6 +24,9 @@ internal static class Identifier
     public static bool IsTypeName(string name) =>
         IsValid(name) && name.Length <= NameFault.LongestIdentifier && !name.All(c => c is >= 'a' and <= 'z');
 
-    /// <summary>Whether the generated class can have the name: no member has the name of its class, and those that nobody sees begin with an underscore.</summary>
+    /// <summary>
+    /// Whether the generated class can have the name: no member has the name of its class, and those that
+    /// nobody sees begin with an underscore.
+    /// </summary>
     public static bool IsGeneratedClassName(string name) => IsTypeName(name) && name[0] != '_' && name != ReservedNames.Catalog;
 }

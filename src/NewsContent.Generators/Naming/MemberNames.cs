@@ -16,9 +16,13 @@ internal sealed class MemberNames
     private readonly string _typeName;
     private int _count;
 
-    /// <param name="suffix">What makes a reserved name free, and what names a text without a letter: <c>Quote</c> or <c>Section</c>.</param>
+    /// <param name="suffix">
+    /// What makes a reserved name free, and what names a text without a letter: <c>Quote</c> or <c>Section</c>.
+    /// </param>
     /// <param name="typeName">The collection's own type name, which no member may have.</param>
-    /// <param name="given">The names that authors gave to members of this collection, each once; null for a member without one. No other member takes them.</param>
+    /// <param name="given">
+    /// The names that authors gave to members of this collection, each once; null for a member without one. No other member takes them.
+    /// </param>
     public MemberNames(string suffix, string typeName, IEnumerable<string?> given)
     {
         _suffix = suffix;
@@ -53,11 +57,7 @@ internal sealed class MemberNames
             count++;
         }
 
-        return Take(
-            name.Length == 0 ? ""
-            : NameWords.CanBegin(name) ? name
-            : "_" + name
-        );
+        return Take(NameWords.ToIdentifier(name));
     }
 
     private string Take(string name)
@@ -82,7 +82,7 @@ internal sealed class MemberNames
         return numbered;
     }
 
-    private bool IsFree(string name) => !_taken.Contains(NameWords.CanBegin(name) ? name : "_" + name);
+    private bool IsFree(string name) => !_taken.Contains(NameWords.ToIdentifier(name));
 
     private bool IsReserved(string name) => name == _typeName || ReservedNames.IsForMembers(name);
 }

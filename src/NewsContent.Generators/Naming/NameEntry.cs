@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Models;
+using NewsContent.Generators.Reading;
 using NewsContent.Text.Names;
 
 namespace NewsContent.Generators.Naming;
@@ -7,4 +10,9 @@ namespace NewsContent.Generators.Naming;
 /// <param name="Identity">The file's path in the project.</param>
 /// <param name="Name">What its slug makes of it; names may be empty or no identifiers.</param>
 /// <param name="Place">Where a fault of the name is told: the slug's line, or the beginning of the file.</param>
-internal sealed record NameEntry(string Identity, ArticleName Name, PlaceModel Place);
+internal sealed record NameEntry(string Identity, ArticleName Name, PlaceModel Place)
+{
+    /// <summary>The names that all articles ask for, in the order of the files.</summary>
+    public static EquatableArray<NameEntry> OfAll(ImmutableArray<ArticleResult> articles, CancellationToken cancellation) =>
+        new(ImmutableArray.CreateRange(articles, static article => article.Name));
+}

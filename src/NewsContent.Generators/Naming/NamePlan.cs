@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using NewsContent.Generators.Diagnostics;
+using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Text.Names;
+using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Naming;
 
@@ -8,20 +12,52 @@ namespace NewsContent.Generators.Naming;
 /// <param name="Problems">Why.</param>
 internal sealed record NamePlan(EquatableArray<string> Excluded, EquatableArray<DiagnosticModel> Problems)
 {
-    public static NamePlan Make((EquatableArray<NameEntry> Entries, string ClassName) input, CancellationToken cancellation)
+    public static NamePlan Make((EquatableArray<NameEntry> Entries, ProjectOptions Options) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var entries = input.Entries.Items.Sort((a, b) => string.CompareOrdinal(a.Identity, b.Identity));
+        var entries = input.Entries.Items.Sort(InOrder);
         var (excluded, problems) = ArticleNames.Check(
             [.. entries.Select(static entry => (entry.Identity, entry.Name))],
-            input.ClassName,
+            input.Options.ClassName,
             cancellation
         );
+        var told = new HashSet<int>(problems.Select(static problem => problem.Index));
+        var twins = Twins(entries).Where(index => !told.Contains(index)).ToList();
         return new NamePlan(
-            excluded.Select(index => entries[index].Identity).ToEquatableArray(),
+            excluded.Concat(twins).OrderBy(static index => index).Select(index => entries[index].Identity).ToEquatableArray(),
             problems
                 .Select(problem => DiagnosticModel.Create(problem.Rule, entries[problem.Index].Place, [.. problem.Arguments]))
+                .Concat(twins.Select(index => TellTwin(entries, index)))
                 .ToEquatableArray()
+        );
+    }
+
+    private static int InOrder(NameEntry a, NameEntry b) =>
+        string.CompareOrdinal(a.Identity, b.Identity) is not 0 and var order
+            ? order
+            : string.CompareOrdinal(a.Place.FilePath, b.Place.FilePath);
+
+    /// <summary>Files that the project gives one path, by links say. Where they ask for one name too, that is told.</summary>
+    private static IEnumerable<int> Twins(ImmutableArray<NameEntry> entries)
+    {
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (IsTwin(entries, i, i - 1) || IsTwin(entries, i, i + 1))
+                yield return i;
+        }
+    }
+
+    private static bool IsTwin(ImmutableArray<NameEntry> entries, int index, int other) =>
+        other >= 0 && other < entries.Length && entries[index].Identity == entries[other].Identity;
+
+    private static DiagnosticModel TellTwin(ImmutableArray<NameEntry> entries, int index)
+    {
+        var other = IsTwin(entries, index, index - 1) ? index - 1 : index + 1;
+        return DiagnosticModel.Create(
+            ArticleRules.SameArticleTwice,
+            PlaceModel.StartOf(entries[index].Place.FilePath),
+            entries[other].Place.FilePath,
+            entries[index].Identity
         );
     }
 }

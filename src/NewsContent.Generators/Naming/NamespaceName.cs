@@ -10,7 +10,9 @@ internal static class NamespaceName
     /// <summary>The most UTF-16 code units of a namespace.</summary>
     public const int Longest = NameFault.LongestIdentifier;
 
-    /// <summary>Whether every part is an identifier, and the whole fits into an assembly; keywords may be written with an <c>@</c>.</summary>
+    /// <summary>
+    /// Whether every part is an identifier, and the whole fits into an assembly; keywords may be written with an <c>@</c>.
+    /// </summary>
     public static bool IsValid(string name)
     {
         if (name.Length > Longest)

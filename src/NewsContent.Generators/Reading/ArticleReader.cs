@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Text;
-using Microsoft.CodeAnalysis.Text;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Emission;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
@@ -18,7 +17,7 @@ internal static class ArticleReader
 {
     public static ArticleResult Read(ArticleFile file, CancellationToken cancellation)
     {
-        var slug = ArticleSlug.FromPath(file.Identity);
+        var slug = ArticleSlug.FromPath(file.Identity, file.Reading.Text.KeepsDates);
         try
         {
             return Read(file, slug, file.Reading, cancellation);
@@ -32,8 +31,8 @@ internal static class ArticleReader
                 slug,
                 DiagnosticModel.Create(
                     ArticleRules.GeneratorFault,
-                    PlaceModel.StartOf(file.Text.Path),
-                    DiagnosticModel.OneLine(exception.GetType().Name + ": " + exception.Message)
+                    PlaceModel.StartOf(file.Path),
+                    exception.GetType().Name + ": " + exception.Message
                 )
             );
         }
@@ -44,13 +43,13 @@ internal static class ArticleReader
         var text = file.Text.GetText(cancellation);
         if (text is null)
             return Undecodable(file, slug, "it cannot be opened, or is no text");
-        if (!IsUnicode(text.Encoding))
-            return Undecodable(file, slug, $"its bytes are not UTF-8 (they would have to be read as {text.Encoding!.WebName})");
+        if (UnreadBytes.Of(text) is { } reason)
+            return Undecodable(file, slug, reason);
 
         var characters = text.ToString();
         var syntax = ParsedText.Of(text, characters, options.Text, cancellation);
         slug = syntax.Slug ?? slug;
-        var place = syntax.Slug is null ? PlaceModel.StartOf(file.Text.Path) : Place(file, characters, syntax.SlugRange);
+        var place = syntax.Slug is null ? PlaceModel.StartOf(file.Path) : Place(file, characters, syntax.SlugRange);
         var name = new ArticleName(slug);
         var pathFault = PathFault(file, options.Storage);
         var isEmitted = syntax.IsReadable && pathFault is null;
@@ -61,7 +60,7 @@ internal static class ArticleReader
                 : null,
             ShownProblems
                 .Of(syntax.Problems)
-                .Select(problem => ToDiagnostic(file, problem))
+                .Select(problem => DiagnosticModel.Of(file.Path, problem))
                 .Concat(pathFault is null ? [] : [pathFault])
                 .ToEquatableArray()
         )
@@ -77,7 +76,7 @@ internal static class ArticleReader
         storage == ArticleStorage.Resources && file.ResourceNameBytes is > ArticleFile.LongestResourceName and var bytes
             ? DiagnosticModel.Create(
                 ArticleRules.PathTooLong,
-                PlaceModel.StartOf(file.Text.Path),
+                PlaceModel.StartOf(file.Path),
                 bytes.ToString("N0", NumberFormatInfo.InvariantInfo),
                 ArticleFile.LongestResourceName.ToString("N0", NumberFormatInfo.InvariantInfo)
             )
@@ -96,39 +95,15 @@ internal static class ArticleReader
             ? PackedArticleWriter.WriteBesideFile(article, file.Identity, slug, text, file.ResourceName, cancellation)
             : PackedArticleWriter.Write(article, file.Identity, slug, cancellation);
 
-    private static DiagnosticModel ToDiagnostic(ArticleFile file, ArticleProblem problem) =>
-        new(
-            problem.Rule.Id,
-            Place(file, problem.Range, problem.Start, problem.End),
-            problem.Related is { } related ? Place(file, related.Range, related.Start, related.End) : null,
-            problem.Arguments.Select(DiagnosticModel.OneLine).ToEquatableArray()
-        );
-
-    private static PlaceModel Place(ArticleFile file, TextRange range, TextPosition start, TextPosition end) =>
-        new(
-            file.Text.Path,
-            TextSpan.FromBounds(range.Start, range.End),
-            new LinePositionSpan(new LinePosition(start.LineIndex, start.ColumnIndex), new LinePosition(end.LineIndex, end.ColumnIndex))
-        );
-
-    /// <summary>By the format's lines: the compiler's also end at U+0085 and U+2028, where an article's do not.</summary>
     private static PlaceModel Place(ArticleFile file, string text, TextRange range)
     {
         var source = new ArticleSource(text);
-        return Place(file, range, source.PositionOf(range.Start), source.PositionOf(range.End));
+        return PlaceModel.Of(file.Path, range, source.PositionOf(range.Start), source.PositionOf(range.End));
     }
 
     private static ArticleResult Undecodable(ArticleFile file, string slug, string reason) =>
-        Failed(file, slug, DiagnosticModel.Create(ArticleRules.FileNotDecodable, PlaceModel.StartOf(file.Text.Path), reason));
+        Failed(file, slug, DiagnosticModel.Create(ArticleRules.FileNotDecodable, PlaceModel.StartOf(file.Path), reason));
 
     private static ArticleResult Failed(ArticleFile file, string slug, DiagnosticModel problem) =>
-        new(
-            new NameEntry(file.Identity, new ArticleName(slug), PlaceModel.StartOf(file.Text.Path)),
-            null,
-            new[] { problem }.ToEquatableArray()
-        );
-
-    /// <summary>The compiler falls back to the machine's old code page when bytes are not UTF-8; what it then shows is a guess.</summary>
-    public static bool IsUnicode(Encoding? encoding) =>
-        encoding is null || encoding.WebName.StartsWith("utf-", StringComparison.OrdinalIgnoreCase);
+        new(new NameEntry(file.Identity, new ArticleName(slug), PlaceModel.StartOf(file.Path)), null, new[] { problem }.ToEquatableArray());
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 
@@ -11,4 +13,18 @@ internal sealed record ArticleResult(NameEntry Name, ArticleModel? Model, Equata
 {
     /// <summary>Where its members have no names for being too many; empty for nearly every article.</summary>
     public EquatableArray<UnnamedMembers> Unnamed { get; init; } = EquatableArray<UnnamedMembers>.Empty;
+
+    /// <summary>
+    /// All results, one for each file: after some edits the compiler’s table of texts hands a file over twice, and that is no second
+    /// article. The text that comes last is the newer one.
+    /// </summary>
+    public static ImmutableArray<ArticleResult> OnceEach(ImmutableArray<ArticleResult> articles, CancellationToken cancellation)
+    {
+        var places = new Dictionary<string, int>(articles.Length, StringComparer.Ordinal);
+        for (var i = 0; i < articles.Length; i++)
+            places[articles[i].Name.Place.FilePath] = i;
+        if (places.Count == articles.Length)
+            return articles;
+        return articles.Where((article, i) => places[article.Name.Place.FilePath] == i).ToImmutableArray();
+    }
 }

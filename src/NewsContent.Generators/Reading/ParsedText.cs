@@ -16,7 +16,9 @@ namespace NewsContent.Generators.Reading;
 /// </remarks>
 internal static class ParsedText
 {
-    /// <summary>How many readings are held: more than the articles that anybody edits at once, and some megabytes at most of ordinary ones.</summary>
+    /// <summary>
+    /// How many readings are held: more than the articles that anybody edits at once, and some megabytes at most of ordinary ones.
+    /// </summary>
     internal const int Held = 64;
 
     private static readonly ConditionalWeakTable<SourceText, Reading> Readings = new();

@@ -1,6 +1,6 @@
 using System.Globalization;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
-using NewsContent.Generators.Models;
 using NewsContent.Text;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;

@@ -1,3 +1,4 @@
+using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Speakers;
@@ -11,7 +12,10 @@ namespace NewsContent.Text.Advice;
 /// <param name="Place">Where it first stands in the text; the quotation where it stands nowhere.</param>
 internal readonly record struct QuotedName(string Name, bool IsListed, Place Place)
 {
-    /// <summary>The persons whom an article quotes under a full name, each once. Names that its own Speakers line puts in doubt (NEWS025) are told there, and not again.</summary>
+    /// <summary>
+    /// The persons whom an article quotes under a full name, each once. Names that its own Speakers line puts
+    /// in doubt (NEWS025) are told there, and not again.
+    /// </summary>
     public static IReadOnlyList<QuotedName> In(string text, ArticleSyntax article)
     {
         if (!article.IsComplete)
@@ -45,13 +49,16 @@ internal readonly record struct QuotedName(string Name, bool IsListed, Place Pla
             return [];
         var source = new ArticleSource(text);
         var whole = PassageBuilder.FromRange(source, new TextRange(0, text.Length), 0);
-        var places = new FirstPlaces(seen, [whole], CancellationToken.None);
+        var places = new NamePlaces(seen, [whole], CancellationToken.None);
         return
         [
             .. quotes.Select(quote => new QuotedName(
                 quote.Name,
                 listed.Contains(quote.Name),
-                Place.Of(source, places.Of(quote.Name) is { } place ? TextRange.At(place.Offset, quote.Name.Length) : quote.First.Range)
+                Place.Of(
+                    source,
+                    places.FirstOf(quote.Name) is { } place ? TextRange.At(place.Offset, quote.Name.Length) : quote.First.Range
+                )
             )),
         ];
     }
@@ -171,7 +178,8 @@ internal sealed class ArchiveNames
     private string Where(Spelling wrong, Spelling right) =>
         wrong.ArticleIndex == right.ArticleIndex ? "this article too"
         : right.Count == 1 ? _articles[right.ArticleIndex].Path
-        : $"{right.Count.ToString(System.Globalization.NumberFormatInfo.InvariantInfo)} articles, such as {_articles[right.ArticleIndex].Path}";
+        : $"{right.Count.ToString(System.Globalization.NumberFormatInfo.InvariantInfo)} articles, such as "
+            + $"{_articles[right.ArticleIndex].Path}";
 
     /// <summary>One way in which a name is written.</summary>
     private sealed class Spelling(string name, int articleIndex, Place place, int order)

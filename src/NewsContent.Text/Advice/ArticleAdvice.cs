@@ -1,3 +1,4 @@
+using NewsContent.Text.Body;
 using NewsContent.Text.Header;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -8,7 +9,9 @@ namespace NewsContent.Text.Advice;
 /// <summary>What is worth a look in one article: one implementation for editors and for the command line.</summary>
 public static class ArticleAdvice
 {
-    /// <summary>The advice on an article, in the order of the file. An article with faults that leave nothing gets none on its words.</summary>
+    /// <summary>
+    /// The advice on an article, in the order of the file. An article with faults that leave nothing gets none on its words.
+    /// </summary>
     /// <param name="text">The whole file.</param>
     /// <param name="article">What reading <paramref name="text"/> gave.</param>
     /// <param name="options">What else is known; null for the default options.</param>
@@ -53,7 +56,7 @@ public static class ArticleAdvice
     }
 
     /// <summary>An article's kicker, read from its header alone; null when it has none, and of another file.</summary>
-    internal static string? KickerOf(string text) => HeaderOf(new ArticleSource(text))?.Kicker?.Text;
+    internal static string? KickerOf(string text) => HeaderOf(new ArticleSource(text))?.Values.Passage(HeaderFields.Kicker.Key)?.Text;
 
     /// <summary>The header of an article that has what no article can be without; null of another file.</summary>
     internal static ArticleHeader? HeaderOf(ArticleSource source)
@@ -69,14 +72,20 @@ public static class ArticleAdvice
         if (HeaderOf(source) is not { } header)
             return;
         FutureDates.Report(header, options.Today, problems);
-        HeaderAsHeading.Report(source, header, problems);
-        LostHeadings.Report(source, header.BodyLineIndex, problems, cancellation);
+        var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
+        HeaderAsHeading.Report(source, header, blocks, problems);
+        LostHeadings.Report(source, blocks, problems, cancellation);
+        Structures.Report(source, blocks, problems, cancellation);
     }
 
     private static void ReportWords(ArticleSource source, ArticleSyntax article, ProblemList problems, CancellationToken cancellation)
     {
-        if (!article.IsComplete)
+        if (!article.IsComplete || HeaderOf(source) is not { } header)
             return;
+        var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
+        PossibleHeadings.Report(source, blocks, problems, cancellation);
+        PrintLeftovers.ReportPageNumbers(source, blocks, problems);
+        HeadlineParaphrases.Report(article, problems, cancellation);
         QuotationAdvice.ReportWithoutSpeaker(article, problems);
         QuotationAdvice.ReportStraightMarks(source, article, problems);
         TurnedMarks.ReportQuotations(source, article, problems);
@@ -85,6 +94,8 @@ public static class ArticleAdvice
         {
             cancellation.ThrowIfCancellationRequested();
             BlankRuns.Report(source, passage, problems);
+            PrintLeftovers.ReportWords(passage, problems);
+            SkeletonWords.Report(source, passage, problems);
             TurnedMarks.ReportApostrophes(passage, article.Language, problems);
         }
 

@@ -10,6 +10,9 @@ internal static class BlankRuns
 {
     public static void Report(ArticleSource source, PassageSyntax passage, ProblemList problems)
     {
+        // In columns the blanks are meant; what is told there is the table.
+        if (passage.IsCode || Structures.IsInColumns(source, passage))
+            return;
         var (first, more) = (default(TextRange), 0);
         foreach (var run in In(source, passage))
         {

@@ -1,3 +1,4 @@
+using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Advice;
@@ -48,7 +49,9 @@ internal sealed record BodyPrint(ulong Hash, int Characters, Place Beginning)
 internal static class SameTexts
 {
     /// <summary>Each article whose text an earlier one has.</summary>
-    /// <param name="articles">Each article's path and print, in the order of the paths; the print is null for an article without one.</param>
+    /// <param name="articles">
+    /// Each article's path and print, in the order of the paths; the print is null for an article without one.
+    /// </param>
     public static IReadOnlyList<ArchiveProblem> Find(IReadOnlyList<(string Path, BodyPrint? Print)> articles)
     {
         var problems = new List<ArchiveProblem>();

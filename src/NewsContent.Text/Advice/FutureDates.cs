@@ -12,7 +12,7 @@ internal static class FutureDates
         if (today is not { } day)
             return;
         Check(header.Date, header.DateRange);
-        Check(header.Fields.Updated, header.Fields.UpdatedRange);
+        Check(header.Values.Date(HeaderFields.Updated.Key), header.Values.Range(HeaderFields.Updated.Key));
 
         // A date is compared as it is written, whatever its zone: where it is still today, or today already, the day is known.
         void Check(PublicationDate? date, TextRange range)

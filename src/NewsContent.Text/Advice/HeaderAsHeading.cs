@@ -1,29 +1,29 @@
 using NewsContent.Text.Body;
 using NewsContent.Text.Header;
+using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Advice;
 
 /// <summary>
-/// What was meant for the header and stands, with a blank line above it, as the text's first line, where it has the shape of a
-/// heading: the headline again, or a byline as newspapers print it.
+/// What was meant for the header and stands, with a blank line above it, as the text's first line, where it is a heading or a paragraph:
+/// the headline again, or a byline as newspapers print it.
 /// </summary>
 internal static class HeaderAsHeading
 {
-    public static void Report(ArticleSource source, ArticleHeader header, ProblemList problems)
+    public static void Report(ArticleSource source, ArticleHeader header, IReadOnlyList<BodyBlock> blocks, ProblemList problems)
     {
-        var lines = source.Lines;
-        var index = NextWords(lines, header.BodyLineIndex);
-        if (index == lines.Count || index + 1 < lines.Count && !lines[index + 1].IsBlank || !IsHeading(source, lines[index]))
+        if (blocks.Count == 0 || blocks[0].End - blocks[0].Start > 1)
             return;
 
         // A heading without text is told as that.
-        var below = NextWords(lines, index + 1);
-        if (below == lines.Count || (below + 1 == lines.Count || lines[below + 1].IsBlank) && IsHeading(source, lines[below]))
+        if (blocks[0].Kind == BlockKind.Heading && (blocks.Count == 1 || blocks[1].Kind == BlockKind.Heading))
             return;
 
-        var line = lines[index];
+        var line = source.Lines[blocks[0].Start];
+        if (HeadingRule.ExplicitMarkLength(source, line) > 0 || PassageBuilder.IsEscaped(source, line))
+            return;
         var words = source.Words(line);
         if (HeadlineRule.SameWords(words, header.Headline!.Text))
         {
@@ -32,7 +32,8 @@ internal static class HeaderAsHeading
                 line.Trimmed,
                 header.Headline.Range,
                 words,
-                "It is the headline, which stands again directly under the date and nowhere else: take out the blank line between them, or this line."
+                "It is the headline, which stands again directly under the date and nowhere else: "
+                    + "take out the blank line between them, or this line."
             );
         }
         else if (Byline(source, line) is { } name)
@@ -48,18 +49,9 @@ internal static class HeaderAsHeading
 
     /// <summary>The name of a byline without its colon; null when the line is none.</summary>
     public static string? Byline(ArticleSource source, SourceLine line) =>
-        HeaderLine.Read(source, line) is { Key: null, Suggestion: HeaderKey.By } byline
-        && string.Equals(byline.KeyRange.In(source.Text), nameof(HeaderKey.By), StringComparison.OrdinalIgnoreCase)
+        HeaderLine.Read(source, line) is { Field: null, Suggestion: { } meant } byline
+        && meant == HeaderFields.By
+        && string.Equals(byline.KeyRange.In(source.Text), meant.Key, StringComparison.OrdinalIgnoreCase)
             ? byline.ValueRange.In(source.Text)
             : null;
-
-    private static bool IsHeading(ArticleSource source, SourceLine line) =>
-        HeadingRule.ExplicitMarkLength(source.Text, line.Trimmed) == 0 && HeadingRule.HasShape(source.Text, line.Trimmed);
-
-    private static int NextWords(IReadOnlyList<SourceLine> lines, int from)
-    {
-        while (from < lines.Count && lines[from].IsBlank)
-            from++;
-        return from;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Text.ForbiddenCharacters;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 
@@ -52,7 +53,9 @@ internal static class InvisibleCharacters
             ? $", {times.ToString(NumberFormatInfo.InvariantInfo)} times"
             : "";
 
-    /// <summary>The code point and the name in Unicode; null of what can be seen, is a blank, or is forbidden, which is told as such.</summary>
+    /// <summary>
+    /// The code point and the name in Unicode; null of what can be seen, is a blank, or is forbidden, which is told as such.
+    /// </summary>
     private static string? NameOf(string text, int offset, out int length)
     {
         var c = text[offset];

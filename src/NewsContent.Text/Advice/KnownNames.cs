@@ -1,4 +1,4 @@
-using NewsContent.Text.Names;
+using NewsContent.Text.Source;
 using NewsContent.Text.Speakers;
 
 namespace NewsContent.Text.Advice;

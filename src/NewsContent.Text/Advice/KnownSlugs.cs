@@ -1,6 +1,7 @@
 using NewsContent.Text.Header;
 using NewsContent.Text.Names;
 using NewsContent.Text.Source;
+using NewsContent.Unicode;
 
 namespace NewsContent.Text.Advice;
 
@@ -11,19 +12,20 @@ internal sealed class KnownSlugs
 
     public KnownSlugs(IEnumerable<string> slugs) => _slugs = new HashSet<string>(slugs, StringComparer.Ordinal);
 
-    public bool Has(string slug) => _slugs.Contains(slug);
+    public bool Has(string slug) => _slugs.Contains(ComposedForm.Of(slug));
 
     /// <summary>An article's slug, read from its header alone, and only where the text can have a <c>Slug:</c> line.</summary>
     /// <param name="identity">The article's path in the project.</param>
     /// <param name="text">The whole file.</param>
-    public static string Of(string identity, string text)
+    /// <param name="keepsDates">See <see cref="ArticleTextOptions.KeepsDates"/>.</param>
+    public static string Of(string identity, string text, bool keepsDates)
     {
-        var path = ArticleSlug.FromPath(identity);
+        var path = ArticleSlug.FromPath(identity, keepsDates);
         return
-            text.IndexOf(nameof(HeaderKey.Slug), StringComparison.OrdinalIgnoreCase) < 0
+            text.IndexOf(HeaderFields.Slug.Key, StringComparison.OrdinalIgnoreCase) < 0
             || ArticleAdvice.HeaderOf(new ArticleSource(text)) is not { } header
             ? path
-            : header.Fields.Slug ?? path;
+            : header.Values.Text(HeaderFields.Slug.Key) ?? path;
     }
 
     /// <summary>

@@ -11,23 +11,31 @@ internal static class LongParagraphs
     /// <summary>Of 19,000 paragraphs of newspapers and agencies, one in 250 has more words.</summary>
     public const int MostWords = 200;
 
+    /// <summary>Scripts without spaces are counted by their characters.</summary>
+    public const int MostCharacters = 400;
+
     /// <summary>Shorter than this it cannot have so many words.</summary>
     private const int FewestCharacters = 2 * MostWords;
 
     public static void Report(PassageSyntax paragraph, ProblemList problems)
     {
-        if (paragraph.Text.Length < FewestCharacters || CountWords(paragraph.Text) is var words && words <= MostWords)
+        if (paragraph.Text.Length < FewestCharacters)
             return;
+        var (words, characters) = Count(paragraph.Text);
+
+        // Of a text in both, two characters count as a word.
+        if (words + characters * MostWords / MostCharacters <= MostWords)
+            return;
+        var isInCharacters = characters > words;
         problems.Add(
             AdviceRules.ParagraphTooLong,
             paragraph.Range,
-            words.ToString(NumberFormatInfo.InvariantInfo),
-            MostWords.ToString(NumberFormatInfo.InvariantInfo)
+            isInCharacters ? $"{Number(characters)} characters" : $"{Number(words + characters * MostWords / MostCharacters)} words",
+            Number(isInCharacters ? MostCharacters : MostWords)
         );
     }
 
-    /// <summary>Of scripts without spaces, two characters count as a word.</summary>
-    private static int CountWords(string text)
+    private static (int Words, int Characters) Count(string text)
     {
         var (words, characters, isInside) = (0, 0, false);
         foreach (var c in text)
@@ -40,6 +48,8 @@ internal static class LongParagraphs
             isInside = isPart;
         }
 
-        return words + characters / 2;
+        return (words, characters);
     }
+
+    private static string Number(int number) => number.ToString(NumberFormatInfo.InvariantInfo);
 }

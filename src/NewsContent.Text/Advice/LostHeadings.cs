@@ -17,17 +17,13 @@ internal static class LostHeadings
     /// <summary>Headings are short; a longer line is a sentence that goes on.</summary>
     private const int MostWords = 9;
 
-    public static void Report(ArticleSource source, int firstLine, ProblemList problems, CancellationToken cancellation)
+    public static void Report(ArticleSource source, IReadOnlyList<BodyBlock> blocks, ProblemList problems, CancellationToken cancellation)
     {
-        for (var start = firstLine; start < source.Lines.Count; )
+        foreach (var block in blocks)
         {
             cancellation.ThrowIfCancellationRequested();
-            var end = start;
-            while (end < source.Lines.Count && !source.Lines[end].IsBlank)
-                end++;
-            if (end - start > 1)
-                ReportBlock(source, start, end, problems);
-            start = end + 1;
+            if (block.Kind == BlockKind.Text && block.End - block.Start > 1)
+                ReportBlock(source, block.Start, block.End, problems);
         }
     }
 
@@ -37,7 +33,7 @@ internal static class LostHeadings
             return;
 
         var line = source.Lines[index];
-        if (!LooksLikeHeading(source.Text, line) || !StandsLikeHeading(source, index, start, end))
+        if (!LooksLikeHeading(source, line) || !StandsLikeHeading(source, index, start, end))
             return;
         var missing =
             index == start ? "below"
@@ -66,10 +62,10 @@ internal static class LostHeadings
         return found;
     }
 
-    private static bool LooksLikeHeading(string text, SourceLine line)
+    private static bool LooksLikeHeading(ArticleSource source, SourceLine line)
     {
-        var words = line.Trimmed;
-        if (HeadingRule.ExplicitMarkLength(text, words) > 0 || !HeadingRule.HasShape(text, words))
+        var (text, words) = (source.Text, line.Trimmed);
+        if (HeadingRule.ExplicitMarkLength(source, line) > 0 || !HeadingRule.HasShape(text, words))
             return false;
         return char.IsUpper(text[words.Start]) && !char.IsPunctuation(text[words.End - 1]) && CountWords(text, words) <= MostWords;
     }
@@ -98,13 +94,15 @@ internal static class LostHeadings
         return false;
     }
 
-    private static bool EndsSentence(ArticleSource source, int index)
+    /// <summary>Whether the line ends with a sentence.</summary>
+    public static bool EndsSentence(ArticleSource source, int index)
     {
         var last = source.Text[source.Lines[index].Trimmed.End - 1];
         return last is not (',' or ';') && (Characters.IsClosingPunctuation(last) || last is ')' or '}' or '\u2019' or '\'');
     }
 
-    private static int FirstWordLength(ArticleSource source, int index)
+    /// <summary>How long a line's first word is.</summary>
+    public static int FirstWordLength(ArticleSource source, int index)
     {
         var line = source.Lines[index].Trimmed;
         var end = line.Start;
@@ -113,7 +111,8 @@ internal static class LostHeadings
         return end - line.Start;
     }
 
-    private static int CountWords(string text, TextRange line)
+    /// <summary>How many words a line has, as blanks part them.</summary>
+    public static int CountWords(string text, TextRange line)
     {
         var count = 1;
         for (var i = line.Start + 1; i < line.End; i++)

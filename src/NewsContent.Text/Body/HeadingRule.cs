@@ -1,10 +1,14 @@
+using NewsContent.Text.Notes;
+using NewsContent.Text.Passages;
 using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Body;
 
 /// <summary>
-/// The heading rule: one line in a block of its own, not too long, without an opening quotation mark and without closing
-/// punctuation. <c>## </c> before a line says it explicitly, wherever the line stands; <c>\</c> denies it.
+/// The heading rule: one line in a block of its own, not too long, without a quotation mark, without closing punctuation, and without
+/// the signs or words by which a line is something else (<see cref="LineForm"/>). <c>## </c> before a line says it explicitly, wherever
+/// the line stands; <c>\</c> denies it.
 /// </summary>
 internal static class HeadingRule
 {
@@ -13,8 +17,14 @@ internal static class HeadingRule
 
     private const char ExplicitMark = '#';
 
-    /// <summary>Markdown has six levels of headings; articles have one, and authors used to Markdown write any of the six.</summary>
+    /// <summary>As in Markdown there are six levels of headings.</summary>
     private const int MostMarks = 6;
+
+    /// <summary>The level of a heading without a mark, and of <c>#</c> and <c>##</c>: the headline has the first.</summary>
+    public const int FirstLevel = 2;
+
+    /// <summary>From so many blanks on an indented line is code, as in Markdown.</summary>
+    private const int IndentOfCode = 4;
 
     /// <summary>
     /// How many characters stand before the heading's words in a line that begins with <c>##</c> (or one to six of these signs),
@@ -40,6 +50,56 @@ internal static class HeadingRule
         return words - line.Start;
     }
 
+    /// <summary>The same for a line of a file; 0 too when the line is indented as code is.</summary>
+    public static int ExplicitMarkLength(ArticleSource source, SourceLine line) =>
+        IsIndentedAsCode(source, line) ? 0 : ExplicitMarkLength(source.Text, line.Trimmed);
+
+    /// <summary>The level of an explicit heading: 2 for <c>##</c>, 3 for <c>###</c> and so on.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">An explicit heading's line, less the blanks at its ends.</param>
+    public static int LevelOf(string text, TextRange line)
+    {
+        var level = 0;
+        while (text[line.Start + level] == ExplicitMark)
+            level++;
+        return Math.Max(FirstLevel, level);
+    }
+
+    /// <summary>A line alone in its block is a heading without a mark, unless it stands among others like it.</summary>
+    public static bool IsImplicit(ArticleSource source, SourceLine line)
+    {
+        // An invisible character in a heading makes it no other line; a lost one may have been a mark or a full stop.
+        var words = WithoutNote(line.Trimmed, NoteFinder.AtHeading(source.Text, line.Trimmed));
+        return ExplicitMarkLength(source, line) == 0
+            && HasShape(source.Original, words)
+            && !(IsIndentedAsCode(source, line) && HasSignsOfCode(source.Text, words));
+    }
+
+    /// <summary>A heading's line less the note that gives the section's name.</summary>
+    public static TextRange WithoutNote(TextRange line, Note? note) =>
+        note is { Kind: NoteKind.Note } given ? new TextRange(line.Start, given.Removed.Start) : line;
+
+    /// <summary>Four blanks or a tab stand before the line.</summary>
+    public static bool IsIndentedAsCode(ArticleSource source, SourceLine line)
+    {
+        var indent = line.Trimmed.Start - line.Full.Start;
+        return indent >= IndentOfCode || indent > 0 && source.Text.IndexOf('\t', line.Full.Start, indent) >= 0;
+    }
+
+    /// <summary>Whether a line has signs of code, or begins without a capital as code mostly does.</summary>
+    public static bool HasSignsOfCode(string text, TextRange line)
+    {
+        if (char.IsLower(text[line.Start]))
+            return true;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (IsSignOfCode(text[i]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A line alone in its block has the shape of a heading.</summary>
     /// <param name="words">The line, less the blanks at its ends.</param>
     public static bool HasShape(string words) => HasShape(words, new TextRange(0, words.Length));
@@ -47,7 +107,15 @@ internal static class HeadingRule
     /// <summary>The same for a line inside a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="line">The line, less the blanks at its ends.</param>
-    public static bool HasShape(string text, TextRange line)
+    public static bool HasShape(string text, TextRange line) => HasShapeOfAnyForm(text, line) && LineForms.Of(text, line) == LineForm.Words;
+
+    /// <summary>
+    /// A line that has the shape of a heading, and is a result or an item with a number: above a long paragraph it is one.
+    /// </summary>
+    public static bool IsResultOrItem(string text, TextRange line) =>
+        HasShapeOfAnyForm(text, line) && LineForms.Of(text, line) is LineForm.Score or LineForm.NumberedItem;
+
+    private static bool HasShapeOfAnyForm(string text, TextRange line)
     {
         if (line.Length > LongestHeading || text[line.Start] == PassageBuilder.Escape)
             return false;
@@ -59,7 +127,9 @@ internal static class HeadingRule
         {
             var c = text[i];
             // Where a character was lost it may have been a quotation mark or a full stop.
-            if (Characters.IsOpeningMark(c) || c == Characters.Lost)
+            if (Characters.IsOpeningMark(c) || Characters.IsDoubleQuotationMark(c) || c == Characters.Lost)
+                return false;
+            if (c == '\'' && i + 1 < line.End && text[i + 1] == c)
                 return false;
             hasWord |= Characters.IsWordPart(c);
         }
@@ -67,4 +137,6 @@ internal static class HeadingRule
         // A row of asterisks or dashes parts the text; it heads nothing.
         return hasWord;
     }
+
+    private static bool IsSignOfCode(char c) => c is '=' or ';' or '{' or '}' or '_' or '$' or '\\' or '#' or '<' or '>';
 }

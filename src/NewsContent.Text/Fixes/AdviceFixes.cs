@@ -45,7 +45,9 @@ internal static class AdviceFixes
         );
     }
 
-    /// <summary>One message stands for all runs of a paragraph, and so does its fix. A no-break space among them was meant: it stays.</summary>
+    /// <summary>
+    /// One message stands for all runs of a paragraph, and so does its fix. A no-break space among them was meant: it stays.
+    /// </summary>
     public static IEnumerable<FixProposal> BlanksInRow(FixContext context)
     {
         var text = context.Source.Text;
@@ -58,10 +60,11 @@ internal static class AdviceFixes
             );
         if (passage is null)
             yield break;
+        var runs = BlankRuns.In(context.Source, passage).ToList();
         yield return new FixProposal(
             "Write one blank",
-            true,
-            [.. BlankRuns.In(context.Source, passage).Select(run => new TextEdit(run, OneBlank(run.In(text))))]
+            SlippedBlanks.Are(context.Source, runs),
+            [.. runs.Select(run => new TextEdit(run, OneBlank(run.In(text))))]
         );
     }
 
@@ -76,10 +79,24 @@ internal static class AdviceFixes
         var first = context.Source.Text[context.Problem.Range.Start];
         yield return new FixProposal(
             $"Delete {context.Problem.Arguments[0]}",
-            Characters.IsZeroWidthBlank(first),
+            Characters.IsZeroWidthBlank(first) && !IsBetweenUnspacedWords(context.Source.Text, context.Problem.Range),
             FixContext.Delete(context.Problem.Range)
         );
     }
+
+    /// <summary>Thai, Lao, Burmese, Khmer and their kin write no blanks: there a zero width space says where a line may break.</summary>
+    private static bool IsBetweenUnspacedWords(string text, TextRange range) =>
+        IsOfUnspacedScript(text, range.Start - 1) || IsOfUnspacedScript(text, range.End);
+
+    private static bool IsOfUnspacedScript(string text, int at) =>
+        at >= 0
+        && at < text.Length
+        && text[at]
+            is (>= '\u0E00' and <= '\u0FFF')
+                or (>= '\u1000' and <= '\u109F')
+                or (>= '\u1780' and <= '\u17FF')
+                or (>= '\u1950' and <= '\u1AAF')
+                or (>= '\uA9E0' and <= '\uAADF');
 
     public static IEnumerable<FixProposal> TurnedApostrophe(FixContext context) =>
         [new FixProposal($"Write “{context.Problem.Arguments[2]}”", true, new TextEdit(context.Problem.Range, "\u2019"))];
@@ -90,7 +107,7 @@ internal static class AdviceFixes
         var remove = FixContext.Delete(context.WholeLine(context.Line));
         if (HeaderAsHeading.Byline(context.Source, context.Line) is not { } name)
         {
-            yield return new FixProposal("Remove this line: the headline stands above", true, remove);
+            yield return new FixProposal("Remove this line: the headline stands above", false, remove);
         }
         else if (
             context.Source.Lines.FirstOrDefault(line => !line.IsBlank && DateLine.IsDate(context.Source, line)) is

@@ -32,7 +32,9 @@ public sealed class ArticleFix
     /// <summary>The text with the edits applied.</summary>
     /// <param name="text">The text for which the fix was offered.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentException">An edit lies beyond the end of the text: it is not the one for which the fix was offered.</exception>
+    /// <exception cref="ArgumentException">
+    /// An edit lies beyond the end of the text: it is not the one for which the fix was offered.
+    /// </exception>
     public string Apply(string text)
     {
         if (text is null)

@@ -21,6 +21,9 @@ public static class ArticleFixes
         [ArticleRules.QuotationNeverCloses.Id] = MarkFixes.NeverCloses,
         [ArticleRules.UnknownHeaderLine.Id] = LineFixes.UnknownHeaderLine,
         [ArticleRules.HeaderKeyRepeated.Id] = LineFixes.HeaderKeyRepeated,
+        [ArticleRules.OtherFormat.Id] = HeaderFixes.OtherFormat,
+        [ArticleRules.HeadlineNotClear.Id] = HeaderFixes.HeadlineNotClear,
+        [ArticleRules.SummaryNotValid.Id] = HeaderFixes.SummaryNotValid,
         [ArticleRules.HeaderValueNotValid.Id] = LineFixes.HeaderValueNotValid,
         [ArticleRules.QuotationNotInBody.Id] = MarkFixes.NotInBody,
         [ArticleRules.ClosingMarkWithoutOpening.Id] = MarkFixes.ClosesWithoutOpening,
@@ -49,7 +52,10 @@ public static class ArticleFixes
     /// and puts no other of the same rule in its place.
     /// </summary>
     /// <param name="text">The whole file.</param>
-    /// <param name="problem">One of the problems that reading <paramref name="text"/> with the same options found, or a piece of <see cref="ArticleAdvice"/> on it.</param>
+    /// <param name="problem">
+    /// One of the problems that reading <paramref name="text"/> with the same options found, or a piece of
+    /// <see cref="ArticleAdvice"/> on it.
+    /// </param>
     /// <param name="options">How it was read, and the day; null for the default options.</param>
     /// <param name="cancellation">Stops the trying.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="problem"/> is null.</exception>
@@ -133,7 +139,7 @@ public static class ArticleFixes
         if (CountOf(problem.Rule, left) >= CountOf(problem.Rule, before))
             return null;
 
-        var place = MovedBy(proposal.Edits, problem.Range.Start);
+        var place = new MovedPlaces(proposal.Edits).Of(problem.Range.Start);
         if (left.Any(other => other.Rule == problem.Rule && other.Range.Start == place))
             return null;
         return new ArticleFix(problem.Rule, proposal, proposal.IsCertain && left.Count < before.Count);
@@ -151,7 +157,8 @@ public static class ArticleFixes
         CancellationToken cancellation
     ) => ArticleAdvice.For(text, article, options.Advice, cancellation);
 
-    private static IEnumerable<FixProposal> Propose(
+    /// <summary>What the problem's rule proposes, untried.</summary>
+    internal static IEnumerable<FixProposal> Propose(
         ArticleSource source,
         ArticleSyntax article,
         ArticleProblem problem,
@@ -159,17 +166,4 @@ public static class ArticleFixes
     ) => Proposals.TryGetValue(problem.Rule.Id, out var propose) ? propose(new FixContext(source, article, problem, options)) : [];
 
     private static int CountOf(ArticleRule rule, IReadOnlyList<ArticleProblem> problems) => problems.Count(problem => problem.Rule == rule);
-
-    /// <summary>Where a place stands after the edits.</summary>
-    private static int MovedBy(IReadOnlyList<TextEdit> edits, int place)
-    {
-        var moved = place;
-        foreach (var edit in edits)
-        {
-            if (edit.Range.End <= place && (edit.Range.Start < place || edit.Range.Length == 0))
-                moved += edit.NewText.Length - edit.Range.Length;
-        }
-
-        return moved;
-    }
 }

@@ -12,24 +12,34 @@ internal static class CharacterFixes
         var name = context.Problem.Arguments[0];
 
         // What was lost cannot be put back, and where it was must not be forgotten.
-        if (first == '\uFFFD' || char.IsSurrogate(first) && Source.ForbiddenCharacter.At(text, range.Start, out _) is { IsLost: true })
+        var character = ForbiddenCharacters.ForbiddenCharacter.At(text, range.Start, out _);
+        if (first == '\uFFFD' || char.IsSurrogate(first) && character is { IsLost: true })
             yield break;
+
+        if (Windows1252.MarkOf(first) is { } mark)
+        {
+            var isSure = first != '\u0085' || Windows1252.IsSurelyIn(text);
+            yield return new FixProposal(
+                $"Write {mark}, for which {name} stands in Windows-1252",
+                isSure,
+                new TextEdit(range, new string(mark, range.Length))
+            );
+        }
+
+        var isInsideWord =
+            range.Start > 0
+            && range.End < text.Length
+            && Characters.IsWordPart(text[range.Start - 1])
+            && Characters.IsWordPart(text[range.End]);
 
         // Old word processors part lines and words by such controls: deleting one there would make one word of two.
         var partsWords = first is '\u000B' or '\u000C' or '\u0085' or (>= '\u001C' and <= '\u001F');
-        if (
-            partsWords
-            && range.Start > 0
-            && range.End < text.Length
-            && Characters.IsWordPart(text[range.Start - 1])
-            && Characters.IsWordPart(text[range.End])
-        )
-        {
+        if (partsWords && isInsideWord)
             yield return new FixProposal($"Write a blank instead of {name}", false, new TextEdit(range, " "));
-        }
 
-        // Without a mark of direction the line may look different: somebody has to look.
-        var isUnseen = !partsWords && !Characters.IsDirectionMark(first);
+        // Others mark cells and fields there. Without a mark of direction the line may look different. Somebody has to look.
+        var mayPartWords = partsWords || isInsideWord && first is > '\u0000' and < ' ';
+        var isUnseen = !mayPartWords && (first is < '\u0080' or > '\u009F') && !Characters.IsDirectionMark(first);
         yield return new FixProposal($"Delete {name}", isUnseen, FixContext.Delete(range));
     }
 }

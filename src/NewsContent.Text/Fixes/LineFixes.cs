@@ -13,14 +13,14 @@ internal static class LineFixes
 
     public static IEnumerable<FixProposal> HeadlineMissing(FixContext context) => [Escape(context)];
 
-    /// <summary>Only what was meant as the headline is overwritten; a line that may be the text's first is not, unseen.</summary>
+    /// <summary>Unseen, only signs and blanks of the repeated headline are overwritten, and no letter or digit.</summary>
     public static IEnumerable<FixProposal> RepeatedHeadlineDiffers(FixContext context)
     {
         var headline = context.Article.Headline!.Text;
         var words = context.Words;
-        var isMeant =
-            HeadlineRule.IsMeantAsHeadline(words, standsAlone: false, headline)
-            && Characters.IsClosingPunctuation(words[words.Length - 1]) == Characters.IsClosingPunctuation(headline[headline.Length - 1]);
+
+        // Which of two headlines with other words is the right one, nobody knows but the author.
+        var isMeant = words != headline && LettersOf(words) == LettersOf(headline);
         yield return new FixProposal("Repeat the headline as it stands above", isMeant, new TextEdit(context.Problem.Range, headline));
         yield return new FixProposal(
             "Put a blank line above: the text begins here",
@@ -53,14 +53,13 @@ internal static class LineFixes
     public static IEnumerable<FixProposal> UnknownHeaderLine(FixContext context)
     {
         // "By Jane Doe" has the key and lacks its colon.
-        if (HeaderLine.Read(context.Source, context.Line) is { Suggestion: { } key } line)
+        if (HeaderLine.Read(context.Source, context.Line) is { Suggestion: { } field } line)
         {
-            var name = HeaderKeys.Name(key);
             var colon =
                 context.Source.Text.IndexOfAny([':', '\uFF1A'], line.KeyRange.End, line.ValueRange.Start - line.KeyRange.End) < 0
                     ? ":"
                     : "";
-            yield return new FixProposal($"Write “{name}:”", false, new TextEdit(line.KeyRange, name + colon));
+            yield return new FixProposal($"Write “{field.Name}”", false, new TextEdit(line.KeyRange, field.Key + colon));
         }
 
         yield return Escape(context);
@@ -71,8 +70,7 @@ internal static class LineFixes
     {
         var remove = FixContext.Delete(context.WholeLine(context.Line));
         if (
-            HeaderLine.Read(context.Source, context.Line)
-                is { Key: HeaderKey.By or HeaderKey.Tags or HeaderKey.Speakers, ValueRange.Length: > 0 } line
+            HeaderLine.Read(context.Source, context.Line) is { Field: { IsList: true } field, ValueRange.Length: > 0 } line
             && context.Problem.Related is { } first
             && HeaderLine.Read(context.Source, context.LineAt(first.Range.Start)) is { ValueRange.Length: > 0 } whole
         )
@@ -81,7 +79,7 @@ internal static class LineFixes
             yield return new FixProposal(
                 $"Put “{value}” into line {context.Problem.Arguments[1]}",
                 false,
-                FixContext.Insert(whole.ValueRange.End, (line.Key == HeaderKey.Speakers ? "; " : ", ") + value),
+                FixContext.Insert(whole.ValueRange.End, (field.Kind == HeaderValueKind.Speakers ? "; " : ", ") + value),
                 remove
             );
         }
@@ -91,14 +89,16 @@ internal static class LineFixes
 
     public static IEnumerable<FixProposal> HeaderValueNotValid(FixContext context)
     {
-        if (HeaderLine.Read(context.Source, context.Line) is not { Key: { } key } line)
+        if (HeaderLine.Read(context.Source, context.Line) is not { Field: { } field } line)
             yield break;
         var value = line.ValueRange.In(context.Source.Text);
         if (value.Length == 0)
             yield return new FixProposal("Remove this line", false, FixContext.Delete(context.WholeLine(context.Line)));
-        if (key == HeaderKey.Slug && ArticleSlug.Make(value) is { Length: > 0 } slug)
+        if (field.Kind == HeaderValueKind.Names && context.Problem.Range.Start > line.ValueRange.Start)
+            yield return HeaderFixes.WithoutTitle(context);
+        if (field.Kind == HeaderValueKind.Slug && ArticleSlug.Make(value) is { Length: > 0 } slug)
             yield return new FixProposal($"Write {slug}", false, new TextEdit(line.ValueRange, slug));
-        if (key != HeaderKey.Updated)
+        if (field.Kind != HeaderValueKind.Date)
             yield break;
         var reading = DateLine.Read(value);
         foreach (var date in reading.Corrections)
@@ -116,7 +116,7 @@ internal static class LineFixes
         var name = context.Problem.Arguments[0];
         foreach (var line in context.Source.Lines)
         {
-            if (line.IsBlank || HeaderLine.Read(context.Source, line) is not { Key: HeaderKey.Speakers } speakers)
+            if (line.IsBlank || HeaderLine.Read(context.Source, line) is not { Field.Kind: HeaderValueKind.Speakers } speakers)
                 continue;
             yield return new FixProposal(
                 $"Add “{name}” to the header’s speakers",
@@ -140,6 +140,8 @@ internal static class LineFixes
 
     public static IEnumerable<FixProposal> Note(FixContext context) =>
         [new FixProposal("Put a \\ before the brace: it is text", false, FixContext.Insert(context.Problem.Range.Start, "\\"))];
+
+    private static string LettersOf(string words) => new([.. words.Where(Characters.IsWordPart)]);
 
     private static FixProposal Escape(FixContext context) => new(IsText, false, FixContext.Insert(context.Line.Trimmed.Start, "\\"));
 }

@@ -107,7 +107,10 @@ internal static class MarkFixes
 
     private static bool IsTypewriters(string mark) => mark[0] is '"' or '\'';
 
-    /// <summary>The mark that belongs to one: in the article's language if it has the two, else the usual one. None for a mark that is written as two.</summary>
+    /// <summary>
+    /// The mark that belongs to one: in the article's language if it has the two, else the usual one. None
+    /// for a mark that is written as two.
+    /// </summary>
     private static IEnumerable<string> Partners(string mark, FixContext context, bool ofOpening)
     {
         if (mark.Length != 1)

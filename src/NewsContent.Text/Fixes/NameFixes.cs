@@ -7,7 +7,9 @@ namespace NewsContent.Text.Fixes;
 /// <summary>Fixes of what two files tell beside each other: a name that is taken, or that cannot be used.</summary>
 internal static class NameFixes
 {
-    /// <summary>A <c>Slug:</c> line with the name that is free; null where the header has no place for it. Renaming the file is no edit of its text.</summary>
+    /// <summary>
+    /// A <c>Slug:</c> line with the name that is free; null where the header has no place for it. Renaming the file is no edit of its text.
+    /// </summary>
     public static ArticleFix? For(string text, NameProblem problem, FixOptions options, CancellationToken cancellation)
     {
         var before = ArticleText.ParseSyntax(text, options.Reading, cancellation);

@@ -65,29 +65,69 @@ public static class SafeFixes
 
                 if (proposed.Count == 0)
                     return text;
-                var changed = ArticleFix.Apply(
-                    text,
-                    [.. proposed.SelectMany(static one => one.Proposal.Edits).OrderBy(static edit => edit.Range.Start)]
-                );
-                var after = ArticleText.ParseSyntax(changed, options.Reading, cancellation);
-                if (after.Problems.Count <= article.Problems.Count && find(changed, after).Count <= problems.Count - proposed.Count)
+                if (DoAll(text, article, problems, proposed, find))
                 {
-                    text = changed;
+                    text = ArticleFix.Apply(text, EditsOf(proposed));
                     applied.AddRange(proposed.Select(static one => new AppliedFix(one.Problem, one.Proposal.Title)));
                     continue;
                 }
 
-                // Together they do not what they should: the first that does alone.
-                var next = proposed.FirstOrDefault(one =>
-                    _triesLeft-- > 0
-                    && ArticleFixes.Try(text, article, one.Problem, one.Proposal, options, cancellation) is { IsSafe: true }
-                );
-                if (next.Proposal is null)
+                // Together they do not what they should: some of them, or the first that does alone.
+                if (FindSome(text, article, problems, proposed, find) is not { } some)
                     return text;
-                text = ArticleFix.Apply(text, next.Proposal.Edits);
-                applied.Add(new AppliedFix(next.Problem, next.Proposal.Title));
+                text = ArticleFix.Apply(text, EditsOf(some));
+                applied.AddRange(some.Select(static one => new AppliedFix(one.Problem, one.Proposal.Title)));
             }
         }
+
+        /// <summary>Fixes that go together, by halves; null when none is safe, or enough was tried.</summary>
+        private List<(ArticleProblem Problem, FixProposal Proposal)>? FindSome(
+            string text,
+            ArticleSyntax article,
+            IReadOnlyList<ArticleProblem> problems,
+            List<(ArticleProblem Problem, FixProposal Proposal)> proposed,
+            Func<string, ArticleSyntax, IReadOnlyList<ArticleProblem>> find
+        )
+        {
+            if (proposed.Count == 1)
+            {
+                return
+                    _triesLeft-- > 0
+                    && ArticleFixes.Try(text, article, proposed[0].Problem, proposed[0].Proposal, options, cancellation) is { IsSafe: true }
+                    ? proposed
+                    : null;
+            }
+
+            var middle = proposed.Count / 2;
+            foreach (
+                var half in (List<(ArticleProblem, FixProposal)>[])
+                    [proposed.GetRange(0, middle), proposed.GetRange(middle, proposed.Count - middle)]
+            )
+            {
+                if (half.Count > 1 && _triesLeft-- > 0 && DoAll(text, article, problems, half, find))
+                    return half;
+                if (FindSome(text, article, problems, half, find) is { } some)
+                    return some;
+            }
+
+            return null;
+        }
+
+        private bool DoAll(
+            string text,
+            ArticleSyntax article,
+            IReadOnlyList<ArticleProblem> problems,
+            List<(ArticleProblem Problem, FixProposal Proposal)> proposed,
+            Func<string, ArticleSyntax, IReadOnlyList<ArticleProblem>> find
+        )
+        {
+            var changed = ArticleFix.Apply(text, EditsOf(proposed));
+            var after = ArticleText.ParseSyntax(changed, options.Reading, cancellation);
+            return after.Problems.Count <= article.Problems.Count && find(changed, after).Count <= problems.Count - proposed.Count;
+        }
+
+        private static IReadOnlyList<TextEdit> EditsOf(IEnumerable<(ArticleProblem Problem, FixProposal Proposal)> proposed) =>
+            [.. proposed.SelectMany(static one => one.Proposal.Edits).OrderBy(static edit => edit.Range.Start)];
     }
 }
 

@@ -38,7 +38,8 @@ internal static class Calendar
         var days = DateTime.DaysInMonth(year, month);
         return day >= 1 && day <= days
             ? null
-            : $"{EnglishMonths[month - 1]} {Number(year)} has {Number(days)} days. Write a day that exists, like {Iso(year, month, Math.Max(1, Math.Min(day, days)))}.";
+            : $"{EnglishMonths[month - 1]} {Number(year)} has {Number(days)} days. "
+                + $"Write a day that exists, like {Iso(year, month, Math.Max(1, Math.Min(day, days)))}.";
     }
 
     /// <summary>ISO 8601, the only form an article's date has.</summary>

@@ -1,7 +1,9 @@
 using NewsContent.Text.Names;
+using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Speakers;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
 
@@ -11,129 +13,157 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     /// <summary>How much of a value a message repeats.</summary>
     private const int LongestValue = 100;
 
-    private readonly Dictionary<HeaderKey, TextRange> _given = [];
+    private readonly Dictionary<HeaderField, TextRange> _given = [];
 
-    /// <summary>A kicker that stands above the headline counts as given.</summary>
-    public void NoteKicker(TextRange range) => _given[HeaderKey.Kicker] = range;
+    /// <summary>A kicker that stands above the headline is the value of the field.</summary>
+    public void TakeKicker(SourceLine line)
+    {
+        _given[HeaderFields.Kicker] = line.Trimmed;
+        Set(HeaderFields.Kicker, PassageBuilder.FromLine(source, line));
+    }
 
     /// <summary>Takes a header line into the header, or reports what is wrong with it.</summary>
     /// <returns>False when its key was given already: that is all that is then said of the line.</returns>
     public bool Read(HeaderLine line)
     {
-        if (line.Key is not { } key)
+        if (line.Field is not { } field)
         {
             ReportUnknown(line);
+            if (line.Label == LabelMeaning.Summary && header.Summary is null && line.ValueRange.Length > 0)
+                header.Summary = PassageBuilder.FromRange(source, line.ValueRange, line.Line.Index);
             if (line.Suggestion is { } meant && line.ValueRange.Length > 0)
                 ReadAsMeant(meant, line);
             return true;
         }
 
-        if (_given.TryGetValue(key, out var first))
+        if (_given.TryGetValue(field, out var first))
         {
             problems.Add(
                 ArticleRules.HeaderKeyRepeated,
                 line.KeyRange,
                 first,
-                HeaderKeys.Name(key) + ":",
+                field.Name,
                 problems.LineNumber(first.Start),
-                HowToHaveOne(key)
+                HowToHaveOne(field)
             );
             return false;
         }
 
-        _given[key] = line.KeyRange;
+        _given[field] = line.KeyRange;
         if (line.ValueRange.Length == 0)
         {
             problems.Add(
                 ArticleRules.HeaderValueNotValid,
                 line.Line.Trimmed,
-                $"“{HeaderKeys.Name(key)}:” has no value.",
+                $"“{field.Name}” has no value.",
                 "Write it after the colon, or remove the line."
             );
         }
         else
         {
-            ReadValue(key, line.ValueRange, line.Line.Index);
+            ReadValue(field, line.ValueRange, line.Line.Index);
         }
 
         return true;
     }
 
-    private static string HowToHaveOne(HeaderKey key) =>
-        key switch
+    private static string HowToHaveOne(HeaderField field) =>
+        field.Kind switch
         {
-            HeaderKey.By => "Several authors stand in one line, as in “By: Ada Stone, Ben Holm”.",
-            HeaderKey.Tags => "Several tags stand in one line, with commas between them.",
-            HeaderKey.Speakers => "All speakers stand in one line, with semicolons between them.",
+            HeaderValueKind.Names => $"Several authors stand in one line, as in “{field.Name} Ada Stone, Ben Holm”.",
+            HeaderValueKind.Texts => $"Several {field.Key.ToLowerInvariant()} stand in one line, with commas between them.",
+            HeaderValueKind.Speakers => "All speakers stand in one line, with semicolons between them.",
             _ => "Keep one of the two.",
         };
 
-    /// <summary>A line with a slip in its key says what it would say without: what else is wrong must not wait for the slip's repair.</summary>
-    private void ReadAsMeant(HeaderKey key, HeaderLine line)
+    /// <summary>
+    /// A line with a slip in its key says what it would say without: what else is wrong must not wait for the slip's repair.
+    /// </summary>
+    private void ReadAsMeant(HeaderField field, HeaderLine line)
     {
-        if (_given.ContainsKey(key))
-            return;
-        var value = line.ValueRange.In(source.Text);
-        var isValid = key switch
-        {
-            HeaderKey.Language => LanguageTag.Normalize(value) is not null,
-            HeaderKey.Updated => DateLine.Read(value).Date is not null,
-            HeaderKey.Slug => ArticleSlug.Fault(value) is null,
-            HeaderKey.By or HeaderKey.Tags => HeaderList.Tags(value).Count > 0,
-            _ => true,
-        };
-        if (isValid)
-            ReadValue(key, line.ValueRange, line.Line.Index);
+        if (!_given.ContainsKey(field) && IsValid(field, line.ValueRange.In(source.Text)))
+            ReadValue(field, line.ValueRange, line.Line.Index);
     }
 
-    private void ReadValue(HeaderKey key, TextRange range, int lineIndex)
-    {
-        var fields = header.Fields;
-        var value = range.In(source.Text);
-        switch (key)
+    private static bool IsValid(HeaderField field, string value) =>
+        field.Kind switch
         {
-            case HeaderKey.By:
-                fields.Authors = NotEmpty(HeaderList.Names(value), key, range);
+            HeaderValueKind.Language => LanguageTag.Normalize(value) is not null,
+            HeaderValueKind.Date => DateLine.Read(value).Date is not null,
+            HeaderValueKind.Slug => ArticleSlug.Fault(value) is null,
+            HeaderValueKind.Names or HeaderValueKind.Texts => HeaderList.Read(value).Count > 0,
+            HeaderValueKind.Passage or HeaderValueKind.Text or HeaderValueKind.Speakers => true,
+            _ => throw new InvalidOperationException($"Nothing is said of the values of kind {field.Kind}."),
+        };
+
+    private void ReadValue(HeaderField field, TextRange range, int lineIndex)
+    {
+        var value = range.In(source.Text);
+        switch (field.Kind)
+        {
+            case HeaderValueKind.Passage:
+                Set(field, PassageBuilder.FromRange(source, range, lineIndex));
                 break;
-            case HeaderKey.Kicker:
-                header.Kicker = PassageBuilder.FromRange(source, range, lineIndex);
+            case HeaderValueKind.Text:
+                Set(field, new HeaderValue(range) { Text = value });
                 break;
-            case HeaderKey.Location:
-                fields.Location = value;
+            case HeaderValueKind.Names:
+                ReadNames(field, range);
                 break;
-            case HeaderKey.Source:
-                fields.Source = value;
+            case HeaderValueKind.Texts:
+                SetList(field, range, HeaderList.Read(value));
                 break;
-            case HeaderKey.Tags:
-                fields.Tags = NotEmpty(HeaderList.Tags(value), key, range);
+            case HeaderValueKind.Language:
+                ReadLanguage(field, value, range);
                 break;
-            case HeaderKey.Language:
-                ReadLanguage(value, range);
+            case HeaderValueKind.Date:
+                ReadDate(field, value, range);
                 break;
-            case HeaderKey.Updated:
-                ReadUpdated(value, range);
+            case HeaderValueKind.Slug:
+                ReadSlug(field, value, range);
                 break;
-            case HeaderKey.Slug:
-                ReadSlug(value, range);
+            case HeaderValueKind.Speakers:
+                ReadSpeakers(field, value, range);
                 break;
-            case HeaderKey.Speakers:
-                ReadSpeakers(value, range);
-                break;
+            default:
+                throw new InvalidOperationException($"Nothing reads the values of kind {field.Kind}.");
         }
     }
 
+    private void Set(HeaderField field, HeaderValue value) => header.Values.Set(field.Key, value);
+
+    private void Set(HeaderField field, PassageSyntax passage) =>
+        Set(field, new HeaderValue(passage.Range) { Text = passage.Text, Passage = passage });
+
     /// <summary>A value of nothing but commas names nobody.</summary>
-    private IReadOnlyList<string> NotEmpty(IReadOnlyList<string> items, HeaderKey key, TextRange range)
+    private void SetList(HeaderField field, TextRange range, IReadOnlyList<string> items)
     {
         if (items.Count == 0)
-            ReportValue(key, range, "Write one name, or several with commas between them.");
-        return items;
+            ReportValue(field, range, "Write one name, or several with commas between them.");
+        else
+            Set(field, new HeaderValue(range) { Texts = items });
     }
 
-    private void ReadSpeakers(string value, TextRange range)
+    private void ReadNames(HeaderField field, TextRange range)
+    {
+        var (names, others) = AuthorNames.Read(source.Text, range);
+        SetList(field, range, names);
+        foreach (var other in others)
+        {
+            problems.Add(
+                ArticleRules.HeaderValueNotValid,
+                other.Range,
+                $"“{Excerpt.Of(other.Range.In(source.Text).Trim(), LongestValue)}” is no author’s name.",
+                $"Write names alone, with commas between them: “{field.Name} {string.Join(", ", names)}”."
+            );
+        }
+    }
+
+    private void ReadSpeakers(HeaderField field, string value, TextRange range)
     {
         var (entries, faults) = SpeakerList.Read(value);
-        header.Fields.Speakers = new ListedSpeakers(entries);
+        SpeakerSyntax[] speakers = [.. entries.Select(static entry => new SpeakerSyntax(entry.Name, entry.Role, entry.Kind))];
+        Set(field, new HeaderValue(range) { Speakers = speakers });
         foreach (var (part, fault) in faults)
         {
             problems.Add(
@@ -145,44 +175,37 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         }
     }
 
-    private void ReadLanguage(string value, TextRange range)
+    private void ReadLanguage(HeaderField field, string value, TextRange range)
     {
-        header.Fields.Language = LanguageTag.Normalize(value);
-        if (header.Fields.Language is null)
-            ReportValue(HeaderKey.Language, range, "Write the language’s code, such as en, de, fa or pt-BR.");
+        if (LanguageTag.Normalize(value) is { } tag)
+            Set(field, new HeaderValue(range) { Text = tag });
+        else
+            ReportValue(field, range, "Write the language’s code, such as en, de, fa or pt-BR.");
     }
 
-    private void ReadUpdated(string value, TextRange range)
+    private void ReadDate(HeaderField field, string value, TextRange range)
     {
+        const string Form = "Write a date like 2026-02-07, or a date with a time and its zone, such as 2026-02-07T09:30+01:00.";
         var reading = DateLine.Read(value);
-        header.Fields.Updated = reading.Date;
-        header.Fields.UpdatedRange = range;
-        if (reading.Date is null)
-        {
-            ReportValue(
-                HeaderKey.Updated,
-                range,
-                reading.Advice ?? "Write a date like 2026-02-07, or a date with a time and its zone, such as 2026-02-07T09:30+01:00."
-            );
-        }
+        if (reading.Date is { } date)
+            Set(field, new HeaderValue(range) { Date = date });
+        else
+            ReportValue(field, range, reading.Advice ?? Form);
     }
 
-    private void ReadSlug(string value, TextRange range)
+    private void ReadSlug(HeaderField field, string value, TextRange range)
     {
         if (ArticleSlug.Fault(value) is { } fault)
-        {
-            ReportValue(HeaderKey.Slug, range, fault);
-            return;
-        }
-
-        header.Fields.Slug = value;
-        header.Fields.SlugRange = range;
+            ReportValue(field, range, fault);
+        else
+            Set(field, new HeaderValue(range) { Text = Unicode.ComposedForm.Of(value) });
     }
 
     /// <summary>An article cannot have been changed before it was published.</summary>
     public void CheckUpdated()
     {
-        if (header.Date is not { } published || header.Fields.Updated is not { } updated)
+        var given = header.Values.Find(HeaderFields.Updated.Key);
+        if (header.Date is not { } published || given?.Date is not { } updated)
             return;
 
         var isEarlier =
@@ -192,52 +215,52 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         if (!isEarlier)
             return;
 
-        header.Fields.Updated = null;
+        header.Values.Remove(HeaderFields.Updated.Key);
+        var day = Calendar.Iso(published.Year, published.Month, published.Day);
         ReportValue(
-            HeaderKey.Updated,
-            header.Fields.UpdatedRange,
-            $"It lies before the article’s own date, {Calendar.Iso(published.Year, published.Month, published.Day)}. Write the date of the change, or correct the article’s date."
+            HeaderFields.Updated,
+            given.Range,
+            $"It lies before the article’s own date, {day}. Write the date of the change, or correct the article’s date."
         );
     }
 
     private void ReportUnknown(HeaderLine line)
     {
-        var word = line.KeyRange.In(source.Text);
-        var advice = line.Suggestion is { } key
-            ? $"Did you mean “{HeaderKeys.Name(key)}:”?"
-            : $"There are {string.Join(", ", HeaderKeys.All.Select(known => HeaderKeys.Name(known) + ":"))}; headline, summary and date have no key.";
-        problems.Add(
-            ArticleRules.UnknownHeaderLine,
-            line.KeyRange,
-            word,
-            advice + " If this line is part of the summary, put a \\ before it."
-        );
+        var advice = (line.Suggestion, line.Label) switch
+        {
+            ({ } meant, _) => $"Did you mean “{meant.Name}”?",
+            (_, LabelMeaning.Headline) => "The headline has no key: write it alone on the first line.",
+            (_, LabelMeaning.Summary) => "The summary has no key: write it alone between headline and date.",
+            (_, LabelMeaning.Date) => "The date has no key: write it alone on a line, like 2026-02-07.",
+            _ => $"There are {Keys}; headline, summary and date have no key.",
+        };
+        ReportUnknown(line.KeyRange, $"{advice} If this line is part of the summary, put a \\ before it.");
     }
 
-    private void ReportValue(HeaderKey key, TextRange range, string advice) =>
+    /// <summary>A line above the date that is neither a header line nor a summary.</summary>
+    /// <param name="range">Its words.</param>
+    /// <param name="advice">What to do about it.</param>
+    public void ReportUnknown(TextRange range, string advice) =>
+        problems.Add(ArticleRules.UnknownHeaderLine, range, Excerpt.Of(range.In(source.Text), LongestValue), advice);
+
+    private static string Keys => string.Join(", ", HeaderFields.All.Select(static row => row.Name));
+
+    private void ReportValue(HeaderField field, TextRange range, string advice) =>
         problems.Add(
             ArticleRules.HeaderValueNotValid,
             range,
-            $"“{Excerpt.Of(range.In(source.Text), LongestValue)}” cannot be the value of “{HeaderKeys.Name(key)}:”.",
+            $"“{Excerpt.Of(range.In(source.Text), LongestValue)}” cannot be the value of “{field.Name}”.",
             advice
         );
 }
 
-/// <summary>Cuts the values of header lines that hold several names.</summary>
+/// <summary>Cuts the values of header lines that hold several words.</summary>
 internal static class HeaderList
 {
-    private static readonly string[] NameConjunctions = [" and ", " & ", " und ", " et ", " \u0648 "];
-
-    /// <summary>Names between commas, semicolons or an "and".</summary>
-    public static IReadOnlyList<string> Names(string value)
-    {
-        foreach (var conjunction in NameConjunctions)
-            value = value.Replace(conjunction, ",");
-        return Tags(value);
-    }
-
-    /// <summary>What stands between commas or semicolons of any script, each once, in the order written.</summary>
-    public static IReadOnlyList<string> Tags(string value)
+    /// <summary>
+    /// What stands between commas or semicolons of any script, each once, in the order written, with single spaces in it.
+    /// </summary>
+    public static IReadOnlyList<string> Read(string value)
     {
         var items = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -245,7 +268,8 @@ internal static class HeaderList
             var part in value.Split([',', ';', '\u060C', '\u061B', '\u3001', '\uFF0C', '\uFF1B'], StringSplitOptions.RemoveEmptyEntries)
         )
         {
-            if (part.Trim() is { Length: > 0 } item && seen.Add(item))
+            var item = string.Join(" ", part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (item.Length > 0 && seen.Add(item))
                 items.Add(item);
         }
 

@@ -4,73 +4,144 @@ namespace NewsContent.Text.Header;
 
 /// <summary>A line of the form <c>Word: value</c>, whether or not the word is a key.</summary>
 /// <param name="Line">The line.</param>
-/// <param name="KeyRange">The word before the colon, in the file.</param>
+/// <param name="KeyRange">The words before the colon, in the file.</param>
 /// <param name="ValueRange">What stands after the colon, without blanks at its ends; empty when nothing does. In the file.</param>
-/// <param name="Key">The key that the word names; null when it names none.</param>
-/// <param name="Suggestion">For a word that is no key: the key it most likely means; null when none is near.</param>
-internal readonly record struct HeaderLine(SourceLine Line, TextRange KeyRange, TextRange ValueRange, HeaderKey? Key, HeaderKey? Suggestion)
+/// <param name="Field">The field that the word names; null when it names none.</param>
+/// <param name="Suggestion">For words that are no key: the field they most likely mean; null when none is near.</param>
+internal readonly record struct HeaderLine(
+    SourceLine Line,
+    TextRange KeyRange,
+    TextRange ValueRange,
+    HeaderField? Field,
+    HeaderField? Suggestion
+)
 {
-    private const int LongestWord = 20;
+    private const int MostWords = 3;
+
+    private const int LongestLabel = 40;
+
+    /// <summary>For words that are a label of newsrooms and no field of an article: what they mean; null otherwise.</summary>
+    public LabelMeaning? Label { get; private init; }
+
+    /// <summary>Whether a colon stands behind the words, and not another sign or nothing.</summary>
+    public bool HasColon { get; private init; } = true;
+
+    /// <summary>Whether the words are written as a name is, with a capital letter or in a script that has none.</summary>
+    public bool BeginsAsName { get; private init; }
 
     /// <summary>The line as <c>Word: value</c>; null when it has another form.</summary>
     public static HeaderLine? Read(ArticleSource source, SourceLine line)
     {
         var text = source.Text;
         var words = Characters.WithoutDirectionMarks(text, line.Trimmed);
-        var start = words.Start;
-        var wordEnd = start;
-        while (wordEnd < words.End && (char.IsLetter(text[wordEnd]) || text[wordEnd] is '-' or '_'))
-            wordEnd++;
-        if (wordEnd == start || wordEnd - start > LongestWord)
-            return ReadByline(source, line);
-
-        var colon = wordEnd;
-        while (colon < words.End && Characters.IsBlank(text[colon]))
-            colon++;
-        if (colon == words.End || text[colon] is not (':' or '\uFF1A'))
-            return ReadByline(source, line);
-
-        var keyRange = new TextRange(start, wordEnd);
-        var word = keyRange.In(text);
-        var key = HeaderKeys.Find(word);
-        return new HeaderLine(
-            line,
-            keyRange,
-            Characters.WithoutDirectionMarks(text, new TextRange(colon + 1, words.End)),
-            key,
-            key is null ? HeaderKeys.Suggest(word) : null
-        );
+        var bare = WithoutSigns(text, words);
+        return ReadLabel(text, line, bare, isBare: bare == words) ?? Byline.Read(source, line);
     }
 
-    /// <summary>
-    /// "By Jane Doe", the byline as newspapers print it: a near miss of <c>By:</c> when every word begins with a capital and no
-    /// punctuation ends the line. A sentence that begins with "By" is none.
-    /// </summary>
-    private static HeaderLine? ReadByline(ArticleSource source, SourceLine line)
+    private static HeaderLine? ReadLabel(string text, SourceLine line, TextRange words, bool isBare)
     {
-        const string By = "By ";
-        var words = source.Words(line);
-        if (
-            words.Length is < 5 or > 80
-            || !words.StartsWith(By, StringComparison.OrdinalIgnoreCase)
-            || Characters.IsClosingPunctuation(words[words.Length - 1])
+        var colon = words.Length == 0 ? -1 : text.IndexOfAny([':', '\uFF1A'], words.Start, Math.Min(words.Length, LongestLabel));
+        if (colon < 0)
+            return ReadWithoutColon(text, line, words);
+        var key = WithoutEmphasis(text, Characters.WithoutDirectionMarks(text, new TextRange(words.Start, colon)));
+        if (!IsLabel(text, key) || IsAddressOrTime(text, colon, words.End))
+            return null;
+
+        var label = string.Join(" ", key.In(text).Split([' ', '\t', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries));
+        var value = WithoutEmphasis(text, Characters.WithoutDirectionMarks(text, new TextRange(colon + 1, words.End)));
+        var field = HeaderFields.Find(label);
+        var meaning = field is null ? HeaderLabels.Find(label) : null;
+        return new HeaderLine(
+            line,
+            key,
+            value,
+            isBare ? field : null,
+            isBare && field is not null ? null
+                : meaning is null ? field ?? HeaderFields.Suggest(label)
+                : null
         )
         {
-            return null;
-        }
-
-        foreach (var word in words.Substring(By.Length).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (!char.IsUpper(word[0]) && word is not ("and" or "&" or "de" or "van" or "von"))
-                return null;
-        }
-
-        return new HeaderLine(
-            line,
-            TextRange.At(line.Trimmed.Start, By.Length - 1),
-            new TextRange(line.Trimmed.Start + By.Length, line.Trimmed.End),
-            null,
-            HeaderKey.By
-        );
+            Label = meaning,
+            BeginsAsName = !char.IsLower(label[0]),
+        };
     }
+
+    /// <summary>"Author – Jane Doe", "title = Ferry": a known word before another sign than a colon.</summary>
+    private static HeaderLine? ReadWithoutColon(string text, SourceLine line, TextRange words)
+    {
+        for (var i = words.Start + 1; i < words.End - 1 && i < words.Start + LongestLabel; i++)
+        {
+            var isSign = text[i] is '=' or '|' or '-' or '\u2013' or '\u2014';
+            if (!isSign || !Characters.IsBlank(text[i - 1]) || !Characters.IsBlank(text[i + 1]))
+                continue;
+            var key = Characters.WithoutDirectionMarks(text, new TextRange(words.Start, i));
+            var label = key.In(text);
+            var meant = HeaderFields.Find(label) ?? HeaderFields.OfSynonym(label);
+            var meaning = HeaderLabels.Find(label);
+            return meant is null && meaning is null
+                ? null
+                : new HeaderLine(line, key, Characters.WithoutDirectionMarks(text, new TextRange(i + 1, words.End)), null, meant)
+                {
+                    Label = meant is null ? meaning : null,
+                    HasColon = false,
+                };
+        }
+
+        return null;
+    }
+
+    /// <summary>One to three words of letters, the second and third of digits too.</summary>
+    private static bool IsLabel(string text, TextRange key)
+    {
+        var words = 0;
+        for (var i = key.Start; i < key.End; i++)
+        {
+            if (Characters.IsBlank(text[i]))
+                continue;
+            var isFirst = i == key.Start || Characters.IsBlank(text[i - 1]);
+            if (isFirst && ++words > MostWords)
+                return false;
+            if (isFirst && words == 1 ? !char.IsLetter(text[i]) : !IsPartOfLabel(text[i]))
+                return false;
+        }
+
+        return words > 0;
+    }
+
+    private static bool IsPartOfLabel(char c) =>
+        Characters.IsWordPart(c) || c is '-' or '_' or '\'' or '\u2019' or '.' or '/' or '&' or '\u200C';
+
+    /// <summary>The colon of <c>https://</c>, or one between digits.</summary>
+    private static bool IsAddressOrTime(string text, int colon, int end) =>
+        colon + 1 < end && (text[colon + 1] == '/' || char.IsDigit(text[colon - 1]) && char.IsDigit(text[colon + 1]));
+
+    /// <summary>
+    /// A line in brackets or between the signs of emphasis, without them: <c>[Photo: Sam Lee]</c>, <c>**Author:** Jane Doe</c>.
+    /// </summary>
+    private static TextRange WithoutSigns(string text, TextRange words)
+    {
+        if (words.Length < 2)
+            return words;
+        var isBracketed = (text[words.Start], text[words.End - 1]) is ('[', ']') or ('(', ')') or ('<', '>');
+        return isBracketed ? new TextRange(words.Start + 1, words.End - 1) : WithoutEmphasis(text, words);
+    }
+
+    private static TextRange WithoutEmphasis(string text, TextRange words)
+    {
+        var (start, end) = (words.Start, words.End);
+        while (start < end && (text[start] is '*' or '_' || Characters.IsBlank(text[start])))
+            start++;
+        while (end > start && (text[end - 1] is '*' || Characters.IsBlank(text[end - 1])))
+            end--;
+        return new TextRange(start, end);
+    }
+
+    /// <summary>A byline without its colon.</summary>
+    internal static HeaderLine OfByline(SourceLine line, TextRange words, TextRange name, HeaderField? meant) =>
+        new(line, words, name, null, meant)
+        {
+            Label = meant is null ? LabelMeaning.Production : null,
+            BeginsAsName = true,
+            HasColon = false,
+        };
 }

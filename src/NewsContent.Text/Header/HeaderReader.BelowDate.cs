@@ -31,7 +31,9 @@ internal sealed partial class HeaderReader
         return false;
     }
 
-    /// <summary>Where the headline is missing above the date, kicker and headline most likely stand below it; they are no sections.</summary>
+    /// <summary>
+    /// Where the headline is missing above the date, kicker and headline most likely stand below it; they are no sections.
+    /// </summary>
     private void SkipHeadlineBelowDate(int index)
     {
         const int KickerAndHeadline = 2;
@@ -87,7 +89,7 @@ internal sealed partial class HeaderReader
     /// <summary>A known key, and a value that ends as no sentence does.</summary>
     private bool IsMisplacedField(int index) =>
         index < _lines.Count
-        && HeaderLine.Read(_source, _lines[index]) is { Key: not null }
+        && HeaderLine.Read(_source, _lines[index]) is { Field: not null }
         && !SameWordsAsHeadline(_lines[index])
         && _source.Words(_lines[index]) is var words
         && !Characters.IsClosingPunctuation(words[words.Length - 1]);

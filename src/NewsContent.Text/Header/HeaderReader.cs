@@ -1,6 +1,6 @@
+using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
-using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
 
@@ -20,7 +20,6 @@ internal sealed partial class HeaderReader
     private readonly ProblemList _problems;
     private readonly ArticleHeader _header = new();
     private readonly HeaderFieldReader _fields;
-    private readonly Func<PassageSyntax, HeaderFields, int, bool>? _isText;
 
     /// <summary>The lines of the file that are not blank; indexes below count in it.</summary>
     private readonly List<SourceLine> _lines = [];
@@ -28,11 +27,10 @@ internal sealed partial class HeaderReader
     /// <summary>Where the summary begins when it is the last that stands above the date's place; null when it is not.</summary>
     private int? _lastSummaryIndex;
 
-    private HeaderReader(ArticleSource source, ProblemList problems, Func<PassageSyntax, HeaderFields, int, bool>? isText)
+    private HeaderReader(ArticleSource source, ProblemList problems)
     {
         _source = source;
         _problems = problems;
-        _isText = isText;
         _fields = new HeaderFieldReader(source, _header, problems);
         foreach (var line in source.Lines)
         {
@@ -43,17 +41,20 @@ internal sealed partial class HeaderReader
 
     /// <summary>Reads the header of a file that has at least one line that is not blank.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="problems">Takes what is wrong.</param>
-    /// <param name="isText">Where no date parts them: whether the block that stands in the summary's place is text, given the header lines and the line on which the text would begin below it. Null where it does not matter.</param>
-    public static ArticleHeader Read(
-        ArticleSource source,
-        ProblemList problems,
-        Func<PassageSyntax, HeaderFields, int, bool>? isText = null
-    ) => new HeaderReader(source, problems, isText).Read();
+    /// <param name="problems">Takes what is wrong. Of a header with an undecided block the missing date is not yet told.</param>
+    public static ArticleHeader Read(ArticleSource source, ProblemList problems) => new HeaderReader(source, problems).Read();
 
     private ArticleHeader Read()
     {
-        var next = ReadFieldsAboveHeadline();
+        var next = 0;
+        if (OtherFormats.At(_source, _lines) is { } other)
+        {
+            next = ReadOtherFormat(other);
+            if (next == _lines.Count || _header.BodyLineIndex > 0)
+                return _header;
+        }
+
+        next = ReadFieldsAboveHeadline(next);
         if (next < _lines.Count)
             next = ReadKickerAndHeadline(next);
         next = ReadSummaryAndFields(next);
@@ -61,45 +62,72 @@ internal sealed partial class HeaderReader
         if (IsDate(next))
             ReadDate(next);
         else if (_header.Headline is not null)
-            ReportMissingDate(next);
+            ReadWithoutDate(next);
         else
             _header.BodyLineIndex = _source.Lines.Count;
 
         _fields.CheckUpdated();
+        ReportUnclear();
         return _header;
     }
 
-    /// <summary>Header lines stand below the headline; the result is the index of the first other line.</summary>
-    private int ReadFieldsAboveHeadline()
+    /// <summary>Tells what the file begins with; the result is the index of the line on which an article's own header may begin.</summary>
+    private int ReadOtherFormat(OtherFormat other)
     {
-        if (HeadlineRule.FindRepeated(_source, _lines, 0) == 0)
-            return 0;
-
-        var next = 0;
-        while (next < _lines.Count && HeaderLine.Read(_source, _lines[next]) is { Key: not null } field)
+        _problems.Add(ArticleRules.OtherFormat, other.Range, other.Name, other.Advice);
+        var next = other.LineCount;
+        if (other.IsWholeFile || next == _lines.Count)
         {
-            _fields.Read(field);
-            next++;
+            _header.BodyLineIndex = _source.Lines.Count;
+            return _lines.Count;
         }
 
-        if (next == 0)
-            return 0;
+        // An article's own header may follow; without one what the other format says is the header, and the text begins.
+        if (other.Headline is not { } headline || other.Date is null && HasDateFrom(next))
+            return next;
+        var line = _lines.Find(line => line.Full.Start <= headline.Start && headline.End <= line.Full.End);
+        _header.Headline = PassageBuilder.FromRange(_source, headline, line.Index);
+        if (other.Date is { } date)
+            _header.Date = DateLine.Read(date.In(_source.Text)).Date;
+        _header.HasDateLine = true;
+        _header.BodyLineIndex = _lines[next].Index;
+        return next;
+    }
 
-        var first = HeaderLine.Read(_source, _lines[0])!.Value;
-        if (next == _lines.Count || ReadDateLine(next).Date is not null)
+    /// <summary>Header lines stand below the headline; the result is the index of the first other line.</summary>
+    private int ReadFieldsAboveHeadline(int first)
+    {
+        if (first == _lines.Count || HeadlineRule.FindRepeated(_source, _lines, first) == first)
+            return first;
+
+        var next = first;
+        while (next < _lines.Count && IsFieldAboveHeadline(next))
+            next++;
+        if (next == first)
+            return first;
+
+        // Where nothing but header lines stands above the date, a line that is none of the known ones is the headline.
+        var hasHeadline = next < _lines.Count && !IsProperDate(next);
+        var firstField = HeaderLine.Read(_source, _lines[first]) is { Field: { } field } ? field : null;
+        if (!hasHeadline && firstField is null)
+            return first;
+        for (var i = first; i < next; i++)
+            ReadLineThatIsNoText(i);
+        if (firstField is null)
+            return next;
+        if (!hasHeadline)
         {
             _problems.Add(
                 ArticleRules.HeadlineMissing,
-                _lines[0].Trimmed,
-                $"The first line reads as the header line “{HeaderKeys.Name(first.Key!.Value)}:”. Write the headline above it; if this line is the headline, put a \\ before it."
+                _lines[first].Trimmed,
+                $"The first line reads as the header line “{firstField.Name}”. Write the headline above it; "
+                    + "if this line is the headline, put a \\ before it."
             );
         }
         else
         {
-            _problems.Add(
-                ArticleRules.UnknownHeaderLine,
-                first.KeyRange,
-                first.KeyRange.In(_source.Text),
+            _fields.ReportUnknown(
+                HeaderLine.Read(_source, _lines[first])!.Value.KeyRange,
                 "Header lines stand below the headline: move it there. If this line is the headline, put a \\ before it."
             );
         }
@@ -107,10 +135,43 @@ internal sealed partial class HeaderReader
         return next;
     }
 
+    /// <summary>
+    /// A known header line, unless its words can only be a headline; and what newsrooms write there with a short value: "Embargo: 6 pm",
+    /// "Author: Jane Doe", "NOT FOR PUBLICATION". A longer one may well be a headline.
+    /// </summary>
+    private bool IsFieldAboveHeadline(int index)
+    {
+        const int LongestValue = 3;
+        if (HeaderLine.Read(_source, _lines[index]) is not { } line)
+            return NoHeaderText.IsNote(_source, _lines[index]) || NoHeaderText.IsAddress(_source, _lines[index]);
+        var value = line.ValueRange.In(_source.Text);
+        if (line.Field is { } field)
+            return !IsHeadlineInForm(field, value);
+        if (line.Label == LabelMeaning.Headline)
+            return false;
+        var key = line.KeyRange.In(_source.Text);
+        var isKnown = line.Label is not null || (HeaderFields.OfSynonym(key) ?? HeaderFields.Find(key)) is not null;
+        return isKnown && line.HasColon && (HeaderValueShape.WordCount(value) <= LongestValue || DateLine.Read(value).IsDate);
+    }
+
+    /// <summary>"Updated: All you need to know about the ferry": no date, no language, no slug, and too long for a slip.</summary>
+    private static bool IsHeadlineInForm(HeaderField field, string value)
+    {
+        const int FewestWords = 4;
+        var isValue = field.Kind switch
+        {
+            HeaderValueKind.Date => DateLine.Read(value).IsDate,
+            HeaderValueKind.Language => LanguageTag.Normalize(value) is not null,
+            HeaderValueKind.Slug => Names.ArticleSlug.Fault(value) is null,
+            _ => true,
+        };
+        return !isValue && HeaderValueShape.WordCount(value) >= FewestWords;
+    }
+
     /// <summary>Reads one or two lines, none where a date stands instead; the result is the index of the next line.</summary>
     private int ReadKickerAndHeadline(int first)
     {
-        if (ReadDateLine(first).Date is not null)
+        if (IsProperDate(first))
         {
             // A date below header lines is the end of a header without headline, which is reported.
             if (first == 0)
@@ -127,91 +188,50 @@ internal sealed partial class HeaderReader
 
         var headline = HeadlineIndex(first);
         if (headline > first)
+            _fields.TakeKicker(_lines[first]);
+        return ReadHeadline(headline);
+    }
+
+    private int ReadHeadline(int index)
+    {
+        var line = _lines[index];
+        SourceLine? below = index + 1 < _lines.Count ? _lines[index + 1] : null;
+        if (MarkedHeadline.Of(_source, line, below) is { Headline: { } words } marked)
         {
-            _header.Kicker = PassageBuilder.FromLine(_source, _lines[first]);
-            _fields.NoteKicker(_lines[first].Trimmed);
+            _problems.Add(ArticleRules.OtherFormat, marked.Range, marked.Name, marked.Advice);
+            _header.Headline = PassageBuilder.FromRange(_source, words, line.Index);
+            return index + marked.LineCount;
         }
 
-        _header.Headline = PassageBuilder.FromLine(_source, _lines[headline]);
-        return headline + 1;
+        if (HeaderLine.Read(_source, line) is { Label: LabelMeaning.Headline, ValueRange: { Length: > 0 } value } labelled && !_isRepeated)
+        {
+            _fields.Read(labelled);
+            _header.Headline = PassageBuilder.FromRange(_source, value, line.Index);
+            return index + 1;
+        }
+
+        _header.Headline = PassageBuilder.FromLine(_source, line);
+        return index + 1;
     }
 
     private int HeadlineIndex(int first)
     {
         if (HeadlineRule.FindRepeated(_source, _lines, first) is { } repeated)
-            return repeated;
-
-        var second = first + 1;
-        return
-            second < _lines.Count
-            && !IsDate(second)
-            && HeaderLine.Read(_source, _lines[second]) is not { Key: not null }
-            && HeadlineRule.IsKicker(_source, _lines[first])
-            ? second
-            : first;
-    }
-
-    /// <summary>Reads up to the date's place; the result is the index of the line there.</summary>
-    private int ReadSummaryAndFields(int next)
-    {
-        var summary = new PassageBuilder(_source);
-        SourceLine? lastOfSummary = null;
-        var (i, first) = (next, next);
-        for (; i < _lines.Count && !SameWordsAsHeadline(_lines[i]); i++)
         {
-            var line = _lines[i];
-            var field = FieldAt(i);
-            if (field is not { Key: not null } && IsDate(i))
-            {
-                if (ReadDateLine(i).Date is not null || ProperDateBelow(i, MostLinesTooLow) is not { } proper)
-                    break;
-                ReportSecondDate(i, proper);
-            }
-            else if (field is { } known)
-            {
-                _fields.Read(known);
-                lastOfSummary = null;
-            }
-            else if (summary.IsEmpty || lastOfSummary?.Index == line.Index - 1)
-            {
-                if (summary.IsEmpty)
-                    first = i;
-                summary.AddNoted(line);
-                lastOfSummary = line;
-            }
-            else
-            {
-                break;
-            }
+            _isRepeated = true;
+            return repeated;
         }
 
-        if (!summary.IsEmpty)
-            _header.Summary = summary.Build();
-        _lastSummaryIndex = lastOfSummary is null ? null : first;
-        return i;
-    }
+        var second = first + 1;
+        if (second >= _lines.Count || IsDate(second) || IsFieldAboveHeadline(second) || !HeadlineRule.IsKicker(_source, _lines[first]))
+        {
+            return first;
+        }
 
-    /// <summary>
-    /// A header line: one with a known key or a near miss of one, and one of the same form beside a header line. Any other line
-    /// with a colon is text.
-    /// </summary>
-    private HeaderLine? FieldAt(int index)
-    {
-        if (HeaderLine.Read(_source, _lines[index]) is not { } line)
-            return null;
-        if (line.Key is not null || line.Suggestion is not null)
-            return line;
-        return IsKnownFieldBeside(index, -1) || IsKnownFieldBeside(index, +1) ? line : null;
-    }
-
-    private bool IsKnownFieldBeside(int index, int step)
-    {
-        var neighbour = index + step;
-        return neighbour >= 0
-            && neighbour < _lines.Count
-            && _lines[neighbour].Index == _lines[index].Index + step
-            && _lines[neighbour].Index != _header.Headline?.LineIndex
-            && HeaderLine.Read(_source, _lines[neighbour]) is { Key: not null };
+        if (!IsCloseToSummary(second))
+            return second;
+        _unclear = (_lines[first], _lines[second]);
+        return HeaderValueShape.WordCount(_source.Words(_lines[first])) >= FewestWordsOfHeadline ? first : second;
     }
 
     /// <summary>A date written out above the article's own: newspapers print one under the headline.</summary>
@@ -224,53 +244,38 @@ internal sealed partial class HeaderReader
             $"The article’s date stands at line {LineNumber(proper)}; delete this line, or put a \\ before it if it is part of the summary."
         );
 
-    private void ReportMissingDate(int index)
+    private void ReadWithoutDate(int index)
     {
-        const string Form = "like 2026-02-07";
-        index = TextInSummarysPlace(index) ?? index;
-        if (index == _lines.Count)
-        {
-            var last = _lines[_lines.Count - 1].Trimmed;
-            _problems.Add(
-                ArticleRules.DateMissing,
-                new TextRange(last.End, last.End),
-                $"The file ends before it. Write a line {Form} under the headline and the summary, and the text below it."
-            );
-            _header.BodyLineIndex = _source.Lines.Count;
-            return;
-        }
+        SourceLine? line = index < _lines.Count ? _lines[index] : null;
 
         // Below a repeated headline the text begins, and dates in it are the text's own.
-        var line = _lines[index];
-        var isRepeatedHeadline = SameWordsAsHeadline(line);
-        if (ProperDateBelow(index, isRepeatedHeadline ? 1 : MostLinesTooLow) is { } date)
+        var isRepeatedHeadline = line is { } repeated && SameWordsAsHeadline(repeated);
+        if (line is { } low && ProperDateBelow(index, isRepeatedHeadline ? 1 : MostLinesTooLow) is { } date)
         {
             _problems.Add(
                 ArticleRules.DateMissing,
-                line.Trimmed,
+                low.Trimmed,
                 _lines[date].Trimmed,
-                $"It belongs above this line, but stands at line {LineNumber(date)}. Move it up{(isRepeatedHeadline ? "" : ", or make this line part of the summary, which is one paragraph")}."
+                $"It belongs above this line, but stands at line {LineNumber(date)}. Move it up"
+                    + (isRepeatedHeadline ? "" : ", or make this line part of the summary, which is one paragraph")
+                    + "."
             );
             ReadDate(date);
-            return;
         }
-
-        _problems.Add(ArticleRules.DateMissing, line.Trimmed, $"Write it above this line, on a line of its own, {Form}.");
-        _header.BodyLineIndex = isRepeatedHeadline ? line.Index + 1 : line.Index;
-    }
-
-    /// <summary>The index of the block in the summary's place, which then is none, when it is the text's first paragraph; else null.</summary>
-    private int? TextInSummarysPlace(int index)
-    {
-        if (_lastSummaryIndex is not { } first || _header.Summary is not { } block || _isText is null)
-            return null;
-        if (index < _lines.Count && (SameWordsAsHeadline(_lines[index]) || ProperDateBelow(index, MostLinesTooLow) is not null))
-            return null;
-        if (!_isText(block, _header.Fields, index < _lines.Count ? _lines[index].Index : _source.Lines.Count))
-            return null;
-
-        _header.Summary = null;
-        return first;
+        else if (isRepeatedHeadline)
+        {
+            MissingDate.Report(_header, line, _source, _problems);
+            _header.BodyLineIndex++;
+        }
+        else if (_lastSummaryIndex is { } first && _header.Summary is not null)
+        {
+            _header.Undecided = new UndecidedBlock(_lines[first], line);
+            _header.BodyLineIndex = line?.Index ?? _source.Lines.Count;
+        }
+        else
+        {
+            MissingDate.Report(_header, line, _source, _problems);
+        }
     }
 
     /// <summary>The index of a date line in the right form that stands a little too low.</summary>
@@ -315,6 +320,10 @@ internal sealed partial class HeaderReader
 
     /// <summary>No blank line stands between the two.</summary>
     private bool IsDirectlyBelow(int index, int next) => next < _lines.Count && _lines[next].Index == _lines[index].Index + 1;
+
+    private bool IsProperDate(int index) => index < _lines.Count && ReadDateLine(index).Date is not null;
+
+    private bool HasDateFrom(int index) => DateFrom(index) > 0;
 
     private bool IsDate(int index) => index < _lines.Count && ReadDateLine(index).IsDate;
 

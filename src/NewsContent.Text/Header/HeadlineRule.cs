@@ -1,3 +1,4 @@
+using NewsContent.Text.Passages;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Header;
@@ -69,7 +70,9 @@ internal static class HeadlineRule
     public static bool SameWords(ArticleSource source, SourceLine a, SourceLine b) =>
         SameWords(PassageBuilder.FromLine(source, a).Text, PassageBuilder.FromLine(source, b).Text);
 
-    /// <summary>Equal, apart from how wide the blanks between the words are, from marks that no eye can see and from lost characters.</summary>
+    /// <summary>
+    /// Equal, apart from how wide the blanks between the words are, from marks that no eye can see and from lost characters.
+    /// </summary>
     public static bool SameWords(string a, string b)
     {
         int i = 0,

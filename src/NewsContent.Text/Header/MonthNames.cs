@@ -1,40 +1,113 @@
 namespace NewsContent.Text.Header;
 
 /// <summary>
-/// Names of months as they stand in dates written out, in the languages whose authors are most likely to write one in the
-/// date's place. They serve a message only: such a date is never accepted.
+/// Names of months and days of the week as they stand in dates written out, in the languages whose authors are most likely to write
+/// one in the date's place. They serve a message only: such a date is never accepted.
 /// </summary>
 internal static class MonthNames
 {
-    // English, German, French, Spanish, Italian, Dutch, Portuguese; a name's first three or more letters also count in English.
-    private static readonly string[][] Months =
+    /// <summary>For each month its names, the languages in this order where the months differ: see the comment of the first.</summary>
+    private static readonly string[] Months =
     [
-        ["january", "januar", "jänner", "janvier", "enero", "gennaio", "januari", "janeiro", "jan"],
-        ["february", "februar", "février", "febrero", "febbraio", "februari", "fevereiro", "feb"],
-        ["march", "märz", "mars", "marzo", "maart", "março", "mar"],
-        ["april", "avril", "abril", "aprile", "apr"],
-        ["may", "mai", "mayo", "maggio", "mei", "maio"],
-        ["june", "juni", "juin", "junio", "giugno", "junho", "jun"],
-        ["july", "juli", "juillet", "julio", "luglio", "julho", "jul"],
-        ["august", "août", "agosto", "augustus", "aug"],
-        ["september", "septembre", "septiembre", "settembre", "setembro", "sep", "sept"],
-        ["october", "oktober", "octobre", "octubre", "ottobre", "outubro", "oct", "okt"],
-        ["november", "novembre", "noviembre", "novembro", "nov"],
-        ["december", "dezember", "décembre", "diciembre", "dicembre", "dezembro", "dec", "dez"],
+        // en de fr es it nl pt sv da fi, ro hu cs hr, pl ru uk bg el tr, id vi hi, ar (east, Levant, Maghreb) fa he
+        "january januar jänner janvier enero gennaio januari janeiro jan jan. januar tammikuuta tammikuu ianuarie "
+            + "január ledna leden siječnja stycznia styczeń января январь січня януари ιανουαρίου ocak januari जनवरी يناير "
+            + "كانون-الثاني جانفي ژانویه ינואר",
+        "february februar februari février fevrier febrero febbraio fevereiro feb feb. febr. févr. helmikuuta helmikuu "
+            + "februarie február února únor veljače lutego luty февраля февраль лютого февруари φεβρουαρίου şubat फ़रवरी "
+            + "फरवरी فبراير شباط فيفري فوریه פברואר",
+        "march märz maerz mars marzo maart março marco marts mar mar. maaliskuuta maaliskuu martie március března "
+            + "březen ožujka marca marzec марта март березня μαρτίου mart maret मार्च مارس آذار مارس مارس מרץ",
+        "april avril abril aprile apr apr. avr. huhtikuuta huhtikuu aprilie április dubna duben travnja kwietnia "
+            + "kwiecień апреля апрель квітня април απριλίου nisan अप्रैल أبريل ابريل نيسان أفريل آوریل אפריל",
+        "may mai mayo maggio mei maio maj toukokuuta toukokuu május května květen svibnja maja мая май травня μαΐου "
+            + "mayıs मई مايو أيار ماي مه מאי",
+        "june juni juin junio giugno junho jun jun. kesäkuuta kesäkuu iunie június června červen lipnja czerwca "
+            + "czerwiec июня июнь червня юни ιουνίου haziran जून يونيو حزيران جوان ژوئن יוני",
+        "july juli juillet julio luglio julho jul jul. juil. heinäkuuta heinäkuu iulie július července červenec srpnja "
+            + "lipca lipiec июля июль липня юли ιουλίου temmuz जुलाई يوليو تموز جويلية ژوئیه יולי",
+        "august août aout agosto augustus augusti aug aug. elokuuta elokuu augusztus srpna srpen kolovoza sierpnia "
+            + "sierpień августа август серпня αυγούστου ağustos agustus अगस्त أغسطس آب أوت اوت אוגוסט",
+        "september septembre septiembre setiembre settembre setembro sep sep. sept sept. syyskuuta syyskuu septembrie "
+            + "szeptember září rujna września wrzesień сентября сентябрь вересня септември σεπτεμβρίου eylül सितंबर सितम्बर "
+            + "سبتمبر أيلول سپتامبر ספטמבר",
+        "october oktober octobre octubre ottobre outubro oct oct. okt okt. lokakuuta lokakuu octombrie október října "
+            + "říjen października październik октября октябрь жовтня октомври οκτωβρίου ekim अक्टूबर अक्तूबर أكتوبر اكتوبر "
+            + "تشرين-الأول اکتبر אוקטובר",
+        "november novembre noviembre novembro nov nov. marraskuuta marraskuu noiembrie listopadu listopad studenoga "
+            + "listopada ноября ноябрь листопада ноември νοεμβρίου kasım नवंबर नवम्बर نوفمبر تشرين-الثاني نوامبر נובמבר",
+        "december dezember décembre decembre diciembre dicembre dezembro dec dec. dez dez. déc. joulukuuta joulukuu "
+            + "decembrie prosince prosinec grudnia grudzień декабря декабрь грудня декември δεκεμβρίου aralık desember "
+            + "दिसंबर दिसम्बर ديسمبر كانون-الأول دسامبر דצמבר",
     ];
 
-    /// <summary>The month (1–12) that a word names, whatever its case; 0 when it names none.</summary>
-    public static int Read(string word)
+    /// <summary>
+    /// Months of other calendars, first to last: the Iranian one and the Islamic one. Their years tell that they are such.
+    /// </summary>
+    private static readonly string[] OtherCalendars =
+    [
+        "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذرماه دی بهمن اسفند",
+        "محرم صفر ربيع-الأول ربيع-الآخر جمادى-الأولى جمادى-الآخرة رجب شعبان رمضان شوال ذو-القعدة ذو-الحجة",
+    ];
+
+    /// <summary>Names of the days, Sunday first: they may stand in a date, and can contradict it.</summary>
+    private static readonly string[] Days =
+    [
+        "sunday sun sun. sonntag dimanche domingo domenica zondag söndag søndag niedziela воскресенье неділя pazar الأحد یکشنبه sunnuntai",
+        "monday mon mon. montag lundi lunes lunedì maandag måndag mandag poniedziałek понедельник понеділок pazartesi "
+            + "الاثنين الإثنين دوشنبه maanantai segunda segunda-feira",
+        "tuesday tue tue. tues dienstag mardi martes martedì dinsdag tisdag tirsdag wtorek вторник вівторок salı الثلاثاء "
+            + "سه‌شنبه tiistai terça terça-feira",
+        "wednesday wed wed. mittwoch mercredi miércoles mercoledì woensdag onsdag środa среда середа çarşamba الأربعاء "
+            + "چهارشنبه keskiviikko quarta quarta-feira",
+        "thursday thu thu. thur thurs donnerstag jeudi jueves giovedì donderdag torsdag czwartek четверг четвер "
+            + "perşembe الخميس پنجشنبه torstai quinta quinta-feira",
+        "friday fri fri. freitag vendredi viernes venerdì vrijdag fredag piątek пятница пʼятниця cuma الجمعة جمعه perjantai "
+            + "sexta sexta-feira",
+        "saturday sat sat. samstag sonnabend samedi sábado sabato zaterdag lördag lørdag sobota суббота субота cumartesi السبت "
+            + "شنبه lauantai",
+    ];
+
+    private static readonly Dictionary<string, int> MonthOf = Index(Months);
+
+    private static readonly Dictionary<string, int> OtherMonthOf = OtherMonths();
+
+    private static readonly Dictionary<string, int> DayOf = Index(Days);
+
+    /// <summary>
+    /// The month (1–12) that a word names, whatever its case; 0 when it names none. Two words have a hyphen between them.
+    /// </summary>
+    public static int Read(string word) =>
+        MonthOf.TryGetValue(Plain(word), out var month) || OtherMonthOf.TryGetValue(Plain(word), out month) ? month + 1 : 0;
+
+    /// <summary>The day of the week (0 is Sunday) that a word names; -1 when it names none.</summary>
+    public static int ReadDay(string word) => DayOf.TryGetValue(Plain(word), out var day) ? day : -1;
+
+    private static Dictionary<string, int> Index(string[] names)
     {
-        for (var month = 0; month < Months.Length; month++)
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Length; i++)
         {
-            foreach (var name in Months[month])
-            {
-                if (string.Equals(name, word, StringComparison.OrdinalIgnoreCase))
-                    return month + 1;
-            }
+            foreach (var name in names[i].Split([' '], StringSplitOptions.RemoveEmptyEntries))
+                index[Plain(name)] = i;
         }
 
-        return 0;
+        return index;
     }
+
+    private static Dictionary<string, int> OtherMonths()
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var calendar in OtherCalendars)
+        {
+            var names = calendar.Split(' ');
+            for (var i = 0; i < names.Length; i++)
+                index[Plain(names[i])] = i;
+        }
+
+        return index;
+    }
+
+    /// <summary>In small letters, the Turkish i's as one, and without a full stop.</summary>
+    private static string Plain(string word) => word.Replace('\u0130', 'i').Replace('\u0131', 'i').ToLowerInvariant().TrimEnd('.');
 }

@@ -24,24 +24,32 @@ internal static class OtherDateForms
         "of",
         "de",
         "the",
-        "den",
         "le",
         "el",
         "am",
         "at",
         "um",
-    ];
-
-    /// <summary>Names of the days, Sunday first: they may stand in a date, and can contradict it.</summary>
-    private static readonly string[][] Weekdays =
-    [
-        ["sunday", "sun", "sonntag", "dimanche"],
-        ["monday", "mon", "montag", "lundi"],
-        ["tuesday", "tue", "tues", "dienstag", "mardi"],
-        ["wednesday", "wed", "mittwoch", "mercredi"],
-        ["thursday", "thu", "thur", "thurs", "donnerstag", "jeudi"],
-        ["friday", "fri", "freitag", "vendredi"],
-        ["saturday", "sat", "samstag", "sonnabend", "samedi"],
+        "al",
+        "del",
+        "den",
+        "il",
+        "kl",
+        "kl.",
+        "klo",
+        "dia",
+        "día",
+        "à",
+        "r",
+        "roku",
+        "г",
+        "года",
+        "р",
+        "року",
+        "م",
+        "هـ",
+        "ه",
+        "tháng",
+        "年",
     ];
 
     /// <summary>Words that may stand behind a time of day.</summary>
@@ -86,18 +94,37 @@ internal static class OtherDateForms
                 : DateReading.Faulty($"Write the date alone on its line: {date}.", isCertain: true, date);
         }
 
-        return new WrittenDate(words) is { IsDate: true } written ? written.Advise() : DateReading.None;
+        if (new WrittenDate(words) is { IsDate: true } written)
+            return written.Advise();
+        if (date.Length < words.Length && new WrittenDate(date) is { IsDate: true } labelled)
+            return labelled.Advise();
+        return WithoutSigns(words) is { } bare && DateLine.Read(bare) is { IsDate: true } inside
+            ? inside.Date is null
+                ? inside
+                : DateReading.Faulty($"Write the date alone on its line: {bare}.", isCertain: true, bare)
+            : DateReading.None;
+    }
+
+    /// <summary>What stands between brackets or the signs of emphasis; null without them.</summary>
+    private static string? WithoutSigns(string words)
+    {
+        var bare = words.Trim('*', '_', '(', ')', '[', ']', ' ');
+        return bare.Length < words.Length ? bare : null;
     }
 
     /// <summary>What follows "Date:" and the like.</summary>
     private static string WithoutLabel(string words)
     {
+        var colon = words.IndexOfAny([':', '\uFF1A']);
+        if (colon > 0 && HeaderLabels.Find(words.Substring(0, colon)) is LabelMeaning.Date)
+            return words.Substring(colon + 1).Trim();
+
         var start = 0;
         for (var i = 0; i < words.Length; i++)
         {
             if (char.IsLetter(words[i]))
                 continue;
-            if (i > start && words.Substring(start, i - start) is var word && !Contains(Fillers, word) && WeekdayOf(word) < 0)
+            if (i > start && words.Substring(start, i - start) is var word && !Contains(Fillers, word) && MonthNames.ReadDay(word) < 0)
                 return words;
             if (words[i] is not (' ' or '\u00A0' or '\t' or ':' or '\uFF1A'))
                 return words.Substring(i);
@@ -118,17 +145,6 @@ internal static class OtherDateForms
         return false;
     }
 
-    private static int WeekdayOf(string word)
-    {
-        for (var day = 0; day < Weekdays.Length; day++)
-        {
-            if (Contains(Weekdays[day], word))
-                return day;
-        }
-
-        return -1;
-    }
-
     /// <summary>The numbers and the month's name of a line that holds nothing else.</summary>
     private readonly struct WrittenDate
     {
@@ -137,6 +153,7 @@ internal static class OtherDateForms
         private readonly char _separator;
         private readonly char _secondSeparator;
         private readonly bool _hasTime;
+        private readonly bool _hasUnknownWord;
         private readonly int _weekday = -1;
 
         public WrittenDate(string words)
@@ -163,15 +180,15 @@ internal static class OtherDateForms
                     if (_numbers.Count == 2)
                         _secondSeparator = i < words.Length ? words[i] : ' ';
                 }
-                else if (char.IsLetter(words[i]) && words[i] is not ('年' or '月' or '日'))
+                else if (IsWordPart(words[i]))
                 {
-                    while (i < words.Length && char.IsLetter(words[i]) && words[i] is not ('年' or '月' or '日'))
-                        i++;
-                    var word = words.Substring(start, i - start);
+                    var word = ReadWord(words, ref i);
                     if (_month == 0 && MonthNames.Read(word) is var month and > 0)
                         _month = month;
-                    else if (WeekdayOf(word) is var weekday and >= 0)
+                    else if (MonthNames.ReadDay(word) is var weekday and >= 0)
                         _weekday = weekday;
+                    else if (_numbers.Count == 1 && word.Length > 2 && !_hasUnknownWord && !Contains(Fillers, word))
+                        _hasUnknownWord = true;
                     else if (!Contains(Fillers, word) && !(_hasTime && Contains(TimeWords, word)))
                         return;
                 }
@@ -180,6 +197,7 @@ internal static class OtherDateForms
                     is ' '
                         or '\u00A0'
                         or ','
+                        or '\u060C'
                         or '.'
                         or '/'
                         or '-'
@@ -194,6 +212,9 @@ internal static class OtherDateForms
                         or '年'
                         or '月'
                         or '日'
+                        or '년'
+                        or '월'
+                        or '일'
                 )
                 {
                     i++;
@@ -204,13 +225,53 @@ internal static class OtherDateForms
                 }
             }
 
-            IsDate = _month > 0 ? HasDayAndYear() : IsDateInDigits();
+            IsDate =
+                _month > 0 ? !_hasUnknownWord && HasDayAndYear()
+                : _hasUnknownWord ? IsWithUnknownMonth()
+                : IsDateInDigits();
         }
 
         public bool IsDate { get; }
 
+        /// <summary>Part of a word, and none of the signs behind the numbers of a date in East Asia.</summary>
+        private static bool IsWordPart(char c) =>
+            c is not ('年' or '月' or '日' or '년' or '월' or '일')
+            && (
+                char.IsLetter(c)
+                || c is '\u200C' or '\u02BC'
+                || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            );
+
+        /// <summary>A word, or the two that name one month together: كانون الثاني.</summary>
+        private static string ReadWord(string words, ref int i)
+        {
+            var word = WordAt(words, i, out var end);
+            i = end;
+            if (MonthNames.Read(word) > 0 || end + 1 >= words.Length || words[end] != ' ')
+                return word;
+            var both = word + "-" + WordAt(words, end + 1, out var endOfBoth);
+            if (MonthNames.Read(both) == 0)
+                return word;
+            i = endOfBoth;
+            return both;
+        }
+
+        private static string WordAt(string words, int start, out int end)
+        {
+            end = start;
+            while (end < words.Length && (IsWordPart(words[end]) || end > start && IsFeira(words, end)))
+                end++;
+            return words.Substring(start, end - start);
+        }
+
+        /// <summary>The hyphen of <c>segunda-feira</c>.</summary>
+        private static bool IsFeira(string words, int i) =>
+            words[i] == '-' && string.CompareOrdinal(words, i + 1, "feira", 0, "feira".Length) == 0;
+
         public DateReading Advise()
         {
+            if (_hasUnknownWord)
+                return DateReading.Faulty("If this is the date, write it as year, month and day, like 2026-02-07.");
             if (_month > 0)
             {
                 return _numbers[0].Length == 4
@@ -227,7 +288,9 @@ internal static class OtherDateForms
                 : DateReading.Faulty("Write it as year, month and day, the year with four digits, like 2026-02-07.");
         }
 
-        /// <summary>The one day that the line can mean. A time, which the correction loses, and the name of another day leave it in doubt.</summary>
+        /// <summary>
+        /// The one day that the line can mean. A time, which the correction loses, and the name of another day leave it in doubt.
+        /// </summary>
         private DateReading Advise(int year, int month, int day)
         {
             if (Calendar.Fault(year, month, day) is { } fault)
@@ -243,6 +306,13 @@ internal static class OtherDateForms
             _numbers.Count == 2
             && ((_numbers[0].Length == 4 && _numbers[1].Length <= 2) || (_numbers[1].Length == 4 && _numbers[0].Length <= 2));
 
+        /// <summary>7 Chwefror 2026: a day, one word, a year of our time.</summary>
+        private bool IsWithUnknownMonth() =>
+            _weekday < 0
+            && _numbers.Count == 2
+            && _numbers[0] is { Length: <= 2, Value: >= 1 and <= 31 }
+            && _numbers[1] is { Length: 4, Value: >= EarliestYearInDigits and <= LatestYearInDigits };
+
         /// <summary>20260207; 2026-2-7; 2026/02/07; 7.2.2026; 02/07/2026; 02/07/26; 2026年2月7日.</summary>
         private bool IsDateInDigits()
         {
@@ -257,7 +327,7 @@ internal static class OtherDateForms
             // A space alone does not make three numbers a date, nor do two different signs.
             if (_numbers.Count != 3 || _separator is ' ' or '\u00A0' or ',' or ':')
                 return false;
-            if (_separator == '年' ? _secondSeparator != '月' : _separator != _secondSeparator)
+            if (_separator is '年' or '년' ? _secondSeparator is not ('月' or '월') : _separator != _secondSeparator)
                 return false;
             if (_numbers[1].Length > 2)
                 return false;

@@ -1,6 +1,7 @@
 namespace NewsContent.Text.Names;
 
-/// <summary>An article's slug and the C# names that follow from it, which may be empty or no identifiers. Equal when the slugs are.</summary>
+/// <summary>An article's slug and the C# names that follow from it, which may be empty or taken. Equal when the slugs are.</summary>
+/// <remarks>A name that begins with a digit gets <c>_</c> before it: <c>2026/05/10-tips</c> is <c>_2026._05._10Tips</c>.</remarks>
 internal sealed class ArticleName : IEquatable<ArticleName>
 {
     /// <summary>The names that a slug gives.</summary>
@@ -34,5 +35,5 @@ internal sealed class ArticleName : IEquatable<ArticleName>
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Slug);
 
-    private static string ToIdentifier(string segment) => string.Concat(NameWords.Of(segment));
+    private static string ToIdentifier(string segment) => NameWords.ToIdentifier(string.Concat(NameWords.Of(segment)));
 }

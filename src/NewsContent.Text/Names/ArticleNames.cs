@@ -1,4 +1,5 @@
 using NewsContent.Text.Rules;
+using NewsContent.Unicode;
 
 namespace NewsContent.Text.Names;
 
@@ -97,22 +98,30 @@ internal static class ArticleNames
         return new NameProblem(
             index,
             ArticleRules.NameTaken,
-            [
-                OneLine(other.Identity),
-                className + "." + entry.Name.Path,
-                dated is not null
-                    ? $"Only the dates of the file names differ, and a date is no part of the name: write a header line such as “Slug: {dated}”."
-                    : "Rename one of the files, or write a header line “Slug:” with another name in it.",
-            ],
+            [OneLine(other.Identity), className + "." + entry.Name.Path, WayOut(entry.Identity, other.Identity, dated)],
             dated ?? free.For(entry.Name.Slug)
         );
+    }
+
+    private static string WayOut(string identity, string other, string? dated)
+    {
+        if (dated is not null)
+        {
+            return "Only the dates of the file names differ, and a date is no part of the name: "
+                + $"write a header line such as “Slug: {dated}”.";
+        }
+
+        const string Rename = "Rename one of the files, or write a header line “Slug:” with another name in it.";
+        return identity != other && ComposedForm.Of(identity) == ComposedForm.Of(other)
+            ? "The names of the two files look the same: one of them writes a letter and its accent as two characters. " + Rename
+            : Rename;
     }
 
     /// <summary>The ISO date with which a file's name begins; null when it begins otherwise.</summary>
     private static string? Date(string identity)
     {
         var name = identity.Substring(identity.LastIndexOf('/') + 1);
-        return name.Length > 10 && Header.DateLine.Read(name.Substring(0, 10)).Date is not null ? name.Substring(0, 10) : null;
+        return ArticleSlug.BeginsWithDate(name) ? name.Substring(0, 10) : null;
     }
 
     private static string OneLine(string text) => Excerpt.Of(text, LongestArgument);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsContent.Unicode;
 
 namespace NewsContent.Text.Names;
 
@@ -11,11 +12,18 @@ public static class ArticleSlug
 
     /// <summary>
     /// The slug of a file: its path below <c>Articles/</c>, with <c>/</c>, without extension and without an ISO date that leads the
-    /// file's name: <c>Articles/world/2026-02-07-iran-us-talks.txt</c> is <c>world/iran-us-talks</c>.
+    /// file's name: <c>Articles/world/2026-02-07-iran-us-talks.txt</c> is <c>world/iran-us-talks</c>. Letters with marks are in
+    /// composed form (NFC), however the file system writes them.
     /// </summary>
     /// <param name="path">Relative to the project, with <c>/</c> or <c>\</c>. Without an <c>Articles</c> folder all of it counts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    public static string FromPath(string path)
+    public static string FromPath(string path) => FromPath(path, keepsDates: false);
+
+    /// <summary>The same for a project that may keep the date: <c>Articles/2026-02-07-ferry.txt</c> is <c>2026-02-07-ferry</c>.</summary>
+    /// <param name="path">Relative to the project, with <c>/</c> or <c>\</c>. Without an <c>Articles</c> folder all of it counts.</param>
+    /// <param name="keepsDates">Whether a date that leads the file's name stays, as <c>NewsContentKeepDates</c> says.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public static string FromPath(string path, bool keepsDates)
     {
         if (path is null)
             throw new ArgumentNullException(nameof(path));
@@ -25,8 +33,9 @@ public static class ArticleSlug
             return "";
 
         var first = FirstBelowRoot(segments);
-        segments[segments.Length - 1] = WithoutDate(WithoutExtension(segments[segments.Length - 1]));
-        return string.Join("/", segments, first, segments.Length - first);
+        var name = WithoutExtension(segments[segments.Length - 1]);
+        segments[segments.Length - 1] = keepsDates ? name : WithoutDate(name);
+        return ComposedForm.Of(string.Join("/", segments, first, segments.Length - first));
     }
 
     /// <summary>Why a value cannot be a slug, as a sentence that says what to write; null when it can.</summary>
@@ -40,7 +49,10 @@ public static class ArticleSlug
         {
             length = char.IsSurrogatePair(slug, i) ? 2 : 1;
             if (!char.IsLetterOrDigit(slug, i) && !IsPartOfWord(slug, i) && slug[i] is not ('-' or '_' or '/'))
-                return $"A slug has letters, digits, hyphens and, between folders, slashes, but no {Show(slug, i, length)}: like world/iran-us-talks.";
+            {
+                return $"A slug has letters, digits, hyphens and, between folders, slashes, but no {Show(slug, i, length)}: "
+                    + "like world/iran-us-talks.";
+            }
         }
 
         return slug.Length == 0 || slug[0] == '/' || slug[slug.Length - 1] == '/' || slug.Contains("//")
@@ -58,6 +70,7 @@ public static class ArticleSlug
         if (words is null)
             throw new ArgumentNullException(nameof(words));
 
+        words = ComposedForm.Of(words);
         var slug = new StringBuilder();
         for (int i = 0, length; i < words.Length; i += length)
         {
@@ -105,18 +118,28 @@ public static class ArticleSlug
     /// <summary>A name that is nothing but a date keeps it: something must name the article.</summary>
     private static string WithoutDate(string name)
     {
-        if (name.Length < 12 || name[4] != '-' || name[7] != '-' || name[10] is not ('-' or '_' or ' ' or '.'))
+        if (name.Length < 12 || !BeginsWithDate(name) || name[10] is not ('-' or '_' or ' ' or '.'))
             return name;
-        for (var i = 0; i < 10; i++)
-        {
-            if (i is not (4 or 7) && name[i] is not (>= '0' and <= '9'))
-                return name;
-        }
-
         return name.Substring(11).TrimStart('-', '_', ' ', '.') is { Length: > 0 } rest ? rest : name;
     }
 
-    /// <summary>A mark on a letter, or one of the joiners (U+200C, U+200D) without which Persian and the scripts of India misspell words.</summary>
+    /// <summary>Whether the name begins with digits as an ISO date has them: <c>2026-02-07</c>.</summary>
+    internal static bool BeginsWithDate(string name)
+    {
+        if (name.Length < 10 || name[4] != '-' || name[7] != '-')
+            return false;
+        for (var i = 0; i < 10; i++)
+        {
+            if (i is not (4 or 7) && name[i] is not (>= '0' and <= '9'))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// A mark on a letter, or one of the joiners (U+200C, U+200D) without which Persian and the scripts of India misspell words.
+    /// </summary>
     private static bool IsPartOfWord(string slug, int i) =>
         CharUnicodeInfo.GetUnicodeCategory(slug, i) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
         || slug[i] is '\u200C' or '\u200D';

@@ -47,9 +47,7 @@ internal sealed record NameFault(string Reason, string Suggestion)
     private static string? ReasonAgainst(string identifier, string segment, string kind, List<string> enclosing)
     {
         if (identifier.Length == 0)
-            return $"“{segment}” has no letter from which a name in C# could be made.";
-        if (!NameWords.CanBegin(identifier))
-            return $"a name in C# begins with a letter, and “{segment}” does not.";
+            return $"“{segment}” has no letter or digit from which a name in C# could be made.";
         if (identifier.Length > LongestIdentifier)
             return $"a name of {identifier.Length} characters is too long for C#; {LongestIdentifier} are possible.";
         if (ReservedNames.IsForArticles(identifier))
@@ -63,10 +61,7 @@ internal sealed record NameFault(string Reason, string Suggestion)
         var suggestion = segments
             .Select(static segment => ArticleSlug.Fault(segment) is null ? segment : ArticleSlug.Make(segment))
             .ToArray();
-        suggestion[faulty] =
-            identifier.Length is 0 or > LongestIdentifier ? "my-article"
-            : NameWords.CanBegin(identifier) ? suggestion[faulty] + "-news"
-            : "article-" + suggestion[faulty];
+        suggestion[faulty] = identifier.Length is 0 or > LongestIdentifier ? "my-article" : suggestion[faulty] + "-news";
         return string.Join("/", suggestion.Select(static segment => segment.Length == 0 ? "my-folder" : segment));
     }
 }

@@ -1,18 +1,25 @@
 using System.Globalization;
 using System.Text;
 using NewsContent.Text.Source;
+using NewsContent.Unicode;
 
 namespace NewsContent.Text.Names;
 
 /// <summary>The words of a text as names in C# are made of them, in any script.</summary>
-/// <remarks>C# language specification, 6.4.3: letters of every script may stand in an identifier, but none beyond U+FFFF here, since compilers do not take surrogate pairs.</remarks>
+/// <remarks>
+/// C# language specification, 6.4.3: letters of every script may stand in an identifier, but none beyond
+/// U+FFFF here, since compilers do not take surrogate pairs.
+/// </remarks>
 internal static class NameWords
 {
-    /// <summary>The words of a text that can be part of an identifier, each with a capital first: "US–Iran talks" gives US, Iran and Talks.</summary>
+    /// <summary>
+    /// The words of a text that can be part of an identifier, each with a capital first: "US–Iran talks" gives US, Iran and Talks.
+    /// They are in composed form (NFC), which C# does not care for and people's keyboards write.
+    /// </summary>
     public static IEnumerable<string> Of(string text)
     {
         var word = new StringBuilder();
-        foreach (var c in text)
+        foreach (var c in ComposedForm.Of(text))
         {
             if (IsPart(c))
             {
@@ -32,7 +39,12 @@ internal static class NameWords
     /// <summary>Whether an identifier may begin with the word.</summary>
     public static bool CanBegin(string word) => word.Length > 0 && IsStart(word[0]);
 
-    /// <summary>Apostrophes, soft hyphens, joiners and marks of direction do not part a word in two, nor does a character that was forbidden there.</summary>
+    /// <summary>The words as one identifier, with <c>_</c> before a digit that would begin it; empty when there is no word.</summary>
+    public static string ToIdentifier(string words) => words.Length == 0 || CanBegin(words) ? words : "_" + words;
+
+    /// <summary>
+    /// Apostrophes, soft hyphens, joiners and marks of direction do not part a word in two, nor does a character that was forbidden there.
+    /// </summary>
     private static bool IsInsideWord(char c) =>
         c is '\'' or '\u2019' or '\u02BC' or '\uFF07' or Characters.Lost || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 

@@ -16,7 +16,7 @@ internal static class LeftoverNotes
     /// <summary>Reports those of one passage.</summary>
     public static void Report(PassageSyntax? passage, ProblemList problems)
     {
-        if (passage is null)
+        if (passage is null or { IsCode: true })
             return;
         var text = passage.Text;
         var notes = passage.Notes;
@@ -54,5 +54,20 @@ internal static class LeftoverNotes
         return false;
     }
 
-    private static bool FollowsQuotation(string text, int brace) => brace > 0 && Characters.IsDoubleQuotationMark(text[brace - 1]);
+    /// <summary>
+    /// A quotation ends before the brace; blanks and the punctuation of the sentence may stand between, as before a note.
+    /// </summary>
+    private static bool FollowsQuotation(string text, int brace)
+    {
+        const int MostBetween = 4;
+        for (var i = brace - 1; i >= 0 && i >= brace - MostBetween; i--)
+        {
+            if (Characters.IsDoubleQuotationMark(text[i]))
+                return i > 0 && !Characters.IsBlank(text[i - 1]);
+            if (!NoteFinder.IsBetween(text[i]))
+                return false;
+        }
+
+        return false;
+    }
 }

@@ -19,7 +19,7 @@ internal sealed record NoteContent(SpeakerEntry? Speaker, bool IsNobodys, string
     public static NoteContent Read(string content)
     {
         var sign = content.IndexOf('#');
-        var name = sign < 0 ? null : content.Substring(sign + 1).Trim();
+        var name = sign < 0 ? null : Unicode.ComposedForm.Of(content.Substring(sign + 1).Trim());
         if (name is not null && Names.MemberName.Fault(name) is { } nameFault)
             return Faulty(nameFault);
         if (sign == 0)

@@ -1,4 +1,5 @@
 using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Notes;
 

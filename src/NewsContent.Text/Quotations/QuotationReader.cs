@@ -20,7 +20,9 @@ internal sealed record ArticleQuotes(
 /// </summary>
 internal static class QuotationReader
 {
-    /// <summary>Reads the quotations of an article whose header and body are read, into <paramref name="passages"/>, which has none yet.</summary>
+    /// <summary>
+    /// Reads the quotations of an article whose header and body are read, into <paramref name="passages"/>, which has none yet.
+    /// </summary>
     public static ArticleQuotes Read(
         PassageSyntax? headline,
         PassageSyntax? summary,

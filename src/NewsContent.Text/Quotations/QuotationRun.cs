@@ -36,7 +36,8 @@ internal sealed class QuotationRun(MarkConvention convention)
     /// <summary>Reads the next paragraph.</summary>
     public void Read(int index, string text, CancellationToken cancellation)
     {
-        var paragraph = new MarkedParagraph(index, text, MarkReader.Read(text, cancellation));
+        var marks = MarkReader.Read(text, cancellation);
+        var paragraph = new MarkedParagraph(index, text, _open.Count == 0 ? Ornaments.Removed(marks, text, convention) : marks);
         ResumeOpen(paragraph);
         if (paragraph.Marks.Length == 0)
             return;
@@ -115,7 +116,7 @@ internal sealed class QuotationRun(MarkConvention convention)
                 case MarkRole.Opens when StaysOpen(paragraph, mark, outerEnd):
                     stillOpen.Add(resumes ?? new OpenQuotation(paragraph, mark));
                     break;
-                case MarkRole.Stray:
+                case MarkRole.Stray when !IsOrnament(paragraph, mark):
                     Report(QuotationFault.ClosesWithoutOpening, paragraph, mark, None);
                     break;
                 case MarkRole.ClosesMixed:
@@ -127,12 +128,17 @@ internal sealed class QuotationRun(MarkConvention convention)
         _open.AddRange(stillOpen);
     }
 
+    private bool IsOrnament(MarkedParagraph paragraph, int mark) =>
+        !convention.SetsBlanksInside && Ornaments.IsBetweenBlanks(paragraph.Marks[mark], paragraph.Text);
+
     /// <summary>
     /// Whether an opening mark without a partner may be closed by a later paragraph. If not, it never closes, which is
     /// reported unless the mark may be an apostrophe.
     /// </summary>
     private bool StaysOpen(MarkedParagraph paragraph, int mark, int outerEnd)
     {
+        if (IsOrnament(paragraph, mark))
+            return false;
         bool isInside = mark < outerEnd;
         int second = SecondOpening.Find(paragraph, mark, isInside ? outerEnd : paragraph.Marks.Length);
         if (second == None && !isInside && Resumption.IsPossible(paragraph, mark))

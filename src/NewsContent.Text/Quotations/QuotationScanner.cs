@@ -10,7 +10,9 @@ internal static class QuotationScanner
     /// paragraph to the next.
     /// </summary>
     /// <param name="paragraphs">The paragraphs' texts, in order.</param>
-    /// <param name="language">The BCP 47 tag of the article's language: decides marks that open in one language and close in another.</param>
+    /// <param name="language">
+    /// The BCP 47 tag of the article's language: decides marks that open in one language and close in another.
+    /// </param>
     /// <param name="cancellation">Honoured between paragraphs and within long ones.</param>
     public static QuotationScan Scan(IReadOnlyList<string> paragraphs, string language, CancellationToken cancellation = default)
     {

@@ -45,7 +45,7 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         var texts = new string[passages.Count];
         for (var i = 0; i < texts.Length; i++)
         {
-            texts[i] = passages[i].Text;
+            texts[i] = passages[i].IsCode ? "" : passages[i].Text;
             Add(kind, passages[i], firstParagraph is { } first ? first + i : -1);
         }
 
@@ -131,7 +131,9 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         _paragraphIndexes.Add(paragraphIndex);
     }
 
-    /// <summary>The first words behind an opening mark, so that it is found where no column is shown; none at the end of a passage.</summary>
+    /// <summary>
+    /// The first words behind an opening mark, so that it is found where no column is shown; none at the end of a passage.
+    /// </summary>
     private static string WordsAt(string text, int offset)
     {
         var words = Excerpt.Of(text.Substring(offset, Math.Min(text.Length - offset, 2 * LongestExcerpt)).Trim(), LongestExcerpt);

@@ -1,3 +1,4 @@
+using NewsContent.Text.Quotations.Languages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
@@ -7,13 +8,16 @@ namespace NewsContent.Text.Quotations;
 /// <summary>
 /// Checks that what the headline or the summary quotes stands in the body: word by word, without case and punctuation, so that
 /// "a good start," answers for “good start.” Where a quotation leaves words out (“…”) or puts some in [brackets], each part
-/// is looked up by itself.
+/// is looked up by itself. Words are compared by their stems (<see cref="WordStems"/>): a headline's “pauses” is the text's "paused".
+/// Single marks in a headline mostly stand around a paraphrase: what they have is told by advice alone.
 /// </summary>
 internal static class QuotedWordsCheck
 {
     public static void Report(
         ArticleQuotes quotes,
         IReadOnlyList<PassageSyntax> paragraphs,
+        string text,
+        string language,
         ProblemList problems,
         CancellationToken cancellation
     )
@@ -22,11 +26,16 @@ internal static class QuotedWordsCheck
         var summary = quotes
             .Summary.Where(static quote => quote is not { Speaker: null, Attribution.Rule: AttributionSyntaxRule.Stated })
             .ToList();
-        if (quotes.Headline.Count == 0 && summary.Count == 0)
+        var isEnglish = MarkConvention.Of(language).Apostrophes == ApostropheHabit.English;
+        summary.RemoveAll(quote => !isEnglish && IsName(quote.Text));
+        var headline = quotes
+            .Headline.Where(quote => Characters.IsDoubleQuotationMark(text[quote.Range.Start]) && (isEnglish || !IsName(quote.Text)))
+            .ToList();
+        if (headline.Count == 0 && summary.Count == 0)
             return;
 
-        var missing = Missing(quotes.Headline.Concat(summary).Select(static quote => quote.Text), paragraphs, cancellation);
-        ReportMissing(quotes.Headline, "headline", "", missing, problems);
+        var missing = Missing(headline.Concat(summary).Select(static quote => quote.Text), paragraphs, language, cancellation);
+        ReportMissing(headline, "headline", "", missing, problems);
         ReportMissing(summary, "summary", ", or write {by nobody} right behind the closing mark if nobody said them", missing, problems);
     }
 
@@ -34,17 +43,19 @@ internal static class QuotedWordsCheck
     public static bool IsAnyMissing(
         IEnumerable<string> quotations,
         IReadOnlyList<PassageSyntax> paragraphs,
+        string language,
         CancellationToken cancellation
-    ) => Missing(quotations, paragraphs, cancellation).Count > 0;
+    ) => Missing(quotations, paragraphs, language, cancellation).Count > 0;
 
     private static HashSet<string> Missing(
         IEnumerable<string> quotations,
         IReadOnlyList<PassageSyntax> paragraphs,
+        string language,
         CancellationToken cancellation
     )
     {
         // The body is read once, however many quotations there are.
-        var sequences = new WordSequences();
+        var sequences = new WordSequences(WordStems.For(language));
         foreach (var quotation in quotations)
         {
             foreach (var words in Parts(quotation))
@@ -52,6 +63,26 @@ internal static class QuotedWordsCheck
         }
 
         return sequences.NotIn(paragraphs.Select(static paragraph => paragraph.Text), cancellation);
+    }
+
+    /// <summary>
+    /// Whether every word of more than three letters has a capital: a name, a title or a term, which nobody said. In an English headline
+    /// every word can have one.
+    /// </summary>
+    private static bool IsName(string words)
+    {
+        const int LongestSmallWord = 3;
+        var walk = new WordWalk(words);
+        var capitals = 0;
+        while (walk.MoveNext())
+        {
+            if (char.IsUpper(words[walk.Word.Start]))
+                capitals++;
+            else if (walk.Word.Length > LongestSmallWord || !char.IsLower(words[walk.Word.Start]))
+                return false;
+        }
+
+        return capitals > 0;
     }
 
     private static void ReportMissing(

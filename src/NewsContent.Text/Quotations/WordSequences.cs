@@ -6,7 +6,8 @@ namespace NewsContent.Text.Quotations;
 /// Finds many sequences of words in a text in one pass over it, in time linear in the text and in the sequences
 /// (Aho and Corasick 1975, with words for letters).
 /// </summary>
-internal sealed class WordSequences
+/// <param name="stems">By what part of them words are compared.</param>
+internal sealed class WordSequences(WordStems stems)
 {
     private const int Root = 0;
 
@@ -30,7 +31,7 @@ internal sealed class WordSequences
     public void Add(string name, IReadOnlyList<string> words)
     {
         var state = Root;
-        foreach (var word in words.Select(_vocabulary.Add))
+        foreach (var word in words.Select(Number))
         {
             if (!_next.TryGetValue((state, word), out var next))
             {
@@ -44,6 +45,14 @@ internal sealed class WordSequences
         }
 
         _ends[name] = state;
+    }
+
+    private int Number(string word)
+    {
+        var number = _vocabulary.Add(stems.Of(word));
+        foreach (var form in stems.OtherForms(word))
+            _vocabulary.AddForm(stems.Of(form), number);
+        return number;
     }
 
     /// <summary>The names of the sequences that do not stand in the texts, which are read as one.</summary>
@@ -62,7 +71,7 @@ internal sealed class WordSequences
             {
                 if (read++ % 4096 == 0)
                     cancellation.ThrowIfCancellationRequested();
-                var word = _vocabulary.Find(text, walk.Word);
+                var word = _vocabulary.Find(text, stems.Of(text, walk.Word));
                 state = word == Vocabulary.None ? Root : Step(fallbacks, state, word);
 
                 // What ends here, and every shorter sequence that ends here too; a state that was seen has told of those.

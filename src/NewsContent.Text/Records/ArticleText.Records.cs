@@ -9,11 +9,15 @@ public static partial class ArticleText
 {
     /// <summary>Reads an article into the same record that the generator makes of it at compile time.</summary>
     /// <param name="text">The whole file.</param>
-    /// <param name="sourcePath">The file's path in its project, such as <c>Articles/world/iran-us-talks.txt</c>: it gives the slug. Nothing is read from it.</param>
+    /// <param name="sourcePath">
+    /// The file's path in its project, such as <c>Articles/world/iran-us-talks.txt</c>: it gives the slug. Nothing is read from it.
+    /// </param>
     /// <param name="options">What the project says of its articles; null for the default options.</param>
     /// <returns>An article with the content of the generated one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="sourcePath"/> is null.</exception>
-    /// <exception cref="ArticleTextException">The text breaks a rule whose severity is error; all problems are in the exception.</exception>
+    /// <exception cref="ArticleTextException">
+    /// The text breaks a rule whose severity is error; all problems are in the exception.
+    /// </exception>
     public static Article Parse(string text, string sourcePath, ArticleTextOptions? options = null) =>
         TryParse(text, sourcePath, out var article, out var problems, options)
         && problems.All(problem => problem.Rule.Severity != RuleSeverity.Error)
@@ -40,7 +44,11 @@ public static partial class ArticleText
         var syntax = ParseSyntax(text, options);
         problems = syntax.Problems;
         article = syntax.IsComplete
-            ? RecordMaker.Make(syntax, sourcePath.Replace('\\', '/'), syntax.Slug ?? ArticleSlug.FromPath(sourcePath))
+            ? RecordMaker.Make(
+                syntax,
+                sourcePath.Replace('\\', '/'),
+                syntax.Slug ?? ArticleSlug.FromPath(sourcePath, (options ?? ArticleTextOptions.Default).KeepsDates)
+            )
             : null;
         return article is not null;
     }

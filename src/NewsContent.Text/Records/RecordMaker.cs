@@ -11,30 +11,32 @@ internal static class RecordMaker
         var quotes = syntax.Quotes.ToLookup(quote => quote.ParagraphIndex, MakeQuote);
         var paragraphs = syntax.Paragraphs.Select((paragraph, index) => new Paragraph(paragraph.Text, quotes[index])).ToList();
         var published = syntax.Date();
-        return new Article(
+        var article = new Article(
             syntax.HeadlineText(),
-            Day(published),
+            RecordFields.Day(published),
             slug,
             paragraphs.Take(syntax.LeadCount),
             syntax.Sections.Select(section => new Section(
                 section.Heading.Text,
                 paragraphs.Skip(section.FirstParagraphIndex).Take(section.ParagraphCount)
-            )),
+            )
+            {
+                Level = section.Level,
+            }),
             syntax.SummaryQuotes.Select(MakeQuote)
         )
         {
-            Kicker = syntax.Kicker?.Text,
             Summary = syntax.Summary?.Text,
             PublishedAt = published.At,
-            Updated = syntax.Updated is { } updated ? Day(updated) : null,
-            UpdatedAt = syntax.Updated?.At,
-            Language = syntax.Language,
-            Authors = syntax.Authors,
-            Location = syntax.Location,
-            Source = syntax.Source,
-            Tags = syntax.Tags,
             SourcePath = sourcePath,
         };
+        foreach (var field in RecordFields.All)
+        {
+            if (field.Field.Of(syntax) is { } value)
+                article = field.With(article, value);
+        }
+
+        return article;
     }
 
     private static Quote MakeQuote(QuoteSyntax quote) =>
@@ -48,6 +50,4 @@ internal static class RecordMaker
 
     private static Speaker? MakeSpeaker(SpeakerSyntax? speaker) =>
         speaker is null ? null : new Speaker(speaker.Name, speaker.Role, (SpeakerKind)speaker.Kind);
-
-    private static DateOnly Day(PublicationDate date) => new(date.Year, date.Month, date.Day);
 }

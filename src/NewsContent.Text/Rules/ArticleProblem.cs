@@ -29,7 +29,9 @@ public sealed class ArticleProblem
     /// <summary>What fills the rule's message format.</summary>
     public IReadOnlyList<string> Arguments { get; }
 
-    /// <summary>The place that explains the fault (the headline that a line should repeat, the first of two headings); null when there is none.</summary>
+    /// <summary>
+    /// The place that explains the fault (the headline that a line should repeat, the first of two headings); null when there is none.
+    /// </summary>
     public RelatedPlace? Related { get; internal set; }
 
     /// <summary>The sentence for the article's author.</summary>

@@ -14,7 +14,10 @@ public enum RuleSeverity
 }
 
 /// <summary>One rule about articles: what can be wrong, and the sentence that says so to the article's author.</summary>
-/// <remarks>The lists are <see cref="ArticleRules"/> and, of what is no fault but advice, <see cref="Advice.AdviceRules"/>; each rule has a page of its own under <c>docs/rules</c>.</remarks>
+/// <remarks>
+/// The lists are <see cref="ArticleRules"/> and, of what is no fault but advice, <see cref="AdviceRules"/>; each rule has a page of
+/// its own under <c>docs/rules</c>.
+/// </remarks>
 public sealed class ArticleRule
 {
     private const string PageFolder = "https://github.com/newscontent/NewsContent.Generators/blob/main/docs/rules/";

@@ -1,7 +1,7 @@
 namespace NewsContent.Text.Rules;
 
-/// <summary>Every rule, in the order of the ids. The generator reports them, the format's documents explain them.</summary>
-public static class ArticleRules
+/// <summary>Every rule. The generator reports them, the format's documents explain them.</summary>
+public static partial class ArticleRules
 {
     /// <summary>A file without a visible character.</summary>
     public static ArticleRule FileEmpty { get; } =
@@ -51,7 +51,8 @@ public static class ArticleRules
             "NEWS007",
             "Repeated headline differs",
             RuleSeverity.Error,
-            "“{0}” stands directly under the date, where only the headline of line {1} may stand again, “{2}”. Make the two equal, or put a blank line above this one if the text begins here."
+            "“{0}” stands directly under the date, where only the headline of line {1} may stand again, “{2}”. "
+                + "Make the two equal, or put a blank line above this one if the text begins here."
         );
 
     /// <summary>A header and nothing below it.</summary>
@@ -102,36 +103,6 @@ public static class ArticleRules
     /// <summary>A header line whose value cannot be used.</summary>
     public static ArticleRule HeaderValueNotValid { get; } = new("NEWS014", "Header value not valid", RuleSeverity.Error, "{0} {1}");
 
-    /// <summary>Two articles with one slug or one name in C#.</summary>
-    public static ArticleRule NameTaken { get; } =
-        new(
-            "NEWS015",
-            "Two articles with one name",
-            RuleSeverity.Error,
-            "This article and {0} would both be {1} in C#. {2}",
-            preventsPublishing: true
-        );
-
-    /// <summary>A file name or slug that gives no usable name in C#.</summary>
-    public static ArticleRule NameNotUsable { get; } =
-        new(
-            "NEWS016",
-            "Name cannot be used",
-            RuleSeverity.Error,
-            "The name “{0}” cannot be used: {1} Rename the file, or write a header line such as “Slug: {2}”.",
-            preventsPublishing: true
-        );
-
-    /// <summary>A C# language version that lacks what the generated code needs.</summary>
-    public static ArticleRule LanguageVersionTooLow { get; } =
-        new(
-            "NEWS017",
-            "C# language version too low",
-            RuleSeverity.Error,
-            "The articles need C# {0} or later, and this project is set to C# {1}. Raise or remove <LangVersion> in the project file.",
-            preventsPublishing: true
-        );
-
     /// <summary>Words quoted in headline or summary that the body does not have.</summary>
     public static ArticleRule QuotationNotInBody { get; } =
         new(
@@ -159,53 +130,14 @@ public static class ArticleRules
             "The quotation that opens with {0} closes with {1}. Use two marks that belong together."
         );
 
-    /// <summary>A fault of the generator itself.</summary>
-    public static ArticleRule GeneratorFault { get; } =
-        new(
-            "NEWS021",
-            "The generator failed on an article",
-            RuleSeverity.Error,
-            "NewsContent.Generators failed on this file ({0}). The other articles are not affected. Please report this text as a bug.",
-            preventsPublishing: true
-        );
-
-    /// <summary>A build property that has no such value.</summary>
-    public static ArticleRule OptionNotValid { get; } =
-        new(
-            "NEWS022",
-            "Project property not valid",
-            RuleSeverity.Error,
-            "The project property {0} is set to “{1}”. {2}",
-            preventsPublishing: true
-        );
-
-    /// <summary>The generator without the library of records.</summary>
-    public static ArticleRule RecordsMissing { get; } =
-        new(
-            "NEWS023",
-            "The NewsContent library is not referenced",
-            RuleSeverity.Error,
-            "The articles become records of the NewsContent library {0}. Reference the package NewsContent.Generators without excluding its compile assets.",
-            preventsPublishing: true
-        );
-
-    /// <summary>The generated class's name already stands for something else in the app.</summary>
-    public static ArticleRule ClassNameTaken { get; } =
-        new(
-            "NEWS024",
-            "The generated class's name is taken",
-            RuleSeverity.Error,
-            "The project’s own code or the NewsContent library already declares {0}, the name under which the articles are generated. Set <NewsContentClassName> or <NewsContentNamespace> in the project file to another name.",
-            preventsPublishing: true
-        );
-
     /// <summary>A name in the text that is a slip away from one of the header's speakers.</summary>
     public static ArticleRule SpeakerMisspelt { get; } =
         new(
             "NEWS025",
             "Speaker's name misspelt",
             RuleSeverity.Warning,
-            "“{0}” is not in the header’s Speakers line. Did you mean “{1}”? Write the name in one way; if it is somebody else’s, add it to the line."
+            "“{0}” is not in the header’s Speakers line. Did you mean “{1}”? Write the name in one way; "
+                + "if it is somebody else’s, add it to the line."
         );
 
     /// <summary>In a project that asks for listed speakers: a quotation of somebody whom the header does not list.</summary>
@@ -214,7 +146,8 @@ public static class ArticleRules
             "NEWS026",
             "Speaker not listed",
             RuleSeverity.Error,
-            "The header’s Speakers line does not list “{0}”, who is quoted here. Add the name to the line, or say right after the closing mark who speaks, as in {{by Maria Soto}} or {{by nobody}}."
+            "The header’s Speakers line does not list “{0}”, who is quoted here. "
+                + "Add the name to the line, or say right after the closing mark who speaks, as in {{by Maria Soto}} or {{by nobody}}."
         );
 
     /// <summary>A note at a quotation or heading that cannot be used.</summary>
@@ -232,36 +165,9 @@ public static class ArticleRules
             "NEWS028",
             "Note out of place",
             RuleSeverity.Warning,
-            "Readers will see {0}, which stands in the text as it is. A note is {{by Maria Soto}}, {{by nobody}} or {{#WeStay}}, right behind the mark that closes a quotation, or {{#Name}} at the end of a heading. If it is text, put a \\ before the brace."
-        );
-
-    /// <summary>More literals than an assembly can hold.</summary>
-    public static ArticleRule LiteralsTooLarge { get; } =
-        new(
-            "NEWS029",
-            "Articles too large for one assembly",
-            RuleSeverity.Error,
-            "The {0} articles make {1} MB of string literals, and an assembly has {2} MB for those of the articles and the app’s own. {3}",
-            preventsPublishing: true
-        );
-
-    /// <summary>An archive in which every section and quotation has a name.</summary>
-    public static ArticleRule NamesOfLargeArchive { get; } =
-        new(
-            "NEWS030",
-            "Many articles with named quotations",
-            RuleSeverity.Warning,
-            "Each section and quotation of the {0} articles has a name in C#, which makes the build more than twice as long. Above {1} articles, write <NewsContentNames>Articles</NewsContentNames> into the project file: the articles keep their names."
-        );
-
-    /// <summary>Articles of the project that the compiler was not given.</summary>
-    public static ArticleRule ArticlesNotReached { get; } =
-        new(
-            "NEWS031",
-            "Articles did not reach the compiler",
-            RuleSeverity.Error,
-            "{0} of the project’s {1} articles did not reach the compiler{2}. Rename every article’s file that has a quotation mark (\"), a line end or another control character in its path.",
-            preventsPublishing: true
+            "Readers will see {0}, which stands in the text as it is. "
+                + "A note is {{by Maria Soto}}, {{by nobody}} or {{#WeStay}}, right behind the mark that closes a quotation, or "
+                + "{{#Name}} at the end of a heading. If it is text, put a \\ before the brace."
         );
 
     /// <summary>A file beyond the length up to which files are read.</summary>
@@ -270,7 +176,8 @@ public static class ArticleRules
             "NEWS032",
             "Article too long",
             RuleSeverity.Error,
-            "The file has {0} characters, and an article can have {1}. Make several articles of it; if it is no article, keep it out of the folder of the articles.",
+            "The file has {0} characters, and an article can have {1}. Make several articles of it; "
+                + "if it is no article, keep it out of the folder of the articles.",
             preventsPublishing: true
         );
 
@@ -280,16 +187,8 @@ public static class ArticleRules
             "NEWS033",
             "More problems than are shown",
             RuleSeverity.Warning,
-            "From here on {0} more problems of the rule {1} are in this file. The first {2} are shown: repair those, and the next build shows the next ones."
-        );
-
-    /// <summary>An article with more sections or quotations than get names.</summary>
-    public static ArticleRule MembersWithoutName { get; } =
-        new(
-            "NEWS034",
-            "Sections or quotations without a name",
-            RuleSeverity.Warning,
-            "The article has {0} {1}, of which the first {2} have names in C#. Those from here on are reached by number, as in {3}. Make several articles of it, or write <NewsContentNames>Articles</NewsContentNames> into the project file."
+            "From here on {0} more problems of the rule {1} are in this file. The first {2} are shown: "
+                + "repair those, and the next build shows the next ones."
         );
 
     /// <summary>A quotation over several paragraphs with a clause like "Holm said" among its words.</summary>
@@ -298,57 +197,84 @@ public static class ArticleRules
             "NEWS035",
             "Quotation runs over its speaker",
             RuleSeverity.Warning,
-            "“{0}” stands inside the quotation that opens at line {1} and goes on in the next paragraph. Put the closing mark where the quoted words end. If they go on, say behind the closing mark at line {2} whose they are, as in {{by Maria Soto}}."
+            "“{0}” stands inside the quotation that opens at line {1} and goes on in the next paragraph. "
+                + "Put the closing mark where the quoted words end. If they go on, say behind the closing mark at line {2} whose they "
+                + "are, as in {{by Maria Soto}}."
         );
 
-    /// <summary>A file whose path is longer than the name of a file in an assembly can be.</summary>
-    public static ArticleRule PathTooLong { get; } =
+    /// <summary>A file that begins as another program's files do, or a headline with the signs of another format.</summary>
+    public static ArticleRule OtherFormat { get; } =
         new(
-            "NEWS036",
-            "Path too long for an embedded file",
+            "NEWS043",
+            "Beginning of another format",
             RuleSeverity.Error,
-            "The article’s path is too long: as the name of a file in the assembly it has {0} bytes in UTF-8, and such a name can have {1}. Shorten the names of its folders or of the file, or write <NewsContentStorage>Literals</NewsContentStorage> into the project file.",
+            "This is {0}, which an article does not have. {1}",
             preventsPublishing: true
         );
 
+    /// <summary>Kicker and headline, or headline and summary, that could change places.</summary>
+    public static ArticleRule HeadlineNotClear { get; } =
+        new(
+            "NEWS044",
+            "Kicker, headline and summary not clear",
+            RuleSeverity.Warning,
+            "“{0}” is read as the headline and “{1}” as the {2}, and it may be otherwise. {3}"
+        );
+
+    /// <summary>What stands in the summary's place and can be no summary.</summary>
+    public static ArticleRule SummaryNotValid { get; } =
+        new("NEWS045", "Summary not valid", RuleSeverity.Error, "This cannot be the summary, or a part of it: {0}");
+
     /// <summary>Every rule, in the order of the ids.</summary>
-    public static IReadOnlyList<ArticleRule> All { get; } =
-    [
-        FileEmpty,
-        FileNotDecodable,
-        ForbiddenCharacter,
-        HeadlineMissing,
-        DateMissing,
-        DateNotValid,
-        RepeatedHeadlineDiffers,
-        BodyMissing,
-        SectionWithoutParagraph,
-        HeadingRepeated,
-        QuotationNeverCloses,
-        UnknownHeaderLine,
-        HeaderKeyRepeated,
-        HeaderValueNotValid,
-        NameTaken,
-        NameNotUsable,
-        LanguageVersionTooLow,
-        QuotationNotInBody,
-        ClosingMarkWithoutOpening,
-        MixedMarks,
-        GeneratorFault,
-        OptionNotValid,
-        RecordsMissing,
-        ClassNameTaken,
-        SpeakerMisspelt,
-        SpeakerNotListed,
-        NoteNotValid,
-        NoteOutOfPlace,
-        LiteralsTooLarge,
-        NamesOfLargeArchive,
-        ArticlesNotReached,
-        ArticleTooLong,
-        MoreProblems,
-        MembersWithoutName,
-        QuotationRunsOn,
-        PathTooLong,
-    ];
+    public static IReadOnlyList<ArticleRule> All => InOrder.Rules;
+
+    // A class of its own: the parts of this one may be initialized in any order.
+    private static class InOrder
+    {
+        public static IReadOnlyList<ArticleRule> Rules { get; } =
+        [
+            FileEmpty,
+            FileNotDecodable,
+            ForbiddenCharacter,
+            HeadlineMissing,
+            DateMissing,
+            DateNotValid,
+            RepeatedHeadlineDiffers,
+            BodyMissing,
+            SectionWithoutParagraph,
+            HeadingRepeated,
+            QuotationNeverCloses,
+            UnknownHeaderLine,
+            HeaderKeyRepeated,
+            HeaderValueNotValid,
+            NameTaken,
+            NameNotUsable,
+            LanguageVersionTooLow,
+            QuotationNotInBody,
+            ClosingMarkWithoutOpening,
+            MixedMarks,
+            GeneratorFault,
+            OptionNotValid,
+            RecordsMissing,
+            ClassNameTaken,
+            SpeakerMisspelt,
+            SpeakerNotListed,
+            NoteNotValid,
+            NoteOutOfPlace,
+            LiteralsTooLarge,
+            NamesOfLargeArchive,
+            ArticlesNotReached,
+            ArticleTooLong,
+            MoreProblems,
+            MembersWithoutName,
+            QuotationRunsOn,
+            PathTooLong,
+            ClassInReference,
+            SameArticleTwice,
+            ManifestNotReadable,
+            OtherFormat,
+            HeadlineNotClear,
+            SummaryNotValid,
+        ];
+    }
 }

@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Rules;
 
-/// <summary>Words of an article as a message shows them: on one line, and not too many.</summary>
+/// <summary>Words of an article as a message shows them: on one line, not too many, and no command to whoever reads the log.</summary>
 internal static class Excerpt
 {
     /// <summary>The text with line ends as blanks, cut between words when it is too long.</summary>
@@ -17,8 +17,11 @@ internal static class Excerpt
         }
 
         // A text of a hundred thousand faults makes as many excerpts: most need no copy.
-        if (IsOneLine(text))
-            return text;
+        return PlainWords.Of(IsOneLine(text) ? text : OnOneLine(text));
+    }
+
+    private static string OnOneLine(string text)
+    {
         var characters = text.ToCharArray();
         for (var i = 0; i < characters.Length; i++)
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsContent.Text.Advice;
 
 namespace NewsContent.Text.Rules;
 

@@ -1,5 +1,6 @@
 using NewsContent.Text.Attribution;
 using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Passages;
 using NewsContent.Text.Quotations;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;

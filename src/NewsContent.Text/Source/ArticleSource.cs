@@ -25,7 +25,9 @@ internal sealed class ArticleSource
         _lines = original._lines;
     }
 
-    /// <summary>The whole file; where a forbidden character stands in it, U+FFFD does once they were looked for (<see cref="Readable"/>).</summary>
+    /// <summary>
+    /// The whole file; where a forbidden character stands in it, U+FFFD does once they were looked for (<see cref="Readable"/>).
+    /// </summary>
     public string Text { get; }
 
     /// <summary>The whole file as it is.</summary>

@@ -31,7 +31,10 @@ internal static class Characters
     public static bool IsDirectionMark(char c) =>
         c is '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    /// <summary>A stretch of a text less the blanks, the marks of direction and the forbidden characters at its ends: these are reported, and the rest is read all the same.</summary>
+    /// <summary>
+    /// A stretch of a text less the blanks, the marks of direction and the forbidden characters at its ends:
+    /// these are reported, and the rest is read all the same.
+    /// </summary>
     public static TextRange WithoutDirectionMarks(string text, TextRange range)
     {
         int start = range.Start,
@@ -116,7 +119,8 @@ internal static class Characters
     /// <summary>Marks that open or close a quotation in some language.</summary>
     public static bool IsQuotationMark(char c) =>
         IsOpeningMark(c)
-        || c is '\'' or '\u2019' or '\u201D' or '\u00BB' or '\u203A' or '\u300D' or '\u300F' or '\u301E' or '\u301F' or '\uFF07'; // ' ’ ” » › 」 』 〞 〟 ＇
+        // ' ’ ” » › 」 』 〞 〟 ＇
+        || c is '\'' or '\u2019' or '\u201D' or '\u00BB' or '\u203A' or '\u300D' or '\u300F' or '\u301E' or '\u301F' or '\uFF07';
 
     /// <summary>Marks that can open a quotation in some language.</summary>
     public static bool IsOpeningMark(char c) =>

@@ -15,6 +15,10 @@ internal sealed class Vocabulary
     private readonly Dictionary<int, int> _last = [];
     private readonly List<int> _before = [];
 
+    /// <summary>For each word its number, which its other forms have too.</summary>
+    private readonly List<int> _numbers = [];
+    private int _count;
+
     /// <summary>The word's number, which it is given if it has none.</summary>
     /// <param name="word">Uppercase.</param>
     public int Add(string word)
@@ -23,10 +27,26 @@ internal sealed class Vocabulary
         if (Find(hash, word, 0, word.Length) is var known && known != None)
             return known;
 
+        return Add(hash, word, _count++);
+    }
+
+    /// <summary>Adds another form of a word that has a number; a form that has one itself keeps it.</summary>
+    /// <param name="form">Uppercase.</param>
+    /// <param name="number">The word's number.</param>
+    public void AddForm(string form, int number)
+    {
+        var hash = HashOf(form, 0, form.Length);
+        if (Find(hash, form, 0, form.Length) == None)
+            Add(hash, form, number);
+    }
+
+    private int Add(int hash, string word, int number)
+    {
         _before.Add(_last.TryGetValue(hash, out var before) ? before : None);
         _last[hash] = _words.Count;
         _words.Add(word);
-        return _words.Count - 1;
+        _numbers.Add(number);
+        return number;
     }
 
     /// <summary>The number of the word at a place of a text, or <see cref="None"/>.</summary>
@@ -46,11 +66,11 @@ internal sealed class Vocabulary
 
     private int Find(int hash, string text, int start, int end)
     {
-        if (!_last.TryGetValue(hash, out var number))
+        if (!_last.TryGetValue(hash, out var place))
             return None;
-        while (number != None && !IsAt(_words[number], text, start, end))
-            number = _before[number];
-        return number;
+        while (place != None && !IsAt(_words[place], text, start, end))
+            place = _before[place];
+        return place == None ? None : _numbers[place];
     }
 
     private static bool IsAt(string word, string text, int start, int end)

@@ -33,7 +33,10 @@ internal sealed class ListedSpeakers
     /// <summary>The entries, in the order written; empty without the line.</summary>
     public IReadOnlyList<SpeakerEntry> Entries { get; }
 
-    /// <summary>The entry that a name of the text means: the one with this name, else the only one for which it can be short; null when there is none.</summary>
+    /// <summary>
+    /// The entry that a name of the text means: the one with this name, else the only one for which it can be
+    /// short; null when there is none.
+    /// </summary>
     public SpeakerEntry? Find(string name)
     {
         if (_byName.TryGetValue(WithoutArticle(name), out var same))
@@ -71,7 +74,9 @@ internal sealed class ListedSpeakers
         bearers.Add(entry);
     }
 
-    /// <summary>A speaker whom a rule found, with the listed name, role and kind; a role of the text stays when the list gives none.</summary>
+    /// <summary>
+    /// A speaker whom a rule found, with the listed name, role and kind; a role of the text stays when the list gives none.
+    /// </summary>
     public AttributedSpeaker Apply(AttributedSpeaker speaker)
     {
         if (Entries.Count == 0 || Find(speaker.Name) is not { } entry)

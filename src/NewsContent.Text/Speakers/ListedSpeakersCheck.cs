@@ -1,4 +1,3 @@
-using NewsContent.Text.Quotations;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;
 
@@ -8,9 +7,9 @@ namespace NewsContent.Text.Speakers;
 internal static class ListedSpeakersCheck
 {
     /// <summary>Reports each quotation whose speaker was inferred and is not listed. One without a speaker is none.</summary>
-    public static void Report(ListedSpeakers listed, ArticleQuotes quotes, ProblemList problems)
+    public static void Report(ListedSpeakers listed, IEnumerable<QuoteSyntax> quotes, ProblemList problems)
     {
-        foreach (var quote in quotes.Summary.Concat(quotes.Body))
+        foreach (var quote in quotes)
         {
             if (quote is { Speaker: { } speaker, Attribution.Rule: not AttributionSyntaxRule.Stated } && listed.Find(speaker.Name) is null)
                 problems.Add(ArticleRules.SpeakerNotListed, quote.Range, speaker.Name);

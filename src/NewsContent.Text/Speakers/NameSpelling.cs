@@ -1,7 +1,7 @@
 using NewsContent.Text.Attribution;
 using NewsContent.Text.Attribution.Mentions;
-using NewsContent.Text.Names;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Speakers;
@@ -32,7 +32,9 @@ internal sealed class NameSpelling
         }
     }
 
-    /// <summary>Reports each such name, at each of its places. In a language without rules nothing is known of names, and nothing reported.</summary>
+    /// <summary>
+    /// Reports each such name, at each of its places. In a language without rules nothing is known of names, and nothing reported.
+    /// </summary>
     /// <param name="listed">The header's list.</param>
     /// <param name="found">What was found in the text.</param>
     /// <param name="passages">The passages that were read.</param>

@@ -5,10 +5,16 @@ namespace NewsContent.Text.Speakers;
 /// <summary>A speaker as authors write one, in the header and in notes: <c>Maria Soto (mayor)</c>.</summary>
 /// <param name="Name">The name, or the words for a source without one.</param>
 /// <param name="Role">What stands in the brackets at the end; null without brackets.</param>
-/// <param name="Kind">An organization or a source without a name when the brackets say so; the latter also when it begins with a small letter ("a senior official").</param>
+/// <param name="Kind">
+/// An organization or a source without a name when the brackets say so; the latter also when it begins with a
+/// small letter ("a senior official").
+/// </param>
 internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind Kind)
 {
     private const string HowTo = "Write a speaker as Name or Name (role).";
+
+    /// <summary>The speaker that a header lists.</summary>
+    public static SpeakerEntry Of(SpeakerSyntax speaker) => new(speaker.Name, speaker.Role, speaker.Kind);
 
     /// <summary>Reads one speaker. Either the entry or the fault, sentences with the repair, is null.</summary>
     public static (SpeakerEntry? Entry, string? Fault) Read(string text)

@@ -14,8 +14,14 @@ public sealed class ArticleSyntax
     /// <summary>False when nothing can be read: the file is no text, or too long.</summary>
     internal bool IsReadable { get; set; } = true;
 
+    /// <summary>What the header lines say, by their keys. Those that have a property of their own here are read from it.</summary>
+    internal HeaderValues HeaderValues { get; set; } = new();
+
+    /// <summary>The language of an article that has no line for it.</summary>
+    internal string DefaultLanguage { get; init; } = ArticleTextOptions.EnglishTag;
+
     /// <summary>The kicker; null when there is none.</summary>
-    public PassageSyntax? Kicker { get; internal set; }
+    public PassageSyntax? Kicker => HeaderValues.Passage("Kicker");
 
     /// <summary>The headline; null only when it is missing.</summary>
     public PassageSyntax? Headline { get; internal set; }
@@ -27,31 +33,31 @@ public sealed class ArticleSyntax
     public PublicationDate? Published { get; internal set; }
 
     /// <summary>Date of the last change; null when none is given.</summary>
-    public PublicationDate? Updated { get; internal set; }
+    public PublicationDate? Updated => HeaderValues.Date("Updated");
 
     /// <summary>BCP 47 tag of the article's language, in its customary case: the header's, else the default one.</summary>
-    public string Language { get; internal set; } = ArticleTextOptions.EnglishTag;
+    public string Language => HeaderValues.Text("Language") ?? DefaultLanguage;
 
     /// <summary>The byline's names.</summary>
-    public IReadOnlyList<string> Authors { get; internal set; } = [];
+    public IReadOnlyList<string> Authors => HeaderValues.Texts("By");
 
     /// <summary>The dateline's place; null when none is given.</summary>
-    public string? Location { get; internal set; }
+    public string? Location => HeaderValues.Text("Location");
 
     /// <summary>Agency, paper or office that the article comes from; null when none is given.</summary>
-    public string? Source { get; internal set; }
+    public string? Source => HeaderValues.Text("Source");
 
     /// <summary>The article's subjects.</summary>
-    public IReadOnlyList<string> Tags { get; internal set; } = [];
+    public IReadOnlyList<string> Tags => HeaderValues.Texts("Tags");
 
     /// <summary>The slug of the header; null when the file's path gives it.</summary>
-    public string? Slug { get; internal set; }
+    public string? Slug => HeaderValues.Text("Slug");
 
     /// <summary>Where <see cref="Slug"/> stands, in the file; empty when there is none.</summary>
-    public TextRange SlugRange { get; internal set; }
+    public TextRange SlugRange => HeaderValues.Range("Slug");
 
     /// <summary>The speakers of the header's list, in the order written; empty without one.</summary>
-    public IReadOnlyList<SpeakerSyntax> ListedSpeakers { get; internal set; } = [];
+    public IReadOnlyList<SpeakerSyntax> ListedSpeakers => HeaderValues.Speakers("Speakers");
 
     /// <summary>All paragraphs of the body in reading order: those of the lead, then those of each section.</summary>
     public IReadOnlyList<PassageSyntax> Paragraphs { get; internal set; } = [];

@@ -1,5 +1,3 @@
-using NewsContent.Text.Notes;
-
 namespace NewsContent.Text.Syntax;
 
 /// <summary>
@@ -29,6 +27,9 @@ public sealed class PassageSyntax
 
     /// <summary>The author's notes at its quotations, in reading order; they are no part of <see cref="Text"/>.</summary>
     internal IReadOnlyList<Note> Notes { get; }
+
+    /// <summary>Whether it stands between code fences: then no quotation and no note is looked for in it.</summary>
+    internal bool IsCode { get; init; }
 
     /// <summary>From the first to the last character, in the file.</summary>
     public TextRange Range => new(_pieces[0].FileOffset, _pieces[_pieces.Length - 1].FileOffset + _pieces[_pieces.Length - 1].Length);

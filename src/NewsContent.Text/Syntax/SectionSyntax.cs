@@ -3,9 +3,10 @@ namespace NewsContent.Text.Syntax;
 /// <summary>A section: its heading and the paragraphs below it.</summary>
 public sealed class SectionSyntax
 {
-    internal SectionSyntax(PassageSyntax heading, int firstParagraphIndex, int paragraphCount, string? memberName)
+    internal SectionSyntax(PassageSyntax heading, int level, int firstParagraphIndex, int paragraphCount, string? memberName)
     {
         Heading = heading;
+        Level = level;
         FirstParagraphIndex = firstParagraphIndex;
         ParagraphCount = paragraphCount;
         MemberName = memberName;
@@ -13,6 +14,9 @@ public sealed class SectionSyntax
 
     /// <summary>The heading, without the mark of an explicit one.</summary>
     public PassageSyntax Heading { get; }
+
+    /// <summary>2 for <c>##</c> and for a heading without a mark, 3 for one below it (<c>###</c>), and so on to 6.</summary>
+    public int Level { get; }
 
     /// <summary>Index of the section's first paragraph in the article's paragraphs.</summary>
     public int FirstParagraphIndex { get; }

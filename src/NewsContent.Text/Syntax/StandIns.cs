@@ -11,6 +11,8 @@ internal static class StandIns
     /// <summary>The headline; of an article without one U+FFFD, which stands for what cannot be read.</summary>
     public static string HeadlineText(this ArticleSyntax article) => article.Headline?.Text ?? LostHeadline;
 
-    /// <summary>The date; of an article without one, or with one that cannot be used, the first day of the calendar, <c>0001-01-01</c>.</summary>
+    /// <summary>
+    /// The date; of an article without one, or with one that cannot be used, the first day of the calendar, <c>0001-01-01</c>.
+    /// </summary>
     public static PublicationDate Date(this ArticleSyntax article) => article.Published ?? new PublicationDate(1, 1, 1, null);
 }

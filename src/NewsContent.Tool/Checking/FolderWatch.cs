@@ -8,6 +8,9 @@ internal sealed class FolderWatch : IDisposable
     /// <summary>Editors write a file in several steps; these are one change.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>So long is it waited for quiet, where files change all the time.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+
     private readonly List<FileSystemWatcher> _watchers = [];
 
     // One waiting change stands for all: each check reads everything anew.
@@ -19,6 +22,7 @@ internal sealed class FolderWatch : IDisposable
     public FolderWatch(IEnumerable<string> paths)
     {
         var folders = paths
+            .Where(static path => path.Length > 0)
             .Select(static path => (Full: Path.GetFullPath(path), IsFolder: Directory.Exists(path)))
             .Select(static path => (Folder: path.IsFolder ? path.Full : Path.GetDirectoryName(path.Full)!, path.IsFolder))
             .Where(static path => Directory.Exists(path.Folder))
@@ -38,14 +42,16 @@ internal sealed class FolderWatch : IDisposable
         }
     }
 
-    /// <summary>Waits for the next change, and until no more comes for a moment.</summary>
+    /// <summary>Waits for the next change, and until no more comes for a moment; where changes never end, for a second.</summary>
     public async Task Next(CancellationToken cancellation)
     {
-        do
+        await _changes.Reader.ReadAsync(cancellation).ConfigureAwait(false);
+        for (var waited = TimeSpan.Zero; waited < Longest; waited += Quiet)
         {
-            await _changes.Reader.ReadAsync(cancellation).ConfigureAwait(false);
             await Task.Delay(Quiet, cancellation).ConfigureAwait(false);
-        } while (_changes.Reader.TryPeek(out _));
+            if (!_changes.Reader.TryRead(out _))
+                return;
+        }
     }
 
     public void Dispose()

@@ -16,11 +16,12 @@ internal static class CheckCommand
 
     /// <summary>The command. It exits with 0 when nothing is worse than a warning, else with 1.</summary>
     /// <param name="clock">Tells which day is today, in this machine's zone.</param>
-    public static Command Create(TimeProvider clock)
+    /// <param name="terminal">What the process's streams lead to.</param>
+    public static Command Create(TimeProvider clock, Terminal terminal)
     {
         var files = new Argument<string[]>("files-or-folders")
         {
-            Description = "Articles; a folder stands for every .txt file below it, hidden ones left out.",
+            Description = "Articles; a folder stands for the articles below it, as in a build.",
             Arity = ArgumentArity.OneOrMore,
         };
         var fix = new Option<bool>("--fix")
@@ -32,6 +33,7 @@ internal static class CheckCommand
         {
             Description = "Report speakers whom the header does not list, as the project property NewsContentRequireListedSpeakers does.",
         };
+        var keepDates = KeepDatesOption.Create();
         var silent = new Option<bool>("--no-advice")
         {
             Description = "Leave out advice on what is no fault (NEWS201 and up), as the project property NewsContentAdvice=false does.",
@@ -51,6 +53,7 @@ internal static class CheckCommand
             watch,
             language,
             listed,
+            keepDates,
             silent,
             format,
         };
@@ -74,6 +77,7 @@ internal static class CheckCommand
                 {
                     DefaultLanguage = parsed.GetValue(language)!,
                     RequiresListedSpeakers = parsed.GetValue(listed),
+                    KeepsDates = parsed.GetValue(keepDates),
                 };
                 try
                 {
@@ -87,12 +91,12 @@ internal static class CheckCommand
 
                     // What changes while the first check runs is not missed.
                     using var changes = parsed.GetValue(watch) ? new FolderWatch(paths) : null;
+                    var progress = terminal.Progress?.Profile.Out.Writer;
                     while (true)
                     {
-                        var found = check.Run(TextFiles.Expand(paths), cancellation);
-                        form.Write(found);
+                        var hasErrors = Print(check, TextFiles.Expand(paths), form, progress, cancellation);
                         if (changes is null)
-                            return found.Any(static file => file.HasErrors) ? HasErrors : 0;
+                            return hasErrors ? HasErrors : 0;
                         await output.FlushAsync(cancellation).ConfigureAwait(false);
                         await changes.Next(cancellation).ConfigureAwait(false);
                         output.WriteLine();
@@ -110,5 +114,37 @@ internal static class CheckCommand
             }
         );
         return command;
+    }
+
+    /// <summary>Prints each file as soon as it is checked.</summary>
+    /// <returns>Whether one of them has an error.</returns>
+    private static bool Print(
+        ArticlesCheck check,
+        IReadOnlyList<FilePath> paths,
+        ICheckOutput form,
+        TextWriter? terminal,
+        CancellationToken cancellation
+    )
+    {
+        var (summary, progress) = (new CheckSummary(), new ProgressLine(terminal, paths.Count, TimeProvider.System));
+        form.Begin();
+        try
+        {
+            foreach (var file in check.Run(paths, cancellation))
+            {
+                summary.Add(file);
+                progress.Clear();
+                form.Write(file);
+                if (!file.IsBesideOthers)
+                    progress.Advance();
+            }
+        }
+        finally
+        {
+            progress.Clear();
+        }
+
+        form.End(summary);
+        return summary.Errors > 0;
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using NewsContent.Text;
 using NewsContent.Text.Rules;
-using NewsContent.Tool.Checking;
 using NewsContent.Tool.Export;
 using NewsContent.Tool.Input;
 using NewsContent.Tool.Output;
@@ -23,7 +22,7 @@ internal static class ExportCommand
     {
         var files = new Argument<string[]>("files-or-folders")
         {
-            Description = "Articles; a folder stands for every .txt file below it, hidden ones left out.",
+            Description = "Articles; a folder stands for the articles below it, as in a build.",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = new Option<string>("--format")
@@ -51,8 +50,16 @@ internal static class ExportCommand
             },
         };
         var language = LanguageOption.Create("articles");
+        var keepDates = KeepDatesOption.Create();
 
-        var command = new Command("export", "Prints articles as JSON, one line for each.") { files, format, baseAddress, language };
+        var command = new Command("export", "Prints articles as JSON, one line for each.")
+        {
+            files,
+            format,
+            baseAddress,
+            language,
+            keepDates,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(format) == Ninjs && result.GetResult(baseAddress) is null)
@@ -73,7 +80,11 @@ internal static class ExportCommand
                     "jsonld" => new JsonLinkedDataForm(addresses),
                     _ => new RecordForm(),
                 };
-                var options = new ArticleTextOptions { DefaultLanguage = parsed.GetValue(language)! };
+                var options = new ArticleTextOptions
+                {
+                    DefaultLanguage = parsed.GetValue(language)!,
+                    KeepsDates = parsed.GetValue(keepDates),
+                };
                 var exitCode = 0;
                 try
                 {
@@ -81,7 +92,7 @@ internal static class ExportCommand
                     {
                         cancellation.ThrowIfCancellationRequested();
                         if (Read(path, options, errors) is { } article)
-                            output.WriteLine(JsonDocumentText.Make(json => form.Write(json, article), isIndented: false));
+                            Print(article, form, output);
                         else
                             exitCode = SomeNotExported;
                     }
@@ -102,19 +113,26 @@ internal static class ExportCommand
         return command;
     }
 
+    private static void Print(Article article, IArticleForm form, TextWriter output)
+    {
+        var line = new JsonStream(output, isIndented: false);
+        form.Write(line.Json, article);
+        line.End();
+    }
+
     /// <summary>An article without an error; null of another file, after saying why.</summary>
     private static Article? Read(FilePath path, ArticleTextOptions options, TextWriter errors)
     {
         var file = TextFile.Read(path);
         if (file.Text is not { } text)
         {
-            errors.WriteLine($"{file.Path}: error: {file.Fault}");
+            errors.WriteLine(PlainWords.Of($"{file.Path}: error: {file.Fault}"));
             return null;
         }
 
-        var isRead = ArticleText.TryParse(text, ProjectPath.Of(file.Path).Identity, out var article, out var problems, options);
-        foreach (var problem in problems)
-            errors.WriteLine(file.Path + problem);
+        var isRead = ArticleText.TryParse(text, path.Identity, out var article, out var problems, options);
+        foreach (var problem in ShownProblems.Of(problems))
+            errors.WriteLine(PlainWords.Of(file.Path + problem));
         return isRead && problems.All(static problem => problem.Rule.Severity != RuleSeverity.Error) ? article : null;
     }
 }

@@ -17,16 +17,19 @@ internal static class QuotesCommand
     private const string Jsonl = "jsonl";
     private const string Table = "table";
 
-    /// <summary>The command. It exits with 0, or with 1 when a file could not be read or an article has an error; the rest is printed all the same.</summary>
+    /// <summary>
+    /// The command. It exits with 0, or with 1 when a file could not be read or an article has an error; the rest is printed all the same.
+    /// </summary>
     public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("files-or-folders")
         {
-            Description = "Text files; a folder stands for every .txt file below it, hidden ones left out.",
+            Description = "Text files; a folder stands for the articles below it, as in a build.",
             Arity = ArgumentArity.OneOrMore,
         };
         var plain = new Option<bool>("--plain") { Description = "Read running text, which has no article header." };
         var language = LanguageOption.Create("texts");
+        var keepDates = KeepDatesOption.Create();
         var format = new Option<string>("--format")
         {
             Description =
@@ -34,13 +37,20 @@ internal static class QuotesCommand
         };
         format.AcceptOnlyFromAmong(Jsonl, Table);
 
-        var command = new Command("quotes", "Lists the quotations of articles and who said each.") { files, plain, language, format };
+        var command = new Command("quotes", "Lists the quotations of articles and who said each.")
+        {
+            files,
+            plain,
+            language,
+            keepDates,
+            format,
+        };
         command.SetAction(
             (parsed, cancellation) =>
             {
                 var reading = new QuotesReading(
                     parsed.GetValue(plain),
-                    new ArticleTextOptions { DefaultLanguage = parsed.GetValue(language)! },
+                    new ArticleTextOptions { DefaultLanguage = parsed.GetValue(language)!, KeepsDates = parsed.GetValue(keepDates) },
                     parsed.InvocationConfiguration.Error,
                     terminal
                 );

@@ -1,4 +1,5 @@
 using NewsContent.Text;
+using NewsContent.Text.Rules;
 using NewsContent.Tool.Input;
 using NewsContent.Tool.Output;
 using Spectre.Console;
@@ -29,18 +30,14 @@ internal sealed class QuotesReading(bool isPlain, ArticleTextOptions options, Te
     private bool Run(IReadOnlyList<FilePath> paths, IQuotesOutput output, Action advance, CancellationToken cancellation)
     {
         var isComplete = true;
-        var texts = paths
-            .AsParallel()
-            .AsOrdered()
-            .WithCancellation(cancellation)
-            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(path => QuotedText.Read(TextFile.Read(path), isPlain, options, cancellation));
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var texts = InOrder.Select(paths, path => QuotedText.Read(path, isPlain, options, cancellation), cancellation);
         foreach (var text in texts)
         {
             if (text.Quotes is not null)
-                output.Write(text);
+                output.Write(ids.Add(text.Id) ? text : text with { Id = text.OtherId });
             foreach (var problem in text.Problems)
-                errors.WriteLine(text.Path + problem);
+                errors.WriteLine(PlainWords.Of(text.Path + problem));
             isComplete &= !text.HasErrors;
             advance();
         }

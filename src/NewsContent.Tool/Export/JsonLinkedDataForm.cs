@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NewsContent.Text.Header;
+using NewsContent.Text.Records;
 
 namespace NewsContent.Tool.Export;
 
@@ -18,34 +20,45 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
 
         json.WriteString("headline", article.Headline);
         WriteGiven(json, "description", article.Summary);
-        WriteGiven(json, "articleSection", article.Kicker);
         json.WriteString("datePublished", ArticleDates.DateOrMoment(article.Published, article.PublishedAt));
-        if (article.Updated is { } updated)
-            json.WriteString("dateModified", ArticleDates.DateOrMoment(updated, article.UpdatedAt));
-        json.WriteString("inLanguage", article.Language);
-        if (article.Authors.Count > 0)
-        {
-            json.WriteStartArray("author");
-            foreach (var author in article.Authors)
-                WriteNamed(json, null, "Person", author, null);
-            json.WriteEndArray();
-        }
-
-        WriteGiven(json, "dateline", article.Location);
-        if (article.Source is not null)
-            WriteNamed(json, "sourceOrganization", "Organization", article.Source, null);
-        if (article.Tags.Count > 0)
-        {
-            json.WriteStartArray("keywords");
-            foreach (var tag in article.Tags)
-                json.WriteStringValue(tag);
-            json.WriteEndArray();
-        }
-
+        WriteHeader(json, article);
         json.WriteNumber("wordCount", article.WordCount);
         json.WriteString("articleBody", PlainBody.AsText(article));
         WriteQuotations(json, article);
         json.WriteEndObject();
+    }
+
+    private static void WriteHeader(Utf8JsonWriter json, Article article)
+    {
+        foreach (var (exported, value) in HeaderExport.Of(article, static field => field.JsonLinkedData))
+        {
+            if (HeaderExport.IsNothing(value))
+                continue;
+            var (name, shape) = exported;
+            switch (shape, value)
+            {
+                case (ExportShape.Value, RecordDate date):
+                    json.WriteString(name, ArticleDates.DateOrMoment(date.Day, date.At));
+                    break;
+                case (ExportShape.Value, string text):
+                    json.WriteString(name, text);
+                    break;
+                case (ExportShape.Value, IReadOnlyList<string> texts):
+                    HeaderExport.WriteTexts(json, name, texts);
+                    break;
+                case (ExportShape.Persons, IReadOnlyList<string> persons):
+                    json.WriteStartArray(name);
+                    foreach (var person in persons)
+                        WriteNamed(json, null, "Person", person, null);
+                    json.WriteEndArray();
+                    break;
+                case (ExportShape.Organization, string organization):
+                    WriteNamed(json, name, "Organization", organization, null);
+                    break;
+                default:
+                    throw HeaderExport.Unknown(shape);
+            }
+        }
     }
 
     private static void WriteQuotations(Utf8JsonWriter json, Article article)

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NewsContent.Text.Header;
+using NewsContent.Text.Records;
 
 namespace NewsContent.Tool.Export;
 
@@ -21,25 +23,10 @@ internal sealed class NinjsForm(ArticleAddresses addresses) : IArticleForm
         json.WriteEndObject();
         json.WriteString("uri", addresses.Of(article));
         json.WriteString("type", "text");
-        json.WriteString("language", article.Language);
         json.WriteString("contentCreated", ArticleDates.Moment(article.Published, article.PublishedAt));
-        json.WriteString(
-            "versionCreated",
-            article.Updated is { } updated
-                ? ArticleDates.Moment(updated, article.UpdatedAt)
-                : ArticleDates.Moment(article.Published, article.PublishedAt)
-        );
         json.WriteString("slugline", article.Slug);
-        if (article.Authors.Count > 0)
-            json.WriteString("by", string.Join(", ", article.Authors));
-        if (article.Location is not null)
-            json.WriteString("located", article.Location);
-
-        json.WriteStartArray("headlines");
-        WriteValue(json, "main", article.Headline);
-        if (article.Kicker is not null)
-            WriteValue(json, "kicker", article.Kicker);
-        json.WriteEndArray();
+        WriteHeader(json, article);
+        WriteHeadlines(json, article);
         if (article.Summary is not null)
         {
             json.WriteStartArray("descriptions");
@@ -51,21 +38,61 @@ internal sealed class NinjsForm(ArticleAddresses addresses) : IArticleForm
         WriteBody(json, "text/plain", PlainBody.AsText(article), article.WordCount);
         WriteBody(json, "text/html", PlainBody.AsHtml(article), article.WordCount);
         json.WriteEndArray();
-        WriteNames(
+        HeaderExport.WriteNamed(
             json,
             "people",
             article.Speakers.Where(static speaker => speaker.Kind == SpeakerKind.Person).Select(static speaker => speaker.Name),
             Quoted
         );
-        WriteNames(
+        HeaderExport.WriteNamed(
             json,
             "organisations",
             article.Speakers.Where(static speaker => speaker.Kind == SpeakerKind.Organization).Select(static speaker => speaker.Name),
             Quoted
         );
-        WriteNames(json, "subjects", article.Tags, null);
-        WriteNames(json, "infoSources", article.Source is null ? [] : [article.Source], null);
         json.WriteEndObject();
+    }
+
+    private static void WriteHeader(Utf8JsonWriter json, Article article)
+    {
+        foreach (var (exported, value) in HeaderExport.Of(article, static field => field.Ninjs))
+        {
+            var (name, shape) = exported;
+            switch (shape)
+            {
+                // An article that was never changed is the version of its day.
+                case ExportShape.Moment:
+                    var date = (RecordDate?)value ?? new RecordDate(article.Published, article.PublishedAt);
+                    json.WriteString(name, ArticleDates.Moment(date.Day, date.At));
+                    break;
+                case ExportShape.Named:
+                    HeaderExport.WriteNamed(json, name, HeaderExport.Texts(value));
+                    break;
+                case ExportShape.Value or ExportShape.Joined:
+                    if (!HeaderExport.IsNothing(value))
+                        json.WriteString(name, string.Join(", ", HeaderExport.Texts(value)));
+                    break;
+                case ExportShape.Headline:
+                    break;
+                default:
+                    throw HeaderExport.Unknown(shape);
+            }
+        }
+    }
+
+    private static void WriteHeadlines(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartArray("headlines");
+        WriteValue(json, "main", article.Headline);
+        foreach (var (exported, value) in HeaderExport.Of(article, static field => field.Ninjs))
+        {
+            if (exported.Shape != ExportShape.Headline)
+                continue;
+            foreach (var text in HeaderExport.Texts(value))
+                WriteValue(json, exported.Name, text);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteValue(Utf8JsonWriter json, string role, string value)
@@ -85,23 +112,5 @@ internal sealed class NinjsForm(ArticleAddresses addresses) : IArticleForm
         json.WriteNumber("wordCount", words);
         json.WriteString("value", value);
         json.WriteEndObject();
-    }
-
-    private static void WriteNames(Utf8JsonWriter json, string property, IEnumerable<string> names, string? relation)
-    {
-        var all = names.Distinct(StringComparer.Ordinal).ToList();
-        if (all.Count == 0)
-            return;
-        json.WriteStartArray(property);
-        foreach (var name in all)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", name);
-            if (relation is not null)
-                json.WriteString("rel", relation);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

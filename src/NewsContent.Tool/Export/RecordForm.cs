@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using NewsContent.Text.Header;
+using NewsContent.Text.Records;
 
 namespace NewsContent.Tool.Export;
 
@@ -10,27 +12,20 @@ internal sealed class RecordForm : IArticleForm
     {
         json.WriteStartObject();
         json.WriteString("slug", article.Slug);
-        json.WriteString("kicker", article.Kicker);
         json.WriteString("headline", article.Headline);
         json.WriteString("summary", article.Summary);
         json.WriteString("published", Day(article.Published));
         json.WriteString("publishedAt", Moment(article.PublishedAt));
-        json.WriteString("updated", article.Updated is { } updated ? Day(updated) : null);
-        json.WriteString("updatedAt", Moment(article.UpdatedAt));
-        json.WriteString("language", article.Language);
-        WriteTexts(json, "authors", article.Authors);
-        json.WriteString("location", article.Location);
-        json.WriteString("source", article.Source);
-        WriteTexts(json, "tags", article.Tags);
+        WriteHeader(json, article);
         json.WriteNumber("wordCount", article.WordCount);
         json.WriteString("sourcePath", article.SourcePath);
-        WriteTexts(json, "lead", article.Lead.Select(static paragraph => paragraph.Text));
+        HeaderExport.WriteTexts(json, "lead", article.Lead.Select(static paragraph => paragraph.Text));
         json.WriteStartArray("sections");
         foreach (var section in article.Sections)
         {
             json.WriteStartObject();
             json.WriteString("heading", section.Heading);
-            WriteTexts(json, "paragraphs", section.Paragraphs.Select(static paragraph => paragraph.Text));
+            HeaderExport.WriteTexts(json, "paragraphs", section.Paragraphs.Select(static paragraph => paragraph.Text));
             json.WriteEndObject();
         }
 
@@ -38,6 +33,33 @@ internal sealed class RecordForm : IArticleForm
         WriteQuotes(json, "summaryQuotes", article.SummaryQuotes);
         WriteQuotes(json, "quotes", article.Quotes);
         json.WriteEndObject();
+    }
+
+    /// <summary>A value that is not there is null or an empty array; a date is a day and a moment.</summary>
+    private static void WriteHeader(Utf8JsonWriter json, Article article)
+    {
+        foreach (var field in RecordFields.All)
+        {
+            var (name, shape) = field.Field.Json;
+            switch (shape, field.Field.Kind)
+            {
+                case (ExportShape.Value, HeaderValueKind.Names or HeaderValueKind.Texts):
+                    HeaderExport.WriteTexts(json, name, HeaderExport.Texts(field.Of(article)));
+                    break;
+                case (ExportShape.Value, HeaderValueKind.Date):
+                    var date = (RecordDate?)field.Of(article);
+                    json.WriteString(name, date is null ? null : Day(date.Day));
+                    json.WriteString(name + "At", Moment(date?.At));
+                    break;
+                case (ExportShape.Value, _):
+                    json.WriteString(name, (string?)field.Of(article));
+                    break;
+                case (ExportShape.NotExported or ExportShape.WithEveryArticle, _):
+                    break;
+                default:
+                    throw HeaderExport.Unknown(shape);
+            }
+        }
     }
 
     private static void WriteQuotes(Utf8JsonWriter json, string property, IReadOnlyList<Quote> quotes)
@@ -69,14 +91,6 @@ internal sealed class RecordForm : IArticleForm
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string property, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(property);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 

@@ -8,26 +8,35 @@ namespace NewsContent.Tool.Input;
 /// <param name="Fault">Why it could not be read, as a sentence; null when it could.</param>
 internal sealed record TextFile(string Path, string? Text, string? Fault)
 {
-    /// <summary>Whether the file is there and its bytes are no text.</summary>
-    public bool IsUndecodable { get; private init; }
+    /// <summary>What is wrong with the bytes, as the end of a sentence, when the file is there and its bytes are no text.</summary>
+    public string? Undecodable { get; private init; }
+
+    /// <summary>The file as it was read; null when it was not.</summary>
+    public byte[]? Bytes { get; private init; }
 
     /// <summary>How the text is written: the encoding, whose preamble is the byte order mark that the file has.</summary>
     private Encoding Encoding { get; init; } = Marked[0];
 
     private bool HasMark { get; init; }
 
-    // The marks of UTF-32 begin like that of UTF-16 and come first.
     private static readonly Encoding[] Marked =
     [
         new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
-        new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true),
-        new UTF32Encoding(bigEndian: true, byteOrderMark: true, throwOnInvalidCharacters: true),
         new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
         new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
     ];
 
+    // The compiler knows neither; the mark of the first begins like that of UTF-16.
+    private static readonly byte[][] MarksOfUtf32 =
+    [
+        [0xFF, 0xFE, 0, 0],
+        [0, 0, 0xFE, 0xFF],
+    ];
+
     /// <summary>No article is longer; a longer file was named by mistake.</summary>
     private const long LongestFile = 256L << 20;
+
+    private const string NotText = "The file is not readable text. Save it as plain text in UTF-8.";
 
     /// <summary>Reads a file as UTF-8, or as its byte order mark says. Nothing is replaced: what cannot be decoded is a fault.</summary>
     public static TextFile Read(FilePath given)
@@ -37,20 +46,16 @@ internal sealed record TextFile(string Path, string? Text, string? Fault)
             return new TextFile(path, null, given.Fault);
         try
         {
-            if (new FileInfo(path).Length > LongestFile)
-                return new TextFile(path, null, $"The file is longer than {LongestFile >> 20} MB.");
-            var bytes = File.ReadAllBytes(path);
-            var marked = Array.Find(Marked, encoding => bytes.AsSpan().StartsWith(encoding.Preamble));
-            var encoding = marked ?? Marked[0];
-            return new TextFile(path, encoding.GetString(bytes.AsSpan(marked is null ? 0 : encoding.Preamble.Length)), null)
-            {
-                Encoding = encoding,
-                HasMark = marked is not null,
-            };
+            // A file that is not there, or a folder, says so when it is opened.
+            if (File.Exists(path) && FileKind.ReasonAgainst(path) is { } reason)
+                return new TextFile(path, null, reason);
+            return Open(path) is { } bytes
+                ? Decode(path, bytes)
+                : new TextFile(path, null, $"The file is longer than {LongestFile >> 20} MB.");
         }
         catch (DecoderFallbackException)
         {
-            return new TextFile(path, null, "The file is not readable text. Save it as plain text in UTF-8.") { IsUndecodable = true };
+            return new TextFile(path, null, NotText) { Undecodable = "its bytes are not UTF-8" };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -62,34 +67,32 @@ internal sealed record TextFile(string Path, string? Text, string? Fault)
         }
     }
 
-    /// <summary>
-    /// Writes another text in the file's encoding, with its byte order mark. The old file is there until the new one is whole.
-    /// </summary>
-    /// <returns>Why it could not be written, as a sentence; null when it was.</returns>
-    public string? Replace(string text)
+    /// <summary>The bytes of another text in the file's encoding, with the byte order mark that the file has.</summary>
+    public byte[] Encode(string text) => [.. HasMark ? Encoding.GetPreamble() : [], .. Encoding.GetBytes(text)];
+
+    /// <summary>All bytes of a file; null when they are too many.</summary>
+    /// <remarks>No more than the length that the file tells: what has no end gives no more either.</remarks>
+    private static byte[]? Open(string path)
     {
-        // A link stays a link: what it leads to is replaced.
-        var target = File.ResolveLinkTarget(Path, returnFinalTarget: true)?.FullName ?? Path;
-        var beside = target + ".newscontent-" + Guid.NewGuid().ToString("N") + ".tmp";
-        try
-        {
-            File.WriteAllBytes(beside, [.. HasMark ? Encoding.GetPreamble() : [], .. Encoding.GetBytes(text)]);
-            if (!OperatingSystem.IsWindows())
-                File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
-            File.Move(beside, target, overwrite: true);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        if (file.Length > LongestFile)
             return null;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        var bytes = new byte[file.Length];
+        var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    private static TextFile Decode(string path, byte[] bytes)
+    {
+        if (Array.Exists(MarksOfUtf32, mark => bytes.AsSpan().StartsWith(mark)))
+            return new TextFile(path, null, NotText) { Undecodable = "its bytes are UTF-32" };
+        var marked = Array.Find(Marked, encoding => bytes.AsSpan().StartsWith(encoding.Preamble));
+        var encoding = marked ?? Marked[0];
+        return new TextFile(path, encoding.GetString(bytes.AsSpan(marked is null ? 0 : encoding.Preamble.Length)), null)
         {
-            try
-            {
-                File.Delete(beside);
-            }
-            catch (Exception second) when (second is IOException or UnauthorizedAccessException)
-            {
-                return $"The repaired file cannot be written. {fault.Message} {second.Message}";
-            }
-            return "The repaired file cannot be written. " + fault.Message;
-        }
+            Bytes = bytes,
+            Encoding = encoding,
+            HasMark = marked is not null,
+        };
     }
 }

@@ -9,31 +9,55 @@ namespace NewsContent.Tool.Output;
 /// <remarks>Lines and columns count from 1, the end column exclusive; offsets are UTF-16 code units from 0.</remarks>
 internal sealed class CheckJson(TextWriter output) : ICheckOutput
 {
-    public void Write(IReadOnlyList<CheckedFile> files) => JsonDocumentText.Write(output, json =>
+    private readonly List<CheckedFile> _touched = [];
+    private JsonStream _document = new(output, isIndented: true);
+
+    public void Begin()
+    {
+        _document = new JsonStream(output, isIndented: true);
+        _touched.Clear();
+        _document.Json.WriteStartObject();
+        _document.Json.WriteStartArray("problems");
+    }
+
+    public void Write(CheckedFile file)
+    {
+        if (file.Fault is not null)
+            WriteFault(_document.Json, file);
+        foreach (var finding in file.Findings)
+            WriteProblem(_document.Json, file, finding);
+        if (file.Fixed.Count > 0 || file.LeftAlone is not null)
+            _touched.Add(file with { Text = null, Findings = [] });
+        _document.Flush();
+    }
+
+    public void End(CheckSummary summary)
+    {
+        var json = _document.Json;
+        json.WriteEndArray();
+        json.WriteNumber("files", summary.Files);
+        json.WriteNumber("fixed", summary.Repaired);
+        json.WriteStartArray("repairs");
+        foreach (var file in _touched)
+        {
+            foreach (var repair in file.Fixed)
+                WriteRepair(json, file, repair);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("leftAlone");
+        foreach (var file in _touched.Where(static file => file.LeftAlone is not null))
         {
             json.WriteStartObject();
-            json.WriteNumber("files", files.Count);
-            json.WriteNumber("fixed", files.Sum(static file => file.Fixed.Count));
-            json.WriteStartArray("repairs");
-            foreach (var file in files)
-            {
-                foreach (var repair in file.Fixed)
-                    WriteRepair(json, file, repair);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("problems");
-            foreach (var file in files)
-            {
-                if (file.Fault is not null)
-                    WriteFault(json, file);
-                foreach (var finding in file.Findings)
-                    WriteProblem(json, file, finding);
-            }
-
-            json.WriteEndArray();
+            json.WriteString("file", file.Path);
+            json.WriteString("reason", file.LeftAlone);
             json.WriteEndObject();
-        });
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        _document.End();
+    }
 
     /// <summary>The place is that in the text as it was before.</summary>
     private static void WriteRepair(Utf8JsonWriter json, CheckedFile file, AppliedFix repair)

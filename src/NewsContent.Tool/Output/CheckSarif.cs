@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NewsContent.Text;
-using NewsContent.Text.Advice;
 using NewsContent.Text.Fixes;
 using NewsContent.Text.Rules;
 using NewsContent.Tool.Checking;
@@ -10,36 +9,57 @@ namespace NewsContent.Tool.Output;
 /// <summary>SARIF 2.1.0: one run with all rules, each problem with its second place and its repairs.</summary>
 internal sealed class CheckSarif(TextWriter output) : ICheckOutput
 {
-    public void Write(IReadOnlyList<CheckedFile> files) => JsonDocumentText.Write(output, json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            WriteTool(json);
-            json.WriteString("columnKind", "utf16CodeUnits");
-            json.WriteStartArray("invocations");
-            json.WriteStartObject();
-            json.WriteBoolean("executionSuccessful", files.All(static file => file.Fault is null));
-            json.WriteStartArray("toolExecutionNotifications");
-            foreach (var file in files.Where(static file => file.Fault is not null))
-                WriteFault(json, file);
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteStartArray("results");
-            foreach (var file in files)
-            {
-                foreach (var finding in file.Findings)
-                    WriteResult(json, file, finding);
-            }
+    private readonly List<CheckedFile> _told = [];
+    private JsonStream _document = new(output, isIndented: true);
 
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+    public void Begin()
+    {
+        _document = new JsonStream(output, isIndented: true);
+        _told.Clear();
+        var json = _document.Json;
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        WriteTool(json);
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+    }
+
+    public void Write(CheckedFile file)
+    {
+        foreach (var finding in file.Findings)
+            WriteResult(_document.Json, file, finding);
+        if (file.Fault is not null || file.LeftAlone is not null)
+            _told.Add(file with { Text = null, Findings = [] });
+        _document.Flush();
+    }
+
+    public void End(CheckSummary summary)
+    {
+        var json = _document.Json;
+        json.WriteEndArray();
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", _told.TrueForAll(static file => file.Fault is null));
+        json.WriteStartArray("toolExecutionNotifications");
+        foreach (var file in _told)
+        {
+            if (file.Fault is not null)
+                WriteNotification(json, file, "error", file.Fault);
+            if (file.LeftAlone is not null)
+                WriteNotification(json, file, "note", "Left alone: " + file.LeftAlone + ".");
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        _document.End();
+    }
 
     private static void WriteTool(Utf8JsonWriter json)
     {
@@ -65,11 +85,11 @@ internal sealed class CheckSarif(TextWriter output) : ICheckOutput
         json.WriteEndObject();
     }
 
-    private static void WriteFault(Utf8JsonWriter json, CheckedFile file)
+    private static void WriteNotification(Utf8JsonWriter json, CheckedFile file, string level, string message)
     {
         json.WriteStartObject();
-        json.WriteString("level", "error");
-        WriteText(json, "message", file.Fault!);
+        json.WriteString("level", level);
+        WriteText(json, "message", message);
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");

@@ -2,9 +2,15 @@ using NewsContent.Tool.Checking;
 
 namespace NewsContent.Tool.Output;
 
-/// <summary>A form in which what was found is printed.</summary>
+/// <summary>A form in which what was found is printed, file by file.</summary>
 internal interface ICheckOutput
 {
-    /// <summary>Prints all that was found in one run.</summary>
-    void Write(IReadOnlyList<CheckedFile> files);
+    /// <summary>Prints what stands before the first file.</summary>
+    void Begin();
+
+    /// <summary>Prints one file, or what the others tell of it.</summary>
+    void Write(CheckedFile file);
+
+    /// <summary>Prints what stands behind the last one.</summary>
+    void End(CheckSummary summary);
 }

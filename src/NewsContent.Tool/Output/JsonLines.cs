@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsContent.Text.Syntax;
 using NewsContent.Tool.Input;
@@ -14,27 +11,19 @@ namespace NewsContent.Tool.Output;
 /// </remarks>
 internal sealed class JsonLines(TextWriter output) : IQuotesOutput
 {
-    // For people's eyes as well: “ stays “.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private readonly ArrayBufferWriter<byte> _line = new();
-
     public void Write(QuotedText text)
     {
-        _line.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(_line, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", text.Id);
-            json.WriteString("file", text.Path);
-            json.WriteStartArray("quotes");
-            foreach (var quote in text.Quotes ?? [])
-                Write(json, quote);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteLine(Encoding.UTF8.GetString(_line.WrittenSpan));
+        var line = new JsonStream(output, isIndented: false);
+        var json = line.Json;
+        json.WriteStartObject();
+        json.WriteString("id", text.Id);
+        json.WriteString("file", text.Path);
+        json.WriteStartArray("quotes");
+        foreach (var quote in text.Quotes ?? [])
+            Write(json, quote);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        line.End();
     }
 
     private static void Write(Utf8JsonWriter json, QuoteSyntax quote)

@@ -1,3 +1,4 @@
+using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;
 using NewsContent.Tool.Input;
 using Spectre.Console;
@@ -14,7 +15,7 @@ internal sealed class QuotesTable(IAnsiConsole console) : IQuotesOutput
         if (text.Quotes is not { Count: > 0 } quotes)
             return;
 
-        var table = new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape(Visible(text.Path))) };
+        var table = new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape(PlainWords.Of(text.Path))) };
         table.AddColumn("Speaker");
         table.AddColumn("Words");
         table.AddColumn("Cue");
@@ -49,12 +50,5 @@ internal sealed class QuotesTable(IAnsiConsole console) : IQuotesOutput
     // Never between the two halves of one character.
     private static int CutAt(string words) => char.IsHighSurrogate(words[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt;
 
-    private static Spectre.Console.Text Cell(string? content) => new(Visible(content ?? "—"));
-
-    /// <summary>A control character would be obeyed by the terminal; a line feed would break the row.</summary>
-    private static string Visible(string text) => string.Create(text.Length, text, static (shown, given) =>
-        {
-            for (var i = 0; i < given.Length; i++)
-                shown[i] = char.IsControl(given[i]) ? ' ' : given[i];
-        });
+    private static Spectre.Console.Text Cell(string? content) => new(PlainWords.Of((content ?? "—").ReplaceLineEndings(" ")));
 }

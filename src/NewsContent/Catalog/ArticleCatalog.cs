@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NewsContent.CompilerServices;
+using NewsContent.Unicode;
 
 namespace NewsContent;
 
@@ -44,10 +45,16 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     /// <summary>The number of articles.</summary>
     public int Count => _articles.Count;
 
-    /// <summary>Everyone who is quoted in the articles, each once, in the order of first appearance: newest article first, and in it as <see cref="Article.Speakers"/>.</summary>
+    /// <summary>
+    /// Everyone who is quoted in the articles, each once, in the order of first appearance: newest article first, and in it as
+    /// <see cref="Article.Speakers"/>.
+    /// </summary>
     public IReadOnlyList<Speaker> Speakers => _index.Value.Speakers;
 
-    /// <summary>The kickers of the articles, each once, in the order of first appearance. Kickers that differ in case alone are one, spelled as in the newest article.</summary>
+    /// <summary>
+    /// The kickers of the articles, each once, in the order of first appearance. Kickers that differ in case
+    /// alone are one, spelled as in the newest article.
+    /// </summary>
     public IReadOnlyList<string> Kickers => _index.Value.Kickers;
 
     /// <summary>The article at a zero-based place in the catalog's order.</summary>
@@ -56,15 +63,17 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     public Article this[int index] => _articles.Items[index];
 
     /// <summary>The article of a slug.</summary>
-    /// <param name="slug">The slug, compared ordinally.</param>
+    /// <param name="slug">The slug, compared ordinally in composed form (NFC).</param>
     /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such article; the message names the slug nearest to it.</exception>
-    public Article this[string slug] => _bySlug.TryGetValue(slug, out var article) ? article : throw NotFound(slug);
+    public Article this[string slug] => TryGet(slug, out var article) ? article : throw NotFound(slug);
 
     /// <summary>All articles of several catalogs in one.</summary>
     /// <param name="catalogs">The catalogs, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> is null.</exception>
-    /// <exception cref="ArgumentException">Two articles have the same slug, and the message names the files of both; or a catalog is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two articles have the same slug, and the message names the files of both; or a catalog is null.
+    /// </exception>
     public static ArticleCatalog Combine(params ArticleCatalog[] catalogs) => Combine((IEnumerable<ArticleCatalog>)catalogs);
 
     /// <inheritdoc cref="Combine(ArticleCatalog[])"/>
@@ -75,20 +84,26 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     }
 
     /// <summary>Looks for the article of a slug.</summary>
-    /// <param name="slug">The slug, compared ordinally.</param>
+    /// <param name="slug">The slug, compared ordinally in composed form (NFC).</param>
     /// <param name="article">The article; null when there is none.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
-    public bool TryGet(string slug, [NotNullWhen(true)] out Article? article) => _bySlug.TryGetValue(slug, out article);
+    public bool TryGet(string slug, [NotNullWhen(true)] out Article? article)
+    {
+        // Nearly every slug is asked for as it is kept.
+        return _bySlug.TryGetValue(slug, out article) || _bySlug.TryGetValue(ComposedForm.Of(slug), out article);
+    }
 
     /// <summary>The quotations of a speaker in the bodies of all articles, newest article first and in it in reading order.</summary>
     /// <param name="name">The speaker's full name; case does not matter (ordinally), the role neither.</param>
-    /// <returns>The quotations; empty when there are none. Those of summaries, which mostly repeat the body's, are not among them.</returns>
+    /// <returns>
+    /// The quotations; empty when there are none. Those of summaries, which mostly repeat the body's, are not among them.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public IReadOnlyList<Quote> QuotesBy(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _index.Value.QuotesByName.GetValueOrDefault(name, ContentList<Quote>.Empty);
+        return _index.Value.QuotesByName.GetValueOrDefault(ComposedForm.Of(name), ContentList<Quote>.Empty);
     }
 
     /// <summary>The articles under a kicker, in the catalog's order.</summary>
@@ -98,7 +113,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     public IReadOnlyList<Article> In(string kicker)
     {
         ArgumentNullException.ThrowIfNull(kicker);
-        return _index.Value.ArticlesByKicker.GetValueOrDefault(kicker, ContentList<Article>.Empty);
+        return _index.Value.ArticlesByKicker.GetValueOrDefault(ComposedForm.Of(kicker), ContentList<Article>.Empty);
     }
 
     /// <summary>Steps through the articles in the catalog's order.</summary>
@@ -111,10 +126,10 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     /// <summary>How many articles there are, and from when: <c>12 articles (2025-01-01 to 2026-02-07)</c>.</summary>
     public override string ToString() =>
         Count == 0
-            ? Excerpt.Count(0, "article")
+            ? ShortText.Count(0, "article")
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Excerpt.Count(Count, "article")} ({this[Count - 1].Published:yyyy-MM-dd} to {this[0].Published:yyyy-MM-dd})"
+                $"{ShortText.Count(Count, "article")} ({this[Count - 1].Published:yyyy-MM-dd} to {this[0].Published:yyyy-MM-dd})"
             );
 
     private static FrozenDictionary<string, Article> BySlug(Article[] articles, string parameterName)
@@ -122,9 +137,10 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
         var bySlug = new Dictionary<string, Article>(articles.Length, StringComparer.Ordinal);
         foreach (var article in articles)
         {
-            if (!bySlug.TryAdd(article.Slug, article))
+            var slug = ComposedForm.Of(article.Slug);
+            if (!bySlug.TryAdd(slug, article))
             {
-                var other = bySlug[article.Slug];
+                var other = bySlug[slug];
                 throw new ArgumentException(
                     $"Two articles have the slug '{article.Slug}': {Origin(other)} and {Origin(article)}.",
                     parameterName
@@ -136,7 +152,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     }
 
     private static string Origin(Article article) =>
-        article.SourcePath.Length == 0 ? $"the article “{Excerpt.Of(article.Headline)}”, which comes from no file," : article.SourcePath;
+        article.SourcePath.Length == 0 ? $"the article “{ShortText.Of(article.Headline)}”, which comes from no file," : article.SourcePath;
 
     private KeyNotFoundException NotFound(string slug)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsContent.Unicode;
 
 namespace NewsContent;
 
@@ -17,11 +18,11 @@ internal sealed class CatalogIndex
             foreach (var quote in article.Quotes)
             {
                 if (quote.Speaker is { } speaker)
-                    quotes.Add(speaker.Name, quote);
+                    quotes.Add(ComposedForm.Of(speaker.Name), quote);
             }
 
             if (article.Kicker is { } kicker)
-                kickers.Add(kicker, article);
+                kickers.Add(ComposedForm.Of(kicker), article);
         }
 
         Speakers = speakers.Keys();

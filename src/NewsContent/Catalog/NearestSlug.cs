@@ -18,7 +18,9 @@ internal static class NearestSlug
         return least == int.MaxValue ? null : nearest;
     }
 
-    /// <summary>0 when only the case or the folder differs, else the number of edits; <see cref="int.MaxValue"/> when too far to be meant.</summary>
+    /// <summary>
+    /// 0 when only the case or the folder differs, else the number of edits; <see cref="int.MaxValue"/> when too far to be meant.
+    /// </summary>
     private static int Distance(string wanted, string slug)
     {
         if (string.Equals(LastPart(wanted), LastPart(slug), StringComparison.OrdinalIgnoreCase))

@@ -34,15 +34,14 @@ internal sealed class ArticleResource(Assembly? assembly, string name, string pa
     /// <summary>Demands that the text up to a place is the one that was compiled.</summary>
     public void CheckHeader(int end, int expected)
     {
-        var hash = Checksum(Text[..end]);
-        if (((hash >> 16) ^ (hash & 0xFFFF)) != expected)
+        if (StableHash.Fold(StableHash.Of(Text[..end])) != expected)
             throw OtherText();
     }
 
     /// <summary>Demands that the text is the one that was compiled.</summary>
     public void Check()
     {
-        if (Checksum(Text) != checksum)
+        if (StableHash.Of(Text) != checksum)
             throw OtherText();
     }
 
@@ -58,8 +57,8 @@ internal sealed class ArticleResource(Assembly? assembly, string name, string pa
         if (!ArticleResources.TryRead(assembly, Prefix + name, out var bytes))
         {
             throw new InvalidOperationException(
-                $"The article '{path}' cannot be read: its text should be the resource '{Prefix}{name}' of its assembly, and there is none. "
-                    + "The targets of the NewsContent package embed it; rebuild the project that owns the article."
+                $"The article '{path}' cannot be read: its text should be the resource '{Prefix}{name}' of its assembly, "
+                    + "and there is none. The targets of the NewsContent package embed it; rebuild the project that owns the article."
             );
         }
 
@@ -76,7 +75,9 @@ internal sealed class ArticleResource(Assembly? assembly, string name, string pa
         return text;
     }
 
-    /// <summary>As the compiler reads the bytes, less their mark; the longer mark comes first, since UTF-32's begins with that of UTF-16.</summary>
+    /// <summary>
+    /// As the compiler reads the bytes, less their mark; the longer mark comes first, since UTF-32's begins with that of UTF-16.
+    /// </summary>
     private static Encoding EncodingOf(ref ReadOnlySpan<byte> bytes)
     {
         foreach (var encoding in Encodings)
@@ -90,15 +91,6 @@ internal sealed class ArticleResource(Assembly? assembly, string name, string pa
         }
 
         return Encoding.UTF8;
-    }
-
-    /// <summary>FNV-1a (Fowler, Noll, Vo), 32 bits: no protection, but a slip does not get past it.</summary>
-    private static uint Checksum(ReadOnlySpan<char> text)
-    {
-        var hash = 2166136261;
-        foreach (var c in text)
-            hash = unchecked((hash ^ c) * 16777619);
-        return hash;
     }
 
     private InvalidOperationException OtherText() =>

@@ -3,32 +3,95 @@ using System.Reflection;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>Keeps the articles of an assembly that have been made, each once; for generated code. Safe to use from several threads.</summary>
-/// <remarks>Hot reload empties every store, so that articles are made anew from the edited text.</remarks>
+/// <summary>Keeps the articles of one generated file, each made once; for generated code. Safe to use from several threads.</summary>
+/// <remarks>
+/// <para>An article without names for what is in it is there from the beginning, as no more than its place in the store
+/// (<see cref="Get(int)"/>), and is unpacked when somebody asks what it says. One with such names needs its content to be made, and is
+/// kept by who has made it (<see cref="Find"/>, <see cref="Unpack(string)"/>, <see cref="Keep"/>).</para>
+/// <para>Hot reload empties every store: articles that have a place forget what they said, the others are made anew, so that both
+/// show the edited text.</para>
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleStore : IUpdatable
 {
     private readonly object _writing = new();
+    private readonly Func<string>? _packed;
     private readonly Assembly? _assembly;
     private volatile Article?[] _articles;
+    private int _updates;
 
-    /// <summary>Makes an empty store.</summary>
-    /// <param name="capacity">The number of articles; the store grows when hot reload adds more.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="capacity"/> is negative.</exception>
-    public ArticleStore(int capacity)
+    /// <summary>Makes an empty store of articles that are kept by who makes them.</summary>
+    /// <param name="count">How many articles there are; the store grows when hot reload adds more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public ArticleStore(int count)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
-        _articles = new Article?[capacity];
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        _articles = new Article?[count];
         ContentUpdateHandler.Register(this);
     }
 
-    /// <summary>Makes an empty store of articles whose texts may be resources.</summary>
-    /// <param name="capacity">The number of articles; the store grows when hot reload adds more.</param>
+    /// <summary>Makes an empty store of articles that are kept by who makes them, and whose texts may be resources.</summary>
+    /// <param name="count">How many articles there are; the store grows when hot reload adds more.</param>
     /// <param name="assembly">The assembly of the generated code, which holds the resources.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="capacity"/> is negative.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is null.</exception>
-    public ArticleStore(int capacity, Assembly assembly)
-        : this(capacity) => _assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public ArticleStore(int count, Assembly assembly)
+        : this(count) => _assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
+
+    /// <summary>Makes the articles of a literal, each as its place alone.</summary>
+    /// <param name="count">How many articles there are.</param>
+    /// <param name="packed">Gives the packed articles, with U+001E between two of them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="packed"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public ArticleStore(int count, Func<string> packed)
+        : this(count)
+    {
+        ArgumentNullException.ThrowIfNull(packed);
+        _packed = packed;
+        var articles = _articles;
+        for (var i = 0; i < count; i++)
+            articles[i] = new Article(new PackedPlace(this, i));
+    }
+
+    /// <summary>Makes the articles of a literal, each as its place alone, whose texts may be resources.</summary>
+    /// <param name="count">How many articles there are.</param>
+    /// <param name="packed">Gives the packed articles, with U+001E between two of them.</param>
+    /// <param name="assembly">The assembly of the generated code, which holds the resources.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="packed"/> or <paramref name="assembly"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public ArticleStore(int count, Func<string> packed, Assembly assembly)
+        : this(count, packed) => _assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
+
+    /// <summary>An article that has its place in the store's literal; the same one for every call.</summary>
+    /// <param name="index">Its zero-based place.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    public Article Get(int index) => _articles[index]!;
+
+    /// <summary>Five articles in a row: the compiler binds one call for five fields.</summary>
+    /// <param name="first">The zero-based place of the first.</param>
+    /// <param name="article0">The first article.</param>
+    /// <param name="article1">The article behind it.</param>
+    /// <param name="article2">The third article.</param>
+    /// <param name="article3">The fourth article.</param>
+    /// <param name="article4">The fifth article.</param>
+    /// <exception cref="IndexOutOfRangeException">There are not so many articles.</exception>
+    public void Get(int first, out Article article0, out Article article1, out Article article2, out Article article3, out Article article4)
+    {
+        article0 = Get(first);
+        article1 = Get(first + 1);
+        article2 = Get(first + 2);
+        article3 = Get(first + 3);
+        article4 = Get(first + 4);
+    }
+
+    /// <summary>Adds all articles of the store's literal to a list.</summary>
+    /// <param name="articles">The list.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    public void AddTo(List<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        articles.AddRange(_articles!);
+    }
 
     /// <summary>The article kept at a place; null when none is.</summary>
     /// <param name="index">The zero-based place.</param>
@@ -37,6 +100,13 @@ public sealed class ArticleStore : IUpdatable
         var articles = _articles;
         return (uint)index < (uint)articles.Length ? Volatile.Read(ref articles[index]) : null;
     }
+
+    /// <summary>What a packed article says; its text comes from the literal, or from the resources of the store's assembly.</summary>
+    /// <param name="packed">The packed article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="packed"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">As for <see cref="ArticleContent.Unpack(string, Assembly)"/>.</exception>
+    public ArticleContent Unpack(string packed) =>
+        _assembly is null ? ArticleContent.Unpack(packed) : ArticleContent.Unpack(packed, _assembly);
 
     /// <summary>Keeps an article at a place, unless one of its type is kept there already: the first one wins.</summary>
     /// <typeparam name="T">The article's type.</typeparam>
@@ -67,16 +137,54 @@ public sealed class ArticleStore : IUpdatable
         }
     }
 
-    /// <summary>What a packed article says; its text comes from the literal, or from the resources of the store's assembly.</summary>
-    /// <param name="packed">The packed article, as <see cref="ArticleContent"/> describes it.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="packed"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">As for <see cref="ArticleContent.Unpack(string, Assembly)"/>.</exception>
-    public ArticleContent Unpack(string packed) =>
-        _assembly is null ? ArticleContent.Unpack(packed) : ArticleContent.Unpack(packed, _assembly);
-
     void IUpdatable.Clear()
     {
         lock (_writing)
-            _articles = new Article?[_articles.Length];
+        {
+            _updates++;
+            if (_packed is null)
+            {
+                _articles = new Article?[_articles.Length];
+                return;
+            }
+
+            foreach (var article in _articles)
+                article!.Forget();
+        }
+    }
+
+    /// <summary>Reads the beginning of an article that has a place, unless another thread already has: the first one wins.</summary>
+    internal ArticleState Unpack(int index, ref ArticleState? state)
+    {
+        while (true)
+        {
+            var updates = Volatile.Read(ref _updates);
+            var unpacked = Place(index).ReadState();
+            lock (_writing)
+            {
+                // What was read of a text from before a hot reload is not kept.
+                if (updates != _updates)
+                    continue;
+                if (state is null)
+                    Volatile.Write(ref state, unpacked);
+                return state;
+            }
+        }
+    }
+
+    private PackedArticleReader Place(int index)
+    {
+        var literal = _packed!();
+        var start = 0;
+        for (; index > 0; index--)
+        {
+            var length = literal.AsSpan(start).IndexOf(PackedFormat.ArticleSeparator);
+            if (length < 0)
+                return new PackedArticleReader("", 0, 0, _assembly);
+            start += length + 1;
+        }
+
+        var end = literal.AsSpan(start).IndexOf(PackedFormat.ArticleSeparator);
+        return new PackedArticleReader(literal, start, end < 0 ? literal.Length - start : end, _assembly);
     }
 }

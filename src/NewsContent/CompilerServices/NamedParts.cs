@@ -3,7 +3,9 @@ using System.ComponentModel;
 namespace NewsContent.CompilerServices;
 
 /// <summary>Sets the fields of the lists that have a name for each section or quotation, several at a time; for generated code.</summary>
-/// <remarks>Thousands of these fields are set by generated constructors, and the compiler takes as long for a call as for a single assignment.</remarks>
+/// <remarks>
+/// Thousands of these fields are set by generated constructors, and the compiler takes as long for a call as for a single assignment.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class NamedParts
 {

@@ -1,12 +1,12 @@
 namespace NewsContent.CompilerServices;
 
-/// <summary>Where an article of a large archive is packed.</summary>
-/// <param name="articles">The generated file that it stands in.</param>
+/// <summary>Where an article is packed that is unpacked when somebody asks what it says.</summary>
+/// <param name="store">The store of the generated file that it stands in.</param>
 /// <param name="index">Its zero-based place there.</param>
-internal sealed class PackedPlace(PackedArticles articles, int index)
+internal sealed class PackedPlace(ArticleStore store, int index)
 {
     /// <summary>Unpacks the article, unless another thread already has.</summary>
     /// <param name="state">Where the article keeps what it says.</param>
     /// <returns>What it says now.</returns>
-    public ArticleState Unpack(ref ArticleState? state) => articles.Unpack(index, ref state);
+    public ArticleState Unpack(ref ArticleState? state) => store.Unpack(index, ref state);
 }

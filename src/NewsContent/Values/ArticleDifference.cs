@@ -35,6 +35,7 @@ internal static class ArticleDifference
 
     private static string? Sections(string path, Section x, Section y) =>
         Texts(path + ".Heading", x.Heading, y.Heading)
+        ?? Plain(path + ".Level", Shown(x.Level), Shown(y.Level))
         ?? Lists(path + ".Paragraphs", x.Paragraphs, y.Paragraphs, (at, a, b) => Texts(at + ".Text", a.Text, b.Text))
         ?? Lists(path + ".Quotes", x.Quotes, y.Quotes, Quotes)
         // The same quotations, handed out to other paragraphs.

@@ -22,17 +22,17 @@ internal sealed class ArticleState
     public DateTimeOffset? UpdatedAt;
 
     // Null for an article that was made of its parts.
-    private readonly PackedArticle? _packed;
+    private readonly PackedArticleReader? _packed;
 
-    private ArticleHeader? _header;
-    private ArticleBody? _body;
+    private HeaderContent? _header;
+    private BodyContent? _body;
     private IReadOnlyList<Speaker>? _speakers;
 
     // One more than the count; 0 says that nobody has asked yet.
     private int _wordCountPlusOne;
 
     /// <summary>What an article says whose header and body are there.</summary>
-    public ArticleState(string slug, DateOnly published, ArticleHeader header, ArticleBody body)
+    public ArticleState(string slug, DateOnly published, HeaderContent header, BodyContent body)
     {
         Slug = slug;
         Published = published;
@@ -41,16 +41,16 @@ internal sealed class ArticleState
     }
 
     /// <summary>What an article says whose header and body are read when somebody asks for them.</summary>
-    public ArticleState(string slug, DateOnly published, PackedArticle packed)
+    public ArticleState(string slug, DateOnly published, PackedArticleReader packed)
     {
         Slug = slug;
         Published = published;
         _packed = packed;
     }
 
-    public ArticleHeader Header => Volatile.Read(ref _header) ?? Publish(_packed!.ReadHeader());
+    public HeaderContent Header => Volatile.Read(ref _header) ?? Publish(_packed!.ReadHeader());
 
-    public ArticleBody Body => Volatile.Read(ref _body) ?? ReadBody();
+    public BodyContent Body => Volatile.Read(ref _body) ?? ReadBody();
 
     public IReadOnlyList<Speaker> Speakers => _speakers ?? PublishSpeakers();
 
@@ -87,9 +87,9 @@ internal sealed class ArticleState
     }
 
     // What is published first stays, so that everyone sees the same.
-    private ArticleHeader Publish(ArticleHeader header) => Interlocked.CompareExchange(ref _header, header, null) ?? header;
+    private HeaderContent Publish(HeaderContent header) => Interlocked.CompareExchange(ref _header, header, null) ?? header;
 
-    private ArticleBody ReadBody()
+    private BodyContent ReadBody()
     {
         var (header, body) = _packed!.ReadAll();
         Publish(header);

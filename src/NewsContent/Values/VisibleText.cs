@@ -9,7 +9,9 @@ internal static class VisibleText
     private const int Before = 20;
     private const int Longest = 60;
 
-    /// <summary>The text, or of a long one the part around an index, in straight quotation marks, with escapes for what cannot be seen.</summary>
+    /// <summary>
+    /// The text, or of a long one the part around an index, in straight quotation marks, with escapes for what cannot be seen.
+    /// </summary>
     public static string Around(string text, int index)
     {
         var start = text.Length <= Longest ? 0 : Math.Max(0, Math.Min(index, text.Length) - Before);

@@ -3,12 +3,12 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text;
 
 /// <summary>
-/// A fault put into the parser by the build property <c>PlantedFault</c>, to show that fuzzing finds one and that a build survives
-/// one. Only an article of two parts meets it, which the corpus has in two files and nowhere together.
+/// A fault that <c>Planted.targets</c> puts behind the parser, to show that fuzzing finds one and that a build survives one. Only an
+/// article of two parts meets it, which the corpus has in two files and nowhere together.
 /// </summary>
-internal static partial class ArticleParser
+internal static class PlantedFault
 {
-    static partial void AfterReading(ArticleSyntax article)
+    public static void Meet(ArticleSyntax article)
     {
         if (article.Language != "de")
             return;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Tests.Harness;
-using NewsContent.Text.Advice;
+using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Tests.Advice;
 
@@ -24,6 +24,10 @@ public sealed class AnalyzerTests
             { "It doesn‘t end.", "(5,9,5,10): NEWS213" },
             { "”We stay,“ said Maria Soto.", "(5,1,5,11): NEWS214" },
             { "By Tilda Fenwick\n\nThe council met.", "(5,1,5,17): NEWS212" },
+            { "We tried:\n- rope\n- tar", "(6,1,7,6): NEWS219" },
+            { "Who pays?\n\nThe harbour pays a third of it all.", "(5,1,5,10): NEWS220" },
+            { "They met.\n\nEva Holm\n\nPer Brunn\n\nIda Lund", "(7,1,11,9): NEWS221" },
+            { "The Hospi- tals were full.", "(5,5,5,16): NEWS222" },
             { "The council met.", "" },
             { "The council met “again.", "" },
         };
@@ -151,7 +155,8 @@ public sealed class AnalyzerTests
             .WithArticle("Articles/world/fog-treaty.txt", Story.With())
             .WithArticle("Articles/other.txt", Story.With().Replace("2026-02-07", "Slug: home/named\n2026-02-07", StringComparison.Ordinal))
             .WithCode(
-                $"namespace Newsroom; public class Page {{ const string Wrong = \"irn-us-talks\"; static string Given() => \"x\"; object Show() =>\n{new string(' ', 20)}(object)({expression}); }}"
+                $"namespace Newsroom; public class Page {{ const string Wrong = \"irn-us-talks\"; static string Given() => \"x\"; "
+                    + $"object Show() =>\n{new string(' ', 20)}(object)({expression}); }}"
             );
 
         var advice = await AdviceRun.Of(project);
@@ -182,7 +187,8 @@ public sealed class AnalyzerTests
         var project = TestProject
             .Of(Story.With(), "Articles/iran-us-talks.txt")
             .WithCode(
-                $"namespace Newsroom; public class Page {{ static void Change(ref NewsContent.ArticleCatalog catalog) {{ }} object Show() {{ {body} }} }}"
+                $"namespace Newsroom; public class Page {{ static void Change(ref NewsContent.ArticleCatalog catalog) {{ }} "
+                    + $"object Show() {{ {body} }} }}"
             );
 
         Assert.Equal(Enumerable.Repeat("NEWS210", told), (await AdviceRun.Of(project)).Select(problem => problem.Id));
@@ -230,6 +236,7 @@ public sealed class AnalyzerTests
     private static string Code(Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
-        return $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1},{span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1})";
+        return $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1},"
+            + $"{span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1})";
     }
 }

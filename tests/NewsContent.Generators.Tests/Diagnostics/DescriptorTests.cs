@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Tests.Harness;
-using NewsContent.Text.Advice;
 using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Tests.Diagnostics;
@@ -17,7 +16,7 @@ public class DescriptorTests
     [Fact]
     public void A_descriptor_says_what_its_rule_says() => Assert.All(ArticleRules.All.Concat(AdviceRules.All), rule =>
         {
-            var descriptor = AdviceRules.All.Contains(rule) ? AdviceDescriptors.ById(rule.Id) : Descriptors.ById(rule.Id);
+            var descriptor = DescriptorOfRule.ById(rule.Id);
             Assert.Equal(rule.Title, descriptor.Title.ToString(CultureInfo.InvariantCulture));
             Assert.Equal(rule.MessageFormat, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture));
             Assert.Equal(Severity(rule), descriptor.DefaultSeverity);

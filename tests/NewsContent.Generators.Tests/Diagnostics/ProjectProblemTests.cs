@@ -106,7 +106,8 @@ public class ProjectProblemTests
         GeneratorRun
             .Of(
                 Project.WithCode(
-                    "#pragma warning disable CS8981\nnamespace Newsroom { class var { } class System { } class NewsContent { } class Object { } class List<T> { } class Article { } }"
+                    "#pragma warning disable CS8981\nnamespace Newsroom { class var { } class System { } class NewsContent { } "
+                        + "class Object { } class List<T> { } class Article { } }"
                 )
             )
             .DemandFlawless();
@@ -134,7 +135,11 @@ public class ProjectProblemTests
     [InlineData("namespace Newsroom.Articles { public class Desk { } }", "Newsroom.Articles")]
     [InlineData("namespace Newsroom { public class Articles { } }", "Newsroom.Articles")]
     [InlineData("namespace Newsroom { public static class Articles { } }", "Newsroom.Articles")]
-    [InlineData("namespace Newsroom { public partial class Articles { } }", "Newsroom.Articles")]
+    [InlineData("namespace Newsroom { public sealed partial class Articles { } }", "Newsroom.Articles")]
+    [InlineData("namespace Newsroom { public abstract partial class Articles { } }", "Newsroom.Articles")]
+    [InlineData("namespace Newsroom { public class Desk { } public partial class Articles : Desk { } }", "Newsroom.Articles")]
+    [InlineData("namespace Newsroom { public interface IDesk { } public partial class Articles : IDesk { } }", "Newsroom.Articles")]
+    [InlineData("namespace Newsroom { public partial record Articles; }", "Newsroom.Articles")]
     [InlineData("namespace Newsroom { public enum Articles { } }", "Newsroom.Articles")]
     [InlineData("namespace Newsroom { internal static partial class Articles { } }", "Newsroom.Articles")]
     [InlineData("namespace Newsroom { public class ArticlesMembers { } }", "Newsroom.ArticlesMembers")]
@@ -152,10 +157,26 @@ public class ProjectProblemTests
     [Theory]
     [InlineData("namespace Newsroom { public static partial class Articles { public static int Answer => 42; } }")]
     [InlineData("namespace Newsroom { static partial class Articles { public static int Answer => 42; } }")]
+    [InlineData("namespace Newsroom { public partial class Articles { public static int Answer => 42; } }")]
     [InlineData("namespace Newsroom { public class Articles<T> { } }")]
     [InlineData("namespace Newsroom { public class Desk { public class Articles { } } }")]
     [InlineData("namespace Elsewhere { public class Articles { } namespace Newsroom { } }")]
     public void A_partial_class_or_a_name_elsewhere_is_no_obstacle(string code) => GeneratorRun.Of(Project.WithCode(code)).DemandFlawless();
+
+    [Theory]
+    [InlineData("public abstract partial class Articles { }", true)]
+    [InlineData("public interface IDesk { } public partial class Articles : IDesk { }", true)]
+    [InlineData("public sealed partial class Articles { }", false)]
+    [InlineData("public class Desk { } public partial class Articles : Desk { }", false)]
+    [InlineData("public abstract partial class ArticlesMembers { }", false)]
+    public void Where_articles_are_fields_the_generated_class_is_abstract(string code, bool joins)
+    {
+        var project = Project.With(MetadataNames.Names, "Articles").WithCode("namespace Newsroom { " + code + " }");
+
+        var run = GeneratorRun.Of(project).DemandCompiles();
+
+        Assert.Equal(joins ? [] : ["NEWS024"], run.Problems.Select(problem => problem.Id));
+    }
 
     [Fact]
     public void The_records_own_names_are_taken()
@@ -219,33 +240,89 @@ public class ProjectProblemTests
         Assert.NotEmpty(run.Sources);
     }
 
-    [Theory]
-    [InlineData("3", "Articles/a\"b.txt", "1 of the project’s 3 articles did not reach the compiler, such as Articles/a\"b.txt.")]
-    [InlineData("12", "", "10 of the project’s 12 articles did not reach the compiler.")]
-    [InlineData("2", "", null)]
-    [InlineData("1", "", null)]
-    [InlineData("many", "", null)]
-    [InlineData("-3", "", null)]
-    [InlineData("99999999999", "", null)]
-    public void Articles_that_did_not_arrive_are_told(string count, string unreachable, string? expected)
+    [Fact]
+    public void Articles_that_did_not_arrive_are_told()
     {
-        var project = Project
-            .WithArticle("Articles/second.txt", Story.With())
-            .With(MetadataNames.ArticleCount, count)
-            .With(MetadataNames.UnreachableArticle, unreachable);
+        var project = Project with { Lost = [Lost("Articles/lost.txt"), Lost("Articles/world/lost.txt")] };
 
-        var problems = GeneratorRun.Of(project).DemandCompiles().Problems;
+        var problem = Assert.Single(GeneratorRun.Of(project).DemandCompiles().Problems);
 
-        Assert.Equal(expected is null ? [] : ["NEWS031"], problems.Select(problem => problem.Id));
-        Assert.All(problems, problem => Assert.StartsWith(expected!, problem.Message(), StringComparison.Ordinal));
+        Assert.Equal("error NEWS031", problem.Where());
+        Assert.StartsWith(
+            "2 of the project’s 3 articles did not reach the compiler, such as Articles/lost.txt.",
+            problem.Message(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public void A_project_none_of_whose_articles_arrived_is_told()
-    {
-        var run = GeneratorRun.Of(TestProject.Empty.With(MetadataNames.ArticleCount, "1")).DemandCompiles();
+    public void A_project_none_of_whose_articles_arrived_is_told() =>
+        Assert.Equal(
+            "NEWS031",
+            Assert.Single(GeneratorRun.Of(TestProject.Empty with { Lost = [Lost("Articles/lost.txt")] }).DemandCompiles().Problems).Id
+        );
 
-        Assert.Equal("NEWS031", Assert.Single(run.Problems).Id);
+    [Fact]
+    public void In_an_editor_files_and_manifest_may_differ_for_a_moment()
+    {
+        var lost = (Project with { Lost = [Lost("Articles/lost.txt")] }).InEditor();
+        var found = Project.WithFile(new MemoryText("Articles/new.txt", () => SourceText.From("New", Encoding.UTF8)) { IsArticle = false });
+
+        Assert.Equal(GeneratorRun.Of(Project).Sources, GeneratorRun.Of(lost).DemandFlawless().Sources);
+        Assert.Equal(GeneratorRun.Of(Project).Sources, GeneratorRun.Of(found.InEditor()).DemandFlawless().Sources);
+    }
+
+    [Theory]
+    [InlineData("NewsContent manifest 2\nend\t0\n")]
+    [InlineData("NewsContent manifest 1\n")]
+    [InlineData("NewsContent manifest 1\narticle\tArticles/story.txt\nend\t2\n")]
+    [InlineData("NewsContent manifest 1\npicture\ta.png\nend\t0\n")]
+    public void A_manifest_that_cannot_be_read_is_told(string manifest)
+    {
+        var run = GeneratorRun.Of(Project with { OtherManifest = manifest }).DemandCompiles();
+
+        Assert.Equal(MemoryManifest.Path + "(1,1,1,1): error NEWS040", Assert.Single(run.Problems).Where());
+    }
+
+    [Fact]
+    public void A_file_that_has_the_manifests_name_alone_is_none() =>
+        GeneratorRun.Of(Project with { OtherManifest = "Our cargo\n" }).DemandFlawless();
+
+    [Fact]
+    public void Two_files_of_one_path_are_told_at_both()
+    {
+        var project = TestProject
+            .Empty.WithFile(MemoryText.Of("../a/one.txt", WithSlug("one")).LinkedAs("Articles/story.txt"))
+            .WithFile(MemoryText.Of("../b/two.txt", WithSlug("two")).LinkedAs("Articles/story.txt"));
+
+        var run = GeneratorRun.Of(project).DemandCompiles();
+
+        Assert.Equal(["NEWS039", "NEWS039"], run.Problems.Select(static problem => problem.Id));
+        Assert.Contains("b/two.txt are both the article Articles/story.txt.", run.Problems[0].Message(), StringComparison.Ordinal);
+        var reversed = GeneratorRun.Of(project with { Files = [project.Files[1], project.Files[0]] });
+        Assert.Equal(run.Sources, reversed.Sources);
+        Assert.Equal(
+            run.Problems.Select(static problem => problem.ToString()),
+            reversed.Problems.Select(static problem => problem.ToString())
+        );
+    }
+
+    [Fact]
+    public void A_file_given_twice_is_one()
+    {
+        var run = GeneratorRun.Of(Project with { Files = [Project.Files[0], Project.Files[0]] }).DemandFlawless();
+
+        Assert.Equal(GeneratorRun.Of(Project).Sources, run.Sources);
+    }
+
+    [Fact]
+    public void The_place_of_a_copy_is_the_authors_file()
+    {
+        var copy = MemoryText.Of("obj/copy.txt", "No date\n").CopyOf(MemoryText.ProjectFolder + "Articles/the \"new\"\nharbour.txt");
+
+        var problem = GeneratorRun.Of(TestProject.Empty.WithFile(copy)).DemandCompiles().Problems[0];
+
+        Assert.Equal(MemoryText.ProjectFolder + "Articles/the \"new\"\uFFFDharbour.txt", problem.Location.GetLineSpan().Path);
     }
 
     [Fact]
@@ -273,4 +350,8 @@ public class ProjectProblemTests
 
         Assert.Empty(run.Sources);
     }
+
+    private static string WithSlug(string slug) => Story.With().Replace("2026", $"Slug: {slug}\n2026", StringComparison.Ordinal);
+
+    private static MemoryText Lost(string identity) => MemoryText.Of(identity, Story.With());
 }

@@ -16,11 +16,11 @@ public class EditScenarioTests
         TrackingNames.Files,
         TrackingNames.Articles,
         TrackingNames.Problems,
-        TrackingNames.Models,
+        TrackingNames.Content,
         TrackingNames.Names,
         TrackingNames.NamePlan,
         TrackingNames.Index,
-        TrackingNames.Buckets,
+        TrackingNames.GeneratedFiles,
     ];
 
     [Fact]
@@ -43,7 +43,7 @@ public class EditScenarioTests
 
         var after = before.After(project => project.WithOptionsReadAnew());
 
-        Assert.Equal([IncrementalStepRunReason.Unchanged], after.Reasons(TrackingNames.Options));
+        Assert.Equal([IncrementalStepRunReason.Cached], after.Reasons(TrackingNames.Options));
         Assert.All(after.Reasons(TrackingNames.Articles), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Empty(after.EmittedAnewSince(before));
     }
@@ -56,7 +56,9 @@ public class EditScenarioTests
         var after = before.After(project => project.WithArticle(Edited, Story.With("Council approves budget 77") + "\n\n"));
 
         DemandOneRead(after);
-        Assert.All([TrackingNames.NamePlan, TrackingNames.Index, TrackingNames.Buckets], step => Assert.True(after.Kept(step), step));
+        Assert.All([TrackingNames.NamePlan, TrackingNames.Index, TrackingNames.GeneratedFiles], step =>
+            Assert.True(after.Kept(step), step)
+        );
         Assert.Empty(after.EmittedAnewSince(before));
     }
 
@@ -71,11 +73,11 @@ public class EditScenarioTests
         Assert.All([TrackingNames.NamePlan, TrackingNames.Index, TrackingNames.Options, TrackingNames.Project], step =>
             Assert.True(after.Kept(step), step)
         );
-        Assert.Single(after.Reasons(TrackingNames.Buckets), IncrementalStepRunReason.Modified);
+        Assert.Single(after.Reasons(TrackingNames.GeneratedFiles), IncrementalStepRunReason.Modified);
         Assert.Equal(
             3,
             after
-                .Reasons(TrackingNames.Buckets)
+                .Reasons(TrackingNames.GeneratedFiles)
                 .Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)
         );
         var file = Assert.Single(after.EmittedAnewSince(before));
@@ -118,7 +120,7 @@ public class EditScenarioTests
         var (before, after) = (Story.Many(Count), Story.Many(Count).Without(Edited));
 
         // The driver of an editor: it removes, and runs again at each keystroke.
-        var driver = GeneratorRun.Driver(before).RunGenerators(before.Compile()).ReplaceAdditionalTexts([.. after.Files]);
+        var driver = GeneratorRun.Driver(before).RunGenerators(before.Compile()).ReplaceAdditionalTexts(after.AdditionalTexts);
         for (var i = 0; i < 3; i++)
         {
             driver = driver.RunGenerators(after.Compile());
@@ -187,7 +189,7 @@ public class EditScenarioTests
         var after = before.After(project => project.With(property, value));
 
         Assert.Equal([IncrementalStepRunReason.Modified], after.Reasons(TrackingNames.Options));
-        Assert.All([TrackingNames.Articles, TrackingNames.Problems, TrackingNames.Models, TrackingNames.Names], step =>
+        Assert.All([TrackingNames.Articles, TrackingNames.Problems, TrackingNames.Content, TrackingNames.Names], step =>
             Assert.All(after.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason))
         );
         Assert.Equal(after.Sources.Keys.Order(StringComparer.Ordinal), after.EmittedAnewSince(before));
@@ -221,7 +223,9 @@ public class EditScenarioTests
         Assert.Equal($"{Edited}(7,1,7,11): error NEWS009", Assert.Single(before.Problems).Where());
         Assert.Equal($"{Edited}(9,1,9,11): error NEWS009", Assert.Single(after.Problems).Where());
         DemandOneRead(after);
-        Assert.All([TrackingNames.NamePlan, TrackingNames.Index, TrackingNames.Buckets], step => Assert.True(after.Kept(step), step));
+        Assert.All([TrackingNames.NamePlan, TrackingNames.Index, TrackingNames.GeneratedFiles], step =>
+            Assert.True(after.Kept(step), step)
+        );
         Assert.Empty(after.EmittedAnewSince(before));
     }
 

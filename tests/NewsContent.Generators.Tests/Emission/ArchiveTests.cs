@@ -18,11 +18,14 @@ public class ArchiveTests
         .With(MetadataNames.Names, "Articles");
 
     [Theory]
-    [InlineData("Literals")]
-    [InlineData("Resources")]
-    public void Every_article_is_the_one_of_its_file(string storage)
+    [InlineData("Literals", "")]
+    [InlineData("Resources", "")]
+    [InlineData("Literals", "static ")]
+    [InlineData("Resources", "static ")]
+    public void Every_article_is_the_one_of_its_file(string storage, string ownKind)
     {
-        var run = GeneratorRun.Of(Archive.With(MetadataNames.Storage, storage)).DemandFlawless();
+        var own = $"namespace Newsroom {{ public {ownKind}partial class Articles {{ public {ownKind}partial class Y1 {{ }} }} }}";
+        var run = GeneratorRun.Of(Archive.With(MetadataNames.Storage, storage).WithCode(own)).DemandFlawless();
         using var app = run.Load();
 
         Assert.Equal(153, app.All().Count);
@@ -97,6 +100,35 @@ public class ArchiveTests
         );
 
         run.DemandCompiles();
+    }
+
+    /// <summary>Each folder is written once, in the one around it, and lines deep inside begin no further right.</summary>
+    [Theory]
+    [InlineData("Articles")]
+    [InlineData("Quotes")]
+    public void Articles_deep_in_folders_take_code_in_proportion(string names)
+    {
+        const int Levels = 30;
+        var flat = CharactersOfEach(names, i => $"Articles/story-{i}.txt");
+        var shared = CharactersOfEach(names, i => $"Articles/{FoldersOf(Levels - 1, "x")}f{i}/story.txt");
+        var own = CharactersOfEach(names, i => $"Articles/{FoldersOf(Levels, $"{i}")}story.txt");
+
+        Assert.InRange(shared, flat, 5 * flat);
+
+        // Thirty classes for one article: none costs more than an article does.
+        Assert.InRange(own, flat, (1 + Levels) * flat);
+    }
+
+    private static string FoldersOf(int levels, string end) =>
+        string.Concat(Enumerable.Range(0, levels).Select(level => $"d{level}-{end}/"));
+
+    private static int CharactersOfEach(string names, Func<int, string> identity)
+    {
+        const int Count = 60;
+        var text = Story.With(text: string.Concat(Enumerable.Repeat("The council met on Friday. ", 15)));
+        var project = Enumerable.Range(0, Count).Aggregate(TestProject.Empty, (grown, i) => grown.WithArticle(identity(i), text));
+        return GeneratorRun.Of(project.With(MetadataNames.Names, names)).DemandFlawless().Sources.Values.Sum(source => source.Length)
+            / Count;
     }
 
     private static IEnumerable<string> FilesWith(GeneratorRun run, string text) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Tests.Harness;
 
 namespace NewsContent.Generators.Tests.Emission;
@@ -81,14 +80,14 @@ public class DeterminismTests
         Assert.Equal(expected, GeneratorRun.Of(TestProject.Of(Story.With(), "../content/Articles/world/story.txt")).Sources);
         Assert.Equal(expected, GeneratorRun.Of(TestProject.Of(Story.With(), "/srv/content/Articles/world/story.txt")).Sources);
         Assert.Equal(expected, GeneratorRun.Of(TestProject.Of(Story.With(), "C:\\content\\Articles\\world\\story.txt")).Sources);
-        var linked = MemoryText.Of("../texts/a.txt", Story.With()).WithMetadata(MetadataNames.Link, "Articles\\world\\story.txt");
+        var linked = MemoryText.Of("../texts/a.txt", Story.With()).LinkedAs("Articles\\world\\story.txt");
         Assert.Equal(expected, GeneratorRun.Of(TestProject.Empty.WithFile(linked)).Sources);
     }
 
     [Fact]
     public void A_file_from_elsewhere_keeps_the_folders_that_stars_stood_for()
     {
-        var file = MemoryText.Of("../texts/world/story.txt", Story.With()).WithMetadata(MetadataNames.RecursiveFolder, "world/");
+        var file = MemoryText.Of("../texts/world/story.txt", Story.With()).FoundBelow("world/");
 
         using var app = GeneratorRun.Of(TestProject.Empty.WithFile(file)).DemandFlawless().Load();
 

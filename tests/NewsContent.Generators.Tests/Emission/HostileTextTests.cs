@@ -89,7 +89,8 @@ public class HostileTextTests
     public void An_article_of_it_compiles_and_says_it(string text)
     {
         var article =
-            $"{text}\n\nHeadline: {text}\n\nBy: {text}\nTags: {text}\n2026-02-07\n\nSo it was: “{text}” said {text}.\n\n## {text}\n\n\\{text}\n\nShe said “{text} {text}” and “{text}.”\n";
+            $"{text}\n\nHeadline: {text}\n\nBy: {text}\nTags: {text}\n2026-02-07\n\nSo it was: “{text}” said {text}.\n\n"
+            + $"## {text}\n\n\\{text}\n\nShe said “{text} {text}” and “{text}.”\n";
         DemandEqualToParsed(article, "Articles/story.txt");
         DemandEqualToParsed(Story.With("Council “" + text + "” budget", "“" + text + "”"), "Articles/story.txt");
     }

@@ -50,7 +50,8 @@ public class LiteralBudgetTests
         var problem = Assert.Single(run.Problems);
         Assert.Equal("error NEWS029", problem.Where());
         Assert.Equal(
-            "The 12 articles make 17.2 MB of string literals, and an assembly has 16.0 MB for those of the articles and the app’s own. Set <NewsContentStorage>Resources</NewsContentStorage> in the project file: "
+            "The 12 articles make 17.2 MB of string literals, and an assembly has 16.0 MB for those of the articles and the "
+                + "app’s own. Set <NewsContentStorage>Resources</NewsContentStorage> in the project file: "
                 + "then the assembly embeds the articles’ files, and the literals hold only the places in them.",
             problem.Message()
         );
@@ -67,15 +68,15 @@ public class LiteralBudgetTests
     {
         const int Length = 1_000_000;
         var articles = Enumerable.Range(0, 8).Select(i => Model(i, Length)).ToImmutableArray();
-        Assert.True(LiteralBudget.Check(articles, ArticleStorage.Literals).IsKept);
+        Assert.Null(LiteralBudget.Problem(articles, ArticleStorage.Literals));
 
         var left = StringHeap.Capacity - StringHeap.Reserve - StringHeap.SizeOf(articles.Select(article => article.Packed));
         var filling = (int)((left - 5) / 2);
-        Assert.True(LiteralBudget.Check(articles.Add(Model(8, filling)), ArticleStorage.Literals).IsKept);
-        Assert.False(LiteralBudget.Check(articles.Add(Model(8, filling + 1)), ArticleStorage.Literals).IsKept);
+        Assert.Null(LiteralBudget.Problem(articles.Add(Model(8, filling)), ArticleStorage.Literals));
+        Assert.NotNull(LiteralBudget.Problem(articles.Add(Model(8, filling + 1)), ArticleStorage.Literals));
 
         // The same text again is kept once.
-        Assert.True(LiteralBudget.Check(articles.Add(Model(0, Length)), ArticleStorage.Literals).IsKept);
+        Assert.Null(LiteralBudget.Problem(articles.Add(Model(0, Length)), ArticleStorage.Literals));
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public class LiteralBudgetTests
     {
         var articles = Enumerable.Range(0, 9).Select(i => Model(i, 1_000_000)).ToImmutableArray();
 
-        var problem = LiteralBudget.Check(articles, ArticleStorage.Resources).Problem!.ToDiagnostic();
+        var problem = LiteralBudget.Problem(articles, ArticleStorage.Resources)!.ToDiagnostic();
 
         Assert.EndsWith(
             "Split the archive into two projects, and join their catalogs with ArticleCatalog.Combine.",

@@ -73,9 +73,7 @@ public class ResourceTests
         const string Text = "Council approves budget\n\n2026-02-07\n\nThe council met.\n";
         var project = Empty
             .WithArticle("../texts/Articles/linked.txt", Text)
-            .WithFile(
-                MemoryText.Of("/home/reporter/texts/rooted.txt", Text).WithMetadata(MetadataNames.Resource, "../../texts/rooted.txt")
-            );
+            .WithFile(MemoryText.Of("/home/reporter/texts/rooted.txt", Text).EmbeddedAs("rooted~1.txt"));
 
         var run = GeneratorRun.Of(project).DemandFlawless();
 
@@ -96,7 +94,8 @@ public class ResourceTests
         using var app = run.Load([new ResourceDescription("NewsContent/" + Identity, () => new MemoryStream(bytes), isPublic: true)]);
 
         Assert.Equal(
-            $"The article '{Identity}' cannot be read: the resource 'NewsContent/{Identity}' holds another text than the one that was compiled. Rebuild the project that owns the article.",
+            $"The article '{Identity}' cannot be read: the resource 'NewsContent/{Identity}' holds another text than the one that "
+                + "was compiled. Rebuild the project that owns the article.",
             Refusal(app)
         );
     }
@@ -107,7 +106,8 @@ public class ResourceTests
         using var app = GeneratorRun.Of(Empty.WithArticle(Identity, Story.With())).DemandFlawless().Load([]);
 
         Assert.StartsWith(
-            $"The article '{Identity}' cannot be read: its text should be the resource 'NewsContent/{Identity}' of its assembly, and there is none.",
+            $"The article '{Identity}' cannot be read: its text should be the resource 'NewsContent/{Identity}' of its assembly, "
+                + "and there is none.",
             Refusal(app),
             StringComparison.Ordinal
         );
@@ -118,7 +118,7 @@ public class ResourceTests
     {
         var source = GeneratorRun.Of(Empty.WithArticle(Identity, Treaty)).DemandFlawless().Sources["Articles.000.g.cs"];
 
-        var literal = source.Split('\n').Single(line => line.Contains("_store000.Unpack(", StringComparison.Ordinal));
+        var literal = source.Split('\n').Single(line => line.Contains("store.Unpack(", StringComparison.Ordinal));
         Assert.Contains(Identity, literal, StringComparison.Ordinal);
         Assert.All(["Council", "Stone", "fog treaty", "Soto", "said", "ready"], words =>
             Assert.DoesNotContain(words, literal, StringComparison.Ordinal)

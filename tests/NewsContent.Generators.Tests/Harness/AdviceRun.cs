@@ -36,7 +36,7 @@ internal static class AdviceRun
         var output = GeneratorRun.Of(project).Output;
         var compilation = output.WithOptions(output.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. project.Files], project.Options),
+            new AnalyzerOptions(project.AdditionalTexts, project.Options),
             onAnalyzerException: (exception, analyzer, _) => Assert.Fail($"{analyzer} failed: {exception}"),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false

@@ -57,7 +57,7 @@ internal sealed class GeneratorRun
     public static GeneratorDriver Driver(TestProject project, bool isTracking = false) =>
         CSharpGeneratorDriver.Create(
             [new ArticleGenerator().AsSourceGenerator()],
-            project.Files,
+            project.AdditionalTexts,
             project.ParseOptions,
             project.Options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, isTracking)
@@ -68,9 +68,10 @@ internal sealed class GeneratorRun
     {
         var project = edit(Project);
         var isRemoval =
-            project.Files.Length < Project.Files.Length
+            // A manifest that comes with another number of files counts as one removed and one added.
+            project.Files.Length != Project.Files.Length
             || !Project.Files.All(file => project.Files.Any(kept => kept.Identity == file.Identity));
-        var driver = _driver.ReplaceAdditionalTexts([.. project.Files]);
+        var driver = _driver.ReplaceAdditionalTexts(project.AdditionalTexts);
         if (!ReferenceEquals(project.Options, Project.Options))
             driver = driver.WithUpdatedAnalyzerConfigOptions(project.Options);
         if (project.ParseOptions != Project.ParseOptions)

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using NewsContent.Generators.Inputs;
 
 namespace NewsContent.Generators.Tests.Harness;
 
@@ -11,19 +10,22 @@ public class HarnessTests
     [Fact]
     public void Every_step_that_the_tests_ask_for_exists()
     {
-        // One article with a message and one that did not arrive, so that no step is without a value; an archive has one step in another's place.
-        var project = TestProject
-            .Of("Council approves budget\n\n2026-02-07\n\nThe council met.\n\nNext Steps\n")
-            .With(MetadataNames.ArticleCount, "2");
-        var run = GeneratorRun.Of(project);
-        var archive = GeneratorRun.Of(project.With(MetadataNames.Names, "Articles"));
+        // One article with a message and one that did not arrive, so that no step is without a value.
+        var project = TestProject.Of("Council approves budget\n\n2026-02-07\n\nThe council met.\n\nNext Steps\n");
+        var run = GeneratorRun.Of(project with { Lost = [MemoryText.Of("Articles/lost.txt", Story.With())] });
 
-        Assert.Equal(
-            TrackingNames.All.Order(StringComparer.Ordinal),
-            TrackingNames.All.Intersect(run.Steps.Union(archive.Steps)).Order(StringComparer.Ordinal)
-        );
-        Assert.All(TrackingNames.All, step => Assert.NotEmpty((step == TrackingNames.Archive ? archive : run).Reasons(step)));
+        Assert.Equal(TrackingNames.All.Order(StringComparer.Ordinal), OwnSteps(run).Order(StringComparer.Ordinal));
+        Assert.All(TrackingNames.All, step => Assert.NotEmpty(run.Reasons(step)));
     }
+
+    /// <summary>The steps that ran and have a name of ours: the compiler names its own inputs and outputs.</summary>
+    private static IEnumerable<string> OwnSteps(GeneratorRun run) =>
+        run.Steps.Except(
+            typeof(WellKnownGeneratorInputs)
+                .GetFields()
+                .Concat(typeof(WellKnownGeneratorOutputs).GetFields())
+                .Select(field => (string)field.GetValue(null)!)
+        );
 
     [Fact]
     public void Objects_of_the_compiler_are_found_however_deep_they_are()

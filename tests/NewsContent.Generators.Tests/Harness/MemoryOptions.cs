@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -6,24 +5,21 @@ using NewsContent.Generators.Inputs;
 
 namespace NewsContent.Generators.Tests.Harness;
 
-/// <summary>What the package's targets tell the compiler: the project's properties, and of each additional file its metadata.</summary>
-internal sealed class MemoryOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+/// <summary>What the package gives the compiler beside files: in a real build, that it is one.</summary>
+internal sealed class MemoryOptions(bool isRealBuild) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(isRealBuild);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
-    {
-        var text = (MemoryText)textFile;
-        var metadata = text.Metadata;
-        if (text.IsArticle)
-            metadata = metadata.SetItem(MetadataNames.Kind, MetadataNames.ArticleKind).SetItem(MetadataNames.Identity, text.Identity);
-        return new Values(metadata);
-    }
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(false);
 
-    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    private sealed class Values(bool isRealBuild) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = isRealBuild && key == MissingArticles.RealBuild ? "true" : null;
+            return value is not null;
+        }
     }
 }

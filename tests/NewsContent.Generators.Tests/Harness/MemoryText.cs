@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -16,8 +15,17 @@ internal sealed class MemoryText(string identity, Func<SourceText?> read) : Addi
 
     public string Identity { get; } = identity;
 
-    /// <summary>Item metadata beyond the identity, such as the link of a file from elsewhere.</summary>
-    public ImmutableDictionary<string, string> Metadata { get; private init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>Where the project shows a file from elsewhere; null when it does not say.</summary>
+    public string? Link { get; private init; }
+
+    /// <summary>The part of the path that a <c>**</c> stood for; null when there is none.</summary>
+    public string? RecursiveFolder { get; private init; }
+
+    /// <summary>The name of the file's resource, where it is not the article's path.</summary>
+    public string? Resource { get; private init; }
+
+    /// <summary>The author's file, where this one is a copy of it.</summary>
+    public string? Original { get; private init; }
 
     /// <summary>False for an additional file that the project does not call an article.</summary>
     public bool IsArticle { get; init; } = true;
@@ -41,8 +49,13 @@ internal sealed class MemoryText(string identity, Func<SourceText?> read) : Addi
     /// <summary>A file of these bytes, decoded by the compiler's own rule: what is no UTF-8 is read in another encoding.</summary>
     public static MemoryText AsCompiled(string identity, byte[] bytes) => new(identity, () => CompilersReading.Of(bytes)) { Bytes = bytes };
 
-    public MemoryText WithMetadata(string name, string value) =>
-        new(Identity, read) { Metadata = Metadata.SetItem(name, value), Bytes = Bytes };
+    public MemoryText LinkedAs(string link) => new(Identity, read) { Link = link, Bytes = Bytes };
+
+    public MemoryText FoundBelow(string recursiveFolder) => new(Identity, read) { RecursiveFolder = recursiveFolder, Bytes = Bytes };
+
+    public MemoryText EmbeddedAs(string resource) => new(Identity, read) { Resource = resource, Bytes = Bytes };
+
+    public MemoryText CopyOf(string original) => new(Identity, read) { Original = original, Bytes = Bytes };
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => read();
 }

@@ -4,7 +4,9 @@ using NewsContent.Text.Records;
 
 namespace NewsContent.Generators.Tests.Harness;
 
-/// <summary>What an article is when it is read at run time, faulty ones included: of those <see cref="ArticleText.TryParse"/> makes nothing.</summary>
+/// <summary>
+/// What an article is when it is read at run time, faulty ones included: of those <see cref="ArticleText.TryParse"/> makes nothing.
+/// </summary>
 internal static class Parsed
 {
     public static Article Record(string text, string identity)

@@ -59,7 +59,9 @@ internal static class Snapshot
     /// <summary>A checkout may have changed the line ends.</summary>
     private static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    /// <summary>The test's folder: a deterministic build does not compile the machine's paths in, so that the repository's own is put before it.</summary>
+    /// <summary>
+    /// The test's folder: a deterministic build does not compile the machine's paths in, so that the repository's own is put before it.
+    /// </summary>
     private static string FolderOf(string file)
     {
         var path = file.Replace('\\', '/');

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using NewsContent.Build.Manifest;
 using NewsContent.Generators.Inputs;
 
 namespace NewsContent.Generators.Tests.Harness;
@@ -15,7 +16,10 @@ internal sealed record TestProject
 
     public ImmutableArray<MemoryText> Files { get; init; } = [];
 
-    public MemoryOptions Options { get; private init; } = new(ImmutableDictionary<string, string>.Empty);
+    /// <summary>The articles and the other files, and the manifest, which is the same object while nothing in it changes.</summary>
+    public ImmutableArray<AdditionalText> AdditionalTexts => [Manifest, .. Files];
+
+    public MemoryOptions Options { get; private init; } = new(isRealBuild: true);
 
     public ImmutableArray<SyntaxTree> Code { get; private init; } = [];
 
@@ -26,7 +30,28 @@ internal sealed record TestProject
     /// <summary>False for a project that has the generator and not the library.</summary>
     public bool HasRecords { get; init; } = true;
 
+    /// <summary>Articles that the manifest names beside those that are there.</summary>
+    public ImmutableArray<MemoryText> Lost { get; init; } = [];
+
+    /// <summary>What is written in the manifest's place; null for the manifest of this very project.</summary>
+    public string? OtherManifest { get; init; }
+
     private ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>What the build tells of the project.</summary>
+    public MemoryText Manifest
+    {
+        get
+        {
+            var text = OtherManifest ?? MemoryManifest.Of(Properties, Files.AddRange(Lost));
+            if (_manifest?.Text != text)
+                _manifest = (text, new MemoryText(MemoryManifest.Path, ReadOnce(text)) { IsArticle = false });
+            return _manifest.Value.File;
+        }
+    }
+
+    // Copied with the project, so that a change which leaves the manifest as it is leaves the file as it is.
+    private (string Text, MemoryText File)? _manifest;
 
     /// <summary>The articles' files that the project embeds, as the package's targets would; none when the literals hold all.</summary>
     public IEnumerable<ResourceDescription> Resources =>
@@ -34,11 +59,8 @@ internal sealed record TestProject
             ? []
             : Files
                 .Where(file => file is { IsArticle: true, Bytes: not null })
-                .Select(file => new ResourceDescription(
-                    "NewsContent/" + file.Metadata.GetValueOrDefault(MetadataNames.Resource, file.Identity.Replace('\\', '/')),
-                    () => new MemoryStream(file.Bytes!),
-                    isPublic: true
-                ));
+                .DistinctBy(NameOfResource, StringComparer.Ordinal)
+                .Select(file => new ResourceDescription(NameOfResource(file), () => new MemoryStream(file.Bytes!), isPublic: true));
 
     /// <summary>A project of one article.</summary>
     public static TestProject Of(string text, string identity = "Articles/story.txt") => Empty.WithArticle(identity, text);
@@ -57,12 +79,14 @@ internal sealed record TestProject
     /// <summary>The project with one property set; see <see cref="MetadataNames"/>.</summary>
     public TestProject With(string property, string value)
     {
-        var properties = Properties.SetItem(property, value);
-        return this with { Properties = properties, Options = new MemoryOptions(properties) };
+        return this with { Properties = Properties.SetItem(property, value) };
     }
 
-    /// <summary>The same properties, read anew as an IDE does when any configuration file changes.</summary>
-    public TestProject WithOptionsReadAnew() => this with { Options = new MemoryOptions(Properties) };
+    /// <summary>The same project, with configuration and manifest read anew as an IDE does when any of such files changes.</summary>
+    public TestProject WithOptionsReadAnew() => this with { Options = new MemoryOptions(isRealBuild: true), _manifest = null };
+
+    /// <summary>The project as an editor has it, where the manifest and the file list may differ for a moment.</summary>
+    public TestProject InEditor() => this with { Options = new MemoryOptions(isRealBuild: false) };
 
     /// <summary>The project with one more file of its own code, which needs no comments here.</summary>
     public TestProject WithCode(string code) =>
@@ -96,6 +120,16 @@ internal sealed record TestProject
                 deterministic: true
             )
         );
+
+    /// <summary>Two articles of one path have one resource, as the package's task gives it: the generator tells of them.</summary>
+    private static string NameOfResource(MemoryText file) =>
+        "NewsContent/" + (file.Resource ?? ArticlePath.Of(file.Identity, file.Link, file.RecursiveFolder));
+
+    private static Func<SourceText> ReadOnce(string text)
+    {
+        var source = SourceText.From(text, Encoding.UTF8);
+        return () => source;
+    }
 
     private int IndexOf(string identity)
     {

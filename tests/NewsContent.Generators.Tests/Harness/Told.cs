@@ -9,7 +9,10 @@ internal static class Told
     /// <summary>The sentence alone.</summary>
     public static string Message(this Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
 
-    /// <summary>Path in the project, lines and columns (1-based, the end exclusive), severity before any setting, and id: <c>Articles/story.txt(3,1,3,11): error NEWS006</c>.</summary>
+    /// <summary>
+    /// Path in the project, lines and columns (1-based, the end exclusive), severity before any setting, and id:
+    /// <c>Articles/story.txt(3,1,3,11): error NEWS006</c>.
+    /// </summary>
     public static string Where(this Diagnostic diagnostic) =>
         $"{Place(diagnostic.Location)}{(diagnostic.DefaultSeverity == DiagnosticSeverity.Error ? "error" : "warning")} {diagnostic.Id}";
 
@@ -25,7 +28,8 @@ internal static class Told
         Assert.StartsWith(MemoryText.ProjectFolder, span.Path, StringComparison.Ordinal);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{span.Path[MemoryText.ProjectFolder.Length..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1},{span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1}): "
+            $"{span.Path[MemoryText.ProjectFolder.Length..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1},"
+                + $"{span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1}): "
         );
     }
 }

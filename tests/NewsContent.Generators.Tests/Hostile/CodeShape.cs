@@ -129,6 +129,7 @@ internal static class CodeShape
         var trivia = root.DescendantTrivia().ToList();
         foreach (var kind in trivia.Select(one => one.Kind()).Distinct())
             yield return $"trivia: {kind}";
-        yield return $"{trivia.Count(one => one.IsKind(SyntaxKind.SingleLineCommentTrivia)) - Comments} more comments, {trivia.Count(one => one.IsDirective) - Directives} more directives";
+        yield return $"{trivia.Count(one => one.IsKind(SyntaxKind.SingleLineCommentTrivia)) - Comments} more comments, "
+            + $"{trivia.Count(one => one.IsDirective) - Directives} more directives";
     }
 }

@@ -79,7 +79,9 @@ public class ConcurrencyTests
 
     private static string[] Texts(TestProject project, ISourceGenerator generator) =>
         Texts(
-            CSharpGeneratorDriver.Create([generator], project.Files, project.ParseOptions, project.Options).RunGenerators(project.Compile())
+            CSharpGeneratorDriver
+                .Create([generator], project.AdditionalTexts, project.ParseOptions, project.Options)
+                .RunGenerators(project.Compile())
         );
 
     private static string[] Texts(GeneratorDriver driver) =>

@@ -16,7 +16,9 @@ public class GiantArticleTests(ITestOutputHelper output)
 {
     private const int Megabyte = 1_000_000;
 
-    /// <summary>What one UTF-16 code unit of the worst text may cost in all, generator and parser, of which little is held at once.</summary>
+    /// <summary>
+    /// What one UTF-16 code unit of the worst text may cost in all, generator and parser, of which little is held at once.
+    /// </summary>
     private const int MostBytes = 1_500;
 
     [Theory]
@@ -87,7 +89,9 @@ public class GiantArticleTests(ITestOutputHelper output)
         using var image = new MemoryStream();
         var emitted = generated.Emit(image, manifestResources: project.Resources);
         output.WriteLine(
-            $"{shape}, {storage}: {text.Length:N0} characters, generated in {generation.TotalSeconds:F1} s with {perCharacter:F0} bytes for a character, compiled in {clock.Elapsed.TotalSeconds:F1} s, most memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"
+            $"{shape}, {storage}: {text.Length:N0} characters, generated in {generation.TotalSeconds:F1} s with {perCharacter:F0} "
+                + $"bytes for a character, compiled in {clock.Elapsed.TotalSeconds:F1} s, most memory "
+                + $"{Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"
         );
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Take(5)));
         Assert.DoesNotContain(emitted.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);

@@ -8,10 +8,14 @@ using NewsContent.Text.Tests;
 
 namespace NewsContent.Generators.Tests.Hostile;
 
-/// <summary>What an article costs grows as it does, and no article reaches deep into the stack. The giants are in <see cref="GiantArticleTests"/>.</summary>
+/// <summary>
+/// What an article costs grows as it does, and no article reaches deep into the stack. The giants are in <see cref="GiantArticleTests"/>.
+/// </summary>
 public class LargeArticleTests
 {
-    /// <summary>A tenth and less of what a compiler's threads have; a reader that calls itself for each mark or paragraph ends here.</summary>
+    /// <summary>
+    /// A tenth and less of what a compiler's threads have; a reader that calls itself for each mark or paragraph ends here.
+    /// </summary>
     private const int SmallStack = 256 << 10;
 
     public static TheoryData<string> Shapes => [.. LargeArticles.Shapes.Keys];
@@ -84,7 +88,8 @@ public class LargeArticleTests
         var rest = Assert.Single(run.Problems, problem => problem.Id != "NEWS011");
         Assert.Equal("Articles/story.txt(5,201,5,202): warning NEWS033", rest.Where());
         Assert.Equal(
-            "From here on 2800 more problems of the rule NEWS011 are in this file. The first 200 are shown: repair those, and the next build shows the next ones.",
+            "From here on 2800 more problems of the rule NEWS011 are in this file. The first 200 are shown: "
+                + "repair those, and the next build shows the next ones.",
             rest.Message()
         );
     }
@@ -99,7 +104,8 @@ public class LargeArticleTests
         var problem = Assert.Single(run.Problems);
         Assert.Equal($"Articles/story.txt({5 + (4 * (Count - 1))},1,{5 + (4 * (Count - 1))},14): warning NEWS034", problem.Where());
         Assert.Equal(
-            "The article has 10,001 sections, of which the first 10,000 have names in C#. Those from here on are reached by number, as in Sections[10000]. "
+            "The article has 10,001 sections, of which the first 10,000 have names in C#. "
+                + "Those from here on are reached by number, as in Sections[10000]. "
                 + "Make several articles of it, or write <NewsContentNames>Articles</NewsContentNames> into the project file.",
             problem.Message()
         );

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace NewsContent.Generators.Tests.Hostile;
 
-/// <summary>Articles of any size in the shapes that are hard on a parser or a compiler. Each grows in proportion to the number it is made with.</summary>
+/// <summary>
+/// Articles of any size in the shapes that are hard on a parser or a compiler. Each grows in proportion to the number it is made with.
+/// </summary>
 internal static class LargeArticles
 {
     private const string Header = "Council approves budget\n\n2026-02-07\n\n";

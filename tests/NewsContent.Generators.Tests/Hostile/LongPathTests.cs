@@ -39,7 +39,8 @@ public class LongPathTests
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "The article’s path is too long: as the name of a file in the assembly it has 1,024 bytes in UTF-8, and such a name can have 1,023.",
+            "The article’s path is too long: as the name of a file in the assembly it has 1,024 bytes in UTF-8, and such a name "
+                + "can have 1,023.",
             problem.Message(),
             StringComparison.Ordinal
         );

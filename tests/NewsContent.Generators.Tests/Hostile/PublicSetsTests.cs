@@ -6,7 +6,9 @@ using NewsContent.Generators.Tests.Harness;
 
 namespace NewsContent.Generators.Tests.Hostile;
 
-/// <summary>The sets of hostile texts that others try, as headlines, paragraphs and quotations, through the generator and the compiler.</summary>
+/// <summary>
+/// The sets of hostile texts that others try, as headlines, paragraphs and quotations, through the generator and the compiler.
+/// </summary>
 public class PublicSetsTests
 {
     /// <summary>A path to the list, which <c>.ci/long</c> fetches.</summary>

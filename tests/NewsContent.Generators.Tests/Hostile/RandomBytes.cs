@@ -4,7 +4,9 @@ using NewsContent.Generators.Tests.Harness;
 
 namespace NewsContent.Generators.Tests.Hostile;
 
-/// <summary>Files as nobody would write them: any bytes, real articles that were damaged, and articles put together of parts that are hard to read.</summary>
+/// <summary>
+/// Files as nobody would write them: any bytes, real articles that were damaged, and articles put together of parts that are hard to read.
+/// </summary>
 internal static class RandomBytes
 {
     private static readonly byte[][] Articles = [.. SampleArticles.All.Select(article => Encoding.UTF8.GetBytes(article.Text))];

@@ -19,7 +19,9 @@ internal static class Utf8Sequences
         [0xFE, 0xFE, 0xFF, 0xFF],
     ];
 
-    /// <summary>The first and the last of each length, up to the six bytes that there once were, and around the surrogates and the end.</summary>
+    /// <summary>
+    /// The first and the last of each length, up to the six bytes that there once were, and around the surrogates and the end.
+    /// </summary>
     private static IEnumerable<byte[]> Bounds() =>
         (
             (long[])

@@ -17,7 +17,8 @@ public class ArticleNamesTests
             run.Problems.Select(Told.Where)
         );
         Assert.Equal(
-            "This article and Articles/us-talks.txt would both be Articles.UsTalks in C#. Rename one of the files, or write a header line “Slug:” with another name in it.",
+            "This article and Articles/us-talks.txt would both be Articles.UsTalks in C#. "
+                + "Rename one of the files, or write a header line “Slug:” with another name in it.",
             run.Problems[0].Message()
         );
         Assert.Contains("Articles/us talks.txt", run.Problems[1].Message(), StringComparison.Ordinal);
@@ -44,7 +45,8 @@ public class ArticleNamesTests
 
         Assert.Equal(2, run.Problems.Length);
         Assert.EndsWith(
-            "Only the dates of the file names differ, and a date is no part of the name: write a header line such as “Slug: weekly-2026-02-07”.",
+            "Only the dates of the file names differ, and a date is no part of the name: "
+                + "write a header line such as “Slug: weekly-2026-02-07”.",
             run.Problems[0].Message(),
             StringComparison.Ordinal
         );
@@ -62,16 +64,8 @@ public class ArticleNamesTests
 
     [Theory]
     [InlineData(
-        "Articles/001.txt",
-        "The name “001” cannot be used: a name in C# begins with a letter, and “001” does not." + Rename + "article-001”."
-    )]
-    [InlineData(
         "Articles/???.txt",
-        "The name “???” cannot be used: “???” has no letter from which a name in C# could be made." + Rename + "my-article”."
-    )]
-    [InlineData(
-        "Articles/50% off.txt",
-        "The name “50% off” cannot be used: a name in C# begins with a letter, and “50% off” does not." + Rename + "article-50-off”."
+        "The name “???” cannot be used: “???” has no letter or digit from which a name in C# could be made." + Rename + "my-article”."
     )]
     [InlineData("Articles/all.txt", "The name “all” cannot be used: All is reserved and cannot name an article." + Rename + "all-news”.")]
     [InlineData(
@@ -97,8 +91,8 @@ public class ArticleNamesTests
             + "world/africa/world-news/x”."
     )]
     [InlineData(
-        "Articles/2026/x.txt",
-        "The name “2026/x” cannot be used: a name in C# begins with a letter, and “2026” does not." + Rename + "article-2026/x”."
+        "Articles/2026/x/2026/y.txt",
+        "The name “2026/x/2026/y” cannot be used: the class around it is already named _2026." + Rename + "2026/x/2026-news/y”."
     )]
     public void A_name_that_cannot_be_is_told_with_one_that_can(string identity, string message)
     {
@@ -115,6 +109,63 @@ public class ArticleNamesTests
         GeneratorRun
             .Of(TestProject.Of(Story.With().Replace("2026-02-07", $"Slug: {suggestion}\n2026-02-07", StringComparison.Ordinal)))
             .DemandFlawless();
+    }
+
+    [Theory]
+    [InlineData("Articles/10-tips.txt", "_10Tips", "10-tips")]
+    [InlineData("Articles/001.txt", "_001", "001")]
+    [InlineData("Articles/50% off.txt", "_50Off", "50% off")]
+    [InlineData("Articles/2026/05/x.txt", "_2026._05.X", "2026/05/x")]
+    [InlineData("Articles/2026-02-07.txt", "_20260207", "2026-02-07")]
+    [InlineData("Articles/٤-tips.txt", "_٤Tips", "٤-tips")]
+    [InlineData("Articles/2026-02-07-10-tips.txt", "_10Tips", "10-tips")]
+    public void A_name_that_begins_with_a_digit_gets_a_line_before_it(string identity, string name, string slug)
+    {
+        using var app = GeneratorRun.Of(TestProject.Empty.WithArticle(identity, Story.With())).DemandFlawless().Load();
+
+        Assert.Equal(slug, app.Article(name).Slug);
+    }
+
+    [Fact]
+    public void A_name_with_a_digit_and_the_one_that_writes_its_line_are_one_name()
+    {
+        var run = Run("Articles/10-tips.txt", "Articles/_10-tips.txt", "Articles/-10-tips.txt");
+
+        Assert.All(run.Problems, problem => Assert.Equal("NEWS015", problem.Id));
+        Assert.True(run.Problems.Length >= 2);
+    }
+
+    [Fact]
+    public void File_names_that_look_alike_are_one_name()
+    {
+        var run = Run("Articles/jose\u0301.txt", "Articles/jos\u00E9.txt");
+
+        Assert.Equal(2, run.Problems.Length);
+        Assert.All(run.Problems, problem => Assert.Equal("NEWS015", problem.Id));
+        Assert.Contains(
+            "The names of the two files look the same: one of them writes a letter and its accent as two characters.",
+            run.Problems[0].Message(),
+            StringComparison.Ordinal
+        );
+        using var app = run.Load();
+        Assert.Equal("jos\u00E9", Assert.Single(app.All()).Slug);
+    }
+
+    [Fact]
+    public void Names_are_in_composed_form_wherever_they_come_from()
+    {
+        var project = TestProject
+            .Empty.WithArticle("Articles/u\u0308bung/cafe\u0301.txt", Story.With(text: "A\u0308rzte\n\nAda said: “E\u0301cole now.”"))
+            .WithArticle("Articles/other.txt", Story.With().Replace("2026-02-07", "Slug: sa\u0303o\n2026-02-07", StringComparison.Ordinal));
+
+        using var app = GeneratorRun.Of(project).DemandFlawless().Load();
+
+        var article = app.Article("\u00DCbung.Caf\u00E9");
+        Assert.Equal("\u00FCbung/caf\u00E9", article.Slug);
+        Assert.Equal("s\u00E3o", app.Article("S\u00E3o").Slug);
+        Assert.True(app.All().TryGet("u\u0308bung/cafe\u0301", out var found));
+        Assert.Same(article, found);
+        Assert.Equal("s\u00E3o", app.All()["sa\u0303o"].Slug);
     }
 
     [Fact]
@@ -137,7 +188,7 @@ public class ArticleNamesTests
     public void A_slug_that_someone_wrote_is_told_at_its_line()
     {
         var run = GeneratorRun
-            .Of(TestProject.Of("Council approves budget\n\nBy: Ada Stone\nSlug: 1st/story\n2026-02-07\n\nThe council met.\n"))
+            .Of(TestProject.Of("Council approves budget\n\nBy: Ada Stone\nSlug: all/story\n2026-02-07\n\nThe council met.\n"))
             .DemandCompiles();
 
         Assert.Equal("Articles/story.txt(4,7,4,16): error NEWS016", Assert.Single(run.Problems).Where());

@@ -24,7 +24,8 @@ public class NamesAdviceTests
         var problem = Assert.Single(run.Problems);
         Assert.Equal("warning NEWS030", problem.Where());
         Assert.Equal(
-            "Each section and quotation of the 5001 articles has a name in C#, which makes the build more than twice as long. Above 5000 articles, write <NewsContentNames>Articles</NewsContentNames> into the project file: "
+            "Each section and quotation of the 5001 articles has a name in C#, which makes the build more than twice as long. "
+                + "Above 5000 articles, write <NewsContentNames>Articles</NewsContentNames> into the project file: "
                 + "the articles keep their names.",
             problem.Message()
         );

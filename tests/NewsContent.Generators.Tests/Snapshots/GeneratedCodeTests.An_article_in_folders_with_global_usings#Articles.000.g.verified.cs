@@ -7,35 +7,18 @@
 
 namespace Newsroom
 {
-    static partial class Articles
+    static partial class ArticlesMembers
     {
-        private static readonly global::NewsContent.CompilerServices.ArticleStore _store000 = new global::NewsContent.CompilerServices.ArticleStore(1);
+        internal static class _File000
+        {
+            internal static readonly global::NewsContent.CompilerServices.ArticleStore Articles = new global::NewsContent.CompilerServices.ArticleStore(1);
+        }
 
         static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles)
         {
-            articles.Add(World.NorthSea.FogTreaty);
+            articles.Add(global::Newsroom.Articles.World.NorthSea.FogTreaty);
         }
 
-        static partial class World
-        {
-            static partial class NorthSea
-            {
-                /// <summary>Council approves fog treaty<br/>2026-02-07</summary>
-                public static global::NewsContent.Article<global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections, global::NewsContent.QuoteList> FogTreaty
-                {
-                    get
-                    {
-                        if (_store000.Find(0) is global::NewsContent.Article<global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections, global::NewsContent.QuoteList> kept) return kept;
-                        global::NewsContent.CompilerServices.ArticleContent content = _store000.Unpack("4!ሡ፫Ⓜ䁼䎀ँ%ǀ䀴ࠬ䄤⢴ፂ䁨Ӏ⥢䶤ሿ䈠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyenThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.");
-                        return _store000.Keep(0, new global::NewsContent.Article<global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections, global::NewsContent.QuoteList>(content, new global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections(content), new global::NewsContent.QuoteList(content.Quotes)));
-                    }
-                }
-            }
-        }
-    }
-
-    static partial class ArticlesMembers
-    {
         public static partial class WorldFolder
         {
             public static partial class NorthSeaFolder
@@ -50,6 +33,27 @@ namespace Newsroom
 
                     /// <summary>Next Steps<br/>“We are ready to talk,” said Ada Stone, the mayor.</summary>
                     public readonly global::NewsContent.Section NextSteps;
+                }
+            }
+        }
+    }
+
+    partial class Articles
+    {
+        partial class World
+        {
+            partial class NorthSea
+            {
+                /// <summary>Council approves fog treaty<br/>2026-02-07</summary>
+                public static global::NewsContent.Article<global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections, global::NewsContent.QuoteList> FogTreaty
+                {
+                    get
+                    {
+                        global::NewsContent.CompilerServices.ArticleStore store = global::Newsroom.ArticlesMembers._File000.Articles;
+                        if (store.Find(0) is global::NewsContent.Article<global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections, global::NewsContent.QuoteList> kept) return kept;
+                        global::NewsContent.CompilerServices.ArticleContent content = store.Unpack("5Ⴜ!ሡ፫Ⓜ䐐䐬惙۠ᇢ8Ἡ⪣₠ᐰನ\u0DE2ѱᑆ⊠䠩\u2072䊻ф \u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyenThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.");
+                        return store.Keep(0, new global::NewsContent.Article<global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections, global::NewsContent.QuoteList>(content, new global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections(content), new global::NewsContent.QuoteList(content.Quotes)));
+                    }
                 }
             }
         }

@@ -9,14 +9,17 @@ namespace Newsroom
 {
     static partial class ArchiveMembers
     {
-        private static class _File000
+        internal static class _File000
         {
             private const int Count = 1;
-            internal static readonly global::NewsContent.CompilerServices.PackedArticles Articles = new global::NewsContent.CompilerServices.PackedArticles(Count, Packed);
-            private static string Packed() => "4!ሡ፫Ⓜ䁼䎀ँ%ǀ䀴ࠬ䄤⢴ፂ䁨Ӏ⥢䶤ሿ䈠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyenThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.";
+            internal static readonly global::NewsContent.CompilerServices.ArticleStore Articles = new global::NewsContent.CompilerServices.ArticleStore(Count, Packed);
+            private static string Packed() => "5Ⴜ!ሡ፫Ⓜ䐐䐬惙۠ᇢ8Ἡ⪣₠ᐰನ\u0DE2ѱᑆ⊠䠩\u2072䊻ф \u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyenThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.";
         }
 
-        static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles) => _File000.Articles.AddTo(articles);
+        static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles)
+        {
+            _File000.Articles.AddTo(articles);
+        }
 
         /// <summary>Articles of the folder World/NorthSea.</summary>
         public abstract class Archive_World_NorthSea_000

@@ -8,20 +8,14 @@
 namespace Newsroom
 {
     /// <summary>The project's articles.<br/>Each is a field named after its file; each folder is a class in this one.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal abstract partial class Archive
     {
-        private static readonly global::NewsContent.CompilerServices.CatalogStore _catalog = new global::NewsContent.CompilerServices.CatalogStore();
-
         /// <summary>All articles, newest first.</summary>
-        public static global::NewsContent.ArticleCatalog All => _catalog.GetOrAdd(global::Newsroom.ArchiveMembers._Collect);
+        public static global::NewsContent.ArticleCatalog All => global::Newsroom.ArchiveMembers._Catalog.GetOrAdd(global::Newsroom.ArchiveMembers._Collect);
 
         /// <summary>The articles of the folder World.</summary>
         public abstract partial class World
-        {
-        }
-
-        abstract partial class World
         {
             /// <summary>The articles of the folder World/NorthSea.</summary>
             public abstract partial class NorthSea : global::Newsroom.ArchiveMembers.Archive_World_NorthSea_000
@@ -31,10 +25,12 @@ namespace Newsroom
     }
 
     /// <summary>The classes that the articles are fields of.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class ArchiveMembers
     {
+        internal static readonly global::NewsContent.CompilerServices.CatalogStore _Catalog = new global::NewsContent.CompilerServices.CatalogStore();
+
         internal static global::System.Collections.Generic.IEnumerable<global::NewsContent.Article> _Collect()
         {
             global::System.Collections.Generic.List<global::NewsContent.Article> articles = new global::System.Collections.Generic.List<global::NewsContent.Article>();

@@ -9,15 +9,18 @@ namespace Newsroom
 {
     static partial class ArticlesMembers
     {
-        private static class _File000
+        internal static class _File000
         {
             private const int Count = 1;
-            private const uint Texts = 2256758413;
-            internal static readonly global::NewsContent.CompilerServices.PackedArticles Articles = new global::NewsContent.CompilerServices.PackedArticles(Count, Packed, typeof(global::Newsroom.Articles).Assembly);
-            private static string Packed() => "4䅨㋩ㄘrበ⎉㒴⠠氥塀ĕ兵\u0B7C䍡⁈ᐹȨ祈➥°ॠ劥ᬨ⑈\u001FArticles/story.txten";
+            private const uint Texts = 1904547765;
+            internal static readonly global::NewsContent.CompilerServices.ArticleStore Articles = new global::NewsContent.CompilerServices.ArticleStore(Count, Packed, typeof(global::Newsroom.Articles).Assembly);
+            private static string Packed() => "5ᄎ䅨㋩ㄘrበ⎉㒴⡰䄴øא‡痂啐㸴唦䅠⡈ᤰᮤऒ⡯ԡဲ䃅Ֆࡨ \u001FArticles/story.txten";
         }
 
-        static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles) => _File000.Articles.AddTo(articles);
+        static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles)
+        {
+            _File000.Articles.AddTo(articles);
+        }
 
         /// <summary>Articles of the folder World/NorthSea.</summary>
         public abstract class Articles_World_NorthSea_000

@@ -7,29 +7,18 @@
 
 namespace Newsroom
 {
-    static partial class Articles
+    static partial class ArticlesMembers
     {
-        private static readonly global::NewsContent.CompilerServices.ArticleStore _store000 = new global::NewsContent.CompilerServices.ArticleStore(1);
+        internal static class _File000
+        {
+            internal static readonly global::NewsContent.CompilerServices.ArticleStore Articles = new global::NewsContent.CompilerServices.ArticleStore(1);
+        }
 
         static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles)
         {
-            articles.Add(IranUsTalks);
+            articles.Add(global::Newsroom.Articles.IranUsTalks);
         }
 
-        /// <summary>Iran-US Talks Resume Amid Tensions; Missile Program Off-Limits, Araghchi Says<br/>WORLD NEWS, 2026-02-07</summary>
-        public static global::NewsContent.Article<global::Newsroom.ArticlesMembers.IranUsTalksSections, global::Newsroom.ArticlesMembers.IranUsTalksQuotes> IranUsTalks
-        {
-            get
-            {
-                if (_store000.Find(0) is global::NewsContent.Article<global::Newsroom.ArticlesMembers.IranUsTalksSections, global::Newsroom.ArticlesMembers.IranUsTalksQuotes> kept) return kept;
-                global::NewsContent.CompilerServices.ArticleContent content = _store000.Unpack("4!删䧋Ⓜ䚐ᐢ㒥怣硠Ȧ㐢ᰤ䀲䐭堠㠨Ʊ¹¡⼠⡀ીၟ怨䈪Ф⁞\u0E64勠ᗤ拌⎣⃠䁅ᇩ刲Ĵ࣐䂑Ⲱ剃̈ᒱ撪ᄡ☰恠㣂劀ᶨਰ๊឴ⲨȲ᳹ဥ偧ȣ䕴䎨ீ偢⊰䁣Ȳр傠㴭၀ᳰ⭰呡र⒒㊱ᎌ〰億撱ᆦⰰ䤂嶁䟖 \u001FArticles/iran-us-talks.txtWORLD NEWSIran-US Talks Resume Amid Tensions; Missile Program Off-Limits, Araghchi SaysIranian FM Abbas Araghchi says missile program “never negotiable” but calls Oman talks with US a “good start.” Washington imposes new sanctions while pledging next week’s negotiations.Iranian Foreign Minister Abbas Araghchi signaled cautious optimism over renewed talks with the United States on Saturday, while reiterating Tehran’s red lines on its missile program and nuclear enrichment.Speaking to Al Jazeera, Araghchi said the indirect negotiations in Oman offered “an opportunity to shake hands with the American delegation” and called the discussions “a good start,” though he cautioned that building trust would take time. He added that talks are expected to resume “soon.”Missile Program and Defense Red LinesAraghchi stressed that Iran’s missile program is “never negotiable,” framing it as a “defence issue.” He warned that any U.S. attack on Iranian territory would prompt retaliatory strikes on American bases in the region.“We are ready to reach a reassuring agreement on enrichment,” he said regarding nuclear issues. “The Iranian nuclear case will only be resolved through negotiations.” Araghchi emphasized that nuclear enrichment is Iran’s “inalienable right and must continue.”US Response and SanctionsDespite expressing optimism about the talks, U.S. President Donald Trump described the negotiations as “very good” but simultaneously signed an executive order imposing tariffs on countries continuing business with Iran. The U.S. also announced sanctions targeting numerous shipping entities and vessels to curb Iranian oil exports.More than a quarter of Iran’s trade is with China, which accounted for $18 billion in imports and $14.5 billion in exports in 2024, according to World Trade Organization data.Context of the TalksFriday’s talks marked the first U.S.-Iran discussions since nuclear negotiations collapsed last year following Israel’s bombing campaign on Iranian targets, which triggered a 12-day conflict. The meetings in Oman were led by Trump’s Middle East envoy Steve Witkoff and his son-in-law Jared Kushner.Araghchi described the discussions as conducted in a “very positive atmosphere,” with both sides exchanging arguments and views and agreeing to continue negotiations. He urged Washington to refrain from threats and pressure to facilitate ongoing dialogue.Regional TensionsThe talks occur amid heightened U.S. military presence in the region and Iran’s crackdown on domestic protests that began in late December, fueled by economic grievances. Araghchi criticized what he called a “doctrine of domination” that allows Israel to expand its military arsenal while pressuring other states to disarm, though he did not directly reference the Oman talks in his Al Jazeera Forum speech in Qatar.");
-                return _store000.Keep(0, new global::NewsContent.Article<global::Newsroom.ArticlesMembers.IranUsTalksSections, global::Newsroom.ArticlesMembers.IranUsTalksQuotes>(content, new global::Newsroom.ArticlesMembers.IranUsTalksSections(content), new global::Newsroom.ArticlesMembers.IranUsTalksQuotes(content)));
-            }
-        }
-    }
-
-    static partial class ArticlesMembers
-    {
         /// <summary>Sections of “Iran-US Talks Resume Amid Tensions; Missile Program Off-Limits, Araghchi Says”</summary>
         public sealed class IranUsTalksSections : global::NewsContent.SectionList
         {
@@ -93,6 +82,21 @@ namespace Newsroom
 
             /// <summary>“doctrine of domination”<br/>— Abbas Araghchi, Iranian Foreign Minister<br/>Regional Tensions</summary>
             public readonly global::NewsContent.Quote DoctrineOfDomination;
+        }
+    }
+
+    partial class Articles
+    {
+        /// <summary>Iran-US Talks Resume Amid Tensions; Missile Program Off-Limits, Araghchi Says<br/>WORLD NEWS, 2026-02-07</summary>
+        public static global::NewsContent.Article<global::Newsroom.ArticlesMembers.IranUsTalksSections, global::Newsroom.ArticlesMembers.IranUsTalksQuotes> IranUsTalks
+        {
+            get
+            {
+                global::NewsContent.CompilerServices.ArticleStore store = global::Newsroom.ArticlesMembers._File000.Articles;
+                if (store.Find(0) is global::NewsContent.Article<global::Newsroom.ArticlesMembers.IranUsTalksSections, global::Newsroom.ArticlesMembers.IranUsTalksQuotes> kept) return kept;
+                global::NewsContent.CompilerServices.ArticleContent content = store.Unpack("5Ⴜ!删䧋Ⓜ䏻в洀⠤椫䀧炠١摵ᦆ䁃䁨ň䃻'\u00A0ᤰর࠵瀥ȡ⨢М¨⃀䁨浄Ё摪Ⱒ屬⫤㡔నɲᲺ⅀ᅡନܵ䤪≐⺢䤼䣂ဴ愬Ч\u0A4A☣墡℡拂祥䢠⅃䶲zҐ⁘啨㢡㨪ф⤨ѐ⅀䈪ࠧ僲ȣ䴥㔪䐱ᄤ䝆⤲㛦Ī\u0E6C䤲ᢅ䄩๋嘸 \u001FArticles/iran-us-talks.txtWORLD NEWSIran-US Talks Resume Amid Tensions; Missile Program Off-Limits, Araghchi SaysIranian FM Abbas Araghchi says missile program “never negotiable” but calls Oman talks with US a “good start.” Washington imposes new sanctions while pledging next week’s negotiations.Iranian Foreign Minister Abbas Araghchi signaled cautious optimism over renewed talks with the United States on Saturday, while reiterating Tehran’s red lines on its missile program and nuclear enrichment.Speaking to Al Jazeera, Araghchi said the indirect negotiations in Oman offered “an opportunity to shake hands with the American delegation” and called the discussions “a good start,” though he cautioned that building trust would take time. He added that talks are expected to resume “soon.”Missile Program and Defense Red LinesAraghchi stressed that Iran’s missile program is “never negotiable,” framing it as a “defence issue.” He warned that any U.S. attack on Iranian territory would prompt retaliatory strikes on American bases in the region.“We are ready to reach a reassuring agreement on enrichment,” he said regarding nuclear issues. “The Iranian nuclear case will only be resolved through negotiations.” Araghchi emphasized that nuclear enrichment is Iran’s “inalienable right and must continue.”US Response and SanctionsDespite expressing optimism about the talks, U.S. President Donald Trump described the negotiations as “very good” but simultaneously signed an executive order imposing tariffs on countries continuing business with Iran. The U.S. also announced sanctions targeting numerous shipping entities and vessels to curb Iranian oil exports.More than a quarter of Iran’s trade is with China, which accounted for $18 billion in imports and $14.5 billion in exports in 2024, according to World Trade Organization data.Context of the TalksFriday’s talks marked the first U.S.-Iran discussions since nuclear negotiations collapsed last year following Israel’s bombing campaign on Iranian targets, which triggered a 12-day conflict. The meetings in Oman were led by Trump’s Middle East envoy Steve Witkoff and his son-in-law Jared Kushner.Araghchi described the discussions as conducted in a “very positive atmosphere,” with both sides exchanging arguments and views and agreeing to continue negotiations. He urged Washington to refrain from threats and pressure to facilitate ongoing dialogue.Regional TensionsThe talks occur amid heightened U.S. military presence in the region and Iran’s crackdown on domestic protests that began in late December, fueled by economic grievances. Araghchi criticized what he called a “doctrine of domination” that allows Israel to expand its military arsenal while pressuring other states to disarm, though he did not directly reference the Oman talks in his Al Jazeera Forum speech in Qatar.");
+                return store.Keep(0, new global::NewsContent.Article<global::Newsroom.ArticlesMembers.IranUsTalksSections, global::Newsroom.ArticlesMembers.IranUsTalksQuotes>(content, new global::Newsroom.ArticlesMembers.IranUsTalksSections(content), new global::Newsroom.ArticlesMembers.IranUsTalksQuotes(content)));
+            }
         }
     }
 }

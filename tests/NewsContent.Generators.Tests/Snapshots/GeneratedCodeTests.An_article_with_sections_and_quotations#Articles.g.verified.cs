@@ -8,15 +8,21 @@
 namespace Newsroom
 {
     /// <summary>The project's articles.<br/>Each is a property named after its file; each folder is a class in this one.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial class Articles
     {
-        private static readonly global::NewsContent.CompilerServices.CatalogStore _catalog = new global::NewsContent.CompilerServices.CatalogStore();
-
         /// <summary>All articles, newest first.</summary>
-        public static global::NewsContent.ArticleCatalog All => _catalog.GetOrAdd(_Collect);
+        public static global::NewsContent.ArticleCatalog All => global::Newsroom.ArticlesMembers._Catalog.GetOrAdd(global::Newsroom.ArticlesMembers._Collect);
+    }
 
-        private static global::System.Collections.Generic.IEnumerable<global::NewsContent.Article> _Collect()
+    /// <summary>The types of the articles' named sections and quotations.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static partial class ArticlesMembers
+    {
+        internal static readonly global::NewsContent.CompilerServices.CatalogStore _Catalog = new global::NewsContent.CompilerServices.CatalogStore();
+
+        internal static global::System.Collections.Generic.IEnumerable<global::NewsContent.Article> _Collect()
         {
             global::System.Collections.Generic.List<global::NewsContent.Article> articles = new global::System.Collections.Generic.List<global::NewsContent.Article>();
             _Collect000(articles);
@@ -24,12 +30,5 @@ namespace Newsroom
         }
 
         static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles);
-    }
-
-    /// <summary>The types of the articles' named sections and quotations.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("NewsContent.Generators", "0.1")]
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static partial class ArticlesMembers
-    {
     }
 }

@@ -99,7 +99,8 @@ internal sealed class Consumer
             name + extension,
             $"""
             <Project Sdk="{sdk}">
-              <PropertyGroup>{target}<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><CheckEolTargetFramework>false</CheckEolTargetFramework>{properties}</PropertyGroup>
+              <PropertyGroup>{target}<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>
+              <PropertyGroup><CheckEolTargetFramework>false</CheckEolTargetFramework>{properties}</PropertyGroup>
               <ItemGroup><PackageReference Include="NewsContent.Generators" Version="{consumer._version}" />{items}</ItemGroup>
             </Project>
             """

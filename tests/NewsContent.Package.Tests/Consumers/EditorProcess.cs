@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
@@ -10,7 +9,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsContent.Package.Tests.Consumers;
 
-/// <summary>This process as an editor that loads the generators of packages: each package's folder into a context of its own, with the compiler shared.</summary>
+/// <summary>
+/// This process as an editor that loads the generators of packages: each package's folder into a context of
+/// its own, with the compiler shared.
+/// </summary>
 internal sealed class EditorProcess : IAnalyzerAssemblyLoader, IDisposable
 {
     private readonly Dictionary<string, AssemblyLoadContext> _contexts = [];
@@ -72,7 +74,10 @@ internal sealed class EditorProcess : IAnalyzerAssemblyLoader, IDisposable
                 .Select(static file => MetadataReference.CreateFromFile(file)),
         ];
 
-        /// <summary>The headline of the article in the compiled app, after everything that the generator and the compiler say was found to be nothing.</summary>
+        /// <summary>
+        /// The headline of the article in the compiled app, after everything that the generator and the
+        /// compiler say was found to be nothing.
+        /// </summary>
         public string Headline(string headline)
         {
             var text = new ArticleFile($"{headline}\n\n2026-01-05\n\nThe boats run again, “at last,” said Maria Soto.\n");
@@ -83,7 +88,7 @@ internal sealed class EditorProcess : IAnalyzerAssemblyLoader, IDisposable
                 new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
             );
             var driver = CSharpGeneratorDriver
-                .Create(generators, [text], null, new Options())
+                .Create(generators, [text, new Manifest()])
                 .RunGeneratorsAndUpdateCompilation(compilation, out var app, out _);
             var result = Assert.Single(driver.GetRunResult().Results);
             Assert.Null(result.Exception);
@@ -117,25 +122,14 @@ internal sealed class EditorProcess : IAnalyzerAssemblyLoader, IDisposable
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
     }
 
-    /// <summary>What the package's targets tell the compiler.</summary>
-    private sealed class Options : AnalyzerConfigOptionsProvider
+    /// <summary>What the package's task tells the generator.</summary>
+    private sealed class Manifest : AdditionalText
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.RootNamespace"] = "App" });
+        private const string Content =
+            "NewsContent manifest 1\nfolder\t/app/\noption\tRootNamespace\tApp\narticle\tArticles/first.txt\nend\t1\n";
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+        public override string Path => "/app/obj/NewsContent.manifest";
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-            new Values(
-                new()
-                {
-                    ["build_metadata.AdditionalFiles.NewsContentKind"] = "article",
-                    ["build_metadata.AdditionalFiles.NewsContentIdentity"] = "Articles/first.txt",
-                }
-            );
-    }
-
-    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Content, Encoding.UTF8);
     }
 }

@@ -2,7 +2,10 @@ using System.Runtime.Versioning;
 
 namespace NewsContent.Package.Tests.Consumers;
 
-/// <summary>Somebody who may read what the tests have written and write into a folder of his own. Where the tests run as root, who may write anywhere, it is another user.</summary>
+/// <summary>
+/// Somebody who may read what the tests have written and write into a folder of his own. Where the tests run
+/// as root, who may write anywhere, it is another user.
+/// </summary>
 [UnsupportedOSPlatform("windows")]
 internal sealed class OrdinaryUser
 {

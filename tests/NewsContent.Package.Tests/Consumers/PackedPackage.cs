@@ -1,9 +1,13 @@
 namespace NewsContent.Package.Tests.Consumers;
 
-/// <summary>The package, packed once for all tests under a version of its own, and a folder outside the repository for its consumers.</summary>
+/// <summary>
+/// The package, packed once for all tests under a version of its own, and a folder outside the repository for its consumers.
+/// </summary>
 public sealed class PackedPackage : IDisposable
 {
-    /// <summary>They write nothing into an assembly, have seen the same code in the build of the solution, and take half the time of a build.</summary>
+    /// <summary>
+    /// They write nothing into an assembly, have seen the same code in the build of the solution, and take half the time of a build.
+    /// </summary>
     private const string WithoutAnalyzers = "-p:RunAnalyzers=false";
 
     private readonly List<string> _versions = [];
@@ -55,9 +59,17 @@ public sealed class PackedPackage : IDisposable
     /// <returns>The bill.</returns>
     public string WriteBill(string folder)
     {
-        DotnetCommand
-            .Run(
-                Repository.Root,
+        PackAgain(folder, "-p:BillOfMaterials=true").Succeeded();
+        return Assert.Single(Directory.GetFiles(folder, "*.spdx.json"));
+    }
+
+    /// <summary>Packs what was built for the package once more.</summary>
+    /// <param name="folder">Where the package is written.</param>
+    /// <param name="arguments">What is different about it.</param>
+    internal CommandResult PackAgain(string folder, params string[] arguments) =>
+        DotnetCommand.Run(
+            Repository.Root,
+            [
                 "pack",
                 "src/NewsContent.Generators",
                 "-c",
@@ -68,11 +80,9 @@ public sealed class PackedPackage : IDisposable
                 "-p:Version=" + Version,
                 "--artifacts-path",
                 Path.Combine(Folder, "artifacts"),
-                "-p:BillOfMaterials=true"
-            )
-            .Succeeded();
-        return Assert.Single(Directory.GetFiles(folder, "*.spdx.json"));
-    }
+                .. arguments,
+            ]
+        );
 
     /// <summary>The folder into which a packed version's files are unpacked.</summary>
     public string Unpack(string version)

@@ -16,19 +16,19 @@ public partial class OptionsTableTests
         var read = targets.SelectMany(text => PropertyRead().Matches(text)).Select(match => match.Groups[1].Value);
 
         Assert.Equal(
-            read.Concat(VisibleProperties()).Except(SetByThePackage(targets)).Distinct().Order(StringComparer.Ordinal),
+            read.Concat(OptionsOfTheManifest()).Except(SetByThePackage(targets)).Distinct().Order(StringComparer.Ordinal),
             ReadmeTable().Select(row => row.Property).Order(StringComparer.Ordinal)
         );
     }
 
     [Fact]
-    public void The_generator_reads_exactly_the_properties_that_the_targets_make_visible()
+    public void The_generator_reads_exactly_the_properties_that_the_targets_put_into_the_manifest()
     {
-        var read = BuildProperty()
+        var read = OptionName()
             .Matches(RepositoryFiles.Read("src/NewsContent.Generators/Inputs/MetadataNames.cs"))
             .Select(match => match.Groups[1].Value);
 
-        Assert.Equal(VisibleProperties().Order(StringComparer.Ordinal), read.Where(IsTheProducts).Order(StringComparer.Ordinal));
+        Assert.Equal(OptionsOfTheManifest().Order(StringComparer.Ordinal), read.Where(IsTheProducts).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -48,10 +48,10 @@ public partial class OptionsTableTests
             ));
     }
 
-    private static IEnumerable<string> VisibleProperties() =>
+    private static IEnumerable<string> OptionsOfTheManifest() =>
         XDocument
-            .Parse(RepositoryFiles.Read(Build + ".props"))
-            .Descendants("CompilerVisibleProperty")
+            .Parse(RepositoryFiles.Read(Build + ".targets"))
+            .Descendants("_NewsContentOption")
             .Select(item => item.Attribute("Include")!.Value)
             .Where(IsTheProducts);
 
@@ -76,9 +76,9 @@ public partial class OptionsTableTests
             .Select(cells => (cells[1].Trim(' ', '`'), cells[^2].Trim()))
             .ToArray();
 
-    [GeneratedRegex(@"\$\(((?:NewsContent|EnableDefault)\w*)\)")]
+    [GeneratedRegex(@"\$\(((?:NewsContent|NewsArticle|EnableDefault)\w*)\)")]
     private static partial Regex PropertyRead();
 
-    [GeneratedRegex("\"build_property\\.(\\w+)\"")]
-    private static partial Regex BuildProperty();
+    [GeneratedRegex("const string \\w+ = \"(\\w+)\"")]
+    private static partial Regex OptionName();
 }

@@ -1,6 +1,8 @@
 namespace NewsContent.Sample.Tests.Support;
 
-/// <summary>The repository's own files: what the sample, the README and the package's targets say is read from where people read it.</summary>
+/// <summary>
+/// The repository's own files: what the sample, the README and the package's targets say is read from where people read it.
+/// </summary>
 internal static class RepositoryFiles
 {
     private const string Solution = "NewsContent.Generators.sln";

@@ -4,7 +4,10 @@ using Newsroom;
 
 namespace NewsContent.Sample.Tests.Views;
 
-/// <summary>What files and other programs get of the newsroom's own articles: lines that can be searched and cut, without anything meant for a screen.</summary>
+/// <summary>
+/// What files and other programs get of the newsroom's own articles: lines that can be searched and cut,
+/// without anything meant for a screen.
+/// </summary>
 public class PlainViewsTests
 {
     private const string Indent = "    ";

@@ -80,7 +80,8 @@ internal sealed class InventedArticle
         Block(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name} called the plan a “{kind} start {number}” for {Pick(Places)}, though she warned that the {ThingOfKind} was “not ready for winter.”"
+                $"{name} called the plan a “{kind} start {number}” for {Pick(Places)}, though she warned "
+                    + $"that the {ThingOfKind} was “not ready for winter.”"
             )
         );
         Block($"{Sentence} {Sentence}");

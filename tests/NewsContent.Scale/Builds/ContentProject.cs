@@ -30,7 +30,8 @@ internal sealed class ContentProject(string repository, int articles, string nam
         cpu = Process.GetCurrentProcess().TotalProcessorTime;
         foreach (var name in assembly.GetManifestResourceNames()) assembly.GetManifestResourceStream(name)!.Dispose();
         var names = (Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalMilliseconds;
-        Console.WriteLine(FormattableString.Invariant($"{Articles.All.Count} {parts / (double)Articles.All.Count} {one} {bytes} {all} {names}"));
+        var articles = Articles.All.Count;
+        Console.WriteLine(FormattableString.Invariant($"{articles} {parts / (double)articles} {one} {bytes} {all} {names}"));
         """;
 
     private static readonly string[] BuildArguments =

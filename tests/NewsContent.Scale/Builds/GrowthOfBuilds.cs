@@ -46,7 +46,8 @@ internal sealed class GrowthOfBuilds(string repository, string results)
             string.Create(CultureInfo.InvariantCulture, $"One article: {Number(one.Build.Cpu)} s CPU, {Number(one.Build.Memory)} MB.\n\n")
         )
             .Append(
-                "| articles | marginal CPU s | ms an article | peak MB | dll MB | literal characters an article | first article ms | kB for it | all articles, CPU ms | of that opening the resources, CPU ms |\n"
+                "| articles | marginal CPU s | ms an article | peak MB | dll MB | literal characters an article | "
+                    + "first article ms | kB for it | all articles, CPU ms | of that opening the resources, CPU ms |\n"
             )
             .Append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var (count, figures) in _built)
@@ -54,11 +55,13 @@ internal sealed class GrowthOfBuilds(string repository, string results)
             var cpu = figures.Build.Cpu - one.Build.Cpu;
             table.Append(
                 CultureInfo.InvariantCulture,
-                $"| {count:#,0} | {Number(cpu)} | {Number(1000 * cpu / count)} | {Number(figures.Build.Memory)} | {Number(figures.Assembly)} "
+                $"| {count:#,0} | {Number(cpu)} | {Number(1000 * cpu / count)} | {Number(figures.Build.Memory)} | "
+                    + $"{Number(figures.Assembly)} "
             );
             table.Append(
                 CultureInfo.InvariantCulture,
-                $"| {Number((figures.Literals - one.Literals) / (double)count)} | {Number(figures.App.First)} | {Number(figures.App.FirstBytes / 1000)} | {Number(figures.App.All)} | {Number(figures.App.Resources)} |\n"
+                $"| {Number((figures.Literals - one.Literals) / (double)count)} | {Number(figures.App.First)} | "
+                    + $"{Number(figures.App.FirstBytes / 1000)} | {Number(figures.App.All)} | {Number(figures.App.Resources)} |\n"
             );
         }
 

@@ -4,7 +4,9 @@ using NewsContent.Scale.Report;
 
 namespace NewsContent.Scale.Libraries;
 
-/// <summary>An archive in four class libraries: that it builds and runs, whether a build uses the processors, and what an edit costs.</summary>
+/// <summary>
+/// An archive in four class libraries: that it builds and runs, whether a build uses the processors, and what an edit costs.
+/// </summary>
 /// <param name="repository">The checkout.</param>
 /// <param name="articles">How many articles in all.</param>
 /// <param name="rounds">How often each build is measured.</param>
@@ -37,7 +39,8 @@ internal sealed class AcrossLibraries(string repository, int articles, int round
             "processors",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"CPU {alone.Cpu:F1} s with -m:1, from start to end {together.Wall:F1} s with -m:{Nodes} and {alone.Wall:F1} s with -m:1: {alone.Wall / together.Wall:F2} times as fast"
+                $"CPU {alone.Cpu:F1} s with -m:1, from start to end {together.Wall:F1} s with -m:{Nodes} and {alone.Wall:F1} s "
+                    + $"with -m:1: {alone.Wall / together.Wall:F2} times as fast"
             )
         );
 

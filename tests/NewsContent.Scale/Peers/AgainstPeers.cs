@@ -67,7 +67,8 @@ internal sealed class AgainstPeers(string repository, int rounds, TargetTable ta
         foreach (var (cpu, what) in new[] { (Cpu(least), "least"), (Cpu(median), "median") })
         {
             table.AtMost(
-                $"CPU of building {Number(Named)} articles with all names less one, to Velite ({what}); 7 ms an article where Velite takes {VeliteOfTargets} s",
+                $"CPU of building {Number(Named)} articles with all names less one, to Velite ({what}); "
+                    + $"7 ms an article where Velite takes {VeliteOfTargets} s",
                 NamedTarget,
                 (cpu[1] - cpu[0]) / cpu[2],
                 "×",

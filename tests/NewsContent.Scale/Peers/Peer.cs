@@ -22,7 +22,8 @@ internal sealed record Peer(string Name, string Binary, string ConfigurationFile
         export default defineConfig({
           root: '.',
           collections: {
-            articles: { name: 'Article', pattern: 'Articles/**/*.md', schema: s.object({ title: s.string(), date: s.isodate(), slug: s.path(), body: s.raw() }) }
+            articles: { name: 'Article', pattern: 'Articles/**/*.md',
+              schema: s.object({ title: s.string(), date: s.isodate(), slug: s.path(), body: s.raw() }) }
           }
         })
         """,

@@ -4,10 +4,14 @@ using NewsContent.Scale.Measuring;
 
 namespace NewsContent.Scale.Reading;
 
-/// <summary>Starts apps by turns and takes the medians of what they print, since whatever else the machine does falls on all of them.</summary>
+/// <summary>
+/// Starts apps by turns and takes the medians of what they print, since whatever else the machine does falls on all of them.
+/// </summary>
 internal static class AppRuns
 {
-    /// <summary>The median of each figure that the commands print, for each command; behind them the milliseconds from start to end.</summary>
+    /// <summary>
+    /// The median of each figure that the commands print, for each command; behind them the milliseconds from start to end.
+    /// </summary>
     /// <param name="rounds">How often each is started; a start before that, which fills the disk's cache, is not counted.</param>
     /// <param name="commands">Program and arguments.</param>
     public static double[][] Medians(int rounds, params IReadOnlyList<string[]> commands)

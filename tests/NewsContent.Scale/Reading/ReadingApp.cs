@@ -29,7 +29,8 @@ internal sealed class ReadingApp(string repository, string name, int articles, s
             repository,
             Folder,
             "reading",
-            $"<OutputType>Exe</OutputType><NewsContentNames>Articles</NewsContentNames><NewsContentStorage>{storage}</NewsContentStorage><InvariantGlobalization>true</InvariantGlobalization>"
+            "<OutputType>Exe</OutputType><NewsContentNames>Articles</NewsContentNames>"
+                + $"<NewsContentStorage>{storage}</NewsContentStorage><InvariantGlobalization>true</InvariantGlobalization>"
         );
         File.WriteAllText(Path.Combine(Folder, "Program.cs"), program);
         return this;

@@ -35,7 +35,8 @@ internal static class ReadingPrograms
 
             static void Read(Func<Article, long> read)
             {
-                var (allocated, cpu, watch) = (GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
+                var (allocated, cpu) = (GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime);
+                var watch = Stopwatch.StartNew();
                 var (headlines, parts) = (0L, 0L);
                 foreach (var article in Articles.All)
                 {
@@ -53,10 +54,12 @@ internal static class ReadingPrograms
         + """
             static class Lookups
             {
-                private static readonly FrozenDictionary<string, Article> Frozen = Articles.All.ToFrozenDictionary(article => article.Slug, StringComparer.Ordinal);
+                private static readonly FrozenDictionary<string, Article> Frozen =
+                    Articles.All.ToFrozenDictionary(article => article.Slug, StringComparer.Ordinal);
 
                 // Strings of their own in an order of their own: neither equality by reference nor the order in memory helps.
-                private static readonly string[] Slugs = Shuffled(Articles.All.Select(article => new string(article.Slug.AsSpan())).ToArray());
+                private static readonly string[] Slugs =
+                    Shuffled(Articles.All.Select(article => new string(article.Slug.AsSpan())).ToArray());
 
                 public static void Compare()
                 {
@@ -118,7 +121,8 @@ internal static class ReadingPrograms
                 public static void Write(string path) => File.WriteAllBytes(path, JsonSerializer.SerializeToUtf8Bytes(
                     Articles.All.Select(article => new
                     {
-                        article.Slug, article.Kicker, article.Headline, article.Summary, article.Published, article.Language, article.SourcePath,
+                        article.Slug, article.Kicker, article.Headline, article.Summary,
+                        article.Published, article.Language, article.SourcePath,
                         Lead = article.Lead.Select(Of),
                         Sections = article.Sections.Select(section => new { section.Heading, Paragraphs = section.Paragraphs.Select(Of) }),
                         SummaryQuotes = article.SummaryQuotes.Select(Of),
@@ -127,11 +131,19 @@ internal static class ReadingPrograms
 
                 private static object Of(Paragraph paragraph) => new { paragraph.Text, Quotes = paragraph.Quotes.Select(Of) };
 
-                private static object Of(Quote quote) => new { quote.Text, Speaker = quote.Speaker is { } speaker ? new { speaker.Name, speaker.Role, Kind = speaker.Kind.ToString() } : null, quote.Cue, quote.Line };
+                private static object Of(Quote quote) => new
+                {
+                    quote.Text,
+                    Speaker = quote.Speaker is { } speaker ? new { speaker.Name, speaker.Role, Kind = speaker.Kind.ToString() } : null,
+                    quote.Cue,
+                    quote.Line,
+                };
             }
             """;
 
-    /// <summary>Reads one headline or everything, without anything beside that an app compiled to machine code would have to carry.</summary>
+    /// <summary>
+    /// Reads one headline or everything, without anything beside that an app compiled to machine code would have to carry.
+    /// </summary>
     public const string Native =
         """
             if (args[0] == "headline")
@@ -156,7 +168,8 @@ internal static class ReadingPrograms
         static void Process(long read) => Console.WriteLine(FormattableString.Invariant(
             $"{read} {Environment.CpuUsage.TotalTime.TotalMilliseconds} {Peak()} {GC.GetTotalAllocatedBytes(precise: true)}"));
 
-        static string Peak() => Array.Find(File.ReadAllLines("/proc/self/status"), line => line.StartsWith("VmHWM"))!.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2];
+        static string Peak() => Array.Find(File.ReadAllLines("/proc/self/status"), line => line.StartsWith("VmHWM"))!
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2];
 
         """;
 }

@@ -3,10 +3,15 @@ using NewsContent.Scale.Report;
 
 namespace NewsContent.Scale.Reading;
 
-/// <summary>What an app with an archive costs at run time: for its first article, for all of them against other ways to read the same, and when everything is there.</summary>
+/// <summary>
+/// What an app with an archive costs at run time: for its first article, for all of them against other ways
+/// to read the same, and when everything is there.
+/// </summary>
 /// <param name="repository">The checkout.</param>
 /// <param name="articles">How many articles.</param>
-/// <param name="rounds">How often each app that reads everything is started; those that read one article are started ten times as often.</param>
+/// <param name="rounds">
+/// How often each app that reads everything is started; those that read one article are started ten times as often.
+/// </param>
 /// <param name="table">Gets the rows.</param>
 internal sealed class WhileReading(string repository, int articles, int rounds, TargetTable table)
 {
@@ -58,7 +63,8 @@ internal sealed class WhileReading(string repository, int articles, int rounds, 
                 "ms",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{first[ProcessCpu]:F1} ms to {empty[ProcessCpu]:F1} ms, from start to end {first[ProcessWall]:F1} ms to {empty[ProcessWall]:F1} ms; medians of {StartsForOne * rounds}"
+                    $"{first[ProcessCpu]:F1} ms to {empty[ProcessCpu]:F1} ms, from start to end {first[ProcessWall]:F1} ms to "
+                        + $"{empty[ProcessWall]:F1} ms; medians of {StartsForOne * rounds}"
                 )
             );
             table.AtMost(
@@ -98,14 +104,16 @@ internal sealed class WhileReading(string repository, int articles, int rounds, 
         var figures =
             "CPU of " + Milliseconds(touched) + " to " + string.Join(", ", Others.Zip(others, (name, read) => name + Milliseconds(read)));
         table.AtLeast(
-            $"all {Number(articles)} articles sorted, found by slug and their headlines read: so many times faster than the fastest of three others that read the same articles",
+            $"all {Number(articles)} articles sorted, found by slug and their headlines read: "
+                + "so many times faster than the fastest of three others that read the same articles",
             5,
             fastest / touched[Cpu],
             "×",
             figures
         );
         table.AtLeast(
-            "every paragraph, quotation and speaker of them read: so many times faster than the only other that has these, System.Text.Json",
+            "every paragraph, quotation and speaker of them read: "
+                + "so many times faster than the only other that has these, System.Text.Json",
             1,
             json[Cpu] / whole[Cpu],
             "×",

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators;
 using NewsContent.Scale.Archives;
@@ -15,9 +13,17 @@ namespace NewsContent.Scale.Typing;
 /// <param name="Driver">With what earlier runs have left in it.</param>
 /// <param name="Compilation">Before generation.</param>
 /// <param name="Texts">The articles.</param>
-internal sealed record EditedProject(GeneratorDriver Driver, CSharpCompilation Compilation, ImmutableArray<AdditionalText> Texts)
+/// <param name="Manifest">What the build tells of them.</param>
+internal sealed record EditedProject(
+    GeneratorDriver Driver,
+    CSharpCompilation Compilation,
+    ImmutableArray<AdditionalText> Texts,
+    AdditionalText Manifest
+)
 {
-    /// <summary>A project of so many articles, all in one folder, which is the hardest case for every list of members; none for an empty driver.</summary>
+    /// <summary>
+    /// A project of so many articles, all in one folder, which is the hardest case for every list of members; none for an empty driver.
+    /// </summary>
     public static EditedProject Of(int articles)
     {
         var texts = Enumerable
@@ -30,13 +36,13 @@ internal sealed record EditedProject(GeneratorDriver Driver, CSharpCompilation C
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
         );
+        var manifest = ManifestOf(texts);
         var driver = CSharpGeneratorDriver.Create(
             [new ArticleGenerator().AsSourceGenerator()],
-            texts,
-            CSharpParseOptions.Default,
-            new ArchiveOptions(texts)
+            texts.Add(manifest),
+            CSharpParseOptions.Default
         );
-        return new EditedProject(driver, compilation, texts);
+        return new EditedProject(driver, compilation, texts, manifest);
     }
 
     /// <summary>The project after a run, so that the next one finds everything that has not changed.</summary>
@@ -71,13 +77,22 @@ internal sealed record EditedProject(GeneratorDriver Driver, CSharpCompilation C
         return Listed(Driver.RemoveAdditionalTexts([Texts[^1]]).AddAdditionalTexts([renamed]), Texts.SetItem(Texts.Length - 1, renamed));
     }
 
-    // The targets write anew which files are articles.
-    private EditedProject Listed(GeneratorDriver driver, ImmutableArray<AdditionalText> texts) =>
-        this with
-        {
-            Driver = driver.WithUpdatedAnalyzerConfigOptions(new ArchiveOptions(texts)),
-            Texts = texts,
-        };
+    // The build writes anew which files are articles.
+    private EditedProject Listed(GeneratorDriver driver, ImmutableArray<AdditionalText> texts)
+    {
+        var manifest = ManifestOf(texts);
+        return this with { Driver = driver.ReplaceAdditionalText(Manifest, manifest), Texts = texts, Manifest = manifest };
+    }
+
+    private static ArticleFileText ManifestOf(ImmutableArray<AdditionalText> texts)
+    {
+        var manifest = new StringBuilder($"NewsContent manifest 1\nfolder\t{Folder}\noption\tRootNamespace\tNewsroom\n");
+        manifest.Append("option\tNewsContentNames\tArticles\noption\tNewsContentStorage\tResources\n");
+        foreach (var text in texts)
+            manifest.Append(CultureInfo.InvariantCulture, $"article\t{((ArticleFileText)text).Identity}\n");
+        manifest.Append(CultureInfo.InvariantCulture, $"end\t{texts.Length}\n");
+        return new ArticleFileText("obj/NewsContent.manifest", SourceText.From(manifest.ToString(), Encoding.UTF8));
+    }
 
     /// <summary>The generated files.</summary>
     public ImmutableArray<GeneratedSourceResult> Sources => Driver.GetRunResult().Results.Single().GeneratedSources;
@@ -108,33 +123,5 @@ internal sealed record EditedProject(GeneratorDriver Driver, CSharpCompilation C
         public override string Path => Folder + Identity;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => text;
-    }
-
-    /// <summary>What the package's targets tell the compiler.</summary>
-    private sealed class ArchiveOptions(ImmutableArray<AdditionalText> texts) : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } =
-            new Values(
-                new Dictionary<string, string>
-                {
-                    ["build_property.RootNamespace"] = "Newsroom",
-                    ["build_property.NewsContentNames"] = "Articles",
-                    ["build_property.NewsContentChosenStorage"] = "Resources",
-                    ["build_property.NewsContentProjectFolder"] = Folder,
-                    ["build_property.NewsContentListedArticles"] = string.Join(
-                        '|',
-                        texts.Select(static text => ((ArticleFileText)text).Identity)
-                    ),
-                }
-            );
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values([]);
-
-        private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
-        {
-            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
-        }
     }
 }

@@ -4,7 +4,9 @@ using NewsContent.CompilerServices;
 
 namespace CSharp8Consumer
 {
-    /// <summary>Written by hand in the shape of generated code: stores, an article with named sections and quotes, a plain one, and the catalog.</summary>
+    /// <summary>
+    /// Written by hand in the shape of generated code: stores, an article with named sections and quotes, a plain one, and the catalog.
+    /// </summary>
     public static class Articles
     {
         private static readonly ArticleStore Store = new ArticleStore(2);
@@ -19,7 +21,8 @@ namespace CSharp8Consumer
                 1,
                 new Article(
                     ArticleContent.Unpack(
-                        "4!\u1A21\u18EB\u24C2\u0190\u1020\u5C30`\u0D20\u00E0\u001FArticles/weekly.txtweeklyThe WeekA quiet week.en"
+                        "5\u10AE!\u1A21\u18EB\u24C2\u0624\u0602\u7040\u00D8\u1021\u4110\u4A44\u0D22h "
+                            + "\u001FArticles/weekly.txtweeklyThe WeekA quiet week.en"
                     )
                 )
             );
@@ -35,8 +38,11 @@ namespace CSharp8Consumer
         private static Article<TalksSections, TalksQuotes> MakeTalks()
         {
             var content = ArticleContent.Unpack(
-                "4!\u1221\u10CB\u24C2\u53D8\u0087\u6852\u4938\u76A2\u4026\u0827\u40B9\u04A4\u6C81\u02A4\u4030\u07E2\u00A8\u204D\u0435\u13B0\u5BC0\u0320\u3161\u14A0\u00A8\u0C28\u24F3\u36C0\u413E\u2C30\u4906\u7D4A\u0501\u4020"
-                    + "\u001FArticles/talks.txttalksWORLD NEWSTalks ResumeA “good start.”It was “a good start,” he said.Regional TensionsHe spoke of a “doctrine of domination” there.enMuscatJane DoeAbbas AraghchiForeign Ministersaidspoke of"
+                "5\u112C!\u1221\u10CB\u24C2\u53D8\u0087\u6852\u4938\u272C\u41E5\u6D25,\u102F\u0152\u0929\u58E2\u0529\u0080"
+                    + "\u7C41\u792F\u4221\u0860\u2D40\u69A8\u1547\u10D7\u2026\u0082\u4149!\u0838\u0869\u538D\u20A2\u1E78\u10B1\u671A\u2A20"
+                    + "\u001FArticles/talks.txttalksWORLD NEWSTalks ResumeA “good start.”It was “a good start,” he said."
+                    + "Regional TensionsHe spoke of a “doctrine of domination” there."
+                    + "enMuscatJane DoeAbbas AraghchiForeign Ministersaidspoke of"
             );
             return new Article<TalksSections, TalksQuotes>(content, new TalksSections(content), new TalksQuotes(content));
         }

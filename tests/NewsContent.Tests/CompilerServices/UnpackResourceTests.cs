@@ -46,7 +46,8 @@ public class UnpackResourceTests
         );
 
         Assert.Equal(
-            $"The article 'Articles/world/talks.txt' cannot be read: the resource '{Name}' holds another text than the one that was compiled. Rebuild the project that owns the article.",
+            "The article 'Articles/world/talks.txt' cannot be read: "
+                + $"the resource '{Name}' holds another text than the one that was compiled. Rebuild the project that owns the article.",
             exception.Message
         );
     }
@@ -94,7 +95,7 @@ public class UnpackResourceTests
         var other = new OneResource(Name, Encoding.UTF8.GetBytes(File.Replace("quiet", "calm!", StringComparison.Ordinal)));
         var otherHeader = new OneResource(Name, Encoding.UTF8.GetBytes(File.Replace("WORLD", "LOCAL", StringComparison.Ordinal)));
 
-        var catalog = new ArticleCatalog([new PackedArticles(1, () => packed, other).Get(0)]);
+        var catalog = new ArticleCatalog([new ArticleStore(1, () => packed, other).Get(0)]);
         var article = catalog["world/talks"];
 
         Assert.Equal(Samples.Talks().Published, article.Published);
@@ -108,7 +109,7 @@ public class UnpackResourceTests
         );
         Assert.Contains(
             "holds another text",
-            Assert.Throws<InvalidOperationException>(() => new PackedArticles(1, () => packed, otherHeader).Get(0).Headline).Message,
+            Assert.Throws<InvalidOperationException>(() => new ArticleStore(1, () => packed, otherHeader).Get(0).Headline).Message,
             StringComparison.Ordinal
         );
     }
@@ -119,7 +120,7 @@ public class UnpackResourceTests
         var packed = PackedWriter.Beside(Samples.Talks(), File).Pack();
         var articles = Enumerable
             .Range(0, 3)
-            .Select(_ => new PackedArticles(1, () => packed, new OneResource(Name, Encoding.UTF8.GetBytes(File))).Get(0))
+            .Select(_ => new ArticleStore(1, () => packed, new OneResource(Name, Encoding.UTF8.GetBytes(File))).Get(0))
             .ToArray();
 
         Assert.Equal(Samples.Talks().Kicker, articles[0].Kicker);

@@ -102,8 +102,8 @@ public class UnpackTests
     }
 
     [Theory]
-    [InlineData("3")]
-    [InlineData("5")]
+    [InlineData("4")]
+    [InlineData("6")]
     public void Another_version_of_the_format_is_refused_in_readable_words(string version)
     {
         var packed = version + PackedWriter.Pack(Samples.Talks())[1..];
@@ -111,7 +111,8 @@ public class UnpackTests
         var exception = Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(packed));
 
         Assert.Equal(
-            $"A generated article is packed in format '{version}', and this NewsContent assembly reads format '4'. The NewsContent package and the generated code differ in version: "
+            $"A generated article is packed in format '{version}', and this NewsContent assembly reads format '5'. "
+                + "The NewsContent package and the generated code differ in version: "
                 + "rebuild the project that owns the article with the version of the package that it runs with.",
             exception.Message
         );
@@ -133,11 +134,11 @@ public class UnpackTests
     [Theory]
     [InlineData("")]
     [InlineData("text")]
-    [InlineData("4")]
-    [InlineData("4\u001F")]
-    [InlineData("4\u001F\u001F\u001F")]
-    [InlineData("4\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u001F")]
-    [InlineData("4\u0021\uFFFF\u001Ftext")]
+    [InlineData("5")]
+    [InlineData("5\u001F")]
+    [InlineData("5\u001F\u001F\u001F")]
+    [InlineData("5\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u001F")]
+    [InlineData("5\u0021\uFFFF\u001Ftext")]
     public void A_text_that_is_no_article_is_refused(string packed) =>
         Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(packed));
 
@@ -155,12 +156,75 @@ public class UnpackTests
         var writer = PackedWriter.Of(Samples.Talks());
         Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(writer.Pack() + "x"));
         Assert.Throws<InvalidOperationException>(() =>
+            ArticleContent.Unpack(writer.Pack().Replace("\u001F", " \u001F", StringComparison.Ordinal))
+        );
+        Assert.Throws<InvalidOperationException>(() =>
             ArticleContent.Unpack(PackedWriter.Pack([.. writer.Numbers, ("more", 0, 32)], writer.Own))
         );
         Assert.Throws<InvalidOperationException>(() =>
             ArticleContent.Unpack(PackedWriter.Pack([.. writer.Numbers, ("more?", 1, 0)], writer.Own))
         );
     }
+
+    [Theory]
+    [InlineData("identity part")]
+    [InlineData("header part")]
+    [InlineData("body part")]
+    [InlineData("quotations part")]
+    public void A_missing_part_is_refused_by_its_tag(string part)
+    {
+        var writer = PackedWriter.Of(Samples.Talks());
+        var numbers = writer.Numbers.ToList();
+        var start = numbers.FindIndex(number => number.Name == part);
+        var end = numbers.FindIndex(start + 1, number => number.Bits == -1);
+        var tag = numbers[start].Value;
+        numbers.RemoveRange(start, (end < 0 ? numbers.Count : end) - start);
+
+        var exception = Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(PackedWriter.Pack(numbers, writer.Own)));
+
+        Assert.Contains($" cannot be read: its part {tag} is missing. ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("header part")]
+    [InlineData("body part")]
+    [InlineData("quotations part")]
+    [InlineData("")]
+    public void A_part_that_the_library_does_not_know_is_passed_over(string before)
+    {
+        var writer = PackedWriter.Of(Samples.Talks());
+        var numbers = writer.Numbers.ToList();
+        var index = before.Length == 0 ? numbers.Count : numbers.FindIndex(number => number.Name == before);
+        numbers.InsertRange(index, [("new part", 17, -1), ("of it", 1_234_567, 9), ("more?", 1, 0), ("empty part", 5, -1)]);
+
+        var content = ArticleContent.Unpack(PackedWriter.Pack(numbers, writer.Own));
+
+        Assert.Equal(Samples.Talks(), new Article(content));
+    }
+
+    [Theory]
+    [InlineData("identity part")]
+    [InlineData("header part")]
+    [InlineData("body part")]
+    [InlineData("quotations part")]
+    public void A_part_with_more_in_it_than_it_should_have_is_refused(string part)
+    {
+        var writer = PackedWriter.Of(Samples.Talks());
+        var numbers = writer.Numbers.ToList();
+        var end = numbers.FindIndex(numbers.FindIndex(number => number.Name == part) + 1, number => number.Bits == -1);
+        numbers.Insert(end < 0 ? numbers.Count : end, ("more?", 0, 0));
+
+        var exception = Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(PackedWriter.Pack(numbers, writer.Own)));
+
+        Assert.Contains("a part of its table does not end where it should", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("001" + "0" + "1111111111" + "0")]
+    [InlineData("001" + "0" + "1111111111" + "1" + "1111111111" + "1" + "1111111111" + "1" + "0000000001" + "0")]
+    [InlineData("111" + "1" + "111" + "0" + "0000000000" + "0" + "000" + "0")]
+    public void A_part_longer_than_the_table_or_an_unknown_one_alone_is_refused(string bits) =>
+        Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(PackedWriter.Pack(bits, "text")));
 
     [Theory]
     [InlineData("paragraph", 3)]

@@ -196,6 +196,9 @@ public class ArticleTests
         Assert.Throws<ArgumentNullException>(() => Samples.Talks() with { Authors = null! });
         Assert.ThrowsAny<ArgumentException>(() => new Speaker("\u00A0"));
         Assert.ThrowsAny<ArgumentException>(() => new Section("", new Paragraph("x")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Section("x", new Paragraph("x")) { Level = 1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Section("x", new Paragraph("x")) { Level = 7 });
+        Assert.Equal(2, new Section("x", new Paragraph("x")).Level);
         Assert.Throws<ArgumentNullException>(() => new Paragraph(null!));
         Assert.Throws<ArgumentException>(() => new Paragraph("x", [null!]));
         Assert.Throws<ArgumentNullException>(() => new Quote(null!));

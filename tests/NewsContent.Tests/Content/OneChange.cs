@@ -28,6 +28,8 @@ internal static class OneChange
         ["Lead[0].Quotes.Count"] = article => Rebuilt(article, lead: [new Paragraph(article.Lead[0].Text)]),
         ["Sections[1].Heading"] = article =>
             Rebuilt(article, sections: [article.Sections[0], article.Sections[1] with { Heading = "x" }, article.Sections[2]]),
+        ["Sections[1].Level"] = article =>
+            Rebuilt(article, sections: [article.Sections[0], article.Sections[1] with { Level = 4 }, article.Sections[2]]),
         ["Sections.Count"] = article => Rebuilt(article, sections: article.Sections.Take(2)),
         ["Sections[1].Paragraphs[0].Text"] = article =>
             Rebuilt(

@@ -391,7 +391,8 @@ internal static class EnglishExamples
         ),
         new(
             "The younger of one surname is the child",
-            "Tolm Vesk came first. Vesk was late. His daughter Irva Vesk followed.\n“Shut them,” the younger Vesk said. “No,” the elder Vesk said.",
+            "Tolm Vesk came first. Vesk was late. His daughter Irva Vesk followed.\n“Shut them,” the younger Vesk said. "
+                + "“No,” the elder Vesk said.",
             "Irva Vesk | daughter",
             "Tolm Vesk"
         ),
@@ -412,7 +413,8 @@ internal static class EnglishExamples
         ),
         new(
             "Who presses speaks next",
-            "Trader Tolm Vesk came late. Pressed by Judge Irva Brunn on the gates, he replied that they were “shut for good.” “No,” she said.",
+            "Trader Tolm Vesk came late. Pressed by Judge Irva Brunn on the gates, he replied that they were “shut for good.” "
+                + "“No,” she said.",
             "Tolm Vesk | Trader",
             "Irva Brunn | Judge"
         ),

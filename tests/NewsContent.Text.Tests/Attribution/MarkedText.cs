@@ -3,10 +3,14 @@ using NewsContent.Text.Quotations;
 
 namespace NewsContent.Text.Tests.Attribution;
 
-/// <summary>Makes the engine's input from plain lines: the marks “ ” and „ “ delimit the quotations, as an author would write them.</summary>
+/// <summary>
+/// Makes the engine's input from plain lines: the marks “ ” and „ “ delimit the quotations, as an author would write them.
+/// </summary>
 internal static class MarkedText
 {
-    /// <summary>The input of passages whose quotations stand between curly marks. A paragraph that opens and does not close runs on.</summary>
+    /// <summary>
+    /// The input of passages whose quotations stand between curly marks. A paragraph that opens and does not close runs on.
+    /// </summary>
     public static AttributionInput Read(IReadOnlyList<Passage> passages, string language = "en")
     {
         var (open, close) = language.StartsWith("de", StringComparison.Ordinal) ? ('„', '“') : ('“', '”');

@@ -61,7 +61,7 @@ public sealed class ArticleFixTests
         "Talks\n2026-02-07\n\nText.\n\nNext\n\nOne.\n\nNext\n\nTwo.\n",
         "Talks\n2026-02-07\n\nText.\n\nNext\n\nOne.\n\nNext 2\n\nTwo.\n"
     )]
-    [InlineData("Talks\n2026-02-07\n\nText.\n\nArsenal 2 Leeds 1\n", "Talks\n2026-02-07\n\nText.\n\n\\Arsenal 2 Leeds 1\n")]
+    [InlineData("Talks\n2026-02-07\n\nText.\n\nMore to come\n", "Talks\n2026-02-07\n\nText.\n\n\\More to come\n")]
     [InlineData("Talks\n2026-02-07\n\nThe co\u0007uncil met.\n", "Talks\n2026-02-07\n\nThe council met.\n")]
     [InlineData("Talks\n2026-02-07\n\nThe\u000Bcouncil met.\n", "Talks\n2026-02-07\n\nThe council met.\n")]
     [InlineData("Talks\nSlug: My Story, Part 2\n2026-02-07\n\nText.\n", "Talks\nSlug: my-story-part-2\n2026-02-07\n\nText.\n")]
@@ -72,7 +72,9 @@ public sealed class ArticleFixTests
     }
 
     [Theory]
-    [InlineData("Talks Resume Today", true)]
+    [InlineData("Talks Resume:", true)]
+    [InlineData("Talks Resume Today", false)]
+    [InlineData("Talks resume", false)]
     [InlineData("The talks resumed on Friday.", false)]
     [InlineData("Missile Program", false)]
     public void Text_under_the_date_is_never_overwritten_unseen(string line, bool isSafe) =>
@@ -85,7 +87,7 @@ public sealed class ArticleFixTests
     public void Safe_fixes_leave_every_other_line_alone()
     {
         const string Text =
-            "Talks Resume\r\n\r\nA summary. \t\n7 February 2026\rTalks Resume Today\r\n\r\nHe said “no\" and  left. \r\n\r\n02/03/2026";
+            "Talks Resume\r\n\r\nA summary. \t\n7 February 2026\rTalks Resume;\r\n\r\nHe said “no\" and  left. \r\n\r\n02/03/2026";
 
         var (repaired, applied) = SafeFixes.Apply(Text, Options);
 

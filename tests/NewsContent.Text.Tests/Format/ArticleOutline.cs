@@ -41,6 +41,7 @@ internal static class ArticleOutline
         foreach (var section in article.Sections)
         {
             Add(lines, "section", section.Heading.Text);
+            Add(lines, "  level", section.Level == 2 ? null : section.Level.ToString(CultureInfo.InvariantCulture));
             Add(lines, "  named", section.MemberName);
             AddParagraphs(lines, article, section.FirstParagraphIndex, section.ParagraphCount, withSpeakers);
         }

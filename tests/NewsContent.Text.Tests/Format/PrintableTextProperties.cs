@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
+using NewsContent.Text.ForbiddenCharacters;
 using NewsContent.Text.Quotations.Marks;
-using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Tests.Format;
 

@@ -1,5 +1,5 @@
 using NewsContent.Text.Header;
-using NewsContent.Text.Names;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Tests.Header;
 
@@ -38,5 +38,5 @@ public sealed class SpellingTests
     [InlineData("My", null)]
     [InlineData("Negotiations", null)]
     [InlineData("Iran", null)]
-    public void A_near_miss_of_a_key_suggests_it(string word, string? key) => Assert.Equal(key, HeaderKeys.Suggest(word)?.ToString());
+    public void A_near_miss_of_a_key_suggests_it(string word, string? key) => Assert.Equal(key, HeaderFields.Suggest(word)?.Key);
 }

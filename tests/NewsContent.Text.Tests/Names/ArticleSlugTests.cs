@@ -36,6 +36,29 @@ public sealed class ArticleSlugTests
         Assert.Equal(slug, ArticleSlug.FromPath(path));
 
     [Theory]
+    [InlineData("Articles/2026-02-07-ferry.txt", "2026-02-07-ferry")]
+    [InlineData("Articles/diary/2026-02-07 ferry.txt", "diary/2026-02-07 ferry")]
+    [InlineData("Articles/2026-02-07.txt", "2026-02-07")]
+    [InlineData("Articles/ferry.txt", "ferry")]
+    public void A_diary_keeps_the_dates_of_its_files(string path, string slug) =>
+        Assert.Equal(slug, ArticleSlug.FromPath(path, keepsDates: true));
+
+    [Theory]
+    [InlineData("Articles/2026-02-07-ferry.txt", "_20260207Ferry")]
+    [InlineData("Articles/2026/05/ferry.txt", "_2026._05.Ferry")]
+    [InlineData("Articles/10-tips.txt", "_10Tips")]
+    public void A_name_does_not_begin_with_a_digit(string path, string name) =>
+        Assert.Equal(name, new ArticleName(ArticleSlug.FromPath(path, keepsDates: true)).Path);
+
+    [Fact]
+    public void Letters_with_marks_are_in_composed_form()
+    {
+        Assert.Equal("jos\u00E9/\u00FCbung", ArticleSlug.FromPath("Articles/jose\u0301/u\u0308bung.txt"));
+        Assert.Equal("caf\u00E9-au-lait", ArticleSlug.Make("Cafe\u0301 au lait"));
+        Assert.Equal("Caf\u00E9", new ArticleName("cafe\u0301").Member);
+    }
+
+    [Theory]
     [InlineData("talks")]
     [InlineData("world/iran-us-talks")]
     [InlineData("World/Talks_2")]

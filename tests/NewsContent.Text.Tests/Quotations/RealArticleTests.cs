@@ -36,7 +36,9 @@ public class RealArticleTests(ITestOutputHelper output)
         Assert.Empty(body.Problems);
     }
 
-    /// <summary>Real articles with every quotation marked by people; they may not be published, so they are not in the repository.</summary>
+    /// <summary>
+    /// Real articles with every quotation marked by people; they may not be published, so they are not in the repository.
+    /// </summary>
     [SkippableTheory]
     [InlineData("polnear-train.jsonl", 0.995)]
     [InlineData("german-train.jsonl", 0.998)]

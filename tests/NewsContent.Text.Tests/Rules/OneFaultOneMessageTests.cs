@@ -96,7 +96,10 @@ public sealed class OneFaultOneMessageTests
     // A short line twice, the second with text: two faults. Twice in a row it is one, and a short line twice without text is no heading.
     [InlineData("(6,1) NEWS009, (14,1) NEWS010", "Talks\n2026-02-07\n\nText.\n\nBackground\n\nNext\n\nText.\n\n\n\nBackground\n\nText.\n")]
     [InlineData("(6,1) NEWS009", "Talks\n2026-02-07\n\nText.\n\nBackground\n\nBackground\n\nText.\n")]
-    [InlineData("(6,1) NEWS009, (8,1) NEWS009, (10,1) NEWS009", "Talks\n2026-02-07\n\nText.\n\n2 points\n\n3 points\n\n2 points\n")]
+    [InlineData(
+        "(6,4) NEWS009, (8,4) NEWS009, (10,4) NEWS009",
+        "Talks\n2026-02-07\n\nText.\n\n## 2 points\n\n## 3 points\n\n## 2 points\n"
+    )]
     [InlineData("(10,1) NEWS009, (10,1) NEWS010", "Talks\n2026-02-07\n\nText.\n\nBackground\n\nText.\n\nBackground\n")]
     // A slip in a key or in one speaker of the list hides nothing of the others.
     [InlineData("(2,1) NEWS012, (5,14) NEWS025", "Talks\nSpeaker: Maria Sotomayor\n2026-02-07\n\n“Yes,” Maria Sotomajor said.\n")]
@@ -115,7 +118,9 @@ public sealed class OneFaultOneMessageTests
 
     [Theory]
     [InlineData(
-        "The character U+FFFD REPLACEMENT CHARACTER stands here, which no article may contain. Characters were lost here and at 1 more place of this file: it was most likely saved in another encoding. Get the original again and save it as UTF-8, or write the characters that were meant.",
+        "The character U+FFFD REPLACEMENT CHARACTER stands here, which no article may contain. "
+            + "Characters were lost here and at 1 more place of this file: it was most likely saved in another encoding. "
+            + "Get the original again and save it as UTF-8, or write the characters that were meant.",
         "Talks\n2026-02-07\n\nCaf\uFFFD and b\uFFFDr.\n"
     )]
     [InlineData(
@@ -124,7 +129,8 @@ public sealed class OneFaultOneMessageTests
     )]
     [InlineData("“Location:” is given already at line 2. Keep one of the two.", "Talks\nLocation: A\nLocation: B\n2026-02-07\n\nText.\n")]
     [InlineData(
-        "The summary quotes “Six”, and the text below does not have these words. Quote them as the text has them, or write {by nobody} right behind the closing mark if nobody said them.",
+        "The summary quotes “Six”, and the text below does not have these words. "
+            + "Quote them as the text has them, or write {by nobody} right behind the closing mark if nobody said them.",
         "Talks\n\nThe film “Six” runs.\n2026-02-07\n\nText.\n"
     )]
     [InlineData(

@@ -99,6 +99,8 @@ public class NotesTests
     [InlineData("“We stay.”{Maria Soto}")]
     [InlineData("“We stay.”{von Maria Soto}")]
     [InlineData("“We stay.”{byMaria}")]
+    [InlineData("She said “a” {b} and left.")]
+    [InlineData("“We stay”, {Maria Soto} she said.")]
     [InlineData("She said {#WeStay} so.")]
     public void Braces_that_readers_would_see_are_told(string text) =>
         Assert.Equal("NEWS028", Assert.Single(Parse("", text).Problems).Rule.Id);
@@ -106,7 +108,7 @@ public class NotesTests
     [Theory]
     [InlineData("In C# one writes {get; set;} and {0}.")]
     [InlineData("The sign {#} is a key, {by itself, rarely used, it means nothing} to most.")]
-    [InlineData("She said “a” {b} and “c” \\{by d}.")]
+    [InlineData("She said “a” or {b} and “c” \\{by d}.")]
     public void Other_braces_are_text(string text) => Assert.Empty(Parse("", text).Problems);
 
     [Fact]

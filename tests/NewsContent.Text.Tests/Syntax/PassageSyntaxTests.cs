@@ -1,3 +1,4 @@
+using NewsContent.Text.Passages;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 

@@ -24,7 +24,10 @@ internal static class NeighbourRules
         return true;
     }
 
-    /// <summary>Whether the sentence's own clause stands in its quotation: “We lost the best part of a year” to the storm. Instead, “we lost the whole of it.”</summary>
+    /// <summary>
+    /// Whether the sentence's own clause stands in its quotation: “We lost the best part of a year” to the
+    /// storm. Instead, “we lost the whole of it.”
+    /// </summary>
     public static bool IsMainlyQuoted(Sentence sentence)
     {
         var opening = 0;
@@ -62,7 +65,9 @@ internal static class NeighbourRules
             : null;
     }
 
-    /// <summary>The name that a paragraph of nothing but a dash and a name signs the words above with; null for any other sentence.</summary>
+    /// <summary>
+    /// The name that a paragraph of nothing but a dash and a name signs the words above with; null for any other sentence.
+    /// </summary>
     public static Candidate? SignatureLine(Sentence line)
     {
         if (

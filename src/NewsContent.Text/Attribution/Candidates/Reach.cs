@@ -19,7 +19,9 @@ internal static class Reach
     // A limit no sentence of a newspaper comes near; it keeps the work linear for texts made to be hard.
     private const int Longest = 200;
 
-    /// <summary>Whether the words before the quotation say that they are somebody else's: "was told to “…”", "denied that it was “…”".</summary>
+    /// <summary>
+    /// Whether the words before the quotation say that they are somebody else's: "was told to “…”", "denied that it was “…”".
+    /// </summary>
     public static bool IsOfOthers(Saying saying, int quotation)
     {
         var next = saying.Sentence.At(saying.CueLast + 1);

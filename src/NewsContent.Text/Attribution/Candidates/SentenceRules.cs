@@ -7,7 +7,9 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Attribution.Candidates;
 
 /// <summary>The rules that find a quotation's speaker in its own sentence, strongest first.</summary>
-/// <remarks>Each is a place that a cue can have to the words: right after them, before them, at the sentence's end. None is mere nearness.</remarks>
+/// <remarks>
+/// Each is a place that a cue can have to the words: right after them, before them, at the sentence's end. None is mere nearness.
+/// </remarks>
 internal static class SentenceRules
 {
     // Limits no sentence of a newspaper comes near; they keep the work linear for texts made to be hard.
@@ -199,7 +201,8 @@ internal static class SentenceRules
             if (owned is not null && Reach.Describes(owned))
                 return Candidate.Of(owned, AttributionSyntaxRule.OwnedNoun);
 
-            // "Holm thanked Weber, who said the deal was “…”": the clause that says something still runs. "Holm mocked Weber, who he said was": his words.
+            // "Holm thanked Weber, who said the deal was “…”": the clause that says something still runs.
+            // "Holm mocked Weber, who he said was": his words.
             if (
                 weak is { IsRelative: true, Meaning: VerbMeaning.Speech, Speaker: { } teller }
                 && saying.Meaning == VerbMeaning.Judgement
@@ -277,7 +280,9 @@ internal static class SentenceRules
         return null;
     }
 
-    /// <summary>Whether the sentence ends with the saying, set off by a comma, so that all of it is reported: "The port is lost, Weber said."</summary>
+    /// <summary>
+    /// Whether the sentence ends with the saying, set off by a comma, so that all of it is reported: "The port is lost, Weber said."
+    /// </summary>
     public static bool ClosesSentence(Saying saying) =>
         saying
             is { Meaning: VerbMeaning.Speech, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, Speaker: not null, IsRelative: false }

@@ -12,7 +12,10 @@ internal static class Tellers
     private const int LongestGap = 4;
     private const int MostSayings = 8;
 
-    /// <summary>The saying whose speaker has the words that <paramref name="saying"/> stands before: the teller's when the one told of does not say them himself, else the same.</summary>
+    /// <summary>
+    /// The saying whose speaker has the words that <paramref name="saying"/> stands before: the teller's when
+    /// the one told of does not say them himself, else the same.
+    /// </summary>
     public static Saying WhoseWords(Saying saying, int quotation) =>
         Teller(saying) is { } teller && (IsUnnamedTeller(saying, teller) || !SaysHimself(saying, quotation)) ? teller : saying;
 

@@ -23,7 +23,10 @@ internal static class EnglishClauses
         return false;
     }
 
-    /// <summary>Whose clause a participle or a second verb belongs to: the last full clause before it, else the sentence's subject; null when neither tells.</summary>
+    /// <summary>
+    /// Whose clause a participle or a second verb belongs to: the last full clause before it, else the
+    /// sentence's subject; null when neither tells.
+    /// </summary>
     public static Mention? GoverningSubject(Sentence sentence, int verb, List<Saying> earlier)
     {
         // A reported clause inside the main one ("Weber said that Holm lied, calling it") does not take over; one joined by "and" does.

@@ -4,7 +4,9 @@ using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Cues;
 
-/// <summary>Finds the sayings of an English sentence: verbs with their subjects, "according to", and owned nouns such as "Weber's call for".</summary>
+/// <summary>
+/// Finds the sayings of an English sentence: verbs with their subjects, "according to", and owned nouns such as "Weber's call for".
+/// </summary>
 internal sealed class EnglishCueReader : ICueReader
 {
     private const int LongestVerbGroup = 8;

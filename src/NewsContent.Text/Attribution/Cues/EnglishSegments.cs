@@ -30,7 +30,9 @@ internal static class EnglishSegments
         return i;
     }
 
-    /// <summary>Whether words between commas only say more of what stands before: "head of the port", "who was there", "in a letter", "45".</summary>
+    /// <summary>
+    /// Whether words between commas only say more of what stands before: "head of the port", "who was there", "in a letter", "45".
+    /// </summary>
     public static bool Modifies(Sentence sentence, int first, int end)
     {
         // "Now Holm, head of the port,": the adverb does not make the name a mere modifier.

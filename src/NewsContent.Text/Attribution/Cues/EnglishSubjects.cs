@@ -285,7 +285,8 @@ internal static class EnglishSubjects
 
             if (opening < 0 || sentence.Tokens[opening].IsQuotation && step > 0)
             {
-                // No opening comma: "Asked about it, Weber, …" came to the start; what stands there is the subject only if it is one phrase.
+                // No opening comma: "Asked about it, Weber, …" came to the start; what stands there is the
+                // subject only if it is one phrase.
                 if (segmentName is not null && segmentName.First == first && segmentName.CanSpeak && Covers(sentence, segmentName, closing))
                 {
                     found = new FoundSubject(segmentName, false, false);

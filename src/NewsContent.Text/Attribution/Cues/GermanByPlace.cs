@@ -5,7 +5,9 @@ using NewsContent.Text.Attribution.Tokens;
 namespace NewsContent.Text.Attribution.Cues;
 
 /// <summary>Sees a German verb of saying by its place alone: “…“, polterte Holm. Holm poltert: “…“.</summary>
-/// <remarks>The finite verb stands second, so that right behind the words of a quotation nothing else can stand before its subject.</remarks>
+/// <remarks>
+/// The finite verb stands second, so that right behind the words of a quotation nothing else can stand before its subject.
+/// </remarks>
 internal static class GermanByPlace
 {
     private const int LongestTail = 12;
@@ -33,7 +35,9 @@ internal static class GermanByPlace
         "maßen",
     ];
 
-    /// <summary>The verb's subject, when the token at <paramref name="i"/> is a verb of saying by its place; null for any other word.</summary>
+    /// <summary>
+    /// The verb's subject, when the token at <paramref name="i"/> is a verb of saying by its place; null for any other word.
+    /// </summary>
     public static (Mention Speaker, SayingForm Form)? Subject(Sentence sentence, int i)
     {
         if (sentence.Tokens[i].Key is "ließ" or "liess" or "lässt" or "ließen" && LetsSay(sentence, i))
@@ -61,7 +65,10 @@ internal static class GermanByPlace
             : null;
     }
 
-    /// <summary>The subject right behind a verb of saying that stands right behind the words, though no list knows its noun: “…“, schrieb die Brunn-Halle.</summary>
+    /// <summary>
+    /// The subject right behind a verb of saying that stands right behind the words, though no list knows its
+    /// noun: “…“, schrieb die Brunn-Halle.
+    /// </summary>
     public static Mention? UnknownAfter(Sentence sentence, int verb, VerbForm form) =>
         form is { IsSpeech: true, Lemma: not ("lauten" or "heißen") }
         && IsAfterSpeech(sentence, verb)
@@ -73,7 +80,9 @@ internal static class GermanByPlace
             ? subject
             : null;
 
-    /// <summary>The speaker of words behind a colon without any verb: “…“, und Ministerin Eva Holm: “…“; null when the clause has another shape.</summary>
+    /// <summary>
+    /// The speaker of words behind a colon without any verb: “…“, und Ministerin Eva Holm: “…“; null when the clause has another shape.
+    /// </summary>
     public static Mention? Label(Sentence sentence, int colon)
     {
         if (
@@ -119,7 +128,10 @@ internal static class GermanByPlace
         return token.Key is not ("dessen" or "deren" or "denen" or "genannt" or "gerne" or "gern");
     }
 
-    /// <summary>Whether the words of a quotation end right before the token: “…“, polterte. After a question or an exclamation the comma may be missing.</summary>
+    /// <summary>
+    /// Whether the words of a quotation end right before the token: “…“, polterte. After a question or an
+    /// exclamation the comma may be missing.
+    /// </summary>
     public static bool IsAfterSpeech(Sentence sentence, int i)
     {
         var before = sentence.At(i - 1);

@@ -4,7 +4,10 @@ using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Cues;
 
-/// <summary>Finds what German says of written words: "In der Studie heißt es", "aus dem Ministerium verlautete", "ein Zettel von ihr, auf dem steht".</summary>
+/// <summary>
+/// Finds what German says of written words: "In der Studie heißt es", "aus dem Ministerium verlautete", "ein
+/// Zettel von ihr, auf dem steht".
+/// </summary>
 internal static class GermanDocuments
 {
     private const int OwnerReach = 8;
@@ -114,7 +117,10 @@ internal static class GermanDocuments
     private static bool IsPossessive(string key, string stem) =>
         key.StartsWith(stem, StringComparison.Ordinal) && (key.Length == stem.Length || key[stem.Length] == 'e');
 
-    /// <summary>Whether the phrase behind "in", "auf", "aus" or "bei" is a place's name: "In Brightport hieß es" tells of nobody. Nobody's words stand in a person.</summary>
+    /// <summary>
+    /// Whether the phrase behind "in", "auf", "aus" or "bei" is a place's name: "In Brightport hieß es" tells
+    /// of nobody. Nobody's words stand in a person.
+    /// </summary>
     public static bool IsNamedPlace(Sentence sentence, Mention mention)
     {
         if (sentence.At(mention.First - 1)?.Key is not ("in" or "im" or "auf" or "aus" or "bei" or "beim") || mention.HasDeterminer)

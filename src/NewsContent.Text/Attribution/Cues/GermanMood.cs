@@ -3,7 +3,9 @@ using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Cues;
 
-/// <summary>Sees the German mood of indirect speech, which says that somebody else's words are told: "Der Hafen sei zu", "Man rechne mit Regen".</summary>
+/// <summary>
+/// Sees the German mood of indirect speech, which says that somebody else's words are told: "Der Hafen sei zu", "Man rechne mit Regen".
+/// </summary>
 internal static class GermanMood
 {
     /// <summary>Whether a verb of the sentence stands in the mood.</summary>
@@ -17,7 +19,10 @@ internal static class GermanMood
         return IsReportedFrom(sentence, 0, isStrict);
     }
 
-    /// <summary>Where the sentence's colon stands when what follows is told in the mood: "Holm blieb dabei: Das Tor sei zu."; -1 for any other sentence.</summary>
+    /// <summary>
+    /// Where the sentence's colon stands when what follows is told in the mood: "Holm blieb dabei: Das Tor
+    /// sei zu."; -1 for any other sentence.
+    /// </summary>
     public static int ColonBefore(Sentence sentence)
     {
         var colon = Array.FindIndex(sentence.Tokens, static token => token.Is(':'));
@@ -58,7 +63,8 @@ internal static class GermanMood
             || token.Key.StartsWith("wäre", StringComparison.Ordinal)
         );
 
-    // A verb that no list knows, right behind the subject that opens its clause: with one for subject only this mood ends in -e, the past in -te.
+    // A verb that no list knows, right behind the subject that opens its clause: with one for subject only
+    // this mood ends in -e, the past in -te.
     private static bool IsUnknownVerbOfMood(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];

@@ -13,7 +13,9 @@ internal static class GermanPredicates
     // "ist Holm, seit drei Jahren Leiterin der Werft, überzeugt": more stands between them in no newspaper.
     private const int LongestClause = 16;
 
-    /// <summary>Whose words stand before the token at <paramref name="i"/>, when it is the verb of such a clause; null for any other.</summary>
+    /// <summary>
+    /// Whose words stand before the token at <paramref name="i"/>, when it is the verb of such a clause; null for any other.
+    /// </summary>
     public static Mention? Speaker(Sentence sentence, int i)
     {
         if (sentence.Tokens[i].Verb is { Lemma: "lauten", IsFinite: true })

@@ -4,7 +4,9 @@ using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Cues;
 
-/// <summary>Finds the subject of a German verb: right before or right after the finite verb, or after the word that opens its clause.</summary>
+/// <summary>
+/// Finds the subject of a German verb: right before or right after the finite verb, or after the word that opens its clause.
+/// </summary>
 internal static class GermanSubjects
 {
     private const int Reach = 30;
@@ -99,7 +101,9 @@ internal static class GermanSubjects
         return null;
     }
 
-    /// <summary>The subject right after the word that opens a subordinate clause whose verb stands last: "wie der Minister am Montag sagte".</summary>
+    /// <summary>
+    /// The subject right after the word that opens a subordinate clause whose verb stands last: "wie der Minister am Montag sagte".
+    /// </summary>
     public static Mention? OfSubordinate(Sentence sentence, int verb, out bool relative)
     {
         relative = false;
@@ -146,7 +150,9 @@ internal static class GermanSubjects
         return verb <= Reach && sentence.Tokens[0].Key == "wie" ? After(sentence, 0) : null;
     }
 
-    /// <summary>Whom the sentence is about: its first phrase when that can be a subject, else the one after the first finite verb.</summary>
+    /// <summary>
+    /// Whom the sentence is about: its first phrase when that can be a subject, else the one after the first finite verb.
+    /// </summary>
     public static Mention? Main(Sentence sentence)
     {
         var first = AfterTime(sentence);
@@ -179,7 +185,9 @@ internal static class GermanSubjects
         return i > 0 && sentence.At(i)?.Is(':') == true ? i + 1 : 0;
     }
 
-    /// <summary>The finite verb that stands second in the clause which begins at <paramref name="first"/>; null when its place does not tell.</summary>
+    /// <summary>
+    /// The finite verb that stands second in the clause which begins at <paramref name="first"/>; null when its place does not tell.
+    /// </summary>
     public static int? FiniteVerb(Sentence sentence, int first)
     {
         for (var i = first; i < sentence.Tokens.Length && i < first + Reach; i++)
@@ -242,7 +250,9 @@ internal static class GermanSubjects
         return mention;
     }
 
-    /// <summary>Whether the verb has two or more for subject, so that none of them alone speaks: "Holm und Brunn nannten", "sagten Holm und Brunn".</summary>
+    /// <summary>
+    /// Whether the verb has two or more for subject, so that none of them alone speaks: "Holm und Brunn nannten", "sagten Holm und Brunn".
+    /// </summary>
     public static bool IsJoint(Sentence sentence, int verb, Mention subject)
     {
         var key = sentence.Tokens[verb].Key;
@@ -334,7 +344,9 @@ internal static class GermanSubjects
         return (mention.CanSpeak || IsLoneName(sentence, mention)) && IsNominative(sentence, mention) ? mention : null;
     }
 
-    /// <summary>Whether it is a lone word that can only be a name: German nouns for one thing have an article at a sentence's head.</summary>
+    /// <summary>
+    /// Whether it is a lone word that can only be a name: German nouns for one thing have an article at a sentence's head.
+    /// </summary>
     public static bool IsLoneName(Sentence sentence, Mention mention) =>
         mention is { Kind: MentionKind.Nominal, Thing: MentionedThing.Thing, HasDeterminer: false, IsPossessive: false, First: 0, Last: 0 }
         && sentence.Tokens[0] is { Traits: WordTraits.None, Verb: null } word

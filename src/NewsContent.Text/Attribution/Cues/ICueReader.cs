@@ -9,7 +9,10 @@ internal interface ICueReader
     /// <summary>The cues of the sentence with their speakers, in reading order; its subject must be known by then.</summary>
     List<Saying> Read(Sentence sentence);
 
-    /// <summary>Whether the verb stands before its subject behind words that it reports, so that a subject right behind them begins a clause of its own.</summary>
+    /// <summary>
+    /// Whether the verb stands before its subject behind words that it reports, so that a subject right
+    /// behind them begins a clause of its own.
+    /// </summary>
     bool VerbStandsSecond { get; }
 
     /// <summary>Whom or what the sentence is about; null when its order does not tell.</summary>

@@ -58,7 +58,9 @@ internal static class ReportingClause
         return end - start > LongestIntroduction || !first.Has(Adverbial | WordTraits.Subordinator);
     }
 
-    /// <summary>The last token of "Holm said", "she said", "said the minister" from <paramref name="start"/> on; null when there is no such clause.</summary>
+    /// <summary>
+    /// The last token of "Holm said", "she said", "said the minister" from <paramref name="start"/> on; null when there is no such clause.
+    /// </summary>
     private static int? LastOfClause(TokenRun words, int start)
     {
         if (start >= words.Count)
@@ -104,8 +106,8 @@ internal static class ReportingClause
     }
 
     /// <summary>
-    /// Whether what follows the clause could be no more than where, when and how it was said: "Holm said on Friday", "said Holm, who …", and not
-    /// "Holm said we are ready", "Holm said to me", "Holm said that …".
+    /// Whether what follows the clause could be no more than where, when and how it was said: "Holm said on Friday", "said Holm, who …",
+    /// and not "Holm said we are ready", "Holm said to me", "Holm said that …".
     /// </summary>
     private static bool SaysNoMore(TokenRun words, int last)
     {

@@ -56,7 +56,9 @@ internal sealed class Saying
     /// <summary>Where the saying's clause begins, when an auxiliary stands before speaker and cue: "hatte Weber gesagt".</summary>
     public int? ClauseFirst { get; init; }
 
-    /// <summary>Whether it says in English that news is told: "reported that", "reported: “…”"; a theft is reported too, but not so.</summary>
+    /// <summary>
+    /// Whether it says in English that news is told: "reported that", "reported: “…”"; a theft is reported too, but not so.
+    /// </summary>
     public bool Reports =>
         Sentence.Tokens[CueFirst].Verb?.Lemma == "report"
         && Sentence.At(CueLast + 1) is { } next

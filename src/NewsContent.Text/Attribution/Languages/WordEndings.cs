@@ -24,7 +24,9 @@ internal sealed class WordEndings
         endings.Add(ending);
     }
 
-    /// <summary>Whether one of them ends the word at a place of a text, or is the word; a capital at its beginning is no difference.</summary>
+    /// <summary>
+    /// Whether one of them ends the word at a place of a text, or is the word; a capital at its beginning is no difference.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the word begins.</param>
     /// <param name="end">Where it ends.</param>

@@ -73,7 +73,9 @@ internal enum WordTraits
     /// <summary>Belongs before a role: "former", "senior", "vice".</summary>
     RoleModifier = 1 << 21,
 
-    /// <summary>A finite verb that reports nothing: it ends a noun phrase, and its subject is not the speaker of what a later verb reports.</summary>
+    /// <summary>
+    /// A finite verb that reports nothing: it ends a noun phrase, and its subject is not the speaker of what a later verb reports.
+    /// </summary>
     OtherVerb = 1 << 22,
 
     /// <summary>An object pronoun, which cannot speak: "him", "them".</summary>

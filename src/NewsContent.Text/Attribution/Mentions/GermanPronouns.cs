@@ -3,7 +3,9 @@ using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Mentions;
 
-/// <summary>German words that stand for somebody named before, without being personal pronouns: "dieser", "die 31-Jährige", "von ihr".</summary>
+/// <summary>
+/// German words that stand for somebody named before, without being personal pronouns: "dieser", "die 31-Jährige", "von ihr".
+/// </summary>
 internal static class GermanPronouns
 {
     /// <summary>Such a phrase at the token, as a pronoun; null when none begins there.</summary>

@@ -92,9 +92,6 @@ internal sealed class Mention
     /// <summary>Whether it can be the source of words at all.</summary>
     public bool CanSpeak => !IsPossessive && Thing != MentionedThing.Thing;
 
-    /// <summary>Its words as they stand in the passage.</summary>
-    public string TextIn(string passage) => Sentence.RangeOf(First, Last).In(passage);
-
     /// <inheritdoc />
     public override int GetHashCode() => unchecked(First * 486187739 + Sentence.Index);
 

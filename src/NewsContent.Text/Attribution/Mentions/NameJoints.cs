@@ -41,7 +41,10 @@ internal sealed class NameJoints(LanguageProfile language, WordEvidence evidence
         return IsParticleInside(sentence, i) && i > start;
     }
 
-    /// <summary>Whether "of" or "in" joins a role with its second word, which has no article: "chief of staff", "secretary of state", "editor in chief".</summary>
+    /// <summary>
+    /// Whether "of" or "in" joins a role with its second word, which has no article: "chief of staff",
+    /// "secretary of state", "editor in chief".
+    /// </summary>
     public bool JoinsOffice(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];

@@ -37,7 +37,9 @@ internal static class NameShapes
         && !word.Has(WordTraits.Place | WordTraits.Affiliation);
 
     /// <summary>Whether words or initials are joined to a brand, as in "HarbourNet", "eQuay", "JQHolm".</summary>
-    /// <remarks>In persons' names a particle, a short word or a given name stands there: "McArblay", "DeSoto", "FitzHolm", "RoseAnn".</remarks>
+    /// <remarks>
+    /// In persons' names a particle, a short word or a given name stands there: "McArblay", "DeSoto", "FitzHolm", "RoseAnn".
+    /// </remarks>
     public static bool IsBrand(string text, LanguageProfile language)
     {
         if (text.Length > 3 && char.IsUpper(text[0]) && char.IsUpper(text[1]) && char.IsLower(text[text.Length - 1]))

@@ -235,7 +235,9 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
             || before.Verb is { IsSpeech: true };
     }
 
-    /// <summary>Whether its capital means a name: not a sentence's first word, unless the article shows it elsewhere or what follows does.</summary>
+    /// <summary>
+    /// Whether its capital means a name: not a sentence's first word, unless the article shows it elsewhere or what follows does.
+    /// </summary>
     public bool IsNameLike(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
@@ -306,7 +308,9 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         && (next.IsCapitalized || next.Has(Speaks))
         && next.Verb is not { IsAlsoNoun: false };
 
-    /// <summary>Whether the word is an adjective that stands behind its person: "a source familiar with the talks", "an aide close to Holm".</summary>
+    /// <summary>
+    /// Whether the word is an adjective that stands behind its person: "a source familiar with the talks", "an aide close to Holm".
+    /// </summary>
     public static bool FollowsItsNoun(Sentence sentence, int i) =>
         sentence.At(i + 1)?.Has(WordTraits.Preposition) == true
         && sentence.At(i - 1)?.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun) == true

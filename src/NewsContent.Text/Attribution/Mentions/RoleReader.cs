@@ -69,7 +69,9 @@ internal static class RoleReader
         return sentence.RangeOf(first, name.First - 2);
     }
 
-    /// <summary>The phrase that says what the person is who is named after its comma: "the keeper of the lights, Eva Holm,"; null without one.</summary>
+    /// <summary>
+    /// The phrase that says what the person is who is named after its comma: "the keeper of the lights, Eva Holm,"; null without one.
+    /// </summary>
     public static Mention? Introducer(Mention name)
     {
         var sentence = name.Sentence;
@@ -141,7 +143,10 @@ internal static class RoleReader
         return next?.Key == "of" || next is null || next.Kind == TokenKind.Punctuation || next.Verb is { IsFinite: true };
     }
 
-    /// <summary>Whether the phrase before the comma is a body within another phrase, so that the name is the body's: "the editor of the newspaper, Harbour Herald,".</summary>
+    /// <summary>
+    /// Whether the phrase before the comma is a body within another phrase, so that the name is the body's:
+    /// "the editor of the newspaper, Harbour Herald,".
+    /// </summary>
     public static bool NamesBody(Mention noun, Mention name) =>
         noun is { Kind: MentionKind.Nominal, Thing: MentionedThing.Body, HasDeterminer: true }
         && noun.Last == name.First - 2

@@ -104,7 +104,9 @@ internal sealed class WordEvidence(int knownWords)
     /// <summary>Whether the two words are some person's whole name in some place of this article.</summary>
     public bool IsWholeName(Token given, Token surname) => _wholeNames.Contains(Pair(given, surname));
 
-    /// <summary>Whether a full name of this article ends in <paramref name="surname"/> and begins with another word than <paramref name="given"/>.</summary>
+    /// <summary>
+    /// Whether a full name of this article ends in <paramref name="surname"/> and begins with another word than <paramref name="given"/>.
+    /// </summary>
     public bool HasOtherGivenName(Token given, Token surname) =>
         _givenNames.TryGetValue(surname.WordId, out var known) && known != given.WordId;
 

@@ -30,7 +30,10 @@ internal sealed class ArticleReading
     /// <summary>The sentence in which each quotation opens, and its token there; null for one whose place does not fit the text.</summary>
     public (Sentence Sentence, int Token)?[] Places { get; private set; } = [];
 
-    /// <summary>For quotations over several paragraphs the place of a reporter's clause among their words, if there is one before the last paragraph.</summary>
+    /// <summary>
+    /// For quotations over several paragraphs the place of a reporter's clause among their words, if there is
+    /// one before the last paragraph.
+    /// </summary>
     public Dictionary<int, CueWords> ReportedInside { get; } = [];
 
     /// <summary>Reads the article stage by stage.</summary>

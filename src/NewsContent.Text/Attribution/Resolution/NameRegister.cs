@@ -4,7 +4,9 @@ using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Resolution;
 
-/// <summary>Gathers the forms of each name: "Donald J. Weber", "Mr. Weber" and "Weber" are one person when nothing speaks against it.</summary>
+/// <summary>
+/// Gathers the forms of each name: "Donald J. Weber", "Mr. Weber" and "Weber" are one person when nothing speaks against it.
+/// </summary>
 /// <remarks>
 /// A lone surname that two persons bear means the one who alone was known when it was first used so; else it stays a surname,
 /// since the text does not tell.

@@ -48,7 +48,9 @@ internal sealed class NamedEntity(MentionedThing thing)
         return name.ToString();
     }
 
-    /// <summary>Whether something besides capitals shows a person: a given name, a title, a role, the surname used alone, words said.</summary>
+    /// <summary>
+    /// Whether something besides capitals shows a person: a given name, a title, a role, the surname used alone, words said.
+    /// </summary>
     public bool IsEvidentPerson { get; set; }
 
     /// <summary>Whether it can be a person at all.</summary>

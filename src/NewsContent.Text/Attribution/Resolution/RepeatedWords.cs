@@ -16,7 +16,9 @@ internal static class RepeatedWords
     /// <summary>Completes the decisions of the summary from those of the text.</summary>
     /// <param name="input">What was read.</param>
     /// <param name="decisions">One for each quotation; changed in place.</param>
-    /// <param name="hasCue">Whether the sentence of a quotation says that somebody says something: "in the capital they say it is “…”".</param>
+    /// <param name="hasCue">
+    /// Whether the sentence of a quotation says that somebody says something: "in the capital they say it is “…”".
+    /// </param>
     public static void Complete(AttributionInput input, AttributedQuotation[] decisions, Func<int, bool> hasCue)
     {
         List<string>? body = null;

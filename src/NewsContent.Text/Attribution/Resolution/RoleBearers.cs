@@ -5,7 +5,10 @@ using NewsContent.Text.Attribution.Tokens;
 namespace NewsContent.Text.Attribution.Resolution;
 
 /// <summary>Finds whom "the mayor" means: the one person whom the article has named as mayor before, if nobody else can be meant.</summary>
-/// <remarks>The sentences are taken in reading order, so that only what stands before counts. Anybody else of that office, named or not, makes it silent.</remarks>
+/// <remarks>
+/// The sentences are taken in reading order, so that only what stands before counts. Anybody else of that
+/// office, named or not, makes it silent.
+/// </remarks>
 /// <param name="sentences">All sentences in reading order.</param>
 /// <param name="endings">The nouns that compounds end in: "der Minister" is the one who was called "Verkehrsminister".</param>
 internal sealed class RoleBearers(IReadOnlyList<Sentence> sentences, IReadOnlyList<string> endings)

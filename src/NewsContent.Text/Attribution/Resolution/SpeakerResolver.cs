@@ -7,7 +7,9 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Attribution.Resolution;
 
-/// <summary>Decides, in reading order, who said each quotation: candidates from its sentence, else the chain of words it continues.</summary>
+/// <summary>
+/// Decides, in reading order, who said each quotation: candidates from its sentence, else the chain of words it continues.
+/// </summary>
 internal sealed class SpeakerResolver(ArticleReading reading)
 {
     private readonly RoleBearers _bearers = new(reading.Sentences, reading.Language.RoleEndings.All);

@@ -105,7 +105,9 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
         return (_mentionAt ??= MentionsByToken())[index];
     }
 
-    /// <summary>Index in <see cref="Sayings"/> of the first whose cue does not stand before the token at <paramref name="index"/>.</summary>
+    /// <summary>
+    /// Index in <see cref="Sayings"/> of the first whose cue does not stand before the token at <paramref name="index"/>.
+    /// </summary>
     public int FirstSayingFrom(int index)
     {
         var (low, high) = (0, Sayings.Count);

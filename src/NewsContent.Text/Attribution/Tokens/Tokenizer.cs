@@ -16,9 +16,6 @@ internal sealed class Tokenizer(LanguageProfile language) : IDisposable
     // One run for all passages: what is cut from it is copied.
     private readonly TokenRun _tokens = new();
 
-    /// <summary>How many numbers the words so far have; each is less.</summary>
-    public int WordCount => _words.IdCount;
-
     /// <summary>The tokens of a passage, each quotation one token, until the next call.</summary>
     /// <param name="text">The passage's text.</param>
     /// <param name="pieces">The quotations' pieces in this passage, in reading order.</param>

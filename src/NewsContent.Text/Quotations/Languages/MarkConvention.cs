@@ -46,6 +46,8 @@ internal sealed class MarkConvention
         _closes = MarkKindSet.Of(kinds[1], kinds[3]);
         (Opening, Closing) = (marks[0], marks[1]);
         WritesMarksInsideWords = language is "he" or "yi";
+        SetsBlanksInside = language is "fr" or "br";
+        TellsSides = marks == "«»«»";
         ResumesWithClosingCurly = language is "es" or "ca" or "gl" or "ast" or "pt" or "it";
         Apostrophes = language switch
         {
@@ -69,6 +71,12 @@ internal sealed class MarkConvention
     /// Whether ” at a paragraph's beginning resumes a quotation that “ opened. Guillemets do so in any language that has them.
     /// </summary>
     public bool ResumesWithClosingCurly { get; }
+
+    /// <summary>Whether blanks stand between the marks and the words: then a mark between two blanks is no ornament.</summary>
+    public bool SetsBlanksInside { get; }
+
+    /// <summary>Whether « opens and » closes, whatever stands beside it.</summary>
+    public bool TellsSides { get; }
 
     /// <summary>Where the language's words have apostrophes.</summary>
     public ApostropheHabit Apostrophes { get; }

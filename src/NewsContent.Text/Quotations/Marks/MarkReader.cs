@@ -65,7 +65,9 @@ internal struct MarkReader
         Settle(Surrounding.End);
     }
 
-    /// <summary>The next character that may be a mark, or where to look on: between marks only the last character is a surrounding.</summary>
+    /// <summary>
+    /// The next character that may be a mark, or where to look on: between marks only the last character is a surrounding.
+    /// </summary>
     private int SkipWords(int index)
     {
         if (_waiting < _marks.Count)
@@ -135,8 +137,13 @@ internal struct MarkReader
             end++;
 
         bool odd = (end - start) % 2 == 1;
-        if (odd && one == MarkKind.None)
-            return start;
+
+        // One backtick is an accent, three and more are a fence around code.
+        if (one == MarkKind.None && end - start != 2)
+        {
+            ReadSurrounding(start);
+            return end;
+        }
         bool closes = _before is Surrounding.Word or Surrounding.Closing;
         int index = start;
         if (odd && closes)

@@ -95,12 +95,23 @@ internal sealed class DoubleMarkPairing
             return;
         else if (!MarkKinds.CanOpen(kind))
             CloseOrStray(mark);
+        else if (_convention.TellsSides && kind is MarkKind.LeftGuillemet or MarkKind.RightGuillemet)
+            ReadBySide(mark);
         else if (_marks[mark].Position == MarkPosition.BeforeWords)
             ReadBeforeWords(mark);
         else if (_marks[mark].Position == MarkPosition.AfterWords)
             ReadAfterWords(mark);
         else
             ReadUnclear(mark);
+    }
+
+    /// <summary>In French « opens and » closes, with a blank on the wrong side too.</summary>
+    private void ReadBySide(int mark)
+    {
+        if (_marks[mark].Kind == MarkKind.LeftGuillemet)
+            Open(mark);
+        else
+            CloseOrStray(mark);
     }
 
     /// <summary>

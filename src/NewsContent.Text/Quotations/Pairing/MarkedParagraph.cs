@@ -72,9 +72,6 @@ internal sealed class MarkedParagraph
     /// <summary>Whether the mark opens a quotation that this paragraph closes.</summary>
     public bool OpensPair(int mark) => Roles[mark] == MarkRole.Opens && Partners[mark] != NoPartner;
 
-    /// <summary>Whether the mark opens a quotation that this paragraph does not close.</summary>
-    public bool OpensOnly(int mark) => Roles[mark] == MarkRole.Opens && Partners[mark] == NoPartner;
-
     /// <summary>Says that two marks belong together.</summary>
     public void Pair(int opening, int closing, MarkRole closingRole)
     {

@@ -61,7 +61,9 @@ internal sealed class OpenMarks
         _open.RemoveAt(_open.Count - 1);
     }
 
-    /// <summary>The depth of the innermost open mark that a mark of <paramref name="kind"/> properly closes, or <see cref="None"/>.</summary>
+    /// <summary>
+    /// The depth of the innermost open mark that a mark of <paramref name="kind"/> properly closes, or <see cref="None"/>.
+    /// </summary>
     public int InnermostClosedBy(MarkKind kind)
     {
         int innermost = None;

@@ -2,11 +2,15 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Tests.Attribution.Gold;
 
-/// <summary>One line of a gold file: a quotation, and who said it as people read it. README.md beside this file defines the columns.</summary>
+/// <summary>
+/// One line of a gold file: a quotation, and who said it as people read it. README.md beside this file defines the columns.
+/// </summary>
 /// <param name="File">The gold file, from this folder.</param>
 /// <param name="Number">The line's number in it.</param>
 /// <param name="Words">The quotation as the parser gives it, line feeds as ¶.</param>
-/// <param name="Speakers">The speaker's name; several where more than one wording is equally right, none where nobody should be given.</param>
+/// <param name="Speakers">
+/// The speaker's name; several where more than one wording is equally right, none where nobody should be given.
+/// </param>
 /// <param name="Kind">What the speaker is; null for nobody.</param>
 /// <param name="Roles">The role, in each wording that is right; a null among them says that giving none is right.</param>
 /// <param name="Order">Where cue and speaker stand.</param>
@@ -77,7 +81,8 @@ internal sealed record GoldLine(
     private static bool SameWords(string? one, string? other) =>
         one is null || other is null ? one == other : WithoutArticle(one).Equals(WithoutArticle(other), StringComparison.OrdinalIgnoreCase);
 
-    // The same name as another kind; less or more of the words, "Holm" for "Eva Holm"; a role that was not resolved to the person who has it.
+    // The same name as another kind; less or more of the words, "Holm" for "Eva Holm"; a role that was not
+    // resolved to the person who has it.
     private bool IsTheSameSource(SpeakerSyntax answer) =>
         Speakers.Any(speaker => SameWords(speaker, answer.Name))
         || answer.Kind == Kind && Speakers.Any(speaker => HasWords(speaker, answer.Name) || HasWords(answer.Name, speaker))

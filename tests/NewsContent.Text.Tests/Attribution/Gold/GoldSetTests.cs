@@ -3,7 +3,9 @@ using Xunit.Abstractions;
 
 namespace NewsContent.Text.Tests.Attribution.Gold;
 
-/// <summary>The articles of our own writing: every quotation in the mouth that people read it in, but for the failures marked as known.</summary>
+/// <summary>
+/// The articles of our own writing: every quotation in the mouth that people read it in, but for the failures marked as known.
+/// </summary>
 public class GoldSetTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Articles => [.. GoldArticle.Paths];

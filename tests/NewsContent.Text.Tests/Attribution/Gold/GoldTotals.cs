@@ -21,7 +21,8 @@ internal sealed class GoldTotals
     public int WrongMouthPercent => Percent(Of(GoldVerdict.WrongSpeaker) + Of(GoldVerdict.FalseSpeaker));
 
     public override string ToString() =>
-        $"{All} quotations, {Of(GoldVerdict.Right)} right; wrong mouth: {Of(GoldVerdict.WrongSpeaker)} wrong speaker, {Of(GoldVerdict.FalseSpeaker)} speaker of nobody's words; "
+        $"{All} quotations, {Of(GoldVerdict.Right)} right; wrong mouth: "
+        + $"{Of(GoldVerdict.WrongSpeaker)} wrong speaker, {Of(GoldVerdict.FalseSpeaker)} speaker of nobody's words; "
         + $"{Of(GoldVerdict.MissingSpeaker)} missing, {Of(GoldVerdict.WrongForm)} wrong form, {Of(GoldVerdict.WrongRole)} wrong role only";
 
     private int Of(GoldVerdict verdict) => _counts.GetValueOrDefault(verdict);

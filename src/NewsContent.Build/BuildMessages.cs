@@ -1,0 +1,69 @@
+using Microsoft.Build.Utilities;
+using NewsContent.Build.Files;
+using NewsContent.Text.Names;
+using NewsContent.Text.Rules;
+
+namespace NewsContent.Build;
+
+/// <summary>
+/// What the build itself says of files, before the compiler runs. In an editor it says nothing: disk and file list differ for a moment.
+/// </summary>
+internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
+{
+    private const string FileRefused = "NEWS103";
+    private const string KindNotRead = "NEWS104";
+    private const string FolderInOtherCase = "NEWS105";
+    private const int LongestName = 200;
+
+    /// <summary>An error at a file that the project calls an article and that cannot be one.</summary>
+    public void Refused(RefusedFile file)
+    {
+        if (!isDesignTime)
+        {
+            log.LogError(
+                null,
+                FileRefused,
+                FileRefused,
+                OneLine(file.FullPath),
+                1,
+                1,
+                0,
+                0,
+                "{0}",
+                $"This file cannot be an article: {file.Reason}."
+            );
+        }
+    }
+
+    /// <summary>A warning at a file that looks like an article and is of a kind that is not read.</summary>
+    public void Unread(string path) =>
+        Warn(
+            KindNotRead,
+            path,
+            $"This file is no article: only files whose names end in {string.Join(" or ", ArticleFiles.Extensions)} are read. "
+                + "Rename it if it is an article; put “_” before its name if it is none."
+        );
+
+    /// <summary>A warning at folders that look like the folder of articles to people, and not to this system.</summary>
+    public void OtherFolders(IEnumerable<string> folders)
+    {
+        foreach (var folder in folders)
+        {
+            Warn(
+                FolderInOtherCase,
+                folder,
+                $"No article is read from this folder: on this system the folder of articles is called {ArticleSlug.RootFolder}, "
+                    + "with these very letters. Rename it."
+            );
+        }
+    }
+
+    private void Warn(string code, string path, string message)
+    {
+        if (!isDesignTime)
+            log.LogWarning(null, code, code, OneLine(path), 1, 1, 0, 0, "{0}", message);
+    }
+
+    /// <summary>A line end in a name would end the message.</summary>
+    private static string OneLine(string path) => Excerpt.Of(path, Math.Max(path.Length, LongestName));
+}

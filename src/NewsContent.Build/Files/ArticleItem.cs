@@ -1,0 +1,37 @@
+using Microsoft.Build.Framework;
+
+namespace NewsContent.Build.Files;
+
+/// <summary>An item <c>NewsArticle</c> of the project.</summary>
+/// <param name="item">The item.</param>
+internal sealed class ArticleItem(ITaskItem item)
+{
+    /// <summary>The metadata by which the package's own items are known.</summary>
+    public const string DefaultMetadata = "NewsContentDefault";
+
+    /// <summary>As the project includes it; relative, or absolute for a file elsewhere.</summary>
+    public string Include { get; } = item.ItemSpec;
+
+    public string FullPath { get; } = item.GetMetadata("FullPath");
+
+    /// <summary>Where the project shows it; null when it does not say.</summary>
+    public string? Link { get; } = Given(item.GetMetadata("Link"));
+
+    /// <summary>The part of the path that a <c>**</c> stood for; null when there is none.</summary>
+    public string? RecursiveFolder { get; } = Given(item.GetMetadata("RecursiveDir"));
+
+    /// <summary>Whether it is one of the items that every project has.</summary>
+    public bool IsDefault { get; } = item.GetMetadata(DefaultMetadata) == "true";
+
+    /// <summary>Whether a pattern found it. A pattern without <c>**</c> leaves no trace: what it finds counts as named.</summary>
+    public bool IsFound => IsDefault || RecursiveFolder is not null;
+
+    /// <summary>The path below the folder that the pattern begins in.</summary>
+    public string PathBelow => RecursiveFolder + Path.GetFileName(FullPath);
+
+    /// <summary>The folder that the pattern begins in.</summary>
+    public string Folder =>
+        FullPath.Substring(0, FullPath.Length - PathBelow.Length).TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+
+    private static string? Given(string value) => value.Length == 0 ? null : value;
+}

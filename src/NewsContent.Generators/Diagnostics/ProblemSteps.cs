@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using NewsContent.Generators.Emission;
+using NewsContent.Generators.Inputs;
+using NewsContent.Generators.Models;
+using NewsContent.Generators.Naming;
+using NewsContent.Generators.Reading;
+
+namespace NewsContent.Generators.Diagnostics;
+
+/// <summary>The steps of the pipeline that end in diagnostics, one for each kind of thing that can be wrong.</summary>
+internal static class ProblemSteps
+{
+    /// <summary>What is wrong with the texts: nearly all that the generator ever tells.</summary>
+    public static IEnumerable<DiagnosticModel> OfTexts(ImmutableArray<ArticleResult> articles, CancellationToken cancellation) =>
+        articles.SelectMany(static article => article.Problems);
+
+    /// <summary>Sections and quotations beyond those that get names, where the project wants names for them.</summary>
+    public static IEnumerable<DiagnosticModel> OfUnnamedMembers(
+        (ImmutableArray<ArticleResult> Articles, ProjectOptions Options) input,
+        CancellationToken cancellation
+    ) =>
+        input
+            .Articles.SelectMany(static article => article.Unnamed)
+            .Where(unnamed => input.Options.Names <= unnamed.Names)
+            .Select(static unnamed => unnamed.Problem);
+
+    /// <summary>Articles that ask for a name which another one has, or which C# does not take.</summary>
+    public static IEnumerable<DiagnosticModel> OfNames(NamePlan plan, CancellationToken cancellation) => plan.Problems;
+
+    /// <summary>More than fits into one assembly.</summary>
+    public static IEnumerable<DiagnosticModel> OfSize(ArchiveContent content, CancellationToken cancellation) =>
+        content.Problem is { } problem ? [problem] : [];
+
+    /// <summary>A manifest that cannot be read.</summary>
+    public static IEnumerable<DiagnosticModel> OfManifest(ProjectManifest manifest, CancellationToken cancellation) =>
+        manifest.Problem is { } problem ? [problem] : [];
+
+    /// <summary>Articles that the manifest names and that have not come.</summary>
+    public static IEnumerable<DiagnosticModel> OfMissingFiles(DiagnosticModel? missing, CancellationToken cancellation) =>
+        missing is null ? [] : [missing];
+
+    /// <summary>What the project sets or is, and an archive that has outgrown it. A project without an article is left alone.</summary>
+    public static IEnumerable<DiagnosticModel> OfProject(GenerationContext context, CancellationToken cancellation)
+    {
+        if (!context.HasArticles)
+            yield break;
+        foreach (var problem in context.Options.Problems)
+            yield return problem;
+        if ((context.Project.Obstacle ?? context.Project.Twin) is { } fault)
+            yield return fault;
+        if (NamesAdvice.For(context.ArticleCount, context.Options.Names) is { } advice)
+            yield return advice;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using NewsContent.Generators.Diagnostics;
+using NewsContent.Generators.Inputs;
+using NewsContent.Generators.Models;
+using NewsContent.Generators.Naming;
+using NewsContent.Generators.Reading;
+
+namespace NewsContent.Generators.Emission;
+
+/// <summary>The articles that get a member, with what is emitted of each.</summary>
+/// <param name="Articles">
+/// In the order of the files. They are without their content when it does not fit into one assembly: the code still compiles, so that
+/// this one error is all.
+/// </param>
+/// <param name="Problem">
+/// What to do when the articles’ literals do not fit into one assembly; null when they do. The compiler would say so in words that help
+/// nobody (CS8103).
+/// </param>
+internal sealed record ArchiveContent(EquatableArray<ArticleModel> Articles, DiagnosticModel? Problem)
+{
+    public static ArchiveContent Of(
+        ((ImmutableArray<ArticleResult> All, NamePlan Plan) Articles, ReadingOptions Reading) input,
+        CancellationToken cancellation
+    )
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var articles = Named(input.Articles.All, input.Articles.Plan);
+        return LiteralBudget.Problem(articles, input.Reading.Storage) is { } problem
+            ? new(articles.Select(static article => article with { Packed = "" }).ToEquatableArray(), problem)
+            : new(new(articles), null);
+    }
+
+    /// <summary>The articles that can be emitted and have the names they ask for.</summary>
+    private static ImmutableArray<ArticleModel> Named(ImmutableArray<ArticleResult> articles, NamePlan plan)
+    {
+        var excluded = new HashSet<string>(plan.Excluded, StringComparer.Ordinal);
+        var models = ImmutableArray.CreateBuilder<ArticleModel>(articles.Length);
+        foreach (var article in articles)
+        {
+            if (article.Model is { } model && !excluded.Contains(model.Identity))
+                models.Add(model);
+        }
+
+        return models.Count == articles.Length ? models.MoveToImmutable() : models.ToImmutable();
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using NewsContent.CompilerServices;
+using NewsContent.Generators.Inputs;
+using NewsContent.Generators.Naming;
+
+namespace NewsContent.Generators.Emission;
+
+/// <summary>
+/// Emits one file of articles: their store, their part of the catalog, and what <see cref="ArticleMembers"/> makes of them.
+/// </summary>
+internal sealed class GeneratedFileEmitter
+{
+    private readonly SourceWriter _writer = new();
+    private readonly GeneratedFile _file;
+    private readonly ArticleMembers _members;
+
+    private GeneratedFileEmitter(GeneratedFile file) => (_file, _members) = (file, ArticleMembers.Of(file, _writer));
+
+    public static void AddSource(SourceProductionContext context, GeneratedFile file) => context.AddSource(file.HintName, Emit(file));
+
+    public static SourceText Emit(GeneratedFile file)
+    {
+        var emitter = new GeneratedFileEmitter(file);
+        emitter.EmitFile();
+        return SourceText.From(emitter._writer.ToString(), Encoding.UTF8);
+    }
+
+    private void EmitFile()
+    {
+        FileHeader.Emit(_writer);
+        using (_writer.Open("namespace " + _file.Options.Namespace))
+        {
+            using (_writer.Open("static partial class " + MemberTypesName.Of(_file.Options.ClassName)))
+            {
+                EmitStore();
+                _writer.Line();
+                EmitCollect();
+                _members.EmitTypes();
+            }
+
+            _members.EmitMembers();
+        }
+    }
+
+    /// <summary>
+    /// The store of the file's articles, in a class of its own: the generated class has no field, so that whatever order the app's own
+    /// fields in it are set in, the articles are there. A literal of several articles is given by a method, which hot reload can
+    /// change. It can change neither what fields a class has been made with nor a resource: the constants are edits that it refuses,
+    /// and the app is built and started anew.
+    /// </summary>
+    private void EmitStore()
+    {
+        var packed = _file.Articles.Select(static article => article.Packed).ToList();
+        var isResource = _file.Options.Reading.Storage == ArticleStorage.Resources;
+        using (_writer.Open("internal static class " + _file.ClassName))
+        {
+            if (_members.ShareLiteral)
+                _writer.Line($"private const int Count = {Number(packed.Count)};");
+            if (isResource)
+                _writer.Line($"private const uint Texts = {Number(packed.Aggregate(StableHash.Start, StableHash.Add))};");
+            var arguments =
+                (_members.ShareLiteral ? "Count, Packed" : Number(packed.Count))
+                + (isResource ? $", typeof(global::{_file.Options.Namespace}.{_file.Options.ClassName}).Assembly" : "");
+            _writer.Line($"internal static readonly {RecordTypes.ArticleStore} Articles = new {RecordTypes.ArticleStore}({arguments});");
+            if (_members.ShareLiteral)
+                _writer.Line("private static string Packed() => ", string.Join(PackedFormat.ArticleSeparator.ToString(), packed), ";");
+        }
+    }
+
+    /// <summary>The part that the catalog calls to get this file's articles.</summary>
+    private void EmitCollect()
+    {
+        var name = IndexEmitter.CollectName(_file.Number);
+        using (_writer.Open($"static partial void {name}({RecordTypes.List}<{RecordTypes.Article}> articles)"))
+            _members.EmitCollecting();
+    }
+
+    private static string Number(long number) => number.ToString(NumberFormatInfo.InvariantInfo);
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using NewsContent.Build.Manifest;
+using NewsContent.Generators.Diagnostics;
+using NewsContent.Generators.Models;
+using NewsContent.Text.Rules;
+
+namespace NewsContent.Generators.Inputs;
+
+/// <summary>What the build tells of the project: its options and its articles. A project without a manifest has neither.</summary>
+/// <param name="Options">The options that are set.</param>
+/// <param name="Articles">Which files are articles.</param>
+/// <param name="Problem">Why a manifest that is there cannot be read; null when it can.</param>
+internal sealed record ProjectManifest(ManifestOptions Options, ListedArticles Articles, DiagnosticModel? Problem)
+{
+    private static readonly ProjectManifest None = new(ManifestOptions.None, ListedArticles.None, null);
+
+    // At each keystroke the files are gone through; the manifest among them is read once.
+    private static readonly ConditionalWeakTable<SourceText, ProjectManifest> Known = new();
+
+    /// <summary>The manifest among the additional files.</summary>
+    public static ProjectManifest Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    {
+        foreach (var file in files)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (HasName(file) && file.GetText(cancellation) is { } text && HasSignature(text))
+                return Known.GetValue(text, content => Read(file.Path, content));
+        }
+
+        return None;
+    }
+
+    private static ProjectManifest Read(string path, SourceText text) =>
+        ArticleManifest.Read(text.ToString()) is { } manifest
+            ? new ProjectManifest(
+                new ManifestOptions(
+                    manifest.Options.Select(static option => new ManifestOption(option.Key, option.Value)).ToEquatableArray()
+                ),
+                new ListedArticles(manifest.Folder, manifest.Articles.ToEquatableArray()),
+                null
+            )
+            : None with
+            {
+                Problem = DiagnosticModel.Create(ArticleRules.ManifestNotReadable, PlaceModel.StartOf(path)),
+            };
+
+    /// <summary>Whether a file can be the manifest by its name.</summary>
+    public static bool HasName(AdditionalText file)
+    {
+        var before = file.Path.Length - ArticleManifest.FileName.Length - 1;
+        return file.Path.EndsWith(ArticleManifest.FileName, StringComparison.OrdinalIgnoreCase)
+            && before >= 0
+            && file.Path[before] is '/' or '\\';
+    }
+
+    private static bool HasSignature(SourceText text) =>
+        text.Length >= ArticleManifest.Signature.Length
+        && text.ToString(new TextSpan(0, ArticleManifest.Signature.Length)) == ArticleManifest.Signature;
+}

@@ -1,0 +1,80 @@
+namespace NewsContent.CompilerServices;
+
+/// <summary>
+/// The packed form of an article: the one string in which generated code holds what an article says. This folder defines it, and is
+/// compiled into the generator, which writes it, and into the library, which reads it. <see cref="PackedWidths"/> names the width of
+/// each number, <see cref="PackedPart"/> the tag of each part.
+/// </summary>
+/// <remarks>
+/// <para>A packed article is the version, the table, U+001F, and the literal's own text. Nothing that an article says is in the
+/// table: it tells where everything stands. The places count UTF-16 code units in one text: that of the article's file, when that is
+/// a resource of the assembly (else nothing), and behind it the own text. Where several articles share a literal, U+001E stands
+/// between two of them.</para>
+/// <para>The table's characters are U+0020 to U+801F, of 15 bits each, the highest first: together a row of bits, which zeros fill
+/// up at its end. In it stand:</para>
+/// <list type="bullet">
+/// <item><b>flag</b>: one bit</item>
+/// <item><b>number(n)</b>: groups of n bits, the lowest group first, with a flag behind each that says whether another one follows</item>
+/// <item><b>signed(n)</b>: v as number(n) of 2v, a negative one of -2v-1</item>
+/// <item><b>stretch</b>: where a string stands: start number(12), length number(5)</item>
+/// <item><b>optional x</b>: a flag, and x if it is set. <b>list(n) of x</b>: the count, number(n), and so many x</item>
+/// <item><b>passage</b>: text in pieces, each: signed(3), how far it begins behind the end of the piece read before it, in whichever
+/// passage of the part that is (the first one of a part: behind 0); length number(8); a flag for another piece, and if so a flag for
+/// a blank in between</item>
+/// <item><b>moment</b>: ticks after midnight of its date, signed(20); minutes by which its zone is ahead of UTC, signed(6)</item>
+/// <item><b>part</b>: tag number(3), the length of what is in it in bits, number(10), and what is in it</item>
+/// </list>
+/// <para>The table is a row of parts, and behind the last one the tag 0. They stand in the order of this list, Identity first; a
+/// reader passes over a part whose tag it does not know, or that it does not need, wherever else it stands.</para>
+/// <list type="number">
+/// <item><b>Identity</b>, 1: optional file: length of its text number(13), checksum number(32), optional name: stretch. Source path:
+/// stretch; slug: list(1) of stretches, joined. Published: days after 0001-01-01, number(20), optional moment; updated: optional days
+/// after published, signed(6), and optional moment. Length of the own text, number(6)</item>
+/// <item><b>Header</b>, 2: kicker: optional passage; headline: passage; summary: optional passage. Language: stretch; location and
+/// source: optional stretches; authors and tags: list(2) of stretches each. If there is a file: the end in it of all that Identity and
+/// Header name, number(8), and the checksum of its text up to there, folded to 16 bits by XOR of its halves, number(16)</item>
+/// <item><b>Body</b>, 3: lead: list(3) of passages; sections: list(3) of heading: passage, level: how far
+/// it is below the first, 2, number(1), and paragraphs: list(3) of passages</item>
+/// <item><b>Quotations</b>, 4: speakers: list(3) of name: stretch, role: optional stretch, kind: number(2). Quotations: list(4), in
+/// reading order, the summary's first</item>
+/// </list>
+/// <para>A quotation: paragraph number(3), counted on from that of the one before, for the first one from the summary, which stands
+/// before the first paragraph; its pieces, at least one, which line feeds join: start number(6) and length number(6) in the
+/// paragraph, and a flag for another one, which has number(1) before it: paragraphs further on; speaker number(3), 0 for none, else 1
+/// for the first; line signed(3), counted on from the one before; rule number(5), 0 for no attribution, else one more than the
+/// AttributionRule; confidence number(3), of AttributionConfidence; cue: optional start signed(5), behind the start of the
+/// paragraph's first piece in the text, and length number(4).</para>
+/// <para>The file's bytes are read as the compiler reads them: by their byte order mark (UTF-8, UTF-16, UTF-32), else as UTF-8. Each
+/// checksum is that of <see cref="StableHash"/>. The resource is named <c>NewsContent/</c> and the name in the table, or the source
+/// path when there is none.</para>
+/// </remarks>
+internal static class PackedFormat
+{
+    /// <summary>
+    /// Stands before every table. It changes with the form, and with whatever else generated code and the library must agree on.
+    /// </summary>
+    public const char Version = '5';
+
+    /// <summary>UNIT SEPARATOR, between the table and the own text: a control character, and so in no article.</summary>
+    public const char OwnTextSeparator = '\u001F';
+
+    /// <summary>RECORD SEPARATOR, between two packed articles of one literal: a control character, and so in no article.</summary>
+    public const char ArticleSeparator = '\u001E';
+
+    /// <summary>The table's digit for 0: from the first printable character on, 15 bits stay below the surrogates.</summary>
+    public const char ZeroDigit = ' ';
+
+    /// <summary>How many bits a character of the table holds.</summary>
+    public const int BitsOfDigit = 15;
+
+    /// <summary>The level of a section that stands below no other: the headline has the first.</summary>
+    public const int FirstSectionLevel = 2;
+
+    /// <summary>The lowest level of a section.</summary>
+    public const int LastSectionLevel = 6;
+
+    /// <summary>What an app is told whose generated code and library do not belong together.</summary>
+    public const string VersionsDiffer =
+        "The NewsContent package and the generated code differ in version: "
+        + "rebuild the project that owns the article with the version of the package that it runs with.";
+}

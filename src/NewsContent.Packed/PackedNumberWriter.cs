@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace NewsContent.CompilerServices;
+
+/// <summary>
+/// Writes the numbers of a packed article's table, or of a part of it, one behind the other; <c>PackedNumberReader</c> reads them.
+/// </summary>
+internal sealed class PackedNumberWriter
+{
+    private readonly StringBuilder _digits = new();
+    private int _digit;
+    private int _bits;
+
+    public void Flag(bool value) => Bit(value ? 1 : 0);
+
+    /// <summary>Writes a number that is not negative, in groups of so many bits.</summary>
+    public void Number(long value, int bits)
+    {
+        if (value < 0)
+            throw new ArgumentOutOfRangeException(nameof(value), value, "A number of the table is negative.");
+        do
+        {
+            for (var bit = bits - 1; bit >= 0; bit--)
+                Bit((int)(value >> bit) & 1);
+            value >>= bits;
+            Flag(value != 0);
+        } while (value != 0);
+    }
+
+    /// <summary>Writes a number that may be negative; small ones take few bits on both sides of zero.</summary>
+    public void Signed(long value, int bits) => Number(value < 0 ? (-2 * value) - 1 : 2 * value, bits);
+
+    /// <summary>Writes where a string stands.</summary>
+    public void Stretch(int start, int length)
+    {
+        Number(start, PackedWidths.StretchStart);
+        Number(length, PackedWidths.StretchLength);
+    }
+
+    /// <summary>Writes a part: what another writer has written, behind its tag and its length.</summary>
+    public void Part(PackedPart tag, PackedNumberWriter part)
+    {
+        Number((int)tag, PackedWidths.PartTag);
+        Number(((long)part._digits.Length * PackedFormat.BitsOfDigit) + part._bits, PackedWidths.PartLength);
+        for (var i = 0; i < part._digits.Length; i++)
+            Bits(part._digits[i] - PackedFormat.ZeroDigit, PackedFormat.BitsOfDigit);
+        Bits(part._digit, part._bits);
+    }
+
+    /// <summary>All that was written, behind it the tag that ends the table, filled up with zeros.</summary>
+    public string End()
+    {
+        Number((int)PackedPart.End, PackedWidths.PartTag);
+        while (_bits != 0)
+            Bit(0);
+        return _digits.ToString();
+    }
+
+    private void Bits(int value, int count)
+    {
+        for (var bit = count - 1; bit >= 0; bit--)
+            Bit((value >> bit) & 1);
+    }
+
+    private void Bit(int bit)
+    {
+        _digit = (_digit << 1) | bit;
+        if (++_bits < PackedFormat.BitsOfDigit)
+            return;
+        _digits.Append((char)(PackedFormat.ZeroDigit + _digit));
+        (_digit, _bits) = (0, 0);
+    }
+}

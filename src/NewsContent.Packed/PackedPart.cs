@@ -1,0 +1,20 @@
+namespace NewsContent.CompilerServices;
+
+/// <summary>The parts of a packed article, by their tags in the table; <see cref="PackedFormat"/> says what is in each.</summary>
+internal enum PackedPart
+{
+    /// <summary>Stands behind the last part.</summary>
+    End = 0,
+
+    /// <summary>What an article is found and ordered by: file, path, slug, dates. A catalog reads no other part.</summary>
+    Identity = 1,
+
+    /// <summary>What a front page shows: kicker, headline, summary and the header's lines.</summary>
+    Header = 2,
+
+    /// <summary>Sections and paragraphs.</summary>
+    Body = 3,
+
+    /// <summary>Speakers and quotations.</summary>
+    Quotations = 4,
+}

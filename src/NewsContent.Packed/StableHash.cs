@@ -1,0 +1,27 @@
+namespace NewsContent.CompilerServices;
+
+/// <summary>
+/// FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16 code units: the same in every process. No protection, but a slip does not get past
+/// it.
+/// </summary>
+internal static class StableHash
+{
+    public const uint Start = 2166136261;
+
+    public static uint Of(string text) => Add(Start, text.AsSpan());
+
+    public static uint Of(ReadOnlySpan<char> text) => Add(Start, text);
+
+    /// <summary>The hash of a text that goes on.</summary>
+    public static uint Add(uint hash, string text) => Add(hash, text.AsSpan());
+
+    /// <summary>A hash of 16 bits, to which all 32 add.</summary>
+    public static int Fold(uint hash) => (int)((hash >> 16) ^ (hash & 0xFFFF));
+
+    private static uint Add(uint hash, ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            hash = unchecked((hash ^ c) * 16777619);
+        return hash;
+    }
+}

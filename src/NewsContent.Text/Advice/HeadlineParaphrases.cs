@@ -1,0 +1,27 @@
+using NewsContent.Text.Quotations;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Advice;
+
+/// <summary>
+/// Words that the headline has in single marks and the text has not. In newspapers of Britain and Ireland such marks stand around a
+/// paraphrase; elsewhere somebody may be quoted with words that he did not use.
+/// </summary>
+internal static class HeadlineParaphrases
+{
+    public static void Report(ArticleSyntax article, ProblemList problems, CancellationToken cancellation)
+    {
+        if (article.Headline is not { } headline)
+            return;
+        foreach (var quotation in QuotationScanner.Scan([headline.Text], article.Language, cancellation).Quotations)
+        {
+            var (marked, words) = (quotation.Pieces[0].Marked, quotation.Pieces[0].Content.In(headline.Text));
+            if (Characters.IsDoubleQuotationMark(headline.Text[marked.Start]))
+                continue;
+            if (QuotedWordsCheck.IsAnyMissing([words], article.Paragraphs, article.Language, cancellation))
+                problems.Add(AdviceRules.ParaphraseInHeadline, headline.InFile(marked), words.TrimEnd(',', '.', ' '));
+        }
+    }
+}

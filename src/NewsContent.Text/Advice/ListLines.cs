@@ -1,0 +1,58 @@
+using NewsContent.Text.Body;
+using NewsContent.Text.Passages;
+using NewsContent.Text.Source;
+
+namespace NewsContent.Text.Advice;
+
+/// <summary>Finds the items of a list among the lines of one block, which is one paragraph.</summary>
+internal static class ListLines
+{
+    /// <summary>From the first item to the end of the block; null when its lines are no list.</summary>
+    public static TextRange? Find(ArticleSource source, BodyBlock block)
+    {
+        var (first, count, last) = (-1, 0, "");
+        for (var i = block.Start; i < block.End; i++)
+        {
+            if (PassageBuilder.IsEscaped(source, source.Lines[i]) || Mark(source.Text, source.Lines[i].Trimmed) is not { } mark)
+                continue;
+
+            // "1." is followed by "2."; where a sentence goes on behind a dash, the line above does not end.
+            if (last.Length > 0 && !Follows(last, mark) || IsInSentence(source, i, block.Start, mark))
+                continue;
+            if (first < 0)
+                first = i;
+            count++;
+            last = mark;
+        }
+
+        var isList = count > 1 || count == 1 && first > block.Start && EndsWithColon(source, first - 1);
+        return isList ? new TextRange(source.Lines[first].Trimmed.Start, source.Lines[block.End - 1].Trimmed.End) : null;
+    }
+
+    /// <summary>The sign, number or letter of an item; null when the line is none.</summary>
+    private static string? Mark(string text, TextRange line)
+    {
+        var length = LineForms.ItemMarkLength(text, line);
+        if (length > 0)
+            return text.Substring(line.Start, length).Trim(' ', '\t', '(', ')', '.');
+        var isItem = LineForms.AtStart(text, line) == LineForm.ListItem && line.Length > 1 && text[line.Start] != text[line.Start + 1];
+        return isItem && (Characters.IsBlank(text[line.Start + 1]) || char.IsLetter(text[line.Start + 1]) && text[line.Start] != '*')
+            ? text[line.Start].ToString()
+            : null;
+    }
+
+    private static bool Follows(string last, string mark)
+    {
+        if (int.TryParse(last, out var number))
+            return int.TryParse(mark, out var next) && next == number + 1;
+        return char.IsLetter(last[0]) ? mark.Length == 1 && mark[0] == last[0] + 1 || mark.Length > 1 : mark == last;
+    }
+
+    private static bool IsInSentence(ArticleSource source, int index, int start, string mark) =>
+        mark is "-" or "–" or "—" or "―"
+        && index > start
+        && Mark(source.Text, source.Lines[index - 1].Trimmed) is null
+        && !LostHeadings.EndsSentence(source, index - 1);
+
+    private static bool EndsWithColon(ArticleSource source, int index) => source.Text[source.Lines[index].Trimmed.End - 1] is ':' or '：';
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using NewsContent.Text.Body;
+using NewsContent.Text.Passages;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+
+namespace NewsContent.Text.Advice;
+
+/// <summary>Lines that are text and may be headings: short questions, numbered lines, results, and short lines in a row.</summary>
+internal static class PossibleHeadings
+{
+    /// <summary>Headings are short.</summary>
+    private const int MostWords = 9;
+
+    public static void Report(ArticleSource source, IReadOnlyList<BodyBlock> blocks, ProblemList problems, CancellationToken cancellation)
+    {
+        TextRange? question = null;
+        var questions = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (blocks[i].Kind == BlockKind.ShortLine)
+            {
+                i = ReportRow(source, blocks, i, problems);
+                continue;
+            }
+
+            if (!StandsLikeHeading(source, blocks, i))
+                continue;
+            var line = source.Lines[blocks[i].Start].Trimmed;
+            if (IsQuestion(source.Text, line))
+            {
+                question ??= line;
+                questions++;
+            }
+            else if (Reason(source.Text, line) is { } reason)
+            {
+                problems.Add(AdviceRules.PossibleHeading, line, line.In(source.Text), reason);
+            }
+        }
+
+        // A talk has many questions: they are told once.
+        if (question is { } first)
+            problems.Add(AdviceRules.PossibleHeading, first, first.In(source.Text), ReasonOfQuestions(questions));
+    }
+
+    private static string ReasonOfQuestions(int questions)
+    {
+        const string Reason = "as it ends with a question mark";
+        return questions == 1 ? Reason : $"{Reason}, and so do {(questions - 1).ToString(NumberFormatInfo.InvariantInfo)} more below";
+    }
+
+    /// <returns>The last block of the row.</returns>
+    private static int ReportRow(ArticleSource source, IReadOnlyList<BodyBlock> blocks, int start, ProblemList problems)
+    {
+        var end = start + 1;
+        while (end < blocks.Count && blocks[end].Kind == BlockKind.ShortLine)
+            end++;
+        var first = source.Lines[blocks[start].Start].Trimmed;
+        var lines = end - start - 1;
+        problems.Add(
+            AdviceRules.ShortLinesInRow,
+            new TextRange(first.Start, source.Lines[blocks[end - 1].Start].Trimmed.End),
+            first.In(source.Text),
+            lines == 1 ? "short line" : $"{lines.ToString(NumberFormatInfo.InvariantInfo)} short lines"
+        );
+        return end - 1;
+    }
+
+    /// <summary>One short line, and a paragraph below that is longer and ends with a sentence.</summary>
+    private static bool StandsLikeHeading(ArticleSource source, IReadOnlyList<BodyBlock> blocks, int i)
+    {
+        if (blocks[i].Kind != BlockKind.Text || blocks[i].End - blocks[i].Start > 1)
+            return false;
+        if (i + 1 == blocks.Count || blocks[i + 1].Kind != BlockKind.Text)
+            return false;
+        if (i > 0 && IsItem(source, blocks[i - 1]))
+            return false;
+        var line = source.Lines[blocks[i].Start].Trimmed;
+        if (HeadingRule.ExplicitMarkLength(source, source.Lines[blocks[i].Start]) > 0)
+            return false;
+        if (
+            line.Length > HeadingRule.LongestHeading
+            || PassageBuilder.IsEscaped(source, source.Lines[blocks[i].Start])
+            || LostHeadings.CountWords(source.Text, line) > MostWords
+        )
+        {
+            return false;
+        }
+
+        var below = new TextRange(source.Lines[blocks[i + 1].Start].Trimmed.Start, source.Lines[blocks[i + 1].End - 1].Trimmed.End);
+        return below.Length > line.Length && LostHeadings.EndsSentence(source, blocks[i + 1].End - 1) && !IsItem(source, blocks[i + 1]);
+    }
+
+    private static bool IsItem(ArticleSource source, BodyBlock block) =>
+        LineForms.AtStart(source.Text, source.Lines[block.Start].Trimmed) is LineForm.ListItem or LineForm.NumberedItem;
+
+    private static bool IsQuestion(string text, TextRange line)
+    {
+        if (text[line.End - 1] is not ('?' or '？' or '؟'))
+            return false;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (Characters.IsOpeningMark(text[i]) || Characters.IsDoubleQuotationMark(text[i]))
+                return false;
+        }
+
+        // A sentence before the question makes it a paragraph.
+        var ends = text.IndexOfAny(['.', '!', '?', ':'], line.Start, line.Length - 1);
+        var isAlone = ends < 0 || ends + 1 < line.End && !Characters.IsBlank(text[ends + 1]);
+        return isAlone && !char.IsLower(text[line.Start]) && LineForms.AtStart(text, line) is LineForm.Words or LineForm.NumberedItem;
+    }
+
+    private static string? Reason(string text, TextRange line)
+    {
+        if (Characters.IsClosingPunctuation(text[line.End - 1]))
+            return null;
+        return LineForms.Of(text, line) switch
+        {
+            LineForm.NumberedItem => "as it begins like an item of a list",
+            LineForm.Score => "as it is the result of a match",
+            LineForm.Time => "as it is a time of day",
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,79 @@
+namespace NewsContent.Text.Advice;
+
+/// <summary>What other formats have and plain text has not.</summary>
+internal enum Structure
+{
+    List,
+    Table,
+    Columns,
+    Questions,
+    Scores,
+    ShortLines,
+    Picture,
+    BlockQuotation,
+    Code,
+    Link,
+    Comment,
+    Tag,
+    Emphasis,
+    NetworkPath,
+}
+
+/// <summary>What is said of each.</summary>
+internal static class StructureText
+{
+    private const string OneParagraph = "which plain text does not have: its lines become one paragraph.";
+
+    /// <summary>What it looks like and what becomes of it, and what to write instead.</summary>
+    public static (string What, string Repair) Of(Structure structure) =>
+        structure switch
+        {
+            Structure.List => (
+                $"This looks like a list, {OneParagraph}",
+                "Put each item in a paragraph of its own, with a blank line between them."
+            ),
+            Structure.Table => (
+                $"This looks like a table, {OneParagraph}",
+                "Say in sentences what it shows, or put each row in a paragraph of its own."
+            ),
+            Structure.Columns => (
+                $"This looks like a table in columns, {OneParagraph}",
+                "Say in sentences what it shows, or put each row in a paragraph of its own."
+            ),
+            Structure.Questions => (
+                "These lines have a label each, as in a talk, and become one paragraph.",
+                "Put a blank line between them."
+            ),
+            Structure.Scores => ("These lines are results, and become one paragraph.", "Put a blank line between them."),
+            Structure.ShortLines => (
+                "These lines end on purpose, as in a verse or an address, and become one paragraph.",
+                "Put a blank line between those that are to stay apart."
+            ),
+            Structure.Picture => (
+                "This looks like a picture, which plain text does not have: readers see the line as it stands.",
+                "Take it out, and say in a sentence what readers should know of the picture."
+            ),
+            Structure.BlockQuotation => (
+                "This looks like a quotation with the sign >, which plain text does not have: readers see the sign.",
+                "Take it out, and put quotation marks around the words."
+            ),
+            Structure.Code => (
+                $"This looks like code, {OneParagraph}",
+                "Say in words what it does, or put each line in a paragraph of its own, without signs around them."
+            ),
+            Structure.Link => (
+                "This looks like a link, which plain text does not have: readers see the brackets and the address.",
+                "Write the words alone, and the address behind them where readers need it."
+            ),
+            Structure.Comment => ("This looks like a comment, which plain text does not have: readers see it.", "Take it out."),
+            Structure.Tag => ("This looks like HTML, which plain text does not have: readers see the tags.", "Take them out."),
+            Structure.Emphasis => (
+                "This looks like emphasis, which plain text does not have: readers see the signs around the words.",
+                "Take them out."
+            ),
+            _ => (
+                "Readers see one backslash here and not two, as a \\ at the beginning of a line is no part of it.",
+                "Put one more before them."
+            ),
+        };
+}

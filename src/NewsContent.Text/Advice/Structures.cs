@@ -1,0 +1,194 @@
+using NewsContent.Text.Body;
+using NewsContent.Text.Passages;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Advice;
+
+/// <summary>
+/// What looks like a list, a table, a picture and so on: plain text has no such thing, and joins the lines of a block into one paragraph.
+/// One message for a block, at what it looks like.
+/// </summary>
+internal static class Structures
+{
+    /// <summary>Lines that a program has broken at its margin are hardly shorter.</summary>
+    private const int NarrowestMargin = 40;
+
+    /// <summary>So many lines of a block must end on purpose.</summary>
+    private const int FewestLines = 2;
+
+    public static void Report(ArticleSource source, IReadOnlyList<BodyBlock> blocks, ProblemList problems, CancellationToken cancellation)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var block = blocks[i];
+            if (block.Kind == BlockKind.Heading)
+                continue;
+
+            // The parts of a piece of code are told together.
+            if (block.Kind == BlockKind.Code && i > 0 && blocks[i - 1].Kind == BlockKind.Code && !BeginsCode(source, block))
+                continue;
+            if (Find(source, block) is not { } found)
+                continue;
+            var (what, repair) = StructureText.Of(found.Structure);
+            problems.Add(AdviceRules.StructureOfOtherFormats, found.Range, what, repair);
+        }
+    }
+
+    /// <summary>Whether a passage's blanks part columns.</summary>
+    public static bool IsInColumns(ArticleSource source, PassageSyntax passage)
+    {
+        var rows = passage.Pieces.Count(piece => IsColumnRow(source.Text, TextRange.At(piece.FileOffset, piece.Length)));
+        return rows >= FewestLines || rows == 1 && passage.Pieces.Count == 1;
+    }
+
+    private static (Structure Structure, TextRange Range)? Find(ArticleSource source, BodyBlock block)
+    {
+        if (block.Kind == BlockKind.Code || IsIndentedCode(source, block))
+            return (Structure.Code, Between(source, block.Start, block.End));
+        return OfLines(source, block) ?? InLines(source, block);
+    }
+
+    /// <summary>What several lines are together.</summary>
+    private static (Structure, TextRange)? OfLines(ArticleSource source, BodyBlock block)
+    {
+        if (block.End - block.Start < FewestLines)
+            return null;
+        var rows = new LineCounts(source, block, static (text, line) => LineForms.Inside(text, line) == LineForm.TableRow);
+        if (rows.Count >= FewestLines)
+            return (Structure.Table, rows.Range);
+        var columns = new LineCounts(source, block, IsColumnRow);
+        if (columns.Count >= FewestLines)
+            return (Structure.Columns, columns.Range);
+        if (ListLines.Find(source, block) is { } list)
+            return (Structure.List, list);
+        var labels = new LineCounts(source, block, SpeechLabels.IsAt);
+        if (labels.Count >= FewestLines)
+            return (Structure.Questions, labels.Range);
+        var scores = new LineCounts(source, block, static (text, line) => IsShort(line) && LineForms.Of(text, line) == LineForm.Score);
+        if (scores.Count >= FewestLines)
+            return (Structure.Scores, scores.Range);
+        return AreBrokenOnPurpose(source, block) ? (Structure.ShortLines, Between(source, block.Start, block.End)) : null;
+    }
+
+    /// <summary>What a line is, or has in it.</summary>
+    private static (Structure, TextRange)? InLines(ArticleSource source, BodyBlock block)
+    {
+        for (var i = block.Start; i < block.End; i++)
+        {
+            var line = source.Lines[i].Trimmed;
+            if (PassageBuilder.IsEscaped(source, source.Lines[i]))
+            {
+                if (MarkupSigns.NetworkPath(source.Text, line) is { } path)
+                    return (Structure.NetworkPath, path);
+                continue;
+            }
+
+            var start = LineForms.AtStart(source.Text, line);
+            if (start == LineForm.BlockQuotation)
+                return (Structure.BlockQuotation, line);
+            if (start == LineForm.CodeFence)
+                return (Structure.Code, line);
+            if (start == LineForm.Picture)
+                return (Structure.Picture, line);
+            if (MarkupSigns.First(source.Text, line) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static bool BeginsCode(ArticleSource source, BodyBlock block) =>
+        CodeFences.IsFence(source.Text, source.Lines[block.Start].Trimmed) && block.End - block.Start > 1;
+
+    private static bool IsShort(TextRange line) => line.Length <= HeadingRule.LongestHeading;
+
+    /// <summary>Tabs or three blanks and more part the words, and no sentence ends there or at the line's end.</summary>
+    private static bool IsColumnRow(string text, TextRange line)
+    {
+        if (line.Length == 0 || Characters.IsClosingPunctuation(text[line.End - 1]))
+            return false;
+        var blanks = 0;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            blanks = Characters.IsBlank(text[i]) ? blanks + 1 : 0;
+            if (blanks >= 3 || text[i] == '\t')
+                return !Characters.IsClosingPunctuation(text[i - Math.Max(1, blanks)]);
+        }
+
+        return false;
+    }
+
+    /// <summary>Every line is indented, and most have signs that code has.</summary>
+    private static bool IsIndentedCode(ArticleSource source, BodyBlock block)
+    {
+        if (block.End - block.Start < FewestLines)
+            return false;
+        var signs = 0;
+        for (var i = block.Start; i < block.End; i++)
+        {
+            if (!HeadingRule.IsIndentedAsCode(source, source.Lines[i]))
+                return false;
+            signs += HeadingRule.HasSignsOfCode(source.Text, source.Lines[i].Trimmed) ? 1 : 0;
+        }
+
+        return 2 * signs >= block.End - block.Start;
+    }
+
+    /// <summary>
+    /// Verse, an address, a signature: lines that end before the margin and without a sentence's end, though the next begins with a
+    /// capital or a number. Lines that a program has broken reach the margin.
+    /// </summary>
+    private static bool AreBrokenOnPurpose(ArticleSource source, BodyBlock block)
+    {
+        var margin = NarrowestMargin;
+        for (var i = block.Start; i < block.End; i++)
+            margin = Math.Max(margin, source.Lines[i].Trimmed.Length);
+
+        var (broken, sentences) = (0, 0);
+        for (var i = block.Start; i < block.End; i++)
+        {
+            if (LostHeadings.EndsSentence(source, i))
+                sentences++;
+            else if (i + 1 < block.End && !ReachesMargin(source, i, margin) && BeginsAnew(source, i + 1))
+                broken++;
+        }
+
+        var isAllBroken = sentences == 0 && broken == block.End - block.Start - 1 && margin == NarrowestMargin;
+        return broken >= FewestLines || isAllBroken;
+    }
+
+    private static bool ReachesMargin(ArticleSource source, int index, int margin) =>
+        source.Lines[index].Trimmed.Length + 1 + LostHeadings.FirstWordLength(source, index + 1) > margin;
+
+    private static bool BeginsAnew(ArticleSource source, int index)
+    {
+        var first = source.Text[source.Lines[index].Trimmed.Start];
+        return char.IsUpper(first) || char.IsDigit(first) || Characters.IsOpeningMark(first);
+    }
+
+    private static TextRange Between(ArticleSource source, int start, int end) =>
+        new(source.Lines[start].Trimmed.Start, source.Lines[end - 1].Trimmed.End);
+
+    /// <summary>The lines of a block of which something holds.</summary>
+    private readonly struct LineCounts
+    {
+        public LineCounts(ArticleSource source, BodyBlock block, Func<string, TextRange, bool> holds)
+        {
+            for (var i = block.Start; i < block.End; i++)
+            {
+                if (PassageBuilder.IsEscaped(source, source.Lines[i]) || !holds(source.Text, source.Lines[i].Trimmed))
+                    continue;
+                Range = new TextRange(Count == 0 ? source.Lines[i].Trimmed.Start : Range.Start, source.Lines[i].Trimmed.End);
+                Count++;
+            }
+        }
+
+        public int Count { get; }
+
+        /// <summary>From the first of them to the last.</summary>
+        public TextRange Range { get; }
+    }
+}

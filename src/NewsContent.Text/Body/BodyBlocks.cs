@@ -1,0 +1,188 @@
+using NewsContent.Text.Notes;
+using NewsContent.Text.Source;
+
+namespace NewsContent.Text.Body;
+
+/// <summary>Cuts the text below the header into blocks, and decides which short lines are headings.</summary>
+internal sealed class BodyBlocks
+{
+    /// <summary>So many short lines one after the other are a list, a verse or an address, and no headings.</summary>
+    private const int FewestOfList = 3;
+
+    /// <summary>What the items of a list have in common, and a heading often has not.</summary>
+    private static readonly Func<char, bool>[] Signs = [static c => c is ',' or '，' or '、', char.IsDigit, static c => c == '('];
+
+    /// <summary>A paragraph so long, in UTF-16 code units, is no item and no list of those who scored.</summary>
+    private const int LongParagraph = 200;
+
+    private readonly ArticleSource _source;
+    private readonly List<BodyBlock> _blocks = [];
+    private CodeFences _fences;
+
+    private BodyBlocks(ArticleSource source)
+    {
+        _source = source;
+        _fences = new CodeFences(source);
+    }
+
+    /// <summary>The blocks from a line on.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="firstLine">Zero-based.</param>
+    /// <param name="cancellation">Honoured between blocks.</param>
+    public static IReadOnlyList<BodyBlock> Of(ArticleSource source, int firstLine, CancellationToken cancellation)
+    {
+        var blocks = new BodyBlocks(source);
+        blocks.Cut(firstLine, cancellation);
+        blocks.FindHeadingsAboveText();
+        blocks.PartListsFromHeadings();
+        return blocks._blocks;
+    }
+
+    private void Cut(int firstLine, CancellationToken cancellation)
+    {
+        var lines = _source.Lines;
+        for (var i = firstLine; i < lines.Count; )
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (lines[i].IsBlank)
+            {
+                i++;
+            }
+            else if (_fences.EndOf(i) is { } behindFence)
+            {
+                Add(i, behindFence, BlockKind.Code);
+                i = behindFence;
+            }
+            else
+            {
+                var end = i + 1;
+                while (end < lines.Count && !lines[end].IsBlank && _fences.EndOf(end) is null)
+                    end++;
+                Add(i, end, BlockKind.Text);
+                i = end;
+            }
+        }
+    }
+
+    /// <summary>Code may hold blank lines: each part of it is a block.</summary>
+    private void Add(int start, int end, BlockKind kind)
+    {
+        if (kind == BlockKind.Text)
+        {
+            var isHeading = end == start + 1 && HeadingRule.IsImplicit(_source, _source.Lines[start]);
+            _blocks.Add(new BodyBlock(start, end, isHeading ? BlockKind.Heading : BlockKind.Text));
+            return;
+        }
+
+        for (var i = start; i < end; )
+        {
+            var next = i;
+            while (next < end && !_source.Lines[next].IsBlank)
+                next++;
+            if (next > i)
+                _blocks.Add(new BodyBlock(i, next, kind));
+            i = next + 1;
+        }
+    }
+
+    /// <summary>
+    /// The result of a match, or an item with a number, is a heading where no other stands above it and a long paragraph below.
+    /// </summary>
+    private void FindHeadingsAboveText()
+    {
+        var wasItem = false;
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            var isItem = IsResultOrItem(i);
+            if (isItem && !wasItem && !IsAnnounced(i) && IsLong(i + 1))
+                _blocks[i] = _blocks[i] with { Kind = BlockKind.Heading };
+            wasItem = isItem;
+        }
+    }
+
+    private bool IsResultOrItem(int block)
+    {
+        if (_blocks[block].Kind != BlockKind.Text || _blocks[block].End - _blocks[block].Start > 1)
+            return false;
+        var line = _source.Lines[_blocks[block].Start];
+        return HeadingRule.ExplicitMarkLength(_source, line) == 0 && HeadingRule.IsResultOrItem(_source.Original, line.Trimmed);
+    }
+
+    private bool IsLong(int block) =>
+        block < _blocks.Count
+        && _blocks[block].Kind == BlockKind.Text
+        && _source.Lines[_blocks[block].End - 1].Trimmed.End - _source.Lines[_blocks[block].Start].Trimmed.Start >= LongParagraph;
+
+    /// <summary>
+    /// Several lines of a heading's shape in a row are a list; two before a text are two headings, of which the first has none.
+    /// </summary>
+    private void PartListsFromHeadings()
+    {
+        for (var i = 0; i < _blocks.Count; )
+        {
+            var end = i;
+            while (end < _blocks.Count && IsUnnamedHeading(_blocks[end]))
+                end++;
+            if (end == i + 1 && IsSignature(i))
+                _blocks[i] = _blocks[i] with { Kind = BlockKind.Text };
+            else if (IsList(i, end))
+                MakeList(i, end);
+
+            i = end + 1;
+        }
+    }
+
+    /// <summary>
+    /// What all items but the last have, a comma, a number, a bracket, the last one may lack: then it is the next heading.
+    /// </summary>
+    private void MakeList(int start, int end)
+    {
+        if (end - start >= FewestOfList && IsTextBehind(end) && HasOwnSign(start, end - 1))
+            end--;
+        for (var i = start; i < end; i++)
+            _blocks[i] = _blocks[i] with { Kind = BlockKind.ShortLine };
+    }
+
+    private bool HasOwnSign(int start, int other) =>
+        Signs.Any(sign => !Has(other, sign) && Enumerable.Range(start, other - start).All(block => Has(block, sign)));
+
+    private bool Has(int block, Func<char, bool> sign)
+    {
+        var line = _source.Lines[_blocks[block].Start].Trimmed;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (sign(_source.Text[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A name below the greeting that ends a letter.</summary>
+    private bool IsSignature(int block)
+    {
+        if (block == 0 || _blocks[block - 1].End - _blocks[block - 1].Start > 1)
+            return false;
+        var above = _source.Lines[_blocks[block - 1].Start].Trimmed;
+        return above.Length <= HeadingRule.LongestHeading && LineWords.IsClosing(above.In(_source.Text));
+    }
+
+    private bool IsList(int start, int end) =>
+        end - start >= FewestOfList || end - start == 2 && (!IsTextBehind(end) || IsAnnounced(start));
+
+    private bool IsTextBehind(int block) =>
+        block < _blocks.Count && HeadingRule.ExplicitMarkLength(_source, _source.Lines[_blocks[block].Start]) == 0;
+
+    /// <summary>The paragraph above ends with a colon.</summary>
+    private bool IsAnnounced(int block)
+    {
+        if (block == 0)
+            return false;
+        var above = _source.Lines[_blocks[block - 1].End - 1].Trimmed;
+        return _source.Text[above.End - 1] is ':' or '：';
+    }
+
+    /// <summary>To give a line a name in C# is to say that it is a heading.</summary>
+    private bool IsUnnamedHeading(BodyBlock block) =>
+        block.Kind == BlockKind.Heading && NoteFinder.AtHeading(_source.Text, _source.Lines[block.Start].Trimmed) is null;
+}

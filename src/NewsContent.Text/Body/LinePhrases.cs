@@ -1,0 +1,124 @@
+namespace NewsContent.Text.Body;
+
+/// <summary>The words by which short lines are told from headings, in the languages of Europe; a language more is a word more in each
+/// list. A phrase that ends with a blank needs a word behind it, and a star stands for any ending.</summary>
+internal static class LinePhrases
+{
+    /// <summary>"Page", before a number.</summary>
+    public static readonly string[] PageWords = Of("page|seite|página|pagina|pág|pag|strona|strana|sida|oldal|стр|страница");
+
+    /// <summary>What a claim of copyright begins with.</summary>
+    public static readonly string[] Copyright = Of("copyright|(c)|all rights reserved|alle rechte vorbehalten|tous droits réservés");
+
+    /// <summary>What web addresses end with.</summary>
+    public static readonly string[] Domains = Of("com|org|net|info|edu|gov|eu|de|at|ch|fr|es|it|nl|se|no|dk|fi|pl|uk|ie|us|ca|au|example");
+
+    /// <summary>What stands before a telephone's number.</summary>
+    public static readonly string[] TelephoneWords = Of(
+        "phone|telephone|tel|mobile|fax|call|telefon|mobil|téléphone|tél|teléfono|telefono|telefoon"
+    );
+
+    /// <summary>What a street's name ends with behind its number.</summary>
+    public static readonly string[] Streets = Of(
+        "road|street|avenue|lane|square|drive|boulevard|quay|place|court|terrace|rd|st|ave|rd.|st.|ave."
+    );
+
+    /// <summary>What a street's name ends with before its number.</summary>
+    public static readonly string[] StreetEndings = Of(
+        "straße|strasse|str.|weg|platz|allee|gasse|ufer|straat|laan|gatan|vägen|gata|vej|gade"
+    );
+
+    /// <summary>What an audience does.</summary>
+    public static readonly string[] Reactions = Of(
+        "applause|laughter|cheers|cheering|boos|crosstalk|inaudible|beifall|applaus|heiterkeit|lachen|gelächter|zuruf|"
+            + "applaudissements|rires|aplausos|risas|applausi|risate|applåder|skratt"
+    );
+
+    /// <summary>What those are called who sign without a name, or behind it.</summary>
+    public static readonly string[] Desks = Of(
+        "Staff|Reporter|Reporters|Correspondent|Correspondents|Writer|Writers|Editor|Editors|Desk|Agencies|Newsroom|Redaktion|Columnist|"
+            + "Photographer"
+    );
+
+    /// <summary>What stands before a question or an answer, colon or full stop behind it.</summary>
+    public static readonly string[] QuestionLabels = Of("Q|A|F|Question|Answer|Frage|Antwort|Pregunta|Respuesta|P|R");
+
+    /// <summary>Who took, wrote or made something is told behind these.</summary>
+    public static readonly string[] CreditWords = Of(
+        "pictured|credit|credits|reported|with reporting|"
+            + "photo|photograph|photography|picture|image|illustration|graphic|video|caption|cover|reporting|additional reporting|"
+            + "report|editing|edited|written|compiled|translated|translation|story|words|text|interview|source|sources|contact|"
+            + "contacts|media contact|press contact|phone|telephone|tel|tel.|fax|e-mail|email|web|website|twitter|instagram|facebook|"
+            + "foto|fotografie|fotografía|fotografia|bild|grafik|quelle|quellen|redaktion|bearbeitung|kontakt|telefon|crédit photo|"
+            + "crédits|crédit|légende|imagen|imagem|immagine|fuente|fonte|fonti|traducción|edición|bron|beeld|tekst|källa|kilde|kuva|"
+            + "zdjęcie|fot.|źródło|фото|источник"
+    );
+
+    /// <summary>What joins a credit's word and its name.</summary>
+    public static readonly string[] CreditJoints = Of(":|/|by |credit|courtesy|von |par |de |di |por |door |av |af |© |via ");
+
+    /// <summary>What a byline begins with.</summary>
+    public static readonly string[] BylineWords = Of("by|von|par|por|di|door|av|af|przez|от");
+
+    /// <summary>Small words between the names of a byline.</summary>
+    public static readonly string[] NameJoints = Of("and|und|et|y|e|en|och|og|i|&|AND|UND");
+
+    /// <summary>What follows the names of a byline: for whom, or where from.</summary>
+    public static readonly string[] BehindNames = Of("for|in|at|from|of|with|für|aus|pour|à|para|en|per|da|voor|för");
+
+    /// <summary>Small words inside a name.</summary>
+    public static readonly string[] NameParticles = Of("de|del|della|di|da|dos|das|do|du|la|van|von|der|den|ter|zu|al|el|bin|ibn|af");
+
+    /// <summary>Words behind "by" that begin no name.</summary>
+    public static readonly string[] NoNames = Of(
+        "the|a|an|all|any|every|popular|royal|public|common|special|other|own|land|sea|air|water|night|day|train|bus|boat|"
+            + "ferry|hand|post|mail|law|rail|road|foot|bike|car|means|numbers|demand|order|chance|choice|design|heart|invitation|"
+            + "mutual|unanimous|accident|appointment|comparison|contrast"
+    );
+
+    /// <summary>What opens a letter; somebody is addressed behind it.</summary>
+    public static readonly string[] Salutations = Of(
+        "dear |hello |hi |hey |good morning|good evening|ladies and gentlemen|sehr geehrte|liebe leser*|liebe freund*|"
+            + "liebe kolleg|liebe mitglied*|liebe frau|liebe alle|lieber herr*|lieber |hallo |guten tag|meine damen und herren|cher |"
+            + "chère |chers |chères |bonjour |mesdames et messieurs|mesdames, messieurs|estimado*|estimada*|querido |querida |"
+            + "queridos |queridas |hola |señoras y señores|caro |cara |cari |gentile |gentili |beste |geachte |kära |kjære |kære |"
+            + "szanowni|drodzy |drogie |уважаемые|дорогие "
+    );
+
+    /// <summary>What ends a letter, and what opens one alone.</summary>
+    public static readonly string[] Closings = Of(
+        "end|ends|the end|ende|fin|good morning|good afternoon|good evening|good night|warmly|with love|all my best|xoxo|"
+            + "best|best regards|best wishes|kind regards|warm regards|regards|with best regards|with kind regards|all the best|"
+            + "yours|yours truly|yours sincerely|yours faithfully|sincerely|sincerely yours|respectfully|cheers|thanks|many thanks|"
+            + "thank you|ladies and gentlemen|hello|hi all|love|mit freundlichen grüßen|mit freundlichem gruß|mit besten grüßen|"
+            + "freundliche grüße|beste grüße|viele grüße|liebe grüße|herzliche grüße|hochachtungsvoll|ihr|ihre|"
+            + "meine damen und herren|cordialement|bien cordialement|bien à vous|salutations|meilleures salutations|"
+            + "mesdames et messieurs|atentamente|un saludo|un cordial saludo|saludos|saludos cordiales|un abrazo|señoras y señores|"
+            + "cordiali saluti|distinti saluti|cordialmente|atenciosamente|met vriendelijke groet|met vriendelijke groeten|"
+            + "hoogachtend|groeten|med vänliga hälsningar|vänliga hälsningar|med vennlig hilsen|vennlig hilsen|med venlig hilsen|"
+            + "venlig hilsen|z poważaniem|pozdrawiam|с уважением"
+    );
+
+    /// <summary>What a line says to readers of the page and not of the article.</summary>
+    public static readonly string[] ReaderCalls = Of(
+        "more follows|more to follow|for immediate release|not for publication|embargoed until|zur sofortigen veröffentlichung|sperrfrist|"
+            + "read more|read also|read next|see also:|also read|continue reading|click here|follow us|sign up|subscribe|share this|"
+            + "advertisement|sponsored|related:|watch:|listen:|lesen sie auch|lesen sie mehr|mehr dazu|anzeige|lire aussi|"
+            + "à lire aussi|lea también|leer más|publicidad|leggi anche|lees ook|läs också|läs mer|les også|læs også|czytaj też|"
+            + "czytaj także|leia também"
+    );
+
+    /// <summary>What stands between a name and what its bearer does.</summary>
+    public static readonly string[] BeingStaff = Of(
+        " is a | is an | is the | was a | are | ist | est | es | writes | reports | contributed "
+    );
+
+    /// <summary>What those who write are, and what they do.</summary>
+    public static readonly string[] Trades = Of(
+        "writer|staff writer|reporter|columnist|correspondent|editor|journalist|author of|contributor|contributed|contributing|"
+            + "freelance|photographer|critic at|fellow at|professor of|lecturer|writes about|writes for|reports from|reports for|"
+            + "to this report|redakteur|autor|journaliste|periodista|korrespondent"
+    );
+
+    private static string[] Of(string phrases) => phrases.Split('|');
+}

@@ -1,0 +1,253 @@
+using NewsContent.Text.Source;
+
+namespace NewsContent.Text.Body;
+
+/// <summary>Tells a short line's form by its words: an address, a credit, a salutation, a time, a result, a page's number.</summary>
+internal static class LineWords
+{
+    /// <summary>A salutation with a longer tail is a sentence.</summary>
+    private const int MostWordsOfSalutation = 5;
+
+    private const int FewestDigitsOfNumber = 7;
+
+    /// <summary>"Regards, Ida Lund"; "Thanks, Brightport" may be a heading.</summary>
+    private const int ShortestClosing = 7;
+
+    /// <summary>The form of a line by its words.</summary>
+    /// <param name="words">The line, less the blanks at its ends; not empty.</param>
+    public static LineForm FormOf(string words)
+    {
+        if (HasAddress(words))
+            return LineForm.Address;
+        if (TimeLine.Is(words))
+            return LineForm.Time;
+        if (IsPageNumber(words))
+            return LineForm.PageNumber;
+        if (IsLabel(words))
+            return LineForm.Label;
+        if (IsCredit(words) || IsByline(words) || IsNoteOfStaff(words))
+            return LineForm.Credit;
+        if (IsSalutation(words))
+            return LineForm.Salutation;
+        if (IsReaction(words))
+            return LineForm.SentenceEnd;
+        return ScoreLine.Is(words) || ScoreLine.Is(BehindColon(words)) ? LineForm.Score : LineForm.Words;
+    }
+
+    /// <summary>
+    /// A page's number, with or without the pages there are: <c>Page 3 of 12</c>, <c>The Tidings, page 3</c>, <c>3 / 12</c>.
+    /// </summary>
+    public static bool IsPageNumber(string words)
+    {
+        var parts = Parts(words);
+        for (var i = 0; i + 1 < parts.Length; i++)
+        {
+            var isPage =
+                LinePhrases.PageWords.Contains(parts[i].Trim('.', '('), StringComparer.OrdinalIgnoreCase)
+                && IsNumber(parts[i + 1].Trim(')'));
+            if (isPage && (i == 0 ? IsRestOfPage(parts, 2) : IsRestOfPage(parts, i + 2)))
+                return true;
+        }
+
+        return parts.Length == 3 && IsNumber(parts[0]) && IsOf(parts[1]) && IsNumber(parts[2])
+            || parts.Length == 1 && IsNumberOfNumbers(parts[0]);
+    }
+
+    private static bool IsNumberOfNumbers(string word)
+    {
+        var sign = word.IndexOf('/');
+        return sign > 0 && IsNumber(word.Substring(0, sign)) && IsNumber(word.Substring(sign + 1));
+    }
+
+    private static bool IsRestOfPage(string[] parts, int from) =>
+        parts.Length == from || parts.Length == from + 2 && IsOf(parts[from]) && IsNumber(parts[from + 1].Trim(')'));
+
+    private static bool IsOf(string word) => word is "of" or "von" or "de" or "di" or "sur" or "van" or "av" or "z" or "/";
+
+    private static bool HasAddress(string words)
+    {
+        if (words.Contains("://") || LinePhrases.Copyright.Any(sign => StartsWith(words, sign)))
+            return true;
+        var parts = Parts(words);
+        return parts.Any(IsAddress) || parts.Length == 1 && IsDomain(words) || IsTelephone(parts) || IsStreet(parts);
+    }
+
+    private static bool IsAddress(string word)
+    {
+        if (word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            return true;
+        var sign = word.IndexOf('@');
+        return sign >= 0
+            && sign + 1 < word.Length
+            && char.IsLetterOrDigit(word[sign + 1])
+            && (sign == 0 || char.IsLetterOrDigit(word[sign - 1]));
+    }
+
+    /// <summary>One word in lower case with a dot inside: <c>tidings.example/pier</c>.</summary>
+    private static bool IsDomain(string word)
+    {
+        var dot = word.IndexOf('.');
+        if (dot > 0 && LinePhrases.Domains.Contains(word.Substring(word.LastIndexOf('.') + 1), StringComparer.OrdinalIgnoreCase))
+            return true;
+        return dot > 0 && dot + 2 < word.Length && word.All(static c => c < '\u0080' && !char.IsUpper(c)) && word.Any(char.IsLetter);
+    }
+
+    /// <summary>A number with a 0 before it, or behind a word for a telephone.</summary>
+    private static bool IsTelephone(string[] parts)
+    {
+        var isNamed = LinePhrases.TelephoneWords.Contains(parts[0].TrimEnd('.', ':'), StringComparer.OrdinalIgnoreCase);
+        var number = string.Concat(parts.Skip(isNamed ? 1 : 0));
+        return number.Length > 0
+            && (isNamed || number[0] == '0')
+            && number.Count(char.IsDigit) >= FewestDigitsOfNumber
+            && number.All(static c => char.IsDigit(c) || c is '-' or '/' or '(' or ')' or '.' or '–' or '+');
+    }
+
+    /// <summary><c>12 Quay Road</c>, <c>Hafenstraße 12</c>.</summary>
+    private static bool IsStreet(string[] parts)
+    {
+        if (parts.Length is < 2 or > 5)
+            return false;
+        var (first, last) = (parts[0].TrimEnd(','), parts[parts.Length - 1].TrimEnd(','));
+        if (IsNumber(first))
+            return LinePhrases.Streets.Contains(last, StringComparer.OrdinalIgnoreCase);
+        return IsNumber(last)
+            && LinePhrases.StreetEndings.Any(end => parts[parts.Length - 2].EndsWith(end, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>What an audience does, in brackets at the end of a speech's line: <c>Thank you (applause)</c>.</summary>
+    private static bool IsReaction(string words)
+    {
+        var open = words.LastIndexOfAny(['(', '[']);
+        return open >= 0
+            && words[words.Length - 1] is ')' or ']'
+            && LinePhrases.Reactions.Contains(words.Substring(open + 1, words.Length - open - 2), StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static string BehindColon(string words) => words.Substring(words.IndexOf(':') + 1).TrimStart();
+
+    /// <summary>"Q: …", "A: …" and their like.</summary>
+    private static bool IsLabel(string words)
+    {
+        var sign = words.IndexOfAny([':', '.']);
+        return sign > 0
+            && sign + 1 < words.Length
+            && Characters.IsBlank(words[sign + 1])
+            && (words[sign] == ':' || words[0] == 'Q')
+            && LinePhrases.QuestionLabels.Contains(
+                words.Substring(0, sign),
+                sign == 1 ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase
+            );
+    }
+
+    /// <summary>"Photo by Sam Lee", "Foto: …", "Additional reporting by Jo Lind".</summary>
+    private static bool IsCredit(string words)
+    {
+        foreach (var word in LinePhrases.CreditWords)
+        {
+            if (!StartsWith(words, word))
+                continue;
+            var rest = words.Substring(word.Length).TrimStart(' ', '\u00A0', 's', '(');
+            if (LinePhrases.CreditJoints.Any(joint => StartsWith(rest, joint) && (rest.Length > joint.Length || joint[0] == ':')))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"By Ana Ruiz": a word for "by", and names of two words and more.</summary>
+    private static bool IsByline(string words)
+    {
+        var parts = Parts(words);
+        var isByColon = parts.Length > 1 && LinePhrases.BylineWords.Contains(parts[0].TrimEnd(':'), StringComparer.OrdinalIgnoreCase);
+        if (isByColon && (parts[0][parts[0].Length - 1] == ':' || LinePhrases.Desks.Contains(parts[parts.Length - 1])))
+            return true;
+        if (parts.Length is < 3 or > 12 || !LinePhrases.BylineWords.Contains(parts[0], StringComparer.OrdinalIgnoreCase))
+            return false;
+        var wordsOfName = 0;
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var part = parts[i].TrimEnd(',', ';');
+            if (wordsOfName > 1 && LinePhrases.BehindNames.Contains(part, StringComparer.OrdinalIgnoreCase))
+                return true;
+            if (LinePhrases.NameJoints.Contains(part, StringComparer.Ordinal))
+            {
+                if (wordsOfName is 0 or 1)
+                    return false;
+                wordsOfName = 0;
+            }
+            else if (IsOfName(part))
+            {
+                wordsOfName++;
+            }
+            else if (!LinePhrases.NameParticles.Contains(part, StringComparer.Ordinal))
+            {
+                return false;
+            }
+
+            if (part.Length < parts[i].Length && wordsOfName > 1)
+                wordsOfName = i + 1 < parts.Length ? 0 : wordsOfName;
+        }
+
+        return wordsOfName > 1;
+    }
+
+    private static bool IsOfName(string part) =>
+        part.Length > 0
+        && char.IsUpper(part[0])
+        && !LinePhrases.NoNames.Contains(part, StringComparer.OrdinalIgnoreCase)
+        && part.All(static c => Characters.IsWordPart(c) && !char.IsDigit(c) || c is '-' or '.' or '\'' or '’');
+
+    /// <summary>"Jane Doe is a staff writer", "Follow the Tidings on …", "Read more".</summary>
+    private static bool IsNoteOfStaff(string words)
+    {
+        if (LinePhrases.ReaderCalls.Any(call => StartsWith(words, call)))
+            return true;
+        var comma = words.LastIndexOf(", ", StringComparison.Ordinal);
+        var isOfDesk = comma > 0 && LinePhrases.Desks.Contains(words.Substring(words.LastIndexOf(' ') + 1));
+        if (isOfDesk && Parts(words).All(static part => char.IsUpper(part[0])))
+            return true;
+        var padded = words + " ";
+        return LinePhrases.BeingStaff.Any(being =>
+                padded.IndexOf(being, StringComparison.OrdinalIgnoreCase) is > 0 and var at
+                && char.IsUpper(words[0])
+                && HasTrade(padded, at)
+            )
+            && words.IndexOf(':') < 0;
+    }
+
+    private static bool HasTrade(string words, int from) =>
+        LinePhrases.Trades.Any(trade => words.IndexOf(" " + trade, from, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether the words end a letter: <c>Best regards</c>.</summary>
+    public static bool IsClosing(string words) => LinePhrases.Closings.Contains(Bare(words), StringComparer.OrdinalIgnoreCase);
+
+    private static string Bare(string words) => words.TrimEnd('!', ',', '.', ' ');
+
+    private static bool IsSalutation(string words)
+    {
+        if (IsClosing(words))
+            return true;
+        var bare = Bare(words);
+        var comma = bare.IndexOf(',');
+        if (comma >= ShortestClosing && IsClosing(bare.Substring(0, comma)) && Parts(bare).Length <= MostWordsOfSalutation)
+            return true;
+        return Parts(bare).Length <= MostWordsOfSalutation
+            && LinePhrases.Salutations.Any(opening => StartsWith(bare, opening) && bare.Length > opening.Length);
+    }
+
+    private static string[] Parts(string words) => words.Split([' ', '\t', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsNumber(string word) => word.Length is > 0 and <= 4 && word.All(static c => c is >= '0' and <= '9');
+
+    /// <summary>Whether the words begin with a phrase, and with its last word in full unless a star ends it.</summary>
+    private static bool StartsWith(string words, string phrase)
+    {
+        if (phrase[phrase.Length - 1] == '*')
+            return string.Compare(words, 0, phrase, 0, phrase.Length - 1, StringComparison.OrdinalIgnoreCase) == 0;
+        if (!words.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            return false;
+        var isInWord = words.Length > phrase.Length && char.IsLetter(phrase[phrase.Length - 1]) && char.IsLetter(words[phrase.Length]);
+        return !isInWord || words[phrase.Length] == 's';
+    }
+}

@@ -1,0 +1,100 @@
+namespace NewsContent.Text.Body;
+
+/// <summary>
+/// Sees a line that is a time of day and no more: <c>09:40</c>, <c>2:31 P.M. EDT</c>, <c>9.40 Uhr</c>, <c>Updated 12 p.m.</c>
+/// </summary>
+internal static class TimeLine
+{
+    private static readonly string[] Zones =
+        "GMT UTC BST CET CEST MEZ MESZ EST EDT CST CDT MST MDT PST PDT IST WET EET AEST ET CT MT PT".Split(' ');
+
+    /// <summary>Days and months, which may stand beside a time.</summary>
+    private static readonly string[] DayWords = (
+        "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july "
+        + "august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday montag dienstag "
+        + "mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember lundi mardi mercredi jeudi "
+        + "vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre novembre décembre lunes martes "
+        + "miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+    ).Split(' ');
+
+    private static readonly string[] HourWords = ["a.m", "p.m", "am", "pm", "uhr", "h", "hrs", "hours", "heures", "noon", "o'clock"];
+    private static readonly string[] LeadingWords = ["updated", "update", "posted", "published", "at", "um", "stand", "à", "las"];
+
+    /// <summary>Whether the words are a time alone.</summary>
+    public static bool Is(string words)
+    {
+        var (hasClock, hasNumber, hasHourWord, hasHours) = (false, false, false, false);
+        foreach (var token in words.Split([' ', '\t', '\u00A0', '\u202F', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var word = token.TrimEnd('.', ':');
+            if (IsClock(word, out var isCertain, out var rest))
+            {
+                hasClock |= isCertain;
+                hasNumber = true;
+                if (rest.Length > 0 && !IsHourWord(rest))
+                    return false;
+                hasHourWord |= rest.Length > 0;
+            }
+            else if (IsHourWord(word))
+            {
+                hasHourWord = true;
+            }
+            else if (IsZone(word) && hasNumber)
+            {
+                hasHourWord |= hasHours;
+            }
+            else if (word.Length == 4 && Digits(word, 0) == 4)
+            {
+                // "0940 GMT", or a year.
+                (hasHours, hasNumber) = (true, true);
+            }
+            else if (!StandsBesideTime(word) && (hasNumber || !LeadingWords.Contains(word, StringComparer.OrdinalIgnoreCase)))
+            {
+                return false;
+            }
+        }
+
+        return hasClock || hasNumber && hasHourWord;
+    }
+
+    /// <summary>
+    /// Hours, perhaps with minutes: <c>09:40</c>, <c>9.40</c>, <c>14h30</c>, <c>12</c>. Certain is what can be nothing else; the rest
+    /// is glued to it, as in <c>9:40pm</c>.
+    /// </summary>
+    private static bool IsClock(string word, out bool isCertain, out string rest)
+    {
+        isCertain = false;
+        rest = "";
+        var hours = Digits(word, 0);
+        if (hours is 0 or > 2)
+            return false;
+        var i = hours;
+        if (i < word.Length && word[i] is ':' or '.' or 'h' && Digits(word, i + 1) == 2)
+        {
+            isCertain = word[i] != '.';
+            i += 3;
+            if (i < word.Length && word[i] == ':' && Digits(word, i + 1) == 2)
+                i += 3;
+        }
+
+        rest = word.Substring(i);
+        return rest.Length == 0 || char.IsLetter(rest[0]);
+    }
+
+    private static int Digits(string word, int start)
+    {
+        var i = start;
+        while (i < word.Length && word[i] is >= '0' and <= '9')
+            i++;
+        return i - start;
+    }
+
+    private static bool IsHourWord(string word) => HourWords.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    private static bool StandsBesideTime(string word) =>
+        IsDash(word) || IsZone(word) || DayWords.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsDash(string word) => word is "-" or "–" or "—" or "|" or "/";
+
+    private static bool IsZone(string word) => Zones.Contains(word, StringComparer.Ordinal);
+}

@@ -1,0 +1,102 @@
+using NewsContent.Text.Header;
+using NewsContent.Text.Source;
+
+namespace NewsContent.Text.Fixes;
+
+/// <summary>Fixes of what stands above the date beside header lines: headline, kicker and summary.</summary>
+internal static class HeaderFixes
+{
+    /// <summary>
+    /// Signs around the headline are certainly none of its words; a whole line is taken out only by somebody who looks, and of other
+    /// formats nothing is thrown away.
+    /// </summary>
+    public static IEnumerable<FixProposal> OtherFormat(FixContext context)
+    {
+        SourceLine? below = context.Line.Index + 1 < context.Source.Lines.Count ? context.Source.Lines[context.Line.Index + 1] : null;
+        if (MarkedHeadline.Of(context.Source, context.Line, below) is not { Headline: { } headline } marked)
+            yield break;
+        var words = headline.In(context.Source.Text);
+        TextEdit[] edits =
+            marked.LineCount > 1 && below is { } underline
+                ? [FixContext.Delete(context.WholeLine(underline))]
+                : [new TextEdit(marked.Range, words)];
+        yield return new FixProposal($"Write “{words}” without the signs", marked.LineCount == 1, edits);
+    }
+
+    /// <summary>Only the author knows which line is the headline.</summary>
+    public static IEnumerable<FixProposal> HeadlineNotClear(FixContext context)
+    {
+        if (HeadlineRule.IsKicker(context.Source, context.Line))
+        {
+            yield return new FixProposal(
+                "Put a \\ before the line: it is the headline",
+                false,
+                FixContext.Insert(context.Line.Trimmed.Start, "\\")
+            );
+        }
+        else
+        {
+            yield return new FixProposal(
+                "Write the line in capitals: it is the kicker",
+                false,
+                new TextEdit(context.Line.Trimmed, context.Words.ToUpperInvariant())
+            );
+        }
+    }
+
+    /// <summary>A second paragraph joins the first, when nothing but blank lines stands between the two.</summary>
+    public static IEnumerable<FixProposal> SummaryNotValid(FixContext context)
+    {
+        if (DateBelow(context) is { } date)
+        {
+            var words = context.Source.Words(date);
+            yield return new FixProposal(
+                $"Move the date line {words} up to here",
+                false,
+                FixContext.Insert(context.Line.Full.Start, words + context.LineEnd + context.LineEnd),
+                FixContext.Delete(context.WholeLine(date))
+            );
+        }
+
+        var above = context.Line.Index - 1;
+        while (above > 0 && context.Source.Lines[above].IsBlank)
+            above--;
+        var start = context.Source.Lines[above].Full.End;
+        var end = context.Line.Full.Start;
+        if (context.Line.Index - above > 1)
+            yield return new FixProposal("Join the two paragraphs", false, new TextEdit(new TextRange(start, end), context.LineEnd));
+        yield return new FixProposal("Remove this line", false, FixContext.Delete(context.WholeLine(context.Line)));
+    }
+
+    /// <summary>
+    /// The date line below a paragraph that stands alone between blank lines, as one of the text does; null where it does not.
+    /// </summary>
+    private static SourceLine? DateBelow(FixContext context)
+    {
+        const int MostLines = 8;
+        var lines = context.Source.Lines;
+        var next = context.Line.Index + 1;
+        if (next >= lines.Count || !lines[next].IsBlank)
+            return null;
+        for (var i = next; i < lines.Count && i < next + MostLines; i++)
+        {
+            if (!lines[i].IsBlank && DateLine.Read(context.Source.WordsWithoutDirection(lines[i])).Date is not null)
+                return lines[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>The byline without what stands beside a name.</summary>
+    public static FixProposal WithoutTitle(FixContext context)
+    {
+        var (text, start) = (context.Source.Text, context.Problem.Range.Start);
+        while (start > context.Line.Trimmed.Start && (Characters.IsBlank(text[start - 1]) || text[start - 1] is ',' or ';' or '\u060C'))
+            start--;
+        return new FixProposal(
+            $"Remove “{context.Problem.Range.In(text).Trim()}”",
+            false,
+            FixContext.Delete(new TextRange(start, context.Problem.Range.End))
+        );
+    }
+}

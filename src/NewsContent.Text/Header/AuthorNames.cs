@@ -1,0 +1,201 @@
+using NewsContent.Text.Source;
+
+namespace NewsContent.Text.Header;
+
+/// <summary>What stands in a byline beside the authors' names.</summary>
+/// <param name="Range">The title, degree or address, in the file, without the comma before it.</param>
+/// <param name="Name">The author to whom it belongs.</param>
+internal readonly record struct ByTheName(TextRange Range, string Name);
+
+/// <summary>
+/// Reads the names of a byline. A title or degree behind a comma is no second author: it is told, and left out. Blanks inside a name
+/// are one space, whatever their kind.
+/// </summary>
+internal static class AuthorNames
+{
+    private static readonly string[] Conjunctions = [" and ", " & ", " und ", " et ", " \u0648 "];
+
+    private static readonly char[] Separators = [',', ';', '\u060C', '\u061B', '\u3001', '\uFF0C', '\uFF1B'];
+
+    /// <summary>What may follow a name and its comma as a part of the name.</summary>
+    private static readonly HashSet<string> Suffixes = Set("jr sr ii iii iv junior senior");
+
+    /// <summary>Degrees and orders, without their full stops.</summary>
+    private static readonly HashSet<string> Degrees = Set(
+        "phd dphil edd md mba ma ba bsc msc meng llb llm jd esq rn cpa dds dvm dmd obe mbe cbe kbe dbe om ch mp msp mep ms mla "
+            + "qc kc sc frs frsl fba "
+            + "dr prof mag dipl-ing msc bac lic ing facp cfa pe rd ret ao am ac cm oc"
+    );
+
+    /// <summary>Words of a title or a post; a part that holds one is nobody's name.</summary>
+    private static readonly HashSet<string> TitleWords = Set(
+        "writer writers reporter reporters correspondent correspondents editor editors editor-in-chief columnist contributor "
+            + "contributors contributing critic "
+            + "photographer photojournalist journalist producer presenter anchor analyst bureau chief staff desk freelance "
+            + "freelancer special intern "
+            + "professor lecturer director minister mayor president chairman chairwoman spokesperson author fellow agency "
+            + "service newsroom team deputy assistant "
+            + "redakteur redakteurin redaktion reporterin korrespondent korrespondentin autor autorin journalistin "
+            + "chefredakteur chefredakteurin volontär "
+            + "volontärin fotograf fotografin mitarbeiter mitarbeiterin auslandskorrespondent "
+            + "journaliste rédacteur rédactrice correspondant correspondante envoyé envoyée chef chroniqueur chroniqueuse photographe "
+            + "periodista redactor redactora corresponsal enviado enviada editora reportero reportera columnista fotógrafo "
+            + "fotógrafa director directora "
+            + "jornalista correspondente repórter redator redatora colunista giornalista inviato inviata corrispondente "
+            + "redattore redattrice direttore direttrice "
+            + "redacteur verslaggever verslaggeefster hoofdredacteur fotograaf medewerker redaktör journalist korrespondent "
+            + "dziennikarz dziennikarka redaktor redaktorka reporterka مراسل مراسلة محرر محررة صحفي صحفية كاتب كاتبة خبرنگار "
+            + "корреспондент редактор"
+    );
+
+    /// <summary>The authors, each once, and what stands beside their names.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="range">The value of the line.</param>
+    public static (IReadOnlyList<string> Names, IReadOnlyList<ByTheName> Others) Read(string text, TextRange range)
+    {
+        var names = new List<string>();
+        var others = new List<ByTheName>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in Parts(text, range))
+        {
+            var name = OneSpaced(part.In(text));
+            if (names.Count > 0 && Suffixes.Contains(name.TrimEnd('.')))
+            {
+                names[names.Count - 1] += ", " + name;
+                continue;
+            }
+
+            if (names.Count > 0 && IsTitle(name))
+            {
+                others.Add(new ByTheName(part, names[names.Count - 1]));
+                continue;
+            }
+
+            var own = WithoutAddition(text, part);
+            name = OneSpaced(own.In(text));
+            if (own.Length > 0 && own.End < part.End)
+                others.Add(new ByTheName(new TextRange(own.End, part.End), name));
+            if (name.Length > 0 && seen.Add(name))
+                names.Add(name);
+        }
+
+        return (names, others);
+    }
+
+    /// <summary>What stands between commas, semicolons and conjunctions.</summary>
+    private static IEnumerable<TextRange> Parts(string text, TextRange range)
+    {
+        var start = range.Start;
+        for (var i = range.Start; i <= range.End; )
+        {
+            var length = i == range.End ? 1 : SeparatorAt(text, i, range.End);
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+
+            var part = Characters.WithoutDirectionMarks(text, new TextRange(start, i));
+            if (part.Length > 0)
+                yield return part;
+            start = i += length;
+        }
+    }
+
+    /// <summary>The length of a comma, a semicolon or a conjunction with the blank before it; 0 where none begins.</summary>
+    private static int SeparatorAt(string text, int at, int end)
+    {
+        if (Array.IndexOf(Separators, text[at]) >= 0)
+            return 1;
+        if (!Characters.IsBlank(text[at]))
+            return 0;
+        foreach (var conjunction in Conjunctions)
+        {
+            var length = conjunction.Length;
+            if (
+                at + length <= end
+                && Characters.IsBlank(text[at + length - 1])
+                && string.Compare(text, at + 1, conjunction, 1, length - 2, StringComparison.Ordinal) == 0
+            )
+            {
+                // The blank behind it is the next part's, which may begin with another conjunction.
+                return length - 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsTitle(string part)
+    {
+        if (Degrees.Contains(part.Replace(".", "")))
+            return true;
+        if (char.IsLower(part[0]) && !Speakers.NamePattern.BeginsWithParticle(part))
+            return true;
+        return part.IndexOfAny(['@']) >= 0 || part.Split(' ').Any(static word => TitleWords.Contains(word.Trim('.', '(', ')')));
+    }
+
+    /// <summary>A name less what stands behind it in brackets, behind a dash or a bar, or as an address.</summary>
+    private static TextRange WithoutAddition(string text, TextRange part)
+    {
+        var end = part.End;
+        var word = part.Start;
+        for (var i = part.Start + 1; i < part.End; i++)
+        {
+            if (Characters.IsBlank(text[i - 1]))
+                word = i;
+            if (text[i] == '@' || i == word && IsPreposition(text, i, part.End))
+            {
+                end = word;
+                break;
+            }
+
+            var isParted =
+                text[i] is '(' or '[' or '<' or '|'
+                || text[i] is '-' or '\u2013' or '\u2014' or '/' or '\u2022' or '\u00B7' && Characters.IsBlank(text[i - 1]);
+            if (!isParted)
+                continue;
+            end = i;
+            break;
+        }
+
+        while (end > part.Start && Characters.IsBlank(text[end - 1]))
+            end--;
+        return new TextRange(part.Start, end);
+    }
+
+    /// <summary>"Jane Doe in Brightport", "Jane Doe for the Tidings": a word that stands in no name.</summary>
+    private static bool IsPreposition(string text, int start, int end)
+    {
+        var length = 0;
+        while (start + length < end && char.IsLower(text[start + length]))
+            length++;
+        return start + length < end
+            && Characters.IsBlank(text[start + length])
+            && text.Substring(start, length)
+                is "in"
+                    or "for"
+                    or "at"
+                    or "from"
+                    or "with"
+                    or "aus"
+                    or "für"
+                    or "bei"
+                    or "pour"
+                    or "para"
+                    or "desde";
+    }
+
+    private static string OneSpaced(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (Characters.IsBlank(name[i]) && (name[i] != ' ' || i > 0 && name[i - 1] == ' '))
+                return string.Join(" ", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return name;
+    }
+
+    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
+}

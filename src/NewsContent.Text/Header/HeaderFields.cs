@@ -1,0 +1,214 @@
+using NewsContent.Text.Source;
+
+namespace NewsContent.Text.Header;
+
+/// <summary>
+/// The header fields, one row each: the closed list of what may stand before the colon of a header line, and where its value goes.
+/// Messages list them in this order, exports write them in it.
+/// </summary>
+/// <remarks>The value's way into the record stands in <c>Records/RecordFields.cs</c>, which tests compare with this table.</remarks>
+internal static class HeaderFields
+{
+    /// <summary>The byline: who wrote it.</summary>
+    public static readonly HeaderField By = new("By", HeaderValueKind.Names)
+    {
+        Example = "Jane Doe",
+        Synonyms = Words(
+            "author; authors; writer; writers; reporter; reporters; byline; correspondent; contributor; columnist; "
+                + "journalist; written by; story by; words by; text by; report by; reported by; article by; interview by; words; "
+                + "von; autor; autorin; autoren; verfasser; verfasserin; text; text von; par; auteur; auteure; auteurs; autrice; "
+                + "texte; rédacteur; rédactrice; journaliste; por; autora; autores; texto; periodista; redactor; redactora; "
+                + "jornalista; repórter; di; autore; testo; a cura di; giornalista; door; tekst; av; af; författare; skribent; "
+                + "forfatter; przez; autorka; автор; الكاتب; كاتب; المؤلف; بقلم; نویسنده; 作者; 记者; 記者; 著者"
+        ),
+        RecordProperty = "Authors",
+        Json = new("authors"),
+        Ninjs = new("by", ExportShape.Joined),
+        JsonLinkedData = new("author", ExportShape.Persons),
+    };
+
+    /// <summary>The kicker, for scripts without capitals and wherever one wants it.</summary>
+    public static readonly HeaderField Kicker = new("Kicker", HeaderValueKind.Passage)
+    {
+        Example = "World news",
+        Synonyms = Words(
+            "rubric; category; categories; topic; desk; section; rubrik; ressort; dachzeile; rubrique; catégorie; "
+                + "surtitre; sección; categoría; antetítulo; cintillo; seção; secção; categoria; chapéu; rubrica; sezione; "
+                + "occhiello; rubriek; categorie; sectie; vinjett; kategori; avdelning; dział; kategoria; rubryka; kategorie; "
+                + "القسم; قسم; التصنيف; الفئة"
+        ),
+        RecordProperty = "Kicker",
+        Json = new("kicker"),
+        Ninjs = new("kicker", ExportShape.Headline),
+        JsonLinkedData = new("articleSection"),
+    };
+
+    /// <summary>BCP 47 tag of the language.</summary>
+    public static readonly HeaderField Language = new("Language", HeaderValueKind.Language)
+    {
+        Example = "pt-BR",
+        Synonyms = Words(
+            "lang; locale; sprache; langue; idioma; lengua; língua; lingua; taal; språk; sprog; język; اللغة; لغة; زبان; язык; 语言; 言語"
+        ),
+        RecordProperty = "Language",
+        Json = new("language"),
+        Ninjs = new("language"),
+        JsonLinkedData = new("inLanguage"),
+    };
+
+    /// <summary>Date, or date and time, of the last change.</summary>
+    public static readonly HeaderField Updated = new("Updated", HeaderValueKind.Date)
+    {
+        Example = "2026-02-08T09:30+01:00",
+        Synonyms = Words(
+            "modified; corrected; changed; revised; update; updated on; last updated; last modified; aktualisiert; "
+                + "geändert; stand; mis à jour; mise à jour; modifié; actualizado; actualización; modificado; atualizado; "
+                + "atualização; aggiornato; aggiornamento; modificato; bijgewerkt; gewijzigd; uppdaterad; ändrad; opdateret; "
+                + "oppdatert; zaktualizowano; aktualizacja; آخر تحديث; تحديث; محدث"
+        ),
+        RecordProperty = "Updated",
+        Json = new("updated"),
+        Ninjs = new("versionCreated", ExportShape.Moment),
+        JsonLinkedData = new("dateModified"),
+    };
+
+    /// <summary>The dateline's place.</summary>
+    public static readonly HeaderField Location = new("Location", HeaderValueKind.Text)
+    {
+        Example = "Muscat",
+        Synonyms = Words(
+            "place; dateline; city; ort; lieu; ville; lugar; ciudad; ubicación; local; cidade; luogo; città; plaats; "
+                + "locatie; plats; sted; miejsce; miasto; miejscowość; المكان; الموقع; المدينة; место; город"
+        ),
+        RecordProperty = "Location",
+        Json = new("location"),
+        Ninjs = new("located"),
+        JsonLinkedData = new("dateline"),
+    };
+
+    /// <summary>Agency, paper or office that the article comes from.</summary>
+    public static readonly HeaderField Source = new("Source", HeaderValueKind.Text)
+    {
+        Example = "Harbour Wire",
+        Synonyms = Words(
+            "agency; credit; publisher; quelle; agentur; agence; fuente; agencia; fonte; agência; agenzia; bron; "
+                + "persbureau; källa; kilde; byrå; źródło; agencja; المصدر; مصدر; الوكالة; источник"
+        ),
+        RecordProperty = "Source",
+        Json = new("source"),
+        Ninjs = new("infoSources", ExportShape.Named),
+        JsonLinkedData = new("sourceOrganization", ExportShape.Organization),
+    };
+
+    /// <summary>Subjects, separated by commas.</summary>
+    public static readonly HeaderField Tags = new("Tags", HeaderValueKind.Texts)
+    {
+        Example = "ferry, harbour",
+        Synonyms = Words(
+            "keywords; keyword; key words; subjects; topics; tag; schlagwörter; schlagworte; stichwörter; stichworte; "
+                + "themen; mots-clés; mots clés; étiquettes; sujets; thèmes; etiquetas; palabras clave; temas; palavras-chave; "
+                + "tópicos; parole chiave; etichette; temi; trefwoorden; onderwerpen; nyckelord; taggar; ämnen; tagi; "
+                + "słowa kluczowe; tematy; الوسوم; كلمات مفتاحية; الكلمات المفتاحية"
+        ),
+        RecordProperty = "Tags",
+        Json = new("tags"),
+        Ninjs = new("subjects", ExportShape.Named),
+        JsonLinkedData = new("keywords"),
+    };
+
+    /// <summary>The article's own slug instead of its path.</summary>
+    public static readonly HeaderField Slug = new("Slug", HeaderValueKind.Slug)
+    {
+        Example = "world/talks",
+        Synonyms = Words("url; path; permalink; slugline; url slug; address; adres"),
+        RecordProperty = "Slug",
+        Json = ExportedAs.Always("slug"),
+        Ninjs = ExportedAs.Always("slugline"),
+        JsonLinkedData = ExportedAs.Always("url"),
+    };
+
+    /// <summary>Names and roles of those who are quoted, with semicolons between them.</summary>
+    public static readonly HeaderField Speakers = new("Speakers", HeaderValueKind.Speakers)
+    {
+        Example = "Mara Lindqvist (mayor)",
+        Synonyms = Words(
+            "speaker; voices; quoted; persons; people; sprecher; sprecherin; personen; intervenants; personnes; locuteurs; "
+                + "personas; citados; voces; falantes; pessoas; persone; voci; sprekers; talare; personer; rozmówcy; osoby; "
+                + "mówcy; المتحدثون; المتحدثين"
+        ),
+        RecordProperty = "Speakers",
+        Json = ExportedAs.Always("quotes"),
+        Ninjs = ExportedAs.Always("people"),
+        JsonLinkedData = ExportedAs.Always("hasPart"),
+    };
+
+    /// <summary>Every row.</summary>
+    public static IReadOnlyList<HeaderField> All { get; } = [By, Kicker, Language, Updated, Location, Source, Tags, Slug, Speakers];
+
+    /// <summary>The field that a word names, in any case; null when it names none.</summary>
+    public static HeaderField? Find(string word)
+    {
+        foreach (var field in All)
+        {
+            if (string.Equals(field.Key, word, StringComparison.OrdinalIgnoreCase))
+                return field;
+        }
+
+        return null;
+    }
+
+    /// <summary>The field that the author of unknown words before a colon most likely meant; null when none is near.</summary>
+    public static HeaderField? Suggest(string words) => OfSynonym(words) ?? Nearest(words);
+
+    /// <summary>
+    /// The field of which people write these words instead of its key, in English or another language; null when there is none.
+    /// </summary>
+    public static HeaderField? OfSynonym(string words) => BySynonym.TryGetValue(words, out var field) ? field : null;
+
+    private static readonly Dictionary<string, HeaderField> BySynonym = All.SelectMany(static field =>
+            field.Synonyms.Select(word => (word, field))
+        )
+        .ToDictionary(static pair => pair.word, static pair => pair.field, StringComparer.OrdinalIgnoreCase);
+
+    private static string[] Words(string words) => [.. words.Split(';').Select(static word => word.Trim())];
+
+    private static HeaderField? Nearest(string word)
+    {
+        const int LongestKey = 12;
+        if (word.Length > LongestKey)
+            return null;
+        HeaderField? nearest = null;
+        var least = int.MaxValue;
+        foreach (var field in All)
+        {
+            Try(field, field.Key, AllowedSlips(field.Key));
+
+            // A slip in another word than the key is allowed where the word is long.
+            foreach (var synonym in field.Synonyms)
+            {
+                if (synonym.Length >= 6)
+                    Try(field, synonym, 1);
+            }
+        }
+
+        return nearest;
+
+        void Try(HeaderField field, string known, int allowed)
+        {
+            var distance = Spelling.Distance(word, known, allowed);
+            if (distance > allowed || distance >= least)
+                return;
+            nearest = field;
+            least = distance;
+        }
+    }
+
+    /// <summary>Two letters are near to half of all short words; the longer the name, the more slips it survives.</summary>
+    private static int AllowedSlips(string key) =>
+        key.Length switch
+        {
+            <= 2 => 0,
+            <= 4 => 1,
+            _ => 2,
+        };
+}

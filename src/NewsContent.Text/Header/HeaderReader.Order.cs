@@ -1,0 +1,140 @@
+using NewsContent.Text.Passages;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+
+namespace NewsContent.Text.Header;
+
+/// <content>Which line is kicker, headline and summary, where capitals and full stops say it badly.</content>
+internal sealed partial class HeaderReader
+{
+    /// <summary>A line in capitals with so many words is more likely a headline than a kicker.</summary>
+    private const int FewestWordsOfHeadline = 4;
+
+    /// <summary>Whether the headline stands again under the date, which leaves no doubt.</summary>
+    private bool _isRepeated;
+
+    /// <summary>Whether the summary is reported already.</summary>
+    private bool _isSummaryFaulty;
+
+    /// <summary>A line in capitals above one that ends as a summary does; null where there is no doubt.</summary>
+    private (SourceLine First, SourceLine Second)? _unclear;
+
+    /// <summary>A full stop at its end, and nothing but header lines between it and the date.</summary>
+    private bool IsCloseToSummary(int index)
+    {
+        var words = _source.Words(_lines[index]);
+        if (words[words.Length - 1] is not ('.' or '\u3002' or '\u06D4' or '\u0964'))
+            return false;
+        _dateIndex = DateFrom(index);
+        var next = index + 1;
+        while (next < _dateIndex && FieldAt(next) is not null)
+            next++;
+        return _dateIndex > 0 && next == _dateIndex;
+    }
+
+    /// <summary>
+    /// "Local news", then "Ferry Back in Service", then a summary: of three blocks above the date the first is the kicker, though it is not
+    /// written as one.
+    /// </summary>
+    private bool IsKickerInSmallLetters(PassageBuilder summary, SourceLine block)
+    {
+        const int MostWordsOfKicker = 4;
+        if (_isRepeated || _header.Headline is not { } headline || _header.Values.Find(HeaderFields.Kicker.Key) is not null)
+            return false;
+        var second = summary.Build();
+        return second.Range == PassageBuilder.FromNotedLine(_source, block).Range
+            && !Characters.IsClosingPunctuation(second.Text[second.Text.Length - 1])
+            && headline.LineIndex < block.Index
+            && HeaderValueShape.WordCount(headline.Text) <= MostWordsOfKicker;
+    }
+
+    private void ReportKicker(SourceLine third, SourceLine second)
+    {
+        var kicker = _source.Lines[_header.Headline!.LineIndex];
+        var words = Excerpt.Of(_source.Words(kicker), LongestExcerpt);
+        ReportSummary(
+            third,
+            kicker,
+            $"a summary is one paragraph. If “{words}” is the kicker, write it in capitals, or as “Kicker: {words}” below the "
+                + "headline; else "
+                + "join the two paragraphs."
+        );
+        _fields.TakeKicker(kicker);
+        _header.Headline = PassageBuilder.FromLine(_source, second);
+    }
+
+    /// <summary>Says where kicker and headline, or headline and summary, may have changed places.</summary>
+    private void ReportUnclear()
+    {
+        if (!_header.HasDateLine || _header.Headline is not { } headline)
+            return;
+        if (_unclear is var (first, second))
+        {
+            const string Advice =
+                "If the line in capitals is the headline, put a \\ before it. If it is the kicker, take the full stop off the "
+                + "headline below it.";
+            var isHeadline = headline.LineIndex == first.Index;
+            Report(first, isHeadline ? first : second, isHeadline ? second : first, isHeadline ? "summary" : "kicker", Advice);
+        }
+        else if (!_isSummaryFaulty && _header.Summary is { } summary && MayBeKickerAndHeadline(headline.Text, summary.Text))
+        {
+            var (above, below) = (_source.Lines[headline.LineIndex], _source.Lines[summary.LineIndex]);
+            if (summary.Range.End > below.Trimmed.End || PassageBuilder.IsEscaped(_source, above))
+                return;
+            var words = Excerpt.Of(headline.Text, LongestExcerpt);
+            Report(
+                above,
+                above,
+                below,
+                "summary",
+                $"If “{words}” is the kicker, write it in capitals, or as “Kicker: {words}” below the headline. If it is the "
+                    + "headline, end the summary with a full stop."
+            );
+        }
+
+        void Report(SourceLine at, SourceLine asHeadline, SourceLine asOther, string name, string advice) =>
+            _problems.Add(
+                ArticleRules.HeadlineNotClear,
+                at.Trimmed,
+                (at == asHeadline ? asOther : asHeadline).Trimmed,
+                Excerpt.Of(_source.Words(asHeadline), LongestExcerpt),
+                Excerpt.Of(_source.Words(asOther), LongestExcerpt),
+                name,
+                advice
+            );
+    }
+
+    /// <summary>
+    /// One or two words above a line that ends without punctuation, or a few more where the lower line alone has a headline's capitals:
+    /// "Local
+    /// news", "Ferry Back in Service".
+    /// </summary>
+    private bool MayBeKickerAndHeadline(string headline, string summary)
+    {
+        const int MostWordsOfHeadline = 12;
+        if (_isRepeated || _header.Values.Find(HeaderFields.Kicker.Key) is not null || headline.Any(char.IsDigit))
+            return false;
+        if (Characters.IsClosingPunctuation(summary[summary.Length - 1]) || Characters.IsClosingPunctuation(headline[headline.Length - 1]))
+            return false;
+        var (above, below) = (HeaderValueShape.WordCount(headline), HeaderValueShape.WordCount(summary));
+        if (below < 2 || below > MostWordsOfHeadline)
+            return false;
+        return above <= 2 || above <= 3 && IsTitleCase(summary) || above <= 4 && IsTitleCase(summary) && !IsTitleCase(headline);
+    }
+
+    /// <summary>Most of its longer words begin with a capital, and not the first alone.</summary>
+    private static bool IsTitleCase(string text)
+    {
+        const int ShortestWord = 4;
+        var (words, capitals) = (0, 0);
+        foreach (var word in text.Split(' ').Skip(1))
+        {
+            if (word.Length < ShortestWord)
+                continue;
+            words++;
+            capitals += char.IsUpper(word[0]) ? 1 : 0;
+        }
+
+        return words > 0 && capitals * 3 > words * 2;
+    }
+}

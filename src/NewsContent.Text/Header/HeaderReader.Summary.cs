@@ -1,0 +1,168 @@
+using NewsContent.Text.Passages;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+
+namespace NewsContent.Text.Header;
+
+/// <content>What stands between headline and date: the summary, header lines, and what is neither.</content>
+internal sealed partial class HeaderReader
+{
+    /// <summary>How far below the headline a date is looked for that says where the header ends.</summary>
+    private const int MostLinesOfHeader = 24;
+
+    /// <summary>The date's place: above it a line "Word: value" is a header line. Index of the first line that is a date; else 0.</summary>
+    private int _dateIndex;
+
+    /// <summary>Reads up to the date's place; the result is the index of the line there.</summary>
+    private int ReadSummaryAndFields(int next)
+    {
+        _dateIndex = DateFrom(next);
+        var summary = new PassageBuilder(_source);
+        SourceLine? lastOfSummary = null;
+        SourceLine? firstOfSummary = null;
+        var (i, first, isReported) = (next, next, false);
+        for (; i < _lines.Count; i++)
+        {
+            var line = _lines[i];
+            var isAgain = SameWordsAsHeadline(line);
+            if (isAgain && !IsBetweenHeadlineAndDate(i))
+                break;
+            var field = FieldAt(i);
+            if (isAgain)
+            {
+                ReportSummary(line, null, "it says the same as the headline. Write what the article tells, or remove the line.");
+                lastOfSummary = null;
+            }
+            else if (field is not { Field: not null } && IsDate(i))
+            {
+                if (ReadDateLine(i).Date is not null || ProperDateBelow(i, MostLinesTooLow) is not { } proper)
+                    break;
+                ReportSecondDate(i, proper);
+            }
+            else if (field is not null || IsNoText(line, lastOfSummary))
+            {
+                ReadLineThatIsNoText(i);
+                lastOfSummary = null;
+            }
+            else if (summary.IsEmpty || lastOfSummary?.Index == line.Index - 1)
+            {
+                if (summary.IsEmpty)
+                    (first, firstOfSummary) = (i, line);
+                summary.AddNoted(line);
+                lastOfSummary = line;
+                isReported |= ReportList(line, isReported);
+            }
+            else if (ProperDateBelow(i, MostLinesTooLow) is not null)
+            {
+                if (!isReported && firstOfSummary is { } block && IsKickerInSmallLetters(summary, block))
+                {
+                    ReportKicker(line, block);
+                    summary = new PassageBuilder(_source);
+                }
+                else if (!isReported)
+                {
+                    ReportSummary(line, firstOfSummary, "a summary is one paragraph. Join the two, or move this one below the date.");
+                }
+
+                isReported = true;
+                summary.AddNoted(line);
+                lastOfSummary = line;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (!summary.IsEmpty)
+            _header.Summary = summary.Build();
+        _lastSummaryIndex = lastOfSummary is null ? null : first;
+        _isSummaryFaulty = isReported;
+        return i;
+    }
+
+    /// <summary>
+    /// A header line: one with a known key, or a label that newsrooms write; else one whose value is no sentence, where a date below
+    /// shows that the header goes on. Any other line with a colon is text.
+    /// </summary>
+    private HeaderLine? FieldAt(int index)
+    {
+        if (HeaderLine.Read(_source, _lines[index]) is not { } line)
+            return null;
+        if (line.Field is not null || line.Label is not null and not LabelMeaning.Production)
+            return line;
+        if (HeaderValueShape.IsProse(line.ValueRange.In(_source.Text)))
+            return null;
+        var isKnown = line.Suggestion is not null || line.Label is not null;
+        return isKnown || index < _dateIndex && line.BeginsAsName ? line : null;
+    }
+
+    /// <summary>The index of the first line that is a date, in whatever form; 0 when there is none.</summary>
+    private int DateFrom(int index)
+    {
+        for (var i = index; i < _lines.Count && i < index + MostLinesOfHeader; i++)
+        {
+            if (IsDate(i))
+                return i;
+        }
+
+        return 0;
+    }
+
+    /// <summary>A note of the newsroom, an address, or signs alone: words that can be no summary, unless they go on with one.</summary>
+    private bool IsNoText(SourceLine line, SourceLine? lastOfSummary)
+    {
+        if (_dateIndex == 0 || PassageBuilder.IsEscaped(_source, line))
+            return false;
+        if (NoHeaderText.IsNote(_source, line) || NoHeaderText.IsAddress(_source, line) || NoHeaderText.IsSigns(_source, line))
+            return true;
+        var goesOn = lastOfSummary is { } last && last.Index == line.Index - 1 && !HeaderValueShape.EndsSentence(_source.Words(last));
+        return !goesOn && IsInCapitals(line);
+    }
+
+    /// <summary>In capitals, under a headline that is not.</summary>
+    private bool IsInCapitals(SourceLine line) =>
+        HeadlineRule.IsKicker(_source, line) && _header.Headline is { } headline && headline.Text.Any(char.IsLower);
+
+    /// <summary>Takes a header line, or reports a line that is neither one nor a summary.</summary>
+    private void ReadLineThatIsNoText(int index)
+    {
+        var line = _lines[index];
+        if (HeaderLine.Read(_source, line) is { } field)
+        {
+            _fields.Read(field);
+            return;
+        }
+
+        var advice =
+            NoHeaderText.IsAddress(_source, line)
+                ? "An address is no part of a header: delete it. The article’s own is its slug, as in “Slug: world/talks”."
+            : NoHeaderText.IsSigns(_source, line) ? "It is no summary either: delete the line."
+            : NoHeaderText.IsNote(_source, line) ? "It says nothing to readers: delete it. If readers shall see it, put a \\ before it."
+            : "A summary is not in capitals: delete the line, or write it in small letters. If it is the summary, put a \\ before it.";
+        _fields.ReportUnknown(line.Trimmed, advice);
+    }
+
+    /// <summary>
+    /// The headline's words once more above the date, with header lines between the two: they stand in the summary's place.
+    /// </summary>
+    private bool IsBetweenHeadlineAndDate(int index)
+    {
+        var next = index + 1;
+        while (next < _dateIndex && FieldAt(next) is not null)
+            next++;
+        return next > index + 1 && next == _dateIndex;
+    }
+
+    private bool ReportList(SourceLine line, bool isReported)
+    {
+        if (!NoHeaderText.IsListItem(_source, line))
+            return false;
+        if (!isReported)
+            ReportSummary(line, null, "a summary is one paragraph, and this is a list. Write it as a sentence, or move it below the date.");
+        return true;
+    }
+
+    private void ReportSummary(SourceLine line, SourceLine? other, string what) =>
+        _problems.Add(ArticleRules.SummaryNotValid, line.Trimmed, other?.Trimmed, what);
+}

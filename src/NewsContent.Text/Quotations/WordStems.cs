@@ -1,0 +1,97 @@
+namespace NewsContent.Text.Quotations;
+
+/// <summary>
+/// The part of a word that its forms share, as far as a rule of a few endings tells it: a headline that quotes “pauses” means the text's
+/// "paused". The stem is the word's beginning, so that no string is made of a text's words.
+/// </summary>
+internal sealed class WordStems
+{
+    /// <summary>What is left is hardly a stem if it is shorter.</summary>
+    private const int ShortestStem = 3;
+
+    private static readonly WordStems None = new([], doublesConsonants: false, []);
+
+    private static readonly WordStems English = new(
+        ["INGS", "ING", "IES", "IED", "ES", "ED", "S", "E", "Y"],
+        doublesConsonants: true,
+        IrregularForms.English
+    );
+    private static readonly WordStems German = new(
+        ["TEN", "TES", "TER", "TET", "TEM", "TE", "EN", "ER", "ES", "EM", "ST", "E", "N", "S", "T"],
+        doublesConsonants: false,
+        IrregularForms.German
+    );
+    private static readonly WordStems Romance = new(["ES", "OS", "AS", "IS", "S", "E", "O", "A", "I"], doublesConsonants: false, []);
+
+    private readonly string[] _endings;
+    private readonly bool _doublesConsonants;
+    private readonly Dictionary<string, string[]> _forms = new(StringComparer.Ordinal);
+
+    private WordStems(string[] endings, bool doublesConsonants, IReadOnlyList<string> irregular)
+    {
+        _endings = endings;
+        _doublesConsonants = doublesConsonants;
+        foreach (var line in irregular)
+        {
+            var forms = line.Split(' ');
+            foreach (var form in forms)
+                _forms[form] = _forms[Of(form)] = forms;
+        }
+    }
+
+    /// <summary>The stems of a language; in one whose endings are not known each word is its own stem.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    public static WordStems For(string language)
+    {
+        var end = language.IndexOfAny(['-', '_']);
+        return (end < 0 ? language : language.Substring(0, end)).ToLowerInvariant() switch
+        {
+            "en" => English,
+            "de" => German,
+            "fr" or "es" or "it" or "pt" or "ca" or "gl" => Romance,
+            _ => None,
+        };
+    }
+
+    /// <summary>The stem of an uppercase word.</summary>
+    public string Of(string word) => Of(word, new TextRange(0, word.Length)).In(word);
+
+    /// <summary>The stem of a word at a place of a text.</summary>
+    public TextRange Of(string text, TextRange word)
+    {
+        var end = word.End;
+        foreach (var ending in _endings)
+        {
+            var isLong = end - word.Start - ending.Length >= ShortestStem;
+            if (!isLong || !EndsWith(text, end, ending) || ending == "S" && EndsWith(text, end, "SS"))
+                continue;
+            end -= ending.Length;
+            break;
+        }
+
+        var isDoubled =
+            _doublesConsonants
+            && end - word.Start > ShortestStem
+            && char.ToUpperInvariant(text[end - 1]) == char.ToUpperInvariant(text[end - 2]);
+        return new TextRange(word.Start, isDoubled ? end - 1 : end);
+    }
+
+    /// <summary>The forms of a word that no rule of endings tells: those of SINK are SANK and SUNK.</summary>
+    /// <param name="word">Uppercase.</param>
+    public IReadOnlyList<string> OtherForms(string word)
+    {
+        // SINKS and SINKING have those of SINK.
+        return _forms.TryGetValue(word, out var forms) || _forms.TryGetValue(Of(word), out forms) ? forms : [];
+    }
+
+    private static bool EndsWith(string text, int end, string ending)
+    {
+        for (var i = 1; i <= ending.Length; i++)
+        {
+            if (char.ToUpperInvariant(text[end - i]) != ending[ending.Length - i])
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,164 @@
+namespace NewsContent.Text.Rules;
+
+// What is wrong with a project, or with what its articles become in C#. The faults of a text are in ArticleRules.cs.
+public static partial class ArticleRules
+{
+    /// <summary>Two articles with one slug or one name in C#.</summary>
+    public static ArticleRule NameTaken { get; } =
+        new(
+            "NEWS015",
+            "Two articles with one name",
+            RuleSeverity.Error,
+            "This article and {0} would both be {1} in C#. {2}",
+            preventsPublishing: true
+        );
+
+    /// <summary>A file name or slug that gives no usable name in C#.</summary>
+    public static ArticleRule NameNotUsable { get; } =
+        new(
+            "NEWS016",
+            "Name cannot be used",
+            RuleSeverity.Error,
+            "The name “{0}” cannot be used: {1} Rename the file, or write a header line such as “Slug: {2}”.",
+            preventsPublishing: true
+        );
+
+    /// <summary>A C# language version that lacks what the generated code needs.</summary>
+    public static ArticleRule LanguageVersionTooLow { get; } =
+        new(
+            "NEWS017",
+            "C# language version too low",
+            RuleSeverity.Error,
+            "The articles need C# {0} or later, and this project is set to C# {1}. Raise or remove <LangVersion> in the project file.",
+            preventsPublishing: true
+        );
+
+    /// <summary>A fault of the generator itself.</summary>
+    public static ArticleRule GeneratorFault { get; } =
+        new(
+            "NEWS021",
+            "The generator failed on an article",
+            RuleSeverity.Error,
+            "NewsContent.Generators failed on this file ({0}). The other articles are not affected. Please report this text as a bug.",
+            preventsPublishing: true
+        );
+
+    /// <summary>A build property that has no such value.</summary>
+    public static ArticleRule OptionNotValid { get; } =
+        new(
+            "NEWS022",
+            "Project property not valid",
+            RuleSeverity.Error,
+            "The project property {0} is set to “{1}”. {2}",
+            preventsPublishing: true
+        );
+
+    /// <summary>The generator without the library of records.</summary>
+    public static ArticleRule RecordsMissing { get; } =
+        new(
+            "NEWS023",
+            "The NewsContent library is not referenced",
+            RuleSeverity.Error,
+            "The articles become records of the NewsContent library {0}. "
+                + "Reference the package NewsContent.Generators without excluding its compile assets.",
+            preventsPublishing: true
+        );
+
+    /// <summary>The generated class's name already stands for something else in the app.</summary>
+    public static ArticleRule ClassNameTaken { get; } =
+        new(
+            "NEWS024",
+            "The generated class's name is taken",
+            RuleSeverity.Error,
+            "The project’s own code or the NewsContent library already declares {0}, the name under which the articles are "
+                + "generated. Set <NewsContentClassName> or <NewsContentNamespace> in the project file to another name.",
+            preventsPublishing: true
+        );
+
+    /// <summary>More literals than an assembly can hold.</summary>
+    public static ArticleRule LiteralsTooLarge { get; } =
+        new(
+            "NEWS029",
+            "Articles too large for one assembly",
+            RuleSeverity.Error,
+            "The {0} articles make {1} MB of string literals, and an assembly has {2} MB for those of the articles and the app’s own. {3}",
+            preventsPublishing: true
+        );
+
+    /// <summary>An archive in which every section and quotation has a name.</summary>
+    public static ArticleRule NamesOfLargeArchive { get; } =
+        new(
+            "NEWS030",
+            "Many articles with named quotations",
+            RuleSeverity.Warning,
+            "Each section and quotation of the {0} articles has a name in C#, which makes the build more than twice as long. "
+                + "Above {1} articles, write <NewsContentNames>Articles</NewsContentNames> into the project file: "
+                + "the articles keep their names."
+        );
+
+    /// <summary>Articles of the project that the compiler was not given.</summary>
+    public static ArticleRule ArticlesNotReached { get; } =
+        new(
+            "NEWS031",
+            "Articles did not reach the compiler",
+            RuleSeverity.Error,
+            "{0} of the project’s {1} articles did not reach the compiler, such as {2}. "
+                + "Something in the project file or its imports removes them from AdditionalFiles: look for AdditionalFiles there.",
+            preventsPublishing: true
+        );
+
+    /// <summary>An article with more sections or quotations than get names.</summary>
+    public static ArticleRule MembersWithoutName { get; } =
+        new(
+            "NEWS034",
+            "Sections or quotations without a name",
+            RuleSeverity.Warning,
+            "The article has {0} {1}, of which the first {2} have names in C#. "
+                + "Those from here on are reached by number, as in {3}. "
+                + "Make several articles of it, or write <NewsContentNames>Articles</NewsContentNames> into the project file."
+        );
+
+    /// <summary>A file whose path is longer than the name of a file in an assembly can be.</summary>
+    public static ArticleRule PathTooLong { get; } =
+        new(
+            "NEWS036",
+            "Path too long for an embedded file",
+            RuleSeverity.Error,
+            "The article’s path is too long: as the name of a file in the assembly it has {0} bytes in UTF-8, and such a name "
+                + "can have {1}. Shorten the names of its folders or of the file, or write "
+                + "<NewsContentStorage>Literals</NewsContentStorage> into the project file.",
+            preventsPublishing: true
+        );
+
+    /// <summary>The generated class stands in a referenced assembly too, under the same name.</summary>
+    public static ArticleRule ClassInReference { get; } =
+        new(
+            "NEWS038",
+            "Same class in a referenced project",
+            RuleSeverity.Warning,
+            "The class {0} of this project’s articles is also in {1}, which this project references: "
+                + "C# code cannot tell the two apart. Write <NewsContentNamespace> with another namespace "
+                + "into one of the two project files."
+        );
+
+    /// <summary>Two files to which the project gives one path.</summary>
+    public static ArticleRule SameArticleTwice { get; } =
+        new(
+            "NEWS039",
+            "Two files are one article",
+            RuleSeverity.Error,
+            "This file and {0} are both the article {1}. Rename one of the two, or give it another Link in the project file.",
+            preventsPublishing: true
+        );
+
+    /// <summary>A manifest of another version, or a damaged one.</summary>
+    public static ArticleRule ManifestNotReadable { get; } =
+        new(
+            "NEWS040",
+            "List of articles not readable",
+            RuleSeverity.Error,
+            "The build’s list of articles cannot be read: another version of NewsContent.Generators has written it, "
+                + "or it is damaged. Delete this file and build again.",
+            preventsPublishing: true
+        );
+}

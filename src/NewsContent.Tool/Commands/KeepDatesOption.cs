@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace NewsContent.Tool.Commands;
+
+/// <summary><c>--keep-dates</c>, which several commands have.</summary>
+internal static class KeepDatesOption
+{
+    public static Option<bool> Create() =>
+        new("--keep-dates")
+        {
+            Description = "Keep the date of a file’s name in its slug, as the project property NewsContentKeepDates does.",
+        };
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using NewsContent.Text.Header;
+using NewsContent.Text.Records;
+
+namespace NewsContent.Tool.Export;
+
+/// <summary>
+/// Writes what an article's header lines say, by the table of header fields: a field that is added there is exported without a
+/// change here.
+/// </summary>
+internal static class HeaderExport
+{
+    /// <summary>The fields of the record with a value for the form, in the order of the table.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="place">Where the form has a field.</param>
+    public static IEnumerable<(ExportedAs As, object? Value)> Of(Article article, Func<HeaderField, ExportedAs> place) =>
+        from field in RecordFields.All
+        let exported = place(field.Field)
+        where exported.Shape is not (ExportShape.NotExported or ExportShape.WithEveryArticle)
+        select (exported, field.Of(article));
+
+    /// <summary>A value that is not there: none, or an empty list.</summary>
+    public static bool IsNothing(object? value) => value is null or IReadOnlyCollection<string> { Count: 0 };
+
+    /// <summary>The texts of a value, which may be one or several.</summary>
+    public static IReadOnlyList<string> Texts(object? value) =>
+        value switch
+        {
+            null => [],
+            string text => [text],
+            IReadOnlyList<string> texts => texts,
+            _ => throw Unknown(value),
+        };
+
+    /// <summary>Writes an array of objects that have a name.</summary>
+    public static void WriteNamed(Utf8JsonWriter json, string property, IEnumerable<string> names, string? relation = null)
+    {
+        var all = names.Distinct(StringComparer.Ordinal).ToList();
+        if (all.Count == 0)
+            return;
+        json.WriteStartArray(property);
+        foreach (var name in all)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", name);
+            if (relation is not null)
+                json.WriteString("rel", relation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes an array of strings.</summary>
+    public static void WriteTexts(Utf8JsonWriter json, string property, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(property);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    /// <summary>What is thrown where a form has no way to write a shape, or a shape a value: nothing is left out in silence.</summary>
+    public static InvalidOperationException Unknown(object shape) => new($"This form does not know how to write {shape}.");
+}

@@ -1,0 +1,180 @@
+using System.Reflection;
+
+namespace NewsContent.CompilerServices;
+
+/// <summary>
+/// Reads a packed article, whose format <see cref="PackedFormat"/> describes, in steps: most apps ask of most articles no more
+/// than what a catalog orders and finds them by, which stands in the literal alone, or what a front page shows.
+/// </summary>
+/// <param name="literal">The string that holds the packed article.</param>
+/// <param name="start">Where it begins in the literal.</param>
+/// <param name="length">Its length, in UTF-16 code units.</param>
+/// <param name="assembly">The assembly of the generated code; null when it has no resources.</param>
+internal sealed class PackedArticleReader(string literal, int start, int length, Assembly? assembly)
+{
+    // The place behind the first part, once that has been read.
+    private int _behindIdentity;
+
+    /// <summary>Reads what the article is found by; the state asks for the rest when somebody asks it.</summary>
+    public ArticleState ReadState()
+    {
+        var numbers = Begin(out var own);
+        var end = numbers.BeginPart(PackedPart.Identity);
+        using var text = ReadTexts(ref numbers, own, out var path);
+        var slug = ReadSlug(ref numbers, text);
+        var published = ReadDay(ref numbers, numbers.Number(PackedWidths.PublishedDay));
+        var publishedAt = ReadMoment(ref numbers, published);
+        DateOnly? updated = null;
+        DateTimeOffset? updatedAt = null;
+        if (numbers.Flag())
+        {
+            var day = ReadDay(ref numbers, published.DayNumber + (long)numbers.Signed(PackedWidths.UpdatedDays));
+            updated = day;
+            updatedAt = ReadMoment(ref numbers, day);
+        }
+
+        if (numbers.Number(PackedWidths.OwnLength) != start + length - own)
+            numbers.Fail("its own text is not complete");
+        numbers.EndPart(end);
+        _behindIdentity = end;
+        return new ArticleState(slug, published, this)
+        {
+            SourcePath = path,
+            PublishedAt = publishedAt,
+            Updated = updated,
+            UpdatedAt = updatedAt,
+        };
+    }
+
+    /// <summary>Reads the header alone.</summary>
+    public HeaderContent ReadHeader()
+    {
+        var numbers = Begin(out var own);
+        using var text = ReadTexts(ref numbers, own);
+        return ReadHeader(ref numbers, text, out _);
+    }
+
+    /// <summary>Reads header and body.</summary>
+    public (HeaderContent Header, BodyContent Body) ReadAll()
+    {
+        var numbers = Begin(out var own);
+        using var text = ReadTexts(ref numbers, own);
+        text.CheckFile();
+        var header = ReadHeader(ref numbers, text, out var summaryStart);
+        var passages = PackedPassageReader.Read(ref numbers, text, header.Summary ?? "", summaryStart);
+        var body = PackedQuoteReader.Read(ref numbers, text, passages);
+        numbers.End();
+        return (header, body);
+    }
+
+    /// <param name="own">Where in the literal its own text begins.</param>
+    private PackedNumberReader Begin(out int own)
+    {
+        var packed = literal.AsSpan(start, length);
+        var end = packed.IndexOf(PackedFormat.OwnTextSeparator);
+        if (packed.Length == 0 || packed[0] != PackedFormat.Version || end < 0)
+        {
+            var found = ShortText.Of(packed.Length == 0 ? "" : packed[..1].ToString());
+            throw new InvalidOperationException(
+                $"A generated article is packed in format '{found}', and this NewsContent assembly reads format '{PackedFormat.Version}'. "
+                    + PackedFormat.VersionsDiffer
+            );
+        }
+
+        own = start + end + 1;
+        return new PackedNumberReader(packed[1..end]);
+    }
+
+    /// <summary>The texts of an article whose first part has been read, which is passed over.</summary>
+    private PackedTextReader ReadTexts(ref PackedNumberReader numbers, int own)
+    {
+        numbers.BeginPart(PackedPart.Identity);
+        var text = ReadTexts(ref numbers, own, out _);
+        numbers.Place = _behindIdentity;
+        return text;
+    }
+
+    private PackedTextReader ReadTexts(ref PackedNumberReader numbers, int own, out string sourcePath)
+    {
+        var ownLength = start + length - own;
+        if (!numbers.Flag())
+        {
+            var all = new PackedTextReader(literal, own, ownLength, null);
+            sourcePath = all.Stretch(ref numbers);
+            numbers.Path = sourcePath;
+            return all;
+        }
+
+        // What names the file stands in the own text, which begins where the file's ends.
+        var fileLength = numbers.Number(PackedWidths.FileLength);
+        var checksum = numbers.Long(PackedWidths.FileChecksum);
+        if (checksum > uint.MaxValue)
+            numbers.Fail($"{checksum} is no checksum");
+        var ownText = new PackedTextReader(literal, own, ownLength, null);
+        var name = numbers.Flag() ? OwnStretch(ref numbers, ownText, fileLength) : null;
+        sourcePath = OwnStretch(ref numbers, ownText, fileLength);
+        numbers.Path = sourcePath;
+        return new PackedTextReader(
+            literal,
+            own,
+            ownLength,
+            new ArticleResource(assembly, name ?? sourcePath, sourcePath, fileLength, (uint)checksum)
+        );
+    }
+
+    private static string OwnStretch(ref PackedNumberReader numbers, PackedTextReader own, int fileLength)
+    {
+        var place = numbers.Number(PackedWidths.StretchStart) - fileLength;
+        if (place < 0)
+            numbers.Fail("its name stands in its own file");
+        return own.At(ref numbers, place, numbers.Number(PackedWidths.StretchLength));
+    }
+
+    private static string ReadSlug(ref PackedNumberReader numbers, PackedTextReader text)
+    {
+        var slug = string.Concat(text.Stretches(ref numbers, PackedWidths.SlugStretches));
+        if (string.IsNullOrWhiteSpace(slug))
+            numbers.Fail("the slug is missing");
+        return slug;
+    }
+
+    private static HeaderContent ReadHeader(ref PackedNumberReader numbers, PackedTextReader text, out int summaryStart)
+    {
+        var end = numbers.BeginPart(PackedPart.Header);
+        text.BeginPart();
+        var kicker = numbers.Flag() ? text.Passage(ref numbers, out _) : null;
+        var header = new HeaderContent(text.RequiredPassage(ref numbers, "the headline")) { Kicker = kicker };
+        summaryStart = 0;
+        if (numbers.Flag())
+            header.Summary = text.Passage(ref numbers, out summaryStart);
+        header.Language = text.RequiredStretch(ref numbers, "the language");
+        header.Location = text.OptionalStretch(ref numbers);
+        header.Source = text.OptionalStretch(ref numbers);
+        header.Authors = ContentList.Own(text.Stretches(ref numbers, PackedWidths.HeaderList));
+        header.Tags = ContentList.Own(text.Stretches(ref numbers, PackedWidths.HeaderList));
+        text.CheckHeader(ref numbers);
+        numbers.EndPart(end);
+        return header;
+    }
+
+    private static DateOnly ReadDay(ref PackedNumberReader numbers, long dayNumber)
+    {
+        if (dayNumber < 0 || dayNumber > DateOnly.MaxValue.DayNumber)
+            numbers.Fail($"{dayNumber} is no day");
+        return DateOnly.FromDayNumber((int)dayNumber);
+    }
+
+    private static DateTimeOffset? ReadMoment(ref PackedNumberReader numbers, DateOnly day)
+    {
+        if (!numbers.Flag())
+            return null;
+        var ticks = numbers.SignedLong(PackedWidths.MomentTicks);
+        var minutes = numbers.Signed(PackedWidths.MomentMinutes);
+        var midnight = day.ToDateTime(TimeOnly.MinValue).Ticks;
+        var isDay = ticks >= -midnight && ticks <= DateTime.MaxValue.Ticks - midnight;
+        var utc = isDay && minutes is >= -840 and <= 840 ? midnight + ticks - minutes * TimeSpan.TicksPerMinute : -1;
+        if (utc < 0 || utc > DateTime.MaxValue.Ticks)
+            numbers.Fail($"{ticks} ticks and {minutes} minutes are no moment");
+        return new DateTimeOffset(midnight + ticks, TimeSpan.FromMinutes(minutes));
+    }
+}

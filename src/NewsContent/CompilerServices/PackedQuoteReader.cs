@@ -1,0 +1,148 @@
+namespace NewsContent.CompilerServices;
+
+/// <summary>Reads the speakers and quotations of a packed article and puts them at their places in its body.</summary>
+internal static class PackedQuoteReader
+{
+    public static BodyContent Read(ref PackedNumberReader numbers, PackedTextReader text, PackedPassageReader passages)
+    {
+        var end = numbers.BeginPart(PackedPart.Quotations);
+        var speakers = ReadSpeakers(ref numbers, text);
+        ReadOnlySpan<Quote> quotes = ReadQuotes(ref numbers, text, passages, speakers);
+        numbers.EndPart(end);
+
+        // The quotations are in reading order: each paragraph takes its own off the front.
+        var summaryQuotes = TakeQuotes(ref quotes, -1);
+        var paragraphs = new Paragraph[passages.ParagraphCount];
+        for (var i = 0; i < paragraphs.Length; i++)
+            paragraphs[i] = new Paragraph(passages.Text(i), TakeQuotes(ref quotes, i));
+
+        var sections = new Section[passages.Sections.Length];
+        for (var i = 0; i < sections.Length; i++)
+        {
+            var section = passages.Sections[i];
+            sections[i] = new Section(section.Heading, ContentList.Own(paragraphs[section.First..section.End])) { Level = section.Level };
+        }
+
+        return new BodyContent(ContentList.Own(paragraphs[..passages.LeadCount]), ContentList.Own(sections), summaryQuotes);
+    }
+
+    private static ContentList<Quote> TakeQuotes(ref ReadOnlySpan<Quote> quotes, int paragraphIndex)
+    {
+        var count = 0;
+        while (count < quotes.Length && quotes[count].ParagraphIndex == paragraphIndex)
+            count++;
+        var taken = ContentList.Own(quotes[..count].ToArray());
+        quotes = quotes[count..];
+        return taken;
+    }
+
+    private static Speaker[] ReadSpeakers(ref PackedNumberReader numbers, PackedTextReader text)
+    {
+        var speakers = new Speaker[numbers.Count(PackedWidths.Speakers)];
+        for (var i = 0; i < speakers.Length; i++)
+        {
+            var name = text.RequiredStretch(ref numbers, "a speaker's name");
+            var role = text.OptionalStretch(ref numbers);
+            var kind = numbers.Number(PackedWidths.SpeakerKind);
+            if (kind > (int)SpeakerKind.Unnamed)
+                numbers.Fail($"{kind} is no kind of speaker");
+            speakers[i] = new Speaker(name, role, (SpeakerKind)kind);
+        }
+
+        return speakers;
+    }
+
+    private static Quote[] ReadQuotes(
+        ref PackedNumberReader numbers,
+        PackedTextReader text,
+        PackedPassageReader passages,
+        Speaker[] speakers
+    )
+    {
+        var quotes = new Quote[numbers.Count(PackedWidths.Quotes)];
+        var (paragraphIndex, line, sectionIndex) = (-1, 0L, -1);
+        for (var i = 0; i < quotes.Length; i++)
+        {
+            paragraphIndex = Paragraph(ref numbers, passages, paragraphIndex + (long)numbers.Number(PackedWidths.QuoteParagraph));
+            var words = ReadWords(ref numbers, passages, paragraphIndex);
+            var speaker = ReadSpeaker(ref numbers, speakers);
+            line += numbers.Signed(PackedWidths.QuoteLine);
+            if (line is < 0 or > int.MaxValue)
+                numbers.Fail($"{line} is no line");
+            var attribution = ReadAttribution(ref numbers);
+            while (sectionIndex + 1 < passages.Sections.Length && paragraphIndex >= passages.Sections[sectionIndex + 1].First)
+                sectionIndex++;
+
+            quotes[i] = new Quote(words, speaker, ReadCue(ref numbers, text, passages.Start(paragraphIndex)), (int)line)
+            {
+                SectionHeading = sectionIndex < 0 ? null : passages.Sections[sectionIndex].Heading,
+                SectionIndex = sectionIndex < 0 ? null : sectionIndex,
+                ParagraphIndex = paragraphIndex,
+                Attribution = attribution,
+            };
+        }
+
+        return quotes;
+    }
+
+    private static string ReadWords(ref PackedNumberReader numbers, PackedPassageReader passages, int paragraphIndex)
+    {
+        var words = ReadPiece(ref numbers, passages.Text(paragraphIndex));
+        if (!numbers.Flag())
+            return words;
+
+        var pieces = new List<string> { words };
+        do
+        {
+            paragraphIndex = Paragraph(ref numbers, passages, paragraphIndex + (long)numbers.Number(PackedWidths.QuoteParagraphsOn));
+            pieces.Add(ReadPiece(ref numbers, passages.Text(paragraphIndex)));
+        } while (numbers.Flag());
+        return string.Join('\n', pieces);
+    }
+
+    private static string ReadPiece(ref PackedNumberReader numbers, string text)
+    {
+        var start = numbers.Number(PackedWidths.QuoteStart);
+        var length = numbers.Number(PackedWidths.QuoteLength);
+        if (start > text.Length || length > text.Length - start)
+            numbers.Fail($"a piece of {length} at {start} is outside its paragraph of {text.Length}");
+        return text.Substring(start, length);
+    }
+
+    private static int Paragraph(ref PackedNumberReader numbers, PackedPassageReader passages, long index)
+    {
+        if (index >= passages.ParagraphCount)
+            numbers.Fail($"there is no paragraph {index} for a quotation");
+        return (int)index;
+    }
+
+    private static Speaker? ReadSpeaker(ref PackedNumberReader numbers, Speaker[] speakers)
+    {
+        var number = numbers.Number(PackedWidths.QuoteSpeaker);
+        if (number > speakers.Length)
+            numbers.Fail($"there is no speaker {number}");
+        return number == 0 ? null : speakers[number - 1];
+    }
+
+    private static QuoteAttribution? ReadAttribution(ref PackedNumberReader numbers)
+    {
+        var rule = numbers.Number(PackedWidths.AttributionRule) - 1;
+        var confidence = numbers.Number(PackedWidths.AttributionConfidence);
+        if (rule > (int)AttributionRule.RepeatedWords)
+            numbers.Fail($"there is no rule {rule}");
+        if (confidence > (int)AttributionConfidence.Stated)
+            numbers.Fail($"{confidence} is no confidence");
+        return rule < 0 ? null : new QuoteAttribution((AttributionRule)rule, (AttributionConfidence)confidence);
+    }
+
+    private static string? ReadCue(ref PackedNumberReader numbers, PackedTextReader text, int paragraphStart)
+    {
+        if (!numbers.Flag())
+            return null;
+        var start = paragraphStart + (long)numbers.Signed(PackedWidths.CueStart);
+        var length = numbers.Number(PackedWidths.CueLength);
+        if (start is < 0 or > int.MaxValue)
+            numbers.Fail($"{start} is no place");
+        return text.At(ref numbers, (int)start, length);
+    }
+}

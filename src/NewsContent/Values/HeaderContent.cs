@@ -1,0 +1,26 @@
+namespace NewsContent;
+
+/// <summary>What an article's header says. It belongs to one article alone, so that init accessors may write to it.</summary>
+/// <param name="headline">The headline.</param>
+internal sealed class HeaderContent(string headline)
+{
+    // Fields, as those of ArticleState.
+    public string Headline = headline;
+
+    public string? Kicker;
+
+    public string? Summary;
+
+    public string Language = "en";
+
+    public string? Location;
+
+    public string? Source;
+
+    public IReadOnlyList<string> Authors = ContentList<string>.Empty;
+
+    public IReadOnlyList<string> Tags = ContentList<string>.Empty;
+
+    /// <summary>The same for another article, which may then be given other values.</summary>
+    public HeaderContent Copy() => (HeaderContent)MemberwiseClone();
+}

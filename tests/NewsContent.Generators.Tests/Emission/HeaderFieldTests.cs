@@ -1,0 +1,29 @@
+using NewsContent.Generators.Tests.Harness;
+using NewsContent.Text;
+using NewsContent.Text.Header;
+
+namespace NewsContent.Generators.Tests.Emission;
+
+/// <summary>
+/// Every row of the table of header fields survives the packed form: the generated article says what the one read at run time says.
+/// </summary>
+public class HeaderFieldTests
+{
+    public static TheoryData<string> Keys => [.. HeaderFields.All.Select(row => row.Key)];
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_generated_article_has_the_value_of_each_header_line(string key)
+    {
+        var field = HeaderFields.Find(key)!;
+        var text = $"Ferry Runs Again\n{field.Name} {field.Example}\n2026-02-07\n\n“We sail,” said Lindqvist.\n";
+
+        using var app = GeneratorRun.Of(TestProject.Of(text)).DemandCompiles().Load();
+
+        var generated = Assert.Single(app.All());
+        var read = ArticleText.Parse(text, generated.SourcePath);
+        var property = typeof(Article).GetProperty(field.RecordProperty)!;
+        Assert.Equal(property.GetValue(read), property.GetValue(generated));
+        Assert.Equal(read, generated, ArticleContentComparer.Instance);
+    }
+}

@@ -1,0 +1,70 @@
+using NewsContent.Package.Tests.Consumers;
+
+namespace NewsContent.Package.Tests;
+
+/// <summary>Libraries with articles, tests with articles of their own, and what flows from one to the other.</summary>
+[Collection(PackageTests.Name)]
+public sealed class SeveralProjectsTests(PackedPackage package)
+{
+    private const string Story = "Ferry Runs Again\n\n2026-01-05\n\nThe boats run again.\n";
+    private const string Newsroom = "<RootNamespace>Newsroom</RootNamespace>";
+
+    [Fact]
+    public void A_class_of_the_same_name_in_a_reference_is_told_with_the_property_that_cures_it()
+    {
+        var library = Consumer.Library(package, "Archive", Newsroom).With("Articles/old.txt", Story);
+        var tests = Consumer
+            .Console(package, "Tests", Newsroom, $"""<ProjectReference Include="{library.ProjectFile}" />""")
+            .With("Articles/sample.txt", Story)
+            .WithProgram("Console.WriteLine(1);");
+
+        var warning = Assert.Single(tests.Build().Succeeded().Warnings);
+        Assert.Contains("warning NEWS038: The class Newsroom.Articles ", warning, StringComparison.Ordinal);
+        Assert.Contains("is also in Archive", warning, StringComparison.Ordinal);
+
+        Assert.Empty(
+            tests.Build("--no-restore", "-p:BuildProjectReferences=false", "-p:NewsContentNamespace=Newsroom.Tests").Succeeded().Warnings
+        );
+    }
+
+    [Fact]
+    public void An_internal_class_is_told_where_the_library_shows_it()
+    {
+        var library = Consumer
+            .Library(
+                package,
+                "Archive",
+                Newsroom + "<NewsContentAccessibility>internal</NewsContentAccessibility>",
+                """<InternalsVisibleTo Include="Tests" />"""
+            )
+            .With("Articles/old.txt", Story);
+        var reference = $"""<ProjectReference Include="{library.ProjectFile}" />""";
+        var tests = Consumer.Console(package, "Tests", Newsroom, reference).With("Articles/sample.txt", Story).WithProgram("return;");
+        Assert.Contains("NEWS038", Assert.Single(tests.Build().Succeeded().Warnings), StringComparison.Ordinal);
+
+        var other = Consumer.Console(package, "Other", Newsroom, reference).With("Articles/sample.txt", Story).WithProgram("return;");
+        Assert.Empty(other.Build().Succeeded().Warnings);
+    }
+
+    /// <summary>As <c>docs/troubleshooting.md</c> says: the records must flow, and only the package's build parts may be private.</summary>
+    [Fact]
+    public void A_library_that_keeps_the_package_to_itself_hides_the_records_from_its_app()
+    {
+        var library = Consumer.Library(package, "Archive").With("Articles/old.txt", Story);
+        var project = File.ReadAllText(library.ProjectFile);
+        var app = Consumer
+            .Console(package, "Reader")
+            .Referencing(library)
+            .WithProgram("System.Console.WriteLine(Archive.Articles.Old.Headline);");
+
+        File.WriteAllText(library.ProjectFile, project.Replace("Version=", "PrivateAssets=\"all\" Version=", StringComparison.Ordinal));
+        Assert.Contains(app.Build().Errors, static error => error.Contains("error CS0012: ", StringComparison.Ordinal));
+
+        File.WriteAllText(
+            library.ProjectFile,
+            project.Replace("Version=", "PrivateAssets=\"build;analyzers;buildTransitive\" Version=", StringComparison.Ordinal)
+        );
+        app.Build().Succeeded();
+        Assert.Equal(["Ferry Runs Again"], app.Run().Succeeded().Lines);
+    }
+}

@@ -1,0 +1,107 @@
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Tests.Body;
+
+/// <summary>Which lines of a text are headings and which are paragraphs, in the company that they have.</summary>
+public sealed class BlockTests
+{
+    [Theory]
+    [InlineData("The board named three members:\n\n- Eva Holm, rower\n\n- Per Brunn, cook\n\n- Ida Lund, pilot")]
+    [InlineData("The president spoke.\n\nThank you, thank you. (Applause.)\n\nHe left the pier.")]
+    [InlineData("The board met on Monday.\n\n• Ida Lund is a columnist for the Tidings")]
+    [InlineData("The board met on Monday.\n\n— Ida Lund")]
+    [InlineData("The board met on Monday.\n\nidalund@tidings.example")]
+    [InlineData("He spoke for an hour.\n\nAnd when we row —\n\nHe left the pier.")]
+    [InlineData("The scores:\n\nHarbour 2, Pier 1\n\nDock 3, Mole 0\n\nThey meet again in May.")]
+    [InlineData("The crew:\n\nEva Holm, rower\n\nPer Brunn, cook\n\nThey meet again in May.")]
+    [InlineData("The crew met.\n\nEva Holm\n\nPer Brunn\n\nIda Lund\n\nThey meet again in May.")]
+    [InlineData("The crew met.\n\nEva Holm\n\nMayor of Brightport")]
+    [InlineData("The crew met.\n\nEva Holm\n\nPer Brunn\n\nIda Lund")]
+    [InlineData("Dear all\n\nThe crew met.\n\nBest regards\n\nIda Lund.")]
+    public void Lists_signatures_and_results_are_paragraphs(string text)
+    {
+        var article = Read(text);
+
+        Assert.Empty(article.Sections);
+        Assert.Empty(article.Problems);
+        Assert.Equal(text.Split("\n\n"), article.Paragraphs.Select(paragraph => paragraph.Text));
+    }
+
+    [Theory]
+    [InlineData("They met.\n\nRed Lines\n\nThey spoke.", "Red Lines")]
+    [InlineData("They named it:\n\nRed Lines\n\nThey spoke.", "Red Lines")]
+    [InlineData("Red Lines\n\nThey spoke.\n\nBlue Lines\n\nThey left.", "Red Lines, Blue Lines")]
+    [InlineData("Red Lines\n\n- Rope\n\n- Tar\n\nBlue Lines\n\nThey left.", "Red Lines, Blue Lines")]
+    [InlineData("One {#One}\n\nThey met.\n\nTwo {#Two}\n\nThey spoke.", "One, Two")]
+    [InlineData("        Red Lines\n\nThey spoke.", "Red Lines")]
+    [InlineData("The crew:\n\nEva Holm, skipper\n\nPer Brunn, cook\n\nOn Sunday\n\nThey meet again.", "On Sunday")]
+    [InlineData("They met.\n\n## Red Lines\nThey spoke.\n### - Rope\nThey left.", "Red Lines, - Rope")]
+    public void Other_short_lines_are_headings(string text, string headings)
+    {
+        var article = Read(text);
+
+        Assert.Equal(headings, string.Join(", ", article.Sections.Select(section => section.Heading.Text)));
+        Assert.Empty(article.Problems);
+    }
+
+    [Fact]
+    public void A_result_or_a_number_above_a_storyparagraph_is_a_heading()
+    {
+        var (goals, story) = (
+            "Brunn scored twice.",
+            string.Concat(Enumerable.Repeat("Brunn scored, and nobody knew how he had done it. ", 5))
+        );
+
+        Assert.Equal(["Harbour – Pier: 2:1"], Headings($"They met.\n\nHarbour – Pier: 2:1\n\n{story}"));
+        Assert.Equal(["1. Rope", "2. Tar"], Headings($"1. Rope\n\n{story}\n\n2. Tar\n\n{story}"));
+        Assert.Empty(Headings($"They met.\n\nHarbour – Pier: 2:1\n\n{goals}"));
+        Assert.Empty(Headings($"They won:\n\nHarbour – Pier: 2:1\n\n{story}"));
+        Assert.Empty(Headings($"1. Rope\n\n2. Tar\n\n{story}"));
+
+        static IEnumerable<string> Headings(string text) => Read(text).Sections.Select(section => section.Heading.Text);
+    }
+
+    [Theory]
+    [InlineData("Run this:\n\n    # comment in a script\n    make install\n\nThen wait.", 3)]
+    [InlineData("Run this:\n\n\t# comment in a script\n\nThen wait.", 3)]
+    [InlineData("Run this:\n\n    make install\n\nThen wait.", 3)]
+    [InlineData("Run this:\n\n```sh\n# comment\n\n## other\nmake “install\n```\n\nThen wait.", 4)]
+    [InlineData("Run this:\n```sh\n# comment\n```\nThen wait.", 3)]
+    [InlineData("Run this:\n\n~~~\nmake\n\nInstall\n\n~~~\n\nThen wait.", 5)]
+    [InlineData("Run this:\n\n```\nmake install\n\nThen wait.", 3)]
+    public void Code_has_no_headings(string text, int paragraphs)
+    {
+        var article = Read(text);
+
+        Assert.Empty(article.Sections);
+        Assert.Empty(article.Problems);
+        Assert.Equal(paragraphs, article.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void Code_between_fences_stays_as_it_is_and_quotes_nobody()
+    {
+        var article = Read("Run this:\n\n```\n\\server \"a\" {by Maria Soto} “b”\n```\n\n“Fine,” Maria Soto said.");
+
+        Assert.Equal("``` \\server \"a\" {by Maria Soto} “b” ```", article.Paragraphs[1].Text);
+        Assert.Equal(["Fine"], article.Quotes.Select(quote => quote.Text));
+        Assert.Empty(article.Problems);
+    }
+
+    [Theory]
+    [InlineData('`')]
+    [InlineData('~')]
+    public void Many_fences_are_read_once(char sign)
+    {
+        WorkOf Read(int lines) =>
+            WorkOf.Reading(
+                "Talks Resume\n2026-02-07\n\n" + string.Concat(Enumerable.Repeat(new string(sign, 3) + " a\n", lines)),
+                static text => ArticleText.ParseSyntax(text)
+            );
+        Read(10);
+
+        Read(4000).AssertInProportionTo(Read(500));
+    }
+
+    private static ArticleSyntax Read(string text) => ArticleText.ParseSyntax($"Talks Resume\n2026-02-07\n\n{text}\n");
+}

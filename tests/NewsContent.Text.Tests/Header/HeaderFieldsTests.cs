@@ -1,0 +1,80 @@
+using NewsContent.Text.Header;
+using NewsContent.Text.Records;
+using NewsContent.Text.Tests.Format;
+
+namespace NewsContent.Text.Tests.Header;
+
+/// <summary>Every row of the table of header fields gets where it says: into the syntax, the record and the documents.</summary>
+public sealed class HeaderFieldsTests
+{
+    public static TheoryData<string> Keys => [.. HeaderFields.All.Select(row => row.Key)];
+
+    [Fact]
+    public void Every_field_that_is_declared_stands_in_the_table_once()
+    {
+        var declared = typeof(HeaderFields)
+            .GetFields()
+            .Where(field => field.FieldType == typeof(HeaderField))
+            .Select(field => (HeaderField)field.GetValue(null)!)
+            .ToList();
+
+        Assert.Equal(declared, HeaderFields.All);
+        Assert.All(declared, field => Assert.Same(field, HeaderFields.Find(field.Key.ToUpperInvariant())));
+        var words = HeaderFields.All.SelectMany(field => field.Synonyms.Append(field.Key.ToLowerInvariant())).ToList();
+        Assert.Equal(words.Distinct(StringComparer.OrdinalIgnoreCase), words);
+        Assert.All(words, word => Assert.Equal(word.ToLowerInvariant(), word));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_line_with_the_example_is_in_order_and_reaches_the_syntax(string key)
+    {
+        var field = HeaderFields.Find(key)!;
+        var (without, with) = (ArticleText.ParseSyntax(Article("")), ArticleText.ParseSyntax(Article($"{field.Name} {field.Example}\n")));
+
+        Assert.Empty(with.Problems);
+        Assert.NotNull(field.Of(with));
+        Assert.NotEqual(field.Of(without), field.Of(with));
+        Assert.Equal(field.Example, with.HeaderValues.Range(key).In(Article($"{field.Name} {field.Example}\n")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void The_value_reaches_the_record(string key)
+    {
+        var field = HeaderFields.Find(key)!;
+        var property = typeof(Article).GetProperty(field.RecordProperty);
+        Assert.NotNull(property);
+
+        var without = ArticleText.Parse(Article(""), "Articles/ferry.txt");
+        var with = ArticleText.Parse(Article($"{field.Name} {field.Example}\n"), "Articles/ferry.txt");
+
+        Assert.NotEqual(property.GetValue(without), property.GetValue(with));
+        Assert.NotEqual(without, with);
+    }
+
+    /// <summary>What a record has of its own account is written by every form itself; all else goes through the record's fields.</summary>
+    [Fact]
+    public void Every_field_that_is_exported_is_a_field_of_the_record()
+    {
+        var ownAccount = HeaderFields.All.Where(field => field.Json.Shape == ExportShape.WithEveryArticle);
+
+        Assert.Equal(HeaderFields.All.Except(ownAccount), RecordFields.All.Select(field => field.Field));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void The_documents_have_the_key(string key)
+    {
+        var format = Repository.Read("docs", "article-format.md");
+
+        Assert.Contains($"\n| `{key}` | ", format, StringComparison.Ordinal);
+        var keys = format.Split('\n').Single(line => line.StartsWith("key              = ", StringComparison.Ordinal));
+        Assert.Contains($"\"{key}\"", keys, StringComparison.Ordinal);
+        Assert.Contains($"`{key}`", Repository.Read("README.md"), StringComparison.Ordinal);
+        Assert.Contains($"`{key}:`", Repository.Read("docs", "rules", "NEWS012.md"), StringComparison.Ordinal);
+    }
+
+    /// <summary>An invented article in which every kind of value makes a difference.</summary>
+    private static string Article(string line) => $"Ferry Runs Again\n{line}2026-02-07\n\n“We sail,” said Lindqvist.\n";
+}

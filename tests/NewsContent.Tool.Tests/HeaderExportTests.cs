@@ -1,0 +1,60 @@
+using System.CommandLine;
+using NewsContent.Text.Header;
+using NewsContent.Tool.Commands;
+
+namespace NewsContent.Tool.Tests;
+
+/// <summary>Every row of the table of header fields gets into each form of export, or says that it does not.</summary>
+public sealed class HeaderExportTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public static TheoryData<string, string> KeysAndForms
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var row in HeaderFields.All)
+            {
+                foreach (var form in (string[])["json", "ninjs", "jsonld"])
+                    data.Add(row.Key, form);
+            }
+
+            return data;
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(KeysAndForms))]
+    public void A_header_line_changes_the_property_that_its_row_names(string key, string form)
+    {
+        var field = HeaderFields.Find(key)!;
+        var place =
+            form == "json" ? field.Json
+            : form == "ninjs" ? field.Ninjs
+            : field.JsonLinkedData;
+        var property = place.Shape == ExportShape.Headline ? "headlines" : place.Name;
+
+        var (without, with) = (Property(form, "", property), Property(form, $"{field.Name} {field.Example}\n", property));
+
+        if (place.Shape == ExportShape.NotExported)
+            Assert.Equal(without, with);
+        else
+            Assert.NotEqual(without, with);
+    }
+
+    private string? Property(string form, string line, string property)
+    {
+        _folder.Write("Articles/ferry.txt", $"Ferry Runs Again\n{line}2026-02-07\n\n“We sail,” said Lindqvist.\n");
+        var configuration = new InvocationConfiguration { Output = new StringWriter(), Error = new StringWriter() };
+        var exitCode = ExportCommand
+            .Create()
+            .Parse(["--format", form, "--base", "https://example.org/", _folder.Path])
+            .Invoke(configuration);
+        Assert.Equal(0, exitCode);
+        var article = Assert.Single(new ToolRun(exitCode, configuration.Output.ToString()!, configuration.Error.ToString()!).Lines);
+        return article.TryGetProperty(property, out var value) ? value.GetRawText() : null;
+    }
+}

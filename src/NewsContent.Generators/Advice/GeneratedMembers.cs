@@ -123,7 +123,9 @@ internal sealed class GeneratedMembers
         return members;
     }
 
-    /// <summary>The names that no note gives, what they come from, and where that stands: a quotation with its marks, or a heading.</summary>
+    /// <summary>
+    /// The names that no note gives, what they come from, and where that stands: a quotation with its marks, or a heading.
+    /// </summary>
     public static IEnumerable<(string Name, string Words, TextRange Range)> Derived(
         ArticleSyntax article,
         ArticleName name,

@@ -3,14 +3,18 @@ using NewsContent.Text.Speakers;
 
 namespace NewsContent.Text.Advice;
 
-/// <summary>Names that a project's articles have, speakers or kickers, and the one that a wrong name most likely means. Case is no difference.</summary>
+/// <summary>
+/// Names that a project's articles have, speakers or kickers, and the one that a wrong name most likely means. Case is no difference.
+/// </summary>
 internal sealed class KnownNames(IEnumerable<string> names)
 {
     private readonly HashSet<string> _names = new(names, StringComparer.OrdinalIgnoreCase);
 
     public bool Has(string name) => _names.Contains(name);
 
-    /// <summary>The name that is the fewest letters away, or else the first in order that has all the words; null when none is near.</summary>
+    /// <summary>
+    /// The name that is the fewest letters away, or else the first in order that has all the words; null when none is near.
+    /// </summary>
     public string? Nearest(string name)
     {
         string? nearest = null;

@@ -18,15 +18,21 @@ public sealed class StableNameTests
     [Theory]
     [InlineData(
         "Articles.Story.Quotes.WeWillNot",
-        "Code0.cs(3,43,3,52): The name WeWillNot comes from the first words of “We will not leave” (line 5 of Articles/story.txt), and a change of the text can give it to another quotation. Write {#WeWillNot} right behind the quotation’s closing mark. | Articles/story.txt(5,1,5,21)"
+        "Code0.cs(3,43,3,52): The name WeWillNot comes from the first words of “We will not leave” (line 5 of "
+            + "Articles/story.txt), and a change of the text can give it to another quotation. Write {#WeWillNot} right "
+            + "behind the quotation’s closing mark. | Articles/story.txt(5,1,5,21)"
     )]
     [InlineData(
         "Articles.Story.Sections.RedLines",
-        "Code0.cs(3,45,3,53): The name RedLines comes from the heading “Red Lines” (line 7 of Articles/story.txt), and a change of the text can give it to another section. Write {#RedLines} at the end of the heading. | Articles/story.txt(7,1,7,10)"
+        "Code0.cs(3,45,3,53): The name RedLines comes from the heading “Red Lines” (line 7 of Articles/story.txt), and "
+            + "a change of the text can give it to another section. Write {#RedLines} at the end of the heading. | "
+            + "Articles/story.txt(7,1,7,10)"
     )]
     [InlineData(
         "Articles.World.Ferry.Quotes.ItSails",
-        "Code0.cs(3,47,3,54): The name ItSails comes from the first words of “It sails” (line 5 of Articles/world/ferry.txt), and a change of the text can give it to another quotation. Write {#ItSails} right behind the quotation’s closing mark. | Articles/world/ferry.txt(5,1,5,12)"
+        "Code0.cs(3,49,3,56): The name ItSails comes from the first words of “It sails” (line 5 of "
+            + "Articles/world/ferry.txt), and a change of the text can give it to another quotation. Write {#ItSails} right "
+            + "behind the quotation’s closing mark. | Articles/world/ferry.txt(5,1,5,12)"
     )]
     [InlineData("Articles.Story.Quotes.Never", "")]
     [InlineData("Articles.Story.Sections.Halls", "")]
@@ -83,22 +89,23 @@ public sealed class StableNameTests
     [Theory]
     [InlineData(
         "Articles.All.QuotesBy(\"Mara Lindquist\")",
-        "Code0.cs(3,52,3,68): NEWS225 No article quotes “Mara Lindquist”. Did you mean “Mara Lindqvist”?"
+        "Code0.cs(3,43,3,59): NEWS225 No article quotes “Mara Lindquist”. Did you mean “Mara Lindqvist”?"
     )]
-    [InlineData("Articles.All.QuotesBy(\"Moor\")", "Code0.cs(3,52,3,58): NEWS225 No article quotes “Moor”. Did you mean “Jon Moor”?")]
+    [InlineData("Articles.All.QuotesBy(\"Moor\")", "Code0.cs(3,43,3,49): NEWS225 No article quotes “Moor”. Did you mean “Jon Moor”?")]
     [InlineData(
         "Articles.All.QuotesBy(\"Ada Stone\")",
-        "Code0.cs(3,52,3,63): NEWS225 No article quotes “Ada Stone”. A speaker has the full name that the articles give, without a role."
+        "Code0.cs(3,43,3,54): NEWS225 No article quotes “Ada Stone”. A speaker has the full name that the articles give, without a role."
     )]
     [InlineData("Articles.All.QuotesBy(\"mara lindqvist\")", "")]
-    [InlineData("Articles.All.In(\"NEWS\")", "Code0.cs(3,46,3,52): NEWS226 No article has the kicker “NEWS”. Did you mean “WORLD NEWS”?")]
+    [InlineData("Articles.All.In(\"NEWS\")", "Code0.cs(3,37,3,43): NEWS226 No article has the kicker “NEWS”. Did you mean “WORLD NEWS”?")]
     [InlineData(
         "Articles.All.In(\"WORLD NEW\")",
-        "Code0.cs(3,46,3,57): NEWS226 No article has the kicker “WORLD NEW”. Did you mean “WORLD NEWS”?"
+        "Code0.cs(3,37,3,48): NEWS226 No article has the kicker “WORLD NEW”. Did you mean “WORLD NEWS”?"
     )]
     [InlineData(
         "Articles.All.In(\"SPORT\")",
-        "Code0.cs(3,46,3,53): NEWS226 No article has the kicker “SPORT”. A kicker is the line above an article’s headline, as the article has it."
+        "Code0.cs(3,37,3,44): NEWS226 No article has the kicker “SPORT”. A kicker is the line above an article’s "
+            + "headline, as the article has it."
     )]
     [InlineData("Articles.All.In(\"world news\")", "")]
     [InlineData("Articles.All.In(Given())", "")]

@@ -8,7 +8,9 @@ namespace NewsContent.Text.Tests.Growth;
 /// <param name="Factors">By how much at each doubling of the length.</param>
 internal sealed record Grown(Shape Shape, string Witness, IReadOnlyList<double> Factors);
 
-/// <summary>Reads articles of random shapes at one length and at twice that length, and finds those that take more than twice the work.</summary>
+/// <summary>
+/// Reads articles of random shapes at one length and at twice that length, and finds those that take more than twice the work.
+/// </summary>
 /// <param name="read">Reads one text.</param>
 /// <param name="withTime">Whether processor time counts too: where nothing else runs beside.</param>
 internal sealed class GrowthSearch(Action<string> read, bool withTime)

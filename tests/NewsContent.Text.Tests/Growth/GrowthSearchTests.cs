@@ -53,7 +53,8 @@ public class GrowthSearchTests(ITestOutputHelper output)
     }
 
     private static string Described(Grown grown) =>
-        $"{grown.Witness} grow by {string.Join(", ", grown.Factors.Select(static factor => $"{factor:F1}"))} at each doubling of {grown.Shape}";
+        $"{grown.Witness} grow by {string.Join(", ", grown.Factors.Select(static factor => $"{factor:F1}"))} "
+        + $"at each doubling of {grown.Shape}";
 
     private static int? Number(string variable) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), System.Globalization.CultureInfo.InvariantCulture, out var number)

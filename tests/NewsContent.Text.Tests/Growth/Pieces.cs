@@ -1,6 +1,8 @@
 namespace NewsContent.Text.Tests.Growth;
 
-/// <summary>What texts are made of, so that random ones reach every loop of the parser: marks, notes, cues, names, header lines, signs.</summary>
+/// <summary>
+/// What texts are made of, so that random ones reach every loop of the parser: marks, notes, cues, names, header lines, signs.
+/// </summary>
 internal static class Pieces
 {
     /// <summary>Stands for another word at each repetition, with a capital: Sotab, Sotac.</summary>

@@ -260,37 +260,6 @@ internal static partial class Descriptors
         helpLinkUri: RulePage.Link("NEWS035")
     );
 
-    public static readonly DiagnosticDescriptor OtherFormat = new(
-        "NEWS043",
-        ArticleRules.OtherFormat.Title,
-        ArticleRules.OtherFormat.MessageFormat,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS043"),
-        customTags: WellKnownDiagnosticTags.NotConfigurable
-    );
-
-    public static readonly DiagnosticDescriptor HeadlineNotClear = new(
-        "NEWS044",
-        ArticleRules.HeadlineNotClear.Title,
-        ArticleRules.HeadlineNotClear.MessageFormat,
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS044")
-    );
-
-    public static readonly DiagnosticDescriptor SummaryNotValid = new(
-        "NEWS045",
-        ArticleRules.SummaryNotValid.Title,
-        ArticleRules.SummaryNotValid.MessageFormat,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS045")
-    );
-
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All => InOrder.Descriptors;
 

@@ -37,15 +37,16 @@ internal static class MissingArticles
         var come = found.Select(static entry => entry.Identity).ToLookup(static identity => identity, StringComparer.Ordinal);
         var missing = listed
             .Articles.GroupBy(static article => article.Identity, StringComparer.Ordinal)
-            .First(same => same.Count() > come[same.Key].Count())
-            .First();
-        return DiagnosticModel.Create(
-            ArticleRules.ArticlesNotReached,
-            null,
-            Number(listed.Articles.Count - found.Count),
-            Number(listed.Articles.Count),
-            missing.Identity
-        );
+            .FirstOrDefault(same => same.Count() > come[same.Key].Count());
+        return missing is null
+            ? null
+            : DiagnosticModel.Create(
+                ArticleRules.ArticlesNotReached,
+                null,
+                Number(listed.Articles.Count - found.Count),
+                Number(listed.Articles.Count),
+                missing.Key
+            );
     }
 
     private static string Number(int number) => number.ToString(NumberFormatInfo.InvariantInfo);

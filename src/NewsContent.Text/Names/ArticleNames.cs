@@ -112,7 +112,7 @@ internal static class ArticleNames
         }
 
         const string Rename = "Rename one of the files, or write a header line “Slug:” with another name in it.";
-        return identity != other && ComposedForm.Of(identity) == ComposedForm.Of(other)
+        return ComposedForm.Of(identity) == ComposedForm.Of(other)
             ? "The names of the two files look the same: one of them writes a letter and its accent as two characters. " + Rename
             : Rename;
     }

@@ -73,7 +73,7 @@ public class ArticleProblemTests
     public void All_faults_of_a_file_are_told_and_each_once()
     {
         var text =
-            Story.With().Replace("2026-02-07", "Kikcer: NEWS\n2026-02-07", StringComparison.Ordinal) + "\nNext Steps\n\nLast Words\n";
+            Story.With().Replace("2026-02-07", "Kikcer: NEWS\n2026-02-07", StringComparison.Ordinal) + "\n## Next Steps\n\n## Last Words\n";
 
         var run = GeneratorRun.Of(TestProject.Of(text)).DemandCompiles();
 

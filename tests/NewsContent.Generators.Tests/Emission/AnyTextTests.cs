@@ -96,7 +96,7 @@ public class AnyTextTests
 
     private static readonly Gen<string> AnyPath = Gen.OneOf(
         Gen.Int[0, Names.Length - 1].Select(i => Names[i]).Array[1, 3].Select(parts => "Articles/" + string.Join('/', parts) + ".txt"),
-        Gen.String[Gen.Char, 0, 12]
+        Gen.String[Gen.Char, 1, 12]
     );
 
     [Theory]

@@ -111,7 +111,6 @@ public class HostileTextTests
     [InlineData("Articles/noncharacter\uFFFF.txt")]
     [InlineData("Articles/")]
     [InlineData(".txt")]
-    [InlineData("")]
     public void A_file_may_be_named_like_that(string identity)
     {
         var run = GeneratorRun.Of(TestProject.Of(Story.With(), identity).WithArticle("Articles/other.txt", Story.With())).DemandCompiles();

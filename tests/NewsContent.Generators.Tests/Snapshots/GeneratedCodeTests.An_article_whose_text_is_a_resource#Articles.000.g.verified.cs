@@ -12,9 +12,9 @@ namespace Newsroom
         internal static class _File000
         {
             private const int Count = 1;
-            private const uint Texts = 1904547765;
+            private const uint Texts = 155974028;
             internal static readonly global::NewsContent.CompilerServices.ArticleStore Articles = new global::NewsContent.CompilerServices.ArticleStore(Count, Packed, typeof(global::Newsroom.Articles).Assembly);
-            private static string Packed() => "5ᄎ䅨㋩ㄘrበ⎉㒴⡰䄴øא‡痂啐㸴唦䅠⡈ᤰᮤऒ⡯ԡဲ䃅Ֆࡨ \u001FArticles/story.txten";
+            private static string Packed() => "5ᄎ䅨㋩ㄘrበ⎉㒴⡰䄴øא‡痂啐䀴唦䅠⠪٤܁ɜ䨳慠␤偉Ⅽ䈲 \u001FArticles/story.txten";
         }
 
         static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles)

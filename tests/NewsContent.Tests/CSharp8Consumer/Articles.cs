@@ -38,8 +38,8 @@ namespace CSharp8Consumer
         private static Article<TalksSections, TalksQuotes> MakeTalks()
         {
             var content = ArticleContent.Unpack(
-                "5\u112C!\u1221\u10CB\u24C2\u53D8\u0087\u6852\u4938\u272C\u41E5\u6D25,\u102F\u0152\u0929\u58E2\u0529\u0080"
-                    + "\u7C41\u792F\u4221\u0860\u2D40\u69A8\u1547\u10D7\u2026\u0082\u4149!\u0838\u0869\u538D\u20A2\u1E78\u10B1\u671A\u2A20"
+                "5\u112C!\u1221\u10CB\u24C2\u53D8\u0087\u6852\u4938\u272C\u41E5\u6D25,\u102F\u0152\u0929\u58E2\u0529\u0081"
+                    + "A\u792F\u4221\u0830\u0B68\u1A82\u0569\u644D\u6821\u4038\u506A\u2020\u2226\u0232\u34FB\u2840\u47B6\u0444\u39DE\u4AA0 "
                     + "\u001FArticles/talks.txttalksWORLD NEWSTalks ResumeA “good start.”It was “a good start,” he said."
                     + "Regional TensionsHe spoke of a “doctrine of domination” there."
                     + "enMuscatJane DoeAbbas AraghchiForeign Ministersaidspoke of"

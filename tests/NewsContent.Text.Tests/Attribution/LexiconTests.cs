@@ -10,6 +10,7 @@ public class LexiconTests
     [
         .. typeof(Lexicon)
             .Assembly.GetManifestResourceNames()
+            .Where(static name => name.StartsWith(LexiconResource.Folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(static name => name[LexiconResource.Folder.Length..]),
     ];

@@ -11,11 +11,14 @@ namespace NewsContent.Text.Advice;
 /// </summary>
 internal static class HeadlineParaphrases
 {
+    // More than any headline has: each is looked for in the whole text, so it keeps the work linear for texts made to be hard.
+    private const int MostMarked = 20;
+
     public static void Report(ArticleSyntax article, ProblemList problems, CancellationToken cancellation)
     {
         if (article.Headline is not { } headline)
             return;
-        foreach (var quotation in QuotationScanner.Scan([headline.Text], article.Language, cancellation).Quotations)
+        foreach (var quotation in QuotationScanner.Scan([headline.Text], article.Language, cancellation).Quotations.Take(MostMarked))
         {
             var (marked, words) = (quotation.Pieces[0].Marked, quotation.Pieces[0].Content.In(headline.Text));
             if (Characters.IsDoubleQuotationMark(headline.Text[marked.Start]))

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using NewsContent.Package.Tests.Consumers;
 
 namespace NewsContent.Package.Tests;
@@ -77,6 +78,7 @@ public sealed class BuildKindTests(PackedPackage package)
     }
 
     [SkippableFact]
+    [UnsupportedOSPlatform("windows")]
     public void A_project_that_nobody_may_write_into_builds_into_a_folder_elsewhere()
     {
         Skip.If(OperatingSystem.IsWindows(), "Folders there have other rights.");

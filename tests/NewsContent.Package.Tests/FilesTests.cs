@@ -19,7 +19,9 @@ public sealed class FilesTests(PackedPackage package)
         foreach (
             var name in (string[])["._ferry", ".hidden", "~$ferry", "_ferry", "README", "readme.de", "_drafts/a", ".trash/a", "sea/~$b"]
         )
+        {
             app.With($"Articles/{name}.txt", "No article.");
+        }
 
         // Emacs marks a file that it edits by a link to nothing.
         File.CreateSymbolicLink(app.PathOf("Articles/.#ferry.txt"), "reporter@desk.4711:1");

@@ -29,7 +29,6 @@ public sealed partial class MalformedArticleTests(PackedPackage package)
         ("same-name", Header + "A paragraph.\n", "(1,1): error NEWS015"),
         ("same_name", Header + "A paragraph.\n", "(1,1): error NEWS015"),
         ("all", Header + "A paragraph.\n", "(1,1): error NEWS016"),
-        ("001", Header + "A paragraph.\n", "(1,1): error NEWS016"),
         ("unquoted", "A Headline\n\nHe said “never again” here.\n2026-01-05\n\nA paragraph.\n", "(3,9): warning NEWS018"),
         ("stray", Header + "He said this” and went.\n", "(5,13): warning NEWS019"),
         ("mixed", Header + "He said “this\" and went.\n", "(5,14): warning NEWS020"),

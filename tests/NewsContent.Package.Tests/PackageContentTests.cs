@@ -81,7 +81,7 @@ public sealed class PackageContentTests(PackedPackage package)
     {
         using var archive = ZipFile.OpenRead(package.File);
         var assemblies = archive.Entries.Where(static entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal)).ToList();
-        Assert.Equal(7, assemblies.Count);
+        Assert.Equal(9, assemblies.Count);
         foreach (var entry in assemblies)
         {
             using var image = new PEReader(new MemoryStream(Content(entry)));

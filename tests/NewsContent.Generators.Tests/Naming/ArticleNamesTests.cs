@@ -147,8 +147,10 @@ public class ArticleNamesTests
             run.Problems[0].Message(),
             StringComparison.Ordinal
         );
+
+        // One path for two files: nothing tells which of them is meant.
         using var app = run.Load();
-        Assert.Equal("jos\u00E9", Assert.Single(app.All()).Slug);
+        Assert.Empty(app.All());
     }
 
     [Fact]

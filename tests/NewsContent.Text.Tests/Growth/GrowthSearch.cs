@@ -34,10 +34,10 @@ internal sealed class GrowthSearch(Action<string> read, bool withTime)
     public int Count { get; private set; }
 
     /// <summary>Draws shapes until the time is over, or so many grow too fast: those.</summary>
-    public IReadOnlyList<Grown> Run(Random random, TimeSpan time, int most = 1)
+    public IReadOnlyList<Grown> Run(Random random, TimeSpan time, int most = 1, int shapes = int.MaxValue)
     {
         var found = new Dictionary<string, Grown>(StringComparer.Ordinal);
-        for (var clock = Stopwatch.StartNew(); clock.Elapsed < time && found.Count < most; Count++)
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < time && found.Count < most && Count < shapes; Count++)
         {
             if (Check(ShapeGrammar.Draw(random)) is { } grown && Simplest(grown) is var simplest)
                 found[simplest.Shape.ToString()] = simplest;

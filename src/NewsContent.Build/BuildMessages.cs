@@ -13,6 +13,7 @@ internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
     private const string FileRefused = "NEWS103";
     private const string KindNotRead = "NEWS104";
     private const string FolderInOtherCase = "NEWS105";
+    private const string TextsBeyondResource = "NEWS106";
     private const int LongestName = 200;
 
     /// <summary>An error at a file that the project calls an article and that cannot be one.</summary>
@@ -57,6 +58,22 @@ internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
             );
         }
     }
+
+    /// <summary>An error at a project whose texts are more than a file in an assembly can hold.</summary>
+    public void TextsTooLarge(string folder) =>
+        log.LogError(
+            null,
+            TextsBeyondResource,
+            TextsBeyondResource,
+            OneLine(folder),
+            1,
+            1,
+            0,
+            0,
+            "{0}",
+            "The articles of this project have together more than 2 GB of text, which no assembly can hold. "
+                + "Split them into several projects, and join their catalogs with ArticleCatalog.Combine."
+        );
 
     private void Warn(string code, string path, string message)
     {

@@ -1,8 +1,9 @@
-using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using NewsContent.Build.Files;
 using NewsContent.Build.Manifest;
+using NewsContent.Build.Texts;
+using NewsContent.CompilerServices;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace NewsContent.Build;
@@ -13,7 +14,6 @@ namespace NewsContent.Build;
 public sealed class PrepareArticles : Task
 {
     private const string StorageOption = "NewsContentStorage";
-    private const string ResourcePrefix = "NewsContent/";
 
     /// <summary>Above so many articles their texts are resources, where the project leaves it open.</summary>
     private const int MostLiterals = 1_000;
@@ -45,12 +45,13 @@ public sealed class PrepareArticles : Task
     [Output]
     public ITaskItem[] AdditionalFiles { get; set; } = [];
 
-    /// <summary>The files that the compiler embeds, with their names; none where the generated code holds the texts.</summary>
+    /// <summary>The file of all texts, which the compiler embeds; none where the generated code holds them, and in editors.</summary>
     [Output]
     public ITaskItem[] Resources { get; set; } = [];
 
     /// <summary>
-    /// A file that is written anew when an article's file is another one than before, be it older. Nothing without articles.
+    /// A file that is written anew when an article's file is another one than before, be it older. Nothing without articles, and in
+    /// editors.
     /// </summary>
     [Output]
     public ITaskItem[] Stamp { get; set; } = [];
@@ -79,6 +80,10 @@ public sealed class PrepareArticles : Task
         {
             Log.LogErrorFromException(exception);
         }
+        catch (OverflowException)
+        {
+            told.TextsTooLarge(ProjectFolder);
+        }
 
         return !Log.HasLoggedErrors;
     }
@@ -92,14 +97,27 @@ public sealed class PrepareArticles : Task
         var manifest = new ArticleManifest(files.Folder, [.. OptionsWith(storage)], [.. articles.Select(files.Carry)]);
 
         WholeFile.Write(manifestFile, manifest.Write());
-        var stampFile = Path.ChangeExtension(manifestFile, ".stamp");
-        WholeFile.Write(stampFile, StampOf(articles));
-
-        Written = [Item(manifestFile), Item(stampFile), .. Copies(manifest.Articles).Select(copy => Item(files.FullPath(copy)))];
+        Written = [Item(manifestFile), .. Copies(manifest.Articles).Select(copy => Item(files.FullPath(copy)))];
         AdditionalFiles = [Item(manifestFile), .. manifest.Articles.Select(article => Item(files.FullPath(article.File)))];
-        Stamp = [Item(stampFile)];
+
+        // An editor compiles nothing, and what it leaves must not hide a change from the next build.
+        if (!IsDesignTime)
+            WriteTexts(articles, Path.ChangeExtension(manifestFile, ".texts"), Path.ChangeExtension(manifestFile, ".stamp"), storage);
+    }
+
+    private void WriteTexts(IReadOnlyList<ChosenArticle> articles, string textsFile, string stampFile, string storage)
+    {
+        var seen = articles.Select(static article => new StampedArticle(article.FullPath, article.Stamp, article.Identity, 0, 0));
+        var stamp = new BuildStamp("", [.. seen]);
         if (storage == "Resources")
-            Resources = [.. OnceEach(manifest.Articles).Select(article => Resource(files.FullPath(article.File), article.Resource))];
+        {
+            stamp = new TextsFile(textsFile).Update([.. OnceEach(stamp.Articles)], BuildStamp.Read(stampFile));
+            Resources = [Resource(textsFile)];
+        }
+
+        WholeFile.Write(stampFile, stamp.Write());
+        Stamp = [Item(stampFile)];
+        Written = [.. Written, .. Stamp, .. Resources.Select(static resource => new TaskItem(ItemText.Escaped(resource.ItemSpec)))];
     }
 
     /// <summary>
@@ -123,30 +141,20 @@ public sealed class PrepareArticles : Task
         }
     }
 
-    private static string StampOf(IReadOnlyList<ChosenArticle> articles)
+    /// <summary>Two articles of one path are the generator's to tell: neither is emitted.</summary>
+    private static IEnumerable<StampedArticle> OnceEach(IReadOnlyList<StampedArticle> articles)
     {
-        var stamp = new StringBuilder();
-        foreach (var article in articles)
-            ManifestRecord.Append(stamp, "article", article.FullPath, article.Stamp);
-        return stamp.ToString();
-    }
-
-    /// <summary>
-    /// Two articles of one name are the generator's to tell; the compiler would refuse the second name in words of its own.
-    /// </summary>
-    private static IEnumerable<ManifestArticle> OnceEach(IReadOnlyList<ManifestArticle> articles)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        return articles.Where(article => names.Add(article.Resource));
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        return articles.Where(article => paths.Add(article.Identity));
     }
 
     private static IEnumerable<string> Copies(IReadOnlyList<ManifestArticle> articles) =>
         articles.Where(static article => article.Original is not null).Select(static article => article.File);
 
-    private static TaskItem Resource(string path, string name)
+    private static TaskItem Resource(string path)
     {
         var item = Item(path);
-        item.SetMetadata("LogicalName", ItemText.Escaped(ResourcePrefix + name));
+        item.SetMetadata("LogicalName", TextsFormat.ResourceName);
         item.SetMetadata("WithCulture", "false");
         item.SetMetadata("Type", "Non-Resx");
         return item;

@@ -20,11 +20,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     {
         // What the build and the code say of the project. The compilation is a new one at every keystroke; the few facts taken of it
         // are not.
-        var manifest = context
-            .AdditionalTextsProvider.Where(ProjectManifest.HasName)
-            .Collect()
-            .Select(ProjectManifest.Read)
-            .WithTrackingName(TrackingNames.Manifest);
+        var manifest = context.AdditionalTextsProvider.Collect().Select(ProjectManifest.Read).WithTrackingName(TrackingNames.Manifest);
         var code = context.CompilationProvider.Combine(context.ParseOptionsProvider);
         var options = manifest.Select(ManifestOptions.Of).Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
         var project = code.Combine(options).Select(ProjectFacts.Read).WithTrackingName(TrackingNames.Project);
@@ -39,15 +35,16 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var articles = files.Select(ArticleReader.Read).WithTrackingName(TrackingNames.Articles);
 
         // All articles as one value, which is compared: names decide who gets a member, and most edits change no name.
-        var all = articles.Collect().Select(ArticleResult.OnceEach).WithTrackingName(TrackingNames.Collected);
-        var names = all.Select(NameEntry.OfAll).WithTrackingName(TrackingNames.Names);
+        var read = articles.Collect();
+        var names = read.Select(NameEntry.OfAll).WithTrackingName(TrackingNames.Names);
         var isRealBuild = context.AnalyzerConfigOptionsProvider.Select(MissingArticles.IsRealBuild);
         var missing = listed.Combine(names).Combine(isRealBuild).Select(MissingArticles.Find).WithTrackingName(TrackingNames.Missing);
         var plan = names.Combine(options).Select(NamePlan.Make).WithTrackingName(TrackingNames.NamePlan);
+        var all = read.Combine(plan).Select(ArticleResult.OnceEach).WithTrackingName(TrackingNames.Collected);
         var content = all.Combine(plan).Combine(reading).Select(ArchiveContent.Of).WithTrackingName(TrackingNames.Content);
 
         // What is emitted: an edited text changes one file, and never the index.
-        var generation = options.Combine(project).Combine(names).Select(GenerationContext.Of).WithTrackingName(TrackingNames.Generation);
+        var generation = options.Combine(project).Combine(plan).Select(GenerationContext.Of).WithTrackingName(TrackingNames.Generation);
         var folders = content.Select(ContentFolders.Of).WithTrackingName(TrackingNames.Folders);
         var index = folders.Combine(generation).SelectMany(ContentIndex.Of).WithTrackingName(TrackingNames.Index);
         var generated = content.Combine(generation).SelectMany(GeneratedFile.Of).WithTrackingName(TrackingNames.GeneratedFiles);

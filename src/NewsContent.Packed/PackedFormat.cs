@@ -7,8 +7,8 @@ namespace NewsContent.CompilerServices;
 /// </summary>
 /// <remarks>
 /// <para>A packed article is the version, the table, U+001F, and the literal's own text. Nothing that an article says is in the
-/// table: it tells where everything stands. The places count UTF-16 code units in one text: that of the article's file, when that is
-/// a resource of the assembly (else nothing), and behind it the own text. Where several articles share a literal, U+001E stands
+/// table: it tells where everything stands. The places count UTF-16 code units in one text: that of the article's file, when the assembly
+/// holds it (else nothing), and behind it the own text. Where several articles share a literal, U+001E stands
 /// between two of them.</para>
 /// <para>The table's characters are U+0020 to U+801F, of 15 bits each, the highest first: together a row of bits, which zeros fill
 /// up at its end. In it stand:</para>
@@ -27,8 +27,7 @@ namespace NewsContent.CompilerServices;
 /// <para>The table is a row of parts, and behind the last one the tag 0. They stand in the order of this list, Identity first; a
 /// reader passes over a part whose tag it does not know, or that it does not need, wherever else it stands.</para>
 /// <list type="number">
-/// <item><b>Identity</b>, 1: optional file: length of its text number(13), checksum number(32), optional name: stretch. Source path:
-/// stretch; slug: list(1) of stretches, joined. Published: days after 0001-01-01, number(20), optional moment; updated: optional days
+/// <item><b>Identity</b>, 1: optional file: length of its text number(13), checksum number(32). Source path: stretch; slug: list(1) of stretches, joined. Published: days after 0001-01-01, number(20), optional moment; updated: optional days
 /// after published, signed(6), and optional moment. Length of the own text, number(6)</item>
 /// <item><b>Header</b>, 2: kicker: optional passage; headline: passage; summary: optional passage. Language: stretch; location and
 /// source: optional stretches; authors and tags: list(2) of stretches each. If there is a file: the end in it of all that Identity and
@@ -45,8 +44,8 @@ namespace NewsContent.CompilerServices;
 /// AttributionRule; confidence number(3), of AttributionConfidence; cue: optional start signed(5), behind the start of the
 /// paragraph's first piece in the text, and length number(4).</para>
 /// <para>The file's bytes are read as the compiler reads them: by their byte order mark (UTF-8, UTF-16, UTF-32), else as UTF-8. Each
-/// checksum is that of <see cref="StableHash"/>. The resource is named <c>NewsContent/</c> and the name in the table, or the source
-/// path when there is none.</para>
+/// checksum is that of <see cref="StableHash"/>. All files are in one resource, which <see cref="TextsFormat"/> describes; one is found
+/// there by its source path.</para>
 /// </remarks>
 internal static class PackedFormat
 {

@@ -65,7 +65,7 @@ public sealed class ChosenArticlesTests : IDisposable
     }
 
     [Fact]
-    public void Two_files_of_one_path_are_both_left_to_the_generator_with_one_resource()
+    public void Two_files_of_one_path_are_both_left_to_the_generator_with_one_text()
     {
         _project.With("a/one.txt");
         _project.With("b/two.txt");
@@ -79,7 +79,7 @@ public sealed class ChosenArticlesTests : IDisposable
             .Silent();
 
         Assert.Equal(["Articles/story.txt", "Articles/story.txt"], run.Identities);
-        Assert.Equal("NewsContent/Articles/story.txt", Assert.Single(run.Task.Resources).GetMetadata("LogicalName"));
+        Assert.Equal(TemporaryProject.Story, run.Text("Articles/story.txt"));
     }
 
     [SkippableFact]

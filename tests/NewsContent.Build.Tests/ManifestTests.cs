@@ -19,12 +19,12 @@ public class ManifestTests
     [InlineData("Articles/\U0001F6A2 \uD800 \uDC00.txt")]
     [InlineData("Articles/$(Injected) @(Compile) %41 *?.txt")]
     [InlineData("")]
-    public void A_name_comes_through(string name) => DemandSame(name, name, name, name, name);
+    public void A_name_comes_through(string name) => DemandSame(name, name, name, name);
 
     [Fact]
     public void Any_text_comes_through() =>
-        Gen.Select(AnyText, AnyText, AnyText, AnyText, AnyText)
-            .Sample(static texts => DemandSame(texts.Item1, texts.Item2, texts.Item3, texts.Item4, texts.Item5));
+        Gen.Select(AnyText, AnyText, AnyText, AnyText)
+            .Sample(static texts => DemandSame(texts.Item1, texts.Item2, texts.Item3, texts.Item4));
 
     [Fact]
     public void A_usual_article_is_a_line_that_people_can_read() =>
@@ -45,10 +45,10 @@ public class ManifestTests
         Assert.Null(ArticleManifest.Read(text.Replace("manifest 1", "manifest 2", StringComparison.Ordinal)));
     }
 
-    private static void DemandSame(string file, string identity, string resource, string original, string value)
+    private static void DemandSame(string file, string identity, string original, string value)
     {
-        var article = new ManifestArticle(file, identity, resource, original);
-        var plain = new ManifestArticle(file, identity, identity, null);
+        var article = new ManifestArticle(file, identity, original);
+        var plain = new ManifestArticle(file, identity, null);
         var written = new ArticleManifest(file, [new("NewsContentNamespace", value)], [article, plain]).Write();
 
         var read = ArticleManifest.Read(written)!;
@@ -59,5 +59,5 @@ public class ManifestTests
         Assert.DoesNotContain('\r', written);
     }
 
-    private static ManifestArticle Article(string file) => new(file, file, file, null);
+    private static ManifestArticle Article(string file) => new(file, file, null);
 }

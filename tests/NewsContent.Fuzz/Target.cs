@@ -59,7 +59,7 @@ internal static class Target
     public static void Check(byte[] bytes)
     {
         var file = new Text(Characters(bytes));
-        var result = ArticleReader.Read(new ArticleFile(file, file.Path, Identity, Identity, Reading), default);
+        var result = ArticleReader.Read(new ArticleFile(file, file.Path, Identity, Reading), default);
         Demand(!result.Problems.Any(problem => problem.RuleId == ArticleRules.GeneratorFault.Id), "the generator failed");
 
         var syntax = ParsedText.Of(file.Source, file.Characters, ArticleTextOptions.Default, default);

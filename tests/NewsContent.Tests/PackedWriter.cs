@@ -27,7 +27,6 @@ internal sealed class PackedWriter
         {
             Number("file length", File.Length, 13);
             Number("checksum", Checksum(File), 32);
-            Flag("file name", false);
         }
 
         Write();

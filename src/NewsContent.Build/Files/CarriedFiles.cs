@@ -20,13 +20,12 @@ internal sealed class CarriedFiles(string projectFolder, string copies)
     public ManifestArticle Carry(ChosenArticle article)
     {
         var path = Relative(article.FullPath);
-        var resource = IsCarried(article.Identity) ? article.Identity : Carriable(article.Identity);
         if (IsCarried(path))
-            return new ManifestArticle(path, article.Identity, resource, null);
+            return new ManifestArticle(path, article.Identity, null);
 
         var copy = Path.Combine(copies, Hash(path) + ".txt");
         WholeFile.Write(copy, File.ReadAllBytes(article.FullPath));
-        return new ManifestArticle(Relative(copy), article.Identity, resource, WithSlashes(article.FullPath));
+        return new ManifestArticle(Relative(copy), article.Identity, WithSlashes(article.FullPath));
     }
 
     /// <summary>The full path of a file of the manifest.</summary>
@@ -53,10 +52,6 @@ internal sealed class CarriedFiles(string projectFolder, string copies)
 
     private static bool IsCarried(char character) =>
         character is not ('"' or '|' or '*' or '?' or '\u2028' or '\u2029' or '\uFFFD') && !char.IsControl(character);
-
-    /// <summary>The path with signs that can be carried, and so much behind it that no other path has the same.</summary>
-    private static string Carriable(string path) =>
-        new string([.. path.Select(static character => IsCarried(character) ? character : '_')]) + "~" + Hash(path);
 
     /// <summary>FNV-1a: the same on every machine.</summary>
     private static string Hash(string path)

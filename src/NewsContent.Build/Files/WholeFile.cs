@@ -19,15 +19,22 @@ internal static class WholeFile
     /// <exception cref="IOException">It cannot be written.</exception>
     public static void Write(string path, byte[] bytes)
     {
-        if (IsWritten(path, bytes))
-            return;
+        if (!IsWritten(path, bytes))
+            Write(path, beside => File.WriteAllBytes(beside, bytes));
+    }
 
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes a file beside it, which then takes its place.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static void Write(string path, Action<string> write)
+    {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var beside = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
-            File.WriteAllBytes(beside, bytes);
-            Move(beside, path, bytes);
+            write(beside);
+            Move(beside, path);
         }
         finally
         {
@@ -36,7 +43,7 @@ internal static class WholeFile
     }
 
     /// <summary>Somebody who is reading the file can keep it for a moment, and another build can write it first.</summary>
-    private static void Move(string beside, string path, byte[] bytes)
+    private static void Move(string beside, string path)
     {
         for (var tries = 1; ; tries++)
         {
@@ -50,8 +57,6 @@ internal static class WholeFile
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && tries < MostTries)
             {
-                if (IsWritten(path, bytes))
-                    return;
                 Thread.Sleep(Pause);
             }
         }

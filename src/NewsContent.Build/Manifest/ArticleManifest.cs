@@ -78,17 +78,12 @@ internal sealed record ArticleManifest(
     private static string[] Fields(ManifestArticle article)
     {
         if (article.Original is { } original)
-            return [article.File, article.Identity, article.Resource, original];
-        if (article.Resource != article.Identity)
-            return [article.File, article.Identity, article.Resource];
+            return [article.File, article.Identity, original];
         return article.Identity != article.File ? [article.File, article.Identity] : [article.File];
     }
 
-    private static ManifestArticle Article(string[] fields)
-    {
-        var identity = fields.Length > 2 ? fields[2] : fields[1];
-        return new ManifestArticle(fields[1], identity, fields.Length > 3 ? fields[3] : identity, fields.Length > 4 ? fields[4] : null);
-    }
+    private static ManifestArticle Article(string[] fields) =>
+        new(fields[1], fields.Length > 2 ? fields[2] : fields[1], fields.Length > 3 ? fields[3] : null);
 
     private static string Number(int number) => number.ToString(System.Globalization.NumberFormatInfo.InvariantInfo);
 }

@@ -125,17 +125,6 @@ internal static partial class Descriptors
         helpLinkUri: RulePage.Link("NEWS034")
     );
 
-    public static readonly DiagnosticDescriptor PathTooLong = new(
-        "NEWS036",
-        ArticleRules.PathTooLong.Title,
-        ArticleRules.PathTooLong.MessageFormat,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS036"),
-        customTags: WellKnownDiagnosticTags.NotConfigurable
-    );
-
     public static readonly DiagnosticDescriptor ClassInReference = new(
         "NEWS038",
         ArticleRules.ClassInReference.Title,

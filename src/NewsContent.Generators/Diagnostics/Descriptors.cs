@@ -302,7 +302,6 @@ internal static partial class Descriptors
             MoreProblems,
             MembersWithoutName,
             QuotationRunsOn,
-            PathTooLong,
             ClassInReference,
             SameArticleTwice,
             ManifestNotReadable,

@@ -11,18 +11,31 @@ namespace NewsContent.Generators.Diagnostics;
 internal static class ProblemSteps
 {
     /// <summary>What is wrong with the texts: nearly all that the generator ever tells.</summary>
-    public static IEnumerable<DiagnosticModel> OfTexts(ImmutableArray<ArticleResult> articles, CancellationToken cancellation) =>
-        articles.SelectMany(static article => article.Problems);
+    /// <remarks>Loops, since a query makes an object for each of 10,000 articles that have none.</remarks>
+    public static IEnumerable<DiagnosticModel> OfTexts(ImmutableArray<ArticleResult> articles, CancellationToken cancellation)
+    {
+        foreach (var article in articles)
+        {
+            foreach (var problem in article.Problems)
+                yield return problem;
+        }
+    }
 
     /// <summary>Sections and quotations beyond those that get names, where the project wants names for them.</summary>
     public static IEnumerable<DiagnosticModel> OfUnnamedMembers(
         (ImmutableArray<ArticleResult> Articles, ProjectOptions Options) input,
         CancellationToken cancellation
-    ) =>
-        input
-            .Articles.SelectMany(static article => article.Unnamed)
-            .Where(unnamed => input.Options.Names <= unnamed.Names)
-            .Select(static unnamed => unnamed.Problem);
+    )
+    {
+        foreach (var article in input.Articles)
+        {
+            foreach (var unnamed in article.Unnamed)
+            {
+                if (input.Options.Names <= unnamed.Names)
+                    yield return unnamed.Problem;
+            }
+        }
+    }
 
     /// <summary>Articles that ask for a name which another one has, or which C# does not take.</summary>
     public static IEnumerable<DiagnosticModel> OfNames(NamePlan plan, CancellationToken cancellation) => plan.Problems;

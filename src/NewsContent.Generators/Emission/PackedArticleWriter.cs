@@ -41,7 +41,6 @@ internal sealed class PackedArticleWriter
         string sourcePath,
         string slug,
         string text,
-        string resourceName,
         CancellationToken cancellation = default
     )
     {
@@ -50,12 +49,8 @@ internal sealed class PackedArticleWriter
         writer._identity.Number(text.Length, PackedWidths.FileLength);
         writer._identity.Number(StableHash.Of(text), PackedWidths.FileChecksum);
 
-        // Both stand in the literal, never in the file that they lead to.
-        var path = writer._text.Add(sourcePath);
-        writer._identity.Flag(resourceName != sourcePath);
-        if (resourceName != sourcePath)
-            writer.Stretch(writer._identity, writer._text.Add(resourceName));
-        return writer.Write(article, path, sourcePath, slug);
+        // It stands in the literal, never in the file that it leads to.
+        return writer.Write(article, writer._text.Add(sourcePath), sourcePath, slug);
     }
 
     private string Write(ArticleSyntax article, TextRange path, string sourcePath, string slug)

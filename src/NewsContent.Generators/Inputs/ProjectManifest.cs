@@ -26,12 +26,15 @@ internal sealed record ProjectManifest(ManifestOptions Options, ListedArticles A
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (HasName(file) && file.GetText(cancellation) is { } text && HasSignature(text))
-                return Known.GetValue(text, content => Read(file.Path, content));
+            if (HasName(file.Path) && file.GetText(cancellation) is { } text && HasSignature(text))
+                return Read(file, text);
         }
 
         return None;
     }
+
+    // Apart from the loop, which would otherwise make an object for each file to hold what the function needs.
+    private static ProjectManifest Read(AdditionalText file, SourceText text) => Known.GetValue(text, content => Read(file.Path, content));
 
     private static ProjectManifest Read(string path, SourceText text) =>
         ArticleManifest.Read(text.ToString()) is { } manifest
@@ -48,12 +51,10 @@ internal sealed record ProjectManifest(ManifestOptions Options, ListedArticles A
             };
 
     /// <summary>Whether a file can be the manifest by its name.</summary>
-    public static bool HasName(AdditionalText file)
+    private static bool HasName(string path)
     {
-        var before = file.Path.Length - ArticleManifest.FileName.Length - 1;
-        return file.Path.EndsWith(ArticleManifest.FileName, StringComparison.OrdinalIgnoreCase)
-            && before >= 0
-            && file.Path[before] is '/' or '\\';
+        var before = path.Length - ArticleManifest.FileName.Length - 1;
+        return before >= 0 && path[before] is '/' or '\\' && path.EndsWith(ArticleManifest.FileName, StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool HasSignature(SourceText text) =>

@@ -15,7 +15,7 @@ internal sealed record GenerationContext(ProjectOptions Options, ProjectFacts Pr
     public bool CanEmit => HasArticles && Project.Obstacle is null;
 
     public static GenerationContext Of(
-        ((ProjectOptions Options, ProjectFacts Project) Settings, EquatableArray<NameEntry> Names) input,
+        ((ProjectOptions Options, ProjectFacts Project) Settings, NamePlan Plan) input,
         CancellationToken cancellation
-    ) => new(input.Settings.Options, input.Settings.Project, input.Names.Count);
+    ) => new(input.Settings.Options, input.Settings.Project, input.Plan.ArticleCount);
 }

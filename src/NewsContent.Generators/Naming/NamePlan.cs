@@ -8,14 +8,27 @@ using NewsContent.Text.Rules;
 namespace NewsContent.Generators.Naming;
 
 /// <summary>Which articles can have the names they ask for: normally all, so that this value hardly ever changes.</summary>
+/// <param name="ArticleCount">How many files are articles, faulty ones among them.</param>
+/// <param name="Repeated">
+/// The places, in the order of the files, of those that come again further on: the compiler hands them over twice, the newer one last.
+/// </param>
 /// <param name="Excluded">The identities of articles that get no member, in order.</param>
 /// <param name="Problems">Why.</param>
-internal sealed record NamePlan(EquatableArray<string> Excluded, EquatableArray<DiagnosticModel> Problems)
+internal sealed record NamePlan(
+    int ArticleCount,
+    EquatableArray<int> Repeated,
+    EquatableArray<string> Excluded,
+    EquatableArray<DiagnosticModel> Problems
+)
 {
     public static NamePlan Make((EquatableArray<NameEntry> Entries, ProjectOptions Options) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var entries = input.Entries.Items.Sort(InOrder);
+        var all = input.Entries.Items;
+        var order = Enumerable.Range(0, all.Length).ToArray();
+        Array.Sort(order, (a, b) => InOrder(all[a], all[b]) is not 0 and var difference ? difference : a.CompareTo(b));
+        bool IsRepeated(int i) => i + 1 < order.Length && IsSameFile(all[order[i]], all[order[i + 1]]);
+        var entries = order.Where((_, i) => !IsRepeated(i)).Select(place => all[place]).ToImmutableArray();
         var (excluded, problems) = ArticleNames.Check(
             [.. entries.Select(static entry => (entry.Identity, entry.Name))],
             input.Options.ClassName,
@@ -24,6 +37,8 @@ internal sealed record NamePlan(EquatableArray<string> Excluded, EquatableArray<
         var told = new HashSet<int>(problems.Select(static problem => problem.Index));
         var twins = Twins(entries).Where(index => !told.Contains(index)).ToList();
         return new NamePlan(
+            entries.Length,
+            order.Where((_, i) => IsRepeated(i)).OrderBy(static place => place).ToEquatableArray(),
             excluded.Concat(twins).OrderBy(static index => index).Select(index => entries[index].Identity).ToEquatableArray(),
             problems
                 .Select(problem => DiagnosticModel.Create(problem.Rule, entries[problem.Index].Place, [.. problem.Arguments]))
@@ -36,6 +51,9 @@ internal sealed record NamePlan(EquatableArray<string> Excluded, EquatableArray<
         string.CompareOrdinal(a.Identity, b.Identity) is not 0 and var order
             ? order
             : string.CompareOrdinal(a.Place.FilePath, b.Place.FilePath);
+
+    private static bool IsSameFile(NameEntry entry, NameEntry other) =>
+        entry.Identity == other.Identity && entry.Place.FilePath == other.Place.FilePath;
 
     /// <summary>Files that the project gives one path, by links say. Where they ask for one name too, that is told.</summary>
     private static IEnumerable<int> Twins(ImmutableArray<NameEntry> entries)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Emission;
 using NewsContent.Generators.Inputs;
@@ -51,36 +50,19 @@ internal static class ArticleReader
         slug = syntax.Slug ?? slug;
         var place = syntax.Slug is null ? PlaceModel.StartOf(file.Path) : Place(file, characters, syntax.SlugRange);
         var name = new ArticleName(slug);
-        var pathFault = PathFault(file, options.Storage);
-        var isEmitted = syntax.IsReadable && pathFault is null;
         return new ArticleResult(
             new NameEntry(file.Identity, name, place),
-            isEmitted
+            syntax.IsReadable
                 ? ArticleModelMaker.Make(syntax, file.Identity, name, Pack(syntax, characters, file, slug, options.Storage, cancellation))
                 : null,
-            ShownProblems
-                .Of(syntax.Problems)
-                .Select(problem => DiagnosticModel.Of(file.Path, problem))
-                .Concat(pathFault is null ? [] : [pathFault])
-                .ToEquatableArray()
+            ShownProblems.Of(syntax.Problems).Select(problem => DiagnosticModel.Of(file.Path, problem)).ToEquatableArray()
         )
         {
-            Unnamed = isEmitted
+            Unnamed = syntax.IsReadable
                 ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray()
                 : EquatableArray<UnnamedMembers>.Empty,
         };
     }
-
-    /// <summary>What the compiler would say of the embedded file (CS7013), at the article; null when its name fits.</summary>
-    private static DiagnosticModel? PathFault(ArticleFile file, ArticleStorage storage) =>
-        storage == ArticleStorage.Resources && file.ResourceNameBytes is > ArticleFile.LongestResourceName and var bytes
-            ? DiagnosticModel.Create(
-                ArticleRules.PathTooLong,
-                PlaceModel.StartOf(file.Path),
-                bytes.ToString("N0", NumberFormatInfo.InvariantInfo),
-                ArticleFile.LongestResourceName.ToString("N0", NumberFormatInfo.InvariantInfo)
-            )
-            : null;
 
     /// <summary>A faulty article may say what its file does not: U+FFFD in the place of what it must not say.</summary>
     private static string Pack(
@@ -92,7 +74,7 @@ internal static class ArticleReader
         CancellationToken cancellation
     ) =>
         storage == ArticleStorage.Resources && article.IsComplete
-            ? PackedArticleWriter.WriteBesideFile(article, file.Identity, slug, text, file.ResourceName, cancellation)
+            ? PackedArticleWriter.WriteBesideFile(article, file.Identity, slug, text, cancellation)
             : PackedArticleWriter.Write(article, file.Identity, slug, cancellation);
 
     private static PlaceModel Place(ArticleFile file, string text, TextRange range)

@@ -16,15 +16,16 @@ internal sealed record ArticleResult(NameEntry Name, ArticleModel? Model, Equata
 
     /// <summary>
     /// All results, one for each file: after some edits the compiler’s table of texts hands a file over twice, and that is no second
-    /// article. The text that comes last is the newer one.
+    /// article.
     /// </summary>
-    public static ImmutableArray<ArticleResult> OnceEach(ImmutableArray<ArticleResult> articles, CancellationToken cancellation)
+    public static ImmutableArray<ArticleResult> OnceEach(
+        (ImmutableArray<ArticleResult> Articles, NamePlan Plan) input,
+        CancellationToken cancellation
+    )
     {
-        var places = new Dictionary<string, int>(articles.Length, StringComparer.Ordinal);
-        for (var i = 0; i < articles.Length; i++)
-            places[articles[i].Name.Place.FilePath] = i;
-        if (places.Count == articles.Length)
-            return articles;
-        return articles.Where((article, i) => places[article.Name.Place.FilePath] == i).ToImmutableArray();
+        if (input.Plan.Repeated.Count == 0)
+            return input.Articles;
+        var repeated = new HashSet<int>(input.Plan.Repeated);
+        return input.Articles.Where((_, index) => !repeated.Contains(index)).ToImmutableArray();
     }
 }

@@ -118,18 +118,6 @@ public static partial class ArticleRules
                 + "Make several articles of it, or write <NewsContentNames>Articles</NewsContentNames> into the project file."
         );
 
-    /// <summary>A file whose path is longer than the name of a file in an assembly can be.</summary>
-    public static ArticleRule PathTooLong { get; } =
-        new(
-            "NEWS036",
-            "Path too long for an embedded file",
-            RuleSeverity.Error,
-            "The article’s path is too long: as the name of a file in the assembly it has {0} bytes in UTF-8, and such a name "
-                + "can have {1}. Shorten the names of its folders or of the file, or write "
-                + "<NewsContentStorage>Literals</NewsContentStorage> into the project file.",
-            preventsPublishing: true
-        );
-
     /// <summary>The generated class stands in a referenced assembly too, under the same name.</summary>
     public static ArticleRule ClassInReference { get; } =
         new(

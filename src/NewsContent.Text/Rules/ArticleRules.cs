@@ -268,7 +268,6 @@ public static partial class ArticleRules
             MoreProblems,
             MembersWithoutName,
             QuotationRunsOn,
-            PathTooLong,
             ClassInReference,
             SameArticleTwice,
             ManifestNotReadable,

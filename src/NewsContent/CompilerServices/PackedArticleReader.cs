@@ -111,15 +111,9 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         if (checksum > uint.MaxValue)
             numbers.Fail($"{checksum} is no checksum");
         var ownText = new PackedTextReader(literal, own, ownLength, null);
-        var name = numbers.Flag() ? OwnStretch(ref numbers, ownText, fileLength) : null;
         sourcePath = OwnStretch(ref numbers, ownText, fileLength);
         numbers.Path = sourcePath;
-        return new PackedTextReader(
-            literal,
-            own,
-            ownLength,
-            new ArticleResource(assembly, name ?? sourcePath, sourcePath, fileLength, (uint)checksum)
-        );
+        return new PackedTextReader(literal, own, ownLength, new ArticleFileText(assembly, sourcePath, fileLength, (uint)checksum));
     }
 
     private static string OwnStretch(ref PackedNumberReader numbers, PackedTextReader own, int fileLength)

@@ -9,7 +9,7 @@ namespace NewsContent.CompilerServices;
 /// <param name="ownStart">Where it begins there.</param>
 /// <param name="ownLength">Its length.</param>
 /// <param name="file">The file; null when there is none. It is opened when the first string in it is asked for.</param>
-internal sealed class PackedTextReader(string literal, int ownStart, int ownLength, ArticleResource? file) : IDisposable
+internal sealed class PackedTextReader(string literal, int ownStart, int ownLength, ArticleFileText? file) : IDisposable
 {
     private readonly int _fileLength = file?.Length ?? 0;
 

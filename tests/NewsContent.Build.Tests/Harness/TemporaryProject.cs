@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Text;
 using Microsoft.Build.Framework;
+using NewsContent.CompilerServices;
 
 namespace NewsContent.Build.Tests.Harness;
 
@@ -82,6 +84,14 @@ internal sealed record TaskRun(bool Succeeded, PrepareArticles Task, RecordingEn
         Task.AdditionalFiles.Length == 0 ? [] : Manifest.ArticleManifest.Read(File.ReadAllText(Task.AdditionalFiles[0].ItemSpec))!.Articles;
 
     public IEnumerable<string> Identities => Articles.Select(static article => article.Identity);
+
+    /// <summary>An article's text as the resource has it; null when it has none.</summary>
+    public string? Text(string identity)
+    {
+        var resource = Assert.Single(Task.Resources);
+        Assert.Equal("NewsContent.texts", resource.GetMetadata("LogicalName"));
+        return new TextsReader(File.ReadAllBytes(resource.ItemSpec)).TryFind(identity, out var text) ? Encoding.UTF8.GetString(text) : null;
+    }
 
     /// <summary>Fails with what the task has told.</summary>
     public TaskRun Silent()

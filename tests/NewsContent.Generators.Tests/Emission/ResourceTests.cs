@@ -68,12 +68,12 @@ public class ResourceTests
     public void A_second_mark_is_text_to_both() => DemandEqualToParsed(Empty.WithArticle(Identity, "\uFEFF" + Treaty), Treaty);
 
     [Fact]
-    public void A_file_from_elsewhere_is_found_by_the_name_under_which_it_is_embedded()
+    public void A_file_from_elsewhere_is_found_by_its_path()
     {
         const string Text = "Council approves budget\n\n2026-02-07\n\nThe council met.\n";
         var project = Empty
             .WithArticle("../texts/Articles/linked.txt", Text)
-            .WithFile(MemoryText.Of("/home/reporter/texts/rooted.txt", Text).EmbeddedAs("rooted~1.txt"));
+            .WithFile(MemoryText.Of("/home/reporter/texts/rooted.txt", Text));
 
         var run = GeneratorRun.Of(project).DemandFlawless();
 
@@ -91,10 +91,10 @@ public class ResourceTests
         var run = GeneratorRun.Of(Empty.WithArticle(Identity, Story.With())).DemandFlawless();
 
         var bytes = Encoding.UTF8.GetBytes(other.Length == 0 ? "" : Story.With(text: other));
-        using var app = run.Load([new ResourceDescription("NewsContent/" + Identity, () => new MemoryStream(bytes), isPublic: true)]);
+        using var app = run.Load(TestProject.Embedded((Identity, bytes)));
 
         Assert.Equal(
-            $"The article '{Identity}' cannot be read: the resource 'NewsContent/{Identity}' holds another text than the one that "
+            $"The article '{Identity}' cannot be read: the resource 'NewsContent.texts' holds another text than the one that "
                 + "was compiled. Rebuild the project that owns the article.",
             Refusal(app)
         );
@@ -106,8 +106,8 @@ public class ResourceTests
         using var app = GeneratorRun.Of(Empty.WithArticle(Identity, Story.With())).DemandFlawless().Load([]);
 
         Assert.StartsWith(
-            $"The article '{Identity}' cannot be read: its text should be the resource 'NewsContent/{Identity}' of its assembly, "
-                + "and there is none.",
+            $"The article '{Identity}' cannot be read: its text should be in the resource 'NewsContent.texts' of its assembly, "
+                + "and is not.",
             Refusal(app),
             StringComparison.Ordinal
         );

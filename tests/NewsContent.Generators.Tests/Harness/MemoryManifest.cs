@@ -21,7 +21,7 @@ internal static class MemoryManifest
     private static ManifestArticle Article(MemoryText file)
     {
         var identity = ArticlePath.Of(file.Identity, file.Link, file.RecursiveFolder);
-        return new ManifestArticle(FileOf(file), identity, file.Resource ?? identity, file.Original);
+        return new ManifestArticle(FileOf(file), identity, file.Original);
     }
 
     /// <summary>The path of the file below the project's folder, or as it is where it is elsewhere.</summary>

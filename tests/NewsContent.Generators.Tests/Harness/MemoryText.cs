@@ -21,9 +21,6 @@ internal sealed class MemoryText(string identity, Func<SourceText?> read) : Addi
     /// <summary>The part of the path that a <c>**</c> stood for; null when there is none.</summary>
     public string? RecursiveFolder { get; private init; }
 
-    /// <summary>The name of the file's resource, where it is not the article's path.</summary>
-    public string? Resource { get; private init; }
-
     /// <summary>The author's file, where this one is a copy of it.</summary>
     public string? Original { get; private init; }
 
@@ -52,8 +49,6 @@ internal sealed class MemoryText(string identity, Func<SourceText?> read) : Addi
     public MemoryText LinkedAs(string link) => new(Identity, read) { Link = link, Bytes = Bytes };
 
     public MemoryText FoundBelow(string recursiveFolder) => new(Identity, read) { RecursiveFolder = recursiveFolder, Bytes = Bytes };
-
-    public MemoryText EmbeddedAs(string resource) => new(Identity, read) { Resource = resource, Bytes = Bytes };
 
     public MemoryText CopyOf(string original) => new(Identity, read) { Original = original, Bytes = Bytes };
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Build.Manifest;
 using NewsContent.Generators.Inputs;
+using NewsContent.Tests.CompilerServices;
 
 namespace NewsContent.Generators.Tests.Harness;
 
@@ -53,14 +54,20 @@ internal sealed record TestProject
     // Copied with the project, so that a change which leaves the manifest as it is leaves the file as it is.
     private (string Text, MemoryText File)? _manifest;
 
-    /// <summary>The articles' files that the project embeds, as the package's targets would; none when the literals hold all.</summary>
+    /// <summary>The articles' files that the project embeds, as the package's task does; nothing when the literals hold all.</summary>
     public IEnumerable<ResourceDescription> Resources =>
         Properties.GetValueOrDefault(MetadataNames.Storage) != nameof(ArticleStorage.Resources)
             ? []
-            : Files
-                .Where(file => file is { IsArticle: true, Bytes: not null })
-                .DistinctBy(NameOfResource, StringComparer.Ordinal)
-                .Select(file => new ResourceDescription(NameOfResource(file), () => new MemoryStream(file.Bytes!), isPublic: true));
+            : Embedded([
+                .. Files
+                    .Where(static file => file is { IsArticle: true, Bytes: not null })
+                    .Select(static file => (ArticlePath.Of(file.Identity, file.Link, file.RecursiveFolder), file.Bytes!))
+                    .DistinctBy(static text => text.Item1, StringComparer.Ordinal),
+            ]);
+
+    /// <summary>The resource of these texts.</summary>
+    public static IEnumerable<ResourceDescription> Embedded(params (string Path, byte[] Text)[] texts) =>
+        [new ResourceDescription(TextsResource.Name, () => new MemoryStream(TextsResource.Of(texts)), isPublic: true)];
 
     /// <summary>A project of one article.</summary>
     public static TestProject Of(string text, string identity = "Articles/story.txt") => Empty.WithArticle(identity, text);
@@ -120,10 +127,6 @@ internal sealed record TestProject
                 deterministic: true
             )
         );
-
-    /// <summary>Two articles of one path have one resource, as the package's task gives it: the generator tells of them.</summary>
-    private static string NameOfResource(MemoryText file) =>
-        "NewsContent/" + (file.Resource ?? ArticlePath.Of(file.Identity, file.Link, file.RecursiveFolder));
 
     private static Func<SourceText> ReadOnce(string text)
     {

@@ -5,49 +5,9 @@ using NewsContent.Generators.Tests.Harness;
 
 namespace NewsContent.Generators.Tests.Hostile;
 
-/// <summary>Paths up to and beyond what an assembly can hold as the name of an embedded file.</summary>
+/// <summary>Paths longer than the names in an assembly, and than what a message can show.</summary>
 public class LongPathTests
 {
-    /// <summary>“NewsContent/” and the path, in bytes of UTF-8.</summary>
-    private const int Longest = 1_023;
-
-    [Theory]
-    [InlineData("a")]
-    [InlineData("é")]
-    [InlineData("語")]
-    public void The_longest_path_that_an_assembly_holds_is_embedded_and_a_longer_one_is_told_about(string letter)
-    {
-        var fitting = PathOf(Longest - "NewsContent/".Length, letter);
-        var tooLong = fitting.Replace(".txt", "x.txt", StringComparison.Ordinal);
-        var project = TestProject.Empty.With(MetadataNames.Storage, nameof(ArticleStorage.Resources)).WithArticle(fitting, Story.With());
-
-        using (var app = GeneratorRun.Of(project).DemandFlawless().Load())
-            Assert.Equal(fitting, Assert.Single(app.All()).SourcePath);
-
-        // The compiler itself refuses the longer one.
-        var both = project.WithArticle(tooLong, Story.With());
-        var run = GeneratorRun.Of(both).DemandCompiles();
-        Assert.Contains(run.Output.Emit(Stream.Null, manifestResources: both.Resources).Diagnostics, static diagnostic =>
-            diagnostic.Id == "CS7013"
-        );
-
-        var problem = Assert.Single(run.Problems);
-        Assert.Equal("NEWS036", problem.Id);
-        Assert.EndsWith(
-            "sx.txt",
-            (problem.Location == Location.None ? problem.Message() : problem.Where()).Split('(')[0],
-            StringComparison.Ordinal
-        );
-        Assert.Contains(
-            "The article’s path is too long: as the name of a file in the assembly it has 1,024 bytes in UTF-8, and such a name "
-                + "can have 1,023.",
-            problem.Message(),
-            StringComparison.Ordinal
-        );
-        using var rest = run.Load(project.Resources);
-        Assert.Equal(fitting, Assert.Single(rest.All()).SourcePath);
-    }
-
     /// <summary>MSBuild shows no message whose place takes its first 400 characters.</summary>
     [Theory]
     [InlineData(350, true)]
@@ -68,12 +28,15 @@ public class LongPathTests
             Assert.Matches("^….{190,198}/s\\.txt\\(3,1\\): ", problem.Message());
     }
 
-    [Fact]
-    public void In_literals_a_path_may_be_longer()
+    [Theory]
+    [InlineData(nameof(ArticleStorage.Literals))]
+    [InlineData(nameof(ArticleStorage.Resources))]
+    public void A_path_may_be_longer_than_names_in_an_assembly(string storage)
     {
         var identity = PathOf(3_000, "語");
+        var project = TestProject.Of(Story.With(), identity).With(MetadataNames.Storage, storage);
 
-        using var app = GeneratorRun.Of(TestProject.Of(Story.With(), identity)).DemandFlawless().Load();
+        using var app = GeneratorRun.Of(project).DemandFlawless().Load();
 
         Assert.Equal(identity, Assert.Single(app.All()).SourcePath);
     }

@@ -81,7 +81,7 @@ public class ListedArticlesTests
 
     private static ListedArticles Listed(string folder, ManifestArticle[] articles) => new(folder, articles.ToEquatableArray());
 
-    private static ManifestArticle Article(string file) => new(file, file, file, null);
+    private static ManifestArticle Article(string file) => new(file, file, null);
 
     private static MemoryText Unnamed(MemoryText file) => new(file.Identity, () => file.GetText()) { IsArticle = false };
 }

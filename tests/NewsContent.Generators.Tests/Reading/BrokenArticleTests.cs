@@ -127,7 +127,7 @@ public class BrokenArticleTests
     private static IReadOnlyList<string> Members(string text)
     {
         var file = MemoryText.Of("Articles/story.txt", text);
-        var model = ArticleReader.Read(new ArticleFile(file, file.Path, file.Identity, file.Identity, Options), default).Model!;
+        var model = ArticleReader.Read(new ArticleFile(file, file.Path, file.Identity, Options), default).Model!;
         return [.. model.Quotes.Select(quote => quote.Name), .. model.Sections.Select(section => "Section " + section.Name)];
     }
 }

@@ -120,7 +120,7 @@ internal sealed record EditedProject(
     {
         public string Identity { get; } = identity;
 
-        public override string Path => Folder + Identity;
+        public override string Path { get; } = Folder + identity;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }

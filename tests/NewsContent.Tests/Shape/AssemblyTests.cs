@@ -103,12 +103,11 @@ public class AssemblyTests
             select name;
 
         // A record's equality compares types, which is no look into them; the updater's switch is a constant when trimmed; the
-        // texts of a large archive are resources of the app's assembly, whose places its raw metadata tells. Reading these bytes is
-        // no reflection either, nor is naming the library's own assembly, whose resource has the composed characters.
+        // texts of a large archive are a resource of the app's assembly. To read it is no reflection either, nor is naming the
+        // library's own assembly, whose resource has the composed characters.
         Assert.Equal(
             [
                 "Assembly.GetManifestResourceStream",
-                "AssemblyExtensions.TryGetRawMetadata",
                 "MetadataUpdater.get_IsSupported",
                 "Type.GetTypeFromHandle",
                 "Type.get_Assembly",

@@ -67,7 +67,6 @@ public sealed class ArticleFormatTests
             "NEWS032",
             "NEWS033",
             "NEWS034",
-            "NEWS036",
             "NEWS038",
             "NEWS039",
             "NEWS040",

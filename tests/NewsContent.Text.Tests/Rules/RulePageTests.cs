@@ -25,7 +25,6 @@ public sealed class RulePageTests
         "NEWS032",
         "NEWS033",
         "NEWS034",
-        "NEWS036",
         "NEWS038",
         "NEWS039",
         "NEWS040",

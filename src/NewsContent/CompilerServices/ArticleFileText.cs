@@ -5,15 +5,11 @@ namespace NewsContent.CompilerServices;
 
 /// <summary>The text of an article's file, which the build has put into the assembly as it is; read when it is first asked for.</summary>
 /// <param name="assembly">The assembly; null when there is none.</param>
-/// <param name="name">What the build calls the file.</param>
-/// <param name="path">The article's own path, for messages.</param>
+/// <param name="path">The article's path, by which it is found.</param>
 /// <param name="length">The length of the text that was compiled, in UTF-16 code units.</param>
 /// <param name="checksum">Its checksum.</param>
-internal sealed class ArticleResource(Assembly? assembly, string name, string path, int length, uint checksum) : IDisposable
+internal sealed class ArticleFileText(Assembly? assembly, string path, int length, uint checksum) : IDisposable
 {
-    /// <summary>What the resources' names begin with; the package's targets give them.</summary>
-    public const string Prefix = "NewsContent/";
-
     /// <summary>A text that is longer is not worth keeping its memory for another.</summary>
     private const int MostKept = 1 << 16;
 
@@ -54,14 +50,8 @@ internal sealed class ArticleResource(Assembly? assembly, string name, string pa
 
     private char[] Read()
     {
-        if (!ArticleResources.TryRead(assembly, Prefix + name, out var bytes))
-        {
-            throw new InvalidOperationException(
-                $"The article '{path}' cannot be read: its text should be the resource '{Prefix}{name}' of its assembly, "
-                    + "and there is none. The targets of the NewsContent package embed it; rebuild the project that owns the article."
-            );
-        }
-
+        var texts = assembly is null ? null : ArticleTexts.Of(assembly);
+        var bytes = Find(texts);
         var encoding = EncodingOf(ref bytes);
         if (encoding.GetCharCount(bytes) != length)
             throw OtherText();
@@ -71,8 +61,30 @@ internal sealed class ArticleResource(Assembly? assembly, string name, string pa
         encoding.GetChars(bytes, text);
 
         // The bytes may be the assembly's own memory.
-        GC.KeepAlive(assembly);
+        GC.KeepAlive(texts);
         return text;
+    }
+
+    private ReadOnlySpan<byte> Find(ArticleTexts? texts)
+    {
+        try
+        {
+            if (texts is not null && texts.TryFind(path, out var bytes))
+                return bytes;
+        }
+        catch (InvalidDataException damage)
+        {
+            throw new InvalidOperationException(
+                $"The article '{path}' cannot be read: the resource '{TextsFormat.ResourceName}' of its assembly is damaged. "
+                    + $"{damage.Message} Rebuild the project that owns the article.",
+                damage
+            );
+        }
+
+        throw new InvalidOperationException(
+            $"The article '{path}' cannot be read: its text should be in the resource '{TextsFormat.ResourceName}' of its assembly, "
+                + "and is not. The targets of the NewsContent package embed it; rebuild the project that owns the article."
+        );
     }
 
     /// <summary>
@@ -95,7 +107,7 @@ internal sealed class ArticleResource(Assembly? assembly, string name, string pa
 
     private InvalidOperationException OtherText() =>
         new(
-            $"The article '{path}' cannot be read: the resource '{Prefix}{name}' holds another text than the one that was compiled. "
-                + "Rebuild the project that owns the article."
+            $"The article '{path}' cannot be read: the resource '{TextsFormat.ResourceName}' holds another text than the one that was "
+                + "compiled. Rebuild the project that owns the article."
         );
 }

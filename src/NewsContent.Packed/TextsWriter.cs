@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace NewsContent.CompilerServices;
+
+/// <summary>Writes the texts of articles as <see cref="TextsFormat"/> describes.</summary>
+internal sealed class TextsWriter
+{
+    private readonly Stream _stream;
+    private readonly (uint Hash, int Place)[] _slots;
+    private readonly byte[] _number = new byte[sizeof(int)];
+
+    /// <param name="stream">Where they are written, from its beginning on; it must be able to go back there.</param>
+    /// <param name="count">The most texts that are added.</param>
+    public TextsWriter(Stream stream, int count)
+    {
+        var slots = 2;
+        while (slots < 2L * count)
+            slots *= 2;
+        (_stream, _slots) = (stream, new (uint, int)[slots]);
+        stream.SetLength(TextsFormat.HeadSize + (long)slots * TextsFormat.SlotSize);
+        stream.Position = stream.Length;
+    }
+
+    /// <summary>Adds a text.</summary>
+    /// <param name="path">The article's path, which no other text has.</param>
+    /// <param name="text">The bytes of its file.</param>
+    /// <returns>Where the text's bytes begin.</returns>
+    /// <exception cref="OverflowException">All are together too large for a resource.</exception>
+    public int Add(string path, byte[] text)
+    {
+        var name = Encoding.UTF8.GetBytes(path);
+        var place = checked((int)_stream.Position);
+        var start = checked(place + TextsFormat.EntryHeadSize + name.Length);
+        _ = checked(start + text.Length);
+        Number(name.Length);
+        Number(text.Length);
+        _stream.Write(name, 0, name.Length);
+        _stream.Write(text, 0, text.Length);
+
+        var hash = StableHash.Of(path);
+        var slot = hash & (uint)(_slots.Length - 1);
+        while (_slots[slot].Place != 0)
+            slot = (slot + 1) & (uint)(_slots.Length - 1);
+        _slots[slot] = (hash, place);
+        return start;
+    }
+
+    /// <summary>Writes the head and the slots; nothing is added after that.</summary>
+    public void End()
+    {
+        var length = checked((int)_stream.Position);
+        _stream.Position = 0;
+        var signature = TextsFormat.Signature.ToArray();
+        _stream.Write(signature, 0, signature.Length);
+        Number(length);
+        Number(_slots.Length);
+        foreach (var (hash, place) in _slots)
+        {
+            Number(unchecked((int)hash));
+            Number(place);
+        }
+    }
+
+    private void Number(int number)
+    {
+        for (var i = 0; i < _number.Length; i++)
+            _number[i] = unchecked((byte)(number >> (8 * i)));
+        _stream.Write(_number, 0, _number.Length);
+    }
+}

@@ -141,10 +141,10 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         summaryStart = 0;
         if (numbers.Flag())
             header.Summary = text.Passage(ref numbers, out summaryStart);
+        header.Authors = ContentList.Own(text.Stretches(ref numbers, PackedWidths.HeaderList));
         header.Language = text.RequiredStretch(ref numbers, "the language");
         header.Location = text.OptionalStretch(ref numbers);
         header.Source = text.OptionalStretch(ref numbers);
-        header.Authors = ContentList.Own(text.Stretches(ref numbers, PackedWidths.HeaderList));
         header.Tags = ContentList.Own(text.Stretches(ref numbers, PackedWidths.HeaderList));
         text.CheckHeader(ref numbers);
         numbers.EndPart(end);

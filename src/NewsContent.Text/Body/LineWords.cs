@@ -1,3 +1,4 @@
+using NewsContent.Text.Header;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Body;
@@ -8,24 +9,27 @@ internal static class LineWords
     /// <summary>A salutation with a longer tail is a sentence.</summary>
     private const int MostWordsOfSalutation = 5;
 
-    private const int FewestDigitsOfNumber = 7;
-
     /// <summary>"Regards, Ida Lund"; "Thanks, Brightport" may be a heading.</summary>
     private const int ShortestClosing = 7;
+
+    private static readonly char[] Blanks = [' ', '\t', '\u00A0', '\u202F'];
 
     /// <summary>The form of a line by its words.</summary>
     /// <param name="words">The line, less the blanks at its ends; not empty.</param>
     public static LineForm FormOf(string words)
     {
-        if (HasAddress(words))
+        var parts = Parts(words);
+        if (HasAddress(words, parts))
             return LineForm.Address;
         if (TimeLine.Is(words))
             return LineForm.Time;
-        if (IsPageNumber(words))
+        if (PlacedDate.Read(words) is not null)
+            return LineForm.Dateline;
+        if (IsPageNumber(parts))
             return LineForm.PageNumber;
         if (IsLabel(words))
             return LineForm.Label;
-        if (IsCredit(words) || IsByline(words) || IsNoteOfStaff(words))
+        if (IsCredit(words) || IsByline(parts) || IsNoteOfStaff(words, parts) || IsOfAgencies(words))
             return LineForm.Credit;
         if (IsSalutation(words))
             return LineForm.Salutation;
@@ -37,9 +41,10 @@ internal static class LineWords
     /// <summary>
     /// A page's number, with or without the pages there are: <c>Page 3 of 12</c>, <c>The Tidings, page 3</c>, <c>3 / 12</c>.
     /// </summary>
-    public static bool IsPageNumber(string words)
+    public static bool IsPageNumber(string words) => IsPageNumber(Parts(words));
+
+    private static bool IsPageNumber(string[] parts)
     {
-        var parts = Parts(words);
         for (var i = 0; i + 1 < parts.Length; i++)
         {
             var isPage =
@@ -64,12 +69,11 @@ internal static class LineWords
 
     private static bool IsOf(string word) => word is "of" or "von" or "de" or "di" or "sur" or "van" or "av" or "z" or "/";
 
-    private static bool HasAddress(string words)
+    private static bool HasAddress(string words, string[] parts)
     {
-        if (words.Contains("://") || LinePhrases.Copyright.Any(sign => StartsWith(words, sign)))
+        if (words.Contains("://") || StartsWithAny(words, LinePhrases.Copyright))
             return true;
-        var parts = Parts(words);
-        return parts.Any(IsAddress) || parts.Length == 1 && IsDomain(words) || IsTelephone(parts) || IsStreet(parts);
+        return parts.Any(IsAddress) || parts.Length == 1 && IsDomain(words) || TelephoneNumber.IsIn(parts) || IsStreet(parts);
     }
 
     private static bool IsAddress(string word)
@@ -90,17 +94,6 @@ internal static class LineWords
         if (dot > 0 && LinePhrases.Domains.Contains(word.Substring(word.LastIndexOf('.') + 1), StringComparer.OrdinalIgnoreCase))
             return true;
         return dot > 0 && dot + 2 < word.Length && word.All(static c => c < '\u0080' && !char.IsUpper(c)) && word.Any(char.IsLetter);
-    }
-
-    /// <summary>A number with a 0 before it, or behind a word for a telephone.</summary>
-    private static bool IsTelephone(string[] parts)
-    {
-        var isNamed = LinePhrases.TelephoneWords.Contains(parts[0].TrimEnd('.', ':'), StringComparer.OrdinalIgnoreCase);
-        var number = string.Concat(parts.Skip(isNamed ? 1 : 0));
-        return number.Length > 0
-            && (isNamed || number[0] == '0')
-            && number.Count(char.IsDigit) >= FewestDigitsOfNumber
-            && number.All(static c => char.IsDigit(c) || c is '-' or '/' or '(' or ')' or '.' or '–' or '+');
     }
 
     /// <summary><c>12 Quay Road</c>, <c>Hafenstraße 12</c>.</summary>
@@ -148,7 +141,18 @@ internal static class LineWords
             if (!StartsWith(words, word))
                 continue;
             var rest = words.Substring(word.Length).TrimStart(' ', '\u00A0', 's', '(');
-            if (LinePhrases.CreditJoints.Any(joint => StartsWith(rest, joint) && (rest.Length > joint.Length || joint[0] == ':')))
+            if (BeginsWithJoint(rest))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool BeginsWithJoint(string rest)
+    {
+        foreach (var joint in LinePhrases.CreditJoints)
+        {
+            if (StartsWith(rest, joint) && (rest.Length > joint.Length || joint[0] == ':'))
                 return true;
         }
 
@@ -156,9 +160,8 @@ internal static class LineWords
     }
 
     /// <summary>"By Ana Ruiz": a word for "by", and names of two words and more.</summary>
-    private static bool IsByline(string words)
+    private static bool IsByline(string[] parts)
     {
-        var parts = Parts(words);
         var isByColon = parts.Length > 1 && LinePhrases.BylineWords.Contains(parts[0].TrimEnd(':'), StringComparer.OrdinalIgnoreCase);
         if (isByColon && (parts[0][parts[0].Length - 1] == ':' || LinePhrases.Desks.Contains(parts[parts.Length - 1])))
             return true;
@@ -199,21 +202,36 @@ internal static class LineWords
         && part.All(static c => Characters.IsWordPart(c) && !char.IsDigit(c) || c is '-' or '.' or '\'' or '’');
 
     /// <summary>"Jane Doe is a staff writer", "Follow the Tidings on …", "Read more".</summary>
-    private static bool IsNoteOfStaff(string words)
+    private static bool IsNoteOfStaff(string words, string[] parts)
     {
-        if (LinePhrases.ReaderCalls.Any(call => StartsWith(words, call)))
+        if (StartsWithAny(words, LinePhrases.ReaderCalls))
             return true;
         var comma = words.LastIndexOf(", ", StringComparison.Ordinal);
         var isOfDesk = comma > 0 && LinePhrases.Desks.Contains(words.Substring(words.LastIndexOf(' ') + 1));
-        if (isOfDesk && Parts(words).All(static part => char.IsUpper(part[0])))
+        if (isOfDesk && parts.All(static part => char.IsUpper(part[0])))
             return true;
-        var padded = words + " ";
-        return LinePhrases.BeingStaff.Any(being =>
-                padded.IndexOf(being, StringComparison.OrdinalIgnoreCase) is > 0 and var at
-                && char.IsUpper(words[0])
-                && HasTrade(padded, at)
-            )
-            && words.IndexOf(':') < 0;
+        return char.IsUpper(words[0]) && words.IndexOf(':') < 0 && SaysWhoIsStaff(words + " ");
+    }
+
+    private static bool SaysWhoIsStaff(string words)
+    {
+        foreach (var being in LinePhrases.BeingStaff)
+        {
+            if (words.IndexOf(being, StringComparison.OrdinalIgnoreCase) is > 0 and var place && HasTrade(words, place))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Reuters", "dpa/AFP", "With agencies": nothing but the names of agencies, perhaps with a word before them.</summary>
+    private static bool IsOfAgencies(string words)
+    {
+        var before = LinePhrases.BeforeAgencies.FirstOrDefault(word => words.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ?? "";
+        var names = words.Substring(before.Length).Replace(" and ", "/").Replace(" und ", "/").Replace(" et ", "/").Replace(" y ", "/");
+        return names
+            .Split(['/', ',', '|', '&', '+'], StringSplitOptions.RemoveEmptyEntries)
+            .All(static name => LinePhrases.Agencies.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase));
     }
 
     private static bool HasTrade(string words, int from) =>
@@ -236,9 +254,20 @@ internal static class LineWords
             && LinePhrases.Salutations.Any(opening => StartsWith(bare, opening) && bare.Length > opening.Length);
     }
 
-    private static string[] Parts(string words) => words.Split([' ', '\t', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Parts(string words) => words.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsNumber(string word) => word.Length is > 0 and <= 4 && word.All(static c => c is >= '0' and <= '9');
+
+    private static bool StartsWithAny(string words, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (StartsWith(words, phrase))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the words begin with a phrase, and with its last word in full unless a star ends it.</summary>
     private static bool StartsWith(string words, string phrase)

@@ -9,13 +9,15 @@ internal static class ScoreLine
 {
     private const int MostDigits = 3;
 
+    private static readonly char[] Separators = [' ', '\t', '\u00A0', ','];
+
     /// <summary>Before words that are no club's: "The 9-11 Report".</summary>
     private static readonly string[] Articles = ["the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "il", "lo"];
 
     /// <summary>Whether the words are a result alone.</summary>
     public static bool Is(string words)
     {
-        var parts = words.Split([' ', '\t', '\u00A0', ','], StringSplitOptions.RemoveEmptyEntries);
+        var parts = words.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         return IsNumberBehindEach(parts) || HasResult(parts);
     }
 

@@ -17,6 +17,7 @@ internal static class TimeLine
         + "miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
     ).Split(' ');
 
+    private static readonly char[] Separators = [' ', '\t', '\u00A0', '\u202F', ',', '(', ')'];
     private static readonly string[] HourWords = ["a.m", "p.m", "am", "pm", "uhr", "h", "hrs", "hours", "heures", "noon", "o'clock"];
     private static readonly string[] LeadingWords = ["updated", "update", "posted", "published", "at", "um", "stand", "à", "las"];
 
@@ -24,7 +25,7 @@ internal static class TimeLine
     public static bool Is(string words)
     {
         var (hasClock, hasNumber, hasHourWord, hasHours) = (false, false, false, false);
-        foreach (var token in words.Split([' ', '\t', '\u00A0', '\u202F', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var token in words.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
             var word = token.TrimEnd('.', ':');
             if (IsClock(word, out var isCertain, out var rest))

@@ -166,7 +166,9 @@ public sealed class BuildKindTests(PackedPackage package)
     }
 
     private static string Story(int number, int round) =>
-        $"Story {number}\n\n2026-01-05\n\nText of story {number} in round {round}. {new string('x', (number + round) * 31 % 400)}\n";
+        $"Story {number}\n\n2026-01-05\n\nText of story {number} in round {round}. "
+        + new string('x', (number + round) * 31 % 400)
+        + " it ends.\n";
 
     private static string Storage(string storage) => $"<NewsContentStorage>{storage}</NewsContentStorage>";
 

@@ -19,8 +19,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // What the build and the code say of the project. The compilation is a new one at every keystroke; the few facts taken of it
-        // are not.
-        var manifest = context.AdditionalTextsProvider.Collect().Select(ProjectManifest.Read).WithTrackingName(TrackingNames.Manifest);
+        // are not. To collect all texts here would make each article's step follow from every text: tests that track steps never end.
+        var manifest = context
+            .AdditionalTextsProvider.Where(ProjectManifest.HasName)
+            .Collect()
+            .Select(ProjectManifest.Read)
+            .WithTrackingName(TrackingNames.Manifest);
         var code = context.CompilationProvider.Combine(context.ParseOptionsProvider);
         var options = manifest.Select(ManifestOptions.Of).Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
         var project = code.Combine(options).Select(ProjectFacts.Read).WithTrackingName(TrackingNames.Project);

@@ -29,8 +29,9 @@ namespace NewsContent.CompilerServices;
 /// <list type="number">
 /// <item><b>Identity</b>, 1: optional file: length of its text number(13), checksum number(32). Source path: stretch; slug: list(1) of stretches, joined. Published: days after 0001-01-01, number(20), optional moment; updated: optional days
 /// after published, signed(6), and optional moment. Length of the own text, number(6)</item>
-/// <item><b>Header</b>, 2: kicker: optional passage; headline: passage; summary: optional passage. Language: stretch; location and
-/// source: optional stretches; authors and tags: list(2) of stretches each. If there is a file: the end in it of all that Identity and
+/// <item><b>Header</b>, 2: kicker: optional passage; headline: passage; summary: optional passage. Then the rows of the
+/// parser’s table of header fields, in its order, but those that have a place elsewhere: authors: list(2) of stretches; language:
+/// stretch; location and source: optional stretches; tags: list(2) of stretches. If there is a file: the end in it of all that Identity and
 /// Header name, number(8), and the checksum of its text up to there, folded to 16 bits by XOR of its halves, number(16)</item>
 /// <item><b>Body</b>, 3: lead: list(3) of passages; sections: list(3) of heading: passage, level: how far
 /// it is below the first, 2, number(1), and paragraphs: list(3) of passages</item>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace NewsContent.CompilerServices;
 
@@ -67,7 +68,7 @@ internal ref struct PackedNumberReader
     {
         var count = Number(bits);
         if (count > BitsLeft)
-            Fail($"{count} is no possible number of items");
+            Fail("{0} is no possible number of items", count);
         return count;
     }
 
@@ -81,7 +82,7 @@ internal ref struct PackedNumberReader
             if (found == tag)
                 return end;
             if (found == PackedPart.End)
-                Fail($"its part {(int)tag} is missing");
+                Fail("its part {0} is missing", (int)tag);
             Place = end;
         }
     }
@@ -111,6 +112,15 @@ internal ref struct PackedNumberReader
             $"The generated article{(Path is null ? "" : $" '{Path}'")} cannot be read: {what}. {PackedFormat.VersionsDiffer}"
         );
 
+    /// <summary>As <see cref="Fail(string)"/>. Where nothing fails, no method is compiled that writes a message.</summary>
+    /// <param name="format">What is wrong, with places for numbers.</param>
+    /// <param name="first">The first number.</param>
+    /// <param name="second">The second number.</param>
+    /// <param name="third">The third number.</param>
+    [DoesNotReturn]
+    public readonly void Fail(string format, long first, long second = 0, long third = 0) =>
+        Fail(string.Format(CultureInfo.InvariantCulture, format, first, second, third));
+
     private readonly long BitsLeft => (long)(_digits.Length - _position) * PackedFormat.BitsOfDigit + _bitsLeft;
 
     private PackedPart NextPart(out int end)
@@ -127,7 +137,7 @@ internal ref struct PackedNumberReader
     private readonly int Fitting(long value)
     {
         if (value is < int.MinValue or > int.MaxValue)
-            Fail($"{value} is no possible place");
+            Fail("{0} is no possible place", value);
         return (int)value;
     }
 

@@ -8,20 +8,26 @@ internal static class StableHash
 {
     public const uint Start = 2166136261;
 
-    public static uint Of(string text) => Add(Start, text.AsSpan());
+    private const uint Prime = 16777619;
 
-    public static uint Of(ReadOnlySpan<char> text) => Add(Start, text);
+    public static uint Of(string text) => Of(text.AsSpan());
+
+    public static uint Of(ReadOnlySpan<char> text)
+    {
+        var hash = Start;
+        foreach (var c in text)
+            hash = unchecked((hash ^ c) * Prime);
+        return hash;
+    }
 
     /// <summary>The hash of a text that goes on.</summary>
-    public static uint Add(uint hash, string text) => Add(hash, text.AsSpan());
+    public static uint Add(uint hash, string text)
+    {
+        foreach (var c in text)
+            hash = unchecked((hash ^ c) * Prime);
+        return hash;
+    }
 
     /// <summary>A hash of 16 bits, to which all 32 add.</summary>
     public static int Fold(uint hash) => (int)((hash >> 16) ^ (hash & 0xFFFF));
-
-    private static uint Add(uint hash, ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-            hash = unchecked((hash ^ c) * 16777619);
-        return hash;
-    }
 }

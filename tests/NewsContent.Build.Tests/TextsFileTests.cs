@@ -25,10 +25,10 @@ public sealed class TextsFileTests : IDisposable
                 var file = stream.ToArray();
                 foreach (var (path, text) in texts)
                 {
-                    Assert.True(new TextsReader(file).TryFind(path, out var found));
+                    Assert.True(TextsReader.TryFind(file, path, out var found));
                     Assert.Equal(text, found.ToArray());
                     Assert.Equal(text, file[places[path]..][..text.Length]);
-                    Assert.Equal(texts.ContainsKey(path + "x"), new TextsReader(file).TryFind(path + "x", out _));
+                    Assert.Equal(texts.ContainsKey(path + "x"), TextsReader.TryFind(file, path + "x", out _));
                 }
             });
 

@@ -128,10 +128,10 @@ internal sealed class PackedWriter
         OptionalPassage("kicker", _article.Kicker);
         Passage("headline", _article.Headline);
         _starts.Add(OptionalPassage("summary", _article.Summary));
+        Strings("authors", _article.Authors);
         String("language", _article.Language);
         Optional("location", _article.Location);
         Optional("source", _article.Source);
-        Strings("authors", _article.Authors);
         Strings("tags", _article.Tags);
         if (File.Length > 0)
             HeaderEnd();

@@ -1,5 +1,6 @@
 using NewsContent.CompilerServices;
 using NewsContent.Text;
+using NewsContent.Text.Header;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Emission;
@@ -109,13 +110,25 @@ internal sealed class PackedArticleWriter
         }
     }
 
+    /// <summary>The rows of the table of header fields, in its order. What kinds of their own have stands elsewhere.</summary>
     private void WriteHeaderLines(ArticleSyntax article)
     {
-        Stretch(_header, _text.Find(article.Language));
-        Optional(article.Location);
-        Optional(article.Source);
-        List(article.Authors);
-        List(article.Tags);
+        foreach (var field in HeaderFields.All)
+        {
+            var value = field.Of(article);
+            switch (field.Kind)
+            {
+                case HeaderValueKind.Language:
+                    Stretch(_header, _text.Find(article.Language));
+                    break;
+                case HeaderValueKind.Text:
+                    Optional(value?.Text);
+                    break;
+                case HeaderValueKind.Names or HeaderValueKind.Texts:
+                    List(value?.Texts ?? []);
+                    break;
+            }
+        }
     }
 
     /// <summary>What a reader of the header alone can hold the file to.</summary>

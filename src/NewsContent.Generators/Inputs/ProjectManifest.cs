@@ -26,7 +26,7 @@ internal sealed record ProjectManifest(ManifestOptions Options, ListedArticles A
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (HasName(file.Path) && file.GetText(cancellation) is { } text && HasSignature(text))
+            if (HasName(file) && file.GetText(cancellation) is { } text && HasSignature(text))
                 return Read(file, text);
         }
 
@@ -51,8 +51,9 @@ internal sealed record ProjectManifest(ManifestOptions Options, ListedArticles A
             };
 
     /// <summary>Whether a file can be the manifest by its name.</summary>
-    private static bool HasName(string path)
+    public static bool HasName(AdditionalText file)
     {
+        var path = file.Path;
         var before = path.Length - ArticleManifest.FileName.Length - 1;
         return before >= 0 && path[before] is '/' or '\\' && path.EndsWith(ArticleManifest.FileName, StringComparison.OrdinalIgnoreCase);
     }

@@ -69,22 +69,12 @@ internal sealed class ArticleFileText(Assembly? assembly, string path, int lengt
     {
         try
         {
-            if (texts is not null && texts.TryFind(path, out var bytes))
-                return bytes;
+            return texts is not null && texts.TryFind(path, out var bytes) ? bytes : throw NoText();
         }
         catch (InvalidDataException damage)
         {
-            throw new InvalidOperationException(
-                $"The article '{path}' cannot be read: the resource '{TextsFormat.ResourceName}' of its assembly is damaged. "
-                    + $"{damage.Message} Rebuild the project that owns the article.",
-                damage
-            );
+            throw Damaged(damage);
         }
-
-        throw new InvalidOperationException(
-            $"The article '{path}' cannot be read: its text should be in the resource '{TextsFormat.ResourceName}' of its assembly, "
-                + "and is not. The targets of the NewsContent package embed it; rebuild the project that owns the article."
-        );
     }
 
     /// <summary>
@@ -104,6 +94,19 @@ internal sealed class ArticleFileText(Assembly? assembly, string path, int lengt
 
         return Encoding.UTF8;
     }
+
+    private InvalidOperationException NoText() =>
+        new(
+            $"The article '{path}' cannot be read: its text should be in the resource '{TextsFormat.ResourceName}' of its assembly, "
+                + "and is not. The targets of the NewsContent package embed it; rebuild the project that owns the article."
+        );
+
+    private InvalidOperationException Damaged(InvalidDataException damage) =>
+        new(
+            $"The article '{path}' cannot be read: the resource '{TextsFormat.ResourceName}' of its assembly is damaged. "
+                + $"{damage.Message} Rebuild the project that owns the article.",
+            damage
+        );
 
     private InvalidOperationException OtherText() =>
         new(

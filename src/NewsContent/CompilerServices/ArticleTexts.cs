@@ -37,9 +37,13 @@ internal sealed unsafe class ArticleTexts
     {
         if (Opened.TryGetValue(assembly, out var opened))
             return opened;
-        return assembly.GetManifestResourceStream(TextsFormat.ResourceName) is { } stream
-            ? Opened.GetValue(assembly, _ => new ArticleTexts(stream))
-            : null;
+        if (assembly.GetManifestResourceStream(TextsFormat.ResourceName) is not { } stream)
+            return null;
+
+        // Another thread may have opened it meanwhile, which does no harm.
+        opened = new ArticleTexts(stream);
+        Opened.AddOrUpdate(assembly, opened);
+        return opened;
     }
 
     /// <summary>Finds the bytes of an article's file.</summary>
@@ -47,5 +51,5 @@ internal sealed unsafe class ArticleTexts
     /// <param name="bytes">They may be the assembly's own memory, which is there while this object is.</param>
     /// <returns>Whether there is such a file.</returns>
     /// <exception cref="InvalidDataException">The resource is damaged.</exception>
-    public bool TryFind(string path, out ReadOnlySpan<byte> bytes) => new TextsReader(Bytes).TryFind(path, out bytes);
+    public bool TryFind(string path, out ReadOnlySpan<byte> bytes) => TextsReader.TryFind(Bytes, path, out bytes);
 }

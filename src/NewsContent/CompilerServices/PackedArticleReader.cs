@@ -73,16 +73,19 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         var packed = literal.AsSpan(start, length);
         var end = packed.IndexOf(PackedFormat.OwnTextSeparator);
         if (packed.Length == 0 || packed[0] != PackedFormat.Version || end < 0)
-        {
-            var found = ShortText.Of(packed.Length == 0 ? "" : packed[..1].ToString());
-            throw new InvalidOperationException(
-                $"A generated article is packed in format '{found}', and this NewsContent assembly reads format '{PackedFormat.Version}'. "
-                    + PackedFormat.VersionsDiffer
-            );
-        }
+            throw OtherVersion();
 
         own = start + end + 1;
         return new PackedNumberReader(packed[1..end]);
+    }
+
+    private InvalidOperationException OtherVersion()
+    {
+        var found = ShortText.Of(literal.Substring(start, Math.Min(length, 1)));
+        return new InvalidOperationException(
+            $"A generated article is packed in format '{found}', and this NewsContent assembly reads format '{PackedFormat.Version}'. "
+                + PackedFormat.VersionsDiffer
+        );
     }
 
     /// <summary>The texts of an article whose first part has been read, which is passed over.</summary>
@@ -109,7 +112,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         var fileLength = numbers.Number(PackedWidths.FileLength);
         var checksum = numbers.Long(PackedWidths.FileChecksum);
         if (checksum > uint.MaxValue)
-            numbers.Fail($"{checksum} is no checksum");
+            numbers.Fail("{0} is no checksum", checksum);
         var ownText = new PackedTextReader(literal, own, ownLength, null);
         sourcePath = OwnStretch(ref numbers, ownText, fileLength);
         numbers.Path = sourcePath;
@@ -141,10 +144,10 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         summaryStart = 0;
         if (numbers.Flag())
             header.Summary = text.Passage(ref numbers, out summaryStart);
+        header.Authors = ContentList.Own(text.Stretches(ref numbers, PackedWidths.HeaderList));
         header.Language = text.RequiredStretch(ref numbers, "the language");
         header.Location = text.OptionalStretch(ref numbers);
         header.Source = text.OptionalStretch(ref numbers);
-        header.Authors = ContentList.Own(text.Stretches(ref numbers, PackedWidths.HeaderList));
         header.Tags = ContentList.Own(text.Stretches(ref numbers, PackedWidths.HeaderList));
         text.CheckHeader(ref numbers);
         numbers.EndPart(end);
@@ -154,7 +157,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
     private static DateOnly ReadDay(ref PackedNumberReader numbers, long dayNumber)
     {
         if (dayNumber < 0 || dayNumber > DateOnly.MaxValue.DayNumber)
-            numbers.Fail($"{dayNumber} is no day");
+            numbers.Fail("{0} is no day", dayNumber);
         return DateOnly.FromDayNumber((int)dayNumber);
     }
 
@@ -168,7 +171,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         var isDay = ticks >= -midnight && ticks <= DateTime.MaxValue.Ticks - midnight;
         var utc = isDay && minutes is >= -840 and <= 840 ? midnight + ticks - minutes * TimeSpan.TicksPerMinute : -1;
         if (utc < 0 || utc > DateTime.MaxValue.Ticks)
-            numbers.Fail($"{ticks} ticks and {minutes} minutes are no moment");
+            numbers.Fail("{0} ticks and {1} minutes are no moment", ticks, minutes);
         return new DateTimeOffset(midnight + ticks, TimeSpan.FromMinutes(minutes));
     }
 }

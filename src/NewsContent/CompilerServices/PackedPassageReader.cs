@@ -30,7 +30,7 @@ internal sealed class PackedPassageReader
             var heading = text.RequiredPassage(ref numbers, "a section's heading");
             var level = PackedFormat.FirstSectionLevel + numbers.Number(PackedWidths.SectionLevel);
             if (level > PackedFormat.LastSectionLevel)
-                numbers.Fail($"{level} is no level of a section");
+                numbers.Fail("{0} is no level of a section", level);
             var first = texts.Count - 1;
             ReadParagraphs(ref numbers, text, texts, starts);
             sections[i] = new PackedSection(heading, level, first, texts.Count - 1);

@@ -45,7 +45,7 @@ internal static class PackedQuoteReader
             var role = text.OptionalStretch(ref numbers);
             var kind = numbers.Number(PackedWidths.SpeakerKind);
             if (kind > (int)SpeakerKind.Unnamed)
-                numbers.Fail($"{kind} is no kind of speaker");
+                numbers.Fail("{0} is no kind of speaker", kind);
             speakers[i] = new Speaker(name, role, (SpeakerKind)kind);
         }
 
@@ -68,7 +68,7 @@ internal static class PackedQuoteReader
             var speaker = ReadSpeaker(ref numbers, speakers);
             line += numbers.Signed(PackedWidths.QuoteLine);
             if (line is < 0 or > int.MaxValue)
-                numbers.Fail($"{line} is no line");
+                numbers.Fail("{0} is no line", line);
             var attribution = ReadAttribution(ref numbers);
             while (sectionIndex + 1 < passages.Sections.Length && paragraphIndex >= passages.Sections[sectionIndex + 1].First)
                 sectionIndex++;
@@ -105,14 +105,14 @@ internal static class PackedQuoteReader
         var start = numbers.Number(PackedWidths.QuoteStart);
         var length = numbers.Number(PackedWidths.QuoteLength);
         if (start > text.Length || length > text.Length - start)
-            numbers.Fail($"a piece of {length} at {start} is outside its paragraph of {text.Length}");
+            numbers.Fail("a piece of {0} at {1} is outside its paragraph of {2}", length, start, text.Length);
         return text.Substring(start, length);
     }
 
     private static int Paragraph(ref PackedNumberReader numbers, PackedPassageReader passages, long index)
     {
         if (index >= passages.ParagraphCount)
-            numbers.Fail($"there is no paragraph {index} for a quotation");
+            numbers.Fail("there is no paragraph {0} for a quotation", index);
         return (int)index;
     }
 
@@ -120,7 +120,7 @@ internal static class PackedQuoteReader
     {
         var number = numbers.Number(PackedWidths.QuoteSpeaker);
         if (number > speakers.Length)
-            numbers.Fail($"there is no speaker {number}");
+            numbers.Fail("there is no speaker {0}", number);
         return number == 0 ? null : speakers[number - 1];
     }
 
@@ -129,9 +129,9 @@ internal static class PackedQuoteReader
         var rule = numbers.Number(PackedWidths.AttributionRule) - 1;
         var confidence = numbers.Number(PackedWidths.AttributionConfidence);
         if (rule > (int)AttributionRule.RepeatedWords)
-            numbers.Fail($"there is no rule {rule}");
+            numbers.Fail("there is no rule {0}", rule);
         if (confidence > (int)AttributionConfidence.Stated)
-            numbers.Fail($"{confidence} is no confidence");
+            numbers.Fail("{0} is no confidence", confidence);
         return rule < 0 ? null : new QuoteAttribution((AttributionRule)rule, (AttributionConfidence)confidence);
     }
 
@@ -142,7 +142,7 @@ internal static class PackedQuoteReader
         var start = paragraphStart + (long)numbers.Signed(PackedWidths.CueStart);
         var length = numbers.Number(PackedWidths.CueLength);
         if (start is < 0 or > int.MaxValue)
-            numbers.Fail($"{start} is no place");
+            numbers.Fail("{0} is no place", start);
         return text.At(ref numbers, (int)start, length);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class PackedTextReader(string literal, int ownStart, int ownLeng
         var end = numbers.Number(PackedWidths.HeaderEnd);
         var checksum = numbers.Number(PackedWidths.HeaderChecksum);
         if (end < _fileEnd || end > _fileLength)
-            numbers.Fail($"{end} is no possible end of its header");
+            numbers.Fail("{0} is no possible end of its header", end);
         file.CheckHeader(end, checksum);
     }
 
@@ -92,11 +92,11 @@ internal sealed class PackedTextReader(string literal, int ownStart, int ownLeng
     {
         var whole = _fileLength + ownLength;
         if (start < 0 || start > whole || length > whole - start)
-            numbers.Fail($"{length} characters at {start} are outside its text of {whole}");
+            numbers.Fail("{0} characters at {1} are outside its text of {2}", length, start, whole);
         if (start >= _fileLength)
             return literal.Substring(ownStart + start - _fileLength, length);
         if (length > _fileLength - start)
-            numbers.Fail($"{length} characters at {start} run over the end of the file's text");
+            numbers.Fail("{0} characters at {1} run over the end of the file's text", length, start);
         _fileEnd = Math.Max(_fileEnd, start + length);
         return file!.Substring(start, length);
     }
@@ -104,7 +104,7 @@ internal sealed class PackedTextReader(string literal, int ownStart, int ownLeng
     private static string Required(ref PackedNumberReader numbers, string text, string what)
     {
         if (string.IsNullOrWhiteSpace(text))
-            numbers.Fail($"{what} is missing");
+            numbers.Fail(what + " is missing");
         return text;
     }
 

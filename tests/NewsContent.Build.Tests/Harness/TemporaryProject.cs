@@ -118,7 +118,7 @@ internal sealed record TaskRun(bool Succeeded, PrepareArticles Task, RecordingEn
     {
         var resource = Assert.Single(Task.Resources);
         Assert.Equal("NewsContent.texts", resource.GetMetadata("LogicalName"));
-        return new TextsReader(File.ReadAllBytes(resource.ItemSpec)).TryFind(identity, out var text) ? Encoding.UTF8.GetString(text) : null;
+        return TextsReader.TryFind(File.ReadAllBytes(resource.ItemSpec), identity, out var text) ? Encoding.UTF8.GetString(text) : null;
     }
 
     /// <summary>Fails with what the task has told.</summary>

@@ -12,6 +12,7 @@ internal static class ProjectFiles
     {
         var build = Path.Combine(repository, "src", "NewsContent.Generators", "build", "NewsContent.Generators");
         var compiler = Path.Combine(repository, "src", "NewsContent.Generators", "bin", "Release", "netstandard2.0");
+        var tasks = Path.Combine(repository, "src", "NewsContent.Build", "bin", "Release", "netstandard2.0", "NewsContent.Build.dll");
         Directory.CreateDirectory(folder);
 
         // Nothing of the repository's own settings reaches the app.
@@ -25,6 +26,7 @@ internal static class ProjectFiles
               <Import Project="{build}.props" />
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>
+                <_NewsContentTasks>{tasks}</_NewsContentTasks>
                 {properties}
               </PropertyGroup>
               <ItemGroup>

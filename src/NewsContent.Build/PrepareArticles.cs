@@ -167,8 +167,8 @@ public sealed class PrepareArticles : Task
     }
 
     /// <summary>
-    /// The articles in the order of their paths, which is the same on every machine. Two of one path are the generator's to tell: neither is
-    /// emitted.
+    /// The articles in the order of their paths, which is the same on every machine. Two of one path are the generator's to tell: neither
+    /// is emitted.
     /// </summary>
     private static IReadOnlyList<StampedArticle> OnceEach(IReadOnlyList<StampedArticle> articles)
     {

@@ -90,7 +90,7 @@ public sealed class TextsFileFaultTests : IDisposable
             var file = File.ReadAllBytes(_project.PathOf("obj/NewsContent.texts"));
             foreach (var (path, text) in texts)
             {
-                if (new TextsReader(file).TryFind(path, out var found))
+                if (TextsReader.TryFind(file, path, out var found))
                     Assert.Equal(text, Encoding.UTF8.GetString(found));
             }
         });

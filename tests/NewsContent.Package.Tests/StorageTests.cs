@@ -118,7 +118,7 @@ public sealed class StorageTests(PackedPackage package)
         );
     }
 
-    /// <summary>The numbers are those of <c>TextsFormat</c>: a head of 16 bytes, slots of 8, and entries that begin with two lengths.</summary>
+    /// <summary>Numbers are those of <c>TextsFormat</c>: a head of 16 bytes, slots of 8, entries that begin with two lengths.</summary>
     [Theory]
     [InlineData("the length of a text", 4, int.MaxValue)]
     [InlineData("the length of a text", 4, -1)]

@@ -24,7 +24,7 @@ internal sealed class ArticleItem(ITaskItem item)
     /// <summary>Whether it is one of the items that every project has.</summary>
     public bool IsDefault { get; } = item.GetMetadata(DefaultMetadata) == "true";
 
-    /// <summary>The full path of the project file, or the file that it imports, in which the item stands; empty when MSBuild knows none.</summary>
+    /// <summary>The file of the project in which the item stands, a full path; empty when MSBuild knows none.</summary>
     public string DefinedIn => item.GetMetadata("DefiningProjectFullPath");
 
     /// <summary>The path below the folder that the pattern begins in, as far as can be known.</summary>

@@ -20,21 +20,11 @@ internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
     public void Refused(RefusedFile file)
     {
         if (!isDesignTime)
-        {
-            log.LogError(
-                null,
-                FileRefused,
-                FileRefused,
-                OneLine(file.FullPath),
-                1,
-                1,
-                0,
-                0,
-                "{0}",
-                $"This file cannot be an article: {file.Reason}."
-            );
-        }
+            Fail(FileRefused, file.FullPath, $"This file cannot be an article: {file.Reason}.");
     }
+
+    /// <summary>An error at an article of which the build has embedded another text than it has compiled.</summary>
+    public void Changed(string path) => Fail(FileRefused, path, "This article was changed while the project was built. Build again.");
 
     /// <summary>A warning at a file that looks like an article and is of a kind that is not read.</summary>
     public void Unread(string path) =>
@@ -61,19 +51,15 @@ internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
 
     /// <summary>An error at a project whose texts are more than a file in an assembly can hold.</summary>
     public void TextsTooLarge(string folder) =>
-        log.LogError(
-            null,
+        Fail(
             TextsBeyondResource,
-            TextsBeyondResource,
-            OneLine(folder),
-            1,
-            1,
-            0,
-            0,
-            "{0}",
+            folder,
             "The articles of this project have together more than 2 GB of text, which no assembly can hold. "
                 + "Split them into several projects, and join their catalogs with ArticleCatalog.Combine."
         );
+
+    private void Fail(string code, string path, string message) =>
+        log.LogError(null, code, code, OneLine(path), 1, 1, 0, 0, "{0}", message);
 
     private void Warn(string code, string path, string message)
     {

@@ -13,6 +13,9 @@ namespace NewsContent.Build;
 /// </summary>
 public sealed class PrepareArticles : Task
 {
+    /// <summary>What the stamp's name ends in; the file of texts has the same name before it.</summary>
+    internal const string StampExtension = ".stamp";
+
     private const string StorageOption = "NewsContentStorage";
 
     /// <summary>Above so many articles their texts are resources, where the project leaves it open.</summary>
@@ -50,8 +53,8 @@ public sealed class PrepareArticles : Task
     public ITaskItem[] Resources { get; set; } = [];
 
     /// <summary>
-    /// A file that is written anew when an article's file is another one than before, be it older. Nothing without articles, and in
-    /// editors.
+    /// A file that is written anew when an article's file is another one than before, be it older, or gone. Nothing where there has never
+    /// been an article, and in editors.
     /// </summary>
     [Output]
     public ITaskItem[] Stamp { get; set; } = [];
@@ -74,11 +77,14 @@ public sealed class PrepareArticles : Task
         try
         {
             if (chosen.Articles.Count > 0)
-                Prepare(chosen.Articles);
+                Prepare(chosen.Articles, told);
+            else
+                NoteThatNothingIsLeft();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Log.LogErrorFromException(exception);
+            if (!IsDesignTime)
+                Log.LogErrorFromException(exception);
         }
         catch (OverflowException)
         {
@@ -88,13 +94,17 @@ public sealed class PrepareArticles : Task
         return !Log.HasLoggedErrors;
     }
 
-    private void Prepare(IReadOnlyList<ChosenArticle> articles)
+    private string ManifestFile => Path.GetFullPath(Path.Combine(Path.GetFullPath(ProjectFolder), Manifest));
+
+    private string StampFile => Path.ChangeExtension(ManifestFile, StampExtension);
+
+    private void Prepare(IReadOnlyList<ChosenArticle> articles, BuildMessages told)
     {
-        var folder = Path.GetFullPath(ProjectFolder);
-        var manifestFile = Path.GetFullPath(Path.Combine(folder, Manifest));
-        var files = new CarriedFiles(folder, Path.ChangeExtension(manifestFile, ".articles"));
+        var (manifestFile, reader) = (ManifestFile, new ArticleFileReader());
+        var files = new CarriedFiles(Path.GetFullPath(ProjectFolder), Path.ChangeExtension(manifestFile, ".articles"), reader);
         var storage = Storage(articles.Count);
-        var manifest = new ArticleManifest(files.Folder, [.. OptionsWith(storage)], [.. articles.Select(files.Carry)]);
+        var carried = articles.Select(files.Carry).OfType<ManifestArticle>();
+        var manifest = new ArticleManifest(files.Folder, [.. OptionsWith(storage)], [.. carried]);
 
         WholeFile.Write(manifestFile, manifest.Write());
         Written = [Item(manifestFile), .. Copies(manifest.Articles).Select(copy => Item(files.FullPath(copy)))];
@@ -102,22 +112,37 @@ public sealed class PrepareArticles : Task
 
         // An editor compiles nothing, and what it leaves must not hide a change from the next build.
         if (!IsDesignTime)
-            WriteTexts(articles, Path.ChangeExtension(manifestFile, ".texts"), Path.ChangeExtension(manifestFile, ".stamp"), storage);
+            WriteTexts(articles, Path.ChangeExtension(manifestFile, ".texts"), storage, reader);
+        foreach (var refused in reader.Refused.Distinct())
+            told.Refused(refused);
     }
 
-    private void WriteTexts(IReadOnlyList<ChosenArticle> articles, string textsFile, string stampFile, string storage)
+    private void WriteTexts(IReadOnlyList<ChosenArticle> articles, string textsFile, string storage, ArticleFileReader reader)
     {
         var seen = articles.Select(static article => new StampedArticle(article.FullPath, article.Stamp, article.Identity, 0, 0));
         var stamp = new BuildStamp("", [.. seen]);
         if (storage == "Resources")
         {
-            stamp = new TextsFile(textsFile).Update([.. OnceEach(stamp.Articles)], BuildStamp.Read(stampFile));
+            stamp = new TextsFile(textsFile).Update(OnceEach(stamp.Articles), BuildStamp.Read(StampFile), reader);
             Resources = [Resource(textsFile)];
         }
 
-        WholeFile.Write(stampFile, stamp.Write());
-        Stamp = [Item(stampFile)];
-        Written = [.. Written, .. Stamp, .. Resources.Select(static resource => new TaskItem(ItemText.Escaped(resource.ItemSpec)))];
+        WriteStamp(stamp);
+        Written = [.. Written, .. Resources.Select(static resource => new TaskItem(ItemText.Escaped(resource.ItemSpec)))];
+    }
+
+    /// <summary>To the compiler's target a file that it no longer gets is no change: the last article would stay in the app.</summary>
+    private void NoteThatNothingIsLeft()
+    {
+        if (!IsDesignTime && File.Exists(StampFile))
+            WriteStamp(BuildStamp.None);
+    }
+
+    private void WriteStamp(BuildStamp stamp)
+    {
+        WholeFile.Write(StampFile, stamp.Write());
+        Stamp = [Item(StampFile)];
+        Written = [.. Written, .. Stamp];
     }
 
     /// <summary>
@@ -141,11 +166,17 @@ public sealed class PrepareArticles : Task
         }
     }
 
-    /// <summary>Two articles of one path are the generator's to tell: neither is emitted.</summary>
-    private static IEnumerable<StampedArticle> OnceEach(IReadOnlyList<StampedArticle> articles)
+    /// <summary>
+    /// The articles in the order of their paths, which is the same on every machine. Two of one path are the generator's to tell: neither
+    /// is emitted.
+    /// </summary>
+    private static IReadOnlyList<StampedArticle> OnceEach(IReadOnlyList<StampedArticle> articles)
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        return articles.Where(article => paths.Add(article.Identity));
+        return
+        [
+            .. articles.Where(article => paths.Add(article.Identity)).OrderBy(static article => article.Identity, StringComparer.Ordinal),
+        ];
     }
 
     private static IEnumerable<string> Copies(IReadOnlyList<ManifestArticle> articles) =>

@@ -28,13 +28,11 @@ internal sealed class TextsWriter
     /// <exception cref="OverflowException">All are together too large for a resource.</exception>
     public int Add(string path, byte[] text)
     {
-        var name = Encoding.UTF8.GetBytes(path);
+        var head = EntryHead(path, text.Length);
         var place = checked((int)_stream.Position);
-        var start = checked(place + TextsFormat.EntryHeadSize + name.Length);
+        var start = checked(place + head.Length);
         _ = checked(start + text.Length);
-        Number(name.Length);
-        Number(text.Length);
-        _stream.Write(name, 0, name.Length);
+        _stream.Write(head, 0, head.Length);
         _stream.Write(text, 0, text.Length);
 
         var hash = StableHash.Of(path);
@@ -43,6 +41,18 @@ internal sealed class TextsWriter
             slot = (slot + 1) & (uint)(_slots.Length - 1);
         _slots[slot] = (hash, place);
         return start;
+    }
+
+    /// <summary>What stands in front of a text: two lengths, and the path.</summary>
+    /// <param name="path">The article's path.</param>
+    /// <param name="textLength">The length of its text, in bytes.</param>
+    public static byte[] EntryHead(string path, int textLength)
+    {
+        var head = new byte[TextsFormat.EntryHeadSize + Encoding.UTF8.GetByteCount(path)];
+        Encoding.UTF8.GetBytes(path, 0, path.Length, head, TextsFormat.EntryHeadSize);
+        Put(head, 0, head.Length - TextsFormat.EntryHeadSize);
+        Put(head, sizeof(int), textLength);
+        return head;
     }
 
     /// <summary>Writes the head and the slots; nothing is added after that.</summary>
@@ -63,8 +73,13 @@ internal sealed class TextsWriter
 
     private void Number(int number)
     {
-        for (var i = 0; i < _number.Length; i++)
-            _number[i] = unchecked((byte)(number >> (8 * i)));
+        Put(_number, 0, number);
         _stream.Write(_number, 0, _number.Length);
+    }
+
+    private static void Put(byte[] bytes, int place, int number)
+    {
+        for (var i = 0; i < sizeof(int); i++)
+            bytes[place + i] = unchecked((byte)(number >> (8 * i)));
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Build.Framework;
 using NewsContent.Build.Tests.Harness;
 
 namespace NewsContent.Build.Tests;
@@ -41,6 +42,83 @@ public sealed class ChosenArticlesTests : IDisposable
         var run = _project.Run(_project.Named("Articles/_intro.txt"), _project.Found("texts/world/_later.md", "texts/")).Silent();
 
         Assert.Equal(["Articles/_intro.txt"], run.Identities);
+    }
+
+    [Theory]
+    [InlineData("texts/*.txt")]
+    [InlineData("texts/**/*.txt;texts/ferry.txt")]
+    [InlineData("other/_later.txt;$(Listed)")]
+    public void The_rule_of_files_holds_for_what_a_pattern_has_found_beside_its_folder(string include)
+    {
+        string[] names = ["ferry", ".hidden", "._ferry", "_later", "~$ferry", "README", "readme.de"];
+        Array.ForEach(names, name => _project.With($"texts/{name}.txt"));
+        _project.WithItems(include);
+
+        var run = _project.Run([.. names.Select(name => _project.FoundFlat($"texts/{name}.txt"))]).Silent();
+
+        Assert.Equal(["texts/ferry.txt"], run.Identities);
+    }
+
+    [Fact]
+    public void The_rule_of_files_holds_for_folders_of_the_folder_of_articles_whatever_the_pattern()
+    {
+        _project.With("Articles/_drafts/a.txt");
+        _project.With("Articles/world/a.txt");
+        _project.With("_content/a.txt");
+        _project.WithItems("Articles/*/*.txt", "_content/*.txt");
+
+        var run = _project
+            .Run(
+                _project.FoundFlat("Articles/_drafts/a.txt"),
+                _project.FoundFlat("Articles/world/a.txt"),
+                _project.FoundFlat("_content/a.txt")
+            )
+            .Silent();
+
+        Assert.Equal(["Articles/world/a.txt", "_content/a.txt"], run.Identities);
+    }
+
+    [Theory]
+    [InlineData("texts/_later.txt")]
+    [InlineData("texts\\_later.txt")]
+    [InlineData("./texts/_later.txt")]
+    [InlineData("../site/texts/../texts/_later.txt")]
+    [InlineData("$(MSBuildThisFileDirectory)texts/_later.txt")]
+    [InlineData("$(Texts)/_later.txt")]
+    [InlineData("texts/*.txt; texts/%5Flater.txt ")]
+    public void A_file_is_named_in_whatever_way_the_project_writes_its_path(string include)
+    {
+        _project.With("texts/_later.txt");
+        _project.WithItems(include);
+
+        Assert.Equal(["texts/_later.txt"], _project.Run(_project.FoundFlat("texts/_later.txt")).Silent().Identities);
+    }
+
+    [Fact]
+    public void A_project_file_that_cannot_be_read_names_nothing()
+    {
+        _project.With("texts/_later.txt");
+        _project.With("texts/ferry.txt");
+        ITaskItem[] items = [_project.FoundFlat("texts/_later.txt"), _project.FoundFlat("texts/ferry.txt")];
+
+        Assert.Equal(["texts/ferry.txt"], _project.Run(items).Silent().Identities);
+        File.WriteAllText(_project.ProjectFile, "<Project><NewsArticle Include='texts/_later.txt'>");
+        Assert.Equal(["texts/ferry.txt"], _project.Run(items).Silent().Identities);
+    }
+
+    [SkippableFact]
+    public void A_link_out_of_the_folder_is_told_when_a_pattern_without_two_stars_has_found_it()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Links need rights there.");
+        _project.With("elsewhere/secret.txt");
+        _project.Link("texts/secret.txt", "../elsewhere/secret.txt");
+        _project.WithItems("texts/*.txt");
+
+        var told = Assert.Single(_project.Run(_project.FoundFlat("texts/secret.txt")).Engine.Told);
+
+        Assert.Equal(("NEWS103", _project.PathOf("texts/secret.txt")), (told.Code, told.File));
+        _project.WithItems("texts/secret.txt");
+        _project.Run(_project.FoundFlat("texts/secret.txt")).Silent();
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using NewsContent.Build.Manifest;
 using NewsContent.Build.Tests.Harness;
@@ -142,11 +143,45 @@ public sealed class PrepareArticlesTests : IDisposable
         );
     }
 
+    /// <summary>The compiler does not see that it gets one file less: without this the last article would stay in the app.</summary>
+    [Fact]
+    public void The_last_article_that_goes_is_a_change_to_the_compiler()
+    {
+        _project.With("Articles/ferry.txt");
+        var (_, stamp) = Written(_project.Run(_project.Default("Articles/ferry.txt")));
+        File.SetLastWriteTimeUtc(stamp, Earlier);
+
+        Assert.Equal(stamp, Assert.Single(_project.Run().Silent().Task.Stamp).ItemSpec);
+        var emptied = File.GetLastWriteTimeUtc(stamp);
+        Assert.NotEqual(Earlier, emptied);
+
+        File.SetLastWriteTimeUtc(stamp, Earlier);
+        var again = _project.Run().Silent().Task;
+        Assert.Equal([stamp], again.Written.Select(static file => file.ItemSpec));
+        Assert.Equal(Earlier, File.GetLastWriteTimeUtc(stamp));
+        Assert.Empty(_project.Run(static task => task.IsDesignTime = true).Silent().Task.Stamp);
+    }
+
+    [SkippableFact]
+    public void A_copy_that_cannot_be_made_is_told_at_its_file_and_never_in_an_editor()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "No file of Windows has such a name.");
+        _project.With("Articles/ferry.txt");
+        var path = _project.With("Articles/what?.txt");
+        ITaskItem[] items = [_project.Default("Articles/ferry.txt"), _project.Default("Articles/what?.txt")];
+        using var locked = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var told = Assert.Single(_project.Run(items).Engine.Told);
+        Assert.Equal(("NEWS103", path), (told.Code, told.File));
+        Assert.Equal(["Articles/ferry.txt"], _project.Run(static task => task.IsDesignTime = true, items).Silent().Identities);
+    }
+
     [SkippableFact]
     public void A_folder_that_people_take_for_the_folder_of_articles_is_told()
     {
         Skip.If(OperatingSystem.IsWindows() || OperatingSystem.IsMacOS(), "Case does not count there.");
-        _project.With("articles/world/ferry.txt");
+        _project.With("articles/2026/05/world/ferry.txt");
+        _project.Link("articles/circle", "..");
         _project.With("ARTICLES/.hidden.txt");
 
         var told = Assert.Single(_project.Run().Engine.Told);

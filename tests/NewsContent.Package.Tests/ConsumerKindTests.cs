@@ -36,6 +36,38 @@ public sealed class ConsumerKindTests(PackedPackage package)
         Assert.Equal(["The first boat leaves at six11"], app.Run().Succeeded().Lines);
     }
 
+    [Theory]
+    [InlineData("Quotes")]
+    [InlineData("Articles")]
+    public void A_part_of_the_class_that_the_app_writes_has_fields_of_articles_and_none_counts_for_coverage(string names)
+    {
+        var app = Consumer
+            .Console(package, properties: $"<NewsContentNames>{names}</NewsContentNames>")
+            .With("Articles/ferry.txt", Small)
+            .With(
+                "Own.cs",
+                """
+                namespace Demo;
+
+                public static partial class Articles
+                {
+                    public static readonly Article Featured = Ferry;
+                }
+                """
+            )
+            .WithProgram(
+                """
+                using System.Diagnostics.CodeAnalysis;
+
+                Console.WriteLine(Articles.Featured.Headline);
+                Console.WriteLine(typeof(Articles).IsDefined(typeof(ExcludeFromCodeCoverageAttribute), inherit: false));
+                """
+            );
+
+        Assert.Empty(app.Build().Succeeded().Warnings);
+        Assert.Equal(["Ferry Runs Again", "True"], app.Run().Succeeded().Lines);
+    }
+
     [Fact]
     public void A_project_for_two_frameworks_builds_for_both()
     {

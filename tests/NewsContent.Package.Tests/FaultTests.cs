@@ -84,6 +84,61 @@ public sealed class FaultTests(PackedPackage package)
         Assert.Equal(["first second"], app.Run().Succeeded().Lines);
     }
 
+    /// <summary>The task reads the text and keeps it, then somebody saves the file, then the compiler reads it.</summary>
+    [Theory]
+    [InlineData("Literals", 0)]
+    [InlineData("Resources", 1)]
+    public void A_file_that_is_saved_under_the_build_is_in_the_app_or_fails_it_by_name(string storage, int errors)
+    {
+        var app = Consumer
+            .Console(package, properties: $"<NewsContentStorage>{storage}</NewsContentStorage>")
+            .With("Articles/first.txt", Story)
+            .With("Articles/second.txt", Story)
+            .With("saved.txt", Story.Replace("boats", "ships", StringComparison.Ordinal))
+            .WithProgram("Console.WriteLine(Articles.Second.Paragraphs[0].Text);")
+            .With(
+                "Directory.Build.targets",
+                """
+                <Project>
+                  <Target Name="Interfere" BeforeTargets="CoreCompile" Condition="'$(Interfere)' == 'true'">
+                    <Copy SourceFiles="saved.txt" DestinationFiles="Articles/second.txt" />
+                    <Touch Files="Articles/first.txt" />
+                  </Target>
+                </Project>
+                """
+            );
+
+        var told = app.Build("-p:Interfere=true").Errors;
+
+        Assert.Equal(errors, told.Count);
+        Assert.All(told, static error => Assert.Contains("Articles/second.txt(1,1): error NEWS103: ", error, StringComparison.Ordinal));
+        app.Build("--no-restore").Succeeded();
+        Assert.Equal(["The ships run again."], app.Run().Succeeded().Lines);
+    }
+
+    [SkippableTheory]
+    [InlineData("Literals", "second.txt")]
+    [InlineData("Resources", "second.txt(1,1): error NEWS103: This file cannot be an article: whoever builds the project may not read it.")]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public void A_file_that_the_build_may_not_read_fails_it_by_name(string storage, string expected)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "The permissions are those of Unix.");
+        var app = Consumer
+            .Console(package, properties: $"<NewsContentStorage>{storage}</NewsContentStorage>")
+            .With("Articles/first.txt", Story)
+            .With("Articles/second.txt", Story)
+            .WithProgram(PrintAll);
+        var user = new OrdinaryUser(package);
+        File.SetUnixFileMode(app.PathOf("Articles/second.txt"), UnixFileMode.None);
+
+        var build = user.Run(app.Folder, "dotnet", "build", "-nodereuse:false", "--artifacts-path", user.PathOf("artifacts"));
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.NotEmpty(build.Errors);
+        Assert.All(build.Errors, error => Assert.Contains("second.txt", error, StringComparison.Ordinal));
+        Assert.Contains(build.Errors, error => error.Contains(expected, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_path_longer_than_any_name_in_an_assembly_is_read_in_both_storages()
     {

@@ -16,12 +16,11 @@ public sealed class FilesTests(PackedPackage package)
     {
         Skip.If(OperatingSystem.IsWindows(), "Links need rights there.");
         var app = Consumer.Console(package).With("Articles/ferry.txt", Story).WithProgram(PrintPaths);
-        foreach (
-            var name in (string[])["._ferry", ".hidden", "~$ferry", "_ferry", "README", "readme.de", "_drafts/a", ".trash/a", "sea/~$b"]
-        )
-        {
-            app.With($"Articles/{name}.txt", "No article.");
-        }
+        string[] hidden = ["._ferry.txt", ".hidden.txt", ".DS_Store", ".trash/a.txt", "sea/.git/a.txt", "sea/._.txt"];
+        string[] own = ["_ferry.txt", "_drafts/a.txt", "sea/_drafts/deep/a.md", "README", "README.txt", "readme.txt", "readme.de.txt"];
+        string[] others = ["~$ferry.txt", "sea/~$b.txt", "~$old/a.txt", "README.de.md", "sea/ReadMe.md", "Thumbs.db", "ferry.txt~"];
+        foreach (var name in (string[])[.. hidden, .. own, .. others])
+            app.With("Articles/" + name, "No article.");
 
         // Emacs marks a file that it edits by a link to nothing.
         File.CreateSymbolicLink(app.PathOf("Articles/.#ferry.txt"), "reporter@desk.4711:1");
@@ -29,6 +28,80 @@ public sealed class FilesTests(PackedPackage package)
 
         Assert.Empty(app.Build().Succeeded().Warnings);
         Assert.Equal(["Articles/ferry.txt|Articles/world/tunnel.txt"], app.Run().Succeeded().Lines);
+    }
+
+    /// <summary>MSBuild keeps no trace of such a pattern in what it has found.</summary>
+    [SkippableTheory]
+    [InlineData("Texts/*.txt")]
+    [InlineData("Texts/**/*.txt")]
+    [InlineData("$(MSBuildProjectDirectory)/Texts/*.txt")]
+    public void What_a_projects_own_pattern_finds_is_under_the_same_rule(string pattern)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Links need rights there.");
+        var app = Consumer
+            .Console(package, items: $"""<NewsArticle Include="{pattern}" /><NewsArticle Include="Texts/_intro.txt" />""")
+            .With("Texts/ferry.txt", Story)
+            .With("Texts/_intro.txt", Story)
+            .WithProgram(
+                "Console.WriteLine(string.Join('|', Articles.All.Select(article => Path.GetFileName(article.SourcePath)).Order()));"
+            );
+        foreach (var name in (string[])["._ferry", ".hidden", "~$ferry", "_draft", "README", "readme.de"])
+            app.With($"Texts/{name}.txt", "No article.");
+        File.CreateSymbolicLink(app.PathOf("Texts/.#ferry.txt"), "reporter@desk.4711:1");
+
+        Assert.Empty(app.Build().Succeeded().Warnings);
+        Assert.Equal(["_intro.txt|ferry.txt"], app.Run().Succeeded().Lines);
+
+        app.With("elsewhere/secret.txt", Story);
+        File.CreateSymbolicLink(app.PathOf("Texts/secret.txt"), "../elsewhere/secret.txt");
+        var error = Assert.Single(app.Build("--no-restore").Errors);
+        Assert.Contains("Texts/secret.txt(1,1): error NEWS103: ", error, StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [InlineData("Literals")]
+    [InlineData("Resources")]
+    public void Links_that_stay_in_the_folder_are_followed_and_one_in_a_circle_ends(string storage)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Links need rights there.");
+        var app = Consumer
+            .Console(package, properties: $"<NewsContentStorage>{storage}</NewsContentStorage>")
+            .With("Articles/world/ferry.txt", Story)
+            .WithProgram(PrintPaths);
+        Directory.CreateSymbolicLink(app.PathOf("Articles/also"), "world");
+        Directory.CreateSymbolicLink(app.PathOf("Articles/world-too"), "world");
+        Directory.CreateSymbolicLink(app.PathOf("Articles/world/circle"), "..");
+        File.CreateSymbolicLink(app.PathOf("Articles/again.txt"), "world/ferry.txt");
+
+        app.Build().Succeeded();
+
+        // As the tool's DiscoveryTests have it; the second folder's name begins as that of the first.
+        Assert.Equal(
+            ["Articles/again.txt|Articles/also/ferry.txt|Articles/world-too/ferry.txt|Articles/world/ferry.txt"],
+            app.Run().Succeeded().Lines
+        );
+    }
+
+    [SkippableTheory]
+    [InlineData("Literals")]
+    [InlineData("Resources")]
+    public void Names_of_files_and_folders_are_in_one_form_whichever_the_disk_has(string storage)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Consoles there may print other letters.");
+        var app = Consumer
+            .Console(package, properties: $"<NewsContentStorage>{storage}</NewsContentStorage>")
+            .With("Articles/bu\u0308ro/u\u0308bung.txt", Story)
+            .WithProgram(
+                """
+                Console.WriteLine(Articles.All.TryGet("b\u00FCro/\u00FCbung", out var article));
+                Console.WriteLine(ReferenceEquals(article, Articles.B\u00FCro.\u00DCbung));
+                Console.WriteLine(article!.SourcePath == "Articles/b\u00FCro/\u00FCbung.txt");
+                Console.WriteLine(article.Paragraphs[0].Text);
+                """
+            );
+
+        Assert.Empty(app.Build().Succeeded().Warnings);
+        Assert.Equal(["True", "True", "True", "The boats run again."], app.Run().Succeeded().Lines);
     }
 
     [Fact]

@@ -101,6 +101,28 @@ public sealed class LiveTextTests(PackedPackage package)
         Assert.False(renamed.StartsWith(process, StringComparison.Ordinal), "Documented as a new start: " + renamed);
     }
 
+    /// <summary>As <c>docs/troubleshooting.md</c> says: hot reload changes no resource.</summary>
+    [Fact]
+    public async Task Where_texts_are_a_resource_an_edit_starts_the_app_anew_with_the_new_text()
+    {
+        var consumer = Consumer
+            .Console(package, properties: "<NewsContentStorage>Resources</NewsContentStorage>")
+            .WithProgram(Reader)
+            .With("Articles/ferry.txt", Ferry("Ferry Runs Again"))
+            .With("Articles/quay.txt", Quay);
+        using var app = WatchedApp.Start(consumer.Folder);
+        var first = await app.Line("ferry: Ferry Runs Again");
+        await app.Line("Waiting for changes");
+
+        var printed = app.Printed;
+        consumer.With("Articles/ferry.txt", Ferry("Ferry Stops Again"));
+        var edited = await app.Line("ferry: Ferry Stops Again", printed);
+
+        Assert.Contains("quay: Quay Closed", edited, StringComparison.Ordinal);
+        var process = first[..first.IndexOf(']', StringComparison.Ordinal)];
+        Assert.False(edited.StartsWith(process, StringComparison.Ordinal), "Documented as a new start: " + edited);
+    }
+
     [Fact]
     public async Task The_site_shows_an_edited_article_on_its_next_page()
     {

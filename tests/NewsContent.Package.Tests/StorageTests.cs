@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using NewsContent.Package.Tests.Consumers;
@@ -115,6 +116,37 @@ public sealed class StorageTests(PackedPackage package)
             storage == "Resources" ? ["NewsContent.texts", "mine"] : ["mine"],
             lines.Where(line => !line.Contains(": ", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
         );
+    }
+
+    /// <summary>Numbers are those of <c>TextsFormat</c>: a head of 16 bytes, slots of 8, entries that begin with two lengths.</summary>
+    [Theory]
+    [InlineData("the length of a text", 4, int.MaxValue)]
+    [InlineData("the length of a text", 4, -1)]
+    [InlineData("the length of a path", 0, int.MaxValue)]
+    [InlineData("a word", 60, 0x2020_2020)]
+    public void A_text_that_is_damaged_in_the_dll_is_refused_by_its_articles_name(string what, int place, int number)
+    {
+        var app = Consumer
+            .Console(package, properties: "<NewsContentStorage>Resources</NewsContentStorage>")
+            .With("Articles/ferry.txt", Small)
+            .WithProgram(
+                """
+                try { Console.WriteLine(Articles.Ferry.Paragraphs[0].Text); }
+                catch (InvalidOperationException refused) { Console.WriteLine(refused.Message); }
+                """
+            );
+        app.Build().Succeeded();
+        var dll = app.PathOf("bin/Debug/net10.0/Demo.dll");
+        var bytes = File.ReadAllBytes(dll);
+        var resource = bytes.AsSpan(bytes.AsSpan().IndexOf("NEWTEXT1"u8));
+        var slots = resource.Slice(16, 8 * BinaryPrimitives.ReadInt32LittleEndian(resource[12..]));
+        var entry = Math.Max(BinaryPrimitives.ReadInt32LittleEndian(slots[4..]), BinaryPrimitives.ReadInt32LittleEndian(slots[12..]));
+        BinaryPrimitives.WriteInt32LittleEndian(resource[(entry + place)..], number);
+        File.WriteAllBytes(dll, bytes);
+
+        var said = Assert.Single(app.Run().Succeeded().Lines);
+
+        Assert.True(said.StartsWith("The article 'Articles/ferry.txt' cannot be read: ", StringComparison.Ordinal), what + ": " + said);
     }
 
     [Fact]

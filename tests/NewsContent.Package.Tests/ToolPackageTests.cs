@@ -70,5 +70,19 @@ public sealed class ToolPackageTests(PackedPackage package)
         Assert.Equal(1, DotnetCommand.Start(folder, Path.Combine(tools, "newscontent"), "check", "Articles").ExitCode);
         Assert.Equal(0, DotnetCommand.Start(folder, Path.Combine(tools, "newscontent"), "check", "--fix", "Articles").ExitCode);
         Assert.Contains("\n2026-02-07\n", File.ReadAllText(ferry), StringComparison.Ordinal);
+
+        foreach (var name in (string[])["._ferry", ".hidden", "~$ferry", "_draft", "README", "_drafts/a"])
+            Leave(Path.Combine(folder, "Articles", name + ".txt"));
+        Leave(Path.Combine(folder, "obj", "left.txt"));
+        File.WriteAllText(Path.Combine(folder, "Site.csproj"), "<Project />");
+        var check = DotnetCommand.Start(folder, Path.Combine(tools, "newscontent"), "check", "--no-advice", ".");
+        Assert.StartsWith("1 file checked: 0 errors", check.Succeeded().Lines[^1], StringComparison.Ordinal);
+    }
+
+    /// <summary>What <c>FilesTests</c> show to be no article to a build.</summary>
+    private static void Leave(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, "No article");
     }
 }

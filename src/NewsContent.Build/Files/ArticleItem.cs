@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using NewsContent.Text.Names;
 
 namespace NewsContent.Build.Files;
 
@@ -23,15 +24,27 @@ internal sealed class ArticleItem(ITaskItem item)
     /// <summary>Whether it is one of the items that every project has.</summary>
     public bool IsDefault { get; } = item.GetMetadata(DefaultMetadata) == "true";
 
-    /// <summary>Whether a pattern found it. A pattern without <c>**</c> leaves no trace: what it finds counts as named.</summary>
-    public bool IsFound => IsDefault || RecursiveFolder is not null;
+    /// <summary>The file of the project in which the item stands, a full path; empty when MSBuild knows none.</summary>
+    public string DefinedIn => item.GetMetadata("DefiningProjectFullPath");
 
-    /// <summary>The path below the folder that the pattern begins in.</summary>
-    public string PathBelow => RecursiveFolder + Path.GetFileName(FullPath);
+    /// <summary>The path below the folder that the pattern begins in, as far as can be known.</summary>
+    public string PathBelow =>
+        RecursiveFolder is null ? BelowArticles ?? Path.GetFileName(FullPath) : RecursiveFolder + Path.GetFileName(FullPath);
 
     /// <summary>The folder that the pattern begins in.</summary>
     public string Folder =>
         FullPath.Substring(0, FullPath.Length - PathBelow.Length).TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+
+    /// <summary>What <c>Articles/*/*.txt</c> has found, below <c>Articles</c>; null elsewhere.</summary>
+    private string? BelowArticles
+    {
+        get
+        {
+            var start = ArticleSlug.RootFolder.Length + 1;
+            var isBelow = Include.Replace('\\', '/').StartsWith(ArticleSlug.RootFolder + "/", StringComparison.Ordinal);
+            return isBelow && FullPath.EndsWith(Include.Substring(start), StringComparison.Ordinal) ? Include.Substring(start) : null;
+        }
+    }
 
     private static string? Given(string value) => value.Length == 0 ? null : value;
 }

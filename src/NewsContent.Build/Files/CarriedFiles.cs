@@ -9,22 +9,25 @@ namespace NewsContent.Build.Files;
 /// </summary>
 /// <param name="projectFolder">The project's folder, a full path.</param>
 /// <param name="copies">The folder of the copies, a full path.</param>
-internal sealed class CarriedFiles(string projectFolder, string copies)
+/// <param name="reader">Reads the articles that are copied.</param>
+internal sealed class CarriedFiles(string projectFolder, string copies, ArticleFileReader reader)
 {
     private readonly string _folder = WithSlashes(projectFolder).TrimEnd('/') + "/";
 
     /// <summary>The project's folder as the manifest names it.</summary>
     public string Folder => _folder;
 
-    /// <summary>The article as the manifest has it; a copy is made where one is needed.</summary>
-    public ManifestArticle Carry(ChosenArticle article)
+    /// <summary>The article as the manifest has it; a copy is made where one is needed. Null when it cannot be read for that.</summary>
+    public ManifestArticle? Carry(ChosenArticle article)
     {
         var path = Relative(article.FullPath);
         if (IsCarried(path))
             return new ManifestArticle(path, article.Identity, null);
 
+        if (reader.Read(article.FullPath) is not { } text)
+            return null;
         var copy = Path.Combine(copies, Hash(path) + ".txt");
-        WholeFile.Write(copy, File.ReadAllBytes(article.FullPath));
+        WholeFile.Write(copy, text);
         return new ManifestArticle(Relative(copy), article.Identity, WithSlashes(article.FullPath));
     }
 

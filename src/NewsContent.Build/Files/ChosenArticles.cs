@@ -20,18 +20,22 @@ internal sealed record RefusedFile(string FullPath, string Reason);
 /// <param name="Refused">What the project calls an article and is none.</param>
 internal sealed record ChosenArticles(IReadOnlyList<ChosenArticle> Articles, IReadOnlyList<RefusedFile> Refused)
 {
-    private static readonly StringComparer PathComparer =
+    /// <summary>How paths are compared on this system.</summary>
+    public static readonly StringComparer PathComparer =
         Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
     public static ChosenArticles Of(IEnumerable<ITaskItem> items)
     {
+        var all = items.Select(static item => new ArticleItem(item)).ToList();
+        var named = new NamedFiles(all.Where(static item => !item.IsDefault).Select(static item => item.DefinedIn));
         var (articles, refused, folders) = (new List<ChosenArticle>(), new List<RefusedFile>(), new RealFolders());
-        foreach (var item in OnceEach(items).OrderBy(static item => item.FullPath, StringComparer.Ordinal))
+        foreach (var item in OnceEach(all).OrderBy(static item => item.FullPath, StringComparer.Ordinal))
         {
-            if (item.IsFound && !IsArticle(item))
+            var isFound = item.IsDefault || !named.Hold(item.FullPath);
+            if (isFound && !IsArticle(item))
                 continue;
             var status = FileStatus.Of(item.FullPath);
-            if (ReasonAgainst(item, status, folders) is { } reason)
+            if (ReasonAgainst(item, isFound, status, folders) is { } reason)
             {
                 refused.Add(new RefusedFile(item.FullPath, reason));
                 continue;
@@ -47,10 +51,10 @@ internal sealed record ChosenArticles(IReadOnlyList<ChosenArticle> Articles, IRe
     /// <summary>
     /// A file that the project names itself wins over the same one among the package's items, and the last over those before it.
     /// </summary>
-    private static List<ArticleItem> OnceEach(IEnumerable<ITaskItem> items)
+    private static List<ArticleItem> OnceEach(IEnumerable<ArticleItem> items)
     {
         var chosen = new Dictionary<string, ArticleItem>(PathComparer);
-        foreach (var item in items.Select(static item => new ArticleItem(item)))
+        foreach (var item in items)
         {
             if (!item.IsDefault || !chosen.ContainsKey(item.FullPath))
                 chosen[item.FullPath] = item;
@@ -63,13 +67,13 @@ internal sealed record ChosenArticles(IReadOnlyList<ChosenArticle> Articles, IRe
     private static bool IsArticle(ArticleItem item) =>
         ArticleFiles.IsArticle(item.IsDefault ? item.PathBelow : Path.ChangeExtension(item.PathBelow, ArticleFiles.Extensions[0]));
 
-    private static string? ReasonAgainst(ArticleItem item, FileStatus? status, RealFolders folders)
+    private static string? ReasonAgainst(ArticleItem item, bool isFound, FileStatus? status, RealFolders folders)
     {
         if (status is not { } known)
             return "there is no such file, or it cannot be reached";
         if (!known.IsRegular)
             return "it is a folder, a pipe or a device";
-        return item.IsFound && !folders.Holds(item.Folder, item.FullPath)
+        return isFound && !folders.Holds(item.Folder, item.FullPath)
             ? $"it is reached through a link that leads out of the folder {Path.GetFileName(item.Folder)}"
             : null;
     }

@@ -68,7 +68,7 @@ internal static class WholeFile
         {
             return File.Exists(path) && File.ReadAllBytes(path).SequenceEqual(bytes);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return false;
         }

@@ -36,7 +36,7 @@ internal sealed record BuildStamp(string Texts, IReadOnlyList<StampedArticle> Ar
         {
             return File.Exists(path) ? Parse(File.ReadAllText(path)) : None;
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return None;
         }

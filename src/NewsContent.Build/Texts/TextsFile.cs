@@ -11,36 +11,58 @@ namespace NewsContent.Build.Texts;
 /// <param name="path">Where it stands.</param>
 internal sealed class TextsFile(string path)
 {
-    /// <summary>Brings the file up to date.</summary>
+    /// <summary>Brings the file up to date. An article that cannot be read is left out, and the reader has noted it.</summary>
     /// <param name="articles">The articles as they are now, each path once.</param>
     /// <param name="last">What the last build has left.</param>
+    /// <param name="reader">Reads the articles that have changed.</param>
     /// <returns>What this build leaves.</returns>
-    /// <exception cref="IOException">An article cannot be read, or the file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="OverflowException">The texts are together too large for a resource.</exception>
-    public BuildStamp Update(IReadOnlyList<StampedArticle> articles, BuildStamp last)
+    public BuildStamp Update(IReadOnlyList<StampedArticle> articles, BuildStamp last, ArticleFileReader reader)
     {
-        var isKept = last.Texts.Length > 0 && File.Exists(path) && StampOf(path) == last.Texts;
-        if (isKept && articles.Count == last.Articles.Count && articles.Zip(last.Articles, IsUnchanged).All(static same => same))
+        if (IsOf(last) && articles.Count == last.Articles.Count && articles.Zip(last.Articles, IsUnchanged).All(static same => same))
             return last;
 
         var (stamp, placed) = ("", new List<StampedArticle>(articles.Count));
         WholeFile.Write(path, beside =>
         {
             using (var written = File.Create(beside))
-            using (var kept = isKept ? File.OpenRead(path) : null)
-                Write(written, articles, new KeptTexts(kept, isKept ? last.Articles : []), placed);
+            using (var kept = Kept(last))
+                Write(written, articles, kept, reader, placed);
             stamp = StampOf(beside);
         });
         return new BuildStamp(stamp, placed);
     }
 
-    private static void Write(Stream written, IReadOnlyList<StampedArticle> articles, KeptTexts kept, List<StampedArticle> placed)
+    /// <summary>The files of articles that have another text than this file has of them, or are gone.</summary>
+    /// <param name="stamp">What the build has left that wrote this file.</param>
+    public IReadOnlyList<string> Outdated(BuildStamp stamp)
+    {
+        using var kept = Kept(stamp);
+        return [.. stamp.Articles.Where(article => !IsUpToDate(article, kept)).Select(static article => article.FullPath)];
+    }
+
+    private static bool IsUpToDate(in StampedArticle article, KeptTexts kept)
+    {
+        if (FileStatus.Of(article.FullPath) is not { IsRegular: true } status)
+            return false;
+        return status.Stamp == article.Stamp
+            || (kept.Find(article) is { } text && new ArticleFileReader().Read(article.FullPath) is { } now && now.SequenceEqual(text));
+    }
+
+    private static void Write(
+        Stream written,
+        IReadOnlyList<StampedArticle> articles,
+        KeptTexts kept,
+        ArticleFileReader reader,
+        List<StampedArticle> placed
+    )
     {
         var texts = new TextsWriter(written, articles.Count);
         foreach (var article in articles)
         {
-            var text = kept.Find(article) ?? File.ReadAllBytes(article.FullPath);
-            placed.Add(article with { Place = texts.Add(article.Identity, text), Length = text.Length });
+            if ((kept.Find(article) ?? reader.Read(article.FullPath)) is { } text)
+                placed.Add(article with { Place = texts.Add(article.Identity, text), Length = text.Length });
         }
 
         texts.End();
@@ -49,39 +71,38 @@ internal sealed class TextsFile(string path)
     private static bool IsUnchanged(StampedArticle article, StampedArticle before) => article.IsUnchanged(before);
 
     /// <summary>
+    /// The texts that the last build has written. The file is opened before its stamp is compared: another build can put its own in
+    /// the place at any time, and what is open then stays the file that the stamp speaks of.
+    /// </summary>
+    private KeptTexts Kept(BuildStamp last)
+    {
+        if (last.Texts.Length == 0)
+            return new KeptTexts(null, []);
+        Stream? file = null;
+        try
+        {
+            file = File.OpenRead(path);
+            if (IsOf(last))
+                return new KeptTexts(file, last.Articles);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // There is no such file any more, or not for this build: every article is read.
+        }
+
+        file?.Dispose();
+        return new KeptTexts(null, []);
+    }
+
+    private bool IsOf(BuildStamp last) => last.Texts.Length > 0 && StampOf(path) == last.Texts;
+
+    /// <summary>
     /// Taken before the file gets its name: when two builds write it at the same time, what one has noted of it does not fit what the
-    /// other has written, and the next build reads every article.
+    /// other has written, and the next build reads every article. Empty when there is no such file.
     /// </summary>
     private static string StampOf(string file)
     {
         var status = new FileInfo(file);
-        return string.Format(NumberFormatInfo.InvariantInfo, "{0} {1}", status.Length, status.LastWriteTimeUtc.Ticks);
-    }
-
-    /// <summary>The texts that the last build has written.</summary>
-    private sealed class KeptTexts(Stream? file, IReadOnlyList<StampedArticle> articles)
-    {
-        private readonly Dictionary<string, StampedArticle> _articles = articles.ToDictionary(
-            static article => article.Identity,
-            StringComparer.Ordinal
-        );
-
-        /// <summary>An article's text; null when its file has changed since.</summary>
-        public byte[]? Find(in StampedArticle article)
-        {
-            if (file is null || !_articles.TryGetValue(article.Identity, out var known) || !article.IsUnchanged(known))
-                return null;
-            var text = new byte[known.Length];
-            file.Position = known.Place;
-            for (var read = 0; read < text.Length; )
-            {
-                var more = file.Read(text, read, text.Length - read);
-                if (more == 0)
-                    return null;
-                read += more;
-            }
-
-            return text;
-        }
+        return status.Exists ? string.Format(NumberFormatInfo.InvariantInfo, "{0} {1}", status.Length, status.LastWriteTimeUtc.Ticks) : "";
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Xml.Linq;
 using Microsoft.Build.Framework;
 using NewsContent.CompilerServices;
 
@@ -10,7 +11,12 @@ public sealed class TemporaryProject : IDisposable
 {
     public const string Story = "Ferry Runs Again\n\n2026-01-05\n\nThe boats run again.\n";
 
+    private readonly List<string> _named = [];
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("newscontent-build-").FullName;
+
+    /// <summary>The file in which the project's own items stand.</summary>
+    public string ProjectFile => PathOf("C#_site.csproj");
 
     public string PathOf(string path) => Path.Combine(Folder, path);
 
@@ -43,8 +49,31 @@ public sealed class TemporaryProject : IDisposable
     /// <summary>An item that a pattern of the project's own has found.</summary>
     public ITaskItem Found(string path, string folder) => Item(path, folder, isDefault: false);
 
-    /// <summary>An item that the project names.</summary>
-    public ITaskItem Named(string path, string link = "") => new FileItem(path, PathOf(path), new() { ["Link"] = link });
+    /// <summary>An item that the project names, in its project file.</summary>
+    public ITaskItem Named(string path, string link = "")
+    {
+        _named.Add(path);
+        WithItems([.. _named]);
+        return new FileItem(path, PathOf(path), new() { ["Link"] = link, ["DefiningProjectFullPath"] = ProjectFile });
+    }
+
+    /// <summary>An item that a pattern without <c>**</c> has found: nothing in it says so.</summary>
+    public ITaskItem FoundFlat(string path) => new FileItem(path, PathOf(path), new() { ["DefiningProjectFullPath"] = ProjectFile });
+
+    /// <summary>Writes the project file.</summary>
+    /// <param name="includes">What its items include.</param>
+    public void WithItems(params string[] includes) =>
+        new XElement(
+            "Project",
+            new XElement("ItemGroup", includes.Select(static include => new XElement("NewsArticle", new XAttribute("Include", include))))
+        ).Save(ProjectFile);
+
+    /// <summary>The option by which all texts are one resource.</summary>
+    public static ITaskItem Resources =>
+        new Microsoft.Build.Utilities.TaskItem("NewsContentStorage", new Dictionary<string, string> { ["Value"] = "Resources" });
+
+    /// <summary>The task, run over files of the folder of articles, whose texts become a resource.</summary>
+    internal TaskRun Build(params string[] paths) => Run(static task => task.Options = [Resources], [.. paths.Select(Default)]);
 
     /// <summary>The task, run over items.</summary>
     internal TaskRun Run(params ITaskItem[] items) => Run(static _ => { }, items);
@@ -70,8 +99,7 @@ public sealed class TemporaryProject : IDisposable
     {
         var below = path[folder.Length..];
         var metadata = new Dictionary<string, string> { ["RecursiveDir"] = below[..(below.LastIndexOf('/') + 1)] };
-        if (isDefault)
-            metadata["NewsContentDefault"] = "true";
+        metadata[isDefault ? "NewsContentDefault" : "DefiningProjectFullPath"] = isDefault ? "true" : ProjectFile;
         return new FileItem(path, PathOf(path), metadata);
     }
 }

@@ -79,7 +79,11 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         var names = new SpeakerNames(Listed, found);
         var quotes = new QuoteSyntax?[_quotations.Count];
         for (var i = 0; i < quotes.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             quotes[i] = MakeQuote(_quotations[i], found.Quotations[i], names, _notes.At(i)?.MemberName);
+        }
+
         return quotes;
     }
 

@@ -52,13 +52,18 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         var scan = QuotationScanner.Scan(texts, language, cancellation);
         foreach (var quotation in scan.Quotations)
         {
+            cancellation.ThrowIfCancellationRequested();
             _quotations.Add(
                 new Quotation([.. quotation.Pieces.Select(piece => piece with { ParagraphIndex = piece.ParagraphIndex + firstPassage })])
             );
         }
 
         foreach (var problem in scan.Problems)
+        {
+            cancellation.ThrowIfCancellationRequested();
             Report(problem, firstPassage);
+        }
+
         TakeNotes(firstPassage, firstQuotation);
     }
 

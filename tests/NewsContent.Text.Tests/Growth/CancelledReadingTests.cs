@@ -12,12 +12,15 @@ public sealed class CancelledReadingTests
 
     private const int Places = 10;
 
+    /// <summary>Speakers are looked for where something is quoted.</summary>
+    private const string End = "“yes,” said Maria Soto.";
+
     private const string Header = "Council approves budget\n\n2026-02-07\n\n";
 
     private static readonly Dictionary<string, Func<int, string>> All = new()
     {
-        ["one sentence"] = count => Header + Repeated("the mayor of Larkham and ", count / 25),
-        ["one sentence of names"] = count => Header + Repeated("Maria Soto and ", count / 15),
+        ["one sentence"] = count => Header + Repeated("the mayor of Larkham and ", count / 25) + End,
+        ["one sentence of names"] = count => Header + Repeated("Maria Soto and ", count / 15) + End,
         ["one sentence with quotations"] = count => Header + Repeated("“We stay,” said Maria Soto, and ", count / 32),
         ["one German sentence"] = count => "H\nLanguage: de\n2026-02-07\n\n" + Repeated("die Sprecherin sagte „ja“ und ", count / 30),
         ["one paragraph"] = count => Header + Repeated("“We stay,” said Maria Soto. The council met. ", count / 45),
@@ -50,7 +53,10 @@ public sealed class CancelledReadingTests
                 cancellation.Cancel();
             });
 
-            Assert.ThrowsAny<OperationCanceledException>(() => ArticleText.ParseSyntax(text, cancellation: cancellation.Token));
+            // What is left may be less than what lies between two looks at the token: then it is all read.
+            var end = Record.Exception(() => ArticleText.ParseSyntax(text, cancellation: cancellation.Token));
+            Assert.True(end is null or OperationCanceledException, end?.ToString());
+            Assert.True(end is not null || place == Places, "Nothing looked at the token.");
             Assert.True(
                 Work.Steps - cancelledAt <= MostSteps,
                 $"{Work.Steps - cancelledAt:N0} steps after a cancellation at place {place} of {Places} in {whole:N0}"

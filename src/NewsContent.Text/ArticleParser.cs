@@ -67,7 +67,7 @@ internal static class ArticleParser
         CancellationToken cancellation
     )
     {
-        var header = HeaderReader.Read(source, problems);
+        var header = HeaderReader.Read(source, problems, cancellation);
         if (header is { Undecided: not null, Summary: { } block })
         {
             var language = header.Values.Text(HeaderFields.Language.Key) ?? options.DefaultLanguage;
@@ -107,21 +107,21 @@ internal static class ArticleParser
         var quotes = QuotationReader.Read(header.Headline, header.Summary, body, passages, cancellation);
         article.SummaryQuotes = quotes.Summary;
         article.Quotes = quotes.Body;
-        ReportLeftoverNotes(header, body, problems);
+        ReportLeftoverNotes(header, body, problems, cancellation);
         if (options.RequiresListedSpeakers)
             ListedSpeakersCheck.Report(listed, quotes.Summary.Concat(quotes.Body), problems);
         if (body.Paragraphs.Count > 0)
             QuotedWordsCheck.Report(quotes, body.Paragraphs, source.Text, article.Language, problems, cancellation);
     }
 
-    private static void ReportLeftoverNotes(ArticleHeader header, ArticleBody body, ProblemList problems)
+    private static void ReportLeftoverNotes(ArticleHeader header, ArticleBody body, ProblemList problems, CancellationToken cancellation)
     {
-        LeftoverNotes.Report(header.Headline, problems);
-        LeftoverNotes.Report(header.Summary, problems);
+        LeftoverNotes.Report(header.Headline, problems, cancellation);
+        LeftoverNotes.Report(header.Summary, problems, cancellation);
         foreach (var section in body.Sections)
-            LeftoverNotes.Report(section.Heading, problems);
+            LeftoverNotes.Report(section.Heading, problems, cancellation);
         foreach (var paragraph in body.Paragraphs)
-            LeftoverNotes.Report(paragraph, problems);
+            LeftoverNotes.Report(paragraph, problems, cancellation);
     }
 
     private static void ReportNoText(ArticleSource source, ProblemList problems)

@@ -13,17 +13,22 @@ namespace NewsContent.Generators.Emission;
 /// </summary>
 internal sealed class GeneratedFileEmitter
 {
-    private readonly SourceWriter _writer = new();
+    private readonly SourceWriter _writer;
     private readonly GeneratedFile _file;
     private readonly ArticleMembers _members;
 
-    private GeneratedFileEmitter(GeneratedFile file) => (_file, _members) = (file, ArticleMembers.Of(file, _writer));
-
-    public static void AddSource(SourceProductionContext context, GeneratedFile file) => context.AddSource(file.HintName, Emit(file));
-
-    public static SourceText Emit(GeneratedFile file)
+    private GeneratedFileEmitter(GeneratedFile file, CancellationToken cancellation)
     {
-        var emitter = new GeneratedFileEmitter(file);
+        _writer = new SourceWriter(cancellation);
+        (_file, _members) = (file, ArticleMembers.Of(file, _writer));
+    }
+
+    public static void AddSource(SourceProductionContext context, GeneratedFile file) =>
+        context.AddSource(file.HintName, Emit(file, context.CancellationToken));
+
+    public static SourceText Emit(GeneratedFile file, CancellationToken cancellation = default)
+    {
+        var emitter = new GeneratedFileEmitter(file, cancellation);
         emitter.EmitFile();
         return SourceText.From(emitter._writer.ToString(), Encoding.UTF8);
     }

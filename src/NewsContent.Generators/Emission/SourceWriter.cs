@@ -3,7 +3,8 @@ using System.Text;
 namespace NewsContent.Generators.Emission;
 
 /// <summary>Writes C# line by line, with the indentation of the open blocks. Lines end with LF on every system.</summary>
-internal sealed class SourceWriter
+/// <param name="cancellation">Honoured at each line.</param>
+internal sealed class SourceWriter(CancellationToken cancellation = default)
 {
     private const int IndentWidth = 4;
 
@@ -66,7 +67,11 @@ internal sealed class SourceWriter
         _isAfterOpening = false;
     }
 
-    private StringBuilder Indent() => _text.Append(' ', Math.Min(_depth, MostIndents) * IndentWidth);
+    private StringBuilder Indent()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return _text.Append(' ', Math.Min(_depth, MostIndents) * IndentWidth);
+    }
 
     public override string ToString() => _text.ToString();
 

@@ -9,7 +9,13 @@ namespace NewsContent.Generators.Reading;
 /// <summary>Takes from an article what is emitted of it: its content, the names of its members and their tooltips.</summary>
 internal static class ArticleModelMaker
 {
-    public static ArticleModel Make(ArticleSyntax article, string identity, ArticleName name, string packed) =>
+    public static ArticleModel Make(
+        ArticleSyntax article,
+        string identity,
+        ArticleName name,
+        string packed,
+        CancellationToken cancellation
+    ) =>
         new(
             identity,
             name,
@@ -18,11 +24,18 @@ internal static class ArticleModelMaker
             packed,
             ArticleMemberNames
                 .OfSections(article, name)
-                .Select(member => new MemberModel(member.Name, Tooltip.OfSection(article, member.Section)))
+                .Select(member => Member(member.Name, Tooltip.OfSection(article, member.Section), cancellation))
                 .ToEquatableArray(),
             ArticleMemberNames
                 .OfQuotes(article, name)
-                .Select(member => new MemberModel(member.Name, Tooltip.OfQuote(article, member.Quote)))
+                .Select(member => Member(member.Name, Tooltip.OfQuote(article, member.Quote), cancellation))
                 .ToEquatableArray()
         );
+
+    /// <summary>An article has thousands of them: each looks at the token.</summary>
+    private static MemberModel Member(string name, EquatableArray<string> tooltip, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new MemberModel(name, tooltip);
+    }
 }

@@ -53,7 +53,13 @@ internal static class ArticleReader
         return new ArticleResult(
             new NameEntry(file.Identity, name, place),
             syntax.IsReadable
-                ? ArticleModelMaker.Make(syntax, file.Identity, name, Pack(syntax, characters, file, slug, options.Storage, cancellation))
+                ? ArticleModelMaker.Make(
+                    syntax,
+                    file.Identity,
+                    name,
+                    Pack(syntax, characters, file, slug, options.Storage, cancellation),
+                    cancellation
+                )
                 : null,
             ShownProblems.Of(syntax.Problems).Select(problem => DiagnosticModel.Of(file.Path, problem)).ToEquatableArray()
         )

@@ -51,12 +51,17 @@ internal static class AuthorNames
     /// <summary>The authors, each once, and what stands beside their names.</summary>
     /// <param name="text">The file.</param>
     /// <param name="range">The value of the line.</param>
-    public static (IReadOnlyList<string> Names, IReadOnlyList<ByTheName> Others) Read(string text, TextRange range)
+    /// <param name="cancellation">Honoured at each character.</param>
+    public static (IReadOnlyList<string> Names, IReadOnlyList<ByTheName> Others) Read(
+        string text,
+        TextRange range,
+        CancellationToken cancellation
+    )
     {
         var names = new List<string>();
         var others = new List<ByTheName>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in Parts(text, range))
+        foreach (var part in Parts(text, range, cancellation))
         {
             var name = OneSpaced(part.In(text));
             if (names.Count > 0 && Suffixes.Contains(name.TrimEnd('.')))
@@ -83,11 +88,12 @@ internal static class AuthorNames
     }
 
     /// <summary>What stands between commas, semicolons and conjunctions.</summary>
-    private static IEnumerable<TextRange> Parts(string text, TextRange range)
+    private static IEnumerable<TextRange> Parts(string text, TextRange range, CancellationToken cancellation)
     {
         var start = range.Start;
         for (var i = range.Start; i <= range.End; )
         {
+            cancellation.ThrowIfCancellationRequested();
             var length = i == range.End ? 1 : SeparatorAt(text, i, range.End);
             if (length == 0)
             {

@@ -8,7 +8,7 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Header;
 
 /// <summary>Reads the values of the header lines, each key once.</summary>
-internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader header, ProblemList problems)
+internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation)
 {
     /// <summary>How much of a value a message repeats.</summary>
     private const int LongestValue = 100;
@@ -85,13 +85,13 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
             ReadValue(field, line.ValueRange, line.Line.Index);
     }
 
-    private static bool IsValid(HeaderField field, string value) =>
+    private bool IsValid(HeaderField field, string value) =>
         field.Kind switch
         {
             HeaderValueKind.Language => LanguageTag.Normalize(value) is not null,
             HeaderValueKind.Date => DateLine.Read(value).Date is not null,
             HeaderValueKind.Slug => ArticleSlug.Fault(value) is null,
-            HeaderValueKind.Names or HeaderValueKind.Texts => HeaderList.Read(value).Count > 0,
+            HeaderValueKind.Names or HeaderValueKind.Texts => HeaderList.Read(value, cancellation).Count > 0,
             HeaderValueKind.Passage or HeaderValueKind.Text or HeaderValueKind.Speakers => true,
             _ => throw new InvalidOperationException($"Nothing is said of the values of kind {field.Kind}."),
         };
@@ -111,7 +111,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
                 ReadNames(field, range);
                 break;
             case HeaderValueKind.Texts:
-                SetList(field, range, HeaderList.Read(value));
+                SetList(field, range, HeaderList.Read(value, cancellation));
                 break;
             case HeaderValueKind.Language:
                 ReadLanguage(field, value, range);
@@ -146,7 +146,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
 
     private void ReadNames(HeaderField field, TextRange range)
     {
-        var (names, others) = AuthorNames.Read(source.Text, range);
+        var (names, others) = AuthorNames.Read(source.Text, range, cancellation);
         SetList(field, range, names);
         if (others.Count == 0)
             return;
@@ -164,7 +164,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
 
     private void ReadSpeakers(HeaderField field, string value, TextRange range)
     {
-        var (entries, faults) = SpeakerList.Read(value);
+        var (entries, faults) = SpeakerList.Read(value, cancellation);
         SpeakerSyntax[] speakers = [.. entries.Select(static entry => new SpeakerSyntax(entry.Name, entry.Role, entry.Kind))];
         Set(field, new HeaderValue(range) { Speakers = speakers });
         foreach (var (part, fault) in faults)
@@ -263,7 +263,7 @@ internal static class HeaderList
     /// <summary>
     /// What stands between commas or semicolons of any script, each once, in the order written, with single spaces in it.
     /// </summary>
-    public static IReadOnlyList<string> Read(string value)
+    public static IReadOnlyList<string> Read(string value, CancellationToken cancellation)
     {
         var items = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -271,6 +271,7 @@ internal static class HeaderList
             var part in value.Split([',', ';', '\u060C', '\u061B', '\u3001', '\uFF0C', '\uFF1B'], StringSplitOptions.RemoveEmptyEntries)
         )
         {
+            cancellation.ThrowIfCancellationRequested();
             var item = string.Join(" ", part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             if (item.Length > 0 && seen.Add(item))
                 items.Add(item);

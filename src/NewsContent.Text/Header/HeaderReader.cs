@@ -27,13 +27,14 @@ internal sealed partial class HeaderReader
     /// <summary>Where the summary begins when it is the last that stands above the date's place; null when it is not.</summary>
     private int? _lastSummaryIndex;
 
-    private HeaderReader(ArticleSource source, ProblemList problems)
+    private HeaderReader(ArticleSource source, ProblemList problems, CancellationToken cancellation)
     {
         _source = source;
         _problems = problems;
-        _fields = new HeaderFieldReader(source, _header, problems);
+        _fields = new HeaderFieldReader(source, _header, problems, cancellation);
         foreach (var line in source.Lines)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!line.IsBlank)
                 _lines.Add(line);
         }
@@ -42,7 +43,9 @@ internal sealed partial class HeaderReader
     /// <summary>Reads the header of a file that has at least one line that is not blank.</summary>
     /// <param name="source">The file.</param>
     /// <param name="problems">Takes what is wrong. Of a header with an undecided block the missing date is not yet told.</param>
-    public static ArticleHeader Read(ArticleSource source, ProblemList problems) => new HeaderReader(source, problems).Read();
+    /// <param name="cancellation">Honoured at each line, and within long lists.</param>
+    public static ArticleHeader Read(ArticleSource source, ProblemList problems, CancellationToken cancellation = default) =>
+        new HeaderReader(source, problems, cancellation).Read();
 
     private ArticleHeader Read()
     {

@@ -14,7 +14,7 @@ internal static class LeftoverNotes
     private const int LongestNote = 160;
 
     /// <summary>Reports those of one passage.</summary>
-    public static void Report(PassageSyntax? passage, ProblemList problems)
+    public static void Report(PassageSyntax? passage, ProblemList problems, CancellationToken cancellation)
     {
         if (passage is null or { IsCode: true })
             return;
@@ -23,6 +23,8 @@ internal static class LeftoverNotes
         var next = 0;
         for (var brace = text.IndexOf('{'); brace >= 0; brace = text.IndexOf('{', brace + 1))
         {
+            cancellation.ThrowIfCancellationRequested();
+
             // Braces and notes come in one order.
             while (next < notes.Count && notes[next].Offset < brace)
                 next++;

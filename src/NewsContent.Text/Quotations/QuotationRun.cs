@@ -44,7 +44,7 @@ internal sealed class QuotationRun(MarkConvention convention)
         _untold.Enqueue(paragraph);
         _lost = DoubleMarkPairing.Pair(paragraph, convention, _openInParagraph, _lost, cancellation);
         SingleMarkPairing.Pair(paragraph, convention, cancellation);
-        Judge(paragraph);
+        Judge(paragraph, cancellation);
         TellUntil(Outermost);
     }
 
@@ -87,13 +87,14 @@ internal sealed class QuotationRun(MarkConvention convention)
     }
 
     /// <summary>Goes through the marks once: reports faults, closes what was open, keeps what stays open.</summary>
-    private void Judge(MarkedParagraph paragraph)
+    private void Judge(MarkedParagraph paragraph, CancellationToken cancellation)
     {
         int outerEnd = None;
         var stillOpen = new List<OpenQuotation>();
         var resumed = new Queue<OpenQuotation>(_open);
         for (int mark = 0; mark < paragraph.Marks.Length; mark++)
         {
+            cancellation.ThrowIfCancellationRequested();
             OpenQuotation? resumes = resumed.Count > 0 && resumed.Peek().IsResumedBy(paragraph, mark) ? resumed.Dequeue() : null;
             // Inside double marks that are still open, a single one decides nothing.
             bool isIgnored =

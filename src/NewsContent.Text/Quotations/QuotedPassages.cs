@@ -52,13 +52,18 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         var scan = QuotationScanner.Scan(texts, language, cancellation);
         foreach (var quotation in scan.Quotations)
         {
+            cancellation.ThrowIfCancellationRequested();
             _quotations.Add(
                 new Quotation([.. quotation.Pieces.Select(piece => piece with { ParagraphIndex = piece.ParagraphIndex + firstPassage })])
             );
         }
 
         foreach (var problem in scan.Problems)
+        {
+            cancellation.ThrowIfCancellationRequested();
             Report(problem, firstPassage);
+        }
+
         TakeNotes(firstPassage, firstQuotation);
     }
 
@@ -79,7 +84,11 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         var names = new SpeakerNames(Listed, found);
         var quotes = new QuoteSyntax?[_quotations.Count];
         for (var i = 0; i < quotes.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             quotes[i] = MakeQuote(_quotations[i], found.Quotations[i], names, _notes.At(i)?.MemberName);
+        }
+
         return quotes;
     }
 

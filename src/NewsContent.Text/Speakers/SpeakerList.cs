@@ -9,12 +9,15 @@ internal static class SpeakerList
     private const string HowTo = "Write them on one line with semicolons between them: “Maria Soto (mayor); Harald Brunn”.";
 
     /// <summary>The speakers of a value that can be read, and what is wrong with the others: where in the value, and sentences.</summary>
-    public static (IReadOnlyList<SpeakerEntry> Entries, IReadOnlyList<(TextRange Place, string Fault)> Faults) Read(string value)
+    public static (IReadOnlyList<SpeakerEntry> Entries, IReadOnlyList<(TextRange Place, string Fault)> Faults) Read(
+        string value,
+        CancellationToken cancellation = default
+    )
     {
         var entries = new List<SpeakerEntry>();
         var faults = new List<(TextRange Place, string Fault)>();
         var isNothingTold = false;
-        foreach (var part in Parts(value))
+        foreach (var part in Parts(value, cancellation))
         {
             var words = part.In(value);
             var place = Trimmed(words, part.Start);
@@ -61,11 +64,12 @@ internal static class SpeakerList
     }
 
     // A semicolon inside brackets belongs to a role.
-    private static IEnumerable<TextRange> Parts(string value)
+    private static IEnumerable<TextRange> Parts(string value, CancellationToken cancellation)
     {
         var (start, depth) = (0, 0);
         for (var i = 0; i < value.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (value[i] == '(')
                 depth++;
             else if (value[i] == ')' && depth > 0)

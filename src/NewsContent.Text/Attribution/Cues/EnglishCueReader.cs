@@ -31,6 +31,7 @@ internal sealed class EnglishCueReader : ICueReader
             sayings.Add(opening);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
+            sentence.Finder?.ThrowIfCancelled();
             var token = sentence.Tokens[i];
             if (!token.MayReport)
                 continue;

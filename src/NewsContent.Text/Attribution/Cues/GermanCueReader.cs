@@ -23,6 +23,7 @@ internal sealed class GermanCueReader : ICueReader
         var sayings = new List<Saying>();
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
+            sentence.Finder?.ThrowIfCancelled();
             var token = sentence.Tokens[i];
             if (sentence.MentionAt(i) is not null && !token.Has(WordTraits.SourceMarker))
                 continue;

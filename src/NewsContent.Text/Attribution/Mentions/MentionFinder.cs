@@ -7,7 +7,10 @@ namespace NewsContent.Text.Attribution.Mentions;
 /// <remarks>
 /// "Weber's campaign manager Eva Holm" is one phrase: name, role, and an owner inside.
 /// </remarks>
-internal sealed class MentionFinder(LanguageProfile language, WordEvidence evidence)
+/// <param name="language">The language's words.</param>
+/// <param name="evidence">What the article tells of its words.</param>
+/// <param name="cancellation">Honoured at each word: a sentence may be as long as a file.</param>
+internal sealed class MentionFinder(LanguageProfile language, WordEvidence evidence, CancellationToken cancellation)
 {
     private readonly NameReader _names = new(language, evidence);
     private readonly PhraseBounds _bounds = new(language, evidence);
@@ -26,6 +29,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var tokens = sentence.Tokens;
         for (var i = 0; i < tokens.Length; )
         {
+            cancellation.ThrowIfCancellationRequested();
             var token = tokens[i];
 
             // "election lawyer Eva Holm": what opens no phrase by itself opens one before a role.
@@ -63,6 +67,9 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         sentence.SetMentions(found, owners);
     }
 
+    /// <summary>Ends the reading where somebody has cancelled it: whoever goes through a sentence asks at each word.</summary>
+    public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
+
     /// <summary>The same for a sentence of which only the names are asked for: one without any is left as it is.</summary>
     public void FindNames(Sentence sentence)
     {
@@ -78,6 +85,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var tokens = sentence.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var token = tokens[i];
             if (!token.IsCapitalized || token.Kind != TokenKind.Word)
                 continue;

@@ -31,11 +31,12 @@ internal sealed class WordEvidence(int knownWords)
     private Seen[] _seen = new Seen[knownWords + MoreWords];
 
     /// <summary>Takes the words of running text; a headline's capitals tell nothing and must not come here.</summary>
-    public void AddRunningText(TokenRun tokens)
+    public void AddRunningText(TokenRun tokens, CancellationToken cancellation)
     {
         var begins = true;
         for (var i = 0; i < tokens.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var token = tokens[i];
             if (token.Kind == TokenKind.Word && !(begins && token.IsCapitalized))
                 Note(token, token.IsCapitalized ? Seen.Capitalized : Seen.LowerCase);

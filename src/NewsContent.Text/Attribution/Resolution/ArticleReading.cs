@@ -87,7 +87,7 @@ internal sealed class ArticleReading
     private List<Sentence> CutSentences(WordEvidence evidence, CancellationToken cancellation)
     {
         var quoted = new List<Sentence>();
-        using var tokenizer = new Tokenizer(Language);
+        using var tokenizer = new Tokenizer(Language, cancellation);
         foreach (var name in Input.KnownPersons)
         {
             if (tokenizer.Words(name, new TextRange(0, name.Length)) is { Count: > 1 } words)
@@ -100,26 +100,28 @@ internal sealed class ArticleReading
             cancellation.ThrowIfCancellationRequested();
             var (kind, text) = Input.Passages[passage];
             var tokens = tokenizer.Tokenize(text, pieces[passage]);
-            SentenceSplitter.Split(passage, kind, tokens, Sentences);
+            SentenceSplitter.Split(passage, kind, tokens, Sentences, cancellation);
             var runningText = HasOrdinaryCapitals(kind);
             if (runningText)
-                evidence.AddRunningText(tokens);
+                evidence.AddRunningText(tokens, cancellation);
             foreach (var (quotation, piece) in pieces[passage])
             {
                 var inner = tokenizer.Words(text, piece.Content);
                 if (GoesOn(quotation, piece) && !ReportedInside.ContainsKey(quotation) && ReportingClause.Find(inner) is { } clause)
                     ReportedInside.Add(quotation, new CueWords(passage, clause));
                 if (runningText)
-                    evidence.AddRunningText(inner);
-                SentenceSplitter.Split(passage, PassageKind.Paragraph, inner, quoted);
+                    evidence.AddRunningText(inner, cancellation);
+                SentenceSplitter.Split(passage, PassageKind.Paragraph, inner, quoted, cancellation);
             }
         }
 
         Places = new (Sentence, int)?[Input.Quotations.Count];
         foreach (var sentence in Sentences)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var i = 0; sentence.HasQuotation && i < sentence.Tokens.Length; i++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (sentence.Tokens[i].Quoted is { } quotation)
                     Places[quotation.Quotation] ??= (sentence, i);
             }
@@ -140,7 +142,7 @@ internal sealed class ArticleReading
     {
         for (var pass = 0; pass < 2; pass++)
         {
-            var finder = new MentionFinder(Language, evidence);
+            var finder = new MentionFinder(Language, evidence, cancellation);
             var names = new List<Mention>();
             for (var i = 0; i < Sentences.Count + quoted.Count; i++)
             {
@@ -171,9 +173,12 @@ internal sealed class ArticleReading
 
         // Running text first: a headline's name is short for the one the body gives in full.
         var outside = Names(Sentences);
-        NameRegister.Resolve(outside, Names(quoted));
+        NameRegister.Resolve(outside, Names(quoted), cancellation);
         foreach (var name in outside)
+        {
+            cancellation.ThrowIfCancellationRequested();
             TakeRoles(name);
+        }
     }
 
     private bool HasSurname(Sentence sentence, WordEvidence evidence)

@@ -26,11 +26,13 @@ internal sealed class NameRegister
     /// <summary>Gives every name mention of the article its entity.</summary>
     /// <param name="mentions">The name mentions in reading order.</param>
     /// <param name="insideQuotations">Names that only stand inside quotations: they can complete a name, not more.</param>
-    public static void Resolve(IReadOnlyList<Mention> mentions, IReadOnlyList<Mention> insideQuotations)
+    /// <param name="cancellation">Honoured at each name.</param>
+    public static void Resolve(IReadOnlyList<Mention> mentions, IReadOnlyList<Mention> insideQuotations, CancellationToken cancellation)
     {
         var register = new NameRegister();
         for (var i = 0; i < mentions.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (IsFullPersonName(mentions[i]))
                 mentions[i].Entity = register.Person(mentions[i], i);
         }
@@ -44,6 +46,7 @@ internal sealed class NameRegister
         var established = register.EstablishedBearers(mentions);
         for (var i = 0; i < mentions.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var mention = mentions[i];
             mention.Entity ??= mention.Name.Length == 1 ? register.LoneWord(mention, established) : register.Whole(mention);
             if (mention.Entity.Gender == Gender.Unknown && mention.Thing != MentionedThing.Body)

@@ -33,23 +33,24 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         for (; _current <= last; _current++)
         {
             cancellation.ThrowIfCancellationRequested();
-            ResolvePronouns(reading.Sentences[_current]);
-            ResolveSentence(reading.Sentences[_current]);
+            ResolvePronouns(reading.Sentences[_current], cancellation);
+            ResolveSentence(reading.Sentences[_current], cancellation);
         }
 
         return _decisions;
     }
 
-    private void ResolvePronouns(Sentence sentence)
+    private void ResolvePronouns(Sentence sentence, CancellationToken cancellation)
     {
         foreach (var mention in sentence.Mentions)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (mention.Kind == MentionKind.Pronoun)
                 _pronouns.Resolve(mention);
         }
     }
 
-    private void ResolveSentence(Sentence sentence)
+    private void ResolveSentence(Sentence sentence, CancellationToken cancellation)
     {
         if (!sentence.HasQuotation)
         {
@@ -64,6 +65,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             || !sentence.BeginsPassage && IsInReportedMood(sentence);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (sentence.Tokens[i].Quoted is not { } quoted || reading.Places[quoted.Quotation] is not { } place)
                 continue;
             if (!ReferenceEquals(place.Sentence, sentence) || place.Token != i)

@@ -14,13 +14,14 @@ internal static class SentenceSplitter
     private const int LongestBareSpeaker = 4;
 
     /// <summary>Adds the sentences of one passage to <paramref name="sentences"/>.</summary>
-    public static void Split(int passage, PassageKind kind, TokenRun tokens, List<Sentence> sentences)
+    public static void Split(int passage, PassageKind kind, TokenRun tokens, List<Sentence> sentences, CancellationToken cancellation)
     {
         var firstOfPassage = sentences.Count;
         var start = 0;
         var hasQuotation = false;
         for (var i = 0; i < tokens.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var token = tokens[i];
             var isLast = i == tokens.Count - 1;
             if (!token.MayEndSentence && !isLast)

@@ -4,7 +4,9 @@ using NewsContent.Text.Quotations;
 namespace NewsContent.Text.Attribution.Tokens;
 
 /// <summary>Cuts the passages of an article into tokens; a quotation becomes one token.</summary>
-internal sealed class Tokenizer(LanguageProfile language) : IDisposable
+/// <param name="language">The language's words.</param>
+/// <param name="cancellation">Honoured at each word: a passage may be as long as a file.</param>
+internal sealed class Tokenizer(LanguageProfile language, CancellationToken cancellation) : IDisposable
 {
     private const int LongestInitials = 12;
 
@@ -53,7 +55,7 @@ internal sealed class Tokenizer(LanguageProfile language) : IDisposable
         return _tokens;
     }
 
-    private static Token Quoted(string text, int quotation, QuotationPiece piece)
+    private Token Quoted(string text, int quotation, QuotationPiece piece)
     {
         var start = Math.Max(piece.Content.Start, piece.Marked.Start);
         var end = Math.Min(piece.Content.End, piece.Marked.End);
@@ -74,11 +76,12 @@ internal sealed class Tokenizer(LanguageProfile language) : IDisposable
         return new Token(quoted, piece.Marked.Length);
     }
 
-    private static (int Words, bool TitleCase) Count(string text, int start, int end)
+    private (int Words, bool TitleCase) Count(string text, int start, int end)
     {
         var (words, titleCase) = (0, true);
         for (var i = start; i < end; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!char.IsLetterOrDigit(text[i]))
                 continue;
             var first = i;
@@ -95,6 +98,7 @@ internal sealed class Tokenizer(LanguageProfile language) : IDisposable
     {
         for (var i = start; i < end; )
         {
+            cancellation.ThrowIfCancellationRequested();
             var c = text[i];
             if (c == ' ')
             {

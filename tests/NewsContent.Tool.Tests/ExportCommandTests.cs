@@ -115,6 +115,24 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Headings_have_their_levels_in_html_and_json()
+    {
+        var path = _folder.Write(
+            "ferry.txt",
+            "Ferry Runs\n2026-01-05\n\nFirst\n\nOne.\n\n### Second & Third\n\nTwo.\n\n###### Last\n\nThree.\n\n# Again\n\nFour.\n"
+        );
+
+        var bodies = Assert.Single(Export("--format", "ninjs", "--base", "https://example.org/", path).Lines).GetProperty("bodies");
+        var sections = Assert.Single(Export(path).Lines).GetProperty("sections");
+
+        Assert.Equal(
+            "<h2>First</h2><p>One.</p><h3>Second &amp; Third</h3><p>Two.</p><h6>Last</h6><p>Three.</p><h2>Again</h2><p>Four.</p>",
+            bodies[1].GetProperty("value").GetString()
+        );
+        Assert.Equal([2, 3, 6, 2], sections.EnumerateArray().Select(section => section.GetProperty("level").GetInt32()));
+    }
+
+    [Fact]
     public void Linked_data_is_a_news_article_with_its_quotations_in_order()
     {
         _folder.Write("Articles/ferry.txt", Full);

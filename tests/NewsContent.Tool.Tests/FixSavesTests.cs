@@ -149,6 +149,61 @@ public sealed class FixSavesTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_disk_that_takes_no_more_loses_no_text()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // A process cannot be told there how much it may write.
+        var text = LongText();
+        var path = _folder.Write("Articles/a.txt", text);
+
+        var run = OwnProcess.RunWithin(blocksOfFile: 64, "check", "--fix", "--no-advice", path);
+
+        // The system ends the process in the midst of writing, or refuses the rest.
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Equal(text, File.ReadAllText(path));
+
+        ToolRun.Check("--fix", "--no-advice", path);
+        Assert.Equal(Repair(text), File.ReadAllText(path));
+    }
+
+    [Fact]
+    public async Task A_run_that_is_killed_leaves_each_file_whole()
+    {
+        const int Files = 40;
+        var text = LongText();
+        for (var i = 0; i < Files; i++)
+            _folder.Write($"Articles/a{i:D2}.txt", text);
+        var paths = Directory.GetFiles(Path.Combine(_folder.Path, "Articles"));
+
+        using (var process = OwnProcess.Start("check", "--fix", "--no-advice", _folder.Path))
+        {
+            // What it says is not read here; the pipe must not fill up.
+            process.OutputDataReceived += static (_, _) => { };
+            process.BeginOutputReadLine();
+            process.ErrorDataReceived += static (_, _) => { };
+            process.BeginErrorReadLine();
+            while (!process.HasExited && Array.TrueForAll(paths, path => File.ReadAllText(path) == text))
+                await Task.Delay(5);
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+
+        var repaired = Repair(text);
+        Assert.Contains(repaired, paths.Select(File.ReadAllText));
+        Assert.All(paths, path => Assert.Contains(File.ReadAllText(path), (string[])[text, repaired]));
+
+        // What it left beside them is no article, and the next run goes on.
+        ToolRun.Check("--fix", "--no-advice", _folder.Path);
+        Assert.All(paths, path => Assert.Equal(repaired, File.ReadAllText(path)));
+        Assert.Equal(Files, ToolRun.Export(_folder.Path).Lines.Count);
+    }
+
+    private static string LongText() =>
+        "Talks Resume\n7 February 2026\n\n" + string.Concat(Enumerable.Repeat("Both sides spoke of it, and nobody left.\n\n", 3_000));
+
+    private static string Repair(string text) => text.Replace("7 February 2026", "2026-02-07", StringComparison.Ordinal);
+
     [Theory]
     [InlineData("_draft.txt")]
     [InlineData("README.txt")]

@@ -1,3 +1,4 @@
+using NewsContent.Text.Notes;
 using NewsContent.Text.Quotations;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -11,7 +12,7 @@ namespace NewsContent.Text.Advice;
 /// </summary>
 internal static class HeadlineParaphrases
 {
-    // More than any headline has: each is looked for in the whole text, so it keeps the work linear for texts made to be hard.
+    /// <summary>More than any headline has: each is looked for in the whole text, so that the work stays linear for any headline.</summary>
     private const int MostMarked = 20;
 
     public static void Report(ArticleSyntax article, ProblemList problems, CancellationToken cancellation)
@@ -21,10 +22,29 @@ internal static class HeadlineParaphrases
         foreach (var quotation in QuotationScanner.Scan([headline.Text], article.Language, cancellation).Quotations.Take(MostMarked))
         {
             var (marked, words) = (quotation.Pieces[0].Marked, quotation.Pieces[0].Content.In(headline.Text));
-            if (Characters.IsDoubleQuotationMark(headline.Text[marked.Start]))
+            if (Characters.IsDoubleQuotationMark(headline.Text[marked.Start]) || HasNote(headline, marked.End))
                 continue;
             if (QuotedWordsCheck.IsAnyMissing([words], article.Paragraphs, article.Language, cancellation))
                 problems.Add(AdviceRules.ParaphraseInHeadline, headline.InFile(marked), words.TrimEnd(',', '.', ' '));
         }
+    }
+
+    /// <summary>The author's note that nobody said the words: a headline has no other.</summary>
+    private static bool HasNote(PassageSyntax headline, int end)
+    {
+        foreach (var note in headline.Notes)
+        {
+            if (note.Kind != NoteKind.Note || note.Offset < end)
+                continue;
+            for (var i = end; i < note.Offset; i++)
+            {
+                if (!NoteFinder.IsBetween(headline.Text[i]))
+                    return false;
+            }
+
+            return true;
+        }
+
+        return false;
     }
 }

@@ -29,6 +29,9 @@ internal static class ListLines
         return isList ? new TextRange(source.Lines[first].Trimmed.Start, source.Lines[block.End - 1].Trimmed.End) : null;
     }
 
+    /// <summary>Whether a line begins as an item does.</summary>
+    public static bool IsItem(string text, TextRange line) => Mark(text, line) is not null;
+
     /// <summary>The sign, number or letter of an item; null when the line is none.</summary>
     private static string? Mark(string text, TextRange line)
     {

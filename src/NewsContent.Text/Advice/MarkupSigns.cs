@@ -24,6 +24,23 @@ internal static class MarkupSigns
         return null;
     }
 
+    /// <summary>All places of a line where a structure stands.</summary>
+    public static IEnumerable<TextRange> All(string text, TextRange line, Structure structure)
+    {
+        var i = Next(text, line.Start, line);
+        while (i >= 0)
+        {
+            var next = i + 1;
+            if (At(text, i, line) is { } found && found.Structure == structure)
+            {
+                yield return found.Range;
+                next = found.Range.End;
+            }
+
+            i = Next(text, next, line);
+        }
+    }
+
     /// <summary>A path such as <c>\\server\share</c> at the beginning of a line.</summary>
     public static TextRange? NetworkPath(string text, TextRange line)
     {

@@ -44,6 +44,23 @@ internal static class PossibleHeadings
             problems.Add(AdviceRules.PossibleHeading, first, first.In(source.Text), ReasonOfQuestions(questions));
     }
 
+    /// <summary>The short questions of an article, which are told once.</summary>
+    public static IReadOnlyList<TextRange> Questions(ArticleSource source)
+    {
+        var questions = new List<TextRange>();
+        if (ArticleAdvice.HeaderOf(source) is not { } header)
+            return questions;
+        var blocks = BodyBlocks.Of(source, header.BodyLineIndex, CancellationToken.None);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var line = source.Lines[blocks[i].Start].Trimmed;
+            if (blocks[i].Kind != BlockKind.ShortLine && StandsLikeHeading(source, blocks, i) && IsQuestion(source.Text, line))
+                questions.Add(line);
+        }
+
+        return questions;
+    }
+
     private static string ReasonOfQuestions(int questions)
     {
         const string Reason = "as it ends with a question mark";
@@ -95,7 +112,8 @@ internal static class PossibleHeadings
     private static bool IsItem(ArticleSource source, BodyBlock block) =>
         LineForms.AtStart(source.Text, source.Lines[block.Start].Trimmed) is LineForm.ListItem or LineForm.NumberedItem;
 
-    private static bool IsQuestion(string text, TextRange line)
+    /// <summary>Whether a short line is a question alone.</summary>
+    public static bool IsQuestion(string text, TextRange line)
     {
         if (text[line.End - 1] is not ('?' or '？' or '؟'))
             return false;
@@ -120,6 +138,7 @@ internal static class PossibleHeadings
             LineForm.NumberedItem => "as it begins like an item of a list",
             LineForm.Score => "as it is the result of a match",
             LineForm.Time => "as it is a time of day",
+            LineForm.Dateline => "as it is a place and a day",
             _ => null,
         };
     }

@@ -61,44 +61,60 @@ internal static class PrintLeftovers
         }
     }
 
+    /// <summary>Whether a line is the number of a page.</summary>
+    public static bool IsPageNumber(string words) => LineWords.IsPageNumber(words);
+
     /// <summary>Divided words and joined letters of a passage: one message for each kind, at the first.</summary>
     public static void ReportWords(PassageSyntax passage, ProblemList problems)
     {
         if (passage.IsCode)
             return;
         var text = passage.Text;
-        for (var i = 0; i < text.Length; i++)
+        foreach (var (offset, letters) in JoinedLettersIn(text))
         {
-            if (JoinedLetters.TryGetValue(text[i], out var letters))
-            {
-                Report(
-                    passage,
-                    problems,
-                    WordAround(text, i),
-                    $"“{text[i]}” is one character in it, and a search for the word does not find it",
-                    $"Write the letters {letters}."
-                );
-                break;
-            }
+            Report(
+                passage,
+                problems,
+                WordAround(text, offset),
+                $"“{text[offset]}” is one character in it, and a search for the word does not find it",
+                $"Write the letters {letters}."
+            );
+            break;
         }
 
-        for (
-            var hyphen = text.IndexOf("- ", StringComparison.Ordinal);
-            hyphen >= 0;
-            hyphen = text.IndexOf("- ", hyphen + 1, StringComparison.Ordinal)
-        )
+        foreach (var (word, hyphen) in DividedWords(text))
         {
-            if (DividedAt(text, hyphen) is not { } word)
-                continue;
-            var (whole, joined) = (word.In(text).Replace("- ", ""), word.In(text).Replace("- ", "-"));
+            var (first, second) = (text.Substring(word.Start, hyphen - word.Start), text.Substring(hyphen + 2, word.End - hyphen - 2));
             Report(
                 passage,
                 problems,
                 word,
                 "the word was divided at the end of a line there",
-                $"Write “{whole}”, or “{joined}” if the word has a hyphen."
+                $"Write “{first}{second}”, or “{first}-{second}” if the word has a hyphen."
             );
             break;
+        }
+    }
+
+    /// <summary>The characters of a text that are joined letters.</summary>
+    public static IEnumerable<(int Offset, string Letters)> JoinedLettersIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (JoinedLetters.TryGetValue(text[i], out var letters))
+                yield return (i, letters);
+        }
+    }
+
+    /// <summary>The divided words of a text, each with the place of its hyphen, behind which one blank stands.</summary>
+    public static IEnumerable<(TextRange Word, int Hyphen)> DividedWords(string text)
+    {
+        var hyphen = text.IndexOf("- ", StringComparison.Ordinal);
+        while (hyphen >= 0)
+        {
+            if (DividedAt(text, hyphen) is { } word)
+                yield return (word, hyphen);
+            hyphen = text.IndexOf("- ", hyphen + 1, StringComparison.Ordinal);
         }
     }
 

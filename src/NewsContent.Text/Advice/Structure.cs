@@ -24,6 +24,23 @@ internal static class StructureText
 {
     private const string OneParagraph = "which plain text does not have: its lines become one paragraph.";
 
+    private static readonly Structure[] All =
+    [
+        .. Enumerable.Range(0, (int)Structure.NetworkPath + 1).Select(static number => (Structure)number),
+    ];
+
+    /// <summary>The structure of which something is said; null when it is said of none.</summary>
+    public static Structure? Find(string what)
+    {
+        foreach (var structure in All)
+        {
+            if (Of(structure).What == what)
+                return structure;
+        }
+
+        return null;
+    }
+
     /// <summary>What it looks like and what becomes of it, and what to write instead.</summary>
     public static (string What, string Repair) Of(Structure structure) =>
         structure switch

@@ -45,6 +45,9 @@ internal enum LineForm
     /// <summary>A time of day: <c>09:40</c>, <c>2:31 P.M. EDT</c>.</summary>
     Time,
 
+    /// <summary>A place and a day, as agencies print them: <c>Gullsound, 5 January 2026</c>.</summary>
+    Dateline,
+
     /// <summary>Says who wrote, took or edited something: <c>Photo by …</c>, <c>By Ana Ruiz</c>.</summary>
     Credit,
 

@@ -15,7 +15,8 @@ internal static class LinePhrases
 
     /// <summary>What stands before a telephone's number.</summary>
     public static readonly string[] TelephoneWords = Of(
-        "phone|telephone|tel|mobile|fax|call|telefon|mobil|téléphone|tél|teléfono|telefono|telefoon"
+        "phone|telephone|tel|mobile|fax|call|t|m|f|ph|telefon|mobil|handy|telefax|téléphone|tél|portable|teléfono|móvil|telefono|telefone|"
+            + "telefoon|mobiel|telefonnummer|puhelin|puh|tlf|komórka|kom|телефон|тел|факс|هاتف|תלפון|טלפון|电话|電話"
     );
 
     /// <summary>What a street's name ends with behind its number.</summary>
@@ -79,7 +80,7 @@ internal static class LinePhrases
     /// <summary>What opens a letter; somebody is addressed behind it.</summary>
     public static readonly string[] Salutations = Of(
         "dear |hello |hi |hey |good morning|good evening|ladies and gentlemen|sehr geehrte|liebe leser*|liebe freund*|"
-            + "liebe kolleg|liebe mitglied*|liebe frau|liebe alle|lieber herr*|lieber |hallo |guten tag|meine damen und herren|cher |"
+            + "liebe kolleg*|liebe mitglied*|liebe frau|liebe alle|lieber herr*|lieber |hallo |guten tag|meine damen und herren|cher |"
             + "chère |chers |chères |bonjour |mesdames et messieurs|mesdames, messieurs|estimado*|estimada*|querido |querida |"
             + "queridos |queridas |hola |señoras y señores|caro |cara |cari |gentile |gentili |beste |geachte |kära |kjære |kære |"
             + "szanowni|drodzy |drogie |уважаемые|дорогие "
@@ -107,6 +108,16 @@ internal static class LinePhrases
             + "à lire aussi|lea también|leer más|publicidad|leggi anche|lees ook|läs också|läs mer|les også|læs også|czytaj też|"
             + "czytaj także|leia também"
     );
+
+    /// <summary>Agencies and the short names that they sign with, alone or with others: <c>Reuters</c>, <c>dpa/AFP</c>.</summary>
+    public static readonly string[] Agencies = Of(
+        "reuters|afp|dpa|dpa-afx|ap|apa|pa media|associated press|the associated press|agence france-presse|sda|keystone-sda|kna|epd|sid|"
+            + "efe|europa press|ansa|agi|lusa|belga|anp|ritzau|ntb|tt|stt|pap|čtk|mti|tass|interfax|xinhua|kyodo|yonhap|irna|isna|wafa|agencies|"
+            + "staff and agencies|agenturen|agences|agencias|agenzie"
+    );
+
+    /// <summary>What stands before the agencies whose texts were used.</summary>
+    public static readonly string[] BeforeAgencies = Of("with |mit |avec |con |com |met |med |z |source: |quelle: |from |via ");
 
     /// <summary>What stands between a name and what its bearer does.</summary>
     public static readonly string[] BeingStaff = Of(

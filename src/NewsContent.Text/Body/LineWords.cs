@@ -1,3 +1,4 @@
+using NewsContent.Text.Header;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Body;
@@ -7,8 +8,6 @@ internal static class LineWords
 {
     /// <summary>A salutation with a longer tail is a sentence.</summary>
     private const int MostWordsOfSalutation = 5;
-
-    private const int FewestDigitsOfNumber = 7;
 
     /// <summary>"Regards, Ida Lund"; "Thanks, Brightport" may be a heading.</summary>
     private const int ShortestClosing = 7;
@@ -21,11 +20,13 @@ internal static class LineWords
             return LineForm.Address;
         if (TimeLine.Is(words))
             return LineForm.Time;
+        if (PlacedDate.Read(words) is not null)
+            return LineForm.Dateline;
         if (IsPageNumber(words))
             return LineForm.PageNumber;
         if (IsLabel(words))
             return LineForm.Label;
-        if (IsCredit(words) || IsByline(words) || IsNoteOfStaff(words))
+        if (IsCredit(words) || IsByline(words) || IsNoteOfStaff(words) || IsOfAgencies(words))
             return LineForm.Credit;
         if (IsSalutation(words))
             return LineForm.Salutation;
@@ -69,7 +70,7 @@ internal static class LineWords
         if (words.Contains("://") || LinePhrases.Copyright.Any(sign => StartsWith(words, sign)))
             return true;
         var parts = Parts(words);
-        return parts.Any(IsAddress) || parts.Length == 1 && IsDomain(words) || IsTelephone(parts) || IsStreet(parts);
+        return parts.Any(IsAddress) || parts.Length == 1 && IsDomain(words) || TelephoneNumber.IsIn(parts) || IsStreet(parts);
     }
 
     private static bool IsAddress(string word)
@@ -90,17 +91,6 @@ internal static class LineWords
         if (dot > 0 && LinePhrases.Domains.Contains(word.Substring(word.LastIndexOf('.') + 1), StringComparer.OrdinalIgnoreCase))
             return true;
         return dot > 0 && dot + 2 < word.Length && word.All(static c => c < '\u0080' && !char.IsUpper(c)) && word.Any(char.IsLetter);
-    }
-
-    /// <summary>A number with a 0 before it, or behind a word for a telephone.</summary>
-    private static bool IsTelephone(string[] parts)
-    {
-        var isNamed = LinePhrases.TelephoneWords.Contains(parts[0].TrimEnd('.', ':'), StringComparer.OrdinalIgnoreCase);
-        var number = string.Concat(parts.Skip(isNamed ? 1 : 0));
-        return number.Length > 0
-            && (isNamed || number[0] == '0')
-            && number.Count(char.IsDigit) >= FewestDigitsOfNumber
-            && number.All(static c => char.IsDigit(c) || c is '-' or '/' or '(' or ')' or '.' or '–' or '+');
     }
 
     /// <summary><c>12 Quay Road</c>, <c>Hafenstraße 12</c>.</summary>
@@ -214,6 +204,16 @@ internal static class LineWords
                 && HasTrade(padded, at)
             )
             && words.IndexOf(':') < 0;
+    }
+
+    /// <summary>"Reuters", "dpa/AFP", "With agencies": nothing but the names of agencies, perhaps with a word before them.</summary>
+    private static bool IsOfAgencies(string words)
+    {
+        var before = LinePhrases.BeforeAgencies.FirstOrDefault(word => words.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ?? "";
+        var names = words.Substring(before.Length).Replace(" and ", "/").Replace(" und ", "/").Replace(" et ", "/").Replace(" y ", "/");
+        return names
+            .Split(['/', ',', '|', '&', '+'], StringSplitOptions.RemoveEmptyEntries)
+            .All(static name => LinePhrases.Agencies.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase));
     }
 
     private static bool HasTrade(string words, int from) =>

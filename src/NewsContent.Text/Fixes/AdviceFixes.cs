@@ -28,6 +28,16 @@ internal static class AdviceFixes
         yield return new FixProposal("Say that nobody speaks: {by nobody}", false, FixContext.Insert(range.End, "{by nobody}"));
     }
 
+    /// <summary>The note that readers do not see.</summary>
+    public static IEnumerable<FixProposal> ParaphraseInHeadline(FixContext context) =>
+        [
+            new FixProposal(
+                "Say that nobody said the words: {by nobody}",
+                false,
+                FixContext.Insert(context.Problem.Range.End, "{by nobody}")
+            ),
+        ];
+
     public static IEnumerable<FixProposal> SurnameAlone(FixContext context)
     {
         var name = context.Problem.Arguments[2];

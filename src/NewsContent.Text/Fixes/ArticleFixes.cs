@@ -42,6 +42,11 @@ public static class ArticleFixes
         [AdviceRules.HeaderLineAsHeading.Id] = AdviceFixes.HeaderLineAsHeading,
         [AdviceRules.TurnedApostrophe.Id] = AdviceFixes.TurnedApostrophe,
         [AdviceRules.TurnedMarks.Id] = AdviceFixes.StraightMarks,
+        [AdviceRules.StructureOfOtherFormats.Id] = StructureFixes.StructureOfOtherFormats,
+        [AdviceRules.PossibleHeading.Id] = BlockFixes.PossibleHeading,
+        [AdviceRules.ShortLinesInRow.Id] = BlockFixes.ShortLinesInRow,
+        [AdviceRules.LeftoverOfPrint.Id] = BlockFixes.LeftoverOfPrint,
+        [AdviceRules.ParaphraseInHeadline.Id] = AdviceFixes.ParaphraseInHeadline,
     };
 
     /// <summary>The ids of the rules that may offer a fix.</summary>

@@ -38,8 +38,12 @@ internal static class DateFixes
 
     public static IEnumerable<FixProposal> DateNotValid(FixContext context)
     {
+        var reading = DateLine.Read(context.Source.WordsWithoutDirection(context.Line));
+        var location = reading.Place is { } place ? $"{HeaderFields.Location.Name} {place}" : null;
         if (context.Problem.Related is not null)
         {
+            if (location is not null)
+                yield return new FixProposal($"Write “{location}”", false, new TextEdit(context.Problem.Range, location));
             yield return new FixProposal(
                 "Remove this line: the article has its date below",
                 false,
@@ -53,8 +57,15 @@ internal static class DateFixes
             yield break;
         }
 
-        var reading = DateLine.Read(context.Source.WordsWithoutDirection(context.Line));
         foreach (var date in reading.Corrections)
-            yield return new FixProposal($"Write {date}", reading.IsCertain, new TextEdit(context.Problem.Range, date));
+        {
+            yield return location is null
+                ? new FixProposal($"Write {date}", reading.IsCertain, new TextEdit(context.Problem.Range, date))
+                : new FixProposal(
+                    $"Write “{location}” and {date}",
+                    false,
+                    new TextEdit(context.Problem.Range, location + context.LineEnd + date)
+                );
+        }
     }
 }

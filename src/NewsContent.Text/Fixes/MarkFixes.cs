@@ -61,7 +61,7 @@ internal static class MarkFixes
         }
     }
 
-    /// <summary>In the summary, where notes are read: a title or a term is said by nobody.</summary>
+    /// <summary>A title, a term or a paraphrase is said by nobody.</summary>
     public static IEnumerable<FixProposal> NotInBody(FixContext context) =>
         [new FixProposal("Say that nobody speaks: {by nobody}", false, FixContext.Insert(context.Problem.Range.End, "{by nobody}"))];
 

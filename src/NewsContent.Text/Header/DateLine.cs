@@ -12,7 +12,10 @@ internal readonly record struct DateReading(bool IsDate, PublicationDate? Date, 
     public static readonly DateReading None = new(false, null, null);
 
     /// <summary>What may be written instead of a date that cannot be used; empty when nothing of it can be kept.</summary>
-    public IReadOnlyList<string> Corrections { get; private init; } = [];
+    public IReadOnlyList<string> Corrections { get; init; } = [];
+
+    /// <summary>The place that stands beside the date; null when none does.</summary>
+    public string? Place { get; init; }
 
     /// <summary>Whether the only correction says what the line says, without a guess and without a loss.</summary>
     public bool IsCertain { get; private init; }

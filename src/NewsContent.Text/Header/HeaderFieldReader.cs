@@ -148,13 +148,16 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     {
         var (names, others) = AuthorNames.Read(source.Text, range);
         SetList(field, range, names);
+        if (others.Count == 0)
+            return;
+        var advice = $"Write names alone, with commas between them: “{field.Name} {string.Join(", ", names)}”.";
         foreach (var other in others)
         {
             problems.Add(
                 ArticleRules.HeaderValueNotValid,
                 other.Range,
                 $"“{Excerpt.Of(other.Range.In(source.Text).Trim(), LongestValue)}” is no author’s name.",
-                $"Write names alone, with commas between them: “{field.Name} {string.Join(", ", names)}”."
+                advice
             );
         }
     }

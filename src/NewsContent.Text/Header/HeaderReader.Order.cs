@@ -60,7 +60,7 @@ internal sealed partial class HeaderReader
                 + "join the two paragraphs."
         );
         _fields.TakeKicker(kicker);
-        _header.Headline = PassageBuilder.FromLine(_source, second);
+        _header.Headline = PassageBuilder.FromHeadline(_source, second);
     }
 
     /// <summary>Says where kicker and headline, or headline and summary, may have changed places.</summary>

@@ -116,6 +116,8 @@ internal sealed partial class HeaderReader
             return false;
         if (NoHeaderText.IsNote(_source, line) || NoHeaderText.IsAddress(_source, line) || NoHeaderText.IsSigns(_source, line))
             return true;
+        if (NoHeaderText.IsDayWithoutYear(_source, line))
+            return true;
         var goesOn = lastOfSummary is { } last && last.Index == line.Index - 1 && !HeaderValueShape.EndsSentence(_source.Words(last));
         return !goesOn && IsInCapitals(line);
     }
@@ -138,10 +140,20 @@ internal sealed partial class HeaderReader
             NoHeaderText.IsAddress(_source, line)
                 ? "An address is no part of a header: delete it. The article’s own is its slug, as in “Slug: world/talks”."
             : NoHeaderText.IsSigns(_source, line) ? "It is no summary either: delete the line."
+            : NoHeaderText.IsDayWithoutYear(_source, line) ? AdviceOnDay(line)
             : NoHeaderText.IsNote(_source, line) ? "It says nothing to readers: delete it. If readers shall see it, put a \\ before it."
             : "A summary is not in capitals: delete the line, or write it in small letters. If it is the summary, put a \\ before it.";
         _fields.ReportUnknown(line.Trimmed, advice);
     }
+
+    private string AdviceOnDay(SourceLine line) =>
+        "The article’s date has a line of its own, with its year: delete this line"
+        + (
+            PlacedDate.Read(_source.WordsWithoutDirection(line)) is { } dated
+                ? $", or write “{HeaderFields.Location.Name} {dated.Place}”"
+                : ""
+        )
+        + ". If it is part of the summary, put a \\ before it.";
 
     /// <summary>
     /// The headline's words once more above the date, with header lines between the two: they stand in the summary's place.

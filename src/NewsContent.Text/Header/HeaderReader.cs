@@ -210,7 +210,7 @@ internal sealed partial class HeaderReader
             return index + 1;
         }
 
-        _header.Headline = PassageBuilder.FromLine(_source, line);
+        _header.Headline = PassageBuilder.FromHeadline(_source, line);
         return index + 1;
     }
 
@@ -235,14 +235,18 @@ internal sealed partial class HeaderReader
     }
 
     /// <summary>A date written out above the article's own: newspapers print one under the headline.</summary>
-    private void ReportSecondDate(int index, int proper) =>
+    private void ReportSecondDate(int index, int proper)
+    {
+        var place = ReadDateLine(index).Place is { } name ? $", or write “{HeaderFields.Location.Name} {name}” instead" : "";
         _problems.Add(
             ArticleRules.DateNotValid,
             _lines[index].Trimmed,
             _lines[proper].Trimmed,
             _source.Words(_lines[index]),
-            $"The article’s date stands at line {LineNumber(proper)}; delete this line, or put a \\ before it if it is part of the summary."
+            $"The article’s date stands at line {LineNumber(proper)}; delete this line{place}, or put a \\ before it if it is part of the "
+                + "summary."
         );
+    }
 
     private void ReadWithoutDate(int index)
     {
@@ -332,5 +336,5 @@ internal sealed partial class HeaderReader
     private string LineNumber(int index) => _problems.LineNumber(_lines[index].Trimmed.Start);
 
     private bool SameWordsAsHeadline(SourceLine line) =>
-        _header.Headline is { } headline && HeadlineRule.SameWords(PassageBuilder.FromLine(_source, line).Text, headline.Text);
+        _header.Headline is { } headline && HeadlineRule.SameWords(PassageBuilder.FromHeadline(_source, line).Text, headline.Text);
 }

@@ -68,7 +68,7 @@ internal static class HeadlineRule
 
     /// <summary>Two lines say the same.</summary>
     public static bool SameWords(ArticleSource source, SourceLine a, SourceLine b) =>
-        SameWords(PassageBuilder.FromLine(source, a).Text, PassageBuilder.FromLine(source, b).Text);
+        SameWords(PassageBuilder.FromHeadline(source, a).Text, PassageBuilder.FromHeadline(source, b).Text);
 
     /// <summary>
     /// Equal, apart from how wide the blanks between the words are, from marks that no eye can see and from lost characters.

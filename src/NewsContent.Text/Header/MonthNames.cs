@@ -17,7 +17,7 @@ internal static class MonthNames
             + "februarie február února únor veljače lutego luty февраля февраль лютого февруари φεβρουαρίου şubat फ़रवरी "
             + "फरवरी فبراير شباط فيفري فوریه פברואר",
         "march märz maerz mars marzo maart março marco marts mar mar. maaliskuuta maaliskuu martie március března "
-            + "březen ožujka marca marzec марта март березня μαρτίου mart maret मार्च مارس آذار مارس مارس מרץ",
+            + "březen ožujka marca marzec марта март березня μαρτίου mart maret मार्च مارس آذار مارس مارس מרץ מרס מארס",
         "april avril abril aprile apr apr. avr. huhtikuuta huhtikuu aprilie április dubna duben travnja kwietnia "
             + "kwiecień апреля апрель квітня април απριλίου nisan अप्रैल أبريل ابريل نيسان أفريل آوریل אפריל",
         "may mai mayo maggio mei maio maj toukokuuta toukokuu május května květen svibnja maja мая май травня μαΐου "
@@ -53,19 +53,20 @@ internal static class MonthNames
     /// <summary>Names of the days, Sunday first: they may stand in a date, and can contradict it.</summary>
     private static readonly string[] Days =
     [
-        "sunday sun sun. sonntag dimanche domingo domenica zondag söndag søndag niedziela воскресенье неділя pazar الأحد یکشنبه sunnuntai",
+        "sunday sun sun. sonntag dimanche domingo domenica zondag söndag søndag niedziela воскресенье неділя pazar الأحد یکشنبه sunnuntai "
+            + "ראשון א׳",
         "monday mon mon. montag lundi lunes lunedì maandag måndag mandag poniedziałek понедельник понеділок pazartesi "
-            + "الاثنين الإثنين دوشنبه maanantai segunda segunda-feira",
+            + "الاثنين الإثنين دوشنبه maanantai segunda segunda-feira שני ב׳",
         "tuesday tue tue. tues dienstag mardi martes martedì dinsdag tisdag tirsdag wtorek вторник вівторок salı الثلاثاء "
-            + "سه‌شنبه tiistai terça terça-feira",
+            + "سه‌شنبه tiistai terça terça-feira שלישי ג׳",
         "wednesday wed wed. mittwoch mercredi miércoles mercoledì woensdag onsdag środa среда середа çarşamba الأربعاء "
-            + "چهارشنبه keskiviikko quarta quarta-feira",
+            + "چهارشنبه keskiviikko quarta quarta-feira רביעי ד׳",
         "thursday thu thu. thur thurs donnerstag jeudi jueves giovedì donderdag torsdag czwartek четверг четвер "
-            + "perşembe الخميس پنجشنبه torstai quinta quinta-feira",
+            + "perşembe الخميس پنجشنبه torstai quinta quinta-feira חמישי ה׳",
         "friday fri fri. freitag vendredi viernes venerdì vrijdag fredag piątek пятница пʼятниця cuma الجمعة جمعه perjantai "
-            + "sexta sexta-feira",
+            + "sexta sexta-feira שישי ו׳",
         "saturday sat sat. samstag sonnabend samedi sábado sabato zaterdag lördag lørdag sobota суббота субота cumartesi السبت "
-            + "شنبه lauantai",
+            + "شنبه lauantai שבת",
     ];
 
     private static readonly Dictionary<string, int> MonthOf = Index(Months);
@@ -75,10 +76,17 @@ internal static class MonthNames
     private static readonly Dictionary<string, int> DayOf = Index(Days);
 
     /// <summary>
-    /// The month (1–12) that a word names, whatever its case; 0 when it names none. Two words have a hyphen between them.
+    /// The month (1–12) that a word names, whatever its case; 0 when it names none. Two words have a hyphen between them, and a Hebrew one
+    /// may have the letter before it that says "in" or "of": בינואר.
     /// </summary>
-    public static int Read(string word) =>
-        MonthOf.TryGetValue(Plain(word), out var month) || OtherMonthOf.TryGetValue(Plain(word), out month) ? month + 1 : 0;
+    public static int Read(string word)
+    {
+        var plain = Plain(word);
+        if (MonthOf.TryGetValue(plain, out var month) || OtherMonthOf.TryGetValue(plain, out month))
+            return month + 1;
+        var isPrefixed = plain.Length > 1 && plain[0] is 'ב' or 'ל' or 'ה';
+        return isPrefixed && MonthOf.TryGetValue(plain.Substring(1), out month) ? month + 1 : 0;
+    }
 
     /// <summary>The day of the week (0 is Sunday) that a word names; -1 when it names none.</summary>
     public static int ReadDay(string word) => DayOf.TryGetValue(Plain(word), out var day) ? day : -1;

@@ -123,6 +123,16 @@ internal static class NoHeaderText
             || words.IndexOf('@') > 0 && words.IndexOf('.', words.IndexOf('@')) > 0;
     }
 
+    /// <summary>A day without its year, alone or beside a place: <c>Gullsound, Jan. 5</c>.</summary>
+    public static bool IsDayWithoutYear(ArticleSource source, SourceLine line)
+    {
+        const int Longest = 60;
+        var words = source.WordsWithoutDirection(line);
+        return words.Length is > 0 and <= Longest
+            && words.Any(char.IsDigit)
+            && (new WrittenDate(words).IsDay || PlacedDate.Read(words) is { Date.IsDate: false });
+    }
+
     /// <summary>Neither a letter nor a digit stands on the line: <c>* * *</c>, <c>---</c>.</summary>
     public static bool IsSigns(ArticleSource source, SourceLine line)
     {

@@ -12,6 +12,9 @@ internal sealed record NoteContent(SpeakerEntry? Speaker, bool IsNobodys, string
     /// <summary>Whether the note says who spoke, or that nobody did.</summary>
     public bool SaysSpeaker => Speaker is not null || IsNobodys;
 
+    /// <summary>Whether it says that nobody spoke, and nothing else: all that a note of the headline can say.</summary>
+    public bool IsOnlyNobodys => IsNobodys && MemberName is null && Fault is null;
+
     private const string Nobody = "nobody";
     private const string HowTo = "Write who said it, as in {by Maria Soto} or {by Maria Soto (mayor)}, or {by nobody}.";
 

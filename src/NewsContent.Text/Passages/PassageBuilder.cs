@@ -36,6 +36,16 @@ internal sealed class PassageBuilder(ArticleSource source)
         return builder.Build();
     }
 
+    /// <summary>A headline, less its escape and the notes that nobody said what it quotes; any other brace in it is text.</summary>
+    public static PassageSyntax FromHeadline(ArticleSource source, SourceLine line)
+    {
+        if (!NoteFinder.MayHold(source.Text, line.Trimmed))
+            return FromLine(source, line);
+        var builder = new PassageBuilder(source);
+        builder.AddNoted(line, note => note.Kind != NoteKind.Note || NoteContent.Read(note.ContentIn(source.Text)).IsOnlyNobodys);
+        return builder.Build();
+    }
+
     /// <summary>Part of a line as a passage of its own.</summary>
     public static PassageSyntax FromRange(ArticleSource source, TextRange range, int lineIndex) =>
         new(range.In(source.Text), [new PassageSyntax.Piece(0, range.Start, range.Length)], lineIndex, []);
@@ -59,12 +69,21 @@ internal sealed class PassageBuilder(ArticleSource source)
     public void Add(SourceLine line) => Add(line.Index, WithoutEscape(source, line));
 
     /// <summary>Adds a line that is not blank, less its escape and the author's notes at its quotations.</summary>
-    public void AddNoted(SourceLine line)
+    public void AddNoted(SourceLine line) => AddNoted(line, static _ => true);
+
+    private void AddNoted(SourceLine line, Func<Note, bool> isNote)
     {
         var range = WithoutEscape(source, line);
         var from = range.Start;
         while (NoteFinder.NextAtQuotation(source.Text, range, from) is { } note)
         {
+            if (!isNote(note))
+            {
+                Add(line.Index, new TextRange(from, note.Range.End));
+                from = note.Range.End;
+                continue;
+            }
+
             // What never closes, or is denied, stays in the text.
             Add(line.Index, new TextRange(from, note.Removed.Start));
             _notes.Add(note with { Offset = _text.Length });

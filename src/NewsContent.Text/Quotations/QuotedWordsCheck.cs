@@ -22,22 +22,24 @@ internal static class QuotedWordsCheck
         CancellationToken cancellation
     )
     {
-        // What nobody said, as the author notes, is a title or a term.
-        var summary = quotes
-            .Summary.Where(static quote => quote is not { Speaker: null, Attribution.Rule: AttributionSyntaxRule.Stated })
-            .ToList();
+        const string NotSaid = ", or write {by nobody} right behind the closing mark if nobody said them";
+        var summary = quotes.Summary.Where(static quote => !IsNobodys(quote)).ToList();
         var isEnglish = MarkConvention.Of(language).Apostrophes == ApostropheHabit.English;
         summary.RemoveAll(quote => !isEnglish && IsName(quote.Text));
         var headline = quotes
-            .Headline.Where(quote => Characters.IsDoubleQuotationMark(text[quote.Range.Start]) && (isEnglish || !IsName(quote.Text)))
+            .Headline.Where(quote => Characters.IsDoubleQuotationMark(text[quote.Range.Start]) && !IsNobodys(quote))
+            .Where(quote => isEnglish || !IsName(quote.Text))
             .ToList();
         if (headline.Count == 0 && summary.Count == 0)
             return;
 
         var missing = Missing(headline.Concat(summary).Select(static quote => quote.Text), paragraphs, language, cancellation);
-        ReportMissing(headline, "headline", "", missing, problems);
-        ReportMissing(summary, "summary", ", or write {by nobody} right behind the closing mark if nobody said them", missing, problems);
+        ReportMissing(headline, "headline", NotSaid, missing, problems);
+        ReportMissing(summary, "summary", NotSaid, missing, problems);
     }
+
+    /// <summary>What nobody said, as the author notes, is a title, a term or a paraphrase.</summary>
+    private static bool IsNobodys(QuoteSyntax quote) => quote is { Speaker: null, Attribution.Rule: AttributionSyntaxRule.Stated };
 
     /// <summary>Whether the body lacks words of any of some quotations.</summary>
     public static bool IsAnyMissing(

@@ -168,7 +168,7 @@ public static class AdviceRules
             "Words in single marks are not in the text",
             RuleSeverity.Suggestion,
             "The headline has “{0}” in single marks, and the text below does not have these words. If somebody said them, quote them as "
-                + "the text has them."
+                + "the text has them. If nobody did, write {{by nobody}} right behind the closing mark; readers do not see it."
         );
 
     /// <summary>A name in C# that the first words of a quotation, or a heading, give: another text can give it to another.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -19,7 +20,7 @@ internal static class PlainBody
                 )
         );
 
-    /// <summary>The same as HTML, with every sign encoded that HTML would read.</summary>
+    /// <summary>The same as HTML, each heading of its level, with every sign encoded that HTML would read.</summary>
     public static string AsHtml(Article article)
     {
         var html = new StringBuilder();
@@ -27,7 +28,7 @@ internal static class PlainBody
             Add("p", paragraph.Text);
         foreach (var section in article.Sections)
         {
-            Add("h2", section.Heading);
+            Add("h" + section.Level.ToString(CultureInfo.InvariantCulture), section.Heading);
             foreach (var paragraph in section.Paragraphs)
                 Add("p", paragraph.Text);
         }

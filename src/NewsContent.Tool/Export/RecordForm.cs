@@ -25,6 +25,7 @@ internal sealed class RecordForm : IArticleForm
         {
             json.WriteStartObject();
             json.WriteString("heading", section.Heading);
+            json.WriteNumber("level", section.Level);
             HeaderExport.WriteTexts(json, "paragraphs", section.Paragraphs.Select(static paragraph => paragraph.Text));
             json.WriteEndObject();
         }

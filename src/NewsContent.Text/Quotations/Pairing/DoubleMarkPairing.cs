@@ -66,6 +66,8 @@ internal sealed class DoubleMarkPairing
             if (!MarkKinds.IsSingle(pairing._marks[mark].Kind))
                 pairing.Read(mark);
         }
+        if (convention.Opening == '«')
+            SharedClosing.Close(paragraph, open);
         return pairing._lost;
     }
 

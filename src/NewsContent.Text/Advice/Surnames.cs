@@ -77,7 +77,9 @@ internal static class Surnames
             return null;
         if (above.FirstOf(surname) is { } told && told.Passage.Range.Start < first.Passage.Range.Start)
             return null;
-        return IsPlural(surname, text) || HasOtherBearer(surname, name, text, profile) ? null : first;
+        if (IsPlural(surname, text) || MayBePlural(name, surname, profile))
+            return null;
+        return HasOtherBearer(surname, name, text, profile) ? null : first;
     }
 
     private static void Tell(string name, string surname, TextRange place, NamePlaces text, ProblemList problems)
@@ -108,6 +110,16 @@ internal static class Surnames
 
     /// <summary>"House Republicans": the text has the word without its ending, or in lower case, so that it is many people's.</summary>
     private static bool IsPlural(string surname, NamePlaces text) => FormsOfMany(surname).Any(form => text.FirstOf(form) is not null);
+
+    /// <summary>
+    /// "Election Officials", "Tidings Games": the ending of a plural behind a word that is no given name. Mrs. Jones is called by a name.
+    /// </summary>
+    private static bool MayBePlural(string name, string surname, LanguageProfile profile)
+    {
+        var isPlural = surname.Length > 3 && surname[surname.Length - 1] == 's' && surname[surname.Length - 2] != 's';
+        var given = NamePattern.Words(name)[0].ToLowerInvariant();
+        return isPlural && (profile.TraitsOf(given) & WordTraits.GivenName) == 0;
+    }
 
     /// <summary>Another given name stands before the surname somewhere: whose it is here, the text does not say.</summary>
     private static bool HasOtherBearer(string surname, string name, NamePlaces places, LanguageProfile profile)

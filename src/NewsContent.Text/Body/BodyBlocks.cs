@@ -211,7 +211,8 @@ internal sealed class BodyBlocks
     private bool AreEntries(int block)
     {
         var items = Enumerable.Range(block, 2);
-        return items.All(item => Has(item, char.IsDigit)) && Signs.Take(SignsBelowHeading).Skip(1).Any(sign => items.All(item => Has(item, sign)));
+        return items.All(item => Has(item, char.IsDigit))
+            && Signs.Take(SignsBelowHeading).Skip(1).Any(sign => items.All(item => Has(item, sign)));
     }
 
     private bool IsTextBehind(int block) =>

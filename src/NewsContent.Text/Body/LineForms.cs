@@ -167,7 +167,8 @@ internal static class LineForms
 
     /// <summary>Begins with a small letter, and with none of those names that do: "iPhone", "e-mail".</summary>
     private static bool BeginsSmall(string text, TextRange line) =>
-        char.IsLower(text[line.Start]) && (line.Length == 1 || char.IsLower(text[line.Start + 1]) || Characters.IsBlank(text[line.Start + 1]));
+        char.IsLower(text[line.Start])
+        && (line.Length == 1 || char.IsLower(text[line.Start + 1]) || Characters.IsBlank(text[line.Start + 1]));
 
     /// <summary>In Chinese and Japanese a square or a circle right before the words is the sign of a heading.</summary>
     private static bool BeginsHeadingOfEast(char first, char next) =>

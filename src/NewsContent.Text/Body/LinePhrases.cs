@@ -49,7 +49,9 @@ internal static class LinePhrases
 
     /// <summary>Who took, wrote or made something is told behind these.</summary>
     public static readonly string[] CreditWords = Of(
-        "pictured|credit|credits|reported|with reporting|"
+        "texto y fotos|texto e fotos|texte et photos|testo e foto|text und foto|text und fotos|text och foto|tekst en foto|"
+            + "words and pictures|"
+            + "pictured|credit|credits|reported|with reporting|"
             + "photo|photograph|photography|picture|image|illustration|graphic|video|caption|cover|reporting|additional reporting|"
             + "report|editing|edited|written|compiled|translated|translation|story|words|text|interview|source|sources|contact|"
             + "contacts|media contact|press contact|phone|telephone|tel|tel.|fax|e-mail|email|web|website|twitter|instagram|facebook|"
@@ -120,7 +122,8 @@ internal static class LinePhrases
     /// <summary>Agencies and the short names that they sign with, alone or with others: <c>Reuters</c>, <c>dpa/AFP</c>.</summary>
     public static readonly string[] Agencies = Of(
         "reuters|afp|dpa|dpa-afx|ap|apa|pa media|associated press|the associated press|agence france-presse|sda|keystone-sda|kna|epd|sid|"
-            + "efe|europa press|ansa|agi|lusa|belga|anp|ritzau|ntb|tt|stt|pap|čtk|mti|tass|interfax|xinhua|kyodo|yonhap|irna|isna|wafa|agencies|"
+            + "efe|europa press|ansa|agi|lusa|belga|anp|ritzau|ntb|tt|stt|pap|čtk|mti|tass|"
+            + "interfax|xinhua|kyodo|yonhap|irna|isna|wafa|agencies|"
             + "staff and agencies|agenturen|agences|agencias|agenzie"
     );
 

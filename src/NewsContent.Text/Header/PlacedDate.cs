@@ -3,8 +3,9 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Header;
 
 /// <summary>
-/// A place and a date on one line, as agencies print them above a text: <c>Gullsound, 5 January 2026</c>, <c>Hamburg, den 5. Januar 2026</c>,
-/// <c>5 January 2026 | Gullsound</c>, <c>GULLSOUND, Jan. 5 (Newswire)</c>. No summary says that, and no heading.
+/// A place and a date on one line, as agencies print them above a text: <c>Gullsound, 5 January 2026</c>,
+/// <c>Hamburg, den 5. Januar 2026</c>, <c>5 January 2026 | Gullsound</c>, <c>GULLSOUND, Jan. 5 (Newswire)</c>. No summary says that, and no
+/// heading.
 /// </summary>
 /// <param name="Place">The place.</param>
 /// <param name="Date">How the date reads alone; no date where its year is missing.</param>

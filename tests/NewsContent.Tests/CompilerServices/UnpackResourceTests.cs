@@ -47,7 +47,8 @@ public class UnpackResourceTests
 
         Assert.Equal(
             "The article 'Articles/world/talks.txt' cannot be read: "
-                + $"the resource '{TextsResource.Name}' holds another text than the one that was compiled. Rebuild the project that owns the article.",
+                + $"the resource '{TextsResource.Name}' holds another text than the one that was compiled. "
+                + "Rebuild the project that owns the article.",
             exception.Message
         );
     }

@@ -124,7 +124,7 @@ public sealed class ArticleAdviceTests
     [InlineData("She works at Soto & Sons. “Yes,” Maria Soto said.", "")]
     [InlineData("She works at Soto.com. “Yes,” Maria Soto said.", "")]
     [InlineData("A letter to Republicans was read. One Republican wept. “Yes,” House Republicans said.", "")]
-    [InlineData("Officials met in the Games Hall. “Yes,” Election Officials said. “No,” Yahoo Games said.", "")]
+    [InlineData("Officials met in the Games Hall. “Yes,” Election Officials said. “No,” Tidings Games said.", "")]
     [InlineData("They meet in April or in June. “We wait,” said Ida June. “We go,” said Rosa April.", "")]
     [InlineData("A plan of Soto was read. Otto Soto wept. “Yes,” Maria Soto said.", "")]
     [InlineData("A plan of Soto was read. Mayor Soto wept. “Yes,” Maria Soto said.", "NEWS203 (5,11)")]

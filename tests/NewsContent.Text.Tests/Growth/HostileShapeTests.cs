@@ -3,7 +3,7 @@ using NewsContent.Text.Advice;
 
 namespace NewsContent.Text.Tests.Growth;
 
-/// <summary>Shapes that once took work with the square of their length, and others of their kind: eight times the text, eight times the work.</summary>
+/// <summary>Shapes that once took work with the square of their length, and others of their kind.</summary>
 public sealed class HostileShapeTests
 {
     private const string Header = "Council approves budget\n\n2026-02-07\n\n";

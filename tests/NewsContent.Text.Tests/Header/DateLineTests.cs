@@ -133,7 +133,6 @@ public sealed class DateLineTests
     [InlineData("555-12-3456")]
     [InlineData("On 7 February 2026 both sides met.")]
     [InlineData("2026-02-07 in Oman")]
-    [InlineData("Muscat, 7 February 2026")]
     [InlineData("may 7 be enough for 2026")]
     [InlineData("\\2026-02-07")]
     public void Anything_else_is_no_date(string line) => Assert.False(DateLine.Read(line).IsDate);

@@ -134,7 +134,8 @@ public sealed class OneFaultOneMessageTests
         "Talks\n\nThe film “Six” runs.\n2026-02-07\n\nText.\n"
     )]
     [InlineData(
-        "The headline quotes “Six”, and the text below does not have these words. Quote them as the text has them.",
+        "The headline quotes “Six”, and the text below does not have these words. "
+            + "Quote them as the text has them, or write {by nobody} right behind the closing mark if nobody said them.",
         "The “Six” Runs\n2026-02-07\n\nText.\n"
     )]
     public void The_message_says_first_what_helps_most(string message, string text) =>

@@ -9,12 +9,6 @@ namespace NewsContent.Text.Attribution.Tokens;
 /// </remarks>
 internal static class SentenceSplitter
 {
-    /// <summary>
-    /// In tokens. No sentence of prose comes near it, and what is longer is cut, so that the work between two looks at a cancellation has
-    /// a bound.
-    /// </summary>
-    private const int LongestSentence = 2_000;
-
     private const int LongestSpeaker = 8;
     private const int LongestApposition = 24;
     private const int LongestBareSpeaker = 4;
@@ -29,11 +23,10 @@ internal static class SentenceSplitter
         {
             var token = tokens[i];
             var isLast = i == tokens.Count - 1;
-            var isCut = isLast || i - start >= LongestSentence;
-            if (!token.MayEndSentence && !isCut)
+            if (!token.MayEndSentence && !isLast)
                 continue;
             hasQuotation |= token.IsQuotation;
-            if (!isCut && !Ends(tokens, i))
+            if (!isLast && !Ends(tokens, i))
                 continue;
             var (own, starts) = tokens.Copy(start, i + 1);
             sentences.Add(new Sentence(passage, kind, sentences.Count, own, starts) { HasQuotation = hasQuotation });

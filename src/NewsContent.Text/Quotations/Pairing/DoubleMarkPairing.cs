@@ -66,7 +66,7 @@ internal sealed class DoubleMarkPairing
             if (!MarkKinds.IsSingle(pairing._marks[mark].Kind))
                 pairing.Read(mark);
         }
-        if (convention.Opening == '«')
+        if (convention.CustomOf(MarkKind.LeftGuillemet) == MarkCustom.Opens)
             SharedClosing.Close(paragraph, open);
         return pairing._lost;
     }

@@ -3,9 +3,9 @@ using NewsContent.Text.Quotations.Marks;
 namespace NewsContent.Text.Quotations.Pairing;
 
 /// <summary>
-/// Printers set one » where two would meet: in «un membre des «amis du port». the mark closes both quotations. So it is read where the outer
-/// one never closes otherwise, the inner one opens in the midst of the same sentence, and the sentence ends right behind the mark. Anywhere
-/// else the author forgot a mark.
+/// Printers set one » where two would meet: in «un membre des «amis du port». the mark closes both quotations. So it is read where the
+/// outer one never closes otherwise, the inner one opens in the midst of the same sentence, and the sentence ends right behind the mark.
+/// Anywhere else the author forgot a mark.
 /// </summary>
 internal static class SharedClosing
 {

@@ -27,8 +27,9 @@ namespace NewsContent.CompilerServices;
 /// <para>The table is a row of parts, and behind the last one the tag 0. They stand in the order of this list, Identity first; a
 /// reader passes over a part whose tag it does not know, or that it does not need, wherever else it stands.</para>
 /// <list type="number">
-/// <item><b>Identity</b>, 1: optional file: length of its text number(13), checksum number(32). Source path: stretch; slug: list(1) of stretches, joined. Published: days after 0001-01-01, number(20), optional moment; updated: optional days
-/// after published, signed(6), and optional moment. Length of the own text, number(6)</item>
+/// <item><b>Identity</b>, 1: optional file: length of its text number(13), checksum number(32). Source path: stretch;
+/// slug: list(1) of stretches, joined. Published: days after 0001-01-01, number(20), optional moment; updated: optional days after
+/// published, signed(6), and optional moment. Length of the own text, number(6)</item>
 /// <item><b>Header</b>, 2: kicker: optional passage; headline: passage; summary: optional passage. Then the rows of the
 /// parser’s table of header fields, in its order, but those that have a place elsewhere: authors: list(2) of stretches; language:
 /// stretch; location and source: optional stretches; tags: list(2) of stretches. If there is a file: the end in it of all that Identity and

@@ -33,7 +33,9 @@ internal static class QuotationAdvice
                 && !QuotedSpeech.IsOfWriting(source.Text, quote.Range.Start, quote.Text)
                 && !faulty.Hold(quote)
             )
+            {
                 problems.Add(AdviceRules.QuotationWithoutSpeaker, quote.Range, Words(quote));
+            }
         }
     }
 

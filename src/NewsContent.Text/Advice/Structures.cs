@@ -168,14 +168,21 @@ internal static class Structures
             return true;
 
         // In prose somewhere a sentence ends; in verse nearly every line ends with a sign.
-        var isAllEnded = ended == block.End - block.Start - 1 && margin == NarrowestMargin && !IsMarked(source, source.Lines[block.Start]);
+        var isAllEnded = ended == block.End - block.Start - 1 && margin == NarrowestMargin && !IsMarked(source, block);
         return isAllEnded && (sentences == 0 && !LostHeadings.EndsSentence(source, block.End - 1) || phrases >= FewestLines);
     }
 
-    /// <summary>A line that its author marked as text, or an item of a list: what follows belongs to it.</summary>
-    private static bool IsMarked(ArticleSource source, SourceLine line) =>
-        PassageBuilder.IsEscaped(source, line)
-        || LineForms.AtStart(source.Text, line.Trimmed) is LineForm.ListItem or LineForm.NumberedItem;
+    /// <summary>Its author marked a line as text, or it begins with an item of a list, to which the next lines belong.</summary>
+    private static bool IsMarked(ArticleSource source, BodyBlock block)
+    {
+        for (var i = block.Start; i < block.End; i++)
+        {
+            if (PassageBuilder.IsEscaped(source, source.Lines[i]))
+                return true;
+        }
+
+        return LineForms.AtStart(source.Text, source.Lines[block.Start].Trimmed) is LineForm.ListItem or LineForm.NumberedItem;
+    }
 
     /// <summary>"Madam," or "Best regards" on a line of its own.</summary>
     private static bool HasLineOfLetter(ArticleSource source, BodyBlock block)

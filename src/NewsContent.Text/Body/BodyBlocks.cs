@@ -19,7 +19,9 @@ internal sealed class BodyBlocks
         static c => c == '(',
     ];
 
-    /// <summary>So many of the signs a heading above the items lacks for certain; a name has no comma, though others in its list have.</summary>
+    /// <summary>
+    /// So many of the signs a heading above the items lacks for certain; a name has no comma, though others in its list have.
+    /// </summary>
     private const int SignsBelowHeading = 3;
 
     /// <summary>A paragraph so long, in UTF-16 code units, is no item and no list of those who scored.</summary>

@@ -98,7 +98,8 @@ internal static class LinePhrases
 
     /// <summary>What ends a letter, and what opens one alone.</summary>
     public static readonly string[] Closings = Of(
-        "end|ends|the end|sir|sirs|madam|dear sir|dear madam|yours etc|yours, etc|報道関係者各位|関係者各位|各位|ende|fin|good morning|good afternoon|good evening|good night|warmly|with love|all my best|xoxo|"
+        "end|ends|the end|sir|sirs|madam|dear sir|dear madam|yours etc|yours, etc|報道関係者各位|関係者各位|各位|"
+            + "ende|fin|good morning|good afternoon|good evening|good night|warmly|with love|all my best|xoxo|"
             + "best|best regards|best wishes|kind regards|warm regards|regards|with best regards|with kind regards|all the best|"
             + "yours|yours truly|yours sincerely|yours faithfully|sincerely|sincerely yours|respectfully|cheers|thanks|many thanks|"
             + "thank you|ladies and gentlemen|hello|hi all|love|mit freundlichen grüßen|mit freundlichem gruß|mit besten grüßen|"

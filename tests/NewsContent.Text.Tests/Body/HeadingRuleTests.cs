@@ -251,7 +251,7 @@ public sealed class HeadingRuleTests
     [InlineData(80, true)]
     [InlineData(81, false)]
     public void A_heading_has_at_most_eighty_characters(int length, bool isHeading) =>
-        Assert.Equal(isHeading, HeadingRule.HasShape(new string('a', length)));
+        Assert.Equal(isHeading, HeadingRule.HasShape(new string('A', length)));
 
     [Theory]
     [InlineData("## What next?", 3)]

@@ -131,7 +131,7 @@ internal static class PossibleHeadings
 
     private static string? Reason(string text, TextRange line)
     {
-        if (IsNumber(text, line))
+        if (line.In(text) == "I.")
             return "as it ends with a full stop";
         if (IsQuotedHeading(text, line))
             return "as it has quotation marks";
@@ -146,21 +146,6 @@ internal static class PossibleHeadings
             LineForm.Dateline => "as it is a place and a day",
             _ => null,
         };
-    }
-
-    /// <summary>"I." or "12." alone.</summary>
-    private static bool IsNumber(string text, TextRange line)
-    {
-        const int MostDigits = 4;
-        if (line.Length is < 2 or > MostDigits + 1 || text[line.End - 1] != '.')
-            return false;
-        for (var i = line.Start; i < line.End - 1; i++)
-        {
-            if (text[i] is not ('I' or 'V' or 'X' or (>= '0' and <= '9')))
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>‘A wall of water’: what somebody says as a paragraph ends with a full stop or another sign.</summary>

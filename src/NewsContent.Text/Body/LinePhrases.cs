@@ -47,6 +47,9 @@ internal static class LinePhrases
             + "Pourquoi|Qué|Cuándo|Dónde|Quién|Cosa|Quando|Dove|Chi|Wat|Wanneer|Waar|Wie"
     );
 
+    /// <summary>What stands before a number in a recipe: for how many it is.</summary>
+    public static readonly string[] ServingWords = Of("serves|serve|makes|feeds|yields|für|ergibt|pour|para|per|voor|för|til|dla");
+
     /// <summary>Who took, wrote or made something is told behind these.</summary>
     public static readonly string[] CreditWords = Of(
         "texto y fotos|texto e fotos|texte et photos|testo e foto|text und foto|text und fotos|text och foto|tekst en foto|"

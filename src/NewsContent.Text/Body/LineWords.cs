@@ -24,7 +24,7 @@ internal static class LineWords
             return LineForm.Dateline;
         if (IsPageNumber(words))
             return LineForm.PageNumber;
-        if (IsLabel(words))
+        if (IsLabel(words) || IsServings(words))
             return LineForm.Label;
         if (IsCredit(words) || IsByline(words) || IsNoteOfStaff(words) || IsOfAgencies(words))
             return LineForm.Credit;
@@ -128,6 +128,16 @@ internal static class LineWords
                 words.Substring(0, sign),
                 sign == 1 ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase
             );
+    }
+
+    /// <summary>"Serves 4", "Pour 6 personnes": the words of a recipe.</summary>
+    private static bool IsServings(string words)
+    {
+        const int MostWords = 3;
+        var parts = Parts(words);
+        return parts.Length is > 1 and <= MostWords
+            && LinePhrases.ServingWords.Contains(parts[0], StringComparer.OrdinalIgnoreCase)
+            && char.IsDigit(parts[1][0]);
     }
 
     /// <summary>"Photo by Sam Lee", "Foto: …", "Additional reporting by Jo Lind".</summary>

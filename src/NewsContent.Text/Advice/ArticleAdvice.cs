@@ -86,7 +86,7 @@ public static class ArticleAdvice
         PossibleHeadings.Report(source, blocks, problems, cancellation);
         PrintLeftovers.ReportPageNumbers(source, blocks, problems);
         HeadlineParaphrases.Report(article, problems, cancellation);
-        QuotationAdvice.ReportWithoutSpeaker(article, problems);
+        QuotationAdvice.ReportWithoutSpeaker(source, article, problems);
         QuotationAdvice.ReportStraightMarks(source, article, problems);
         TurnedMarks.ReportQuotations(source, article, problems);
         Surnames.Report(article, problems, cancellation);

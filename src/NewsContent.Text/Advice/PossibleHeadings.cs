@@ -131,15 +131,40 @@ internal static class PossibleHeadings
 
     private static string? Reason(string text, TextRange line)
     {
+        if (line.In(text) == "I.")
+            return "as it ends with a full stop";
+        if (IsQuotedHeading(text, line))
+            return "as it has quotation marks";
         if (Characters.IsClosingPunctuation(text[line.End - 1]))
             return null;
         return LineForms.Of(text, line) switch
         {
             LineForm.NumberedItem => "as it begins like an item of a list",
             LineForm.Score => "as it is the result of a match",
+            LineForm.SmallLetter => "as it begins with a small letter",
             LineForm.Time => "as it is a time of day",
             LineForm.Dateline => "as it is a place and a day",
             _ => null,
         };
+    }
+
+    /// <summary>‘A wall of water’: what somebody says as a paragraph ends with a full stop or another sign.</summary>
+    private static bool IsQuotedHeading(string text, TextRange line)
+    {
+        var (start, end) = (line.Start, line.End);
+        while (start < end && !Characters.IsWordPart(text[start]))
+            start++;
+        while (end > start && (Characters.IsQuotationMark(text[end - 1]) || text[end - 1] == '\''))
+            end--;
+        if (start == end || char.IsLower(text[start]) || Characters.IsClosingPunctuation(text[end - 1]))
+            return false;
+        var bare = new TextRange(start, end);
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (Characters.IsOpeningMark(text[i]) || Characters.IsDoubleQuotationMark(text[i]))
+                return text.IndexOfAny(['.', '!', '?', ';'], bare.Start, bare.Length) < 0 && LineForms.Of(text, bare) == LineForm.Words;
+        }
+
+        return false;
     }
 }

@@ -19,7 +19,7 @@ internal static class QuotationAdvice
     /// What is short and no sentence is mostly a title, a name or a term. Of a thousand quotations without a speaker in newspapers every
     /// third was nobody's; of those that have six words, or are a sentence, every sixth.
     /// </remarks>
-    public static void ReportWithoutSpeaker(ArticleSyntax article, ProblemList problems)
+    public static void ReportWithoutSpeaker(ArticleSource source, ArticleSyntax article, ProblemList problems)
     {
         if (LanguageProfile.For(article.Language) is null && !NamesSpeakers(article))
             return;
@@ -27,8 +27,15 @@ internal static class QuotationAdvice
         foreach (var quote in article.SummaryQuotes.Concat(article.Quotes))
         {
             var isOpen = quote is { Speaker: null, Attribution.Rule: AttributionSyntaxRule.NoRule };
-            if (isOpen && QuotedSpeech.Is(quote.Text) && !faulty.Hold(quote))
+            if (
+                isOpen
+                && QuotedSpeech.Is(quote.Text)
+                && !QuotedSpeech.IsOfWriting(source.Text, quote.Range.Start, quote.Text)
+                && !faulty.Hold(quote)
+            )
+            {
                 problems.Add(AdviceRules.QuotationWithoutSpeaker, quote.Range, Words(quote));
+            }
         }
     }
 

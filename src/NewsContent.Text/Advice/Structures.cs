@@ -139,7 +139,7 @@ internal static class Structures
 
     /// <summary>
     /// Verse, an address, a signature: lines that end before the margin and without a sentence's end, though the next begins with a
-    /// capital or a number. Lines that a program has broken reach the margin.
+    /// capital or a number, or nowhere a sentence ends. Lines that a program has broken reach the margin.
     /// </summary>
     private static bool AreBrokenOnPurpose(ArticleSource source, BodyBlock block)
     {
@@ -147,17 +147,53 @@ internal static class Structures
         for (var i = block.Start; i < block.End; i++)
             margin = Math.Max(margin, source.Lines[i].Trimmed.Length);
 
-        var (broken, sentences) = (0, 0);
-        for (var i = block.Start; i < block.End; i++)
+        var (broken, ended, phrases, sentences) = (0, 0, 0, 0);
+        for (var i = block.Start; i < block.End - 1; i++)
         {
-            if (LostHeadings.EndsSentence(source, i))
-                sentences++;
-            else if (i + 1 < block.End && !ReachesMargin(source, i, margin) && BeginsAnew(source, i + 1))
-                broken++;
+            var last = source.Text[source.Lines[i].Trimmed.End - 1];
+            var isSentence = LostHeadings.EndsSentence(source, i);
+            sentences += isSentence && last is not (':' or '：') ? 1 : 0;
+            if (isSentence || ReachesMargin(source, i, margin))
+            {
+                ended += isSentence ? 1 : 0;
+                continue;
+            }
+
+            ended++;
+            phrases += last is ',' or ';' or '—' or '–' or '،' ? 1 : 0;
+            broken += BeginsAnew(source, i + 1) ? 1 : 0;
         }
 
-        var isAllBroken = sentences == 0 && broken == block.End - block.Start - 1 && margin == NarrowestMargin;
-        return broken >= FewestLines || isAllBroken;
+        if (broken >= FewestLines || HasLineOfLetter(source, block))
+            return true;
+
+        // In prose somewhere a sentence ends; in verse nearly every line ends with a sign.
+        var isAllEnded = ended == block.End - block.Start - 1 && margin == NarrowestMargin && !IsMarked(source, block);
+        return isAllEnded && (sentences == 0 && !LostHeadings.EndsSentence(source, block.End - 1) || phrases >= FewestLines);
+    }
+
+    /// <summary>Its author marked a line as text, or it begins with an item of a list, to which the next lines belong.</summary>
+    private static bool IsMarked(ArticleSource source, BodyBlock block)
+    {
+        for (var i = block.Start; i < block.End; i++)
+        {
+            if (PassageBuilder.IsEscaped(source, source.Lines[i]))
+                return true;
+        }
+
+        return LineForms.AtStart(source.Text, source.Lines[block.Start].Trimmed) is LineForm.ListItem or LineForm.NumberedItem;
+    }
+
+    /// <summary>"Madam," or "Best regards" on a line of its own.</summary>
+    private static bool HasLineOfLetter(ArticleSource source, BodyBlock block)
+    {
+        for (var i = block.Start; i < block.End; i++)
+        {
+            if (IsShort(source.Lines[i].Trimmed) && LineWords.IsClosing(source.Words(source.Lines[i])))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool ReachesMargin(ArticleSource source, int index, int margin) =>

@@ -10,7 +10,19 @@ internal sealed class BodyBlocks
     private const int FewestOfList = 3;
 
     /// <summary>What the items of a list have in common, and a heading often has not.</summary>
-    private static readonly Func<char, bool>[] Signs = [static c => c is ',' or '，' or '、', char.IsDigit, static c => c == '('];
+    private static readonly Func<char, bool>[] Signs =
+    [
+        char.IsDigit,
+        static c => c is ':' or '：',
+        static c => c is '–' or '—',
+        static c => c is ',' or '，' or '、',
+        static c => c == '(',
+    ];
+
+    /// <summary>
+    /// So many of the signs a heading above the items lacks for certain; a name has no comma, though others in its list have.
+    /// </summary>
+    private const int SignsBelowHeading = 3;
 
     /// <summary>A paragraph so long, in UTF-16 code units, is no item and no list of those who scored.</summary>
     private const int LongParagraph = 200;
@@ -123,7 +135,7 @@ internal sealed class BodyBlocks
             var end = i;
             while (end < _blocks.Count && IsUnnamedHeading(_blocks[end]))
                 end++;
-            if (end == i + 1 && IsSignature(i))
+            if (end == i + 1 && (IsSignature(i) || IsContact(i)))
                 _blocks[i] = _blocks[i] with { Kind = BlockKind.Text };
             else if (IsList(i, end))
                 MakeList(i, end);
@@ -133,18 +145,30 @@ internal sealed class BodyBlocks
     }
 
     /// <summary>
-    /// What all items but the last have, a comma, a number, a bracket, the last one may lack: then it is the next heading.
+    /// What all items have, a number, a colon, a comma, the first line and the last may lack: then these are the heading of the list and
+    /// the one behind it.
     /// </summary>
     private void MakeList(int start, int end)
     {
-        if (end - start >= FewestOfList && IsTextBehind(end) && HasOwnSign(start, end - 1))
+        var isHeadingLast = end - start >= FewestOfList && IsTextBehind(end);
+        var mayHeadFirst = !IsAnnounced(start);
+        if (mayHeadFirst && isHeadingLast && HasHeadingAbove(start, end - 1, other: end - 1))
+            (start, end) = (start + 1, end - 1);
+        else if (isHeadingLast && Signs.Any(sign => IsOwnSign(sign, start, end - 1, end - 1)))
             end--;
+        else if (mayHeadFirst && HasHeadingAbove(start, end, other: start))
+            start++;
         for (var i = start; i < end; i++)
             _blocks[i] = _blocks[i] with { Kind = BlockKind.ShortLine };
     }
 
-    private bool HasOwnSign(int start, int other) =>
-        Signs.Any(sign => !Has(other, sign) && Enumerable.Range(start, other - start).All(block => Has(block, sign)));
+    /// <summary>Three items and more have a sign that the line above them and another one lack.</summary>
+    private bool HasHeadingAbove(int heading, int end, int other) =>
+        end - heading > FewestOfList
+        && Signs.Take(SignsBelowHeading).Any(sign => !Has(heading, sign) && IsOwnSign(sign, heading + 1, end, other));
+
+    private bool IsOwnSign(Func<char, bool> sign, int start, int end, int other) =>
+        !Has(other, sign) && Enumerable.Range(start, end - start).All(block => Has(block, sign));
 
     private bool Has(int block, Func<char, bool> sign)
     {
@@ -161,14 +185,37 @@ internal sealed class BodyBlocks
     /// <summary>A name below the greeting that ends a letter.</summary>
     private bool IsSignature(int block)
     {
-        if (block == 0 || _blocks[block - 1].End - _blocks[block - 1].Start > 1)
+        if (block == 0)
             return false;
-        var above = _source.Lines[_blocks[block - 1].Start].Trimmed;
-        return above.Length <= HeadingRule.LongestHeading && LineWords.IsClosing(above.In(_source.Text));
+        var above = _source.Lines[_blocks[block - 1].End - 1].Trimmed;
+        if (above.Length > HeadingRule.LongestHeading || !LineWords.IsClosing(above.In(_source.Text)))
+            return false;
+
+        // The last word of a longer paragraph may be "love".
+        return _blocks[block - 1].End - _blocks[block - 1].Start == 1 || above.In(_source.Text).Any(Characters.IsBlank);
+    }
+
+    /// <summary>Whom to ask: a name with a post, or behind a colon, above a telephone's number or an address.</summary>
+    private bool IsContact(int block)
+    {
+        if (block + 1 >= _blocks.Count || _blocks[block + 1].Kind != BlockKind.Text)
+            return false;
+        var below = _source.Lines[_blocks[block + 1].Start].Trimmed;
+        return (IsAnnounced(block) || Has(block, static c => c is ',' or '，' or '、'))
+            && below.Length <= HeadingRule.LongestHeading
+            && LineForms.Of(_source.Text, below) == LineForm.Address;
     }
 
     private bool IsList(int start, int end) =>
-        end - start >= FewestOfList || end - start == 2 && (!IsTextBehind(end) || IsAnnounced(start));
+        end - start >= FewestOfList || end - start == 2 && (!IsTextBehind(end) || IsAnnounced(start) || AreEntries(start));
+
+    /// <summary>"2009–2015: curator", "14 May – meeting": a number in both lines, and in both a colon or a dash.</summary>
+    private bool AreEntries(int block)
+    {
+        var items = Enumerable.Range(block, 2);
+        return items.All(item => Has(item, char.IsDigit))
+            && Signs.Take(SignsBelowHeading).Skip(1).Any(sign => items.All(item => Has(item, sign)));
+    }
 
     private bool IsTextBehind(int block) =>
         block < _blocks.Count && HeadingRule.ExplicitMarkLength(_source, _source.Lines[_blocks[block].Start]) == 0;

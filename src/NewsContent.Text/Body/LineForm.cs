@@ -63,6 +63,9 @@ internal enum LineForm
     /// <summary>The number of a printed page: <c>Page 3 of 12</c>.</summary>
     PageNumber,
 
+    /// <summary>Begins with a small letter.</summary>
+    SmallLetter,
+
     /// <summary>A sentence that ends before a closing bracket or mark, or breaks off with a dash.</summary>
     SentenceEnd,
 }

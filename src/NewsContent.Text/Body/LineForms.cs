@@ -10,6 +10,8 @@ internal static class LineForms
         + "foto fotos bild bilder grafik karte imagen imagem immagine afbeelding zdjęcie"
     ).Split(' ');
 
+    private static readonly string[] Brackets = ["()", "[]", "（）", "［］"];
+
     /// <summary>The form of a line.</summary>
     /// <param name="text">The file.</param>
     /// <param name="line">The line, less the blanks at its ends; not empty.</param>
@@ -21,6 +23,8 @@ internal static class LineForms
             return inside;
         if (EndsSentence(text, line))
             return LineForm.SentenceEnd;
+        if (BeginsSmall(text, line))
+            return LineForm.SmallLetter;
         return LineWords.FormOf(line.In(text));
     }
 
@@ -29,7 +33,7 @@ internal static class LineForms
     {
         var first = text[line.Start];
         var next = line.Length > 1 ? text[line.Start + 1] : ' ';
-        if (first is '*' or '+' || IsBullet(first) || IsDash(first) && !char.IsDigit(next))
+        if (first is '*' or '+' || IsBullet(first) && !BeginsHeadingOfEast(first, next) || IsDash(first) && !char.IsDigit(next))
             return LineForm.ListItem;
         if (first is '»' or '›' && Characters.IsBlank(next))
             return LineForm.ListItem;
@@ -45,7 +49,7 @@ internal static class LineForms
             return LineForm.Picture;
         if (first == '©' || first == '#' && char.IsLetter(next))
             return LineForm.Address;
-        return IsWhole(text, line, '(', ')') || IsWhole(text, line, '[', ']') ? LineForm.InBrackets : LineForm.Words;
+        return Brackets.Any(pair => IsWhole(text, line, pair[0], pair[1])) ? LineForm.InBrackets : LineForm.Words;
     }
 
     /// <summary>The form that signs anywhere in the line tell.</summary>
@@ -138,12 +142,37 @@ internal static class LineForms
         while (end > line.Start && (IsCloser(text[end - 1]) || Characters.IsDoubleQuotationMark(text[end - 1])))
             end--;
         if (end == line.End || end == line.Start)
-            return false;
+            return EndsInside(text, line);
         return Characters.IsClosingPunctuation(text[end - 1]) || IsDash(text[end - 1]);
+    }
+
+    /// <summary>A sentence ends behind a small word and another begins: an abbreviation has a capital or few letters.</summary>
+    private static bool EndsInside(string text, TextRange line)
+    {
+        const int LongestAbbreviation = 4;
+        var letters = 0;
+        for (var i = line.Start; i + 2 < line.End; i++)
+        {
+            var isEnd = text[i] is '.' or '!' or '?' && letters > LongestAbbreviation;
+            if (isEnd && Characters.IsBlank(text[i + 1]) && char.IsUpper(text[i + 2]))
+                return true;
+            letters = char.IsLower(text[i]) ? letters + 1 : 0;
+        }
+
+        return false;
     }
 
     private static bool IsWhole(string text, TextRange line, char open, char close) =>
         text[line.Start] == open && text[line.End - 1] == close && text.IndexOf(close, line.Start, line.Length) == line.End - 1;
+
+    /// <summary>Begins with a small letter, and with none of those names that do: "iPhone", "e-mail".</summary>
+    private static bool BeginsSmall(string text, TextRange line) =>
+        char.IsLower(text[line.Start])
+        && (line.Length == 1 || char.IsLower(text[line.Start + 1]) || Characters.IsBlank(text[line.Start + 1]));
+
+    /// <summary>In Chinese and Japanese a square or a circle right before the words is the sign of a heading.</summary>
+    private static bool BeginsHeadingOfEast(char first, char next) =>
+        first is '■' or '□' or '●' or '○' or '◆' or '★' or '☆' && Characters.IsWrittenWithoutSpaces(next);
 
     private static string FirstWord(string text, TextRange line)
     {

@@ -42,7 +42,13 @@ internal static class LinePhrases
     );
 
     /// <summary>What stands before a question or an answer, colon or full stop behind it.</summary>
-    public static readonly string[] QuestionLabels = Of("Q|A|F|Question|Answer|Frage|Antwort|Pregunta|Respuesta|P|R");
+    public static readonly string[] QuestionLabels = Of(
+        "Q|A|F|Question|Answer|Frage|Antwort|Pregunta|Respuesta|P|R|What|When|Where|Who|Why|How|Was|Wann|Wo|Wer|Warum|Quoi|Quand|Où|Qui|"
+            + "Pourquoi|Qué|Cuándo|Dónde|Quién|Cosa|Quando|Dove|Chi|Wat|Wanneer|Waar|Wie"
+    );
+
+    /// <summary>What stands before a number in a recipe: for how many it is.</summary>
+    public static readonly string[] ServingWords = Of("serves|serve|makes|feeds|yields|für|ergibt|pour|para|per|voor|för|til|dla");
 
     /// <summary>Who took, wrote or made something is told behind these.</summary>
     public static readonly string[] CreditWords = Of(
@@ -54,6 +60,11 @@ internal static class LinePhrases
             + "contacts|media contact|press contact|phone|telephone|tel|tel.|fax|e-mail|email|web|website|twitter|instagram|facebook|"
             + "foto|fotografie|fotografía|fotografia|bild|grafik|quelle|quellen|redaktion|bearbeitung|kontakt|telefon|crédit photo|"
             + "crédits|crédit|légende|imagen|imagem|immagine|fuente|fonte|fonti|traducción|edición|bron|beeld|tekst|källa|kilde|kuva|"
+            + "bildunterschrift|bildzeile|bildtext|bildnachweis|pie de foto|legenda|didascalia|bijschrift|onderschrift|billedtekst|"
+            + "more information|further information|for more information|for further information|enquiries|inquiries|media enquiries|"
+            + "media inquiries|for media enquiries|for media inquiries|rsvp|weitere informationen|mehr informationen|rückfragen|"
+            + "pressekontakt|medienkontakt|plus d’informations|contact presse|más información|contacto|contacto de prensa|"
+            + "mais informações|contato|maggiori informazioni|contatti|ufficio stampa|meer informatie|mer information|więcej informacji|"
             + "zdjęcie|fot.|źródło|фото|источник"
     );
 
@@ -90,7 +101,8 @@ internal static class LinePhrases
 
     /// <summary>What ends a letter, and what opens one alone.</summary>
     public static readonly string[] Closings = Of(
-        "end|ends|the end|ende|fin|good morning|good afternoon|good evening|good night|warmly|with love|all my best|xoxo|"
+        "end|ends|the end|sir|sirs|madam|dear sir|dear madam|yours etc|yours, etc|報道関係者各位|関係者各位|各位|"
+            + "ende|fin|good morning|good afternoon|good evening|good night|warmly|with love|all my best|xoxo|"
             + "best|best regards|best wishes|kind regards|warm regards|regards|with best regards|with kind regards|all the best|"
             + "yours|yours truly|yours sincerely|yours faithfully|sincerely|sincerely yours|respectfully|cheers|thanks|many thanks|"
             + "thank you|ladies and gentlemen|hello|hi all|love|mit freundlichen grüßen|mit freundlichem gruß|mit besten grüßen|"
@@ -121,6 +133,14 @@ internal static class LinePhrases
 
     /// <summary>What stands before the agencies whose texts were used.</summary>
     public static readonly string[] BeforeAgencies = Of("with |mit |avec |con |com |met |med |z |source: |quelle: |from |via ");
+
+    /// <summary>What a press release says that it is.</summary>
+    public static readonly string[] ReleaseLabels = Of(
+        "press release|media release|news release|press statement|media advisory|pressemitteilung|medienmitteilung|presseinformation|"
+            + "presseaussendung|communiqué de presse|communiqué|nota de prensa|comunicado de prensa|comunicato stampa|nota stampa|"
+            + "nota de imprensa|comunicado de imprensa|persbericht|pressmeddelande|pressemelding|pressemeddelelse|informacja prasowa|"
+            + "komunikat prasowy|sajtóközlemény|tisková zpráva|basın bülteni|пресс-релиз|بيان صحفي|プレスリリース"
+    );
 
     /// <summary>What stands between a name and what its bearer does.</summary>
     public static readonly string[] BeingStaff = Of(

@@ -27,7 +27,7 @@ internal static class LineWords
             return LineForm.Dateline;
         if (IsPageNumber(parts))
             return LineForm.PageNumber;
-        if (IsLabel(words))
+        if (IsLabel(words) || IsServings(words))
             return LineForm.Label;
         if (IsCredit(words) || IsByline(parts) || IsNoteOfStaff(words, parts) || IsOfAgencies(words))
             return LineForm.Credit;
@@ -133,8 +133,28 @@ internal static class LineWords
             );
     }
 
+    /// <summary>"Serves 4", "Pour 6 personnes": the words of a recipe.</summary>
+    private static bool IsServings(string words)
+    {
+        const int MostWords = 3;
+        var parts = Parts(words);
+        return parts.Length is > 1 and <= MostWords
+            && LinePhrases.ServingWords.Contains(parts[0], StringComparer.OrdinalIgnoreCase)
+            && char.IsDigit(parts[1][0]);
+    }
+
     /// <summary>"Photo by Sam Lee", "Foto: …", "Additional reporting by Jo Lind".</summary>
     private static bool IsCredit(string words)
+    {
+        if (IsCreditAtStart(words))
+            return true;
+
+        // A caption ends with it: "The pier at noon. Photo: Sam Lee".
+        var behind = Math.Max(words.LastIndexOf(". ", StringComparison.Ordinal), words.LastIndexOf(" (", StringComparison.Ordinal));
+        return behind > 0 && IsCreditAtStart(words.Substring(behind + 2));
+    }
+
+    private static bool IsCreditAtStart(string words)
     {
         foreach (var word in LinePhrases.CreditWords)
         {
@@ -206,6 +226,8 @@ internal static class LineWords
     {
         if (StartsWithAny(words, LinePhrases.ReaderCalls))
             return true;
+        if (LinePhrases.ReleaseLabels.Any(label => IsLabelOfRelease(words, label)))
+            return true;
         var comma = words.LastIndexOf(", ", StringComparison.Ordinal);
         var isOfDesk = comma > 0 && LinePhrases.Desks.Contains(words.Substring(words.LastIndexOf(' ') + 1));
         if (isOfDesk && parts.All(static part => char.IsUpper(part[0])))
@@ -233,6 +255,14 @@ internal static class LineWords
             .Split(['/', ',', '|', '&', '+'], StringSplitOptions.RemoveEmptyEntries)
             .All(static name => LinePhrases.Agencies.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase));
     }
+
+    /// <summary>"Press release", alone or with its number: "Press releases of the year" may be a heading.</summary>
+    private static bool IsLabelOfRelease(string words, string label) =>
+        StartsWith(words, label)
+        && words
+            .Substring(label.Length)
+            .Split([' ', '\u00A0', '.', '/', '-', '–', ':'], StringSplitOptions.RemoveEmptyEntries)
+            .All(static part => part.All(char.IsDigit) || part.ToLowerInvariant() is "nr" or "no" or "n" or "nº" or "n°");
 
     private static bool HasTrade(string words, int from) =>
         LinePhrases.Trades.Any(trade => words.IndexOf(" " + trade, from, StringComparison.OrdinalIgnoreCase) >= 0);

@@ -19,11 +19,16 @@ internal sealed partial class HeaderReader
     /// <summary>A line in capitals above one that ends as a summary does; null where there is no doubt.</summary>
     private (SourceLine First, SourceLine Second)? _unclear;
 
-    /// <summary>A full stop at its end, and nothing but header lines between it and the date.</summary>
-    private bool IsCloseToSummary(int index)
+    /// <summary>
+    /// A full stop at its end, or a sentence's small letters below a line in capitals that is long for a kicker; and nothing but header
+    /// lines between it and the date.
+    /// </summary>
+    private bool IsCloseToSummary(int above, int index)
     {
+        const int FewestWordsOfLongLine = 6;
         var words = _source.Words(_lines[index]);
-        if (words[words.Length - 1] is not ('.' or '\u3002' or '\u06D4' or '\u0964'))
+        var isBelowLongLine = HeaderValueShape.WordCount(_source.Words(_lines[above])) >= FewestWordsOfLongLine && !IsTitleCase(words);
+        if (!EndsWithFullStop(words) && !isBelowLongLine)
             return false;
         _dateIndex = DateFrom(index);
         var next = index + 1;
@@ -31,6 +36,8 @@ internal sealed partial class HeaderReader
             next++;
         return _dateIndex > 0 && next == _dateIndex;
     }
+
+    private static bool EndsWithFullStop(string words) => words[words.Length - 1] is '.' or '\u3002' or '\u06D4' or '\u0964';
 
     /// <summary>
     /// "Local news", then "Ferry Back in Service", then a summary: of three blocks above the date the first is the kicker, though it is not
@@ -70,11 +77,12 @@ internal sealed partial class HeaderReader
             return;
         if (_unclear is var (first, second))
         {
-            const string Advice =
-                "If the line in capitals is the headline, put a \\ before it. If it is the kicker, take the full stop off the "
-                + "headline below it.";
+            var otherwise = EndsWithFullStop(_source.Words(second))
+                ? "take the full stop off the headline below it."
+                : "repeat the headline right under the date.";
+            var advice = $"If the line in capitals is the headline, put a \\ before it. If it is the kicker, {otherwise}";
             var isHeadline = headline.LineIndex == first.Index;
-            Report(first, isHeadline ? first : second, isHeadline ? second : first, isHeadline ? "summary" : "kicker", Advice);
+            Report(first, isHeadline ? first : second, isHeadline ? second : first, isHeadline ? "summary" : "kicker", advice);
         }
         else if (!_isSummaryFaulty && _header.Summary is { } summary && MayBeKickerAndHeadline(headline.Text, summary.Text))
         {

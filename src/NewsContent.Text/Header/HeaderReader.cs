@@ -231,7 +231,7 @@ internal sealed partial class HeaderReader
             return first;
         }
 
-        if (!IsCloseToSummary(second))
+        if (!IsCloseToSummary(first, second))
             return second;
         _unclear = (_lines[first], _lines[second]);
         return HeaderValueShape.WordCount(_source.Words(_lines[first])) >= FewestWordsOfHeadline ? first : second;

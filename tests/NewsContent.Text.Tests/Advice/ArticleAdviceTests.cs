@@ -172,6 +172,9 @@ public sealed class ArticleAdviceTests
     [InlineData("A note: “for the price of the brass alone”.", "NEWS201 (5,9)")]
     [InlineData("A voice rang out. “We stay here!”", "NEWS201 (5,19)")]
     [InlineData("A voice rang out. “Never!”", "NEWS201 (5,19)")]
+    [InlineData("They streamed “Harbour.” It was late.", "")]
+    [InlineData("The site has headlines such as “Why does the ferry never come?”", "")]
+    [InlineData("Article 3 affirms: “No harbour shall be closed without a vote of the town.”", "")]
     public void Titles_and_terms_are_told_of_no_speaker(string text, string told) => Assert.Equal(told, Told(Article(text)));
 
     [Fact]

@@ -17,6 +17,8 @@ public sealed class BlockTests
     [InlineData("The crew met.\n\nEva Holm\n\nPer Brunn\n\nIda Lund\n\nThey meet again in May.")]
     [InlineData("The crew met.\n\nEva Holm\n\nMayor of Brightport")]
     [InlineData("The crew met.\n\nEva Holm\n\nPer Brunn\n\nIda Lund")]
+    [InlineData("Her life.\n\n2009 bis 2015: Kuratorin\n\n2015 bis 2026: Leiterin\n\nFoto: Sam Lee")]
+    [InlineData("For more, please contact:\n\nJo Moor, Media Relations\n\nTel: 0555 010 200")]
     [InlineData("Dear all\n\nThe crew met.\n\nBest regards\n\nIda Lund.")]
     public void Lists_signatures_and_results_are_paragraphs(string text)
     {
@@ -27,6 +29,10 @@ public sealed class BlockTests
         Assert.Equal(text.Split("\n\n"), article.Paragraphs.Select(paragraph => paragraph.Text));
     }
 
+    [Fact]
+    public void A_name_below_the_greeting_that_ends_a_letter_is_no_heading() =>
+        Assert.Empty(Read("Madam,\nI agree.\nYours etc.\n\nK. Brunn, Eastwick\n\nThe editor may shorten letters.").Sections);
+
     [Theory]
     [InlineData("They met.\n\nRed Lines\n\nThey spoke.", "Red Lines")]
     [InlineData("They named it:\n\nRed Lines\n\nThey spoke.", "Red Lines")]
@@ -35,6 +41,11 @@ public sealed class BlockTests
     [InlineData("One {#One}\n\nThey met.\n\nTwo {#Two}\n\nThey spoke.", "One, Two")]
     [InlineData("        Red Lines\n\nThey spoke.", "Red Lines")]
     [InlineData("The crew:\n\nEva Holm, skipper\n\nPer Brunn, cook\n\nOn Sunday\n\nThey meet again.", "On Sunday")]
+    [InlineData("Upcoming Events\n\n14 May – Meeting\n\n27 August – Report\n\n5 November – Report\n\nThey meet again.", "Upcoming Events")]
+    [InlineData("Line-ups\n\nAltdorf: Groß\n\nHafen: Meer\n\nReferee: Holm\n\nNext Match\n\nThey play again.", "Line-ups, Next Match")]
+    [InlineData("They met.\n\nSchedule\n\n6.15 Eastwick\n\n7.15 Tollen\n\n8.15 Brightport", "Schedule")]
+    [InlineData("Love,\n\nThey said, is\nlove.\n\nRed Lines\n\nThey spoke.", "Red Lines")]
+    [InlineData("How to Reach Us\n\nwww.tidings.example", "How to Reach Us")]
     [InlineData("They met.\n\n## Red Lines\nThey spoke.\n### - Rope\nThey left.", "Red Lines, - Rope")]
     public void Other_short_lines_are_headings(string text, string headings)
     {

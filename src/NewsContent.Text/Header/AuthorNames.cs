@@ -34,7 +34,7 @@ internal static class AuthorNames
             + "photographer photojournalist journalist producer presenter anchor analyst bureau chief staff desk freelance "
             + "freelancer special intern "
             + "professor lecturer director minister mayor president chairman chairwoman spokesperson author fellow agency "
-            + "service newsroom office sons team deputy assistant "
+            + "service newsroom office team deputy assistant "
             + "redakteur redakteurin redaktion reporterin korrespondent korrespondentin autor autorin journalistin "
             + "chefredakteur chefredakteurin volontär "
             + "volontärin fotograf fotografin mitarbeiter mitarbeiterin auslandskorrespondent "

@@ -142,6 +142,7 @@ public sealed class HeaderCasesTests
     [InlineData("Ida Lund <ida@tidings.example>", "Ida Lund", "<ida@tidings.example>")]
     [InlineData("Jane Doe and Ben Holm, staff writers", "Jane Doe|Ben Holm", "staff writers")]
     [InlineData("Jane Doe, MD, Ben Holm", "Jane Doe|Ben Holm", "MD")]
+    [InlineData("Moor & Sons Press Office", "Moor", "Sons Press Office")]
     public void A_title_beside_a_name_is_told_and_is_no_author(string value, string authors, string title)
     {
         var article = Parse($"{Headline}\nBy: {value}\n2026-01-05\n\nText here.\n");
@@ -161,6 +162,8 @@ public sealed class HeaderCasesTests
     [InlineData("Ursula von der Au, Jan van Zee", "Ursula von der Au|Jan van Zee")]
     [InlineData("Jean-Luc O'Neil, Mary-Ann Poe", "Jean-Luc O'Neil|Mary-Ann Poe")]
     [InlineData("The Tidings staff", "The Tidings staff")]
+    [InlineData("Jane Sons", "Jane Sons")]
+    [InlineData("Ada Lund, Jane Sons", "Ada Lund|Jane Sons")]
     public void Names_are_names_whatever_their_blanks(string value, string authors)
     {
         var article = Parse($"{Headline}\nBy: {value}\n2026-01-05\n\nText here.\n");
@@ -220,6 +223,13 @@ public sealed class HeaderCasesTests
         null,
         "FERRY SINKS AT TOLLEN PIER",
         "Two hundred were saved."
+    )]
+    [InlineData(
+        "FERRY SINKS AT TOLLEN PIER ON MONDAY\n\nTwo hundred were saved by the boats",
+        "NEWS044",
+        null,
+        "FERRY SINKS AT TOLLEN PIER ON MONDAY",
+        "Two hundred were saved by the boats"
     )]
     [InlineData("WORLD NEWS\n\nTwo hundred were saved.", "NEWS044", "WORLD NEWS", "Two hundred were saved.", null)]
     [InlineData("Local news\n\nFerry Back in Service", "NEWS044", null, "Local news", "Ferry Back in Service")]

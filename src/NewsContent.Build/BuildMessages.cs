@@ -54,7 +54,7 @@ internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
         Fail(
             TextsBeyondResource,
             folder,
-            "The articles of this project have together more than 2 GB of text, which no assembly can hold. "
+            "Together, the articles of this project have more than 2 GB of text, which is more than an assembly can hold. "
                 + "Split them into several projects, and join their catalogs with ArticleCatalog.Combine."
         );
 

@@ -63,8 +63,7 @@ internal sealed partial class HeaderReader
             third,
             kicker,
             $"a summary is one paragraph. If “{words}” is the kicker, write it in capitals, or as “Kicker: {words}” below the "
-                + "headline; else "
-                + "join the two paragraphs."
+                + "headline; else join the two paragraphs."
         );
         _fields.TakeKicker(kicker);
         _header.Headline = PassageBuilder.FromHeadline(_source, second);
@@ -114,8 +113,7 @@ internal sealed partial class HeaderReader
 
     /// <summary>
     /// One or two words above a line that ends without punctuation, or a few more where the lower line alone has a headline's capitals:
-    /// "Local
-    /// news", "Ferry Back in Service".
+    /// "Local news", "Ferry Back in Service".
     /// </summary>
     private bool MayBeKickerAndHeadline(string headline, string summary)
     {

@@ -141,7 +141,7 @@ internal sealed partial class HeaderReader
                 ? "An address is no part of a header: delete it. The article’s own is its slug, as in “Slug: world/talks”."
             : NoHeaderText.IsSigns(_source, line) ? "It is no summary either: delete the line."
             : NoHeaderText.IsDayWithoutYear(_source, line) ? AdviceOnDay(line)
-            : NoHeaderText.IsNote(_source, line) ? "It says nothing to readers: delete it. If readers shall see it, put a \\ before it."
+            : NoHeaderText.IsNote(_source, line) ? "It says nothing to readers: delete it. If readers should see it, put a \\ before it."
             : "A summary is not in capitals: delete the line, or write it in small letters. If it is the summary, put a \\ before it.";
         _fields.ReportUnknown(line.Trimmed, advice);
     }

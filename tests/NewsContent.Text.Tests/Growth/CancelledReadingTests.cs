@@ -1,15 +1,8 @@
-using NewsContent.Counting;
-
 namespace NewsContent.Text.Tests.Growth;
 
-/// <summary>
-/// A cancelled reading ends within 50 ms in a text that is one giant sentence, line or paragraph too. The generator's tests say how many
-/// steps that are, and why.
-/// </summary>
+/// <summary>A cancelled reading ends within 50 ms in a text that is one giant sentence, line or paragraph too.</summary>
 public sealed class CancelledReadingTests
 {
-    private const long MostSteps = 2_500_000;
-
     private const int Places = 10;
 
     /// <summary>Speakers are looked for where something is quoted.</summary>
@@ -39,29 +32,7 @@ public sealed class CancelledReadingTests
     public void It_ends_soon_wherever_it_is(string shape)
     {
         var text = All[shape](300_000);
-        var before = Work.Steps;
-        ArticleText.ParseSyntax(text);
-        var whole = Work.Steps - before;
-
-        for (var place = 1; place <= Places; place++)
-        {
-            using var cancellation = new CancellationTokenSource();
-            var cancelledAt = 0L;
-            Work.After(whole * place / (Places + 1), () =>
-            {
-                cancelledAt = Work.Steps;
-                cancellation.Cancel();
-            });
-
-            // What is left may be less than what lies between two looks at the token: then it is all read.
-            var end = Record.Exception(() => ArticleText.ParseSyntax(text, cancellation: cancellation.Token));
-            Assert.True(end is null or OperationCanceledException, end?.ToString());
-            Assert.True(end is not null || place == Places, "Nothing looked at the token.");
-            Assert.True(
-                Work.Steps - cancelledAt <= MostSteps,
-                $"{Work.Steps - cancelledAt:N0} steps after a cancellation at place {place} of {Places} in {whole:N0}"
-            );
-        }
+        CancelledWork.AssertEndsSoon(Places, cancellation => ArticleText.ParseSyntax(text, cancellation: cancellation), mayEndWhole: true);
     }
 
     private static string Repeated(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));

@@ -28,7 +28,7 @@ public record Article
     /// <param name="headline">The headline.</param>
     /// <param name="published">The day of publication.</param>
     /// <param name="slug">The name that is the article's own in its catalog, such as <c>world/iran-us-talks</c>.</param>
-    /// <param name="lead">The paragraphs before the first section; null for none.</param>
+    /// <param name="lead">What stands before the first section: paragraphs, lists, tables …; null for nothing.</param>
     /// <param name="sections">The sections, in reading order; null for none.</param>
     /// <param name="summaryQuotes">The quotations of the summary; null for none.</param>
     /// <exception cref="ArgumentException">
@@ -38,7 +38,7 @@ public record Article
         string headline,
         DateOnly published,
         string slug,
-        IEnumerable<Paragraph>? lead = null,
+        IEnumerable<Block>? lead = null,
         IEnumerable<Section>? sections = null,
         IEnumerable<Quote>? summaryQuotes = null
     )
@@ -47,7 +47,7 @@ public record Article
             published,
             slug,
             BodyContent.Place(
-                ContentList.CopyOf(lead ?? [], nameof(lead)),
+                BlockList.CopyOf(lead ?? [], nameof(lead)),
                 ContentList.CopyOf(sections ?? [], nameof(sections)),
                 ContentList.CopyOf(summaryQuotes ?? [], nameof(summaryQuotes))
             )
@@ -104,11 +104,11 @@ public record Article
         init => State.Header.Headline = Check.NotBlank(value);
     }
 
-    /// <summary>The summary under the headline; null when there is none.</summary>
+    /// <summary>The summary under the headline; null when there is none. <see cref="SummaryQuotes"/> get their places in one set here.</summary>
     public string? Summary
     {
         get => State.Header.Summary;
-        init => State.Header.Summary = value;
+        init => State.SetSummary(value);
     }
 
     /// <summary>The day of publication, as the article writes it.</summary>
@@ -190,11 +190,18 @@ public record Article
         init => State.SourcePath = Check.NotNull(value);
     }
 
-    /// <summary>The paragraphs before the first section; all of the body in an article without sections.</summary>
+    /// <summary>What stands before the first section, in reading order; all of the body in an article without sections.</summary>
+    public IReadOnlyList<Block> LeadBlocks => State.Body.LeadBlocks;
+
+    /// <summary>The body in reading order: what stands in the lead, then what stands in each section. Headings are not among it.</summary>
+    public IReadOnlyList<Block> Blocks => State.Body.Blocks;
+
+    /// <summary>All paragraphs in <see cref="LeadBlocks"/>, in reading order.</summary>
     public IReadOnlyList<Paragraph> Lead => State.Body.Lead;
 
     /// <summary>
-    /// All paragraphs of the body in reading order: the lead's, then each section's. Headings and summary are not among them.
+    /// All paragraphs of the body in reading order, those in items, cells, captions and quotations too: the lead's, then each
+    /// section's. Headings and summary are not among them.
     /// </summary>
     public IReadOnlyList<Paragraph> Paragraphs => State.Body.Paragraphs;
 
@@ -230,6 +237,27 @@ public record Article
     /// </exception>
     internal ArticleState State => Volatile.Read(ref _state) ?? _place!.Unpack(ref _state);
 
+    /// <summary>The id of a section's heading in the article's page, for links to it and for a table of contents.</summary>
+    /// <param name="section">A section of this article.</param>
+    /// <returns>
+    /// Its words in lower case, such as <c>regional-tensions</c>, with a number behind them for the second of two; null when it is no
+    /// section of this article.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="section"/> is null.</exception>
+    public string? IdOf(Section section) => State.Ids.Of(Check.NotNull(section));
+
+    /// <summary>
+    /// The id of a quotation in the article's page, for links to it. It follows from the quotation's words alone: what is written or
+    /// taken away elsewhere does not change it, but for another quotation of the very same words above.
+    /// </summary>
+    /// <param name="quote">A quotation of this article's body.</param>
+    /// <returns>
+    /// Its first words in lower case, such as <c>quote_a-good-start</c>, behind many words a number that all of them give; null when it is
+    /// no quotation of this article's body.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="quote"/> is null.</exception>
+    public string? IdOf(Quote quote) => State.Ids.Of(Check.NotNull(quote));
+
     /// <summary>Whether type and content are equal, lists element by element.</summary>
     public virtual bool Equals(Article? other) =>
         ReferenceEquals(this, other) || (other is not null && EqualityContract == other.EqualityContract && ContentEquals(other));
@@ -264,7 +292,7 @@ public record Article
         && ContentList.Equal(Authors, other.Authors)
         && ContentList.Equal(Tags, other.Tags)
         && ContentList.Equal(State.Body.SummaryQuotes, other.State.Body.SummaryQuotes)
-        && ContentList.Equal(State.Body.Lead, other.State.Body.Lead)
+        && ContentList.Equal(State.Body.LeadBlocks, other.State.Body.LeadBlocks)
         && ContentList.Equal(State.Body.Sections, other.State.Body.Sections);
 
     /// <summary>A hash code of what the article says, whatever its type; what tells articles apart is enough for it.</summary>

@@ -5,7 +5,8 @@ namespace NewsContent;
 /// <summary>One quotation: its words, who said them, and where in the article they stand.</summary>
 /// <remarks>
 /// <see cref="SectionHeading"/>, <see cref="SectionIndex"/> and <see cref="ParagraphIndex"/> say where the quotation opens
-/// in its article. An <see cref="Article"/> sets them itself for the quotations it is made with, so they need not be given.
+/// in its article, <see cref="Start"/> and <see cref="Length"/> where in the paragraph. An <see cref="Article"/> sets them itself for the
+/// quotations it is made with, so they need not be given.
 /// A quotation does not refer to its article: equality would never end.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -61,6 +62,28 @@ public sealed record Quote
     public int ParagraphIndex { get; init; } = -1;
 
     /// <summary>
+    /// Where the words begin in <see cref="Paragraph.Text"/> of the paragraph in which the quotation opens, or in the summary, in UTF-16
+    /// code units from 0; -1 when they do not stand there, and for a quotation that stands in no article.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The place set is below -1.</exception>
+    public int Start
+    {
+        get;
+        init => field = value >= -1 ? value : Check.NotNegative(value);
+    } = -1;
+
+    /// <summary>
+    /// How many UTF-16 code units of that paragraph are the quotation's words, the marks not among them; 0 where <see cref="Start"/> is
+    /// -1. Of a quotation over several paragraphs those of the first one are counted.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The length set is negative.</exception>
+    public int Length
+    {
+        get;
+        init => field = Check.NotNegative(value);
+    }
+
+    /// <summary>
     /// The 1-based line of the article's file where the quotation opens; 0 when not known, as in an article made by hand.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The line set is negative.</exception>
@@ -89,4 +112,7 @@ public sealed record Quote
                 SectionIndex = sectionIndex,
                 ParagraphIndex = paragraphIndex,
             };
+
+    /// <summary>This quotation at a place in its paragraph; itself when it stands there already.</summary>
+    internal Quote At(int start, int length) => Start == start && Length == length ? this : this with { Start = start, Length = length };
 }

@@ -4,40 +4,60 @@ using NewsContent.CompilerServices;
 namespace NewsContent;
 
 /// <summary>A part of an article under a heading of its own.</summary>
-/// <remarks>Two sections are equal when headings, levels and paragraphs are equal, in order.</remarks>
+/// <remarks>Two sections are equal when headings, levels and blocks are equal, in order.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Section
 {
+    private readonly IReadOnlyList<Block> _blocks;
     private readonly ContentList<Paragraph> _paragraphs;
     private readonly ContentList<Quote> _quotes;
 
     /// <summary>Makes a section.</summary>
     /// <param name="heading">The section's heading.</param>
-    /// <param name="paragraphs">Its paragraphs, in reading order.</param>
-    /// <exception cref="ArgumentException"><paramref name="heading"/> is null or blank, or a paragraph is null.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="paragraphs"/> is null.</exception>
-    public Section(string heading, params Paragraph[] paragraphs)
-        : this(heading, (IEnumerable<Paragraph>)paragraphs) { }
+    /// <param name="blocks">What stands under it, in reading order: paragraphs, lists, tables …</param>
+    /// <exception cref="ArgumentException"><paramref name="heading"/> is null or blank, or a block is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="blocks"/> is null.</exception>
+    public Section(string heading, params Block[] blocks)
+        : this(heading, (IEnumerable<Block>)blocks) { }
 
-    /// <inheritdoc cref="Section(string, Paragraph[])"/>
-    public Section(string heading, IEnumerable<Paragraph> paragraphs)
+    /// <inheritdoc cref="Section(string, Block[])"/>
+    public Section(string heading, IEnumerable<Block> blocks)
     {
         Heading = heading;
-        _paragraphs = ContentList.CopyOf(paragraphs, nameof(paragraphs));
+        _blocks = BlockList.CopyOf(blocks, nameof(blocks));
+        _paragraphs = BlockList.ParagraphsOf(_blocks);
         _quotes = BodyContent.QuotesOf(_paragraphs);
     }
 
     /// <summary>The section's heading; never blank.</summary>
-    /// <exception cref="ArgumentException">The heading set is null or blank.</exception>
+    /// <exception cref="ArgumentException">
+    /// The heading set is null or blank, or does not fit <see cref="HeadingInlines"/> that are there: set those to an empty list first.
+    /// </exception>
     public string Heading
     {
         get;
-        init => field = Check.NotBlank(value);
+        init
+        {
+            field = Check.NotBlank(value);
+            InlineList.DemandFit(HeadingInlines, field, nameof(Heading));
+        }
     }
 
     /// <summary>
+    /// Links, stressed words and the like in the heading, by their places in it, as <see cref="Paragraph.Inlines"/> has them. A list
+    /// set here is copied.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The list set is null.</exception>
+    /// <exception cref="ArgumentException">An inline does not fit the heading, as <see cref="Paragraph.Inlines"/> says.</exception>
+    public IReadOnlyList<Inline> HeadingInlines
+    {
+        get;
+        init => field = InlineList.CopyOf(value, Heading, nameof(HeadingInlines));
+    } = ContentList<Inline>.Empty;
+
+    /// <summary>
     /// The heading's level: 2 for a section, 3 for one below it, and so on to 6. <see cref="Article.Sections"/> is one flat list all the
-    /// same, and a section's paragraphs end at the next heading of any level.
+    /// same, and a section's blocks end at the next heading of any level.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The level set is not from 2 to 6.</exception>
     public int Level
@@ -49,7 +69,27 @@ public sealed record Section
                 : throw new ArgumentOutOfRangeException(nameof(Level), value, "A section's level is from 2 to 6.");
     } = PackedFormat.FirstSectionLevel;
 
-    /// <summary>The section's paragraphs, in reading order. A list set here is copied, and <see cref="Quotes"/> follows it.</summary>
+    /// <summary>
+    /// What stands under the heading, in reading order. A list set here is copied, and <see cref="Paragraphs"/> and
+    /// <see cref="Quotes"/> follow it.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The list set is null.</exception>
+    /// <exception cref="ArgumentException">A block of the list set is null.</exception>
+    public IReadOnlyList<Block> Blocks
+    {
+        get => _blocks;
+        init
+        {
+            _blocks = BlockList.CopyOf(value, nameof(Blocks));
+            _paragraphs = BlockList.ParagraphsOf(_blocks);
+            _quotes = BodyContent.QuotesOf(_paragraphs);
+        }
+    }
+
+    /// <summary>
+    /// All paragraphs in <see cref="Blocks"/>, in reading order: those in items, cells, captions and quotations too. A list set here
+    /// is copied, and becomes all that the section has.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">A paragraph of the list set is null.</exception>
     public IReadOnlyList<Paragraph> Paragraphs
@@ -58,6 +98,7 @@ public sealed record Section
         init
         {
             _paragraphs = ContentList.CopyOf(value, nameof(Paragraphs));
+            _blocks = _paragraphs;
             _quotes = BodyContent.QuotesOf(_paragraphs);
         }
     }
@@ -65,14 +106,15 @@ public sealed record Section
     /// <summary>The quotations that open in the section's paragraphs, in reading order.</summary>
     public IReadOnlyList<Quote> Quotes => _quotes;
 
-    /// <summary>Whether headings, levels and paragraphs are equal.</summary>
+    /// <summary>Whether headings, levels and blocks are equal.</summary>
     public bool Equals(Section? other) =>
         ReferenceEquals(this, other)
         || (
             other is not null
             && string.Equals(Heading, other.Heading, StringComparison.Ordinal)
             && Level == other.Level
-            && ContentList.Equal(_paragraphs, other._paragraphs)
+            && ContentList.Equal(HeadingInlines, other.HeadingInlines)
+            && ContentList.Equal(_blocks, other._blocks)
         );
 
     /// <inheritdoc/>

@@ -35,6 +35,12 @@ public sealed record Speaker
     /// <summary>Whether the speaker is a person, an organization, or unnamed.</summary>
     public SpeakerKind Kind { get; init; }
 
+    /// <summary>
+    /// The name as a part of an address: its letters and digits in lower case, with hyphens between the words, such as
+    /// <c>abbas-araghchi</c>. Letters of every script are kept; a speaker with another role has the same.
+    /// </summary>
+    public string Slug => WordsInAddress.Of(Name);
+
     /// <summary>The name, and the role when there is one: <c>Abbas Araghchi, Foreign Minister</c>.</summary>
     public override string ToString() => Role is null ? Name : $"{Name}, {Role}";
 }

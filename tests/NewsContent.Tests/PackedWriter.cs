@@ -206,7 +206,8 @@ internal sealed class PackedWriter
             }
 
             var text = paragraphIndex < 0 ? _article.Summary! : _article.Paragraphs[paragraphIndex].Text;
-            var start = text.IndexOf(piece, StringComparison.Ordinal);
+            var isFirst = paragraphIndex == quote.ParagraphIndex;
+            var start = isFirst ? quote.Start : text.IndexOf(piece, StringComparison.Ordinal);
             Assert.True(start >= 0, $"'{piece}' is not in '{text}'");
             Number("words start", start, 6);
             Number("words length", piece.Length, 6);

@@ -42,6 +42,8 @@ internal static class RecordMaker
     private static Quote MakeQuote(QuoteSyntax quote) =>
         new(quote.Text, MakeSpeaker(quote.Speaker), quote.Cue?.Text, quote.LineIndex + 1)
         {
+            Start = quote.Pieces[0].Range.Start,
+            Length = quote.Pieces[0].Range.Length,
             Attribution = new QuoteAttribution(
                 (AttributionRule)quote.Attribution.Rule,
                 (AttributionConfidence)quote.Attribution.Confidence

@@ -8,8 +8,8 @@ internal sealed class CatalogIndex
 {
     public CatalogIndex(Article[] articles)
     {
-        var speakers = new OrderedGroups<Speaker, Quote>(EqualityComparer<Speaker>.Default);
-        var quotes = new OrderedGroups<string, Quote>(StringComparer.OrdinalIgnoreCase);
+        var speakers = new OrderedGroups<Speaker, CitedQuote>(EqualityComparer<Speaker>.Default);
+        var quotes = new OrderedGroups<string, CitedQuote>(StringComparer.OrdinalIgnoreCase);
         var kickers = new OrderedGroups<string, Article>(StringComparer.OrdinalIgnoreCase);
         foreach (var article in articles)
         {
@@ -18,7 +18,7 @@ internal sealed class CatalogIndex
             foreach (var quote in article.Quotes)
             {
                 if (quote.Speaker is { } speaker)
-                    quotes.Add(ComposedForm.Of(speaker.Name), quote);
+                    quotes.Add(ComposedForm.Of(speaker.Name), new CitedQuote(article, quote));
             }
 
             if (article.Kicker is { } kicker)
@@ -35,7 +35,7 @@ internal sealed class CatalogIndex
 
     public ContentList<string> Kickers { get; }
 
-    public FrozenDictionary<string, ContentList<Quote>> QuotesByName { get; }
+    public FrozenDictionary<string, ContentList<CitedQuote>> QuotesByName { get; }
 
     public FrozenDictionary<string, ContentList<Article>> ArticlesByKicker { get; }
 

@@ -64,7 +64,7 @@ internal static class PackedQuoteReader
         for (var i = 0; i < quotes.Length; i++)
         {
             paragraphIndex = Paragraph(ref numbers, passages, paragraphIndex + (long)numbers.Number(PackedWidths.QuoteParagraph));
-            var words = ReadWords(ref numbers, passages, paragraphIndex);
+            var words = ReadWords(ref numbers, passages, paragraphIndex, out var first);
             var speaker = ReadSpeaker(ref numbers, speakers);
             line += numbers.Signed(PackedWidths.QuoteLine);
             if (line is < 0 or > int.MaxValue)
@@ -78,6 +78,8 @@ internal static class PackedQuoteReader
                 SectionHeading = sectionIndex < 0 ? null : passages.Sections[sectionIndex].Heading,
                 SectionIndex = sectionIndex < 0 ? null : sectionIndex,
                 ParagraphIndex = paragraphIndex,
+                Start = first.Start,
+                Length = first.Length,
                 Attribution = attribution,
             };
         }
@@ -85,9 +87,14 @@ internal static class PackedQuoteReader
         return quotes;
     }
 
-    private static string ReadWords(ref PackedNumberReader numbers, PackedPassageReader passages, int paragraphIndex)
+    private static string ReadWords(
+        ref PackedNumberReader numbers,
+        PackedPassageReader passages,
+        int paragraphIndex,
+        out (int Start, int Length) first
+    )
     {
-        var words = ReadPiece(ref numbers, passages.Text(paragraphIndex));
+        var words = ReadPiece(ref numbers, passages.Text(paragraphIndex), out first);
         if (!numbers.Flag())
             return words;
 
@@ -95,17 +102,18 @@ internal static class PackedQuoteReader
         do
         {
             paragraphIndex = Paragraph(ref numbers, passages, paragraphIndex + (long)numbers.Number(PackedWidths.QuoteParagraphsOn));
-            pieces.Add(ReadPiece(ref numbers, passages.Text(paragraphIndex)));
+            pieces.Add(ReadPiece(ref numbers, passages.Text(paragraphIndex), out _));
         } while (numbers.Flag());
         return string.Join('\n', pieces);
     }
 
-    private static string ReadPiece(ref PackedNumberReader numbers, string text)
+    private static string ReadPiece(ref PackedNumberReader numbers, string text, out (int Start, int Length) place)
     {
         var start = numbers.Number(PackedWidths.QuoteStart);
         var length = numbers.Number(PackedWidths.QuoteLength);
         if (start > text.Length || length > text.Length - start)
             numbers.Fail("a piece of {0} at {1} is outside its paragraph of {2}", length, start, text.Length);
+        place = (start, length);
         return text.Substring(start, length);
     }
 

@@ -14,6 +14,7 @@ internal static class ArticleDifference
         return Header(x, y)
             ?? Lists("SummaryQuotes", x.SummaryQuotes, y.SummaryQuotes, Quotes)
             ?? Lists("Lead", x.Lead, y.Lead, Paragraphs)
+            ?? Lists("LeadBlocks", x.LeadBlocks, y.LeadBlocks, BlockDifference.First)
             ?? Lists("Sections", x.Sections, y.Sections, Sections);
     }
 
@@ -36,13 +37,23 @@ internal static class ArticleDifference
     private static string? Sections(string path, Section x, Section y) =>
         Texts(path + ".Heading", x.Heading, y.Heading)
         ?? Plain(path + ".Level", Shown(x.Level), Shown(y.Level))
+        ?? Lists(path + ".HeadingInlines", x.HeadingInlines, y.HeadingInlines, Inlines)
         ?? Lists(path + ".Paragraphs", x.Paragraphs, y.Paragraphs, (at, a, b) => Texts(at + ".Text", a.Text, b.Text))
         ?? Lists(path + ".Quotes", x.Quotes, y.Quotes, Quotes)
-        // The same quotations, handed out to other paragraphs.
-        ?? Lists(path + ".Paragraphs", x.Paragraphs, y.Paragraphs, Paragraphs);
+        // The same quotations, handed out to other paragraphs; the same paragraphs, in other blocks.
+        ?? Lists(path + ".Paragraphs", x.Paragraphs, y.Paragraphs, Paragraphs)
+        ?? Lists(path + ".Blocks", x.Blocks, y.Blocks, BlockDifference.First);
 
-    private static string? Paragraphs(string path, Paragraph x, Paragraph y) =>
-        Texts(path + ".Text", x.Text, y.Text) ?? Lists(path + ".Quotes", x.Quotes, y.Quotes, Quotes);
+    internal static string? Paragraphs(string path, Paragraph x, Paragraph y) =>
+        Texts(path + ".Text", x.Text, y.Text)
+        ?? Lists(path + ".Inlines", x.Inlines, y.Inlines, Inlines)
+        ?? Lists(path + ".Quotes", x.Quotes, y.Quotes, Quotes);
+
+    private static string? Inlines(string path, Inline x, Inline y) =>
+        Plain(path, Shown(x.ToString()), Shown(y.ToString()))
+        ?? Texts(path + ".Target", x.Target, y.Target)
+        ?? Texts(path + ".Title", x.Title, y.Title)
+        ?? Texts(path + ".Reference", x.Reference?.Slug, y.Reference?.Slug);
 
     private static string? Quotes(string path, Quote x, Quote y) =>
         Texts(path + ".Text", x.Text, y.Text)
@@ -52,16 +63,18 @@ internal static class ArticleDifference
         ?? Texts(path + ".SectionHeading", x.SectionHeading, y.SectionHeading)
         ?? Plain(path + ".SectionIndex", Shown(x.SectionIndex), Shown(y.SectionIndex))
         ?? Plain(path + ".ParagraphIndex", Shown(x.ParagraphIndex), Shown(y.ParagraphIndex))
+        ?? Plain(path + ".Start", Shown(x.Start), Shown(y.Start))
+        ?? Plain(path + ".Length", Shown(x.Length), Shown(y.Length))
         ?? Plain(path + ".Line", Shown(x.Line), Shown(y.Line));
 
-    private static string? Speakers(string path, Speaker? x, Speaker? y) =>
+    internal static string? Speakers(string path, Speaker? x, Speaker? y) =>
         x is null || y is null
             ? Plain(path, Shown(x?.ToString()), Shown(y?.ToString()))
             : Texts(path + ".Name", x.Name, y.Name)
                 ?? Texts(path + ".Role", x.Role, y.Role)
                 ?? Plain(path + ".Kind", Shown(x.Kind), Shown(y.Kind));
 
-    private static string? Lists<T>(string path, IReadOnlyList<T> x, IReadOnlyList<T> y, Func<string, T, T, string?> compare)
+    internal static string? Lists<T>(string path, IReadOnlyList<T> x, IReadOnlyList<T> y, Func<string, T, T, string?> compare)
     {
         // The first element that differs says more than the counts do, where both have one.
         for (var i = 0; i < Math.Min(x.Count, y.Count); i++)
@@ -73,7 +86,7 @@ internal static class ArticleDifference
         return Plain(path + ".Count", Shown(x.Count), Shown(y.Count));
     }
 
-    private static string? Texts(string path, string? x, string? y)
+    internal static string? Texts(string path, string? x, string? y)
     {
         if (string.Equals(x, y, StringComparison.Ordinal))
             return null;
@@ -83,12 +96,12 @@ internal static class ArticleDifference
         return $"{path}: {VisibleText.Around(x, at)} ≠ {VisibleText.Around(y, at)}";
     }
 
-    private static string? Plain(string path, string x, string y) =>
+    internal static string? Plain(string path, string x, string y) =>
         string.Equals(x, y, StringComparison.Ordinal) ? null : $"{path}: {x} ≠ {y}";
 
-    private static string Shown(string? text) => text is null ? "null" : VisibleText.Around(text, 0);
+    internal static string Shown(string? text) => text is null ? "null" : VisibleText.Around(text, 0);
 
-    private static string Shown(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
+    internal static string Shown(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
 
     private static string Shown(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "null";
 

@@ -27,6 +27,7 @@ internal sealed class ArticleState
     private HeaderContent? _header;
     private BodyContent? _body;
     private IReadOnlyList<Speaker>? _speakers;
+    private ArticleIds? _ids;
 
     // One more than the count; 0 says that nobody has asked yet.
     private int _wordCountPlusOne;
@@ -53,6 +54,9 @@ internal sealed class ArticleState
     public BodyContent Body => Volatile.Read(ref _body) ?? ReadBody();
 
     public IReadOnlyList<Speaker> Speakers => _speakers ?? PublishSpeakers();
+
+    /// <summary>Made when somebody asks; threads that race here make the same.</summary>
+    public ArticleIds Ids => _ids ??= new ArticleIds(Body);
 
     public int WordCount
     {
@@ -84,6 +88,13 @@ internal sealed class ArticleState
         var copy = (ArticleState)Completed().MemberwiseClone();
         copy._header = Header.Copy();
         return copy;
+    }
+
+    /// <summary>Gives an article that is being made a summary.</summary>
+    public void SetSummary(string? summary)
+    {
+        Header.Summary = summary;
+        _body = Body.Under(summary);
     }
 
     // What is published first stays, so that everyone sees the same.

@@ -3,18 +3,21 @@ namespace NewsContent;
 /// <summary>An article's body and the quotations of its summary, every quotation at its place.</summary>
 internal sealed class BodyContent
 {
-    /// <summary>
-    /// A body whose quotations are at their places already; see
-    /// <see cref="Place(ContentList{Paragraph}, ContentList{Section}, ContentList{Quote})"/>.
-    /// </summary>
-    public BodyContent(ContentList<Paragraph> lead, ContentList<Section> sections, ContentList<Quote> summaryQuotes)
+    private IReadOnlyList<Block>? _blocks;
+
+    /// <summary>A body whose quotations are at their places already; see <see cref="Place"/>.</summary>
+    public BodyContent(IReadOnlyList<Block> leadBlocks, ContentList<Section> sections, ContentList<Quote> summaryQuotes)
     {
-        Lead = lead;
+        LeadBlocks = leadBlocks;
+        Lead = BlockList.ParagraphsOf(leadBlocks);
         Sections = sections;
         SummaryQuotes = summaryQuotes;
-        Paragraphs = ParagraphsOf(lead, sections);
+        Paragraphs = ParagraphsOf(Lead, sections);
         Quotes = QuotesOf(Paragraphs);
     }
+
+    /// <summary>A list that <see cref="BlockList.CopyOf"/> has made.</summary>
+    public IReadOnlyList<Block> LeadBlocks { get; }
 
     public ContentList<Paragraph> Lead { get; }
 
@@ -26,25 +29,31 @@ internal sealed class BodyContent
 
     public ContentList<Quote> Quotes { get; }
 
+    /// <summary>Those of the lead, then those of each section.</summary>
+    public IReadOnlyList<Block> Blocks => _blocks ?? PublishBlocks();
+
     /// <summary>Puts every quotation at its place: whatever place it had before is replaced, the parts given stay as they are.</summary>
-    public static BodyContent Place(ContentList<Paragraph> lead, ContentList<Section> sections, ContentList<Quote> summaryQuotes)
+    public static BodyContent Place(IReadOnlyList<Block> leadBlocks, ContentList<Section> sections, ContentList<Quote> summaryQuotes)
     {
-        var placedLead = Place(lead, null, null, 0);
+        var places = new QuotePlaces();
+        var placedLead = BlockList.Place(leadBlocks, places);
         var placedSections = new Section[sections.Count];
-        var paragraphIndex = lead.Count;
         for (var i = 0; i < placedSections.Length; i++)
         {
             var section = sections.Items[i];
-            placedSections[i] = section with
-            {
-                Paragraphs = Place(ContentList.CopyOf(section.Paragraphs, nameof(sections)), section.Heading, i, paragraphIndex),
-            };
-            paragraphIndex += section.Paragraphs.Count;
+            places.Begin(section.Heading, i);
+            placedSections[i] = section with { Blocks = BlockList.Place(section.Blocks, places) };
         }
 
-        var placedSummary = Array.ConvertAll(summaryQuotes.Items, quote => quote.At(null, null, -1));
+        var placedSummary = Array.ConvertAll(summaryQuotes.Items, static quote => quote.At(null, null, -1));
         return new BodyContent(placedLead, ContentList.Own(placedSections), ContentList.Own(placedSummary));
     }
+
+    /// <summary>The same body with the summary's quotations at their places in it.</summary>
+    public BodyContent Under(string? summary) =>
+        SummaryQuotes.Count == 0
+            ? this
+            : new BodyContent(LeadBlocks, Sections, QuotePlaces.InText(SummaryQuotes, summary ?? "", static quote => quote));
 
     /// <summary>All quotations of the paragraphs, in reading order.</summary>
     public static ContentList<Quote> QuotesOf(ContentList<Paragraph> paragraphs)
@@ -65,18 +74,13 @@ internal sealed class BodyContent
         return ContentList.Own(paragraphs.ToArray());
     }
 
-    private static ContentList<Paragraph> Place(ContentList<Paragraph> paragraphs, string? heading, int? sectionIndex, int firstIndex)
+    private IReadOnlyList<Block> PublishBlocks()
     {
-        var placed = new Paragraph[paragraphs.Count];
-        for (var i = 0; i < placed.Length; i++)
-        {
-            var paragraph = paragraphs.Items[i];
-            var quotes = new Quote[paragraph.Quotes.Count];
-            for (var q = 0; q < quotes.Length; q++)
-                quotes[q] = paragraph.Quotes[q].At(heading, sectionIndex, firstIndex + i);
-            placed[i] = quotes.Length == 0 ? paragraph : paragraph with { Quotes = ContentList.Own(quotes) };
-        }
-
-        return ContentList.Own(placed);
+        // Where no block is anything but a paragraph, one list stands for both.
+        var blocks =
+            Sections.Count == 0
+                ? LeadBlocks
+                : BlockList.CopyOf(LeadBlocks.Concat(Sections.Items.SelectMany(static section => section.Blocks)), nameof(Blocks));
+        return Interlocked.CompareExchange(ref _blocks, blocks, null) ?? _blocks;
     }
 }

@@ -11,7 +11,8 @@ internal static class Check
         return value;
     }
 
-    public static string NotNull(string value, [CallerMemberName] string name = "")
+    public static T NotNull<T>(T value, [CallerMemberName] string name = "")
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);
         return value;

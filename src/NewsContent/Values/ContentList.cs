@@ -9,7 +9,7 @@ namespace NewsContent;
 /// </summary>
 [DebuggerDisplay("Count = {Count}")]
 internal sealed class ContentList<T> : IReadOnlyList<T>, IEquatable<ContentList<T>>
-    where T : class
+    where T : notnull
 {
     public static readonly ContentList<T> Empty = new([]);
 
@@ -44,7 +44,7 @@ internal static class ContentList
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     /// <exception cref="ArgumentException">An element is null.</exception>
     public static ContentList<T> CopyOf<T>(IEnumerable<T> items, string name)
-        where T : class
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(items, name);
         if (items is ContentList<T> immutable)
@@ -63,11 +63,11 @@ internal static class ContentList
 
     /// <summary>Takes the array as its own, or the shared empty list when there is nothing in it.</summary>
     public static ContentList<T> Own<T>(T[] items)
-        where T : class => items.Length == 0 ? ContentList<T>.Empty : new ContentList<T>(items);
+        where T : notnull => items.Length == 0 ? ContentList<T>.Empty : new ContentList<T>(items);
 
     /// <summary>Whether both hold equal elements in the same order.</summary>
     public static bool Equal<T>(IReadOnlyList<T> left, IReadOnlyList<T> right)
-        where T : class
+        where T : notnull
     {
         if (ReferenceEquals(left, right))
             return true;
@@ -83,7 +83,7 @@ internal static class ContentList
     }
 
     public static int Hash<T>(T[] items)
-        where T : class
+        where T : notnull
     {
         var hash = new HashCode();
         foreach (var item in items)

@@ -14,6 +14,9 @@ internal static class ShortText
         return cut.Replace('\n', ' ');
     }
 
+    /// <summary>The first words of paragraphs; nothing when there are none.</summary>
+    public static string OfFirst(IReadOnlyList<Paragraph> paragraphs) => paragraphs.Count == 0 ? "" : Of(paragraphs[0].Text);
+
     /// <summary>A number and its noun: <c>1 quote</c>, <c>11 quotes</c>.</summary>
     public static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");

@@ -33,11 +33,12 @@ public class UnpackTests
         var texts = Gen.OneOf("a", "b c", "“", "", "\u200C", "日本", "😀", "1 2 3", "-1", "\t")
             .Array[1, 4]
             .Select(parts => string.Concat(parts));
+        var words = texts.Where(text => text.Length > 0);
         var named = texts.Select(text => "x" + text);
         var speakers = Gen.Select(named, texts, Gen.Int[0, 2], (name, role, kind) =>
             new Speaker(name, role.Length == 0 ? null : role, (SpeakerKind)kind)
         );
-        var paragraphs = Gen.Select(texts, Gen.Select(texts, speakers.Null(), Gen.Int[0, 99]).Array[0, 3], (text, quoted) =>
+        var paragraphs = Gen.Select(texts, Gen.Select(words, speakers.Null(), Gen.Int[0, 99]).Array[0, 3], (text, quoted) =>
             new Paragraph(
                 text + string.Concat(quoted.Select(quote => $"“{quote.Item1}”")),
                 [

@@ -60,7 +60,13 @@ public class ArticleTests
 
         var article = new Article("Headline", new DateOnly(2026, 2, 7), "slug", lead: [paragraph], summaryQuotes: [astray]);
 
-        Assert.Equal(new Quote("yes", line: 7) { ParagraphIndex = 0 }, article.Quotes[0]);
+        var placed = new Quote("yes", line: 7)
+        {
+            ParagraphIndex = 0,
+            Start = 9,
+            Length = 3,
+        };
+        Assert.Equal(placed, article.Quotes[0]);
         Assert.Equal(new Quote("yes", line: 7), article.SummaryQuotes[0]);
         Assert.Equal(40, paragraph.Quotes[0].ParagraphIndex);
     }

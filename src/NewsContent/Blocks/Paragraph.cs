@@ -1,0 +1,87 @@
+using System.Diagnostics;
+
+namespace NewsContent;
+
+/// <summary>One run of text: a paragraph of the body, of a list's item, a cell or a caption, with the quotations that open in it.</summary>
+/// <remarks>Two paragraphs are equal when text, inlines and quotations are equal, in order.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Paragraph : Block
+{
+    /// <summary>Makes a paragraph.</summary>
+    /// <param name="text">The paragraph's text, without line ends around it.</param>
+    /// <param name="quotes">The quotations that open in it, in reading order.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A quotation is null.</exception>
+    public Paragraph(string text, params Quote[] quotes)
+        : this(text, (IEnumerable<Quote>)quotes) { }
+
+    /// <inheritdoc cref="Paragraph(string, Quote[])"/>
+    public Paragraph(string text, IEnumerable<Quote> quotes)
+    {
+        Text = text;
+        Quotes = ContentList.CopyOf(quotes, nameof(quotes));
+    }
+
+    /// <summary>The paragraph's text, quotations and their marks included, without any sign of markup.</summary>
+    /// <exception cref="ArgumentNullException">The text set is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The text set does not fit <see cref="Inlines"/> that are there: set those to an empty list first, and new ones behind it.
+    /// </exception>
+    public string Text
+    {
+        get;
+        init
+        {
+            field = Check.NotNull(value);
+            InlineList.DemandFit(Inlines, field, nameof(Text));
+        }
+    }
+
+    /// <summary>
+    /// Links, stressed words and the like, by their places in <see cref="Text"/>: in reading order, each before those that stand in it;
+    /// empty when there are none. A list set here is copied.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The list set is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// An inline of the list set is null, lies outside the text, cuts a character or another inline in two, stands before one that it
+    /// is behind or in, or has no target.
+    /// </exception>
+    public IReadOnlyList<Inline> Inlines
+    {
+        get;
+        init => field = InlineList.CopyOf(value, Text, nameof(Inlines));
+    } = ContentList<Inline>.Empty;
+
+    /// <summary>
+    /// The quotations that open in this paragraph, in reading order; empty when there are none. A list set here is copied.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The list set is null.</exception>
+    /// <exception cref="ArgumentException">A quotation of the list set is null.</exception>
+    public IReadOnlyList<Quote> Quotes
+    {
+        get;
+        init => field = ContentList.CopyOf(value, nameof(Quotes));
+    }
+
+    /// <summary>Whether text, inlines and quotations are equal.</summary>
+    public bool Equals(Paragraph? other) =>
+        ReferenceEquals(this, other)
+        || (
+            other is not null
+            && string.Equals(Text, other.Text, StringComparison.Ordinal)
+            && ContentList.Equal(Inlines, other.Inlines)
+            && ContentList.Equal(Quotes, other.Quotes)
+        );
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Text, Quotes.Count);
+
+    /// <summary>The first words of the text.</summary>
+    public override string ToString() => ShortText.Of(Text);
+
+    internal override string KindName => nameof(Paragraph);
+
+    internal override void AddParagraphs(List<Paragraph> paragraphs) => paragraphs.Add(this);
+
+    internal override Block Place(QuotePlaces places) => places.In(this);
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace NewsContent;
+
+/// <summary>What a stretch of a paragraph or heading is beside words: a link, a stressed word …</summary>
+/// <remarks>The text itself has no signs of it: where one begins and ends is told by places in the text.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Inline
+{
+    /// <summary>Makes an inline.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="start">Where it begins in the text, in UTF-16 code units from 0.</param>
+    /// <param name="length">How long it is, in UTF-16 code units.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The kind is none, or start or length is negative; or the length is 0 and the kind is neither an image nor a reference to a note.
+    /// </exception>
+    public Inline(InlineKind kind, int start, int length)
+    {
+        Kind = kind is >= InlineKind.Emphasis and <= InlineKind.FootnoteReference
+            ? kind
+            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of inline.");
+        Start = Check.NotNegative(start, nameof(start));
+        Length = IsPossible(kind, length)
+            ? length
+            : throw new ArgumentOutOfRangeException(nameof(length), length, $"An inline of the kind {kind} cannot be so long.");
+    }
+
+    /// <summary>What it is.</summary>
+    public InlineKind Kind { get; }
+
+    /// <summary>Where it begins in the text, in UTF-16 code units from 0.</summary>
+    public int Start { get; }
+
+    /// <summary>How long it is, in UTF-16 code units.</summary>
+    public int Length { get; }
+
+    /// <summary>
+    /// Where a link leads or an image is, as the article writes it, and of a reference to a note its label; null for other kinds, and
+    /// for a link that has a <see cref="Reference"/> alone.
+    /// </summary>
+    public string? Target { get; init; }
+
+    /// <summary>What is shown beside the pointer; null for nothing.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The article to which a link leads; null when it leads elsewhere.</summary>
+    public ArticleReference? Reference { get; init; }
+
+    /// <summary>The place behind its last character.</summary>
+    internal int End => Start + Length;
+
+    /// <summary>Kind, place and target: <c>Link 4..11 https://example.org/</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Kind} {Start}..{End}") + (Where is null ? "" : " " + ShortText.Of(Where));
+
+    private string? Where => Reference?.Slug ?? Target;
+
+    private static bool IsPossible(InlineKind kind, int length) =>
+        kind switch
+        {
+            InlineKind.FootnoteReference => length == 0,
+            InlineKind.LineBreak => length == 1,
+            InlineKind.Image => length >= 0,
+            _ => length > 0,
+        };
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace NewsContent;
+
+/// <summary>The ids of an article's sections and quotations in its page.</summary>
+internal sealed class ArticleIds
+{
+    // No words give a low line, so a quotation's id is no section's.
+    private const string OfQuote = "quote_";
+
+    private readonly BodyContent _body;
+    private readonly string[] _sections;
+    private readonly string[] _quotes;
+
+    public ArticleIds(BodyContent body)
+    {
+        _body = body;
+        _sections = Distinct(Array.ConvertAll(body.Sections.Items, static section => WordsInAddress.Of(section.Heading)));
+        _quotes = Distinct(Array.ConvertAll(body.Quotes.Items, static quote => OfQuote + WordsInAddress.Of(quote.Text)));
+    }
+
+    /// <summary>The id of a section; null when it is none of the article.</summary>
+    public string? Of(Section section) => At(_sections, _body.Sections.Items, section);
+
+    /// <summary>The id of a quotation of the body; null when it is none of them.</summary>
+    public string? Of(Quote quote) => At(_quotes, _body.Quotes.Items, quote);
+
+    /// <summary>The very element is looked for before one that is equal.</summary>
+    private static string? At<T>(string[] ids, T[] items, T wanted)
+        where T : class
+    {
+        var index = Array.FindIndex(items, item => ReferenceEquals(item, wanted));
+        if (index < 0)
+            index = Array.IndexOf(items, wanted);
+        return index < 0 ? null : ids[index];
+    }
+
+    private static string[] Distinct(string[] ids)
+    {
+        var taken = new HashSet<string>(ids.Length, StringComparer.Ordinal);
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < ids.Length; i++)
+        {
+            var id = ids[i];
+            while (!taken.Add(ids[i]))
+            {
+                var number = next.GetValueOrDefault(id, 2);
+                next[id] = number + 1;
+                ids[i] = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
+            }
+        }
+
+        return ids;
+    }
+}

@@ -54,8 +54,7 @@ public sealed record Inline
     internal string Place => string.Create(CultureInfo.InvariantCulture, $"{Kind} {Start}..{End}");
 
     /// <summary>Kind, place and target: <c>Link 4..11 https://example.org/</c>.</summary>
-    public override string ToString() =>
-        Place + (Where is null ? "" : " " + ShortText.Of(Where));
+    public override string ToString() => Place + (Where is null ? "" : " " + ShortText.Of(Where));
 
     private string? Where => Reference?.Slug ?? Target;
 

@@ -14,7 +14,7 @@ namespace NewsContent.Text;
 /// <summary>The stages of reading an article, in order. All problems of a file come out of one pass; none stops it.</summary>
 internal static class ArticleParser
 {
-    public static ArticleSyntax Parse(string text, ArticleTextOptions options, CancellationToken cancellation)
+    public static ArticleSyntax Parse(string text, ArticleFormat format, ArticleTextOptions options, CancellationToken cancellation)
     {
         if (text.Length > ArticleText.LongestArticle)
             return TooLong(text.Length, options);
@@ -32,9 +32,10 @@ internal static class ArticleParser
         }
         else if (source is not null)
         {
-            var header = ReadHeader(source, options, problems, cancellation);
+            var header = format.ReadHeader(source, options, problems, cancellation);
+            var body = format.ReadBody(source, header, problems, cancellation);
             TakeHeader(article, header);
-            TakeText(article, header, source, options, problems, cancellation);
+            TakeText(article, header, body, source, options, problems, cancellation);
         }
 
         article.IsReadable = source is not null;
@@ -59,25 +60,6 @@ internal static class ArticleParser
 
     private static string Count(int characters) => characters.ToString("N0", NumberFormatInfo.InvariantInfo);
 
-    /// <summary>Where the date is missing, the text itself tells whether the block below the headline is its first paragraph.</summary>
-    private static ArticleHeader ReadHeader(
-        ArticleSource source,
-        ArticleTextOptions options,
-        ProblemList problems,
-        CancellationToken cancellation
-    )
-    {
-        var header = HeaderReader.Read(source, problems, cancellation);
-        if (header is { Undecided: not null, Summary: { } block })
-        {
-            var language = header.Values.Text(HeaderFields.Language.Key) ?? options.DefaultLanguage;
-            var isText = DatelessText.IsText(block, language, source, header.BodyLineIndex, cancellation);
-            MissingDate.Settle(header, isText, source, problems);
-        }
-
-        return header;
-    }
-
     private static void TakeHeader(ArticleSyntax article, ArticleHeader header)
     {
         article.HeaderValues = header.Values;
@@ -89,15 +71,16 @@ internal static class ArticleParser
     private static void TakeText(
         ArticleSyntax article,
         ArticleHeader header,
+        ArticleBody body,
         ArticleSource source,
         ArticleTextOptions options,
         ProblemList problems,
         CancellationToken cancellation
     )
     {
-        var body = BodyReader.Read(source, header.BodyLineIndex, problems, cancellation);
         article.Paragraphs = body.Paragraphs;
         article.LeadCount = body.LeadCount;
+        article.LeadBlocks = body.LeadBlocks;
         article.Sections = body.Sections;
         if (body.Paragraphs.Count == 0 && body.Sections.Count == 0 && header.HasDateLine)
             ReportNoText(source, problems);

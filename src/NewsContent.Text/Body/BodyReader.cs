@@ -1,4 +1,3 @@
-using NewsContent.Text.Notes;
 using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -7,21 +6,18 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Body;
 
 /// <summary>The text below the header: the paragraphs, and the sections that group them.</summary>
-internal sealed record ArticleBody(IReadOnlyList<PassageSyntax> Paragraphs, int LeadCount, IReadOnlyList<SectionSyntax> Sections);
+internal sealed record ArticleBody(IReadOnlyList<PassageSyntax> Paragraphs, int LeadCount, IReadOnlyList<SectionSyntax> Sections)
+{
+    /// <summary>What the lead's paragraphs stand in; null where each stands by itself.</summary>
+    public IReadOnlyList<BlockSyntax>? LeadBlocks { get; init; }
+}
 
 /// <summary>Reads blocks, which blank lines part, into paragraphs and sections.</summary>
 internal sealed class BodyReader(ArticleSource source, ProblemList problems)
 {
     private readonly List<PassageSyntax> _paragraphs = [];
-    private readonly List<SectionSyntax> _sections = [];
-    private readonly HeadingList _headings = new();
-    private readonly Dictionary<string, TextRange> _names = new(StringComparer.Ordinal);
-    private PassageSyntax? _heading;
-    private bool _headingIsExplicit;
-    private int _level;
-    private string? _memberName;
-    private int _leadCount;
-    private int _sectionStart;
+    private readonly BodySections _sections = new(source, problems);
+    private int? _leadCount;
 
     /// <summary>Reads from a line to the end of the file.</summary>
     /// <param name="source">The file.</param>
@@ -39,8 +35,8 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
             ReadBlock(block);
         }
 
-        EndSection(nextLevel: 0);
-        return new ArticleBody(_paragraphs, _sections.Count == 0 ? _paragraphs.Count : _leadCount, _sections);
+        _sections.End(_paragraphs.Count, nextLevel: 0);
+        return new ArticleBody(_paragraphs, _leadCount ?? _paragraphs.Count, _sections.All);
     }
 
     private void ReadBlock(BodyBlock block)
@@ -109,89 +105,10 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
 
     private void BeginSection(TextRange words, int lineIndex, int level, bool isExplicit)
     {
-        EndSection(level);
-        var note = NoteFinder.AtHeading(source.Text, words);
-        var heading = HeadingRule.WithoutNote(words, note);
-        if (_sections.Count == 0)
-            _leadCount = _paragraphs.Count;
-        _memberName = note is { Kind: NoteKind.Note } given ? ReadName(given) : null;
-        if (note is { Kind: NoteKind.NeverCloses } open)
-        {
-            problems.Add(
-                ArticleRules.NoteNotValid,
-                open.Range,
-                open.Range.In(source.Text),
-                "It never closes. Put a } right behind the name, on the same line."
-            );
-        }
-
-        _heading = note is { Kind: NoteKind.Denied } denied
-            ? PassageBuilder.FromRanges(
-                source,
-                [new TextRange(heading.Start, denied.Removed.Start), new TextRange(denied.Range.Start, heading.End)],
-                lineIndex
-            )
-            : PassageBuilder.FromRange(source, heading, lineIndex);
-        _headingIsExplicit = isExplicit;
-        _level = level;
-        _sectionStart = _paragraphs.Count;
-    }
-
-    private string? ReadName(Note note)
-    {
-        var content = NoteContent.Read(note.ContentIn(source.Text));
-        if (
-            (
-                content.Fault
-                ?? (content.SaysSpeaker ? "Nobody says a heading. At its end stands the section’s name in C#, as in {#RedLines}." : null)
-            ) is
-            { } fault
-        )
-        {
-            problems.Add(ArticleRules.NoteNotValid, note.Range, note.Range.In(source.Text), fault);
-            return null;
-        }
-
-        if (_names.TryGetValue(content.MemberName!, out var other))
-        {
-            problems.Add(
-                ArticleRules.NoteNotValid,
-                note.Range,
-                other,
-                note.Range.In(source.Text),
-                $"A section at line {problems.LineNumber(other.Start)} has this name already. Give each its own."
-            );
-            return null;
-        }
-
-        _names.Add(content.MemberName!, note.Range);
-        return content.MemberName;
-    }
-
-    /// <param name="nextLevel">The level of the heading that ends the section; 0 at the end of the file.</param>
-    private void EndSection(int nextLevel)
-    {
-        if (_heading is null)
-            return;
-
-        var count = _paragraphs.Count - _sectionStart;
-        _sections.Add(new SectionSyntax(_heading, _level, _sectionStart, count, _memberName));
-        var hasText = count > 0 || nextLevel > _level;
-        if (!hasText)
-        {
-            problems.Add(
-                ArticleRules.SectionWithoutParagraph,
-                _heading.Range,
-                _heading.Text,
-                _headingIsExplicit ? "" : " If this line is itself a paragraph, put a \\ before it or end it with a full stop."
-            );
-        }
-
-        if (_headings.Add(_heading, _level, hasText) is { } other)
-        {
-            problems.Add(ArticleRules.HeadingRepeated, _heading.Range, other.Range, _heading.Text, problems.LineNumber(other.Range.Start));
-        }
-
-        _heading = null;
+        _sections.End(_paragraphs.Count, level);
+        _leadCount ??= _paragraphs.Count;
+        var heading = _sections.ReadNote(words);
+        var passage = PassageBuilder.FromRanges(source, heading.Words, lineIndex);
+        _sections.Begin(passage, level, isExplicit, heading.MemberName, _paragraphs.Count);
     }
 }

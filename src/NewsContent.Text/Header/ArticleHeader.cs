@@ -23,6 +23,9 @@ internal sealed class ArticleHeader
     /// <summary>True when a date line was found, be its value in order or not: what follows it is text.</summary>
     public bool HasDateLine { get; set; }
 
+    /// <summary>Where front matter begins, in the file; null for a header in lines of its own.</summary>
+    public TextRange? FrontMatter { get; init; }
+
     /// <summary>The zero-based line on which the text may begin.</summary>
     public int BodyLineIndex { get; set; }
 }

@@ -204,6 +204,12 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
             Set(field, new HeaderValue(range) { Text = Unicode.ComposedForm.Of(value) });
     }
 
+    /// <summary>Whether one date lies before another: by the moments when both have one, else by the days.</summary>
+    public static bool IsBefore(PublicationDate date, PublicationDate other) =>
+        date.At is { } moment && other.At is { } otherMoment
+            ? moment < otherMoment
+            : (date.Year, date.Month, date.Day).CompareTo((other.Year, other.Month, other.Day)) < 0;
+
     /// <summary>An article cannot have been changed before it was published.</summary>
     public void CheckUpdated()
     {
@@ -211,11 +217,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         if (header.Date is not { } published || given?.Date is not { } updated)
             return;
 
-        var isEarlier =
-            published.At is { } from && updated.At is { } to
-                ? to < from
-                : (updated.Year, updated.Month, updated.Day).CompareTo((published.Year, published.Month, published.Day)) < 0;
-        if (!isEarlier)
+        if (!IsBefore(updated, published))
             return;
 
         header.Values.Remove(HeaderFields.Updated.Key);

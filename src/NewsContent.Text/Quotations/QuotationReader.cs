@@ -16,7 +16,7 @@ internal sealed record ArticleQuotes(
 
 /// <summary>
 /// Finds the quotations of headline, summary, lead and each section; a quotation may run on from one paragraph to the next
-/// within the lead or within a section. The speakers of summary and body are found over the whole article at once.
+/// within the lead or within a section, as long as nothing but paragraphs stands between. The speakers of summary and body are found over the whole article at once.
 /// </summary>
 internal static class QuotationReader
 {
@@ -36,11 +36,11 @@ internal static class QuotationReader
         var headlineCount = passages.QuotationCount;
         if (summary is not null)
             passages.AddRun(PassageKind.Summary, [summary], firstParagraph: null, cancellation);
-        AddParagraphs(0, body.LeadCount);
+        AddParagraphs(body.LeadBlocks, 0, body.LeadCount);
         foreach (var section in body.Sections)
         {
             passages.AddUnquoted(PassageKind.Heading, section.Heading);
-            AddParagraphs(section.FirstParagraphIndex, section.ParagraphCount);
+            AddParagraphs(section.Blocks, section.FirstParagraphIndex, section.ParagraphCount);
         }
 
         var quotes = passages.MakeQuotes(cancellation);
@@ -50,7 +50,22 @@ internal static class QuotationReader
             Quotes(place => place >= headlineCount, quote => quote.ParagraphIndex >= 0)
         );
 
-        void AddParagraphs(int first, int count)
+        void AddParagraphs(IReadOnlyList<BlockSyntax>? blocks, int first, int count)
+        {
+            if (blocks is null)
+            {
+                AddRun(first, count);
+                return;
+            }
+
+            foreach (var length in ParagraphRuns.Of(blocks))
+            {
+                AddRun(first, length);
+                first += length;
+            }
+        }
+
+        void AddRun(int first, int count)
         {
             var paragraphs = new PassageSyntax[count];
             for (var i = 0; i < count; i++)

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using NewsContent.Text.Names;
 using NewsContent.Text.Records;
 using NewsContent.Text.Rules;
 
@@ -19,10 +18,7 @@ public static partial class ArticleText
     /// The text breaks a rule whose severity is error; all problems are in the exception.
     /// </exception>
     public static Article Parse(string text, string sourcePath, ArticleTextOptions? options = null) =>
-        TryParse(text, sourcePath, out var article, out var problems, options)
-        && problems.All(problem => problem.Rule.Severity != RuleSeverity.Error)
-            ? article
-            : throw new ArticleTextException(sourcePath, problems);
+        RecordMaker.MakeFlawless(ParseSyntax(text, options), sourcePath, options);
 
     /// <summary>Reads an article into the same record that the generator makes of it, and everything that is wrong with it.</summary>
     /// <param name="text">The whole file.</param>
@@ -40,16 +36,9 @@ public static partial class ArticleText
         ArticleTextOptions? options = null
     )
     {
-        ArgumentNullException.ThrowIfNull(sourcePath);
         var syntax = ParseSyntax(text, options);
         problems = syntax.Problems;
-        article = syntax.IsComplete
-            ? RecordMaker.Make(
-                syntax,
-                sourcePath.Replace('\\', '/'),
-                syntax.Slug ?? ArticleSlug.FromPath(sourcePath, (options ?? ArticleTextOptions.Default).KeepsDates)
-            )
-            : null;
+        article = RecordMaker.MakeComplete(syntax, sourcePath, options);
         return article is not null;
     }
 }

@@ -1,3 +1,5 @@
+using NewsContent.Text.Names;
+using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Records;
@@ -5,6 +7,26 @@ namespace NewsContent.Text.Records;
 /// <summary>Makes the records of an article that was read at run time; they say what the generated ones say.</summary>
 internal static class RecordMaker
 {
+    /// <summary>The record of a text without an error.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="sourcePath"/> is null.</exception>
+    /// <exception cref="ArticleTextException">The text breaks a rule whose severity is error.</exception>
+    public static Article MakeFlawless(ArticleSyntax syntax, string sourcePath, ArticleTextOptions? options) =>
+        MakeComplete(syntax, sourcePath, options) is { } article
+        && syntax.Problems.All(static problem => problem.Rule.Severity != RuleSeverity.Error)
+            ? article
+            : throw new ArticleTextException(sourcePath, syntax.Problems);
+
+    /// <summary>The record of a text, whatever else is wrong with it; null when a fault leaves nothing honest to make of it.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="sourcePath"/> is null.</exception>
+    public static Article? MakeComplete(ArticleSyntax syntax, string sourcePath, ArticleTextOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(sourcePath);
+        if (!syntax.IsComplete)
+            return null;
+        var keepsDates = (options ?? ArticleTextOptions.Default).KeepsDates;
+        return Make(syntax, sourcePath.Replace('\\', '/'), syntax.Slug ?? ArticleSlug.FromPath(sourcePath, keepsDates));
+    }
+
     /// <summary>The record of a syntax, with <see cref="StandIns"/> for what it must have and has not.</summary>
     public static Article Make(ArticleSyntax syntax, string sourcePath, string slug)
     {

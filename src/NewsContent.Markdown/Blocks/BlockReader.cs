@@ -1,0 +1,165 @@
+using System.Globalization;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using NewsContent.Markdown.Html;
+using NewsContent.Markdown.Inlines;
+using NewsContent.Text;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Markdown.Blocks;
+
+/// <summary>Makes of parsed blocks those of an article, and takes their paragraphs in reading order.</summary>
+internal sealed class BlockReader(ArticleSource source, PassageReader passages, ProblemList problems, CancellationToken cancellation)
+{
+    private readonly List<PassageSyntax> _paragraphs = [];
+
+    /// <summary>All paragraphs so far.</summary>
+    public IReadOnlyList<PassageSyntax> Paragraphs => _paragraphs;
+
+    /// <summary>Adds what a parsed block is.</summary>
+    public void AddBlock(Block block, List<BlockSyntax> blocks)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                AddParagraph(paragraph, blocks);
+                break;
+            case ListBlock list:
+                blocks.Add(ReadList(list));
+                break;
+            case QuoteBlock quotation:
+                blocks.Add(new BlockQuotationSyntax(ReadAll(quotation), null));
+                break;
+            case CodeBlock code:
+                blocks.Add(
+                    new CodeSyntax(code.Lines.ToString(), (code as FencedCodeBlock)?.Info is { Length: > 0 } language ? language : null)
+                );
+                break;
+            case ThematicBreakBlock:
+                blocks.Add(new DividerSyntax());
+                break;
+            case Table table:
+                AddTable(table, blocks);
+                break;
+            case FootnoteGroup notes:
+                foreach (var note in notes.OfType<Footnote>())
+                    blocks.Add(new FootnoteSyntax(FootnoteLabel.Of(note), ReadAll(note)));
+                break;
+            case HtmlBlock html:
+                HtmlCheck.Report(html.Lines.ToString(), passages.RangeOf(html), problems);
+                break;
+            case HeadingBlock heading:
+                ReportHeadingWithin(heading, blocks);
+                break;
+            case LinkReferenceDefinitionGroup:
+                break;
+            default:
+                problems.Add(
+                    ArticleRules.MarkdownWithoutPlace,
+                    passages.RangeOf(block),
+                    "An article has no place for this.",
+                    "Take it out."
+                );
+                break;
+        }
+    }
+
+    private List<BlockSyntax> ReadAll(ContainerBlock container)
+    {
+        var blocks = new List<BlockSyntax>();
+        foreach (var block in container)
+            AddBlock(block, blocks);
+        return blocks;
+    }
+
+    private void AddParagraph(LeafBlock paragraph, List<BlockSyntax> blocks)
+    {
+        if (FigureIn(paragraph.Inline) is { } figure)
+        {
+            blocks.Add(figure);
+            return;
+        }
+
+        if (passages.Read(paragraph.Inline, passages.RangeOf(paragraph)) is not { } words)
+            return;
+        _paragraphs.Add(words);
+        blocks.Add(ParagraphBlockSyntax.Instance);
+    }
+
+    /// <summary>A picture alone in its paragraph.</summary>
+    private FigureSyntax? FigureIn(ContainerInline? inlines)
+    {
+        if (inlines?.FirstChild is not LinkInline { IsImage: true, NextSibling: null } image)
+            return null;
+        var target = image.GetDynamicUrl?.Invoke() ?? image.Url ?? "";
+        if (target.Trim().Length == 0)
+            return null;
+        var shown = passages.Read(image, passages.RangeOf(image))?.Text ?? "";
+        return new FigureSyntax(target, shown, string.IsNullOrEmpty(image.Title) ? null : image.Title, HasCaption: false);
+    }
+
+    private ListSyntax ReadList(ListBlock list)
+    {
+        var start = 1;
+        if (list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, NumberFormatInfo.InvariantInfo, out var first))
+            start = first;
+        return new ListSyntax(
+            list.IsOrdered,
+            start,
+            [.. list.OfType<ListItemBlock>().Select(item => (IReadOnlyList<BlockSyntax>)ReadAll(item))]
+        );
+    }
+
+    /// <summary>Rows with fewer cells than the header are filled up with empty ones, as the specification says.</summary>
+    private void AddTable(Table table, List<BlockSyntax> blocks)
+    {
+        var rows = table.OfType<TableRow>().ToList();
+        var columns = rows.Count == 0 ? 0 : rows[0].Count;
+        if (columns == 0)
+            return;
+        foreach (var row in rows)
+        {
+            for (var column = 0; column < columns; column++)
+                AddCell(column < row.Count ? (TableCell)row[column] : null, passages.RangeOf(row));
+        }
+
+        var alignments = table.ColumnDefinitions.Take(columns).Select(static column => AlignmentOf(column.Alignment)).ToList();
+        while (alignments.Count < columns)
+            alignments.Add(0);
+        blocks.Add(new TableSyntax(alignments, rows.Count - 1));
+    }
+
+    private void AddCell(TableCell? cell, TextRange row)
+    {
+        var range = cell is null ? new TextRange(row.End, row.End) : passages.RangeOf(cell);
+        var words = cell?.Count > 0 && cell[0] is LeafBlock leaf ? passages.Read(leaf.Inline, range) : null;
+        _paragraphs.Add(
+            words ?? new PassageSyntax("", [new PassageSyntax.Piece(0, range.Start, 0)], source.PositionOf(range.Start).LineIndex, [])
+        );
+    }
+
+    private static int AlignmentOf(TableColumnAlign? alignment) =>
+        alignment switch
+        {
+            TableColumnAlign.Left => 1,
+            TableColumnAlign.Center => 2,
+            TableColumnAlign.Right => 3,
+            _ => 0,
+        };
+
+    private void ReportHeadingWithin(HeadingBlock heading, List<BlockSyntax> blocks)
+    {
+        problems.Add(
+            ArticleRules.MarkdownWithoutPlace,
+            passages.RangeOf(heading),
+            "A heading cannot stand in a list or a quotation.",
+            "Move it out, or write its words in **bold**."
+        );
+        AddParagraph(heading, blocks);
+    }
+}

@@ -1,0 +1,32 @@
+using NewsContent.Text;
+using NewsContent.Text.Source;
+
+namespace NewsContent.Markdown.FrontMatter;
+
+/// <summary>Where front matter stands: between a first line of three hyphens and the next one.</summary>
+/// <param name="Content">What stands between, in the file.</param>
+/// <param name="FirstLine">The first line's hyphens, in the file.</param>
+/// <param name="BodyLineIndex">The zero-based line behind it.</param>
+/// <param name="IsClosed">Whether a line of hyphens ends it; else all of the file is front matter.</param>
+internal sealed record FrontMatterFence(TextRange Content, TextRange FirstLine, int BodyLineIndex, bool IsClosed)
+{
+    /// <summary>The front matter of a file; null when its first line is none of three hyphens.</summary>
+    public static FrontMatterFence? Find(ArticleSource source)
+    {
+        var lines = source.Lines;
+        if (!IsFence(source, lines[0], "---") || lines.Count == 1)
+            return null;
+        var start = lines[1].Full.Start;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (IsFence(source, lines[i], "---") || IsFence(source, lines[i], "..."))
+                return new FrontMatterFence(new TextRange(start, lines[i].Full.Start), lines[0].Trimmed, i + 1, IsClosed: true);
+        }
+
+        return new FrontMatterFence(new TextRange(start, source.Text.Length), lines[0].Trimmed, lines.Count, IsClosed: false);
+    }
+
+    /// <summary>It begins in the first column; blanks may follow.</summary>
+    private static bool IsFence(ArticleSource source, SourceLine line, string sign) =>
+        line.Trimmed.Start == line.Full.Start && line.Trimmed.Length == 3 && source.Words(line) == sign;
+}

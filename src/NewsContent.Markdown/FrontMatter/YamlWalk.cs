@@ -1,0 +1,149 @@
+using NewsContent.Text;
+using NewsContent.Text.Rules;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace NewsContent.Markdown.FrontMatter;
+
+/// <summary>Goes through the events of one YAML document.</summary>
+/// <param name="text">The document.</param>
+/// <param name="offset">Where it begins in the file.</param>
+/// <param name="problems">Takes what is wrong.</param>
+/// <param name="cancellation">Honoured at each event.</param>
+internal sealed class YamlWalk(string text, int offset, ProblemList problems, CancellationToken cancellation)
+{
+    private readonly Parser _parser = new(new Scanner(new System.IO.StringReader(text), skipComments: true));
+
+    /// <summary>Adds all entries.</summary>
+    /// <exception cref="YamlException">The text is no YAML from some place on.</exception>
+    public void AddTo(List<YamlEntry> entries)
+    {
+        while (Next() is { } next)
+        {
+            switch (next)
+            {
+                case StreamStart or DocumentStart or DocumentEnd or StreamEnd or MappingEnd:
+                    break;
+                case MappingStart mapping:
+                    Refuse(mapping);
+                    AddMapping(entries);
+                    break;
+                case Scalar { Value.Length: 0 }:
+                    break;
+                default:
+                    Report(next, "no key stands here. Write lines such as “title: The headline”.");
+                    Skip(next);
+                    break;
+            }
+        }
+    }
+
+    private void AddMapping(List<YamlEntry> entries)
+    {
+        while (Next() is { } next and not MappingEnd)
+        {
+            if (next is not Scalar key)
+            {
+                Report(next, "a key is a word. Write lines such as “title: The headline”.");
+                Skip(next);
+                SkipNext();
+                continue;
+            }
+
+            Refuse(key);
+            if (ReadEntry(key) is { } entry)
+                entries.Add(entry);
+        }
+    }
+
+    private YamlEntry? ReadEntry(Scalar key)
+    {
+        var keyRange = RangeOf(key);
+        switch (Next())
+        {
+            case Scalar value:
+                Refuse(value);
+                return new YamlEntry(key.Value, keyRange, [ValueOf(value)], IsList: false);
+            case SequenceStart list:
+                Refuse(list);
+                return new YamlEntry(key.Value, keyRange, ReadItems(), IsList: true);
+            case { } other:
+                Report(other, $"“{key.Value}” is a value or a list of values. Write it behind the colon.");
+                Skip(other);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private List<YamlValue> ReadItems()
+    {
+        var items = new List<YamlValue>();
+        while (Next() is { } next and not SequenceEnd)
+        {
+            if (next is Scalar item)
+            {
+                Refuse(item);
+                items.Add(ValueOf(item));
+            }
+            else
+            {
+                Report(next, "an item of a list is a value. Write it behind a hyphen.");
+                Skip(next);
+            }
+        }
+
+        return items;
+    }
+
+    private YamlValue ValueOf(Scalar scalar)
+    {
+        var range = RangeOf(scalar);
+        if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && range.Length >= 2)
+            range = new TextRange(range.Start + 1, range.End - 1);
+        var local = range.Shift(-offset);
+        var isVerbatim =
+            local.Length == scalar.Value.Length && string.CompareOrdinal(text, local.Start, scalar.Value, 0, local.Length) == 0;
+        return new YamlValue(scalar.Value, range, isVerbatim);
+    }
+
+    /// <summary>What makes one value of another, or gives it a type, is no way to write an article.</summary>
+    private void Refuse(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+            Report(node, "an article’s head has no anchors (&). Write the value itself.");
+        else if (!node.Tag.IsEmpty)
+            Report(node, "an article’s head has no tags (!). Write the value alone.");
+    }
+
+    private void Report(ParsingEvent at, string what)
+    {
+        var advice = at is AnchorAlias ? "an article’s head has no aliases (*). Write the value itself." : what;
+        problems.Add(ArticleRules.FrontMatterNotValid, RangeOf(at), advice);
+    }
+
+    /// <summary>Goes behind what has begun.</summary>
+    private void Skip(ParsingEvent begun)
+    {
+        for (var depth = begun.NestingIncrease; depth > 0; depth += Next()?.NestingIncrease ?? -depth) { }
+    }
+
+    private void SkipNext()
+    {
+        if (Next() is { } next)
+            Skip(next);
+    }
+
+    private ParsingEvent? Next()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return _parser.MoveNext() ? _parser.Current : null;
+    }
+
+    private TextRange RangeOf(ParsingEvent at)
+    {
+        var start = (int)Math.Min(at.Start.Index, text.Length);
+        var end = (int)Math.Min(Math.Max(at.End.Index, start), text.Length);
+        return new TextRange(offset + start, offset + end);
+    }
+}

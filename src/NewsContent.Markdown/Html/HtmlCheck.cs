@@ -1,0 +1,73 @@
+using NewsContent.Text;
+using NewsContent.Text.Rules;
+
+namespace NewsContent.Markdown.Html;
+
+/// <summary>Tells HTML that is no comment, and what to write instead. A comment is for the writers alone, and reaches no record.</summary>
+internal static class HtmlCheck
+{
+    private const string CommentStart = "<!--";
+    private const string CommentEnd = "-->";
+
+    private static readonly Dictionary<string, string> Instead = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["br"] = "End the line with a backslash.",
+        ["b"] = "Write **words** for weight.",
+        ["strong"] = "Write **words** for weight.",
+        ["i"] = "Write *words* for stress.",
+        ["em"] = "Write *words* for stress.",
+        ["s"] = "Write ~~words~~ for what no longer holds.",
+        ["del"] = "Write ~~words~~ for what no longer holds.",
+        ["code"] = "Write `words` for code.",
+        ["pre"] = "Write a line of ``` above the code, and one below.",
+        ["a"] = "Write [words](address) for a link.",
+        ["img"] = "Write ![what it shows](address) for a picture.",
+        ["figure"] = "Write ![what it shows](address) for a picture, alone in its paragraph.",
+        ["blockquote"] = "Begin each line of the quotation with >.",
+        ["ul"] = "Begin each item with - .",
+        ["ol"] = "Begin each item with 1. .",
+        ["li"] = "Begin each item with - or 1. .",
+        ["table"] = "Write the rows with | between the cells.",
+        ["p"] = "Leave a blank line between paragraphs.",
+        ["div"] = "Leave a blank line between paragraphs.",
+        ["hr"] = "Write --- alone on a line, with blank lines around it.",
+    };
+
+    /// <summary>Reports HTML, unless it is nothing but comments.</summary>
+    /// <param name="html">The tag, or the whole block.</param>
+    /// <param name="range">Where it stands in the file.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static void Report(string html, TextRange range, ProblemList problems)
+    {
+        var rest = WithoutComments(html);
+        if (rest.Length == 0)
+            return;
+        var advice = Instead.TryGetValue(NameOf(rest), out var instead) ? instead : "Take it out, or say it in words.";
+        problems.Add(ArticleRules.HtmlInMarkdown, range, rest, $"{advice} Put a \\ before the < to show it as it is.");
+    }
+
+    private static string WithoutComments(string html)
+    {
+        var rest = html.Trim();
+        while (rest.StartsWith(CommentStart, StringComparison.Ordinal))
+        {
+            var end = rest.IndexOf(CommentEnd, CommentStart.Length - 2, StringComparison.Ordinal);
+            if (end < 0)
+                return "";
+            rest = rest.Substring(end + CommentEnd.Length).Trim();
+        }
+
+        return rest;
+    }
+
+    private static string NameOf(string html)
+    {
+        var start = 1;
+        while (start < html.Length && html[start] == '/')
+            start++;
+        var end = start;
+        while (end < html.Length && (char.IsLetterOrDigit(html[end]) || html[end] == '-'))
+            end++;
+        return start < html.Length ? html.Substring(start, end - start) : "";
+    }
+}

@@ -1,0 +1,194 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using NewsContent.Markdown.Html;
+using NewsContent.Text;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Markdown.Inlines;
+
+/// <summary>Reads the words of a paragraph, a heading or a cell, with what they are beside words.</summary>
+/// <param name="source">The file.</param>
+/// <param name="offset">Where in the file the parsed text begins.</param>
+/// <param name="problems">Takes what is wrong.</param>
+/// <param name="cancellation">Honoured at each inline.</param>
+internal sealed class PassageReader(ArticleSource source, int offset, ProblemList problems, CancellationToken cancellation)
+{
+    /// <summary>The place of a node in the file.</summary>
+    public TextRange RangeOf(MarkdownObject node) => SourceRanges.Of(node, offset);
+
+    /// <summary>Reads a passage; null when it has no words.</summary>
+    /// <param name="inlines">What it is made of; null for nothing.</param>
+    /// <param name="range">Where it stands in the file.</param>
+    /// <param name="leftOut">Ranges of the file that are no words.</param>
+    public PassageSyntax? Read(ContainerInline? inlines, TextRange range, IReadOnlyList<TextRange>? leftOut = null)
+    {
+        var passage = new PassageWriter(source) { LeftOut = leftOut ?? [] };
+        if (inlines is not null)
+            AddAll(inlines, passage);
+        return passage.Build(range);
+    }
+
+    private void AddAll(ContainerInline container, PassageWriter passage)
+    {
+        foreach (var inline in container)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Add(inline, passage);
+        }
+    }
+
+    private void Add(Inline inline, PassageWriter passage)
+    {
+        var range = RangeOf(inline);
+        switch (inline)
+        {
+            case LiteralInline literal:
+                passage.AddWords(literal.Content.ToString(), range);
+                break;
+            case EmphasisInline emphasis:
+                AddEmphasis(emphasis, range, passage);
+                break;
+            case LinkInline { IsImage: true } image:
+                AddImage(image, range, passage);
+                break;
+            case LinkInline link:
+                AddLink(link, range, passage);
+                break;
+            case AutolinkInline address:
+                AddWithin(passage, InlineNumber.Link, () => passage.AddWords(address.Url, range), Address(address));
+                break;
+            case CodeInline code:
+                AddWithin(passage, InlineNumber.Code, () => passage.AddWords(code.Content, WithoutTicks(range)));
+                break;
+            case LineBreakInline { IsHard: true }:
+                passage.AddLineBreak();
+                break;
+            case LineBreakInline:
+                passage.AddLineEnd(NextWord(range.End));
+                break;
+            case HtmlEntityInline entity:
+                passage.AddDecoded(entity.Transcoded.ToString());
+                break;
+            case HtmlInline html:
+                HtmlCheck.Report(html.Tag, range, problems);
+                break;
+            case FootnoteLink { IsBackLink: false } note:
+                passage.AddInline(
+                    passage.InlineCount,
+                    new InlineSyntax((int)InlineNumber.FootnoteReference, TextRange.At(passage.Length, 0), FootnoteLabel.Of(note.Footnote))
+                );
+                break;
+            case ContainerInline container:
+                AddAll(container, passage);
+                break;
+            default:
+                passage.AddWords(range.In(source.Text), range);
+                break;
+        }
+    }
+
+    private void AddEmphasis(EmphasisInline emphasis, TextRange range, PassageWriter passage)
+    {
+        var kind =
+            emphasis.DelimiterChar == '~' ? InlineNumber.Strikethrough
+            : emphasis.DelimiterCount == 2 ? InlineNumber.Strong
+            : InlineNumber.Emphasis;
+        _ = range;
+        AddWithin(passage, kind, () => AddAll(emphasis, passage));
+    }
+
+    private void AddLink(LinkInline link, TextRange range, PassageWriter passage)
+    {
+        var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        var before = passage.Length;
+        AddWithin(passage, InlineNumber.Link, () => AddAll(link, passage), target, Given(link.Title));
+        if (passage.Length == before)
+        {
+            problems.Add(
+                ArticleRules.MarkdownWithoutPlace,
+                range,
+                "This link has no words.",
+                "Write between the [ ] what readers see and can choose."
+            );
+        }
+    }
+
+    /// <summary>What a picture shows stands in the text, and is no more than words there.</summary>
+    private void AddImage(LinkInline image, TextRange range, PassageWriter passage)
+    {
+        var target = image.GetDynamicUrl?.Invoke() ?? image.Url ?? "";
+        if (target.Trim().Length == 0)
+        {
+            problems.Add(
+                ArticleRules.MarkdownWithoutPlace,
+                range,
+                "This picture has no address.",
+                "Write it between the ( ), as in ![The pier](pier.jpg)."
+            );
+            return;
+        }
+
+        var (index, start) = (passage.InlineCount, passage.Length);
+        AddPlain(image, passage);
+        passage.AddInline(
+            index,
+            new InlineSyntax((int)InlineNumber.Image, new TextRange(start, passage.Length), target, Given(image.Title))
+        );
+    }
+
+    /// <summary>The words alone of what stands in a picture's brackets.</summary>
+    private void AddPlain(ContainerInline container, PassageWriter passage)
+    {
+        foreach (var inline in container)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            switch (inline)
+            {
+                case LineBreakInline:
+                    passage.AddLineEnd(NextWord(RangeOf(inline).End));
+                    break;
+                case CodeInline code:
+                    passage.AddWords(code.Content, WithoutTicks(RangeOf(inline)));
+                    break;
+                case ContainerInline inner:
+                    AddPlain(inner, passage);
+                    break;
+                default:
+                    Add(inline, passage);
+                    break;
+            }
+        }
+    }
+
+    private static void AddWithin(PassageWriter passage, InlineNumber kind, Action addWords, string? target = null, string? title = null)
+    {
+        var (index, start) = (passage.InlineCount, passage.Length);
+        addWords();
+        if (passage.Length > start)
+            passage.AddInline(index, new InlineSyntax((int)kind, new TextRange(start, passage.Length), target, title));
+    }
+
+    private TextRange WithoutTicks(TextRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start < end && source.Text[start] == '`')
+            start++;
+        while (end > start && source.Text[end - 1] == '`')
+            end--;
+        return new TextRange(start, end);
+    }
+
+    private int NextWord(int place)
+    {
+        while (place < source.Text.Length && (Characters.IsBlank(source.Text[place]) || source.Text[place] is '\r' or '\n' or '>'))
+            place++;
+        return place;
+    }
+
+    private static string Address(AutolinkInline address) => address.IsEmail ? "mailto:" + address.Url : address.Url;
+
+    private static string? Given(string? title) => string.IsNullOrEmpty(title) ? null : title;
+}

@@ -1,0 +1,53 @@
+using NewsContent.Markdown.Blocks;
+using NewsContent.Markdown.FrontMatter;
+using NewsContent.Markdown.Limits;
+using NewsContent.Text;
+using NewsContent.Text.Body;
+using NewsContent.Text.Header;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+
+namespace NewsContent.Markdown;
+
+/// <summary>Articles in Markdown: front matter or the header lines of plain text, and below them CommonMark.</summary>
+internal sealed class MarkdownFormat : ArticleFormat
+{
+    public static readonly MarkdownFormat Instance = new();
+
+    public override ArticleHeader ReadHeader(
+        ArticleSource source,
+        ArticleTextOptions options,
+        ProblemList problems,
+        CancellationToken cancellation
+    ) =>
+        FrontMatterFence.Find(source) is { } fence
+            ? FrontMatterReader.Read(source, fence, problems, cancellation)
+            : PlainTextFormat.Instance.ReadHeader(source, options, problems, cancellation);
+
+    public override ArticleBody ReadBody(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation)
+    {
+        var offset = header.BodyLineIndex < source.Lines.Count ? source.Lines[header.BodyLineIndex].Full.Start : source.Text.Length;
+        var body = MarkdownLimits.Report(source, offset, problems, cancellation)
+            ? new ArticleBody([], 0, [])
+            : Read(source, offset, header, problems, cancellation);
+        if (header.Headline is null && header.FrontMatter is { } frontMatter)
+        {
+            const string HowTo = "Write “title:” between the ---, or # and the headline as the first line of the text.";
+            problems.Add(ArticleRules.HeadlineMissing, frontMatter, HowTo);
+        }
+
+        return body;
+    }
+
+    private static ArticleBody Read(
+        ArticleSource source,
+        int offset,
+        ArticleHeader header,
+        ProblemList problems,
+        CancellationToken cancellation
+    )
+    {
+        var document = MarkdownParser.Parse(source.Text.Substring(offset));
+        return MarkdownBodyReader.Read(document, source, offset, header, problems, cancellation);
+    }
+}

@@ -1,0 +1,16 @@
+using Markdig.Syntax;
+using NewsContent.Text;
+
+namespace NewsContent.Markdown;
+
+/// <summary>Where nodes stand in the file.</summary>
+internal static class SourceRanges
+{
+    /// <summary>The place of a node; empty, and at the beginning of the parsed text, for one that the parser has made up.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="offset">Where in the file the parsed text begins.</param>
+    public static TextRange Of(MarkdownObject node, int offset) =>
+        node.Span.IsEmpty || node.Span.Start < 0
+            ? new TextRange(offset, offset)
+            : new TextRange(offset + node.Span.Start, offset + node.Span.End + 1);
+}

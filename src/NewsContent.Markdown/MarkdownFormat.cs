@@ -47,7 +47,15 @@ internal sealed class MarkdownFormat : ArticleFormat
         CancellationToken cancellation
     )
     {
-        var document = MarkdownParser.Parse(source.Text.Substring(offset));
-        return MarkdownBodyReader.Read(document, source, offset, header, problems, cancellation);
+        if (MarkdownParser.Parse(source.Text.Substring(offset)) is not { } document)
+        {
+            const string HowTo = "Take some of the > or of the indented lists out.";
+            problems.Add(ArticleRules.MarkdownTooLarge, new TextRange(offset, offset), "quotations, lists or signs too deep in each other", "a hundred", HowTo);
+            return new ArticleBody([], 0, []);
+        }
+
+        var body = MarkdownBodyReader.Read(document, source, offset, header, problems, cancellation);
+        LostText.Report(document, source, offset, problems, cancellation);
+        return body;
     }
 }

@@ -14,5 +14,17 @@ internal static class MarkdownParser
         .UseFootnotes()
         .Build();
 
-    public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
+    /// <summary>The blocks of a text; null when they stand in each other deeper than the parser goes.</summary>
+    public static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The one thing that it refuses, and without a place.
+            return null;
+        }
+    }
 }

@@ -75,7 +75,7 @@ internal sealed class PackedPassageWriter(PackedTextWriter text, bool isBesideFi
 
     private int WritePassage(PassageSyntax passage)
     {
-        if (!isBesideFile)
+        if (!isBesideFile || !IsMadeOfItsFile(passage))
             return WriteOwn(passage.Text);
 
         var end = 0;
@@ -91,6 +91,23 @@ internal sealed class PackedPassageWriter(PackedTextWriter text, bool isBesideFi
 
         _numbers.Flag(false);
         return passage.Pieces[0].FileOffset;
+    }
+
+    /// <summary>Whether the pieces and blanks between them are all of a passage; what Markdown decodes stands in no file.</summary>
+    private bool IsMadeOfItsFile(PassageSyntax passage)
+    {
+        var end = 0;
+        foreach (var piece in passage.Pieces)
+        {
+            var gap = piece.Offset - end;
+            if (gap is not 0 && (gap != 1 || passage.Text[end] != ' '))
+                return false;
+            if (!text.HasInFile(TextRange.At(piece.FileOffset, piece.Length), passage.Text.AsSpan(piece.Offset, piece.Length)))
+                return false;
+            end = piece.Offset + piece.Length;
+        }
+
+        return end == passage.Text.Length;
     }
 
     private void WritePiece(TextRange range)

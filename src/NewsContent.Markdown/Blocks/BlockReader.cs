@@ -15,7 +15,11 @@ namespace NewsContent.Markdown.Blocks;
 /// <summary>Makes of parsed blocks those of an article, and takes their paragraphs in reading order.</summary>
 internal sealed class BlockReader(ArticleSource source, PassageReader passages, ProblemList problems, CancellationToken cancellation)
 {
+    /// <summary>Records hold a hundred levels, and an item of a list is one in its list.</summary>
+    private const int MostLevels = 50;
+
     private readonly List<PassageSyntax> _paragraphs = [];
+    private int _level;
 
     /// <summary>All paragraphs so far.</summary>
     public IReadOnlyList<PassageSyntax> Paragraphs => _paragraphs;
@@ -72,8 +76,17 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
     private List<BlockSyntax> ReadAll(ContainerBlock container)
     {
         var blocks = new List<BlockSyntax>();
+        if (_level == MostLevels)
+        {
+            const string HowTo = "Take some of the > or of the indented lists out.";
+            problems.Add(ArticleRules.MarkdownTooLarge, passages.RangeOf(container), "quotations or lists too deep in each other", "50", HowTo);
+            return blocks;
+        }
+
+        _level++;
         foreach (var block in container)
             AddBlock(block, blocks);
+        _level--;
         return blocks;
     }
 

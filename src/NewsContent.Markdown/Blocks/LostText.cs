@@ -1,0 +1,146 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using NewsContent.Text;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+
+namespace NewsContent.Markdown.Blocks;
+
+/// <summary>
+/// Tells letters and digits of the file that stand in nothing which the parser has made: a note that nothing leads to, an address
+/// that is given twice. The parser drops them without a word.
+/// </summary>
+internal sealed class LostText
+{
+    private readonly ArticleSource _source;
+    private readonly int _offset;
+    private readonly ProblemList _problems;
+    private readonly bool[] _isKept;
+    private readonly HashSet<LinkReferenceDefinition> _used = [];
+
+    private LostText(ArticleSource source, int offset, ProblemList problems)
+    {
+        (_source, _offset, _problems) = (source, offset, problems);
+        _isKept = new bool[source.Text.Length - offset];
+    }
+
+    /// <summary>Reports each line of which something is lost.</summary>
+    public static void Report(
+        MarkdownDocument document,
+        ArticleSource source,
+        int offset,
+        ProblemList problems,
+        CancellationToken cancellation
+    )
+    {
+        var lost = new LostText(source, offset, problems);
+        foreach (var node in document.Descendants())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            lost.Keep(node);
+        }
+
+        foreach (var definition in document.Descendants<LinkReferenceDefinition>())
+        {
+            if (lost._used.Contains(definition))
+                lost.Keep(SourceRanges.Of(definition, offset));
+        }
+
+        lost.ReportLines(cancellation);
+    }
+
+    private void Keep(MarkdownObject node)
+    {
+        switch (node)
+        {
+            case LinkInline link:
+                if (link.Reference is { } definition)
+                    _used.Add(definition);
+                Keep(SourceRanges.Of(link, _offset));
+                break;
+            case LeafInline or FootnoteLink:
+            case CodeBlock or HtmlBlock:
+                Keep(SourceRanges.Of(node, _offset));
+                break;
+            case ListItemBlock or Footnote:
+                KeepMark((ContainerBlock)node);
+                break;
+        }
+    }
+
+    /// <summary>A number or a label stands before what is in an item or a note.</summary>
+    private void KeepMark(ContainerBlock container)
+    {
+        var range = SourceRanges.Of(container, _offset);
+        var end = container.Count > 0 ? SourceRanges.Of(container[0], _offset).Start : range.End;
+        Keep(new TextRange(range.Start, Math.Max(range.Start, end)));
+    }
+
+    private void Keep(TextRange range)
+    {
+        for (var i = Math.Max(range.Start, _offset); i < range.End && i - _offset < _isKept.Length; i++)
+            _isKept[i - _offset] = true;
+    }
+
+    private void ReportLines(CancellationToken cancellation)
+    {
+        foreach (var line in _source.Lines)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (line.Full.Start >= _offset && HasLost(line.Trimmed))
+                Report(line.Trimmed);
+        }
+    }
+
+    private bool HasLost(TextRange line)
+    {
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (!_isKept[i - _offset] && char.IsLetterOrDigit(_source.Text[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Report(TextRange line)
+    {
+        var words = line.In(_source.Text);
+        if (words.StartsWith("[^", StringComparison.Ordinal))
+        {
+            var label = LabelOf(words);
+            _problems.Add(
+                ArticleRules.DefinitionWithoutUse,
+                line,
+                $"Nothing leads to the note “{label}”, or it stands here for the second time.",
+                $"Write [^{label}] where the note belongs, or take it out."
+            );
+        }
+        else if (words[0] == '[')
+        {
+            var label = LabelOf(words);
+            _problems.Add(
+                ArticleRules.DefinitionWithoutUse,
+                line,
+                $"Nothing uses the address “{label}”, or it is given for the second time.",
+                $"Write [words][{label}] where it belongs, or take the line out."
+            );
+        }
+        else
+        {
+            _problems.Add(
+                ArticleRules.MarkdownWithoutPlace,
+                line,
+                $"“{Excerpt.Of(words, 60)}” would reach no reader.",
+                "Leave a blank line above and below it, or put a \\ before its first sign."
+            );
+        }
+    }
+
+    private static string LabelOf(string words)
+    {
+        var end = words.IndexOf(']');
+        return (end < 0 ? words : words.Substring(0, end)).TrimStart('[', '^');
+    }
+}

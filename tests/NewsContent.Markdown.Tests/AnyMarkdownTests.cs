@@ -1,0 +1,125 @@
+using CsCheck;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Markdown.Tests;
+
+/// <summary>What holds for any Markdown: nothing is thrown, places are in range, and no word is lost without a word.</summary>
+public class AnyMarkdownTests
+{
+    private const string Head = "---\ntitle: T\ndate: 2026-03-01\n---\n";
+
+    /// <summary>Each with a word that stands nowhere else, for which § holds the place.</summary>
+    private static readonly string[] Pieces =
+    [
+        "§ ", "*§* ", "**§**", "`§` ", "[§](/§ \"§\") ", "![§](/§.jpg) ", "<https://§.org/> ", "§\n", "§\\\n", "§  \n", "\n\n", "\n\n# § §\n\n",
+        "\n\n## §\n\n", "\n§\n---\n", "\n\n- §\n", "\n  - §\n", "\n1. §\n", "\n> §\n", "\n\n```§\n§\n```\n\n", "\n\n    §\n\n", "\n\n---\n\n",
+        "\n\n| § | § |\n|---|---|\n| § | § |\n\n", "[^a]", "\n\n[^a]: §\n\n", "[§][x] ", "\n\n[x]: /§ '§'\n\n", "<b>§</b> ", "<!-- § --> ",
+        "\n\n<div>§</div>\n\n", "&amp;§ ", "\\*§ ", "~~§~~ ", "“§,” said §. ", "[§] ", "![§", "*§ ", "_§", "`§", "](§) ", "|§", "<§",
+        "https://§.org ", "{#§}", "{by §} ", "\t", "  ", "\r\n",
+    ];
+
+    private static readonly Gen<string> Texts = Gen.OneOfConst(Pieces).Array[1, 14].Select(static pieces =>
+    {
+        var number = 0;
+        var text = string.Concat(pieces);
+        return string.Concat(text.Select(c => c == '§' ? $"w{number++}q" : c.ToString()));
+    });
+
+    [Fact]
+    public void No_word_is_lost_without_a_word() =>
+        Texts.Sample(
+            static text =>
+            {
+                var syntax = MarkdownArticle.ParseSyntax(Head + text);
+                var kept = Kept(syntax, Head + text);
+                var number = 0;
+                for (var word = $"w{number}q"; text.Contains(word, StringComparison.Ordinal); word = $"w{++number}q")
+                    Assert.True(kept.Contains(word, StringComparison.Ordinal), $"{word} of «{text}» is nowhere in «{kept}»");
+            },
+            iter: 20_000
+        );
+
+    [Fact]
+    public void Places_are_in_range_and_say_what_stands_there() =>
+        Texts.Sample(
+            static text =>
+            {
+                var file = Head + text;
+                var syntax = MarkdownArticle.ParseSyntax(file);
+                Assert.All(syntax.Problems, problem => Assert.InRange(problem.Range.End, problem.Range.Start, file.Length));
+                foreach (var passage in syntax.Paragraphs.Concat(syntax.Sections.Select(static section => section.Heading)))
+                {
+                    Assert.All(
+                        passage.Pieces,
+                        piece => Assert.Equal(passage.Text.Substring(piece.Offset, piece.Length), file.Substring(piece.FileOffset, piece.Length))
+                    );
+                    Assert.All(passage.Inlines, inline => Assert.InRange(inline.Range.End, inline.Range.Start, passage.Text.Length));
+                }
+            },
+            iter: 10_000
+        );
+
+    [Fact]
+    public void Records_are_made_of_whatever_is_complete() =>
+        Texts.Sample(
+            static text =>
+            {
+                if (!MarkdownArticle.TryParse(Head + text, "a.md", out var article, out var problems))
+                    Assert.NotEmpty(problems);
+                else
+                    Assert.Equal(article, MarkdownArticle.TryParse(Head + text, "a.md", out var again, out _) ? again : null);
+            },
+            iter: 10_000
+        );
+
+    /// <summary>All that a record, a problem’s place, a speaker or a comment accounts for.</summary>
+    private static string Kept(ArticleSyntax syntax, string file)
+    {
+        var kept = new List<string?> { syntax.Headline?.Text };
+        foreach (var passage in syntax.Paragraphs.Concat(syntax.Sections.Select(static section => section.Heading)))
+        {
+            kept.Add(passage.Text);
+            kept.AddRange(passage.Notes.Select(note => note.Range.In(file)));
+            kept.AddRange(passage.Inlines.SelectMany(static inline => new[] { inline.Target, inline.Title }));
+        }
+
+        kept.AddRange(syntax.Sections.Select(static section => section.MemberName));
+        foreach (var blocks in syntax.Sections.Select(static section => section.Blocks).Prepend(syntax.LeadBlocks))
+            Add(blocks ?? [], kept);
+        kept.AddRange(syntax.Problems.Select(problem => problem.Range.In(file)));
+        for (var start = file.IndexOf("<!--", StringComparison.Ordinal); start >= 0; start = file.IndexOf("<!--", start + 1, StringComparison.Ordinal))
+        {
+            var end = file.IndexOf("-->", start, StringComparison.Ordinal);
+            kept.Add(end < 0 ? null : file[start..end]);
+        }
+
+        return string.Join('\n', kept);
+    }
+
+    private static void Add(IReadOnlyList<BlockSyntax> blocks, List<string?> kept)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case ListSyntax list:
+                    foreach (var item in list.Items)
+                        Add(item, kept);
+                    break;
+                case BlockQuotationSyntax quotation:
+                    Add(quotation.Blocks, kept);
+                    break;
+                case FootnoteSyntax note:
+                    kept.Add(note.Label);
+                    Add(note.Blocks, kept);
+                    break;
+                case FigureSyntax figure:
+                    kept.AddRange([figure.Target, figure.AlternativeText, figure.Title]);
+                    break;
+                case CodeSyntax code:
+                    kept.AddRange([code.Code, code.Language]);
+                    break;
+            }
+        }
+    }
+}

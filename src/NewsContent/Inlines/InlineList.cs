@@ -38,7 +38,9 @@ internal static class InlineList
                 throw Wrong(inline, $"is outside its text of {text.Length} characters", name);
             if (inline.Start < start || (inline.Start == start && inline.Length > 0 && inline.End > end))
                 throw Wrong(inline, "stands behind one that begins later or lies in it", name);
-            while (open.Count > 1 && open.Peek() <= inline.Start && inline.Length > 0)
+            // One without characters may stand at the end of another, in it.
+            var begin = inline.Length > 0 ? inline.Start : inline.Start - 1;
+            while (open.Count > 1 && open.Peek() <= begin)
                 open.Pop();
             if (inline.End > open.Peek())
                 throw Wrong(inline, "cuts another one in two", name);
@@ -64,7 +66,8 @@ internal static class InlineList
             _ => null,
         };
 
-    private static bool Cuts(string text, int place) =>
+    /// <summary>Whether a place is between the two halves of a character.</summary>
+    public static bool Cuts(string text, int place) =>
         place > 0 && place < text.Length && char.IsSurrogatePair(text[place - 1], text[place]);
 
     private static ArgumentException Wrong(Inline inline, FormattableString what, string name) =>

@@ -14,7 +14,7 @@ internal static class SafeTarget
     /// </summary>
     public static bool Is(string target)
     {
-        if (string.IsNullOrWhiteSpace(target) || target.AsSpan().ContainsAny(HtmlText.NotInHtml) || target.AsSpan().ContainsAny("\\\n\r\t"))
+        if (string.IsNullOrWhiteSpace(target) || target.Contains('\\') || target.AsSpan().ContainsAny(UnshownCharacters.AndBlanks))
             return false;
         var end = target.AsSpan().IndexOfAny(":/?#");
         if (end < 0 || target[end] != ':')

@@ -38,7 +38,17 @@ namespace NewsContent.CompilerServices;
 /// it is below the first, 2, number(1), and paragraphs: list(3) of passages</item>
 /// <item><b>Quotations</b>, 4: speakers: list(3) of name: stretch, role: optional stretch, kind: number(2). Quotations: list(4), in
 /// reading order, the summary's first</item>
+/// <item><b>Blocks</b>, 5, not there where every paragraph stands by itself: the lead's: list(4) of blocks; then each section's</item>
+/// <item><b>Inlines</b>, 6, not there where there are none: list(3) of paragraphs that have some, then of headings: how far it is behind
+/// the one before, for the first behind -1, less one, number(3), and list(3) of inlines</item>
 /// </list>
+/// <para>A block: its kind, number(3), and what it has: a paragraph takes the next one of Body; a list has a flag for numbers and, if it
+/// is set, that of its first item, number(4), then list(4) of items: list(4) of blocks; a quotation a speaker, as a quotation in the
+/// text has one, and list(4) of blocks; a figure its target and alternative text: stretches, its title: optional stretch, and a
+/// flag for a caption, which is the next paragraph; a table its columns: list(3) of alignment number(2), and its rows, number(4), whose
+/// cells, the header's first, are the next paragraphs; code its lines: stretch, and its language: optional stretch; a
+/// note its label: stretch, and list(4) of blocks. An inline: kind number(3), of InlineKind; start number(6), counted on from that of the one
+/// before it in the text; length number(5); target and title: optional stretches.</para>
 /// <para>A quotation: paragraph number(3), counted on from that of the one before, for the first one from the summary, which stands
 /// before the first paragraph; its pieces, at least one, which line feeds join: start number(6) and length number(6) in the
 /// paragraph, and a flag for another one, which has number(1) before it: paragraphs further on; speaker number(3), 0 for none, else 1
@@ -54,7 +64,7 @@ internal static class PackedFormat
     /// <summary>
     /// Stands before every table. It changes with the form, and with whatever else generated code and the library must agree on.
     /// </summary>
-    public const char Version = '5';
+    public const char Version = '6';
 
     /// <summary>UNIT SEPARATOR, between the table and the own text: a control character, and so in no article.</summary>
     public const char OwnTextSeparator = '\u001F';
@@ -73,6 +83,9 @@ internal static class PackedFormat
 
     /// <summary>The lowest level of a section.</summary>
     public const int LastSectionLevel = 6;
+
+    /// <summary>How deep blocks stand in each other at most.</summary>
+    public const int DeepestBlocks = 100;
 
     /// <summary>What an app is told whose generated code and library do not belong together.</summary>
     public const string VersionsDiffer =

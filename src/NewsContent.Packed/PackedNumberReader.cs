@@ -76,13 +76,29 @@ internal ref struct PackedNumberReader
     /// <returns>The place behind it.</returns>
     public int BeginPart(PackedPart tag)
     {
+        if (!TryBeginPart(tag, out var end))
+            Fail("its part {0} is missing", (int)tag);
+        return end;
+    }
+
+    /// <summary>Goes into the next part with a tag, past all others; where there is none, it stays.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="end">The place behind the part.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryBeginPart(PackedPart tag, out int end)
+    {
+        var place = Place;
         while (true)
         {
-            var found = NextPart(out var end);
+            var found = NextPart(out end);
             if (found == tag)
-                return end;
+                return true;
             if (found == PackedPart.End)
-                Fail("its part {0} is missing", (int)tag);
+            {
+                Place = place;
+                return false;
+            }
+
             Place = end;
         }
     }

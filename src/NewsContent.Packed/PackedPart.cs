@@ -17,4 +17,10 @@ internal enum PackedPart
 
     /// <summary>Speakers and quotations.</summary>
     Quotations = 4,
+
+    /// <summary>What the paragraphs stand in. Not there where each of them stands by itself.</summary>
+    Blocks = 5,
+
+    /// <summary>Links and the like in paragraphs and headings. Not there where there are none.</summary>
+    Inlines = 6,
 }

@@ -49,4 +49,21 @@ internal static class PackedWidths
     public const int AttributionConfidence = 3;
     public const int CueStart = 5;
     public const int CueLength = 4;
+
+    public const int BlockKind = 3;
+
+    /// <summary>How many blocks, items or rows.</summary>
+    public const int Blocks = 4;
+    public const int ListStart = 4;
+    public const int Columns = 3;
+    public const int ColumnAlignment = 2;
+
+    /// <summary>How many paragraphs or headings have inlines, and how many one of them has.</summary>
+    public const int Inlines = 3;
+
+    /// <summary>Between two paragraphs or headings that have inlines.</summary>
+    public const int InlinesOn = 3;
+    public const int InlineKind = 3;
+    public const int InlineStart = 6;
+    public const int InlineLength = 5;
 }

@@ -7,13 +7,14 @@ namespace NewsContent.Tests;
 /// text, or the passages into a file's. The words of each quotation are looked up in the paragraph they open in, and a quotation
 /// of several lines in that paragraph and those after it.
 /// </summary>
-internal sealed class PackedWriter
+internal sealed partial class PackedWriter
 {
     private static readonly (string Name, long Value, int Bits) OwnLength = ("own length", 0, 6);
 
     private readonly Article _article;
     private readonly List<(string Name, long Value, int Bits)> _numbers = [];
     private readonly List<int> _starts = [];
+    private readonly List<Speaker> _speakers = [];
     private readonly StringBuilder _own = new();
     private int _end;
 
@@ -84,7 +85,7 @@ internal sealed class PackedWriter
     {
         bits = bits.PadRight((bits.Length + 14) / 15 * 15, '0');
         var digits = Enumerable.Range(0, bits.Length / 15).Select(i => (char)(0x20 + Convert.ToInt32(bits.Substring(15 * i, 15), 2)));
-        return "5" + string.Concat(digits) + "\u001F" + own;
+        return "6" + string.Concat(digits) + "\u001F" + own;
     }
 
     /// <summary>The part that has been written, with its tag and its length in bits.</summary>
@@ -148,6 +149,8 @@ internal sealed class PackedWriter
         Part("quotations", 4);
         Speakers();
         Quotes();
+        Blocks();
+        Inlines();
         _numbers[_numbers.IndexOf(OwnLength)] = OwnLength with { Value = _own.Length };
     }
 
@@ -161,8 +164,9 @@ internal sealed class PackedWriter
 
     private void Speakers()
     {
-        Number("speakers", _article.Speakers.Count, 3);
-        foreach (var speaker in _article.Speakers)
+        _speakers.AddRange(_article.Speakers.Concat(QuotedInBlocks(_article.Blocks)).Distinct());
+        Number("speakers", _speakers.Count, 3);
+        foreach (var speaker in _speakers)
         {
             String("speaker", speaker.Name);
             Optional("role", speaker.Role);
@@ -179,7 +183,7 @@ internal sealed class PackedWriter
         {
             Number("paragraph", quote.ParagraphIndex - paragraphIndex, 3);
             Words(quote);
-            Number("speaker index", quote.Speaker is null ? 0 : _article.Speakers.ToList().IndexOf(quote.Speaker) + 1, 3);
+            SpeakerIndex(quote.Speaker);
             Signed("line", quote.Line - line, 3);
             Number("rule", quote.Attribution is null ? 0 : (int)quote.Attribution.Rule + 1, 5);
             Number("confidence", (int)(quote.Attribution?.Confidence ?? 0), 3);

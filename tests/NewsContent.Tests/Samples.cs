@@ -58,6 +58,73 @@ internal static class Samples
             Tags = ["iran", "diplomacy"],
         };
 
+    /// <summary>An article with one of each kind of block and inline.</summary>
+    public static Article WithBlocks() =>
+        new(
+            "The Harbour in Figures",
+            new DateOnly(2026, 3, 1),
+            "harbour",
+            lead:
+            [
+                new Paragraph("Read the report, which is new.[note]")
+                {
+                    Inlines =
+                    [
+                        new Inline(InlineKind.Link, 0, 15) { Target = "https://example.org/report", Title = "The report" },
+                        new Inline(InlineKind.Emphasis, 5, 10),
+                        new Inline(InlineKind.Strong, 9, 6),
+                        new Inline(InlineKind.FootnoteReference, 30, 0) { Target = "1" },
+                        new Inline(InlineKind.Strikethrough, 30, 6),
+                    ],
+                },
+                new ListBlock(
+                    new ListItem("Berths: “none free,” says Holm.", new Quote("none free", Holm, "says", 7)),
+                    new ListItem(
+                        new Paragraph("Cranes"),
+                        new ListBlock(new ListItem("Old"), new ListItem("New")) { IsOrdered = true, Start = 3 }
+                    )
+                ),
+                new Divider(),
+            ],
+            sections:
+            [
+                new Section(
+                    "What Holm wrote",
+                    new BlockQuotation(new Paragraph("We stay.\nAll of us."), new Paragraph("Nobody leaves.")) { Speaker = Holm },
+                    new Figure(
+                        new Image("pier.jpg", "A pier") { Title = "Pier" },
+                        new Paragraph("The pier. “Too short,” she says.", new Quote("Too short", Holm))
+                    ),
+                    new Figure(new Image("sign.jpg", ""))
+                )
+                {
+                    HeadingInlines = [new Inline(InlineKind.Emphasis, 5, 4)],
+                },
+                new Section(
+                    "Figures",
+                    new Table(
+                        [ColumnAlignment.None, ColumnAlignment.Right],
+                        new TableRow("Year", "Ships"),
+                        [
+                            new TableRow("2024", "“many”"),
+                            new TableRow([new Paragraph("2025"), new Paragraph("“more”", new Quote("more", Holm))]),
+                        ]
+                    ),
+                    new CodeBlock("ships = 12\nberths = 3", "text"),
+                    new CodeBlock(""),
+                    new Footnote("1", new Paragraph("Of the port office."))
+                )
+                {
+                    Level = 3,
+                },
+            ]
+        )
+        {
+            SourcePath = "Articles/harbour.md",
+        };
+
+    private static readonly Speaker Holm = new("Ida Holm", "Harbour Master");
+
     public static Article Plain(string slug, DateOnly published, DateTimeOffset? publishedAt = null, string? kicker = null) =>
         new(slug + "!", published, slug, lead: [new Paragraph("Text.")])
         {

@@ -17,9 +17,9 @@ internal static class ArticleList
     public static IRenderable Of(IEnumerable<Article> articles, int width) =>
         width >= NarrowestTable ? Table(articles) : new Rows(articles.Select(Block));
 
-    private static Table Table(IEnumerable<Article> articles)
+    private static Spectre.Console.Table Table(IEnumerable<Article> articles)
     {
-        var table = new Table { Border = TableBorder.Rounded, ShowRowSeparators = true };
+        var table = new Spectre.Console.Table { Border = TableBorder.Rounded, ShowRowSeparators = true };
         table.AddColumn(new TableColumn(new Text("Date")) { NoWrap = true });
         table.AddColumn(new TableColumn(new Text("Kicker")));
         table.AddColumn(new TableColumn(new Text("Headline and slug")));

@@ -65,7 +65,10 @@ internal sealed class PackedArticleWriter
         var body = new PackedNumberWriter();
         _passages.WriteBody(article, body);
         var quotations = new PackedNumberWriter();
-        new PackedQuoteWriter(quotations, _text, _passages).Write(article);
+        var quotes = new PackedQuoteWriter(quotations, _text, _passages);
+        quotes.Write(article);
+        var blocks = WriteBlocks(article, quotes);
+        var inlines = WriteInlines(article);
 
         // Known only now, when every string has its place.
         _identity.Number(_text.OwnLength, PackedWidths.OwnLength);
@@ -74,7 +77,29 @@ internal sealed class PackedArticleWriter
         table.Part(PackedPart.Header, _header);
         table.Part(PackedPart.Body, body);
         table.Part(PackedPart.Quotations, quotations);
+        if (blocks is not null)
+            table.Part(PackedPart.Blocks, blocks);
+        if (inlines is not null)
+            table.Part(PackedPart.Inlines, inlines);
         return PackedFormat.Version + table.End() + PackedFormat.OwnTextSeparator + _text.Own;
+    }
+
+    private PackedNumberWriter? WriteBlocks(ArticleSyntax article, PackedQuoteWriter quotes)
+    {
+        if (!PackedBlockWriter.IsNeeded(article))
+            return null;
+        var numbers = new PackedNumberWriter();
+        new PackedBlockWriter(numbers, _text, quotes).Write(article);
+        return numbers;
+    }
+
+    private PackedNumberWriter? WriteInlines(ArticleSyntax article)
+    {
+        if (!PackedInlineWriter.IsNeeded(article))
+            return null;
+        var numbers = new PackedNumberWriter();
+        new PackedInlineWriter(numbers, _text).Write(article);
+        return numbers;
     }
 
     /// <summary>Mostly a part of the path; with a date in the file's name its folder and what follows the date.</summary>

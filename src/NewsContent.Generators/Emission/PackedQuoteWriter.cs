@@ -1,5 +1,4 @@
 using NewsContent.CompilerServices;
-using NewsContent.Text;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Emission;
@@ -17,6 +16,9 @@ internal sealed class PackedQuoteWriter(PackedNumberWriter numbers, PackedTextWr
         var quotes = article.SummaryQuotes.Concat(article.Quotes).ToList();
         foreach (var quote in quotes)
             Note(quote.Speaker);
+        NoteSpeakers(article.LeadBlocks);
+        foreach (var section in article.Sections)
+            NoteSpeakers(section.Blocks);
 
         numbers.Number(_speakers.Count, PackedWidths.Speakers);
         foreach (var speaker in _speakers)
@@ -24,6 +26,30 @@ internal sealed class PackedQuoteWriter(PackedNumberWriter numbers, PackedTextWr
         numbers.Number(quotes.Count, PackedWidths.Quotes);
         foreach (var quote in quotes)
             WriteQuote(quote);
+    }
+
+    /// <summary>How a speaker is named in the table: 0 for none, else 1 for the first.</summary>
+    public int NumberOf(SpeakerSyntax? speaker) => speaker is null ? 0 : _speakerIndexes[speaker] + 1;
+
+    private void NoteSpeakers(IReadOnlyList<BlockSyntax>? blocks)
+    {
+        foreach (var block in blocks ?? [])
+        {
+            switch (block)
+            {
+                case BlockQuotationSyntax quotation:
+                    Note(quotation.Speaker);
+                    NoteSpeakers(quotation.Blocks);
+                    break;
+                case ListSyntax list:
+                    foreach (var item in list.Items)
+                        NoteSpeakers(item);
+                    break;
+                case FootnoteSyntax footnote:
+                    NoteSpeakers(footnote.Blocks);
+                    break;
+            }
+        }
     }
 
     private void Note(SpeakerSyntax? speaker)
@@ -36,20 +62,16 @@ internal sealed class PackedQuoteWriter(PackedNumberWriter numbers, PackedTextWr
 
     private void WriteSpeaker(SpeakerSyntax speaker)
     {
-        Stretch(text.Find(speaker.Name));
-        numbers.Flag(speaker.Role is not null);
-        if (speaker.Role is not null)
-            Stretch(text.Find(speaker.Role));
+        text.Stretch(numbers, speaker.Name);
+        text.OptionalStretch(numbers, speaker.Role);
         numbers.Number((int)speaker.Kind, PackedWidths.SpeakerKind);
     }
-
-    private void Stretch(TextRange range) => numbers.Stretch(range.Start, range.Length);
 
     private void WriteQuote(QuoteSyntax quote)
     {
         numbers.Number(quote.ParagraphIndex - _paragraphIndex, PackedWidths.QuoteParagraph);
         WriteWords(quote.Pieces);
-        numbers.Number(quote.Speaker is null ? 0 : _speakerIndexes[quote.Speaker] + 1, PackedWidths.QuoteSpeaker);
+        numbers.Number(NumberOf(quote.Speaker), PackedWidths.QuoteSpeaker);
         numbers.Signed(quote.LineIndex + 1 - _line, PackedWidths.QuoteLine);
         numbers.Number((int)quote.Attribution.Rule + 1, PackedWidths.AttributionRule);
         numbers.Number((int)quote.Attribution.Confidence, PackedWidths.AttributionConfidence);

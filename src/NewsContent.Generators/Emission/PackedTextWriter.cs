@@ -1,3 +1,4 @@
+using NewsContent.CompilerServices;
 using NewsContent.Text;
 
 namespace NewsContent.Generators.Emission;
@@ -60,6 +61,21 @@ internal sealed class PackedTextWriter(string file, CancellationToken cancellati
             return null;
         _found.Add(text, range);
         return range;
+    }
+
+    /// <summary>Writes where a string stands.</summary>
+    public void Stretch(PackedNumberWriter numbers, string text)
+    {
+        var range = Find(text);
+        numbers.Stretch(range.Start, range.Length);
+    }
+
+    /// <summary>Writes where a string stands that may not be there.</summary>
+    public void OptionalStretch(PackedNumberWriter numbers, string? text)
+    {
+        numbers.Flag(text is not null);
+        if (text is not null)
+            Stretch(numbers, text);
     }
 
     /// <summary>The place at which a string stands next after another place, else its first one.</summary>

@@ -9,19 +9,17 @@ internal static class RecordMaker
     public static Article Make(ArticleSyntax syntax, string sourcePath, string slug)
     {
         var quotes = syntax.Quotes.ToLookup(quote => quote.ParagraphIndex, MakeQuote);
-        var paragraphs = syntax.Paragraphs.Select((paragraph, index) => new Paragraph(paragraph.Text, quotes[index])).ToList();
+        var blocks = new BlockMaker([.. syntax.Paragraphs.Select((paragraph, index) => MakeParagraph(paragraph, quotes[index]))]);
         var published = syntax.Date();
         var article = new Article(
             syntax.HeadlineText(),
             RecordFields.Day(published),
             slug,
-            paragraphs.Take(syntax.LeadCount),
-            syntax.Sections.Select(section => new Section(
-                section.Heading.Text,
-                paragraphs.Skip(section.FirstParagraphIndex).Take(section.ParagraphCount)
-            )
+            blocks.Make(syntax.LeadBlocks, syntax.LeadCount),
+            syntax.Sections.Select(section => new Section(section.Heading.Text, blocks.Make(section.Blocks, section.ParagraphCount))
             {
                 Level = section.Level,
+                HeadingInlines = MakeInlines(section.Heading),
             }),
             syntax.SummaryQuotes.Select(MakeQuote)
         )
@@ -39,6 +37,22 @@ internal static class RecordMaker
         return article;
     }
 
+    /// <summary>The record of a speaker; null for none.</summary>
+    public static Speaker? MakeSpeaker(SpeakerSyntax? speaker) =>
+        speaker is null ? null : new Speaker(speaker.Name, speaker.Role, (SpeakerKind)speaker.Kind);
+
+    private static Paragraph MakeParagraph(PassageSyntax passage, IEnumerable<Quote> quotes) =>
+        new(passage.Text, quotes) { Inlines = MakeInlines(passage) };
+
+    private static IReadOnlyList<Inline> MakeInlines(PassageSyntax passage) =>
+        [
+            .. passage.Inlines.Select(static inline => new Inline((InlineKind)inline.Kind, inline.Range.Start, inline.Range.Length)
+            {
+                Target = inline.Target,
+                Title = inline.Title,
+            }),
+        ];
+
     private static Quote MakeQuote(QuoteSyntax quote) =>
         new(quote.Text, MakeSpeaker(quote.Speaker), quote.Cue?.Text, quote.LineIndex + 1)
         {
@@ -49,7 +63,4 @@ internal static class RecordMaker
                 (AttributionConfidence)quote.Attribution.Confidence
             ),
         };
-
-    private static Speaker? MakeSpeaker(SpeakerSyntax? speaker) =>
-        speaker is null ? null : new Speaker(speaker.Name, speaker.Role, (SpeakerKind)speaker.Kind);
 }

@@ -65,6 +65,9 @@ public sealed class ArticleSyntax
     /// <summary>How many of <see cref="Paragraphs"/> stand before the first section.</summary>
     public int LeadCount { get; internal set; }
 
+    /// <summary>What the lead's paragraphs stand in; null where each stands by itself, as in plain text.</summary>
+    internal IReadOnlyList<BlockSyntax>? LeadBlocks { get; set; }
+
     /// <summary>The sections in reading order.</summary>
     public IReadOnlyList<SectionSyntax> Sections { get; internal set; } = [];
 

@@ -31,6 +31,9 @@ public sealed class PassageSyntax
     /// <summary>Whether it stands between code fences: then no quotation and no note is looked for in it.</summary>
     internal bool IsCode { get; init; }
 
+    /// <summary>Links, stressed words and the like; plain text has none.</summary>
+    internal IReadOnlyList<InlineSyntax> Inlines { get; init; } = [];
+
     /// <summary>From the first to the last character, in the file.</summary>
     public TextRange Range => new(_pieces[0].FileOffset, _pieces[_pieces.Length - 1].FileOffset + _pieces[_pieces.Length - 1].Length);
 

@@ -20,19 +20,23 @@ internal sealed class RecordForm : IArticleForm
         json.WriteNumber("wordCount", article.WordCount);
         json.WriteString("sourcePath", article.SourcePath);
         HeaderExport.WriteTexts(json, "lead", article.Lead.Select(static paragraph => paragraph.Text));
+        BlockJson.WriteBlocks(json, "leadBlocks", article.LeadBlocks);
         json.WriteStartArray("sections");
         foreach (var section in article.Sections)
         {
             json.WriteStartObject();
             json.WriteString("heading", section.Heading);
             json.WriteNumber("level", section.Level);
+            json.WriteString("id", article.IdOf(section));
+            BlockJson.WriteInlines(json, "headingInlines", section.HeadingInlines);
             HeaderExport.WriteTexts(json, "paragraphs", section.Paragraphs.Select(static paragraph => paragraph.Text));
+            BlockJson.WriteBlocks(json, "blocks", section.Blocks);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        WriteQuotes(json, "summaryQuotes", article.SummaryQuotes);
-        WriteQuotes(json, "quotes", article.Quotes);
+        WriteQuotes(json, "summaryQuotes", article, article.SummaryQuotes);
+        WriteQuotes(json, "quotes", article, article.Quotes);
         json.WriteEndObject();
     }
 
@@ -63,31 +67,22 @@ internal sealed class RecordForm : IArticleForm
         }
     }
 
-    private static void WriteQuotes(Utf8JsonWriter json, string property, IReadOnlyList<Quote> quotes)
+    private static void WriteQuotes(Utf8JsonWriter json, string property, Article article, IReadOnlyList<Quote> quotes)
     {
         json.WriteStartArray(property);
         foreach (var quote in quotes)
         {
             json.WriteStartObject();
+            json.WriteString("id", article.IdOf(quote));
             json.WriteString("text", quote.Text);
-            if (quote.Speaker is { } speaker)
-            {
-                json.WriteStartObject("speaker");
-                json.WriteString("name", speaker.Name);
-                json.WriteString("role", speaker.Role);
-                json.WriteString("kind", speaker.Kind.ToString());
-                json.WriteEndObject();
-            }
-            else
-            {
-                json.WriteNull("speaker");
-            }
-
+            BlockJson.WriteSpeaker(json, quote.Speaker);
             json.WriteString("cue", quote.Cue);
             json.WriteString("rule", quote.Attribution?.Rule.ToString());
             json.WriteString("confidence", quote.Attribution?.Confidence.ToString());
             json.WriteString("sectionHeading", quote.SectionHeading);
             json.WriteNumber("paragraphIndex", quote.ParagraphIndex);
+            json.WriteNumber("start", quote.Start);
+            json.WriteNumber("length", quote.Length);
             json.WriteNumber("line", quote.Line);
             json.WriteEndObject();
         }

@@ -15,7 +15,11 @@ internal sealed class QuotesTable(IAnsiConsole console) : IQuotesOutput
         if (text.Quotes is not { Count: > 0 } quotes)
             return;
 
-        var table = new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape(PlainWords.Of(text.Path))) };
+        var table = new Spectre.Console.Table
+        {
+            Border = TableBorder.Simple,
+            Title = new TableTitle(Markup.Escape(PlainWords.Of(text.Path))),
+        };
         table.AddColumn("Speaker");
         table.AddColumn("Words");
         table.AddColumn("Cue");

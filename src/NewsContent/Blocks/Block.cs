@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NewsContent.CompilerServices;
 
 namespace NewsContent;
 
@@ -13,7 +14,7 @@ namespace NewsContent;
 public abstract record Block
 {
     /// <summary>How deep blocks can stand in each other: a list in an item of a list is one deeper.</summary>
-    internal const int DeepestNesting = 100;
+    internal const int DeepestNesting = PackedFormat.DeepestBlocks;
 
     private protected Block() { }
 

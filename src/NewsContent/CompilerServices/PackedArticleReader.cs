@@ -62,7 +62,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         text.CheckFile();
         var header = ReadHeader(ref numbers, text, out var summaryStart);
         var passages = PackedPassageReader.Read(ref numbers, text, header.Summary ?? "", summaryStart);
-        var body = PackedQuoteReader.Read(ref numbers, text, passages);
+        var body = PackedBodyReader.Read(ref numbers, text, passages);
         numbers.End();
         return (header, body);
     }

@@ -1,39 +1,20 @@
 namespace NewsContent.CompilerServices;
 
-/// <summary>Reads the speakers and quotations of a packed article and puts them at their places in its body.</summary>
+/// <summary>Reads the speakers and quotations of a packed article, each with its place.</summary>
 internal static class PackedQuoteReader
 {
-    public static BodyContent Read(ref PackedNumberReader numbers, PackedTextReader text, PackedPassageReader passages)
+    /// <summary>Reads all quotations, those of the summary first.</summary>
+    /// <param name="numbers">Read on.</param>
+    /// <param name="text">Where the speakers' names stand.</param>
+    /// <param name="passages">Where the quotations' words stand.</param>
+    /// <param name="speakers">Who is quoted.</param>
+    public static Quote[] Read(ref PackedNumberReader numbers, PackedTextReader text, PackedPassageReader passages, out Speaker[] speakers)
     {
         var end = numbers.BeginPart(PackedPart.Quotations);
-        var speakers = ReadSpeakers(ref numbers, text);
-        ReadOnlySpan<Quote> quotes = ReadQuotes(ref numbers, text, passages, speakers);
+        speakers = ReadSpeakers(ref numbers, text);
+        var quotes = ReadQuotes(ref numbers, text, passages, speakers);
         numbers.EndPart(end);
-
-        // The quotations are in reading order: each paragraph takes its own off the front.
-        var summaryQuotes = TakeQuotes(ref quotes, -1);
-        var paragraphs = new Paragraph[passages.ParagraphCount];
-        for (var i = 0; i < paragraphs.Length; i++)
-            paragraphs[i] = new Paragraph(passages.Text(i), TakeQuotes(ref quotes, i));
-
-        var sections = new Section[passages.Sections.Length];
-        for (var i = 0; i < sections.Length; i++)
-        {
-            var section = passages.Sections[i];
-            sections[i] = new Section(section.Heading, ContentList.Own(paragraphs[section.First..section.End])) { Level = section.Level };
-        }
-
-        return new BodyContent(ContentList.Own(paragraphs[..passages.LeadCount]), ContentList.Own(sections), summaryQuotes);
-    }
-
-    private static ContentList<Quote> TakeQuotes(ref ReadOnlySpan<Quote> quotes, int paragraphIndex)
-    {
-        var count = 0;
-        while (count < quotes.Length && quotes[count].ParagraphIndex == paragraphIndex)
-            count++;
-        var taken = ContentList.Own(quotes[..count].ToArray());
-        quotes = quotes[count..];
-        return taken;
+        return quotes;
     }
 
     private static Speaker[] ReadSpeakers(ref PackedNumberReader numbers, PackedTextReader text)
@@ -124,7 +105,8 @@ internal static class PackedQuoteReader
         return (int)index;
     }
 
-    private static Speaker? ReadSpeaker(ref PackedNumberReader numbers, Speaker[] speakers)
+    /// <summary>Reads which of the speakers it is; null for none.</summary>
+    public static Speaker? ReadSpeaker(ref PackedNumberReader numbers, Speaker[] speakers)
     {
         var number = numbers.Number(PackedWidths.QuoteSpeaker);
         if (number > speakers.Length)

@@ -50,18 +50,22 @@ public sealed record Inline
     /// <summary>The place behind its last character.</summary>
     internal int End => Start + Length;
 
+    /// <summary>Kind and place.</summary>
+    internal string Place => string.Create(CultureInfo.InvariantCulture, $"{Kind} {Start}..{End}");
+
     /// <summary>Kind, place and target: <c>Link 4..11 https://example.org/</c>.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Kind} {Start}..{End}") + (Where is null ? "" : " " + ShortText.Of(Where));
+    public override string ToString() => Place + (Where is null ? "" : " " + ShortText.Of(Where));
 
     private string? Where => Reference?.Slug ?? Target;
 
-    private static bool IsPossible(InlineKind kind, int length) =>
+    /// <summary>Whether there is such a kind, and one of it can be so long.</summary>
+    internal static bool IsPossible(InlineKind kind, int length) =>
         kind switch
         {
             InlineKind.FootnoteReference => length == 0,
             InlineKind.LineBreak => length == 1,
             InlineKind.Image => length >= 0,
-            _ => length > 0,
+            >= InlineKind.Emphasis and <= InlineKind.FootnoteReference => length > 0,
+            _ => false,
         };
 }

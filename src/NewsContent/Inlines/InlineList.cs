@@ -14,48 +14,48 @@ internal static class InlineList
     public static ContentList<Inline> CopyOf(IEnumerable<Inline> inlines, string text, string name)
     {
         var copy = ContentList.CopyOf(inlines, name);
-        if (copy.Count > 0)
-            Demand(copy, text, name);
-        return copy;
+        return copy.Count == 0 || FirstFault(copy.Items, text) is not { } fault ? copy : throw new ArgumentException(fault, name);
     }
 
     /// <summary>Demands that inlines that are there already fit a text that is set.</summary>
     public static void DemandFit(IReadOnlyList<Inline>? inlines, string text, string name)
     {
-        if (inlines is ContentList<Inline> { Count: > 0 } list)
-            Demand(list, text, name);
+        if (inlines is ContentList<Inline> { Count: > 0 } list && FirstFault(list.Items, text) is { } fault)
+            throw new ArgumentException(fault, name);
     }
 
-    private static void Demand(ContentList<Inline> inlines, string text, string name)
+    /// <summary>What is wrong with the first inline that does not fit a text; null when all do.</summary>
+    public static string? FirstFault(Inline[] inlines, string text)
     {
         // The ends of all that the next one stands in.
         var open = new Stack<int>();
         open.Push(text.Length);
-        var (start, end) = (0, int.MaxValue);
-        foreach (var inline in inlines.Items)
+        var previous = (Start: 0, End: int.MaxValue);
+        foreach (var inline in inlines)
         {
-            if (inline.Start > text.Length || inline.Length > text.Length - inline.Start)
-                throw Wrong(inline, $"is outside its text of {text.Length} characters", name);
-            if (inline.Start < start || (inline.Start == start && inline.Length > 0 && inline.End > end))
-                throw Wrong(inline, "stands behind one that begins later or lies in it", name);
-            // One without characters may stand at the end of another, in it.
-            var begin = inline.Length > 0 ? inline.Start : inline.Start - 1;
-            while (open.Count > 1 && open.Peek() <= begin)
-                open.Pop();
-            if (inline.End > open.Peek())
-                throw Wrong(inline, "cuts another one in two", name);
-            if (Cuts(text, inline.Start) || Cuts(text, inline.End))
-                throw Wrong(inline, "cuts a character in two", name);
-            if (inline.Kind == InlineKind.LineBreak && text[inline.Start] != '\n')
-                throw Wrong(inline, "is no line feed", name);
-            if (Lacks(inline) is { } missing)
-                throw Wrong(inline, missing, name);
+            if (Fault(inline, text, previous, open) is { } fault)
+                return $"The inline '{inline}' {fault}.";
+            previous = (inline.Start, inline.Length == 0 ? int.MaxValue : inline.End);
             if (inline.Length > 0)
-            {
                 open.Push(inline.End);
-                (start, end) = (inline.Start, inline.End);
-            }
         }
+
+        return null;
+    }
+
+    private static string? Fault(Inline inline, string text, (int Start, int End) previous, Stack<int> open)
+    {
+        if (inline.Start > text.Length || inline.Length > text.Length - inline.Start)
+            return string.Create(CultureInfo.InvariantCulture, $"is outside its text of {text.Length} characters");
+        if (inline.Start < previous.Start || (inline.Start == previous.Start && inline.Length > 0 && inline.End > previous.End))
+            return "stands behind one that begins later or lies in it";
+        while (open.Count > 1 && (open.Peek() < inline.Start || (open.Peek() == inline.Start && inline.Length > 0)))
+            open.Pop();
+        if (inline.End > open.Peek())
+            return "cuts another one in two";
+        if (Cuts(text, inline.Start) || Cuts(text, inline.End))
+            return "cuts a character in two";
+        return inline.Kind == InlineKind.LineBreak && text[inline.Start] != '\n' ? "is no line feed" : Lacks(inline);
     }
 
     private static string? Lacks(Inline inline) =>
@@ -69,9 +69,4 @@ internal static class InlineList
     /// <summary>Whether a place is between the two halves of a character.</summary>
     public static bool Cuts(string text, int place) =>
         place > 0 && place < text.Length && char.IsSurrogatePair(text[place - 1], text[place]);
-
-    private static ArgumentException Wrong(Inline inline, FormattableString what, string name) =>
-        Wrong(inline, what.ToString(CultureInfo.InvariantCulture), name);
-
-    private static ArgumentException Wrong(Inline inline, string what, string name) => new($"The inline '{inline}' {what}.", name);
 }

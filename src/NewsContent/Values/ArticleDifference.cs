@@ -50,7 +50,7 @@ internal static class ArticleDifference
         ?? Lists(path + ".Quotes", x.Quotes, y.Quotes, Quotes);
 
     private static string? Inlines(string path, Inline x, Inline y) =>
-        Plain(path, Shown(x.ToString()), Shown(y.ToString()))
+        Plain(path, x.Place, y.Place)
         ?? Texts(path + ".Target", x.Target, y.Target)
         ?? Texts(path + ".Title", x.Title, y.Title)
         ?? Texts(path + ".Reference", x.Reference?.Slug, y.Reference?.Slug);

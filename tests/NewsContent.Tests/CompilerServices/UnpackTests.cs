@@ -103,8 +103,8 @@ public class UnpackTests
     }
 
     [Theory]
-    [InlineData("4")]
-    [InlineData("6")]
+    [InlineData("5")]
+    [InlineData("7")]
     public void Another_version_of_the_format_is_refused_in_readable_words(string version)
     {
         var packed = version + PackedWriter.Pack(Samples.Talks())[1..];
@@ -112,7 +112,7 @@ public class UnpackTests
         var exception = Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(packed));
 
         Assert.Equal(
-            $"A generated article is packed in format '{version}', and this NewsContent assembly reads format '5'. "
+            $"A generated article is packed in format '{version}', and this NewsContent assembly reads format '6'. "
                 + "The NewsContent package and the generated code differ in version: "
                 + "rebuild the project that owns the article with the version of the package that it runs with.",
             exception.Message
@@ -135,11 +135,11 @@ public class UnpackTests
     [Theory]
     [InlineData("")]
     [InlineData("text")]
-    [InlineData("5")]
-    [InlineData("5\u001F")]
-    [InlineData("5\u001F\u001F\u001F")]
-    [InlineData("5\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u001F")]
-    [InlineData("5\u0021\uFFFF\u001Ftext")]
+    [InlineData("6")]
+    [InlineData("6\u001F")]
+    [InlineData("6\u001F\u001F\u001F")]
+    [InlineData("6\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u001F")]
+    [InlineData("6\u0021\uFFFF\u001Ftext")]
     public void A_text_that_is_no_article_is_refused(string packed) =>
         Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(packed));
 
@@ -196,7 +196,7 @@ public class UnpackTests
         var writer = PackedWriter.Of(Samples.Talks());
         var numbers = writer.Numbers.ToList();
         var index = before.Length == 0 ? numbers.Count : numbers.FindIndex(number => number.Name == before);
-        numbers.InsertRange(index, [("new part", 17, -1), ("of it", 1_234_567, 9), ("more?", 1, 0), ("empty part", 5, -1)]);
+        numbers.InsertRange(index, [("new part", 17, -1), ("of it", 1_234_567, 9), ("more?", 1, 0), ("empty part", 18, -1)]);
 
         var content = ArticleContent.Unpack(PackedWriter.Pack(numbers, writer.Own));
 

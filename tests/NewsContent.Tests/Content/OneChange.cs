@@ -66,7 +66,7 @@ internal static class OneChange
 
     private static Article Rebuilt(
         Article article,
-        IEnumerable<Paragraph>? lead = null,
+        IEnumerable<Block>? lead = null,
         IEnumerable<Section>? sections = null,
         IEnumerable<Quote>? summaryQuotes = null
     ) =>
@@ -74,7 +74,7 @@ internal static class OneChange
             article.Headline,
             article.Published,
             article.Slug,
-            lead ?? article.Lead,
+            lead ?? article.LeadBlocks,
             sections ?? article.Sections,
             summaryQuotes ?? article.SummaryQuotes
         )

@@ -1,0 +1,85 @@
+namespace NewsContent.CompilerServices;
+
+/// <summary>A packed article's inlines: of most articles none.</summary>
+internal sealed class PackedInlines
+{
+    private static readonly PackedInlines None = new();
+
+    private readonly Dictionary<int, Inline[]>? _ofParagraphs;
+    private readonly Dictionary<int, Inline[]>? _ofHeadings;
+
+    private PackedInlines() { }
+
+    private PackedInlines(Dictionary<int, Inline[]> ofParagraphs, Dictionary<int, Inline[]> ofHeadings) =>
+        (_ofParagraphs, _ofHeadings) = (ofParagraphs, ofHeadings);
+
+    public static PackedInlines Read(ref PackedNumberReader numbers, PackedTextReader text, PackedPassageReader passages)
+    {
+        if (!numbers.TryBeginPart(PackedPart.Inlines, out var end))
+            return None;
+        var ofParagraphs = ReadPassages(ref numbers, text, passages.ParagraphCount);
+        var ofHeadings = ReadPassages(ref numbers, text, passages.Sections.Length);
+        numbers.EndPart(end);
+        return new PackedInlines(ofParagraphs, ofHeadings);
+    }
+
+    /// <summary>A paragraph with its inlines.</summary>
+    public Paragraph Add(ref PackedNumberReader numbers, int index, Paragraph paragraph)
+    {
+        if (_ofParagraphs is null || !_ofParagraphs.TryGetValue(index, out var inlines))
+            return paragraph;
+        DemandFit(ref numbers, inlines, paragraph.Text);
+        return paragraph with { Inlines = ContentList.Own(inlines) };
+    }
+
+    /// <summary>A section with the inlines of its heading.</summary>
+    public Section Add(ref PackedNumberReader numbers, int index, Section section)
+    {
+        if (_ofHeadings is null || !_ofHeadings.TryGetValue(index, out var inlines))
+            return section;
+        DemandFit(ref numbers, inlines, section.Heading);
+        return section with { HeadingInlines = ContentList.Own(inlines) };
+    }
+
+    private static void DemandFit(ref PackedNumberReader numbers, Inline[] inlines, string text)
+    {
+        if (InlineList.FirstFault(inlines, text) is { } fault)
+            numbers.Fail(fault);
+    }
+
+    private static Dictionary<int, Inline[]> ReadPassages(ref PackedNumberReader numbers, PackedTextReader text, int passages)
+    {
+        var inlines = new Dictionary<int, Inline[]>();
+        var index = -1L;
+        for (var count = numbers.Count(PackedWidths.Inlines); count > 0; count--)
+        {
+            index += numbers.Number(PackedWidths.InlinesOn) + 1L;
+            if (index >= passages)
+                numbers.Fail("there is no passage {0} for an inline", index);
+            inlines.Add((int)index, ReadInlines(ref numbers, text));
+        }
+
+        return inlines;
+    }
+
+    private static Inline[] ReadInlines(ref PackedNumberReader numbers, PackedTextReader text)
+    {
+        var inlines = new Inline[numbers.Count(PackedWidths.Inlines)];
+        var start = 0L;
+        for (var i = 0; i < inlines.Length; i++)
+        {
+            var kind = (InlineKind)numbers.Number(PackedWidths.InlineKind);
+            start += numbers.Number(PackedWidths.InlineStart);
+            var length = numbers.Number(PackedWidths.InlineLength);
+            if (start > int.MaxValue || !Inline.IsPossible(kind, length))
+                numbers.Fail("an inline of the kind {0} cannot have {1} characters at {2}", (int)kind, length, start);
+            inlines[i] = new Inline(kind, (int)start, length)
+            {
+                Target = text.OptionalStretch(ref numbers),
+                Title = text.OptionalStretch(ref numbers),
+            };
+        }
+
+        return inlines;
+    }
+}

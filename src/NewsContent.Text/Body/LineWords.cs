@@ -254,6 +254,9 @@ internal static class LineWords
     /// <summary>Whether the words begin with a phrase, and with its last word in full unless a star ends it.</summary>
     private static bool StartsWith(string words, string phrase)
     {
+        // There are hundreds of phrases, and the first letter tells of most of them.
+        if (words.Length == 0 || words[0] < '\u0080' && phrase[0] < '\u0080' && (words[0] | 0x20) != (phrase[0] | 0x20))
+            return false;
         if (phrase[phrase.Length - 1] == '*')
             return string.Compare(words, 0, phrase, 0, phrase.Length - 1, StringComparison.OrdinalIgnoreCase) == 0;
         if (!words.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))

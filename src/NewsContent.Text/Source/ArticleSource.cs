@@ -83,7 +83,7 @@ internal sealed class ArticleSource
 
     private static List<SourceLine> Cut(string text)
     {
-        var lines = new List<SourceLine>(CountLineEnds(text) + 1);
+        var lines = new List<SourceLine>(CountLineFeeds(text) + 1);
         var start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
         while (true)
         {
@@ -100,16 +100,12 @@ internal sealed class ArticleSource
         }
     }
 
-    /// <summary>How many lines there are at most, so that their list need not grow: CR LF counts twice.</summary>
-    private static int CountLineEnds(string text)
+    /// <summary>How many lines end with LF, so that the list of them hardly ever grows.</summary>
+    private static int CountLineFeeds(string text)
     {
         var count = 0;
-        foreach (var c in text)
-        {
-            if (c is '\r' or '\n')
-                count++;
-        }
-
+        for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
+            count++;
         return count;
     }
 

@@ -30,7 +30,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         // Each article by itself. A step with a value for each article copies its table at every edit: there are these two and no more.
         var listed = manifest.Select(ListedArticles.Of).WithTrackingName(TrackingNames.Listed);
         var reading = options.Select(ReadingOptions.Of).WithTrackingName(TrackingNames.Reading);
-        var files = texts.Combine(listed.Combine(reading)).SelectMany(ArticleFile.Find).WithTrackingName(TrackingNames.Files);
+        var files = texts
+            .Combine(listed.Combine(reading).Select(ReadingContext.Of))
+            .SelectMany(ArticleFile.Find)
+            .WithTrackingName(TrackingNames.Files);
         var articles = files.Select(ArticleReader.Read).WithTrackingName(TrackingNames.Articles);
 
         // All articles as one value, which is compared: names decide who gets a member, and most edits change no name.

@@ -24,7 +24,7 @@ internal static class ArticleParser
         var article = new ArticleSyntax { DefaultLanguage = options.DefaultLanguage };
 
         var source = CharacterCheck.Report(file, problems, cancellation);
-        if (file.Lines.All(line => line.IsBlank))
+        if (file.IsBlank)
         {
             // A file of nothing but forbidden characters is told about those.
             if (!problems.PreventsPublishing)

@@ -49,7 +49,13 @@ internal static class LineForms
             return LineForm.Picture;
         if (first == '©' || first == '#' && char.IsLetter(next))
             return LineForm.Address;
-        return Brackets.Any(pair => IsWhole(text, line, pair[0], pair[1])) ? LineForm.InBrackets : LineForm.Words;
+        foreach (var pair in Brackets)
+        {
+            if (IsWhole(text, line, pair[0], pair[1]))
+                return LineForm.InBrackets;
+        }
+
+        return LineForm.Words;
     }
 
     /// <summary>The form that signs anywhere in the line tell.</summary>

@@ -13,21 +13,24 @@ internal static class LineWords
     private const int ShortestClosing = 7;
 
     private static readonly char[] Blanks = [' ', '\t', '\u00A0', '\u202F'];
+    private static readonly char[] SignsBehindSalutation = ['!', ',', '.', ' '];
+    private static readonly char[] SignsBetweenAgencies = ['/', ',', '|', '&', '+'];
+    private static readonly char[] SignsOfRelease = [' ', '\u00A0', '.', '/', '-', '–', ':'];
 
     /// <summary>The form of a line by its words.</summary>
     /// <param name="words">The line, less the blanks at its ends; not empty.</param>
     public static LineForm FormOf(string words)
     {
         var parts = Parts(words);
-        if (HasAddress(words, parts))
+        if (AddressLine.Is(words, parts))
             return LineForm.Address;
         if (TimeLine.Is(words))
             return LineForm.Time;
         if (PlacedDate.Read(words) is not null)
             return LineForm.Dateline;
-        if (IsPageNumber(parts))
+        if (PageNumber.Is(parts))
             return LineForm.PageNumber;
-        if (IsLabel(words) || IsServings(words))
+        if (IsLabel(words) || IsServings(parts))
             return LineForm.Label;
         if (IsCredit(words) || IsByline(parts) || IsNoteOfStaff(words, parts) || IsOfAgencies(words))
             return LineForm.Credit;
@@ -35,77 +38,7 @@ internal static class LineWords
             return LineForm.Salutation;
         if (IsReaction(words))
             return LineForm.SentenceEnd;
-        return ScoreLine.Is(words) || ScoreLine.Is(BehindColon(words)) ? LineForm.Score : LineForm.Words;
-    }
-
-    /// <summary>
-    /// A page's number, with or without the pages there are: <c>Page 3 of 12</c>, <c>The Tidings, page 3</c>, <c>3 / 12</c>.
-    /// </summary>
-    public static bool IsPageNumber(string words) => IsPageNumber(Parts(words));
-
-    private static bool IsPageNumber(string[] parts)
-    {
-        for (var i = 0; i + 1 < parts.Length; i++)
-        {
-            var isPage =
-                LinePhrases.PageWords.Contains(parts[i].Trim('.', '('), StringComparer.OrdinalIgnoreCase)
-                && IsNumber(parts[i + 1].Trim(')'));
-            if (isPage && (i == 0 ? IsRestOfPage(parts, 2) : IsRestOfPage(parts, i + 2)))
-                return true;
-        }
-
-        return parts.Length == 3 && IsNumber(parts[0]) && IsOf(parts[1]) && IsNumber(parts[2])
-            || parts.Length == 1 && IsNumberOfNumbers(parts[0]);
-    }
-
-    private static bool IsNumberOfNumbers(string word)
-    {
-        var sign = word.IndexOf('/');
-        return sign > 0 && IsNumber(word.Substring(0, sign)) && IsNumber(word.Substring(sign + 1));
-    }
-
-    private static bool IsRestOfPage(string[] parts, int from) =>
-        parts.Length == from || parts.Length == from + 2 && IsOf(parts[from]) && IsNumber(parts[from + 1].Trim(')'));
-
-    private static bool IsOf(string word) => word is "of" or "von" or "de" or "di" or "sur" or "van" or "av" or "z" or "/";
-
-    private static bool HasAddress(string words, string[] parts)
-    {
-        if (words.Contains("://") || StartsWithAny(words, LinePhrases.Copyright))
-            return true;
-        return parts.Any(IsAddress) || parts.Length == 1 && IsDomain(words) || TelephoneNumber.IsIn(parts) || IsStreet(parts);
-    }
-
-    private static bool IsAddress(string word)
-    {
-        if (word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-            return true;
-        var sign = word.IndexOf('@');
-        return sign >= 0
-            && sign + 1 < word.Length
-            && char.IsLetterOrDigit(word[sign + 1])
-            && (sign == 0 || char.IsLetterOrDigit(word[sign - 1]));
-    }
-
-    /// <summary>One word in lower case with a dot inside: <c>tidings.example/pier</c>.</summary>
-    private static bool IsDomain(string word)
-    {
-        var dot = word.IndexOf('.');
-        if (dot > 0 && LinePhrases.Domains.Contains(word.Substring(word.LastIndexOf('.') + 1), StringComparer.OrdinalIgnoreCase))
-            return true;
-        return dot > 0 && dot + 2 < word.Length && word.All(static c => c < '\u0080' && !char.IsUpper(c)) && word.Any(char.IsLetter);
-    }
-
-    /// <summary><c>12 Quay Road</c>, <c>Hafenstraße 12</c>.</summary>
-    private static bool IsStreet(string[] parts)
-    {
-        if (parts.Length is < 2 or > 5)
-            return false;
-        var (first, last) = (parts[0].TrimEnd(','), parts[parts.Length - 1].TrimEnd(','));
-        if (IsNumber(first))
-            return LinePhrases.Streets.Contains(last, StringComparer.OrdinalIgnoreCase);
-        return IsNumber(last)
-            && LinePhrases.StreetEndings.Any(end => parts[parts.Length - 2].EndsWith(end, StringComparison.OrdinalIgnoreCase));
+        return IsScore(words) ? LineForm.Score : LineForm.Words;
     }
 
     /// <summary>What an audience does, in brackets at the end of a speech's line: <c>Thank you (applause)</c>.</summary>
@@ -117,7 +50,9 @@ internal static class LineWords
             && LinePhrases.Reactions.Contains(words.Substring(open + 1, words.Length - open - 2), StringComparer.OrdinalIgnoreCase);
     }
 
-    private static string BehindColon(string words) => words.Substring(words.IndexOf(':') + 1).TrimStart();
+    /// <summary>A result, alone or behind a colon.</summary>
+    private static bool IsScore(string words) =>
+        ScoreLine.Is(words) || words.IndexOf(':') is >= 0 and var colon && ScoreLine.Is(words.Substring(colon + 1).TrimStart());
 
     /// <summary>"Q: …", "A: …" and their like.</summary>
     private static bool IsLabel(string words)
@@ -134,13 +69,12 @@ internal static class LineWords
     }
 
     /// <summary>"Serves 4", "Pour 6 personnes": the words of a recipe.</summary>
-    private static bool IsServings(string words)
+    private static bool IsServings(string[] parts)
     {
         const int MostWords = 3;
-        var parts = Parts(words);
         return parts.Length is > 1 and <= MostWords
-            && LinePhrases.ServingWords.Contains(parts[0], StringComparer.OrdinalIgnoreCase)
-            && char.IsDigit(parts[1][0]);
+            && char.IsDigit(parts[1][0])
+            && LinePhrases.ServingWords.Contains(parts[0], StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>"Photo by Sam Lee", "Foto: …", "Additional reporting by Jo Lind".</summary>
@@ -226,8 +160,12 @@ internal static class LineWords
     {
         if (StartsWithAny(words, LinePhrases.ReaderCalls))
             return true;
-        if (LinePhrases.ReleaseLabels.Any(label => IsLabelOfRelease(words, label)))
-            return true;
+        foreach (var label in LinePhrases.ReleaseLabels)
+        {
+            if (IsLabelOfRelease(words, label))
+                return true;
+        }
+
         var comma = words.LastIndexOf(", ", StringComparison.Ordinal);
         var isOfDesk = comma > 0 && LinePhrases.Desks.Contains(words.Substring(words.LastIndexOf(' ') + 1));
         if (isOfDesk && parts.All(static part => char.IsUpper(part[0])))
@@ -252,7 +190,7 @@ internal static class LineWords
         var before = LinePhrases.BeforeAgencies.FirstOrDefault(word => words.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ?? "";
         var names = words.Substring(before.Length).Replace(" and ", "/").Replace(" und ", "/").Replace(" et ", "/").Replace(" y ", "/");
         return names
-            .Split(['/', ',', '|', '&', '+'], StringSplitOptions.RemoveEmptyEntries)
+            .Split(SignsBetweenAgencies, StringSplitOptions.RemoveEmptyEntries)
             .All(static name => LinePhrases.Agencies.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase));
     }
 
@@ -261,7 +199,7 @@ internal static class LineWords
         StartsWith(words, label)
         && words
             .Substring(label.Length)
-            .Split([' ', '\u00A0', '.', '/', '-', '–', ':'], StringSplitOptions.RemoveEmptyEntries)
+            .Split(SignsOfRelease, StringSplitOptions.RemoveEmptyEntries)
             .All(static part => part.All(char.IsDigit) || part.ToLowerInvariant() is "nr" or "no" or "n" or "nº" or "n°");
 
     private static bool HasTrade(string words, int from) =>
@@ -270,7 +208,7 @@ internal static class LineWords
     /// <summary>Whether the words end a letter: <c>Best regards</c>.</summary>
     public static bool IsClosing(string words) => LinePhrases.Closings.Contains(Bare(words), StringComparer.OrdinalIgnoreCase);
 
-    private static string Bare(string words) => words.TrimEnd('!', ',', '.', ' ');
+    private static string Bare(string words) => words.TrimEnd(SignsBehindSalutation);
 
     private static bool IsSalutation(string words)
     {
@@ -284,11 +222,25 @@ internal static class LineWords
             && LinePhrases.Salutations.Any(opening => StartsWith(bare, opening) && bare.Length > opening.Length);
     }
 
-    private static string[] Parts(string words) => words.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words of a line, as blanks part them.</summary>
+    internal static string[] Parts(string words) => words.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
 
-    private static bool IsNumber(string word) => word.Length is > 0 and <= 4 && word.All(static c => c is >= '0' and <= '9');
+    /// <summary>One to four digits.</summary>
+    internal static bool IsNumber(string word)
+    {
+        if (word.Length is 0 or > 4)
+            return false;
+        foreach (var c in word)
+        {
+            if (c is not (>= '0' and <= '9'))
+                return false;
+        }
 
-    private static bool StartsWithAny(string words, string[] phrases)
+        return true;
+    }
+
+    /// <summary>Whether the words begin with one of some phrases; see <see cref="LinePhrases"/> for how these are written.</summary>
+    internal static bool StartsWithAny(string words, string[] phrases)
     {
         foreach (var phrase in phrases)
         {
@@ -302,6 +254,9 @@ internal static class LineWords
     /// <summary>Whether the words begin with a phrase, and with its last word in full unless a star ends it.</summary>
     private static bool StartsWith(string words, string phrase)
     {
+        // There are hundreds of phrases, and the first letter tells of most of them.
+        if (words.Length == 0 || words[0] < '\u0080' && phrase[0] < '\u0080' && (words[0] | 0x20) != (phrase[0] | 0x20))
+            return false;
         if (phrase[phrase.Length - 1] == '*')
             return string.Compare(words, 0, phrase, 0, phrase.Length - 1, StringComparison.OrdinalIgnoreCase) == 0;
         if (!words.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Text.Advice;
+using NewsContent.Text.Body;
 
 namespace NewsContent.Text.Fixes;
 
@@ -55,7 +56,7 @@ internal static class BlockFixes
     {
         if (context.PassageAt(context.Problem.Range.Start) is not { } passage)
             yield break;
-        if (context.Problem.Range == context.Line.Trimmed && PrintLeftovers.IsPageNumber(context.Words))
+        if (context.Problem.Range == context.Line.Trimmed && PageNumber.Is(context.Words))
         {
             yield return new FixProposal("Take the line out", false, FixContext.Delete(context.WholeLine(context.Line)));
         }

@@ -22,7 +22,10 @@ internal sealed partial class HeaderReader
     private readonly HeaderFieldReader _fields;
 
     /// <summary>The lines of the file that are not blank; indexes below count in it.</summary>
-    private readonly List<SourceLine> _lines = [];
+    private readonly List<SourceLine> _lines;
+
+    /// <summary>The line from which a repeated headline was looked for last, and what was found.</summary>
+    private (int First, int? Headline)? _repeated;
 
     /// <summary>Where the summary begins when it is the last that stands above the date's place; null when it is not.</summary>
     private int? _lastSummaryIndex;
@@ -32,6 +35,7 @@ internal sealed partial class HeaderReader
         _source = source;
         _problems = problems;
         _fields = new HeaderFieldReader(source, _header, problems, cancellation);
+        _lines = new List<SourceLine>(source.Lines.Count);
         foreach (var line in source.Lines)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -100,7 +104,7 @@ internal sealed partial class HeaderReader
     /// <summary>Header lines stand below the headline; the result is the index of the first other line.</summary>
     private int ReadFieldsAboveHeadline(int first)
     {
-        if (first == _lines.Count || HeadlineRule.FindRepeated(_source, _lines, first) == first)
+        if (first == _lines.Count || FindRepeatedHeadline(first) == first)
             return first;
 
         var next = first;
@@ -217,9 +221,17 @@ internal sealed partial class HeaderReader
         return index + 1;
     }
 
+    /// <summary>See <see cref="HeadlineRule.FindRepeated"/>, which goes through many lines; most files ask twice from one line.</summary>
+    private int? FindRepeatedHeadline(int first)
+    {
+        if (_repeated is not { } known || known.First != first)
+            _repeated = known = (first, HeadlineRule.FindRepeated(_source, _lines, first));
+        return known.Headline;
+    }
+
     private int HeadlineIndex(int first)
     {
-        if (HeadlineRule.FindRepeated(_source, _lines, first) is { } repeated)
+        if (FindRepeatedHeadline(first) is { } repeated)
         {
             _isRepeated = true;
             return repeated;

@@ -7,6 +7,10 @@ internal static class NoHeaderText
 {
     private const int LongestNote = 10;
 
+    private static readonly char[] SignsAroundNote = ['*', '_', '[', ']', '(', ')', '-', '–', '—', '!', '.', '<', '>', ' '];
+
+    private static readonly char[] SignsAroundAddress = ['<', '>', '(', ')', '[', ']'];
+
     private static readonly string[] Notes =
     [
         "not for publication",
@@ -98,7 +102,7 @@ internal static class NoHeaderText
     /// <summary>"NOT FOR PUBLICATION", "Embargoed until 6 pm": words to the newsroom, in any case.</summary>
     public static bool IsNote(ArticleSource source, SourceLine line)
     {
-        var words = source.WordsWithoutDirection(line).Trim('*', '_', '[', ']', '(', ')', '-', '–', '—', '!', '.', '<', '>', ' ');
+        var words = source.WordsWithoutDirection(line).Trim(SignsAroundNote);
         if (HeaderValueShape.WordCount(words) > LongestNote)
             return false;
         foreach (var note in Notes)
@@ -113,7 +117,7 @@ internal static class NoHeaderText
     /// <summary>A web address, an e-mail address or a handle alone on its line.</summary>
     public static bool IsAddress(ArticleSource source, SourceLine line)
     {
-        var words = source.WordsWithoutDirection(line).Trim('<', '>', '(', ')', '[', ']');
+        var words = source.WordsWithoutDirection(line).Trim(SignsAroundAddress);
         if (words.Length < 4 || words.Any(char.IsWhiteSpace))
             return false;
         return words.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
@@ -129,7 +133,7 @@ internal static class NoHeaderText
         const int Longest = 60;
         var words = source.WordsWithoutDirection(line);
         return words.Length is > 0 and <= Longest
-            && words.Any(char.IsDigit)
+            && Characters.CountDigits(words) > 0
             && (new WrittenDate(words).IsDay || PlacedDate.Read(words) is { Date.IsDate: false });
     }
 

@@ -36,6 +36,9 @@ internal sealed class ArticleSource
     /// <summary>All lines, at least one.</summary>
     public IReadOnlyList<SourceLine> Lines => _lines;
 
+    /// <summary>Nothing an author could see stands in the file.</summary>
+    public bool IsBlank => _lines.TrueForAll(static line => line.IsBlank);
+
     /// <summary>
     /// The same lines with U+FFFD for each code unit of some ranges, so that what is made of a faulty text has no character that no
     /// article may contain, and every place stays where it is.
@@ -80,7 +83,7 @@ internal sealed class ArticleSource
 
     private static List<SourceLine> Cut(string text)
     {
-        var lines = new List<SourceLine>();
+        var lines = new List<SourceLine>(CountLineFeeds(text) + 1);
         var start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
         while (true)
         {
@@ -95,6 +98,15 @@ internal sealed class ArticleSource
                 i++;
             start = i + 1;
         }
+    }
+
+    /// <summary>How many lines end with LF, so that the list of them hardly ever grows.</summary>
+    private static int CountLineFeeds(string text)
+    {
+        var count = 0;
+        for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
+            count++;
+        return count;
     }
 
     private static TextRange Trim(string text, int start, int end)

@@ -73,7 +73,7 @@ internal static class AuthorNames
         foreach (var (part, joint, isFirm) in FirmNames.Joined(text, Parts(text, range, cancellation)))
         {
             cancellation.ThrowIfCancellationRequested();
-            var name = OneSpaced(part.In(text));
+            var name = OneSpaced(part.In(text), cancellation);
             if (names.Count > 0 && Suffixes.Contains(name.TrimEnd('.')))
             {
                 names[names.Count - 1] += ", " + name;
@@ -88,9 +88,9 @@ internal static class AuthorNames
                 continue;
             }
 
-            var own = WithoutAddition(text, part);
+            var own = WithoutAddition(text, part, cancellation);
             var title = isFirm ? own.Start : EndOfTitle(text, own);
-            name = OneSpaced(new TextRange(title, own.End).In(text));
+            name = OneSpaced(new TextRange(title, own.End).In(text), cancellation);
             if (title > own.Start)
                 others.Add(new ByTheName(Characters.WithoutDirectionMarks(text, new TextRange(own.Start, title)), name));
             if (own.Length > 0 && own.End < part.End)
@@ -189,12 +189,13 @@ internal static class AuthorNames
     }
 
     /// <summary>A name less what stands behind it in brackets, behind a dash or a bar, or as an address.</summary>
-    private static TextRange WithoutAddition(string text, TextRange part)
+    private static TextRange WithoutAddition(string text, TextRange part, CancellationToken cancellation)
     {
         var end = part.End;
         var word = part.Start;
         for (var i = part.Start + 1; i < part.End; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (Characters.IsBlank(text[i - 1]))
                 word = i;
             if (text[i] == '@' || i == word && IsPreposition(text, i, part.End))
@@ -239,10 +240,12 @@ internal static class AuthorNames
                     or "desde";
     }
 
-    private static string OneSpaced(string name)
+    private static string OneSpaced(string name, CancellationToken cancellation)
     {
         for (var i = 0; i < name.Length; i++)
         {
+            if (i % ArticleSource.CharactersBetweenLooks == 0)
+                cancellation.ThrowIfCancellationRequested();
             if (Characters.IsBlank(name[i]) && (name[i] != ' ' || i > 0 && name[i - 1] == ' '))
                 return string.Join(" ", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         }

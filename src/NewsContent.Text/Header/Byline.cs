@@ -18,8 +18,10 @@ internal static class Byline
     /// <summary>The byline as a header line whose key lacks its colon; null when the line is none.</summary>
     public static HeaderLine? Read(ArticleSource source, SourceLine line)
     {
+        if (line.Trimmed.Length is < 5 or > LongestLine)
+            return null;
         var words = source.Words(line);
-        if (words.Length is < 5 or > LongestLine || Characters.IsClosingPunctuation(words[words.Length - 1]))
+        if (Characters.IsClosingPunctuation(words[words.Length - 1]))
             return null;
         return Read(OfAuthors, HeaderFields.By) ?? Read(BylineWords.OfOthers, null);
 

@@ -17,6 +17,9 @@ internal static class QuotedTerms
             + "unter vor nach um durch"
     );
 
+    /// <summary>Short words that only sentences have: „Das war ein Fehler“ is no name.</summary>
+    private static readonly HashSet<string> Sentences = Set("ist war hat bin sei tut kam gab ich wir er sie es du ihr est är har jag vi");
+
     /// <summary>Verbs with the ending of an adjective: "Das wäre Betrug" is a sentence.</summary>
     private static readonly HashSet<string> Verbs = Set(
         "wäre habe hätte hatte würde wurde werde könnte konnte müsste musste sollte wollte dürfte waren haben werden wurden können müssen sollen"
@@ -38,6 +41,8 @@ internal static class QuotedTerms
         var capitals = 0;
         while (walk.MoveNext())
         {
+            if (Sentences.Contains(walk.Word.In(words)))
+                return false;
             if (char.IsUpper(words[walk.Word.Start]))
                 capitals++;
             else if (walk.Word.Length > LongestSmallWord || !char.IsLower(words[walk.Word.Start]))

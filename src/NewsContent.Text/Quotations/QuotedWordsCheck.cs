@@ -84,7 +84,7 @@ internal static class QuotedWordsCheck
         var rest = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var part in parts)
         {
-            if (missing.Contains(part.Key) && !stems.IsPassedOver(part.Value[0], new TextRange(0, part.Value[0].Length)))
+            if (missing.Contains(part.Key) && part.Value.Count(word => !stems.IsPassedOver(word, new TextRange(0, word.Length))) > 1)
                 rest.Add(part.Key, part.Value);
         }
 

@@ -7,7 +7,7 @@ namespace NewsContent.Text.Quotations;
 /// (Aho and Corasick 1975, with words for letters).
 /// </summary>
 /// <param name="stems">By what part of them words are compared.</param>
-/// <param name="passesOver">Whether articles and the like make no difference, but for the first word of a sequence.</param>
+/// <param name="passesOver">Whether articles and the like make no difference.</param>
 internal sealed class WordSequences(WordStems stems, bool passesOver = false)
 {
     private const int Root = 0;
@@ -28,7 +28,7 @@ internal sealed class WordSequences(WordStems stems, bool passesOver = false)
 
     /// <summary>Adds a sequence to look for.</summary>
     /// <param name="name">The name under which it is asked for afterwards.</param>
-    /// <param name="words">Its words, uppercase; at least one.</param>
+    /// <param name="words">Its words, uppercase; at least one that is not passed over.</param>
     public void Add(string name, IReadOnlyList<string> words)
     {
         var state = Root;

@@ -39,6 +39,9 @@ internal sealed class WordStems
     private static readonly WordStems Dutch = new(["TEN", "DEN", "EN", "TE", "DE", "S", "E", "N", "T"], [], "DE HET EEN T N");
     private static readonly WordStems Slavic = new(
         [
+            "CIĄ",
+            "CI",
+            "Ć",
             "EGO",
             "EMU",
             "YCH",
@@ -92,7 +95,7 @@ internal sealed class WordStems
         {
             var forms = line.Split(' ');
             foreach (var form in forms)
-                _forms[form] = _forms[Of(form)] = forms;
+                _forms[form] = _forms[Of(form)] = _forms.TryGetValue(form, out var known) ? [.. known, .. forms] : forms;
         }
     }
 

@@ -38,6 +38,9 @@ public sealed class QuotedWordsTests
     [InlineData("“We will not be moved”", "“We will not,” said Ida Holm, “be moved.”", "en")]
     [InlineData("“judge and jury”", "He is the judge and the jury.", "en")]
     [InlineData("“king of the hill”", "He is a king of a hill.", "en")]
+    [InlineData("“A sizable army”", "It has a rather sizable army of reporters.", "en")]
+    [InlineData("“We won’t go”", "“We will not go,” said Ida Holm.", "en")]
+    [InlineData("“won the prize”", "They win the prize.", "en")]
     [InlineData("“We don’t know”", "“We do not know,” said Ida Holm.", "en")]
     [InlineData("“It’s a ruin”", "“It is a ruin,” said Ida Holm.", "en")]
     [InlineData("“We’ll rebuild”", "“We will rebuild,” said Ida Holm.", "en")]
@@ -59,6 +62,7 @@ public sealed class QuotedWordsTests
 
     [Theory]
     [InlineData("„Das wäre Betrug“", "de")]
+    [InlineData("„Das war ein Fehler“", "de")]
     [InlineData("„absichtliche Täuschung“", "de")]
     [InlineData("„Die Preise steigen“", "de")]
     [InlineData("„Die Bürger zahlen Steuern“", "de")]

@@ -19,7 +19,7 @@ internal static class ArticleParser
         if (text.Length > ArticleText.LongestArticle)
             return TooLong(text.Length, options);
 
-        var file = new ArticleSource(text);
+        var file = new ArticleSource(text, cancellation);
         var problems = new ProblemList(file);
         var article = new ArticleSyntax { DefaultLanguage = options.DefaultLanguage };
 

@@ -97,7 +97,7 @@ public static class ArticleAdvice
         if (!article.IsComplete || HeaderOf(source) is not { } header)
             return;
         var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
-        PossibleHeadings.Report(source, blocks, problems, cancellation);
+        PossibleHeadings.Report(source, header, blocks, problems, cancellation);
         PrintLeftovers.ReportPageNumbers(source, blocks, problems);
         HeadlineParaphrases.Report(article, problems, cancellation);
         QuotationAdvice.ReportWithoutSpeaker(source, article, problems);

@@ -17,6 +17,12 @@ internal static class BlockFixes
             ? PossibleHeadings.Questions(context.Source)
             : [context.Problem.Range];
         var all = lines.Count == 1 ? "it" : $"these {lines.Count.ToString(NumberFormatInfo.InvariantInfo)} lines";
+        if (context.Problem.Arguments[1] == PossibleHeadings.NothingBelow)
+        {
+            yield return new FixProposal("Leave it text: put a \\ before", false, Before(lines, TextSign));
+            yield break;
+        }
+
         yield return new FixProposal(
             $"Make {(lines.Count == 1 ? "it a heading" : all + " headings")}: put ## before",
             false,

@@ -95,7 +95,7 @@ internal sealed partial class HeaderReader
         var line = _lines.Find(line => line.Full.Start <= headline.Start && headline.End <= line.Full.End);
         _header.Headline = PassageBuilder.FromRange(_source, headline, line.Index);
         if (other.Date is { } date)
-            _header.Date = DateLine.Read(date.In(_source.Text)).Date;
+            _header.Date = DateLine.Read(_source.Words(date)).Date;
         _header.HasDateLine = true;
         _header.BodyLineIndex = _lines[next].Index;
         return next;
@@ -151,12 +151,12 @@ internal sealed partial class HeaderReader
         const int LongestValue = 3;
         if (HeaderLine.Read(_source, _lines[index]) is not { } line)
             return NoHeaderText.IsNote(_source, _lines[index]) || NoHeaderText.IsAddress(_source, _lines[index]);
-        var value = line.ValueRange.In(_source.Text);
+        var value = _source.Words(line.ValueRange);
         if (line.Field is { } field)
             return !IsHeadlineInForm(field, value);
         if (line.Label == LabelMeaning.Headline)
             return false;
-        var key = line.KeyRange.In(_source.Text);
+        var key = _source.Words(line.KeyRange);
         var isKnown = line.Label is not null || (HeaderFields.OfSynonym(key) ?? HeaderFields.Find(key)) is not null;
         return isKnown && line.HasColon && (HeaderValueShape.WordCount(value) <= LongestValue || DateLine.Read(value).IsDate);
     }
@@ -351,5 +351,6 @@ internal sealed partial class HeaderReader
     private string LineNumber(int index) => _problems.LineNumber(_lines[index].Trimmed.Start);
 
     private bool SameWordsAsHeadline(SourceLine line) =>
-        _header.Headline is { } headline && HeadlineRule.SameWords(PassageBuilder.FromHeadline(_source, line).Text, headline.Text);
+        _header.Headline is { } headline
+        && HeadlineRule.SameWords(PassageBuilder.FromHeadline(_source, line).Text, headline.Text, _source.Cancellation);
 }

@@ -13,7 +13,8 @@ internal static class QuotedTerms
 
     /// <summary>What stands between the nouns of a term.</summary>
     private static readonly HashSet<string> Joints = Set(
-        "der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur im in am an auf aus bei mit ohne gegen für über "
+        "der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur im in am an auf aus bei "
+            + "mit ohne gegen für über "
             + "unter vor nach um durch"
     );
 
@@ -22,7 +23,8 @@ internal static class QuotedTerms
 
     /// <summary>Verbs with the ending of an adjective: "Das wäre Betrug" is a sentence.</summary>
     private static readonly HashSet<string> Verbs = Set(
-        "wäre habe hätte hatte würde wurde werde könnte konnte müsste musste sollte wollte dürfte waren haben werden wurden können müssen sollen"
+        "wäre habe hätte hatte würde wurde werde könnte konnte müsste musste sollte wollte dürfte waren haben werden "
+            + "wurden können müssen sollen"
     );
 
     /// <summary>Whether words are a name or a term by their form. In English every word of a headline can have a capital.</summary>

@@ -17,7 +17,7 @@ internal sealed class ArticleSource
 
     /// <summary>Cuts a text into lines.</summary>
     /// <param name="text">The whole file.</param>
-    /// <param name="cancellation">Stops the reading; honoured before a line, which may have millions of characters, is gone through.</param>
+    /// <param name="cancellation">Stops the reading; honoured before each line, which may have millions of characters.</param>
     public ArticleSource(string text, CancellationToken cancellation = default)
     {
         Text = Original = text;

@@ -117,10 +117,6 @@ public class ArchiveTests
 
         // Thirty classes for one article: none costs more than an article does.
         Assert.InRange(own, flat, (1 + Levels) * flat);
-
-        // Twice as deep is hardly more than twice as much.
-        var deeper = CharactersOfEach(names, i => $"Articles/{FoldersOf(2 * Levels, $"{i}")}story.txt");
-        Assert.InRange(deeper, own, 22 * own / 10);
     }
 
     private static string FoldersOf(int levels, string end) =>

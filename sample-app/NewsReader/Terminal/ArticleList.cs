@@ -3,7 +3,6 @@ using NewsContent;
 using NewsReader.Printing;
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using Table = Spectre.Console.Table;
 
 namespace NewsReader.Terminal;
 

@@ -144,7 +144,7 @@ public static class AdviceRules
             "NEWS220",
             "Perhaps a heading",
             RuleSeverity.Suggestion,
-            "“{0}” stands alone between blank lines and is read as text, {1}. If it is a heading, put ## and a blank before it."
+            "“{0}” stands alone between blank lines and is read as text, {1}. If it is a heading, {2}."
         );
 
     /// <summary>Several lines of a heading's shape one after the other.</summary>

@@ -31,6 +31,18 @@ public static class ArticlePlainText
         return writer.ToString();
     }
 
+    /// <summary>Lead and sections of an article, without what stands above them.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <returns>Lines, each with a line feed behind it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public static string RenderBody(Article article, ArticlePlainTextOptions? options = null)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        WriteBody(writer, article, options);
+        return writer.ToString();
+    }
+
     /// <summary>A block by itself.</summary>
     /// <param name="block">The block.</param>
     /// <param name="options">How it is written; null for the defaults.</param>
@@ -54,14 +66,19 @@ public static class ArticlePlainText
         ArgumentNullException.ThrowIfNull(article);
         var lines = new PlainTextLines(writer);
         WriteHeader(lines, article);
-        var blocks = new BlockPlainText(lines, options ?? ArticlePlainTextOptions.Default);
-        blocks.Write(article.LeadBlocks);
-        foreach (var section in article.State.Body.Sections.Items)
-        {
-            lines.Separate();
-            blocks.Write(section.Heading, section.HeadingInlines);
-            blocks.Write(section.Blocks);
-        }
+        WriteBody(lines, article, options);
+    }
+
+    /// <summary>Writes what <see cref="RenderBody"/> gives.</summary>
+    /// <param name="writer">Gets the text.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="article"/> is null.</exception>
+    public static void WriteBody(TextWriter writer, Article article, ArticlePlainTextOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(article);
+        WriteBody(new PlainTextLines(writer), article, options);
     }
 
     /// <summary>Writes what <see cref="Render(Block, ArticlePlainTextOptions)"/> gives.</summary>
@@ -74,6 +91,18 @@ public static class ArticlePlainText
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(block);
         new BlockPlainText(new PlainTextLines(writer), options ?? ArticlePlainTextOptions.Default).Write([block]);
+    }
+
+    private static void WriteBody(PlainTextLines lines, Article article, ArticlePlainTextOptions? options)
+    {
+        var blocks = new BlockPlainText(lines, options ?? ArticlePlainTextOptions.Default);
+        blocks.Write(article.LeadBlocks);
+        foreach (var section in article.State.Body.Sections.Items)
+        {
+            lines.Separate();
+            blocks.Write(section.Heading, section.HeadingInlines);
+            blocks.Write(section.Blocks);
+        }
     }
 
     private static void WriteHeader(PlainTextLines lines, Article article)

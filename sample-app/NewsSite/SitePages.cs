@@ -22,7 +22,8 @@ internal static class SitePages
             list.Append(
                 CultureInfo.InvariantCulture,
                 $"<li><time>{article.Published:yyyy-MM-dd}</time> "
-                    + $"<a href=\"{Address(article.Slug)}\" lang=\"{Text(article.Language)}\" dir=\"auto\">{Text(article.Headline)}</a></li>\n"
+                    + $"<a href=\"{Address(article.Slug)}\" lang=\"{Text(article.Language)}\" dir=\"auto\">"
+                    + $"{Text(article.Headline)}</a></li>\n"
             );
         }
 

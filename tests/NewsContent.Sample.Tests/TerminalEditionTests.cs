@@ -69,8 +69,8 @@ public class TerminalEditionTests
                 which meets on the first Monday of each
                 month.
               - Lamps:
-                   9. green
-                  10. red
+                 9. green
+                10. red
                 “Bring rope”
                 — Ambry River Company
 

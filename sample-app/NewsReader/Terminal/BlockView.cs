@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsContent;
 using NewsReader.Printing;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 using Paragraph = NewsContent.Paragraph;
 using Table = NewsContent.Table;
 
@@ -88,9 +89,13 @@ internal sealed class BlockView(IAnsiConsole console)
         }
 
         foreach (var row in table.Rows)
-            grid.AddRow(row.Cells.Select(cell => new ProseText(Words(cell))));
+            grid.AddRow(row.Cells.Select((cell, column) => CellOf(Words(cell), table.Alignments[column])));
         console.Write(grid);
     }
+
+    /// <summary>Words that stand elsewhere than at the left are set by Spectre, which does so with its own kind of text alone.</summary>
+    private static IRenderable CellOf(string words, ColumnAlignment alignment) =>
+        Of(alignment) == Justify.Left ? new ProseText(words) : new Text(PrintableText.OneLine(words));
 
     private static Justify Of(ColumnAlignment alignment) =>
         alignment switch

@@ -13,7 +13,9 @@ namespace NewsReader.Terminal;
 /// <param name="indent">
 /// Cells left free where its lines begin: on the left, or for a script from right to left on the right. Never more than half of a line.
 /// </param>
-/// <param name="marker">What stands before the first line in the free cells, such as an item's number; in a script from right to left among the words.</param>
+/// <param name="marker">
+/// What stands before the first line in the free cells, such as an item's number; in a script from right to left among the words.
+/// </param>
 internal sealed class ProseText(string text, Style? style = null, int indent = 0, string marker = "") : Renderable
 {
     /// <summary>Cells of the longest line that the eye still follows with ease.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsContent;
 
 /// <summary>
@@ -155,19 +153,9 @@ internal sealed class InlineHtml(TextWriter writer, ArticleHtmlOptions options, 
     {
         writer.Write("<sup>");
         if (notes.TryRefer(label, out var note))
-        {
-            writer.Write(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"<a href=\"#{NoteHtml.Id(note)}\" id=\"{NoteHtml.ReferenceId(note, note.References)}\" role=\"doc-noteref\">{note.Number}</a>"
-                )
-            );
-        }
+            NoteHtml.WriteReference(writer, note);
         else
-        {
             HtmlText.Write(writer, label);
-        }
-
         writer.Write("</sup>");
     }
 

@@ -5,12 +5,20 @@ namespace NewsContent;
 /// <summary>The notes at the end, with links back to the references that have been written by then.</summary>
 internal static class NoteHtml
 {
-    /// <summary>The id of a note.</summary>
-    public static string Id(Note note) => string.Create(CultureInfo.InvariantCulture, $"note_{note.Number}");
+    private static string Id(Note note) => string.Create(CultureInfo.InvariantCulture, $"note_{note.Number}");
 
-    /// <summary>The id of a reference to a note, the first one being 1.</summary>
-    public static string ReferenceId(Note note, int reference) =>
+    // The first reference is 1.
+    private static string ReferenceId(Note note, int reference) =>
         string.Create(CultureInfo.InvariantCulture, $"note_{note.Number}_reference_{reference}");
+
+    /// <summary>Writes the link from a reference, the last one that was counted, to its note.</summary>
+    public static void WriteReference(TextWriter writer, Note note) =>
+        writer.Write(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<a href=\"#{Id(note)}\" id=\"{ReferenceId(note, note.References)}\" role=\"doc-noteref\">{note.Number}</a>"
+            )
+        );
 
     /// <summary>Writes all notes; nothing when there are none.</summary>
     public static void Write(TextWriter writer, NoteNumbers notes, BlockHtml blocks)

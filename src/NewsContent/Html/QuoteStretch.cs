@@ -8,7 +8,8 @@ internal readonly record struct QuoteStretch(string Id, int Start, int End)
 {
     /// <summary>
     /// The stretches of a paragraph's quotations that have an id, in the order of their places. A quotation whose words do not stand in the
-    /// paragraph has its id at the beginning, so that links to it lead somewhere. One that begins in another's words has its id alone there.
+    /// paragraph has its id at the beginning, so that links to it lead somewhere. One that begins in another's words has its id alone
+    /// there.
     /// </summary>
     public static List<QuoteStretch> In(Paragraph paragraph, QuoteIds ids)
     {

@@ -7,8 +7,8 @@ internal static class SafeTarget
     private static readonly string[] OtherSchemes = ["mailto", "tel"];
 
     /// <summary>
-    /// True for an address of the schemes http, https, mailto and tel, and for one relative to the page. Refused is whatever a browser could
-    /// read in another way than it looks: control characters and line ends, which it drops; backslashes, which it reads as slashes;
+    /// True for an address of the schemes http, https, mailto and tel, and for one relative to the page. Refused is whatever a browser
+    /// could read in another way than it looks: control characters and line ends, which it drops; backslashes, which it reads as slashes;
     /// <c>//host</c>, which leads to another site without a scheme; an ampersand where a scheme could stand, which a second decoding
     /// would turn into a letter or a colon; and any other scheme, blanks before or in it included.
     /// </summary>

@@ -15,8 +15,8 @@ internal static class WritingDirection
     // Languages whose usual script is one of those.
     private static readonly FrozenSet<string> Languages = SetOf(
         "aao abh abv acm acq acw acx acy adf aeb aec afb aii ajp apc apd ar arc arq ars ary arz auz avl ayh ayl ayn ayp azb bal bcc "
-            + "bgn bgp bqi brh ckb cld dcc dv fa gbz glk haz hbo he hnd hno iw ji khw ks lki lrc luz mid myz mzn nqo oui pes pga pnb prd prs "
-            + "ps pbt pbu pst rhg sam sd sdh shu skr smp ssh syc syr trw ug ur wne xmn yi ydd zdj"
+            + "bgn bgp bqi brh ckb cld dcc dv fa gbz glk haz hbo he hnd hno iw ji khw ks lki lrc luz mid myz mzn nqo oui pes pga pnb prd "
+            + "prs ps pbt pbu pst rhg sam sd sdh shu skr smp ssh syc syr trw ug ur wne xmn yi ydd zdj"
     );
 
     // And places in which another language is written so, by the habit of the place.

@@ -35,7 +35,8 @@ public class BlockHtmlTests
             { new BlockQuotation(new Paragraph("We wait.")), "<blockquote>\n<p>We wait.</p>\n</blockquote>\n" },
             {
                 new Figure(new Image("pier.jpg", "A \"pier\"") { Title = "Noon" }, new Paragraph("The pier.")),
-                "<figure>\n<img src=\"pier.jpg\" alt=\"A &quot;pier&quot;\" title=\"Noon\">\n<figcaption>The pier.</figcaption>\n</figure>\n"
+                "<figure>\n<img src=\"pier.jpg\" alt=\"A &quot;pier&quot;\" title=\"Noon\">\n"
+                    + "<figcaption>The pier.</figcaption>\n</figure>\n"
             },
             { new Figure(new Image("pier.jpg", "")), "<figure>\n<img src=\"pier.jpg\" alt=\"\">\n</figure>\n" },
             { new Figure(new Image("data:image/png,x", "A pier")), "<figure>\n<p>A pier</p>\n</figure>\n" },

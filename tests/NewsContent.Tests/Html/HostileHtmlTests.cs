@@ -100,6 +100,24 @@ public class HostileHtmlTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), watch.Elapsed.ToString());
     }
 
+    [Fact]
+    public void Words_go_to_the_writer_without_a_copy_of_them()
+    {
+        const int Length = 1_000_000;
+        var text = string.Concat(Enumerable.Repeat("The <tide> falls.\n", Length / 18));
+        var paragraph = new Paragraph(text) { Inlines = [new Inline(InlineKind.Emphasis, 4, 6)] };
+        var article = new Article("H", new DateOnly(2026, 2, 7), "h", [paragraph, paragraph]);
+        using var writer = new StreamWriter(Stream.Null);
+        ArticleHtml.Write(writer, article);
+        ArticlePlainText.Write(writer, article);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        ArticleHtml.Write(writer, article);
+        ArticlePlainText.Write(writer, article);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Length / 20);
+    }
+
     private static Article ArticleOf(string words)
     {
         var paragraph = new Paragraph(words + "x" + words, new Quote(words) { Start = 0, Length = words.Length })

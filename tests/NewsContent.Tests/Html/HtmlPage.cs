@@ -71,7 +71,9 @@ internal sealed class HtmlPage
         return page;
     }
 
-    /// <summary>The text of all elements, without blanks: marks of notes and links back to them left out, pictures as what they show.</summary>
+    /// <summary>
+    /// The text of all elements, without blanks: marks of notes and links back to them left out, pictures as what they show.
+    /// </summary>
     public string Words() => TextOf(Body).WithoutBlanks();
 
     /// <summary>The text of a node as <see cref="Words"/> has it, with its blanks.</summary>

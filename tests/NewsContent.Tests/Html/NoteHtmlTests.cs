@@ -100,7 +100,8 @@ public class NoteHtmlTests
         var html = Body([paragraph, new Footnote("n", new Paragraph("Note."))]);
 
         Assert.StartsWith(
-            "<p>See <a href=\"/report\">the report</a><sup><a href=\"#note_1\" id=\"note_1_reference_1\" role=\"doc-noteref\">1</a></sup> now.</p>\n",
+            "<p>See <a href=\"/report\">the report</a><sup>"
+                + "<a href=\"#note_1\" id=\"note_1_reference_1\" role=\"doc-noteref\">1</a></sup> now.</p>\n",
             html,
             StringComparison.Ordinal
         );

@@ -12,11 +12,11 @@ internal static class ArticlePages
     /// <param name="articles">Gives the articles, for each page anew.</param>
     public static void MapArticles(this IEndpointRouteBuilder site, Func<ArticleCatalog> articles)
     {
-        site.MapGet("/", () => Results.Content(ArticleHtml.FrontPage(articles()), Html));
+        site.MapGet("/", () => Results.Content(SitePages.FrontPage(articles()), Html));
         site.MapGet("/{**slug}", (string slug) =>
             articles().TryGet(slug, out var article)
-                ? Results.Content(ArticleHtml.Page(article), Html)
-                : Results.Content(ArticleHtml.NotFound(slug), Html, statusCode: StatusCodes.Status404NotFound)
+                ? Results.Content(SitePages.Page(article), Html)
+                : Results.Content(SitePages.NotFound(slug), Html, statusCode: StatusCodes.Status404NotFound)
         );
     }
 }

@@ -20,11 +20,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     {
         // What the build and the code say of the project. The compilation is a new one at every keystroke; the few facts taken of it
         // are not. To collect all texts here would make each article's step follow from every text: tests that track steps never end.
-        var manifest = context
-            .AdditionalTextsProvider.Where(ProjectManifest.HasName)
-            .Collect()
-            .Select(ProjectManifest.Read)
-            .WithTrackingName(TrackingNames.Manifest);
+        // The texts are asked for once: each further time the compiler compares all of them anew.
+        var texts = context.AdditionalTextsProvider;
+        var manifest = texts.Where(ProjectManifest.HasName).Collect().Select(ProjectManifest.Read).WithTrackingName(TrackingNames.Manifest);
         var code = context.CompilationProvider.Combine(context.ParseOptionsProvider);
         var options = manifest.Select(ManifestOptions.Of).Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
         var project = code.Combine(options).Select(ProjectFacts.Read).WithTrackingName(TrackingNames.Project);
@@ -32,8 +30,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         // Each article by itself. A step with a value for each article copies its table at every edit: there are these two and no more.
         var listed = manifest.Select(ListedArticles.Of).WithTrackingName(TrackingNames.Listed);
         var reading = options.Select(ReadingOptions.Of).WithTrackingName(TrackingNames.Reading);
-        var files = context
-            .AdditionalTextsProvider.Combine(listed.Combine(reading))
+        var files = texts
+            .Combine(listed.Combine(reading).Select(ReadingContext.Of))
             .SelectMany(ArticleFile.Find)
             .WithTrackingName(TrackingNames.Files);
         var articles = files.Select(ArticleReader.Read).WithTrackingName(TrackingNames.Articles);

@@ -19,12 +19,12 @@ internal static class ArticleParser
         if (text.Length > ArticleText.LongestArticle)
             return TooLong(text.Length, options);
 
-        var file = new ArticleSource(text);
+        var file = new ArticleSource(text, cancellation);
         var problems = new ProblemList(file);
         var article = new ArticleSyntax { DefaultLanguage = options.DefaultLanguage };
 
         var source = CharacterCheck.Report(file, problems, cancellation);
-        if (file.Lines.All(line => line.IsBlank))
+        if (file.IsBlank)
         {
             // A file of nothing but forbidden characters is told about those.
             if (!problems.PreventsPublishing)

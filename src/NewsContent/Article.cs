@@ -104,7 +104,9 @@ public record Article
         init => State.Header.Headline = Check.NotBlank(value);
     }
 
-    /// <summary>The summary under the headline; null when there is none. <see cref="SummaryQuotes"/> get their places in one set here.</summary>
+    /// <summary>
+    /// The summary under the headline; null when there is none. <see cref="SummaryQuotes"/> get their places in one set here.
+    /// </summary>
     public string? Summary
     {
         get => State.Header.Summary;

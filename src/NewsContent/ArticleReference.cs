@@ -3,7 +3,9 @@ using System.Diagnostics;
 namespace NewsContent;
 
 /// <summary>What leads from one article to another.</summary>
-/// <remarks>Two references are equal when their slugs are: the article is no part of what a text says, and two articles may refer to each other.</remarks>
+/// <remarks>
+/// Two references are equal when their slugs are: the article is no part of what a text says, and two articles may refer to each other.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ArticleReference : IEquatable<ArticleReference>
 {

@@ -60,10 +60,14 @@ public sealed class FirstArticleTests(PackedPackage package)
                     + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><InvariantGlobalization>true</InvariantGlobalization>"
             )
             .WithClientArticle()
-            .WithProgram(Consumer.PrintQuotes + """ Console.WriteLine(Articles.All["iran-us-talks"].WordCount > 300);""");
+            .WithProgram(
+                Consumer.PrintQuotes
+                    + """ Console.WriteLine(Articles.All["iran-us-talks"].WordCount > 300);"""
+                    + """ Console.WriteLine(ArticleHtml.Render(Articles.All["iran-us-talks"]).IndexOf("<h1>") > 0);"""
+            );
 
         var publish = DotnetCommand.Run(app.Folder, "publish", "-nodereuse:false", "-o", app.PathOf("out")).Succeeded();
         Assert.Empty(publish.Warnings);
-        Assert.Equal([.. Quotes, "True"], DotnetCommand.Start(app.Folder, app.PathOf("out/Demo")).Succeeded().Lines);
+        Assert.Equal([.. Quotes, "True", "True"], DotnetCommand.Start(app.Folder, app.PathOf("out/Demo")).Succeeded().Lines);
     }
 }

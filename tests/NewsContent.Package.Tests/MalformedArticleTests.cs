@@ -20,7 +20,7 @@ public sealed partial class MalformedArticleTests(PackedPackage package)
         ("slashes", "A Headline\n\n02/07/2026\n\nA paragraph.\n", "(3,1): error NEWS006"),
         ("differs", "A Headline\n\n2026-01-05\nAnother Headline\n\nA paragraph.\n", "(4,1): error NEWS007"),
         ("bodiless", "A Headline\n\n2026-01-05\n", "error NEWS008"),
-        ("hollow", Header + "A paragraph.\n\nLast Section\n", "(7,1): error NEWS009"),
+        ("hollow", Header + "A paragraph.\n\n## Last Section\n", "(7,4): error NEWS009"),
         ("twice", Header + "Same Heading\n\nA paragraph.\n\nSame Heading\n\nA paragraph.\n", "(9,1): error NEWS010"),
         ("open", Header + "He said “this and went.\n", "(5,9): error NEWS011"),
         ("key", "A Headline\n\nLangauge: de\n2026-01-05\n\nA paragraph.\n", "(3,1): error NEWS012"),

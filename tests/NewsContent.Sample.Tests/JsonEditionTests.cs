@@ -40,6 +40,30 @@ public class JsonEditionTests
     }
 
     [Fact]
+    public void An_article_holds_every_kind_of_block()
+    {
+        var article = Parse("--json", "--article", "harbour");
+
+        var blocks = article.GetProperty("leadBlocks").EnumerateArray().ToArray();
+        Assert.Equal(
+            TestArticles.Harbour.LeadBlocks.Select(block => block.GetType().Name),
+            blocks.Select(block => block.GetProperty("kind").GetString())
+        );
+        Assert.Equal("transport/long-night", blocks[0].GetProperty("inlines")[0].GetProperty("article").GetString());
+        Assert.Equal("FootnoteReference", blocks[0].GetProperty("inlines")[1].GetProperty("kind").GetString());
+        var lamps = blocks[1].GetProperty("items")[1];
+        Assert.Equal(9, lamps[1].GetProperty("start").GetInt32());
+        Assert.Equal("red", lamps[1].GetProperty("items")[1][0].GetProperty("text").GetString());
+        Assert.Equal(1, blocks[1].GetProperty("items")[0][0].GetProperty("quotes")[0].GetProperty("start").GetInt32());
+        Assert.Equal("Odile Farrant", blocks[2].GetProperty("speaker").GetProperty("name").GetString());
+        Assert.Equal("The pier.", blocks[3].GetProperty("caption").GetProperty("text").GetString());
+        Assert.Equal("Right", blocks[4].GetProperty("alignments")[1].GetString());
+        Assert.Equal("9", blocks[4].GetProperty("rows")[1][1].GetProperty("text").GetString());
+        Assert.Equal("if tide:\n    wait()", blocks[5].GetProperty("code").GetString());
+        Assert.Equal("It was in January.", blocks[7].GetProperty("blocks")[0].GetProperty("text").GetString());
+    }
+
+    [Fact]
     public void The_front_page_holds_the_list_and_the_featured_article()
     {
         var page = Parse("--json");

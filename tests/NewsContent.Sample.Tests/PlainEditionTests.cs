@@ -49,6 +49,41 @@ public class PlainEditionTests
     }
 
     [Fact]
+    public void Every_kind_of_block_is_printed_with_the_quotations_in_it_below() =>
+        Assert.Equal(
+            """
+            What the Harbour Needs
+            2026-05-03
+
+            After the long night the harbour has a list.[1]
+
+            - “Bring rope,” says the board of the harbour, which meets on the first Monday of each month.
+            - Lamps:
+              9. green
+              10. red
+                “Bring rope” — Ambry River Company
+
+            > Nobody sails without a lamp.
+            > — Odile Farrant, pilot of the Tollen ferry
+
+            [The pier at noon]
+            The pier.
+
+            Thing | Number
+            Rope | 12
+            Lamps | 9
+
+                if tide:
+                    wait()
+
+            * * *
+
+            [1] It was in January.
+            """.ReplaceLineEndings("\n").Split('\n'),
+            ReaderRun.Plain("--article", "harbour").Lines
+        );
+
+    [Fact]
     public void A_speakers_quotations_stand_under_their_articles_newest_first_with_file_and_line()
     {
         const string Pilot = "Odile Farrant (pilot of the Tollen ferry)";

@@ -27,9 +27,24 @@ public sealed class SitePagesTests
             );
             var page = await site.Get("/" + article.Slug);
             Assert.Equal(HttpStatusCode.OK, page.Status);
-            foreach (var paragraph in article.Paragraphs)
-                Assert.Contains($"<p>{WebUtility.HtmlEncode(paragraph.Text)}</p>", page.Body, StringComparison.Ordinal);
+            Assert.Contains(ArticleHtml.Render(article), page.Body, StringComparison.Ordinal);
+            foreach (var quote in article.Quotes)
+                Assert.Contains($" id=\"{article.IdOf(quote)}\"", page.Body, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task A_page_shows_every_kind_of_block_and_leads_to_quotations_and_articles()
+    {
+        await using var site = await RunningSite.Start(TestArticles.All);
+
+        var body = (await site.Get("/" + TestArticles.Harbour.Slug)).Body;
+
+        foreach (var element in "ul ol blockquote figure table pre hr sup section".Split(' '))
+            Assert.Contains("<" + element, body, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/transport/long-night\">long night</a>", body, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#quote_bring-rope\">Bring rope</a>", body, StringComparison.Ordinal);
+        Assert.Contains("<span id=\"quote_bring-rope\"", body, StringComparison.Ordinal);
     }
 
     [Fact]

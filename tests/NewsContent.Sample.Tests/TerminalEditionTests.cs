@@ -57,6 +57,51 @@ public class TerminalEditionTests
     }
 
     [Fact]
+    public void Every_kind_of_block_is_laid_out() =>
+        Assert.Equal(
+            """
+            What the Harbour Needs
+            2026-05-03
+
+            After the long night the harbour has a list.[1]
+
+              - “Bring rope,” says the board of the harbour,
+                which meets on the first Monday of each
+                month.
+              - Lamps:
+                 9. green
+                10. red
+                “Bring rope”
+                — Ambry River Company
+
+                Nobody sails without a lamp.
+                — Odile Farrant (pilot of the Tollen ferry)
+
+            [The pier at noon]
+            The pier.
+
+            ╭───────┬────────╮
+            │ Thing │ Number │
+            ├───────┼────────┤
+            │ Rope  │     12 │
+            │ Lamps │      9 │
+            ╰───────┴────────╯
+
+                if tide:
+                    wait()
+
+            * * *
+
+            [1] It was in January.
+            """.ReplaceLineEndings("\n").Split('\n'),
+            ReaderRun.Terminal(48, "--article", "harbour").Lines.Select(line => line.TrimEnd())
+        );
+
+    [Fact]
+    public void A_table_on_a_narrow_terminal_is_lines() =>
+        Assert.Contains("Lamps | 9", ReaderRun.Terminal(31, "--article", "harbour").Lines.Select(line => line.TrimEnd()));
+
+    [Fact]
     public void A_wide_terminal_lists_the_articles_in_a_table_and_a_narrow_one_in_blocks()
     {
         Assert.Contains(ReaderRun.Terminal(72).Lines, line => line.StartsWith('╭'));

@@ -132,5 +132,43 @@ internal static class TestArticles
         Tags = ["[tag]"],
     };
 
-    public static readonly ArticleCatalog All = new([Ferry, FerryAgain, Persian, Japanese, French, Hostile]);
+    /// <summary>Has all kinds of block.</summary>
+    public static readonly Article Harbour = new(
+        "What the Harbour Needs",
+        new DateOnly(2026, 5, 3),
+        "harbour",
+        lead:
+        [
+            new Paragraph("After the long night the harbour has a list.")
+            {
+                Inlines =
+                [
+                    new Inline(InlineKind.Link, 10, 10) { Reference = new ArticleReference(Ferry) },
+                    new Inline(InlineKind.FootnoteReference, 44, 0) { Target = "1" },
+                ],
+            },
+            new ListBlock(
+                new ListItem(
+                    "“Bring rope,” says the board of the harbour, which meets on the first Monday of each month.",
+                    new Quote("Bring rope", Company)
+                ),
+                new ListItem(
+                    new Paragraph("Lamps:"),
+                    new ListBlock(new ListItem("green"), new ListItem("red")) { IsOrdered = true, Start = 9 }
+                )
+            ),
+            new BlockQuotation(new Paragraph("Nobody sails without a lamp.")) { Speaker = Pilot },
+            new Figure(new Image("pier.jpg", "The pier at noon"), new Paragraph("The pier.")),
+            new Table(
+                [ColumnAlignment.None, ColumnAlignment.Right],
+                new TableRow("Thing", "Number"),
+                [new TableRow("Rope", "12"), new TableRow("Lamps", "9")]
+            ),
+            new CodeBlock("if tide:\n    wait()", "python"),
+            new Divider(),
+            new Footnote("1", new Paragraph("It was in January.")),
+        ]
+    );
+
+    public static readonly ArticleCatalog All = new([Ferry, FerryAgain, Persian, Japanese, French, Hostile, Harbour]);
 }

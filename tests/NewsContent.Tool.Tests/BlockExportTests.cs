@@ -12,7 +12,8 @@ public class BlockExportTests
         new()
         {
             {
-                """{"kind":"Paragraph","text":"a b","inlines":[{"kind":"Link","start":0,"length":3,"target":"x","title":"y","reference":"s"}]}""",
+                """{"kind":"Paragraph","text":"a b","inlines":[{"kind":"Link","start":0,"length":3,"""
+                    + @"""target"":""x"",""title"":""y"",""reference"":""s""}]}",
                 new Paragraph("a b")
                 {
                     Inlines =
@@ -27,7 +28,8 @@ public class BlockExportTests
                 }
             },
             {
-                """{"kind":"ListBlock","isOrdered":true,"start":3,"items":[[{"kind":"Paragraph","text":"a","inlines":[]},{"kind":"Divider"}],[]]}""",
+                """{"kind":"ListBlock","isOrdered":true,"start":3,"items":"""
+                    + """[[{"kind":"Paragraph","text":"a","inlines":[]},{"kind":"Divider"}],[]]}""",
                 new ListBlock(new ListItem(new Paragraph("a"), new Divider()), new ListItem()) { IsOrdered = true, Start = 3 }
             },
             {
@@ -39,7 +41,8 @@ public class BlockExportTests
                 new BlockQuotation(new Paragraph("a"))
             },
             {
-                """{"kind":"Figure","image":{"target":"x.jpg","alternativeText":"a","title":"b"},"caption":{"kind":"Paragraph","text":"c","inlines":[]}}""",
+                """{"kind":"Figure","image":{"target":"x.jpg","alternativeText":"a","title":"b"},"caption":"""
+                    + """{"kind":"Paragraph","text":"c","inlines":[]}}""",
                 new Figure(new Image("x.jpg", "a") { Title = "b" }, new Paragraph("c"))
             },
             {

@@ -108,7 +108,8 @@ public sealed class ExportCommandTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.StartsWith(
-            "<p>“Six,” said Mara Lindqvist. &lt;script&gt;alert(1)&lt;/script&gt;</p><h2>What Comes Next</h2><p>",
+            "<p>“<span id=\"quote_six\" class=\"quotation\">Six</span>,” said Mara Lindqvist. &lt;script&gt;alert(1)&lt;/script&gt;</p>\n"
+                + "<h2 id=\"what-comes-next\">What Comes Next</h2>\n<p>",
             bodies["text/html"],
             StringComparison.Ordinal
         );
@@ -126,7 +127,8 @@ public sealed class ExportCommandTests : IDisposable
         var sections = Assert.Single(Export(path).Lines).GetProperty("sections");
 
         Assert.Equal(
-            "<h2>First</h2><p>One.</p><h3>Second &amp; Third</h3><p>Two.</p><h6>Last</h6><p>Three.</p><h2>Again</h2><p>Four.</p>",
+            "<h2 id=\"first\">First</h2>\n<p>One.</p>\n<h3 id=\"second-third\">Second &amp; Third</h3>\n<p>Two.</p>\n"
+                + "<h6 id=\"last\">Last</h6>\n<p>Three.</p>\n<h2 id=\"again\">Again</h2>\n<p>Four.</p>\n",
             bodies[1].GetProperty("value").GetString()
         );
         Assert.Equal([2, 3, 6, 2], sections.EnumerateArray().Select(section => section.GetProperty("level").GetInt32()));

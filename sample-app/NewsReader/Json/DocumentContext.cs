@@ -7,9 +7,14 @@ namespace NewsReader.Json;
     WriteIndented = true,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
-    NewLine = "\n"
+    NewLine = "\n",
+    MaxDepth = DeepestDocument
 )]
 [JsonSerializable(typeof(FrontPageDocument))]
 [JsonSerializable(typeof(ArticleDocument))]
 [JsonSerializable(typeof(SpeakerPageDocument))]
-internal sealed partial class DocumentContext : JsonSerializerContext;
+internal sealed partial class DocumentContext : JsonSerializerContext
+{
+    // Blocks stand in each other a hundred levels deep at most, and each level is a few of JSON's.
+    private const int DeepestDocument = 1000;
+}

@@ -32,6 +32,7 @@ internal sealed record ArticleDocument(
     string SourcePath,
     IReadOnlyList<QuoteDocument> SummaryQuotes,
     IReadOnlyList<ParagraphDocument> Lead,
+    IReadOnlyList<BlockDocument> LeadBlocks,
     IReadOnlyList<SectionDocument> Sections
 )
 {
@@ -55,22 +56,27 @@ internal sealed record ArticleDocument(
             article.SourcePath,
             [.. article.SummaryQuotes.Select(QuoteDocument.Of)],
             [.. article.Lead.Select(ParagraphDocument.Of)],
+            [.. article.LeadBlocks.Select(BlockDocument.Of)],
             [.. article.Sections.Select(SectionDocument.Of)]
         );
 }
 
-/// <summary>A section of an article.</summary>
-internal sealed record SectionDocument(string Heading, IReadOnlyList<ParagraphDocument> Paragraphs)
+/// <summary>A section of an article: all its paragraphs, and what they stand in.</summary>
+internal sealed record SectionDocument(
+    string Heading,
+    int Level,
+    IReadOnlyList<ParagraphDocument> Paragraphs,
+    IReadOnlyList<BlockDocument> Blocks
+)
 {
     /// <summary>A section with its paragraphs.</summary>
-    public static SectionDocument Of(Section section) => new(section.Heading, [.. section.Paragraphs.Select(ParagraphDocument.Of)]);
-}
-
-/// <summary>A paragraph with the quotations that open in it.</summary>
-internal sealed record ParagraphDocument(string Text, IReadOnlyList<QuoteDocument> Quotes)
-{
-    /// <summary>A paragraph with its quotations.</summary>
-    public static ParagraphDocument Of(Paragraph paragraph) => new(paragraph.Text, [.. paragraph.Quotes.Select(QuoteDocument.Of)]);
+    public static SectionDocument Of(Section section) =>
+        new(
+            section.Heading,
+            section.Level,
+            [.. section.Paragraphs.Select(ParagraphDocument.Of)],
+            [.. section.Blocks.Select(BlockDocument.Of)]
+        );
 }
 
 /// <summary>A quotation and where it stands.</summary>
@@ -81,6 +87,8 @@ internal sealed record QuoteDocument(
     AttributionDocument? Attribution,
     string? SectionHeading,
     int ParagraphIndex,
+    int Start,
+    int Length,
     int Line
 )
 {
@@ -88,17 +96,24 @@ internal sealed record QuoteDocument(
     public static QuoteDocument Of(Quote quote) =>
         new(
             quote.Text,
-            quote.Speaker is { } speaker ? new SpeakerDocument(speaker.Name, speaker.Role, speaker.Kind) : null,
+            SpeakerDocument.Of(quote.Speaker),
             quote.Cue,
             quote.Attribution is { } attribution ? new AttributionDocument(attribution.Rule, attribution.Confidence) : null,
             quote.SectionHeading,
             quote.ParagraphIndex,
+            quote.Start,
+            quote.Length,
             quote.Line
         );
 }
 
 /// <summary>Who said a quotation.</summary>
-internal sealed record SpeakerDocument(string Name, string? Role, SpeakerKind Kind);
+internal sealed record SpeakerDocument(string Name, string? Role, SpeakerKind Kind)
+{
+    /// <summary>A speaker, or null for none.</summary>
+    public static SpeakerDocument? Of(Speaker? speaker) =>
+        speaker is null ? null : new SpeakerDocument(speaker.Name, speaker.Role, speaker.Kind);
+}
 
 /// <summary>How the speaker was found, and how sure that is.</summary>
 internal sealed record AttributionDocument(AttributionRule Rule, AttributionConfidence Confidence);

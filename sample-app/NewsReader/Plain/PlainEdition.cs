@@ -6,7 +6,7 @@ namespace NewsReader.Plain;
 
 /// <summary>
 /// The edition for files and for other programs: no colours, no boxes, no wrapping. Every heading, paragraph and quotation is
-/// one line; in the list of articles a tab parts the columns.
+/// one line; lists, tables and the like are as the package writes them. In the list of articles a tab parts the columns.
 /// </summary>
 /// <param name="output">Receives the lines.</param>
 internal sealed class PlainEdition(TextWriter output) : IEdition
@@ -42,12 +42,12 @@ internal sealed class PlainEdition(TextWriter output) : IEdition
         WriteLine(Wording.Dateline(article));
         if (article.Tags.Count > 0)
             WriteLine(string.Join(", ", article.Tags));
-        WriteParagraphs(article.Lead, article);
+        WriteBlocks(article.LeadBlocks, article);
         foreach (var section in article.Sections)
         {
             output.WriteLine();
             WriteLine(section.Heading);
-            WriteParagraphs(section.Paragraphs, article);
+            WriteBlocks(section.Blocks, article);
         }
     }
 
@@ -64,14 +64,28 @@ internal sealed class PlainEdition(TextWriter output) : IEdition
         }
     }
 
-    private void WriteParagraphs(IReadOnlyList<Paragraph> paragraphs, Article article)
+    private void WriteBlocks(IReadOnlyList<Block> blocks, Article article)
     {
-        foreach (var paragraph in paragraphs)
+        foreach (var block in blocks)
         {
             output.WriteLine();
-            WriteLine(paragraph.Text);
-            foreach (var quote in paragraph.Quotes)
+            var text = ArticlePlainText.Render(block);
+            if (block is Paragraph)
+                WriteLine(text);
+            else
+                WriteLines(text);
+            foreach (var quote in BlockQuotes.Of(block))
                 WriteQuote(quote, article, place: null);
+        }
+    }
+
+    /// <summary>Lines whose blanks at the left say where they belong.</summary>
+    private void WriteLines(string text)
+    {
+        foreach (var line in text.TrimEnd('\n').Split('\n'))
+        {
+            var words = line.TrimStart(' ');
+            output.WriteLine(new string(' ', line.Length - words.Length) + PrintableText.OneLine(words));
         }
     }
 

@@ -32,13 +32,10 @@ internal static class Wording
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Who said a quotation, with the role in brackets where the article gives one.</summary>
-    public static string Attribution(Quote quote) =>
-        quote.Speaker switch
-        {
-            null => "— not attributed",
-            { Role: null } speaker => "— " + speaker.Name,
-            { } speaker => $"— {speaker.Name} ({speaker.Role})",
-        };
+    public static string Attribution(Quote quote) => quote.Speaker is { } speaker ? Attribution(speaker) : "— not attributed";
+
+    /// <summary>The same for who is known.</summary>
+    public static string Attribution(Speaker speaker) => speaker.Role is null ? "— " + speaker.Name : $"— {speaker.Name} ({speaker.Role})";
 
     /// <summary>A quotation between the marks of its article's language.</summary>
     public static string Quoted(Quote quote, Article article) => QuotationMarks.Of(article.Language).Around(quote.Text);

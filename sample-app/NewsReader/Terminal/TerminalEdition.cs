@@ -2,7 +2,6 @@ using NewsContent;
 using NewsReader.Printing;
 using NewsReader.Views;
 using Spectre.Console;
-using Paragraph = NewsContent.Paragraph;
 
 namespace NewsReader.Terminal;
 
@@ -31,12 +30,12 @@ internal sealed class TerminalEdition(IAnsiConsole console) : IEdition
         Write(Wording.Dateline(article), Styles.Reference);
         if (article.Tags.Count > 0)
             Write(string.Join(", ", article.Tags), Styles.Reference);
-        WriteParagraphs(article.Lead, article);
+        WriteBlocks(article.LeadBlocks, article);
         foreach (var section in article.Sections)
         {
             console.WriteLine();
             Write(section.Heading, Styles.Heading);
-            WriteParagraphs(section.Paragraphs, article);
+            WriteBlocks(section.Blocks, article);
         }
     }
 
@@ -54,13 +53,14 @@ internal sealed class TerminalEdition(IAnsiConsole console) : IEdition
         }
     }
 
-    private void WriteParagraphs(IReadOnlyList<Paragraph> paragraphs, Article article)
+    private void WriteBlocks(IReadOnlyList<Block> blocks, Article article)
     {
-        foreach (var paragraph in paragraphs)
+        var view = new BlockView(console);
+        foreach (var block in blocks)
         {
             console.WriteLine();
-            Write(paragraph.Text);
-            foreach (var quote in paragraph.Quotes)
+            view.Write(block);
+            foreach (var quote in BlockQuotes.Of(block))
                 WriteQuote(quote, article, place: null);
         }
     }

@@ -41,7 +41,7 @@ public sealed class LayoutAnalyzer : DiagnosticAnalyzer
         CancellationToken cancellation
     ) =>
         ArchiveOfProject.TextOf(file, cancellation)?.ToString() is { } text
-            ? (ArticleAdvice.OnLayout(text, archive.Advice, cancellation), BodyPrint.Of(text, cancellation))
+            ? ArticleAdvice.OnLayout(text, archive.Advice, cancellation)
             : null;
 
     private static BodyPrint? Keep(ArchiveOfProject archive, ArticleFile file, CancellationToken cancellation) =>

@@ -254,6 +254,16 @@ internal static class AdviceDescriptors
         helpLinkUri: RulePage.Link("NEWS228")
     );
 
+    public static readonly DiagnosticDescriptor KindLeftOut = new(
+        "NEWS229",
+        AdviceRules.KindLeftOut.Title,
+        AdviceRules.KindLeftOut.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS229")
+    );
+
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         QuotationWithoutSpeaker,
@@ -279,6 +289,7 @@ internal static class AdviceDescriptors
         DerivedName,
         UnknownSpeaker,
         UnknownKicker,
-        SkeletonWords
+        SkeletonWords,
+        KindLeftOut
     );
 }

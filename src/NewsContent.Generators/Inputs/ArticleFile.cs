@@ -14,13 +14,10 @@ namespace NewsContent.Generators.Inputs;
 internal sealed record ArticleFile(AdditionalText Text, string Path, string Identity, ReadingOptions Reading)
 {
     /// <summary>The file as an article; none when the manifest does not name it.</summary>
-    public static ImmutableArray<ArticleFile> Find(
-        (AdditionalText Text, (ListedArticles Listed, ReadingOptions Reading) Project) input,
-        CancellationToken cancellation
-    )
+    public static ImmutableArray<ArticleFile> Find((AdditionalText Text, ReadingContext Project) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Find(input.Text, input.Project.Listed, input.Project.Reading) is { } file
+        return Find(input.Text, input.Project.Listed, input.Project.Options) is { } file
             ? ImmutableArray.Create(file)
             : ImmutableArray<ArticleFile>.Empty;
     }

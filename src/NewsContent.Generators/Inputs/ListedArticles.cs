@@ -55,7 +55,7 @@ internal sealed class ListedArticles : IEquatable<ListedArticles>
 
     private static Dictionary<string, ManifestArticle> Table(EquatableArray<ManifestArticle> articles)
     {
-        var table = new Dictionary<string, ManifestArticle>(StringComparer.Ordinal);
+        var table = new Dictionary<string, ManifestArticle>(articles.Count, StringComparer.Ordinal);
         foreach (var article in articles)
             table[article.File] = article;
         return table;

@@ -7,22 +7,26 @@ namespace NewsContent.Generators.Models;
 /// An array that is equal to another one when their elements are, in order. The pipeline compares its values to decide what to
 /// run again; a plain array would never be equal to its successor.
 /// </summary>
-internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+/// <remarks>
+/// No struct: the compiler’s code for the pipeline is compiled anew for each struct that flows through it, a hundred methods at the
+/// beginning of every build, and once for all classes.
+/// </remarks>
+internal sealed class EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
-    private readonly ImmutableArray<T> _items = items;
-
-    public static EquatableArray<T> Empty => new(ImmutableArray<T>.Empty);
+    public static EquatableArray<T> Empty { get; } = new(ImmutableArray<T>.Empty);
 
     public int Count => Items.Length;
 
-    /// <summary>The elements; none for the default value.</summary>
-    public ImmutableArray<T> Items => _items.IsDefault ? ImmutableArray<T>.Empty : _items;
+    /// <summary>The elements.</summary>
+    public ImmutableArray<T> Items { get; } = items;
 
     public T this[int index] => Items[index];
 
-    public bool Equals(EquatableArray<T> other)
+    public bool Equals(EquatableArray<T>? other)
     {
+        if (other is null)
+            return false;
         var (mine, others) = (Items, other.Items);
         if (mine == others)
             return true;
@@ -37,7 +41,7 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
         return true;
     }
 
-    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
     public override int GetHashCode()
     {
@@ -57,5 +61,5 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 internal static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new(items.ToImmutableArray());
+        where T : IEquatable<T> => items.ToImmutableArray() is { IsEmpty: false } array ? new(array) : EquatableArray<T>.Empty;
 }

@@ -32,7 +32,8 @@ public static class ArticleAdvice
 
         var source = new ArticleSource(text);
         var problems = new ProblemList(source);
-        ReportLayout(source, options ?? new AdviceOptions(), problems, cancellation);
+        if (HeaderOf(source) is { } header)
+            ReportLayout(source, header, options ?? new AdviceOptions(), problems, cancellation);
         ReportWords(source, article, problems, cancellation);
         return problems.InOrder();
     }
@@ -46,13 +47,22 @@ public static class ArticleAdvice
         return problems.InOrder();
     }
 
-    /// <summary>The advice that needs the header and the lines alone: no article is read for it.</summary>
-    internal static IReadOnlyList<ArticleProblem> OnLayout(string text, AdviceOptions options, CancellationToken cancellation)
+    /// <summary>
+    /// The advice that needs the header and the lines alone, and what tells whether another article has the same text: no article is read
+    /// for the two, and its header once.
+    /// </summary>
+    internal static (IReadOnlyList<ArticleProblem> Advice, BodyPrint? Print) OnLayout(
+        string text,
+        AdviceOptions options,
+        CancellationToken cancellation
+    )
     {
         var source = new ArticleSource(text);
+        if (HeaderOf(source) is not { } header)
+            return ([], null);
         var problems = new ProblemList(source);
-        ReportLayout(source, options, problems, cancellation);
-        return problems.InOrder();
+        ReportLayout(source, header, options, problems, cancellation);
+        return (problems.InOrder(), BodyPrint.Of(source, header, cancellation));
     }
 
     /// <summary>An article's kicker, read from its header alone; null when it has none, and of another file.</summary>
@@ -61,16 +71,20 @@ public static class ArticleAdvice
     /// <summary>The header of an article that has what no article can be without; null of another file.</summary>
     internal static ArticleHeader? HeaderOf(ArticleSource source)
     {
-        if (source.Lines.All(static line => line.IsBlank))
+        if (source.IsBlank)
             return null;
         var header = HeaderReader.Read(source, new ProblemList(source));
         return header is { Headline: not null, Date: not null } ? header : null;
     }
 
-    private static void ReportLayout(ArticleSource source, AdviceOptions options, ProblemList problems, CancellationToken cancellation)
+    private static void ReportLayout(
+        ArticleSource source,
+        ArticleHeader header,
+        AdviceOptions options,
+        ProblemList problems,
+        CancellationToken cancellation
+    )
     {
-        if (HeaderOf(source) is not { } header)
-            return;
         FutureDates.Report(header, options.Today, problems);
         var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
         HeaderAsHeading.Report(source, header, blocks, problems);
@@ -83,7 +97,7 @@ public static class ArticleAdvice
         if (!article.IsComplete || HeaderOf(source) is not { } header)
             return;
         var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
-        PossibleHeadings.Report(source, blocks, problems, cancellation);
+        PossibleHeadings.Report(source, header, blocks, problems, cancellation);
         PrintLeftovers.ReportPageNumbers(source, blocks, problems);
         HeadlineParaphrases.Report(article, problems, cancellation);
         QuotationAdvice.ReportWithoutSpeaker(source, article, problems);

@@ -1,3 +1,4 @@
+using NewsContent.Text.Header;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 
@@ -19,9 +20,13 @@ internal sealed record BodyPrint(ulong Hash, int Characters, Place Beginning)
     public static BodyPrint? Of(string text, CancellationToken cancellation)
     {
         var source = new ArticleSource(text);
-        if (ArticleAdvice.HeaderOf(source) is not { } header)
-            return null;
+        return ArticleAdvice.HeaderOf(source) is { } header ? Of(source, header, cancellation) : null;
+    }
 
+    /// <summary>The same of a text whose header is read.</summary>
+    public static BodyPrint? Of(ArticleSource source, ArticleHeader header, CancellationToken cancellation)
+    {
+        var text = source.Text;
         var (hash, count, first) = (Offset, 0, -1);
         for (var i = header.BodyLineIndex; i < source.Lines.Count; i++)
         {

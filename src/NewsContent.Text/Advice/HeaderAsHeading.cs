@@ -47,6 +47,10 @@ internal static class HeaderAsHeading
         }
     }
 
+    /// <summary>Whether a line is the headline again.</summary>
+    public static bool IsHeadline(ArticleSource source, ArticleHeader header, TextRange line) =>
+        HeadlineRule.SameWords(line.In(source.Text), header.Headline!.Text);
+
     /// <summary>The name of a byline without its colon; null when the line is none.</summary>
     public static string? Byline(ArticleSource source, SourceLine line) =>
         HeaderLine.Read(source, line) is { Field: null, Suggestion: { } meant } byline

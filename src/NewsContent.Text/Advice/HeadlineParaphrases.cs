@@ -24,7 +24,7 @@ internal static class HeadlineParaphrases
             var (marked, words) = (quotation.Pieces[0].Marked, quotation.Pieces[0].Content.In(headline.Text));
             if (Characters.IsDoubleQuotationMark(headline.Text[marked.Start]) || HasNote(headline, marked.End))
                 continue;
-            if (QuotedWordsCheck.IsAnyMissing([words], article.Paragraphs, article.Language, cancellation))
+            if (QuotedWordsCheck.IsAnyMissing([words], article.Paragraphs, article.Quotes, article.Language, cancellation))
                 problems.Add(AdviceRules.ParaphraseInHeadline, headline.InFile(marked), words.TrimEnd(',', '.', ' '));
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Text.Body;
+using NewsContent.Text.Header;
 using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -12,7 +13,18 @@ internal static class PossibleHeadings
     /// <summary>Headings are short.</summary>
     private const int MostWords = 9;
 
-    public static void Report(ArticleSource source, IReadOnlyList<BodyBlock> blocks, ProblemList problems, CancellationToken cancellation)
+    /// <summary>Why the last line of a text is none: to make it one is to write on.</summary>
+    public const string NothingBelow = "as no text stands below it";
+
+    private const string PutSign = "put ## and a blank before it";
+
+    public static void Report(
+        ArticleSource source,
+        ArticleHeader header,
+        IReadOnlyList<BodyBlock> blocks,
+        ProblemList problems,
+        CancellationToken cancellation
+    )
     {
         TextRange? question = null;
         var questions = 0;
@@ -25,9 +37,16 @@ internal static class PossibleHeadings
                 continue;
             }
 
+            var line = source.Lines[blocks[i].Start].Trimmed;
+            if (blocks[i].Kind == BlockKind.LoneLine)
+            {
+                if (i > 0 || !HeaderAsHeading.IsHeadline(source, header, line))
+                    ReportLoneLine(source, line, isAboveText: i == 0 && blocks.Count > 1 && blocks[1].End - blocks[1].Start > 1, problems);
+                continue;
+            }
+
             if (!StandsLikeHeading(source, blocks, i))
                 continue;
-            var line = source.Lines[blocks[i].Start].Trimmed;
             if (IsQuestion(source.Text, line))
             {
                 question ??= line;
@@ -35,13 +54,13 @@ internal static class PossibleHeadings
             }
             else if (Reason(source.Text, line) is { } reason)
             {
-                problems.Add(AdviceRules.PossibleHeading, line, line.In(source.Text), reason);
+                problems.Add(AdviceRules.PossibleHeading, line, line.In(source.Text), reason, PutSign);
             }
         }
 
         // A talk has many questions: they are told once.
         if (question is { } first)
-            problems.Add(AdviceRules.PossibleHeading, first, first.In(source.Text), ReasonOfQuestions(questions));
+            problems.Add(AdviceRules.PossibleHeading, first, first.In(source.Text), ReasonOfQuestions(questions), PutSign);
     }
 
     /// <summary>The short questions of an article, which are told once.</summary>
@@ -60,6 +79,15 @@ internal static class PossibleHeadings
 
         return questions;
     }
+
+    private static void ReportLoneLine(ArticleSource source, TextRange line, bool isAboveText, ProblemList problems) =>
+        problems.Add(
+            AdviceRules.PossibleHeading,
+            line,
+            line.In(source.Text),
+            isAboveText ? "as it is a dedication above a verse" : NothingBelow,
+            isAboveText ? PutSign : "write the section’s text below it"
+        );
 
     private static string ReasonOfQuestions(int questions)
     {
@@ -137,6 +165,8 @@ internal static class PossibleHeadings
             return "as it has quotation marks";
         if (Characters.IsClosingPunctuation(text[line.End - 1]))
             return null;
+        if (IsTickerLine(text, line))
+            return "as it begins like an item of a list";
         return LineForms.Of(text, line) switch
         {
             LineForm.NumberedItem => "as it begins like an item of a list",
@@ -144,9 +174,19 @@ internal static class PossibleHeadings
             LineForm.SmallLetter => "as it begins with a small letter",
             LineForm.Time => "as it is a time of day",
             LineForm.Dateline => "as it is a place and a day",
+            LineForm.Measure => "as it is a label with a number",
+            LineForm.LifeDates => "as it says when somebody was born and died",
+            LineForm.Award => "as it names a prize",
+            LineForm.SentenceEnd when text.IndexOf(';', line.Start, line.Length) >= 0 => "as it has a semicolon",
             _ => null,
         };
     }
+
+    /// <summary><c>+++ 15:58 Schools stay closed +++</c></summary>
+    private static bool IsTickerLine(string text, TextRange line) =>
+        line.Length > 6
+        && string.CompareOrdinal(text, line.Start, "+++", 0, 3) == 0
+        && string.CompareOrdinal(text, line.End - 3, "+++", 0, 3) == 0;
 
     /// <summary>‘A wall of water’: what somebody says as a paragraph ends with a full stop or another sign.</summary>
     private static bool IsQuotedHeading(string text, TextRange line)

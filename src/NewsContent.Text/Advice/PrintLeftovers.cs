@@ -54,15 +54,12 @@ internal static class PrintLeftovers
             for (var i = block.Start; i < block.End && block.Kind == BlockKind.Text; i++)
             {
                 var line = source.Lines[i].Trimmed;
-                if (line.Length > HeadingRule.LongestHeading || !LineWords.IsPageNumber(line.In(source.Text)))
+                if (line.Length > HeadingRule.LongestHeading || !PageNumber.Is(line.In(source.Text)))
                     continue;
                 problems.Add(AdviceRules.LeftoverOfPrint, line, line.In(source.Text), "it is the number of a page", "Take the line out.");
             }
         }
     }
-
-    /// <summary>Whether a line is the number of a page.</summary>
-    public static bool IsPageNumber(string words) => LineWords.IsPageNumber(words);
 
     /// <summary>Divided words and joined letters of a passage: one message for each kind, at the first.</summary>
     public static void ReportWords(PassageSyntax passage, ProblemList problems)

@@ -18,8 +18,14 @@ internal static class Structures
     /// <summary>So many lines of a block must end on purpose.</summary>
     private const int FewestLines = 2;
 
+    /// <summary>By so many characters a stanza's lines may be longer than those of the one beside it.</summary>
+    private const int MostLonger = 10;
+
+    private const int LongestStanzaLine = 60;
+
     public static void Report(ArticleSource source, IReadOnlyList<BodyBlock> blocks, ProblemList problems, CancellationToken cancellation)
     {
+        var all = new (Structure Structure, TextRange Range)?[blocks.Count];
         for (var i = 0; i < blocks.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -30,12 +36,47 @@ internal static class Structures
             // The parts of a piece of code are told together.
             if (block.Kind == BlockKind.Code && i > 0 && blocks[i - 1].Kind == BlockKind.Code && !BeginsCode(source, block))
                 continue;
-            if (Find(source, block) is not { } found)
+            all[i] = Find(source, block);
+        }
+
+        FindStanzas(source, blocks, all, Enumerable.Range(0, blocks.Count));
+        FindStanzas(source, blocks, all, Enumerable.Range(0, blocks.Count).Reverse());
+        foreach (var found in all)
+        {
+            if (found is not { } structure)
                 continue;
-            var (what, repair) = StructureText.Of(found.Structure);
-            problems.Add(AdviceRules.StructureOfOtherFormats, found.Range, what, repair);
+            var (what, repair) = StructureText.Of(structure.Structure);
+            problems.Add(AdviceRules.StructureOfOtherFormats, structure.Range, what, repair);
         }
     }
+
+    /// <summary>Beside a stanza stands another one, though its lines alone could be prose: none is much longer than those.</summary>
+    private static void FindStanzas(
+        ArticleSource source,
+        IReadOnlyList<BodyBlock> blocks,
+        (Structure Structure, TextRange Range)?[] all,
+        IEnumerable<int> order
+    )
+    {
+        var longest = 0;
+        foreach (var i in order)
+        {
+            if (blocks[i].Kind == BlockKind.Heading || HeadingRule.ExplicitMarkLength(source, source.Lines[blocks[i].Start]) > 0)
+                continue;
+            var isStanza =
+                all[i] is { Structure: Structure.ShortLines }
+                || all[i] is null && longest > 0 && IsLikeStanza(source, blocks[i], Math.Min(longest + MostLonger, LongestStanzaLine));
+            longest = isStanza ? LongestLine(source, blocks[i]) : 0;
+            if (isStanza)
+                all[i] ??= (Structure.ShortLines, Between(source, blocks[i].Start, blocks[i].End));
+        }
+    }
+
+    private static bool IsLikeStanza(ArticleSource source, BodyBlock block, int longest) =>
+        block.End - block.Start >= FewestLines && !IsMarked(source, block) && LongestLine(source, block) <= longest;
+
+    private static int LongestLine(ArticleSource source, BodyBlock block) =>
+        Enumerable.Range(block.Start, block.End - block.Start).Max(line => source.Lines[line].Trimmed.Length);
 
     /// <summary>Whether a passage's blanks part columns.</summary>
     public static bool IsInColumns(ArticleSource source, PassageSyntax passage)

@@ -12,6 +12,9 @@ internal enum BlockKind
     /// <summary>A paragraph of one line that has a heading's shape and stands among others like it: a list.</summary>
     ShortLine,
 
+    /// <summary>A line that has a heading's shape and heads nothing: the last of a text, or a verse's dedication.</summary>
+    LoneLine,
+
     /// <summary>A paragraph of code: it stands between two fences.</summary>
     Code,
 }

@@ -1,10 +1,11 @@
 using NewsContent.Text.Notes;
+using NewsContent.Text.Passages;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Body;
 
 /// <summary>Cuts the text below the header into blocks, and decides which short lines are headings.</summary>
-internal sealed class BodyBlocks
+internal sealed partial class BodyBlocks
 {
     /// <summary>So many short lines one after the other are a list, a verse or an address, and no headings.</summary>
     private const int FewestOfList = 3;
@@ -45,8 +46,11 @@ internal sealed class BodyBlocks
     {
         var blocks = new BodyBlocks(source);
         blocks.Cut(firstLine, cancellation);
+        blocks.FindEndOfText();
         blocks.FindHeadingsAboveText();
+        blocks.FindDedication();
         blocks.PartListsFromHeadings();
+        blocks.FindLastLine();
         return blocks._blocks;
     }
 
@@ -133,8 +137,10 @@ internal sealed class BodyBlocks
         for (var i = 0; i < _blocks.Count; )
         {
             var end = i;
-            while (end < _blocks.Count && IsUnnamedHeading(_blocks[end]))
+            while (end < _blocks.Count && IsOfRow(_blocks[end]))
                 end++;
+            if (end > i && IsAnnounced(i))
+                end = EndOfAnnounced(end);
             if (end == i + 1 && (IsSignature(i) || IsContact(i)))
                 _blocks[i] = _blocks[i] with { Kind = BlockKind.Text };
             else if (IsList(i, end))
@@ -142,6 +148,26 @@ internal sealed class BodyBlocks
 
             i = end + 1;
         }
+    }
+
+    /// <summary>A list that a colon announces goes on over items that are too long for a heading.</summary>
+    private int EndOfAnnounced(int end)
+    {
+        while (end < _blocks.Count && (IsOfRow(_blocks[end]) || IsLongItem(_blocks[end])))
+            end++;
+        return end;
+    }
+
+    /// <summary>A line of its own without a full stop, too long for a heading and too short for a paragraph.</summary>
+    private bool IsLongItem(BodyBlock block)
+    {
+        if (block.Kind != BlockKind.Text || block.End - block.Start > 1)
+            return false;
+        var line = _source.Lines[block.Start].Trimmed;
+        return line.Length is > HeadingRule.LongestHeading and < LongParagraph
+            && _source.Text[line.Start] != PassageBuilder.Escape
+            && !Characters.IsClosingPunctuation(_source.Text[line.End - 1])
+            && LineForms.Of(_source.Text, line) == LineForm.Words;
     }
 
     /// <summary>
@@ -188,7 +214,7 @@ internal sealed class BodyBlocks
         if (block == 0)
             return false;
         var above = _source.Lines[_blocks[block - 1].End - 1].Trimmed;
-        if (above.Length > HeadingRule.LongestHeading || !LineWords.IsClosing(above.In(_source.Text)))
+        if (above.Length > HeadingRule.LongestHeading || !LineWords.IsGreeting(above.In(_source.Text)))
             return false;
 
         // The last word of a longer paragraph may be "love".
@@ -218,7 +244,7 @@ internal sealed class BodyBlocks
     }
 
     private bool IsTextBehind(int block) =>
-        block < _blocks.Count && HeadingRule.ExplicitMarkLength(_source, _source.Lines[_blocks[block].Start]) == 0;
+        block < _endOfText && HeadingRule.ExplicitMarkLength(_source, _source.Lines[_blocks[block].Start]) == 0;
 
     /// <summary>The paragraph above ends with a colon.</summary>
     private bool IsAnnounced(int block)
@@ -227,6 +253,15 @@ internal sealed class BodyBlocks
             return false;
         var above = _source.Lines[_blocks[block - 1].End - 1].Trimmed;
         return _source.Text[above.End - 1] is ':' or '：';
+    }
+
+    /// <summary>A heading, or a line that would be one but for its words, as in a list that has both.</summary>
+    private bool IsOfRow(BodyBlock block)
+    {
+        if (block.Kind != BlockKind.Text || block.End - block.Start > 1)
+            return IsUnnamedHeading(block);
+        var line = _source.Lines[block.Start];
+        return HeadingRule.ExplicitMarkLength(_source, line) == 0 && HeadingRule.IsOfList(_source.Original, line.Trimmed);
     }
 
     /// <summary>To give a line a name in C# is to say that it is a heading.</summary>

@@ -51,6 +51,7 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
                 AddCode(block.Start, block.End);
                 break;
             case BlockKind.ShortLine:
+            case BlockKind.LoneLine:
                 AddParagraph(block.Start, block.End);
                 break;
             default:

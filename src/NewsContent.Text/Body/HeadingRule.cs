@@ -115,6 +115,10 @@ internal static class HeadingRule
     public static bool IsResultOrItem(string text, TextRange line) =>
         HasShapeOfAnyForm(text, line) && LineForms.Of(text, line) is LineForm.Score or LineForm.NumberedItem;
 
+    /// <summary>Has a heading's shape and says a number, a life's dates or a prize: in a row it is one of the list.</summary>
+    public static bool IsOfList(string text, TextRange line) =>
+        HasShapeOfAnyForm(text, line) && LineForms.Of(text, line) is LineForm.Measure or LineForm.LifeDates or LineForm.Award;
+
     private static bool HasShapeOfAnyForm(string text, TextRange line)
     {
         if (line.Length > LongestHeading || text[line.Start] == PassageBuilder.Escape)

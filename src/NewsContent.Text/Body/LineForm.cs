@@ -51,6 +51,15 @@ internal enum LineForm
     /// <summary>Says who wrote, took or edited something: <c>Photo by …</c>, <c>By Ana Ruiz</c>.</summary>
     Credit,
 
+    /// <summary>A label and what it measures: <c>Prep time: 20 minutes</c>.</summary>
+    Measure,
+
+    /// <summary>When somebody was born and died.</summary>
+    LifeDates,
+
+    /// <summary>A prize and who gives it: <c>Winner, Larkham Poetry Prize 2026</c>.</summary>
+    Award,
+
     /// <summary>Opens or ends a letter: <c>Dear all</c>, <c>Best regards</c>.</summary>
     Salutation,
 

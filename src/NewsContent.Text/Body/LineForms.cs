@@ -49,7 +49,13 @@ internal static class LineForms
             return LineForm.Picture;
         if (first == '©' || first == '#' && char.IsLetter(next))
             return LineForm.Address;
-        return Brackets.Any(pair => IsWhole(text, line, pair[0], pair[1])) ? LineForm.InBrackets : LineForm.Words;
+        foreach (var pair in Brackets)
+        {
+            if (IsWhole(text, line, pair[0], pair[1]))
+                return LineForm.InBrackets;
+        }
+
+        return LineForm.Words;
     }
 
     /// <summary>The form that signs anywhere in the line tell.</summary>
@@ -146,15 +152,17 @@ internal static class LineForms
         return Characters.IsClosingPunctuation(text[end - 1]) || IsDash(text[end - 1]);
     }
 
-    /// <summary>A sentence ends behind a small word and another begins: an abbreviation has a capital or few letters.</summary>
+    /// <summary>
+    /// A sentence ends behind a small word and another begins: an abbreviation has a capital or few letters. A semicolon parts them too.
+    /// </summary>
     private static bool EndsInside(string text, TextRange line)
     {
         const int LongestAbbreviation = 4;
         var letters = 0;
         for (var i = line.Start; i + 2 < line.End; i++)
         {
-            var isEnd = text[i] is '.' or '!' or '?' && letters > LongestAbbreviation;
-            if (isEnd && Characters.IsBlank(text[i + 1]) && char.IsUpper(text[i + 2]))
+            var isEnd = text[i] == ';' || text[i] is '.' or '!' or '?' && letters > LongestAbbreviation;
+            if (isEnd && Characters.IsBlank(text[i + 1]) && (text[i] == ';' || char.IsUpper(text[i + 2])))
                 return true;
             letters = char.IsLower(text[i]) ? letters + 1 : 0;
         }

@@ -47,8 +47,11 @@ internal static class LinePhrases
             + "Pourquoi|Qué|Cuándo|Dónde|Quién|Cosa|Quando|Dove|Chi|Wat|Wanneer|Waar|Wie"
     );
 
-    /// <summary>What stands before a number in a recipe: for how many it is.</summary>
-    public static readonly string[] ServingWords = Of("serves|serve|makes|feeds|yields|für|ergibt|pour|para|per|voor|för|til|dla");
+    /// <summary>What a picture's credit begins with: it may stand below the text, and no heading stands above it.</summary>
+    public static readonly string[] PictureWords = Of(
+        "photo|photos|photograph|photography|picture|pictures|image|images|illustration|foto|fotos|fotografie|fotografía|fotografia|bild|"
+            + "bilder|crédit photo|crédits photo|imagen|imagem|immagine|beeld|kuva|zdjęcie|zdjęcia|fot.|фото|تصوير|الصورة|عکس|写真|撮影|照片"
+    );
 
     /// <summary>Who took, wrote or made something is told behind these.</summary>
     public static readonly string[] CreditWords = Of(
@@ -71,17 +74,8 @@ internal static class LinePhrases
     /// <summary>What joins a credit's word and its name.</summary>
     public static readonly string[] CreditJoints = Of(":|/|by |credit|courtesy|von |par |de |di |por |door |av |af |© |via ");
 
-    /// <summary>What a byline begins with.</summary>
-    public static readonly string[] BylineWords = Of("by|von|par|por|di|door|av|af|przez|от");
-
-    /// <summary>Small words between the names of a byline.</summary>
-    public static readonly string[] NameJoints = Of("and|und|et|y|e|en|och|og|i|&|AND|UND");
-
     /// <summary>What follows the names of a byline: for whom, or where from.</summary>
     public static readonly string[] BehindNames = Of("for|in|at|from|of|with|für|aus|pour|à|para|en|per|da|voor|för");
-
-    /// <summary>Small words inside a name.</summary>
-    public static readonly string[] NameParticles = Of("de|del|della|di|da|dos|das|do|du|la|van|von|der|den|ter|zu|al|el|bin|ibn|af");
 
     /// <summary>Words behind "by" that begin no name.</summary>
     public static readonly string[] NoNames = Of(
@@ -99,10 +93,13 @@ internal static class LinePhrases
             + "szanowni|drodzy |drogie |уважаемые|дорогие "
     );
 
+    /// <summary>What says that a text is at its end: no name stands below it.</summary>
+    public static readonly string[] Ends = Of("end|ends|the end|ende|fin|koniec");
+
     /// <summary>What ends a letter, and what opens one alone.</summary>
     public static readonly string[] Closings = Of(
-        "end|ends|the end|sir|sirs|madam|dear sir|dear madam|yours etc|yours, etc|報道関係者各位|関係者各位|各位|"
-            + "ende|fin|good morning|good afternoon|good evening|good night|warmly|with love|all my best|xoxo|"
+        "sir|sirs|madam|dear sir|dear madam|yours etc|yours, etc|報道関係者各位|関係者各位|各位|"
+            + "good morning|good afternoon|good evening|good night|warmly|with love|all my best|xoxo|"
             + "best|best regards|best wishes|kind regards|warm regards|regards|with best regards|with kind regards|all the best|"
             + "yours|yours truly|yours sincerely|yours faithfully|sincerely|sincerely yours|respectfully|cheers|thanks|many thanks|"
             + "thank you|ladies and gentlemen|hello|hi all|love|mit freundlichen grüßen|mit freundlichem gruß|mit besten grüßen|"

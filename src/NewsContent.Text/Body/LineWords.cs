@@ -13,99 +13,36 @@ internal static class LineWords
     private const int ShortestClosing = 7;
 
     private static readonly char[] Blanks = [' ', '\t', '\u00A0', '\u202F'];
+    private static readonly char[] SignsBehindSalutation = ['!', ',', '.', ' '];
 
     /// <summary>The form of a line by its words.</summary>
     /// <param name="words">The line, less the blanks at its ends; not empty.</param>
     public static LineForm FormOf(string words)
     {
         var parts = Parts(words);
-        if (HasAddress(words, parts))
+        if (AddressLine.Is(words, parts))
             return LineForm.Address;
         if (TimeLine.Is(words))
             return LineForm.Time;
         if (PlacedDate.Read(words) is not null)
             return LineForm.Dateline;
-        if (IsPageNumber(parts))
+        if (PageNumber.Is(parts))
             return LineForm.PageNumber;
-        if (IsLabel(words) || IsServings(words))
+        if (IsLabel(words) || MeasureLine.IsServings(parts))
             return LineForm.Label;
-        if (IsCredit(words) || IsByline(parts) || IsNoteOfStaff(words, parts) || IsOfAgencies(words))
+        if (LineCredits.Is(words, parts))
             return LineForm.Credit;
+        if (MeasureLine.Is(words))
+            return LineForm.Measure;
+        if (PersonLine.HasLifeDates(parts))
+            return LineForm.LifeDates;
+        if (PersonLine.IsAward(parts))
+            return LineForm.Award;
         if (IsSalutation(words))
             return LineForm.Salutation;
         if (IsReaction(words))
             return LineForm.SentenceEnd;
-        return ScoreLine.Is(words) || ScoreLine.Is(BehindColon(words)) ? LineForm.Score : LineForm.Words;
-    }
-
-    /// <summary>
-    /// A page's number, with or without the pages there are: <c>Page 3 of 12</c>, <c>The Tidings, page 3</c>, <c>3 / 12</c>.
-    /// </summary>
-    public static bool IsPageNumber(string words) => IsPageNumber(Parts(words));
-
-    private static bool IsPageNumber(string[] parts)
-    {
-        for (var i = 0; i + 1 < parts.Length; i++)
-        {
-            var isPage =
-                LinePhrases.PageWords.Contains(parts[i].Trim('.', '('), StringComparer.OrdinalIgnoreCase)
-                && IsNumber(parts[i + 1].Trim(')'));
-            if (isPage && (i == 0 ? IsRestOfPage(parts, 2) : IsRestOfPage(parts, i + 2)))
-                return true;
-        }
-
-        return parts.Length == 3 && IsNumber(parts[0]) && IsOf(parts[1]) && IsNumber(parts[2])
-            || parts.Length == 1 && IsNumberOfNumbers(parts[0]);
-    }
-
-    private static bool IsNumberOfNumbers(string word)
-    {
-        var sign = word.IndexOf('/');
-        return sign > 0 && IsNumber(word.Substring(0, sign)) && IsNumber(word.Substring(sign + 1));
-    }
-
-    private static bool IsRestOfPage(string[] parts, int from) =>
-        parts.Length == from || parts.Length == from + 2 && IsOf(parts[from]) && IsNumber(parts[from + 1].Trim(')'));
-
-    private static bool IsOf(string word) => word is "of" or "von" or "de" or "di" or "sur" or "van" or "av" or "z" or "/";
-
-    private static bool HasAddress(string words, string[] parts)
-    {
-        if (words.Contains("://") || StartsWithAny(words, LinePhrases.Copyright))
-            return true;
-        return parts.Any(IsAddress) || parts.Length == 1 && IsDomain(words) || TelephoneNumber.IsIn(parts) || IsStreet(parts);
-    }
-
-    private static bool IsAddress(string word)
-    {
-        if (word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-            return true;
-        var sign = word.IndexOf('@');
-        return sign >= 0
-            && sign + 1 < word.Length
-            && char.IsLetterOrDigit(word[sign + 1])
-            && (sign == 0 || char.IsLetterOrDigit(word[sign - 1]));
-    }
-
-    /// <summary>One word in lower case with a dot inside: <c>tidings.example/pier</c>.</summary>
-    private static bool IsDomain(string word)
-    {
-        var dot = word.IndexOf('.');
-        if (dot > 0 && LinePhrases.Domains.Contains(word.Substring(word.LastIndexOf('.') + 1), StringComparer.OrdinalIgnoreCase))
-            return true;
-        return dot > 0 && dot + 2 < word.Length && word.All(static c => c < '\u0080' && !char.IsUpper(c)) && word.Any(char.IsLetter);
-    }
-
-    /// <summary><c>12 Quay Road</c>, <c>Hafenstraße 12</c>.</summary>
-    private static bool IsStreet(string[] parts)
-    {
-        if (parts.Length is < 2 or > 5)
-            return false;
-        var (first, last) = (parts[0].TrimEnd(','), parts[parts.Length - 1].TrimEnd(','));
-        if (IsNumber(first))
-            return LinePhrases.Streets.Contains(last, StringComparer.OrdinalIgnoreCase);
-        return IsNumber(last)
-            && LinePhrases.StreetEndings.Any(end => parts[parts.Length - 2].EndsWith(end, StringComparison.OrdinalIgnoreCase));
+        return IsScore(words) ? LineForm.Score : LineForm.Words;
     }
 
     /// <summary>What an audience does, in brackets at the end of a speech's line: <c>Thank you (applause)</c>.</summary>
@@ -117,7 +54,9 @@ internal static class LineWords
             && LinePhrases.Reactions.Contains(words.Substring(open + 1, words.Length - open - 2), StringComparer.OrdinalIgnoreCase);
     }
 
-    private static string BehindColon(string words) => words.Substring(words.IndexOf(':') + 1).TrimStart();
+    /// <summary>A result, alone or behind a colon.</summary>
+    private static bool IsScore(string words) =>
+        ScoreLine.Is(words) || words.IndexOf(':') is >= 0 and var colon && ScoreLine.Is(words.Substring(colon + 1).TrimStart());
 
     /// <summary>"Q: …", "A: …" and their like.</summary>
     private static bool IsLabel(string words)
@@ -133,144 +72,15 @@ internal static class LineWords
             );
     }
 
-    /// <summary>"Serves 4", "Pour 6 personnes": the words of a recipe.</summary>
-    private static bool IsServings(string words)
-    {
-        const int MostWords = 3;
-        var parts = Parts(words);
-        return parts.Length is > 1 and <= MostWords
-            && LinePhrases.ServingWords.Contains(parts[0], StringComparer.OrdinalIgnoreCase)
-            && char.IsDigit(parts[1][0]);
-    }
+    /// <summary>Whether the words end a letter or a text: <c>Best regards</c>, <c>ENDS</c>.</summary>
+    public static bool IsClosing(string words) => IsGreeting(words) || IsEnd(words);
 
-    /// <summary>"Photo by Sam Lee", "Foto: …", "Additional reporting by Jo Lind".</summary>
-    private static bool IsCredit(string words)
-    {
-        if (IsCreditAtStart(words))
-            return true;
+    /// <summary>Whether the words end a letter, and a name may stand below them: <c>Best regards</c>.</summary>
+    public static bool IsGreeting(string words) => LinePhrases.Closings.Contains(Bare(words), StringComparer.OrdinalIgnoreCase);
 
-        // A caption ends with it: "The pier at noon. Photo: Sam Lee".
-        var behind = Math.Max(words.LastIndexOf(". ", StringComparison.Ordinal), words.LastIndexOf(" (", StringComparison.Ordinal));
-        return behind > 0 && IsCreditAtStart(words.Substring(behind + 2));
-    }
+    private static bool IsEnd(string words) => LinePhrases.Ends.Contains(Bare(words), StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsCreditAtStart(string words)
-    {
-        foreach (var word in LinePhrases.CreditWords)
-        {
-            if (!StartsWith(words, word))
-                continue;
-            var rest = words.Substring(word.Length).TrimStart(' ', '\u00A0', 's', '(');
-            if (BeginsWithJoint(rest))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool BeginsWithJoint(string rest)
-    {
-        foreach (var joint in LinePhrases.CreditJoints)
-        {
-            if (StartsWith(rest, joint) && (rest.Length > joint.Length || joint[0] == ':'))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"By Ana Ruiz": a word for "by", and names of two words and more.</summary>
-    private static bool IsByline(string[] parts)
-    {
-        var isByColon = parts.Length > 1 && LinePhrases.BylineWords.Contains(parts[0].TrimEnd(':'), StringComparer.OrdinalIgnoreCase);
-        if (isByColon && (parts[0][parts[0].Length - 1] == ':' || LinePhrases.Desks.Contains(parts[parts.Length - 1])))
-            return true;
-        if (parts.Length is < 3 or > 12 || !LinePhrases.BylineWords.Contains(parts[0], StringComparer.OrdinalIgnoreCase))
-            return false;
-        var wordsOfName = 0;
-        for (var i = 1; i < parts.Length; i++)
-        {
-            var part = parts[i].TrimEnd(',', ';');
-            if (wordsOfName > 1 && LinePhrases.BehindNames.Contains(part, StringComparer.OrdinalIgnoreCase))
-                return true;
-            if (LinePhrases.NameJoints.Contains(part, StringComparer.Ordinal))
-            {
-                if (wordsOfName is 0 or 1)
-                    return false;
-                wordsOfName = 0;
-            }
-            else if (IsOfName(part))
-            {
-                wordsOfName++;
-            }
-            else if (!LinePhrases.NameParticles.Contains(part, StringComparer.Ordinal))
-            {
-                return false;
-            }
-
-            if (part.Length < parts[i].Length && wordsOfName > 1)
-                wordsOfName = i + 1 < parts.Length ? 0 : wordsOfName;
-        }
-
-        return wordsOfName > 1;
-    }
-
-    private static bool IsOfName(string part) =>
-        part.Length > 0
-        && char.IsUpper(part[0])
-        && !LinePhrases.NoNames.Contains(part, StringComparer.OrdinalIgnoreCase)
-        && part.All(static c => Characters.IsWordPart(c) && !char.IsDigit(c) || c is '-' or '.' or '\'' or '’');
-
-    /// <summary>"Jane Doe is a staff writer", "Follow the Tidings on …", "Read more".</summary>
-    private static bool IsNoteOfStaff(string words, string[] parts)
-    {
-        if (StartsWithAny(words, LinePhrases.ReaderCalls))
-            return true;
-        if (LinePhrases.ReleaseLabels.Any(label => IsLabelOfRelease(words, label)))
-            return true;
-        var comma = words.LastIndexOf(", ", StringComparison.Ordinal);
-        var isOfDesk = comma > 0 && LinePhrases.Desks.Contains(words.Substring(words.LastIndexOf(' ') + 1));
-        if (isOfDesk && parts.All(static part => char.IsUpper(part[0])))
-            return true;
-        return char.IsUpper(words[0]) && words.IndexOf(':') < 0 && SaysWhoIsStaff(words + " ");
-    }
-
-    private static bool SaysWhoIsStaff(string words)
-    {
-        foreach (var being in LinePhrases.BeingStaff)
-        {
-            if (words.IndexOf(being, StringComparison.OrdinalIgnoreCase) is > 0 and var place && HasTrade(words, place))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Reuters", "dpa/AFP", "With agencies": nothing but the names of agencies, perhaps with a word before them.</summary>
-    private static bool IsOfAgencies(string words)
-    {
-        var before = LinePhrases.BeforeAgencies.FirstOrDefault(word => words.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ?? "";
-        var names = words.Substring(before.Length).Replace(" and ", "/").Replace(" und ", "/").Replace(" et ", "/").Replace(" y ", "/");
-        return names
-            .Split(['/', ',', '|', '&', '+'], StringSplitOptions.RemoveEmptyEntries)
-            .All(static name => LinePhrases.Agencies.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase));
-    }
-
-    /// <summary>"Press release", alone or with its number: "Press releases of the year" may be a heading.</summary>
-    private static bool IsLabelOfRelease(string words, string label) =>
-        StartsWith(words, label)
-        && words
-            .Substring(label.Length)
-            .Split([' ', '\u00A0', '.', '/', '-', '–', ':'], StringSplitOptions.RemoveEmptyEntries)
-            .All(static part => part.All(char.IsDigit) || part.ToLowerInvariant() is "nr" or "no" or "n" or "nº" or "n°");
-
-    private static bool HasTrade(string words, int from) =>
-        LinePhrases.Trades.Any(trade => words.IndexOf(" " + trade, from, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    /// <summary>Whether the words end a letter: <c>Best regards</c>.</summary>
-    public static bool IsClosing(string words) => LinePhrases.Closings.Contains(Bare(words), StringComparer.OrdinalIgnoreCase);
-
-    private static string Bare(string words) => words.TrimEnd('!', ',', '.', ' ');
+    private static string Bare(string words) => words.TrimEnd(SignsBehindSalutation);
 
     private static bool IsSalutation(string words)
     {
@@ -284,11 +94,25 @@ internal static class LineWords
             && LinePhrases.Salutations.Any(opening => StartsWith(bare, opening) && bare.Length > opening.Length);
     }
 
-    private static string[] Parts(string words) => words.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words of a line, as blanks part them.</summary>
+    internal static string[] Parts(string words) => words.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
 
-    private static bool IsNumber(string word) => word.Length is > 0 and <= 4 && word.All(static c => c is >= '0' and <= '9');
+    /// <summary>One to four digits.</summary>
+    internal static bool IsNumber(string word)
+    {
+        if (word.Length is 0 or > 4)
+            return false;
+        foreach (var c in word)
+        {
+            if (c is not (>= '0' and <= '9'))
+                return false;
+        }
 
-    private static bool StartsWithAny(string words, string[] phrases)
+        return true;
+    }
+
+    /// <summary>Whether the words begin with one of some phrases; see <see cref="LinePhrases"/> for how these are written.</summary>
+    public static bool StartsWithAny(string words, string[] phrases)
     {
         foreach (var phrase in phrases)
         {
@@ -300,8 +124,11 @@ internal static class LineWords
     }
 
     /// <summary>Whether the words begin with a phrase, and with its last word in full unless a star ends it.</summary>
-    private static bool StartsWith(string words, string phrase)
+    public static bool StartsWith(string words, string phrase)
     {
+        // There are hundreds of phrases, and the first letter tells of most of them.
+        if (words.Length == 0 || words[0] < '\u0080' && phrase[0] < '\u0080' && (words[0] | 0x20) != (phrase[0] | 0x20))
+            return false;
         if (phrase[phrase.Length - 1] == '*')
             return string.Compare(words, 0, phrase, 0, phrase.Length - 1, StringComparison.OrdinalIgnoreCase) == 0;
         if (!words.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))

@@ -9,7 +9,12 @@ internal static class ScoreLine
 {
     private const int MostDigits = 3;
 
+    /// <summary>Each of the two has a number.</summary>
+    private const int FewestDigits = 2;
+
     private static readonly char[] Separators = [' ', '\t', '\u00A0', ','];
+    private static readonly char[] SignsAtEnd = [':', ';', '.'];
+    private static readonly char[] SignsOfResult = [':', '-', '–', '—'];
 
     /// <summary>Before words that are no club's: "The 9-11 Report".</summary>
     private static readonly string[] Articles = ["the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "il", "lo"];
@@ -17,15 +22,17 @@ internal static class ScoreLine
     /// <summary>Whether the words are a result alone.</summary>
     public static bool Is(string words)
     {
-        var parts = words.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        if (Characters.CountDigits(words) < FewestDigits)
+            return false;
+        var parts = WithoutBrackets(words.Split(Separators, StringSplitOptions.RemoveEmptyEntries));
         return IsNumberBehindEach(parts) || HasResult(parts);
     }
 
     /// <summary>Two names, each with its number: <c>Leeds 1 York 0</c>.</summary>
-    private static bool IsNumberBehindEach(string[] parts)
+    private static bool IsNumberBehindEach(List<string> parts)
     {
         var (names, numbers, isInName) = (0, 0, false);
-        foreach (var part in WithoutBrackets(parts))
+        foreach (var part in parts)
         {
             if (IsNumber(part))
             {
@@ -49,10 +56,9 @@ internal static class ScoreLine
     }
 
     /// <summary>Two names with <c>2:1</c> between or behind them.</summary>
-    private static bool HasResult(string[] parts)
+    private static bool HasResult(List<string> words)
     {
         var (results, names, isInName, isParted) = (0, 0, false, false);
-        var words = WithoutBrackets(parts).ToList();
         for (var i = 0; i < words.Count; i++)
         {
             var isSpaced = i + 2 < words.Count && IsNumber(words[i]) && IsColon(words[i + 1]) && IsNumber(words[i + 2]);
@@ -82,21 +88,24 @@ internal static class ScoreLine
     }
 
     /// <summary>What stands in brackets is the half-time, or who scored.</summary>
-    private static IEnumerable<string> WithoutBrackets(string[] parts)
+    private static List<string> WithoutBrackets(string[] parts)
     {
+        var words = new List<string>(parts.Length);
         var isOpen = false;
         foreach (var part in parts)
         {
             isOpen |= part[0] == '(';
             if (!isOpen)
-                yield return part.Length > 1 && part.TrimEnd(':', ';', '.') is { Length: > 0 } word ? word : part;
+                words.Add(part.Length > 1 && part.TrimEnd(SignsAtEnd) is { Length: > 0 } word ? word : part);
             isOpen &= part[part.Length - 1] != ')';
         }
+
+        return words;
     }
 
     private static bool IsResult(string word)
     {
-        var sign = word.IndexOfAny([':', '-', '–', '—']);
+        var sign = word.IndexOfAny(SignsOfResult);
         return sign > 0 && IsNumber(word.Substring(0, sign)) && IsNumber(word.Substring(sign + 1));
     }
 

@@ -1,4 +1,5 @@
 using NewsContent.Text.Header;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Body;
 
@@ -12,17 +13,23 @@ internal static class TelephoneNumber
     /// <summary>Behind "Tel." a short number is one too: <c>Tel. 112</c>.</summary>
     private const int FewestDigitsBehindWord = 3;
 
+    private static readonly char[] SignsBehindWord = ['.', ':'];
+    private static readonly char[] SignsBehindNumber = [',', ';'];
+
     /// <summary>Whether the words have a number of a telephone among them.</summary>
-    /// <param name="parts">The words of a short line.</param>
-    public static bool IsIn(string[] parts)
+    /// <param name="words">A short line.</param>
+    /// <param name="parts">Its words.</param>
+    public static bool IsIn(string words, string[] parts)
     {
+        if (Characters.CountDigits(words) < FewestDigitsBehindWord)
+            return false;
         for (var i = 0; i < parts.Length; i++)
         {
             var isNamed = IsWord(parts[i]);
             var start = isNamed ? i + 1 : i;
             var (digits, end) = (0, start);
             while (end < parts.Length && IsOfNumber(parts[end]))
-                digits += parts[end++].Count(char.IsDigit);
+                digits += Characters.CountDigits(parts[end++]);
             if (digits == 0 || end == start + 1 && DateLine.Read(parts[start]).IsDate)
                 continue;
             var isLong = digits >= FewestDigits && (isNamed || BeginsNumber(parts[start]));
@@ -36,7 +43,7 @@ internal static class TelephoneNumber
     }
 
     private static bool IsWord(string part) =>
-        LinePhrases.TelephoneWords.Contains(part.TrimEnd('.', ':'), StringComparer.OrdinalIgnoreCase);
+        LinePhrases.TelephoneWords.Contains(part.TrimEnd(SignsBehindWord), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsAbbreviated(string part) => part.Length > 2 && part[part.Length - 1] is '.' or ':';
 
@@ -45,5 +52,5 @@ internal static class TelephoneNumber
         part[0] is '0' or '+' or '(' || part.Length >= 12 && part[3] is '-' or '.' && part[7] == part[3];
 
     private static bool IsOfNumber(string part) =>
-        part.TrimEnd(',', ';').All(static c => char.IsDigit(c) || c is '-' or '/' or '(' or ')' or '.' or '–' or '+');
+        part.TrimEnd(SignsBehindNumber).All(static c => char.IsDigit(c) || c is '-' or '/' or '(' or ')' or '.' or '–' or '+');
 }

@@ -1,3 +1,5 @@
+using NewsContent.Text.Source;
+
 namespace NewsContent.Text.Body;
 
 /// <summary>
@@ -18,16 +20,19 @@ internal static class TimeLine
     ).Split(' ');
 
     private static readonly char[] Separators = [' ', '\t', '\u00A0', '\u202F', ',', '(', ')'];
+    private static readonly char[] SignsAtEnd = ['.', ':'];
     private static readonly string[] HourWords = ["a.m", "p.m", "am", "pm", "uhr", "h", "hrs", "hours", "heures", "noon", "o'clock"];
     private static readonly string[] LeadingWords = ["updated", "update", "posted", "published", "at", "um", "stand", "à", "las"];
 
     /// <summary>Whether the words are a time alone.</summary>
     public static bool Is(string words)
     {
+        if (Characters.CountDigits(words) == 0)
+            return false;
         var (hasClock, hasNumber, hasHourWord, hasHours) = (false, false, false, false);
         foreach (var token in words.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
-            var word = token.TrimEnd('.', ':');
+            var word = token.TrimEnd(SignsAtEnd);
             if (IsClock(word, out var isCertain, out var rest))
             {
                 hasClock |= isCertain;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Text.Advice;
+using NewsContent.Text.Body;
 
 namespace NewsContent.Text.Fixes;
 
@@ -16,6 +17,12 @@ internal static class BlockFixes
             ? PossibleHeadings.Questions(context.Source)
             : [context.Problem.Range];
         var all = lines.Count == 1 ? "it" : $"these {lines.Count.ToString(NumberFormatInfo.InvariantInfo)} lines";
+        if (context.Problem.Arguments[1] == PossibleHeadings.NothingBelow)
+        {
+            yield return new FixProposal("Leave it text: put a \\ before", false, Before(lines, TextSign));
+            yield break;
+        }
+
         yield return new FixProposal(
             $"Make {(lines.Count == 1 ? "it a heading" : all + " headings")}: put ## before",
             false,
@@ -55,7 +62,7 @@ internal static class BlockFixes
     {
         if (context.PassageAt(context.Problem.Range.Start) is not { } passage)
             yield break;
-        if (context.Problem.Range == context.Line.Trimmed && PrintLeftovers.IsPageNumber(context.Words))
+        if (context.Problem.Range == context.Line.Trimmed && PageNumber.Is(context.Words))
         {
             yield return new FixProposal("Take the line out", false, FixContext.Delete(context.WholeLine(context.Line)));
         }

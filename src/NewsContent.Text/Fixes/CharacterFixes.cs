@@ -37,9 +37,11 @@ internal static class CharacterFixes
         if (partsWords && isInsideWord)
             yield return new FixProposal($"Write a blank instead of {name}", false, new TextEdit(range, " "));
 
-        // Others mark cells and fields there. Without a mark of direction the line may look different. Somebody has to look.
+        // Between CR and LF it parts two line ends that would become one. Others mark cells and fields inside words. Without a mark of
+        // direction the line may look different. Somebody has to look.
         var mayPartWords = partsWords || isInsideWord && first is > '\u0000' and < ' ';
-        var isUnseen = !mayPartWords && (first is < '\u0080' or > '\u009F') && !Characters.IsDirectionMark(first);
+        var partsLineEnd = range.Start > 0 && text[range.Start - 1] == '\r' && range.End < text.Length && text[range.End] == '\n';
+        var isUnseen = !mayPartWords && !partsLineEnd && (first is < '\u0080' or > '\u009F') && !Characters.IsDirectionMark(first);
         yield return new FixProposal($"Delete {name}", isUnseen, FixContext.Delete(range));
     }
 }

@@ -91,12 +91,24 @@ internal static class HeaderFixes
     public static FixProposal WithoutTitle(FixContext context)
     {
         var (text, start) = (context.Source.Text, context.Problem.Range.Start);
-        while (start > context.Line.Trimmed.Start && (Characters.IsBlank(text[start - 1]) || text[start - 1] is ',' or ';' or '\u060C'))
+        var end = context.Problem.Range.End;
+
+        // A title before the name takes the blank behind it along, and one behind it the comma before.
+        var next = end;
+        while (next < context.Line.Trimmed.End && Characters.IsBlank(text[next]))
+            next++;
+        var isBefore = next > end && next < context.Line.Trimmed.End && char.IsLetter(text[next]);
+        if (isBefore)
+            end = next;
+        while (
+            !isBefore
+            && start > context.Line.Trimmed.Start
+            && (Characters.IsBlank(text[start - 1]) || text[start - 1] is ',' or ';' or '\u060C')
+        )
+        {
             start--;
-        return new FixProposal(
-            $"Remove “{context.Problem.Range.In(text).Trim()}”",
-            false,
-            FixContext.Delete(new TextRange(start, context.Problem.Range.End))
-        );
+        }
+
+        return new FixProposal($"Remove “{context.Problem.Range.In(text).Trim()}”", false, FixContext.Delete(new TextRange(start, end)));
     }
 }

@@ -48,6 +48,15 @@ internal static class AuthorNames
             + "корреспондент редактор"
     );
 
+    /// <summary>The last words of a post before a name; words that are surnames too are none of these.</summary>
+    private static readonly HashSet<string> PostWords = Set(
+        "writer reporter correspondent editor columnist critic photographer photojournalist journalist producer presenter "
+            + "redakteur redakteurin reporterin korrespondent korrespondentin fotografin mitarbeiter mitarbeiterin "
+            + "journaliste correspondant "
+            + "correspondante envoyé envoyée periodista redactor redactora corresponsal enviada giornalista inviato inviata corrispondente "
+            + "verslaggever verslaggeefster redacteur correspondente repórter dziennikarz dziennikarka"
+    );
+
     /// <summary>The authors, each once, and what stands beside their names.</summary>
     /// <param name="text">The file.</param>
     /// <param name="range">The value of the line.</param>
@@ -61,23 +70,29 @@ internal static class AuthorNames
         var names = new List<string>();
         var others = new List<ByTheName>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in Parts(text, range, cancellation))
+        foreach (var (part, joint, isFirm) in FirmNames.Joined(text, Parts(text, range, cancellation)))
         {
-            var name = OneSpaced(part.In(text));
+            cancellation.ThrowIfCancellationRequested();
+            var name = OneSpaced(part.In(text), cancellation);
             if (names.Count > 0 && Suffixes.Contains(name.TrimEnd('.')))
             {
                 names[names.Count - 1] += ", " + name;
                 continue;
             }
 
-            if (names.Count > 0 && IsTitle(name))
+            // Behind "and" stands another author, whose post may stand before the name.
+            var isPostOfNext = joint != BylineJoint.Comma && EndOfTitle(text, part) > part.Start;
+            if (names.Count > 0 && !isFirm && !isPostOfNext && IsTitle(name))
             {
                 others.Add(new ByTheName(part, names[names.Count - 1]));
                 continue;
             }
 
-            var own = WithoutAddition(text, part);
-            name = OneSpaced(own.In(text));
+            var own = WithoutAddition(text, part, cancellation);
+            var title = isFirm ? own.Start : EndOfTitle(text, own);
+            name = OneSpaced(new TextRange(title, own.End).In(text), cancellation);
+            if (title > own.Start)
+                others.Add(new ByTheName(Characters.WithoutDirectionMarks(text, new TextRange(own.Start, title)), name));
             if (own.Length > 0 && own.End < part.End)
                 others.Add(new ByTheName(new TextRange(own.End, part.End), name));
             if (name.Length > 0 && seen.Add(name))
@@ -88,9 +103,10 @@ internal static class AuthorNames
     }
 
     /// <summary>What stands between commas, semicolons and conjunctions.</summary>
-    private static IEnumerable<TextRange> Parts(string text, TextRange range, CancellationToken cancellation)
+    private static IEnumerable<BylinePart> Parts(string text, TextRange range, CancellationToken cancellation)
     {
         var start = range.Start;
+        var joint = BylineJoint.Comma;
         for (var i = range.Start; i <= range.End; )
         {
             cancellation.ThrowIfCancellationRequested();
@@ -103,7 +119,11 @@ internal static class AuthorNames
 
             var part = Characters.WithoutDirectionMarks(text, new TextRange(start, i));
             if (part.Length > 0)
-                yield return part;
+                yield return new BylinePart(part, joint);
+            joint =
+                length == 1 ? BylineJoint.Comma
+                : text[i + 1] == '&' ? BylineJoint.Ampersand
+                : BylineJoint.And;
             start = i += length;
         }
     }
@@ -132,6 +152,33 @@ internal static class AuthorNames
         return 0;
     }
 
+    /// <summary>
+    /// Where the name begins behind the words of a post, "Court reporter Anna Reeve", "Staff Writer Jane Doe": two words and more, or one
+    /// that begins small, and a name of two words and more behind them.
+    /// </summary>
+    private static int EndOfTitle(string text, TextRange name)
+    {
+        const int MostWords = 4;
+        var (end, words, start) = (name.Start, 0, name.Start);
+        for (var i = name.Start; i < name.End && words < MostWords; i++)
+        {
+            if (!Characters.IsBlank(text[i]))
+                continue;
+            words++;
+            var isPost = PostWords.Contains(text.Substring(start, i - start));
+            if (isPost && (words > 1 || char.IsLower(text[start])))
+                end = i + 1;
+            start = i + 1;
+        }
+
+        while (end < name.End && Characters.IsBlank(text[end]))
+            end++;
+        var rest = end;
+        while (rest < name.End && !Characters.IsBlank(text[rest]))
+            rest++;
+        return end > name.Start && rest < name.End && !char.IsLower(text[end]) ? end : name.Start;
+    }
+
     private static bool IsTitle(string part)
     {
         if (Degrees.Contains(part.Replace(".", "")))
@@ -142,12 +189,13 @@ internal static class AuthorNames
     }
 
     /// <summary>A name less what stands behind it in brackets, behind a dash or a bar, or as an address.</summary>
-    private static TextRange WithoutAddition(string text, TextRange part)
+    private static TextRange WithoutAddition(string text, TextRange part, CancellationToken cancellation)
     {
         var end = part.End;
         var word = part.Start;
         for (var i = part.Start + 1; i < part.End; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (Characters.IsBlank(text[i - 1]))
                 word = i;
             if (text[i] == '@' || i == word && IsPreposition(text, i, part.End))
@@ -192,10 +240,12 @@ internal static class AuthorNames
                     or "desde";
     }
 
-    private static string OneSpaced(string name)
+    private static string OneSpaced(string name, CancellationToken cancellation)
     {
         for (var i = 0; i < name.Length; i++)
         {
+            if (i % ArticleSource.CharactersBetweenLooks == 0)
+                cancellation.ThrowIfCancellationRequested();
             if (Characters.IsBlank(name[i]) && (name[i] != ' ' || i > 0 && name[i - 1] == ' '))
                 return string.Join(" ", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         }

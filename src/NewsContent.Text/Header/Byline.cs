@@ -10,123 +10,20 @@ internal static class Byline
 {
     private const int LongestLine = 80;
 
-    /// <summary>What stands before an author's name, in languages whose bylines have no colon.</summary>
-    private static readonly string[] OfAuthors =
-    [
-        "By",
-        "Written by",
-        "Story by",
-        "Words by",
-        "Text by",
-        "Report by",
-        "Reported by",
-        "Article by",
-        "Interview by",
-        "Review by",
-        "Von",
-        "Text von",
-        "Ein Bericht von",
-        "Par",
-        "Propos recueillis par",
-        "Por",
-        "Texto de",
-        "Di",
-        "A cura di",
-        "Door",
-        "Av",
-        "Af",
-        "Przez",
-        "بقلم",
-        "كتب",
-        "كتبت",
-        "نویسنده",
-    ];
+    /// <summary>What stands beside the names: the sign of another paper, for whom, where.</summary>
+    private static readonly string[] Others = ["|", "/", "–", "-", "for", "in"];
 
-    /// <summary>The same before somebody who is no author.</summary>
-    private static readonly string[] OfOthers =
-    [
-        "Photo by",
-        "Photos by",
-        "Photograph by",
-        "Photographs by",
-        "Photography by",
-        "Picture by",
-        "Pictures by",
-        "Image by",
-        "Images by",
-        "Illustration by",
-        "Illustrations by",
-        "Graphic by",
-        "Graphics by",
-        "Video by",
-        "Edited by",
-        "Translated by",
-        "Compiled by",
-        "Produced by",
-        "Reporting by",
-        "Additional reporting by",
-        "Editing by",
-        "Foto von",
-        "Fotos von",
-        "Foto de",
-        "Fotos de",
-        "Fotografía de",
-        "Photo de",
-        "Photos de",
-        "Foto di",
-        "Foto van",
-        "تصوير",
-    ];
-
-    /// <summary>Words inside a name, or between two.</summary>
-    private static readonly string[] Small =
-    [
-        "and",
-        "&",
-        "und",
-        "et",
-        "y",
-        "e",
-        "en",
-        "och",
-        "og",
-        "i",
-        "oraz",
-        "و",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "do",
-        "dos",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "zu",
-        "al",
-        "bin",
-        "ibn",
-        "|",
-        "/",
-        "–",
-        "-",
-        "for",
-        "in",
-    ];
+    private static readonly string[] OfAuthors = [.. BylineWords.Short, .. BylineWords.OfAuthors];
 
     /// <summary>The byline as a header line whose key lacks its colon; null when the line is none.</summary>
     public static HeaderLine? Read(ArticleSource source, SourceLine line)
     {
-        var words = source.Words(line);
-        if (words.Length is < 5 or > LongestLine || Characters.IsClosingPunctuation(words[words.Length - 1]))
+        if (line.Trimmed.Length is < 5 or > LongestLine)
             return null;
-        return Read(OfAuthors, HeaderFields.By) ?? Read(OfOthers, null);
+        var words = source.Words(line);
+        if (Characters.IsClosingPunctuation(words[words.Length - 1]))
+            return null;
+        return Read(OfAuthors, HeaderFields.By) ?? Read(BylineWords.OfOthers, null);
 
         HeaderLine? Read(string[] beginnings, HeaderField? meant)
         {
@@ -170,5 +67,6 @@ internal static class Byline
         return true;
     }
 
-    private static bool IsSmall(string word) => Array.IndexOf(Small, word) >= 0;
+    private static bool IsSmall(string word) =>
+        Array.IndexOf(BylineWords.Joints, word) >= 0 || Array.IndexOf(BylineWords.Particles, word) >= 0 || Array.IndexOf(Others, word) >= 0;
 }

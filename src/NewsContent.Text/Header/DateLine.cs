@@ -46,23 +46,12 @@ internal static class DateLine
     /// <param name="words">The line, less the blanks at its ends.</param>
     public static DateReading Read(string words)
     {
-        if (words.Length is < Shortest or > Longest || !HasDigit(words))
+        // A month may be a word; day and year never are.
+        if (words.Length is < Shortest or > Longest || Characters.CountDigits(words) == 0)
             return DateReading.None;
 
         var reading = ReadIso(words);
         return reading.IsDate ? reading : OtherDateForms.Read(words);
-    }
-
-    // A month may be a word; day and year never are.
-    private static bool HasDigit(string words)
-    {
-        foreach (var c in words)
-        {
-            if (char.IsDigit(c))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Reads a line in the right form alone, be its value a day of the calendar or not.</summary>

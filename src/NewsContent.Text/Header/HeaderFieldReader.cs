@@ -81,7 +81,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     /// </summary>
     private void ReadAsMeant(HeaderField field, HeaderLine line)
     {
-        if (!_given.ContainsKey(field) && IsValid(field, line.ValueRange.In(source.Text)))
+        if (!_given.ContainsKey(field) && IsValid(field, source.Words(line.ValueRange)))
             ReadValue(field, line.ValueRange, line.Line.Index);
     }
 
@@ -98,7 +98,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
 
     private void ReadValue(HeaderField field, TextRange range, int lineIndex)
     {
-        var value = range.In(source.Text);
+        var value = source.Words(range);
         switch (field.Kind)
         {
             case HeaderValueKind.Passage:
@@ -156,7 +156,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
             problems.Add(
                 ArticleRules.HeaderValueNotValid,
                 other.Range,
-                $"“{Excerpt.Of(other.Range.In(source.Text).Trim(), LongestValue)}” is no author’s name.",
+                $"“{Excerpt.Of(source.Words(other.Range).Trim(), LongestValue)}” is no author’s name.",
                 advice
             );
         }
@@ -246,7 +246,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     /// <param name="range">Its words.</param>
     /// <param name="advice">What to do about it.</param>
     public void ReportUnknown(TextRange range, string advice) =>
-        problems.Add(ArticleRules.UnknownHeaderLine, range, Excerpt.Of(range.In(source.Text), LongestValue), advice);
+        problems.Add(ArticleRules.UnknownHeaderLine, range, Excerpt.Of(source.Words(range), LongestValue), advice);
 
     private static string Keys => string.Join(", ", HeaderFields.All.Select(static row => row.Name));
 
@@ -254,7 +254,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         problems.Add(
             ArticleRules.HeaderValueNotValid,
             range,
-            $"“{Excerpt.Of(range.In(source.Text), LongestValue)}” cannot be the value of “{field.Name}”.",
+            $"“{Excerpt.Of(source.Words(range), LongestValue)}” cannot be the value of “{field.Name}”.",
             advice
         );
 }

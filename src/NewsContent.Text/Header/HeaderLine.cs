@@ -32,6 +32,7 @@ internal readonly record struct HeaderLine(
     /// <summary>The line as <c>Word: value</c>; null when it has another form.</summary>
     public static HeaderLine? Read(ArticleSource source, SourceLine line)
     {
+        source.Cancellation.ThrowIfCancellationRequested();
         var text = source.Text;
         var words = Characters.WithoutDirectionMarks(text, line.Trimmed);
         var bare = WithoutSigns(text, words);

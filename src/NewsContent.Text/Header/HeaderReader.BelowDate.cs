@@ -69,7 +69,7 @@ internal sealed partial class HeaderReader
         _problems.Add(
             ArticleRules.UnknownHeaderLine,
             first.KeyRange,
-            first.KeyRange.In(_source.Text),
+            _source.Words(first.KeyRange),
             "Header lines stand above the date: move it there. If this line is part of the text, put a \\ before it."
         );
     }

@@ -91,7 +91,7 @@ internal sealed partial class HeaderReader
             return null;
         if (line.Field is not null || line.Label is not null and not LabelMeaning.Production)
             return line;
-        if (HeaderValueShape.IsProse(line.ValueRange.In(_source.Text)))
+        if (HeaderValueShape.IsProse(_source.Words(line.ValueRange)))
             return null;
         var isKnown = line.Suggestion is not null || line.Label is not null;
         return isKnown || index < _dateIndex && line.BeginsAsName ? line : null;

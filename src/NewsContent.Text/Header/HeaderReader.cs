@@ -22,7 +22,10 @@ internal sealed partial class HeaderReader
     private readonly HeaderFieldReader _fields;
 
     /// <summary>The lines of the file that are not blank; indexes below count in it.</summary>
-    private readonly List<SourceLine> _lines = [];
+    private readonly List<SourceLine> _lines;
+
+    /// <summary>The line from which a repeated headline was looked for last, and what was found.</summary>
+    private (int First, int? Headline)? _repeated;
 
     /// <summary>Where the summary begins when it is the last that stands above the date's place; null when it is not.</summary>
     private int? _lastSummaryIndex;
@@ -32,6 +35,7 @@ internal sealed partial class HeaderReader
         _source = source;
         _problems = problems;
         _fields = new HeaderFieldReader(source, _header, problems, cancellation);
+        _lines = new List<SourceLine>(source.Lines.Count);
         foreach (var line in source.Lines)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -91,7 +95,7 @@ internal sealed partial class HeaderReader
         var line = _lines.Find(line => line.Full.Start <= headline.Start && headline.End <= line.Full.End);
         _header.Headline = PassageBuilder.FromRange(_source, headline, line.Index);
         if (other.Date is { } date)
-            _header.Date = DateLine.Read(date.In(_source.Text)).Date;
+            _header.Date = DateLine.Read(_source.Words(date)).Date;
         _header.HasDateLine = true;
         _header.BodyLineIndex = _lines[next].Index;
         return next;
@@ -100,7 +104,7 @@ internal sealed partial class HeaderReader
     /// <summary>Header lines stand below the headline; the result is the index of the first other line.</summary>
     private int ReadFieldsAboveHeadline(int first)
     {
-        if (first == _lines.Count || HeadlineRule.FindRepeated(_source, _lines, first) == first)
+        if (first == _lines.Count || FindRepeatedHeadline(first) == first)
             return first;
 
         var next = first;
@@ -147,12 +151,12 @@ internal sealed partial class HeaderReader
         const int LongestValue = 3;
         if (HeaderLine.Read(_source, _lines[index]) is not { } line)
             return NoHeaderText.IsNote(_source, _lines[index]) || NoHeaderText.IsAddress(_source, _lines[index]);
-        var value = line.ValueRange.In(_source.Text);
+        var value = _source.Words(line.ValueRange);
         if (line.Field is { } field)
             return !IsHeadlineInForm(field, value);
         if (line.Label == LabelMeaning.Headline)
             return false;
-        var key = line.KeyRange.In(_source.Text);
+        var key = _source.Words(line.KeyRange);
         var isKnown = line.Label is not null || (HeaderFields.OfSynonym(key) ?? HeaderFields.Find(key)) is not null;
         return isKnown && line.HasColon && (HeaderValueShape.WordCount(value) <= LongestValue || DateLine.Read(value).IsDate);
     }
@@ -217,9 +221,17 @@ internal sealed partial class HeaderReader
         return index + 1;
     }
 
+    /// <summary>See <see cref="HeadlineRule.FindRepeated"/>, which goes through many lines; most files ask twice from one line.</summary>
+    private int? FindRepeatedHeadline(int first)
+    {
+        if (_repeated is not { } known || known.First != first)
+            _repeated = known = (first, HeadlineRule.FindRepeated(_source, _lines, first));
+        return known.Headline;
+    }
+
     private int HeadlineIndex(int first)
     {
-        if (HeadlineRule.FindRepeated(_source, _lines, first) is { } repeated)
+        if (FindRepeatedHeadline(first) is { } repeated)
         {
             _isRepeated = true;
             return repeated;
@@ -339,5 +351,6 @@ internal sealed partial class HeaderReader
     private string LineNumber(int index) => _problems.LineNumber(_lines[index].Trimmed.Start);
 
     private bool SameWordsAsHeadline(SourceLine line) =>
-        _header.Headline is { } headline && HeadlineRule.SameWords(PassageBuilder.FromHeadline(_source, line).Text, headline.Text);
+        _header.Headline is { } headline
+        && HeadlineRule.SameWords(PassageBuilder.FromHeadline(_source, line).Text, headline.Text, _source.Cancellation);
 }

@@ -42,8 +42,10 @@ internal static class HeaderValueShape
 
     private static (int Words, int Small) Count(string text)
     {
+        // What so many characters say of a value, the rest does not change.
+        const int MostCharacters = 2_000;
         var (words, small, dense) = (0, 0, 0);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length && i < MostCharacters; i++)
         {
             if (Characters.IsWrittenWithoutSpaces(text[i]))
             {

@@ -56,29 +56,36 @@ internal static class HeadlineRule
             return false;
 
         var hasCapital = false;
-        foreach (var c in source.Words(line))
+        for (var i = line.Trimmed.Start; i < line.Trimmed.End; i++)
         {
-            if (char.IsLower(c))
+            if (i % ArticleSource.CharactersBetweenLooks == 0)
+                source.Cancellation.ThrowIfCancellationRequested();
+            if (char.IsLower(source.Text[i]))
                 return false;
-            hasCapital |= char.IsUpper(c);
+            hasCapital |= char.IsUpper(source.Text[i]);
         }
 
         return hasCapital;
     }
 
     /// <summary>Two lines say the same.</summary>
-    public static bool SameWords(ArticleSource source, SourceLine a, SourceLine b) =>
-        SameWords(PassageBuilder.FromHeadline(source, a).Text, PassageBuilder.FromHeadline(source, b).Text);
+    public static bool SameWords(ArticleSource source, SourceLine a, SourceLine b)
+    {
+        var (one, other) = (PassageBuilder.FromHeadline(source, a).Text, PassageBuilder.FromHeadline(source, b).Text);
+        return SameWords(one, other, source.Cancellation);
+    }
 
     /// <summary>
     /// Equal, apart from how wide the blanks between the words are, from marks that no eye can see and from lost characters.
     /// </summary>
-    public static bool SameWords(string a, string b)
+    public static bool SameWords(string a, string b, CancellationToken cancellation = default)
     {
         int i = 0,
             j = 0;
         while (true)
         {
+            if (i % ArticleSource.CharactersBetweenLooks == 0)
+                cancellation.ThrowIfCancellationRequested();
             SkipUnseen(a, ref i);
             SkipUnseen(b, ref j);
             if (i == a.Length || j == b.Length)

@@ -9,6 +9,10 @@ internal static class LanguageTag
     /// </summary>
     public static string? Normalize(string tag)
     {
+        // Tags of a dozen subtags are rare, and nobody writes one as long as this.
+        const int Longest = 200;
+        if (tag.Length > Longest)
+            return null;
         var subtags = tag.Split('-');
         if (subtags[0].Length is < 2 or > 3 || !All(subtags[0], IsLetter))
             return null;

@@ -69,6 +69,8 @@ internal static class MonthNames
             + "شنبه lauantai שבת",
     ];
 
+    private static readonly char[] FullStop = ['.'];
+
     private static readonly Dictionary<string, int> MonthOf = Index(Months);
 
     private static readonly Dictionary<string, int> OtherMonthOf = OtherMonths();
@@ -93,7 +95,7 @@ internal static class MonthNames
 
     private static Dictionary<string, int> Index(string[] names)
     {
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        var index = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < names.Length; i++)
         {
             foreach (var name in names[i].Split([' '], StringSplitOptions.RemoveEmptyEntries))
@@ -105,7 +107,7 @@ internal static class MonthNames
 
     private static Dictionary<string, int> OtherMonths()
     {
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        var index = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var calendar in OtherCalendars)
         {
             var names = calendar.Split(' ');
@@ -116,6 +118,6 @@ internal static class MonthNames
         return index;
     }
 
-    /// <summary>In small letters, the Turkish i's as one, and without a full stop.</summary>
-    private static string Plain(string word) => word.Replace('\u0130', 'i').Replace('\u0131', 'i').ToLowerInvariant().TrimEnd('.');
+    /// <summary>The Turkish i's as one, and without a full stop.</summary>
+    private static string Plain(string word) => word.Replace('\u0130', 'i').Replace('\u0131', 'i').TrimEnd(FullStop);
 }

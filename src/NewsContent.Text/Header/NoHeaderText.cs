@@ -7,6 +7,13 @@ internal static class NoHeaderText
 {
     private const int LongestNote = 10;
 
+    /// <summary>In UTF-16 code units; a longer line is no note, no address and no day.</summary>
+    private const int LongestLine = 2_000;
+
+    private static readonly char[] SignsAroundNote = ['*', '_', '[', ']', '(', ')', '-', '–', '—', '!', '.', '<', '>', ' '];
+
+    private static readonly char[] SignsAroundAddress = ['<', '>', '(', ')', '[', ']'];
+
     private static readonly string[] Notes =
     [
         "not for publication",
@@ -98,7 +105,9 @@ internal static class NoHeaderText
     /// <summary>"NOT FOR PUBLICATION", "Embargoed until 6 pm": words to the newsroom, in any case.</summary>
     public static bool IsNote(ArticleSource source, SourceLine line)
     {
-        var words = source.WordsWithoutDirection(line).Trim('*', '_', '[', ']', '(', ')', '-', '–', '—', '!', '.', '<', '>', ' ');
+        if (line.Trimmed.Length > LongestLine)
+            return false;
+        var words = source.WordsWithoutDirection(line).Trim(SignsAroundNote);
         if (HeaderValueShape.WordCount(words) > LongestNote)
             return false;
         foreach (var note in Notes)
@@ -113,7 +122,9 @@ internal static class NoHeaderText
     /// <summary>A web address, an e-mail address or a handle alone on its line.</summary>
     public static bool IsAddress(ArticleSource source, SourceLine line)
     {
-        var words = source.WordsWithoutDirection(line).Trim('<', '>', '(', ')', '[', ']');
+        if (line.Trimmed.Length > LongestLine)
+            return false;
+        var words = source.WordsWithoutDirection(line).Trim(SignsAroundAddress);
         if (words.Length < 4 || words.Any(char.IsWhiteSpace))
             return false;
         return words.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
@@ -127,18 +138,21 @@ internal static class NoHeaderText
     public static bool IsDayWithoutYear(ArticleSource source, SourceLine line)
     {
         const int Longest = 60;
+        if (line.Trimmed.Length > LongestLine)
+            return false;
         var words = source.WordsWithoutDirection(line);
         return words.Length is > 0 and <= Longest
-            && words.Any(char.IsDigit)
+            && Characters.CountDigits(words) > 0
             && (new WrittenDate(words).IsDay || PlacedDate.Read(words) is { Date.IsDate: false });
     }
 
     /// <summary>Neither a letter nor a digit stands on the line: <c>* * *</c>, <c>---</c>.</summary>
     public static bool IsSigns(ArticleSource source, SourceLine line)
     {
-        foreach (var c in source.Words(line))
+        source.Cancellation.ThrowIfCancellationRequested();
+        for (var i = line.Trimmed.Start; i < line.Trimmed.End; i++)
         {
-            if (Characters.IsWordPart(c) || c == Characters.Lost)
+            if (Characters.IsWordPart(source.Text[i]) || source.Text[i] == Characters.Lost)
                 return false;
         }
 
@@ -148,7 +162,8 @@ internal static class NoHeaderText
     /// <summary>A line that begins with the sign of a list.</summary>
     public static bool IsListItem(ArticleSource source, SourceLine line)
     {
-        var words = source.Words(line);
-        return words.Length > 2 && words[0] is '-' or '*' or '+' or '•' or '▪' or '●' or '◦' or '‣' && Characters.IsBlank(words[1]);
+        var (text, start) = (source.Text, line.Trimmed.Start);
+        var isLong = line.Trimmed.Length > 2;
+        return isLong && text[start] is '-' or '*' or '+' or '•' or '▪' or '●' or '◦' or '‣' && Characters.IsBlank(text[start + 1]);
     }
 }

@@ -6,6 +6,10 @@ namespace NewsContent.Text.Header;
 /// </summary>
 internal static class OtherDateForms
 {
+    private static readonly char[] Colons = [':', '\uFF1A'];
+
+    private static readonly char[] Signs = ['*', '_', '(', ')', '[', ']', ' '];
+
     /// <summary>Reads the line; the result has advice, or is no date at all.</summary>
     public static DateReading Read(string words)
     {
@@ -40,14 +44,14 @@ internal static class OtherDateForms
     /// <summary>What stands between brackets or the signs of emphasis; null without them.</summary>
     private static string? WithoutSigns(string words)
     {
-        var bare = words.Trim('*', '_', '(', ')', '[', ']', ' ');
+        var bare = words.Trim(Signs);
         return bare.Length < words.Length ? bare : null;
     }
 
     /// <summary>What follows "Date:" and the like.</summary>
     private static string WithoutLabel(string words)
     {
-        var colon = words.IndexOfAny([':', '\uFF1A']);
+        var colon = words.IndexOfAny(Colons);
         if (colon > 0 && HeaderLabels.Find(words.Substring(0, colon)) is LabelMeaning.Date)
             return words.Substring(colon + 1).Trim();
 

@@ -23,7 +23,7 @@ internal sealed record PlacedDate(string Place, DateReading Date)
     /// <param name="words">The line, less the blanks at its ends.</param>
     public static PlacedDate? Read(string words)
     {
-        if (words.Length is 0 or > Longest || !words.Any(char.IsDigit))
+        if (words.Length is 0 or > Longest || Characters.CountDigits(words) == 0)
             return null;
         for (var i = 1; i < words.Length - 1; i++)
         {

@@ -117,7 +117,7 @@ internal readonly partial struct WrittenDate
     {
         var word = WordAt(words, i, out var end);
         i = end;
-        if (MonthNames.Read(word) > 0 || end + 1 >= words.Length || words[end] != ' ')
+        if (!IsArabic(word[0]) || MonthNames.Read(word) > 0 || end + 1 >= words.Length || words[end] != ' ')
             return word;
         var both = word + "-" + WordAt(words, end + 1, out var endOfBoth);
         if (MonthNames.Read(both) == 0)
@@ -125,6 +125,8 @@ internal readonly partial struct WrittenDate
         i = endOfBoth;
         return both;
     }
+
+    private static bool IsArabic(char c) => c is >= '\u0600' and <= '\u06FF';
 
     private static string WordAt(string words, int start, out int end)
     {

@@ -30,7 +30,7 @@ internal static class ArticleNames
     {
         var folders = FolderPaths(articles, cancellation);
         var (excluded, problems) = (new List<int>(), new List<NameProblem>());
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var first = new Dictionary<string, int>(articles.Count, StringComparer.Ordinal);
         var told = new HashSet<int>();
         var free = new FreeSlugs(articles, cancellation);
         for (var i = 0; i < articles.Count; i++)

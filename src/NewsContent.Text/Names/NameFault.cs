@@ -17,7 +17,6 @@ internal sealed record NameFault(string Reason, string Suggestion)
     /// <param name="folders">All folders that become classes, as dotted paths.</param>
     public static NameFault? Find(ArticleName name, string className, HashSet<string> folders)
     {
-        var segments = name.Slug.Split('/');
         if (name.Folders.Count > MostFolders)
         {
             return new NameFault(
@@ -26,39 +25,55 @@ internal sealed record NameFault(string Reason, string Suggestion)
             );
         }
 
-        var enclosing = new List<string> { className };
-        for (var i = 0; i < segments.Length; i++)
+        for (var i = 0; i <= name.Folders.Count; i++)
         {
-            var isMember = i == segments.Length - 1;
-            var identifier = isMember ? name.Member : name.Folders[i];
-            if (ReasonAgainst(identifier, segments[i], isMember ? "article" : "folder", enclosing) is { } reason)
-                return new NameFault(reason, Suggest(segments, i, identifier));
-            enclosing.Add(identifier);
+            if (ReasonAgainst(name, i, className) is { } reason)
+                return new NameFault(reason, Suggest(name, i));
         }
 
         return folders.Contains(name.Path)
             ? new NameFault(
                 $"beside it stands a folder of the same name, and both would be {className}.{name.Path} in C#.",
-                Suggest(segments, segments.Length - 1, name.Member)
+                Suggest(name, name.Folders.Count)
             )
             : null;
     }
 
-    private static string? ReasonAgainst(string identifier, string segment, string kind, List<string> enclosing)
+    /// <summary>The C# name of a folder, outermost first, or behind them of the article itself.</summary>
+    private static string IdentifierAt(ArticleName name, int index) => index == name.Folders.Count ? name.Member : name.Folders[index];
+
+    private static string? ReasonAgainst(ArticleName name, int index, string className)
     {
+        var identifier = IdentifierAt(name, index);
+        var kind = index == name.Folders.Count ? "article" : "folder";
         if (identifier.Length == 0)
-            return $"“{segment}” has no letter or digit from which a name in C# could be made.";
+            return $"“{name.Slug.Split('/')[index]}” has no letter or digit from which a name in C# could be made.";
         if (identifier.Length > LongestIdentifier)
             return $"a name of {identifier.Length} characters is too long for C#; {LongestIdentifier} are possible.";
         if (ReservedNames.IsForArticles(identifier))
             return $"{identifier} is reserved and cannot name an {kind}.".Replace("an folder", "a folder");
-        return enclosing.Contains(identifier) ? $"the class around it is already named {identifier}." : null;
+        return IsAround(name, index, className) ? $"the class around it is already named {identifier}." : null;
+    }
+
+    /// <summary>A class around the folder or article has its name already.</summary>
+    private static bool IsAround(ArticleName name, int index, string className)
+    {
+        var identifier = IdentifierAt(name, index);
+        for (var i = 0; i < index; i++)
+        {
+            if (name.Folders[i] == identifier)
+                return true;
+        }
+
+        return identifier == className;
     }
 
     /// <summary>The same slug with the faulty part made usable, and every part made one that a header line can hold.</summary>
-    private static string Suggest(string[] segments, int faulty, string identifier)
+    private static string Suggest(ArticleName name, int faulty)
     {
-        var suggestion = segments
+        var identifier = IdentifierAt(name, faulty);
+        var suggestion = name
+            .Slug.Split('/')
             .Select(static segment => ArticleSlug.Fault(segment) is null ? segment : ArticleSlug.Make(segment))
             .ToArray();
         suggestion[faulty] = identifier.Length is 0 or > LongestIdentifier ? "my-article" : suggestion[faulty] + "-news";

@@ -23,10 +23,12 @@ internal static class NoteFinder
     /// <param name="text">The file.</param>
     /// <param name="line">The line.</param>
     /// <param name="from">Where the search begins: behind the note found last.</param>
-    public static Note? NextAtQuotation(string text, TextRange line, int from)
+    /// <param name="cancellation">Honoured at each brace.</param>
+    public static Note? NextAtQuotation(string text, TextRange line, int from, CancellationToken cancellation = default)
     {
         for (var brace = IndexOf(text, Open, from, line.End); brace >= 0; brace = IndexOf(text, Open, brace + 1, line.End))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!NoteShape.Begins(text, brace, line.End))
                 continue;
             if (brace > line.Start && text[brace - 1] == Denial)

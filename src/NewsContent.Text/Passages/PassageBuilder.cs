@@ -41,6 +41,7 @@ internal sealed class PassageBuilder(ArticleSource source)
     {
         if (!NoteFinder.MayHold(source.Text, line.Trimmed))
             return FromLine(source, line);
+        source.Cancellation.ThrowIfCancellationRequested();
         var builder = new PassageBuilder(source);
         builder.AddNoted(line, note => note.Kind != NoteKind.Note || NoteContent.Read(note.ContentIn(source.Text)).IsOnlyNobodys);
         return builder.Build();
@@ -48,7 +49,7 @@ internal sealed class PassageBuilder(ArticleSource source)
 
     /// <summary>Part of a line as a passage of its own.</summary>
     public static PassageSyntax FromRange(ArticleSource source, TextRange range, int lineIndex) =>
-        new(range.In(source.Text), [new PassageSyntax.Piece(0, range.Start, range.Length)], lineIndex, []);
+        new(source.Words(range), [new PassageSyntax.Piece(0, range.Start, range.Length)], lineIndex, []);
 
     /// <summary>Parts of one line as a passage of their own.</summary>
     public static PassageSyntax FromRanges(ArticleSource source, IReadOnlyList<TextRange> ranges, int lineIndex)
@@ -75,8 +76,9 @@ internal sealed class PassageBuilder(ArticleSource source)
     {
         var range = WithoutEscape(source, line);
         var from = range.Start;
-        while (NoteFinder.NextAtQuotation(source.Text, range, from) is { } note)
+        while (NoteFinder.NextAtQuotation(source.Text, range, from, source.Cancellation) is { } note)
         {
+            source.Cancellation.ThrowIfCancellationRequested();
             if (!isNote(note))
             {
                 Add(line.Index, new TextRange(from, note.Range.End));
@@ -96,10 +98,15 @@ internal sealed class PassageBuilder(ArticleSource source)
     }
 
     /// <param name="isCode">Whether the lines are code, in which nothing is looked for.</param>
-    public PassageSyntax Build(bool isCode = false) => new(_text.ToString(), _pieces, _lineIndex, _notes) { IsCode = isCode };
+    public PassageSyntax Build(bool isCode = false)
+    {
+        source.Cancellation.ThrowIfCancellationRequested();
+        return new PassageSyntax(_text.ToString(), _pieces, _lineIndex, _notes) { IsCode = isCode };
+    }
 
     private void Add(int lineIndex, TextRange range)
     {
+        source.Cancellation.ThrowIfCancellationRequested();
         if (range.Length == 0)
             return;
         if (IsEmpty)

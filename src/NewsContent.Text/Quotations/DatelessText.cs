@@ -28,6 +28,7 @@ internal static class DatelessText
         return QuotedWordsCheck.IsAnyMissing(
             quotations.Select(quotation => quotation.Pieces[0].Content.In(block.Text)),
             body.Paragraphs,
+            [],
             language,
             cancellation
         );

@@ -9,6 +9,15 @@ internal sealed record Quotation(IReadOnlyList<QuotationPiece> Pieces)
 {
     /// <summary>The paragraph in which the quotation opens.</summary>
     public int ParagraphIndex => Pieces[0].ParagraphIndex;
+
+    /// <summary>The same quotation where so many paragraphs stand before those that were scanned.</summary>
+    public Quotation Behind(int paragraphs)
+    {
+        var pieces = new QuotationPiece[Pieces.Count];
+        for (var i = 0; i < pieces.Length; i++)
+            pieces[i] = Pieces[i] with { ParagraphIndex = Pieces[i].ParagraphIndex + paragraphs };
+        return new Quotation(pieces);
+    }
 }
 
 /// <summary>The part of a quotation that stands in one paragraph.</summary>

@@ -37,6 +37,8 @@ internal sealed class QuotationRun(MarkConvention convention)
     public void Read(int index, string text, CancellationToken cancellation)
     {
         var marks = MarkReader.Read(text, cancellation);
+        if (marks.Length == 0 && _open.Count == 0)
+            return;
         var paragraph = new MarkedParagraph(index, text, _open.Count == 0 ? Ornaments.Removed(marks, text, convention) : marks);
         ResumeOpen(paragraph);
         if (paragraph.Marks.Length == 0)

@@ -14,10 +14,14 @@ internal static class QuotationScanner
     /// The BCP 47 tag of the article's language: decides marks that open in one language and close in another.
     /// </param>
     /// <param name="cancellation">Honoured between paragraphs and within long ones.</param>
-    public static QuotationScan Scan(IReadOnlyList<string> paragraphs, string language, CancellationToken cancellation = default)
+    public static QuotationScan Scan(IReadOnlyList<string> paragraphs, string language, CancellationToken cancellation = default) =>
+        Scan(paragraphs, MarkConvention.Of(language), cancellation);
+
+    /// <summary>The same for one of several runs of a language.</summary>
+    public static QuotationScan Scan(IReadOnlyList<string> paragraphs, MarkConvention convention, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var run = new QuotationRun(MarkConvention.Of(language));
+        var run = new QuotationRun(convention);
         for (int index = 0; index < paragraphs.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,4 +1,5 @@
 using NewsContent.Text.Attribution;
+using NewsContent.Text.Quotations.Languages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Speakers;
@@ -22,6 +23,8 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
     private readonly List<int> _paragraphIndexes = [];
 
     private readonly List<Quotation> _quotations = [];
+
+    private readonly MarkConvention _convention = MarkConvention.Of(language);
 
     private readonly QuotationNotes _notes = new(source, problems);
 
@@ -49,13 +52,11 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
             Add(kind, passages[i], firstParagraph is { } first ? first + i : -1);
         }
 
-        var scan = QuotationScanner.Scan(texts, language, cancellation);
+        var scan = QuotationScanner.Scan(texts, _convention, cancellation);
         foreach (var quotation in scan.Quotations)
         {
             cancellation.ThrowIfCancellationRequested();
-            _quotations.Add(
-                new Quotation([.. quotation.Pieces.Select(piece => piece with { ParagraphIndex = piece.ParagraphIndex + firstPassage })])
-            );
+            _quotations.Add(quotation.Behind(firstPassage));
         }
 
         foreach (var problem in scan.Problems)

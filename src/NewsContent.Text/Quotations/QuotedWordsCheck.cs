@@ -1,4 +1,3 @@
-using NewsContent.Text.Quotations.Languages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
@@ -23,19 +22,27 @@ internal static class QuotedWordsCheck
     )
     {
         const string NotSaid = ", or write {by nobody} right behind the closing mark if nobody said them";
-        var summary = quotes.Summary.Where(static quote => !IsNobodys(quote)).ToList();
-        var isEnglish = MarkConvention.Of(language).Apostrophes == ApostropheHabit.English;
-        summary.RemoveAll(quote => !isEnglish && IsName(quote.Text));
+        var summary = quotes.Summary.Where(IsCompared).ToList();
         var headline = quotes
-            .Headline.Where(quote => Characters.IsDoubleQuotationMark(text[quote.Range.Start]) && !IsNobodys(quote))
-            .Where(quote => isEnglish || !IsName(quote.Text))
+            .Headline.Where(quote => Characters.IsDoubleQuotationMark(text[quote.Range.Start]) && IsCompared(quote))
             .ToList();
         if (headline.Count == 0 && summary.Count == 0)
             return;
 
-        var missing = Missing(headline.Concat(summary).Select(static quote => quote.Text), paragraphs, language, cancellation);
-        ReportMissing(headline, "headline", NotSaid, missing, problems);
-        ReportMissing(summary, "summary", NotSaid, missing, problems);
+        var missing = Missing(
+            headline.Concat(summary).Select(static quote => quote.Text),
+            TextsOf(paragraphs, quotes.Body),
+            language,
+            cancellation
+        );
+        ReportMissing(headline, "headline", NotSaid, missing, problems, cancellation);
+        ReportMissing(summary, "summary", NotSaid, missing, problems, cancellation);
+
+        bool IsCompared(QuoteSyntax quote)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return !IsNobodys(quote) && !QuotedTerms.Is(quote.Text, language);
+        }
     }
 
     /// <summary>What nobody said, as the author notes, is a title, a term or a paraphrase.</summary>
@@ -45,46 +52,57 @@ internal static class QuotedWordsCheck
     public static bool IsAnyMissing(
         IEnumerable<string> quotations,
         IReadOnlyList<PassageSyntax> paragraphs,
+        IReadOnlyList<QuoteSyntax> quotes,
         string language,
         CancellationToken cancellation
-    ) => Missing(quotations, paragraphs, language, cancellation).Count > 0;
+    ) => Missing(quotations, TextsOf(paragraphs, quotes), language, cancellation).Count > 0;
+
+    /// <summary>
+    /// The paragraphs, and then the quotations one after the other: a headline quotes “We will not be moved” where the text has “We will
+    /// not,” she said, “be moved.”
+    /// </summary>
+    private static IEnumerable<string> TextsOf(IReadOnlyList<PassageSyntax> paragraphs, IReadOnlyList<QuoteSyntax> quotes) =>
+        paragraphs.Select(static paragraph => paragraph.Text).Concat(quotes.Select(static quote => quote.Text));
 
     private static HashSet<string> Missing(
         IEnumerable<string> quotations,
-        IReadOnlyList<PassageSyntax> paragraphs,
+        IEnumerable<string> texts,
         string language,
         CancellationToken cancellation
     )
     {
-        // The body is read once, however many quotations there are.
-        var sequences = new WordSequences(WordStems.For(language));
-        foreach (var quotation in quotations)
+        // The body is read once, however many quotations there are, and once more for those that may lack an article inside.
+        var stems = WordStems.For(language);
+        var parts = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var words in quotations.SelectMany(Parts))
         {
-            foreach (var words in Parts(quotation))
-                sequences.Add(string.Join(" ", words), words);
+            cancellation.ThrowIfCancellationRequested();
+            parts[string.Join(" ", words)] = words;
         }
 
-        return sequences.NotIn(paragraphs.Select(static paragraph => paragraph.Text), cancellation);
-    }
-
-    /// <summary>
-    /// Whether every word of more than three letters has a capital: a name, a title or a term, which nobody said. In an English headline
-    /// every word can have one.
-    /// </summary>
-    private static bool IsName(string words)
-    {
-        const int LongestSmallWord = 3;
-        var walk = new WordWalk(words);
-        var capitals = 0;
-        while (walk.MoveNext())
+        var missing = NotIn(parts, passesOver: false);
+        var rest = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var part in parts)
         {
-            if (char.IsUpper(words[walk.Word.Start]))
-                capitals++;
-            else if (walk.Word.Length > LongestSmallWord || !char.IsLower(words[walk.Word.Start]))
-                return false;
+            if (missing.Contains(part.Key) && part.Value.Count(word => !stems.IsPassedOver(word, new TextRange(0, word.Length))) > 1)
+                rest.Add(part.Key, part.Value);
         }
 
-        return capitals > 0;
+        missing.ExceptWith(rest.Keys);
+        missing.UnionWith(NotIn(rest, passesOver: true));
+        return missing;
+
+        HashSet<string> NotIn(Dictionary<string, List<string>> sought, bool passesOver)
+        {
+            var sequences = new WordSequences(stems, passesOver);
+            foreach (var part in sought)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                sequences.Add(part.Key, part.Value);
+            }
+
+            return sequences.NotIn(texts, cancellation);
+        }
     }
 
     private static void ReportMissing(
@@ -92,11 +110,13 @@ internal static class QuotedWordsCheck
         string place,
         string otherwise,
         HashSet<string> missing,
-        ProblemList problems
+        ProblemList problems,
+        CancellationToken cancellation
     )
     {
         foreach (var quote in quotes)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (Parts(quote.Text).Any(words => missing.Contains(string.Join(" ", words))))
                 problems.Add(ArticleRules.QuotationNotInBody, quote.Range, place, quote.Text, otherwise);
         }

@@ -7,7 +7,8 @@ namespace NewsContent.Text.Quotations;
 /// (Aho and Corasick 1975, with words for letters).
 /// </summary>
 /// <param name="stems">By what part of them words are compared.</param>
-internal sealed class WordSequences(WordStems stems)
+/// <param name="passesOver">Whether articles and the like make no difference.</param>
+internal sealed class WordSequences(WordStems stems, bool passesOver = false)
 {
     private const int Root = 0;
 
@@ -27,11 +28,11 @@ internal sealed class WordSequences(WordStems stems)
 
     /// <summary>Adds a sequence to look for.</summary>
     /// <param name="name">The name under which it is asked for afterwards.</param>
-    /// <param name="words">Its words, uppercase; at least one.</param>
+    /// <param name="words">Its words, uppercase; at least one that is not passed over.</param>
     public void Add(string name, IReadOnlyList<string> words)
     {
         var state = Root;
-        foreach (var word in words.Select(Number))
+        foreach (var word in words.Where(word => !IsPassedOver(word, new TextRange(0, word.Length))).Select(Number))
         {
             if (!_next.TryGetValue((state, word), out var next))
             {
@@ -46,6 +47,8 @@ internal sealed class WordSequences(WordStems stems)
 
         _ends[name] = state;
     }
+
+    private bool IsPassedOver(string text, TextRange word) => passesOver && stems.IsPassedOver(text, word);
 
     private int Number(string word)
     {
@@ -71,6 +74,8 @@ internal sealed class WordSequences(WordStems stems)
             {
                 if (read++ % 4096 == 0)
                     cancellation.ThrowIfCancellationRequested();
+                if (IsPassedOver(text, walk.Word))
+                    continue;
                 var word = _vocabulary.Find(text, stems.Of(text, walk.Word));
                 state = word == Vocabulary.None ? Root : Step(fallbacks, state, word);
 

@@ -1,3 +1,5 @@
+using NewsContent.Text.Source;
+
 namespace NewsContent.Text.Quotations;
 
 /// <summary>
@@ -9,33 +11,91 @@ internal sealed class WordStems
     /// <summary>What is left is hardly a stem if it is shorter.</summary>
     private const int ShortestStem = 3;
 
-    private static readonly WordStems None = new([], doublesConsonants: false, []);
+    private static readonly WordStems None = new([], [], "");
 
     private static readonly WordStems English = new(
         ["INGS", "ING", "IES", "IED", "ES", "ED", "S", "E", "Y"],
+        IrregularForms.English,
+        "A AN THE PER CENT PERCENT",
         doublesConsonants: true,
-        IrregularForms.English
+        static word => SpellingVariants.English(word)
     );
     private static readonly WordStems German = new(
         ["TEN", "TES", "TER", "TET", "TEM", "TE", "EN", "ER", "ES", "EM", "ST", "E", "N", "S", "T"],
-        doublesConsonants: false,
-        IrregularForms.German
+        IrregularForms.German,
+        "DER DIE DAS DEN DEM DES EIN EINE EINEN EINEM EINER EINES PROZENT",
+        variants: static word => SpellingVariants.German(word)
     );
-    private static readonly WordStems Romance = new(["ES", "OS", "AS", "IS", "S", "E", "O", "A", "I"], doublesConsonants: false, []);
+    private static readonly WordStems Romance = new(
+        ["ES", "OS", "AS", "IS", "S", "E", "O", "A", "I"],
+        [],
+        "LE LA LES L UN UNE EL LOS LAS UNA UNOS UNAS IL LO GLI UNO OS UM UMA"
+    );
+    private static readonly WordStems Nordic = new(
+        ["ERNA", "ARNA", "ORNA", "ENE", "EN", "ET", "ER", "AR", "OR", "ADE", "TE", "DE", "E", "A", "N", "T", "S"],
+        [],
+        "EN ETT ET DEN DET DE EI"
+    );
+    private static readonly WordStems Dutch = new(["TEN", "DEN", "EN", "TE", "DE", "S", "E", "N", "T"], [], "DE HET EEN T N");
+    private static readonly WordStems Slavic = new(
+        [
+            "CIĄ",
+            "CI",
+            "Ć",
+            "EGO",
+            "EMU",
+            "YCH",
+            "ICH",
+            "YMI",
+            "IMI",
+            "ACH",
+            "AMI",
+            "OWI",
+            "EM",
+            "IE",
+            "YM",
+            "IM",
+            "EJ",
+            "OM",
+            "Ą",
+            "Ę",
+            "A",
+            "E",
+            "I",
+            "O",
+            "U",
+            "Y",
+        ],
+        [],
+        ""
+    );
 
     private readonly string[] _endings;
     private readonly bool _doublesConsonants;
     private readonly Dictionary<string, string[]> _forms = new(StringComparer.Ordinal);
 
-    private WordStems(string[] endings, bool doublesConsonants, IReadOnlyList<string> irregular)
+    /// <summary>What headlines leave out or write as a sign: articles, "per cent".</summary>
+    private readonly Vocabulary _passedOver = new();
+    private readonly Func<string, IEnumerable<string>>? _variants;
+
+    private WordStems(
+        string[] endings,
+        IReadOnlyList<string> irregular,
+        string passedOver,
+        bool doublesConsonants = false,
+        Func<string, IEnumerable<string>>? variants = null
+    )
     {
         _endings = endings;
         _doublesConsonants = doublesConsonants;
+        _variants = variants;
+        foreach (var word in passedOver.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+            _passedOver.Add(word);
         foreach (var line in irregular)
         {
             var forms = line.Split(' ');
             foreach (var form in forms)
-                _forms[form] = _forms[Of(form)] = forms;
+                _forms[form] = _forms[Of(form)] = _forms.TryGetValue(form, out var known) ? [.. known, .. forms] : forms;
         }
     }
 
@@ -49,9 +109,15 @@ internal sealed class WordStems
             "en" => English,
             "de" => German,
             "fr" or "es" or "it" or "pt" or "ca" or "gl" => Romance,
+            "sv" or "da" or "nb" or "nn" or "no" => Nordic,
+            "nl" or "af" => Dutch,
+            "pl" or "cs" or "sk" or "hr" or "sl" or "bs" => Slavic,
             _ => None,
         };
     }
+
+    /// <summary>Whether a word makes no difference: "judge and jury" is what the text calls "the judge and the jury".</summary>
+    public bool IsPassedOver(string text, TextRange word) => _passedOver.Find(text, word) != Vocabulary.None;
 
     /// <summary>The stem of an uppercase word.</summary>
     public string Of(string word) => Of(word, new TextRange(0, word.Length)).In(word);
@@ -81,7 +147,8 @@ internal sealed class WordStems
     public IReadOnlyList<string> OtherForms(string word)
     {
         // SINKS and SINKING have those of SINK.
-        return _forms.TryGetValue(word, out var forms) || _forms.TryGetValue(Of(word), out forms) ? forms : [];
+        string[] others = _forms.TryGetValue(word, out var forms) || _forms.TryGetValue(Of(word), out forms) ? forms : [];
+        return _variants is null ? others : [.. others, .. _variants(word)];
     }
 
     private static bool EndsWith(string text, int end, string ending)

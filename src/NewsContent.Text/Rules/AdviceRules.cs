@@ -144,7 +144,7 @@ public static class AdviceRules
             "NEWS220",
             "Perhaps a heading",
             RuleSeverity.Suggestion,
-            "“{0}” stands alone between blank lines and is read as text, {1}. If it is a heading, put ## and a blank before it."
+            "“{0}” stands alone between blank lines and is read as text, {1}. If it is a heading, {2}."
         );
 
     /// <summary>Several lines of a heading's shape one after the other.</summary>
@@ -197,6 +197,16 @@ public static class AdviceRules
             "“{0}” comes from the template with which the article was begun. Write your own words here."
         );
 
+    /// <summary>Kinds of block that a switch in C# has no arm for.</summary>
+    public static ArticleRule KindLeftOut { get; } =
+        new(
+            "NEWS229",
+            "Switch that leaves out kinds of block",
+            RuleSeverity.Suggestion,
+            "This switch has no arm for {0}. Where an article has such a block, {1}. Add an arm for each, or a default that does something "
+                + "with any block."
+        );
+
     /// <summary>All of them, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -224,5 +234,6 @@ public static class AdviceRules
         UnknownSpeaker,
         UnknownKicker,
         SkeletonWords,
+        KindLeftOut,
     ];
 }

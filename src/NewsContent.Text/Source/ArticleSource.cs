@@ -8,20 +8,26 @@ internal sealed class ArticleSource
 {
     private const char ByteOrderMark = '\uFEFF';
 
+    /// <summary>So many characters of one line are gone through between two looks at the token.</summary>
+    public const int CharactersBetweenLooks = 4096;
+
     private static readonly char[] LineEnds = ['\r', '\n'];
 
     private readonly List<SourceLine> _lines;
 
-    /// <summary>Cuts <paramref name="text"/> into lines.</summary>
-    public ArticleSource(string text)
+    /// <summary>Cuts a text into lines.</summary>
+    /// <param name="text">The whole file.</param>
+    /// <param name="cancellation">Stops the reading; honoured before each line, which may have millions of characters.</param>
+    public ArticleSource(string text, CancellationToken cancellation = default)
     {
         Text = Original = text;
-        _lines = Cut(text);
+        Cancellation = cancellation;
+        _lines = Cut(text, cancellation);
     }
 
     private ArticleSource(ArticleSource original, string readable)
     {
-        (Text, Original) = (readable, original.Original);
+        (Text, Original, Cancellation) = (readable, original.Original, original.Cancellation);
         _lines = original._lines;
     }
 
@@ -33,8 +39,14 @@ internal sealed class ArticleSource
     /// <summary>The whole file as it is.</summary>
     public string Original { get; }
 
+    /// <summary>Stops the reading: whoever goes through a whole line looks at it before.</summary>
+    public CancellationToken Cancellation { get; }
+
     /// <summary>All lines, at least one.</summary>
     public IReadOnlyList<SourceLine> Lines => _lines;
+
+    /// <summary>Nothing an author could see stands in the file.</summary>
+    public bool IsBlank => _lines.TrueForAll(static line => line.IsBlank);
 
     /// <summary>
     /// The same lines with U+FFFD for each code unit of some ranges, so that what is made of a faulty text has no character that no
@@ -55,10 +67,17 @@ internal sealed class ArticleSource
     }
 
     /// <summary>What stands on <paramref name="line"/>, less the blanks at its ends.</summary>
-    public string Words(SourceLine line) => line.Trimmed.In(Text);
+    public string Words(SourceLine line) => Words(line.Trimmed);
+
+    /// <summary>What stands at a place of the file.</summary>
+    public string Words(TextRange range)
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        return range.In(Text);
+    }
 
     /// <summary>The same, less the marks of direction at its ends, which mean nothing around a date.</summary>
-    public string WordsWithoutDirection(SourceLine line) => Characters.WithoutDirectionMarks(Text, line.Trimmed).In(Text);
+    public string WordsWithoutDirection(SourceLine line) => Words(Characters.WithoutDirectionMarks(Text, line.Trimmed));
 
     /// <summary>The line and column of a place in the file.</summary>
     /// <param name="offset">UTF-16 code units from the beginning of the file; the end of the file is allowed.</param>
@@ -78,16 +97,17 @@ internal sealed class ArticleSource
         return new TextPosition(low, Math.Max(0, offset - _lines[low].Full.Start));
     }
 
-    private static List<SourceLine> Cut(string text)
+    private static List<SourceLine> Cut(string text, CancellationToken cancellation)
     {
-        var lines = new List<SourceLine>();
+        var lines = new List<SourceLine>(CountLineFeeds(text) + 1);
         var start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
         while (true)
         {
+            cancellation.ThrowIfCancellationRequested();
             var i = text.IndexOfAny(LineEnds, start);
             if (i < 0)
                 i = text.Length;
-            lines.Add(new SourceLine(lines.Count, new TextRange(start, i), Trim(text, start, i)));
+            lines.Add(new SourceLine(lines.Count, new TextRange(start, i), Trim(text, start, i, cancellation)));
             if (i >= text.Length)
                 return lines;
 
@@ -97,10 +117,24 @@ internal sealed class ArticleSource
         }
     }
 
-    private static TextRange Trim(string text, int start, int end)
+    /// <summary>How many lines end with LF, so that the list of them hardly ever grows.</summary>
+    private static int CountLineFeeds(string text)
+    {
+        var count = 0;
+        for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
+            count++;
+        return count;
+    }
+
+    private static TextRange Trim(string text, int start, int end, CancellationToken cancellation)
     {
         while (end > start && IsBlankAtEnd(text[end - 1]))
+        {
+            if (end % CharactersBetweenLooks == 0)
+                cancellation.ThrowIfCancellationRequested();
             end--;
+        }
+
         while (start < end && IsBlankAtEnd(text[start]))
             start++;
 

@@ -60,6 +60,19 @@ internal static class Characters
                 or (>= '\uD840' and <= '\uD88D') // the first half of a character of the supplementary ideographic planes
                 or (>= '\uFF01' and <= '\uFF60');
 
+    /// <summary>How many digits of any script a text has.</summary>
+    public static int CountDigits(string text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            if (char.IsDigit(c))
+                count++;
+        }
+
+        return count;
+    }
+
     /// <summary>A letter, a digit or a mark on one: what words are made of.</summary>
     public static bool IsWordPart(char c)
     {

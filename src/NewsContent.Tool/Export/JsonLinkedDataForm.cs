@@ -23,7 +23,7 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
         json.WriteString("datePublished", ArticleDates.DateOrMoment(article.Published, article.PublishedAt));
         WriteHeader(json, article);
         json.WriteNumber("wordCount", article.WordCount);
-        json.WriteString("articleBody", PlainBody.AsText(article));
+        json.WriteString("articleBody", ArticlePlainText.RenderBody(article).TrimEnd('\n'));
         WriteQuotations(json, article);
         json.WriteEndObject();
     }

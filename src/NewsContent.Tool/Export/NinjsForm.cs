@@ -35,8 +35,8 @@ internal sealed class NinjsForm(ArticleAddresses addresses) : IArticleForm
         }
 
         json.WriteStartArray("bodies");
-        WriteBody(json, "text/plain", PlainBody.AsText(article), article.WordCount);
-        WriteBody(json, "text/html", PlainBody.AsHtml(article), article.WordCount);
+        WriteBody(json, "text/plain", ArticlePlainText.RenderBody(article).TrimEnd('\n'), article.WordCount);
+        WriteBody(json, "text/html", ArticleHtml.RenderBody(article), article.WordCount);
         json.WriteEndArray();
         HeaderExport.WriteNamed(
             json,

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace NewsContent;
 
-/// <summary>A note to which an inline of the kind <see cref="InlineKind.FootnoteReference"/> leads. It stands where the article writes it.</summary>
+/// <summary>
+/// A note to which an inline of the kind <see cref="InlineKind.FootnoteReference"/> leads. It stands where the article writes it.
+/// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Footnote : Block
 {
@@ -11,7 +13,9 @@ public sealed record Footnote : Block
     /// <summary>Makes a note.</summary>
     /// <param name="label">What the references to it name, such as <c>1</c> or <c>budget</c>.</param>
     /// <param name="blocks">What it says, in reading order.</param>
-    /// <exception cref="ArgumentException"><paramref name="label"/> is null or blank, a block is null, or blocks stand too deep.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="label"/> is null or blank, a block is null, or blocks stand in each other too deep.
+    /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="blocks"/> is null.</exception>
     public Footnote(string label, params Block[] blocks)
         : this(label, (IEnumerable<Block>)blocks) { }

@@ -97,7 +97,8 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     /// <summary>The quotations of a speaker in the bodies of all articles, newest article first and in it in reading order.</summary>
     /// <param name="name">The speaker's full name; case does not matter (ordinally), the role neither.</param>
     /// <returns>
-    /// The quotations, each with its article; empty when there are none. Those of summaries, which mostly repeat the body's, are not among them.
+    /// The quotations, each with its article; empty when there are none. Those of summaries, which mostly repeat the body's, are not
+    /// among them.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public IReadOnlyList<CitedQuote> QuotesBy(string name)

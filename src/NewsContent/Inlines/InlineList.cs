@@ -66,6 +66,7 @@ internal static class InlineList
             _ => null,
         };
 
-    private static bool Cuts(string text, int place) =>
+    /// <summary>Whether a place is between the two halves of a character.</summary>
+    public static bool Cuts(string text, int place) =>
         place > 0 && place < text.Length && char.IsSurrogatePair(text[place - 1], text[place]);
 }

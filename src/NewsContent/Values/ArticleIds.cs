@@ -19,6 +19,12 @@ internal sealed class ArticleIds
         _quotes = Distinct(Array.ConvertAll(body.Quotes.Items, static quote => OfQuote + WordsInAddress.Of(quote.Text)));
     }
 
+    /// <summary>The ids of the sections, in their order; not to be written to.</summary>
+    public string[] OfSections => _sections;
+
+    /// <summary>The ids of the body's quotations, in their order; not to be written to.</summary>
+    public string[] OfQuotes => _quotes;
+
     /// <summary>The id of a section; null when it is none of the article.</summary>
     public string? Of(Section section) => At(_sections, _body.Sections.Items, section);
 

@@ -22,7 +22,7 @@ public class ArticleProblemTests
                 "(4,1,4,23): error NEWS007"
             },
             { "Council approves budget\n\n2026-02-07\n", "(3,11,3,11): error NEWS008" },
-            { Story.With() + "\nNext Steps\n", "(7,1,7,11): error NEWS009" },
+            { Story.With() + "\n## Next Steps\n", "(7,4,7,14): error NEWS009" },
             { Story.With() + "\nNext Steps\n\nMore.\n\nNext Steps\n\nMore text.\n", "(11,1,11,11): error NEWS010" },
             { Story.With(text: "She said: “The council met “again.”"), "(5,11,5,12): error NEWS011" },
             { Story.With().Replace("2026-02-07", "Kikcer: NEWS\n2026-02-07", StringComparison.Ordinal), "(3,1,3,7): error NEWS012" },

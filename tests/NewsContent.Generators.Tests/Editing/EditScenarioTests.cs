@@ -213,15 +213,15 @@ public class EditScenarioTests
     public void A_changed_message_emits_no_source()
     {
         // The heading without a paragraph is told at its line, which moves; the content stays.
-        const string Text = "Council approves budget\n\n2026-02-07\n\nThe council met.\n\nNext Steps\n";
+        const string Text = "Council approves budget\n\n2026-02-07\n\nThe council met.\n\n## Next Steps\n";
         var before = GeneratorRun.Of(Story.Many(Count).WithArticle(Edited, Text));
 
         var after = before.After(project =>
             project.WithArticle(Edited, Text.Replace("met.\n\n", "met.\n\n\n\n", StringComparison.Ordinal))
         );
 
-        Assert.Equal($"{Edited}(7,1,7,11): error NEWS009", Assert.Single(before.Problems).Where());
-        Assert.Equal($"{Edited}(9,1,9,11): error NEWS009", Assert.Single(after.Problems).Where());
+        Assert.Equal($"{Edited}(7,4,7,14): error NEWS009", Assert.Single(before.Problems).Where());
+        Assert.Equal($"{Edited}(9,4,9,14): error NEWS009", Assert.Single(after.Problems).Where());
         DemandOneRead(after);
         Assert.All([TrackingNames.NamePlan, TrackingNames.Index, TrackingNames.GeneratedFiles], step =>
             Assert.True(after.Kept(step), step)
@@ -232,7 +232,7 @@ public class EditScenarioTests
     [Fact]
     public void Source_that_changes_leaves_the_messages_alone()
     {
-        const string Text = "Council approves budget\n\n2026-02-07\n\nThe council met.\n\nNext Steps\n";
+        const string Text = "Council approves budget\n\n2026-02-07\n\nThe council met.\n\n## Next Steps\n";
         var before = GeneratorRun.Of(Story.Many(Count).WithArticle(Edited, Text));
 
         var after = before.After(project => project.WithArticle(Edited, Text.Replace("met.", "sat.", StringComparison.Ordinal)));

@@ -10,7 +10,14 @@ internal static class AdviceRun
 {
     /// <summary>Every analyzer of advice.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
-    [new WordsAnalyzer(), new LayoutAnalyzer(), new SlugAnalyzer(), new SpeakerAnalyzer(), new DerivedNameAnalyzer()];
+    [
+        new WordsAnalyzer(),
+        new LayoutAnalyzer(),
+        new SlugAnalyzer(),
+        new SpeakerAnalyzer(),
+        new DerivedNameAnalyzer(),
+        new BlockSwitchAnalyzer(),
+    ];
 
     /// <summary>All advice, in the order of files and places. An analyzer that fails is no silent one here.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Of(TestProject project)

@@ -97,5 +97,7 @@ public class JsonViewsTests
                 : null,
             SectionHeading = quote.GetProperty("sectionHeading").GetString(),
             ParagraphIndex = quote.GetProperty("paragraphIndex").GetInt32(),
+            Start = quote.GetProperty("start").GetInt32(),
+            Length = quote.GetProperty("length").GetInt32(),
         };
 }

@@ -141,6 +141,23 @@ public sealed class StructureTests
         Assert.Equal(told, string.Join(", ", ArticleText.ParseSyntax(source).Problems.Select(Where)));
     }
 
+    /// <summary>The lines of the second stanza alone could be prose that a program has broken.</summary>
+    [Theory]
+    [InlineData("{0}\n\n{1}", "NEWS219 (4,1), NEWS219 (8,1)")]
+    [InlineData("{1}\n\n{0}", "NEWS219 (4,1), NEWS219 (9,1)")]
+    [InlineData("{0}\n\n## Two\n\n{1}", "NEWS219 (4,1), NEWS219 (10,1)")]
+    [InlineData("{1}", "")]
+    [InlineData("{0}\n\nShe went.\n\n{1}", "NEWS219 (4,1)")]
+    [InlineData("{0}\n\n\\{1}", "NEWS219 (4,1)")]
+    public void A_stanza_beside_a_stanza_is_told(string form, string told)
+    {
+        const string Verse = "She kept the rope when he was gone,\nshe kept the lamp, she kept the key,\nshe kept the table.";
+        const string PerhapsProse =
+            "And when the fog came off the sound\nshe rang the bell he used to ring,\nand boats that might have run aground\ncame home.";
+
+        AssertTold(told, string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Verse, PerhapsProse));
+    }
+
     [Fact]
     public void French_guillemets_tell_their_side()
     {

@@ -5,6 +5,8 @@ namespace NewsContent.Text.Tests.Body;
 /// <summary>Which lines of a text are headings and which are paragraphs, in the company that they have.</summary>
 public sealed class BlockTests
 {
+    private const string Header = "Talks Resume\n2026-02-07\n\n";
+
     [Theory]
     [InlineData("The board named three members:\n\n- Eva Holm, rower\n\n- Per Brunn, cook\n\n- Ida Lund, pilot")]
     [InlineData("The president spoke.\n\nThank you, thank you. (Applause.)\n\nHe left the pier.")]
@@ -28,6 +30,24 @@ public sealed class BlockTests
         Assert.Empty(article.Problems);
         Assert.Equal(text.Split("\n\n"), article.Paragraphs.Select(paragraph => paragraph.Text));
     }
+
+    [Fact]
+    public void An_announced_list_goes_on_over_a_long_item()
+    {
+        const string LongItem = "Martin Dell, 39, of no fixed address, theft of two lobsters, conditional discharge for a year";
+
+        Assert.Empty(Read($"In court:\n\nKayla Thorne, 24, fined\n\n{LongItem}\n\nJo Brack, 47, banned\n\nThat was all.").Sections);
+        Assert.Empty(Read($"In court:\n\nKayla Thorne, 24, fined\n\n{LongItem}").Sections);
+        Assert.Single(Read($"In court:\n\nKayla Thorne\n\n{LongItem}.").Sections);
+    }
+
+    [Fact]
+    public void A_number_with_its_label_is_one_of_a_row() =>
+        Assert.Empty(Read("They met.\n\nReferee: P. Holm\n\nAttendance: 3,412\n\nMan of the match: Crane").Sections);
+
+    [Fact]
+    public void Notes_below_the_end_of_a_release_have_a_heading() =>
+        Assert.Equal("Notes", Assert.Single(Read("They met.\n\nENDS\n\nNotes\n\nThe text is free.").Sections).Heading.Text);
 
     [Fact]
     public void A_name_below_the_greeting_that_ends_a_letter_is_no_heading() =>
@@ -114,5 +134,5 @@ public sealed class BlockTests
         Read(4000).AssertInProportionTo(Read(500));
     }
 
-    private static ArticleSyntax Read(string text) => ArticleText.ParseSyntax($"Talks Resume\n2026-02-07\n\n{text}\n");
+    private static ArticleSyntax Read(string text) => ArticleText.ParseSyntax($"{Header}{text}\n");
 }

@@ -38,6 +38,14 @@ public sealed class ArticleFixProperties
         );
 
     [Fact]
+    public void A_character_between_two_line_ends_is_not_deleted_without_a_look()
+    {
+        const string Text = "Council approves budget\n\n2026-02-07\n\nThe council met.\r\0\nIt agreed.\n";
+
+        Assert.Empty(SafeFixes.Apply(Text, Options).Applied);
+    }
+
+    [Fact]
     public void Safe_fixes_end_and_leave_nothing_safe()
     {
         RandomArticles.Any.Sample(

@@ -61,7 +61,11 @@ public sealed class ArticleFixTests
         "Talks\n2026-02-07\n\nText.\n\nNext\n\nOne.\n\nNext\n\nTwo.\n",
         "Talks\n2026-02-07\n\nText.\n\nNext\n\nOne.\n\nNext 2\n\nTwo.\n"
     )]
-    [InlineData("Talks\n2026-02-07\n\nText.\n\nMore to come\n", "Talks\n2026-02-07\n\nText.\n\n\\More to come\n")]
+    [InlineData(
+        "Talks\n2026-02-07\n\nText.\n\nMore to come\n\nNext\n\nText.\n",
+        "Talks\n2026-02-07\n\nText.\n\n\\More to come\n\nNext\n\nText.\n"
+    )]
+    [InlineData("Talks\nBy: Staff writer Jane Doe\n2026-02-07\n\nText.\n", "Talks\nBy: Jane Doe\n2026-02-07\n\nText.\n")]
     [InlineData("Talks\n2026-02-07\n\nThe co\u0007uncil met.\n", "Talks\n2026-02-07\n\nThe council met.\n")]
     [InlineData("Talks\n2026-02-07\n\nThe\u000Bcouncil met.\n", "Talks\n2026-02-07\n\nThe council met.\n")]
     [InlineData("Talks\nSlug: My Story, Part 2\n2026-02-07\n\nText.\n", "Talks\nSlug: my-story-part-2\n2026-02-07\n\nText.\n")]

@@ -25,6 +25,42 @@ public sealed class CancelledReadingTests
         ["opening marks"] = count => Header + new string('“', count / 10),
     };
 
+    /// <summary>A header of millions of characters in one line: each is looked at once or twice, or copied.</summary>
+    private static readonly Dictionary<string, Func<int, string>> Headers = new()
+    {
+        ["a headline"] = count => Repeated("Council approves ", count / 17) + "\n2026-02-07\n\nText.",
+        ["a headline without blanks"] = count => new string('a', count) + "\n2026-02-07\n\nText.",
+        ["a headline in capitals"] = count => new string('A', count) + "\nH\n2026-02-07\n\nText.",
+        ["a headline of quotations"] = count => Repeated("“We stay,” ", count / 11) + "\n2026-02-07\n\nWe stay.",
+        ["a headline of single marks"] = count => Repeated("‘We stay’ ", count / 10) + "\n2026-02-07\n\nWe stay.",
+        ["a headline of braces"] = count => new string('{', count) + "\n2026-02-07\n\nText.",
+        ["a headline twice"] = count =>
+            Repeated("Council ", count / 16) + "\n2026-02-07\n" + Repeated("Council ", count / 16) + "\n\nText.",
+        ["a summary"] = count => "H\n\n" + Repeated("The council met and ", count / 20) + "\n2026-02-07\n\nText.",
+        ["a summary of lines"] = count => "H\n\n" + Repeated("The council met and\n", count / 20) + "2026-02-07\n\nText.",
+        ["a kicker"] = count => $"H\nKicker: {Repeated("News of all ", count / 12)}\n2026-02-07\n\nText.",
+        ["a place"] = count => $"H\nLocation: {Repeated("Brightport ", count / 11)}\n2026-02-07\n\nText.",
+        ["a source"] = count => $"H\nSource: {new string('a', count)}\n2026-02-07\n\nText.",
+        ["a language"] = count => $"H\nLanguage: {Repeated("en-", count / 3)}\n2026-02-07\n\nText.",
+        ["a slug"] = count => $"H\nSlug: {Repeated("a/", count / 2)}b\n2026-02-07\n\nText.",
+        ["a change"] = count => $"H\nUpdated: {Repeated("2026-02-07 ", count / 11)}\n2026-02-07\n\nText.",
+        ["an author"] = count => $"H\nBy: {Repeated("Ada Stone ", count / 10)}\n2026-02-07\n\nText.",
+        ["a key that is none"] = count => $"H\nEmbargo: {Repeated("six ", count / 4)}\n2026-02-07\n\nText.",
+        ["a date"] = count => $"H\n{Repeated("2026-02-07 ", count / 11)}\n\nText.",
+        ["blanks"] = count => $"H\n{new string(' ', count)}\n2026-02-07\n\nText.",
+        ["no date"] = count => $"H\n\n{Repeated("The council met. ", count / 17)}\n\nText.",
+    };
+
+    public static TheoryData<string> ShapesOfHeaders => [.. Headers.Keys];
+
+    [Theory]
+    [MemberData(nameof(ShapesOfHeaders))]
+    public void It_ends_soon_in_a_header_of_megabytes(string shape)
+    {
+        var text = Headers[shape](2_000_000);
+        CancelledWork.AssertEndsSoon(Places, cancellation => ArticleText.ParseSyntax(text, cancellation: cancellation), mayEndWhole: true);
+    }
+
     public static TheoryData<string> Shapes => [.. All.Keys];
 
     [Theory]

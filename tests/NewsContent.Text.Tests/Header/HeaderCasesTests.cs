@@ -142,7 +142,11 @@ public sealed class HeaderCasesTests
     [InlineData("Ida Lund <ida@tidings.example>", "Ida Lund", "<ida@tidings.example>")]
     [InlineData("Jane Doe and Ben Holm, staff writers", "Jane Doe|Ben Holm", "staff writers")]
     [InlineData("Jane Doe, MD, Ben Holm", "Jane Doe|Ben Holm", "MD")]
-    [InlineData("Moor & Sons Press Office", "Moor", "Sons Press Office")]
+    [InlineData("Court reporter Anna Reeve", "Anna Reeve", "Court reporter")]
+    [InlineData("Staff Writer Jane Doe, Ben Holm", "Jane Doe|Ben Holm", "Staff Writer")]
+    [InlineData("Jane Doe and Sports Editor Ben Holm", "Jane Doe|Ben Holm", "Sports Editor")]
+    [InlineData("onze verslaggever Femke de Boer", "Femke de Boer", "onze verslaggever")]
+    [InlineData("Hart & Sons, Staff Writer", "Hart & Sons", "Staff Writer")]
     public void A_title_beside_a_name_is_told_and_is_no_author(string value, string authors, string title)
     {
         var article = Parse($"{Headline}\nBy: {value}\n2026-01-05\n\nText here.\n");
@@ -164,7 +168,42 @@ public sealed class HeaderCasesTests
     [InlineData("The Tidings staff", "The Tidings staff")]
     [InlineData("Jane Sons", "Jane Sons")]
     [InlineData("Ada Lund, Jane Sons", "Ada Lund|Jane Sons")]
+    [InlineData("Ada Lund & Jane Sons", "Ada Lund|Jane Sons")]
+    [InlineData("Ida Holm & Per Brunn", "Ida Holm|Per Brunn")]
+    [InlineData("Ida & Per Brunn", "Ida|Per Brunn")]
+    [InlineData("Ida Holm, Per Brunn & Jo Lund", "Ida Holm|Per Brunn|Jo Lund")]
+    [InlineData("Hart and Lund", "Hart|Lund")]
+    [InlineData("Hart, Lund & Moor", "Hart|Lund|Moor")]
+    [InlineData("Hart & Lund & Moor", "Hart|Lund|Moor")]
+    [InlineData("Reporter Jones", "Reporter Jones")]
+    [InlineData("Editor Ben Holm", "Editor Ben Holm")]
     public void Names_are_names_whatever_their_blanks(string value, string authors)
+    {
+        var article = Parse($"{Headline}\nBy: {value}\n2026-01-05\n\nText here.\n");
+
+        Assert.Empty(article.Problems);
+        Assert.Equal(authors.Split('|'), article.Authors);
+    }
+
+    /// <summary>What parts authors stands inside the names of firms too.</summary>
+    [Theory]
+    [InlineData("Hart & Lund", "Hart & Lund")]
+    [InlineData("Brandt & Sons Press Office", "Brandt & Sons Press Office")]
+    [InlineData("Moor & Sons", "Moor & Sons")]
+    [InlineData("Ida Moor & Daughters", "Ida Moor & Daughters")]
+    [InlineData("Brandt & Söhne", "Brandt & Söhne")]
+    [InlineData("Brandt und Söhne", "Brandt und Söhne")]
+    [InlineData("Dupont et Fils", "Dupont et Fils")]
+    [InlineData("Holm & Cie.", "Holm & Cie.")]
+    [InlineData("Holm & Co. KG", "Holm & Co. KG")]
+    [InlineData("Ida Holm & Associates", "Ida Holm & Associates")]
+    [InlineData("Hart, Lund & Partners", "Hart, Lund & Partners")]
+    [InlineData("Jane Doe, Hart & Partners LLP", "Jane Doe|Hart & Partners LLP")]
+    [InlineData("Hart & Partners LLP, Jane Doe", "Hart & Partners LLP|Jane Doe")]
+    [InlineData("Holm & Brunn GmbH", "Holm & Brunn GmbH")]
+    [InlineData("Per Holm and Ida Lund Ltd.", "Per Holm and Ida Lund Ltd.")]
+    [InlineData("Hart & Lund Communications", "Hart & Lund Communications")]
+    public void A_firm_is_one_author(string value, string authors)
     {
         var article = Parse($"{Headline}\nBy: {value}\n2026-01-05\n\nText here.\n");
 

@@ -31,6 +31,10 @@ public sealed class OneFaultOneMessageTests
         They go on {by Maria Soto}.
 
         More next week
+
+        What Is New
+
+        They rest.
         """;
 
     [Fact]
@@ -100,7 +104,7 @@ public sealed class OneFaultOneMessageTests
         "(6,4) NEWS009, (8,4) NEWS009, (10,4) NEWS009",
         "Talks\n2026-02-07\n\nText.\n\n## 2 points\n\n## 3 points\n\n## 2 points\n"
     )]
-    [InlineData("(10,1) NEWS009, (10,1) NEWS010", "Talks\n2026-02-07\n\nText.\n\nBackground\n\nText.\n\nBackground\n")]
+    [InlineData("(10,4) NEWS009, (10,4) NEWS010", "Talks\n2026-02-07\n\nText.\n\nBackground\n\nText.\n\n## Background\n")]
     // A slip in a key or in one speaker of the list hides nothing of the others.
     [InlineData("(2,1) NEWS012, (5,14) NEWS025", "Talks\nSpeaker: Maria Sotomayor\n2026-02-07\n\n“Yes,” Maria Sotomajor said.\n")]
     [InlineData(
@@ -146,7 +150,8 @@ public sealed class OneFaultOneMessageTests
         Assert.Empty(ArticleText.ParseSyntax("Talks\n\nThe film “Six”{by nobody} runs.\n2026-02-07\n\nText.\n").Problems);
 
     [Theory]
-    [InlineData("NEWS009", "The Talks\n2026-02-07\n\nText.\n\nHeading\n")]
+    [InlineData("NEWS009", "The Talks\n2026-02-07\n\nText.\n\n## Heading\n")]
+    [InlineData("NEWS220", "The Talks\n2026-02-07\n\nText.\n\nHeading\n")]
     [InlineData("NEWS011", "The Talks\n2026-02-07\n\nHe said “yes.\n")]
     [InlineData("NEWS011", "The Talks\n2026-02-07\n\nHe said “yes and “no” and left.\n")]
     [InlineData("NEWS019", "The Talks\n2026-02-07\n\nHe said yes” and left.\n")]

@@ -100,9 +100,17 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     {
         if (!AreMentionsFound)
             FindMentions();
-        if (index < 0 || index >= tokens.Length || _mentions.Length == 0)
-            return null;
-        return (_mentionAt ??= MentionsByToken())[index];
+        var (low, high) = (0, _mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_mentions[middle].Last < index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < _mentions.Length && _mentions[low].First <= index ? _mentions[low] : null;
     }
 
     /// <summary>
@@ -146,22 +154,9 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
         AreMentionsFound = true;
         _mentions = mentions.Count == 0 ? [] : [.. mentions];
         _owners = owners.Count == 0 ? [] : [.. owners];
-        _mentionAt = null;
     }
 
     private static bool IsOpening(Token token) => token.Kind == TokenKind.Punctuation || token.Has(WordTraits.Conjunction);
-
-    private Mention?[] MentionsByToken()
-    {
-        var mentionAt = new Mention?[tokens.Length];
-        foreach (var mention in _mentions)
-        {
-            for (var i = mention.First; i <= mention.Last; i++)
-                mentionAt[i] = mention;
-        }
-
-        return mentionAt;
-    }
 
     private void FindMentions()
     {
@@ -171,9 +166,6 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
 
     private Mention[] _mentions = [];
     private Mention[] _owners = [];
-
-    // Many sentences are never asked what covers a token.
-    private Mention?[]? _mentionAt;
     private List<Saying>? _sayings;
     private Mention? _subject;
     private bool _hasSubject;

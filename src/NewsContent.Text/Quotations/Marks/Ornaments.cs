@@ -9,10 +9,22 @@ internal static class Ornaments
     /// The marks of a paragraph that goes on with nothing, less those that are ornaments for sure: one at the beginning before a blank; and
     /// those between blanks where no « stands in the paragraph and the language sets no blanks inside its marks.
     /// </summary>
-    public static Mark[] Removed(Mark[] marks, string text, MarkConvention convention)
+    public static Mark[] Removed(Mark[] marks, string text, MarkConvention convention) =>
+        AreThere(marks, text) ? WithoutOrnaments(marks, text, convention) : marks;
+
+    private static bool AreThere(Mark[] marks, string text)
     {
-        if (!Array.Exists(marks, mark => IsBetweenBlanks(mark, text)))
-            return marks;
+        foreach (var mark in marks)
+        {
+            if (IsBetweenBlanks(mark, text))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Mark[] WithoutOrnaments(Mark[] marks, string text, MarkConvention convention)
+    {
         var areAll =
             !convention.SetsBlanksInside
             && !Array.Exists(marks, static mark => mark.Kind is MarkKind.LeftGuillemet or MarkKind.LeftSingleGuillemet);

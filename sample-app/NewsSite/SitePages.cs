@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using NewsContent;
+
+namespace NewsSite;
+
+/// <summary>
+/// The pages around the articles, which the package writes itself. Whatever an article says is text: what stands here goes through
+/// <see cref="Text"/>, which leaves nothing that a browser would obey.
+/// </summary>
+internal static class SitePages
+{
+    private static readonly ArticleHtmlOptions ArticleOptions = new() { ResolveReference = static reference => Address(reference.Slug) };
+
+    /// <summary>All articles, newest first.</summary>
+    public static string FrontPage(ArticleCatalog articles)
+    {
+        var list = new StringBuilder();
+        foreach (var article in articles)
+        {
+            list.Append(
+                CultureInfo.InvariantCulture,
+                $"<li><time>{article.Published:yyyy-MM-dd}</time> "
+                    + $"<a href=\"{Address(article.Slug)}\" lang=\"{Text(article.Language)}\" dir=\"auto\">"
+                    + $"{Text(article.Headline)}</a></li>\n"
+            );
+        }
+
+        return Document("en", "News", $"<h1>News</h1>\n<ul>\n{list}</ul>\n");
+    }
+
+    /// <summary>One article, and who said what in it, with links to the words.</summary>
+    public static string Page(Article article) =>
+        Document(
+            article.Language,
+            article.Headline,
+            ArticleHtml.Render(article, ArticleOptions) + Quoted(article) + "<p><a href=\"/\">News</a></p>\n"
+        );
+
+    /// <summary>What stands where no article does.</summary>
+    public static string NotFound(string slug) =>
+        Document("en", "Not found", $"<h1>There is no article {Text(slug)}.</h1>\n<p><a href=\"/\">News</a></p>\n");
+
+    private static string Quoted(Article article)
+    {
+        var list = new StringBuilder();
+        foreach (var quote in article.Quotes)
+        {
+            if (quote.Speaker is { } speaker)
+            {
+                list.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<li>{Text(speaker.ToString())}: <a href=\"#{Text(article.IdOf(quote)!)}\">{Text(quote.Text)}</a></li>\n"
+                );
+            }
+        }
+
+        return list.Length == 0 ? "" : $"<h2>Quoted</h2>\n<ul>\n{list}</ul>\n";
+    }
+
+    private static string Document(string language, string title, string body) =>
+        $"<!DOCTYPE html>\n<html lang=\"{Text(language)}\">\n"
+        + $"<head><meta charset=\"utf-8\"><title>{Text(title)}</title></head>\n"
+        + $"<body dir=\"auto\">\n{body}</body>\n</html>\n";
+
+    /// <summary>An address of this site: each part of a slug by itself, so that no sign of it means anything to a browser.</summary>
+    private static string Address(string slug) => "/" + string.Join('/', slug.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>For the text of an element and for a value between quotation marks.</summary>
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+}

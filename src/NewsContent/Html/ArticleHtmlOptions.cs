@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace NewsContent;
+
+/// <summary>How <see cref="ArticleHtml"/> writes; whatever is not set is as the article says.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record ArticleHtmlOptions
+{
+    private const int DeepestHeadline = 4;
+
+    internal static readonly ArticleHtmlOptions Default = new();
+
+    /// <summary>
+    /// Gives the address of a link or a picture for the target that the article writes; null from it shows the words without a link.
+    /// What it gives is checked as what an article writes is. Null for the targets as they are.
+    /// </summary>
+    public Func<string, string?>? ResolveTarget { get; init; }
+
+    /// <summary>
+    /// Gives the address of the article to which a link leads; null from it shows the words without a link. What it gives is checked as
+    /// what an article writes is. Null shows the words of such links alone: where an article's page is, only the app knows.
+    /// </summary>
+    public Func<ArticleReference, string?>? ResolveReference { get; init; }
+
+    /// <summary>
+    /// The level of the headline's heading, from 1 (<c>h1</c>, the default) to 4. Sections stand as far below it as their
+    /// <see cref="Section.Level"/> says, but never below <c>h6</c>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The level set is not from 1 to 4.</exception>
+    public int HeadlineLevel
+    {
+        get;
+        init =>
+            field = value is >= 1 and <= DeepestHeadline
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(HeadlineLevel), value, "A headline's level is from 1 to 4.");
+    } = 1;
+
+    /// <summary>
+    /// Writes a block in place of <see cref="ArticleHtml"/>, and says by true that it has; false leaves it to that. It must encode what it
+    /// writes. It is asked for each block, those in items and quotations too, but not for cells, captions and the notes themselves. Null
+    /// for none.
+    /// </summary>
+    public Func<Block, TextWriter, bool>? WriteBlock { get; init; }
+
+    /// <summary>
+    /// Gives the id of a quotation when a block or a paragraph is written without its article, such as <c>article.IdOf</c>; null from it
+    /// for none. A whole article asks itself and not this. Null for no ids.
+    /// </summary>
+    public Func<Quote, string?>? IdOfQuote { get; init; }
+
+    /// <summary>The headline's level and which functions are set: <c>HeadlineLevel = 2, WriteBlock</c>.</summary>
+    public override string ToString()
+    {
+        var parts = new List<string> { string.Create(CultureInfo.InvariantCulture, $"{nameof(HeadlineLevel)} = {HeadlineLevel}") };
+        if (ResolveTarget is not null)
+            parts.Add(nameof(ResolveTarget));
+        if (ResolveReference is not null)
+            parts.Add(nameof(ResolveReference));
+        if (WriteBlock is not null)
+            parts.Add(nameof(WriteBlock));
+        if (IdOfQuote is not null)
+            parts.Add(nameof(IdOfQuote));
+        return string.Join(", ", parts);
+    }
+
+    /// <summary>The address of a link; null where its words stand without one.</summary>
+    internal string? AddressOf(Inline link) =>
+        link.Reference is { } reference ? Safe(ResolveReference?.Invoke(reference)) : AddressOf(link.Target);
+
+    /// <summary>The address for a target; null where there is none that may be written.</summary>
+    internal string? AddressOf(string? target) => Safe(target is null || ResolveTarget is null ? target : ResolveTarget(target));
+
+    private static string? Safe(string? address) => address is not null && SafeTarget.Is(address) ? address : null;
+}

@@ -1,0 +1,38 @@
+namespace NewsContent;
+
+/// <summary>Which targets may become an address in HTML.</summary>
+internal static class SafeTarget
+{
+    private static readonly string[] WebSchemes = ["http", "https"];
+    private static readonly string[] OtherSchemes = ["mailto", "tel"];
+
+    /// <summary>
+    /// True for an address of the schemes http, https, mailto and tel, and for one relative to the page. Refused is whatever a browser
+    /// could read in another way than it looks: control characters and line ends, which it drops; backslashes, which it reads as slashes;
+    /// <c>//host</c>, which leads to another site without a scheme; an ampersand where a scheme could stand, which a second decoding
+    /// would turn into a letter or a colon; and any other scheme, blanks before or in it included.
+    /// </summary>
+    public static bool Is(string target)
+    {
+        if (string.IsNullOrWhiteSpace(target) || target.Contains('\\') || target.AsSpan().ContainsAny(UnshownCharacters.AndBlanks))
+            return false;
+        var end = target.AsSpan().IndexOfAny(":/?#");
+        if (end < 0 || target[end] != ':')
+            return !target.AsSpan(0, end < 0 ? target.Length : end).Contains('&') && !target.StartsWith("//", StringComparison.Ordinal);
+        var rest = target.AsSpan(end + 1);
+        return IsOneOf(WebSchemes, target.AsSpan(0, end))
+            ? rest.Length > 2 && rest.StartsWith("//", StringComparison.Ordinal)
+            : rest.Length > 0 && IsOneOf(OtherSchemes, target.AsSpan(0, end));
+    }
+
+    private static bool IsOneOf(string[] schemes, ReadOnlySpan<char> scheme)
+    {
+        foreach (var known in schemes)
+        {
+            if (scheme.Equals(known, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

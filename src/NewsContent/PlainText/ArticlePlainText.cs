@@ -1,0 +1,123 @@
+using System.Globalization;
+
+namespace NewsContent;
+
+// RS0026: the overloads differ in their first argument, which none can leave out.
+#pragma warning disable RS0026
+
+/// <summary>Articles and blocks as plain text, for feeds, search and terminals.</summary>
+/// <remarks>
+/// <para>
+/// Blocks have a blank line between them: paragraphs and headings as they are, items behind <c>- </c> or <c>1. </c>, quotations behind
+/// <c>&gt; </c> with <c>— </c> and the speaker below, cells with <c> | </c> between them, code four blanks from the left, what a picture
+/// shows in brackets with the caption below, and notes behind their label, as <c>[1] </c>, where the article writes them.
+/// </para>
+/// <para>
+/// Control characters, which a terminal would obey, become U+FFFD. No line is broken. The same record gives the same text, with line
+/// feeds as line ends.
+/// </para>
+/// </remarks>
+public static class ArticlePlainText
+{
+    /// <summary>A whole article: kicker, headline, summary, date and authors, lead, sections.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <returns>Lines, each with a line feed behind it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public static string Render(Article article, ArticlePlainTextOptions? options = null)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        Write(writer, article, options);
+        return writer.ToString();
+    }
+
+    /// <summary>Lead and sections of an article, without what stands above them.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <returns>Lines, each with a line feed behind it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public static string RenderBody(Article article, ArticlePlainTextOptions? options = null)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        WriteBody(writer, article, options);
+        return writer.ToString();
+    }
+
+    /// <summary>A block by itself.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <returns>Lines, each with a line feed behind it; empty for a block that says nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="block"/> is null.</exception>
+    public static string Render(Block block, ArticlePlainTextOptions? options = null)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        Write(writer, block, options);
+        return writer.ToString();
+    }
+
+    /// <summary>Writes what <see cref="Render(Article, ArticlePlainTextOptions)"/> gives.</summary>
+    /// <param name="writer">Gets the text.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="article"/> is null.</exception>
+    public static void Write(TextWriter writer, Article article, ArticlePlainTextOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(article);
+        var lines = new PlainTextLines(writer);
+        WriteHeader(lines, article);
+        WriteBody(lines, article, options);
+    }
+
+    /// <summary>Writes what <see cref="RenderBody"/> gives.</summary>
+    /// <param name="writer">Gets the text.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="article"/> is null.</exception>
+    public static void WriteBody(TextWriter writer, Article article, ArticlePlainTextOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(article);
+        WriteBody(new PlainTextLines(writer), article, options);
+    }
+
+    /// <summary>Writes what <see cref="Render(Block, ArticlePlainTextOptions)"/> gives.</summary>
+    /// <param name="writer">Gets the text.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="block"/> is null.</exception>
+    public static void Write(TextWriter writer, Block block, ArticlePlainTextOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(block);
+        new BlockPlainText(new PlainTextLines(writer), options ?? ArticlePlainTextOptions.Default).Write([block]);
+    }
+
+    private static void WriteBody(PlainTextLines lines, Article article, ArticlePlainTextOptions? options)
+    {
+        var blocks = new BlockPlainText(lines, options ?? ArticlePlainTextOptions.Default);
+        blocks.Write(article.LeadBlocks);
+        foreach (var section in article.State.Body.Sections.Items)
+        {
+            lines.Separate();
+            blocks.Write(section.Heading, section.HeadingInlines);
+            blocks.Write(section.Blocks);
+        }
+    }
+
+    private static void WriteHeader(PlainTextLines lines, Article article)
+    {
+        if (article.Kicker is { } kicker)
+            lines.Write(kicker);
+        lines.Write(article.Headline);
+        if (article.Summary is { } summary)
+        {
+            lines.Separate();
+            lines.Write(summary);
+        }
+
+        lines.Separate();
+        var day = article.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        lines.Write(article.Authors.Count == 0 ? day : $"{day} · {string.Join(", ", article.Authors)}");
+    }
+}

@@ -50,7 +50,13 @@ internal sealed class MarkdownFormat : ArticleFormat
         if (MarkdownParser.Parse(source.Text.Substring(offset)) is not { } document)
         {
             const string HowTo = "Take some of the > or of the indented lists out.";
-            problems.Add(ArticleRules.MarkdownTooLarge, new TextRange(offset, offset), "quotations, lists or signs too deep in each other", "a hundred", HowTo);
+            problems.Add(
+                ArticleRules.MarkdownTooLarge,
+                new TextRange(offset, offset),
+                "quotations, lists or signs too deep in each other",
+                "a hundred",
+                HowTo
+            );
             return new ArticleBody([], 0, []);
         }
 

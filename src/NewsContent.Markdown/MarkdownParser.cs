@@ -1,7 +1,8 @@
+namespace NewsContent.Markdown;
+
+// In here, since blocks and inlines of the records have the same names.
 using Markdig;
 using Markdig.Syntax;
-
-namespace NewsContent.Markdown;
 
 /// <summary>CommonMark 0.31 with tables, words struck through, addresses as links, and notes.</summary>
 internal static class MarkdownParser

@@ -1,7 +1,9 @@
-using Markdig.Syntax;
 using NewsContent.Text;
 
 namespace NewsContent.Markdown;
+
+// In here, since blocks and inlines of the records have the same names.
+using Markdig.Syntax;
 
 /// <summary>Where nodes stand in the file.</summary>
 internal static class SourceRanges

@@ -90,8 +90,7 @@ public class FrontMatterTests
 
     [Fact]
     public void Front_matter_without_an_end_is_told() =>
-        Assert.Contains(
-            MarkdownArticle.ParseSyntax("---\ntitle: A\ndate: 2026-03-01\n\nText.\n").Problems,
-            static problem => problem.Rule.Id == "NEWS048"
+        Assert.Contains(MarkdownArticle.ParseSyntax("---\ntitle: A\ndate: 2026-03-01\n\nText.\n").Problems, static problem =>
+            problem.Rule.Id == "NEWS048"
         );
 }

@@ -1,8 +1,4 @@
 using System.Globalization;
-using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using NewsContent.Markdown.Html;
 using NewsContent.Markdown.Inlines;
 using NewsContent.Text;
@@ -11,6 +7,12 @@ using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Markdown.Blocks;
+
+// In here, since blocks and inlines of the records have the same names.
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 /// <summary>Makes of parsed blocks those of an article, and takes their paragraphs in reading order.</summary>
 internal sealed class BlockReader(ArticleSource source, PassageReader passages, ProblemList problems, CancellationToken cancellation)
@@ -79,7 +81,13 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
         if (_level == MostLevels)
         {
             const string HowTo = "Take some of the > or of the indented lists out.";
-            problems.Add(ArticleRules.MarkdownTooLarge, passages.RangeOf(container), "quotations or lists too deep in each other", "50", HowTo);
+            problems.Add(
+                ArticleRules.MarkdownTooLarge,
+                passages.RangeOf(container),
+                "quotations or lists too deep in each other",
+                "50",
+                HowTo
+            );
             return blocks;
         }
 

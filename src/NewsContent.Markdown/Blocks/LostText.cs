@@ -1,11 +1,13 @@
-using Markdig.Extensions.Footnotes;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using NewsContent.Text;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Markdown.Blocks;
+
+// In here, since blocks and inlines of the records have the same names.
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 /// <summary>
 /// Tells letters and digits of the file that stand in nothing which the parser has made: a note that nothing leads to, an address
@@ -63,17 +65,20 @@ internal sealed class LostText
             case CodeBlock or HtmlBlock:
                 Keep(SourceRanges.Of(node, _offset));
                 break;
-            case ListItemBlock or Footnote:
-                KeepMark((ContainerBlock)node);
+            case ListItemBlock item:
+                KeepNumber(item);
+                break;
+            case Footnote note:
+                Keep(new TextRange(_offset + note.LabelSpan.Start, _offset + note.LabelSpan.End + 1));
                 break;
         }
     }
 
-    /// <summary>A number or a label stands before what is in an item or a note.</summary>
-    private void KeepMark(ContainerBlock container)
+    /// <summary>A number stands before what is in an item.</summary>
+    private void KeepNumber(ListItemBlock item)
     {
-        var range = SourceRanges.Of(container, _offset);
-        var end = container.Count > 0 ? SourceRanges.Of(container[0], _offset).Start : range.End;
+        var range = SourceRanges.Of(item, _offset);
+        var end = item.Count > 0 ? SourceRanges.Of(item[0], _offset).Start : range.End;
         Keep(new TextRange(range.Start, Math.Max(range.Start, end)));
     }
 

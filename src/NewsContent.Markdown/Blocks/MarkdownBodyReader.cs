@@ -1,8 +1,3 @@
-using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-using NewsContent.Markdown.Html;
 using NewsContent.Markdown.Inlines;
 using NewsContent.Text;
 using NewsContent.Text.Body;
@@ -12,6 +7,9 @@ using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Markdown.Blocks;
+
+// In here, since blocks and inlines of the records have the same names.
+using Markdig.Syntax;
 
 /// <summary>Makes of the parsed blocks the paragraphs of an article, what they stand in, and its sections.</summary>
 internal sealed class MarkdownBodyReader
@@ -101,8 +99,9 @@ internal sealed class MarkdownBodyReader
     private void ReadHeading(HeadingBlock heading)
     {
         var range = _passages.RangeOf(heading);
-        var note = _sections.ReadNote(WordsOf(heading, range));
-        if (_passages.Read(heading.Inline, range, LeftOut(note.Words, range)) is not { Text.Length: > 0 } words)
+        var line = LastLineOf(heading, range);
+        var note = _sections.ReadNote(line);
+        if (_passages.Read(heading.Inline, range, LeftOut(note.Words, line)) is not { Text.Length: > 0 } words)
         {
             _problems.Add(
                 ArticleRules.MarkdownWithoutPlace,
@@ -119,12 +118,16 @@ internal sealed class MarkdownBodyReader
         _sections.Begin(words, level, isMarked: true, note.MemberName, _reader.Paragraphs.Count);
     }
 
-    /// <summary>The heading's words in the file, without the signs that make it one.</summary>
-    private TextRange WordsOf(HeadingBlock heading, TextRange range)
+    /// <summary>The heading's last line in the file, without the signs that make it a heading: a note can stand at its end.</summary>
+    private TextRange LastLineOf(HeadingBlock heading, TextRange range)
     {
         var (start, end) = (range.Start, range.End);
-        if (heading.IsSetext)
-            return LineOf(start);
+        if (heading.IsSetext && heading.Inline?.LastChild is { } last)
+        {
+            end = _passages.RangeOf(last).End;
+            start = Math.Max(start, _source.Lines[_source.PositionOf(end).LineIndex].Full.Start);
+        }
+
         while (start < end && (_source.Text[start] == '#' || Characters.IsBlank(_source.Text[start])))
             start++;
         while (end > start && Characters.IsBlank(_source.Text[end - 1]))
@@ -132,15 +135,13 @@ internal sealed class MarkdownBodyReader
         return new TextRange(start, end);
     }
 
-    private TextRange LineOf(int place) => _source.Lines[_source.PositionOf(place).LineIndex].Trimmed;
-
-    /// <summary>What is between the words and the end of the heading.</summary>
-    private static IReadOnlyList<TextRange> LeftOut(IReadOnlyList<TextRange> words, TextRange range)
+    /// <summary>What of the last line is no word of the heading.</summary>
+    private static List<TextRange> LeftOut(IReadOnlyList<TextRange> words, TextRange line)
     {
         var left = new List<TextRange>();
         for (var i = 0; i < words.Count; i++)
         {
-            var end = i + 1 < words.Count ? words[i + 1].Start : range.End;
+            var end = i + 1 < words.Count ? words[i + 1].Start : line.End;
             if (words[i].End < end)
                 left.Add(new TextRange(words[i].End, end));
         }

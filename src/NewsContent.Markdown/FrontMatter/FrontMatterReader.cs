@@ -35,11 +35,14 @@ internal sealed class FrontMatterReader
         };
         var reader = new FrontMatterReader(source, header, problems, cancellation);
         if (!fence.IsClosed)
+        {
             problems.Add(
                 ArticleRules.FrontMatterNotValid,
                 fence.FirstLine,
                 "nothing ends them. Write --- alone on a line below the last of them."
             );
+        }
+
         foreach (var entry in YamlEntries.Read(source, fence.Content, problems, cancellation))
             reader.Take(entry);
         if (header.Date is null && !reader._given.ContainsKey("date"))
@@ -158,11 +161,13 @@ internal sealed class FrontMatterReader
             var (read, others) = value.IsVerbatim ? AuthorNames.Read(_source.Text, value.Range, _cancellation) : ([value.Text], []);
             names.AddRange(read);
             foreach (var other in others)
+            {
                 ReportValue(
                     field,
                     new YamlValue(other.Range.In(_source.Text), other.Range, IsVerbatim: true),
                     "It is no author’s name. Write names alone."
                 );
+            }
         }
 
         Set(field, new HeaderValue(entry.ValueRange) { Texts = [.. names.Distinct(StringComparer.Ordinal)] });
@@ -223,14 +228,17 @@ internal sealed class FrontMatterReader
         if (entry.Values.Count == 0)
             ReportEmpty(entry);
         else
-            _problems.Add(
-                ArticleRules.HeaderValueNotValid,
-                entry.ValueRange,
-                $"“{entry.Key}” has several values.",
-                "An article has one: keep it."
-            );
+            ReportSeveral(entry);
         return null;
     }
+
+    private void ReportSeveral(YamlEntry entry) =>
+        _problems.Add(
+            ArticleRules.HeaderValueNotValid,
+            entry.ValueRange,
+            $"“{entry.Key}” has several values.",
+            "An article has one: keep it."
+        );
 
     private void ReportEmpty(YamlEntry entry) =>
         _problems.Add(

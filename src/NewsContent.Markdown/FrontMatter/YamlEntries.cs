@@ -2,7 +2,6 @@ using NewsContent.Text;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace NewsContent.Markdown.FrontMatter;
 

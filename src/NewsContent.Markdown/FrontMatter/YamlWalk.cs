@@ -12,7 +12,7 @@ namespace NewsContent.Markdown.FrontMatter;
 /// <param name="cancellation">Honoured at each event.</param>
 internal sealed class YamlWalk(string text, int offset, ProblemList problems, CancellationToken cancellation)
 {
-    private readonly Parser _parser = new(new Scanner(new System.IO.StringReader(text), skipComments: true));
+    private readonly Parser _parser = new(YamlText.Scan(text));
 
     /// <summary>Adds all entries.</summary>
     /// <exception cref="YamlException">The text is no YAML from some place on.</exception>

@@ -1,6 +1,7 @@
-using Markdig.Extensions.Footnotes;
-
 namespace NewsContent.Markdown.Inlines;
+
+// In here, since blocks and inlines of the records have the same names.
+using Markdig.Extensions.Footnotes;
 
 /// <summary>The label of a note.</summary>
 internal static class FootnoteLabel

@@ -1,6 +1,3 @@
-using Markdig.Extensions.Footnotes;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using NewsContent.Markdown.Html;
 using NewsContent.Text;
 using NewsContent.Text.Rules;
@@ -8,6 +5,11 @@ using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Markdown.Inlines;
+
+// In here, since blocks and inlines of the records have the same names.
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 /// <summary>Reads the words of a paragraph, a heading or a cell, with what they are beside words.</summary>
 /// <param name="source">The file.</param>
@@ -153,6 +155,10 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                 case CodeInline code:
                     passage.AddWords(code.Content, WithoutTicks(RangeOf(inline)));
                     break;
+                case LinkInline link:
+                    ReportLinkInPicture(RangeOf(link));
+                    AddPlain(link, passage);
+                    break;
                 case ContainerInline inner:
                     AddPlain(inner, passage);
                     break;
@@ -162,6 +168,14 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
             }
         }
     }
+
+    private void ReportLinkInPicture(TextRange range) =>
+        problems.Add(
+            ArticleRules.MarkdownWithoutPlace,
+            range,
+            "A link or a picture cannot stand in the words of a picture.",
+            "Write there what the picture shows, and the link beside it."
+        );
 
     private static void AddWithin(PassageWriter passage, InlineNumber kind, Action addWords, string? target = null, string? title = null)
     {

@@ -99,7 +99,7 @@ internal sealed class PassageWriter(ArticleSource source)
     /// <summary>Signs of Markdown that may stand before a character without being a part of the words.</summary>
     private static bool IsSign(char c) => c is '\\' or '>' || Characters.IsBlank(c);
 
-    private IReadOnlyList<PassageSyntax.Piece> Cut(int start, int end, TextRange range)
+    private List<PassageSyntax.Piece> Cut(int start, int end, TextRange range)
     {
         var pieces = new List<PassageSyntax.Piece>();
         foreach (var piece in _pieces)

@@ -1,0 +1,11 @@
+using YamlDotNet.Core;
+
+namespace NewsContent.Markdown.FrontMatter;
+
+/// <summary>Gives a text to the reader of YAML, which takes what System.IO calls a reader.</summary>
+internal static class YamlText
+{
+#pragma warning disable RS0030 // It reads from memory; no file is opened.
+    public static Scanner Scan(string text) => new(new System.IO.StringReader(text), skipComments: true);
+#pragma warning restore RS0030
+}

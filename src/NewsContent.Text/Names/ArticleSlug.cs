@@ -7,8 +7,8 @@ namespace NewsContent.Text.Names;
 /// <summary>The slug rule: an article's address within its catalog, such as <c>world/iran-us-talks</c>.</summary>
 public static class ArticleSlug
 {
-    /// <summary>No browser takes a longer address, and no file system a longer path.</summary>
-    private const int Longest = 2_000;
+    /// <summary>Ten times what any browser takes; a longer one is not looked at letter by letter.</summary>
+    private const int Longest = 100_000;
 
     /// <summary>The folder that holds a project's articles and is no part of their slugs.</summary>
     public const string RootFolder = "Articles";
@@ -49,7 +49,7 @@ public static class ArticleSlug
             throw new ArgumentNullException(nameof(slug));
 
         if (slug.Length > Longest)
-            return "A slug has at most 2,000 characters: like world/iran-us-talks.";
+            return "A slug has at most 100,000 characters: like world/iran-us-talks.";
         for (int i = 0, length; i < slug.Length; i += length)
         {
             length = char.IsSurrogatePair(slug, i) ? 2 : 1;

@@ -10,7 +10,7 @@ internal static class PackedBodyReader
         var blocks = numbers.Place;
         if (hasBlocks)
             numbers.Place = blocksEnd;
-        var inlines = PackedInlines.Read(ref numbers, text, passages);
+        var inlines = PackedInlineReader.Read(ref numbers, text, passages);
 
         // The quotations are in reading order: each paragraph takes its own off the front.
         var summaryQuotes = TakeQuotes(ref quotes, -1);
@@ -36,7 +36,7 @@ internal static class PackedBodyReader
     private static BodyContent Plain(
         ref PackedNumberReader numbers,
         PackedPassageReader passages,
-        PackedInlines inlines,
+        PackedInlineReader inlines,
         Paragraph[] paragraphs,
         ContentList<Quote> summaryQuotes
     )
@@ -54,7 +54,7 @@ internal static class PackedBodyReader
     private static Section Section(
         ref PackedNumberReader numbers,
         PackedPassageReader passages,
-        PackedInlines inlines,
+        PackedInlineReader inlines,
         int index,
         IReadOnlyList<Block> blocks
     )

@@ -5,14 +5,14 @@ namespace NewsContent;
 /// <summary>The notes at the end, with links back to the references that have been written by then.</summary>
 internal static class NoteHtml
 {
-    private static string Id(Note note) => string.Create(CultureInfo.InvariantCulture, $"note_{note.Number}");
+    private static string Id(NumberedNote note) => string.Create(CultureInfo.InvariantCulture, $"note_{note.Number}");
 
     // The first reference is 1.
-    private static string ReferenceId(Note note, int reference) =>
+    private static string ReferenceId(NumberedNote note, int reference) =>
         string.Create(CultureInfo.InvariantCulture, $"note_{note.Number}_reference_{reference}");
 
     /// <summary>Writes the link from a reference, the last one that was counted, to its note.</summary>
-    public static void WriteReference(TextWriter writer, Note note) =>
+    public static void WriteReference(TextWriter writer, NumberedNote note) =>
         writer.Write(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -32,7 +32,7 @@ internal static class NoteHtml
         writer.Write("</ol>\n</section>\n");
     }
 
-    private static void Write(TextWriter writer, Note note, BlockHtml blocks)
+    private static void Write(TextWriter writer, NumberedNote note, BlockHtml blocks)
     {
         // Taken before: of references in the note itself it is not known whether the app writes them.
         var references = note.References;

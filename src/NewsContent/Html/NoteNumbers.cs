@@ -8,11 +8,11 @@ namespace NewsContent;
 /// </summary>
 internal sealed class NoteNumbers
 {
-    private readonly List<Note> _all = [];
-    private readonly Dictionary<string, Note> _byLabel = new(StringComparer.Ordinal);
+    private readonly List<NumberedNote> _all = [];
+    private readonly Dictionary<string, NumberedNote> _byLabel = new(StringComparer.Ordinal);
 
     // The notes that have a number; the number is the place, from 1.
-    private readonly List<Note> _numbered = [];
+    private readonly List<NumberedNote> _numbered = [];
     private int _written;
     private int _lookedAt;
 
@@ -32,7 +32,7 @@ internal sealed class NoteNumbers
     /// <param name="label">The note's label.</param>
     /// <param name="note">The note.</param>
     /// <returns>False when there is no such note.</returns>
-    public bool TryRefer(string label, [NotNullWhen(true)] out Note? note)
+    public bool TryRefer(string label, [NotNullWhen(true)] out NumberedNote? note)
     {
         if (!_byLabel.TryGetValue(label, out note))
             return false;
@@ -43,7 +43,7 @@ internal sealed class NoteNumbers
     }
 
     /// <summary>The next note to write; null behind the last. Notes to which the ones before refer come too.</summary>
-    public Note? Next()
+    public NumberedNote? Next()
     {
         while (_written == _numbered.Count)
         {
@@ -56,7 +56,7 @@ internal sealed class NoteNumbers
         return _numbered[_written++];
     }
 
-    private void Number(Note note)
+    private void Number(NumberedNote note)
     {
         _numbered.Add(note);
         note.Number = _numbered.Count;
@@ -72,7 +72,7 @@ internal sealed class NoteNumbers
             switch (block)
             {
                 case Footnote footnote:
-                    _all.Add(new Note(footnote));
+                    _all.Add(new NumberedNote(footnote));
                     AddNotes(footnote.Blocks);
                     break;
                 case BlockQuotation quotation:
@@ -89,7 +89,7 @@ internal sealed class NoteNumbers
 
 /// <summary>A note, its number, and how often it has been referred to.</summary>
 /// <param name="footnote">What it says.</param>
-internal sealed class Note(Footnote footnote)
+internal sealed class NumberedNote(Footnote footnote)
 {
     public Footnote Footnote { get; } = footnote;
 

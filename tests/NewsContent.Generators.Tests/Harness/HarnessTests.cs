@@ -11,7 +11,7 @@ public class HarnessTests
     public void Every_step_that_the_tests_ask_for_exists()
     {
         // One article with a message and one that did not arrive, so that no step is without a value.
-        var project = TestProject.Of("Council approves budget\n\n2026-02-07\n\nThe council met.\n\nNext Steps\n");
+        var project = TestProject.Of("Council approves budget\n\n2026-02-07\n\nThe council met.\n\n## Next Steps\n");
         var run = GeneratorRun.Of(project with { Lost = [MemoryText.Of("Articles/lost.txt", Story.With())] });
 
         Assert.Equal(TrackingNames.All.Order(StringComparer.Ordinal), OwnSteps(run).Order(StringComparer.Ordinal));

@@ -1,26 +1,26 @@
 namespace NewsContent.CompilerServices;
 
-/// <summary>A packed article's inlines: of most articles none.</summary>
-internal sealed class PackedInlines
+/// <summary>Reads a packed article's inlines, of most articles none, and gives each passage its own.</summary>
+internal sealed class PackedInlineReader
 {
-    private static readonly PackedInlines None = new();
+    private static readonly PackedInlineReader None = new();
 
     private readonly Dictionary<int, Inline[]>? _ofParagraphs;
     private readonly Dictionary<int, Inline[]>? _ofHeadings;
 
-    private PackedInlines() { }
+    private PackedInlineReader() { }
 
-    private PackedInlines(Dictionary<int, Inline[]> ofParagraphs, Dictionary<int, Inline[]> ofHeadings) =>
+    private PackedInlineReader(Dictionary<int, Inline[]> ofParagraphs, Dictionary<int, Inline[]> ofHeadings) =>
         (_ofParagraphs, _ofHeadings) = (ofParagraphs, ofHeadings);
 
-    public static PackedInlines Read(ref PackedNumberReader numbers, PackedTextReader text, PackedPassageReader passages)
+    public static PackedInlineReader Read(ref PackedNumberReader numbers, PackedTextReader text, PackedPassageReader passages)
     {
         if (!numbers.TryBeginPart(PackedPart.Inlines, out var end))
             return None;
         var ofParagraphs = ReadPassages(ref numbers, text, passages.ParagraphCount);
         var ofHeadings = ReadPassages(ref numbers, text, passages.Sections.Length);
         numbers.EndPart(end);
-        return new PackedInlines(ofParagraphs, ofHeadings);
+        return new PackedInlineReader(ofParagraphs, ofHeadings);
     }
 
     /// <summary>A paragraph with its inlines.</summary>

@@ -51,7 +51,7 @@ internal sealed class MarkdownFormat : ArticleFormat
         {
             const string HowTo = "Take some of the > or of the indented lists out.";
             problems.Add(
-                ArticleRules.MarkdownTooLarge,
+                MarkdownRules.MarkdownTooLarge,
                 new TextRange(offset, offset),
                 "quotations, lists or signs too deep in each other",
                 "a hundred",

@@ -66,7 +66,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
                 break;
             default:
                 problems.Add(
-                    ArticleRules.MarkdownWithoutPlace,
+                    MarkdownRules.MarkdownWithoutPlace,
                     passages.RangeOf(block),
                     "An article has no place for this.",
                     "Take it out."
@@ -82,7 +82,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
         {
             const string HowTo = "Take some of the > or of the indented lists out.";
             problems.Add(
-                ArticleRules.MarkdownTooLarge,
+                MarkdownRules.MarkdownTooLarge,
                 passages.RangeOf(container),
                 "quotations or lists too deep in each other",
                 "50",
@@ -120,8 +120,12 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
         var target = image.GetDynamicUrl?.Invoke() ?? image.Url ?? "";
         if (target.Trim().Length == 0)
             return null;
-        var shown = passages.Read(image, passages.RangeOf(image))?.Text ?? "";
-        return new FigureSyntax(target, shown, string.IsNullOrEmpty(image.Title) ? null : image.Title, HasCaption: false);
+        return new FigureSyntax(
+            target,
+            passages.ReadShown(image),
+            string.IsNullOrEmpty(image.Title) ? null : image.Title,
+            HasCaption: false
+        );
     }
 
     private ListSyntax ReadList(ListBlock list)
@@ -176,7 +180,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
     private void ReportHeadingWithin(HeadingBlock heading, List<BlockSyntax> blocks)
     {
         problems.Add(
-            ArticleRules.MarkdownWithoutPlace,
+            MarkdownRules.MarkdownWithoutPlace,
             passages.RangeOf(heading),
             "A heading cannot stand in a list or a quotation.",
             "Move it out, or write its words in **bold**."

@@ -116,7 +116,7 @@ internal sealed class LostText
         {
             var label = LabelOf(words);
             _problems.Add(
-                ArticleRules.DefinitionWithoutUse,
+                MarkdownRules.DefinitionWithoutUse,
                 line,
                 $"Nothing leads to the note “{label}”, or it stands here for the second time.",
                 $"Write [^{label}] where the note belongs, or take it out."
@@ -126,7 +126,7 @@ internal sealed class LostText
         {
             var label = LabelOf(words);
             _problems.Add(
-                ArticleRules.DefinitionWithoutUse,
+                MarkdownRules.DefinitionWithoutUse,
                 line,
                 $"Nothing uses the address “{label}”, or it is given for the second time.",
                 $"Write [words][{label}] where it belongs, or take the line out."
@@ -135,7 +135,7 @@ internal sealed class LostText
         else
         {
             _problems.Add(
-                ArticleRules.MarkdownWithoutPlace,
+                MarkdownRules.MarkdownWithoutPlace,
                 line,
                 $"“{Excerpt.Of(words, 60)}” would reach no reader.",
                 "Leave a blank line above and below it, or put a \\ before its first sign."

@@ -37,7 +37,7 @@ internal sealed class FrontMatterReader
         if (!fence.IsClosed)
         {
             problems.Add(
-                ArticleRules.FrontMatterNotValid,
+                MarkdownRules.FrontMatterNotValid,
                 fence.FirstLine,
                 "nothing ends them. Write --- alone on a line below the last of them."
             );

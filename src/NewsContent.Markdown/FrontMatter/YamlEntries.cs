@@ -26,7 +26,7 @@ internal static class YamlEntries
         var entries = new List<YamlEntry>();
         if (TooMuch(text) is { } tooMuch)
         {
-            problems.Add(ArticleRules.FrontMatterNotValid, new TextRange(content.Start, content.Start), tooMuch);
+            problems.Add(MarkdownRules.FrontMatterNotValid, new TextRange(content.Start, content.Start), tooMuch);
             return entries;
         }
 
@@ -37,7 +37,7 @@ internal static class YamlEntries
         catch (YamlException fault)
         {
             var place = content.Start + (int)Math.Min(fault.Start.Index, text.Length);
-            problems.Add(ArticleRules.FrontMatterNotValid, new TextRange(place, place), Sentence(fault.Message));
+            problems.Add(MarkdownRules.FrontMatterNotValid, new TextRange(place, place), Sentence(fault.Message));
         }
 
         return entries;

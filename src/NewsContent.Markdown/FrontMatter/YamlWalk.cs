@@ -119,7 +119,7 @@ internal sealed class YamlWalk(string text, int offset, ProblemList problems, Ca
     private void Report(ParsingEvent at, string what)
     {
         var advice = at is AnchorAlias ? "an article’s head has no aliases (*). Write the value itself." : what;
-        problems.Add(ArticleRules.FrontMatterNotValid, RangeOf(at), advice);
+        problems.Add(MarkdownRules.FrontMatterNotValid, RangeOf(at), advice);
     }
 
     /// <summary>Goes behind what has begun.</summary>

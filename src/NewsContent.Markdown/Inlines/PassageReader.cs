@@ -33,6 +33,14 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         return passage.Build(range);
     }
 
+    /// <summary>What a picture shows: the words in its brackets, and nothing that they are beside words.</summary>
+    public string ReadShown(LinkInline image)
+    {
+        var passage = new PassageWriter(source);
+        AddPlain(image, passage);
+        return passage.Build(RangeOf(image))?.Text ?? "";
+    }
+
     private void AddAll(ContainerInline container, PassageWriter passage)
     {
         foreach (var inline in container)
@@ -51,7 +59,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                 passage.AddWords(literal.Content.ToString(), range);
                 break;
             case EmphasisInline emphasis:
-                AddEmphasis(emphasis, range, passage);
+                AddEmphasis(emphasis, passage);
                 break;
             case LinkInline { IsImage: true } image:
                 AddImage(image, range, passage);
@@ -92,13 +100,12 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         }
     }
 
-    private void AddEmphasis(EmphasisInline emphasis, TextRange range, PassageWriter passage)
+    private void AddEmphasis(EmphasisInline emphasis, PassageWriter passage)
     {
         var kind =
             emphasis.DelimiterChar == '~' ? InlineNumber.Strikethrough
             : emphasis.DelimiterCount == 2 ? InlineNumber.Strong
             : InlineNumber.Emphasis;
-        _ = range;
         AddWithin(passage, kind, () => AddAll(emphasis, passage));
     }
 
@@ -110,7 +117,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         if (passage.Length == before)
         {
             problems.Add(
-                ArticleRules.MarkdownWithoutPlace,
+                MarkdownRules.MarkdownWithoutPlace,
                 range,
                 "This link has no words.",
                 "Write between the [ ] what readers see and can choose."
@@ -125,7 +132,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         if (target.Trim().Length == 0)
         {
             problems.Add(
-                ArticleRules.MarkdownWithoutPlace,
+                MarkdownRules.MarkdownWithoutPlace,
                 range,
                 "This picture has no address.",
                 "Write it between the ( ), as in ![The pier](pier.jpg)."
@@ -156,8 +163,11 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                     passage.AddWords(code.Content, WithoutTicks(RangeOf(inline)));
                     break;
                 case LinkInline link:
-                    ReportLinkInPicture(RangeOf(link));
+                    ReportWithinPicture(RangeOf(link));
                     AddPlain(link, passage);
+                    break;
+                case FootnoteLink or AutolinkInline:
+                    ReportWithinPicture(RangeOf(inline));
                     break;
                 case ContainerInline inner:
                     AddPlain(inner, passage);
@@ -169,12 +179,12 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         }
     }
 
-    private void ReportLinkInPicture(TextRange range) =>
+    private void ReportWithinPicture(TextRange range) =>
         problems.Add(
-            ArticleRules.MarkdownWithoutPlace,
+            MarkdownRules.MarkdownWithoutPlace,
             range,
-            "A link or a picture cannot stand in the words of a picture.",
-            "Write there what the picture shows, and the link beside it."
+            "A link, a note or a picture cannot stand in the words of a picture.",
+            "Write there what the picture shows, and the rest beside it."
         );
 
     private static void AddWithin(PassageWriter passage, InlineNumber kind, Action addWords, string? target = null, string? title = null)

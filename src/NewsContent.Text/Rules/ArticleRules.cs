@@ -274,11 +274,6 @@ public static partial class ArticleRules
             OtherFormat,
             HeadlineNotClear,
             SummaryNotValid,
-            HtmlInMarkdown,
-            MarkdownWithoutPlace,
-            FrontMatterNotValid,
-            MarkdownTooLarge,
-            DefinitionWithoutUse,
         ];
     }
 }

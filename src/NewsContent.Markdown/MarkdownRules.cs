@@ -1,7 +1,9 @@
-namespace NewsContent.Text.Rules;
+using NewsContent.Text.Rules;
 
-/// <summary>The rules of articles in Markdown.</summary>
-public static partial class ArticleRules
+namespace NewsContent.Markdown;
+
+/// <summary>The rules of articles in Markdown. They join the list of all rules when builds read such articles.</summary>
+internal static class MarkdownRules
 {
     /// <summary>A tag, or a declaration of HTML; a comment is allowed.</summary>
     public static ArticleRule HtmlInMarkdown { get; } =

@@ -8,6 +8,8 @@ namespace NewsContent;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Section
 {
+    // Null for none, as a paragraph's.
+    private readonly ContentList<Inline>? _headingInlines;
     private readonly IReadOnlyList<Block> _blocks;
     private readonly ContentList<Paragraph> _paragraphs;
     private readonly ContentList<Quote> _quotes;
@@ -39,7 +41,8 @@ public sealed record Section
         init
         {
             field = Check.NotBlank(value);
-            InlineList.DemandFit(HeadingInlines, field, nameof(Heading));
+            if (_headingInlines is not null)
+                InlineList.DemandFit(_headingInlines, field, nameof(Heading));
         }
     }
 
@@ -51,9 +54,9 @@ public sealed record Section
     /// <exception cref="ArgumentException">An inline does not fit the heading, as <see cref="Paragraph.Inlines"/> says.</exception>
     public IReadOnlyList<Inline> HeadingInlines
     {
-        get;
-        init => field = InlineList.CopyOf(value, Heading, nameof(HeadingInlines));
-    } = ContentList<Inline>.Empty;
+        get => _headingInlines ?? ContentList<Inline>.Empty;
+        init => _headingInlines = InlineList.CopyOf(value, Heading, nameof(HeadingInlines));
+    }
 
     /// <summary>
     /// The heading's level: 2 for a section, 3 for one below it, and so on to 6. <see cref="Article.Sections"/> is one flat list all the

@@ -7,6 +7,9 @@ namespace NewsContent;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Paragraph : Block
 {
+    // Null for none, as in all of plain text: nothing of inlines is then loaded.
+    private readonly ContentList<Inline>? _inlines;
+
     /// <summary>Makes a paragraph.</summary>
     /// <param name="text">The paragraph's text, without line ends around it.</param>
     /// <param name="quotes">The quotations that open in it, in reading order.</param>
@@ -33,7 +36,8 @@ public sealed record Paragraph : Block
         init
         {
             field = Check.NotNull(value);
-            InlineList.DemandFit(Inlines, field, nameof(Text));
+            if (_inlines is not null)
+                InlineList.DemandFit(_inlines, field, nameof(Text));
         }
     }
 
@@ -48,9 +52,9 @@ public sealed record Paragraph : Block
     /// </exception>
     public IReadOnlyList<Inline> Inlines
     {
-        get;
-        init => field = InlineList.CopyOf(value, Text, nameof(Inlines));
-    } = ContentList<Inline>.Empty;
+        get => _inlines ?? ContentList<Inline>.Empty;
+        init => _inlines = InlineList.CopyOf(value, Text, nameof(Inlines));
+    }
 
     /// <summary>
     /// The quotations that open in this paragraph, in reading order; empty when there are none. A list set here is copied.

@@ -16,7 +16,11 @@ internal static class PackedBodyReader
         var summaryQuotes = TakeQuotes(ref quotes, -1);
         var paragraphs = new Paragraph[passages.ParagraphCount];
         for (var i = 0; i < paragraphs.Length; i++)
-            paragraphs[i] = inlines.Add(ref numbers, i, new Paragraph(passages.Text(i), TakeQuotes(ref quotes, i)));
+        {
+            var paragraph = new Paragraph(passages.Text(i), TakeQuotes(ref quotes, i));
+            paragraphs[i] = inlines is null ? paragraph : inlines.Add(ref numbers, i, paragraph);
+        }
+
         if (!hasBlocks)
             return Plain(ref numbers, passages, inlines, paragraphs, summaryQuotes);
 
@@ -36,7 +40,7 @@ internal static class PackedBodyReader
     private static BodyContent Plain(
         ref PackedNumberReader numbers,
         PackedPassageReader passages,
-        PackedInlineReader inlines,
+        PackedInlineReader? inlines,
         Paragraph[] paragraphs,
         ContentList<Quote> summaryQuotes
     )
@@ -54,13 +58,14 @@ internal static class PackedBodyReader
     private static Section Section(
         ref PackedNumberReader numbers,
         PackedPassageReader passages,
-        PackedInlineReader inlines,
+        PackedInlineReader? inlines,
         int index,
         IReadOnlyList<Block> blocks
     )
     {
-        var section = passages.Sections[index];
-        return inlines.Add(ref numbers, index, new Section(section.Heading, blocks) { Level = section.Level });
+        var packed = passages.Sections[index];
+        var section = new Section(packed.Heading, blocks) { Level = packed.Level };
+        return inlines is null ? section : inlines.Add(ref numbers, index, section);
     }
 
     private static ContentList<Quote> TakeQuotes(ref ReadOnlySpan<Quote> quotes, int paragraphIndex)

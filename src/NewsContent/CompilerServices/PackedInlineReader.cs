@@ -3,20 +3,17 @@ namespace NewsContent.CompilerServices;
 /// <summary>Reads a packed article's inlines, of most articles none, and gives each passage its own.</summary>
 internal sealed class PackedInlineReader
 {
-    private static readonly PackedInlineReader None = new();
-
-    private readonly Dictionary<int, Inline[]>? _ofParagraphs;
-    private readonly Dictionary<int, Inline[]>? _ofHeadings;
-
-    private PackedInlineReader() { }
+    private readonly Dictionary<int, Inline[]> _ofParagraphs;
+    private readonly Dictionary<int, Inline[]> _ofHeadings;
 
     private PackedInlineReader(Dictionary<int, Inline[]> ofParagraphs, Dictionary<int, Inline[]> ofHeadings) =>
         (_ofParagraphs, _ofHeadings) = (ofParagraphs, ofHeadings);
 
-    public static PackedInlineReader Read(ref PackedNumberReader numbers, PackedTextReader text, PackedPassageReader passages)
+    /// <summary>Reads the inlines; null when there are none.</summary>
+    public static PackedInlineReader? Read(ref PackedNumberReader numbers, PackedTextReader text, PackedPassageReader passages)
     {
         if (!numbers.TryBeginPart(PackedPart.Inlines, out var end))
-            return None;
+            return null;
         var ofParagraphs = ReadPassages(ref numbers, text, passages.ParagraphCount);
         var ofHeadings = ReadPassages(ref numbers, text, passages.Sections.Length);
         numbers.EndPart(end);
@@ -26,7 +23,7 @@ internal sealed class PackedInlineReader
     /// <summary>A paragraph with its inlines.</summary>
     public Paragraph Add(ref PackedNumberReader numbers, int index, Paragraph paragraph)
     {
-        if (_ofParagraphs is null || !_ofParagraphs.TryGetValue(index, out var inlines))
+        if (!_ofParagraphs.TryGetValue(index, out var inlines))
             return paragraph;
         DemandFit(ref numbers, inlines, paragraph.Text);
         return paragraph with { Inlines = ContentList.Own(inlines) };
@@ -35,7 +32,7 @@ internal sealed class PackedInlineReader
     /// <summary>A section with the inlines of its heading.</summary>
     public Section Add(ref PackedNumberReader numbers, int index, Section section)
     {
-        if (_ofHeadings is null || !_ofHeadings.TryGetValue(index, out var inlines))
+        if (!_ofHeadings.TryGetValue(index, out var inlines))
             return section;
         DemandFit(ref numbers, inlines, section.Heading);
         return section with { HeadingInlines = ContentList.Own(inlines) };

@@ -5,22 +5,26 @@ namespace NewsContent;
 /// <summary>Lists of inlines: copied, and held to the text that they speak of.</summary>
 internal static class InlineList
 {
-    /// <summary>The inlines in a list of their own.</summary>
+    /// <summary>The inlines in a list of their own; null when there are none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="inlines"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// One is null, lies outside the text, cuts a character or another inline in two, stands before one that it is behind or in, or
     /// has no target.
     /// </exception>
-    public static ContentList<Inline> CopyOf(IEnumerable<Inline> inlines, string text, string name)
+    public static ContentList<Inline>? CopyOf(IEnumerable<Inline> inlines, string text, string name)
     {
         var copy = ContentList.CopyOf(inlines, name);
-        return copy.Count == 0 || FirstFault(copy.Items, text) is not { } fault ? copy : throw new ArgumentException(fault, name);
+        if (copy.Count == 0)
+            return null;
+        DemandFit(copy, text, name);
+        return copy;
     }
 
-    /// <summary>Demands that inlines that are there already fit a text that is set.</summary>
-    public static void DemandFit(IReadOnlyList<Inline>? inlines, string text, string name)
+    /// <summary>Demands that inlines fit a text.</summary>
+    /// <exception cref="ArgumentException">One does not.</exception>
+    public static void DemandFit(ContentList<Inline> inlines, string text, string name)
     {
-        if (inlines is ContentList<Inline> { Count: > 0 } list && FirstFault(list.Items, text) is { } fault)
+        if (FirstFault(inlines.Items, text) is { } fault)
             throw new ArgumentException(fault, name);
     }
 

@@ -57,7 +57,7 @@ internal sealed class LostText
         switch (node)
         {
             case LinkInline link:
-                if (link.Reference is { } definition)
+                if (link.Reference is { } definition && !IsWithinPicture(link))
                     _used.Add(definition);
                 Keep(SourceRanges.Of(link, _offset));
                 break;
@@ -72,6 +72,18 @@ internal sealed class LostText
                 Keep(new TextRange(_offset + note.LabelSpan.Start, _offset + note.LabelSpan.End + 1));
                 break;
         }
+    }
+
+    /// <summary>What stands in the words of a picture is no link.</summary>
+    private static bool IsWithinPicture(Inline inline)
+    {
+        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline { IsImage: true })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A number stands before what is in an item.</summary>

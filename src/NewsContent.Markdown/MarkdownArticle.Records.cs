@@ -15,7 +15,9 @@ public static partial class MarkdownArticle
     /// </param>
     /// <param name="options">What the project says of its articles; null for the default options.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="sourcePath"/> is null.</exception>
-    /// <exception cref="ArticleTextException">The text breaks a rule whose severity is error; all problems are in the exception.</exception>
+    /// <exception cref="ArticleTextException">
+    /// The text breaks a rule whose severity is error; all problems are in the exception.
+    /// </exception>
     public static Article Parse(string text, string sourcePath, ArticleTextOptions? options = null) =>
         RecordMaker.MakeFlawless(ParseSyntax(text, options), sourcePath, options);
 

@@ -3,8 +3,10 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Markdown;
 
-/// <summary>Reads articles in Markdown: from text to what it says, with the place of everything in it and of everything wrong with it.</summary>
-/// <remarks>CommonMark 0.31.2 with tables, words struck through, addresses as links, and notes; docs/markdown.md says what becomes of each.</remarks>
+/// <summary>
+/// Reads articles in Markdown: from text to what it says, with the place of everything in it and of everything wrong with it.
+/// </summary>
+/// <remarks>CommonMark 0.31.2 with tables, words struck through, addresses as links, and notes.</remarks>
 public static partial class MarkdownArticle
 {
     /// <summary>

@@ -1,3 +1,5 @@
+using NewsContent.Text;
+
 namespace NewsContent.Markdown.Tests;
 
 /// <summary>What becomes of each construct of Markdown.</summary>
@@ -142,13 +144,10 @@ public class MarkdownBodyTests
     {
         var problems = MarkdownArticle.ParseSyntax(Head + markdown).Problems;
 
-        Assert.Equal(
-            expected,
-            problems.Select(static problem =>
-                $"({problem.Start.LineIndex + 1},{problem.Start.ColumnIndex + 1})-({problem.End.LineIndex + 1},{problem.End.ColumnIndex + 1}): {problem.Rule.Id}"
-            )
-        );
+        Assert.Equal(expected, problems.Select(static problem => $"{Place(problem.Start)}-{Place(problem.End)}: {problem.Rule.Id}"));
     }
+
+    private static string Place(TextPosition position) => $"({position.LineIndex + 1},{position.ColumnIndex + 1})";
 
     private const string Head = "---\ntitle: Ships\ndate: 2026-03-01\n---\n";
 

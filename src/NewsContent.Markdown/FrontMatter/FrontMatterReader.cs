@@ -252,7 +252,8 @@ internal sealed class FrontMatterReader
     {
         var meant = HeaderFields.Suggest(entry.Key);
         var advice = meant is null
-            ? "There are title, date, description, author, category, tags, lang, slug, updated, location, source and speakers. Take the line out."
+            ? "There are title, date, description, author, category, tags, lang, slug, updated, location, source and speakers. "
+                + "Take the line out."
             : $"Did you mean “{meant.Key.ToLowerInvariant()}”?";
         _problems.Add(ArticleRules.UnknownHeaderLine, entry.KeyRange, entry.Key, advice);
     }

@@ -127,7 +127,7 @@ public sealed class LiveTextTests(PackedPackage package)
     public async Task The_site_shows_an_edited_article_on_its_next_page()
     {
         var consumer = Consumer.Web(package).With("Articles/ferry.txt", Ferry("Ferry Runs Again"));
-        foreach (var file in (string[])["Program.cs", "ArticlePages.cs", "ArticleHtml.cs"])
+        foreach (var file in (string[])["Program.cs", "ArticlePages.cs", "SitePages.cs"])
             consumer.With(file, File.ReadAllText(Path.Combine(Repository.Root, "sample-app", "NewsSite", file)));
         using var app = WatchedApp.Start(consumer.Folder, ("ASPNETCORE_URLS", "http://127.0.0.1:0"));
         var listening = await app.Line("Now listening on: ");

@@ -53,8 +53,8 @@ internal sealed class MarkdownFormat : ArticleFormat
             problems.Add(
                 MarkdownRules.MarkdownTooLarge,
                 new TextRange(offset, offset),
-                "quotations, lists or signs too deep in each other",
-                "a hundred",
+                "quotations, lists or signs more than 100 deep in each other",
+                "100",
                 HowTo
             );
             return new ArticleBody([], 0, []);

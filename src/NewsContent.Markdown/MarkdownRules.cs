@@ -23,7 +23,7 @@ internal static class MarkdownRules
             "NEWS049",
             "Too much of one thing in Markdown",
             RuleSeverity.Error,
-            "This article has {0}, and no more than {1} can be read. {2}",
+            "This article has {0}; at most {1} can be read. {2}",
             preventsPublishing: true
         );
 

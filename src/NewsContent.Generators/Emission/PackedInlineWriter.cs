@@ -38,7 +38,7 @@ internal sealed class PackedInlineWriter(PackedNumberWriter numbers, PackedTextW
         var start = 0;
         foreach (var inline in inlines)
         {
-            numbers.Number(inline.Kind, PackedWidths.InlineKind);
+            numbers.Number((int)inline.Kind, PackedWidths.InlineKind);
             numbers.Number(inline.Range.Start - start, PackedWidths.InlineStart);
             numbers.Number(inline.Range.Length, PackedWidths.InlineLength);
             text.OptionalStretch(numbers, inline.Target);

@@ -84,7 +84,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
             problems.Add(
                 MarkdownRules.MarkdownTooLarge,
                 passages.RangeOf(container),
-                "quotations or lists too deep in each other",
+                "quotations or lists more than 50 deep in each other",
                 "50",
                 HowTo
             );

@@ -36,8 +36,9 @@ internal static class YamlEntries
         }
         catch (YamlException fault)
         {
+            const string HowTo = "a value has signs that mean something else. Put it between \" \" where it has a colon, a # or brackets.";
             var place = content.Start + (int)Math.Min(fault.Start.Index, text.Length);
-            problems.Add(MarkdownRules.FrontMatterNotValid, new TextRange(place, place), Sentence(fault.Message));
+            problems.Add(MarkdownRules.FrontMatterNotValid, new TextRange(place, place), HowTo);
         }
 
         return entries;
@@ -50,7 +51,4 @@ internal static class YamlEntries
         var brackets = text.Count(static c => c is '[' or '{');
         return brackets > MostBrackets ? "they have too many brackets. Write lists with a hyphen before each item." : null;
     }
-
-    private static string Sentence(string message) =>
-        $"“{message.Trim().TrimEnd('.')}”. Put the value between \" \" where it has a colon, a # or brackets.";
 }

@@ -68,10 +68,10 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                 AddLink(link, range, passage);
                 break;
             case AutolinkInline address:
-                AddWithin(passage, InlineNumber.Link, () => passage.AddWords(address.Url, range), Address(address));
+                AddWithin(passage, InlineSyntaxKind.Link, () => passage.AddWords(address.Url, range), Address(address));
                 break;
             case CodeInline code:
-                AddWithin(passage, InlineNumber.Code, () => passage.AddWords(code.Content, WithoutTicks(range)));
+                AddWithin(passage, InlineSyntaxKind.Code, () => passage.AddWords(code.Content, WithoutTicks(range)));
                 break;
             case LineBreakInline { IsHard: true }:
                 passage.AddLineBreak();
@@ -88,7 +88,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
             case FootnoteLink { IsBackLink: false } note:
                 passage.AddInline(
                     passage.InlineCount,
-                    new InlineSyntax((int)InlineNumber.FootnoteReference, TextRange.At(passage.Length, 0), FootnoteLabel.Of(note.Footnote))
+                    new InlineSyntax(InlineSyntaxKind.FootnoteReference, TextRange.At(passage.Length, 0), FootnoteLabel.Of(note.Footnote))
                 );
                 break;
             case ContainerInline container:
@@ -103,9 +103,9 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
     private void AddEmphasis(EmphasisInline emphasis, PassageWriter passage)
     {
         var kind =
-            emphasis.DelimiterChar == '~' ? InlineNumber.Strikethrough
-            : emphasis.DelimiterCount == 2 ? InlineNumber.Strong
-            : InlineNumber.Emphasis;
+            emphasis.DelimiterChar == '~' ? InlineSyntaxKind.Strikethrough
+            : emphasis.DelimiterCount == 2 ? InlineSyntaxKind.Strong
+            : InlineSyntaxKind.Emphasis;
         AddWithin(passage, kind, () => AddAll(emphasis, passage));
     }
 
@@ -113,7 +113,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
     {
         var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         var before = passage.Length;
-        AddWithin(passage, InlineNumber.Link, () => AddAll(link, passage), target, Given(link.Title));
+        AddWithin(passage, InlineSyntaxKind.Link, () => AddAll(link, passage), target, Given(link.Title));
         if (passage.Length == before)
         {
             problems.Add(
@@ -144,7 +144,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         AddPlain(image, passage);
         passage.AddInline(
             index,
-            new InlineSyntax((int)InlineNumber.Image, new TextRange(start, passage.Length), target, Given(image.Title))
+            new InlineSyntax(InlineSyntaxKind.Image, new TextRange(start, passage.Length), target, Given(image.Title))
         );
     }
 
@@ -187,12 +187,18 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
             "Write there what the picture shows, and the rest beside it."
         );
 
-    private static void AddWithin(PassageWriter passage, InlineNumber kind, Action addWords, string? target = null, string? title = null)
+    private static void AddWithin(
+        PassageWriter passage,
+        InlineSyntaxKind kind,
+        Action addWords,
+        string? target = null,
+        string? title = null
+    )
     {
         var (index, start) = (passage.InlineCount, passage.Length);
         addWords();
         if (passage.Length > start)
-            passage.AddInline(index, new InlineSyntax((int)kind, new TextRange(start, passage.Length), target, title));
+            passage.AddInline(index, new InlineSyntax(kind, new TextRange(start, passage.Length), target, title));
     }
 
     private TextRange WithoutTicks(TextRange range)

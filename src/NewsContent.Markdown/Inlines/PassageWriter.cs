@@ -66,7 +66,7 @@ internal sealed class PassageWriter(ArticleSource source)
     /// <summary>Ends a line by the author's will.</summary>
     public void AddLineBreak()
     {
-        _inlines.Add(new InlineSyntax((int)InlineNumber.LineBreak, TextRange.At(_text.Length, 1)));
+        _inlines.Add(new InlineSyntax(InlineSyntaxKind.LineBreak, TextRange.At(_text.Length, 1)));
         _text.Append('\n');
     }
 

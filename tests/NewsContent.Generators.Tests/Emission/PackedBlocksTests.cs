@@ -64,7 +64,7 @@ public class PackedBlocksTests
                 new FootnoteSyntax("1", [paragraph]),
             ],
             [new TableSyntax([1, 3], 0), new FigureSyntax("sign.jpg", "", null, false)],
-            [new InlineSyntax((int)InlineKind.Link, TextRange.At(0, 4), "https://example.org/", "ships")]
+            [new InlineSyntax(InlineSyntaxKind.Link, TextRange.At(0, 4), "https://example.org/", "ships")]
         );
 
         DemandSame(syntax);
@@ -79,7 +79,7 @@ public class PackedBlocksTests
         var lasts = Blocks(2, 3);
         var targets = Gen.OneOf("https://example.org/", "ships", "");
         var inlines = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 3], Gen.Int[0, 2], targets, static (kind, start, length, target) =>
-            new InlineSyntax(kind, TextRange.At(start, length + 1), target + "x")
+            new InlineSyntax((InlineSyntaxKind)kind, TextRange.At(start, length + 1), target + "x")
         );
         Gen.Select(leads, firsts, lasts, inlines.Array[0, 1], static (lead, first, last, some) => With(lead, first, last, some))
             .Sample(DemandSame, iter: 1_000);
@@ -104,7 +104,7 @@ public class PackedBlocksTests
             [new BlockQuotationSyntax(Plain(2), null)],
             [new ListSyntax(false, 1, [Plain(1), Plain(2)]), new CodeSyntax("not in the file", null)],
             Plain(2),
-            [new InlineSyntax((int)InlineKind.Strong, TextRange.At(0, 3))]
+            [new InlineSyntax(InlineSyntaxKind.Strong, TextRange.At(0, 3))]
         );
 
         var packed = PackedArticleWriter.WriteBesideFile(syntax, Identity, "harbour", Harbour);

@@ -246,7 +246,7 @@ public record Article
     /// section of this article.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="section"/> is null.</exception>
-    public string? IdOf(Section section) => State.Ids.Of(Check.NotNull(section));
+    public string? IdOf(Section section) => State.Ids.Of(Check.NotNull(section, nameof(section)));
 
     /// <summary>
     /// The id of a quotation in the article's page, for links to it. It follows from the quotation's words alone: what is written or
@@ -258,7 +258,7 @@ public record Article
     /// no quotation of this article's body.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="quote"/> is null.</exception>
-    public string? IdOf(Quote quote) => State.Ids.Of(Check.NotNull(quote));
+    public string? IdOf(Quote quote) => State.Ids.Of(Check.NotNull(quote, nameof(quote)));
 
     /// <summary>Whether type and content are equal, lists element by element.</summary>
     public virtual bool Equals(Article? other) =>

@@ -29,7 +29,7 @@ public sealed class ArticleReference : IEquatable<ArticleReference>
     public ArticleReference(string slug, Func<Article> article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        Slug = Check.NotBlank(slug);
+        Slug = Check.NotBlank(slug, nameof(slug));
         _article = new Lazy<Article>(article);
     }
 

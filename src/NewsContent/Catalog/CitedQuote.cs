@@ -12,8 +12,8 @@ public sealed record CitedQuote
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public CitedQuote(Article article, Quote quote)
     {
-        Article = Check.NotNull(article);
-        Quote = Check.NotNull(quote);
+        Article = Check.NotNull(article, nameof(article));
+        Quote = Check.NotNull(quote, nameof(quote));
     }
 
     /// <summary>The article in which the quotation stands.</summary>
@@ -34,7 +34,7 @@ public sealed record CitedQuote
     /// <summary>The quotation without its article.</summary>
     /// <param name="cited">The quotation in its article.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cited"/> is null.</exception>
-    public static implicit operator Quote(CitedQuote cited) => Check.NotNull(cited).Quote;
+    public static implicit operator Quote(CitedQuote cited) => Check.NotNull(cited, nameof(cited)).Quote;
 
     /// <summary>The quotation, and where it stands: <c>Abbas Araghchi: “a good start” (world/iran-us-talks)</c>.</summary>
     public override string ToString() => $"{Quote} ({Article.Slug})";

@@ -117,6 +117,18 @@ public class QuotePlaceTests
         Assert.Equal(new CitedQuote(Samples.Talks("talks"), talks.Quotes[0]), cited[2]);
     }
 
+    [Fact]
+    public void What_is_missing_is_named_as_the_parameter_is()
+    {
+        var article = Samples.Talks();
+
+        Assert.Equal("section", Assert.Throws<ArgumentNullException>(() => article.IdOf((Section)null!)).ParamName);
+        Assert.Equal("quote", Assert.Throws<ArgumentNullException>(() => article.IdOf((Quote)null!)).ParamName);
+        Assert.Equal("article", Assert.Throws<ArgumentNullException>(() => new CitedQuote(null!, article.Quotes[0])).ParamName);
+        Assert.Equal("quote", Assert.Throws<ArgumentNullException>(() => new CitedQuote(article, null!)).ParamName);
+        Assert.Equal("slug", Assert.Throws<ArgumentException>(() => new ArticleReference(" ", () => article)).ParamName);
+    }
+
     [Theory]
     [InlineData("Abbas Araghchi", "abbas-araghchi")]
     [InlineData("Jean-Luc d’Arblay", "jean-luc-darblay")]

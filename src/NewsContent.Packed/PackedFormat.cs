@@ -48,7 +48,7 @@ namespace NewsContent.CompilerServices;
 /// flag for a caption, which is the next paragraph; a table its columns: list(3) of alignment number(2), and its rows, number(4), whose
 /// cells, the header's first, are the next paragraphs; code its lines: stretch, and its language: optional stretch; a
 /// note its label: stretch, and list(4) of blocks. An inline: kind number(3), of InlineKind; start number(6), counted on from that of the
-/// one before it in the text; length number(5); target and title: optional stretches.</para>
+/// one before it in the text; length number(5); target, title and the slug of an article to which it leads: optional stretches.</para>
 /// <para>A quotation: paragraph number(3), counted on from that of the one before, for the first one from the summary, which stands
 /// before the first paragraph; its pieces, at least one, which line feeds join: start number(6) and length number(6) in the
 /// paragraph, and a flag for another one, which has number(1) before it: paragraphs further on; speaker number(3), 0 for none, else 1

@@ -1,7 +1,7 @@
 namespace NewsContent.Text;
 
 /// <summary>What the parser needs to know beside the text.</summary>
-public sealed record ArticleTextOptions
+public sealed partial record ArticleTextOptions
 {
     internal const string EnglishTag = "en";
 

@@ -119,6 +119,7 @@ internal sealed partial class PackedWriter
                 Number("inline length", inline.Length, 5);
                 Optional("target", inline.Target);
                 Optional("title", inline.Title);
+                Optional("reference", inline.Reference?.Slug);
                 start = inline.Start;
             }
 

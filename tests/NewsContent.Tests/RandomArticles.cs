@@ -50,7 +50,7 @@ internal static class RandomArticles
 
     /// <summary>Three words, of which some are linked, stressed or quoted.</summary>
     private static Gen<Paragraph> Paragraphs() =>
-        Gen.Select(Words, Words, Words, Gen.Int[0, 5], Speakers.Null(), static (one, two, three, form, speaker) =>
+        Gen.Select(Words, Words, Words, Gen.Int[0, 6], Speakers.Null(), static (one, two, three, form, speaker) =>
         {
             var text = $"{one} {two} {three}";
             Inline[] inlines = form switch
@@ -67,11 +67,14 @@ internal static class RandomArticles
                     new Inline(InlineKind.Image, one.Length, 1) { Target = "x.jpg" },
                     new Inline(InlineKind.Code, one.Length + 1, 1 + two.Length),
                 ],
+                5 => [new Inline(InlineKind.Link, 0, one.Length) { Reference = ReferenceTo(two) }],
                 _ => [],
             };
             Quote[] quotes = form is 2 or 4 ? [new Quote(two, speaker, "said", form)] : [];
             return new Paragraph(text, quotes) { Inlines = inlines };
         });
+
+    private static ArticleReference ReferenceTo(string slug) => new(slug, static () => throw new InvalidOperationException());
 
     private static Section MakeSection(string heading, Block[] blocks, int level, bool isStressed) =>
         new(heading, blocks) { Level = level, HeadingInlines = isStressed ? [new Inline(InlineKind.Emphasis, 0, heading.Length)] : [] };

@@ -68,7 +68,8 @@ internal sealed class GeneratedFileEmitter
                 _writer.Line($"private const uint Texts = {Number(packed.Aggregate(StableHash.Start, StableHash.Add))};");
             var arguments =
                 (_members.ShareLiteral ? "Count, Packed" : Number(packed.Count))
-                + (isResource ? $", typeof(global::{_file.Options.Namespace}.{_file.Options.ClassName}).Assembly" : "");
+                + (isResource ? $", assembly: typeof(global::{_file.Options.Namespace}.{_file.Options.ClassName}).Assembly" : "")
+                + $", catalog: {IndexEmitter.AllName}";
             _writer.Line($"internal static readonly {RecordTypes.ArticleStore} Articles = new {RecordTypes.ArticleStore}({arguments});");
             if (_members.ShareLiteral)
                 _writer.Line("private static string Packed() => ", string.Join(PackedFormat.ArticleSeparator.ToString(), packed), ";");

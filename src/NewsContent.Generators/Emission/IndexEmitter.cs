@@ -32,6 +32,9 @@ internal sealed class IndexEmitter
 
     private string Accessibility => _index.Options.IsPublic ? "public" : "internal";
 
+    /// <summary>The method that gives the catalog to the articles that refer to others.</summary>
+    public const string AllName = "_All";
+
     /// <summary>The method by which a file adds its articles to the catalog; without such a file the call vanishes.</summary>
     public static string CollectName(int file) => "_Collect" + GeneratedFile.Suffix(file);
 
@@ -113,6 +116,9 @@ internal sealed class IndexEmitter
             _writer.Line("return articles;");
         }
 
+        _writer.Line();
+        var generated = $"global::{_index.Options.Namespace}.{_index.Options.ClassName}";
+        _writer.Line($"internal static {RecordTypes.Catalog} {AllName}() => {generated}.{ReservedNames.Catalog};");
         _writer.Line();
         for (var file = 0; file < _index.FileCount; file++)
             _writer.Line($"static partial void {CollectName(file)}({RecordTypes.List}<{RecordTypes.Article}> articles);");

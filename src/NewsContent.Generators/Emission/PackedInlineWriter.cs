@@ -43,6 +43,7 @@ internal sealed class PackedInlineWriter(PackedNumberWriter numbers, PackedTextW
             numbers.Number(inline.Range.Length, PackedWidths.InlineLength);
             text.OptionalStretch(numbers, inline.Target);
             text.OptionalStretch(numbers, inline.Title);
+            text.OptionalStretch(numbers, inline.Reference);
             start = inline.Range.Start;
         }
     }

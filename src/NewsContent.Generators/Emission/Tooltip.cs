@@ -27,8 +27,8 @@ internal static class Tooltip
     public static EquatableArray<string> OfSection(ArticleSyntax article, SectionSyntax section)
     {
         var lines = new List<string> { Line(section.Heading.Text) };
-        if (section.ParagraphCount > 0)
-            lines.Add(Excerpt.Of(article.Paragraphs[section.FirstParagraphIndex].Text, FirstWords));
+        if (BeginningOf(article, section) is { } beginning)
+            lines.Add(Excerpt.Of(beginning, FirstWords));
         return lines.ToEquatableArray();
     }
 
@@ -42,6 +42,35 @@ internal static class Tooltip
             lines.Add(Line(article.Sections[section].Heading.Text));
         return lines.ToEquatableArray();
     }
+
+    /// <summary>What the first block says that says anything: of a list its items, of a table its cells; null when none does.</summary>
+    private static string? BeginningOf(ArticleSyntax article, SectionSyntax section)
+    {
+        var next = section.FirstParagraphIndex;
+        if (section.Blocks is not { } blocks)
+            return section.ParagraphCount > 0 ? article.Paragraphs[next].Text : null;
+        foreach (var block in blocks)
+        {
+            var words = block switch
+            {
+                FigureSyntax { HasCaption: false } figure => figure.AlternativeText,
+                CodeSyntax code => code.Code,
+                _ => string.Join(" · ", WordsOf(article, next, block.ParagraphCount)),
+            };
+            if (!string.IsNullOrWhiteSpace(words))
+                return words;
+            next += block.ParagraphCount;
+        }
+
+        return null;
+    }
+
+    /// <summary>A cell can be empty.</summary>
+    private static IEnumerable<string> WordsOf(ArticleSyntax article, int first, int count) =>
+        Enumerable
+            .Range(first, Math.Min(count, FirstWords))
+            .Select(index => article.Paragraphs[index].Text)
+            .Where(static text => text.Length > 0);
 
     private static string Line(string text) => Excerpt.Of(text, LongestLine);
 }

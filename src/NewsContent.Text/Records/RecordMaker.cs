@@ -24,14 +24,16 @@ internal static class RecordMaker
         if (!syntax.IsComplete)
             return null;
         var keepsDates = (options ?? ArticleTextOptions.Default).KeepsDates;
-        return Make(syntax, sourcePath.Replace('\\', '/'), syntax.Slug ?? ArticleSlug.FromPath(sourcePath, keepsDates));
+        var slug = syntax.Slug ?? ArticleSlug.FromPath(sourcePath, keepsDates);
+        return Make(syntax, sourcePath.Replace('\\', '/'), slug, options?.Catalog);
     }
 
     /// <summary>The record of a syntax, with <see cref="StandIns"/> for what it must have and has not.</summary>
-    public static Article Make(ArticleSyntax syntax, string sourcePath, string slug)
+    public static Article Make(ArticleSyntax syntax, string sourcePath, string slug, Func<ArticleCatalog>? catalog = null)
     {
+        var inlines = new InlineMaker(catalog);
         var quotes = syntax.Quotes.ToLookup(quote => quote.ParagraphIndex, MakeQuote);
-        var blocks = new BlockMaker([.. syntax.Paragraphs.Select((paragraph, index) => MakeParagraph(paragraph, quotes[index]))]);
+        var blocks = new BlockMaker([.. syntax.Paragraphs.Select((paragraph, index) => MakeParagraph(paragraph, quotes[index], inlines))]);
         var published = syntax.Date();
         var article = new Article(
             syntax.HeadlineText(),
@@ -41,7 +43,7 @@ internal static class RecordMaker
             syntax.Sections.Select(section => new Section(section.Heading.Text, blocks.Make(section.Blocks, section.ParagraphCount))
             {
                 Level = section.Level,
-                HeadingInlines = MakeInlines(section.Heading),
+                HeadingInlines = inlines.Make(section.Heading),
             }),
             syntax.SummaryQuotes.Select(MakeQuote)
         )
@@ -63,17 +65,8 @@ internal static class RecordMaker
     public static Speaker? MakeSpeaker(SpeakerSyntax? speaker) =>
         speaker is null ? null : new Speaker(speaker.Name, speaker.Role, (SpeakerKind)speaker.Kind);
 
-    private static Paragraph MakeParagraph(PassageSyntax passage, IEnumerable<Quote> quotes) =>
-        new(passage.Text, quotes) { Inlines = MakeInlines(passage) };
-
-    private static IReadOnlyList<Inline> MakeInlines(PassageSyntax passage) =>
-        [
-            .. passage.Inlines.Select(static inline => new Inline((InlineKind)inline.Kind, inline.Range.Start, inline.Range.Length)
-            {
-                Target = inline.Target,
-                Title = inline.Title,
-            }),
-        ];
+    private static Paragraph MakeParagraph(PassageSyntax passage, IEnumerable<Quote> quotes, InlineMaker inlines) =>
+        new(passage.Text, quotes) { Inlines = inlines.Make(passage) };
 
     private static Quote MakeQuote(QuoteSyntax quote) =>
         new(quote.Text, MakeSpeaker(quote.Speaker), quote.Cue?.Text, quote.LineIndex + 1)

@@ -22,31 +22,21 @@ public sealed class ArticleContent
     /// <summary>All that the article says, without names; the typed article is a copy of it.</summary>
     internal Article Article { get; }
 
-    /// <summary>Unpacks an article whose literal holds all of it.</summary>
+    /// <summary>Unpacks an article.</summary>
     /// <param name="packed">The packed article, as the generator writes it.</param>
+    /// <param name="assembly">The assembly of the generated code, when it holds the texts as a resource; else null.</param>
+    /// <param name="catalog">
+    /// Gives the catalog in which the article looks for those that it refers to; null when there is none, and it must refer to none then.
+    /// </param>
     /// <returns>The content, every quotation at its place.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="packed"/> is null.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The text is of another version of the format, or does not follow it: generated code and package differ in version.
+    /// The text is of another version of the format, or does not follow it: generated code and package differ in version. Or the
+    /// resource is missing, or holds another text than the one that was compiled.
     /// </exception>
-    public static ArticleContent Unpack(string packed)
+    public static ArticleContent Unpack(string packed, Assembly? assembly = null, Func<ArticleCatalog>? catalog = null)
     {
         ArgumentNullException.ThrowIfNull(packed);
-        return new ArticleContent(new PackedArticleReader(packed, 0, packed.Length, null));
-    }
-
-    /// <summary>Unpacks an article whose text may be a resource.</summary>
-    /// <param name="packed">The packed article, as the generator writes it.</param>
-    /// <param name="assembly">The assembly of the generated code, which holds the resource.</param>
-    /// <returns>The content, every quotation at its place.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="packed"/> or <paramref name="assembly"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">
-    /// As for <see cref="Unpack(string)"/>; or the resource is missing, or holds another text than the one that was compiled.
-    /// </exception>
-    public static ArticleContent Unpack(string packed, Assembly assembly)
-    {
-        ArgumentNullException.ThrowIfNull(packed);
-        ArgumentNullException.ThrowIfNull(assembly);
-        return new ArticleContent(new PackedArticleReader(packed, 0, packed.Length, assembly));
+        return new ArticleContent(new PackedArticleReader(packed, 0, packed.Length, assembly, catalog));
     }
 }

@@ -17,50 +17,34 @@ public sealed class ArticleStore : IUpdatable
     private readonly object _writing = new();
     private readonly Func<string>? _packed;
     private readonly Assembly? _assembly;
+    private readonly Func<ArticleCatalog>? _catalog;
     private volatile Article?[] _articles;
     private int _updates;
 
-    /// <summary>Makes an empty store of articles that are kept by who makes them.</summary>
-    /// <param name="count">How many articles there are; the store grows when hot reload adds more.</param>
+    /// <summary>Makes an empty store, or the articles of a literal, each as its place alone.</summary>
+    /// <param name="count">How many articles there are; a store without a literal grows when hot reload adds more.</param>
+    /// <param name="packed">
+    /// Gives the packed articles, with U+001E between two of them; null when who makes the articles keeps them.
+    /// </param>
+    /// <param name="assembly">The assembly of the generated code, when it holds the texts as a resource; else null.</param>
+    /// <param name="catalog">
+    /// Gives the catalog in which the articles look for those that they refer to, when somebody asks for one; null when there is none.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-    public ArticleStore(int count)
+    public ArticleStore(int count, Func<string>? packed = null, Assembly? assembly = null, Func<ArticleCatalog>? catalog = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        _articles = new Article?[count];
+        (_packed, _assembly, _catalog) = (packed, assembly, catalog);
+        var articles = new Article?[count];
+        if (packed is not null)
+        {
+            for (var i = 0; i < count; i++)
+                articles[i] = new Article(new PackedPlace(this, i));
+        }
+
+        _articles = articles;
         ContentUpdateHandler.Register(this);
     }
-
-    /// <summary>Makes an empty store of articles that are kept by who makes them, and whose texts may be resources.</summary>
-    /// <param name="count">How many articles there are; the store grows when hot reload adds more.</param>
-    /// <param name="assembly">The assembly of the generated code, which holds the resources.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-    public ArticleStore(int count, Assembly assembly)
-        : this(count) => _assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
-
-    /// <summary>Makes the articles of a literal, each as its place alone.</summary>
-    /// <param name="count">How many articles there are.</param>
-    /// <param name="packed">Gives the packed articles, with U+001E between two of them.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="packed"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-    public ArticleStore(int count, Func<string> packed)
-        : this(count)
-    {
-        ArgumentNullException.ThrowIfNull(packed);
-        _packed = packed;
-        var articles = _articles;
-        for (var i = 0; i < count; i++)
-            articles[i] = new Article(new PackedPlace(this, i));
-    }
-
-    /// <summary>Makes the articles of a literal, each as its place alone, whose texts may be resources.</summary>
-    /// <param name="count">How many articles there are.</param>
-    /// <param name="packed">Gives the packed articles, with U+001E between two of them.</param>
-    /// <param name="assembly">The assembly of the generated code, which holds the resources.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="packed"/> or <paramref name="assembly"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-    public ArticleStore(int count, Func<string> packed, Assembly assembly)
-        : this(count, packed) => _assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
 
     /// <summary>An article that has its place in the store's literal; the same one for every call.</summary>
     /// <param name="index">Its zero-based place.</param>
@@ -104,9 +88,8 @@ public sealed class ArticleStore : IUpdatable
     /// <summary>What a packed article says; its text comes from the literal, or from the resources of the store's assembly.</summary>
     /// <param name="packed">The packed article.</param>
     /// <exception cref="ArgumentNullException"><paramref name="packed"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">As for <see cref="ArticleContent.Unpack(string, Assembly)"/>.</exception>
-    public ArticleContent Unpack(string packed) =>
-        _assembly is null ? ArticleContent.Unpack(packed) : ArticleContent.Unpack(packed, _assembly);
+    /// <exception cref="InvalidOperationException">As for <see cref="ArticleContent.Unpack"/>.</exception>
+    public ArticleContent Unpack(string packed) => ArticleContent.Unpack(packed, _assembly, _catalog);
 
     /// <summary>Keeps an article at a place, unless one of its type is kept there already: the first one wins.</summary>
     /// <typeparam name="T">The article's type.</typeparam>
@@ -180,11 +163,11 @@ public sealed class ArticleStore : IUpdatable
         {
             var length = literal.AsSpan(start).IndexOf(PackedFormat.ArticleSeparator);
             if (length < 0)
-                return new PackedArticleReader("", 0, 0, _assembly);
+                return new PackedArticleReader("", 0, 0, _assembly, _catalog);
             start += length + 1;
         }
 
         var end = literal.AsSpan(start).IndexOf(PackedFormat.ArticleSeparator);
-        return new PackedArticleReader(literal, start, end < 0 ? literal.Length - start : end, _assembly);
+        return new PackedArticleReader(literal, start, end < 0 ? literal.Length - start : end, _assembly, _catalog);
     }
 }

@@ -10,7 +10,8 @@ namespace NewsContent.CompilerServices;
 /// <param name="start">Where it begins in the literal.</param>
 /// <param name="length">Its length, in UTF-16 code units.</param>
 /// <param name="assembly">The assembly of the generated code; null when it has no resources.</param>
-internal sealed class PackedArticleReader(string literal, int start, int length, Assembly? assembly)
+/// <param name="catalog">Gives the catalog in which the article looks for those that it refers to; null when it refers to none.</param>
+internal sealed class PackedArticleReader(string literal, int start, int length, Assembly? assembly, Func<ArticleCatalog>? catalog)
 {
     // The place behind the first part, once that has been read.
     private int _behindIdentity;
@@ -62,7 +63,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         text.CheckFile();
         var header = ReadHeader(ref numbers, text, out var summaryStart);
         var passages = PackedPassageReader.Read(ref numbers, text, header.Summary ?? "", summaryStart);
-        var body = PackedBodyReader.Read(ref numbers, text, passages);
+        var body = PackedBodyReader.Read(ref numbers, text, passages, catalog);
         numbers.End();
         return (header, body);
     }

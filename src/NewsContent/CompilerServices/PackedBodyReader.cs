@@ -3,14 +3,19 @@ namespace NewsContent.CompilerServices;
 /// <summary>Makes an article's body of its parts: passages, quotations, inlines, and the blocks in which they stand.</summary>
 internal static class PackedBodyReader
 {
-    public static BodyContent Read(ref PackedNumberReader numbers, PackedTextReader text, PackedPassageReader passages)
+    public static BodyContent Read(
+        ref PackedNumberReader numbers,
+        PackedTextReader text,
+        PackedPassageReader passages,
+        Func<ArticleCatalog>? catalog
+    )
     {
         ReadOnlySpan<Quote> quotes = PackedQuoteReader.Read(ref numbers, text, passages, out var speakers);
         var hasBlocks = numbers.TryBeginPart(PackedPart.Blocks, out var blocksEnd);
         var blocks = numbers.Place;
         if (hasBlocks)
             numbers.Place = blocksEnd;
-        var inlines = PackedInlineReader.Read(ref numbers, text, passages);
+        var inlines = PackedInlineReader.Read(ref numbers, text, passages, catalog);
 
         // The quotations are in reading order: each paragraph takes its own off the front.
         var summaryQuotes = TakeQuotes(ref quotes, -1);

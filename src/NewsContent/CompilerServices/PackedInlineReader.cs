@@ -10,12 +10,17 @@ internal sealed class PackedInlineReader
         (_ofParagraphs, _ofHeadings) = (ofParagraphs, ofHeadings);
 
     /// <summary>Reads the inlines; null when there are none.</summary>
-    public static PackedInlineReader? Read(ref PackedNumberReader numbers, PackedTextReader text, PackedPassageReader passages)
+    public static PackedInlineReader? Read(
+        ref PackedNumberReader numbers,
+        PackedTextReader text,
+        PackedPassageReader passages,
+        Func<ArticleCatalog>? catalog
+    )
     {
         if (!numbers.TryBeginPart(PackedPart.Inlines, out var end))
             return null;
-        var ofParagraphs = ReadPassages(ref numbers, text, passages.ParagraphCount);
-        var ofHeadings = ReadPassages(ref numbers, text, passages.Sections.Length);
+        var ofParagraphs = ReadPassages(ref numbers, text, passages.ParagraphCount, catalog);
+        var ofHeadings = ReadPassages(ref numbers, text, passages.Sections.Length, catalog);
         numbers.EndPart(end);
         return new PackedInlineReader(ofParagraphs, ofHeadings);
     }
@@ -44,7 +49,12 @@ internal sealed class PackedInlineReader
             numbers.Fail(fault);
     }
 
-    private static Dictionary<int, Inline[]> ReadPassages(ref PackedNumberReader numbers, PackedTextReader text, int passages)
+    private static Dictionary<int, Inline[]> ReadPassages(
+        ref PackedNumberReader numbers,
+        PackedTextReader text,
+        int passages,
+        Func<ArticleCatalog>? catalog
+    )
     {
         var inlines = new Dictionary<int, Inline[]>();
         var index = -1L;
@@ -53,13 +63,13 @@ internal sealed class PackedInlineReader
             index += numbers.Number(PackedWidths.InlinesOn) + 1L;
             if (index >= passages)
                 numbers.Fail("there is no passage {0} for an inline", index);
-            inlines.Add((int)index, ReadInlines(ref numbers, text));
+            inlines.Add((int)index, ReadInlines(ref numbers, text, catalog));
         }
 
         return inlines;
     }
 
-    private static Inline[] ReadInlines(ref PackedNumberReader numbers, PackedTextReader text)
+    private static Inline[] ReadInlines(ref PackedNumberReader numbers, PackedTextReader text, Func<ArticleCatalog>? catalog)
     {
         var inlines = new Inline[numbers.Count(PackedWidths.Inlines)];
         var start = 0L;
@@ -74,9 +84,20 @@ internal sealed class PackedInlineReader
             {
                 Target = text.OptionalStretch(ref numbers),
                 Title = text.OptionalStretch(ref numbers),
+                Reference = ReadReference(ref numbers, text, catalog),
             };
         }
 
         return inlines;
+    }
+
+    private static ArticleReference? ReadReference(ref PackedNumberReader numbers, PackedTextReader text, Func<ArticleCatalog>? catalog)
+    {
+        if (!numbers.Flag())
+            return null;
+        var slug = text.RequiredStretch(ref numbers, "the slug of an article that it refers to");
+        if (catalog is null)
+            numbers.Fail("there is no catalog with the article that it refers to");
+        return new ArticleReference(slug, () => catalog!()[slug]);
     }
 }

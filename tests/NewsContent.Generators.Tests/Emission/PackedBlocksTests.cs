@@ -78,8 +78,15 @@ public class PackedBlocksTests
         var firsts = Blocks(3, 3);
         var lasts = Blocks(2, 3);
         var targets = Gen.OneOf("https://example.org/", "ships", "");
-        var inlines = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 3], Gen.Int[0, 2], targets, static (kind, start, length, target) =>
-            new InlineSyntax((InlineSyntaxKind)kind, TextRange.At(start, length + 1), target + "x")
+        var references = Gen.OneOf(null, "ferry", "harbour");
+        var inlines = Gen.Select(
+            Gen.Int[0, 5],
+            Gen.Int[0, 3],
+            Gen.Int[0, 2],
+            targets,
+            references,
+            static (kind, start, length, target, reference) =>
+                new InlineSyntax((InlineSyntaxKind)kind, TextRange.At(start, length + 1), target + "x", Reference: reference)
         );
         Gen.Select(leads, firsts, lasts, inlines.Array[0, 1], static (lead, first, last, some) => With(lead, first, last, some))
             .Sample(DemandSame, iter: 1_000);
@@ -112,11 +119,40 @@ public class PackedBlocksTests
         Assert.Null(ArticleContentComparer.FirstDifference(Made(syntax), new Article(ArticleContent.Unpack(packed, app.Assembly))));
     }
 
+    [Theory]
+    [InlineData("Sections")]
+    [InlineData("Articles")]
+    [InlineData("Quotes")]
+    public void A_reference_finds_its_article_in_the_generated_catalog_and_in_that_of_a_text_read_at_run_time(string names)
+    {
+        var project = TestProject.Empty.With(MetadataNames.Names, names).WithArticle(Identity, Harbour);
+        using var app = GeneratorRun.Of(project).DemandFlawless().Load();
+        var link = new InlineSyntax(InlineSyntaxKind.Link, TextRange.At(0, 3), Reference: "harbour");
+        var syntax = With(Plain(2), Plain(3), Plain(2), [link]);
+
+        var unpacked = new Article(app.Store().Unpack(PackedArticleWriter.Write(syntax, Identity, "quay")));
+        var made = RecordMaker.Make(syntax, Identity, "quay", () => app.All());
+        var alone = RecordMaker.Make(syntax, Identity, "quay");
+
+        var harbour = app.All()["harbour"];
+        Assert.Same(harbour, ReferenceOf(unpacked).Article);
+        Assert.Same(harbour, ReferenceOf(made).Article);
+        Assert.Contains(
+            "ArticleTextOptions.Catalog",
+            Assert.Throws<InvalidOperationException>(() => ReferenceOf(alone).Article).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static ArticleReference ReferenceOf(Article article) => Assert.Single(article.Paragraphs[0].Inlines).Reference!;
+
     private static void DemandSame(ArticleSyntax syntax)
     {
         var packed = PackedArticleWriter.Write(syntax, Identity, "harbour");
-        Assert.Null(ArticleContentComparer.FirstDifference(Made(syntax), new Article(ArticleContent.Unpack(packed))));
+        Assert.Null(ArticleContentComparer.FirstDifference(Made(syntax), new Article(ArticleContent.Unpack(packed, catalog: NoCatalog))));
     }
+
+    private static ArticleCatalog NoCatalog() => throw new InvalidOperationException("Nobody asks for an article of the catalog.");
 
     private static Article Made(ArticleSyntax syntax) => RecordMaker.Make(syntax, Identity, "harbour");
 

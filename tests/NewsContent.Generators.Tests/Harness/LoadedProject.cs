@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using NewsContent.CompilerServices;
 
 namespace NewsContent.Generators.Tests.Harness;
 
@@ -8,6 +9,8 @@ internal sealed class LoadedProject : IDisposable
 {
     /// <summary>An archive's articles are fields of base classes.</summary>
     private const BindingFlags OfClass = BindingFlags.Static | BindingFlags.Public | BindingFlags.FlattenHierarchy;
+
+    private const BindingFlags Internal = BindingFlags.Static | BindingFlags.NonPublic;
 
     private readonly AssemblyLoadContext _context = new("articles", isCollectible: true);
 
@@ -24,6 +27,15 @@ internal sealed class LoadedProject : IDisposable
 
     /// <summary>A member of the generated class, such as <c>World.IranUsTalks</c>.</summary>
     public Article Article(string path, string className = "Newsroom.Articles") => (Article)Read(className, path);
+
+    /// <summary>The store of the only generated file that has one.</summary>
+    public ArticleStore Store() =>
+        (ArticleStore)
+            Assert
+                .Single(Assembly.GetTypes().SelectMany(static type => type.GetFields(Internal)), static field =>
+                    field.FieldType == typeof(ArticleStore)
+                )
+                .GetValue(null)!;
 
     public void Dispose() => _context.Unload();
 

@@ -41,6 +41,8 @@ namespace Newsroom
             return articles;
         }
 
+        internal static global::NewsContent.ArticleCatalog _All() => global::Newsroom.Articles.All;
+
         static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles);
     }
 }

@@ -13,7 +13,7 @@ namespace Newsroom
         {
             private const int Count = 1;
             private const uint Texts = 2068012055;
-            internal static readonly global::NewsContent.CompilerServices.ArticleStore Articles = new global::NewsContent.CompilerServices.ArticleStore(Count, Packed, typeof(global::Newsroom.Articles).Assembly);
+            internal static readonly global::NewsContent.CompilerServices.ArticleStore Articles = new global::NewsContent.CompilerServices.ArticleStore(Count, Packed, assembly: typeof(global::Newsroom.Articles).Assembly, catalog: _All);
             private static string Packed() => "6ᄌ䅨㋩ㄘÄ⒠䛲楈僁Ɉǐƌࠣ步⪁I⨭ʠ倴ನ\u0DE2ҙᑇ䊠䠩\u2072䊻ф \u001FArticles/story.txten";
         }
 

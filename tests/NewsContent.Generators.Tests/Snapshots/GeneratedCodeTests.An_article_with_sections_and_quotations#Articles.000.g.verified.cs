@@ -11,7 +11,7 @@ namespace Newsroom
     {
         internal static class _File000
         {
-            internal static readonly global::NewsContent.CompilerServices.ArticleStore Articles = new global::NewsContent.CompilerServices.ArticleStore(1);
+            internal static readonly global::NewsContent.CompilerServices.ArticleStore Articles = new global::NewsContent.CompilerServices.ArticleStore(1, catalog: _All);
         }
 
         static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles)

@@ -154,9 +154,6 @@ public class PackedArticleTests
     public void Wrong_arguments_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new ArticleStore(-1, () => ""));
-        Assert.Throws<ArgumentNullException>(() => new ArticleStore(1, (Func<string>)null!));
-        Assert.Throws<ArgumentNullException>(() => new ArticleStore(1, (System.Reflection.Assembly)null!));
-        Assert.Throws<ArgumentNullException>(() => new ArticleStore(1, () => "", null!));
         Assert.Throws<ArgumentNullException>(() => new ArticleStore(1, () => "").AddTo(null!));
     }
 

@@ -15,7 +15,9 @@ internal static class PackedBodyReader
         var blocks = numbers.Place;
         if (hasBlocks)
             numbers.Place = blocksEnd;
-        var inlines = PackedInlineReader.Read(ref numbers, text, passages, catalog);
+        var inlines = numbers.TryBeginPart(PackedPart.Inlines, out var inlinesEnd)
+            ? PackedInlineReader.Read(ref numbers, inlinesEnd, text, passages, catalog)
+            : null;
 
         // The quotations are in reading order: each paragraph takes its own off the front.
         var summaryQuotes = TakeQuotes(ref quotes, -1);
@@ -26,51 +28,24 @@ internal static class PackedBodyReader
             paragraphs[i] = inlines is null ? paragraph : inlines.Add(ref numbers, i, paragraph);
         }
 
-        if (!hasBlocks)
-            return Plain(ref numbers, passages, inlines, paragraphs, summaryQuotes);
-
+        // Where there are no blocks, every paragraph stands by itself.
         var end = numbers.Place;
         numbers.Place = blocks;
-        var body = new PackedBlockReader(text, speakers, paragraphs);
-        var lead = body.ReadAll(ref numbers, passages.LeadCount);
-        var sections = new Section[passages.Sections.Length];
-        for (var i = 0; i < sections.Length; i++)
-            sections[i] = Section(ref numbers, passages, inlines, i, body.ReadAll(ref numbers, passages.Sections[i].End));
-        numbers.EndPart(blocksEnd);
-        numbers.Place = end;
-        return new BodyContent(lead, ContentList.Own(sections), summaryQuotes);
-    }
-
-    /// <summary>Every paragraph stands by itself.</summary>
-    private static BodyContent Plain(
-        ref PackedNumberReader numbers,
-        PackedPassageReader passages,
-        PackedInlineReader? inlines,
-        Paragraph[] paragraphs,
-        ContentList<Quote> summaryQuotes
-    )
-    {
+        var body = hasBlocks ? new PackedBlockReader(text, speakers, paragraphs) : null;
+        var lead = body?.ReadAll(ref numbers, passages.LeadCount) ?? ContentList.Own(paragraphs[..passages.LeadCount]);
         var sections = new Section[passages.Sections.Length];
         for (var i = 0; i < sections.Length; i++)
         {
-            var (first, end) = (passages.Sections[i].First, passages.Sections[i].End);
-            sections[i] = Section(ref numbers, passages, inlines, i, ContentList.Own(paragraphs[first..end]));
+            var packed = passages.Sections[i];
+            var under = body?.ReadAll(ref numbers, packed.End) ?? ContentList.Own(paragraphs[packed.First..packed.End]);
+            var section = new Section(packed.Heading, under) { Level = packed.Level };
+            sections[i] = inlines is null ? section : inlines.Add(ref numbers, i, section);
         }
 
-        return new BodyContent(ContentList.Own(paragraphs[..passages.LeadCount]), ContentList.Own(sections), summaryQuotes);
-    }
-
-    private static Section Section(
-        ref PackedNumberReader numbers,
-        PackedPassageReader passages,
-        PackedInlineReader? inlines,
-        int index,
-        IReadOnlyList<Block> blocks
-    )
-    {
-        var packed = passages.Sections[index];
-        var section = new Section(packed.Heading, blocks) { Level = packed.Level };
-        return inlines is null ? section : inlines.Add(ref numbers, index, section);
+        if (hasBlocks)
+            numbers.EndPart(blocksEnd);
+        numbers.Place = end;
+        return new BodyContent(lead, ContentList.Own(sections), summaryQuotes);
     }
 
     private static ContentList<Quote> TakeQuotes(ref ReadOnlySpan<Quote> quotes, int paragraphIndex)

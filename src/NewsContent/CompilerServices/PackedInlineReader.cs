@@ -9,16 +9,20 @@ internal sealed class PackedInlineReader
     private PackedInlineReader(Dictionary<int, Inline[]> ofParagraphs, Dictionary<int, Inline[]> ofHeadings) =>
         (_ofParagraphs, _ofHeadings) = (ofParagraphs, ofHeadings);
 
-    /// <summary>Reads the inlines; null when there are none.</summary>
-    public static PackedInlineReader? Read(
+    /// <summary>Reads the inlines.</summary>
+    /// <param name="numbers">Where their part begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="text">Holds targets, titles and slugs.</param>
+    /// <param name="passages">The article's paragraphs and headings.</param>
+    /// <param name="catalog">Gives the catalog that has the articles to which links lead; null when there is none.</param>
+    public static PackedInlineReader Read(
         ref PackedNumberReader numbers,
+        int end,
         PackedTextReader text,
         PackedPassageReader passages,
         Func<ArticleCatalog>? catalog
     )
     {
-        if (!numbers.TryBeginPart(PackedPart.Inlines, out var end))
-            return null;
         var ofParagraphs = ReadPassages(ref numbers, text, passages.ParagraphCount, catalog);
         var ofHeadings = ReadPassages(ref numbers, text, passages.Sections.Length, catalog);
         numbers.EndPart(end);

@@ -9,11 +9,13 @@ internal sealed class BodyContent
     public BodyContent(IReadOnlyList<Block> leadBlocks, ContentList<Section> sections, ContentList<Quote> summaryQuotes)
     {
         LeadBlocks = leadBlocks;
-        Lead = BlockList.ParagraphsOf(leadBlocks);
+        var lead = BlockList.ParagraphsOf(leadBlocks);
+        Lead = lead;
         Sections = sections;
         SummaryQuotes = summaryQuotes;
-        Paragraphs = ParagraphsOf(Lead, sections);
-        Quotes = QuotesOf(Paragraphs);
+        var paragraphs = ParagraphsOf(lead, sections);
+        Paragraphs = paragraphs;
+        Quotes = QuotesOf(paragraphs);
     }
 
     /// <summary>A list that <see cref="BlockList.CopyOf"/> has made.</summary>

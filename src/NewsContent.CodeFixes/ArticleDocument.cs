@@ -39,7 +39,7 @@ internal sealed class ArticleDocument
         var advice = AdviceSettings.Read(project).Advice;
         var options = new FixOptions
         {
-            Reading = ProjectOptions.Read(project, cancellation).Reading.Text,
+            Reading = ProjectOptions.Read(project, cancellation).Reading.For(document.FilePath ?? document.Name).Text,
             Advice = advice,
             Today = advice.Today ?? DayOf(today()),
         };
@@ -80,9 +80,7 @@ internal sealed class ArticleDocument
             .Select(file =>
                 (
                     file.Identity,
-                    new ArticleName(
-                        KnownSlugs.Of(file.Identity, file.Text.GetText(cancellation)?.ToString() ?? "", project.Reading.Text.KeepsDates)
-                    )
+                    new ArticleName(KnownSlugs.Of(file.Identity, file.Text.GetText(cancellation)?.ToString() ?? "", file.Reading.Text))
                 )
             )
             .ToList();

@@ -15,7 +15,7 @@ namespace NewsContent.CodeFixes;
     LanguageNames.CSharp,
     Name = nameof(ArticleFixProvider),
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
-    DocumentExtensions = [".txt"]
+    DocumentExtensions = [".txt", ".md"]
 )]
 public sealed class ArticleFixProvider : CodeFixProvider
 {

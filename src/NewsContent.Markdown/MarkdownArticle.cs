@@ -22,6 +22,6 @@ public static partial class MarkdownArticle
     {
         if (text is null)
             throw new ArgumentNullException(nameof(text));
-        return ArticleParser.Parse(text, MarkdownFormat.Instance, options ?? ArticleTextOptions.Default, cancellation);
+        return ArticleParser.Parse(text, (options ?? ArticleTextOptions.Default) with { Format = MarkdownFormat.Instance }, cancellation);
     }
 }

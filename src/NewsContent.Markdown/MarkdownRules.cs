@@ -2,31 +2,16 @@ using NewsContent.Text.Rules;
 
 namespace NewsContent.Markdown;
 
-/// <summary>The rules of articles in Markdown. They join the list of all rules when builds read such articles.</summary>
+/// <summary>The rules of articles in Markdown.</summary>
 internal static class MarkdownRules
 {
-    /// <summary>A tag, or a declaration of HTML; a comment is allowed.</summary>
-    public static ArticleRule HtmlInMarkdown { get; } =
-        new("NEWS046", "HTML in Markdown", RuleSeverity.Error, "“{0}” is HTML, which an article does not hold. {1}");
+    public static ArticleRule HtmlInMarkdown => ArticleRules.HtmlInMarkdown;
 
-    /// <summary>Markdown that the records have no place for.</summary>
-    public static ArticleRule MarkdownWithoutPlace { get; } =
-        new("NEWS047", "Markdown that an article does not hold", RuleSeverity.Error, "{0} {1}");
+    public static ArticleRule MarkdownWithoutPlace => ArticleRules.MarkdownWithoutPlace;
 
-    /// <summary>Front matter that cannot be read, or a part of it.</summary>
-    public static ArticleRule FrontMatterNotValid { get; } =
-        new("NEWS048", "Front matter not valid", RuleSeverity.Error, "The lines between the --- cannot be read here: {0}");
+    public static ArticleRule FrontMatterNotValid => ArticleRules.FrontMatterNotValid;
 
-    /// <summary>More of something than a reader of Markdown can take in time.</summary>
-    public static ArticleRule MarkdownTooLarge { get; } =
-        new(
-            "NEWS049",
-            "Too much of one thing in Markdown",
-            RuleSeverity.Error,
-            "This article has {0}; at most {1} can be read. {2}",
-            preventsPublishing: true
-        );
+    public static ArticleRule MarkdownTooLarge => ArticleRules.MarkdownTooLarge;
 
-    /// <summary>A note or an address that nothing leads to, or that is given twice.</summary>
-    public static ArticleRule DefinitionWithoutUse { get; } = new("NEWS050", "Definition without use", RuleSeverity.Error, "{0} {1}");
+    public static ArticleRule DefinitionWithoutUse => ArticleRules.DefinitionWithoutUse;
 }

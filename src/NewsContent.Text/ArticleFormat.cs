@@ -29,4 +29,28 @@ internal abstract class ArticleFormat
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="cancellation">Honoured between blocks.</param>
     public abstract ArticleBody ReadBody(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation);
+
+    /// <summary>Reads the header alone, for advice on a text whose faults the generator tells.</summary>
+    /// <param name="source">The file.</param>
+    /// <returns>The header; null when no article has such a one.</returns>
+    public abstract ArticleHeader? HeaderForAdvice(ArticleSource source);
+
+    /// <summary>Advice on lines that look like something which the format has no sign for, as far as the lines alone tell.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="header">What stands above the text.</param>
+    /// <param name="problems">Takes the advice.</param>
+    /// <param name="cancellation">Honoured at each block.</param>
+    public virtual void AdviseOnLines(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation) { }
+
+    /// <summary>Advice on lines that look like headings, of an article without a fault that leaves it out.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="header">What stands above the text.</param>
+    /// <param name="problems">Takes the advice.</param>
+    /// <param name="cancellation">Honoured at each block.</param>
+    public virtual void AdviseOnHeadings(
+        ArticleSource source,
+        ArticleHeader header,
+        ProblemList problems,
+        CancellationToken cancellation
+    ) { }
 }

@@ -14,14 +14,14 @@ namespace NewsContent.Text;
 /// <summary>The stages of reading an article, in order. All problems of a file come out of one pass; none stops it.</summary>
 internal static class ArticleParser
 {
-    public static ArticleSyntax Parse(string text, ArticleFormat format, ArticleTextOptions options, CancellationToken cancellation)
+    public static ArticleSyntax Parse(string text, ArticleTextOptions options, CancellationToken cancellation)
     {
         if (text.Length > ArticleText.LongestArticle)
             return TooLong(text.Length, options);
 
         var file = new ArticleSource(text, cancellation);
         var problems = new ProblemList(file);
-        var article = new ArticleSyntax { DefaultLanguage = options.DefaultLanguage };
+        var article = new ArticleSyntax { DefaultLanguage = options.DefaultLanguage, Format = options.Format };
 
         var source = CharacterCheck.Report(file, problems, cancellation);
         if (file.IsBlank)
@@ -32,8 +32,8 @@ internal static class ArticleParser
         }
         else if (source is not null)
         {
-            var header = format.ReadHeader(source, options, problems, cancellation);
-            var body = format.ReadBody(source, header, problems, cancellation);
+            var header = options.Format.ReadHeader(source, options, problems, cancellation);
+            var body = options.Format.ReadBody(source, header, problems, cancellation);
             TakeHeader(article, header);
             TakeText(article, header, body, source, options, problems, cancellation);
         }
@@ -52,6 +52,7 @@ internal static class ArticleParser
         return new ArticleSyntax
         {
             DefaultLanguage = options.DefaultLanguage,
+            Format = options.Format,
             IsReadable = false,
             IsComplete = false,
             Problems = problems.InOrder(),

@@ -26,7 +26,7 @@ public static partial class ArticleText
     {
         if (text is null)
             throw new ArgumentNullException(nameof(text));
-        return ArticleParser.Parse(text, PlainTextFormat.Instance, options ?? ArticleTextOptions.Default, cancellation);
+        return ArticleParser.Parse(text, options ?? ArticleTextOptions.Default, cancellation);
     }
 
     /// <summary>

@@ -8,6 +8,9 @@ public sealed partial record ArticleTextOptions
     /// <summary>The options of a project that sets none.</summary>
     public static ArticleTextOptions Default { get; } = new();
 
+    /// <summary>The format of the file, by its name: <c>MarkdownFormat</c> for one that ends in <c>.md</c>.</summary>
+    internal ArticleFormat Format { get; init; } = PlainTextFormat.Instance;
+
     /// <summary>BCP 47 tag of the language of articles that have no <c>Language:</c> line; English when not set.</summary>
     public string DefaultLanguage { get; init; } = EnglishTag;
 

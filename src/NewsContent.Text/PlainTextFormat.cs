@@ -1,3 +1,4 @@
+using NewsContent.Text.Advice;
 using NewsContent.Text.Body;
 using NewsContent.Text.Header;
 using NewsContent.Text.Quotations;
@@ -36,4 +37,27 @@ internal sealed class PlainTextFormat : ArticleFormat
         ProblemList problems,
         CancellationToken cancellation
     ) => BodyReader.Read(source, header.BodyLineIndex, problems, cancellation);
+
+    public override ArticleHeader? HeaderForAdvice(ArticleSource source)
+    {
+        if (source.IsBlank)
+            return null;
+        var header = HeaderReader.Read(source, new ProblemList(source));
+        return header is { Headline: not null, Date: not null } ? header : null;
+    }
+
+    public override void AdviseOnLines(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation)
+    {
+        var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
+        HeaderAsHeading.Report(source, header, blocks, problems);
+        LostHeadings.Report(source, blocks, problems, cancellation);
+        Structures.Report(source, blocks, problems, cancellation);
+    }
+
+    public override void AdviseOnHeadings(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation)
+    {
+        var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
+        PossibleHeadings.Report(source, header, blocks, problems, cancellation);
+        PrintLeftovers.ReportPageNumbers(source, blocks, problems);
+    }
 }

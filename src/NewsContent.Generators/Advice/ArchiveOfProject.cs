@@ -57,12 +57,12 @@ internal sealed class ArchiveOfProject
         file.Text.GetText(cancellation) is { } text && UnreadBytes.Of(text) is null ? text : null;
 
     /// <summary>An article's text and what it says.</summary>
-    public (string Text, ArticleSyntax Article)? Read(ArticleFile file, CancellationToken cancellation)
+    public static (string Text, ArticleSyntax Article)? Read(ArticleFile file, CancellationToken cancellation)
     {
         if (TextOf(file, cancellation) is not { } text)
             return null;
         var characters = text.ToString();
-        return (characters, ParsedText.Of(text, characters, Project.Reading.Text, cancellation));
+        return (characters, ParsedText.Of(text, characters, file.Reading.Text, cancellation));
     }
 
     /// <summary>A problem of two articles beside each other, told at the first with the other as its second place.</summary>

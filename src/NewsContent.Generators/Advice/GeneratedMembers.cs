@@ -85,7 +85,7 @@ internal sealed class GeneratedMembers
             var slug = KnownSlugs.Of(
                 file.Identity,
                 ArchiveOfProject.TextOf(file, CancellationToken.None)?.ToString() ?? "",
-                file.Reading.Text.KeepsDates
+                file.Reading.Text
             );
             var name = new ArticleName(slug);
             var folders = string.Concat(name.Folders.Select(static folder => MemberTypesName.OfFolder(folder) + "."));
@@ -101,10 +101,10 @@ internal sealed class GeneratedMembers
         return articles;
     }
 
-    private Dictionary<string, DerivedMember> Read(ArticleFile file, string slug, bool isSection, CancellationToken cancellation)
+    private static Dictionary<string, DerivedMember> Read(ArticleFile file, string slug, bool isSection, CancellationToken cancellation)
     {
         var members = new Dictionary<string, DerivedMember>(StringComparer.Ordinal);
-        if (_archive.Read(file, cancellation) is not { } read)
+        if (ArchiveOfProject.Read(file, cancellation) is not { } read)
             return members;
         var source = new ArticleSource(read.Text);
         foreach (var (name, words, range) in Derived(read.Article, new ArticleName(slug), isSection))

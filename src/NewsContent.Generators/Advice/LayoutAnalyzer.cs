@@ -41,9 +41,11 @@ public sealed class LayoutAnalyzer : DiagnosticAnalyzer
         CancellationToken cancellation
     ) =>
         ArchiveOfProject.TextOf(file, cancellation)?.ToString() is { } text
-            ? ArticleAdvice.OnLayout(text, archive.Advice, cancellation)
+            ? ArticleAdvice.OnLayout(text, file.Reading.Text.Format, archive.Advice, cancellation)
             : null;
 
     private static BodyPrint? Keep(ArchiveOfProject archive, ArticleFile file, CancellationToken cancellation) =>
-        ArchiveOfProject.TextOf(file, cancellation) is { } text ? BodyPrint.Of(text.ToString(), cancellation) : null;
+        ArchiveOfProject.TextOf(file, cancellation) is { } text
+            ? BodyPrint.Of(text.ToString(), file.Reading.Text.Format, cancellation)
+            : null;
 }

@@ -49,13 +49,13 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
     {
         // Most projects never look an article up by a string.
         private readonly Lazy<KnownSlugs> _slugs = new(() =>
-            new KnownSlugs(
-                catalog.Archive.Files.Select(static file => KnownSlugs.Of(file.Identity, TextOf(file), file.Reading.Text.KeepsDates))
-            )
+            new KnownSlugs(catalog.Archive.Files.Select(static file => KnownSlugs.Of(file.Identity, TextOf(file), file.Reading.Text)))
         );
 
         private readonly Lazy<KnownNames> _kickers = new(() =>
-            new KnownNames(catalog.Archive.Files.Select(static file => ArticleAdvice.KickerOf(TextOf(file))).OfType<string>())
+            new KnownNames(
+                catalog.Archive.Files.Select(static file => ArticleAdvice.KickerOf(TextOf(file), file.Reading.Text.Format)).OfType<string>()
+            )
         );
 
         public void Report(OperationAnalysisContext context)

@@ -64,7 +64,7 @@ public sealed class SpeakerAnalyzer : DiagnosticAnalyzer
         }
 
         private static IEnumerable<string> SpeakersOf(ArchiveOfProject archive, ArticleFile file, CancellationToken cancellation) =>
-            archive.Read(file, cancellation) is { Article: var article }
+            ArchiveOfProject.Read(file, cancellation) is { Article: var article }
                 ? article.Quotes.Select(static quote => quote.Speaker).OfType<SpeakerSyntax>().Select(static speaker => speaker.Name)
                 : [];
     }

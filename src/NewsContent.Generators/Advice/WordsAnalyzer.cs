@@ -48,10 +48,10 @@ public sealed class WordsAnalyzer : DiagnosticAnalyzer
         ArticleFile file,
         CancellationToken cancellation
     ) =>
-        archive.Read(file, cancellation) is { } read
+        ArchiveOfProject.Read(file, cancellation) is { } read
             ? (ArticleAdvice.OnWords(read.Text, read.Article, cancellation), QuotedName.In(read.Text, read.Article))
             : null;
 
     private static IReadOnlyList<QuotedName> Keep(ArchiveOfProject archive, ArticleFile file, CancellationToken cancellation) =>
-        archive.Read(file, cancellation) is { } read ? QuotedName.In(read.Text, read.Article) : [];
+        ArchiveOfProject.Read(file, cancellation) is { } read ? QuotedName.In(read.Text, read.Article) : [];
 }

@@ -307,7 +307,12 @@ internal static partial class Descriptors
             ManifestNotReadable,
             OtherFormat,
             HeadlineNotClear,
-            SummaryNotValid
+            SummaryNotValid,
+            HtmlInMarkdown,
+            MarkdownWithoutPlace,
+            FrontMatterNotValid,
+            MarkdownTooLarge,
+            DefinitionWithoutUse
         );
     }
 }

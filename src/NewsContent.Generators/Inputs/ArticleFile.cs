@@ -25,6 +25,6 @@ internal sealed record ArticleFile(AdditionalText Text, string Path, string Iden
     /// <summary>The file as an article; null when the manifest does not name it.</summary>
     public static ArticleFile? Find(AdditionalText text, ListedArticles listed, ReadingOptions reading) =>
         listed.Find(text.Path) is { } article
-            ? new ArticleFile(text, ListedArticles.PathOf(article, text.Path), article.Identity, reading)
+            ? new ArticleFile(text, ListedArticles.PathOf(article, text.Path), article.Identity, reading.For(article.Identity))
             : null;
 }

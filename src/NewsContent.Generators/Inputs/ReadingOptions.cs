@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
+using NewsContent.Markdown;
 using NewsContent.Text;
+using NewsContent.Text.Names;
 
 namespace NewsContent.Generators.Inputs;
 
@@ -17,6 +20,14 @@ internal enum ArticleStorage
 /// <param name="Storage">Where its text is kept.</param>
 internal sealed record ReadingOptions(ArticleTextOptions Text, ArticleStorage Storage)
 {
+    /// <summary>How a file is read: its name tells its format.</summary>
+    /// <param name="path">The file.</param>
+    public ReadingOptions For(string path) => ArticleFiles.IsMarkdown(path) ? InMarkdown() : this;
+
+    // Apart: what reads Markdown is loaded when the first such file is found.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ReadingOptions InMarkdown() => this with { Text = Text with { Format = MarkdownFormat.Instance } };
+
     /// <summary>Taken from the other options, so that a change of those reads no article again.</summary>
     public static ReadingOptions Of(ProjectOptions options, CancellationToken cancellation) => options.Reading;
 }

@@ -1,4 +1,3 @@
-using NewsContent.Text.Body;
 using NewsContent.Text.Header;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -32,8 +31,8 @@ public static class ArticleAdvice
 
         var source = new ArticleSource(text);
         var problems = new ProblemList(source);
-        if (HeaderOf(source) is { } header)
-            ReportLayout(source, header, options ?? new AdviceOptions(), problems, cancellation);
+        if (article.Format.HeaderForAdvice(source) is { } header)
+            ReportLayout(source, article.Format, header, options ?? new AdviceOptions(), problems, cancellation);
         ReportWords(source, article, problems, cancellation);
         return problems.InOrder();
     }
@@ -53,32 +52,26 @@ public static class ArticleAdvice
     /// </summary>
     internal static (IReadOnlyList<ArticleProblem> Advice, BodyPrint? Print) OnLayout(
         string text,
+        ArticleFormat format,
         AdviceOptions options,
         CancellationToken cancellation
     )
     {
         var source = new ArticleSource(text);
-        if (HeaderOf(source) is not { } header)
+        if (format.HeaderForAdvice(source) is not { } header)
             return ([], null);
         var problems = new ProblemList(source);
-        ReportLayout(source, header, options, problems, cancellation);
+        ReportLayout(source, format, header, options, problems, cancellation);
         return (problems.InOrder(), BodyPrint.Of(source, header, cancellation));
     }
 
     /// <summary>An article's kicker, read from its header alone; null when it has none, and of another file.</summary>
-    internal static string? KickerOf(string text) => HeaderOf(new ArticleSource(text))?.Values.Passage(HeaderFields.Kicker.Key)?.Text;
-
-    /// <summary>The header of an article that has what no article can be without; null of another file.</summary>
-    internal static ArticleHeader? HeaderOf(ArticleSource source)
-    {
-        if (source.IsBlank)
-            return null;
-        var header = HeaderReader.Read(source, new ProblemList(source));
-        return header is { Headline: not null, Date: not null } ? header : null;
-    }
+    internal static string? KickerOf(string text, ArticleFormat format) =>
+        format.HeaderForAdvice(new ArticleSource(text))?.Values.Passage(HeaderFields.Kicker.Key)?.Text;
 
     private static void ReportLayout(
         ArticleSource source,
+        ArticleFormat format,
         ArticleHeader header,
         AdviceOptions options,
         ProblemList problems,
@@ -86,19 +79,14 @@ public static class ArticleAdvice
     )
     {
         FutureDates.Report(header, options.Today, problems);
-        var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
-        HeaderAsHeading.Report(source, header, blocks, problems);
-        LostHeadings.Report(source, blocks, problems, cancellation);
-        Structures.Report(source, blocks, problems, cancellation);
+        format.AdviseOnLines(source, header, problems, cancellation);
     }
 
     private static void ReportWords(ArticleSource source, ArticleSyntax article, ProblemList problems, CancellationToken cancellation)
     {
-        if (!article.IsComplete || HeaderOf(source) is not { } header)
+        if (!article.IsComplete || article.Format.HeaderForAdvice(source) is not { } header)
             return;
-        var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
-        PossibleHeadings.Report(source, header, blocks, problems, cancellation);
-        PrintLeftovers.ReportPageNumbers(source, blocks, problems);
+        article.Format.AdviseOnHeadings(source, header, problems, cancellation);
         HeadlineParaphrases.Report(article, problems, cancellation);
         QuotationAdvice.ReportWithoutSpeaker(source, article, problems);
         QuotationAdvice.ReportStraightMarks(source, article, problems);

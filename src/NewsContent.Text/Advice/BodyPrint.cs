@@ -17,10 +17,10 @@ internal sealed record BodyPrint(ulong Hash, int Characters, Place Beginning)
         Prime = 1099511628211;
 
     /// <summary>The print of an article's text, read from its lines alone; null when there is too little of it.</summary>
-    public static BodyPrint? Of(string text, CancellationToken cancellation)
+    public static BodyPrint? Of(string text, ArticleFormat format, CancellationToken cancellation)
     {
         var source = new ArticleSource(text);
-        return ArticleAdvice.HeaderOf(source) is { } header ? Of(source, header, cancellation) : null;
+        return format.HeaderForAdvice(source) is { } header ? Of(source, header, cancellation) : null;
     }
 
     /// <summary>The same of a text whose header is read.</summary>

@@ -17,13 +17,13 @@ internal sealed class KnownSlugs
     /// <summary>An article's slug, read from its header alone, and only where the text can have a <c>Slug:</c> line.</summary>
     /// <param name="identity">The article's path in the project.</param>
     /// <param name="text">The whole file.</param>
-    /// <param name="keepsDates">See <see cref="ArticleTextOptions.KeepsDates"/>.</param>
-    public static string Of(string identity, string text, bool keepsDates)
+    /// <param name="options">How it is read.</param>
+    public static string Of(string identity, string text, ArticleTextOptions options)
     {
-        var path = ArticleSlug.FromPath(identity, keepsDates);
+        var path = ArticleSlug.FromPath(identity, options.KeepsDates);
         return
             text.IndexOf(HeaderFields.Slug.Key, StringComparison.OrdinalIgnoreCase) < 0
-            || ArticleAdvice.HeaderOf(new ArticleSource(text)) is not { } header
+            || options.Format.HeaderForAdvice(new ArticleSource(text)) is not { } header
             ? path
             : header.Values.Text(HeaderFields.Slug.Key) ?? path;
     }

@@ -67,7 +67,7 @@ internal static class PossibleHeadings
     public static IReadOnlyList<TextRange> Questions(ArticleSource source)
     {
         var questions = new List<TextRange>();
-        if (ArticleAdvice.HeaderOf(source) is not { } header)
+        if (PlainTextFormat.Instance.HeaderForAdvice(source) is not { } header)
             return questions;
         var blocks = BodyBlocks.Of(source, header.BodyLineIndex, CancellationToken.None);
         for (var i = 0; i < blocks.Count; i++)

@@ -1,4 +1,4 @@
-using NewsContent.Text.Advice;
+using NewsContent.Text.Header;
 using NewsContent.Text.Names;
 using NewsContent.Text.Source;
 
@@ -14,17 +14,18 @@ internal static class NameFixes
     {
         var before = ArticleText.ParseSyntax(text, options.Reading, cancellation);
         var source = new ArticleSource(text);
-        if (ArticleAdvice.HeaderOf(source) is not { } header)
+        if (options.Reading.Format.HeaderForAdvice(source) is not { } header)
             return null;
 
+        var key = header.FrontMatter is null ? HeaderFields.Slug.Key : "slug";
         var line = source.Lines[source.PositionOf(header.DateRange.Start).LineIndex];
         var edit = before.Slug is null
-            ? FixContext.Insert(line.Full.Start, $"Slug: {problem.Slug}{FixContext.LineEndOf(text)}")
+            ? FixContext.Insert(line.Full.Start, $"{key}: {problem.Slug}{FixContext.LineEndOf(text)}")
             : new TextEdit(before.SlugRange, problem.Slug);
 
         var after = ArticleText.ParseSyntax(ArticleFix.Apply(text, [edit]), options.Reading, cancellation);
         return after.Slug == problem.Slug && after.Problems.Count <= before.Problems.Count
-            ? new ArticleFix(problem.Rule, new FixProposal($"Write the header line “Slug: {problem.Slug}”", false, edit), isSafe: false)
+            ? new ArticleFix(problem.Rule, new FixProposal($"Write the header line “{key}: {problem.Slug}”", false, edit), isSafe: false)
             : null;
     }
 }

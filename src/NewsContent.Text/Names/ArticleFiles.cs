@@ -11,7 +11,13 @@ namespace NewsContent.Text.Names;
 internal static class ArticleFiles
 {
     /// <summary>What the files of articles end in, in any case.</summary>
-    public static readonly IReadOnlyList<string> Extensions = [".txt"];
+    public static readonly IReadOnlyList<string> Extensions = [PlainText, Markdown];
+
+    /// <summary>What a file in the format of docs/article-format.md ends in.</summary>
+    public const string PlainText = ".txt";
+
+    /// <summary>What a file in Markdown ends in.</summary>
+    public const string Markdown = ".md";
 
     private const string Readme = "README";
 
@@ -21,6 +27,10 @@ internal static class ArticleFiles
     /// <summary>Whether a file is an article.</summary>
     /// <param name="path">Its path below the folder of articles, with <c>/</c> or <c>\</c>: <c>world/iran-us-talks.txt</c>.</param>
     public static bool IsArticle(string path) => ReasonAgainst(path) is null;
+
+    /// <summary>Whether a file is in Markdown, by its name.</summary>
+    /// <param name="path">Its name, or a path to it.</param>
+    public static bool IsMarkdown(string path) => path.EndsWith(Markdown, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Why a file is no article, as the end of a sentence: <c>its name begins with “_”</c>; null when it is one.</summary>
     /// <param name="path">Its path below the folder of articles, with <c>/</c> or <c>\</c>: <c>world/iran-us-talks.txt</c>.</param>

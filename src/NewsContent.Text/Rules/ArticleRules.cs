@@ -274,6 +274,11 @@ public static partial class ArticleRules
             OtherFormat,
             HeadlineNotClear,
             SummaryNotValid,
+            HtmlInMarkdown,
+            MarkdownWithoutPlace,
+            FrontMatterNotValid,
+            MarkdownTooLarge,
+            DefinitionWithoutUse,
         ];
     }
 }

@@ -18,6 +18,9 @@ public sealed class ArticleSyntax
     internal HeaderValues HeaderValues { get; set; } = new();
 
     /// <summary>The language of an article that has no line for it.</summary>
+    /// <summary>The format of the file.</summary>
+    internal ArticleFormat Format { get; init; } = PlainTextFormat.Instance;
+
     internal string DefaultLanguage { get; init; } = ArticleTextOptions.EnglishTag;
 
     /// <summary>The kicker; null when there is none.</summary>

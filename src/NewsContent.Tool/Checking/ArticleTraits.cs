@@ -36,7 +36,7 @@ internal sealed record ArticleTraits(
                 ? null
                 : (article.SlugRange, source.PositionOf(article.SlugRange.Start), source.PositionOf(article.SlugRange.End)),
             options.Advice is null ? [] : QuotedName.In(text, article),
-            options.Advice is null ? null : BodyPrint.Of(text, cancellation)
+            options.Advice is null ? null : BodyPrint.Of(text, options.Reading.Format, cancellation)
         );
     }
 

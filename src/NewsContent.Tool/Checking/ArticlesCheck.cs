@@ -34,9 +34,14 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
             Today = today,
             Advice = GivesAdvice ? new AdviceOptions { Today = today } : null,
         };
-        var check = new FileCheck(options, Repairs, OffersFixes);
         var articles = new List<ArticleTraits>();
-        foreach (var (file, traits) in InOrder.Select(paths, path => check.Run(path, cancellation), cancellation))
+        foreach (
+            var (file, traits) in InOrder.Select(
+                paths,
+                path => new FileCheck(options.For(path), Repairs, OffersFixes).Run(path, cancellation),
+                cancellation
+            )
+        )
         {
             if (traits is not null)
                 articles.Add(traits);

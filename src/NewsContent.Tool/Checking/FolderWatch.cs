@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using NewsContent.Text.Names;
 
 namespace NewsContent.Tool.Checking;
 
@@ -63,12 +64,8 @@ internal sealed class FolderWatch : IDisposable
     private void Note(object sender, FileSystemEventArgs change)
     {
         // Not what the repair itself writes beside a file.
-        if (
-            Path.GetExtension(change.FullPath) is ""
-            || string.Equals(Path.GetExtension(change.FullPath), ".txt", StringComparison.OrdinalIgnoreCase)
-        )
-        {
+        var extension = Path.GetExtension(change.FullPath);
+        if (extension.Length == 0 || ArticleFiles.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase))
             _changes.Writer.TryWrite(true);
-        }
     }
 }

@@ -130,7 +130,7 @@ internal static class ExportCommand
             return null;
         }
 
-        var isRead = ArticleText.TryParse(text, path.Identity, out var article, out var problems, options);
+        var isRead = ArticleText.TryParse(text, path.Identity, out var article, out var problems, options.For(path));
         foreach (var problem in ShownProblems.Of(problems))
             errors.WriteLine(PlainWords.Of(file.Path + problem));
         return isRead && problems.All(static problem => problem.Rule.Severity != RuleSeverity.Error) ? article : null;

@@ -31,7 +31,7 @@ internal sealed class QuotesReading(bool isPlain, ArticleTextOptions options, Te
     {
         var isComplete = true;
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var texts = InOrder.Select(paths, path => QuotedText.Read(path, isPlain, options, cancellation), cancellation);
+        var texts = InOrder.Select(paths, path => QuotedText.Read(path, isPlain, options.For(path), cancellation), cancellation);
         foreach (var text in texts)
         {
             if (text.Quotes is not null)

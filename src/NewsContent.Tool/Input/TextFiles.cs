@@ -64,7 +64,7 @@ internal sealed class TextFiles
             Collect(folder, articles, [], found);
         found.AddRange(folders.Faults);
         if (found.Count == 0)
-            return [new FilePath(path, "There is no .txt file in this folder.")];
+            return [new FilePath(path, "There is no .txt or .md file in this folder.")];
         found.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return found;
     }

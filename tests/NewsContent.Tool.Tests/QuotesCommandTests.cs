@@ -101,7 +101,7 @@ public sealed class QuotesCommandTests : IDisposable
     {
         var first = _folder.Write("b/one.txt", Copy);
         _folder.Write("a/two.txt", Copy);
-        _folder.Write("a/notes.md", "“no”");
+        _folder.Write("a/notes.html", "“no”");
 
         var run = ToolRun.Quotes("--plain", _folder.Path, first);
 
@@ -140,7 +140,7 @@ public sealed class QuotesCommandTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(path, Assert.Single(run.Lines).GetProperty("file").GetString());
-        Assert.Contains("There is no .txt file in this folder.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("There is no .txt or .md file in this folder.", run.Errors, StringComparison.Ordinal);
         Assert.Contains("The path is empty.", run.Errors, StringComparison.Ordinal);
     }
 

@@ -70,6 +70,12 @@ public sealed class ArticleFormatTests
             "NEWS038",
             "NEWS039",
             "NEWS040",
+            // In Markdown alone.
+            "NEWS046",
+            "NEWS047",
+            "NEWS048",
+            "NEWS049",
+            "NEWS050",
         ];
         var shown = Examples.SelectMany(example => example.Result).Where(ArticleOutline.IsProblem).Select(line => line[..7]).ToHashSet();
         Assert.Equal(ArticleRules.All.Select(rule => rule.Id).Except(reportedElsewhere), shown.Order());

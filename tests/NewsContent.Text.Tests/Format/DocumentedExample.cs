@@ -1,10 +1,12 @@
+using NewsContent.Markdown;
+
 namespace NewsContent.Text.Tests.Format;
 
 /// <summary>An example of a document: an article's file, and what the parser must make of it.</summary>
 /// <param name="Heading">The heading above it.</param>
 /// <param name="Source">The lines of its article block, as they are written.</param>
 /// <param name="Result">The lines of its result block.</param>
-/// <param name="Options">How it is read: an article block with the word <c>listed-speakers</c> requires them.</param>
+/// <param name="Options">How it is read: an article block with the word <c>listed-speakers</c> requires them, and one of <c>article.md</c> is Markdown.</param>
 internal sealed record DocumentedExample(
     string Heading,
     IReadOnlyList<string> Source,
@@ -36,9 +38,13 @@ internal sealed record DocumentedExample(
                 var kind = lines[i][Fence.Length..];
                 var block = lines.Skip(i + 1).TakeWhile(line => line != Fence).ToArray();
                 i += block.Length + 1;
-                if (kind is "article" or "article listed-speakers")
+                if (kind is "article" or "article listed-speakers" or "article.md")
                 {
-                    options = new ArticleTextOptions { RequiresListedSpeakers = kind != "article" };
+                    options = new ArticleTextOptions
+                    {
+                        RequiresListedSpeakers = kind == "article listed-speakers",
+                        Format = kind == "article.md" ? MarkdownFormat.Instance : PlainTextFormat.Instance,
+                    };
                     Assert.True(article is null, $"{heading}: an article block without a result");
                     article = block;
                 }

@@ -37,9 +37,9 @@ public sealed class ArticleFilesTests
     [InlineData("world/ReadMe.TXT", "a README is no article")]
     [InlineData("readme.de.txt", "a README is no article")]
     [InlineData("README", "a README is no article")]
-    [InlineData("ferry.docx", "its name does not end in .txt")]
-    [InlineData("ferry.txt~", "its name does not end in .txt")]
-    [InlineData("ferrytxt", "its name does not end in .txt")]
+    [InlineData("ferry.docx", "its name does not end in .txt or .md")]
+    [InlineData("ferry.txt~", "its name does not end in .txt or .md")]
+    [InlineData("ferrytxt", "its name does not end in .txt or .md")]
     [InlineData("", "it has no name")]
     [InlineData("//", "it has no name")]
     public void What_file_managers_and_editors_leave_is_none(string path, string reason)

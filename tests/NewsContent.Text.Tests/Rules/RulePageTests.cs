@@ -28,6 +28,7 @@ public sealed class RulePageTests
         "NEWS038",
         "NEWS039",
         "NEWS040",
+        "NEWS049",
     ];
 
     /// <summary>Advice that speaks of several files or of C# code, and of more of it than a page has.</summary>
@@ -163,7 +164,7 @@ public sealed class RulePageTests
         var examples = DocumentedExample.ReadAll(Repository.Read("docs", "rules", id + ".md"));
         Assert.Equal(["Failing example", "Repaired example"], examples.Select(example => example.Heading));
 
-        var advice = ArticleAdvice.For(examples[0].Text, ArticleText.ParseSyntax(examples[0].Text), OnThatDay);
+        var advice = ArticleAdvice.For(examples[0].Text, ArticleText.ParseSyntax(examples[0].Text, examples[0].Options), OnThatDay);
         Assert.Equal(examples[0].Result, advice.Select(ArticleOutline.Problem));
         Assert.Equal([id], advice.Select(problem => problem.Rule.Id));
         Assert.Empty(ArticleText.ParseSyntax(examples[0].Text).Problems);

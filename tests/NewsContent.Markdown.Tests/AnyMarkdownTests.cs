@@ -30,6 +30,9 @@ public class AnyMarkdownTests
         "\n1. §\n",
         "\n> §\n",
         "\n\n```§\n§\n```\n\n",
+        "\n\n```\n§",
+        "\n\n#\t§ *§*\n\n",
+        "[§ `§](§`",
         "\n\n    §\n\n",
         "\n\n---\n\n",
         "\n\n| § | § |\n|---|---|\n| § | § |\n\n",
@@ -60,7 +63,7 @@ public class AnyMarkdownTests
         "\r\n",
     ];
 
-    private static readonly Gen<string> Texts = Gen.Int[0, 46]
+    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1]
         .Select(static index => Pieces[index])
         .Array[1, 14]
         .Select(static pieces =>

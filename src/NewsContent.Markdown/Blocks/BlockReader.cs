@@ -117,9 +117,10 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
     {
         if (inlines?.FirstChild is not LinkInline { IsImage: true, NextSibling: null } image)
             return null;
-        var target = image.GetDynamicUrl?.Invoke() ?? image.Url ?? "";
+        var target = LinkTarget.Of(image);
         if (target.Trim().Length == 0)
             return null;
+        passages.CheckTarget(image);
         return new FigureSyntax(
             target,
             passages.ReadShown(image),

@@ -33,6 +33,9 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         return passage.Build(range);
     }
 
+    /// <summary>Reports a picture’s target that no page would have.</summary>
+    public void CheckTarget(LinkInline image) => LinkTarget.Check(LinkTarget.Of(image), RangeOf(image), isPicture: true, problems);
+
     /// <summary>What a picture shows: the words in its brackets, and nothing that they are beside words.</summary>
     public string ReadShown(LinkInline image)
     {
@@ -68,6 +71,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                 AddLink(link, range, passage);
                 break;
             case AutolinkInline address:
+                LinkTarget.Check(Address(address), range, isPicture: false, problems);
                 AddWithin(passage, InlineSyntaxKind.Link, () => passage.AddWords(address.Url, range), Address(address));
                 break;
             case CodeInline code:
@@ -91,6 +95,11 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                     new InlineSyntax(InlineSyntaxKind.FootnoteReference, TextRange.At(passage.Length, 0), FootnoteLabel.Of(note.Footnote))
                 );
                 break;
+            case DelimiterInline delimiter:
+                // A bracket that nothing closes is text, and what follows stands in it.
+                passage.AddWords(delimiter.ToLiteral(), range);
+                AddAll(delimiter, passage);
+                break;
             case ContainerInline container:
                 AddAll(container, passage);
                 break;
@@ -111,34 +120,30 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
 
     private void AddLink(LinkInline link, TextRange range, PassageWriter passage)
     {
-        var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        var target = LinkTarget.Of(link);
         var before = passage.Length;
         AddWithin(passage, InlineSyntaxKind.Link, () => AddAll(link, passage), target, Given(link.Title));
-        if (passage.Length == before)
+        if (passage.Length > before)
         {
-            problems.Add(
-                MarkdownRules.MarkdownWithoutPlace,
-                range,
-                "This link has no words.",
-                "Write between the [ ] what readers see and can choose."
-            );
+            LinkTarget.Check(target, range, isPicture: false, problems);
+            return;
         }
+
+        problems.Add(
+            MarkdownRules.MarkdownWithoutPlace,
+            range,
+            "This link has no words.",
+            "Write between the [ ] what readers see and can choose."
+        );
     }
 
     /// <summary>What a picture shows stands in the text, and is no more than words there.</summary>
     private void AddImage(LinkInline image, TextRange range, PassageWriter passage)
     {
-        var target = image.GetDynamicUrl?.Invoke() ?? image.Url ?? "";
+        var target = LinkTarget.Of(image);
+        LinkTarget.Check(target, range, isPicture: true, problems);
         if (target.Trim().Length == 0)
-        {
-            problems.Add(
-                MarkdownRules.MarkdownWithoutPlace,
-                range,
-                "This picture has no address.",
-                "Write it between the ( ), as in ![The pier](pier.jpg)."
-            );
             return;
-        }
 
         var (index, start) = (passage.InlineCount, passage.Length);
         AddPlain(image, passage);
@@ -168,6 +173,10 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                     break;
                 case FootnoteLink or AutolinkInline:
                     ReportWithinPicture(RangeOf(inline));
+                    break;
+                case DelimiterInline delimiter:
+                    passage.AddWords(delimiter.ToLiteral(), RangeOf(delimiter));
+                    AddPlain(delimiter, passage);
                     break;
                 case ContainerInline inner:
                     AddPlain(inner, passage);

@@ -29,6 +29,11 @@ public class AnyMarkdownTests
         "\n  - §\n",
         "\n1. §\n",
         "\n> §\n",
+        "\n\n> §\n> — Eva §\n\n",
+        "\n\n> §\n>\n> -- *Eva §*, §\n\n",
+        "\n\n> “§.”\n> – Eva §, [§](/§) *§*\n\n",
+        "\n> — Eva §, §, § (§)\n",
+        "\n\nEva § said:\n\n> §\n\n",
         "\n\n```§\n§\n```\n\n",
         "\n\n```\n§",
         "\n\n#\t§ *§*\n\n",
@@ -102,6 +107,14 @@ public class AnyMarkdownTests
                     );
                     Assert.All(passage.Inlines, inline => Assert.InRange(inline.Range.End, inline.Range.Start, passage.Text.Length));
                 }
+
+                foreach (var quote in syntax.Quotes)
+                {
+                    Assert.InRange(quote.Range.End, quote.Range.Start + 1, file.Length);
+                    var words = quote.Pieces.Select(piece => piece.Range.In(syntax.Paragraphs[piece.ParagraphIndex].Text));
+                    Assert.Equal(quote.Text, string.Join('\n', words));
+                    Assert.InRange(quote.WordsRange.End, quote.WordsRange.Start, quote.Range.End);
+                }
             },
             iter: 10_000
         );
@@ -158,6 +171,7 @@ public class AnyMarkdownTests
                         Add(item, kept);
                     break;
                 case BlockQuotationSyntax quotation:
+                    kept.AddRange([quotation.Speaker?.Name, quotation.Speaker?.Role]);
                     Add(quotation.Blocks, kept);
                     break;
                 case FootnoteSyntax note:

@@ -33,6 +33,18 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         return passage.Build(range);
     }
 
+    /// <summary>Reads a part of a passage; null when it has no words.</summary>
+    /// <param name="first">What it begins with; null for nothing.</param>
+    /// <param name="behind">What follows it; null for the end.</param>
+    /// <param name="range">Where it stands in the file.</param>
+    public PassageSyntax? Read(Inline? first, Inline? behind, TextRange range)
+    {
+        var passage = new PassageWriter(source);
+        for (var inline = first; inline is not null && inline != behind; inline = inline.NextSibling)
+            Add(inline, passage);
+        return passage.Build(range);
+    }
+
     /// <summary>Reports a picture’s target that no page would have.</summary>
     public void CheckTarget(LinkInline image) => LinkTarget.Check(LinkTarget.Of(image), RangeOf(image), isPicture: true, problems);
 

@@ -87,7 +87,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                 AddWithin(passage, InlineSyntaxKind.Link, () => passage.AddWords(address.Url, range), Address(address));
                 break;
             case CodeInline code:
-                AddWithin(passage, InlineSyntaxKind.Code, () => passage.AddWords(code.Content, WithoutTicks(range)));
+                AddWithin(passage, InlineSyntaxKind.Code, () => passage.AddWords(code.Content, WithoutTicks(range), isCode: true));
                 break;
             case LineBreakInline { IsHard: true }:
                 passage.AddLineBreak();
@@ -177,7 +177,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                     passage.AddLineEnd(NextWord(RangeOf(inline).End));
                     break;
                 case CodeInline code:
-                    passage.AddWords(code.Content, WithoutTicks(RangeOf(inline)));
+                    passage.AddWords(code.Content, WithoutTicks(RangeOf(inline)), isCode: true);
                     break;
                 case LinkInline link:
                     ReportWithinPicture(RangeOf(link));

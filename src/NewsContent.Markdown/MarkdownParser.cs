@@ -3,6 +3,7 @@ namespace NewsContent.Markdown;
 // In here, since blocks and inlines of the records have the same names.
 using Markdig;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 /// <summary>CommonMark 0.31 with tables, words struck through, addresses as links, and notes.</summary>
 internal static class MarkdownParser
@@ -20,12 +21,35 @@ internal static class MarkdownParser
     {
         try
         {
-            return Markdig.Markdown.Parse(text, Pipeline);
+            var document = Markdig.Markdown.Parse(text, Pipeline);
+            MendPlacesOfHeadings(document, text);
+            return document;
         }
         catch (ArgumentException)
         {
             // The one thing that it refuses, and without a place.
             return null;
+        }
+    }
+
+    /// <summary>Where a tab stands behind the #, the parser gives the words of a heading other places than they have.</summary>
+    private static void MendPlacesOfHeadings(MarkdownDocument document, string text)
+    {
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            if (heading.IsSetext || heading.Inline?.FirstChild is not { } first)
+                continue;
+            var start = heading.Span.Start;
+            while (start <= heading.Span.End && text[start] is '#')
+                start++;
+            var hasTab = false;
+            for (; start <= heading.Span.End && text[start] is ' ' or '\t'; start++)
+                hasTab |= text[start] == '\t';
+            var distance = hasTab ? start - first.Span.Start : 0;
+            if (distance == 0)
+                continue;
+            foreach (var inline in heading.Inline.Descendants<Inline>())
+                inline.Span = new SourceSpan(inline.Span.Start + distance, inline.Span.End + distance);
         }
     }
 }

@@ -29,7 +29,15 @@ public class AnyMarkdownTests
         "\n  - §\n",
         "\n1. §\n",
         "\n> §\n",
+        "\n\n> §\n> — Eva §\n\n",
+        "\n\n> §\n>\n> -- *Eva §*, §\n\n",
+        "\n\n> “§.”\n> – Eva §, [§](/§) *§*\n\n",
+        "\n> — Eva §, §, § (§)\n",
+        "\n\nEva § said:\n\n> §\n\n",
         "\n\n```§\n§\n```\n\n",
+        "\n\n```\n§",
+        "\n\n#\t§ *§*\n\n",
+        "[§ `§](§`",
         "\n\n    §\n\n",
         "\n\n---\n\n",
         "\n\n| § | § |\n|---|---|\n| § | § |\n\n",
@@ -60,7 +68,7 @@ public class AnyMarkdownTests
         "\r\n",
     ];
 
-    private static readonly Gen<string> Texts = Gen.Int[0, 46]
+    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1]
         .Select(static index => Pieces[index])
         .Array[1, 14]
         .Select(static pieces =>
@@ -98,6 +106,14 @@ public class AnyMarkdownTests
                         Assert.Equal(0, string.CompareOrdinal(passage.Text, piece.Offset, file, piece.FileOffset, piece.Length))
                     );
                     Assert.All(passage.Inlines, inline => Assert.InRange(inline.Range.End, inline.Range.Start, passage.Text.Length));
+                }
+
+                foreach (var quote in syntax.Quotes)
+                {
+                    Assert.InRange(quote.Range.End, quote.Range.Start + 1, file.Length);
+                    var words = quote.Pieces.Select(piece => piece.Range.In(syntax.Paragraphs[piece.ParagraphIndex].Text));
+                    Assert.Equal(quote.Text, string.Join('\n', words));
+                    Assert.InRange(quote.WordsRange.End, quote.WordsRange.Start, quote.Range.End);
                 }
             },
             iter: 10_000
@@ -155,6 +171,7 @@ public class AnyMarkdownTests
                         Add(item, kept);
                     break;
                 case BlockQuotationSyntax quotation:
+                    kept.AddRange([quotation.Speaker?.Name, quotation.Speaker?.Role]);
                     Add(quotation.Blocks, kept);
                     break;
                 case FootnoteSyntax note:

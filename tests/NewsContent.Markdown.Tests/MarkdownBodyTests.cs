@@ -36,6 +36,9 @@ public class MarkdownBodyTests
     [InlineData("<https://example.org/>", "https://example.org/")]
     [InlineData("See www.example.org/x now", "See www.example.org/x now")]
     [InlineData("![The pier](pier.jpg) stands.", "The pier stands.")]
+    [InlineData("Not [a `link](/x`", "Not [a link](/x")]
+    [InlineData("![not [a picture", "![not [a picture")]
+    [InlineData("![a [b](c)", "![a b")]
     public void Words_are_read_as_CommonMark_says(string markdown, string text) =>
         Assert.Equal(text, Assert.Single(Read(markdown).Paragraphs).Text);
 
@@ -110,6 +113,14 @@ public class MarkdownBodyTests
         Assert.Equal("Lead.", Assert.Single(article.Lead).Text);
     }
 
+    [Fact]
+    public void Words_of_a_heading_behind_a_tab_have_their_places()
+    {
+        var heading = Assert.Single(MarkdownArticle.ParseSyntax(Head + "Text.\n\n#\t Ships *now*\n\nText.\n").Sections).Heading;
+        Assert.Equal("Ships now", heading.Text);
+        Assert.Equal(new TextRange(Head.Length + 10, Head.Length + 20), heading.Range);
+    }
+
     [Theory]
     [InlineData("He said “**very** good,” she said.", "very good")]
     [InlineData("- “In a list,” said Ida Holm.", "In a list")]
@@ -135,6 +146,15 @@ public class MarkdownBodyTests
     [InlineData("<div>\nHidden\n</div>\n\nText.", "(5,1)-(7,7): NEWS046")]
     [InlineData("- # Heading in a list", "(5,3)-(5,22): NEWS047")]
     [InlineData("[](https://example.org) is it.", "(5,1)-(5,24): NEWS047")]
+    [InlineData("[](javascript:x) is it.", "(5,1)-(5,17): NEWS047")]
+    [InlineData("See [it]().", "(5,5)-(5,11): NEWS047")]
+    [InlineData("See [it](javascript:x) and <data:y>.", "(5,5)-(5,23): NEWS047", "(5,28)-(5,36): NEWS047")]
+    [InlineData("See ![it](data:x) here.", "(5,5)-(5,18): NEWS047")]
+    [InlineData("Text.\n\n![it](//host/x)", "(7,1)-(7,16): NEWS047")]
+    [InlineData("Text.\n\n[\nx\n]: /a", "(7,1)-(9,6): NEWS050")]
+    [InlineData("Text.\n\n#\t“Ships” pass\n\nText.")]
+    [InlineData("Text.\n\n> ```\n> code\n\nText.")]
+    [InlineData("Text.\n\n```\ncode")]
     [InlineData("Text.\n\n#\n\nMore.", "(7,1)-(7,2): NEWS047")]
     [InlineData("Text.\n\n[^lost]: Nobody leads here.", "(7,1)-(7,28): NEWS050")]
     [InlineData("See [x].\n\n[x]: /a\n[x]: /b", "(8,1)-(8,8): NEWS050")]

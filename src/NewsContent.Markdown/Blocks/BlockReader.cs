@@ -39,7 +39,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
                 blocks.Add(ReadList(list));
                 break;
             case QuoteBlock quotation:
-                blocks.Add(new BlockQuotationSyntax(ReadAll(quotation), null));
+                blocks.Add(ReadQuotation(quotation));
                 break;
             case CodeBlock code:
                 blocks.Add(
@@ -75,7 +75,17 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
         }
     }
 
-    private List<BlockSyntax> ReadAll(ContainerBlock container)
+    /// <summary>The line that says who speaks is no paragraph.</summary>
+    private BlockQuotationSyntax ReadQuotation(QuoteBlock quotation)
+    {
+        var line = SignatureLine.Find(quotation, source, passages);
+        var blocks = ReadAll(quotation, line);
+        return line?.Read(passages, problems) is { } signature
+            ? new BlockQuotationSyntax(blocks, signature.Speaker) { Signature = signature }
+            : new BlockQuotationSyntax(blocks, null);
+    }
+
+    private List<BlockSyntax> ReadAll(ContainerBlock container, SignatureLine? signature = null)
     {
         var blocks = new List<BlockSyntax>();
         if (_level == MostLevels)
@@ -93,7 +103,13 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
 
         _level++;
         foreach (var block in container)
-            AddBlock(block, blocks);
+        {
+            if (block == signature?.Paragraph)
+                AddWords(signature.ReadAbove(passages), blocks);
+            else
+                AddBlock(block, blocks);
+        }
+
         _level--;
         return blocks;
     }
@@ -106,7 +122,12 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
             return;
         }
 
-        if (passages.Read(paragraph.Inline, passages.RangeOf(paragraph)) is not { } words)
+        AddWords(passages.Read(paragraph.Inline, passages.RangeOf(paragraph)), blocks);
+    }
+
+    private void AddWords(PassageSyntax? words, List<BlockSyntax> blocks)
+    {
+        if (words is null)
             return;
         _paragraphs.Add(words);
         blocks.Add(ParagraphBlockSyntax.Instance);
@@ -117,9 +138,10 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
     {
         if (inlines?.FirstChild is not LinkInline { IsImage: true, NextSibling: null } image)
             return null;
-        var target = image.GetDynamicUrl?.Invoke() ?? image.Url ?? "";
+        var target = LinkTarget.Of(image);
         if (target.Trim().Length == 0)
             return null;
+        passages.CheckTarget(image);
         return new FigureSyntax(
             target,
             passages.ReadShown(image),

@@ -44,10 +44,7 @@ internal sealed class LostText
         }
 
         foreach (var definition in document.Descendants<LinkReferenceDefinition>())
-        {
-            if (lost._used.Contains(definition))
-                lost.Keep(SourceRanges.Of(definition, offset));
-        }
+            lost.Keep(definition);
 
         lost.ReportLines(cancellation);
     }
@@ -62,8 +59,12 @@ internal sealed class LostText
                 Keep(SourceRanges.Of(link, _offset));
                 break;
             case LeafInline or FootnoteLink:
-            case CodeBlock or HtmlBlock:
+            case HtmlBlock:
                 Keep(SourceRanges.Of(node, _offset));
+                break;
+            case CodeBlock code:
+                Keep(SourceRanges.Of(node, _offset));
+                KeepLines(code);
                 break;
             case ListItemBlock item:
                 KeepNumber(item);
@@ -71,6 +72,16 @@ internal sealed class LostText
             case Footnote note:
                 Keep(new TextRange(_offset + note.LabelSpan.Start, _offset + note.LabelSpan.End + 1));
                 break;
+        }
+    }
+
+    /// <summary>The place of code whose last fence is missing ends with the first.</summary>
+    private void KeepLines(CodeBlock code)
+    {
+        for (var i = 0; i < code.Lines.Count; i++)
+        {
+            var start = _offset + code.Lines.Lines[i].Position;
+            Keep(new TextRange(start, _source.Lines[_source.PositionOf(start).LineIndex].Full.End));
         }
     }
 
@@ -140,8 +151,8 @@ internal sealed class LostText
             _problems.Add(
                 MarkdownRules.DefinitionWithoutUse,
                 line,
-                $"Nothing uses the address “{label}”, or it is given for the second time.",
-                $"Write [words][{label}] where it belongs, or take the line out."
+                $"The address “{label}” is given for the second time.",
+                "Take one of the two lines out."
             );
         }
         else
@@ -153,6 +164,23 @@ internal sealed class LostText
                 "Leave a blank line above and below it, or put a \\ before its first sign."
             );
         }
+    }
+
+    private void Keep(LinkReferenceDefinition definition)
+    {
+        // Notes have one too, and are kept with what they say.
+        if (definition is FootnoteLinkReferenceDefinition)
+            return;
+        var range = SourceRanges.Of(definition, _offset);
+        Keep(range);
+        if (_used.Contains(definition))
+            return;
+        _problems.Add(
+            MarkdownRules.DefinitionWithoutUse,
+            range,
+            $"Nothing uses the address “{definition.Label}”.",
+            $"Write [words][{definition.Label}] where it belongs, or take the line out."
+        );
     }
 
     private static string LabelOf(string words)

@@ -33,6 +33,21 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         return passage.Build(range);
     }
 
+    /// <summary>Reads a part of a passage; null when it has no words.</summary>
+    /// <param name="first">What it begins with; null for nothing.</param>
+    /// <param name="behind">What follows it; null for the end.</param>
+    /// <param name="range">Where it stands in the file.</param>
+    public PassageSyntax? Read(Inline? first, Inline? behind, TextRange range)
+    {
+        var passage = new PassageWriter(source);
+        for (var inline = first; inline is not null && inline != behind; inline = inline.NextSibling)
+            Add(inline, passage);
+        return passage.Build(range);
+    }
+
+    /// <summary>Reports a picture’s target that no page would have.</summary>
+    public void CheckTarget(LinkInline image) => LinkTarget.Check(LinkTarget.Of(image), RangeOf(image), isPicture: true, problems);
+
     /// <summary>What a picture shows: the words in its brackets, and nothing that they are beside words.</summary>
     public string ReadShown(LinkInline image)
     {
@@ -68,10 +83,11 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                 AddLink(link, range, passage);
                 break;
             case AutolinkInline address:
+                LinkTarget.Check(Address(address), range, isPicture: false, problems);
                 AddWithin(passage, InlineSyntaxKind.Link, () => passage.AddWords(address.Url, range), Address(address));
                 break;
             case CodeInline code:
-                AddWithin(passage, InlineSyntaxKind.Code, () => passage.AddWords(code.Content, WithoutTicks(range)));
+                AddWithin(passage, InlineSyntaxKind.Code, () => passage.AddWords(code.Content, WithoutTicks(range), isCode: true));
                 break;
             case LineBreakInline { IsHard: true }:
                 passage.AddLineBreak();
@@ -90,6 +106,11 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                     passage.InlineCount,
                     new InlineSyntax(InlineSyntaxKind.FootnoteReference, TextRange.At(passage.Length, 0), FootnoteLabel.Of(note.Footnote))
                 );
+                break;
+            case DelimiterInline delimiter:
+                // A bracket that nothing closes is text, and what follows stands in it.
+                passage.AddWords(delimiter.ToLiteral(), range);
+                AddAll(delimiter, passage);
                 break;
             case ContainerInline container:
                 AddAll(container, passage);
@@ -111,34 +132,30 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
 
     private void AddLink(LinkInline link, TextRange range, PassageWriter passage)
     {
-        var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        var target = LinkTarget.Of(link);
         var before = passage.Length;
         AddWithin(passage, InlineSyntaxKind.Link, () => AddAll(link, passage), target, Given(link.Title));
-        if (passage.Length == before)
+        if (passage.Length > before)
         {
-            problems.Add(
-                MarkdownRules.MarkdownWithoutPlace,
-                range,
-                "This link has no words.",
-                "Write between the [ ] what readers see and can choose."
-            );
+            LinkTarget.Check(target, range, isPicture: false, problems);
+            return;
         }
+
+        problems.Add(
+            MarkdownRules.MarkdownWithoutPlace,
+            range,
+            "This link has no words.",
+            "Write between the [ ] what readers see and can choose."
+        );
     }
 
     /// <summary>What a picture shows stands in the text, and is no more than words there.</summary>
     private void AddImage(LinkInline image, TextRange range, PassageWriter passage)
     {
-        var target = image.GetDynamicUrl?.Invoke() ?? image.Url ?? "";
+        var target = LinkTarget.Of(image);
+        LinkTarget.Check(target, range, isPicture: true, problems);
         if (target.Trim().Length == 0)
-        {
-            problems.Add(
-                MarkdownRules.MarkdownWithoutPlace,
-                range,
-                "This picture has no address.",
-                "Write it between the ( ), as in ![The pier](pier.jpg)."
-            );
             return;
-        }
 
         var (index, start) = (passage.InlineCount, passage.Length);
         AddPlain(image, passage);
@@ -160,7 +177,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                     passage.AddLineEnd(NextWord(RangeOf(inline).End));
                     break;
                 case CodeInline code:
-                    passage.AddWords(code.Content, WithoutTicks(RangeOf(inline)));
+                    passage.AddWords(code.Content, WithoutTicks(RangeOf(inline)), isCode: true);
                     break;
                 case LinkInline link:
                     ReportWithinPicture(RangeOf(link));
@@ -168,6 +185,10 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                     break;
                 case FootnoteLink or AutolinkInline:
                     ReportWithinPicture(RangeOf(inline));
+                    break;
+                case DelimiterInline delimiter:
+                    passage.AddWords(delimiter.ToLiteral(), RangeOf(delimiter));
+                    AddPlain(delimiter, passage);
                     break;
                 case ContainerInline inner:
                     AddPlain(inner, passage);

@@ -26,7 +26,8 @@ internal sealed class PassageWriter(ArticleSource source)
     /// <summary>Adds words that stand in the file within a range, between signs that only say what they are.</summary>
     /// <param name="words">The words.</param>
     /// <param name="range">Where they stand.</param>
-    public void AddWords(string words, TextRange range)
+    /// <param name="isCode">Whether they are code, in which there is no note.</param>
+    public void AddWords(string words, TextRange range, bool isCode = false)
     {
         var place = range.Start;
         for (var i = 0; i < words.Length; )
@@ -43,7 +44,10 @@ internal sealed class PassageWriter(ArticleSource source)
             var length = 0;
             while (i + length < words.Length && place + length < range.End && source.Text[place + length] == words[i + length])
                 length++;
-            AddStretch(TextRange.At(place, length));
+            if (isCode)
+                AddPiece(TextRange.At(place, length));
+            else
+                AddStretch(TextRange.At(place, length));
             i += length;
             place += length;
         }
@@ -142,8 +146,12 @@ internal sealed class PassageWriter(ArticleSource source)
 
     private void AddNoted(TextRange range)
     {
+        // A backslash before the words is none of them, and denies a note that they begin with.
+        var isDenied = range.Start > 0 && source.Text[range.Start - 1] == '\\';
+        var line = isDenied ? new TextRange(range.Start - 1, range.End) : range;
+        var isBehindMark = !isDenied && _text.Length > 0 && Characters.IsQuotationMark(_text[_text.Length - 1]);
         var from = range.Start;
-        while (NoteFinder.NextAtQuotation(source.Text, range, from) is { } note)
+        while (NoteFinder.NextAtQuotation(source.Text, line, from, isBehindMark) is { } note)
         {
             // What never closes, or is denied, stays in the text.
             AddPiece(new TextRange(from, note.Removed.Start));

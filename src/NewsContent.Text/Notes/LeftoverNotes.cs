@@ -18,7 +18,7 @@ internal static class LeftoverNotes
     {
         if (passage is null or { IsCode: true })
             return;
-        var text = passage.Text;
+        var text = passage.TextBesideCode;
         var notes = passage.Notes;
         var next = 0;
         for (var brace = text.IndexOf('{'); brace >= 0; brace = text.IndexOf('{', brace + 1))

@@ -23,8 +23,15 @@ internal static class NoteFinder
     /// <param name="text">The file.</param>
     /// <param name="line">The line.</param>
     /// <param name="from">Where the search begins: behind the note found last.</param>
+    /// <param name="isBehindMark">Whether a quotation mark stands right before the line, with nothing but signs of markup between.</param>
     /// <param name="cancellation">Honoured at each brace.</param>
-    public static Note? NextAtQuotation(string text, TextRange line, int from, CancellationToken cancellation = default)
+    public static Note? NextAtQuotation(
+        string text,
+        TextRange line,
+        int from,
+        bool isBehindMark = false,
+        CancellationToken cancellation = default
+    )
     {
         for (var brace = IndexOf(text, Open, from, line.End); brace >= 0; brace = IndexOf(text, Open, brace + 1, line.End))
         {
@@ -36,7 +43,7 @@ internal static class NoteFinder
 
             var before = BlanksBefore(text, brace, line.Start);
             var isChained = before == from && from > line.Start;
-            if (isChained || FollowsMark(text, before, line.Start))
+            if (isChained || FollowsMark(text, before, line.Start, isBehindMark))
                 return Read(text, brace, before, line.End);
         }
 
@@ -88,18 +95,20 @@ internal static class NoteFinder
         return false;
     }
 
-    private static bool FollowsMark(string text, int end, int start)
+    private static bool FollowsMark(string text, int end, int start, bool isBehindMark)
     {
         const int MostBetween = 4;
-        for (var i = end - 1; i >= start && i >= end - MostBetween; i--)
+        for (var i = end - 1; i >= start; i--)
         {
+            if (i < end - MostBetween)
+                return false;
             if (Characters.IsQuotationMark(text[i]))
                 return true;
             if (!IsBetween(text[i]))
                 return false;
         }
 
-        return false;
+        return isBehindMark;
     }
 
     private static int BlanksBefore(string text, int end, int start)

@@ -76,7 +76,7 @@ internal sealed class PassageBuilder(ArticleSource source)
     {
         var range = WithoutEscape(source, line);
         var from = range.Start;
-        while (NoteFinder.NextAtQuotation(source.Text, range, from, source.Cancellation) is { } note)
+        while (NoteFinder.NextAtQuotation(source.Text, range, from, cancellation: source.Cancellation) is { } note)
         {
             source.Cancellation.ThrowIfCancellationRequested();
             if (!isNote(note))

@@ -2,18 +2,35 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Quotations;
 
+/// <summary>Paragraphs that follow each other, so that a quotation can run on through them.</summary>
+/// <param name="Length">How many they are.</param>
+/// <param name="Quotation">The block quotation whose paragraphs they are; null for others.</param>
+/// <param name="IsIntroduced">Whether the paragraph right above the block quotation ends with a colon: “Eva Holm said:”.</param>
+internal readonly record struct ParagraphRun(int Length, BlockQuotationSyntax? Quotation = null, bool IsIntroduced = false);
+
 /// <summary>Which paragraphs a quotation can run on through: those that follow each other in the same blocks.</summary>
-internal static class ParagraphRuns
+internal sealed class ParagraphRuns
 {
-    /// <summary>The lengths of the runs, in reading order: together as many paragraphs as the blocks take.</summary>
-    public static IReadOnlyList<int> Of(IReadOnlyList<BlockSyntax> blocks)
+    private readonly IReadOnlyList<PassageSyntax> _paragraphs;
+    private readonly List<ParagraphRun> _runs = [];
+    private int _next;
+
+    private ParagraphRuns(IReadOnlyList<PassageSyntax> paragraphs, int first) => (_paragraphs, _next) = (paragraphs, first);
+
+    /// <summary>
+    /// The runs, in reading order: together as many paragraphs as the blocks take. All paragraphs of a block quotation are one run.
+    /// </summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="paragraphs">All paragraphs of the body.</param>
+    /// <param name="first">The index of the first one in the blocks.</param>
+    public static IReadOnlyList<ParagraphRun> Of(IReadOnlyList<BlockSyntax> blocks, IReadOnlyList<PassageSyntax> paragraphs, int first)
     {
-        var runs = new List<int>();
-        Add(blocks, runs);
-        return runs;
+        var runs = new ParagraphRuns(paragraphs, first);
+        runs.Add(blocks);
+        return runs._runs;
     }
 
-    private static void Add(IReadOnlyList<BlockSyntax> blocks, List<int> runs)
+    private void Add(IReadOnlyList<BlockSyntax> blocks)
     {
         var length = 0;
         foreach (var block in blocks)
@@ -24,38 +41,48 @@ internal static class ParagraphRuns
                 continue;
             }
 
-            End(runs, ref length);
-            AddWithin(block, runs);
+            var isIntroduced = length > 0 && EndsWithColon(_paragraphs[_next + length - 1].Text);
+            End(ref length);
+            AddWithin(block, isIntroduced);
         }
 
-        End(runs, ref length);
+        End(ref length);
     }
 
-    private static void AddWithin(BlockSyntax block, List<int> runs)
+    private void AddWithin(BlockSyntax block, bool isIntroduced)
     {
         switch (block)
         {
             case ListSyntax list:
                 foreach (var item in list.Items)
-                    Add(item, runs);
+                    Add(item);
                 break;
-            case BlockQuotationSyntax quotation:
-                Add(quotation.Blocks, runs);
+            case BlockQuotationSyntax { ParagraphCount: > 0 } quotation:
+                Add(new ParagraphRun(quotation.ParagraphCount, quotation, isIntroduced));
                 break;
             case FootnoteSyntax footnote:
-                Add(footnote.Blocks, runs);
+                Add(footnote.Blocks);
                 break;
             default:
                 // A caption or a cell is a run of its own.
-                runs.AddRange(Enumerable.Repeat(1, block.ParagraphCount));
+                for (var i = block.ParagraphCount; i > 0; i--)
+                    Add(new ParagraphRun(1));
                 break;
         }
     }
 
-    private static void End(List<int> runs, ref int length)
+    private void End(ref int length)
     {
         if (length > 0)
-            runs.Add(length);
+            Add(new ParagraphRun(length));
         length = 0;
     }
+
+    private void Add(ParagraphRun run)
+    {
+        _runs.Add(run);
+        _next += run.Length;
+    }
+
+    private static bool EndsWithColon(string text) => text.Length > 0 && text[text.Length - 1] is ':' or '\uFF1A';
 }

@@ -59,19 +59,24 @@ internal static class QuotationReader
                 return;
             }
 
-            foreach (var length in ParagraphRuns.Of(blocks))
+            foreach (var run in ParagraphRuns.Of(blocks, body.Paragraphs, first))
             {
-                AddRun(first, length);
-                first += length;
+                if (run.Quotation is null)
+                    AddRun(first, run.Length);
+                else if (!passages.TryAddBlock(run, Paragraphs(first, run.Length), first, cancellation))
+                    AddParagraphs(run.Quotation.Blocks, first, run.Length);
+                first += run.Length;
             }
         }
 
-        void AddRun(int first, int count)
+        void AddRun(int first, int count) => passages.AddRun(PassageKind.Paragraph, Paragraphs(first, count), first, cancellation);
+
+        PassageSyntax[] Paragraphs(int first, int count)
         {
             var paragraphs = new PassageSyntax[count];
             for (var i = 0; i < count; i++)
                 paragraphs[i] = body.Paragraphs[first + i];
-            passages.AddRun(PassageKind.Paragraph, paragraphs, first, cancellation);
+            return paragraphs;
         }
 
         List<QuoteSyntax> Quotes(Func<int, bool> isAt, Func<QuoteSyntax, bool>? fits = null)

@@ -11,7 +11,7 @@ namespace NewsContent.Text.Quotations;
 /// The passages of one text in reading order and their quotations: scans them run by run, reports what is wrong with their
 /// marks, and has the speakers found over all of them at once.
 /// </summary>
-internal sealed class QuotedPassages(string language, ArticleSource source, ProblemList problems)
+internal sealed partial class QuotedPassages(string language, ArticleSource source, ProblemList problems)
 {
     /// <summary>How much of an open quotation a message repeats, in UTF-16 code units.</summary>
     private const int LongestExcerpt = 24;
@@ -48,7 +48,7 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         var texts = new string[passages.Count];
         for (var i = 0; i < texts.Length; i++)
         {
-            texts[i] = passages[i].IsCode ? "" : passages[i].Text;
+            texts[i] = passages[i].TextBesideCode;
             Add(kind, passages[i], firstParagraph is { } first ? first + i : -1);
         }
 
@@ -62,7 +62,7 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         foreach (var problem in scan.Problems)
         {
             cancellation.ThrowIfCancellationRequested();
-            Report(problem, firstPassage);
+            Report(problem, passages);
         }
 
         TakeNotes(firstPassage, firstQuotation);
@@ -87,9 +87,12 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         for (var i = 0; i < quotes.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            quotes[i] = MakeQuote(_quotations[i], found.Quotations[i], names, _notes.At(i)?.MemberName);
+            var attributed = DecisionOf(i, found);
+            var speaker = attributed.Speaker is { } given ? SyntaxOf(names.Of(given, attributed.Rule)) : null;
+            quotes[i] = MakeQuote(PiecesOf(i), speaker, attributed, _notes.At(i)?.MemberName);
         }
 
+        TakeBlocks(quotes, cancellation);
         return quotes;
     }
 
@@ -150,9 +153,9 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         return words.Length == 0 ? "" : $" before “{words}”";
     }
 
-    private void Report(QuotationProblem problem, int firstPassage)
+    private void Report(QuotationProblem problem, IReadOnlyList<PassageSyntax> passages)
     {
-        var passage = _passages[firstPassage + problem.ParagraphIndex].Syntax;
+        var passage = passages[problem.ParagraphIndex];
         var mark = problem.Range.In(passage.Text);
         var range = passage.InFile(problem.Range);
 
@@ -160,7 +163,7 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         TextRange? other = null;
         if (problem is { OtherParagraphIndex: { } otherIndex, OtherRange: { } otherRange })
         {
-            var otherPassage = _passages[firstPassage + otherIndex].Syntax;
+            var otherPassage = passages[otherIndex];
             otherMark = otherRange.In(otherPassage.Text);
             other = otherPassage.InFile(otherRange);
         }
@@ -206,43 +209,60 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
         }
     }
 
-    private QuoteSyntax? MakeQuote(Quotation quotation, AttributedQuotation attributed, SpeakerNames names, string? memberName)
+    /// <summary>The parts of a quotation in the paragraphs where they stand.</summary>
+    private IReadOnlyList<PlacedPiece> PiecesOf(int quotation) =>
+        _blocks.TryGetValue(quotation, out var block)
+            ? block.Pieces
+            :
+            [
+                .. _quotations[quotation]
+                    .Pieces.Select(piece => new PlacedPiece(
+                        _passages[piece.ParagraphIndex].Syntax,
+                        _paragraphIndexes[piece.ParagraphIndex],
+                        piece.Marked,
+                        piece.Content
+                    )),
+            ];
+
+    private QuoteSyntax? MakeQuote(
+        IReadOnlyList<PlacedPiece> quotation,
+        SpeakerSyntax? speaker,
+        AttributedQuotation attributed,
+        string? memberName
+    )
     {
-        var pieces = new List<QuotePieceSyntax>(quotation.Pieces.Count);
-        var words = new List<string>(quotation.Pieces.Count);
+        var pieces = new List<QuotePieceSyntax>(quotation.Count);
+        var words = new List<string>(quotation.Count);
         var (firstWords, lastWords) = (0, 0);
-        for (var i = 0; i < quotation.Pieces.Count; i++)
+        for (var i = 0; i < quotation.Count; i++)
         {
-            var piece = quotation.Pieces[i];
-            var text = _passages[piece.ParagraphIndex].Passage.Text;
-            var range = i == quotation.Pieces.Count - 1 ? WithoutComma(text, piece.Content) : piece.Content;
+            var (passage, paragraphIndex, _, content) = quotation[i];
+            var range = i == quotation.Count - 1 ? WithoutComma(passage.Text, content) : content;
             if (range.Length == 0)
                 continue;
             if (pieces.Count == 0)
                 firstWords = i;
             lastWords = i;
-            pieces.Add(new QuotePieceSyntax(_paragraphIndexes[piece.ParagraphIndex], range));
-            words.Add(range.In(text));
+            pieces.Add(new QuotePieceSyntax(paragraphIndex, range));
+            words.Add(range.In(passage.Text));
         }
 
         // Marks with nothing between them quote nobody.
         if (pieces.Count == 0)
             return null;
 
-        var marked = InFile(quotation.Pieces[0], quotation.Pieces[0].Marked).Start;
-        var last = quotation.Pieces[quotation.Pieces.Count - 1];
+        var last = quotation[quotation.Count - 1];
+        var marked = quotation[0].Passage.InFile(quotation[0].Marked).Start;
         return new QuoteSyntax(
             string.Join("\n", words),
             pieces,
-            new TextRange(marked, InFile(last, last.Marked).End),
+            new TextRange(marked, last.Passage.InFile(last.Marked).End),
             new TextRange(
-                InFile(quotation.Pieces[firstWords], pieces[0].Range).Start,
-                InFile(quotation.Pieces[lastWords], pieces[pieces.Count - 1].Range).End
+                quotation[firstWords].Passage.InFile(pieces[0].Range).Start,
+                quotation[lastWords].Passage.InFile(pieces[pieces.Count - 1].Range).End
             ),
             problems.LineIndex(marked),
-            attributed.Speaker is { } found && names.Of(found, attributed.Rule) is var speaker
-                ? new SpeakerSyntax(speaker.Name, speaker.Role, speaker.Kind)
-                : null,
+            speaker,
             attributed.Cue is { } cue ? MakeCue(cue) : null,
             new AttributionSyntax(attributed.Rule, attributed.Confidence)
         )
@@ -250,6 +270,8 @@ internal sealed class QuotedPassages(string language, ArticleSource source, Prob
             MemberName = memberName,
         };
     }
+
+    private static SpeakerSyntax SyntaxOf(AttributedSpeaker speaker) => new(speaker.Name, speaker.Role, speaker.Kind);
 
     private TextRange InFile(QuotationPiece piece, TextRange range) => _passages[piece.ParagraphIndex].Syntax.InFile(range);
 

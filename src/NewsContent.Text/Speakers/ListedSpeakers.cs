@@ -94,6 +94,7 @@ internal sealed class ListedSpeakers
         return entry.Kind == speaker.Kind ? speaker with { Name = entry.Name, Role = speaker.Role ?? entry.Role } : speaker;
     }
 
-    private static string WithoutArticle(string name) =>
+    /// <summary>A name without the article before it: “the Ministry of Ports” is “Ministry of Ports”.</summary>
+    public static string WithoutArticle(string name) =>
         name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.Substring("the ".Length) : name;
 }

@@ -38,6 +38,24 @@ internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind
         return (new SpeakerEntry(words, IsKind(role) ? null : role, kind), null);
     }
 
+    /// <summary>
+    /// Reads the line below a block quotation: a name and, behind a comma, what else it says of the speaker. Either the entry or the fault
+    /// is null.
+    /// </summary>
+    public static (SpeakerEntry? Entry, string? Fault) ReadSignature(string text)
+    {
+        var comma = text.IndexOf(',');
+        if (comma >= 0 && SpeakerName.IsSuffix(FirstWord(text.Substring(comma + 1))))
+            comma = text.IndexOf(',', comma + 1);
+        var rest = comma < 0 ? "" : text.Substring(comma + 1).Trim();
+        var (entry, fault) = Read(comma < 0 ? text : text.Substring(0, comma));
+        if (entry is null || rest.Length == 0)
+            return (entry, fault);
+        return (entry with { Role = entry.Role is { } role ? $"{role}, {rest}" : rest }, null);
+    }
+
+    private static string FirstWord(string text) => NamePattern.Words(text) is { Length: > 0 } words ? words[0].TrimEnd(',') : "";
+
     private static SpeakerSyntaxKind KindOf(string name, string? role) =>
         IsOrganization(role) ? SpeakerSyntaxKind.Organization
         : IsUnnamed(role) || name.Length > 0 && char.IsLower(name[0]) && !NamePattern.BeginsWithParticle(name) ? SpeakerSyntaxKind.Unnamed

@@ -73,5 +73,6 @@ internal static class SpeakerName
         return last.Length > 3 && last.IndexOf('.') == last.Length - 1 && !IsSuffix(last);
     }
 
-    private static bool IsSuffix(string word) => word is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
+    /// <summary>Whether a word may follow a name behind a comma and belong to it.</summary>
+    public static bool IsSuffix(string word) => word is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
 }

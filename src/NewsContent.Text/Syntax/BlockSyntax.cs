@@ -41,8 +41,19 @@ internal sealed record ListSyntax(bool IsOrdered, int Start, IReadOnlyList<IRead
 /// <param name="Speaker">Who is; null when the text does not say.</param>
 internal sealed record BlockQuotationSyntax(IReadOnlyList<BlockSyntax> Blocks, SpeakerSyntax? Speaker) : BlockSyntax
 {
+    /// <summary>Who is quoted, as far as is known: all of it is when the article's quotations have been read.</summary>
+    public SpeakerSyntax? Speaker { get; set; } = Speaker;
+
+    /// <summary>The line below the words that says who speaks; null without one.</summary>
+    public SignatureSyntax? Signature { get; init; }
+
     public override int ParagraphCount { get; } = ParagraphCountOf(Blocks);
 }
+
+/// <summary>The line below a block quotation that says who speaks, as in <c>— Eva Holm, minister</c>. It is no paragraph.</summary>
+/// <param name="Words">What stands behind the dash.</param>
+/// <param name="Speaker">The speaker as it is written there.</param>
+internal sealed record SignatureSyntax(PassageSyntax Words, SpeakerSyntax Speaker);
 
 /// <summary>A picture.</summary>
 /// <param name="Target">Where it is.</param>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsContent.Text.Syntax;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace NewsContent.Text.Syntax;
 public sealed class PassageSyntax
 {
     private readonly Piece[] _pieces;
+    private string? _textBesideCode;
 
     internal PassageSyntax(string text, IReadOnlyList<Piece> pieces, int lineIndex, IReadOnlyList<Note> notes)
     {
@@ -34,6 +37,45 @@ public sealed class PassageSyntax
     /// <summary>Links, stressed words and the like; plain text has none.</summary>
     internal IReadOnlyList<InlineSyntax> Inlines { get; init; } = [];
 
+    /// <summary>
+    /// The same text with letters in place of the signs of code, in which no quotation and no note is looked for: place by place as long.
+    /// </summary>
+    internal string TextBesideCode => IsCode ? "" : _textBesideCode ??= WithoutSignsOfCode();
+
+    /// <summary>Several passages as one, for what reads over their ends.</summary>
+    /// <param name="parts">The passages, each with what stands before it and nowhere in the file.</param>
+    internal static PassageSyntax Joined(IEnumerable<(string Before, PassageSyntax Passage)> parts)
+    {
+        var (text, pieces, notes) = (new StringBuilder(), new List<Piece>(), new List<Note>());
+        int? line = null;
+        foreach (var (before, passage) in parts)
+        {
+            text.Append(before);
+            pieces.AddRange(passage._pieces.Select(piece => piece with { Offset = piece.Offset + text.Length }));
+            notes.AddRange(passage.Notes.Select(note => note with { Offset = note.Offset + text.Length }));
+            text.Append(passage.Text);
+            line ??= passage.LineIndex;
+        }
+
+        return new PassageSyntax(text.ToString(), pieces, line ?? 0, notes);
+    }
+
+    /// <summary>The words from a place on, without notes and inlines.</summary>
+    internal PassageSyntax Behind(int start)
+    {
+        var pieces = new List<Piece>();
+        foreach (var piece in _pieces)
+        {
+            var cut = Math.Max(0, start - piece.Offset);
+            if (cut < piece.Length)
+                pieces.Add(new Piece(piece.Offset + cut - start, piece.FileOffset + cut, piece.Length - cut));
+        }
+
+        if (pieces.Count == 0)
+            pieces.Add(new Piece(0, Range.End, 0));
+        return new PassageSyntax(Text.Substring(start), pieces, LineIndex, []);
+    }
+
     /// <summary>From the first to the last character, in the file.</summary>
     public TextRange Range => new(_pieces[0].FileOffset, _pieces[_pieces.Length - 1].FileOffset + _pieces[_pieces.Length - 1].Length);
 
@@ -44,6 +86,24 @@ public sealed class PassageSyntax
     {
         var start = OffsetInFile(range.Start, isEnd: false);
         return new TextRange(start, range.Length == 0 ? start : OffsetInFile(range.End, isEnd: true));
+    }
+
+    private string WithoutSignsOfCode()
+    {
+        char[]? text = null;
+        foreach (var inline in Inlines)
+        {
+            if (inline.Kind != InlineSyntaxKind.Code)
+                continue;
+            text ??= Text.ToCharArray();
+            for (var i = inline.Range.Start; i < inline.Range.End; i++)
+            {
+                if (!char.IsLetterOrDigit(text[i]))
+                    text[i] = 'x';
+            }
+        }
+
+        return text is null ? Text : new string(text);
     }
 
     private int OffsetInFile(int offset, bool isEnd)

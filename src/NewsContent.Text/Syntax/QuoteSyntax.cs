@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Syntax;
 
-/// <summary>A quotation: the words between the marks, where they stand, and who said them.</summary>
+/// <summary>A quotation: the words between the marks, where they stand, and who said them. The words of a block quotation need no marks.</summary>
 public sealed class QuoteSyntax
 {
     internal QuoteSyntax(

@@ -1,6 +1,6 @@
 namespace NewsContent;
 
-/// <summary>Which targets may become an address in HTML.</summary>
+/// <summary>Which targets may become an address in HTML. What reads Markdown has this file too, and tells the others.</summary>
 internal static class SafeTarget
 {
     private static readonly string[] WebSchemes = ["http", "https"];
@@ -14,22 +14,34 @@ internal static class SafeTarget
     /// </summary>
     public static bool Is(string target)
     {
-        if (string.IsNullOrWhiteSpace(target) || target.Contains('\\') || target.AsSpan().ContainsAny(UnshownCharacters.AndBlanks))
+        if (string.IsNullOrWhiteSpace(target) || HasUnshown(target))
             return false;
-        var end = target.AsSpan().IndexOfAny(":/?#");
+        var end = target.AsSpan().IndexOfAny(":/?#".AsSpan());
         if (end < 0 || target[end] != ':')
-            return !target.AsSpan(0, end < 0 ? target.Length : end).Contains('&') && !target.StartsWith("//", StringComparison.Ordinal);
+            return target.AsSpan(0, end < 0 ? target.Length : end).IndexOf('&') < 0 && !target.StartsWith("//", StringComparison.Ordinal);
         var rest = target.AsSpan(end + 1);
         return IsOneOf(WebSchemes, target.AsSpan(0, end))
-            ? rest.Length > 2 && rest.StartsWith("//", StringComparison.Ordinal)
+            ? rest.Length > 2 && rest.StartsWith("//".AsSpan(), StringComparison.Ordinal)
             : rest.Length > 0 && IsOneOf(OtherSchemes, target.AsSpan(0, end));
+    }
+
+    /// <summary>Backslashes, control characters, and those that Unicode says are none.</summary>
+    private static bool HasUnshown(string target)
+    {
+        foreach (var c in target)
+        {
+            if (c is '\\' or < ' ' or (>= '\u007F' and < '\u00A0') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE')
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsOneOf(string[] schemes, ReadOnlySpan<char> scheme)
     {
         foreach (var known in schemes)
         {
-            if (scheme.Equals(known, StringComparison.OrdinalIgnoreCase))
+            if (scheme.Equals(known.AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

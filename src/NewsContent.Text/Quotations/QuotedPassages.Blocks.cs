@@ -1,0 +1,201 @@
+using NewsContent.Text.Attribution;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Speakers;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Quotations;
+
+/// <summary>
+/// Block quotations. One that is introduced by a colon, or signed below its words, is a quotation, with quotation marks or without; what
+/// attributes it is read as if it stood in one paragraph with it: Eva Holm said: “…”, or “…” — Eva Holm. Any other one has the quotations
+/// that its marks make.
+/// </summary>
+internal sealed partial class QuotedPassages
+{
+    private const string BeforeSignature = " \u2014 ";
+
+    /// <summary>The block quotations that are one quotation each, by its index.</summary>
+    private readonly Dictionary<int, QuotedBlock> _blocks = [];
+
+    /// <summary>What the text calls bodies such as ministries; null until it is asked for.</summary>
+    private HashSet<string>? _bodies;
+
+    /// <summary>Adds the paragraphs of a block quotation whose words are one quotation.</summary>
+    /// <param name="run">The block quotation.</param>
+    /// <param name="paragraphs">All paragraphs in it.</param>
+    /// <param name="first">The first one's index among the body's paragraphs.</param>
+    /// <param name="cancellation">Honoured between paragraphs.</param>
+    /// <returns>False, and nothing added, when its words are not one quotation.</returns>
+    public bool TryAddBlock(ParagraphRun run, IReadOnlyList<PassageSyntax> paragraphs, int first, CancellationToken cancellation)
+    {
+        var quotation = run.Quotation!;
+        var isSaid = run.IsIntroduced || quotation.Signature is not null;
+        if (!isSaid && !quotation.Blocks.All(static block => block is ParagraphBlockSyntax))
+            return false;
+
+        var scan = QuotationScanner.Scan([.. paragraphs.Select(static passage => passage.TextBesideCode)], _convention, cancellation);
+        var pieces = Marked(scan, paragraphs, first);
+        if (pieces.Count == 0 && isSaid && (quotation.Signature is not null || !BeginsWithMark(scan)))
+            pieces = Whole(paragraphs, first);
+        if (pieces.Count == 0)
+            return false;
+
+        foreach (var problem in scan.Problems)
+            Report(problem, paragraphs);
+        AddBlock(new QuotedBlock(quotation, run.IsIntroduced, pieces), paragraphs);
+        return true;
+    }
+
+    /// <summary>The words between marks when these stand around each paragraph as a whole; else none.</summary>
+    private static List<PlacedPiece> Marked(QuotationScan scan, IReadOnlyList<PassageSyntax> paragraphs, int first)
+    {
+        var pieces = new List<PlacedPiece>();
+        foreach (var piece in scan.Quotations.SelectMany(static quotation => quotation.Pieces))
+        {
+            var index = piece.ParagraphIndex;
+            if (index != pieces.Count || piece.Marked != new TextRange(0, paragraphs[index].Text.Length))
+                return [];
+            pieces.Add(new PlacedPiece(paragraphs[index], first + index, piece.Marked, piece.Content));
+        }
+
+        return pieces.Count == paragraphs.Count ? pieces : [];
+    }
+
+    /// <summary>“We stay,” she said: the marks say which words are hers.</summary>
+    private static bool BeginsWithMark(QuotationScan scan) =>
+        scan.Quotations.Any(static quotation => quotation.Pieces.Any(static piece => piece.Marked.Start == 0));
+
+    private static List<PlacedPiece> Whole(IReadOnlyList<PassageSyntax> paragraphs, int first)
+    {
+        var pieces = new List<PlacedPiece>();
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            var words = new TextRange(0, paragraphs[i].Text.Length);
+            if (words.Length > 0)
+                pieces.Add(new PlacedPiece(paragraphs[i], first + i, words, words));
+        }
+
+        return pieces;
+    }
+
+    /// <summary>Adds the passage that the attribution reads: with the paragraph above, or with the line below.</summary>
+    private void AddBlock(QuotedBlock block, IReadOnlyList<PassageSyntax> paragraphs)
+    {
+        var parts = paragraphs.Select(static (passage, index) => (index == 0 ? "" : " ", passage)).ToList();
+        var (start, paragraphIndex) = (0, -1);
+        if (block.Quotation.Signature is { } signature)
+        {
+            parts.Add((BeforeSignature, signature.Words));
+        }
+        else if (block.IsIntroduced)
+        {
+            // Its own notes are taken already.
+            var above = _passages[_passages.Count - 1].Syntax;
+            parts[0] = (" ", parts[0].passage);
+            parts.Insert(0, ("", new PassageSyntax(above.Text, [.. above.Pieces], above.LineIndex, [])));
+            (start, paragraphIndex) = (above.Text.Length + 1, RemoveLast());
+        }
+
+        var passage = PassageSyntax.Joined(parts);
+        Add(PassageKind.Paragraph, passage, paragraphIndex);
+        var (firstPiece, lastPiece) = (block.Pieces[0], block.Pieces[block.Pieces.Count - 1]);
+        var end = start + paragraphs.Sum(static paragraph => paragraph.Text.Length) + paragraphs.Count - 1;
+        _blocks.Add(_quotations.Count, block);
+        _quotations.Add(
+            new Quotation([
+                new QuotationPiece(
+                    _passages.Count - 1,
+                    new TextRange(start, end),
+                    new TextRange(start + firstPiece.Content.Start, end - (lastPiece.Passage.Text.Length - lastPiece.Content.End))
+                ),
+            ])
+        );
+        TakeNotes(_passages.Count - 1, _quotations.Count - 1);
+    }
+
+    /// <summary>Takes the last passage out, to be read with more; gives its index among the body's paragraphs.</summary>
+    private int RemoveLast()
+    {
+        var last = _passages.Count - 1;
+        var paragraphIndex = _paragraphIndexes[last];
+        _passages.RemoveAt(last);
+        _paragraphIndexes.RemoveAt(last);
+        return paragraphIndex;
+    }
+
+    /// <summary>Who said a quotation: of a signed block quotation the signature says it, in words that may be short for a name.</summary>
+    private AttributedQuotation DecisionOf(int quotation, AttributionResult found)
+    {
+        var decision = found.Quotations[quotation];
+        if (!_blocks.TryGetValue(quotation, out var block) || block.Quotation.Signature is not { Speaker: var signed })
+            return decision;
+        if (_notes.At(quotation) is { SaysSpeaker: true })
+            return decision;
+        if (decision is { Rule: AttributionSyntaxRule.Signature, Speaker: { } speaker } && IsNamedBy(signed.Name, speaker.Name))
+            return decision with { Speaker = speaker with { Role = signed.Role ?? speaker.Role } };
+        return AttributedQuotation.Stated(new AttributedSpeaker(signed.Name, signed.Role, KindOf(signed, found)));
+    }
+
+    /// <summary>Whether the name that was found has the last word of the one that is written: nothing stands behind it.</summary>
+    private static bool IsNamedBy(string written, string found) =>
+        found.EndsWith(written.Substring(written.LastIndexOf(' ') + 1), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A name that the text gives to a body, such as a ministry, is a body’s in a signature too.</summary>
+    private SpeakerSyntaxKind KindOf(SpeakerSyntax signed, AttributionResult found)
+    {
+        _bodies ??= new HashSet<string>(
+            (found.Reading?.Sentences ?? [])
+                .Where(static sentence => sentence.AreMentionsFound)
+                .SelectMany(static sentence => sentence.Mentions)
+                .Where(static mention => mention.Thing == MentionedThing.Body)
+                .Select(mention => ListedSpeakers.WithoutArticle(NameOf(mention))),
+            StringComparer.OrdinalIgnoreCase
+        );
+        return _bodies.Contains(ListedSpeakers.WithoutArticle(signed.Name)) ? SpeakerSyntaxKind.Organization : signed.Kind;
+    }
+
+    private string NameOf(Mention mention) =>
+        mention.Sentence.RangeOf(mention.First, mention.Last).In(_passages[mention.Sentence.Passage].Passage.Text);
+
+    /// <summary>
+    /// Gives the blocks their speakers. One that repeats what its speaker says elsewhere in the text, to catch the eye, is no second
+    /// quotation.
+    /// </summary>
+    private void TakeBlocks(QuoteSyntax?[] quotes, CancellationToken cancellation)
+    {
+        if (_blocks.Count == 0)
+            return;
+        var said = new SaidWords();
+        for (var i = 0; i < quotes.Length; i++)
+        {
+            if (quotes[i] is { ParagraphIndex: >= 0 } quote && (!_blocks.TryGetValue(i, out var block) || block.IsIntroduced))
+                said.Add(quote);
+        }
+
+        foreach (var (index, block) in _blocks.OrderBy(static entry => entry.Key).Select(static entry => (entry.Key, entry.Value)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (quotes[index] is not { } quote)
+                continue;
+            block.Quotation.Speaker = quote.Speaker;
+            if (block.IsIntroduced || _notes.At(index) is not null)
+                continue;
+            var isSigned = block.Quotation.Signature is not null;
+            if (said.Find(quote.Text, isSigned ? quote.Speaker?.Name : null) is not { } first)
+            {
+                said.Add(quote);
+                continue;
+            }
+
+            quotes[index] = null;
+            if (!isSigned)
+                block.Quotation.Speaker = first.Speaker;
+        }
+    }
+
+    /// <summary>A block quotation whose words are one quotation.</summary>
+    /// <param name="Quotation">The block.</param>
+    /// <param name="IsIntroduced">Whether a colon stands above it.</param>
+    /// <param name="Pieces">The words in its paragraphs, at least one.</param>
+    private sealed record QuotedBlock(BlockQuotationSyntax Quotation, bool IsIntroduced, IReadOnlyList<PlacedPiece> Pieces);
+}

@@ -1,0 +1,142 @@
+namespace NewsContent.Markdown.Tests;
+
+/// <summary>Block quotations that say who speaks, and those that do not.</summary>
+public class BlockQuotationTests
+{
+    private const string Head = "---\ntitle: Ships\ndate: 2026-03-01\n---\n";
+
+    [Theory]
+    [InlineData("> We stay.\n> — Eva Holm, minister", "Eva Holm", "minister")]
+    [InlineData("> We stay.\n> -- Eva Holm", "Eva Holm", null)]
+    [InlineData("> We stay.\n>\n> – Eva Holm, minister for ports", "Eva Holm", "minister for ports")]
+    [InlineData("> We stay.\\\n> —Eva Holm (minister)", "Eva Holm", "minister")]
+    [InlineData("> We stay.\n> — **Eva Holm**, minister", "Eva Holm", "minister")]
+    [InlineData("> We stay.\n>\n> — Eva Holm, minister,\n> in her letter", "Eva Holm", "minister, in her letter")]
+    [InlineData("> “We stay.”\n> — Eva Holm", "Eva Holm", null)]
+    [InlineData("Eva Holm, the minister, left.\n\n> We stay.\n> — Holm", "Eva Holm", "minister")]
+    [InlineData("Eva Holm, the minister, left.\n\n> We stay.\n> — Holm, mother of two", "Eva Holm", "mother of two")]
+    [InlineData("> We stay.\n> — Sammy Reed, Jr., mayor", "Sammy Reed, Jr.", "mayor")]
+    [InlineData("> We stay.\n> — von der Leyen", "von der Leyen", null)]
+    [InlineData("Eva Holm said:\n\n> We stay.", "Eva Holm", null)]
+    [InlineData("Eva Holm, the minister, said:\n> We stay.", "Eva Holm", "minister")]
+    [InlineData("- Eva Holm said:\n\n  > We stay.", "Eva Holm", null)]
+    public void It_is_a_quotation_of_whom_a_line_below_or_a_colon_above_names(string markdown, string name, string? role)
+    {
+        var article = Read("More text.\n\n" + markdown);
+
+        var quote = Assert.Single(article.Quotes);
+        Assert.Equal("We stay.", quote.Text);
+        Assert.Equal(new Speaker(name, role), quote.Speaker);
+        Assert.Equal(quote.Text, article.Paragraphs[quote.ParagraphIndex].Text.Substring(quote.Start, quote.Length));
+        Assert.Equal(quote, Assert.Single(article.Paragraphs[quote.ParagraphIndex].Quotes));
+        Assert.DoesNotContain(article.Paragraphs, static paragraph => paragraph.Text.Contains('—', StringComparison.Ordinal));
+        Assert.Equal(quote.Speaker, BlockIn(article.Blocks).Speaker);
+    }
+
+    [Fact]
+    public void What_stands_above_attributes_it_with_its_words()
+    {
+        var quote = Assert.Single(Read("“No,” Max Brunn said. Eva Holm wrote on Monday:\n\n> We *stay*.\n").Quotes.Skip(1));
+
+        Assert.Equal(("We stay.", "wrote", "Eva Holm", 7), (quote.Text, quote.Cue, quote.Speaker?.Name, quote.Line));
+        Assert.Equal(new QuoteAttribution(AttributionRule.SpeakerVerbBefore, AttributionConfidence.High), quote.Attribution);
+    }
+
+    [Theory]
+    [InlineData("> We stay.\n>\n> We pay.\n> — Eva Holm")]
+    [InlineData("> “We stay.\n>\n> “We pay.”\n> — Eva Holm")]
+    [InlineData("> “We stay.”\n>\n> “We pay.”\n>\n> — Eva Holm")]
+    [InlineData("> - We stay.\n> - We pay.\n>\n> — Eva Holm")]
+    [InlineData("Eva Holm said:\n\n> We stay.\n>\n> We pay.")]
+    public void Its_paragraphs_are_one_quotation(string markdown)
+    {
+        var quote = Assert.Single(Read("Text.\n\n" + markdown).Quotes);
+        Assert.Equal(("We stay.\nWe pay.", "Eva Holm"), (quote.Text, quote.Speaker?.Name));
+    }
+
+    [Theory]
+    [InlineData("Text.\n\n> We stay.")]
+    [InlineData("Text.\n\n> We stay.\n> — and so on")]
+    [InlineData("Text.\n\n> — Eva Holm")]
+    [InlineData("Text.\n\n> We stay.\n> — Je reste.")]
+    [InlineData("Text.\n\n> We stay. — Eva Holm")]
+    [InlineData("Eva Holm said:\n\nNothing.\n\n> We stay.")]
+    public void One_of_which_nobody_says_who_speaks_is_none(string markdown)
+    {
+        var article = Read(markdown);
+        Assert.Empty(article.Quotes);
+        Assert.Null(BlockIn(article.Blocks).Speaker);
+        Assert.Contains(article.Paragraphs, static paragraph =>
+            paragraph.Text is "We stay." || paragraph.Text.Contains('—', StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Marks_tell_which_words_are_quoted_where_a_colon_stands_above() =>
+        Assert.Equal(
+            ["We stay", "All of us."],
+            Read("Eva Holm spoke up:\n\n> “We stay,” she said. “All of us.”").Quotes.Select(static quote => quote.Text)
+        );
+
+    [Fact]
+    public void Quotations_inside_are_part_of_its_words() =>
+        Assert.Equal("They call it “big”.", Assert.Single(Read("Text.\n\n> They call it “big”.\n> — Eva Holm").Quotes).Text);
+
+    [Theory]
+    [InlineData("> We stay until\n> — Eva Holm")]
+    [InlineData("> “We stay until”")]
+    [InlineData("> “We stay until the end, all of us”\n> — Holm")]
+    public void One_that_repeats_words_of_the_text_is_no_second_quotation(string markdown)
+    {
+        var article = Read("“We stay until the end,” said Eva Holm. “All of us.”\n\n" + markdown);
+
+        Assert.Equal(["We stay until the end", "All of us."], article.Quotes.Select(static quote => quote.Text));
+        Assert.Equal("Eva Holm", BlockIn(article.Blocks).Speaker?.Name);
+    }
+
+    [Fact]
+    public void The_same_words_of_another_speaker_are_a_quotation() =>
+        Assert.Equal(2, Read("“We stay,” said Eva Holm.\n\n> We stay.\n> — Max Brunn").Quotes.Count);
+
+    [Fact]
+    public void One_whose_name_the_author_gives_is_a_quotation() =>
+        Assert.Equal(2, Read("“We stay,” said Eva Holm.\n\n> “We stay.”{#Again}\n> — Eva Holm").Quotes.Count);
+
+    [Fact]
+    public void A_body_that_the_text_names_is_an_organization() =>
+        Assert.Equal(
+            new Speaker("Ministry of Ports", null, SpeakerKind.Organization),
+            Read("“No,” said the Ministry of Ports.\n\n> We stay.\n> — Ministry of Ports").Quotes[1].Speaker
+        );
+
+    [Theory]
+    [InlineData("> We stay.\n> — [Eva Holm](https://example.org)", "(6,3)-(6,36): NEWS047")]
+    [InlineData("> We stay.\n> — Eva Holm, *Memoirs*", "(6,3)-(6,24): NEWS047")]
+    [InlineData("> We stay.\n> — Eva Holm and Max Brunn", "(6,3)-(6,27): NEWS047")]
+    [InlineData("> We stay.\n> — Eva Holm {#Stay}", "(6,3)-(6,21): NEWS047")]
+    public void A_line_that_holds_more_than_a_speaker_is_told(string markdown, string expected) =>
+        Assert.Equal(
+            [expected],
+            MarkdownArticle
+                .ParseSyntax(Head + markdown)
+                .Problems.Select(static problem => $"{Place(problem.Start)}-{Place(problem.End)}: {problem.Rule.Id}")
+        );
+
+    [Fact]
+    public void A_quotation_of_the_paragraph_above_keeps_its_place()
+    {
+        var article = Read("“No,”{by Max Brunn} it said. Eva Holm said:\n\n> We stay.");
+        Assert.Equal([0, 1], article.Quotes.Select(static quote => quote.ParagraphIndex));
+        Assert.Equal(["Max Brunn", "Eva Holm"], article.Quotes.Select(static quote => quote.Speaker?.Name));
+    }
+
+    private static string Place(NewsContent.Text.TextPosition position) => $"({position.LineIndex + 1},{position.ColumnIndex + 1})";
+
+    private static BlockQuotation BlockIn(IReadOnlyList<Block> blocks) =>
+        blocks
+            .SelectMany(static block => block is ListBlock list ? list.Items.SelectMany(static item => item.Blocks) : [block])
+            .OfType<BlockQuotation>()
+            .Last();
+
+    private static Article Read(string markdown) => MarkdownArticle.Parse(Head + markdown, "Articles/ships.md");
+}

@@ -1,10 +1,14 @@
 using NewsContent.Text.Header;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Fixes;
 
 /// <summary>Fixes of the date line.</summary>
 internal static class DateFixes
 {
+    /// <summary>The line with which front matter begins, where a date that is missing there is told.</summary>
+    private const string FrontMatterSign = "---";
+
     public static IEnumerable<FixProposal> DateMissing(FixContext context)
     {
         var (problem, end) = (context.Problem, context.LineEnd);
@@ -26,6 +30,13 @@ internal static class DateFixes
         else if (context.Options.Today is { } today)
         {
             var date = Calendar.Iso(today.Year, today.Month, today.Day);
+            if (context.Article.Format != PlainTextFormat.Instance && context.Words == FrontMatterSign)
+            {
+                var line = $"{end}date: {date}";
+                yield return new FixProposal($"Write today’s date, {date}", false, FixContext.Insert(context.Line.Full.End, line));
+                yield break;
+            }
+
             yield return new FixProposal(
                 $"Write today’s date, {date}, {(isAtEnd ? "at the end" : "above this line")}",
                 false,
@@ -38,7 +49,9 @@ internal static class DateFixes
 
     public static IEnumerable<FixProposal> DateNotValid(FixContext context)
     {
-        var reading = DateLine.Read(context.Source.WordsWithoutDirection(context.Line));
+        // Of a line of front matter the value alone is at fault.
+        var range = Characters.WithoutDirectionMarks(context.Source.Text, context.Problem.Range);
+        var reading = DateLine.Read(context.Source.Words(range));
         var location = reading.Place is { } place ? $"{HeaderFields.Location.Name} {place}" : null;
         if (context.Problem.Related is not null)
         {

@@ -66,6 +66,29 @@ public class AnyTextTests
         "青波",
         "1",
         "Count",
+        "---\n",
+        "---\ntitle: \"The Quay\"\ndate: 2026-02-07\ntags: [a, 'b']\n---\n\n",
+        "# ",
+        "- ",
+        "1. ",
+        "> ",
+        "    ",
+        "*",
+        "**",
+        "`",
+        "```\n",
+        "~~",
+        "[words](https://example.org \"t\")",
+        "[words](",
+        "![A pier](pier.jpg)",
+        "[^1]",
+        "[^1]: ",
+        "| a | b |\n| --- | :-: |\n| c | “d” |\n",
+        "<!-- a -->",
+        "<b>",
+        "&amp;",
+        "<https://example.org>",
+        "\\\n",
     ];
 
     private static readonly string[] Names =
@@ -95,7 +118,11 @@ public class AnyTextTests
     );
 
     private static readonly Gen<string> AnyPath = Gen.OneOf(
-        Gen.Int[0, Names.Length - 1].Select(i => Names[i]).Array[1, 3].Select(parts => "Articles/" + string.Join('/', parts) + ".txt"),
+        Gen.Select(
+            Gen.Int[0, Names.Length - 1].Select(i => Names[i]).Array[1, 3],
+            Gen.OneOf(".txt", ".md", ".MD"),
+            static (parts, extension) => "Articles/" + string.Join('/', parts) + extension
+        ),
         Gen.String[Gen.Char, 1, 12]
     );
 
@@ -137,7 +164,7 @@ public class AnyTextTests
                         Assert.Null(ArticleContentComparer.FirstDifference(Parsed.Record(text, identity), article));
                     }
                 },
-                iter: 150,
+                iter: 250,
                 threads: 1
             );
 

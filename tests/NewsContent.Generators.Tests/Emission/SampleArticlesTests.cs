@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Tests.Harness;
-using NewsContent.Text;
 
 namespace NewsContent.Generators.Tests.Emission;
 
@@ -81,7 +80,7 @@ public class SampleArticlesTests
         Assert.Equal(SampleArticles.All.Count, all.Count);
         foreach (var (identity, text) in SampleArticles.All)
         {
-            var parsed = ArticleText.Parse(text, identity);
+            var parsed = Parsed.Flawless(text, identity);
             var generated = app.Article(new Text.Names.ArticleName(parsed.Slug).Path, className);
             Assert.Null(ArticleContentComparer.FirstDifference(parsed, generated));
             Assert.Equal(parsed, generated, ArticleContentComparer.Instance);

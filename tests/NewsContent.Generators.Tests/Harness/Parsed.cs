@@ -1,6 +1,8 @@
+using NewsContent.Markdown;
 using NewsContent.Text;
 using NewsContent.Text.Names;
 using NewsContent.Text.Records;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Tests.Harness;
 
@@ -9,9 +11,17 @@ namespace NewsContent.Generators.Tests.Harness;
 /// </summary>
 internal static class Parsed
 {
+    /// <summary>What an article says, read in the format that its name tells.</summary>
+    public static ArticleSyntax Syntax(string text, string identity) =>
+        ArticleFiles.IsMarkdown(identity) ? MarkdownArticle.ParseSyntax(text) : ArticleText.ParseSyntax(text);
+
+    /// <summary>The record of a text without an error.</summary>
+    public static Article Flawless(string text, string identity) =>
+        ArticleFiles.IsMarkdown(identity) ? MarkdownArticle.Parse(text, identity) : ArticleText.Parse(text, identity);
+
     public static Article Record(string text, string identity)
     {
-        var syntax = ArticleText.ParseSyntax(text);
+        var syntax = Syntax(text, identity);
         return RecordMaker.Make(syntax, identity, syntax.Slug ?? ArticleSlug.FromPath(identity));
     }
 }

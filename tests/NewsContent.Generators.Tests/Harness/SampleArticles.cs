@@ -1,3 +1,5 @@
+using NewsContent.Text.Names;
+
 namespace NewsContent.Generators.Tests.Harness;
 
 /// <summary>The sample newsroom's articles, as its project includes them.</summary>
@@ -26,7 +28,8 @@ internal static class SampleArticles
         return
         [
             .. Directory
-                .EnumerateFiles(Path.Combine(project, "Articles"), "*.txt", SearchOption.AllDirectories)
+                .EnumerateFiles(Path.Combine(project, "Articles"), "*", SearchOption.AllDirectories)
+                .Where(static file => ArticleFiles.IsArticle(Path.GetFileName(file)))
                 .Select(file => (Path.GetRelativePath(project, file).Replace('\\', '/'), File.ReadAllText(file)))
                 .OrderBy(article => article.Item1, StringComparer.Ordinal),
         ];

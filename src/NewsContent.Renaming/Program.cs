@@ -14,7 +14,9 @@ var names = libraries.Select(static path => Path.GetFileNameWithoutExtension(pat
 Directory.CreateDirectory(folder);
 foreach (var path in libraries.Prepend(ours))
 {
-    using var assembly = AssemblyDefinition.ReadAssembly(path);
+    // Ours has its symbols in it; the others have none.
+    var hasSymbols = path == ours;
+    using var assembly = AssemblyDefinition.ReadAssembly(path, new ReaderParameters { ReadSymbols = hasSymbols });
     foreach (var reference in assembly.MainModule.AssemblyReferences.Where(reference => names.Contains(reference.Name)))
     {
         reference.Name = Prefix + reference.Name;
@@ -25,7 +27,10 @@ foreach (var path in libraries.Prepend(ours))
         Rename(assembly);
 
     // The same bytes from every build.
-    assembly.Write(Path.Combine(folder, assembly.Name.Name + ".dll"), new WriterParameters { DeterministicMvid = true });
+    assembly.Write(
+        Path.Combine(folder, assembly.Name.Name + ".dll"),
+        new WriterParameters { DeterministicMvid = true, WriteSymbols = hasSymbols }
+    );
 }
 
 return 0;

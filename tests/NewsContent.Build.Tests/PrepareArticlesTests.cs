@@ -193,10 +193,10 @@ public sealed class PrepareArticlesTests : IDisposable
     [Fact]
     public void A_file_of_a_kind_that_is_not_read_is_told()
     {
-        var run = _project.Run(task => task.UnreadFiles = [_project.Named("Articles/ferry.md")]);
+        var run = _project.Run(task => task.UnreadFiles = [_project.Named("Articles/ferry.mdx")]);
 
         var told = Assert.Single(run.Engine.Told);
-        Assert.Equal(("NEWS104", _project.PathOf("Articles/ferry.md")), (told.Code, told.File));
+        Assert.Equal(("NEWS104", _project.PathOf("Articles/ferry.mdx")), (told.Code, told.File));
         Assert.True(run.Succeeded);
     }
 

@@ -154,7 +154,7 @@ public sealed class FilesTests(PackedPackage package)
         var app = Consumer
             .Console(package)
             .With("articles/ferry.txt", Story)
-            .With("Articles/tunnel.md", Story)
+            .With("Articles/tunnel.mdx", Story)
             .With("Articles/README.md", "Texts of the newsroom\n")
             .WithProgram("Console.WriteLine(1);");
 
@@ -163,7 +163,7 @@ public sealed class FilesTests(PackedPackage package)
         Assert.Equal(2, warnings.Count);
         Assert.Contains(warnings, static warning => warning.Contains("/articles(1,1): warning NEWS105: ", StringComparison.Ordinal));
         Assert.Contains(warnings, static warning =>
-            warning.Contains("/Articles/tunnel.md(1,1): warning NEWS104: ", StringComparison.Ordinal)
+            warning.Contains("/Articles/tunnel.mdx(1,1): warning NEWS104: ", StringComparison.Ordinal)
         );
     }
 

@@ -19,7 +19,10 @@ public sealed class PackageContentTests(PackedPackage package)
             "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/NewsContent.CodeFixes.dll",
             "analyzers/dotnet/cs/NewsContent.Generators.dll",
+            "analyzers/dotnet/cs/NewsContent.Markdig.dll",
+            "analyzers/dotnet/cs/NewsContent.Markdown.dll",
             "analyzers/dotnet/cs/NewsContent.Text.dll",
+            "analyzers/dotnet/cs/NewsContent.YamlDotNet.dll",
             "build/NewsContent.Generators.props",
             "build/NewsContent.Generators.targets",
             "build/NewsContent.RealBuild.globalconfig",
@@ -81,8 +84,10 @@ public sealed class PackageContentTests(PackedPackage package)
     {
         using var archive = ZipFile.OpenRead(package.File);
         var assemblies = archive.Entries.Where(static entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal)).ToList();
-        Assert.Equal(9, assemblies.Count);
-        foreach (var entry in assemblies)
+        Assert.Equal(12, assemblies.Count);
+        foreach (
+            var entry in assemblies.Where(static entry => entry.Name is not ("NewsContent.Markdig.dll" or "NewsContent.YamlDotNet.dll"))
+        )
         {
             using var image = new PEReader(new MemoryStream(Content(entry)));
             var kinds = image.ReadDebugDirectory().Select(static one => one.Type).ToList();

@@ -45,7 +45,9 @@ internal static partial class ToolLibraries
         Assert.True(begin >= 0, $"{Notices} has no section about the libraries of the tool.");
         var licence = notices.IndexOf("\nMIT License\n", begin, StringComparison.Ordinal);
         Assert.True(licence >= 0, $"{Notices} has no licence of the libraries.");
-        return NameAndVersion().Matches(notices[begin..licence]).Select(static match => match.Value).Order(StringComparer.Ordinal).ToList();
+
+        // What the compiler's package has as well stands above, in a section of its own.
+        return NameAndVersion().Matches(notices[..licence]).Select(static match => match.Value).Order(StringComparer.Ordinal).ToList();
     }
 
     private static string Text(ZipArchiveEntry entry)

@@ -6,7 +6,9 @@ namespace NewsContent.Text.Tests.Format;
 /// <param name="Heading">The heading above it.</param>
 /// <param name="Source">The lines of its article block, as they are written.</param>
 /// <param name="Result">The lines of its result block.</param>
-/// <param name="Options">How it is read: an article block with the word <c>listed-speakers</c> requires them, and one of <c>article.md</c> is Markdown.</param>
+/// <param name="Options">
+/// How it is read: an article block with the word <c>listed-speakers</c> requires them, and one of <c>article.md</c> is Markdown.
+/// </param>
 internal sealed record DocumentedExample(
     string Heading,
     IReadOnlyList<string> Source,

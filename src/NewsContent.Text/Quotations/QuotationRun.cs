@@ -8,7 +8,7 @@ namespace NewsContent.Text.Quotations;
 /// Reads paragraphs one after the other and keeps what is still open between them: the long form, in which every paragraph
 /// of a quotation opens and only the last one closes.
 /// </summary>
-internal sealed class QuotationRun(MarkConvention convention)
+internal sealed class QuotationRun(MarkConvention convention, CancellationToken cancellation)
 {
     private const int None = -1;
 
@@ -34,7 +34,7 @@ internal sealed class QuotationRun(MarkConvention convention)
     private OpenQuotation? Outermost => _open.Count > 0 ? _open[0] : null;
 
     /// <summary>Reads the next paragraph.</summary>
-    public void Read(int index, string text, CancellationToken cancellation)
+    public void Read(int index, string text)
     {
         var marks = MarkReader.Read(text, cancellation);
         if (marks.Length == 0 && _open.Count == 0)
@@ -46,7 +46,7 @@ internal sealed class QuotationRun(MarkConvention convention)
         _untold.Enqueue(paragraph);
         _lost = DoubleMarkPairing.Pair(paragraph, convention, _openInParagraph, _lost, cancellation);
         SingleMarkPairing.Pair(paragraph, convention, cancellation);
-        Judge(paragraph, cancellation);
+        Judge(paragraph);
         TellUntil(Outermost);
     }
 
@@ -89,7 +89,7 @@ internal sealed class QuotationRun(MarkConvention convention)
     }
 
     /// <summary>Goes through the marks once: reports faults, closes what was open, keeps what stays open.</summary>
-    private void Judge(MarkedParagraph paragraph, CancellationToken cancellation)
+    private void Judge(MarkedParagraph paragraph)
     {
         int outerEnd = None;
         var stillOpen = new List<OpenQuotation>();
@@ -200,6 +200,7 @@ internal sealed class QuotationRun(MarkConvention convention)
             int end = isOpenHere ? open!.Opening.Mark : paragraph.Marks.Length;
             for (; _firstUntold < end; _firstUntold++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 // A single pair that a double mark cuts in two yields to it.
                 if (!paragraph.OpensPair(_firstUntold) || paragraph.Partners[_firstUntold] >= end)
                     continue;

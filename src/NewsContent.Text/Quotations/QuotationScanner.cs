@@ -21,11 +21,11 @@ internal static class QuotationScanner
     public static QuotationScan Scan(IReadOnlyList<string> paragraphs, MarkConvention convention, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var run = new QuotationRun(convention);
+        var run = new QuotationRun(convention, cancellation);
         for (int index = 0; index < paragraphs.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            run.Read(index, paragraphs[index], cancellation);
+            run.Read(index, paragraphs[index]);
         }
         return run.Finish();
     }

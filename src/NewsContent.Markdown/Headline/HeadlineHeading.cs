@@ -11,8 +11,8 @@ namespace NewsContent.Markdown.Headline;
 using Markdig.Syntax;
 
 /// <summary>
-/// A heading of Markdown in the headline's place above header lines: <c># Headline</c>, or a line of <c>=</c> below it. The header lines are
-/// those of plain text, so that they are read where blanks stand for the signs.
+/// A heading of Markdown in the headline's place above header lines: <c># Headline</c>, or a line of <c>=</c> below it. The header lines
+/// are those of plain text, so that they are read where blanks stand for the signs.
 /// </summary>
 internal static class HeadlineHeading
 {

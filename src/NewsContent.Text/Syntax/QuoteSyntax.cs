@@ -1,6 +1,8 @@
 namespace NewsContent.Text.Syntax;
 
-/// <summary>A quotation: the words between the marks, where they stand, and who said them. The words of a block quotation need no marks.</summary>
+/// <summary>
+/// A quotation: the words between the marks, where they stand, and who said them. The words of a block quotation need no marks.
+/// </summary>
 public sealed class QuoteSyntax
 {
     internal QuoteSyntax(

@@ -1,5 +1,6 @@
 using NewsContent.Markdown.Blocks;
 using NewsContent.Markdown.FrontMatter;
+using NewsContent.Markdown.Headline;
 using NewsContent.Markdown.Limits;
 using NewsContent.Text;
 using NewsContent.Text.Body;
@@ -22,7 +23,7 @@ internal sealed class MarkdownFormat : ArticleFormat
     ) =>
         FrontMatterFence.Find(source) is { } fence
             ? FrontMatterReader.Read(source, fence, problems, cancellation)
-            : PlainTextFormat.Instance.ReadHeader(source, options, problems, cancellation);
+            : HeadlineHeading.ReadHeader(source, options, problems, cancellation);
 
     public override ArticleBody ReadBody(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation)
     {

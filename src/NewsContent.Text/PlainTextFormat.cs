@@ -12,15 +12,30 @@ internal sealed class PlainTextFormat : ArticleFormat
 {
     public static readonly PlainTextFormat Instance = new();
 
-    /// <summary>Where the date is missing, the text itself tells whether the block below the headline is its first paragraph.</summary>
     public override ArticleHeader ReadHeader(
         ArticleSource source,
         ArticleTextOptions options,
         ProblemList problems,
         CancellationToken cancellation
+    ) => ReadHeader(source, options, problems, headlineLine: null, cancellation);
+
+    /// <summary>
+    /// Reads header lines. Where the date is missing, the text itself tells whether the block below the headline is its first paragraph.
+    /// </summary>
+    /// <param name="source">The file.</param>
+    /// <param name="options">What the project says of its articles.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="headlineLine">The zero-based line of the headline where that is known; null where its place and its form tell.</param>
+    /// <param name="cancellation">Honoured at each line.</param>
+    public static ArticleHeader ReadHeader(
+        ArticleSource source,
+        ArticleTextOptions options,
+        ProblemList problems,
+        int? headlineLine,
+        CancellationToken cancellation
     )
     {
-        var header = HeaderReader.Read(source, problems, cancellation);
+        var header = HeaderReader.Read(source, problems, headlineLine, cancellation);
         if (header is { Undecided: not null, Summary: { } block })
         {
             var language = header.Values.Text(HeaderFields.Language.Key) ?? options.DefaultLanguage;

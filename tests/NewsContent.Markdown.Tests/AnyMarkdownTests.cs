@@ -119,6 +119,48 @@ public class AnyMarkdownTests
             iter: 10_000
         );
 
+    /// <summary>What may stand above a text, in any order.</summary>
+    private static readonly string[] HeaderLines =
+    [
+        "# Ships pass\n",
+        "## Ships pass ##\n",
+        "#\tShips *pass* [on](/x)\n",
+        "Ships pass\n",
+        "===\n",
+        "---\n",
+        "HARBOUR\n",
+        "They pass by noon.\n",
+        "2026-03-01\n",
+        "By: Ida Lund\n",
+        "Tags: ships\n",
+        "title: Ships pass\n",
+        "date: 2026-03-01\n",
+        "speakers: [Eva Holm (minister), Max Brunn]\n",
+        "#\n",
+        "\\# Ships\n",
+        "+++\n",
+        "\n",
+        "\n",
+    ];
+
+    [Fact]
+    public void Headers_of_any_lines_are_read_and_their_places_are_in_range() =>
+        Gen.Int[0, HeaderLines.Length - 1]
+            .Select(static index => HeaderLines[index])
+            .Array[0, 8]
+            .Select(Texts, static (lines, text) => string.Concat(lines) + "\n" + text)
+            .Sample(
+                static file =>
+                {
+                    var syntax = MarkdownArticle.ParseSyntax(file);
+                    Assert.All(syntax.Problems, problem => Assert.InRange(problem.Range.End, problem.Range.Start, file.Length));
+                    foreach (var passage in new[] { syntax.Headline, syntax.Summary, syntax.Kicker }.OfType<PassageSyntax>())
+                        Assert.InRange(passage.Range.End, passage.Range.Start, file.Length);
+                    Assert.Equal(syntax.IsComplete, MarkdownArticle.TryParse(file, "a.md", out _, out _));
+                },
+                iter: 10_000
+            );
+
     [Fact]
     public void Records_are_made_of_whatever_is_complete() =>
         Texts.Sample(

@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace NewsContent.Markdown.Tests;
 
 /// <summary>Heads of articles as site generators write them.</summary>
@@ -93,4 +95,68 @@ public class FrontMatterTests
         Assert.Contains(MarkdownArticle.ParseSyntax("---\ntitle: A\ndate: 2026-03-01\n\nText.\n").Problems, static problem =>
             problem.Rule.Id == "NEWS048"
         );
+
+    /// <summary>Signs of YAML in any order.</summary>
+    private static readonly string[] YamlPieces =
+    [
+        "title: ",
+        "tags: ",
+        "a",
+        "b: ",
+        "- ",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        ", ",
+        ":",
+        "\n",
+        "\n  ",
+        "\n- ",
+        "\n\n",
+        "\"",
+        "'",
+        "#",
+        " #",
+        "&a ",
+        "*a",
+        "!!str ",
+        "!",
+        "|\n",
+        ">-\n ",
+        "? ",
+        "---\n",
+        "...\n",
+        "%YAML 1.2\n",
+        "\t",
+        "\\",
+        "\\x4",
+        "\\u",
+        "@",
+        "`",
+        "<<: ",
+        "é",
+        "\uD83D\uDE00",
+        "\0",
+        "\r\n",
+        "2026-03-01",
+        "~",
+    ];
+
+    [Fact]
+    public void Any_front_matter_is_read() =>
+        Gen.Int[0, YamlPieces.Length - 1]
+            .Select(static index => YamlPieces[index])
+            .Array[1, 14]
+            .Select(static pieces => $"---\n{string.Concat(pieces)}\n---\nText.\n")
+            .Sample(
+                static file =>
+                {
+                    var syntax = MarkdownArticle.ParseSyntax(file);
+                    Assert.NotEmpty(syntax.Problems);
+                    Assert.All(syntax.Problems, problem => Assert.InRange(problem.Range.End, problem.Range.Start, file.Length));
+                },
+                iter: 50_000
+            );
 }

@@ -13,6 +13,13 @@ public class LimitTests
             { "columns", Head + Line("a|", 20_000) + Line("-|", 20_000) + Line("b|", 20_000) },
             { "addresses", Head + Line("<http://a.b> ", 20_000) },
             { "linked addresses", Head + Line("https://a.b ", 20_000) },
+            { "addresses of mail", Head + Line("mailto:a@b.c ", 3_000) },
+            { "telephone numbers", Head + Line("tel:123 ", 3_000) },
+            { "cells", Head + Line("|", 180) + Line("-|", 180) + Line("|\n", 1_000) },
+            { "cells in a quotation", Head + "> " + Line("|", 180) + "> " + Line("-|", 180) + Line("> |\n", 1_000) },
+            { "addresses that never end", Head + Line("[a](", 10_000) },
+            { "addresses of pictures that never end", Head + Line("![](b\\)\n", 200) },
+            { "titles that never end", Head + Line("[a](b (c ", 10_000) },
             { "definitions", Head + string.Concat(Enumerable.Range(0, 100_000).Select(static i => $"[a{i}]: /b\n")) },
             { "quotations", Head + new string('>', 100_000) + " a" },
             { "lists", Head + string.Concat(Enumerable.Range(0, 300).Select(static i => new string(' ', 2 * i) + "- a\n")) },
@@ -45,6 +52,28 @@ public class LimitTests
         var problems = MarkdownArticle.ParseSyntax(text).Problems;
         Assert.True(problems.Any(static problem => problem.Rule.Id is "NEWS049" or "NEWS048"), what);
     }
+
+    /// <summary>What articles have stays far below.</summary>
+    public static TheoryData<string, string> Large =>
+        new()
+        {
+            { "a table", Line("a|b|c|d|e|f|g", 1) + Line("-|-|-|-|-|-|-", 1) + Line("1|2|3|4|5|6|7\n", 5_000) },
+            { "tables", Line("a|b\n-|-\nc|d\n\n", 2_000) },
+            { "links", Line("[a](/b) ", 20_000) },
+            { "paragraphs", Line("She said: “We go.” [a](b\n\n", 3_000) },
+            { "block quotations", Line("> We go.\n> — Eva Holm\n\n", 5_000) },
+            { "introduced block quotations", Line("Eva Holm said:\n\n> We go.\n\n", 5_000) },
+            { "quotations in block quotations", Line("> “We go.”\n\n", 5_000) },
+        };
+
+    [Theory]
+    [MemberData(nameof(Large))]
+    public void Large_texts_are_read(string what, string text) =>
+        Assert.True(
+            MarkdownArticle.ParseSyntax(Head + text) is { Paragraphs.Count: > 0 } article
+                && article.Problems.All(static problem => problem.Rule.Id != "NEWS049"),
+            what
+        );
 
     [Theory]
     [MemberData(nameof(Odd))]

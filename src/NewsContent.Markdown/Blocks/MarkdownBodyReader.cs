@@ -1,3 +1,4 @@
+using NewsContent.Markdown.Headline;
 using NewsContent.Markdown.Inlines;
 using NewsContent.Text;
 using NewsContent.Text.Body;
@@ -78,6 +79,7 @@ internal sealed class MarkdownBodyReader
         if (_header.Headline is not { } headline)
         {
             _header.Headline = words;
+            HeadlineHeading.Check(words, _problems);
             return true;
         }
 

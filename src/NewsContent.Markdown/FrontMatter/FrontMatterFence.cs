@@ -10,20 +10,23 @@ namespace NewsContent.Markdown.FrontMatter;
 /// <param name="IsClosed">Whether a line of hyphens ends it; else all of the file is front matter.</param>
 internal sealed record FrontMatterFence(TextRange Content, TextRange FirstLine, int BodyLineIndex, bool IsClosed)
 {
-    /// <summary>The front matter of a file; null when its first line is none of three hyphens.</summary>
+    /// <summary>The front matter of a file; null when its first line with words is none of three hyphens.</summary>
     public static FrontMatterFence? Find(ArticleSource source)
     {
         var lines = source.Lines;
-        if (!IsFence(source, lines[0], "---") || lines.Count == 1)
+        var first = 0;
+        while (first < lines.Count - 1 && lines[first].IsBlank)
+            first++;
+        if (!IsFence(source, lines[first], "---") || first == lines.Count - 1)
             return null;
-        var start = lines[1].Full.Start;
-        for (var i = 1; i < lines.Count; i++)
+        var start = lines[first + 1].Full.Start;
+        for (var i = first + 1; i < lines.Count; i++)
         {
             if (IsFence(source, lines[i], "---") || IsFence(source, lines[i], "..."))
-                return new FrontMatterFence(new TextRange(start, lines[i].Full.Start), lines[0].Trimmed, i + 1, IsClosed: true);
+                return new FrontMatterFence(new TextRange(start, lines[i].Full.Start), lines[first].Trimmed, i + 1, IsClosed: true);
         }
 
-        return new FrontMatterFence(new TextRange(start, source.Text.Length), lines[0].Trimmed, lines.Count, IsClosed: false);
+        return new FrontMatterFence(new TextRange(start, source.Text.Length), lines[first].Trimmed, lines.Count, IsClosed: false);
     }
 
     /// <summary>It begins in the first column; blanks may follow.</summary>

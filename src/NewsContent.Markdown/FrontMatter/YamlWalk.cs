@@ -137,7 +137,16 @@ internal sealed class YamlWalk(string text, int offset, ProblemList problems, Ca
     private ParsingEvent? Next()
     {
         cancellation.ThrowIfCancellationRequested();
-        return _parser.MoveNext() ? _parser.Current : null;
+        var place = _parser.Current?.End ?? Mark.Empty;
+        try
+        {
+            return _parser.MoveNext() ? _parser.Current : null;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            // What the parser throws where some signs stand in a list in brackets, and says no place.
+            throw new YamlException(place, place, fault.Message, fault);
+        }
     }
 
     private TextRange RangeOf(ParsingEvent at)

@@ -9,7 +9,7 @@ using Markdig.Syntax.Inlines;
 /// <summary>Where links lead and pictures are.</summary>
 internal static class LinkTarget
 {
-    /// <summary>The target as the author means it: written at the link, or in the definition that it names. Blank when none is given.</summary>
+    /// <summary>The target, written at the link or in the definition that it names; blank when none is given.</summary>
     public static string Of(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
 
     /// <summary>Reports a target that no page would have as an address.</summary>

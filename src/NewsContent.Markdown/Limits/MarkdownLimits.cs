@@ -14,6 +14,8 @@ internal static class MarkdownLimits
     private const int MostColumns = 200;
     private const int MostDefinitions = 2_000;
     private const int MostAddresses = 2_000;
+    private const int MostCells = 50_000;
+    private const int MostOpenAddresses = 100;
 
     /// <summary>Reports what there is too much of.</summary>
     /// <returns>Whether there is.</returns>
@@ -21,26 +23,28 @@ internal static class MarkdownLimits
     {
         if (source.Text.Length - offset > LongestText)
             return Add(problems, new TextRange(offset, offset), "characters", source.Text.Length - offset, LongestText, "Part it.");
-        var (definitions, addresses) = (0, 0);
+        var counts = new MarkdownCounts();
         foreach (var line in source.Lines)
         {
             cancellation.ThrowIfCancellationRequested();
             if (line.Full.Start < offset)
                 continue;
-            var text = source.Text.AsSpan(line.Trimmed.Start, line.Trimmed.Length);
-            var columns = Count(text, '|') - 1;
-            if (columns > MostColumns)
-                return Add(problems, line.Trimmed, "columns in a table", columns, MostColumns, "Part the table.");
-            definitions += text.Length > 0 && text[0] == '[' ? 1 : 0;
-            addresses += Addresses(text);
-            if (definitions > MostDefinitions)
-                return Add(problems, line.Trimmed, "definitions", definitions, MostDefinitions, "Write addresses where they are used.");
-            if (addresses > MostAddresses)
-                return Add(problems, line.Trimmed, "addresses", addresses, MostAddresses, "Part the article.");
+            counts.Take(source.Text.AsSpan(line.Trimmed.Start, line.Trimmed.Length));
+            if (Report(counts, line.Trimmed, problems))
+                return true;
         }
 
         return false;
     }
+
+    private static bool Report(in MarkdownCounts counts, TextRange line, ProblemList problems) =>
+        counts.Columns > MostColumns ? Add(problems, line, "columns in a table", counts.Columns, MostColumns, "Part the table.")
+        : counts.Cells > MostCells ? Add(problems, line, "cells in a table", counts.Cells, MostCells, "Part the table.")
+        : counts.Definitions > MostDefinitions
+            ? Add(problems, line, "definitions", counts.Definitions, MostDefinitions, "Write addresses where they are used.")
+        : counts.Addresses > MostAddresses ? Add(problems, line, "addresses", counts.Addresses, MostAddresses, "Part the article.")
+        : counts.OpenAddresses > MostOpenAddresses
+            && Add(problems, line, "](, and no ) behind them", counts.OpenAddresses, MostOpenAddresses, "Write a ) behind each address.");
 
     private static bool Add(ProblemList problems, TextRange range, string what, int count, int most, string advice)
     {
@@ -49,26 +53,4 @@ internal static class MarkdownLimits
     }
 
     private static string Number(int number) => number.ToString("N0", NumberFormatInfo.InvariantInfo);
-
-    private static int Count(ReadOnlySpan<char> text, char sign)
-    {
-        var count = 0;
-        foreach (var c in text)
-            count += c == sign ? 1 : 0;
-        return count;
-    }
-
-    /// <summary>Signs with which an address may begin.</summary>
-    private static int Addresses(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var begins = text[i] == '<' || text[i] == ':' && i + 1 < text.Length && text[i + 1] == '/';
-            begins |= text[i] == 'w' && text.Slice(i).StartsWith("www.".AsSpan(), StringComparison.Ordinal);
-            count += begins ? 1 : 0;
-        }
-
-        return count;
-    }
 }

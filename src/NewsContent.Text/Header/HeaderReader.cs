@@ -30,8 +30,12 @@ internal sealed partial class HeaderReader
     /// <summary>Where the summary begins when it is the last that stands above the date's place; null when it is not.</summary>
     private int? _lastSummaryIndex;
 
-    private HeaderReader(ArticleSource source, ProblemList problems, CancellationToken cancellation)
+    /// <summary>The line of the headline where another format shows it; null where its place and its form tell.</summary>
+    private readonly int? _headlineLine;
+
+    private HeaderReader(ArticleSource source, ProblemList problems, int? headlineLine, CancellationToken cancellation)
     {
+        _headlineLine = headlineLine;
         _source = source;
         _problems = problems;
         _fields = new HeaderFieldReader(source, _header, problems, cancellation);
@@ -49,7 +53,11 @@ internal sealed partial class HeaderReader
     /// <param name="problems">Takes what is wrong. Of a header with an undecided block the missing date is not yet told.</param>
     /// <param name="cancellation">Honoured at each line, and within long lists.</param>
     public static ArticleHeader Read(ArticleSource source, ProblemList problems, CancellationToken cancellation = default) =>
-        new HeaderReader(source, problems, cancellation).Read();
+        Read(source, problems, headlineLine: null, cancellation);
+
+    /// <summary>The same where another format shows which line is the headline.</summary>
+    public static ArticleHeader Read(ArticleSource source, ProblemList problems, int? headlineLine, CancellationToken cancellation) =>
+        new HeaderReader(source, problems, headlineLine, cancellation).Read();
 
     private ArticleHeader Read()
     {
@@ -231,6 +239,8 @@ internal sealed partial class HeaderReader
 
     private int HeadlineIndex(int first)
     {
+        if (_headlineLine is { } known)
+            return first + 1 < _lines.Count && _lines[first + 1].Index == known ? first + 1 : first;
         if (FindRepeatedHeadline(first) is { } repeated)
         {
             _isRepeated = true;

@@ -3,8 +3,8 @@ using Xunit.Abstractions;
 namespace NewsContent.Markdown.Tests.CommonMark;
 
 /// <summary>
-/// The examples of the CommonMark specification 0.31.2 as articles: each becomes the HTML that stands there, or a rule tells what an article
-/// does not hold, or differences.md says in what it differs and why.
+/// The examples of the CommonMark specification 0.31.2 as articles: each becomes the HTML that stands there, or a rule tells what an
+/// article does not hold, or differences.md says in what it differs and why.
 /// </summary>
 public class CommonMarkTests(ITestOutputHelper output)
 {

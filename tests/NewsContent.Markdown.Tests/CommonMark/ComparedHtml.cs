@@ -35,7 +35,7 @@ internal static class ComparedHtml
         return text.ToString().Trim();
     }
 
-    /// <summary>The headline has the first level, so that a heading of the first and one of the second are alike; ids are ours alone.</summary>
+    /// <summary>The headline has the first level, so that a heading of the first is one of the second; ids are ours alone.</summary>
     private static void RaiseHeading(IElement element)
     {
         if (element.LocalName is ['h', >= '1' and <= '6'])

@@ -98,6 +98,8 @@ public static class ArticleAdvice
             return;
         var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
         PossibleHeadings.Report(source, header, blocks, problems, cancellation);
+        HeadingsAmongQuestions.Report(source, blocks, problems, cancellation);
+        DoubtfulHeadings.Report(source, blocks, problems);
         PrintLeftovers.ReportPageNumbers(source, blocks, problems);
         HeadlineParaphrases.Report(article, problems, cancellation);
         QuotationAdvice.ReportWithoutSpeaker(source, article, problems);

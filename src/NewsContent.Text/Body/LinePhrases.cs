@@ -50,7 +50,8 @@ internal static class LinePhrases
     /// <summary>What a picture's credit begins with: it may stand below the text, and no heading stands above it.</summary>
     public static readonly string[] PictureWords = Of(
         "photo|photos|photograph|photography|picture|pictures|image|images|illustration|foto|fotos|fotografie|fotografía|fotografia|bild|"
-            + "bilder|crédit photo|crédits photo|imagen|imagem|immagine|beeld|kuva|zdjęcie|zdjęcia|fot.|фото|تصوير|الصورة|عکس|写真|撮影|照片"
+            + "bilder|crédit photo|crédits photo|imagen|imagem|immagine|beeld|kuva|zdjęcie|zdjęcia|fot.|фото|تصوير|الصورة|عکس|写真|撮影|照片|"
+            + "插图|摄影|供图|图片|イラスト|portrait|portraits"
     );
 
     /// <summary>Who took, wrote or made something is told behind these.</summary>

@@ -138,13 +138,13 @@ public static class AdviceRules
     public static ArticleRule StructureOfOtherFormats { get; } =
         new("NEWS219", "Structure that plain text does not have", RuleSeverity.Warning, "{0} {1}");
 
-    /// <summary>A line that is text by its signs and may be a heading by its place.</summary>
+    /// <summary>A line that is text by its signs and may be a heading by its place, or the other way round.</summary>
     public static ArticleRule PossibleHeading { get; } =
         new(
             "NEWS220",
             "Perhaps a heading",
             RuleSeverity.Suggestion,
-            "“{0}” stands alone between blank lines and is read as text, {1}. If it is a heading, {2}."
+            "“{0}” stands alone between blank lines and is read as {3}, {1}. If it is {4}, {2}."
         );
 
     /// <summary>Several lines of a heading's shape one after the other.</summary>

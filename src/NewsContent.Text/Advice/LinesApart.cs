@@ -43,7 +43,10 @@ internal sealed class LinesApart
     /// <summary>Whether the lines of a block were meant to stay apart.</summary>
     public bool Are(BodyBlock block)
     {
-        if (!_isOnOneLine || block.Kind != BlockKind.Text || block.End - block.Start == 1)
+        // A heading by its sign is no part of the paragraph below it.
+        if (HeadingRule.ExplicitMarkLength(_source, _source.Lines[block.Start]) > 0)
+            block = block with { Start = block.Start + 1 };
+        if (!_isOnOneLine || block.Kind != BlockKind.Text || block.End - block.Start < 2)
             return false;
         if (LostHeadings.Find(_source, block) is not null || IsQuotationWithName(block))
             return false;

@@ -13,6 +13,8 @@ internal static class PossibleHeadings
     /// <summary>Headings are short.</summary>
     private const int MostWords = 9;
 
+    private const int MostWordsOfQuestion = 12;
+
     /// <summary>Why the last line of a text is none: to make it one is to write on.</summary>
     public const string NothingBelow = "as no text stands below it";
 
@@ -69,16 +71,16 @@ internal static class PossibleHeadings
             ? Questions(source, BodyBlocks.Of(source, header.BodyLineIndex, CancellationToken.None))
             : [];
 
-    /// <summary>Beside questions alone those behind a sentence count too: "It broke. What now?"</summary>
+    /// <summary>Beside questions alone those behind a sentence or a label count too: "It broke. What now?"</summary>
     private static List<TextRange> Questions(ArticleSource source, IReadOnlyList<BodyBlock> blocks)
     {
         var questions = new List<TextRange>();
         var hasOneAlone = false;
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (!StandsLikeHeading(source, blocks, i) || !EndsAsQuestion(source, blocks[i]))
-                continue;
             var line = source.Lines[blocks[i].Start].Trimmed;
+            if (!StandsLikeHeading(source, blocks, i) || !EndsAsQuestion(source.Text, line))
+                continue;
             questions.Add(line);
             hasOneAlone |= IsQuestion(source.Text, line);
         }
@@ -86,17 +88,17 @@ internal static class PossibleHeadings
         return hasOneAlone ? questions : [];
     }
 
-    private static bool EndsAsQuestion(ArticleSource source, BodyBlock block)
-    {
-        var (text, line) = (source.Text, source.Lines[block.Start].Trimmed);
-        return Characters.IsQuestionMark(text[line.End - 1])
-            && !HasMarks(text, line)
-            && !char.IsLower(text[line.Start])
-            && LineForms.AtStart(text, line) is LineForm.Words or LineForm.NumberedItem
-            && text.IndexOf(':', line.Start, line.Length) < 0;
-    }
+    /// <summary>Whether a line ends with a question that is its author's, and not somebody's who is quoted.</summary>
+    public static bool EndsAsQuestion(string text, TextRange line) =>
+        Characters.IsQuestionMark(text[line.End - 1])
+        && !Characters.IsOpeningMark(text[line.Start])
+        && !Characters.IsDoubleQuotationMark(text[line.Start])
+        && !char.IsLower(text[line.Start])
+        && LineForms.AtStart(text, line) is LineForm.Words or LineForm.NumberedItem;
 
-    private static bool HasSentenceEnd(string text, TextRange words)
+    private static bool IsLone(BodyBlock block) => block.End - block.Start == 1;
+
+    public static bool HasSentenceEnd(string text, TextRange words)
     {
         for (var i = words.Start; i < words.End; i++)
         {
@@ -129,10 +131,10 @@ internal static class PossibleHeadings
     {
         var line = source.Lines[blocks[i].Start].Trimmed;
         return blocks[i].Kind == BlockKind.Text
-            && blocks[i].End - blocks[i].Start == 1
+            && IsLone(blocks[i])
             && line.Length <= HeadingRule.LongestHeading
             && LineForms.AtStart(source.Text, line) == LineForm.NumberedItem
-            && !(i > 0 && IsItem(source, blocks[i - 1]))
+            && !(i > 0 && IsLone(blocks[i - 1]) && IsItem(source, blocks[i - 1]))
             && i + 1 < blocks.Count
             && blocks[i + 1].Kind is BlockKind.Text or BlockKind.Code
             && !IsItem(source, blocks[i + 1]);
@@ -180,35 +182,41 @@ internal static class PossibleHeadings
     /// <summary>One short line, and a paragraph below that is longer and ends with a sentence.</summary>
     private static bool StandsLikeHeading(ArticleSource source, IReadOnlyList<BodyBlock> blocks, int i)
     {
-        if (blocks[i].Kind != BlockKind.Text || blocks[i].End - blocks[i].Start > 1)
+        if (blocks[i].Kind != BlockKind.Text || !IsLone(blocks[i]))
             return false;
         if (i + 1 == blocks.Count || blocks[i + 1].Kind != BlockKind.Text)
             return false;
-        if (i > 0 && IsItem(source, blocks[i - 1]))
-            return false;
         var line = source.Lines[blocks[i].Start].Trimmed;
+        var isQuestion = Characters.IsQuestionMark(source.Text[line.End - 1]);
+        if (i > 0 && (IsLone(blocks[i - 1]) || !isQuestion) && IsItem(source, blocks[i - 1]))
+            return false;
         if (HeadingRule.ExplicitMarkLength(source, source.Lines[blocks[i].Start]) > 0)
             return false;
         if (
             line.Length > HeadingRule.LongestHeading
             || PassageBuilder.IsEscaped(source, source.Lines[blocks[i].Start])
-            || LostHeadings.CountWords(source.Text, line) > MostWords
+            || LostHeadings.CountWords(source.Text, line) > (isQuestion ? MostWordsOfQuestion : MostWords)
         )
         {
             return false;
         }
 
         var below = new TextRange(source.Lines[blocks[i + 1].Start].Trimmed.Start, source.Lines[blocks[i + 1].End - 1].Trimmed.End);
-        if (Characters.IsQuestionMark(source.Text[line.End - 1]))
-            return !Characters.IsQuestionMark(source.Text[below.End - 1]) && !(i > 0 && EndsAsQuestion(source, blocks[i - 1]));
+
+        // Of several questions in a row none is a heading.
+        if (isQuestion)
+            return !Characters.IsQuestionMark(source.Text[below.End - 1]) && !IsLoneQuestion(source, blocks, i - 1);
         return below.Length > line.Length && LostHeadings.EndsSentence(source, blocks[i + 1].End - 1) && !IsItem(source, blocks[i + 1]);
     }
+
+    private static bool IsLoneQuestion(ArticleSource source, IReadOnlyList<BodyBlock> blocks, int i) =>
+        i >= 0 && IsLone(blocks[i]) && EndsAsQuestion(source.Text, source.Lines[blocks[i].Start].Trimmed);
 
     private static bool IsItem(ArticleSource source, BodyBlock block) =>
         LineForms.AtStart(source.Text, source.Lines[block.Start].Trimmed) is LineForm.ListItem or LineForm.NumberedItem;
 
     /// <summary>Whether a short line is a question alone.</summary>
-    public static bool IsQuestion(string text, TextRange line)
+    private static bool IsQuestion(string text, TextRange line)
     {
         if (!Characters.IsQuestionMark(text[line.End - 1]))
             return false;

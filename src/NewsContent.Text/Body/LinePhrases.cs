@@ -73,7 +73,7 @@ internal static class LinePhrases
     );
 
     /// <summary>What joins a credit's word and its name.</summary>
-    public static readonly string[] CreditJoints = Of(":|/|by |credit|courtesy|von |par |de |di |por |door |av |af |© |via ");
+    public static readonly string[] CreditJoints = Of(":|：|/|by |credit|courtesy|von |par |de |di |por |door |av |af |© |via ");
 
     /// <summary>What follows the names of a byline: for whom, or where from.</summary>
     public static readonly string[] BehindNames = Of("for|in|at|from|of|with|für|aus|pour|à|para|en|per|da|voor|för");

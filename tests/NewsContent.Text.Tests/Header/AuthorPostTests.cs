@@ -107,6 +107,7 @@ public sealed class AuthorPostTests
     [InlineData("Jane Doe", "write “By: Jane Doe”")]
     [InlineData("Jane Doe and Sam Lee", "write “By: Jane Doe and Sam Lee”")]
     [InlineData("Ida van der Berg", "write “By: Ida van der Berg”")]
+    [InlineData("From the board", "write “By: From the board”")]
     [InlineData("Our Own Correspondent", "write “By: Our Own Correspondent”")]
     [InlineData("By: Jane Doe\nSam B. Lee", "add it to “By:”")]
     public void A_name_in_the_summarys_place_is_told(string lines, string advice)
@@ -117,6 +118,30 @@ public sealed class AuthorPostTests
         var problem = Assert.Single(article.Problems);
         Assert.Equal("NEWS044", problem.Rule.Id);
         Assert.Contains(advice, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Author: R. Tibbs (Hon. Sec.)", "R. Tibbs", "NEWS012 NEWS014")]
+    [InlineData("Por Jussara Lima - meteorologista", "Jussara Lima", "NEWS012 NEWS014")]
+    [InlineData("By Jane Doe – staff writer", "Jane Doe", "NEWS012 NEWS014")]
+    public void A_byline_with_more_than_the_name_is_no_summary(string line, string author, string ids)
+    {
+        var article = Parse($"The boat runs again\n{line}");
+
+        Assert.Equal("The boat runs again", article.Summary?.Text);
+        Assert.Equal([author], article.Authors);
+        Assert.Equal(ids, string.Join(' ', article.Problems.Select(static problem => problem.Rule.Id)));
+    }
+
+    [Theory]
+    [InlineData("The Editors")]
+    [InlineData("The Tidings staff")]
+    public void Those_who_speak_for_a_paper_are_an_author(string value)
+    {
+        var article = Parse($"By: {value}");
+
+        Assert.Empty(article.Problems);
+        Assert.Equal([value], article.Authors);
     }
 
     private static ArticleSyntax Parse(string lines) => ArticleText.ParseSyntax($"{Headline}\n{lines}\n2026-01-05\n\nText here.\n");

@@ -97,6 +97,7 @@ public static class ArticleAdvice
         if (!article.IsComplete || HeaderOf(source) is not { } header)
             return;
         var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
+        UnwrittenLanguage.Report(source, article, problems, cancellation);
         PossibleHeadings.Report(source, header, blocks, problems, cancellation);
         HeadingsAmongQuestions.Report(source, blocks, problems, cancellation);
         DoubtfulHeadings.Report(source, blocks, problems);

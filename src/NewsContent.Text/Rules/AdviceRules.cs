@@ -207,6 +207,16 @@ public static class AdviceRules
                 + "with any block."
         );
 
+    /// <summary>An article without a line for its language that is read in another one than its words are.</summary>
+    public static ArticleRule LanguageNotWritten { get; } =
+        new(
+            "NEWS230",
+            "Language not written",
+            RuleSeverity.Suggestion,
+            "This article is read as “{0}”, as no line says its language, and its words are most likely “{1}”. Write “Language: {1}” above "
+                + "the date: quotation marks and speakers are read by it. If it is “{0}”, write “Language: {0}”."
+        );
+
     /// <summary>All of them, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -235,5 +245,6 @@ public static class AdviceRules
         UnknownKicker,
         SkeletonWords,
         KindLeftOut,
+        LanguageNotWritten,
     ];
 }

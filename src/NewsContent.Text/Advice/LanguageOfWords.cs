@@ -50,78 +50,51 @@ internal static class LanguageOfWords
         ("th", '\u0E01', '\u0E30'),
     ];
 
+    private const char FirstOfLetters = '\u0370';
+
     /// <summary>The language of a text that is most likely not the one given; null when nothing speaks against that.</summary>
     public static string? Other(ArticleSyntax article, string given, CancellationToken cancellation)
     {
         var dash = given.IndexOf('-');
         var language = (dash < 0 ? given : given.Substring(0, dash)).ToLowerInvariant();
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (read, words) = (0, 0);
+        var text = new WordCounts();
         foreach (var paragraph in article.Paragraphs)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (read > MostCharacters)
+            if (text.Characters > MostCharacters)
                 break;
-            var text = paragraph.Text.Length > MostCharacters ? paragraph.Text.Substring(0, MostCharacters) : paragraph.Text;
-            read += text.Length;
-            words += Count(text, counts);
+            text.Add(paragraph.Text);
         }
 
-        var best = counts
-            .OrderByDescending(static count => count.Value)
-            .ThenBy(static count => count.Key, StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (best.Key is null || words < FewestWords || best.Value * 100 < words * FewestOfHundred || AreOne(best.Key, language))
+        var best = Languages.OrderByDescending(text.Of).First();
+        var count = text.Of(best);
+        if (text.Words < FewestWords || count * 100 < text.Words * FewestOfHundred || AreOne(best, language))
             return null;
 
-        // Languages of one family share many words: the other one has twice as many.
-        return counts.TryGetValue(language, out var own) && own * 2 > best.Value ? null : best.Key;
+        // Languages share many words: of those that are its own the given one has hardly any.
+        return text.Of(language, but: best) * 2 > count ? null : best;
     }
+
+    private static IEnumerable<string> Languages =>
+        SmallWords.Select(static entry => entry.Language).Concat(Letters.Select(static entry => entry.Language));
 
     private static bool AreOne(string language, string other) => language == other || IsNorwegian(language) && IsNorwegian(other);
 
     private static bool IsNorwegian(string language) => language is "nb" or "nn" or "no";
 
-    /// <summary>How many words, or letters that are words, a text has; those of each language are counted.</summary>
-    private static int Count(string text, Dictionary<string, int> counts)
+    private static HashSet<string> WordsOf(string language)
     {
-        var words = 0;
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
+        foreach (var (name, words) in SmallWords)
         {
-            if (i < text.Length && LanguageOfLetter(text[i]) is { } language)
-            {
-                words++;
-                Add(counts, language);
-                start = -1;
-                continue;
-            }
-
-            if (i < text.Length && char.IsLetter(text[i]))
-            {
-                start = start < 0 ? i : start;
-                continue;
-            }
-
-            if (start < 0)
-                continue;
-            words++;
-            var word = text.Substring(start, i - start);
-            start = -1;
-            foreach (var (name, small) in SmallWords)
-            {
-                if (small.Contains(word))
-                    Add(counts, name);
-            }
+            if (name == language)
+                return words;
         }
 
-        return words;
+        return [];
     }
 
     private static string? LanguageOfLetter(char c)
     {
-        if (c < Letters[3].First)
-            return null;
         foreach (var (language, first, last) in Letters)
         {
             if (c >= first && c <= last)
@@ -131,8 +104,55 @@ internal static class LanguageOfWords
         return null;
     }
 
-    private static void Add(Dictionary<string, int> counts, string language) =>
-        counts[language] = counts.TryGetValue(language, out var count) ? count + 1 : 1;
-
     private static HashSet<string> Of(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>How often each word of a text, and each letter that belongs to one language, stands in it.</summary>
+    private sealed class WordCounts
+    {
+        private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<string, int> _letters = new(StringComparer.Ordinal);
+
+        public int Characters { get; private set; }
+
+        /// <summary>All words; a letter that belongs to one language is one.</summary>
+        public int Words { get; private set; }
+
+        public void Add(string text)
+        {
+            var start = -1;
+            for (var i = 0; i <= text.Length && i <= MostCharacters; i++)
+            {
+                var language = i < text.Length && text[i] >= FirstOfLetters ? LanguageOfLetter(text[i]) : null;
+                if (language is not null)
+                    Add(_letters, language);
+                if (language is null && i < text.Length && char.IsLetter(text[i]))
+                {
+                    start = start < 0 ? i : start;
+                    continue;
+                }
+
+                if (start >= 0)
+                    Add(_words, text.Substring(start, i - start));
+                start = -1;
+            }
+
+            Characters += text.Length;
+        }
+
+        /// <summary>How many words are small ones of a language, or letters of it; without those that another language has too.</summary>
+        public int Of(string language, string but) =>
+            Sum(WordsOf(language).Where(word => !WordsOf(but).Contains(word))) + LettersOf(language);
+
+        public int Of(string language) => Sum(WordsOf(language)) + LettersOf(language);
+
+        private int LettersOf(string language) => _letters.TryGetValue(language, out var count) ? count : 0;
+
+        private int Sum(IEnumerable<string> words) => words.Sum(word => _words.TryGetValue(word, out var count) ? count : 0);
+
+        private void Add(Dictionary<string, int> counts, string key)
+        {
+            counts[key] = counts.TryGetValue(key, out var count) ? count + 1 : 1;
+            Words++;
+        }
+    }
 }

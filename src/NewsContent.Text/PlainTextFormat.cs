@@ -73,6 +73,8 @@ internal sealed class PlainTextFormat : ArticleFormat
     {
         var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
         PossibleHeadings.Report(source, header, blocks, problems, cancellation);
+        HeadingsAmongQuestions.Report(source, blocks, problems, cancellation);
+        DoubtfulHeadings.Report(source, blocks, problems);
         PrintLeftovers.ReportPageNumbers(source, blocks, problems);
     }
 }

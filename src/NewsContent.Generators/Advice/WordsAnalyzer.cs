@@ -32,7 +32,8 @@ public sealed class WordsAnalyzer : DiagnosticAnalyzer
             AdviceDescriptors.LeftoverOfPrint,
             AdviceDescriptors.ParaphraseInHeadline,
             AdviceDescriptors.MoreAdvice,
-            AdviceDescriptors.SkeletonWords
+            AdviceDescriptors.SkeletonWords,
+            AdviceDescriptors.LanguageNotWritten
         );
 
     /// <inheritdoc/>

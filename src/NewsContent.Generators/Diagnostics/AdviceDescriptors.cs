@@ -254,6 +254,16 @@ internal static class AdviceDescriptors
         helpLinkUri: RulePage.Link("NEWS228")
     );
 
+    public static readonly DiagnosticDescriptor LanguageNotWritten = new(
+        "NEWS230",
+        AdviceRules.LanguageNotWritten.Title,
+        AdviceRules.LanguageNotWritten.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS230")
+    );
+
     public static readonly DiagnosticDescriptor KindLeftOut = new(
         "NEWS229",
         AdviceRules.KindLeftOut.Title,
@@ -290,6 +300,7 @@ internal static class AdviceDescriptors
         UnknownSpeaker,
         UnknownKicker,
         SkeletonWords,
-        KindLeftOut
+        KindLeftOut,
+        LanguageNotWritten
     );
 }

@@ -121,7 +121,7 @@ internal static class HeadlineHeading
     {
         var start = source.Lines[lines.LineIndex].Full.Start;
         var text = source.Text.Substring(start, source.Lines[lines.LineIndex + lines.LineCount - 1].Full.End - start);
-        if (MarkdownParser.Parse(text) is not [HeadingBlock heading, ..])
+        if (MarkdownParser.Parse(text) is not { Count: > 0 } document || document[0] is not HeadingBlock heading)
             return null;
         var passages = new PassageReader(source, start, problems, cancellation);
         var headline = passages.Read(heading.Inline, passages.RangeOf(heading));

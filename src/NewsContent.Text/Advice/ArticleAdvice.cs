@@ -86,6 +86,7 @@ public static class ArticleAdvice
     {
         if (!article.IsComplete || article.Format.HeaderForAdvice(source) is not { } header)
             return;
+        UnwrittenLanguage.Report(source, article, problems, cancellation);
         article.Format.AdviseOnHeadings(source, header, problems, cancellation);
         HeadlineParaphrases.Report(article, problems, cancellation);
         QuotationAdvice.ReportWithoutSpeaker(source, article, problems);

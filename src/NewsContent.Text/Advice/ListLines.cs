@@ -38,10 +38,25 @@ internal static class ListLines
         var length = LineForms.ItemMarkLength(text, line);
         if (length > 0)
             return text.Substring(line.Start, length).Trim(' ', '\t', '(', ')', '.');
+        if (NumberOfEast(text, line) is { } number)
+            return number;
+        if (text[line.Start] is '-' or '=' && line.Length > 2 && text[line.Start + 1] == '>' && Characters.IsBlank(text[line.Start + 2]))
+            return "->";
         var isItem = LineForms.AtStart(text, line) == LineForm.ListItem && line.Length > 1 && text[line.Start] != text[line.Start + 1];
         return isItem && (Characters.IsBlank(text[line.Start + 1]) || char.IsLetter(text[line.Start + 1]) && text[line.Start] != '*')
             ? text[line.Start].ToString()
             : null;
+    }
+
+    /// <summary>The number of <c>1、</c> or <c>1．</c>, behind which no blank stands; null where there is none.</summary>
+    private static string? NumberOfEast(string text, TextRange line)
+    {
+        const int MostDigits = 2;
+        var digits = 0;
+        while (digits < MostDigits && digits < line.Length && text[line.Start + digits] is >= '0' and <= '9')
+            digits++;
+        var hasSign = digits > 0 && digits < line.Length && text[line.Start + digits] is '\u3001' or '\uFF0E';
+        return hasSign ? text.Substring(line.Start, digits) : null;
     }
 
     private static bool Follows(string last, string mark)

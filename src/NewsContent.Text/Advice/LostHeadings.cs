@@ -1,4 +1,5 @@
 using NewsContent.Text.Body;
+using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 
@@ -23,18 +24,49 @@ internal static class LostHeadings
         {
             cancellation.ThrowIfCancellationRequested();
             if (block.Kind == BlockKind.Text && block.End - block.Start > 1)
-                ReportBlock(source, block.Start, block.End, problems);
+                ReportBlock(source, block, problems);
         }
     }
 
-    private static void ReportBlock(ArticleSource source, int start, int end, ProblemList problems)
+    /// <summary>The line of a block that looks like a heading; null when none does.</summary>
+    public static int? Find(ArticleSource source, BodyBlock block)
     {
-        if (OnlyShortLine(source, start, end) is not { } index)
+        var (start, end) = (block.Start, block.End);
+        if (IsQuestionAboveAnswer(source, block))
+            return start;
+        return
+            OnlyShortLine(source, start, end) is { } index
+            && LooksLikeHeading(source, source.Lines[index], isFirst: index == start)
+            && StandsLikeHeading(source, index, start, end)
+            ? index
+            : null;
+    }
+
+    /// <summary>A short question, and its answer right below it: a program that breaks lines would have gone on.</summary>
+    private static bool IsQuestionAboveAnswer(ArticleSource source, BodyBlock block)
+    {
+        var (text, line) = (source.Text, source.Lines[block.Start].Trimmed);
+        return line.Length <= HeadingRule.LongestHeading
+            && CountWords(text, line) <= MostWords
+            && PossibleHeadings.EndsAsQuestion(text, line)
+            && !PossibleHeadings.HasSentenceEnd(text, new TextRange(line.Start, line.End - 1))
+            && !PassageBuilder.IsEscaped(source, source.Lines[block.Start])
+            && HeadingRule.ExplicitMarkLength(source, source.Lines[block.Start]) == 0
+            && !Characters.IsQuestionMark(text[source.Lines[block.Start + 1].Trimmed.End - 1])
+            && Enumerable.Range(block.Start + 1, block.End - block.Start - 1).All(i => !SpeechLabels.IsAt(text, source.Lines[i].Trimmed))
+            && line.Length + 1 + FirstWordLength(source, block.Start + 1) <= LongestLine(source, block);
+    }
+
+    private static int LongestLine(ArticleSource source, BodyBlock block) =>
+        Enumerable.Range(block.Start, block.End - block.Start).Max(line => source.Lines[line].Trimmed.Length);
+
+    private static void ReportBlock(ArticleSource source, BodyBlock block, ProblemList problems)
+    {
+        var (start, end) = (block.Start, block.End);
+        if (Find(source, block) is not { } index)
             return;
 
         var line = source.Lines[index];
-        if (!LooksLikeHeading(source, line) || !StandsLikeHeading(source, index, start, end))
-            return;
         var missing =
             index == start ? "below"
             : index == end - 1 ? "above"
@@ -62,12 +94,17 @@ internal static class LostHeadings
         return found;
     }
 
-    private static bool LooksLikeHeading(ArticleSource source, SourceLine line)
+    private static bool LooksLikeHeading(ArticleSource source, SourceLine line, bool isFirst)
     {
         var (text, words) = (source.Text, line.Trimmed);
-        if (HeadingRule.ExplicitMarkLength(source, line) > 0 || !HeadingRule.HasShape(text, words))
+        if (HeadingRule.ExplicitMarkLength(source, line) > 0)
             return false;
-        return char.IsUpper(text[words.Start]) && !char.IsPunctuation(text[words.End - 1]) && CountWords(text, words) <= MostWords;
+
+        // "1. Matters arising" above the text of it, and no list.
+        var isItem = isFirst && HeadingRule.IsResultOrItem(text, words);
+        return (isItem || HeadingRule.HasShape(text, words) && char.IsUpper(text[words.Start]))
+            && !char.IsPunctuation(text[words.End - 1])
+            && CountWords(text, words) <= MostWords;
     }
 
     /// <summary>A sentence ends above it, one begins below it, and something follows that it could be the heading of.</summary>

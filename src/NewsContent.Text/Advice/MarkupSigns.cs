@@ -93,20 +93,24 @@ internal static class MarkupSigns
         return close > 0 && string.CompareOrdinal(text, start + 1, "http", 0, 4) == 0 ? close + 1 : 0;
     }
 
-    /// <summary>The end of <c>**words**</c> or <c>__words__</c>; 0 when none begins here. "s**t" and "f___ing" hide letters.</summary>
+    /// <summary>
+    /// The end of <c>**words**</c>, <c>__words__</c>, <c>*words*</c> or <c>_words_</c>; 0 when none begins here. "s**t" and "f___ing" hide
+    /// letters.
+    /// </summary>
     private static int EmphasisEnd(string text, int start, TextRange line)
     {
         var sign = text[start];
-        if (start + 4 >= line.End || text[start + 1] != sign)
+        var length = start + 1 < line.End && text[start + 1] == sign ? 2 : 1;
+        var first = start + length;
+        if (first + length >= line.End || start > line.Start && (text[start - 1] == sign || Characters.IsWordPart(text[start - 1])))
             return 0;
-        if (start > line.Start && (text[start - 1] == sign || Characters.IsWordPart(text[start - 1])))
-            return 0;
-        if (Characters.IsBlank(text[start + 2]) || text[start + 2] == sign)
+        if (Characters.IsBlank(text[first]) || text[first] == sign || length == 1 && !Characters.IsWordPart(text[first]))
             return 0;
         var limit = Math.Min(line.End, start + Longest);
-        var close = text.IndexOf(new string(sign, 2), start + 3, limit - start - 3, StringComparison.Ordinal);
+        var close = text.IndexOf(new string(sign, length), first + 1, limit - first - 1, StringComparison.Ordinal);
         if (close < 0 || Characters.IsBlank(text[close - 1]))
             return 0;
-        return close + 2 == line.End || !Characters.IsWordPart(text[close + 2]) ? close + 2 : 0;
+        var end = close + length;
+        return end == line.End || !Characters.IsWordPart(text[end]) && (length == 2 || text[end] != sign) ? end : 0;
     }
 }

@@ -13,10 +13,17 @@ internal static class PossibleHeadings
     /// <summary>Headings are short.</summary>
     private const int MostWords = 9;
 
+    private const int MostWordsOfQuestion = 12;
+
     /// <summary>Why the last line of a text is none: to make it one is to write on.</summary>
     public const string NothingBelow = "as no text stands below it";
 
+    private const string ReasonOfItem = "as it begins like an item of a list";
+
     private const string PutSign = "put ## and a blank before it";
+
+    private const string Text = "text",
+        Heading = "a heading";
 
     public static void Report(
         ArticleSource source,
@@ -26,8 +33,7 @@ internal static class PossibleHeadings
         CancellationToken cancellation
     )
     {
-        TextRange? question = null;
-        var questions = 0;
+        var isSeries = Numbered(source, blocks).Skip(1).Any();
         for (var i = 0; i < blocks.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -45,39 +51,93 @@ internal static class PossibleHeadings
                 continue;
             }
 
-            if (!StandsLikeHeading(source, blocks, i))
-                continue;
-            if (IsQuestion(source.Text, line))
-            {
-                question ??= line;
-                questions++;
-            }
-            else if (Reason(source.Text, line) is { } reason)
-            {
-                problems.Add(AdviceRules.PossibleHeading, line, line.In(source.Text), reason, PutSign);
-            }
+            if (isSeries && IsNumbered(source, blocks, i))
+                problems.Add(AdviceRules.PossibleHeading, line, line.In(source.Text), ReasonOfItem, PutSign, Text, Heading);
+            else if (StandsLikeHeading(source, blocks, i) && !IsQuestion(source.Text, line) && Reason(source.Text, line) is { } reason)
+                problems.Add(AdviceRules.PossibleHeading, line, line.In(source.Text), reason, PutSign, Text, Heading);
         }
 
         // A talk has many questions: they are told once.
-        if (question is { } first)
-            problems.Add(AdviceRules.PossibleHeading, first, first.In(source.Text), ReasonOfQuestions(questions), PutSign);
+        var questions = Questions(source, blocks);
+        if (questions.Count == 0)
+            return;
+        var first = questions[0];
+        problems.Add(AdviceRules.PossibleHeading, first, first.In(source.Text), ReasonOfQuestions(questions.Count), PutSign, Text, Heading);
     }
 
     /// <summary>The short questions of an article, which are told once.</summary>
-    public static IReadOnlyList<TextRange> Questions(ArticleSource source)
+    public static IReadOnlyList<TextRange> Questions(ArticleSource source) =>
+        PlainTextFormat.Instance.HeaderForAdvice(source) is { } header
+            ? Questions(source, BodyBlocks.Of(source, header.BodyLineIndex, CancellationToken.None))
+            : [];
+
+    /// <summary>Beside questions alone those behind a sentence or a label count too: "It broke. What now?"</summary>
+    private static List<TextRange> Questions(ArticleSource source, IReadOnlyList<BodyBlock> blocks)
     {
         var questions = new List<TextRange>();
-        if (PlainTextFormat.Instance.HeaderForAdvice(source) is not { } header)
-            return questions;
-        var blocks = BodyBlocks.Of(source, header.BodyLineIndex, CancellationToken.None);
+        var hasOneAlone = false;
         for (var i = 0; i < blocks.Count; i++)
         {
             var line = source.Lines[blocks[i].Start].Trimmed;
-            if (blocks[i].Kind != BlockKind.ShortLine && StandsLikeHeading(source, blocks, i) && IsQuestion(source.Text, line))
-                questions.Add(line);
+            if (!StandsLikeHeading(source, blocks, i) || !EndsAsQuestion(source.Text, line))
+                continue;
+            questions.Add(line);
+            hasOneAlone |= IsQuestion(source.Text, line);
         }
 
-        return questions;
+        return hasOneAlone ? questions : [];
+    }
+
+    /// <summary>Whether a line ends with a question that is its author's, and not somebody's who is quoted.</summary>
+    public static bool EndsAsQuestion(string text, TextRange line) =>
+        Characters.IsQuestionMark(text[line.End - 1])
+        && !Characters.IsOpeningMark(text[line.Start])
+        && !Characters.IsDoubleQuotationMark(text[line.Start])
+        && !char.IsLower(text[line.Start])
+        && LineForms.AtStart(text, line) is LineForm.Words or LineForm.NumberedItem;
+
+    private static bool IsLone(BodyBlock block) => block.End - block.Start == 1;
+
+    public static bool HasSentenceEnd(string text, TextRange words)
+    {
+        for (var i = words.Start; i < words.End; i++)
+        {
+            // "21.34" is a time.
+            var isEnd = text[i] is '.' or '!' or '?' && !(i + 1 < words.End && char.IsDigit(text[i + 1]));
+            if (isEnd || text[i] is ';' or '\u3002' or '\uFF01' or '\uFF1F')
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasMarks(string text, TextRange line)
+    {
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (Characters.IsOpeningMark(text[i]) || Characters.IsDoubleQuotationMark(text[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The titles of a series of numbered parts: one is told by its form, several whatever sign ends them.</summary>
+    private static IEnumerable<int> Numbered(ArticleSource source, IReadOnlyList<BodyBlock> blocks) =>
+        Enumerable.Range(0, blocks.Count).Where(i => IsNumbered(source, blocks, i));
+
+    /// <summary>A short line with a number, alone between texts that have none.</summary>
+    private static bool IsNumbered(ArticleSource source, IReadOnlyList<BodyBlock> blocks, int i)
+    {
+        var line = source.Lines[blocks[i].Start].Trimmed;
+        return blocks[i].Kind == BlockKind.Text
+            && IsLone(blocks[i])
+            && line.Length <= HeadingRule.LongestHeading
+            && LineForms.AtStart(source.Text, line) == LineForm.NumberedItem
+            && !(i > 0 && IsLone(blocks[i - 1]) && IsItem(source, blocks[i - 1]))
+            && i + 1 < blocks.Count
+            && blocks[i + 1].Kind is BlockKind.Text or BlockKind.Code
+            && !IsItem(source, blocks[i + 1]);
     }
 
     private static void ReportLoneLine(ArticleSource source, TextRange line, bool isAboveText, ProblemList problems) =>
@@ -86,13 +146,20 @@ internal static class PossibleHeadings
             line,
             line.In(source.Text),
             isAboveText ? "as it is a dedication above a verse" : NothingBelow,
-            isAboveText ? PutSign : "write the section’s text below it"
+            isAboveText ? PutSign : "write the section’s text below it",
+            Text,
+            Heading
         );
 
     private static string ReasonOfQuestions(int questions)
     {
         const string Reason = "as it ends with a question mark";
-        return questions == 1 ? Reason : $"{Reason}, and so do {(questions - 1).ToString(NumberFormatInfo.InvariantInfo)} more below";
+        return questions switch
+        {
+            1 => Reason,
+            2 => $"{Reason}, and so does 1 more below",
+            _ => $"{Reason}, and so do {(questions - 1).ToString(NumberFormatInfo.InvariantInfo)} more below",
+        };
     }
 
     /// <returns>The last block of the row.</returns>
@@ -115,41 +182,46 @@ internal static class PossibleHeadings
     /// <summary>One short line, and a paragraph below that is longer and ends with a sentence.</summary>
     private static bool StandsLikeHeading(ArticleSource source, IReadOnlyList<BodyBlock> blocks, int i)
     {
-        if (blocks[i].Kind != BlockKind.Text || blocks[i].End - blocks[i].Start > 1)
+        if (blocks[i].Kind != BlockKind.Text || !IsLone(blocks[i]))
             return false;
         if (i + 1 == blocks.Count || blocks[i + 1].Kind != BlockKind.Text)
             return false;
-        if (i > 0 && IsItem(source, blocks[i - 1]))
-            return false;
         var line = source.Lines[blocks[i].Start].Trimmed;
+        var isQuestion = Characters.IsQuestionMark(source.Text[line.End - 1]);
+        if (i > 0 && (IsLone(blocks[i - 1]) || !isQuestion) && IsItem(source, blocks[i - 1]))
+            return false;
         if (HeadingRule.ExplicitMarkLength(source, source.Lines[blocks[i].Start]) > 0)
             return false;
         if (
             line.Length > HeadingRule.LongestHeading
             || PassageBuilder.IsEscaped(source, source.Lines[blocks[i].Start])
-            || LostHeadings.CountWords(source.Text, line) > MostWords
+            || LostHeadings.CountWords(source.Text, line) > (isQuestion ? MostWordsOfQuestion : MostWords)
         )
         {
             return false;
         }
 
         var below = new TextRange(source.Lines[blocks[i + 1].Start].Trimmed.Start, source.Lines[blocks[i + 1].End - 1].Trimmed.End);
+
+        // Of several questions in a row none is a heading.
+        if (isQuestion)
+            return !Characters.IsQuestionMark(source.Text[below.End - 1]) && !IsLoneQuestion(source, blocks, i - 1);
         return below.Length > line.Length && LostHeadings.EndsSentence(source, blocks[i + 1].End - 1) && !IsItem(source, blocks[i + 1]);
     }
+
+    private static bool IsLoneQuestion(ArticleSource source, IReadOnlyList<BodyBlock> blocks, int i) =>
+        i >= 0 && IsLone(blocks[i]) && EndsAsQuestion(source.Text, source.Lines[blocks[i].Start].Trimmed);
 
     private static bool IsItem(ArticleSource source, BodyBlock block) =>
         LineForms.AtStart(source.Text, source.Lines[block.Start].Trimmed) is LineForm.ListItem or LineForm.NumberedItem;
 
     /// <summary>Whether a short line is a question alone.</summary>
-    public static bool IsQuestion(string text, TextRange line)
+    private static bool IsQuestion(string text, TextRange line)
     {
-        if (text[line.End - 1] is not ('?' or '？' or '؟'))
+        if (!Characters.IsQuestionMark(text[line.End - 1]))
             return false;
-        for (var i = line.Start; i < line.End; i++)
-        {
-            if (Characters.IsOpeningMark(text[i]) || Characters.IsDoubleQuotationMark(text[i]))
-                return false;
-        }
+        if (HasMarks(text, line))
+            return false;
 
         // A sentence before the question makes it a paragraph.
         var ends = text.IndexOfAny(['.', '!', '?', ':'], line.Start, line.Length - 1);
@@ -166,10 +238,10 @@ internal static class PossibleHeadings
         if (Characters.IsClosingPunctuation(text[line.End - 1]))
             return null;
         if (IsTickerLine(text, line))
-            return "as it begins like an item of a list";
+            return ReasonOfItem;
         return LineForms.Of(text, line) switch
         {
-            LineForm.NumberedItem => "as it begins like an item of a list",
+            LineForm.NumberedItem => ReasonOfItem,
             LineForm.Score => "as it is the result of a match",
             LineForm.SmallLetter => "as it begins with a small letter",
             LineForm.Time => "as it is a time of day",
@@ -178,6 +250,7 @@ internal static class PossibleHeadings
             LineForm.LifeDates => "as it says when somebody was born and died",
             LineForm.Award => "as it names a prize",
             LineForm.SentenceEnd when text.IndexOf(';', line.Start, line.Length) >= 0 => "as it has a semicolon",
+            LineForm.SentenceEnd when char.IsLetterOrDigit(text[line.End - 1]) => "as a sentence ends inside it",
             _ => null,
         };
     }
@@ -202,7 +275,7 @@ internal static class PossibleHeadings
         for (var i = line.Start; i < line.End; i++)
         {
             if (Characters.IsOpeningMark(text[i]) || Characters.IsDoubleQuotationMark(text[i]))
-                return text.IndexOfAny(['.', '!', '?', ';'], bare.Start, bare.Length) < 0 && LineForms.Of(text, bare) == LineForm.Words;
+                return !HasSentenceEnd(text, bare) && LineForms.Of(text, bare) is LineForm.Words or LineForm.Time;
         }
 
         return false;

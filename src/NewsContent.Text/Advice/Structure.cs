@@ -9,6 +9,7 @@ internal enum Structure
     Questions,
     Scores,
     ShortLines,
+    Lines,
     Picture,
     BlockQuotation,
     Code,
@@ -65,6 +66,10 @@ internal static class StructureText
             Structure.ShortLines => (
                 "These lines end on purpose, as in a verse or an address, and become one paragraph.",
                 "Put a blank line between those that are to stay apart."
+            ),
+            Structure.Lines => (
+                "These lines become one paragraph, though other paragraphs of this text have one line each.",
+                "Put a blank line between those that are to stay apart, and join the others."
             ),
             Structure.Picture => (
                 "This looks like a picture, which plain text does not have: readers see the line as it stands.",

@@ -41,6 +41,13 @@ internal static class Structures
 
         FindStanzas(source, blocks, all, Enumerable.Range(0, blocks.Count));
         FindStanzas(source, blocks, all, Enumerable.Range(0, blocks.Count).Reverse());
+        var apart = new LinesApart(source, blocks);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (all[i] is null && apart.Are(blocks[i]))
+                all[i] = (Structure.Lines, Between(source, blocks[i].Start, blocks[i].End));
+        }
+
         foreach (var found in all)
         {
             if (found is not { } structure)

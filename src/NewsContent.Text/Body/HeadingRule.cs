@@ -44,10 +44,17 @@ internal static class HeadingRule
         if (words - line.Start is 0 or > MostMarks || words == line.End || !Characters.IsBlank(text[words]))
             return 0;
 
-        // The line has no blank at its end, so that words follow.
         while (Characters.IsBlank(text[words]))
             words++;
-        return words - line.Start;
+
+        // "# # #" ends a press release, and heads nothing.
+        for (var i = words; i < line.End; i++)
+        {
+            if (text[i] is not ('#' or '*' or '-') && !Characters.IsBlank(text[i]))
+                return words - line.Start;
+        }
+
+        return 0;
     }
 
     /// <summary>The same for a line of a file; 0 too when the line is indented as code is.</summary>

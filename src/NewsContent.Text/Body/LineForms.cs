@@ -203,6 +203,7 @@ internal static class LineForms
                 or '◦'
                 or '‣'
                 or '·'
+                or '・'
                 or '■'
                 or '□'
                 or '►'

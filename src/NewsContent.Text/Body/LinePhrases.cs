@@ -50,7 +50,8 @@ internal static class LinePhrases
     /// <summary>What a picture's credit begins with: it may stand below the text, and no heading stands above it.</summary>
     public static readonly string[] PictureWords = Of(
         "photo|photos|photograph|photography|picture|pictures|image|images|illustration|foto|fotos|fotografie|fotografía|fotografia|bild|"
-            + "bilder|crédit photo|crédits photo|imagen|imagem|immagine|beeld|kuva|zdjęcie|zdjęcia|fot.|фото|تصوير|الصورة|عکس|写真|撮影|照片"
+            + "bilder|crédit photo|crédits photo|imagen|imagem|immagine|beeld|kuva|zdjęcie|zdjęcia|fot.|фото|تصوير|الصورة|عکس|写真|撮影|照片|"
+            + "插图|摄影|供图|图片|イラスト|portrait|portraits"
     );
 
     /// <summary>Who took, wrote or made something is told behind these.</summary>
@@ -72,7 +73,7 @@ internal static class LinePhrases
     );
 
     /// <summary>What joins a credit's word and its name.</summary>
-    public static readonly string[] CreditJoints = Of(":|/|by |credit|courtesy|von |par |de |di |por |door |av |af |© |via ");
+    public static readonly string[] CreditJoints = Of(":|：|/|by |credit|courtesy|von |par |de |di |por |door |av |af |© |via ");
 
     /// <summary>What follows the names of a byline: for whom, or where from.</summary>
     public static readonly string[] BehindNames = Of("for|in|at|from|of|with|für|aus|pour|à|para|en|per|da|voor|för");

@@ -60,8 +60,8 @@ internal static class MeasureLine
     }
 
     /// <summary>
-    /// A label and what it measures: <c>Prep time: 20 minutes</c>, <c>Attendance: 3,412</c>, <c>Closing date: 3 May 2026</c>. "Election: 5
-    /// takeaways" is none.
+    /// A label and what it measures: <c>Prep time: 20 minutes</c>, <c>Attendance: 3,412</c>, <c>Closing date: 3 May 2026</c>,
+    /// <c>Our verdict: ★★★</c>. "Election: 5 takeaways" is none.
     /// </summary>
     public static bool Is(string words)
     {
@@ -71,7 +71,7 @@ internal static class MeasureLine
         if (Parts(words.Substring(0, colon)).Length > MostWordsOfLabel)
             return false;
         var value = words.Substring(colon + 1).Trim();
-        return BeginsWithMeasure(Parts(value)) || DateLine.Read(value).IsDate;
+        return BeginsWithMeasure(Parts(value)) || value.All(static c => c is '★' or '☆' or '⭐' or ' ') || DateLine.Read(value).IsDate;
     }
 
     private static bool BeginsWithMeasure(string[] parts)

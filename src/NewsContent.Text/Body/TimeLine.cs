@@ -29,6 +29,8 @@ internal static class TimeLine
     {
         if (Characters.CountDigits(words) == 0)
             return false;
+        if (IsClockWithFullStop(words))
+            return true;
         var (hasClock, hasNumber, hasHourWord, hasHours) = (false, false, false, false);
         foreach (var token in words.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
@@ -86,6 +88,15 @@ internal static class TimeLine
         rest = word.Substring(i);
         return rest.Length == 0 || char.IsLetter(rest[0]);
     }
+
+    /// <summary><c>18.30</c> alone: a price has no place between blank lines.</summary>
+    private static bool IsClockWithFullStop(string words) =>
+        words.Length == 5
+        && words[2] == '.'
+        && Digits(words, 0) == 2
+        && Digits(words, 3) == 2
+        && string.CompareOrdinal(words, 0, "24", 0, 2) <= 0
+        && words[3] <= '5';
 
     private static int Digits(string word, int start)
     {

@@ -38,6 +38,19 @@ internal static class AdviceFixes
             ),
         ];
 
+    /// <summary>The language of most words, and the one in which the article is read.</summary>
+    public static IEnumerable<FixProposal> LanguageNotWritten(FixContext context)
+    {
+        if (context.Article.Format.HeaderForAdvice(context.Source) is not { DateRange.Length: > 0 } header)
+            yield break;
+        var date = context.LineAt(header.DateRange.Start);
+        foreach (var language in context.Problem.Arguments.Reverse())
+        {
+            var line = $"{HeaderFields.Language.Name} {language}";
+            yield return new FixProposal($"Write “{line}”", false, FixContext.Insert(date.Full.Start, line + context.LineEnd));
+        }
+    }
+
     public static IEnumerable<FixProposal> SurnameAlone(FixContext context)
     {
         var name = context.Problem.Arguments[2];

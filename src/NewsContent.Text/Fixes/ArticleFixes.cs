@@ -47,6 +47,7 @@ public static class ArticleFixes
         [AdviceRules.ShortLinesInRow.Id] = BlockFixes.ShortLinesInRow,
         [AdviceRules.LeftoverOfPrint.Id] = BlockFixes.LeftoverOfPrint,
         [AdviceRules.ParaphraseInHeadline.Id] = AdviceFixes.ParaphraseInHeadline,
+        [AdviceRules.LanguageNotWritten.Id] = AdviceFixes.LanguageNotWritten,
     };
 
     /// <summary>The ids of the rules that may offer a fix.</summary>

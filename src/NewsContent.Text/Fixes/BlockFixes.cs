@@ -13,9 +13,8 @@ internal static class BlockFixes
     /// <summary>The questions of an article are told once, and marked together.</summary>
     public static IEnumerable<FixProposal> PossibleHeading(FixContext context)
     {
-        var lines = PossibleHeadings.IsQuestion(context.Source.Text, context.Problem.Range)
-            ? PossibleHeadings.Questions(context.Source)
-            : [context.Problem.Range];
+        var questions = PossibleHeadings.Questions(context.Source);
+        var lines = questions.Contains(context.Problem.Range) ? questions : [context.Problem.Range];
         var all = lines.Count == 1 ? "it" : $"these {lines.Count.ToString(NumberFormatInfo.InvariantInfo)} lines";
         if (context.Problem.Arguments[1] == PossibleHeadings.NothingBelow)
         {

@@ -22,6 +22,7 @@ internal static class StructureFixes
             Structure.Questions => Part(context, "Put each of them in a paragraph of its own", SpeechLabels.IsAt),
             Structure.Columns => Part(context, "Put each row in a paragraph of its own", static (_, _) => true),
             Structure.Scores or Structure.ShortLines => Part(context, "Put each line in a paragraph of its own", static (_, _) => true),
+            Structure.Lines => Part(context, "Put each line in a paragraph of its own", static (_, _) => true).Append(Join(context)),
             Structure.BlockQuotation => [Quoted(context), EscapeLine(context)],
             Structure.Comment => [new FixProposal("Take the comment out", false, FixContext.Delete(Comment(context))), EscapeLine(context)],
             Structure.Link => [Instead(context, Structure.Link, "Write the words, and the address behind them", Link), EscapeLine(context)],
@@ -48,6 +49,13 @@ internal static class StructureFixes
 
         if (edits.Count > 0)
             yield return new FixProposal(title, false, [.. edits]);
+    }
+
+    private static FixProposal Join(FixContext context)
+    {
+        var lines = Lines(context).ToList();
+        var edits = lines.Skip(1).Select((line, i) => new TextEdit(new TextRange(lines[i].Trimmed.End, line.Trimmed.Start), " "));
+        return new FixProposal("Join the lines", false, [.. edits]);
     }
 
     private static FixProposal Escape(FixContext context, Func<string, TextRange, bool> isMeant) =>

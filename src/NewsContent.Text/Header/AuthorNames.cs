@@ -4,11 +4,12 @@ namespace NewsContent.Text.Header;
 
 /// <summary>What stands in a byline beside the authors' names.</summary>
 /// <param name="Range">The title, degree or address, in the file, without the comma before it.</param>
-/// <param name="Name">The author to whom it belongs.</param>
-internal readonly record struct ByTheName(TextRange Range, string Name);
+/// <param name="IsAlone">Whether it stands in the place of a name and not beside one.</param>
+internal readonly record struct ByTheName(TextRange Range, bool IsAlone = false);
 
 /// <summary>
-/// Reads the names of a byline. A title or degree behind a comma is no second author: it is told, and left out. Blanks inside a name
+/// Reads the names of a byline. A title or degree behind a comma is no second author: it is told, and left out. A post in the place of a
+/// name is told too, and kept where no name stands beside it. Blanks inside a name
 /// are one space, whatever their kind.
 /// </summary>
 internal static class AuthorNames
@@ -19,43 +20,6 @@ internal static class AuthorNames
 
     /// <summary>What may follow a name and its comma as a part of the name.</summary>
     private static readonly HashSet<string> Suffixes = Set("jr sr ii iii iv junior senior");
-
-    /// <summary>Degrees and orders, without their full stops.</summary>
-    private static readonly HashSet<string> Degrees = Set(
-        "phd dphil edd md mba ma ba bsc msc meng llb llm jd esq rn cpa dds dvm dmd obe mbe cbe kbe dbe om ch mp msp mep ms mla "
-            + "qc kc sc frs frsl fba "
-            + "dr prof mag dipl-ing msc bac lic ing facp cfa pe rd ret ao am ac cm oc"
-    );
-
-    /// <summary>Words of a title or a post; a part that holds one is nobody's name.</summary>
-    private static readonly HashSet<string> TitleWords = Set(
-        "writer writers reporter reporters correspondent correspondents editor editors editor-in-chief columnist contributor "
-            + "contributors contributing critic "
-            + "photographer photojournalist journalist producer presenter anchor analyst bureau chief staff desk freelance "
-            + "freelancer special intern "
-            + "professor lecturer director minister mayor president chairman chairwoman spokesperson author fellow agency "
-            + "service newsroom office team deputy assistant "
-            + "redakteur redakteurin redaktion reporterin korrespondent korrespondentin autor autorin journalistin "
-            + "chefredakteur chefredakteurin volontär "
-            + "volontärin fotograf fotografin mitarbeiter mitarbeiterin auslandskorrespondent "
-            + "journaliste rédacteur rédactrice correspondant correspondante envoyé envoyée chef chroniqueur chroniqueuse photographe "
-            + "periodista redactor redactora corresponsal enviado enviada editora reportero reportera columnista fotógrafo "
-            + "fotógrafa director directora "
-            + "jornalista correspondente repórter redator redatora colunista giornalista inviato inviata corrispondente "
-            + "redattore redattrice direttore direttrice "
-            + "redacteur verslaggever verslaggeefster hoofdredacteur fotograaf medewerker redaktör journalist korrespondent "
-            + "dziennikarz dziennikarka redaktor redaktorka reporterka مراسل مراسلة محرر محررة صحفي صحفية كاتب كاتبة خبرنگار "
-            + "корреспондент редактор"
-    );
-
-    /// <summary>The last words of a post before a name; words that are surnames too are none of these.</summary>
-    private static readonly HashSet<string> PostWords = Set(
-        "writer reporter correspondent editor columnist critic photographer photojournalist journalist producer presenter "
-            + "redakteur redakteurin reporterin korrespondent korrespondentin fotografin mitarbeiter mitarbeiterin "
-            + "journaliste correspondant "
-            + "correspondante envoyé envoyée periodista redactor redactora corresponsal enviada giornalista inviato inviata corrispondente "
-            + "verslaggever verslaggeefster redacteur correspondente repórter dziennikarz dziennikarka"
-    );
 
     /// <summary>The authors, each once, and what stands beside their names.</summary>
     /// <param name="text">The file.</param>
@@ -69,6 +33,7 @@ internal static class AuthorNames
     {
         var names = new List<string>();
         var others = new List<ByTheName>();
+        var posts = new List<(string Words, TextRange Range)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (part, joint, isFirm) in FirmNames.Joined(text, Parts(text, range, cancellation)))
         {
@@ -82,23 +47,34 @@ internal static class AuthorNames
 
             // Behind "and" stands another author, whose post may stand before the name.
             var isPostOfNext = joint != BylineJoint.Comma && EndOfTitle(text, part) > part.Start;
-            if (names.Count > 0 && !isFirm && !isPostOfNext && IsTitle(name))
+            if (names.Count > 0 && !isFirm && !isPostOfNext && AuthorPosts.IsBesideName(name))
             {
-                others.Add(new ByTheName(part, names[names.Count - 1]));
+                others.Add(new ByTheName(part));
                 continue;
             }
 
             var own = WithoutAddition(text, part, cancellation);
             var title = isFirm ? own.Start : EndOfTitle(text, own);
             name = OneSpaced(new TextRange(title, own.End).In(text), cancellation);
+            if (!isFirm && title == own.Start && name.Length > 0 && AuthorPosts.StandsForName(name))
+            {
+                posts.Add((name, part));
+                continue;
+            }
+
             if (title > own.Start)
-                others.Add(new ByTheName(Characters.WithoutDirectionMarks(text, new TextRange(own.Start, title)), name));
+                others.Add(new ByTheName(Characters.WithoutDirectionMarks(text, new TextRange(own.Start, title))));
             if (own.Length > 0 && own.End < part.End)
-                others.Add(new ByTheName(new TextRange(own.End, part.End), name));
+                others.Add(new ByTheName(new TextRange(own.End, part.End)));
             if (name.Length > 0 && seen.Add(name))
                 names.Add(name);
         }
 
+        // A post beside a name is left out as behind a comma; alone it is all that the author wrote.
+        var isAlone = names.Count == 0;
+        others.AddRange(posts.Select(post => new ByTheName(post.Range, isAlone)));
+        if (isAlone)
+            names.AddRange(posts.Select(static post => post.Words).Distinct());
         return (names, others);
     }
 
@@ -165,7 +141,7 @@ internal static class AuthorNames
             if (!Characters.IsBlank(text[i]))
                 continue;
             words++;
-            var isPost = PostWords.Contains(text.Substring(start, i - start));
+            var isPost = AuthorPosts.IsPost(text.Substring(start, i - start));
             if (isPost && (words > 1 || char.IsLower(text[start])))
                 end = i + 1;
             start = i + 1;
@@ -177,15 +153,6 @@ internal static class AuthorNames
         while (rest < name.End && !Characters.IsBlank(text[rest]))
             rest++;
         return end > name.Start && rest < name.End && !char.IsLower(text[end]) ? end : name.Start;
-    }
-
-    private static bool IsTitle(string part)
-    {
-        if (Degrees.Contains(part.Replace(".", "")))
-            return true;
-        if (char.IsLower(part[0]) && !Speakers.NamePattern.BeginsWithParticle(part))
-            return true;
-        return part.IndexOfAny(['@']) >= 0 || part.Split(' ').Any(static word => TitleWords.Contains(word.Trim('.', '(', ')')));
     }
 
     /// <summary>A name less what stands behind it in brackets, behind a dash or a bar, or as an address.</summary>

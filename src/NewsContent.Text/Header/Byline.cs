@@ -9,6 +9,7 @@ namespace NewsContent.Text.Header;
 internal static class Byline
 {
     private const int LongestLine = 80;
+    private const int MostWordsWithPost = 8;
 
     /// <summary>What stands beside the names: the sign of another paper, for whom, where.</summary>
     private static readonly string[] Others = ["|", "/", "–", "-", "for", "in"];
@@ -23,13 +24,15 @@ internal static class Byline
         var words = source.Words(line);
         if (Characters.IsClosingPunctuation(words[words.Length - 1]))
             return null;
-        return Read(OfAuthors, HeaderFields.By) ?? Read(BylineWords.OfOthers, null);
+        return Read(OfAuthors, HeaderFields.By, IsOfAuthor)
+            ?? Read(BylineWords.BeforePosts, HeaderFields.By, IsOurs)
+            ?? Read(BylineWords.OfOthers, null, IsName);
 
-        HeaderLine? Read(string[] beginnings, HeaderField? meant)
+        HeaderLine? Read(string[] beginnings, HeaderField? meant, Func<string, bool> isName)
         {
             foreach (var beginning in beginnings)
             {
-                if (!Begins(words, beginning) || !IsName(words.Substring(beginning.Length)))
+                if (!Begins(words, beginning) || !isName(words.Substring(beginning.Length)))
                     continue;
                 var start = line.Trimmed.Start + beginning.Length;
                 while (Characters.IsBlank(source.Text[start]))
@@ -52,8 +55,26 @@ internal static class Byline
         && words.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)
         && !char.IsLower(words[0]);
 
+    private static bool IsOfAuthor(string words) => IsName(words) || IsOurs(words) || IsPost(words);
+
+    /// <summary>"our own correspondent", "unserem Korrespondenten in Larkham".</summary>
+    public static bool IsOurs(string words) => PartsOfPost(words) is { } parts && AuthorPosts.IsOurs(parts);
+
+    /// <summary>"a Staff Reporter".</summary>
+    private static bool IsPost(string words) => PartsOfPost(words) is { } parts && AuthorPosts.StandsForName(string.Join(" ", parts));
+
+    /// <summary>A post has few words of letters alone; null for a sentence.</summary>
+    private static string[]? PartsOfPost(string words)
+    {
+        const int MostWords = 5;
+        var parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length is > 0 and <= MostWords && parts.All(static part => part.All(c => char.IsLetter(c) || c == '-')) ? parts : null;
+    }
+
     private static bool IsName(string words)
     {
+        if (IsNameWithPost(words))
+            return true;
         const int MostWords = 12;
         var names = words.Split([' ', ',', '\u00A0', '\u202F', '\t'], StringSplitOptions.RemoveEmptyEntries);
         if (names.Length is 0 or > MostWords || char.IsLower(names[0][0]) && !IsSmall(names[0]))
@@ -65,6 +86,16 @@ internal static class Byline
         }
 
         return true;
+    }
+
+    /// <summary>"Jane Doe - meteorologist": what stands behind the dash is told as no name.</summary>
+    private static bool IsNameWithPost(string words)
+    {
+        var dash = words.IndexOfAny(['-', '–', '—', '|']);
+        var isParted = dash > 1 && words[dash - 1] == ' ' && HeaderValueShape.WordCount(words) <= MostWordsWithPost;
+        return isParted
+            && NamesAlone.AreNames(words.Substring(0, dash))
+            && words.Substring(dash + 1).All(static c => char.IsLetter(c) || c == ' ');
     }
 
     private static bool IsSmall(string word) =>

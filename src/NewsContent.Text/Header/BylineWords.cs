@@ -8,6 +8,9 @@ internal static class BylineWords
     /// <summary>"By", before an author's name.</summary>
     public static readonly string[] Short = Of("By|Von|Par|Por|Di|Door|Av|Af|Przez|От");
 
+    /// <summary>The same, where "our" and a post follow and no name.</summary>
+    public static readonly string[] BeforePosts = Of("From|De|Del|Dal|Dalla|Van|Från|Fra|Od|Do|Da");
+
     /// <summary>The same in more words.</summary>
     public static readonly string[] OfAuthors = Of(
         "Written by|Story by|Words by|Text by|Report by|Reported by|Article by|Interview by|Review by|Text von|Ein Bericht von|"

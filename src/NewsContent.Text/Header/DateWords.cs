@@ -5,7 +5,9 @@ internal static class DateWords
 {
     /// <summary>Words that may stand before or in a written date without making it a sentence.</summary>
     private static readonly HashSet<string> Fillers = Of(
-        "date published datum updated posted on of de the le el am at um al del den il kl kl. klo dia día à r roku г года р року "
+        "date published datum updated posted publié publicado pubblicato veröffentlicht "
+            + "publicerad gepubliceerd opublikowano em às on of "
+            + "de the le el am at um al del den il kl kl. klo dia día à r roku г года р року "
             + "én án jén ján m م هـ ه في يوم tháng 年 ה ב ל יום ביום"
     );
 

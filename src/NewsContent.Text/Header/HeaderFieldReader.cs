@@ -150,6 +150,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         SetList(field, range, names);
         if (others.Count == 0)
             return;
+        const string WhoWrote = "Write who wrote the article, or take the line out; a paper or agency stands behind “Source:”.";
         var advice = $"Write names alone, with commas between them: “{field.Name} {string.Join(", ", names)}”.";
         foreach (var other in others)
         {
@@ -157,7 +158,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
                 ArticleRules.HeaderValueNotValid,
                 other.Range,
                 $"“{Excerpt.Of(source.Words(other.Range).Trim(), LongestValue)}” is no author’s name.",
-                advice
+                other.IsAlone ? WhoWrote : advice
             );
         }
     }

@@ -1,6 +1,7 @@
 using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
 
@@ -98,6 +99,19 @@ internal sealed partial class HeaderReader
                     + "headline, end the summary with a full stop."
             );
         }
+        else if (!_isSummaryFaulty && _header.Summary is { } line && IsLineOfNames(line))
+        {
+            var words = Excerpt.Of(line.Text, LongestExcerpt);
+            var at = _source.Lines[line.LineIndex];
+            var write = _header.Values.Find(HeaderFields.By.Key) is null ? $"write “{HeaderFields.By.Name} {words}”" : "add it to “By:”";
+            Report(
+                at,
+                _source.Lines[headline.LineIndex],
+                at,
+                "summary",
+                $"If “{words}” is who wrote the article, {write}. If it is the summary, end it with a full stop."
+            );
+        }
 
         void Report(SourceLine at, SourceLine asHeadline, SourceLine asOther, string name, string advice) =>
             _problems.Add(
@@ -118,14 +132,27 @@ internal sealed partial class HeaderReader
     private bool MayBeKickerAndHeadline(string headline, string summary)
     {
         const int MostWordsOfHeadline = 12;
+        const int MostWordsOfSmallKicker = 4;
         if (_isRepeated || _header.Values.Find(HeaderFields.Kicker.Key) is not null || headline.Any(char.IsDigit))
             return false;
+        if (IsInSmallLetters(headline) && char.IsUpper(summary[0]) && !HeaderValueShape.EndsSentence(summary))
+            return HeaderValueShape.WordCount(headline) <= MostWordsOfSmallKicker;
         if (Characters.IsClosingPunctuation(summary[summary.Length - 1]) || Characters.IsClosingPunctuation(headline[headline.Length - 1]))
             return false;
         var (above, below) = (HeaderValueShape.WordCount(headline), HeaderValueShape.WordCount(summary));
         if (below < 2 || below > MostWordsOfHeadline)
             return false;
         return above <= 2 || above <= 3 && IsTitleCase(summary) || above <= 4 && IsTitleCase(summary) && !IsTitleCase(headline);
+    }
+
+    /// <summary>"weather report": no headline begins so, unless all of them do.</summary>
+    private static bool IsInSmallLetters(string text) => char.IsLower(text[0]) && !text.Any(char.IsUpper);
+
+    /// <summary>One line that says a name, or several, or a post, and nothing else: "Jane Doe", "Our Own Correspondent".</summary>
+    private bool IsLineOfNames(PassageSyntax summary)
+    {
+        var line = _source.Lines[summary.LineIndex];
+        return summary.Range.End <= line.Trimmed.End && !PassageBuilder.IsEscaped(_source, line) && NamesAlone.Are(summary.Text);
     }
 
     /// <summary>Most of its longer words begin with a capital, and not the first alone.</summary>

@@ -91,7 +91,8 @@ internal sealed partial class HeaderReader
             return null;
         if (line.Field is not null || line.Label is not null and not LabelMeaning.Production)
             return line;
-        if (HeaderValueShape.IsProse(_source.Words(line.ValueRange)))
+        var value = _source.Words(line.ValueRange);
+        if (HeaderValueShape.IsProse(value) && !(line.Suggestion == HeaderFields.By && HeaderValueShape.IsInCapitalWords(value)))
             return null;
         var isKnown = line.Suggestion is not null || line.Label is not null;
         return isKnown || index < _dateIndex && line.BeginsAsName ? line : null;

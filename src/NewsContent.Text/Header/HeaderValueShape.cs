@@ -25,6 +25,9 @@ internal static class HeaderValueShape
             || words >= FewestWithCapital && small * 2 >= words;
     }
 
+    /// <summary>No word begins small: "R. Tibbs (Hon. Sec.)" ends with a full stop and is no sentence.</summary>
+    public static bool IsInCapitalWords(string value) => Count(value).Small == 0;
+
     /// <summary>How many words a text has; two characters of a script without blanks count as one.</summary>
     public static int WordCount(string text) => Count(text).Words;
 

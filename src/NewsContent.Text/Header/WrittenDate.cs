@@ -140,11 +140,11 @@ internal readonly partial struct WrittenDate
     private static bool IsFeira(string words, int i) =>
         words[i] == '-' && string.CompareOrdinal(words, i + 1, "feira", 0, "feira".Length) == 0;
 
-    /// <summary>The minutes and seconds behind an hour: 10:30, 10:30:15.</summary>
+    /// <summary>The minutes and seconds behind an hour: 10:30, 10:30:15, 06h10.</summary>
     private static bool IsTime(string words, ref int i)
     {
         var end = i;
-        while (end + 2 < words.Length && words[end] == ':' && char.IsDigit(words[end + 1]) && char.IsDigit(words[end + 2]))
+        while (end + 2 < words.Length && words[end] is ':' or 'h' && char.IsDigit(words[end + 1]) && char.IsDigit(words[end + 2]))
             end += 3;
         if (end == i)
             return false;

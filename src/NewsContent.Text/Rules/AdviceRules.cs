@@ -138,13 +138,13 @@ public static class AdviceRules
     public static ArticleRule StructureOfOtherFormats { get; } =
         new("NEWS219", "Structure that plain text does not have", RuleSeverity.Warning, "{0} {1}");
 
-    /// <summary>A line that is text by its signs and may be a heading by its place.</summary>
+    /// <summary>A line that is text by its signs and may be a heading by its place, or the other way round.</summary>
     public static ArticleRule PossibleHeading { get; } =
         new(
             "NEWS220",
             "Perhaps a heading",
             RuleSeverity.Suggestion,
-            "“{0}” stands alone between blank lines and is read as text, {1}. If it is a heading, {2}."
+            "“{0}” stands alone between blank lines and is read as {3}, {1}. If it is {4}, {2}."
         );
 
     /// <summary>Several lines of a heading's shape one after the other.</summary>
@@ -207,6 +207,16 @@ public static class AdviceRules
                 + "with any block."
         );
 
+    /// <summary>An article without a line for its language that is read in another one than its words are.</summary>
+    public static ArticleRule LanguageNotWritten { get; } =
+        new(
+            "NEWS230",
+            "Language not written",
+            RuleSeverity.Suggestion,
+            "This article is read as “{0}”, as no line says its language, and its words are most likely “{1}”. Write “Language: {1}” above "
+                + "the date: quotation marks and speakers are read by it. If it is “{0}”, write “Language: {0}”."
+        );
+
     /// <summary>All of them, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -235,5 +245,6 @@ public static class AdviceRules
         UnknownKicker,
         SkeletonWords,
         KindLeftOut,
+        LanguageNotWritten,
     ];
 }

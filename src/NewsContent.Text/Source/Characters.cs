@@ -91,6 +91,9 @@ internal static class Characters
                 or UnicodeCategory.Surrogate;
     }
 
+    /// <summary>The sign that ends a question: Latin, of full width, Arabic.</summary>
+    public static bool IsQuestionMark(char c) => c is '?' or '\uFF1F' or '\u061F';
+
     /// <summary>Punctuation that ends a sentence or a clause, in any script, and the marks that may follow it.</summary>
     public static bool IsClosingPunctuation(char c) =>
         c

@@ -273,6 +273,14 @@ public sealed class HeaderCasesTests
     [InlineData("WORLD NEWS\n\nTwo hundred were saved.", "NEWS044", "WORLD NEWS", "Two hundred were saved.", null)]
     [InlineData("Local news\n\nFerry Back in Service", "NEWS044", null, "Local news", "Ferry Back in Service")]
     [InlineData(
+        "weather report\n\nThe isle wakes under frost; the coast has sun and a wind that turns hats",
+        "NEWS044",
+        null,
+        "weather report",
+        "The isle wakes under frost; the coast has sun and a wind that turns hats"
+    )]
+    [InlineData("Ferry Runs Again at Tollen\nPublicado em 02/07/2026 às 06h10", "NEWS006", null, "Ferry Runs Again at Tollen", null)]
+    [InlineData(
         "Local news\n\nFerry Back in Service\n\nThe boat runs.",
         "NEWS045",
         "Local news",

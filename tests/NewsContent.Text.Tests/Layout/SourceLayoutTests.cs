@@ -23,8 +23,6 @@ public sealed class SourceLayoutTests
         "src/NewsContent.Text/Attribution/Mentions/NameReader.cs",
         "src/NewsContent.Text/Attribution/Mentions/PhraseBounds.cs",
         "src/NewsContent.Text/Attribution/Resolution/SpeakerResolver.cs",
-        "src/NewsContent.Text/Header/HeaderReader.cs",
-        "src/NewsContent.Text/Quotations/Pairing/DoubleMarkPairing.cs",
     ];
 
     [Fact]

@@ -17,6 +17,8 @@ internal sealed class DoubleMarkPairing
 
     private readonly OpenMarks _open;
 
+    private readonly OtherUses _uses;
+
     /// <summary>For each mark the next double one that is surely a quotation mark.</summary>
     private readonly int[] _next;
 
@@ -24,8 +26,6 @@ internal sealed class DoubleMarkPairing
 
     /// <summary>The last mark between letters that was taken for a part of its word.</summary>
     private int _insideWord = None;
-
-    private bool _isInAttribute;
 
     private DoubleMarkPairing(MarkedParagraph paragraph, MarkConvention convention, OpenMarks open, MarkKindSet lost)
     {
@@ -35,7 +35,8 @@ internal sealed class DoubleMarkPairing
         _lost = lost;
         _open = open;
         _open.Begin(_marks);
-        _next = FindNext();
+        _uses = new OtherUses(paragraph, convention);
+        _next = _uses.NextOfQuotations();
     }
 
     /// <summary>Gives the double marks their roles and partners.</summary>
@@ -71,29 +72,16 @@ internal sealed class DoubleMarkPairing
         return pairing._lost;
     }
 
-    private int[] FindNext()
-    {
-        int[] next = new int[_marks.Length];
-        int sure = None;
-        for (int mark = _marks.Length - 1; mark >= 0; mark--)
-        {
-            next[mark] = sure;
-            if (!MarkKinds.IsSingle(_marks[mark].Kind) && !MayBeInches(mark) && !IsOfWord(mark))
-                sure = mark;
-        }
-        return next;
-    }
-
     private void Read(int mark)
     {
         MarkKind kind = _marks[mark].Kind;
         if (_paragraph.IsResuming(mark) || !MarkKinds.CanClose(kind))
             Open(mark);
-        else if (IsOfWord(mark))
+        else if (_uses.IsOfWord(mark))
             _insideWord = mark;
-        else if (IsOfMarkup(mark))
+        else if (_uses.IsOfMarkup(mark))
             return;
-        else if (IsInches(mark))
+        else if (_uses.IsInches(mark, _next[mark], _open))
             return;
         else if (!MarkKinds.CanOpen(kind))
             CloseOrStray(mark);
@@ -280,46 +268,6 @@ internal sealed class DoubleMarkPairing
         int next = _next[mark];
         return next != None && _marks[next].Position == MarkPosition.AfterWords && MarkKinds.IsPair(_marks[mark].Kind, _marks[next].Kind);
     }
-
-    /// <summary>
-    /// A mark after a number means inches when nothing is open that it could close, or when the quotation has its closing
-    /// mark still to come.
-    /// </summary>
-    private bool IsInches(int mark)
-    {
-        if (!MayBeInches(mark))
-            return false;
-        int open = _open.CountClosedBy(_marks[mark].Kind);
-        if (open == 0 && _open.Count == 0)
-            return true;
-        int next = _next[mark];
-        return open <= 1
-            && next != None
-            && _marks[next].Position == MarkPosition.AfterWords
-            && _open.InnermostClosedBy(_marks[next].Kind) != None;
-    }
-
-    private bool MayBeInches(int mark) =>
-        _marks[mark].AfterNumber
-        && _marks[mark].Position != MarkPosition.BeforeWords
-        && MarkKinds.IsInchMark(_marks[mark].Kind)
-        && _convention.CustomOf(_marks[mark].Kind) != MarkCustom.Opens;
-
-    /// <summary>Whether the mark delimits an attribute's value in markup that was pasted with the words: width="10".</summary>
-    private bool IsOfMarkup(int mark)
-    {
-        if (_marks[mark].Kind != MarkKind.Straight)
-            return false;
-        int start = _marks[mark].Start;
-        bool wasInside = _isInAttribute;
-        _isInAttribute = !wasInside && start > 1 && _paragraph.Text[start - 1] == '=' && char.IsLetter(_paragraph.Text[start - 2]);
-        return wasInside || _isInAttribute;
-    }
-
-    private bool IsOfWord(int mark) =>
-        _convention.WritesMarksInsideWords
-        && _marks[mark].InsideWord
-        && (MarkKinds.IsTwoSided(_marks[mark].Kind) || _marks[mark].Kind == MarkKind.RightCurly);
 
     /// <summary>The last mark between letters was no abbreviation: it stands between a prefix and the words that are quoted.</summary>
     private void OpenInsideWord(int closing)

@@ -1,0 +1,18 @@
+using NewsContent.Text.Header;
+using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Advice;
+
+/// <summary>An article without a line for its language that is read in another one than its words are.</summary>
+internal static class UnwrittenLanguage
+{
+    public static void Report(ArticleSource source, ArticleSyntax article, ProblemList problems, CancellationToken cancellation)
+    {
+        if (article.Headline is not { } headline || article.HeaderValues.Find(HeaderFields.Language.Key) is not null)
+            return;
+        if (LanguageOfWords.Other(article, article.Language, cancellation) is { } language)
+            problems.Add(AdviceRules.LanguageNotWritten, source.Lines[headline.LineIndex].Trimmed, article.Language, language);
+    }
+}

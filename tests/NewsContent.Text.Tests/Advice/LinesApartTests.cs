@@ -1,0 +1,81 @@
+using NewsContent.Text.Advice;
+using NewsContent.Text.Fixes;
+using NewsContent.Text.Rules;
+
+namespace NewsContent.Text.Tests.Advice;
+
+/// <summary>Lines parted without a blank line: told where the rest of the text shows that no line is broken by accident.</summary>
+public sealed class LinesApartTests
+{
+    private const string Header = "The Pier Reopens\n2026-02-07\n\n";
+
+    /// <summary>Two paragraphs of several sentences on one line each.</summary>
+    private const string LongLines =
+        "The pier opened on Friday in front of a small crowd. The board had asked for sun, and there was some of it.\n\n"
+        + "The rail was painted twice. The harbour master said that he would have liked a third coat of it, as they all would.\n\n";
+
+    private const string Wrapped =
+        "The pier opened on Friday in front of a small crowd, and the board\n"
+        + "had asked for sun. There was some, and nobody fell into the\nwater.\n\n";
+
+    [Theory]
+    [InlineData("The rope that holds the boat in spring\nis older than the quay.")]
+    [InlineData("15:41\nCorrection: it was the flag, and not the roof, that came off in the storm.")]
+    [InlineData("- - -\nHarbour Wire 2140ET")]
+    [InlineData("“It fell on me,” said the cook.\nThe board saw it otherwise, and so did the whole of the quay that evening.")]
+    [InlineData("Press desk:\nIda Lund\nTollen Ferries Ltd.\n+1 555 0142")]
+    [InlineData("It was to say: the tide is late.\nIt did say: the tide is dead.")]
+    [InlineData("Mon 30 March ....... Cake sale\nTue 31 March ....... Nit check.")]
+    public void Lines_that_end_early_are_told_together(string block)
+    {
+        var problem = Assert.Single(Told(Header + LongLines + block + "\n"));
+
+        Assert.Equal(block, problem.Range.In(Header + LongLines + block + "\n"));
+        Assert.StartsWith("These lines become one paragraph, though", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "芦田さんは海辺に住んでいる。毎朝、貝を数える。午後は本を読み、夜になると水槽の前に座って朝を待つ。",
+        "■ なぜ十三秒なのか\n潮でも、心拍でもない。"
+    )]
+    [InlineData(
+        "老茶馆开了六十年。掌柜认得每一种客人，也记得他们放杯盖的声音。他说，看人不用看脸，听声音就够了，真的。",
+        "第五题\n今天还走吗？您怎么回答。"
+    )]
+    public void Lines_of_a_script_without_blanks_are_told(string paragraph, string block) =>
+        Assert.Single(Told($"{Header}{paragraph}\n\n{paragraph}\n\n{block}\n"));
+
+    [Theory]
+    [InlineData("\\The rope that holds the boat\nis older than the quay.")]
+    [InlineData("The rope that holds the boat\n\\is older than the quay.")]
+    [InlineData("“No one could remember the first boat.”\n— Marguerite Poole")]
+    [InlineData("The rope that holds the boat is older than the quay and than most of the people\nwho walk over it.")]
+    [InlineData("## The Rope\nIt is older than the quay.")]
+    public void Lines_of_which_it_is_known_what_they_are_are_not(string block) => Assert.Empty(Told(Header + LongLines + block + "\n"));
+
+    /// <summary>An author who breaks lines behind each sentence, or a program that does, says nothing by it.</summary>
+    [Theory]
+    [InlineData("The pier opened on Friday.\nThe board had asked for sun.\n\nThe rail was painted twice.\nNobody fell into the water.\n\n")]
+    [InlineData(Wrapped + Wrapped)]
+    public void In_a_text_of_broken_lines_nothing_is_known(string text) =>
+        Assert.Empty(Told(Header + text + "The rope that holds the boat\nis older than the quay.\n"));
+
+    [Fact]
+    public void A_paragraph_that_a_program_has_broken_is_none_in_any_text() => Assert.Empty(Told(Header + LongLines + Wrapped));
+
+    [Fact]
+    public void They_are_parted_or_joined()
+    {
+        const string Text = Header + LongLines + "15:41\nIt was the flag that came off in the storm.\n";
+        var fixes = ArticleFixes.For(Text, Told(Text).Single());
+
+        Assert.Equal(["Put each line in a paragraph of its own", "Join the lines"], fixes.Select(static fix => fix.Title));
+        Assert.Equal(["\n", " "], fixes.Select(static fix => Assert.Single(fix.Edits).NewText));
+    }
+
+    private static IEnumerable<ArticleProblem> Told(string text) =>
+        ArticleAdvice
+            .For(text, ArticleText.ParseSyntax(text))
+            .Where(static advice => advice.Message.StartsWith("These lines become one paragraph, though", StringComparison.Ordinal));
+}

@@ -1,0 +1,109 @@
+using NewsContent.Text.Advice;
+
+namespace NewsContent.Text.Tests.Advice;
+
+/// <summary>Lines whose form says one thing and whose place another: which are told, and as what they are read.</summary>
+public sealed class PossibleHeadingTests
+{
+    private const string Header = "The Pier Reopens\n2026-02-07\n\nThe pier opened on Friday.\n\n";
+    private const string Short = "\n\nNobody fell.\n\n";
+    private const string Long = "\n\nThe board had asked for sun on that day, and there was some of it in the end.\n\n";
+
+    /// <summary>Of several parts with numbers all titles are told; one alone by its form.</summary>
+    [Theory]
+    [InlineData("1. You cannot hang a picture." + Short + "2. “Turn it off” was never funny" + Short, "1. You|2. “Turn")]
+    [InlineData("1. You cannot hang a picture." + Short, "")]
+    [InlineData("1. The rope" + Long, "1. The")]
+    [InlineData("1. The rope.\n\n2. The oar.\n\nNobody fell.\n\n", "")]
+    public void Titles_with_numbers(string text, string told) => Assert.Equal(told, Told(text, "text"));
+
+    [Theory]
+    [InlineData("Who pays?" + Short, "Who")]
+    [InlineData("Who pays for it when nobody asks for a ticket?" + Short, "Who")]
+    [InlineData("STILL STUCK?\n\nPhone: 555 0142\nPost: 2 Quay Road\n\nThat is all.", "STILL")]
+    [InlineData("Who pays?" + Short + "It broke. What now?" + Short, "Who", "and so does 1 more below")]
+    [InlineData("Part 3: Who said “it sinks, so it is”?" + Short + "Who pays?" + Short, "Part 3:", "and so does 1 more below")]
+    [InlineData("It broke. What now?" + Short, "")]
+    [InlineData("“Who pays?”" + Short, "")]
+    [InlineData("Who pays?\n\nWho rows?\n\nWho sleeps?\n\nNobody.", "")]
+    public void Questions(string text, string told, string reason = "")
+    {
+        Assert.Equal(told, Told(text, "text"));
+        Assert.Contains(reason, Reasons(text), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("9 November. In place of an end" + Long, "as a sentence ends inside it")]
+    [InlineData("21.34 “We caught fish”" + Long, "as it has quotation marks")]
+    [InlineData("18.30" + Long, "as it is a time of day")]
+    public void Other_forms(string text, string reason) => Assert.Equal(reason, Reasons(text));
+
+    [Theory]
+    [InlineData("Comments (3)" + Long, "though it ends with a number in brackets")]
+    [InlineData("Book fair - 9h to 16h, Quay Road" + Long, "though it says from when to when")]
+    [InlineData("Open day at the pier 10:00–17:00" + Long, "though it says from when to when")]
+    [InlineData("The Cup (2026)" + Long, "")]
+    [InlineData("The Board (of Nine)" + Long, "")]
+    [InlineData("20:15 The board speaks" + Long, "")]
+    [InlineData("At 20:15 the board speaks" + Long, "")]
+    public void Headings_that_may_be_text(string text, string reason)
+    {
+        Assert.Equal(reason, Reasons(text));
+        Assert.Equal(reason.Length == 0 ? "" : text.Split(' ')[0], Told(text, "a heading").Split(' ')[0]);
+        Assert.Single(ArticleText.ParseSyntax(Header + text).Sections);
+    }
+
+    /// <summary>The sign at the end of a press release, and lines that head nothing.</summary>
+    [Theory]
+    [InlineData("# # #")]
+    [InlineData("## ---")]
+    [InlineData("Our verdict: ★★★★")]
+    [InlineData("插图：阿鲤")]
+    [InlineData("・傘の修理")]
+    public void No_headings(string line)
+    {
+        var article = ArticleText.ParseSyntax(Header + line + Long);
+
+        Assert.Empty(article.Sections);
+        Assert.Empty(article.Problems);
+    }
+
+    /// <summary>The question or the number of a part, and its text right below it.</summary>
+    [Theory]
+    [InlineData("How do I join?\nCome to the counter with something that shows your address.", "How do I join?")]
+    [InlineData("What does ‘on deck’ mean?\nIt means that you stand on the boat and not below.", "What does ‘on deck’ mean?")]
+    [InlineData(
+        "¿Cuarenta gramos nada más?\nEn una campana de dos toneladas es lo que va de un suspiro a otro.",
+        "¿Cuarenta gramos nada más?"
+    )]
+    [InlineData("2. Matters arising\nThe board had nothing to say of the rope or of the oars.", "2. Matters arising")]
+    [InlineData("1. The rope\n2. The oar\n3. The boat", null)]
+    [InlineData("\\How do I join?\nCome to the counter with something that shows your address.", null)]
+    [InlineData("Nobody knows. Who asks?\nThe board does, and it asks each of us in the end.", null)]
+    [InlineData("Who asks?\nWho pays?", null)]
+    [InlineData("Q: Who asks?\nA: The board.", null)]
+    public void Headings_right_above_their_text(string block, string? told)
+    {
+        var text = Header + block + "\n\nNobody fell into the water on that day.\n";
+        var advice = ArticleAdvice.For(text, ArticleText.ParseSyntax(text)).Where(static advice => advice.Rule.Id == "NEWS211");
+
+        Assert.Equal(told, advice.SingleOrDefault()?.Arguments[0]);
+    }
+
+    private static string Told(string text, string readAs) =>
+        string.Join(
+                '|',
+                Advice(text).Where(advice => advice[3] == readAs).Select(static advice => string.Join(' ', advice[0].Split(' ').Take(2)))
+            )
+            .Replace("Who pays?", "Who", StringComparison.Ordinal)
+            .Replace("Who pays", "Who", StringComparison.Ordinal)
+            .Replace("STILL STUCK?", "STILL", StringComparison.Ordinal);
+
+    private static string Reasons(string text) => string.Join('|', Advice(text).Select(static advice => advice[1]));
+
+    private static IEnumerable<IReadOnlyList<string>> Advice(string text) =>
+        ArticleAdvice
+            .For(Header + text, ArticleText.ParseSyntax(Header + text))
+            .Where(static advice => advice.Rule.Id == "NEWS220")
+            .Select(static advice => advice.Arguments);
+}

@@ -48,11 +48,11 @@ internal static class StructureText
         {
             Structure.List => (
                 $"This looks like a list, {OneParagraph}",
-                "Put each item in a paragraph of its own, with a blank line between them."
+                "Put each item in a paragraph of its own, with a blank line between them. " + InMarkdown("a list")
             ),
             Structure.Table => (
                 $"This looks like a table, {OneParagraph}",
-                "Say in sentences what it shows, or put each row in a paragraph of its own."
+                "Say in sentences what it shows, or put each row in a paragraph of its own. " + InMarkdown("a table")
             ),
             Structure.Columns => (
                 $"This looks like a table in columns, {OneParagraph}",
@@ -73,29 +73,34 @@ internal static class StructureText
             ),
             Structure.Picture => (
                 "This looks like a picture, which plain text does not have: readers see the line as it stands.",
-                "Take it out, and say in a sentence what readers should know of the picture."
+                "Take it out, and say in a sentence what readers should know of the picture. " + InMarkdown("a picture")
             ),
             Structure.BlockQuotation => (
                 "This looks like a quotation with the sign >, which plain text does not have: readers see the sign.",
-                "Take it out, and put quotation marks around the words."
+                "Take it out, and put quotation marks around the words. " + InMarkdown("a quotation")
             ),
             Structure.Code => (
                 $"This looks like code, {OneParagraph}",
-                "Say in words what it does, or put each line in a paragraph of its own, without signs around them."
+                "Say in words what it does, or put each line in a paragraph of its own, without signs around them. " + InMarkdown("code")
             ),
             Structure.Link => (
                 "This looks like a link, which plain text does not have: readers see the brackets and the address.",
-                "Write the words alone, and the address behind them where readers need it."
+                "Write the words alone, and the address behind them where readers need it. " + InMarkdown("a link")
             ),
-            Structure.Comment => ("This looks like a comment, which plain text does not have: readers see it.", "Take it out."),
+            Structure.Comment => (
+                "This looks like a comment, which plain text does not have: readers see it.",
+                "Take it out. " + InMarkdown("a comment that no reader sees")
+            ),
             Structure.Tag => ("This looks like HTML, which plain text does not have: readers see the tags.", "Take them out."),
             Structure.Emphasis => (
                 "This looks like emphasis, which plain text does not have: readers see the signs around the words.",
-                "Take them out."
+                "Take them out. " + InMarkdown("emphasis")
             ),
             _ => (
                 "Readers see one backslash here and not two, as a \\ at the beginning of a line is no part of it.",
                 "Put one more before them."
             ),
         };
+
+    private static string InMarkdown(string what) => $"Or let the file’s name end in .md, where this is {what}.";
 }

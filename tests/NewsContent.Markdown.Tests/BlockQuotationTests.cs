@@ -43,6 +43,24 @@ public class BlockQuotationTests
     }
 
     [Theory]
+    [InlineData("> We stay.\n> — Eva Holm")]
+    [InlineData("> We stay.\n> — Ministry of Ports")]
+    [InlineData("> The Old Man\n> — Eva Holm")]
+    public void A_signature_attributes_it(string markdown) =>
+        Assert.Equal(
+            new QuoteAttribution(AttributionRule.Signature, AttributionConfidence.High),
+            Assert.Single(Read(markdown).Quotes).Attribution
+        );
+
+    [Fact]
+    public void The_header_lists_whom_a_signature_means()
+    {
+        const string Listing = "---\ntitle: Ships\ndate: 2026-03-01\nspeakers: [Eva Holm (minister)]\n---\n";
+        var article = MarkdownArticle.Parse(Listing + "> We stay.\n> — Holm", "Articles/ships.md");
+        Assert.Equal(new Speaker("Eva Holm", "minister"), Assert.Single(article.Quotes).Speaker);
+    }
+
+    [Theory]
     [InlineData("> We stay.\n>\n> We pay.\n> — Eva Holm")]
     [InlineData("> “We stay.\n>\n> “We pay.”\n> — Eva Holm")]
     [InlineData("> “We stay.”\n>\n> “We pay.”\n>\n> — Eva Holm")]

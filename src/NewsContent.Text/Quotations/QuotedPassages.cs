@@ -88,7 +88,9 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
         {
             cancellation.ThrowIfCancellationRequested();
             var attributed = DecisionOf(i, found);
-            var speaker = attributed.Speaker is { } given ? SyntaxOf(names.Of(given, attributed.Rule)) : null;
+            // A signature may be short for a name as a note may, and be right against what is listed.
+            var rule = IsSigned(i) ? AttributionSyntaxRule.Stated : attributed.Rule;
+            var speaker = attributed.Speaker is { } given ? SyntaxOf(names.Of(given, rule)) : null;
             quotes[i] = MakeQuote(PiecesOf(i), speaker, attributed, _notes.At(i)?.MemberName);
         }
 

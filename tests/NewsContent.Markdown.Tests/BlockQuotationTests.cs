@@ -89,12 +89,11 @@ public class BlockQuotationTests
         );
     }
 
-    [Fact]
-    public void Marks_tell_which_words_are_quoted_where_a_colon_stands_above() =>
-        Assert.Equal(
-            ["We stay", "All of us."],
-            Read("Eva Holm spoke up:\n\n> “We stay,” she said. “All of us.”").Quotes.Select(static quote => quote.Text)
-        );
+    [Theory]
+    [InlineData("> “We stay,” she said. “All of us.”")]
+    [InlineData("> “We stay”\n>\n> “All of us.”")]
+    public void Marks_tell_which_words_are_quoted_where_a_colon_stands_above(string markdown) =>
+        Assert.Equal(["We stay", "All of us."], Read("Eva Holm spoke up:\n\n" + markdown).Quotes.Select(static quote => quote.Text));
 
     [Fact]
     public void Quotations_inside_are_part_of_its_words() =>

@@ -34,7 +34,8 @@ internal sealed partial class QuotedPassages
             return false;
 
         var scan = QuotationScanner.Scan([.. paragraphs.Select(static passage => passage.TextBesideCode)], _convention, cancellation);
-        var pieces = Marked(scan, paragraphs, first);
+        // Several that close are one only where one signature stands below all.
+        var pieces = quotation.Signature is not null || scan.Quotations.Count == 1 ? Marked(scan, paragraphs, first) : [];
         if (pieces.Count == 0 && isSaid && (quotation.Signature is not null || !BeginsWithMark(scan)))
             pieces = Whole(paragraphs, first);
         if (pieces.Count == 0)

@@ -43,6 +43,24 @@ public class BlockQuotationTests
     }
 
     [Theory]
+    [InlineData("> We stay.\n> — Eva Holm")]
+    [InlineData("> We stay.\n> — Ministry of Ports")]
+    [InlineData("> The Old Man\n> — Eva Holm")]
+    public void A_signature_attributes_it(string markdown) =>
+        Assert.Equal(
+            new QuoteAttribution(AttributionRule.Signature, AttributionConfidence.High),
+            Assert.Single(Read(markdown).Quotes).Attribution
+        );
+
+    [Fact]
+    public void The_header_lists_whom_a_signature_means()
+    {
+        const string Listing = "---\ntitle: Ships\ndate: 2026-03-01\nspeakers: [Eva Holm (minister)]\n---\n";
+        var article = MarkdownArticle.Parse(Listing + "> We stay.\n> — Holm", "Articles/ships.md");
+        Assert.Equal(new Speaker("Eva Holm", "minister"), Assert.Single(article.Quotes).Speaker);
+    }
+
+    [Theory]
     [InlineData("> We stay.\n>\n> We pay.\n> — Eva Holm")]
     [InlineData("> “We stay.\n>\n> “We pay.”\n> — Eva Holm")]
     [InlineData("> “We stay.”\n>\n> “We pay.”\n>\n> — Eva Holm")]
@@ -71,12 +89,11 @@ public class BlockQuotationTests
         );
     }
 
-    [Fact]
-    public void Marks_tell_which_words_are_quoted_where_a_colon_stands_above() =>
-        Assert.Equal(
-            ["We stay", "All of us."],
-            Read("Eva Holm spoke up:\n\n> “We stay,” she said. “All of us.”").Quotes.Select(static quote => quote.Text)
-        );
+    [Theory]
+    [InlineData("> “We stay,” she said. “All of us.”")]
+    [InlineData("> “We stay”\n>\n> “All of us.”")]
+    public void Marks_tell_which_words_are_quoted_where_a_colon_stands_above(string markdown) =>
+        Assert.Equal(["We stay", "All of us."], Read("Eva Holm spoke up:\n\n" + markdown).Quotes.Select(static quote => quote.Text));
 
     [Fact]
     public void Quotations_inside_are_part_of_its_words() =>

@@ -34,7 +34,8 @@ internal sealed partial class QuotedPassages
             return false;
 
         var scan = QuotationScanner.Scan([.. paragraphs.Select(static passage => passage.TextBesideCode)], _convention, cancellation);
-        var pieces = Marked(scan, paragraphs, first);
+        // Several that close are one only where one signature stands below all.
+        var pieces = quotation.Signature is not null || scan.Quotations.Count == 1 ? Marked(scan, paragraphs, first) : [];
         if (pieces.Count == 0 && isSaid && (quotation.Signature is not null || !BeginsWithMark(scan)))
             pieces = Whole(paragraphs, first);
         if (pieces.Count == 0)
@@ -123,17 +124,27 @@ internal sealed partial class QuotedPassages
         return paragraphIndex;
     }
 
+    /// <summary>Whether a block quotation’s signature says who spoke, and no note does.</summary>
+    private bool IsSigned(int quotation) =>
+        _blocks.TryGetValue(quotation, out var block)
+        && block.Quotation.Signature is not null
+        && _notes.At(quotation) is not { SaysSpeaker: true };
+
     /// <summary>Who said a quotation: of a signed block quotation the signature says it, in words that may be short for a name.</summary>
     private AttributedQuotation DecisionOf(int quotation, AttributionResult found)
     {
         var decision = found.Quotations[quotation];
-        if (!_blocks.TryGetValue(quotation, out var block) || block.Quotation.Signature is not { Speaker: var signed })
+        if (!IsSigned(quotation))
             return decision;
-        if (_notes.At(quotation) is { SaysSpeaker: true })
-            return decision;
-        if (decision is { Rule: AttributionSyntaxRule.Signature, Speaker: { } speaker } && IsNamedBy(signed.Name, speaker.Name))
-            return decision with { Speaker = speaker with { Role = signed.Role ?? speaker.Role } };
-        return AttributedQuotation.Stated(new AttributedSpeaker(signed.Name, signed.Role, KindOf(signed, found)));
+        var signed = _blocks[quotation].Quotation.Signature!.Speaker;
+        var speaker =
+            decision is { Rule: AttributionSyntaxRule.Signature, Speaker: { } named } && IsNamedBy(signed.Name, named.Name)
+                ? named with
+                {
+                    Role = signed.Role ?? named.Role,
+                }
+                : new AttributedSpeaker(signed.Name, signed.Role, KindOf(signed, found));
+        return new AttributedQuotation(speaker, null, AttributionSyntaxRule.Signature, AttributionSyntaxConfidence.High);
     }
 
     /// <summary>Whether the name that was found has the last word of the one that is written: nothing stands behind it.</summary>

@@ -88,7 +88,9 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
         {
             cancellation.ThrowIfCancellationRequested();
             var attributed = DecisionOf(i, found);
-            var speaker = attributed.Speaker is { } given ? SyntaxOf(names.Of(given, attributed.Rule)) : null;
+            // A signature may be short for a name as a note may, and be right against what is listed.
+            var rule = IsSigned(i) ? AttributionSyntaxRule.Stated : attributed.Rule;
+            var speaker = attributed.Speaker is { } given ? SyntaxOf(names.Of(given, rule)) : null;
             quotes[i] = MakeQuote(PiecesOf(i), speaker, attributed, _notes.At(i)?.MemberName);
         }
 
@@ -210,19 +212,20 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
     }
 
     /// <summary>The parts of a quotation in the paragraphs where they stand.</summary>
-    private IReadOnlyList<PlacedPiece> PiecesOf(int quotation) =>
-        _blocks.TryGetValue(quotation, out var block)
-            ? block.Pieces
-            :
-            [
-                .. _quotations[quotation]
-                    .Pieces.Select(piece => new PlacedPiece(
-                        _passages[piece.ParagraphIndex].Syntax,
-                        _paragraphIndexes[piece.ParagraphIndex],
-                        piece.Marked,
-                        piece.Content
-                    )),
-            ];
+    private IReadOnlyList<PlacedPiece> PiecesOf(int quotation)
+    {
+        if (_blocks.TryGetValue(quotation, out var block))
+            return block.Pieces;
+        var pieces = _quotations[quotation].Pieces;
+        var placed = new PlacedPiece[pieces.Count];
+        for (var i = 0; i < placed.Length; i++)
+        {
+            var passage = pieces[i].ParagraphIndex;
+            placed[i] = new PlacedPiece(_passages[passage].Syntax, _paragraphIndexes[passage], pieces[i].Marked, pieces[i].Content);
+        }
+
+        return placed;
+    }
 
     private QuoteSyntax? MakeQuote(
         IReadOnlyList<PlacedPiece> quotation,

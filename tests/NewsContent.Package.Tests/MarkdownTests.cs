@@ -2,7 +2,9 @@ using NewsContent.Package.Tests.Consumers;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>Articles in Markdown from the package: what reads them is loaded when there is one, and never meets another generator's.</summary>
+/// <summary>
+/// Articles in Markdown from the package: what reads them is loaded when there is one, and never meets another generator's.
+/// </summary>
 [Collection(PackageTests.Name)]
 public sealed class MarkdownTests(PackedPackage package)
 {
@@ -11,7 +13,11 @@ public sealed class MarkdownTests(PackedPackage package)
         + "> Nobody leaves.\n>\n> — Ida Holm, mayor\n";
 
     private const string Print =
-        """foreach (var quote in Articles.Harbour.Quotes) Console.WriteLine($"{quote.Speaker!.Name}: {quote.Text} {Articles.Harbour.Blocks.Count}");""";
+        """
+        foreach (var quote in Articles.Harbour.Quotes)
+            Console.WriteLine($"{quote.Speaker!.Name}: {quote.Text} {Articles.Harbour.Blocks.Count}");
+
+        """;
 
     [Fact]
     public void An_article_in_Markdown_is_in_the_app_and_a_fault_in_it_fails_the_build()
@@ -74,7 +80,8 @@ public sealed class MarkdownTests(PackedPackage package)
                 """
                 <Target Name="Libraries" DependsOnTargets="Build" Returns="@(_Library)">
                   <ItemGroup>
-                    <_Library Include="$(TargetPath);$(PkgMarkdig)/lib/netstandard2.0/Markdig.dll;$(PkgYamlDotNet)/lib/netstandard2.0/YamlDotNet.dll" />
+                    <_Library Include="$(TargetPath);$(PkgMarkdig)/lib/netstandard2.0/Markdig.dll" />
+                    <_Library Include="$(PkgYamlDotNet)/lib/netstandard2.0/YamlDotNet.dll" />
                   </ItemGroup>
                 </Target>
                 </Project>
@@ -90,25 +97,34 @@ public sealed class MarkdownTests(PackedPackage package)
             [Generator]
             public sealed class OtherGenerator : IIncrementalGenerator
             {
-                public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterPostInitializationOutput(static output =>
+                public void Initialize(IncrementalGeneratorInitializationContext context) =>
+                    context.RegisterPostInitializationOutput(Add);
+
+                private static void Add(IncrementalGeneratorPostInitializationContext output)
                 {
                     var yaml = new YamlDotNet.Core.Parser(new System.IO.StringReader("a: 1"));
                     while (yaml.MoveNext()) { }
                     var html = Markdig.Markdown.ToHtml("*a*").Trim();
                     var markdig = typeof(Markdig.Markdown).Assembly.GetName().Version;
                     var yamlDotNet = typeof(YamlDotNet.Core.Parser).Assembly.GetName().Version;
-                    output.AddSource("Other.g.cs", $$"""static class Other { public const string Says = "{{html}} {{markdig}} {{yamlDotNet}}"; }""");
-                });
+                    var says = $"{html} {markdig} {yamlDotNet}";
+                    output.AddSource("Other.g.cs", $$"""static class Other { public const string Says = "{{says}}"; }""");
+                }
             }
             """"
         );
         var app = Consumer
             .Console(
                 package,
-                items: $"""<ProjectReference Include="{other.ProjectFile}" OutputItemType="Analyzer" ReferenceOutputAssembly="false" Targets="Libraries" />"""
+                items: $"""
+                <ProjectReference Include="{other.ProjectFile}" Targets="Libraries">
+                  <OutputItemType>Analyzer</OutputItemType>
+                  <ReferenceOutputAssembly>false</ReferenceOutputAssembly>
+                </ProjectReference>
+                """
             )
             .With("Articles/harbour.md", Harbour)
-            .WithProgram(Print + " Console.WriteLine(Other.Says);");
+            .WithProgram(Print + "Console.WriteLine(Other.Says);");
 
         app.Build("-p:UseSharedCompilation=" + shared).Succeeded();
 

@@ -10,6 +10,9 @@ namespace NewsContent.Markdown.FrontMatter;
 /// <param name="IsClosed">Whether a line of hyphens ends it; else all of the file is front matter.</param>
 internal sealed record FrontMatterFence(TextRange Content, TextRange FirstLine, int BodyLineIndex, bool IsClosed)
 {
+    /// <summary>What stands in the place of a forbidden character.</summary>
+    private const string Replacement = "\uFFFD";
+
     /// <summary>The front matter of a file; null when its first line with words is none of three hyphens.</summary>
     public static FrontMatterFence? Find(ArticleSource source)
     {
@@ -29,7 +32,15 @@ internal sealed record FrontMatterFence(TextRange Content, TextRange FirstLine, 
         return new FrontMatterFence(new TextRange(start, source.Text.Length), lines[first].Trimmed, lines.Count, IsClosed: false);
     }
 
-    /// <summary>It begins in the first column; blanks may follow.</summary>
-    private static bool IsFence(ArticleSource source, SourceLine line, string sign) =>
-        line.Trimmed.Start == line.Full.Start && line.Trimmed.Length == 3 && source.Words(line) == sign;
+    /// <summary>
+    /// It begins in the first column; blanks may follow. A character that no article may have is told, and hides no front matter.
+    /// </summary>
+    private static bool IsFence(ArticleSource source, SourceLine line, string sign)
+    {
+        const int MostForbidden = 8;
+        return line.Trimmed.Start == line.Full.Start
+            && line.Trimmed.Length >= sign.Length
+            && line.Trimmed.Length <= sign.Length + MostForbidden
+            && source.Words(line).Replace(Replacement, "") == sign;
+    }
 }

@@ -14,6 +14,17 @@ internal static class NamesAlone
     /// <summary>Names, a post such as "our own correspondent", or a desk: "Från styrelsen", "From the board".</summary>
     public static bool Are(string words) => Byline.IsOurs(words) ? AuthorPosts.StandsForName(words) : IsDesk(words) || AreNames(words);
 
+    /// <summary>A post alone, which is no heading: "Our Own Correspondent", "Staff Writer". Names may be one, as "Red Lines" is.</summary>
+    public static bool IsPost(string words)
+    {
+        const int MostWords = 4;
+        var all = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return all.Length is > 1 and <= MostWords
+            && !char.IsLower(words[0])
+            && words.All(static c => char.IsLetter(c) || c is ' ' or '-')
+            && AuthorPosts.StandsForName(string.Join(" ", all));
+    }
+
     /// <summary>Names of two to four words each.</summary>
     public static bool AreNames(string words)
     {

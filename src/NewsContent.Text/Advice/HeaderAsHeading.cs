@@ -51,11 +51,12 @@ internal static class HeaderAsHeading
     public static bool IsHeadline(ArticleSource source, ArticleHeader header, TextRange line) =>
         HeadlineRule.SameWords(line.In(source.Text), header.Headline!.Text);
 
-    /// <summary>The name of a byline without its colon; null when the line is none.</summary>
-    public static string? Byline(ArticleSource source, SourceLine line) =>
-        HeaderLine.Read(source, line) is { Field: null, Suggestion: { } meant } byline
-        && meant == HeaderFields.By
-        && string.Equals(byline.KeyRange.In(source.Text), meant.Key, StringComparison.OrdinalIgnoreCase)
-            ? byline.ValueRange.In(source.Text)
-            : null;
+    /// <summary>The name of a byline without its colon, or of a line that says a post; null when the line is none.</summary>
+    public static string? Byline(ArticleSource source, SourceLine line)
+    {
+        if (HeaderLine.Read(source, line) is { Field: null, HasColon: false, Suggestion: { } meant } byline && meant == HeaderFields.By)
+            return byline.ValueRange.In(source.Text);
+        var words = source.Words(line);
+        return NamesAlone.IsPost(words) ? words : null;
+    }
 }

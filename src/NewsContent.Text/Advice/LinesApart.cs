@@ -15,6 +15,9 @@ internal sealed class LinesApart
 
     private const int LongParagraph = 100;
 
+    /// <summary>One line so long says as much as two.</summary>
+    private const int VeryLongLine = 240;
+
     /// <summary>The same in a script without blanks, in which a character is a syllable or a word.</summary>
     private const int LongLineOfEast = 40;
 
@@ -34,7 +37,11 @@ internal sealed class LinesApart
             if (block.Kind != BlockKind.Text)
                 continue;
             for (var i = block.Start; i < block.End; i++)
-                count += HasSentencesOnOneLine(source.Lines[i].Trimmed, block.End - block.Start == 1) ? 1 : 0;
+            {
+                var line = source.Lines[i].Trimmed;
+                if (HasSentencesOnOneLine(line, block.End - block.Start == 1))
+                    count += line.Length > VeryLongLine ? FewestLongLines : 1;
+            }
         }
 
         _isOnOneLine = count >= FewestLongLines;

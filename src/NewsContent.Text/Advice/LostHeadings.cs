@@ -48,8 +48,8 @@ internal static class LostHeadings
         var (text, line) = (source.Text, source.Lines[block.Start].Trimmed);
         return line.Length <= HeadingRule.LongestHeading
             && CountWords(text, line) <= MostWords
-            && PossibleHeadings.EndsAsQuestion(text, line)
-            && !PossibleHeadings.HasSentenceEnd(text, new TextRange(line.Start, line.End - 1))
+            && ShortLines.EndsAsQuestion(text, line)
+            && !ShortLines.HasSentenceEnd(text, new TextRange(line.Start, line.End - 1))
             && !PassageBuilder.IsEscaped(source, source.Lines[block.Start])
             && HeadingRule.ExplicitMarkLength(source, source.Lines[block.Start]) == 0
             && !Characters.IsQuestionMark(text[source.Lines[block.Start + 1].Trimmed.End - 1])

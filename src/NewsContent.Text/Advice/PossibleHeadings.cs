@@ -51,9 +51,13 @@ internal static class PossibleHeadings
                 continue;
             }
 
-            if (isSeries && IsNumbered(source, blocks, i))
-                problems.Add(AdviceRules.PossibleHeading, line, line.In(source.Text), ReasonOfItem, PutSign, Text, Heading);
-            else if (StandsLikeHeading(source, blocks, i) && !IsQuestion(source.Text, line) && Reason(source.Text, line) is { } reason)
+            var isOfSeries = isSeries && IsNumbered(source, blocks, i);
+            var mayHead = StandsLikeHeading(source, blocks, i) && !ShortLines.IsQuestion(source.Text, line);
+            var reason =
+                isOfSeries ? ReasonOfItem
+                : mayHead ? Reason(source.Text, line)
+                : null;
+            if (reason is not null)
                 problems.Add(AdviceRules.PossibleHeading, line, line.In(source.Text), reason, PutSign, Text, Heading);
         }
 
@@ -79,48 +83,16 @@ internal static class PossibleHeadings
         for (var i = 0; i < blocks.Count; i++)
         {
             var line = source.Lines[blocks[i].Start].Trimmed;
-            if (!StandsLikeHeading(source, blocks, i) || !EndsAsQuestion(source.Text, line))
+            if (!StandsLikeHeading(source, blocks, i) || !ShortLines.EndsAsQuestion(source.Text, line))
                 continue;
             questions.Add(line);
-            hasOneAlone |= IsQuestion(source.Text, line);
+            hasOneAlone |= ShortLines.IsQuestion(source.Text, line);
         }
 
         return hasOneAlone ? questions : [];
     }
 
-    /// <summary>Whether a line ends with a question that is its author's, and not somebody's who is quoted.</summary>
-    public static bool EndsAsQuestion(string text, TextRange line) =>
-        Characters.IsQuestionMark(text[line.End - 1])
-        && !Characters.IsOpeningMark(text[line.Start])
-        && !Characters.IsDoubleQuotationMark(text[line.Start])
-        && !char.IsLower(text[line.Start])
-        && LineForms.AtStart(text, line) is LineForm.Words or LineForm.NumberedItem;
-
     private static bool IsLone(BodyBlock block) => block.End - block.Start == 1;
-
-    public static bool HasSentenceEnd(string text, TextRange words)
-    {
-        for (var i = words.Start; i < words.End; i++)
-        {
-            // "21.34" is a time.
-            var isEnd = text[i] is '.' or '!' or '?' && !(i + 1 < words.End && char.IsDigit(text[i + 1]));
-            if (isEnd || text[i] is ';' or '\u3002' or '\uFF01' or '\uFF1F')
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasMarks(string text, TextRange line)
-    {
-        for (var i = line.Start; i < line.End; i++)
-        {
-            if (Characters.IsOpeningMark(text[i]) || Characters.IsDoubleQuotationMark(text[i]))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>The titles of a series of numbered parts: one is told by its form, several whatever sign ends them.</summary>
     private static IEnumerable<int> Numbered(ArticleSource source, IReadOnlyList<BodyBlock> blocks) =>
@@ -210,24 +182,10 @@ internal static class PossibleHeadings
     }
 
     private static bool IsLoneQuestion(ArticleSource source, IReadOnlyList<BodyBlock> blocks, int i) =>
-        i >= 0 && IsLone(blocks[i]) && EndsAsQuestion(source.Text, source.Lines[blocks[i].Start].Trimmed);
+        i >= 0 && IsLone(blocks[i]) && ShortLines.EndsAsQuestion(source.Text, source.Lines[blocks[i].Start].Trimmed);
 
     private static bool IsItem(ArticleSource source, BodyBlock block) =>
         LineForms.AtStart(source.Text, source.Lines[block.Start].Trimmed) is LineForm.ListItem or LineForm.NumberedItem;
-
-    /// <summary>Whether a short line is a question alone.</summary>
-    private static bool IsQuestion(string text, TextRange line)
-    {
-        if (!Characters.IsQuestionMark(text[line.End - 1]))
-            return false;
-        if (HasMarks(text, line))
-            return false;
-
-        // A sentence before the question makes it a paragraph.
-        var ends = text.IndexOfAny(['.', '!', '?', ':'], line.Start, line.Length - 1);
-        var isAlone = ends < 0 || ends + 1 < line.End && !Characters.IsBlank(text[ends + 1]);
-        return isAlone && !char.IsLower(text[line.Start]) && LineForms.AtStart(text, line) is LineForm.Words or LineForm.NumberedItem;
-    }
 
     private static string? Reason(string text, TextRange line)
     {
@@ -235,6 +193,8 @@ internal static class PossibleHeadings
             return "as it ends with a full stop";
         if (IsQuotedHeading(text, line))
             return "as it has quotation marks";
+        if (ShortLines.IsInCapitals(text, line) && text[line.End - 1] is '!' or ':')
+            return text[line.End - 1] == '!' ? "as it ends with an exclamation mark" : "as it ends with a colon";
         if (Characters.IsClosingPunctuation(text[line.End - 1]))
             return null;
         if (IsTickerLine(text, line))
@@ -275,7 +235,7 @@ internal static class PossibleHeadings
         for (var i = line.Start; i < line.End; i++)
         {
             if (Characters.IsOpeningMark(text[i]) || Characters.IsDoubleQuotationMark(text[i]))
-                return !HasSentenceEnd(text, bare) && LineForms.Of(text, bare) is LineForm.Words or LineForm.Time;
+                return !ShortLines.HasSentenceEnd(text, bare) && LineForms.Of(text, bare) is LineForm.Words or LineForm.Time;
         }
 
         return false;

@@ -26,7 +26,14 @@ internal static class HeaderFixes
     /// <summary>Only the author knows which line is the headline.</summary>
     public static IEnumerable<FixProposal> HeadlineNotClear(FixContext context)
     {
-        if (HeadlineRule.IsKicker(context.Source, context.Line))
+        if (context.Article.Summary is { } summary && context.Problem.Range.Start >= summary.Range.Start)
+        {
+            var range = context.Line.Trimmed;
+            if (NamesAlone.Are(context.Words))
+                yield return new FixProposal("Write “By:” before it", false, FixContext.Insert(range.Start, HeaderFields.By.Name + " "));
+            yield return new FixProposal("End it with a full stop: it is the summary", false, FixContext.Insert(range.End, "."));
+        }
+        else if (HeadlineRule.IsKicker(context.Source, context.Line))
         {
             yield return new FixProposal(
                 "Put a \\ before the line: it is the headline",

@@ -7,6 +7,8 @@ internal static class DateWords
     private static readonly HashSet<string> Fillers = Of(
         "date published datum updated posted publié publicado pubblicato veröffentlicht "
             + "publicerad gepubliceerd opublikowano em às on of "
+            + "last aktualisiert zuletzt mis jour actualizado atualizado aggiornato uppdaterad "
+            + "opdateret oppdatert bijgewerkt zaktualizowano обновлено "
             + "de the le el am at um al del den il kl kl. klo dia día à r roku г года р року "
             + "én án jén ján m م هـ ه في يوم tháng 年 ה ב ל יום ביום"
     );

@@ -1,7 +1,6 @@
 using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
-using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
 
@@ -99,18 +98,9 @@ internal sealed partial class HeaderReader
                     + "headline, end the summary with a full stop."
             );
         }
-        else if (!_isSummaryFaulty && _header.Summary is { } line && IsLineOfNames(line))
+        else if (!_isSummaryFaulty && _header.Summary is { } other && LineThatIsNoSummary(other) is var (line, advice))
         {
-            var words = Excerpt.Of(line.Text, LongestExcerpt);
-            var at = _source.Lines[line.LineIndex];
-            var write = _header.Values.Find(HeaderFields.By.Key) is null ? $"write “{HeaderFields.By.Name} {words}”" : "add it to “By:”";
-            Report(
-                at,
-                _source.Lines[headline.LineIndex],
-                at,
-                "summary",
-                $"If “{words}” is who wrote the article, {write}. If it is the summary, end it with a full stop."
-            );
+            Report(line, _source.Lines[headline.LineIndex], line, "summary", advice);
         }
 
         void Report(SourceLine at, SourceLine asHeadline, SourceLine asOther, string name, string advice) =>
@@ -147,13 +137,6 @@ internal sealed partial class HeaderReader
 
     /// <summary>"weather report": no headline begins so, unless all of them do.</summary>
     private static bool IsInSmallLetters(string text) => char.IsLower(text[0]) && !text.Any(char.IsUpper);
-
-    /// <summary>One line that says a name, or several, or a post, and nothing else: "Jane Doe", "Our Own Correspondent".</summary>
-    private bool IsLineOfNames(PassageSyntax summary)
-    {
-        var line = _source.Lines[summary.LineIndex];
-        return summary.Range.End <= line.Trimmed.End && !PassageBuilder.IsEscaped(_source, line) && NamesAlone.Are(summary.Text);
-    }
 
     /// <summary>Most of its longer words begin with a capital, and not the first alone.</summary>
     private static bool IsTitleCase(string text)

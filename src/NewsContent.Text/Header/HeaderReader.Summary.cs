@@ -33,7 +33,7 @@ internal sealed partial class HeaderReader
                 ReportSummary(line, null, "it says the same as the headline. Write what the article tells, or remove the line.");
                 lastOfSummary = null;
             }
-            else if (field is not { Field: not null } && IsDate(i))
+            else if (field is not ({ Field: not null } or { Suggestion: not null }) && IsDate(i))
             {
                 if (ReadDateLine(i).Date is not null || ProperDateBelow(i, MostLinesTooLow) is not { } proper)
                     break;

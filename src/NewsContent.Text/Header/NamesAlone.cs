@@ -11,8 +11,31 @@ internal static class NamesAlone
     /// <summary>What no name begins with; "De" and "La" may begin one.</summary>
     private static readonly string[] Articles = "The A An Der Die Das Ein Eine Les Un Une El Los Las Una Il Het Een Den Det".Split(' ');
 
-    /// <summary>Names, a post such as "our own correspondent", or a desk: "Från styrelsen", "From the board".</summary>
-    public static bool Are(string words) => Byline.IsOurs(words) ? AuthorPosts.StandsForName(words) : IsDesk(words) || AreNames(words);
+    /// <summary>Names, a post such as "our own correspondent", a desk as in "From the board", or whose work it is.</summary>
+    public static bool Are(string words) =>
+        Byline.IsOurs(words) ? AuthorPosts.StandsForName(words) : IsDesk(words) || AreNames(words) || IsWorkOf(words);
+
+    /// <summary>"A report by Jane Doe", "Eine Reportage von Ida Lund".</summary>
+    private static bool IsWorkOf(string words)
+    {
+        const int MostWordsBefore = 3;
+        var all = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var by = Array.FindLastIndex(all, static word =>
+            char.IsLower(word[0]) && BylineWords.Short.Contains(word, StringComparer.OrdinalIgnoreCase)
+        );
+        return by is > 0 and <= MostWordsBefore && by + 1 < all.Length && AreNames(string.Join(" ", all.Skip(by + 1)));
+    }
+
+    /// <summary>A post alone, which is no heading: "Our Own Correspondent", "Staff Writer". Names may be one, as "Red Lines" is.</summary>
+    public static bool IsPost(string words)
+    {
+        const int MostWords = 4;
+        var all = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return all.Length is > 1 and <= MostWords
+            && !char.IsLower(words[0])
+            && words.All(static c => char.IsLetter(c) || c is ' ' or '-')
+            && AuthorPosts.StandsForName(string.Join(" ", all));
+    }
 
     /// <summary>Names of two to four words each.</summary>
     public static bool AreNames(string words)

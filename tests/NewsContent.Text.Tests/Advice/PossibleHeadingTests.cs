@@ -35,6 +35,10 @@ public sealed class PossibleHeadingTests
     [Theory]
     [InlineData("9 November. In place of an end" + Long, "as a sentence ends inside it")]
     [InlineData("21.34 “We caught fish”" + Long, "as it has quotation marks")]
+    [InlineData("GOOD NEWS!" + Long, "as it ends with an exclamation mark")]
+    [InlineData("WHAT YOU NEED:" + Long, "as it ends with a colon")]
+    [InlineData("Good news!" + Long, "")]
+    [InlineData("MS. HOLM: No!" + Long, "")]
     [InlineData("18.30" + Long, "as it is a time of day")]
     public void Other_forms(string text, string reason) => Assert.Equal(reason, Reasons(text));
 

@@ -1,3 +1,4 @@
+using NewsContent.Text.Fixes;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Tests.Header;
@@ -90,11 +91,9 @@ public sealed class AuthorPostTests
     [InlineData("By our editor’s choice: the best boats")]
     [InlineData("From our editor to all our readers on the isle")]
     [InlineData("Our correspondent saw the boats.")]
-    [InlineData("The Old Pier")]
     [InlineData("Jane Doe.")]
     [InlineData("Jane Doe writes from Tollen")]
     [InlineData("\\Jane Doe")]
-    [InlineData("Tollen, Ostra")]
     public void A_summary_is_a_summary(string line)
     {
         var article = Parse(line);
@@ -107,6 +106,8 @@ public sealed class AuthorPostTests
     [InlineData("Jane Doe", "write “By: Jane Doe”")]
     [InlineData("Jane Doe and Sam Lee", "write “By: Jane Doe and Sam Lee”")]
     [InlineData("Ida van der Berg", "write “By: Ida van der Berg”")]
+    [InlineData("Eine Reportage von Ida Lund", "write “By: Eine Reportage von Ida Lund”")]
+    [InlineData("The boat runs again.\nJane Doe", "write “By: Jane Doe”")]
     [InlineData("From the board", "write “By: From the board”")]
     [InlineData("Our Own Correspondent", "write “By: Our Own Correspondent”")]
     [InlineData("By: Jane Doe\nSam B. Lee", "add it to “By:”")]
@@ -114,7 +115,7 @@ public sealed class AuthorPostTests
     {
         var article = Parse(lines);
 
-        Assert.Equal(lines.Split('\n')[^1], article.Summary?.Text);
+        Assert.EndsWith(lines.Split('\n')[^1], article.Summary?.Text, StringComparison.Ordinal);
         var problem = Assert.Single(article.Problems);
         Assert.Equal("NEWS044", problem.Rule.Id);
         Assert.Contains(advice, problem.Message, StringComparison.Ordinal);
@@ -126,11 +127,44 @@ public sealed class AuthorPostTests
     [InlineData("By Jane Doe – staff writer", "Jane Doe", "NEWS012 NEWS014")]
     public void A_byline_with_more_than_the_name_is_no_summary(string line, string author, string ids)
     {
-        var article = Parse($"The boat runs again\n{line}");
+        var article = Parse($"The boat runs again to the isle\n{line}");
 
-        Assert.Equal("The boat runs again", article.Summary?.Text);
+        Assert.Equal("The boat runs again to the isle", article.Summary?.Text);
         Assert.Equal([author], article.Authors);
         Assert.Equal(ids, string.Join(' ', article.Problems.Select(static problem => problem.Rule.Id)));
+    }
+
+    /// <summary>What a page has under its headline beside a summary.</summary>
+    [Theory]
+    [InlineData("5 min read")]
+    [InlineData("Tollen, Ostra")]
+    [InlineData("Exclusive")]
+    [InlineData("The Old Pier")]
+    [InlineData("#ferry #isle #harbour #boat #fog")]
+    [InlineData("Home > News > Harbour > Ferries of the isle")]
+    [InlineData("PDF | Print | Mail")]
+    [InlineData("第3页")]
+    public void A_label_in_the_summarys_place_is_told(string line)
+    {
+        var article = Parse(line);
+
+        Assert.Equal(line, article.Summary?.Text);
+        var problem = Assert.Single(article.Problems);
+        Assert.Equal("NEWS044", problem.Rule.Id);
+        Assert.Contains("is the summary, end it with a full stop", problem.Message, StringComparison.Ordinal);
+        Assert.Empty(Parse(line + ".").Problems);
+        Assert.Empty(Parse("\\" + line).Problems);
+    }
+
+    [Theory]
+    [InlineData("Jane Doe", "By: |.")]
+    [InlineData("5 min read", ".")]
+    public void It_is_repaired_by_a_key_or_a_full_stop(string line, string edits)
+    {
+        var text = $"{Headline}\n{line}\n2026-01-05\n\nText here.\n";
+        var fixes = ArticleFixes.For(text, ArticleText.ParseSyntax(text).Problems.Single());
+
+        Assert.Equal(edits, string.Join('|', fixes.Select(static fix => Assert.Single(fix.Edits).NewText)));
     }
 
     [Theory]

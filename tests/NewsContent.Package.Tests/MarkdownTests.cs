@@ -12,8 +12,7 @@ public sealed class MarkdownTests(PackedPackage package)
         "---\ntitle: The Harbour\ndate: 2026-02-07\n---\n\nA **full** [quay](https://example.org).\n\n"
         + "> Nobody leaves.\n>\n> — Ida Holm, mayor\n";
 
-    private const string Print =
-        """
+    private const string Print = """
         foreach (var quote in Articles.Harbour.Quotes)
             Console.WriteLine($"{quote.Speaker!.Name}: {quote.Text} {Articles.Harbour.Blocks.Count}");
 
@@ -129,5 +128,37 @@ public sealed class MarkdownTests(PackedPackage package)
         app.Build("-p:UseSharedCompilation=" + shared).Succeeded();
 
         Assert.Equal(["Ida Holm: Nobody leaves. 2", "<p><em>a</em></p> 0.31.0.0 13.0.0.0"], app.Run().Succeeded().Lines);
+    }
+
+    /// <summary>The package for run time, beside the one for builds, as its README shows it.</summary>
+    [Fact]
+    public void A_text_is_read_at_run_time_into_the_record_of_the_build()
+    {
+        var feed = package.NewFolder("markdown");
+        package.PackOther("src/NewsContent.Markdown", feed);
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "src", "NewsContent.Markdown", "README.md"));
+        var app = Consumer
+            .Console(
+                package,
+                properties: $"<RestoreAdditionalProjectSources>{Path.Combine(feed, "feed")}</RestoreAdditionalProjectSources>",
+                items: $"""<PackageReference Include="NewsContent.Markdown" Version="{package.Version}" />"""
+            )
+            .With("Articles/harbour.md", Harbour)
+            .WithProgram(
+                $$""""
+                {{Fenced(readme, "csharp")}}
+                var parsed = MarkdownArticle.Parse(File.ReadAllText("Articles/harbour.md"), "Articles/harbour.md");
+                Console.WriteLine(ArticleContentComparer.FirstDifference(parsed, Demo.Articles.Harbour) ?? "equal");
+                """"
+            );
+
+        Assert.Empty(app.Build().Succeeded().Warnings);
+        Assert.Equal([Fenced(readme, "text").Trim(), "equal"], app.Run().Succeeded().Lines);
+    }
+
+    private static string Fenced(string page, string language)
+    {
+        var start = page.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
+        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
     }
 }

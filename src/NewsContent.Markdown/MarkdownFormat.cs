@@ -1,4 +1,5 @@
 using NewsContent.Markdown.Blocks;
+using NewsContent.Markdown.Extensions;
 using NewsContent.Markdown.FrontMatter;
 using NewsContent.Markdown.Headline;
 using NewsContent.Markdown.Limits;
@@ -73,6 +74,7 @@ internal sealed class MarkdownFormat : ArticleFormat
 
         var body = MarkdownBodyReader.Read(document, source, offset, header, problems, cancellation);
         LostText.Report(document, source, offset, problems, cancellation);
+        UnknownExtensions.Report(document, source, offset, problems, cancellation);
         return body;
     }
 }

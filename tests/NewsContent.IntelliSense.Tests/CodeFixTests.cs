@@ -249,7 +249,7 @@ public sealed partial class CodeFixTests
             .ToDictionary(type => type.Name, type => type.Export!);
         Assert.Equal(["ArticleFixProvider", "SlugFixProvider", "StableNameFixProvider"], exported.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(["AdditionalDocument"], exported["ArticleFixProvider"].DocumentKinds!);
-        Assert.Equal([".txt"], exported["ArticleFixProvider"].DocumentExtensions!);
+        Assert.Equal([".txt", ".md"], exported["ArticleFixProvider"].DocumentExtensions!);
 
         var reference = new AnalyzerFileReference(assembly.Location, new NothingToLoad());
         Assert.Empty(reference.GetAnalyzers(LanguageNames.CSharp));

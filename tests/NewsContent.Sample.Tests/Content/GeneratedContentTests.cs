@@ -1,3 +1,4 @@
+using NewsContent.Markdown;
 using NewsContent.Sample.Tests.Support;
 using NewsContent.Text;
 using Newsroom;
@@ -12,7 +13,7 @@ public class GeneratedContentTests
     private static readonly string[] Paths =
     [
         .. Directory
-            .EnumerateFiles(RepositoryFiles.PathOf(Project + "/Articles"), "*.txt", SearchOption.AllDirectories)
+            .EnumerateFiles(RepositoryFiles.PathOf(Project + "/Articles"), "*.*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(RepositoryFiles.PathOf(Project), file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];
@@ -24,7 +25,9 @@ public class GeneratedContentTests
     public void A_generated_article_equals_the_one_parsed_from_its_file(string path)
     {
         var generated = Assert.Single(Articles.All, article => article.SourcePath == path);
-        var parsed = ArticleText.Parse(RepositoryFiles.Read($"{Project}/{path}"), path);
+        var text = RepositoryFiles.Read($"{Project}/{path}");
+        var isMarkdown = path.EndsWith(".md", StringComparison.Ordinal);
+        var parsed = isMarkdown ? MarkdownArticle.Parse(text, path) : ArticleText.Parse(text, path);
 
         Assert.Null(ArticleContentComparer.FirstDifference(parsed, generated));
         Assert.Equal(parsed, generated, ArticleContentComparer.Instance);

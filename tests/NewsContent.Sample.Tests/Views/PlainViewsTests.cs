@@ -14,6 +14,10 @@ public class PlainViewsTests
 
     public static TheoryData<string> Slugs => new(Articles.All.Select(article => article.Slug));
 
+    /// <summary>Articles of plain paragraphs: other blocks have lines and signs of their own.</summary>
+    public static TheoryData<string> PlainSlugs =>
+        new(Articles.All.Where(article => article.Blocks.All(block => block is Paragraph)).Select(article => article.Slug));
+
     /// <summary>A command line for every view: the front page, each article, each speaker.</summary>
     public static TheoryData<string[]> Views =>
         new(
@@ -44,7 +48,7 @@ public class PlainViewsTests
     }
 
     [Theory]
-    [MemberData(nameof(Slugs))]
+    [MemberData(nameof(PlainSlugs))]
     public void Headline_headings_and_paragraphs_are_one_line_each_in_the_articles_order(string slug)
     {
         var article = Articles.All[slug];
@@ -61,7 +65,7 @@ public class PlainViewsTests
     }
 
     [Theory]
-    [MemberData(nameof(Slugs))]
+    [MemberData(nameof(PlainSlugs))]
     public void Every_quotation_is_one_line_with_its_speaker_and_role(string slug)
     {
         var lines = ReaderRun
@@ -75,6 +79,20 @@ public class PlainViewsTests
             Assert.Contains(pair.First.Text.Replace('\n', ' '), pair.Second, StringComparison.Ordinal);
             Assert.EndsWith(SpeakerAfterDash(pair.First.Speaker), pair.Second, StringComparison.Ordinal);
         });
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Every_word_of_an_article_is_there_in_its_order(string slug)
+    {
+        var output = ReaderRun.NewsroomPlain("--article", slug).Output;
+
+        var place = 0;
+        foreach (var words in Articles.All[slug].Paragraphs.SelectMany(paragraph => paragraph.Text.Split('\n')))
+        {
+            place = output.IndexOf(words, place, StringComparison.Ordinal);
+            Assert.True(place >= 0, words);
+        }
     }
 
     [Fact]

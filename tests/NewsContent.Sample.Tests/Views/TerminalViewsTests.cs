@@ -14,11 +14,31 @@ public class TerminalViewsTests
 
     public static TheoryData<string> Slugs => new(Articles.All.Select(article => article.Slug));
 
+    /// <summary>Articles of plain paragraphs: other blocks have lines and signs of their own.</summary>
+    public static TheoryData<string> PlainSlugs =>
+        new(Articles.All.Where(article => article.Blocks.All(block => block is Paragraph)).Select(article => article.Slug));
+
     public static TheoryData<string> Speakers =>
         new(Articles.All.SelectMany(article => article.Quotes).Select(quote => quote.Speaker?.Name).OfType<string>().Distinct());
 
     [Theory]
     [MemberData(nameof(Slugs))]
+    public void An_article_keeps_to_the_terminals_width_and_has_every_paragraph(string slug)
+    {
+        foreach (var width in new[] { Narrow, Wide })
+        {
+            var run = ReaderRun.NewsroomTerminal(width, "--article", slug);
+
+            Assert.All(run.Lines, line => Assert.InRange(Screen.Cells(line), 0, width));
+            var printed = Screen.Unspaced(run.Output);
+            Assert.All(Articles.All[slug].Lead, paragraph =>
+                Assert.Contains(Screen.Unspaced(paragraph.Text), printed, StringComparison.Ordinal)
+            );
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PlainSlugs))]
     public void An_article_is_broken_to_the_terminals_width_at_blanks_alone(string slug)
     {
         foreach (var (width, widest) in new[] { (Narrow, Narrow), (Wide, WidestProse) })

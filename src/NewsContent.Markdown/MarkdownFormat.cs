@@ -63,7 +63,7 @@ internal sealed class MarkdownFormat : ArticleFormat
         {
             const string HowTo = "Take some of the > or of the indented lists out.";
             problems.Add(
-                MarkdownRules.MarkdownTooLarge,
+                ArticleRules.MarkdownTooLarge,
                 new TextRange(offset, offset),
                 "quotations, lists or signs more than 100 deep in each other",
                 "100",

@@ -66,7 +66,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
                 break;
             default:
                 problems.Add(
-                    MarkdownRules.MarkdownWithoutPlace,
+                    ArticleRules.MarkdownWithoutPlace,
                     passages.RangeOf(block),
                     "An article has no place for this.",
                     "Take it out."
@@ -92,7 +92,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
         {
             const string HowTo = "Take some of the > or of the indented lists out.";
             problems.Add(
-                MarkdownRules.MarkdownTooLarge,
+                ArticleRules.MarkdownTooLarge,
                 passages.RangeOf(container),
                 "quotations or lists more than 50 deep in each other",
                 "50",
@@ -202,7 +202,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
     private void ReportHeadingWithin(HeadingBlock heading, List<BlockSyntax> blocks)
     {
         problems.Add(
-            MarkdownRules.MarkdownWithoutPlace,
+            ArticleRules.MarkdownWithoutPlace,
             passages.RangeOf(heading),
             "A heading cannot stand in a list or a quotation.",
             "Move it out, or write its words in **bold**."

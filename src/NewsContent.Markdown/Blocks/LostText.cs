@@ -139,7 +139,7 @@ internal sealed class LostText
         {
             var label = LabelOf(words);
             _problems.Add(
-                MarkdownRules.DefinitionWithoutUse,
+                ArticleRules.DefinitionWithoutUse,
                 line,
                 $"Nothing leads to the note “{label}”, or it stands here for the second time.",
                 $"Write [^{label}] where the note belongs, or take it out."
@@ -149,7 +149,7 @@ internal sealed class LostText
         {
             var label = LabelOf(words);
             _problems.Add(
-                MarkdownRules.DefinitionWithoutUse,
+                ArticleRules.DefinitionWithoutUse,
                 line,
                 $"The address “{label}” is given for the second time.",
                 "Take one of the two lines out."
@@ -158,7 +158,7 @@ internal sealed class LostText
         else
         {
             _problems.Add(
-                MarkdownRules.MarkdownWithoutPlace,
+                ArticleRules.MarkdownWithoutPlace,
                 line,
                 $"“{Excerpt.Of(words, 60)}” would reach no reader.",
                 "Leave a blank line above and below it, or put a \\ before its first sign."
@@ -176,7 +176,7 @@ internal sealed class LostText
         if (_used.Contains(definition))
             return;
         _problems.Add(
-            MarkdownRules.DefinitionWithoutUse,
+            ArticleRules.DefinitionWithoutUse,
             range,
             $"Nothing uses the address “{definition.Label}”.",
             $"Write [words][{definition.Label}] where it belongs, or take the line out."

@@ -106,7 +106,7 @@ internal sealed class MarkdownBodyReader
         if (_passages.Read(heading.Inline, range, LeftOut(note.Words, line)) is not { Text.Length: > 0 } words)
         {
             _problems.Add(
-                MarkdownRules.MarkdownWithoutPlace,
+                ArticleRules.MarkdownWithoutPlace,
                 range,
                 "This heading has no words.",
                 "Write them behind the #, or take the line out."

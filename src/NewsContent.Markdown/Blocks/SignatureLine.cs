@@ -75,7 +75,7 @@ internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, 
 
         return new SignatureSyntax(words, new SpeakerSyntax(entry.Name, entry.Role, entry.Kind));
 
-        void Report(string what, string advice) => problems.Add(MarkdownRules.MarkdownWithoutPlace, Range, what, advice);
+        void Report(string what, string advice) => problems.Add(ArticleRules.MarkdownWithoutPlace, Range, what, advice);
     }
 
     private static bool IsStress(InlineSyntax inline) =>

@@ -72,7 +72,7 @@ internal static class ExtensionSigns
     private static ExtensionSign? Brackets(string text, int at, LinePlace place)
     {
         var next = Next(text, at);
-        if (next == '[' && To(text, at, "]]", LongestSign) is { } wiki)
+        if (next == '[' && To(text, at, "]]", LongestSign) is { } wiki && IsWiki(text, wiki))
             return new ExtensionSign(wiki, "is a link of a wiki, which an article does not have.", "Write [words](address).");
         if (next == '^' && To(text, at, "]", LongestSign) is { Length: > 3 } note)
         {
@@ -106,6 +106,12 @@ internal static class ExtensionSigns
             _ => null,
         };
     }
+
+    /// <summary>Words alone between two brackets on each side: with a link in them they are CommonMark.</summary>
+    private static bool IsWiki(string text, TextRange range) =>
+        (range.Start == 0 || text[range.Start - 1] != '[')
+        && text.IndexOfAny(['[', '*', '\n'], range.Start + 2, range.Length - 4) < 0
+        && range.Length > 4;
 
     /// <summary><c>[!NOTE]</c>.</summary>
     private static bool IsAlert(string text, TextRange range)
@@ -187,7 +193,7 @@ internal static class ExtensionSigns
     }
 
     private static ExtensionSign? Formula(string text, int at) =>
-        Next(text, at) == '$' && Next(text, at + 1) != '$' && To(text, at + 2, "$$", LongestFormula) is { } range
+        Next(text, at) == '$' && Next(text, at + 1) != '$' && To(text, at + 2, "$$", LongestFormula) is { } range && IsClosed(text, range)
             ? new ExtensionSign(
                 new TextRange(at, range.End),
                 "is a formula for a program, which an article does not have.",
@@ -195,8 +201,11 @@ internal static class ExtensionSigns
             )
             : null;
 
+    /// <summary>Prices of two and of three signs are no formula.</summary>
+    private static bool IsClosed(string text, TextRange range) => range.End >= text.Length || text[range.End] != '$';
+
     private static ExtensionSign? Abbreviation(string text, int at) =>
-        Next(text, at) == '[' && To(text, at, "]:", LongestName) is not null
+        Next(text, at) == '[' && To(text, at, "]", LongestName) is { } label && label.End < text.Length && text[label.End] == ':'
             ? new ExtensionSign(
                 LineFrom(text, at),
                 "explains an abbreviation, which an article does not have.",
@@ -256,7 +265,7 @@ internal static class ExtensionSigns
 
     private static bool IsBlankLine(string text, int start)
     {
-        while (start < text.Length && Characters.IsBlank(text[start]))
+        while (start < text.Length && text[start] is ' ' or '\t')
             start++;
         return start >= text.Length || text[start] is '\r' or '\n';
     }

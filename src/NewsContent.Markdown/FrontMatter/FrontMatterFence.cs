@@ -3,34 +3,119 @@ using NewsContent.Text.Source;
 
 namespace NewsContent.Markdown.FrontMatter;
 
+/// <summary>How front matter is marked off from the text.</summary>
+internal enum FenceKind
+{
+    /// <summary>A line of hyphens above it and one below.</summary>
+    Whole,
+
+    /// <summary>The line below is missing: all of the file is front matter.</summary>
+    WithoutEnd,
+
+    /// <summary>The line above is missing.</summary>
+    WithoutBeginning,
+
+    /// <summary>Lines of plus signs, as Hugo has them around TOML.</summary>
+    Toml,
+}
+
 /// <summary>Where front matter stands: between a first line of three hyphens and the next one.</summary>
 /// <param name="Content">What stands between, in the file.</param>
-/// <param name="FirstLine">The first line's hyphens, in the file.</param>
+/// <param name="FirstLine">The first line, in the file.</param>
 /// <param name="BodyLineIndex">The zero-based line behind it.</param>
-/// <param name="IsClosed">Whether a line of hyphens ends it; else all of the file is front matter.</param>
-internal sealed record FrontMatterFence(TextRange Content, TextRange FirstLine, int BodyLineIndex, bool IsClosed)
+/// <param name="Kind">How it is marked off.</param>
+internal sealed record FrontMatterFence(TextRange Content, TextRange FirstLine, int BodyLineIndex, FenceKind Kind)
 {
+    private const string Hyphens = "---";
+    private const string Dots = "...";
+    private const string Pluses = "+++";
+
+    /// <summary>So many lines at most are taken for front matter without a beginning.</summary>
+    private const int MostLines = 60;
+
     /// <summary>What stands in the place of a forbidden character.</summary>
     private const string Replacement = "\uFFFD";
 
-    /// <summary>The front matter of a file; null when its first line with words is none of three hyphens.</summary>
+    /// <summary>The front matter of a file; null when it has none.</summary>
     public static FrontMatterFence? Find(ArticleSource source)
     {
         var lines = source.Lines;
         var first = 0;
         while (first < lines.Count - 1 && lines[first].IsBlank)
             first++;
-        if (!IsFence(source, lines[first], "---") || first == lines.Count - 1)
+        if (first == lines.Count - 1)
             return null;
-        var start = lines[first + 1].Full.Start;
+        if (IsFence(source, lines[first], Hyphens))
+            return Between(source, first, FenceKind.Whole, Hyphens, Dots) ?? ToEnd(source, first);
+        return IsFence(source, lines[first], Pluses)
+            ? Between(source, first, FenceKind.Toml, Pluses, Pluses)
+            : WithoutBeginning(source, first);
+    }
+
+    private static FrontMatterFence? Between(ArticleSource source, int first, FenceKind kind, string end, string otherEnd)
+    {
+        var lines = source.Lines;
         for (var i = first + 1; i < lines.Count; i++)
         {
-            if (IsFence(source, lines[i], "---") || IsFence(source, lines[i], "..."))
-                return new FrontMatterFence(new TextRange(start, lines[i].Full.Start), lines[first].Trimmed, i + 1, IsClosed: true);
+            if (!IsFence(source, lines[i], end) && !IsFence(source, lines[i], otherEnd))
+                continue;
+            var content = new TextRange(lines[first + 1].Full.Start, lines[i].Full.Start);
+            return new FrontMatterFence(content, lines[first].Trimmed, i + 1, kind);
         }
 
-        return new FrontMatterFence(new TextRange(start, source.Text.Length), lines[first].Trimmed, lines.Count, IsClosed: false);
+        return null;
     }
+
+    private static FrontMatterFence ToEnd(ArticleSource source, int first) =>
+        new(
+            new TextRange(source.Lines[first + 1].Full.Start, source.Text.Length),
+            source.Lines[first].Trimmed,
+            source.Lines.Count,
+            FenceKind.WithoutEnd
+        );
+
+    /// <summary>
+    /// Keys from the first line on, one of the headline or the date first, and hyphens below them: one key above hyphens is a heading.
+    /// </summary>
+    private static FrontMatterFence? WithoutBeginning(ArticleSource source, int first)
+    {
+        var lines = source.Lines;
+        if (KeyOf(source, lines[first]) is not { } key || !FrontMatterKeys.IsHeadline(key) && !FrontMatterKeys.IsDate(key))
+            return null;
+        var keys = 1;
+        for (var i = first + 1; i < lines.Count && i - first <= MostLines; i++)
+        {
+            if (IsFence(source, lines[i], Hyphens))
+            {
+                var content = new TextRange(lines[first].Full.Start, lines[i].Full.Start);
+                return keys > 1 ? new FrontMatterFence(content, lines[first].Trimmed, i + 1, FenceKind.WithoutBeginning) : null;
+            }
+
+            if (KeyOf(source, lines[i]) is not null)
+                keys++;
+            else if (!GoesOn(source, lines[i]))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The key with which a line begins; null when it begins with none.</summary>
+    private static string? KeyOf(ArticleSource source, SourceLine line)
+    {
+        const int Longest = 40;
+        var end = line.Full.Start;
+        while (end < line.Full.End && end - line.Full.Start < Longest && IsOfKey(source.Text[end]))
+            end++;
+        var isKey = end > line.Full.Start && end < line.Full.End && source.Text[end] == ':';
+        return isKey ? source.Text.Substring(line.Full.Start, end - line.Full.Start) : null;
+    }
+
+    private static bool IsOfKey(char character) => char.IsLetterOrDigit(character) || character is '_' or '-';
+
+    /// <summary>Whether a line goes on with what stands above: an item of a list, an indented line or a comment.</summary>
+    private static bool GoesOn(ArticleSource source, SourceLine line) =>
+        !line.IsBlank && (line.Trimmed.Start > line.Full.Start || source.Text[line.Full.Start] is '-' or '#' or ']');
 
     /// <summary>
     /// It begins in the first column; blanks may follow. A character that no article may have is told, and hides no front matter.

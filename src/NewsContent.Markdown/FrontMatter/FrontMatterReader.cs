@@ -27,6 +27,8 @@ internal sealed class FrontMatterReader
     /// <param name="cancellation">Honoured at each key.</param>
     public static ArticleHeader Read(ArticleSource source, FrontMatterFence fence, ProblemList problems, CancellationToken cancellation)
     {
+        if (fence.Kind == FenceKind.Toml)
+            return Unread(fence, problems);
         var header = new ArticleHeader
         {
             BodyLineIndex = fence.BodyLineIndex,
@@ -34,13 +36,11 @@ internal sealed class FrontMatterReader
             FrontMatter = fence.FirstLine,
         };
         var reader = new FrontMatterReader(source, header, problems, cancellation);
-        if (!fence.IsClosed)
+        if (fence.Kind != FenceKind.Whole)
         {
-            problems.Add(
-                MarkdownRules.FrontMatterNotValid,
-                fence.FirstLine,
-                "nothing ends them. Write --- alone on a line below the last of them."
-            );
+            const string NoEnd = "nothing ends them. Write --- alone on a line below the last of them.";
+            const string NoBeginning = "nothing begins them. Write --- alone on a line above the first of them.";
+            problems.Add(ArticleRules.FrontMatterNotValid, fence.FirstLine, fence.Kind == FenceKind.WithoutEnd ? NoEnd : NoBeginning);
         }
 
         foreach (var entry in YamlEntries.Read(source, fence.Content, problems, cancellation))
@@ -49,6 +49,14 @@ internal sealed class FrontMatterReader
             problems.Add(ArticleRules.DateMissing, fence.FirstLine, "Write it between the ---, as in “date: 2026-02-07”.");
         reader.CheckUpdated();
         return header;
+    }
+
+    /// <summary>One message for keys in another language than YAML, though headline and date are both missing without them.</summary>
+    private static ArticleHeader Unread(FrontMatterFence fence, ProblemList problems)
+    {
+        const string HowTo = "Keys between +++ are not read. Write them between ---, as in “title: The headline” and “date: 2026-02-07”.";
+        problems.Add(ArticleRules.DateMissing, fence.FirstLine, HowTo);
+        return new ArticleHeader { BodyLineIndex = fence.BodyLineIndex, HasDateLine = true };
     }
 
     private void Take(YamlEntry entry)
@@ -80,7 +88,7 @@ internal sealed class FrontMatterReader
     {
         if (!IsFirst(entry, "date") || Single(entry) is not { } value)
             return;
-        var reading = DateLine.Read(value.Text);
+        var reading = FrontMatterDate.Read(value.Text);
         _header.DateRange = value.Range;
         if (reading.Date is { } date)
             _header.Date = date;
@@ -135,11 +143,11 @@ internal sealed class FrontMatterReader
             case HeaderValueKind.Language:
                 ReportValue(field, value, "Write the language’s code, such as en, de, fa or pt-BR.");
                 break;
-            case HeaderValueKind.Date when DateLine.Read(value.Text).Date is { } date:
+            case HeaderValueKind.Date when FrontMatterDate.Read(value.Text).Date is { } date:
                 Set(field, new HeaderValue(value.Range) { Date = date });
                 break;
             case HeaderValueKind.Date:
-                ReportValue(field, value, DateLine.Read(value.Text).Advice ?? "Write a date like 2026-02-07.");
+                ReportValue(field, value, FrontMatterDate.Read(value.Text).Advice ?? "Write a date like 2026-02-07.");
                 break;
             case HeaderValueKind.Slug when ArticleSlug.Fault(value.Text) is { } fault:
                 ReportValue(field, value, fault);

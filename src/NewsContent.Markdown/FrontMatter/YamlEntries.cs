@@ -26,19 +26,23 @@ internal static class YamlEntries
         var entries = new List<YamlEntry>();
         if (TooMuch(text) is { } tooMuch)
         {
-            problems.Add(MarkdownRules.FrontMatterNotValid, new TextRange(content.Start, content.Start), tooMuch);
+            problems.Add(ArticleRules.FrontMatterNotValid, new TextRange(content.Start, content.Start), tooMuch);
             return entries;
         }
 
+        var walk = new YamlWalk(text, content.Start, problems, cancellation);
         try
         {
-            new YamlWalk(text, content.Start, problems, cancellation).AddTo(entries);
+            walk.AddTo(entries);
         }
         catch (YamlException fault)
         {
-            const string HowTo = "a value has signs that mean something else. Put it between \" \" where it has a colon, a # or brackets.";
-            var place = content.Start + (int)Math.Min(fault.Start.Index, text.Length);
-            problems.Add(MarkdownRules.FrontMatterNotValid, new TextRange(place, place), HowTo);
+            const string Signs = "a value has signs that mean something else. Put it between \" \" where it has a colon, a # or brackets.";
+            const string Bracket = "this bracket opens a list that never closes. Write ] or } behind its last value.";
+            var place = walk.OpenBracket is { } bracket
+                ? TextRange.At(content.Start + bracket, 1)
+                : TextRange.At(content.Start + (int)Math.Min(fault.Start.Index, text.Length), 0);
+            problems.Add(ArticleRules.FrontMatterNotValid, place, walk.OpenBracket is null ? Signs : Bracket);
         }
 
         return entries;

@@ -14,6 +14,15 @@ internal sealed class YamlWalk(string text, int offset, ProblemList problems, Ca
 {
     private readonly Parser _parser = new(YamlText.Scan(text));
 
+    /// <summary>Lists and mappings that have begun and not ended.</summary>
+    private readonly Stack<ParsingEvent> _open = [];
+
+    /// <summary>Where in the document the bracket stands that is open now; null when none is.</summary>
+    public int? OpenBracket =>
+        _open.Count > 0 && _open.Peek() is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow }
+            ? (int)Math.Min(_open.Peek().Start.Index, text.Length)
+            : null;
+
     /// <summary>Adds all entries.</summary>
     /// <exception cref="YamlException">The text is no YAML from some place on.</exception>
     public void AddTo(List<YamlEntry> entries)
@@ -119,7 +128,7 @@ internal sealed class YamlWalk(string text, int offset, ProblemList problems, Ca
     private void Report(ParsingEvent at, string what)
     {
         var advice = at is AnchorAlias ? "an article’s head has no aliases (*). Write the value itself." : what;
-        problems.Add(MarkdownRules.FrontMatterNotValid, RangeOf(at), advice);
+        problems.Add(ArticleRules.FrontMatterNotValid, RangeOf(at), advice);
     }
 
     /// <summary>Goes behind what has begun.</summary>
@@ -140,7 +149,12 @@ internal sealed class YamlWalk(string text, int offset, ProblemList problems, Ca
         var place = _parser.Current?.End ?? Mark.Empty;
         try
         {
-            return _parser.MoveNext() ? _parser.Current : null;
+            var next = _parser.MoveNext() ? _parser.Current : null;
+            if (next is SequenceStart or MappingStart)
+                _open.Push(next);
+            else if (next is SequenceEnd or MappingEnd)
+                _open.Pop();
+            return next;
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {

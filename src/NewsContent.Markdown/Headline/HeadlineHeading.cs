@@ -51,7 +51,7 @@ internal static class HeadlineHeading
             if (inline.Kind is InlineSyntaxKind.Link or InlineSyntaxKind.Image or InlineSyntaxKind.FootnoteReference)
             {
                 problems.Add(
-                    MarkdownRules.MarkdownWithoutPlace,
+                    ArticleRules.MarkdownWithoutPlace,
                     headline.Range,
                     "A headline holds no link, picture or note.",
                     "Write its words alone, and the rest in the text."

@@ -43,7 +43,7 @@ internal static class HtmlCheck
         if (rest.Length == 0)
             return;
         var advice = Instead.TryGetValue(NameOf(rest), out var instead) ? instead : "Take it out, or say it in words.";
-        problems.Add(MarkdownRules.HtmlInMarkdown, range, rest, $"{advice} Put a \\ before the < to show it as it is.");
+        problems.Add(ArticleRules.HtmlInMarkdown, range, rest, $"{advice} Put a \\ before the < to show it as it is.");
     }
 
     private static string WithoutComments(string html)

@@ -33,6 +33,6 @@ internal static class LinkTarget
             $"Write one that begins with https://, or a path with / in it, as in {example}."
         );
 
-        void Report(string what, string advice) => problems.Add(MarkdownRules.MarkdownWithoutPlace, range, what, advice);
+        void Report(string what, string advice) => problems.Add(ArticleRules.MarkdownWithoutPlace, range, what, advice);
     }
 }

@@ -142,7 +142,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         }
 
         problems.Add(
-            MarkdownRules.MarkdownWithoutPlace,
+            ArticleRules.MarkdownWithoutPlace,
             range,
             "This link has no words.",
             "Write between the [ ] what readers see and can choose."
@@ -202,7 +202,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
 
     private void ReportWithinPicture(TextRange range) =>
         problems.Add(
-            MarkdownRules.MarkdownWithoutPlace,
+            ArticleRules.MarkdownWithoutPlace,
             range,
             "A link, a note or a picture cannot stand in the words of a picture.",
             "Write there what the picture shows, and the rest beside it."

@@ -48,7 +48,7 @@ internal static class MarkdownLimits
 
     private static bool Add(ProblemList problems, TextRange range, string what, int count, int most, string advice)
     {
-        problems.Add(MarkdownRules.MarkdownTooLarge, range, $"{Number(count)} {what}", Number(most), advice);
+        problems.Add(ArticleRules.MarkdownTooLarge, range, $"{Number(count)} {what}", Number(most), advice);
         return true;
     }
 

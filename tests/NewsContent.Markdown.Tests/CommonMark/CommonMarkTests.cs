@@ -1,3 +1,4 @@
+using NewsContent.Text.Rules;
 using Xunit.Abstractions;
 
 namespace NewsContent.Markdown.Tests.CommonMark;
@@ -17,10 +18,10 @@ public class CommonMarkTests(ITestOutputHelper output)
     /// <summary>Rules about how articles are written, which hold for plain text too, refuse no Markdown.</summary>
     private static readonly HashSet<string> MarkdownRuleIds = new(
         [
-            MarkdownRules.HtmlInMarkdown.Id,
-            MarkdownRules.MarkdownWithoutPlace.Id,
-            MarkdownRules.MarkdownTooLarge.Id,
-            MarkdownRules.DefinitionWithoutUse.Id,
+            ArticleRules.HtmlInMarkdown.Id,
+            ArticleRules.MarkdownWithoutPlace.Id,
+            ArticleRules.MarkdownTooLarge.Id,
+            ArticleRules.DefinitionWithoutUse.Id,
         ],
         StringComparer.Ordinal
     );

@@ -12,25 +12,30 @@ public sealed class ReadmeTests(PackedPackage package)
     private static readonly string[] Printed =
     [
         "Abbas Araghchi, Iranian Foreign Minister (Regional Tensions)",
+        "Mara Lindqvist: We have waited two winters for this.",
         "The first boat leaves at six",
         "Abbas Araghchi (SpeakerVerbBefore): never negotiable",
     ];
 
-    public static TheoryData<int> Blocks => [.. Enumerable.Range(0, Printed.Length)];
+    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Printed.Length)];
 
     [Fact]
-    public void There_is_code_to_try() => Assert.Equal(Printed.Length, Code().Count);
+    public void There_is_code_to_try() => Assert.Equal(Printed.Length, Blocks("csharp").Count);
 
     [Theory]
-    [MemberData(nameof(Blocks))]
+    [MemberData(nameof(Numbers))]
     public void A_block_compiles_without_a_warning_and_runs(int block)
     {
-        var app = Consumer.Console(package).WithClientArticle().WithProgram(Code()[block]);
+        var app = Consumer
+            .Console(package)
+            .WithClientArticle()
+            .With("Articles/ferry-sails-again.md", Assert.Single(Blocks("markdown")))
+            .WithProgram(Blocks("csharp")[block]);
 
         Assert.Empty(app.Build().Succeeded().Warnings);
         Assert.Contains(Printed[block], app.Run().Succeeded().Output, StringComparison.Ordinal);
     }
 
-    private static List<string> Code() =>
-        [.. Readme.Split("```csharp\n").Skip(1).Select(rest => rest[..rest.IndexOf("```", StringComparison.Ordinal)])];
+    private static List<string> Blocks(string language) =>
+        [.. Readme.Split($"```{language}\n").Skip(1).Select(rest => rest[..rest.IndexOf("```", StringComparison.Ordinal)])];
 }

@@ -14,6 +14,7 @@ internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
     private const string KindNotRead = "NEWS104";
     private const string FolderInOtherCase = "NEWS105";
     private const string TextsBeyondResource = "NEWS106";
+    private const string ChangedMeanwhile = "NEWS107";
     private const int LongestName = 200;
 
     /// <summary>An error at a file that the project calls an article and that cannot be one.</summary>
@@ -24,7 +25,7 @@ internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
     }
 
     /// <summary>An error at an article of which the build has embedded another text than it has compiled.</summary>
-    public void Changed(string path) => Fail(FileRefused, path, "This article was changed while the project was built. Build again.");
+    public void Changed(string path) => Fail(ChangedMeanwhile, path, "This article was changed while the project was built. Build again.");
 
     /// <summary>A warning at a file that looks like an article and is of a kind that is not read.</summary>
     public void Unread(string path) =>

@@ -156,7 +156,7 @@ public sealed class TextsFileFaultTests : IDisposable
         var told = Confirm().Told;
 
         Assert.Equal(
-            [("NEWS103", _project.PathOf("Articles/a.txt")), ("NEWS103", _project.PathOf("Articles/c.txt"))],
+            [("NEWS107", _project.PathOf("Articles/a.txt")), ("NEWS107", _project.PathOf("Articles/c.txt"))],
             told.Select(static one => (one.Code, one.File))
         );
         Assert.All(told, static one => Assert.Equal("This article was changed while the project was built. Build again.", one.Message));

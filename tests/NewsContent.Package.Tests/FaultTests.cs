@@ -111,7 +111,7 @@ public sealed class FaultTests(PackedPackage package)
         var told = app.Build("-p:Interfere=true").Errors;
 
         Assert.Equal(errors, told.Count);
-        Assert.All(told, static error => Assert.Contains("Articles/second.txt(1,1): error NEWS103: ", error, StringComparison.Ordinal));
+        Assert.All(told, static error => Assert.Contains("Articles/second.txt(1,1): error NEWS107: ", error, StringComparison.Ordinal));
         app.Build("--no-restore").Succeeded();
         Assert.Equal(["The ships run again."], app.Run().Succeeded().Lines);
     }

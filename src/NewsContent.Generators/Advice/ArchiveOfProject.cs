@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -13,6 +14,9 @@ namespace NewsContent.Generators.Advice;
 /// <summary>The articles of a project that wants advice, and what is needed to tell of them.</summary>
 internal sealed class ArchiveOfProject
 {
+    /// <summary>Every analyzer asks for the same project: it goes when the compiler lets go of the options.</summary>
+    private static readonly ConditionalWeakTable<AnalyzerOptions, ArchiveOfProject> Known = new();
+
     private readonly ListedArticles _listed;
 
     private ArchiveOfProject(AnalyzerOptions options, ProjectManifest manifest, AdviceSettings settings)
@@ -45,7 +49,7 @@ internal sealed class ArchiveOfProject
         var settings = AdviceSettings.Read(manifest.Options);
         if (!settings.IsOn)
             return null;
-        var archive = new ArchiveOfProject(options, manifest, settings);
+        var archive = Known.GetValue(options, of => new ArchiveOfProject(of, manifest, settings));
         return archive.Files.IsEmpty ? null : archive;
     }
 

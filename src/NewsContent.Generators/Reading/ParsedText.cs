@@ -10,7 +10,7 @@ namespace NewsContent.Generators.Reading;
 /// <see cref="SourceText"/>, so that what one has read need not be read again for the other.
 /// </summary>
 /// <remarks>
-/// The only thing in this assembly that outlives a run. It is a pure cache: a reading depends on nothing but the text and the
+/// It outlives a run, and is a pure cache: a reading depends on nothing but the text and the
 /// options, and it goes when the compiler lets go of the text. The last readings are held; of an archive of ten thousand the
 /// others stay for as long as the memory is not needed.
 /// </remarks>

@@ -25,8 +25,10 @@ public sealed partial class CodeFixTests
     [MemberData(nameof(RulesOfTexts))]
     public async Task The_first_fix_of_the_rules_page_leaves_nothing_to_tell(string id)
     {
-        var (text, requiresListed) = FailingExample(id);
-        var project = EditorProject.With(("talks.txt", text)).With("NewsContentRequireListedSpeakers", requiresListed ? "true" : "false");
+        var (text, format, requiresListed) = FailingExample(id);
+        var project = EditorProject
+            .With(("talks" + format, text))
+            .With("NewsContentRequireListedSpeakers", requiresListed ? "true" : "false");
         var problem = Assert.Single(await project.Told(), problem => problem.Id == id);
 
         var actions = await project.Offered(Articles, problem);
@@ -265,8 +267,8 @@ public sealed partial class CodeFixTests
         return await after.TextOf("talks.txt");
     }
 
-    /// <summary>The failing example of a rule's page, and whether it is read with listed speakers.</summary>
-    private static (string Text, bool RequiresListed) FailingExample(string id)
+    /// <summary>The failing example of a rule's page, how its file ends, and whether it is read with listed speakers.</summary>
+    private static (string Text, string Format, bool RequiresListed) FailingExample(string id)
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "NewsContent.Generators.sln")))
@@ -277,10 +279,13 @@ public sealed partial class CodeFixTests
             .Replace(block.Groups["text"].Value, match =>
                 ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()
             );
-        return (text, block.Groups["listed"].Success);
+        return (text, block.Groups["format"].Success ? ".md" : ".txt", block.Groups["listed"].Success);
     }
 
-    [GeneratedRegex(@"## Failing example\n\n```article(?<listed> listed-speakers)?\n(?<text>.*?)\n```", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"## Failing example\n\n```article(?<format>\.md)?(?<listed> listed-speakers)?\n(?<text>.*?)\n```",
+        RegexOptions.Singleline
+    )]
     private static partial Regex FailingArticle();
 
     [GeneratedRegex(@"\{U\+([0-9A-F]{4})\}")]

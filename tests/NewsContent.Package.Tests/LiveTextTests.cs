@@ -101,6 +101,39 @@ public sealed class LiveTextTests(PackedPackage package)
         Assert.False(renamed.StartsWith(process, StringComparison.Ordinal), "Documented as a new start: " + renamed);
     }
 
+    [Fact]
+    public async Task An_edited_article_in_Markdown_appears_in_the_running_app_with_its_links_and_a_broken_one_shows_its_fault()
+    {
+        const string Show = """
+            var process = Environment.ProcessId;
+            var shown = "";
+            while (true)
+            {
+                var seen = string.Concat(Articles.Ferry.Blocks.Select(ArticleHtml.Render));
+                if (seen != shown) Console.WriteLine($"[{process}] {(shown = seen).ReplaceLineEndings("")}");
+                Thread.Sleep(100);
+            }
+            """;
+        static string Markdown(string words) => $"---\ntitle: Ferry\ndate: 2026-01-05\n---\n\n{words}\n";
+        var consumer = Consumer.Console(package).WithProgram(Show).With("Articles/ferry.md", Markdown("It **sails**."));
+        using var app = WatchedApp.Start(consumer.Folder);
+        var first = await app.Line("It <strong>sails</strong>.");
+        var process = first[..first.IndexOf(']', StringComparison.Ordinal)];
+        await app.Line("Waiting for changes");
+
+        var printed = app.Printed;
+        consumer.With("Articles/ferry.md", Markdown("It [waits](/quay).\n\n- One\n- Two"));
+        Assert.StartsWith(process, await app.Line("It <a href=\"/quay\">waits</a>.", printed), StringComparison.Ordinal);
+        Assert.Contains(app.Lines(printed), line => line.Contains("<li>Two</li>", StringComparison.Ordinal));
+
+        printed = app.Printed;
+        consumer.With("Articles/ferry.md", Markdown("It <b>sinks</b>."));
+        await app.Line("NEWS046", printed);
+        printed = app.Printed;
+        consumer.With("Articles/ferry.md", Markdown("It *moors*."));
+        Assert.StartsWith(process, await app.Line("It <em>moors</em>.", printed), StringComparison.Ordinal);
+    }
+
     /// <summary>As <c>docs/troubleshooting.md</c> says: hot reload changes no resource.</summary>
     [Fact]
     public async Task Where_texts_are_a_resource_an_edit_starts_the_app_anew_with_the_new_text()

@@ -9,7 +9,7 @@ using NewsContent.Scale.Reading;
 using NewsContent.Scale.Report;
 using NewsContent.Scale.Typing;
 
-string[] parts = ["typing", "runtime", "aot", "libraries", "peers", "growth"];
+string[] parts = ["typing", "runtime", "aot", "libraries", "peers", "markdown", "growth"];
 var only = new Option<string[]>("--only")
 {
     Description = "The parts to measure; all of them when left out.",
@@ -25,7 +25,7 @@ var articles = new Option<int[]>("--articles")
 var size = new Option<int?>("--size")
 {
     Description =
-        "Articles of the parts runtime and aot (10,000) and libraries (40,000), for a try with fewer than the targets are set for.",
+        "Articles of the parts runtime, aot and markdown (10,000) and libraries (40,000), for a try with fewer than the targets are set for.",
 };
 var rounds = new Option<int>("--rounds")
 {
@@ -65,6 +65,8 @@ command.SetAction(parsed =>
         new AcrossLibraries(repository, parsed.GetValue(size) ?? 40_000, parsed.GetValue(rounds), table).Measure();
     if (chosen.Contains("peers"))
         new AgainstPeers(repository, parsed.GetValue(rounds), table).Measure();
+    if (chosen.Contains("markdown"))
+        new MarkdownAgainstPeers(repository, parsed.GetValue(size) ?? 10_000, parsed.GetValue(rounds), table).Measure();
     if (chosen.Contains("growth"))
         new GrowthOfBuilds(repository, results).Measure(parsed.GetValue(articles)!);
 

@@ -107,8 +107,10 @@ internal sealed class LostText
 
     private void Keep(TextRange range)
     {
-        for (var i = Math.Max(range.Start, _offset); i < range.End && i - _offset < _isKept.Length; i++)
-            _isKept[i - _offset] = true;
+        var start = Math.Max(range.Start - _offset, 0);
+        var end = Math.Min(range.End - _offset, _isKept.Length);
+        if (start < end)
+            _isKept.AsSpan(start, end - start).Fill(true);
     }
 
     private void ReportLines(CancellationToken cancellation)
@@ -123,13 +125,19 @@ internal sealed class LostText
 
     private bool HasLost(TextRange line)
     {
-        for (var i = line.Start; i < line.End; i++)
+        for (var i = NextNotKept(line.Start, line.End); i < line.End; i = NextNotKept(i + 1, line.End))
         {
-            if (!_isKept[i - _offset] && char.IsLetterOrDigit(_source.Text[i]))
+            if (char.IsLetterOrDigit(_source.Text[i]))
                 return true;
         }
 
         return false;
+    }
+
+    private int NextNotKept(int start, int end)
+    {
+        var distance = _isKept.AsSpan(start - _offset, end - start).IndexOf(false);
+        return distance < 0 ? end : start + distance;
     }
 
     private void Report(TextRange line)

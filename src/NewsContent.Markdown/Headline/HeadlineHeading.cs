@@ -85,18 +85,18 @@ internal static class HeadlineHeading
     /// <summary>The file with blanks for the signs of the heading, and of those of its level, which may repeat it.</summary>
     private static ArticleSource WithoutSigns(ArticleSource source, (int LineIndex, int LineCount)? heading)
     {
-        var text = source.Text.ToCharArray();
+        char[]? text = null;
         for (var i = 0; i < source.Lines.Count && i < LongestHeader; i++)
         {
             var line = source.Lines[i];
             var marks = Marks(source, line);
             if (marks == 1 || marks > 0 && heading?.LineIndex == i)
-                Blank(text, line.Trimmed, marks);
+                Blank(text ??= source.Text.ToCharArray(), line.Trimmed, marks);
             if (heading is { LineCount: 2 } && heading?.LineIndex == i - 1)
-                Blank(text, line.Trimmed, line.Trimmed.Length);
+                Blank(text ??= source.Text.ToCharArray(), line.Trimmed, line.Trimmed.Length);
         }
 
-        return new ArticleSource(new string(text), source.Cancellation);
+        return text is null ? source : new ArticleSource(new string(text), source.Cancellation);
     }
 
     private static void Blank(char[] text, TextRange line, int marks)

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsContent.Markdown.Html;
 using NewsContent.Text;
 using NewsContent.Text.Rules;
@@ -18,6 +19,8 @@ using Markdig.Syntax.Inlines;
 /// <param name="cancellation">Honoured at each inline.</param>
 internal sealed class PassageReader(ArticleSource source, int offset, ProblemList problems, CancellationToken cancellation)
 {
+    private readonly StringBuilder _text = new();
+
     /// <summary>The place of a node in the file.</summary>
     public TextRange RangeOf(MarkdownObject node) => SourceRanges.Of(node, offset);
 
@@ -27,7 +30,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
     /// <param name="leftOut">Ranges of the file that are no words.</param>
     public PassageSyntax? Read(ContainerInline? inlines, TextRange range, IReadOnlyList<TextRange>? leftOut = null)
     {
-        var passage = new PassageWriter(source) { LeftOut = leftOut ?? [] };
+        var passage = new PassageWriter(source, _text) { LeftOut = leftOut ?? [] };
         if (inlines is not null)
             AddAll(inlines, passage);
         return passage.Build(range);
@@ -39,7 +42,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
     /// <param name="range">Where it stands in the file.</param>
     public PassageSyntax? Read(Inline? first, Inline? behind, TextRange range)
     {
-        var passage = new PassageWriter(source);
+        var passage = new PassageWriter(source, _text);
         for (var inline = first; inline is not null && inline != behind; inline = inline.NextSibling)
             Add(inline, passage);
         return passage.Build(range);
@@ -51,7 +54,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
     /// <summary>What a picture shows: the words in its brackets, and nothing that they are beside words.</summary>
     public string ReadShown(LinkInline image)
     {
-        var passage = new PassageWriter(source);
+        var passage = new PassageWriter(source, _text);
         AddPlain(image, passage);
         return passage.Build(RangeOf(image))?.Text ?? "";
     }
@@ -71,7 +74,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         switch (inline)
         {
             case LiteralInline literal:
-                passage.AddWords(literal.Content.ToString(), range);
+                passage.AddWords(literal.Content.AsSpan(), range);
                 break;
             case EmphasisInline emphasis:
                 AddEmphasis(emphasis, passage);
@@ -83,11 +86,12 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                 AddLink(link, range, passage);
                 break;
             case AutolinkInline address:
-                LinkTarget.Check(Address(address), range, isPicture: false, problems);
-                AddWithin(passage, InlineSyntaxKind.Link, () => passage.AddWords(address.Url, range), Address(address));
+                AddAddress(address, range, passage);
                 break;
             case CodeInline code:
-                AddWithin(passage, InlineSyntaxKind.Code, () => passage.AddWords(code.Content, WithoutTicks(range), isCode: true));
+                var start = StartOf(passage);
+                AddCode(code, range, passage);
+                AddWithin(passage, start, InlineSyntaxKind.Code);
                 break;
             case LineBreakInline { IsHard: true }:
                 passage.AddLineBreak();
@@ -109,14 +113,14 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                 break;
             case DelimiterInline delimiter:
                 // A bracket that nothing closes is text, and what follows stands in it.
-                passage.AddWords(delimiter.ToLiteral(), range);
+                passage.AddWords(delimiter.ToLiteral().AsSpan(), range);
                 AddAll(delimiter, passage);
                 break;
             case ContainerInline container:
                 AddAll(container, passage);
                 break;
             default:
-                passage.AddWords(range.In(source.Text), range);
+                passage.AddWords(source.Text.AsSpan(range.Start, range.Length), range);
                 break;
         }
     }
@@ -127,15 +131,28 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
             emphasis.DelimiterChar == '~' ? InlineSyntaxKind.Strikethrough
             : emphasis.DelimiterCount == 2 ? InlineSyntaxKind.Strong
             : InlineSyntaxKind.Emphasis;
-        AddWithin(passage, kind, () => AddAll(emphasis, passage));
+        var start = StartOf(passage);
+        AddAll(emphasis, passage);
+        AddWithin(passage, start, kind);
     }
+
+    private void AddAddress(AutolinkInline address, TextRange range, PassageWriter passage)
+    {
+        LinkTarget.Check(Address(address), range, isPicture: false, problems);
+        var start = StartOf(passage);
+        passage.AddWords(address.Url.AsSpan(), range);
+        AddWithin(passage, start, InlineSyntaxKind.Link, Address(address));
+    }
+
+    private void AddCode(CodeInline code, TextRange range, PassageWriter passage) =>
+        passage.AddWords(code.Content.AsSpan(), WithoutTicks(range), isCode: true);
 
     private void AddLink(LinkInline link, TextRange range, PassageWriter passage)
     {
         var target = LinkTarget.Of(link);
-        var before = passage.Length;
-        AddWithin(passage, InlineSyntaxKind.Link, () => AddAll(link, passage), target, Given(link.Title));
-        if (passage.Length > before)
+        var start = StartOf(passage);
+        AddAll(link, passage);
+        if (AddWithin(passage, start, InlineSyntaxKind.Link, target, Given(link.Title)))
         {
             LinkTarget.Check(target, range, isPicture: false, problems);
             return;
@@ -157,7 +174,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         if (target.Trim().Length == 0)
             return;
 
-        var (index, start) = (passage.InlineCount, passage.Length);
+        var (index, start) = StartOf(passage);
         AddPlain(image, passage);
         passage.AddInline(
             index,
@@ -177,7 +194,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                     passage.AddLineEnd(NextWord(RangeOf(inline).End));
                     break;
                 case CodeInline code:
-                    passage.AddWords(code.Content, WithoutTicks(RangeOf(inline)), isCode: true);
+                    AddCode(code, RangeOf(code), passage);
                     break;
                 case LinkInline link:
                     ReportWithinPicture(RangeOf(link));
@@ -187,7 +204,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
                     ReportWithinPicture(RangeOf(inline));
                     break;
                 case DelimiterInline delimiter:
-                    passage.AddWords(delimiter.ToLiteral(), RangeOf(delimiter));
+                    passage.AddWords(delimiter.ToLiteral().AsSpan(), RangeOf(delimiter));
                     AddPlain(delimiter, passage);
                     break;
                 case ContainerInline inner:
@@ -208,18 +225,22 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
             "Write there what the picture shows, and the rest beside it."
         );
 
-    private static void AddWithin(
+    /// <summary>Where an inline begins whose words come next.</summary>
+    private static (int Index, int Start) StartOf(PassageWriter passage) => (passage.InlineCount, passage.Length);
+
+    /// <summary>Says what the words since a place are; without words there is nothing to say.</summary>
+    private static bool AddWithin(
         PassageWriter passage,
+        (int Index, int Start) start,
         InlineSyntaxKind kind,
-        Action addWords,
         string? target = null,
         string? title = null
     )
     {
-        var (index, start) = (passage.InlineCount, passage.Length);
-        addWords();
-        if (passage.Length > start)
-            passage.AddInline(index, new InlineSyntax(kind, new TextRange(start, passage.Length), target, title));
+        if (passage.Length == start.Start)
+            return false;
+        passage.AddInline(start.Index, new InlineSyntax(kind, new TextRange(start.Start, passage.Length), target, title));
+        return true;
     }
 
     private TextRange WithoutTicks(TextRange range)

@@ -7,9 +7,11 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Markdown.Inlines;
 
 /// <summary>Puts a passage together: its words, the places they come from, and what they are beside words.</summary>
-internal sealed class PassageWriter(ArticleSource source)
+/// <param name="source">The file.</param>
+/// <param name="text">Takes the words; one passage after the other can have it.</param>
+internal sealed class PassageWriter(ArticleSource source, StringBuilder text)
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = text.Clear();
     private readonly List<PassageSyntax.Piece> _pieces = [];
     private readonly List<InlineSyntax> _inlines = [];
     private readonly List<Note> _notes = [];
@@ -27,7 +29,7 @@ internal sealed class PassageWriter(ArticleSource source)
     /// <param name="words">The words.</param>
     /// <param name="range">Where they stand.</param>
     /// <param name="isCode">Whether they are code, in which there is no note.</param>
-    public void AddWords(string words, TextRange range, bool isCode = false)
+    public void AddWords(ReadOnlySpan<char> words, TextRange range, bool isCode = false)
     {
         var place = range.Start;
         for (var i = 0; i < words.Length; )
@@ -41,9 +43,7 @@ internal sealed class PassageWriter(ArticleSource source)
                 continue;
             }
 
-            var length = 0;
-            while (i + length < words.Length && place + length < range.End && source.Text[place + length] == words[i + length])
-                length++;
+            var length = LengthInCommon(words.Slice(i), source.Text.AsSpan(place, range.End - place));
             if (isCode)
                 AddPiece(TextRange.At(place, length));
             else
@@ -93,11 +93,22 @@ internal sealed class PassageWriter(ArticleSource source)
             text.Substring(start, end - start),
             Cut(start, end, range),
             source.PositionOf(_pieces.Count > 0 ? _pieces[0].FileOffset : range.Start).LineIndex,
-            [.. _notes.Select(note => note with { Offset = Math.Min(Math.Max(note.Offset - start, 0), end - start) })]
+            _notes.Count == 0 ? [] : CutNotes(start, end)
         )
         {
-            Inlines = [.. _inlines.Select(inline => Cut(inline, start, end)).OfType<InlineSyntax>()],
+            Inlines = _inlines.Count == 0 ? [] : CutInlines(start, end),
         };
+    }
+
+    /// <summary>How many code units two texts have in common at their beginnings. Mostly the whole of the first stands in the file.</summary>
+    private static int LengthInCommon(ReadOnlySpan<char> words, ReadOnlySpan<char> inFile)
+    {
+        if (inFile.StartsWith(words))
+            return words.Length;
+        var length = 0;
+        while (length < words.Length && length < inFile.Length && words[length] == inFile[length])
+            length++;
+        return length;
     }
 
     /// <summary>Signs of Markdown that may stand before a character without being a part of the words.</summary>
@@ -105,6 +116,8 @@ internal sealed class PassageWriter(ArticleSource source)
 
     private List<PassageSyntax.Piece> Cut(int start, int end, TextRange range)
     {
+        if (start == 0 && end == _text.Length && _pieces.Count > 0)
+            return _pieces;
         var pieces = new List<PassageSyntax.Piece>();
         foreach (var piece in _pieces)
         {
@@ -118,6 +131,12 @@ internal sealed class PassageWriter(ArticleSource source)
             pieces.Add(new PassageSyntax.Piece(0, range.Start, 0));
         return pieces;
     }
+
+    private List<Note> CutNotes(int start, int end) =>
+        [.. _notes.Select(note => note with { Offset = Math.Min(Math.Max(note.Offset - start, 0), end - start) })];
+
+    private List<InlineSyntax> CutInlines(int start, int end) =>
+        [.. _inlines.Select(inline => Cut(inline, start, end)).OfType<InlineSyntax>()];
 
     /// <summary>An inline in the passage without the blanks at its ends; null when nothing is left of it.</summary>
     private static InlineSyntax? Cut(InlineSyntax inline, int start, int end)

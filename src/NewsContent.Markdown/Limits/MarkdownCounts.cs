@@ -39,31 +39,38 @@ internal struct MarkdownCounts
         Definitions += line[0] == '[' ? 1 : 0;
         for (var i = 0; i < line.Length; i++)
         {
-            var isEscaped = i > 0 && line[i - 1] == '\\';
-            if (line[i] == '|')
-                bars++;
-            else if (line[i] == '(' && i > 0 && line[i - 1] == ']')
-                OpenAddresses++;
-            else if (line[i] == ')' && OpenAddresses > 0 && !isEscaped)
-                OpenAddresses--;
-            else if (BeginsAddress(line.Slice(i)))
-                Addresses++;
+            switch (line[i])
+            {
+                case '|':
+                    bars++;
+                    break;
+                case '(' when i > 0 && line[i - 1] == ']':
+                    OpenAddresses++;
+                    break;
+                case ')' when OpenAddresses > 0 && (i == 0 || line[i - 1] != '\\'):
+                    OpenAddresses--;
+                    break;
+                case '<':
+                case '.' or ':' when BeginsAddress(line, i):
+                    Addresses++;
+                    break;
+            }
         }
 
         Columns = Math.Max(0, bars - 1);
         _columns = Math.Max(_columns, Columns);
     }
 
-    private static bool BeginsAddress(ReadOnlySpan<char> text) =>
-        text[0] switch
-        {
-            '<' => true,
-            ':' => text.StartsWith(":/".AsSpan(), StringComparison.Ordinal),
-            'w' => text.StartsWith("www.".AsSpan(), StringComparison.Ordinal),
-            'm' or 'M' => text.StartsWith("mailto:".AsSpan(), StringComparison.OrdinalIgnoreCase),
-            't' or 'T' => text.StartsWith("tel:".AsSpan(), StringComparison.OrdinalIgnoreCase),
-            _ => false,
-        };
+    /// <summary>Whether a full stop or a colon ends what an address begins with.</summary>
+    private static bool BeginsAddress(ReadOnlySpan<char> line, int sign)
+    {
+        var before = line.Slice(0, sign);
+        if (line[sign] == '.')
+            return before.EndsWith("www".AsSpan(), StringComparison.Ordinal);
+        return sign + 1 < line.Length && line[sign + 1] == '/'
+            || before.EndsWith("mailto".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("tel".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>In a block quotation a line of nothing but its signs is blank.</summary>
     private static bool IsBlank(ReadOnlySpan<char> line)

@@ -33,6 +33,8 @@ public static class ArticleFixes
         [ArticleRules.SpeakerNotListed.Id] = LineFixes.SpeakerNotListed,
         [ArticleRules.NoteNotValid.Id] = LineFixes.Note,
         [ArticleRules.NoteOutOfPlace.Id] = LineFixes.Note,
+        [ArticleRules.HtmlInMarkdown.Id] = MarkdownFixes.HtmlInMarkdown,
+        [ArticleRules.DefinitionWithoutUse.Id] = MarkdownFixes.DefinitionWithoutUse,
         [AdviceRules.QuotationWithoutSpeaker.Id] = AdviceFixes.QuotationWithoutSpeaker,
         [AdviceRules.SurnameAlone.Id] = AdviceFixes.SurnameAlone,
         [AdviceRules.StraightMarks.Id] = AdviceFixes.StraightMarks,

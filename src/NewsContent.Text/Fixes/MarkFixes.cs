@@ -38,9 +38,17 @@ internal static class MarkFixes
             yield return new FixProposal(
                 $"Close the quotation with {closing} at the paragraph’s end",
                 false,
-                FixContext.Insert(passage.Range.End, closing)
+                FixContext.Insert(BehindSigns(text, passage.Range.End), closing)
             );
         }
+    }
+
+    /// <summary>Behind the signs of Markdown that end stress with the last word.</summary>
+    private static int BehindSigns(string text, int end)
+    {
+        while (end < text.Length && text[end] is ('*' or '_' or '~'))
+            end++;
+        return end;
     }
 
     /// <summary>The mark stands right before the reporter's clause, behind its comma.</summary>

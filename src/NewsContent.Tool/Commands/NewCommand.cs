@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using NewsContent.Text;
-using NewsContent.Text.Advice;
 using NewsContent.Text.Names;
 using NewsContent.Text.Rules;
 
@@ -12,6 +10,8 @@ namespace NewsContent.Tool.Commands;
 internal static class NewCommand
 {
     private const int NotWritten = 1;
+
+    private const string Markdown = "md";
 
     /// <summary>The command. It exits with 1 when no file was written; a file that is there stays as it is.</summary>
     /// <param name="clock">Gives today's date.</param>
@@ -28,19 +28,30 @@ internal static class NewCommand
             Description = "The article’s date, such as 2026-02-07; today without it.",
             HelpName = "date",
         };
-        var command = new Command("new", "Writes the skeleton of an article.") { headline, folder, date };
+        var format = new Option<string>("--format")
+        {
+            Description = "Plain text (txt), or Markdown with front matter (md).",
+            DefaultValueFactory = _ => "txt",
+        };
+        format.AcceptOnlyFromAmong("txt", Markdown);
+        var command = new Command("new", "Writes the skeleton of an article.") { headline, folder, date, format };
         command.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var day = parsed.GetValue(date) ?? clock.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            var (name, text, fault) = Make(parsed.GetValue(headline)!, day);
+            var isMarkdown = parsed.GetValue(format) == Markdown;
+            var (name, text, fault) = Make(
+                parsed.GetValue(headline)!,
+                day,
+                isMarkdown ? ArticleSkeleton.Markdown : ArticleSkeleton.PlainText
+            );
             if (fault is not null)
             {
                 errors.WriteLine("error: " + PlainWords.Of(fault));
                 return NotWritten;
             }
 
-            var path = Path.Combine(parsed.GetValue(folder)!, name + ".txt");
+            var path = Path.Combine(parsed.GetValue(folder)!, $"{name}.{parsed.GetValue(format)}");
             try
             {
                 Directory.CreateDirectory(parsed.GetValue(folder)!);
@@ -59,25 +70,15 @@ internal static class NewCommand
         return command;
     }
 
-    private static (string Name, string Text, string? Fault) Make(string headline, string date)
+    private static (string Name, string Text, string? Fault) Make(string headline, string date, ArticleSkeleton skeleton)
     {
         var words = string.Join(' ', headline.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         var slug = Short(ArticleSlug.Make(words).Replace('/', '-'));
         if (NameFault.Find(new ArticleName(slug), ArticleSlug.RootFolder, []) is { } taken)
             slug = taken.Suggestion;
-
-        // A headline that looks like something else, a date, a header line or a note, says that it is text.
-        foreach (var written in (string[])[words, "\\" + words, words.Replace("{", "\\{", StringComparison.Ordinal)])
-        {
-            var text = $"{written}\n\n{date}\n\n{SkeletonWords.FirstParagraph}\n";
-            var article = ArticleText.ParseSyntax(text);
-            if (article.Headline?.Text == words && article.Published is not null && article.Problems.All(IsForLater))
-                return (slug, text, null);
-        }
-
-        var plain = ArticleText.ParseSyntax($"{words}\n\n{date}\n\n{SkeletonWords.FirstParagraph}\n");
-        var fault = plain.Problems.FirstOrDefault(static problem => !IsForLater(problem))?.Message;
-        return (slug, "", fault ?? $"“{PlainWords.Of(words)}” cannot be a headline.");
+        if (skeleton.Find(words, date) is { } text)
+            return (slug, text, null);
+        return (slug, "", skeleton.FaultOf(words, date) ?? $"“{PlainWords.Of(words)}” cannot be a headline.");
     }
 
     /// <summary>File systems take names of some 250 bytes; a long headline's name ends between two words.</summary>
@@ -91,7 +92,4 @@ internal static class NewCommand
             end = char.IsHighSurrogate(slug[Longest - 1]) ? Longest - 1 : Longest;
         return slug[..end];
     }
-
-    /// <summary>What a headline quotes is compared with a text, and there is none yet.</summary>
-    private static bool IsForLater(ArticleProblem problem) => !problem.Rule.PreventsPublishing && problem.Start.LineIndex == 0;
 }

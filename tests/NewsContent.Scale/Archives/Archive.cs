@@ -23,6 +23,13 @@ internal static class Archive
         }
     }
 
+    /// <summary>The same words in Markdown with signs of usual kinds.</summary>
+    public static void WriteRendered(string folder, int count)
+    {
+        for (var number = 0; number < count; number++)
+            WriteFile(Path.Combine(folder, Path.ChangeExtension(InventedArticle.PathOf(number), ".md")), InventedMarkdown.TextOf(number));
+    }
+
     private static string Headline(string text) => text.Split('\n')[2];
 
     private static string Date(string text) => text.Split('\n').First(line => line.StartsWith("2026-", StringComparison.Ordinal));

@@ -12,10 +12,23 @@ namespace NewsContent.Scale.Builds;
 /// <param name="articles">How many.</param>
 /// <param name="names">The project's <c>NewsContentNames</c>.</param>
 /// <param name="storage">The project's <c>NewsContentStorage</c>.</param>
-internal sealed class ContentProject(string repository, int articles, string names = "Articles", string storage = "Auto")
+/// <param name="isMarkdown">Whether they are in Markdown.</param>
+internal sealed class ContentProject(
+    string repository,
+    int articles,
+    string names = "Articles",
+    string storage = "Auto",
+    bool isMarkdown = false
+)
 {
     private const string Program = """
         using System.Diagnostics;
+
+        if (args is ["html"])
+        {
+            Console.WriteLine(Articles.All.Sum(static article => (long)ArticleHtml.Render(article).Length));
+            return;
+        }
 
         var bytes = GC.GetTotalAllocatedBytes(precise: true);
         var watch = Stopwatch.StartNew();
@@ -50,7 +63,12 @@ internal sealed class ContentProject(string repository, int articles, string nam
     private bool _isWritten;
 
     private string Folder { get; } =
-        Path.Combine(repository, "artifacts", "scale", string.Create(CultureInfo.InvariantCulture, $"{articles}-{names}-{storage}"));
+        Path.Combine(
+            repository,
+            "artifacts",
+            "scale",
+            string.Create(CultureInfo.InvariantCulture, $"{articles}-{names}-{storage}{(isMarkdown ? "-md" : "")}")
+        );
 
     private string Assembly => Path.Combine(Folder, "bin", "Release", "net10.0", "scale.dll");
 
@@ -87,6 +105,9 @@ internal sealed class ContentProject(string repository, int articles, string nam
         );
     }
 
+    /// <summary>Runs the app, which makes every article HTML.</summary>
+    public Cost Render() => MeasuredCommand.Measure(Folder, "dotnet", Assembly, "html").Cost;
+
     private AppFigures RunApp()
     {
         var said = MeasuredCommand
@@ -107,7 +128,10 @@ internal sealed class ContentProject(string repository, int articles, string nam
             return;
         if (Directory.Exists(Folder))
             Directory.Delete(Folder, recursive: true);
-        Archive.Write(Folder, 0, articles);
+        if (isMarkdown)
+            Archive.WriteRendered(Folder, articles);
+        else
+            Archive.Write(Folder, 0, articles);
         File.WriteAllText(Path.Combine(Folder, "Program.cs"), Program);
         ProjectFiles.Write(
             repository,

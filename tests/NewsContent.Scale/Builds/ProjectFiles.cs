@@ -12,6 +12,7 @@ internal static class ProjectFiles
     {
         var build = Path.Combine(repository, "src", "NewsContent.Generators", "build", "NewsContent.Generators");
         var compiler = Path.Combine(repository, "src", "NewsContent.Generators", "bin", "Release", "netstandard2.0");
+        var markdown = Path.Combine(repository, "src", "NewsContent.Markdown", "bin", "Release", "netstandard2.0", "compiler");
         var tasks = Path.Combine(repository, "src", "NewsContent.Build", "bin", "Release", "netstandard2.0", "NewsContent.Build.dll");
         Directory.CreateDirectory(folder);
 
@@ -31,10 +32,7 @@ internal static class ProjectFiles
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{Path.Combine(repository, "src", "NewsContent", "bin", "Release", "net10.0", "NewsContent.dll")}" />
-                <Analyzer Include="{Path.Combine(compiler, "NewsContent.Generators.dll")};{Path.Combine(
-                compiler,
-                "NewsContent.Text.dll"
-            )}" />
+                <Analyzer Include="{compiler}/NewsContent.Generators.dll;{compiler}/NewsContent.Text.dll;{markdown}/*.dll" />
                 {items}
               </ItemGroup>
               <Import Project="{build}.targets" />

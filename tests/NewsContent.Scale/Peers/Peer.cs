@@ -4,7 +4,7 @@ using NewsContent.Scale.Measuring;
 
 namespace NewsContent.Scale.Peers;
 
-/// <summary>A content layer of another ecosystem that reads the same articles, as raw text.</summary>
+/// <summary>A content layer of another ecosystem that reads the same articles, as raw text or with their Markdown as HTML.</summary>
 /// <param name="Name">The tool, as the table names it.</param>
 /// <param name="Binary">Its command among the packages' own.</param>
 /// <param name="ConfigurationFile">The file that it reads its configuration from.</param>
@@ -49,7 +49,43 @@ internal sealed record Peer(string Name, string Binary, string ConfigurationFile
         ".content-collections"
     );
 
-    public static readonly IReadOnlyList<Peer> All = [Velite, ContentCollections];
+    public static readonly Peer VeliteRendered = Velite with
+    {
+        Name = "Velite with Markdown",
+        Configuration = Velite.Configuration.Replace("s.raw()", "s.markdown()", StringComparison.Ordinal),
+        IsRendered = true,
+    };
+
+    /// <summary>Its content layer alone, without pages: it makes HTML of each article when it reads it.</summary>
+    public static readonly Peer AstroRendered = new(
+        "Astro with Markdown",
+        "astro",
+        "src/content.config.ts",
+        """
+        import { defineCollection } from 'astro:content'
+        import { glob } from 'astro/loaders'
+        import { z } from 'astro/zod'
+
+        export const collections = {
+          articles: defineCollection({
+            loader: glob({ base: './Articles', pattern: '**/*.md' }),
+            schema: z.object({ title: z.string(), date: z.coerce.date() })
+          })
+        }
+        """,
+        ".astro",
+        "node_modules"
+    )
+    {
+        Command = "sync",
+        IsRendered = true,
+    };
+
+    /// <summary>What it is told to do.</summary>
+    public string Command { get; private init; } = "build";
+
+    /// <summary>Whether its articles have signs of Markdown, of which it makes HTML.</summary>
+    public bool IsRendered { get; private init; }
 
     /// <summary>Why peers cannot be measured here; null when they can. Installs them when they are not there yet.</summary>
     public static string? Install(string repository)
@@ -82,7 +118,7 @@ internal sealed record Peer(string Name, string Binary, string ConfigurationFile
                 Directory.Delete(Path.Combine(folder, output), recursive: true);
         }
 
-        return MeasuredCommand.Measure(folder, Path.Combine(Packages(repository), "node_modules", ".bin", Binary), "build").Cost;
+        return MeasuredCommand.Measure(folder, Path.Combine(Packages(repository), "node_modules", ".bin", Binary), Command).Cost;
     }
 
     private static string Packages(string repository) => Path.Combine(repository, "artifacts", "scale", "peers");
@@ -90,10 +126,15 @@ internal sealed record Peer(string Name, string Binary, string ConfigurationFile
     // Below the folder of the packages, where node finds them.
     private string Write(string repository, int articles)
     {
-        var folder = Path.Combine(Packages(repository), string.Create(CultureInfo.InvariantCulture, $"{Binary}-{articles}"));
-        if (!Directory.Exists(folder))
+        var name = string.Create(CultureInfo.InvariantCulture, $"{Binary}-{articles}{(IsRendered ? "-rendered" : "")}");
+        var folder = Path.Combine(Packages(repository), name);
+        if (!Directory.Exists(folder) && IsRendered)
+            Archive.WriteRendered(folder, articles);
+        else if (!Directory.Exists(folder))
             Archive.WriteMarkdown(folder, articles);
-        File.WriteAllText(Path.Combine(folder, ConfigurationFile), Configuration);
+        var configuration = Path.Combine(folder, ConfigurationFile);
+        Directory.CreateDirectory(Path.GetDirectoryName(configuration)!);
+        File.WriteAllText(configuration, Configuration);
         return folder;
     }
 }

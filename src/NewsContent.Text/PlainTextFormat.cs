@@ -74,6 +74,7 @@ internal sealed class PlainTextFormat : ArticleFormat
         var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
         PossibleHeadings.Report(source, header, blocks, problems, cancellation);
         HeadingsAmongQuestions.Report(source, blocks, problems, cancellation);
+        HeadingsAmongLetters.Report(source, blocks, problems);
         DoubtfulHeadings.Report(source, blocks, problems);
         PrintLeftovers.ReportPageNumbers(source, blocks, problems);
     }

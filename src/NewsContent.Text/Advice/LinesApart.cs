@@ -36,10 +36,11 @@ internal sealed class LinesApart
         {
             if (block.Kind != BlockKind.Text)
                 continue;
+            var isAlone = IsAlone(source, block);
             for (var i = block.Start; i < block.End; i++)
             {
                 var line = source.Lines[i].Trimmed;
-                if (HasSentencesOnOneLine(line, block.End - block.Start == 1))
+                if (HasSentencesOnOneLine(line, isAlone && i == block.End - 1))
                     count += line.Length > VeryLongLine ? FewestLongLines : 1;
             }
         }
@@ -66,8 +67,8 @@ internal sealed class LinesApart
         }
 
         // Where lines reach the margin and go on below, a program has broken this paragraph.
-        var goingOn = Enumerable.Range(block.Start, block.End - block.Start - 1).Count(i => GoesOn(i, margin));
-        return goingOn == 0 || goingOn == 1 && block.End - block.Start == 2 && !char.IsLower(FirstOf(block.End - 1));
+        var goingOn = Enumerable.Range(block.Start, block.End - block.Start - 1).Where(i => GoesOn(i, margin)).ToList();
+        return goingOn.Count == 0 || goingOn.Count == 1 && !char.IsLower(FirstOf(goingOn[0] + 1));
     }
 
     private bool GoesOn(int index, int margin)
@@ -76,7 +77,17 @@ internal sealed class LinesApart
         return line.Length <= LongLine
             && line.Length + 1 + LostHeadings.FirstWordLength(_source, index + 1) > margin
             && !Characters.IsWrittenWithoutSpaces(FirstOf(index + 1))
+            && !LineWords.BeginsWithAddress(_source.Words(_source.Lines[index + 1]))
             && !LostHeadings.EndsSentence(_source, index);
+    }
+
+    /// <summary>Above the block’s last line stands none, or one so short that a program would have gone on there: a time, a name.</summary>
+    private static bool IsAlone(ArticleSource source, BodyBlock block)
+    {
+        var last = source.Lines[block.End - 1].Trimmed.Length;
+        return Enumerable
+            .Range(block.Start, block.End - block.Start - 1)
+            .All(i => source.Lines[i].Trimmed.Length + 1 + LostHeadings.FirstWordLength(source, i + 1) <= last / 2);
     }
 
     private char FirstOf(int index) => _source.Text[_source.Lines[index].Trimmed.Start];
@@ -99,7 +110,7 @@ internal sealed class LinesApart
         {
             if (text[i] is '\u3002' or '\uFF01' or '\uFF1F')
                 return true;
-            if (text[i] is not ('.' or '!' or '?' or '\u061F' or '\u06D4'))
+            if (!Characters.EndsSentence(text[i]))
                 continue;
             var next = Characters.IsQuotationMark(text[i + 1]) ? i + 2 : i + 1;
             if (next + 1 < line.End && Characters.IsBlank(text[next]) && !char.IsLower(text[next + 1]))

@@ -17,7 +17,7 @@ internal static class ListLines
                 continue;
 
             // "1." is followed by "2."; where a sentence goes on behind a dash, the line above does not end.
-            if (last.Length > 0 && !Follows(last, mark) || IsInSentence(source, i, block.Start, mark))
+            if (last.Length > 0 && !Follows(last, mark) || IsInSentence(source, i, block, mark))
                 continue;
             if (first < 0)
                 first = i;
@@ -63,14 +63,22 @@ internal static class ListLines
     {
         if (int.TryParse(last, out var number))
             return int.TryParse(mark, out var next) && next == number + 1;
-        return char.IsLetter(last[0]) ? mark.Length == 1 && mark[0] == last[0] + 1 || mark.Length > 1 : mark == last;
+        return char.IsLetter(last[0]) ? mark.Length == 1 && mark[0] == last[0] + 1 || mark.Length > 1 : !char.IsLetterOrDigit(mark[0]);
     }
 
-    private static bool IsInSentence(ArticleSource source, int index, int start, string mark) =>
+    private static bool IsInSentence(ArticleSource source, int index, BodyBlock block, string mark) =>
         mark is "-" or "–" or "—" or "―"
-        && index > start
+        && index > block.Start
         && Mark(source.Text, source.Lines[index - 1].Trimmed) is null
-        && !LostHeadings.EndsSentence(source, index - 1);
+        && !LostHeadings.EndsSentence(source, index - 1)
+        && !IsBelowTitle(source, index, block);
+
+    /// <summary>Above it stands the block’s first line, a title, and below it another item.</summary>
+    private static bool IsBelowTitle(ArticleSource source, int index, BodyBlock block) =>
+        index - 1 == block.Start
+        && index + 1 < block.End
+        && IsItem(source.Text, source.Lines[index + 1].Trimmed)
+        && LostHeadings.IsTitle(source, block.Start);
 
     private static bool EndsWithColon(ArticleSource source, int index) => source.Text[source.Lines[index].Trimmed.End - 1] is ':' or '：';
 }

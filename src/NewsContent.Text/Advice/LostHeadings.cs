@@ -34,13 +34,26 @@ internal static class LostHeadings
         var (start, end) = (block.Start, block.End);
         if (IsQuestionAboveAnswer(source, block))
             return start;
-        return
+        if (IsTitleAboveList(source, block))
+            return start;
+        if (
             OnlyShortLine(source, start, end) is { } index
             && LooksLikeHeading(source, source.Lines[index], isFirst: index == start)
             && StandsLikeHeading(source, index, start, end)
-            ? index
-            : null;
+        )
+        {
+            return index;
+        }
+
+        return Structures.LinesAbove(source, block) is { } above ? Find(source, above) : null;
     }
+
+    /// <summary>"Ingredients", and the items of the list right below it.</summary>
+    private static bool IsTitleAboveList(ArticleSource source, BodyBlock block) =>
+        IsTitle(source, block.Start) && ListLines.Find(source, block)?.Start == source.Lines[block.Start + 1].Trimmed.Start;
+
+    /// <summary>Whether a line has the shape of a heading, and few words: the first has a capital if its script has these.</summary>
+    public static bool IsTitle(ArticleSource source, int index) => LooksLikeHeading(source, source.Lines[index], isFirst: false);
 
     /// <summary>A short question, and its answer right below it: a program that breaks lines would have gone on.</summary>
     private static bool IsQuestionAboveAnswer(ArticleSource source, BodyBlock block)
@@ -102,7 +115,7 @@ internal static class LostHeadings
 
         // "1. Matters arising" above the text of it, and no list.
         var isItem = isFirst && HeadingRule.IsResultOrItem(text, words);
-        return (isItem || HeadingRule.HasShape(text, words) && char.IsUpper(text[words.Start]))
+        return (isItem || HeadingRule.HasShape(text, words) && BeginsAnew(text[words.Start]))
             && !char.IsPunctuation(text[words.End - 1])
             && CountWords(text, words) <= MostWords;
     }
@@ -110,14 +123,24 @@ internal static class LostHeadings
     /// <summary>A sentence ends above it, one begins below it, and something follows that it could be the heading of.</summary>
     private static bool StandsLikeHeading(ArticleSource source, int index, int start, int end)
     {
-        if (index > start && !EndsSentence(source, index - 1))
+        if (index > start && (!EndsSentence(source, index - 1) || IsNameInFull(source, index - 1)))
             return false;
         if (index == end - 1)
             return HasTextBelow(source, end);
 
         var below = source.Lines[index + 1].Trimmed;
         var first = source.Text[below.Start];
-        return (char.IsUpper(first) || Characters.IsOpeningMark(first)) && !HeadingRule.HasShape(source.Text, below);
+        return (BeginsAnew(first) || Characters.IsOpeningMark(first)) && !HeadingRule.HasShape(source.Text, below);
+    }
+
+    /// <summary>A capital, or a letter of a script that has none.</summary>
+    private static bool BeginsAnew(char first) => char.IsLetter(first) && !char.IsLower(first);
+
+    /// <summary>"Ida Lund (harbour master)": short words with brackets behind them, in which no sentence ends.</summary>
+    private static bool IsNameInFull(ArticleSource source, int index)
+    {
+        var line = source.Lines[index].Trimmed;
+        return line.Length <= HeadingRule.LongestHeading && source.Text[line.End - 1] == ')' && HeadingRule.HasShape(source.Text, line);
     }
 
     private static bool HasTextBelow(ArticleSource source, int from)

@@ -46,8 +46,10 @@ internal static class PossibleHeadings
             var line = source.Lines[blocks[i].Start].Trimmed;
             if (blocks[i].Kind == BlockKind.LoneLine)
             {
-                if (i > 0 || !HeaderAsHeading.IsHeadline(source, header, line))
-                    ReportLoneLine(source, line, isAboveText: i == 0 && blocks.Count > 1 && blocks[1].End - blocks[1].Start > 1, problems);
+                var isAboveText = i == 0 && blocks.Count > 1 && blocks[1].End - blocks[1].Start > 1;
+                var isHeadline = i == 0 && HeaderAsHeading.IsHeadline(source, header, line);
+                if (!isHeadline && (isAboveText || blocks.Count == 1 || LastLine.MayBeHeading(source, blocks, line)))
+                    ReportLoneLine(source, line, isAboveText, problems);
                 continue;
             }
 
@@ -193,7 +195,8 @@ internal static class PossibleHeadings
             return "as it ends with a full stop";
         if (IsQuotedHeading(text, line))
             return "as it has quotation marks";
-        if (ShortLines.IsInCapitals(text, line) && text[line.End - 1] is '!' or ':')
+        var isCall = text[line.End - 1] == '!' && ShortLines.IsNumber(text, line);
+        if (isCall || ShortLines.IsInCapitals(text, line) && text[line.End - 1] is '!' or ':')
             return text[line.End - 1] == '!' ? "as it ends with an exclamation mark" : "as it ends with a colon";
         if (Characters.IsClosingPunctuation(text[line.End - 1]))
             return null;

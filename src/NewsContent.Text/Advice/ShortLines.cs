@@ -53,6 +53,20 @@ internal static class ShortLines
         return false;
     }
 
+    /// <summary>"£4.80!": no word, and a digit.</summary>
+    public static bool IsNumber(string text, TextRange line)
+    {
+        var hasDigit = false;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (char.IsLetter(text[i]))
+                return false;
+            hasDigit |= char.IsDigit(text[i]);
+        }
+
+        return hasDigit;
+    }
+
     /// <summary>Whether every letter is a capital, and there are several.</summary>
     public static bool IsInCapitals(string text, TextRange line)
     {

@@ -12,9 +12,6 @@ namespace NewsContent.Text.Advice;
 /// </summary>
 internal static class Structures
 {
-    /// <summary>Lines that a program has broken at its margin are hardly shorter.</summary>
-    private const int NarrowestMargin = 40;
-
     /// <summary>So many lines of a block must end on purpose.</summary>
     private const int FewestLines = 2;
 
@@ -44,17 +41,53 @@ internal static class Structures
         var apart = new LinesApart(source, blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (all[i] is null && apart.Are(blocks[i]))
+            var isApart = all[i] is null && blocks[i].Kind == BlockKind.Text;
+            if (isApart && apart.Are(blocks[i]))
                 all[i] = (Structure.Lines, Between(source, blocks[i].Start, blocks[i].End));
+            else if (isApart && BrokenLines.BeginWithTime(source, blocks[i]))
+                all[i] = (Structure.ShortLines, Between(source, blocks[i].Start, blocks[i].End));
         }
 
-        foreach (var found in all)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            if (found is not { } structure)
+            if (all[i] is not { } structure)
                 continue;
-            var (what, repair) = StructureText.Of(structure.Structure);
-            problems.Add(AdviceRules.StructureOfOtherFormats, structure.Range, what, repair);
+            if (IsOfSeveralLines(structure.Structure) && LinesAbove(source, blocks[i], structure.Range) is { } above)
+                ReportLinesAbove(source, above, apart, problems);
+            Add(structure.Structure, structure.Range, problems);
         }
+    }
+
+    /// <summary>The lines of a block above its list, its table or its labels, where there are several; null otherwise.</summary>
+    public static BodyBlock? LinesAbove(ArticleSource source, BodyBlock block) =>
+        OfSigns(source, block) is { } found ? LinesAbove(source, block, found.Range) : null;
+
+    private static BodyBlock? LinesAbove(ArticleSource source, BodyBlock block, TextRange range)
+    {
+        var first = block.Start;
+        while (source.Lines[first].Trimmed.Start < range.Start)
+            first++;
+        return block.Kind == BlockKind.Text && first - block.Start >= FewestLines ? block with { End = first } : null;
+    }
+
+    private static bool IsOfSeveralLines(Structure structure) =>
+        structure is Structure.List or Structure.Table or Structure.Columns or Structure.Questions or Structure.Scores;
+
+    /// <summary>"Ingredients", "250 g of flour", and then "- salt": the lines above the list are told by themselves.</summary>
+    private static void ReportLinesAbove(ArticleSource source, BodyBlock above, LinesApart apart, ProblemList problems)
+    {
+        var structure =
+            BrokenLines.AreOnPurpose(source, above) ? Structure.ShortLines
+            : apart.Are(above) ? Structure.Lines
+            : (Structure?)null;
+        if (structure is { } found)
+            Add(found, Between(source, above.Start, above.End), problems);
+    }
+
+    private static void Add(Structure structure, TextRange range, ProblemList problems)
+    {
+        var (what, repair) = StructureText.Of(structure);
+        problems.Add(AdviceRules.StructureOfOtherFormats, range, what, repair);
     }
 
     /// <summary>Beside a stanza stands another one, though its lines alone could be prose: none is much longer than those.</summary>
@@ -73,17 +106,14 @@ internal static class Structures
             var isStanza =
                 all[i] is { Structure: Structure.ShortLines }
                 || all[i] is null && longest > 0 && IsLikeStanza(source, blocks[i], Math.Min(longest + MostLonger, LongestStanzaLine));
-            longest = isStanza ? LongestLine(source, blocks[i]) : 0;
+            longest = isStanza ? BrokenLines.LongestLine(source, blocks[i]) : 0;
             if (isStanza)
                 all[i] ??= (Structure.ShortLines, Between(source, blocks[i].Start, blocks[i].End));
         }
     }
 
     private static bool IsLikeStanza(ArticleSource source, BodyBlock block, int longest) =>
-        block.End - block.Start >= FewestLines && !IsMarked(source, block) && LongestLine(source, block) <= longest;
-
-    private static int LongestLine(ArticleSource source, BodyBlock block) =>
-        Enumerable.Range(block.Start, block.End - block.Start).Max(line => source.Lines[line].Trimmed.Length);
+        block.End - block.Start >= FewestLines && !BrokenLines.IsMarked(source, block) && BrokenLines.LongestLine(source, block) <= longest;
 
     /// <summary>Whether a passage's blanks part columns.</summary>
     public static bool IsInColumns(ArticleSource source, PassageSyntax passage)
@@ -102,6 +132,19 @@ internal static class Structures
     /// <summary>What several lines are together.</summary>
     private static (Structure, TextRange)? OfLines(ArticleSource source, BodyBlock block)
     {
+        if (OfSigns(source, block) is { } found)
+            return found;
+        if (block.End - block.Start < FewestLines)
+            return null;
+        var scores = new LineCounts(source, block, static (text, line) => IsShort(line) && LineForms.Of(text, line) == LineForm.Score);
+        if (scores.Count >= FewestLines)
+            return (Structure.Scores, scores.Range);
+        return BrokenLines.AreOnPurpose(source, block) ? (Structure.ShortLines, Between(source, block.Start, block.End)) : null;
+    }
+
+    /// <summary>What several lines are by their signs.</summary>
+    private static (Structure Structure, TextRange Range)? OfSigns(ArticleSource source, BodyBlock block)
+    {
         if (block.End - block.Start < FewestLines)
             return null;
         var rows = new LineCounts(source, block, static (text, line) => LineForms.Inside(text, line) == LineForm.TableRow);
@@ -113,12 +156,7 @@ internal static class Structures
         if (ListLines.Find(source, block) is { } list)
             return (Structure.List, list);
         var labels = new LineCounts(source, block, SpeechLabels.IsAt);
-        if (labels.Count >= FewestLines)
-            return (Structure.Questions, labels.Range);
-        var scores = new LineCounts(source, block, static (text, line) => IsShort(line) && LineForms.Of(text, line) == LineForm.Score);
-        if (scores.Count >= FewestLines)
-            return (Structure.Scores, scores.Range);
-        return AreBrokenOnPurpose(source, block) ? (Structure.ShortLines, Between(source, block.Start, block.End)) : null;
+        return labels.Count >= FewestLines ? (Structure.Questions, labels.Range) : null;
     }
 
     /// <summary>What a line is, or has in it.</summary>
@@ -183,74 +221,6 @@ internal static class Structures
         }
 
         return 2 * signs >= block.End - block.Start;
-    }
-
-    /// <summary>
-    /// Verse, an address, a signature: lines that end before the margin and without a sentence's end, though the next begins with a
-    /// capital or a number, or nowhere a sentence ends. Lines that a program has broken reach the margin.
-    /// </summary>
-    private static bool AreBrokenOnPurpose(ArticleSource source, BodyBlock block)
-    {
-        var margin = NarrowestMargin;
-        for (var i = block.Start; i < block.End; i++)
-            margin = Math.Max(margin, source.Lines[i].Trimmed.Length);
-
-        var (broken, ended, phrases, sentences) = (0, 0, 0, 0);
-        for (var i = block.Start; i < block.End - 1; i++)
-        {
-            var last = source.Text[source.Lines[i].Trimmed.End - 1];
-            var isSentence = LostHeadings.EndsSentence(source, i);
-            sentences += isSentence && last is not (':' or '：') ? 1 : 0;
-            if (isSentence || ReachesMargin(source, i, margin))
-            {
-                ended += isSentence ? 1 : 0;
-                continue;
-            }
-
-            ended++;
-            phrases += last is ',' or ';' or '—' or '–' or '،' ? 1 : 0;
-            broken += BeginsAnew(source, i + 1) ? 1 : 0;
-        }
-
-        if (broken >= FewestLines || HasLineOfLetter(source, block))
-            return true;
-
-        // In prose somewhere a sentence ends; in verse nearly every line ends with a sign.
-        var isAllEnded = ended == block.End - block.Start - 1 && margin == NarrowestMargin && !IsMarked(source, block);
-        return isAllEnded && (sentences == 0 && !LostHeadings.EndsSentence(source, block.End - 1) || phrases >= FewestLines);
-    }
-
-    /// <summary>Its author marked a line as text, or it begins with an item of a list, to which the next lines belong.</summary>
-    private static bool IsMarked(ArticleSource source, BodyBlock block)
-    {
-        for (var i = block.Start; i < block.End; i++)
-        {
-            if (PassageBuilder.IsEscaped(source, source.Lines[i]))
-                return true;
-        }
-
-        return LineForms.AtStart(source.Text, source.Lines[block.Start].Trimmed) is LineForm.ListItem or LineForm.NumberedItem;
-    }
-
-    /// <summary>"Madam," or "Best regards" on a line of its own.</summary>
-    private static bool HasLineOfLetter(ArticleSource source, BodyBlock block)
-    {
-        for (var i = block.Start; i < block.End; i++)
-        {
-            if (IsShort(source.Lines[i].Trimmed) && LineWords.IsClosing(source.Words(source.Lines[i])))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool ReachesMargin(ArticleSource source, int index, int margin) =>
-        source.Lines[index].Trimmed.Length + 1 + LostHeadings.FirstWordLength(source, index + 1) > margin;
-
-    private static bool BeginsAnew(ArticleSource source, int index)
-    {
-        var first = source.Text[source.Lines[index].Trimmed.Start];
-        return char.IsUpper(first) || char.IsDigit(first) || Characters.IsOpeningMark(first);
     }
 
     private static TextRange Between(ArticleSource source, int start, int end) =>

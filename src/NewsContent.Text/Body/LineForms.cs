@@ -47,6 +47,8 @@ internal static class LineForms
             return LineForm.CodeFence;
         if (first == '!' && next == '[' || first == '[' && PictureWords.Contains(FirstWord(text, line), StringComparer.OrdinalIgnoreCase))
             return LineForm.Picture;
+        if (first == '[' && IsNumberInBrackets(text, line))
+            return LineForm.InBrackets;
         if (first == '©' || first == '#' && char.IsLetter(next))
             return LineForm.Address;
         foreach (var pair in Brackets)
@@ -181,6 +183,18 @@ internal static class LineForms
     /// <summary>In Chinese and Japanese a square or a circle right before the words is the sign of a heading.</summary>
     private static bool BeginsHeadingOfEast(char first, char next) =>
         first is '■' or '□' or '●' or '○' or '◆' or '★' or '☆' && Characters.IsWrittenWithoutSpaces(next);
+
+    /// <summary>"[Fig. 2] The rope", "[1] The board’s report": a picture’s or a note’s number, and what belongs to it.</summary>
+    private static bool IsNumberInBrackets(string text, TextRange line)
+    {
+        const int Longest = 16;
+        var close = text.IndexOf(']', line.Start, Math.Min(line.Length, Longest));
+        return close > 0
+            && close + 1 < line.End
+            && Characters.IsBlank(text[close + 1])
+            && char.IsDigit(text[close - 1])
+            && Characters.CountDigits(text.Substring(line.Start, close - line.Start)) <= 3;
+    }
 
     private static string FirstWord(string text, TextRange line)
     {

@@ -91,7 +91,21 @@ internal static class LinePhrases
             + "liebe kolleg*|liebe mitglied*|liebe frau|liebe alle|lieber herr*|lieber |hallo |guten tag|meine damen und herren|cher |"
             + "chère |chers |chères |bonjour |mesdames et messieurs|mesdames, messieurs|estimado*|estimada*|querido |querida |"
             + "queridos |queridas |hola |señoras y señores|caro |cara |cari |gentile |gentili |beste |geachte |kära |kjære |kære |"
-            + "szanowni|drodzy |drogie |уважаемые|дорогие "
+            + "szanown*|drodzy |drogie |уважаем*|дорогие |шановн*|vážen*|tisztelt |sayın |arvoisa |arvoisat |egregi*|αξιότιμ*"
+    );
+
+    /// <summary>The same at the beginning of a paragraph; a heading may begin with these words too.</summary>
+    public static readonly string[] SalutationsOfLetters = Of(
+        "sevgili |değerli |kedves |stimat*|αγαπητ*|κύριε |לכבוד |עורך נכבד|السيد رئيس|عزيزي |عزيزتي |أعزائي |"
+            + "señor |señora |monsieur |madame "
+    );
+
+    /// <summary>What opens a letter with no name behind it.</summary>
+    public static readonly string[] Openings = Of(
+        "sir|sirs|madam|sir or madam|dear editor|the editor|to the editor|monsieur|madame|messieurs|señor director|sr. director|"
+            + "señor|señora|señora directora|signor direttore|caro direttore|gentile direttore|senhor diretor|senhor director|"
+            + "sehr geehrte damen und herren|sehr geehrte redaktion|liebe redaktion|geachte redactie|beste redactie|bästa redaktion|"
+            + "kære redaktion|kjære redaktør|vážená redakce|szanowna redakcjo|уважаемая редакция|编辑先生|拝啓"
     );
 
     /// <summary>What says that a text is at its end: no name stands below it.</summary>

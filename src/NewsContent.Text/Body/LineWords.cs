@@ -28,7 +28,7 @@ internal static class LineWords
             return LineForm.Dateline;
         if (PageNumber.Is(parts))
             return LineForm.PageNumber;
-        if (IsLabel(words) || MeasureLine.IsServings(parts))
+        if (IsLabel(words) || MeasureLine.IsServings(parts) || IsLabelledTime(words))
             return LineForm.Label;
         if (LineCredits.Is(words, parts))
             return LineForm.Credit;
@@ -71,6 +71,26 @@ internal static class LineWords
                 sign == 1 ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase
             );
     }
+
+    /// <summary>Whether the first of the words is an address of the web or of e-mail, or a handle.</summary>
+    public static bool BeginsWithAddress(string words) => Parts(words)[0] is var first && AddressLine.Is(first, [first]);
+
+    /// <summary>"Doors: 7 pm", "Beginn: 19:04 Uhr".</summary>
+    private static bool IsLabelledTime(string words)
+    {
+        var colon = words.IndexOf(':');
+        return colon > 0
+            && colon + 1 < words.Length
+            && Characters.IsBlank(words[colon + 1])
+            && words.Take(colon).All(static c => c == ' ' || char.IsLetter(c))
+            && TimeLine.Is(words.Substring(colon + 1));
+    }
+
+    /// <summary>Whether the words open a letter: <c>Dear Ida</c>, <c>Sir</c>.</summary>
+    public static bool OpensLetter(string words) =>
+        LinePhrases.Openings.Contains(words, StringComparer.OrdinalIgnoreCase)
+        || StartsWithAny(words, LinePhrases.Salutations)
+        || StartsWithAny(words, LinePhrases.SalutationsOfLetters);
 
     /// <summary>Whether the words end a letter or a text: <c>Best regards</c>, <c>ENDS</c>.</summary>
     public static bool IsClosing(string words) => IsGreeting(words) || IsEnd(words);

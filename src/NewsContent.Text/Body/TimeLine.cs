@@ -65,6 +65,20 @@ internal static class TimeLine
         return hasClock || hasNumber && hasHourWord;
     }
 
+    /// <summary>Whether the words are a time alone, or begin with one, and a word stands behind it.</summary>
+    public static bool IsWithWord(string words)
+    {
+        if (Is(words))
+            return true;
+        var space = words.IndexOf(' ');
+        return space > 0
+            && words.IndexOf(' ', space + 1) < 0
+            && IsClock(words.Substring(0, space), out var isCertain, out var rest)
+            && (isCertain || IsClockWithFullStop(words.Substring(0, space)))
+            && rest.Length == 0
+            && words.Skip(space + 1).All(char.IsLetter);
+    }
+
     /// <summary>
     /// Hours, perhaps with minutes: <c>09:40</c>, <c>9.40</c>, <c>14h30</c>, <c>12</c>. Certain is what can be nothing else; the rest
     /// is glued to it, as in <c>9:40pm</c>.

@@ -19,7 +19,9 @@ internal static class HeaderFields
                 + "von; autor; autorin; autoren; verfasser; verfasserin; text; text von; par; auteur; auteure; auteurs; autrice; "
                 + "texte; rédacteur; rédactrice; journaliste; por; autora; autores; texto; periodista; redactor; redactora; "
                 + "jornalista; repórter; di; autore; testo; a cura di; giornalista; door; tekst; av; af; författare; skribent; "
-                + "forfatter; przez; autorka; автор; الكاتب; كاتب; المؤلف; بقلم; نویسنده; 作者; 记者; 記者; 著者"
+                + "forfatter; przez; autorka; автор; الكاتب; كاتب; المؤلف; بقلم; نویسنده; 作者; 记者; 記者; 著者; "
+                + "kirjoittaja; toimittaja; teksti; autoři; napsal; napsala; szerző; írta; yazar; yazan; hazırlayan; muhabir; scris de; "
+                + "авторы; текст; συγγραφέας; συντάκτης; κείμενο; מאת; כתב; כתבה; लेखक; लेखिका; संवाददाता; 글; 기자; 작성자; 文; 執筆; 撰文; 撰稿"
         ),
         RecordProperty = "Authors",
         Json = new("authors"),
@@ -35,7 +37,8 @@ internal static class HeaderFields
             "rubric; category; categories; topic; desk; section; rubrik; ressort; dachzeile; rubrique; catégorie; "
                 + "surtitre; sección; categoría; antetítulo; cintillo; seção; secção; categoria; chapéu; rubrica; sezione; "
                 + "occhiello; rubriek; categorie; sectie; vinjett; kategori; avdelning; dział; kategoria; rubryka; kategorie; "
-                + "القسم; قسم; التصنيف; الفئة"
+                + "القسم; قسم; التصنيف; الفئة; "
+                + "osasto; rubrika; rovat; bölüm; рубрика; στήλη; מדור; श्रेणी; 분류; 栏目; 欄目"
         ),
         RecordProperty = "Kicker",
         Json = new("kicker"),
@@ -48,7 +51,8 @@ internal static class HeaderFields
     {
         Example = "pt-BR",
         Synonyms = Words(
-            "lang; locale; sprache; langue; idioma; lengua; língua; lingua; taal; språk; sprog; język; اللغة; لغة; زبان; язык; 语言; 言語"
+            "lang; locale; sprache; langue; idioma; lengua; língua; lingua; taal; språk; sprog; język; اللغة; لغة; زبان; язык; 语言; 言語; "
+                + "kieli; jazyk; nyelv; dil; limba; мова; γλώσσα; שפה; भाषा; 언어; 語言"
         ),
         RecordProperty = "Language",
         Json = new("language"),
@@ -64,7 +68,9 @@ internal static class HeaderFields
             "modified; corrected; changed; revised; update; updated on; last updated; last modified; aktualisiert; "
                 + "geändert; stand; mis à jour; mise à jour; modifié; actualizado; actualización; modificado; atualizado; "
                 + "atualização; aggiornato; aggiornamento; modificato; bijgewerkt; gewijzigd; uppdaterad; ändrad; opdateret; "
-                + "oppdatert; zaktualizowano; aktualizacja; آخر تحديث; تحديث; محدث"
+                + "oppdatert; zaktualizowano; aktualizacja; آخر تحديث; تحديث; محدث; "
+                + "päivitetty; aktualizováno; frissítve; güncelleme; güncellendi; actualizat; обновлено; оновлено; ενημέρωση; "
+                + "עודכן; अपडेट; 수정; 업데이트; 更新; 更新日"
         ),
         RecordProperty = "Updated",
         Json = new("updated"),
@@ -78,7 +84,8 @@ internal static class HeaderFields
         Example = "Muscat",
         Synonyms = Words(
             "place; dateline; city; ort; lieu; ville; lugar; ciudad; ubicación; local; cidade; luogo; città; plaats; "
-                + "locatie; plats; sted; miejsce; miasto; miejscowość; المكان; الموقع; المدينة; место; город"
+                + "locatie; plats; sted; miejsce; miasto; miejscowość; المكان; الموقع; المدينة; место; город; "
+                + "paikka; místo; hely; helyszín; yer; локація; місце; τόπος; מקום; स्थान; 장소; 場所; 地点; 地點"
         ),
         RecordProperty = "Location",
         Json = new("location"),
@@ -92,7 +99,8 @@ internal static class HeaderFields
         Example = "Harbour Wire",
         Synonyms = Words(
             "agency; credit; publisher; quelle; agentur; agence; fuente; agencia; fonte; agência; agenzia; bron; "
-                + "persbureau; källa; kilde; byrå; źródło; agencja; المصدر; مصدر; الوكالة; источник"
+                + "persbureau; källa; kilde; byrå; źródło; agencja; المصدر; مصدر; الوكالة; источник; "
+                + "lähde; zdroj; forrás; kaynak; sursa; джерело; πηγή; מקור; स्रोत; 출처; 出典; 来源; 來源"
         ),
         RecordProperty = "Source",
         Json = new("source"),
@@ -108,7 +116,9 @@ internal static class HeaderFields
             "keywords; keyword; key words; subjects; topics; tag; schlagwörter; schlagworte; stichwörter; stichworte; "
                 + "themen; mots-clés; mots clés; étiquettes; sujets; thèmes; etiquetas; palabras clave; temas; palavras-chave; "
                 + "tópicos; parole chiave; etichette; temi; trefwoorden; onderwerpen; nyckelord; taggar; ämnen; tagi; "
-                + "słowa kluczowe; tematy; الوسوم; كلمات مفتاحية; الكلمات المفتاحية"
+                + "słowa kluczowe; tematy; الوسوم; كلمات مفتاحية; الكلمات المفتاحية; "
+                + "avainsanat; klíčová slova; címkék; etiketler; anahtar kelimeler; etichete; теги; ключевые слова; "
+                + "ключові слова; ετικέτες; תגיות; टैग; 태그; タグ; 标签; 標籤"
         ),
         RecordProperty = "Tags",
         Json = new("tags"),

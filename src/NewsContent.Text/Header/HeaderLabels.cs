@@ -42,7 +42,8 @@ internal static class HeaderLabels
         + "date published; publish date; pub date; pubdate; posted; posted on; published on; created; release date; "
         + "date of publication; erscheinungsdatum; veröffentlicht; veröffentlicht am; publié; publié le; "
         + "date de publication; publicado; publicado el; fecha de publicación; pubblicato; data di pubblicazione; "
-        + "data de publicação; gepubliceerd; publicerad; opublikowano; data publikacji; تاريخ النشر";
+        + "data de publicação; gepubliceerd; publicerad; opublikowano; data publikacji; تاريخ النشر; "
+        + "päiväys; julkaistu; dátum; megjelent; yayın tarihi; ημερομηνία; תאריך; दिनांक; तारीख; 날짜; 게시일; 公開日; 掲載日; 发布日期";
 
     private const string Notes =
         "embargo; embargoed; embargoed until; hold; draft; caption; captions; cutline; alt; alt text; photo; photos; "

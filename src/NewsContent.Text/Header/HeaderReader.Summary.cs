@@ -92,11 +92,24 @@ internal sealed partial class HeaderReader
         if (line.Field is not null || line.Label is not null and not LabelMeaning.Production)
             return line;
         var value = _source.Words(line.ValueRange);
-        if (HeaderValueShape.IsProse(value) && !(line.Suggestion == HeaderFields.By && HeaderValueShape.IsInCapitalWords(value)))
-            return null;
         var isKnown = line.Suggestion is not null || line.Label is not null;
+        if (
+            HeaderValueShape.IsProse(value, isKnown || IsAmongFields(index))
+            && !(line.Suggestion == HeaderFields.By && HeaderValueShape.IsInCapitalWords(value))
+        )
+        {
+            return null;
+        }
+
         return isKnown || index < _dateIndex && line.BeginsAsName ? line : null;
     }
+
+    /// <summary>Header lines with known words stand right above and right below: no summary stands there.</summary>
+    private bool IsAmongFields(int index) =>
+        index + 1 < _lines.Count && index > 0 && IsKnownField(_lines[index - 1]) && IsKnownField(_lines[index + 1]);
+
+    private bool IsKnownField(SourceLine line) =>
+        HeaderLine.Read(_source, line) is { Field: not null } or { Suggestion: not null } or { Label: not null };
 
     /// <summary>The index of the first line that is a date, in whatever form; 0 when there is none.</summary>
     private int DateFrom(int index)

@@ -10,7 +10,11 @@ internal static class HeaderValueShape
     /// which the first begins small; eight of which half begin small; or words in quotation marks. "The verdict: nobody is to blame."
     /// and "Ferry back: what we know so far" are text, "Rating: 4" and "Venue: The Old Hall" are values.
     /// </summary>
-    public static bool IsProse(string value)
+    /// <param name="value">What stands behind the colon.</param>
+    /// <param name="isKnown">
+    /// Whether the words before the colon are known as a label: then four words of a script without capitals may be a value.
+    /// </param>
+    public static bool IsProse(string value, bool isKnown = false)
     {
         const int FewestOfSentence = 3,
             FewestOfPhrase = 4,
@@ -21,7 +25,7 @@ internal static class HeaderValueShape
             return true;
         var (words, small) = Count(value);
         return words >= FewestOfSentence && EndsSentence(value)
-            || words >= FewestOfPhrase && !char.IsUpper(value[0]) && char.IsLetter(value[0])
+            || words >= FewestOfPhrase && (isKnown ? char.IsLower(value[0]) : !char.IsUpper(value[0]) && char.IsLetter(value[0]))
             || words >= FewestWithCapital && small * 2 >= words;
     }
 

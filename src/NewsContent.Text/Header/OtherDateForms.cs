@@ -1,3 +1,5 @@
+using NewsContent.Text.Source;
+
 namespace NewsContent.Text.Header;
 
 /// <summary>
@@ -48,12 +50,26 @@ internal static class OtherDateForms
         return bare.Length < words.Length ? bare : null;
     }
 
+    /// <summary>
+    /// "Date", in whatever language: a word that is not known means it too where a day stands behind it that is written as it should be.
+    /// </summary>
+    private static bool IsOfDate(string label, string value)
+    {
+        const int MostWords = 2;
+        var meaning = HeaderLabels.Find(label);
+        if (meaning is not null || HeaderFields.Find(label) is not null || HeaderFields.OfSynonym(label) is not null)
+            return meaning is LabelMeaning.Date;
+        return DateLine.ReadIso(value).Date is not null
+            && label.Split(' ').Length <= MostWords
+            && label.All(static c => c == ' ' || Characters.IsWordPart(c) && !char.IsDigit(c));
+    }
+
     /// <summary>What follows "Date:" and the like.</summary>
     private static string WithoutLabel(string words)
     {
         var colon = words.IndexOfAny(Colons);
-        if (colon > 0 && HeaderLabels.Find(words.Substring(0, colon)) is LabelMeaning.Date)
-            return words.Substring(colon + 1).Trim();
+        if (colon > 0 && words.Substring(colon + 1).Trim() is var value && IsOfDate(words.Substring(0, colon).Trim(), value))
+            return value;
 
         var start = 0;
         for (var i = 0; i < words.Length; i++)

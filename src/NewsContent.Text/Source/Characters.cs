@@ -94,6 +94,10 @@ internal static class Characters
     /// <summary>The sign that ends a question: Latin, of full width, Arabic.</summary>
     public static bool IsQuestionMark(char c) => c is '?' or '\uFF1F' or '\u061F';
 
+    /// <summary>What ends a sentence in scripts with blanks between words: . ! ? and the signs of Arabic, Urdu, Hindi and others.</summary>
+    public static bool EndsSentence(char c) =>
+        c is '.' or '!' or '?' or '\u061F' or '\u06D4' or '\u0964' or '\u0965' or '\u1362' or '\u104B' or '\u17D4';
+
     /// <summary>Punctuation that ends a sentence or a clause, in any script, and the marks that may follow it.</summary>
     public static bool IsClosingPunctuation(char c) =>
         c

@@ -25,6 +25,8 @@ public sealed class LinesApartTests
     [InlineData("“It fell on me,” said the cook.\nThe board saw it otherwise, and so did the whole of the quay that evening.")]
     [InlineData("Press desk:\nIda Lund\nTollen Ferries Ltd.\n+1 555 0142")]
     [InlineData("It was to say: the tide is late.\nIt did say: the tide is dead.")]
+    [InlineData("Tollen Rowing Club, Rope Walk at the old quay of Tollen\nrowing@tollen.example")]
+    [InlineData("Credits\nMade by the harbour radio of Tollen. Cut by Ida Lund and by the board\nRecorded on the quay and in a shed")]
     [InlineData("Mon 30 March ....... Cake sale\nTue 31 March ....... Nit check.")]
     public void Lines_that_end_early_are_told_together(string block)
     {
@@ -45,6 +47,26 @@ public sealed class LinesApartTests
     )]
     public void Lines_of_a_script_without_blanks_are_told(string paragraph, string block) =>
         Assert.Single(Told($"{Header}{paragraph}\n\n{paragraph}\n\n{block}\n"));
+
+    /// <summary>Entries of a ticker: the long line has a time above it, and none below.</summary>
+    [Fact]
+    public void Lines_below_a_short_one_show_that_no_line_is_broken()
+    {
+        const string Entry =
+            "The pier opened on Friday in front of a small crowd. The board had asked for sun, and there was some of it.\n\n";
+        const string Block = "Ida Lund, 58, on the board since 2014\nSam Holm, 44, owner of the rope works";
+
+        Assert.Equal(3, Told($"{Header}23:41\n{Entry}23:20 NEW\n{Entry}{Block}\n").Count());
+    }
+
+    [Fact]
+    public void The_sign_of_another_script_ends_a_sentence()
+    {
+        const string Paragraph =
+            "नाव शाम को लौट आई, और सब लोग घाट पर बहुत देर तक खड़े रहे। किसी ने कुछ नहीं कहा, पर सब खुश थे और घर गए।\n\n";
+
+        Assert.Single(Told($"{Header}{Paragraph}{Paragraph}रस्सी नई है।\nनाव पुरानी है।\n"));
+    }
 
     [Theory]
     [InlineData("\\The rope that holds the boat\nis older than the quay.")]

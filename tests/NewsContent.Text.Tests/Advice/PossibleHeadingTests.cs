@@ -37,6 +37,7 @@ public sealed class PossibleHeadingTests
     [InlineData("21.34 “We caught fish”" + Long, "as it has quotation marks")]
     [InlineData("GOOD NEWS!" + Long, "as it ends with an exclamation mark")]
     [InlineData("WHAT YOU NEED:" + Long, "as it ends with a colon")]
+    [InlineData("£4.80!" + Long, "as it ends with an exclamation mark")]
     [InlineData("Good news!" + Long, "")]
     [InlineData("MS. HOLM: No!" + Long, "")]
     [InlineData("18.30" + Long, "as it is a time of day")]
@@ -55,6 +56,21 @@ public sealed class PossibleHeadingTests
         Assert.Equal(reason, Reasons(text));
         Assert.Equal(reason.Length == 0 ? "" : text.Split(' ')[0], Told(text, "a heading").Split(' ')[0]);
         Assert.Single(ArticleText.ParseSyntax(Header + text).Sections);
+    }
+
+    /// <summary>On a page of letters those names are told that end a letter; one letter is no page.</summary>
+    [Theory]
+    [InlineData("Sir – The rope", "Sir – The oar", "Jean")]
+    [InlineData("Dear Editor, the rope", "Madam: the oar", "Jean")]
+    [InlineData("Sehr geehrte Redaktion,", "Liebe Redaktion – das Ruder", "Jean")]
+    [InlineData("Sir – The rope", "The oar", "")]
+    [InlineData("The rope", "The oar", "")]
+    public void Headings_among_letters(string first, string second, string told)
+    {
+        var text = $"The Rope\n\n{first} is new.\n\nThe Oar\n\n{second} is old.\n\nJean\n\nLetters may be cut.\n";
+
+        Assert.Equal(told, Told(text, "a heading"));
+        Assert.Equal(3, ArticleText.ParseSyntax(Header + text).Sections.Count);
     }
 
     /// <summary>The sign at the end of a press release, and lines that head nothing.</summary>
@@ -81,6 +97,14 @@ public sealed class PossibleHeadingTests
         "¿Cuarenta gramos nada más?"
     )]
     [InlineData("2. Matters arising\nThe board had nothing to say of the rope or of the oars.", "2. Matters arising")]
+    [InlineData("The Rope\n- It is new.\n- It is blue.", "The Rope")]
+    [InlineData("What we brought\n- bread\n-salt\n• a rope\n*  two oars", "What we brought")]
+    [InlineData("The board met.\nThe Rope\n* new\n* blue", "The Rope")]
+    [InlineData("हमने क्या खाया\n- पूरी और आलू\n• केले", "हमने क्या खाया")]
+    [InlineData("नाव शाम को लौट आई, और सब लोग घाट पर खड़े थे।\nघाट पर रात", "घाट पर रात")]
+    [InlineData("What we brought:\n- bread\n- salt", null)]
+    [InlineData("bread and salt\n- a rope\n- two oars", null)]
+    [InlineData("Rope Maker (retired)\nThornwick Quay", null)]
     [InlineData("1. The rope\n2. The oar\n3. The boat", null)]
     [InlineData("\\How do I join?\nCome to the counter with something that shows your address.", null)]
     [InlineData("Nobody knows. Who asks?\nThe board does, and it asks each of us in the end.", null)]

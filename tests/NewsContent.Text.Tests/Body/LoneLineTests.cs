@@ -8,7 +8,9 @@ public sealed class LoneLineTests
 {
     private const string Header = "Talks Resume\n2026-02-07\n\n";
 
-    /// <summary>What stands below a text and is none of it does not count.</summary>
+    /// <summary>
+    /// What stands below a text and is none of it does not count. A line is told that is as plain as the text’s heading and no longer.
+    /// </summary>
     [Theory]
     [InlineData("Doors open at seven", "as no text stands below it")]
     [InlineData("RSVP to the harbour office by Friday", "as no text stands below it")]
@@ -17,15 +19,25 @@ public sealed class LoneLineTests
     [InlineData("More next week\n\nFoto: Sam Lee\n\ndpa/AFP", "as no text stands below it")]
     [InlineData("Read more: The old pier", null)]
     [InlineData("Best regards", null)]
+    [InlineData("Next week: the rope", null)]
+    [InlineData("Doors open at 7", null)]
+    [InlineData("The list is at pier.example", null)]
+    [InlineData("Ida Lund was a guest (again)", null)]
+    [InlineData("All that the board says of it now is without warrant", null)]
     public void The_last_line_is_no_heading(string last, string? reason)
     {
-        var text = "The board met.\n\n" + last;
+        var text = "The board met.\n\nWhat the Board Says of It Now\n\nIt met.\n\n" + last;
         var article = Read(text);
 
-        Assert.Empty(article.Sections);
+        Assert.Single(article.Sections);
         Assert.Empty(article.Problems);
         Assert.Equal(reason is null ? [] : [reason], Reasons(text, article));
     }
+
+    [Theory]
+    [InlineData("The board met.\n\nDoors open at seven")]
+    [InlineData("The board met.\n\n## The Rope\n\nIt is new.\n\nDoors open at seven")]
+    public void Where_no_heading_is_without_a_sign_the_last_line_is_none(string text) => Assert.Empty(Reasons(text, Read(text)));
 
     [Theory]
     [InlineData("## More next week")]
@@ -58,6 +70,7 @@ public sealed class LoneLineTests
     [InlineData("Winner, Larkham Poetry Prize 2026", "as it names a prize")]
     [InlineData("Ada Marrow, born 1931, died 2026", "as it says when somebody was born and died")]
     [InlineData("The boat sank; nobody knew", "as it has a semicolon")]
+    [InlineData("Harbour 2:1 Pier", "as it is the result of a match")]
     [InlineData("+++ 15:58 Schools stay closed +++", "as it begins like an item of a list")]
     public void A_line_above_a_text_that_may_be_a_heading_is_told(string line, string reason)
     {
@@ -66,6 +79,21 @@ public sealed class LoneLineTests
 
         Assert.Empty(article.Sections);
         Assert.Equal([reason], Reasons(text, article));
+    }
+
+    /// <summary>When something begins is no result and no heading.</summary>
+    [Theory]
+    [InlineData("Beginn: 19:04 Uhr")]
+    [InlineData("Doors: 7 pm")]
+    [InlineData("[Fig. 2] The rope in its box")]
+    [InlineData("[사진 1] 새 밧줄 ⓒ 한서윤")]
+    public void A_line_above_a_text_that_is_none(string line)
+    {
+        var text = $"They met.\n\n{line}\n\nThe board will say on Friday what it makes of all this, and of the rest.";
+        var article = Read(text);
+
+        Assert.Empty(article.Sections);
+        Assert.Empty(Reasons(text, article));
     }
 
     private static IEnumerable<string> Reasons(string text, ArticleSyntax article) =>

@@ -73,6 +73,14 @@ public sealed class HeaderCasesTests
     [InlineData("BY ANA RUIZ", "By:")]
     [InlineData("الكاتب: آنا رويز", "By:")]
     [InlineData("作者：王小明", "By:")]
+    [InlineData("Hazırlayan: Ana Ruiz", "By:")]
+    [InlineData("Kirjoittaja: Ana Ruiz", "By:")]
+    [InlineData("מאת: דנה לונד", "By:")]
+    [InlineData("लेखक: घाट के पास के सब बच्चे", "By:")]
+    [InlineData("글: 한가람", "By:")]
+    [InlineData("Dil: tr", "Language:")]
+    [InlineData("Kieli: fi", "Language:")]
+    [InlineData("Πηγή: Το Λιμάνι", "Source:")]
     [InlineData("Idioma: es", "Language:")]
     [InlineData("Langue : fr", "Language:")]
     [InlineData("Sprache: de", "Language:")]
@@ -104,6 +112,34 @@ public sealed class HeaderCasesTests
         Assert.Contains($"Did you mean “{key}”?", problem.Message, StringComparison.Ordinal);
         Assert.Null(article.Summary);
         Assert.NotNull(article.HeaderValues.Find(key.TrimEnd(':')));
+    }
+
+    /// <summary>A word that no list has, before a day that is written as it should be.</summary>
+    [Theory]
+    [InlineData("Pääväys: 2026-01-05")]
+    [InlineData("Ημέρα: 2026-01-05")]
+    [InlineData("दिनांक: 2026-01-05")]
+    [InlineData("Yayın günü: 2026-01-05")]
+    public void A_word_before_the_date_is_told(string line)
+    {
+        var article = Parse($"{Headline}\n{line}\n\nText here.\n");
+
+        var problem = Assert.Single(article.Problems);
+        Assert.Equal("NEWS006", problem.Rule.Id);
+        Assert.EndsWith("Write the date alone on its line: 2026-01-05.", problem.Message, StringComparison.Ordinal);
+        Assert.Null(article.Summary);
+    }
+
+    /// <summary>Between two header lines stands no summary, though a script without capitals leaves that open elsewhere.</summary>
+    [Theory]
+    [InlineData("लेखक: रमेश\nघाट: नाव वाला पुराना घाट\nभाषा: hi", "NEWS012|NEWS012|NEWS012")]
+    [InlineData("घाट: नाव वाला पुराना घाट", "")]
+    public void A_word_that_is_no_key_among_header_lines(string lines, string told)
+    {
+        var article = Parse($"{Headline}\n{lines}\n2026-01-05\n\nText here.\n");
+
+        Assert.Equal(told, string.Join('|', article.Problems.Select(static problem => problem.Rule.Id)));
+        Assert.Equal(told.Length > 0, article.Summary is null);
     }
 
     [Theory]

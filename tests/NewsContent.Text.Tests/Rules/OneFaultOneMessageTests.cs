@@ -151,7 +151,7 @@ public sealed class OneFaultOneMessageTests
 
     [Theory]
     [InlineData("NEWS009", "The Talks\n2026-02-07\n\nText.\n\n## Heading\n")]
-    [InlineData("NEWS220", "The Talks\n2026-02-07\n\nText.\n\nHeading\n")]
+    [InlineData("NEWS220", "The Talks\n2026-02-07\n\nText.\n\nRope\n\nText.\n\nHeading\n")]
     [InlineData("NEWS011", "The Talks\n2026-02-07\n\nHe said “yes.\n")]
     [InlineData("NEWS011", "The Talks\n2026-02-07\n\nHe said “yes and “no” and left.\n")]
     [InlineData("NEWS019", "The Talks\n2026-02-07\n\nHe said yes” and left.\n")]

@@ -14,6 +14,7 @@ internal static class MarkdownParser
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
         .UseAutoLinks()
         .UseFootnotes()
+        .Use(new TouchingNotes())
         .Build();
 
     /// <summary>The blocks of a text; null when they stand in each other deeper than the parser goes.</summary>
@@ -21,7 +22,7 @@ internal static class MarkdownParser
     {
         try
         {
-            var document = Markdig.Markdown.Parse(text, Pipeline);
+            var document = Markdig.Markdown.Parse(TouchingNotes.Hide(text), Pipeline);
             MendPlacesOfHeadings(document, text);
             return document;
         }

@@ -23,14 +23,16 @@ public sealed class ArticleReference : IEquatable<ArticleReference>
 
     /// <summary>Makes a reference to an article that is looked for when somebody asks for it.</summary>
     /// <param name="slug">The article's slug.</param>
-    /// <param name="article">Gives the article; called once.</param>
+    /// <param name="article">Gives the article; called until it has given one.</param>
     /// <exception cref="ArgumentException"><paramref name="slug"/> is null or blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public ArticleReference(string slug, Func<Article> article)
     {
         ArgumentNullException.ThrowIfNull(article);
         Slug = Check.NotBlank(slug, nameof(slug));
-        _article = new Lazy<Article>(article);
+
+        // Who asks before the catalog is there may ask again.
+        _article = new Lazy<Article>(article, LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The article's slug; never blank.</summary>

@@ -42,9 +42,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
                 blocks.Add(ReadQuotation(quotation));
                 break;
             case CodeBlock code:
-                blocks.Add(
-                    new CodeSyntax(code.Lines.ToString(), (code as FencedCodeBlock)?.Info is { Length: > 0 } language ? language : null)
-                );
+                blocks.Add(ReadCode(code));
                 break;
             case ThematicBreakBlock:
                 blocks.Add(new DividerSyntax());
@@ -73,6 +71,35 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
                 );
                 break;
         }
+    }
+
+    private CodeSyntax ReadCode(CodeBlock code)
+    {
+        var fenced = code as FencedCodeBlock;
+        var range = passages.RangeOf(code);
+        var line = source.Lines[source.PositionOf(range.Start).LineIndex].Trimmed;
+        var begins = new TextRange(range.Start, Math.Max(range.Start, line.End));
+        if (fenced is { Arguments.Length: > 0 } || fenced is { Info.Length: > 0 } && fenced.Info[0] == '{')
+        {
+            problems.Add(
+                ArticleRules.MarkdownWithoutPlace,
+                begins,
+                "An article keeps the language of code alone.",
+                "Write one word behind the sign, such as ```csharp."
+            );
+        }
+
+        if (fenced is { ClosingFencedCharCount: 0, Parent: MarkdownDocument })
+        {
+            problems.Add(
+                ArticleRules.MarkdownWithoutPlace,
+                begins,
+                "The code that begins here never ends.",
+                "Write the same sign on a line of its own below it."
+            );
+        }
+
+        return new CodeSyntax(TouchingNotes.Shown(code.Lines.ToString()), fenced?.Info is { Length: > 0 } language ? language : null);
     }
 
     /// <summary>The line that says who speaks is no paragraph.</summary>
@@ -155,11 +182,33 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
         var start = 1;
         if (list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, NumberFormatInfo.InvariantInfo, out var first))
             start = first;
+        if (list.IsOrdered)
+            CheckNumbers(list, start);
         return new ListSyntax(
             list.IsOrdered,
             start,
             [.. list.OfType<ListItemBlock>().Select(item => (IReadOnlyList<BlockSyntax>)ReadAll(item))]
         );
+    }
+
+    /// <summary>Items are counted on from the first; all with one number are too.</summary>
+    private void CheckNumbers(ListBlock list, int start)
+    {
+        var items = list.OfType<ListItemBlock>().ToList();
+        if (items.All(item => item.Order == items[0].Order))
+            return;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Order == start + i)
+                continue;
+            problems.Add(
+                ArticleRules.MarkdownWithoutPlace,
+                TextRange.At(passages.RangeOf(items[i]).Start, 1),
+                $"Items are counted on from the first, so that readers would see {start + i} here.",
+                "Write the number that is counted, or a \\ before its dot and a blank line between the items."
+            );
+            return;
+        }
     }
 
     /// <summary>Rows with fewer cells than the header are filled up with empty ones, as the specification says.</summary>

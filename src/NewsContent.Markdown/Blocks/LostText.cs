@@ -155,13 +155,7 @@ internal sealed class LostText
         }
         else if (words[0] == '[')
         {
-            var label = LabelOf(words);
-            _problems.Add(
-                ArticleRules.DefinitionWithoutUse,
-                line,
-                $"The address “{label}” is given for the second time.",
-                "Take one of the two lines out."
-            );
+            ReportTwice(line, LabelOf(words));
         }
         else
         {
@@ -181,8 +175,25 @@ internal sealed class LostText
             return;
         var range = SourceRanges.Of(definition, _offset);
         Keep(range);
+        if (definition.Label is { Length: > 0 } label && label[0] == '^')
+        {
+            _problems.Add(
+                ArticleRules.MarkdownWithoutPlace,
+                range,
+                "A note cannot stand in a list or a quotation.",
+                "Move it out, to a paragraph of its own."
+            );
+            return;
+        }
+
         if (_used.Contains(definition))
             return;
+        if (_used.Any(used => string.Equals(used.Label, definition.Label, StringComparison.OrdinalIgnoreCase)))
+        {
+            ReportTwice(range, definition.Label ?? "");
+            return;
+        }
+
         _problems.Add(
             ArticleRules.DefinitionWithoutUse,
             range,
@@ -190,6 +201,14 @@ internal sealed class LostText
             $"Write [words][{definition.Label}] where it belongs, or take the line out."
         );
     }
+
+    private void ReportTwice(TextRange range, string label) =>
+        _problems.Add(
+            ArticleRules.DefinitionWithoutUse,
+            range,
+            $"The address “{label}” is given for the second time.",
+            "Take one of the two lines out."
+        );
 
     private static string LabelOf(string words)
     {

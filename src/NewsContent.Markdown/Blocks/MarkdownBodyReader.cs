@@ -83,15 +83,14 @@ internal sealed class MarkdownBodyReader
             return true;
         }
 
-        if (!string.Equals(headline.Text, words.Text, StringComparison.Ordinal))
+        if (!HeadlineRule.SameWords(headline.Text, words.Text))
         {
             _problems.Add(
-                ArticleRules.RepeatedHeadlineDiffers,
+                ArticleRules.MarkdownWithoutPlace,
                 words.Range,
                 headline.Range,
-                words.Text,
-                _problems.LineNumber(headline.Range.Start),
-                headline.Text
+                $"The headline stands in line {_problems.LineNumber(headline.Range.Start)}: “{Excerpt.Of(headline.Text, 60)}”.",
+                "Write ## before this line if it is a section’s heading, else make the two equal."
             );
         }
 

@@ -22,7 +22,10 @@ internal static class ExtensionSigns
     /// <param name="sign">The character.</param>
     /// <param name="isFirst">Whether it is the first of some words: some signs stand nowhere else.</param>
     public static bool CanBegin(char sign, bool isFirst) =>
-        sign is '{' or '[' or '=' or ':' or '^' or '~' || isFirst && sign is '$' or '*' or 'i' or 'e';
+        sign is '{' or '[' or ']' or '=' or ':' or '^' or '~' or '*' or '<' || isFirst && sign is '$' or '!' or '?' or '#' or 'i' or 'e';
+
+    /// <summary>A backslash before a letter is none.</summary>
+    public static bool CanBeEscaped(char sign) => !char.IsLetter(sign);
 
     /// <summary>The sign at a place; null when there is none.</summary>
     /// <param name="text">The file.</param>
@@ -33,11 +36,15 @@ internal static class ExtensionSigns
         {
             '{' => Braces(text, at),
             '[' => Brackets(text, at, place),
+            ']' => Behind(text, at),
+            '<' => Tag(text, at),
             '=' => Marked(text, at),
             ':' => Colons(text, at, place),
             '^' or '~' => Raised(text, at),
             '$' when place != LinePlace.Inside => Formula(text, at),
-            '*' when place != LinePlace.Inside => Abbreviation(text, at),
+            '*' => (place == LinePlace.Inside ? null : Abbreviation(text, at)) ?? Stars(text, at),
+            '!' or '?' when place is LinePlace.Block or LinePlace.Line => Admonition(text, at),
+            '#' when place is LinePlace.Block or LinePlace.Line => Heading(text, at),
             'i' or 'e' when place is LinePlace.Block or LinePlace.Line => Module(text, at),
             _ => null,
         };
@@ -49,6 +56,7 @@ internal static class ExtensionSigns
             '{' => ("}}", true),
             '%' => ("%}", true),
             ':' or '.' => ("}", false),
+            >= 'a' and <= 'z' when IsAssigned(text, at) => ("}", false),
             _ => ("", false),
         };
         if (closing.Length == 0)
@@ -68,6 +76,10 @@ internal static class ExtensionSigns
                 )
             : null;
     }
+
+    /// <summary><c>{width=50%}</c>.</summary>
+    private static bool IsAssigned(string text, int at) =>
+        To(text, at, "}", LongestName) is { } range && text.IndexOf('=', at, range.Length) > 0;
 
     private static ExtensionSign? Brackets(string text, int at, LinePlace place)
     {
@@ -125,6 +137,98 @@ internal static class ExtensionSigns
         return range.Length > 3 && text[range.Start + 1] == '!';
     }
 
+    /// <summary>What stands behind a bracket that is no link: an address with blanks, a label that is not there.</summary>
+    private static ExtensionSign? Behind(string text, int at)
+    {
+        var line = LineFrom(text, at);
+        var next = Next(text, at);
+        if (!IsOpenBefore(text, at) || next == '[' && Next(text, at + 1) == '^')
+            return null;
+        if (next == '(' && To(text, at, ")", line.Length) is { } address)
+        {
+            return new ExtensionSign(
+                new TextRange(at + 1, address.End),
+                "is no address of a link or a picture, and readers would see it.",
+                "Write it without blanks (%20 for one), and with its closing bracket."
+            );
+        }
+
+        return
+            next == '['
+            && To(text, at, "]", Math.Min(LongestName, line.Length)) is not null
+            && To(text, at + 1, "]", LongestName) is { Length: > 2 } label
+            ? new ExtensionSign(
+                label,
+                "leads to an address that is not there.",
+                $"Write below the text: {label.In(text)}: https://example.org."
+            )
+            : null;
+    }
+
+    /// <summary>Whether a bracket opens before this one on the line, and no backslash denies it.</summary>
+    private static bool IsOpenBefore(string text, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - LongestSign && text[i] is not (']' or '\n' or '\r'); i--)
+        {
+            if (text[i] == '[')
+                return i == 0 || text[i - 1] != '\\';
+        }
+
+        return false;
+    }
+
+    private static ExtensionSign? Tag(string text, int at) =>
+        string.CompareOrdinal(text, at, "<!--", 0, 4) == 0
+            ? new ExtensionSign(
+                TextRange.At(at, 4),
+                "begins a comment that does not end in its paragraph, and readers would see it.",
+                "Put the comment on lines of its own, and write --> at its end."
+            )
+        : Next(text, at) == '%' && To(text, at, "%>", LongestSign) is { } template
+            ? new ExtensionSign(
+                template,
+                "is meant for a program that makes pages, and readers would see it.",
+                "Write the words, the link or the picture that it stands for."
+            )
+        : null;
+
+    /// <summary>Two stars that stress nothing: a blank or a full stop stands on the wrong side.</summary>
+    private static ExtensionSign? Stars(string text, int at) =>
+        Next(text, at) == '*'
+        && (at == 0 || text[at - 1] != '*')
+        && Next(text, at + 1) != '*'
+        && (IsWord(text, at + 2) || at > 0 && IsWord(text, at - 1))
+            ? new ExtensionSign(
+                TextRange.At(at, 2),
+                "gives no word weight here, and readers would see it.",
+                "Write it right before the first word and right behind the last one, with a blank or a sign outside."
+            )
+            : null;
+
+    /// <summary><c>!!! note</c>, <c>??? tip</c>.</summary>
+    private static ExtensionSign? Admonition(string text, int at)
+    {
+        var signs = new string(text[at], 3) + " ";
+        return string.CompareOrdinal(text, at, signs, 0, signs.Length) == 0
+            ? new ExtensionSign(
+                LineFrom(text, at),
+                "begins a box, which an article does not have.",
+                "Begin with a word instead, such as **Note:**."
+            )
+            : null;
+    }
+
+    /// <summary>Two signs and more: one alone may be a word such as #ferry.</summary>
+    private static ExtensionSign? Heading(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && text[end] == '#')
+            end++;
+        return end - at is > 1 and <= 6 && IsWord(text, end, letters: true)
+            ? new ExtensionSign(LineFrom(text, at), "is no heading, as no blank stands behind its signs.", "Write a blank behind the #.")
+            : null;
+    }
+
     private static ExtensionSign? Marked(string text, int at)
     {
         if (Next(text, at) != '=' || at > 0 && text[at - 1] == '=' || !IsWord(text, at + 2))
@@ -177,6 +281,15 @@ internal static class ExtensionSigns
     {
         const int Longest = 12;
         var sign = text[at];
+        if (sign == '^' && Next(text, at) == '[' && To(text, at, "]", LongestSign) is { } note)
+        {
+            return new ExtensionSign(
+                note,
+                "is a note in the line, which an article does not have.",
+                "Write [^1] here, and [^1]: and its words below the text."
+            );
+        }
+
         var isBetween = at > 0 && char.IsLetterOrDigit(text[at - 1]) && Next(text, at) != sign;
         if (!isBetween)
             return null;

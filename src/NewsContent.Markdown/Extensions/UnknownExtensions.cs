@@ -34,6 +34,8 @@ internal static class UnknownExtensions
             cancellation.ThrowIfCancellationRequested();
             if (block.Inline is null)
                 continue;
+            if (block is ParagraphBlock)
+                ReportRows(source, SourceRanges.Of(block, offset), problems);
             var next = 0;
             foreach (var literal in block.Inline.Descendants<LiteralInline>())
             {
@@ -64,7 +66,9 @@ internal static class UnknownExtensions
                 ArticleRules.MarkdownWithoutPlace,
                 found.Range,
                 $"“{words}” {found.What}",
-                $"{found.Repair} Put a \\ before it to show it as it is."
+                ExtensionSigns.CanBeEscaped(text[found.Range.Start])
+                    ? $"{found.Repair} Put a \\ before it to show it as it is."
+                    : found.Repair
             );
             next = found.Range.End;
             i = next - 1;
@@ -72,6 +76,31 @@ internal static class UnknownExtensions
 
         return next;
     }
+
+    /// <summary>A line of hyphens and bars between the lines of a paragraph: a table that the lines around it keep from being one.</summary>
+    private static void ReportRows(ArticleSource source, TextRange block, ProblemList problems)
+    {
+        if (block.Length == 0)
+            return;
+        for (var i = source.PositionOf(block.Start).LineIndex; i < source.Lines.Count && source.Lines[i].Full.Start < block.End; i++)
+        {
+            var line = source.Lines[i].Trimmed;
+            if (line.Length == 0 || !IsRule(line.In(source.Text)))
+                continue;
+            problems.Add(
+                ArticleRules.MarkdownWithoutPlace,
+                line,
+                "These lines look like a table, and become one paragraph.",
+                "Leave a blank line above and below the table, and give each of its lines the same bars |."
+            );
+            return;
+        }
+    }
+
+    private static bool IsRule(string line) =>
+        line.Count(static sign => sign == '-') > 1
+        && line.Any(static sign => sign == '|')
+        && line.All(static sign => sign is '|' or '-' or ':' or ' ' or '\t');
 
     private static LinePlace PlaceOf(LeafBlock block, LiteralInline literal)
     {

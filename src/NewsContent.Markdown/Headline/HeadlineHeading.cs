@@ -31,7 +31,11 @@ internal static class HeadlineHeading
     )
     {
         var heading = Find(source);
-        var header = PlainTextFormat.ReadHeader(WithoutSigns(source, heading), options, problems, heading?.LineIndex, cancellation);
+        var lines = WithoutSigns(source, heading);
+        if (heading is { } empty && lines.Lines[empty.LineIndex].IsBlank)
+            return WithoutWords(source, empty.LineIndex, problems);
+        var header = PlainTextFormat.ReadHeader(lines, options, problems, heading?.LineIndex, cancellation);
+        HeaderWords.Check(header, heading?.LineIndex, problems);
         if (heading is { } line && header.Headline?.LineIndex == line.LineIndex)
             header.Headline = Read(source, line, problems, cancellation) ?? header.Headline;
 
@@ -39,6 +43,13 @@ internal static class HeadlineHeading
         if (IsUnderline(source, header.BodyLineIndex, '=') && header.BodyLineIndex > 0 && !source.Lines[header.BodyLineIndex - 1].IsBlank)
             header.BodyLineIndex++;
         return header;
+    }
+
+    /// <summary>A heading of signs alone stands in the headline's place.</summary>
+    private static ArticleHeader WithoutWords(ArticleSource source, int line, ProblemList problems)
+    {
+        problems.Add(ArticleRules.HeadlineMissing, source.Lines[line].Trimmed, "Write its words behind the #.");
+        return new ArticleHeader { BodyLineIndex = source.Lines.Count, HasDateLine = false };
     }
 
     /// <summary>Tells what a headline cannot hold: it is words alone.</summary>
@@ -137,7 +148,7 @@ internal static class HeadlineHeading
         var marks = 0;
         while (start + marks < end && source.Text[start + marks] == '#')
             marks++;
-        var isHeading = marks is > 0 and <= MostMarks && start + marks < end && Characters.IsBlank(source.Text[start + marks]);
+        var isHeading = marks is > 0 and <= MostMarks && (start + marks == end || Characters.IsBlank(source.Text[start + marks]));
         return isHeading && start - line.Full.Start <= MostIndent ? marks : 0;
     }
 

@@ -11,7 +11,7 @@ internal static class HtmlCheck
 
     private static readonly Dictionary<string, string> Instead = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["br"] = "End the line with a backslash.",
+        ["br"] = "Take it out, or end a line of a paragraph with a backslash.",
         ["b"] = "Write **words** for weight.",
         ["strong"] = "Write **words** for weight.",
         ["i"] = "Write *words* for stress.",
@@ -42,6 +42,25 @@ internal static class HtmlCheck
         var rest = WithoutComments(html);
         if (rest.Length == 0)
             return;
+        if (rest.StartsWith(CommentStart, StringComparison.Ordinal))
+        {
+            const string NoEnd = "It begins a comment that never ends: write --> where it ends.";
+            problems.Add(ArticleRules.HtmlInMarkdown, TextRange.At(range.Start, CommentStart.Length), CommentStart, NoEnd);
+            return;
+        }
+
+        if (rest[0] != '<')
+        {
+            const string HowTo = "Put the comment on a line of its own, with a blank line below it.";
+            problems.Add(
+                ArticleRules.MarkdownWithoutPlace,
+                range,
+                $"“{Excerpt.Of(rest, 60)}” stands behind a comment, and would reach no reader.",
+                HowTo
+            );
+            return;
+        }
+
         var advice = Instead.TryGetValue(NameOf(rest), out var instead) ? instead : "Take it out, or say it in words.";
         problems.Add(ArticleRules.HtmlInMarkdown, range, rest, $"{advice} Put a \\ before the < to show it as it is.");
     }
@@ -53,7 +72,7 @@ internal static class HtmlCheck
         {
             var end = rest.IndexOf(CommentEnd, CommentStart.Length - 2, StringComparison.Ordinal);
             if (end < 0)
-                return "";
+                return rest;
             rest = rest.Substring(end + CommentEnd.Length).Trim();
         }
 

@@ -145,14 +145,14 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
     }
 
     private void AddCode(CodeInline code, TextRange range, PassageWriter passage) =>
-        passage.AddWords(code.Content.AsSpan(), WithoutTicks(range), isCode: true);
+        passage.AddWords(TouchingNotes.Shown(code.Content).AsSpan(), WithoutTicks(range), isCode: true);
 
     private void AddLink(LinkInline link, TextRange range, PassageWriter passage)
     {
         var target = LinkTarget.Of(link);
         var start = StartOf(passage);
         AddAll(link, passage);
-        if (AddWithin(passage, start, InlineSyntaxKind.Link, target, Given(link.Title)))
+        if (!passage.IsBlankFrom(start.Start) && AddWithin(passage, start, InlineSyntaxKind.Link, target, Given(link.Title)))
         {
             LinkTarget.Check(target, range, isPicture: false, problems);
             return;

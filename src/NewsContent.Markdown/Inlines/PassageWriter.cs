@@ -19,6 +19,18 @@ internal sealed class PassageWriter(ArticleSource source, StringBuilder text)
     /// <summary>How many code units there are so far.</summary>
     public int Length => _text.Length;
 
+    /// <summary>Whether nothing but blanks has been written since a place.</summary>
+    public bool IsBlankFrom(int start)
+    {
+        for (var i = start; i < _text.Length; i++)
+        {
+            if (!Characters.IsBlank(_text[i]))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>How many inlines there are so far.</summary>
     public int InlineCount => _inlines.Count;
 

@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace NewsContent.Markdown;
+
+// In here, since blocks and inlines of the records have the same names.
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+/// <summary>
+/// Reads references to notes that stand right behind a bracket: <c>the mayor][^1]</c>, <c>[^1][^2]</c>. The parser takes the two for one
+/// link, and drops what stands in the first brackets. So the second bracket is hidden from it under a sign that no article has.
+/// </summary>
+internal sealed class TouchingNotes : IMarkdownExtension
+{
+    /// <summary>Stands for the bracket; the check of forbidden characters has taken it out of every text.</summary>
+    private const char Sign = '\u0001';
+
+    private const int LongestLabel = 100;
+
+    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new SignParser());
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
+
+    /// <summary>The text with signs for brackets of such references, place by place as long.</summary>
+    public static string Hide(string text)
+    {
+        StringBuilder? hidden = null;
+        for (var at = text.IndexOf("][^", StringComparison.Ordinal); at >= 0; at = text.IndexOf("][^", at + 1, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf(']', at + 3, Math.Min(LongestLabel, text.Length - at - 3));
+            if (end < 0)
+                continue;
+            hidden ??= new StringBuilder(text);
+            hidden[at + 1] = Sign;
+        }
+
+        return hidden?.ToString() ?? text;
+    }
+
+    /// <summary>The words of code as they are written.</summary>
+    public static string Shown(string code) => code.Replace(Sign, '[');
+
+    private sealed class SignParser : InlineParser
+    {
+        public SignParser() => OpeningCharacters = [Sign];
+
+        public override bool Match(InlineProcessor processor, ref StringSlice slice)
+        {
+            var start = slice.Start;
+            var place = processor.GetSourcePosition(start, out var line, out var column);
+            var end = slice.Text.IndexOf(']', start, Math.Min(LongestLabel + 2, slice.End + 1 - start));
+            var label = end < 0 ? "" : slice.Text.Substring(start + 1, end - start - 1);
+            var isNote =
+                processor.Document.TryGetLinkReferenceDefinition(label, out var definition)
+                && definition is FootnoteLinkReferenceDefinition { CreateLinkInline: not null };
+            var inline = isNote ? definition!.CreateLinkInline!(processor, definition, null) : new LiteralInline("[");
+            var length = isNote ? end + 1 - start : 1;
+            inline.Span = new SourceSpan(place, place + length - 1);
+            (inline.Line, inline.Column) = (line, column);
+            processor.Inline = inline;
+            slice.Start = start + length;
+            return true;
+        }
+    }
+}

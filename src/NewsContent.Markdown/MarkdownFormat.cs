@@ -32,7 +32,7 @@ internal sealed class MarkdownFormat : ArticleFormat
         var body = MarkdownLimits.Report(source, offset, problems, cancellation)
             ? new ArticleBody([], 0, [])
             : Read(source, offset, header, problems, cancellation);
-        if (header.Headline is null && header.FrontMatter is { } frontMatter)
+        if (header is { Headline: null, EndsEarly: false, FrontMatter: { } frontMatter })
         {
             const string HowTo = "Write “title:” between the ---, or # and the headline as the first line of the text.";
             problems.Add(ArticleRules.HeadlineMissing, frontMatter, HowTo);

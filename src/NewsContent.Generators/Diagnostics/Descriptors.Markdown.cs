@@ -33,7 +33,8 @@ internal static partial class Descriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS048")
+        helpLinkUri: RulePage.Link("NEWS048"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
     public static readonly DiagnosticDescriptor MarkdownTooLarge = new(

@@ -1,4 +1,5 @@
 using NewsContent.Text.Header;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Markdown.FrontMatter;
 
@@ -36,6 +37,31 @@ internal static class FrontMatterKeys
         var words = key.Trim().Replace('_', ' ');
         return HeaderFields.Find(words) ?? HeaderFields.OfSynonym(words);
     }
+
+    /// <summary>The key that an unknown one most likely means; null when none is near.</summary>
+    public static string? Suggest(string key)
+    {
+        var bare = Bare(key);
+        var (nearest, least) = ((string?)null, int.MaxValue);
+        foreach (var known in HeadlineKeys.Concat(DateKeys).Concat(SummaryKeys).Concat(UpdatedKeys).Concat(LanguageKeys))
+        {
+            // Short words are near to many: they begin with the same letter at least.
+            var allowed = known.Length <= 4 ? 1 : 2;
+            if (bare.Length == 0 || known.Length <= 4 && known[0] != bare[0])
+                continue;
+            var distance = Spelling.Distance(bare, known, allowed);
+            if (distance <= allowed && distance < least)
+                (nearest, least) = (known, distance);
+        }
+
+        return nearest ?? NameOf(HeaderFields.Suggest(key.Trim().Replace('_', ' ')));
+    }
+
+    private static string? NameOf(HeaderField? field) =>
+        field == HeaderFields.By ? "author"
+        : field == HeaderFields.Kicker ? "category"
+        : field == HeaderFields.Language ? "lang"
+        : field?.Key.ToLowerInvariant();
 
     /// <summary>Hyphens, low lines, blanks and capitals tell no two keys apart.</summary>
     private static string Bare(string key) => new([.. key.Where(static c => c is not ('-' or '_' or ' ')).Select(char.ToLowerInvariant)]);

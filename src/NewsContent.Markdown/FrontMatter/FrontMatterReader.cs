@@ -15,10 +15,12 @@ internal sealed class FrontMatterReader
     private readonly ArticleHeader _header;
     private readonly ProblemList _problems;
     private readonly CancellationToken _cancellation;
-    private readonly Dictionary<string, TextRange> _given = new(StringComparer.Ordinal);
+    private readonly FrontMatterProblems _told;
+    private readonly Dictionary<string, YamlEntry> _given = new(StringComparer.Ordinal);
+    private HashSet<int> _commentLines = [];
 
     private FrontMatterReader(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation) =>
-        (_source, _header, _problems, _cancellation) = (source, header, problems, cancellation);
+        (_source, _header, _problems, _told, _cancellation) = (source, header, problems, new FrontMatterProblems(problems), cancellation);
 
     /// <summary>Reads front matter; what is wrong in it is told at its place.</summary>
     /// <param name="source">The file.</param>
@@ -43,9 +45,12 @@ internal sealed class FrontMatterReader
             problems.Add(ArticleRules.FrontMatterNotValid, fence.FirstLine, fence.Kind == FenceKind.WithoutEnd ? NoEnd : NoBeginning);
         }
 
-        foreach (var entry in YamlEntries.Read(source, fence.Content, problems, cancellation))
+        var reading = YamlEntries.Read(source, fence.Content, problems, cancellation);
+        reader._commentLines = reading.CommentLines;
+        header.EndsEarly = reading.EndsEarly;
+        foreach (var entry in reading.Entries)
             reader.Take(entry);
-        if (header.Date is null && !reader._given.ContainsKey("date"))
+        if (header.Date is null && !header.EndsEarly && !reader._given.ContainsKey("date"))
             problems.Add(ArticleRules.DateMissing, fence.FirstLine, "Write it between the ---, as in “date: 2026-02-07”.");
         reader.CheckUpdated();
         return header;
@@ -71,15 +76,15 @@ internal sealed class FrontMatterReader
         else if (FrontMatterKeys.Find(entry.Key) is { } field)
             TakeField(field, entry);
         else
-            ReportUnknown(entry);
+            _told.Unknown(entry);
     }
 
     private void TakePassage(YamlEntry entry, string name, Action<PassageSyntax> take)
     {
         if (!IsFirst(entry, name) || Single(entry) is not { } value)
             return;
-        if (value.Text.Trim().Length == 0)
-            ReportEmpty(entry);
+        if (entry.IsList)
+            _told.List(entry);
         else
             take(value.ToPassage(_source));
     }
@@ -100,25 +105,21 @@ internal sealed class FrontMatterReader
     {
         if (!IsFirst(entry, field.Key))
             return;
-        if (entry.Values.All(static value => value.Text.Trim().Length == 0))
-        {
-            ReportEmpty(entry);
+        if (Values(entry) is not { Count: > 0 } values)
             return;
-        }
-
         switch (field.Kind)
         {
             case HeaderValueKind.Names:
-                TakeNames(field, entry);
+                TakeNames(field, entry, values);
                 break;
             case HeaderValueKind.Texts:
                 var texts = entry.IsList
-                    ? [.. entry.Values.Select(static value => value.Text.Trim()).Distinct(StringComparer.Ordinal)]
-                    : HeaderList.Read(entry.Values[0].Text, _cancellation);
+                    ? [.. values.Select(static value => value.Text).Distinct(StringComparer.Ordinal)]
+                    : HeaderList.Read(values[0].Text, _cancellation);
                 Set(field, new HeaderValue(entry.ValueRange) { Texts = texts });
                 break;
             case HeaderValueKind.Speakers:
-                TakeSpeakers(field, entry);
+                TakeSpeakers(field, entry, values);
                 break;
             default:
                 if (Single(entry) is { } value)
@@ -141,16 +142,16 @@ internal sealed class FrontMatterReader
                 Set(field, new HeaderValue(value.Range) { Text = tag });
                 break;
             case HeaderValueKind.Language:
-                ReportValue(field, value, "Write the language’s code, such as en, de, fa or pt-BR.");
+                _told.Value(field, value, "Write the language’s code, such as en, de, fa or pt-BR.");
                 break;
             case HeaderValueKind.Date when FrontMatterDate.Read(value.Text).Date is { } date:
                 Set(field, new HeaderValue(value.Range) { Date = date });
                 break;
             case HeaderValueKind.Date:
-                ReportValue(field, value, FrontMatterDate.Read(value.Text).Advice ?? "Write a date like 2026-02-07.");
+                _told.Value(field, value, FrontMatterDate.Read(value.Text).Advice ?? "Write a date like 2026-02-07.");
                 break;
             case HeaderValueKind.Slug when ArticleSlug.Fault(value.Text) is { } fault:
-                ReportValue(field, value, fault);
+                _told.Value(field, value, fault);
                 break;
             case HeaderValueKind.Slug:
                 Set(field, new HeaderValue(value.Range) { Text = Unicode.ComposedForm.Of(value.Text) });
@@ -160,36 +161,36 @@ internal sealed class FrontMatterReader
         }
     }
 
-    private void TakeNames(HeaderField field, YamlEntry entry)
+    private void TakeNames(HeaderField field, YamlEntry entry, IReadOnlyList<YamlValue> values)
     {
         var names = new List<string>();
-        foreach (var value in entry.Values)
+        foreach (var value in values)
         {
             // A value that is written with escapes has no place for each of its words.
-            var (read, others) = value.IsVerbatim ? AuthorNames.Read(_source.Text, value.Range, _cancellation) : ([value.Text], []);
+            var (read, others) = value.IsVerbatim
+                ? AuthorNames.Read(_source.Text, value.Range, _cancellation)
+                : AuthorNames.Read(value.Text, new TextRange(0, value.Text.Length), _cancellation);
             names.AddRange(read);
             foreach (var other in others)
             {
-                ReportValue(
-                    field,
-                    new YamlValue(other.Range.In(_source.Text), other.Range, IsVerbatim: true),
-                    "It is no author’s name. Write names alone."
-                );
+                var words = other.Range.In(value.IsVerbatim ? _source.Text : value.Text);
+                var place = value.IsVerbatim ? other.Range : value.Range;
+                _told.Value(field, new YamlValue(words, place, value.IsVerbatim), "It is no author’s name. Write names alone.");
             }
         }
 
         Set(field, new HeaderValue(entry.ValueRange) { Texts = [.. names.Distinct(StringComparer.Ordinal)] });
     }
 
-    private void TakeSpeakers(HeaderField field, YamlEntry entry)
+    private void TakeSpeakers(HeaderField field, YamlEntry entry, IReadOnlyList<YamlValue> values)
     {
         var speakers = new List<SpeakerSyntax>();
-        foreach (var value in entry.Values)
+        foreach (var value in values)
         {
             var (entries, faults) = SpeakerList.Read(value.Text, _cancellation);
             speakers.AddRange(entries.Select(static speaker => new SpeakerSyntax(speaker.Name, speaker.Role, speaker.Kind)));
             foreach (var (_, fault) in faults)
-                ReportValue(field, value, fault);
+                _told.Value(field, value, fault);
         }
 
         Set(field, new HeaderValue(entry.ValueRange) { Speakers = speakers });
@@ -202,7 +203,7 @@ internal sealed class FrontMatterReader
         if (_header.Date is not { } published || given?.Date is not { } updated || !HeaderFieldReader.IsBefore(updated, published))
             return;
         _header.Values.Remove(HeaderFields.Updated.Key);
-        ReportValue(
+        _told.Value(
             HeaderFields.Updated,
             new YamlValue(given.Range.In(_source.Text), given.Range, IsVerbatim: true),
             "It lies before the article’s own date. Write the date of the change, or correct the article’s date."
@@ -213,66 +214,41 @@ internal sealed class FrontMatterReader
     {
         if (!_given.TryGetValue(name, out var first))
         {
-            _given.Add(name, entry.KeyRange);
+            _given.Add(name, entry);
             return true;
         }
 
-        _problems.Add(
-            ArticleRules.HeaderKeyRepeated,
-            entry.KeyRange,
-            first,
-            entry.Key,
-            _problems.LineNumber(first.Start),
-            "Keep one of the two."
-        );
+        _told.Repeated(entry, first);
         return false;
     }
 
-    /// <summary>The one value of an entry; null, and told, when it is a list of more.</summary>
+    /// <summary>The one value of an entry; null, and told, when it has none or more.</summary>
     private YamlValue? Single(YamlEntry entry)
     {
-        if (entry.Values.Count == 1)
-            return entry.Values[0];
-        if (entry.Values.Count == 0)
-            ReportEmpty(entry);
-        else
-            ReportSeveral(entry);
-        return null;
+        var values = Values(entry);
+        if (values.Count > 1)
+            _told.Several(entry);
+        return values.Count == 1 ? values[0] : null;
     }
 
-    private void ReportSeveral(YamlEntry entry) =>
-        _problems.Add(
-            ArticleRules.HeaderValueNotValid,
-            entry.ValueRange,
-            $"“{entry.Key}” has several values.",
-            "An article has one: keep it."
-        );
-
-    private void ReportEmpty(YamlEntry entry) =>
-        _problems.Add(
-            ArticleRules.HeaderValueNotValid,
-            entry.KeyRange,
-            $"“{entry.Key}” has no value.",
-            "Write it after the colon, or remove the line."
-        );
-
-    private void ReportUnknown(YamlEntry entry)
+    /// <summary>The values that say something. Those that say nothing are told, but where a comment takes their place.</summary>
+    private IReadOnlyList<YamlValue> Values(YamlEntry entry)
     {
-        var meant = HeaderFields.Suggest(entry.Key);
-        var advice = meant is null
-            ? "There are title, date, description, author, category, tags, lang, slug, updated, location, source and speakers. "
-                + "Take the line out."
-            : $"Did you mean “{meant.Key.ToLowerInvariant()}”?";
-        _problems.Add(ArticleRules.UnknownHeaderLine, entry.KeyRange, entry.Key, advice);
-    }
+        if (entry.IsEmpty)
+        {
+            if (!_commentLines.Contains(_problems.LineIndex(entry.KeyRange.Start)))
+                _told.Empty(entry);
+            return [];
+        }
 
-    private void ReportValue(HeaderField field, YamlValue value, string advice) =>
-        _problems.Add(
-            ArticleRules.HeaderValueNotValid,
-            value.Range,
-            $"“{Excerpt.Of(value.Text, 100)}” cannot be the value of “{field.Name}”.",
-            advice
-        );
+        foreach (var value in entry.Values)
+        {
+            if (value.Text.Length == 0 && !_commentLines.Contains(_problems.LineIndex(value.Range.Start)))
+                _told.EmptyItem(entry, value);
+        }
+
+        return [.. entry.Values.Where(static value => value.Text.Length > 0)];
+    }
 
     private void Set(HeaderField field, HeaderValue value) => _header.Values.Set(field.Key, value);
 }

@@ -14,38 +14,59 @@ internal static class YamlEntries
     /// <summary>Brackets make a reader of YAML slow, and an article needs a few.</summary>
     private const int MostBrackets = 1_000;
 
-    /// <summary>The entries in the order of the file. What is wrong is told, and reading ends there.</summary>
-    public static IReadOnlyList<YamlEntry> Read(
-        ArticleSource source,
-        TextRange content,
-        ProblemList problems,
-        CancellationToken cancellation
-    )
+    /// <summary>What can be read. What is wrong is told; where it cannot be read at all, reading ends.</summary>
+    public static YamlReading Read(ArticleSource source, TextRange content, ProblemList problems, CancellationToken cancellation)
     {
         var text = content.In(source.Text);
         var entries = new List<YamlEntry>();
         if (TooMuch(text) is { } tooMuch)
         {
             problems.Add(ArticleRules.FrontMatterNotValid, new TextRange(content.Start, content.Start), tooMuch);
-            return entries;
+            return new YamlReading(entries, [], EndsEarly: true);
         }
 
+        var comments = YamlComments.BehindValues(text, cancellation);
+        foreach (var comment in comments)
+        {
+            const string HowTo =
+                "what stands behind # is a comment to YAML, and no part of the value. Put the value between \" \", or the comment on a "
+                + "line of its own.";
+            problems.Add(ArticleRules.FrontMatterNotValid, comment.Shift(content.Start), HowTo);
+        }
+
+        var lines = new HashSet<int>(comments.Select(comment => problems.LineIndex(content.Start + comment.Start)));
         var walk = new YamlWalk(text, content.Start, problems, cancellation);
         try
         {
             walk.AddTo(entries);
+            return new YamlReading(entries, lines, walk.HasOther);
         }
         catch (YamlException fault)
         {
-            const string Signs = "a value has signs that mean something else. Put it between \" \" where it has a colon, a # or brackets.";
-            const string Bracket = "this bracket opens a list that never closes. Write ] or } behind its last value.";
-            var place = walk.OpenBracket is { } bracket
-                ? TextRange.At(content.Start + bracket, 1)
-                : TextRange.At(content.Start + (int)Math.Min(fault.Start.Index, text.Length), 0);
-            problems.Add(ArticleRules.FrontMatterNotValid, place, walk.OpenBracket is null ? Signs : Bracket);
+            var (place, advice) = Explain(text, walk, fault);
+            var range = place.Shift(content.Start);
+            var isTold = walk.OpenBracket is not null && comments.Any(comment => comment.Start > walk.OpenBracket);
+            if (!isTold && !problems.Has(ArticleRules.FrontMatterNotValid, range.Start))
+                problems.Add(ArticleRules.FrontMatterNotValid, range, advice);
+            return new YamlReading(entries, lines, EndsEarly: true);
         }
+    }
 
-        return entries;
+    /// <summary>The place of a fault that ends the reading, and what to do.</summary>
+    private static (TextRange Place, string Advice) Explain(string text, YamlWalk walk, YamlException fault)
+    {
+        const string Signs = "a value has signs that mean something else. Put it between \" \" where it has a colon, a # or brackets.";
+        const string Bracket = "this bracket opens a list that never closes. Write ] or } behind its last value.";
+        const string Item = "an item of this list is empty. Write it, or take its comma out.";
+        const string Items = "a value in this list has signs that mean something else. Put it between \" \".";
+        var at = (int)Math.Min(fault.Start.Index, text.Length);
+        if (walk.OpenBracket is not { } bracket)
+            return YamlFaults.Find(text, walk.LastKey, at, fault.Message) ?? (TextRange.At(at, 0), Signs);
+        if (at > bracket && at < text.Length && text[at] == ',')
+            return (TextRange.At(at, 1), Item);
+        var lineEnd = text.IndexOf('\n', bracket);
+        var close = text.IndexOfAny([']', '}'], bracket, (lineEnd < 0 ? text.Length : lineEnd) - bracket);
+        return (TextRange.At(bracket, 1), close < 0 ? Bracket : Items);
     }
 
     private static string? TooMuch(string text)

@@ -4,6 +4,12 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Markdown.FrontMatter;
 
+/// <summary>What front matter says, as far as it can be read.</summary>
+/// <param name="Entries">The keys in the order of the file.</param>
+/// <param name="CommentLines">The zero-based lines of the file on which a comment stands behind a key or a value.</param>
+/// <param name="EndsEarly">Whether a fault ends the reading: more keys may stand behind it.</param>
+internal sealed record YamlReading(IReadOnlyList<YamlEntry> Entries, HashSet<int> CommentLines, bool EndsEarly);
+
 /// <summary>One key of front matter, and its values.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="KeyRange">Where it stands, in the file.</param>
@@ -13,24 +19,18 @@ internal sealed record YamlEntry(string Key, TextRange KeyRange, IReadOnlyList<Y
 {
     /// <summary>From the first value to the last, in the file; the key without one.</summary>
     public TextRange ValueRange => Values.Count == 0 ? KeyRange : new TextRange(Values[0].Range.Start, Values[Values.Count - 1].Range.End);
+
+    /// <summary>No value of it says anything.</summary>
+    public bool IsEmpty => Values.All(static value => value.Text.Length == 0);
 }
 
 /// <summary>A value of front matter.</summary>
-/// <param name="Text">What it says.</param>
+/// <param name="Text">What it says, in one line and without blanks at its ends; empty when nobody could see anything of it.</param>
 /// <param name="Range">Where it stands in the file, without its quotation marks.</param>
 /// <param name="IsVerbatim">Whether the file has the very same characters there.</param>
 internal sealed record YamlValue(string Text, TextRange Range, bool IsVerbatim)
 {
     /// <summary>The value as words of the article. Written with escapes or over several lines, all of it stands where it begins.</summary>
-    public PassageSyntax ToPassage(ArticleSource source)
-    {
-        var text = Text.Trim().Replace('\n', ' ');
-        var start = IsVerbatim ? Range.Start + Text.Length - Text.TrimStart().Length : Range.Start;
-        return new PassageSyntax(
-            text,
-            [new PassageSyntax.Piece(0, start, IsVerbatim ? text.Length : 0)],
-            source.PositionOf(start).LineIndex,
-            []
-        );
-    }
+    public PassageSyntax ToPassage(ArticleSource source) =>
+        new(Text, [new PassageSyntax.Piece(0, Range.Start, IsVerbatim ? Text.Length : 0)], source.PositionOf(Range.Start).LineIndex, []);
 }

@@ -6,6 +6,6 @@ namespace NewsContent.Markdown.FrontMatter;
 internal static class YamlText
 {
 #pragma warning disable RS0030 // It reads from memory; no file is opened.
-    public static Scanner Scan(string text) => new(new System.IO.StringReader(text), skipComments: true);
+    public static Scanner Scan(string text, bool skipComments = true) => new(new System.IO.StringReader(text), skipComments);
 #pragma warning restore RS0030
 }

@@ -13,6 +13,7 @@ namespace NewsContent.Markdown.FrontMatter;
 internal sealed class YamlWalk(string text, int offset, ProblemList problems, CancellationToken cancellation)
 {
     private readonly Parser _parser = new(YamlText.Scan(text));
+    private readonly YamlValues _values = new(text, offset, problems, cancellation);
 
     /// <summary>Lists and mappings that have begun and not ended.</summary>
     private readonly Stack<ParsingEvent> _open = [];
@@ -22,6 +23,12 @@ internal sealed class YamlWalk(string text, int offset, ProblemList problems, Ca
         _open.Count > 0 && _open.Peek() is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow }
             ? (int)Math.Min(_open.Peek().Start.Index, text.Length)
             : null;
+
+    /// <summary>Where in the document the last key stands that was read; its beginning without one.</summary>
+    public int LastKey { get; private set; }
+
+    /// <summary>Whether something stands where keys should: more of them may be in it.</summary>
+    public bool HasOther { get; private set; }
 
     /// <summary>Adds all entries.</summary>
     /// <exception cref="YamlException">The text is no YAML from some place on.</exception>
@@ -40,7 +47,11 @@ internal sealed class YamlWalk(string text, int offset, ProblemList problems, Ca
                 case Scalar { Value.Length: 0 }:
                     break;
                 default:
-                    Report(next, "no key stands here. Write lines such as “title: The headline”.");
+                    HasOther = true;
+                    if (YamlFaults.Find(text, (int)next.Start.Index, (int)next.End.Index, "") is { } known)
+                        problems.Add(ArticleRules.FrontMatterNotValid, known.Place.Shift(offset), known.Advice);
+                    else
+                        Report(next, "no key stands here. Write lines such as “title: The headline”.");
                     Skip(next);
                     break;
             }
@@ -68,10 +79,17 @@ internal sealed class YamlWalk(string text, int offset, ProblemList problems, Ca
     private YamlEntry? ReadEntry(Scalar key)
     {
         var keyRange = RangeOf(key);
+        LastKey = keyRange.Start - offset;
         switch (Next())
         {
             case Scalar value:
                 Refuse(value);
+                if (IsItemWithoutBlank(key, value))
+                {
+                    Report(value, YamlFaults.NoBlankBehindHyphen);
+                    return null;
+                }
+
                 return new YamlEntry(key.Value, keyRange, [ValueOf(value)], IsList: false);
             case SequenceStart list:
                 Refuse(list);
@@ -84,6 +102,13 @@ internal sealed class YamlWalk(string text, int offset, ProblemList problems, Ca
                 return null;
         }
     }
+
+    /// <summary><c>-a</c> on a line below its key: to YAML these are words and no item.</summary>
+    private static bool IsItemWithoutBlank(Scalar key, Scalar value) =>
+        value is { Style: ScalarStyle.Plain, Value.Length: > 1 }
+        && value.Start.Line > key.End.Line
+        && value.Value[0] == '-'
+        && !char.IsDigit(value.Value[1]);
 
     private List<YamlValue> ReadItems()
     {
@@ -105,16 +130,7 @@ internal sealed class YamlWalk(string text, int offset, ProblemList problems, Ca
         return items;
     }
 
-    private YamlValue ValueOf(Scalar scalar)
-    {
-        var range = RangeOf(scalar);
-        if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && range.Length >= 2)
-            range = new TextRange(range.Start + 1, range.End - 1);
-        var local = range.Shift(-offset);
-        var isVerbatim =
-            local.Length == scalar.Value.Length && string.CompareOrdinal(text, local.Start, scalar.Value, 0, local.Length) == 0;
-        return new YamlValue(scalar.Value, range, isVerbatim);
-    }
+    private YamlValue ValueOf(Scalar scalar) => _values.Of(scalar, RangeOf(scalar));
 
     /// <summary>What makes one value of another, or gives it a type, is no way to write an article.</summary>
     private void Refuse(NodeEvent node)

@@ -26,6 +26,9 @@ internal sealed class ArticleHeader
     /// <summary>Where front matter begins, in the file; null for a header in lines of its own.</summary>
     public TextRange? FrontMatter { get; init; }
 
+    /// <summary>A fault, which is told, ends the reading of front matter: what is missing may stand behind it.</summary>
+    public bool EndsEarly { get; set; }
+
     /// <summary>The zero-based line on which the text may begin.</summary>
     public int BodyLineIndex { get; set; }
 }

@@ -13,7 +13,13 @@ public static partial class ArticleRules
 
     /// <summary>Front matter that cannot be read, or a part of it.</summary>
     public static ArticleRule FrontMatterNotValid { get; } =
-        new("NEWS048", "Front matter not valid", RuleSeverity.Error, "The lines between the --- cannot be read here: {0}");
+        new(
+            "NEWS048",
+            "Front matter not valid",
+            RuleSeverity.Error,
+            "The lines between the --- cannot be read here: {0}",
+            preventsPublishing: true
+        );
 
     /// <summary>More of something than a reader of Markdown can take in time.</summary>
     public static ArticleRule MarkdownTooLarge { get; } =

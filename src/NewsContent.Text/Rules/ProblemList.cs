@@ -38,6 +38,9 @@ internal sealed class ProblemList(ArticleSource source)
         );
     }
 
+    /// <summary>Whether a fault of a rule is told at a place already.</summary>
+    public bool Has(ArticleRule rule, int offset) => _problems.Exists(problem => problem.Rule == rule && problem.Range.Start == offset);
+
     /// <summary>The zero-based line on which a place of the file stands.</summary>
     public int LineIndex(int offset) => source.PositionOf(offset).LineIndex;
 

@@ -1,0 +1,64 @@
+using NewsContent.Text.Header;
+using NewsContent.Text.Rules;
+
+namespace NewsContent.Markdown.FrontMatter;
+
+/// <summary>Tells what is wrong with keys and values of front matter.</summary>
+internal sealed class FrontMatterProblems(ProblemList problems)
+{
+    /// <summary>A key whose meaning another one has already, perhaps by another name.</summary>
+    public void Repeated(YamlEntry entry, YamlEntry first) =>
+        problems.Add(
+            ArticleRules.HeaderKeyRepeated,
+            entry.KeyRange,
+            first.KeyRange,
+            first.Key,
+            problems.LineNumber(first.KeyRange.Start),
+            first.Key == entry.Key ? "Keep one of the two." : $"“{entry.Key}” means the same: keep one of the two."
+        );
+
+    public void Several(YamlEntry entry) =>
+        problems.Add(
+            ArticleRules.HeaderValueNotValid,
+            entry.ValueRange,
+            $"“{entry.Key}” has several values.",
+            "An article has one: keep it."
+        );
+
+    /// <summary>Brackets around words are most likely some of them.</summary>
+    public void List(YamlEntry entry) =>
+        problems.Add(
+            ArticleRules.HeaderValueNotValid,
+            entry.ValueRange,
+            $"“{entry.Key}” is a list.",
+            "Write one value behind the colon; where its brackets are meant, put it between \" \"."
+        );
+
+    public void Empty(YamlEntry entry) =>
+        problems.Add(
+            ArticleRules.HeaderValueNotValid,
+            entry.KeyRange,
+            $"“{entry.Key}” has no value.",
+            "Write it after the colon, or remove the line."
+        );
+
+    public void EmptyItem(YamlEntry entry, YamlValue item) =>
+        problems.Add(ArticleRules.HeaderValueNotValid, item.Range, $"An item of “{entry.Key}” is empty.", "Write it, or take it out.");
+
+    public void Unknown(YamlEntry entry)
+    {
+        var advice = FrontMatterKeys.Suggest(entry.Key) is { } meant
+            ? $"Did you mean “{meant}”?"
+            : "There are title, date, description, author, category, tags, lang, slug, updated, location, source and speakers. "
+                + "Take the line out.";
+        problems.Add(ArticleRules.UnknownHeaderLine, entry.KeyRange, entry.Key, advice);
+    }
+
+    public void Value(HeaderField field, YamlValue value, string advice) =>
+        problems.Add(
+            ArticleRules.HeaderValueNotValid,
+            value.Range,
+            $"“{Excerpt.Of(value.Text, 100)}” cannot be the value of “{field.Name}”.",
+            advice
+        );
+}

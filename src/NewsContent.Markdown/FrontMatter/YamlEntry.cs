@@ -21,10 +21,13 @@ internal sealed record YamlEntry(string Key, TextRange KeyRange, IReadOnlyList<Y
 /// <param name="IsVerbatim">Whether the file has the very same characters there.</param>
 internal sealed record YamlValue(string Text, TextRange Range, bool IsVerbatim)
 {
+    /// <summary>What it says on one line, without blanks at its ends.</summary>
+    public string Words => Text.Trim().Replace('\n', ' ');
+
     /// <summary>The value as words of the article. Written with escapes or over several lines, all of it stands where it begins.</summary>
     public PassageSyntax ToPassage(ArticleSource source)
     {
-        var text = Text.Trim().Replace('\n', ' ');
+        var text = Words;
         var start = IsVerbatim ? Range.Start + Text.Length - Text.TrimStart().Length : Range.Start;
         return new PassageSyntax(
             text,

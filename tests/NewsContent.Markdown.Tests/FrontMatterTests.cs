@@ -6,6 +6,20 @@ namespace NewsContent.Markdown.Tests;
 public class FrontMatterTests
 {
     [Fact]
+    public void Blanks_at_the_ends_of_a_value_between_marks_are_no_part_of_it()
+    {
+        var article = MarkdownArticle.Parse(
+            "---\ntitle: ' Ships '\ndate: 2026-03-01\ncategory: '  Harbour   '\nlocation: \" Gullsound\\n\"\nsource: |\n  Harbour\n  Wire\n---\n\nText.\n",
+            "Articles/x.md"
+        );
+
+        Assert.Equal(
+            ("Ships", "Harbour", "Gullsound", "Harbour Wire"),
+            (article.Headline, article.Kicker, article.Location, article.Source)
+        );
+    }
+
+    [Fact]
     public void All_that_a_header_can_say_can_be_said()
     {
         var article = MarkdownArticle.Parse(

@@ -109,7 +109,7 @@ public sealed class LiveTextTests(PackedPackage package)
             var shown = "";
             while (true)
             {
-                var seen = string.Concat(Articles.Ferry.Blocks.Select(ArticleHtml.Render));
+                var seen = string.Concat(Articles.Ferry.Blocks.Select(block => ArticleHtml.Render(block)));
                 if (seen != shown) Console.WriteLine($"[{process}] {(shown = seen).ReplaceLineEndings("")}");
                 Thread.Sleep(100);
             }

@@ -15,7 +15,7 @@ internal sealed class PackedPassageWriter(PackedTextWriter text, bool isBesideFi
     /// <summary>Where a paragraph begins in the packed text; of -1 the summary.</summary>
     public int Start(int paragraphIndex) => _starts[paragraphIndex + 1];
 
-    /// <summary>Where the last of kicker, headline and summary ends.</summary>
+    /// <summary>Where in the file the last of kicker, headline and summary ends.</summary>
     public int HeaderEnd { get; private set; }
 
     public void WriteHeader(ArticleSyntax article, PackedNumberWriter part)
@@ -115,6 +115,7 @@ internal sealed class PackedPassageWriter(PackedTextWriter text, bool isBesideFi
         _numbers.Signed(range.Start - _end, PackedWidths.PieceStart);
         _numbers.Number(range.Length, PackedWidths.PieceLength);
         _end = range.End;
-        _last = Math.Max(_last, _end);
+        if (text.IsInFile(range))
+            _last = Math.Max(_last, _end);
     }
 }

@@ -63,9 +63,12 @@ internal sealed class PackedTextWriter(string file, CancellationToken cancellati
         return range;
     }
 
+    /// <summary>Whether a stretch is the file’s, not the literal’s own.</summary>
+    public bool IsInFile(TextRange range) => range.End <= file.Length;
+
     /// <summary>Whether the file has just these characters at a place.</summary>
     public bool HasInFile(TextRange range, ReadOnlySpan<char> characters) =>
-        range.End <= file.Length && file.AsSpan(range.Start, range.Length).SequenceEqual(characters);
+        IsInFile(range) && file.AsSpan(range.Start, range.Length).SequenceEqual(characters);
 
     /// <summary>Writes where a string stands.</summary>
     public void Stretch(PackedNumberWriter numbers, string text)

@@ -15,6 +15,12 @@ internal static class Parsed
     public static ArticleSyntax Syntax(string text, string identity) =>
         ArticleFiles.IsMarkdown(identity) ? MarkdownArticle.ParseSyntax(text) : ArticleText.ParseSyntax(text);
 
+    /// <summary>Whether reading it at run time gives an article.</summary>
+    public static bool IsComplete(string text, string identity) =>
+        ArticleFiles.IsMarkdown(identity)
+            ? MarkdownArticle.TryParse(text, identity, out _, out _)
+            : ArticleText.TryParse(text, identity, out _, out _);
+
     /// <summary>The record of a text without an error.</summary>
     public static Article Flawless(string text, string identity) =>
         ArticleFiles.IsMarkdown(identity) ? MarkdownArticle.Parse(text, identity) : ArticleText.Parse(text, identity);

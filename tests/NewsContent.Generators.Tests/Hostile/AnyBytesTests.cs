@@ -11,10 +11,12 @@ public class AnyBytesTests
     private const int Projects = 6;
 
     [Theory]
-    [InlineData("Literals")]
-    [InlineData("Resources")]
-    public void Any_bytes_are_told_about_or_emitted_as_they_are_parsed(string storage) =>
-        RandomBytes.Any.Array[FilesInProject].Sample(files => Demand(files, storage), iter: Projects, threads: 1);
+    [InlineData("Literals", "txt", Projects)]
+    [InlineData("Resources", "txt", Projects)]
+    [InlineData("Literals", "md", Projects / 2)]
+    [InlineData("Resources", "md", Projects / 2)]
+    public void Any_bytes_are_told_about_or_emitted_as_they_are_parsed(string storage, string format, int projects) =>
+        RandomBytes.Any.Array[FilesInProject].Sample(files => Demand(files, storage, format), iter: projects, threads: 1);
 
     [Fact]
     public void A_file_that_is_binary_to_the_compiler_is_told_about() =>
@@ -22,14 +24,15 @@ public class AnyBytesTests
             [
                 [0xCF, 0x1D, 0, 0, 0x94, 0x0A],
             ],
-            "Literals"
+            "Literals",
+            "txt"
         );
 
-    private static void Demand(byte[][] files, string storage) =>
+    private static void Demand(byte[][] files, string storage, string format) =>
         HostileProject.Demand(
             [
                 .. files.Select(
-                    (bytes, i) => MemoryText.AsCompiled(string.Create(CultureInfo.InvariantCulture, $"Articles/f{i:D3}.txt"), bytes)
+                    (bytes, i) => MemoryText.AsCompiled(string.Create(CultureInfo.InvariantCulture, $"Articles/f{i:D3}.{format}"), bytes)
                 ),
             ],
             storage

@@ -29,6 +29,19 @@ public class EveryPlaceTests
         ["listed speaker"] = "Council\n\nSpeakers: Maria Soto (§); §\n2026-02-07\n\n“We stay,” Maria Soto said.\n",
     };
 
+    /// <summary>The same in Markdown, several places to an article.</summary>
+    private static readonly Dictionary<string, string> MarkdownArticles = new()
+    {
+        ["front matter"] =
+            "---\ntitle: §\ndate: 2026-02-07\ndescription: “§” again\ntags: [§, b]\nauthor: Ada §\n---\n\nThe council § met.\n",
+        ["front matter between marks"] =
+            "---\ntitle: \"§\"\ndate: 2026-02-07\ncategory: '§'\nspeakers:\n  - Maria Soto (§)\n---\n\n“§,” said Maria Soto.\n",
+        ["words"] = "# Council §\n\n2026-02-07\n\n**§** *a §* `§` ~~§~~ [§](/§ \"§\") ![§](/§) <§> https://§\\\n§[^a]\n\n[^a]: §\n",
+        ["blocks"] =
+            "# Council\n\n2026-02-07\n\n- §\n  1. §\n\n| § | b |\n|---|---|\n| c | § |\n\n```§\n§\n```\n\n## §\n\n§\n\n## Plan {#§}\n\n<!-- § -->\n",
+        ["quotations"] = "# Council\n\n2026-02-07\n\nMaria § said:\n\n> §\n\n> We stay.\n> — Ida §, §\n\n“**§**.”{#§}\n",
+    };
+
     private static readonly string[] Keys = [.. HeaderFields.All.Select(row => row.Key), "§"];
 
     private static readonly Dictionary<string, string> Properties = typeof(MetadataNames)
@@ -37,6 +50,8 @@ public class EveryPlaceTests
         .ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!);
 
     public static TheoryData<string> Places => [.. Articles.Keys];
+
+    public static TheoryData<string> MarkdownPlaces => [.. MarkdownArticles.Keys];
 
     public static TheoryData<string> HeaderKeys => [.. Keys];
 
@@ -55,6 +70,10 @@ public class EveryPlaceTests
     [Theory]
     [MemberData(nameof(Places))]
     public void No_piece_becomes_code_in_an_article(string place) => Demand(Articles[place]);
+
+    [Theory]
+    [MemberData(nameof(MarkdownPlaces))]
+    public void No_piece_becomes_code_in_an_article_in_Markdown(string place) => Demand(MarkdownArticles[place], "md");
 
     [Theory]
     [MemberData(nameof(HeaderKeys))]
@@ -130,13 +149,13 @@ public class EveryPlaceTests
     /// <summary>Without half of a surrogate pair.</summary>
     private static bool IsWhole(string piece) => piece == Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(piece));
 
-    private static void Demand(string template)
+    private static void Demand(string template, string format = "txt")
     {
         var files = Pieces
             .All.Select(
                 (piece, i) =>
                     MemoryText.Of(
-                        string.Create(CultureInfo.InvariantCulture, $"Articles/f{i:D3}.txt"),
+                        string.Create(CultureInfo.InvariantCulture, $"Articles/f{i:D3}.{format}"),
                         template.Replace("§", piece, StringComparison.Ordinal)
                     )
             )

@@ -7,6 +7,8 @@ namespace NewsContent.Generators.Tests.Hostile;
 /// </summary>
 internal static class LargeArticles
 {
+    private const string MarkdownHeader = "---\ntitle: Council approves budget\ndate: 2026-02-07\n---\n\n";
+
     private const string Header = "Council approves budget\n\n2026-02-07\n\n";
 
     /// <summary>Every shape by its name.</summary>
@@ -38,6 +40,23 @@ internal static class LargeArticles
             ["line ends"] = count => Header + "Text." + new string('\r', 10 * count),
             ["isolates"] = count => Header + new string('\u2067', count) + "x" + new string('\u2069', count),
             ["braces"] = count => Header + new string('{', 10 * count),
+        };
+
+    /// <summary>Shapes in Markdown, within what is read of one article.</summary>
+    public static IReadOnlyDictionary<string, Func<int, string>> MarkdownShapes { get; } =
+        new Dictionary<string, Func<int, string>>
+        {
+            ["stress"] = count => MarkdownHeader + Repeated("*We* **stay** `here`, ~~no~~ “yes,” said Maria Soto.\n\n", count),
+            ["one paragraph"] = count => MarkdownHeader + Repeated("*We* **stay** `here`.\n", count),
+            ["stress that never closes"] = count => MarkdownHeader + Repeated("*a _b ", count),
+            ["open brackets"] = count => MarkdownHeader + new string('[', count),
+            ["items"] = count => MarkdownHeader + Repeated("- “We stay,” said Maria Soto.\n", count),
+            ["rows"] = count => MarkdownHeader + "| a | b |\n|---|---|\n" + Repeated("| c | “We stay.” |\n", count),
+            ["block quotations"] = count => MarkdownHeader + Repeated("> We stay.\n> — Ida Holm\n\n", count),
+            ["sections"] = count => MarkdownHeader + Numbered(count, i => $"## Heading {Word(i)}\n\nText.\n\n"),
+            ["code"] = count => MarkdownHeader + "```\n" + Repeated("“We stay.”\n", count) + "```\n",
+            ["notes"] = count => MarkdownHeader + Numbered(count / 8, i => $"a[^{i}]\n\n[^{i}]: b\n\n"),
+            ["tags"] = count => "---\ntitle: H\ndate: 2026-02-07\ntags:\n" + Numbered(count / 2, i => $"- {Word(i)}\n") + "---\n\nText.\n",
         };
 
     private static string Repeated(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));

@@ -14,12 +14,13 @@ public class PublicSetsTests
     /// <summary>A path to the list, which <c>.ci/long</c> fetches.</summary>
     private const string NaughtyStrings = "NAUGHTY_STRINGS";
 
-    /// <summary><c>§</c> is the text.</summary>
+    /// <summary><c>§</c> is the text. The last one is in Markdown.</summary>
     private static readonly string[] Places =
     [
         "§\n\n2026-02-07\n\nThe council met.\n",
         "Council\n\n2026-02-07\n\n§\n\nThe council met, § and all.\n",
         "Council\n\n2026-02-07\n\n“§,” said Maria Soto. “We § stay,” she said.\n",
+        "---\ntitle: Council\ndescription: The § council.\ndate: 2026-02-07\n---\n\n“§,” said **Maria** Soto.\n\n- § and [§](/a)\n",
     ];
 
     [Fact]
@@ -104,7 +105,7 @@ public class PublicSetsTests
     }
 
     private static string Identity(int text, int place) =>
-        string.Create(CultureInfo.InvariantCulture, $"Articles/f{text:D3}-{"abc"[place]}.txt");
+        string.Create(CultureInfo.InvariantCulture, $"Articles/f{text:D3}-{(place < 3 ? $"{"abc"[place]}.txt" : "d.md")}");
 
     private static byte[] Around(string place, byte[] sequence) =>
         [

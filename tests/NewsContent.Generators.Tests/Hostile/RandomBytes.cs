@@ -13,6 +13,12 @@ internal static class RandomBytes
 
     private static readonly string[] Header =
     [
+        "---\n",
+        "title: a\n",
+        "title: \"“b”: */\"\n",
+        "date: 2026-02-07\n",
+        "tags: [a, }]\n",
+        "# Council\n",
         "WORLD NEWS\n\n",
         "Council approves budget\n",
         "“We stay,” says Soto\n",
@@ -44,6 +50,28 @@ internal static class RandomBytes
 
     private static readonly string[] Body =
     [
+        "*",
+        "**",
+        "`",
+        "```",
+        "[",
+        "](/a)",
+        "![",
+        "[^a]",
+        "\n\n[^a]: b",
+        "\n> ",
+        "\n> — Ida Holm",
+        "\n- ",
+        "\n1. ",
+        "\n    ",
+        "\n| a | b |\n|---|---|\n| ",
+        " | ",
+        "\n---\n",
+        "<b>",
+        "<!-- ",
+        " -->",
+        "&amp;",
+        "https://a.example",
         "“",
         "”",
         "„",

@@ -78,6 +78,17 @@ public class MarkdownFileTests
         Assert.NotEmpty(app.All());
     }
 
+    [Theory]
+    [InlineData("---\ntitle: \"The \\\"Harbour\\\"\"\ndate: 2026-02-07\n---\n\nText.\n")]
+    [InlineData("---\ntitle: T\ndescription: >\n  Two\n  lines.\ndate: 2026-02-07\n---\n\nText.\n")]
+    [InlineData("# Ships &amp; *boats*\n\n2026-02-07\n\nText.\n")]
+    public void A_headline_or_summary_that_stands_so_in_no_file_is_kept_beside_the_text(string text)
+    {
+        using var app = GeneratorRun.Of(TestProject.Of(text, Identity).With(MetadataNames.Storage, "Resources")).DemandFlawless().Load();
+
+        Assert.Null(ArticleContentComparer.FirstDifference(Parsed.Flawless(text, Identity), Assert.Single(app.All())));
+    }
+
     [Fact]
     public void An_edit_reads_it_alone_and_emits_its_file_alone()
     {

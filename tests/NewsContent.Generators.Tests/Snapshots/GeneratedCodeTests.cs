@@ -19,6 +19,39 @@ public class GeneratedCodeTests
         “We are ready to talk,” said Ada Stone, the mayor.
         """;
 
+    private const string Markdown = """
+        ---
+        title: Council approves fog treaty
+        date: 2026-02-07
+        slug: world/fog-treaty
+        tags: [fog, sea]
+        ---
+
+        The *council* met on [Friday](/friday)[^1].
+
+        ## Next Steps
+
+        1. “We are **ready** to talk,” said Ada Stone, the mayor.
+        2. A vote
+
+        > Fog is nobody’s.
+        > — Ida Holm, harbour master
+
+        | Day | Fog |
+        |-----|----:|
+        | Friday | 3 |
+
+        ```text
+        fog = "thick";
+        ```
+
+        ![The pier](pier.jpg)
+
+        ---
+
+        [^1]: In the hall.
+        """;
+
     [Fact]
     public Task An_article_with_sections_and_quotations()
     {
@@ -56,4 +89,9 @@ public class GeneratedCodeTests
                 .Of(TestProject.Of(Treaty).With(MetadataNames.Names, "Articles").With(MetadataNames.Storage, "Resources"))
                 .DemandFlawless()
         );
+
+    /// <summary>An article in Markdown with a block of each kind: the literal holds the words, their inlines and the blocks.</summary>
+    [Fact]
+    public Task An_article_in_Markdown() =>
+        Snapshot.Verify(GeneratorRun.Of(TestProject.Of(Markdown, "Articles/fog-treaty.md")).DemandFlawless());
 }

@@ -28,7 +28,7 @@ internal static class HeadingsAmongQuestions
         for (var i = 0; i < blocks.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (HasNoSign(source, blocks[i]) && IsInWords(source.Words(source.Lines[blocks[i].Start])))
+            if (HasNoSign(source, blocks[i]) && !IsAboveList(source, blocks, i) && IsInWords(source.Words(source.Lines[blocks[i].Start])))
                 headings.Add(source.Lines[blocks[i].Start].Trimmed);
             if (i + 1 == blocks.Count || QuestionAt(source, blocks[i]) is not { } question)
                 continue;
@@ -66,6 +66,16 @@ internal static class HeadingsAmongQuestions
             return false;
         var line = source.Lines[block.Start];
         return HeadingRule.ExplicitMarkLength(source, line) == 0 && NoteFinder.AtHeading(source.Text, line.Trimmed) is null;
+    }
+
+    /// <summary>Nobody answers with a list; what somebody says may begin with a dash.</summary>
+    private static bool IsAboveList(ArticleSource source, IReadOnlyList<BodyBlock> blocks, int heading)
+    {
+        if (heading + 1 == blocks.Count)
+            return false;
+        var line = source.Lines[blocks[heading + 1].Start].Trimmed;
+        return source.Text[line.Start] is not ('-' or '–' or '—' or '―')
+            && LineForms.AtStart(source.Text, line) is LineForm.ListItem or LineForm.NumberedItem;
     }
 
     /// <summary>Nobody asks in capitals, or by number.</summary>

@@ -17,7 +17,7 @@ internal static class ListLines
                 continue;
 
             // "1." is followed by "2."; where a sentence goes on behind a dash, the line above does not end.
-            if (last.Length > 0 && !Follows(last, mark) || IsInSentence(source, i, block, mark))
+            if (last.Length > 0 && !Follows(last, mark, HasBlank(source, i, mark)) || IsInSentence(source, i, block, mark))
                 continue;
             if (first < 0)
                 first = i;
@@ -59,11 +59,19 @@ internal static class ListLines
         return hasSign ? text.Substring(line.Start, digits) : null;
     }
 
-    private static bool Follows(string last, string mark)
+    private static bool HasBlank(ArticleSource source, int index, string mark) =>
+        source.Lines[index].Trimmed.Start + mark.Length is var behind
+        && behind < source.Lines[index].Trimmed.End
+        && Characters.IsBlank(source.Text[behind]);
+
+    /// <summary>The next number or letter, the same sign, or another with a blank behind it: "-v" may be words of an item.</summary>
+    private static bool Follows(string last, string mark, bool hasBlank)
     {
         if (int.TryParse(last, out var number))
             return int.TryParse(mark, out var next) && next == number + 1;
-        return char.IsLetter(last[0]) ? mark.Length == 1 && mark[0] == last[0] + 1 || mark.Length > 1 : !char.IsLetterOrDigit(mark[0]);
+        return char.IsLetter(last[0])
+            ? mark.Length == 1 && mark[0] == last[0] + 1 || mark.Length > 1
+            : mark == last || hasBlank && !char.IsLetterOrDigit(mark[0]);
     }
 
     private static bool IsInSentence(ArticleSource source, int index, BodyBlock block, string mark) =>
@@ -78,7 +86,7 @@ internal static class ListLines
         index - 1 == block.Start
         && index + 1 < block.End
         && IsItem(source.Text, source.Lines[index + 1].Trimmed)
-        && LostHeadings.IsTitle(source, block.Start);
+        && LostHeadings.IsTitleAboveItems(source, block.Start);
 
     private static bool EndsWithColon(ArticleSource source, int index) => source.Text[source.Lines[index].Trimmed.End - 1] is ':' or '：';
 }

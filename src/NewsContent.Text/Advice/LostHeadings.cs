@@ -18,6 +18,8 @@ internal static class LostHeadings
     /// <summary>Headings are short; a longer line is a sentence that goes on.</summary>
     private const int MostWords = 9;
 
+    private const int MostWordsAboveList = 5;
+
     public static void Report(ArticleSource source, IReadOnlyList<BodyBlock> blocks, ProblemList problems, CancellationToken cancellation)
     {
         foreach (var block in blocks)
@@ -45,15 +47,22 @@ internal static class LostHeadings
             return index;
         }
 
-        return Structures.LinesAbove(source, block) is { } above ? Find(source, above) : null;
+        if (Structures.LinesAbove(source, block) is not { } above || Find(source, above) is not { } title)
+            return null;
+
+        // A sentence may go on with the list below it.
+        var isLast = title == above.End - 1;
+        return isLast && CountWords(source.Text, source.Lines[title].Trimmed) > MostWordsAboveList ? null : title;
     }
 
     /// <summary>"Ingredients", and the items of the list right below it.</summary>
     private static bool IsTitleAboveList(ArticleSource source, BodyBlock block) =>
-        IsTitle(source, block.Start) && ListLines.Find(source, block)?.Start == source.Lines[block.Start + 1].Trimmed.Start;
+        IsTitleAboveItems(source, block.Start) && ListLines.Find(source, block)?.Start == source.Lines[block.Start + 1].Trimmed.Start;
 
     /// <summary>Whether a line has the shape of a heading, and few words: the first has a capital if its script has these.</summary>
-    public static bool IsTitle(ArticleSource source, int index) => LooksLikeHeading(source, source.Lines[index], isFirst: false);
+    public static bool IsTitleAboveItems(ArticleSource source, int index) =>
+        LooksLikeHeading(source, source.Lines[index], isFirst: false)
+        && CountWords(source.Text, source.Lines[index].Trimmed) <= MostWordsAboveList;
 
     /// <summary>A short question, and its answer right below it: a program that breaks lines would have gone on.</summary>
     private static bool IsQuestionAboveAnswer(ArticleSource source, BodyBlock block)

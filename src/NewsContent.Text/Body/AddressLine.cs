@@ -19,6 +19,9 @@ internal static class AddressLine
         return isAddress || TelephoneNumber.IsIn(words, parts) || IsStreet(parts);
     }
 
+    /// <summary>Whether a word is an address of the web or of e-mail.</summary>
+    public static bool IsAlone(string word) => word.StartsWith("http", StringComparison.Ordinal) && word.Contains("://") || IsAddress(word);
+
     private static bool IsAddress(string word)
     {
         if (word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))

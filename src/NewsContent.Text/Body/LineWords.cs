@@ -72,8 +72,8 @@ internal static class LineWords
             );
     }
 
-    /// <summary>Whether the first of the words is an address of the web or of e-mail, or a handle.</summary>
-    public static bool BeginsWithAddress(string words) => Parts(words)[0] is var first && AddressLine.Is(first, [first]);
+    /// <summary>Whether the first of the words is an address of the web or of e-mail.</summary>
+    public static bool BeginsWithAddress(string words) => AddressLine.IsAlone(Parts(words)[0]);
 
     /// <summary>"Doors: 7 pm", "Beginn: 19:04 Uhr".</summary>
     private static bool IsLabelledTime(string words)

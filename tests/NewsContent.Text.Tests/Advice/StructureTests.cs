@@ -20,6 +20,7 @@ public sealed class StructureTests
     [InlineData("- Remote caching\n-Sharding\n• Patience\n* Tea", "NEWS219 (4,1)")]
     [InlineData("what we tried\n250 g of rope\n3 oars (old)\n- tar\n - salt\na lot of patience", "NEWS219 (4,1), NEWS219 (7,1)")]
     [InlineData("We met on Friday, all of us, to speak of rope and of\nwhat else there is:\n- tar\n- salt", "NEWS219 (6,1)")]
+    [InlineData("* The board wrote “row\n-v” on the boat.", "")]
     [InlineData("- Remote caching\n\n- Sharding", "")]
     [InlineData("- Remote caching", "")]
     [InlineData("The ferry\n– an old one –\nsank at noon.", "")]

@@ -30,6 +30,14 @@ public sealed class HeadingsAmongQuestionsTests
         Assert.Equal([request], Told(text));
     }
 
+    /// <summary>Nobody answers with a list; a dash may begin what somebody says.</summary>
+    [Theory]
+    [InlineData("* Take a net.\n* Take a boat.", 0)]
+    [InlineData("1. Stone, A. (2025): The Fog.\n2. Stone, A. (2026): The Boat.", 0)]
+    [InlineData("– It was in the fog.", 1)]
+    public void What_stands_above_a_list_is_no_request(string below, int told) =>
+        Assert.Equal(told, Told($"{Header}{Ask}How it goes\n\n{below}\n\n{AskAtLength}").Count());
+
     [Theory]
     [InlineData("\\Tell us about the jellyfish")]
     [InlineData("Tell us about the jellyfish.")]

@@ -133,10 +133,10 @@ internal sealed class FrontMatterReader
         switch (field.Kind)
         {
             case HeaderValueKind.Passage:
-                Set(field, new HeaderValue(value.Range) { Text = value.Words, Passage = value.ToPassage(_source) });
+                Set(field, new HeaderValue(value.Range) { Text = value.Text, Passage = value.ToPassage(_source) });
                 break;
             case HeaderValueKind.Text:
-                Set(field, new HeaderValue(value.Range) { Text = value.Words });
+                Set(field, new HeaderValue(value.Range) { Text = value.Text });
                 break;
             case HeaderValueKind.Language when LanguageTag.Normalize(value.Text) is { } tag:
                 Set(field, new HeaderValue(value.Range) { Text = tag });

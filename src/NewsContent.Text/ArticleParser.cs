@@ -63,6 +63,7 @@ internal static class ArticleParser
 
     private static void TakeHeader(ArticleSyntax article, ArticleHeader header)
     {
+        article.FrontMatterLines = header.FrontMatter is null ? 0 : header.BodyLineIndex;
         article.HeaderValues = header.Values;
         article.Headline = header.Headline;
         article.Summary = header.Summary;

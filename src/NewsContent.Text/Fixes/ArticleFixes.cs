@@ -138,7 +138,7 @@ public static class ArticleFixes
         var changed = ArticleFix.Apply(text, proposal.Edits);
         var after = ArticleText.ParseSyntax(changed, options.Reading, cancellation);
         var isAdvice = AdviceRules.All.Contains(problem.Rule);
-        if (isAdvice && after.Problems.Count > article.Problems.Count)
+        if (isAdvice && after.Problems.Count > article.Problems.Count || FrontMatterFixes.AreFaultsMore(article.Problems, after.Problems))
             return null;
 
         var (before, left) = isAdvice
@@ -171,7 +171,13 @@ public static class ArticleFixes
         ArticleSyntax article,
         ArticleProblem problem,
         FixOptions options
-    ) => Proposals.TryGetValue(problem.Rule.Id, out var propose) ? propose(new FixContext(source, article, problem, options)) : [];
+    )
+    {
+        if (!Proposals.TryGetValue(problem.Rule.Id, out var propose))
+            return [];
+        var context = new FixContext(source, article, problem, options);
+        return (context.IsInFrontMatter ? FrontMatterFixes.Of(problem.Rule.Id) ?? propose : propose)(context);
+    }
 
     private static int CountOf(ArticleRule rule, IReadOnlyList<ArticleProblem> problems) => problems.Count(problem => problem.Rule == rule);
 }

@@ -11,8 +11,13 @@ internal static class CharacterFixes
         var first = text[range.Start];
         var name = context.Problem.Arguments[0];
 
-        // What was lost cannot be put back, and where it was must not be forgotten.
         var character = ForbiddenCharacters.ForbiddenCharacter.At(text, range.Start, out _);
+
+        // In front matter it may be written with a backslash: then all of the value stands at the place.
+        if (context.IsInFrontMatter && character is null && !Characters.IsDirectionMark(first))
+            yield break;
+
+        // What was lost cannot be put back, and where it was must not be forgotten.
         if (first == '\uFFFD' || char.IsSurrogate(first) && character is { IsLost: true })
             yield break;
 

@@ -6,8 +6,8 @@ namespace NewsContent.Text.Fixes;
 /// <summary>Fixes of the date line.</summary>
 internal static class DateFixes
 {
-    /// <summary>The line with which front matter begins, where a date that is missing there is told.</summary>
-    private const string FrontMatterSign = "---";
+    /// <summary>The line above keys in another language than YAML, which are not read.</summary>
+    private const string UnreadSign = "+++";
 
     public static IEnumerable<FixProposal> DateMissing(FixContext context)
     {
@@ -30,13 +30,10 @@ internal static class DateFixes
         else if (context.Options.Today is { } today)
         {
             var date = Calendar.Iso(today.Year, today.Month, today.Day);
-            if (context.Article.Format != PlainTextFormat.Instance && context.Words == FrontMatterSign)
-            {
-                var line = $"{end}date: {date}";
-                yield return new FixProposal($"Write today’s date, {date}", false, FixContext.Insert(context.Line.Full.End, line));
-                yield break;
-            }
 
+            // A date above keys that are not read would stand above what is no text.
+            if (context.Article.Format != PlainTextFormat.Instance && context.Words == UnreadSign)
+                yield break;
             yield return new FixProposal(
                 $"Write today’s date, {date}, {(isAtEnd ? "at the end" : "above this line")}",
                 false,
@@ -49,7 +46,6 @@ internal static class DateFixes
 
     public static IEnumerable<FixProposal> DateNotValid(FixContext context)
     {
-        // Of a line of front matter the value alone is at fault.
         var range = Characters.WithoutDirectionMarks(context.Source.Text, context.Problem.Range);
         var reading = DateLine.Read(context.Source.Words(range));
         var location = reading.Place is { } place ? $"{HeaderFields.Location.Name} {place}" : null;

@@ -23,6 +23,9 @@ internal sealed class FixContext(ArticleSource source, ArticleSyntax article, Ar
     /// <summary>The line on which the problem begins.</summary>
     public SourceLine Line => LineAt(Problem.Range.Start);
 
+    /// <summary>Whether the problem begins in front matter or at the lines around it.</summary>
+    public bool IsInFrontMatter => Line.Index < Article.FrontMatterLines;
+
     /// <summary>How the file ends its lines.</summary>
     public string LineEnd => LineEndOf(Source.Text);
 

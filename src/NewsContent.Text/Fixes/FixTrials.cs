@@ -91,7 +91,7 @@ internal sealed class FixTrials
             ? (_advice.Value, ArticleFixes.Advice(changed, after, _options, _cancellation))
             : (_faults, after.Problems);
 
-        var doesHarm = isAdvice && after.Problems.Count > _faults.Count;
+        var doesHarm = isAdvice && after.Problems.Count > _faults.Count || FrontMatterFixes.AreFaultsMore(_faults, after.Problems);
         if (!doesHarm && DoesAll(trials, edits, before, left))
         {
             var areSafe = left.Count <= before.Count - trials.Count;

@@ -14,6 +14,9 @@ public sealed class ArticleSyntax
     /// <summary>False when nothing can be read: the file is no text, or too long.</summary>
     internal bool IsReadable { get; set; } = true;
 
+    /// <summary>How many lines at the beginning of the file are front matter, with those around it.</summary>
+    internal int FrontMatterLines { get; set; }
+
     /// <summary>What the header lines say, by their keys. Those that have a property of their own here are read from it.</summary>
     internal HeaderValues HeaderValues { get; set; } = new();
 

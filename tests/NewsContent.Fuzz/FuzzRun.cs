@@ -11,16 +11,28 @@ namespace NewsContent.Fuzz;
 /// <param name="Workers">How many processes make files; they show each other what they find.</param>
 /// <param name="Resumes">Whether the run in the folder is gone on with; its executions are counted along.</param>
 /// <param name="EndsWhenFound">Whether the first finding is enough.</param>
-internal sealed record FuzzRun(string Folder, TimeSpan Time, int Seed, int Workers, bool Resumes, bool EndsWhenFound)
+/// <param name="IsMarkdown">Whether the files are read as Markdown.</param>
+internal sealed record FuzzRun(string Folder, TimeSpan Time, int Seed, int Workers, bool Resumes, bool EndsWhenFound, bool IsMarkdown)
 {
     /// <summary>With this argument the program is the one that AFL++ drives.</summary>
     public const string TargetArgument = "target";
+
+    /// <summary>The same for files in Markdown.</summary>
+    public const string MarkdownArgument = "target-markdown";
 
     private const string Program = "NewsContent.Fuzz.dll";
 
     private static readonly string[] FindingFolders = ["crashes", "hangs"];
 
-    private static readonly string[] Instrumented = ["NewsContent.dll", "NewsContent.Text.dll", "NewsContent.Generators.dll"];
+    private static readonly string[] Instrumented =
+    [
+        "NewsContent.dll",
+        "NewsContent.Text.dll",
+        "NewsContent.Generators.dll",
+        "NewsContent.Markdown.dll",
+        "Markdig.dll",
+        "YamlDotNet.dll",
+    ];
 
     private string Target => Path.Combine(Folder, TargetArgument);
 
@@ -94,7 +106,7 @@ internal sealed record FuzzRun(string Folder, TimeSpan Time, int Seed, int Worke
                 "--",
                 "dotnet",
                 Path.Combine(Target, Program),
-                TargetArgument,
+                IsMarkdown ? MarkdownArgument : TargetArgument,
             ]
         );
 

@@ -2,9 +2,9 @@ using System.CommandLine;
 using NewsContent.Fuzz;
 
 // What AFL++ starts, over and over.
-if (args is [FuzzRun.TargetArgument])
+if (args is [FuzzRun.TargetArgument or FuzzRun.MarkdownArgument])
 {
-    SharpFuzz.Fuzzer.Run(Target.Check);
+    SharpFuzz.Fuzzer.Run(stream => Target.Check(stream, args is [FuzzRun.MarkdownArgument]));
     return 0;
 }
 
@@ -18,6 +18,7 @@ var resume = new Option<bool>("--resume")
 };
 var untilFound = new Option<bool>("--until-found") { Description = "Ends at the first finding." };
 var input = new Option<FileInfo?>("--input") { Description = "Checks one file, such as a finding, instead." };
+var markdown = new Option<bool>("--markdown") { Description = "Reads the files as articles in Markdown." };
 var command = new RootCommand("Fuzzes the parser and the generator, guided by coverage.")
 {
     minutes,
@@ -27,6 +28,7 @@ var command = new RootCommand("Fuzzes the parser and the generator, guided by co
     resume,
     untilFound,
     input,
+    markdown,
 };
 command.Validators.Add(result =>
 {
@@ -37,7 +39,7 @@ command.SetAction(parsed =>
 {
     if (parsed.GetValue(input) is { } file)
     {
-        Target.Check(File.ReadAllBytes(file.FullName));
+        Target.Check(File.ReadAllBytes(file.FullName), parsed.GetValue(markdown));
         Console.WriteLine("Nothing is wrong with it.");
         return 0;
     }
@@ -49,7 +51,8 @@ command.SetAction(parsed =>
         parsed.GetValue(seed),
         parsed.GetValue(workers),
         parsed.GetValue(resume),
-        parsed.GetValue(untilFound)
+        parsed.GetValue(untilFound),
+        parsed.GetValue(markdown)
     ).Start();
 });
 return command.Parse(args).Invoke();

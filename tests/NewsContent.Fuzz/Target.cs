@@ -9,6 +9,7 @@ using NewsContent.Generators.Emission;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Reading;
+using NewsContent.Markdown;
 using NewsContent.Text;
 using NewsContent.Text.Fixes;
 using NewsContent.Text.Names;
@@ -31,9 +32,7 @@ internal static class Target
     /// </summary>
     private const int ThoroughEvery = 8;
 
-    private const string Identity = "Articles/world/story.txt";
-
-    private static readonly ReadingOptions Reading = new(ArticleTextOptions.Default, ArticleStorage.Literals);
+    private static readonly ReadingOptions PlainText = new(ArticleTextOptions.Default, ArticleStorage.Literals);
 
     private static readonly ProjectOptions Options = new(
         "Newsroom",
@@ -41,7 +40,7 @@ internal static class Target
         IsPublic: true,
         HasImplicitUsings: false,
         NamedMembers.Quotes,
-        Reading,
+        PlainText,
         EquatableArray<DiagnosticModel>.Empty
     );
 
@@ -49,29 +48,39 @@ internal static class Target
 
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    public static void Check(Stream stream)
+    /// <summary>Checks a file whose name ends in <c>.md</c> or <c>.txt</c>.</summary>
+    public static void Check(Stream stream, bool isMarkdown)
     {
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        Check(bytes.ToArray());
+        Check(bytes.ToArray(), isMarkdown);
     }
 
-    public static void Check(byte[] bytes)
+    public static void Check(byte[] bytes, bool isMarkdown)
     {
-        var file = new Text(Characters(bytes));
-        var result = ArticleReader.Read(new ArticleFile(file, file.Path, Identity, Reading), default);
-        Demand(!result.Problems.Any(problem => problem.RuleId == ArticleRules.GeneratorFault.Id), "the generator failed");
+        var file = new Text(Characters(bytes), isMarkdown ? "Articles/world/story.md" : "Articles/world/story.txt");
+        var reading = PlainText.For(file.Identity);
+        var result = Read(file, reading);
 
-        var syntax = ParsedText.Of(file.Source, file.Characters, ArticleTextOptions.Default, default);
+        var syntax = ParsedText.Of(file.Source, file.Characters, reading.Text, default);
         CheckPlaces(syntax, new ArticleSource(file.Characters));
         Demand(syntax.IsComplete == !syntax.Problems.Any(problem => problem.Rule.PreventsPublishing), "complete or not");
         Demand(result.Model is not null == syntax.IsReadable, "a model or none");
 
         var isThorough = StableHash.Of(file.Characters) % ThoroughEvery == 0;
         if (syntax.IsComplete || isThorough)
-            CheckReadAtRunTime(file.Characters, syntax, result.Model);
-        if (isThorough)
-            CheckRepairs(file.Characters, syntax);
+            CheckReadAtRunTime(file, syntax, result.Model);
+        if (!isThorough)
+            return;
+        Read(file, reading with { Storage = ArticleStorage.Resources });
+        CheckRepairs(file.Characters, syntax, reading.Text);
+    }
+
+    private static ArticleResult Read(Text file, ReadingOptions reading)
+    {
+        var result = ArticleReader.Read(new ArticleFile(file, file.Path, file.Identity, reading), default);
+        Demand(!result.Problems.Any(problem => problem.RuleId == ArticleRules.GeneratorFault.Id), "the generator failed");
+        return result;
     }
 
     /// <summary>
@@ -90,13 +99,15 @@ internal static class Target
         }
     }
 
-    private static void CheckReadAtRunTime(string text, ArticleSyntax syntax, ArticleModel? model)
+    private static void CheckReadAtRunTime(Text file, ArticleSyntax syntax, ArticleModel? model)
     {
-        var isRead = ArticleText.TryParse(text, Identity, out _, out var problems);
+        var isRead = file.IsMarkdown
+            ? MarkdownArticle.TryParse(file.Characters, file.Identity, out _, out var problems)
+            : ArticleText.TryParse(file.Characters, file.Identity, out _, out problems);
         Demand(isRead == syntax.IsComplete, "read at run time or not");
         Demand(problems.Select(Told).SequenceEqual(syntax.Problems.Select(Told)), "the same problems at run time");
         if (model is not null)
-            CheckEmitted(model, RecordMaker.Make(syntax, Identity, syntax.Slug ?? ArticleSlug.FromPath(Identity)));
+            CheckEmitted(model, RecordMaker.Make(syntax, file.Identity, syntax.Slug ?? ArticleSlug.FromPath(file.Identity)), file.Identity);
     }
 
     private static void CheckPlaces(ArticleSyntax article, ArticleSource source)
@@ -127,14 +138,14 @@ internal static class Target
     }
 
     /// <summary>What is emitted is C# and holds the article that is read at run time.</summary>
-    private static void CheckEmitted(ArticleModel model, Article parsed)
+    private static void CheckEmitted(ArticleModel model, Article parsed, string identity)
     {
         var unpacked = new Article(ArticleContent.Unpack(model.Packed));
         if (parsed.Slug == unpacked.Slug)
             Demand(ArticleContentComparer.FirstDifference(parsed, unpacked) is null, "the packed article");
 
         // An article whose slug gives no name is told about and not emitted; that stage reads all articles of a project.
-        if (ArticleNames.Check([(Identity, model.Name)], Options.ClassName, default).Excluded.Count > 0)
+        if (ArticleNames.Check([(identity, model.Name)], Options.ClassName, default).Excluded.Count > 0)
             return;
         var emitted = string.Concat(
             GeneratedFile
@@ -147,11 +158,11 @@ internal static class Target
         Demand(literals is [var literal] && literal.ValueText == model.Packed, "one literal, the packed text");
     }
 
-    private static void CheckRepairs(string text, ArticleSyntax syntax)
+    private static void CheckRepairs(string text, ArticleSyntax syntax, ArticleTextOptions options)
     {
         if (syntax.Problems.Count is 0 or > 20)
             return;
-        var (repaired, applied) = SafeFixes.Apply(text);
+        var (repaired, applied) = SafeFixes.Apply(text, new FixOptions { Reading = options });
         Demand(ReferenceEquals(repaired, text) == (applied.Count == 0), "a repair that says what it did");
     }
 
@@ -163,13 +174,17 @@ internal static class Target
             throw new InvalidOperationException("Does not hold: " + what);
     }
 
-    private sealed class Text(string characters) : AdditionalText
+    private sealed class Text(string characters, string identity) : AdditionalText
     {
+        public string Identity => identity;
+
+        public bool IsMarkdown => ArticleFiles.IsMarkdown(identity);
+
         public string Characters => characters;
 
         public SourceText Source { get; } = SourceText.From(characters, Encoding.UTF8);
 
-        public override string Path => "/" + Identity;
+        public override string Path => "/" + identity;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => Source;
     }

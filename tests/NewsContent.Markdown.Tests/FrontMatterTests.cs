@@ -9,7 +9,8 @@ public class FrontMatterTests
     public void Blanks_at_the_ends_of_a_value_between_marks_are_no_part_of_it()
     {
         var article = MarkdownArticle.Parse(
-            "---\ntitle: ' Ships '\ndate: 2026-03-01\ncategory: '  Harbour   '\nlocation: \" Gullsound\\n\"\nsource: |\n  Harbour\n  Wire\n---\n\nText.\n",
+            "---\ntitle: ' Ships '\ndate: 2026-03-01\ncategory: '  Harbour   '\nlocation: \" Gullsound\\n\"\n"
+                + "source: |\n  Harbour\n  Wire\n---\n\nText.\n",
             "Articles/x.md"
         );
 

@@ -24,8 +24,7 @@ var articles = new Option<int[]>("--articles")
 };
 var size = new Option<int?>("--size")
 {
-    Description =
-        "Articles of the parts runtime, aot and markdown (10,000) and libraries (40,000), for a try with fewer than the targets are set for.",
+    Description = "Articles of the parts runtime, aot and markdown (10,000) and libraries (40,000), for a try with fewer.",
 };
 var rounds = new Option<int>("--rounds")
 {

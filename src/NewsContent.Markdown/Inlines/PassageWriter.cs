@@ -112,7 +112,7 @@ internal sealed class PassageWriter(ArticleSource source, StringBuilder text)
         };
     }
 
-    /// <summary>How many code units two texts have in common at their beginnings. Mostly the whole of the first stands in the file.</summary>
+    /// <summary>How many code units two texts have in common at their beginnings: mostly all of the first.</summary>
     private static int LengthInCommon(ReadOnlySpan<char> words, ReadOnlySpan<char> inFile)
     {
         if (inFile.StartsWith(words))

@@ -84,8 +84,8 @@ internal static class MarkdownFixes
                 && (char.IsWhiteSpace(outside) || outside is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')');
 
     /// <summary>
-    /// A backslash and a new line; nothing at a paragraph's end. None where a new line would begin something, or a heading or a row of a table
-    /// ends with its line.
+    /// A backslash and a new line; nothing at a paragraph's end. None where a new line would begin something, or
+    /// where a heading or a row of a table ends with its line.
     /// </summary>
     private static FixProposal? Break(FixContext context, HtmlTag tag)
     {

@@ -38,7 +38,8 @@ public class EveryPlaceTests
             "---\ntitle: \"§\"\ndate: 2026-02-07\ncategory: '§'\nspeakers:\n  - Maria Soto (§)\n---\n\n“§,” said Maria Soto.\n",
         ["words"] = "# Council §\n\n2026-02-07\n\n**§** *a §* `§` ~~§~~ [§](/§ \"§\") ![§](/§) <§> https://§\\\n§[^a]\n\n[^a]: §\n",
         ["blocks"] =
-            "# Council\n\n2026-02-07\n\n- §\n  1. §\n\n| § | b |\n|---|---|\n| c | § |\n\n```§\n§\n```\n\n## §\n\n§\n\n## Plan {#§}\n\n<!-- § -->\n",
+            "# Council\n\n2026-02-07\n\n- §\n  1. §\n\n| § | b |\n|---|---|\n| c | § |\n\n```§\n§\n```\n\n"
+            + "## §\n\n§\n\n## Plan {#§}\n\n<!-- § -->\n",
         ["quotations"] = "# Council\n\n2026-02-07\n\nMaria § said:\n\n> §\n\n> We stay.\n> — Ida §, §\n\n“**§**.”{#§}\n",
     };
 

@@ -97,6 +97,7 @@ public class FrontMatterTests
     [InlineData("title: A\ndate: 2026-03-01\ntags: #harbour\n", "(4,7) NEWS048")]
     [InlineData("title: A\ndate: 2026-03-01\ntags: [#a, b]\n", "(4,8) NEWS048")]
     [InlineData("title: A\ndate: 2026-03-01\ntags: [a, #b]\n", "(4,11) NEWS048")]
+    [InlineData("title: A\ndate: 2026-03-01\ntags: [a, #b #c]\n", "(4,11) NEWS048")]
     [InlineData("title: A\ndate: 2026-03-01\ntags:\n- #a\n- b\n", "(5,3) NEWS048")]
     [InlineData("title: \"A\\u202eB\"\ndate: 2026-03-01\n", "(2,9) NEWS003")]
     [InlineData("title: \"A\\0B\"\ndate: 2026-03-01\n", "(2,9) NEWS003")]

@@ -42,8 +42,14 @@ internal static class YamlComments
             var line = text.LastIndexOf('\n', sign) + 1;
             var bracket = text.IndexOfAny(['[', '{'], line, sign - line);
             var isBare = bracket >= 0 && text.IndexOfAny(['"', '\''], line, sign - line) < 0;
-            if (isBare && text[sign - 1] is '[' or '{' or ',' or ' ' or '\t')
-                found.Add(TextRange.At(sign, 1));
+            if (!isBare || text[sign - 1] is not ('[' or '{' or ',' or ' ' or '\t'))
+                continue;
+
+            // A comment goes to the end of its line.
+            found.Add(TextRange.At(sign, 1));
+            sign = text.IndexOf('\n', sign);
+            if (sign < 0)
+                return;
         }
     }
 

@@ -77,7 +77,9 @@ internal static class UnknownExtensions
         return next;
     }
 
-    /// <summary>A line of hyphens and bars between the lines of a paragraph: a table that the lines around it keep from being one.</summary>
+    /// <summary>
+    /// A line of hyphens and bars between the lines of a paragraph: a table that the lines around it keep from being one.
+    /// </summary>
     private static void ReportRows(ArticleSource source, TextRange block, ProblemList problems)
     {
         if (block.Length == 0)

@@ -45,7 +45,7 @@ internal static class HtmlCheck
         if (rest.StartsWith(CommentStart, StringComparison.Ordinal))
         {
             const string NoEnd = "It begins a comment that never ends: write --> where it ends.";
-            problems.Add(ArticleRules.HtmlInMarkdown, TextRange.At(range.Start, CommentStart.Length), CommentStart, NoEnd);
+            problems.Add(ArticleRules.HtmlInMarkdown, range, CommentStart, NoEnd);
             return;
         }
 

@@ -1,0 +1,103 @@
+using NewsContent.Text;
+
+namespace NewsContent.Markdown.Extensions;
+
+/// <content>Signs with square brackets: links of wikis, notes and addresses that are not there, boxes to tick.</content>
+internal static partial class ExtensionSigns
+{
+    private static ExtensionSign? Brackets(string text, int at, LinePlace place)
+    {
+        var next = Next(text, at);
+        if (next == '[' && To(text, at, "]]", LongestSign) is { } wiki && IsWiki(text, wiki))
+            return new ExtensionSign(wiki, "is a link of a wiki, which an article does not have.", "Write [words](address).");
+        if (next == '^' && To(text, at, "]", LongestSign) is { Length: > 3 } note)
+        {
+            var label = text.Substring(note.Start + 2, note.Length - 3);
+            return new ExtensionSign(
+                note,
+                "leads to a note that is not there.",
+                $"Write the note below the text: [^{label}]: and its words."
+            );
+        }
+
+        if (To(text, at, "]", LongestName) is not { } range || place == LinePlace.Inside)
+            return null;
+        return range.In(text) switch
+        {
+            "[ ]" or "[x]" or "[X]" when place == LinePlace.Item => new ExtensionSign(
+                range,
+                "is a box to tick, which an article does not have.",
+                "Say in words what is done."
+            ),
+            "[TOC]" or "[toc]" when place == LinePlace.Block => new ExtensionSign(
+                range,
+                "stands for a table of contents, which a page makes of the sections.",
+                "Take it out."
+            ),
+            _ when place == LinePlace.Quotation && IsAlert(text, range) => new ExtensionSign(
+                range,
+                "is the sign of a box, which an article does not have.",
+                "Begin with a word instead, such as **Note:**."
+            ),
+            _ => null,
+        };
+    }
+
+    /// <summary>Words alone between two brackets on each side: with a link in them they are CommonMark.</summary>
+    private static bool IsWiki(string text, TextRange range) =>
+        (range.Start == 0 || text[range.Start - 1] != '[')
+        && text.IndexOfAny(['[', '*', '\n'], range.Start + 2, range.Length - 4) < 0
+        && range.Length > 4;
+
+    /// <summary><c>[!NOTE]</c>.</summary>
+    private static bool IsAlert(string text, TextRange range)
+    {
+        for (var i = range.Start + 2; i < range.End - 1; i++)
+        {
+            if (!char.IsLetter(text[i]))
+                return false;
+        }
+
+        return range.Length > 3 && text[range.Start + 1] == '!';
+    }
+
+    /// <summary>What stands behind a bracket that is no link: an address with blanks, a label that is not there.</summary>
+    private static ExtensionSign? Behind(string text, int at)
+    {
+        var line = LineFrom(text, at);
+        var next = Next(text, at);
+        if (!IsOpenBefore(text, at) || next == '[' && Next(text, at + 1) == '^')
+            return null;
+        if (next == '(' && To(text, at, ")", line.Length) is { } address)
+        {
+            return new ExtensionSign(
+                new TextRange(at + 1, address.End),
+                "is no address of a link or a picture, and readers would see it.",
+                "Write it without blanks (%20 for one), and with its closing bracket."
+            );
+        }
+
+        return
+            next == '['
+            && To(text, at, "]", Math.Min(LongestName, line.Length)) is not null
+            && To(text, at + 1, "]", LongestName) is { Length: > 2 } label
+            ? new ExtensionSign(
+                label,
+                "leads to an address that is not there.",
+                $"Write below the text: {label.In(text)}: https://example.org."
+            )
+            : null;
+    }
+
+    /// <summary>Whether a bracket opens before this one on the line, and no backslash denies it.</summary>
+    private static bool IsOpenBefore(string text, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - LongestSign && text[i] is not (']' or '\n' or '\r'); i--)
+        {
+            if (text[i] == '[')
+                return i == 0 || text[i - 1] != '\\';
+        }
+
+        return false;
+    }
+}

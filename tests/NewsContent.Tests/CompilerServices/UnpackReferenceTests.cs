@@ -37,6 +37,18 @@ public class UnpackReferenceTests
     }
 
     [Fact]
+    public void Who_asks_before_the_catalog_is_there_may_ask_again()
+    {
+        ArticleCatalog? catalog = null;
+        var reference = new ArticleReference("ferry", () => catalog!["ferry"]);
+
+        Assert.Throws<NullReferenceException>(() => reference.Article);
+        catalog = new ArticleCatalog([Ferry]);
+
+        Assert.Same(Ferry, reference.Article);
+    }
+
+    [Fact]
     public void Without_a_catalog_a_reference_is_refused()
     {
         var exception = Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(PackedWriter.Pack(Ferry)));

@@ -12,8 +12,8 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 /// <summary>
-/// Reads references to notes that stand right behind a bracket: <c>the mayor][^1]</c>, <c>[^1][^2]</c>. The parser takes the two for one
-/// link, and drops what stands in the first brackets. So the second bracket is hidden from it under a sign that no article has.
+/// Reads references to notes that touch a bracket: <c>the mayor][^1]</c>, <c>[^1][^2]</c>, <c>[^1][tide]</c>. The parser takes the two for
+/// one link, and drops what stands in one of them. So the reference's bracket is hidden from it under a sign that no article has.
 /// </summary>
 internal sealed class TouchingNotes : IMarkdownExtension
 {
@@ -30,16 +30,25 @@ internal sealed class TouchingNotes : IMarkdownExtension
     public static string Hide(string text)
     {
         StringBuilder? hidden = null;
-        for (var at = text.IndexOf("][^", StringComparison.Ordinal); at >= 0; at = text.IndexOf("][^", at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[^", at + 2, StringComparison.Ordinal))
         {
-            var end = text.IndexOf(']', at + 3, Math.Min(LongestLabel, text.Length - at - 3));
-            if (end < 0)
+            if (!TouchesBracket(text, at, out var label) || text.IndexOf(label + ":", StringComparison.Ordinal) < 0)
                 continue;
             hidden ??= new StringBuilder(text);
-            hidden[at + 1] = Sign;
+            hidden[at] = Sign;
         }
 
         return hidden?.ToString() ?? text;
+    }
+
+    /// <summary>Whether a bracket stands right before or behind what may be a reference to a note.</summary>
+    private static bool TouchesBracket(string text, int at, out string label)
+    {
+        var end = text.IndexOf(']', at, Math.Min(LongestLabel, text.Length - at));
+        label = end < 0 ? "" : text.Substring(at, end + 1 - at);
+        var isBehind = at > 0 && text[at - 1] == ']';
+        var isBefore = end >= 0 && end + 1 < text.Length && text[end + 1] == '[';
+        return end >= 0 && (isBehind || isBefore);
     }
 
     /// <summary>The words of code as they are written.</summary>

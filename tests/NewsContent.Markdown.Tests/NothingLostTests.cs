@@ -14,6 +14,8 @@ public class NothingLostTests
     [InlineData("`a][^1]` and [^1]\n\n[^1]: N", "a][^1] and|N")]
     [InlineData("    a][^1]\n\nText[^1]\n\n[^1]: N", "Text|N")]
     [InlineData("[x][^2] and y\n\n[^2]: N", "[x] and y|N")]
+    [InlineData("Text.[^2][tide] and y\n\n[^2]: N", "Text.[tide] and y|N")]
+    [InlineData("[^up](/x) and [^up][ref]\n\n[ref]: /y", "^up and ^up")]
     public void A_note_right_behind_a_bracket_leaves_the_words_before_it(string text, string words)
     {
         Assert.True(MarkdownArticle.TryParse(Head + text + "\n", "Articles/x.md", out var article, out var problems));

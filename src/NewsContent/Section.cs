@@ -26,8 +26,9 @@ public sealed record Section
     public Section(string heading, IEnumerable<Block> blocks)
     {
         Heading = heading;
-        _blocks = BlockList.CopyOf(blocks, nameof(blocks));
-        _paragraphs = BlockList.ParagraphsOf(_blocks);
+        // Plain paragraphs, which most sections have, need none of the two methods: an app compiles them at its first article else.
+        _blocks = blocks as ContentList<Paragraph> ?? BlockList.CopyOf(blocks, nameof(blocks));
+        _paragraphs = _blocks as ContentList<Paragraph> ?? BlockList.ParagraphsOf(_blocks);
         _quotes = BodyContent.QuotesOf(_paragraphs);
     }
 

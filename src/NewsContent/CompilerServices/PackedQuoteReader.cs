@@ -54,13 +54,12 @@ internal static class PackedQuoteReader
             while (sectionIndex + 1 < passages.Sections.Length && paragraphIndex >= passages.Sections[sectionIndex + 1].First)
                 sectionIndex++;
 
-            quotes[i] = new Quote(words, speaker, ReadCue(ref numbers, text, passages.Start(paragraphIndex)), (int)line)
+            var cue = ReadCue(ref numbers, text, passages.Start(paragraphIndex));
+            quotes[i] = new Quote(words, speaker, cue, (int)line, first.Start, first.Length)
             {
                 SectionHeading = sectionIndex < 0 ? null : passages.Sections[sectionIndex].Heading,
                 SectionIndex = sectionIndex < 0 ? null : sectionIndex,
                 ParagraphIndex = paragraphIndex,
-                Start = first.Start,
-                Length = first.Length,
                 Attribution = attribution,
             };
         }

@@ -9,7 +9,7 @@ internal sealed class BodyContent
     public BodyContent(IReadOnlyList<Block> leadBlocks, ContentList<Section> sections, ContentList<Quote> summaryQuotes)
     {
         LeadBlocks = leadBlocks;
-        var lead = BlockList.ParagraphsOf(leadBlocks);
+        var lead = leadBlocks as ContentList<Paragraph> ?? BlockList.ParagraphsOf(leadBlocks);
         Lead = lead;
         Sections = sections;
         SummaryQuotes = summaryQuotes;

@@ -30,15 +30,30 @@ internal sealed class TouchingNotes : IMarkdownExtension
     public static string Hide(string text)
     {
         StringBuilder? hidden = null;
+        HashSet<string>? defined = null;
         for (var at = text.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[^", at + 2, StringComparison.Ordinal))
         {
-            if (!TouchesBracket(text, at, out var label) || text.IndexOf(label + ":", StringComparison.Ordinal) < 0)
+            if (!TouchesBracket(text, at, out var label) || !(defined ??= Defined(text)).Contains(label))
                 continue;
             hidden ??= new StringBuilder(text);
             hidden[at] = Sign;
         }
 
         return hidden?.ToString() ?? text;
+    }
+
+    /// <summary>The labels behind which a colon stands: those of all notes, looked for once.</summary>
+    private static HashSet<string> Defined(string text)
+    {
+        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var end = text.IndexOf("]:", StringComparison.Ordinal); end >= 0; end = text.IndexOf("]:", end + 2, StringComparison.Ordinal))
+        {
+            var start = text.LastIndexOf("[^", end, Math.Min(LongestLabel, end), StringComparison.Ordinal);
+            if (start >= 0)
+                labels.Add(text.Substring(start, end + 1 - start));
+        }
+
+        return labels;
     }
 
     /// <summary>Whether a bracket stands right before or behind what may be a reference to a note.</summary>

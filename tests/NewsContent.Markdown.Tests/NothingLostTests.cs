@@ -15,6 +15,7 @@ public class NothingLostTests
     [InlineData("    a][^1]\n\nText[^1]\n\n[^1]: N", "Text|N")]
     [InlineData("[x][^2] and y\n\n[^2]: N", "[x] and y|N")]
     [InlineData("Text.[^2][tide] and y\n\n[^2]: N", "Text.[tide] and y|N")]
+    [InlineData("Text.[^A][^a]\n\n[^a]: N", "Text.|N")]
     [InlineData("[^up](/x) and [^up][ref]\n\n[ref]: /y", "^up and ^up")]
     public void A_note_right_behind_a_bracket_leaves_the_words_before_it(string text, string words)
     {
@@ -83,6 +84,19 @@ public class NothingLostTests
     [InlineData("# Ferry\n\nA *new* ship [sails](/x) at noon today.\n2026-02-07\n\nT.\n", "NEWS047 3,1")]
     [InlineData("Ferry {{< x >}}\n\n2026-02-07\n\nT.\n", "NEWS047 1,1")]
     public void Above_the_date_there_are_words_alone(string text, string told) => Assert.Contains(told, Told(text));
+
+    [Theory]
+    [InlineData("1. FC Gullsund: a win at last\n\nIt is told on https://example.org/fc and www.example.org.\n2026-03-01\n\nT.\n")]
+    [InlineData("Ships pass\n\n- so they say: the tide turns.\n2026-03-01\n\nT.\n")]
+    public void Above_the_date_words_and_addresses_are_left_alone(string text) =>
+        Assert.DoesNotContain(Told(text), static told => told.StartsWith("NEWS047", StringComparison.Ordinal));
+
+    [Fact]
+    public void Thousands_of_notes_that_touch_are_looked_for_once()
+    {
+        var references = string.Concat(Enumerable.Range(0, 50_000).Select(static i => $"[x][^{i}]"));
+        Assert.NotEmpty(Told(Head + references + "\n\n[^1]: N\n"));
+    }
 
     private static IEnumerable<string> Told(string text) =>
         MarkdownArticle

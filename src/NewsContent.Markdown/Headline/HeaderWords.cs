@@ -33,9 +33,7 @@ internal static class HeaderWords
         if (MarkdownParser.Parse(words.Text) is not { } document)
             return;
         var isMarkup =
-            document.Any(static block => block is not ParagraphBlock)
-            || document.Descendants<Inline>().Any(static inline => inline is EmphasisInline or LinkInline or CodeInline or HtmlInline)
-            || HasExtension(words.Text);
+            document.Any(static block => block is HtmlBlock) || document.Descendants<Inline>().Any(IsMarkup) || HasExtension(words.Text);
         if (!isMarkup)
             return;
         problems.Add(
@@ -45,6 +43,9 @@ internal static class HeaderWords
             "Write it without the signs."
         );
     }
+
+    /// <summary>An address of the web is one in plain text too.</summary>
+    private static bool IsMarkup(Inline inline) => inline is EmphasisInline or LinkInline { IsAutoLink: false } or CodeInline or HtmlInline;
 
     private static bool HasExtension(string words)
     {

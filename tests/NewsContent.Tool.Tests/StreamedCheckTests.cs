@@ -77,10 +77,10 @@ public sealed class StreamedCheckTests : IDisposable
             AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(screen), Interactive = InteractionSupport.Yes })
         );
 
-        var seen = ToolRun.Run(CheckCommand.Create(TimeProvider.System, terminal), "--format", "json", _folder.Path);
+        var seen = ToolRun.Run(CheckCommand.Create(new FastClock(), terminal), "--format", "json", _folder.Path);
         var piped = ToolRun.Check("--format", "json", _folder.Path);
 
-        Assert.Contains(" of 400 files checked", screen.ToString(), StringComparison.Ordinal);
+        Assert.Contains("200 of 400 files checked", screen.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("\r", screen.ToString(), StringComparison.Ordinal);
         Assert.Equal(("", ""), (seen.Errors, piped.Errors));
         Assert.Equal(piped.Output, seen.Output);
@@ -105,25 +105,19 @@ public sealed class StreamedCheckTests : IDisposable
     }
 
     [Fact]
-    public void Many_misspelt_speakers_are_repaired_in_little_work()
+    public void Each_of_many_misspelt_speakers_gets_a_fix()
     {
         var text = new StringBuilder("Talks\nSpeakers: Abbas Araghchi\n2026-02-07\n\n");
         while (text.Length < 250_000)
             text.Append("“We will not stay here,” Abbas Aragchi said on Friday.\n\n");
         var path = _folder.Write("a.txt", text.ToString());
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        ToolRun.Check(path);
-        var plain = clock.Elapsed;
-        clock.Restart();
 
         var problems = JsonSerializer.Deserialize<JsonElement>(ToolRun.Check("--format", "json", path).Output).GetProperty("problems");
 
-        var repaired = clock.Elapsed;
+        // How much work the fixes take is counted in FixTrialsTests.
         var misspelt = problems.EnumerateArray().Where(problem => problem.GetProperty("rule").GetString() == "NEWS025").Take(100).ToList();
+        Assert.Equal(100, misspelt.Count);
         Assert.All(misspelt, problem => Assert.NotEqual(0, problem.GetProperty("fixes").GetArrayLength()));
-
-        // A hundred readings were 60 times the check; the count of steps is FixTrialsTests'. This one only shows that nobody goes round it.
-        Assert.True(repaired < 30 * plain + TimeSpan.FromSeconds(10), $"{plain} and {repaired}");
     }
 
     [Fact]
@@ -162,5 +156,15 @@ public sealed class StreamedCheckTests : IDisposable
             lock (output)
                 return printed.ToString().Split(" checked: ").Length - 1;
         }
+    }
+
+    /// <summary>A clock on which a second passes whenever it is looked at.</summary>
+    private sealed class FastClock : TimeProvider
+    {
+        private long _timestamp;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => ++_timestamp;
     }
 }

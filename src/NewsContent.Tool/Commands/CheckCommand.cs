@@ -94,7 +94,8 @@ internal static class CheckCommand
                     var progress = terminal.Progress?.Profile.Out.Writer;
                     while (true)
                     {
-                        var hasErrors = Print(check, TextFiles.Expand(paths), form, progress, cancellation);
+                        var found = TextFiles.Expand(paths);
+                        var hasErrors = Print(check, found, form, new ProgressLine(progress, found.Count, clock), cancellation);
                         if (changes is null)
                             return hasErrors ? HasErrors : 0;
                         await output.FlushAsync(cancellation).ConfigureAwait(false);
@@ -122,11 +123,11 @@ internal static class CheckCommand
         ArticlesCheck check,
         IReadOnlyList<FilePath> paths,
         ICheckOutput form,
-        TextWriter? terminal,
+        ProgressLine progress,
         CancellationToken cancellation
     )
     {
-        var (summary, progress) = (new CheckSummary(), new ProgressLine(terminal, paths.Count, TimeProvider.System));
+        var summary = new CheckSummary();
         form.Begin();
         try
         {

@@ -141,6 +141,46 @@ public class MistakenLineTests
     [InlineData("Regardez ! [le quai](quai.html)! [x](y.html)")]
     public void Near_misses_are_left_alone(string text) => Assert.Empty(Told(text));
 
+    [Theory]
+    [InlineData("See [a](www.example.org).", "[a](www.example.org)", "Write https://www.example.org.")]
+    [InlineData("See [b](ida@example.org).", "[b](ida@example.org)", "Write mailto:ida@example.org.")]
+    [InlineData("See [c][d].\n\n[d]: example.com/tides", "[c][d]", "Write https://example.com/tides.")]
+    [InlineData("    “We stay,” said Ida Holm.\n\nText.", "    “We stay,” said Ida Holm.", "Take the blanks out;")]
+    [InlineData("\t\"We stay,\" said Ida Holm.\n\nText.", "\t\"We stay,\" said Ida Holm.", "Take the blanks out;")]
+    [InlineData("Text[^a].\n\n[^a]:", "^a", "Write them behind the colon")]
+    [InlineData("# Tides\n======\n\nText.", "Tides", "Write ## before this line if")]
+    [InlineData("Tides\n======\n\nText.", "Tides", "take the line below it out")]
+    public void It_says_what_to_write(string text, string place, string repair)
+    {
+        var file = Head + text + "\n";
+        var told = MarkdownArticle.ParseSyntax(file).Problems.First(static problem => problem.Rule == ArticleRules.MarkdownWithoutPlace);
+        Assert.Equal(place, file[told.Range.Start..told.Range.End]);
+        Assert.Contains(repair, told.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("See [tides](tides.html), [org](notes.organ) and [mail](mailto:ida@example.org).")]
+    [InlineData("Text.\n\n    print(\"hi there you\");")]
+    [InlineData("Text.\n\n    It rains and rains.")]
+    [InlineData("Text.\n\n```\n“We stay,” said Ida Holm.\n```")]
+    [InlineData("Text[^a].\n\n[^a]: It rains.")]
+    public void What_is_meant_is_left_alone(string text) => Assert.Empty(Told(text));
+
+    [Theory]
+    [InlineData("## Tide {#tide}\n\nText.", "NEWS027")]
+    [InlineData("> We stay.\n> — Ida Holm {.author}", "NEWS047")]
+    [InlineData("+---+---+\n| a | b |\n+===+===+", "NEWS047")]
+    public void One_fault_is_one_message(string text, string rule) =>
+        Assert.Equal([rule], MarkdownArticle.ParseSyntax(Head + text + "\n").Problems.Select(static problem => problem.Rule.Id));
+
+    [Fact]
+    public void The_sign_of_a_box_is_shown_as_it_is() =>
+        Assert.Contains(
+            "“:::” begins",
+            MarkdownArticle.ParseSyntax(Head + ":::note\nText.\n").Problems[0].Message,
+            StringComparison.Ordinal
+        );
+
     private static IReadOnlyList<string> Told(string text)
     {
         var file = Head + text + "\n";

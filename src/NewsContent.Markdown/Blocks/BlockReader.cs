@@ -56,7 +56,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
                 break;
             case FootnoteGroup notes:
                 foreach (var note in notes.OfType<Footnote>())
-                    blocks.Add(new FootnoteSyntax(FootnoteLabel.Of(note), ReadAll(note)));
+                    blocks.Add(ReadNote(note));
                 break;
             case HtmlBlock html:
                 HtmlCheck.Report(html.Lines.ToString(), passages.RangeOf(html), problems);
@@ -79,8 +79,27 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
         _previous = block;
     }
 
+    private FootnoteSyntax ReadNote(Footnote note)
+    {
+        var words = ReadAll(note);
+        if (words.Count == 0)
+        {
+            var label = passages.LabelOf(note);
+            problems.Add(
+                ArticleRules.MarkdownWithoutPlace,
+                label,
+                "This note has no words.",
+                "Write them behind the colon, or take the note out."
+            );
+        }
+
+        return new FootnoteSyntax(FootnoteLabel.Of(note), words);
+    }
+
     private CodeSyntax ReadCode(CodeBlock code)
     {
+        if (code is not FencedCodeBlock)
+            IndentedWords.Report(code, passages.RangeOf(code), source, problems);
         var fenced = code as FencedCodeBlock;
         var range = passages.RangeOf(code);
         var line = source.Lines[source.PositionOf(range.Start).LineIndex].Trimmed;

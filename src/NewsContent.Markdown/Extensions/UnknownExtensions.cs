@@ -16,6 +16,9 @@ using Markdig.Syntax.Inlines;
 /// </summary>
 internal sealed class UnknownExtensions(string text, int offset, ProblemList problems, CancellationToken cancellation)
 {
+    /// <summary>Where words begin that are told already, by where they end.</summary>
+    private readonly Dictionary<int, int> _toldBefore = [];
+
     /// <summary>Whether a star behind a word leads to a note.</summary>
     private bool _hasNotes;
 
@@ -42,6 +45,12 @@ internal sealed class UnknownExtensions(string text, int offset, ProblemList pro
                 .Descendants<LiteralInline>()
                 .Any(words => ExtensionSigns.LeadsToNote(source.Text, SourceRanges.Of(words, offset))),
         };
+        foreach (var problem in problems.InOrder())
+        {
+            if (problem.Rule == ArticleRules.NoteNotValid || problem.Rule == ArticleRules.MarkdownWithoutPlace)
+                signs._toldBefore[problem.Range.End] = problem.Range.Start;
+        }
+
         foreach (var block in document.Descendants<LeafBlock>())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -92,6 +101,10 @@ internal sealed class UnknownExtensions(string text, int offset, ProblemList pro
 
     private void Add(ExtensionSign sign)
     {
+        _next = sign.Range.End;
+        var isTold = _toldBefore.TryGetValue(sign.Range.End, out var start) && start <= sign.Range.Start;
+        if (isTold && text[sign.Range.Start] == '{')
+            return;
         var words = Excerpt.Of(sign.Shown ?? sign.Range.In(text), 40);
         problems.Add(
             ArticleRules.MarkdownWithoutPlace,
@@ -99,7 +112,6 @@ internal sealed class UnknownExtensions(string text, int offset, ProblemList pro
             $"“{words}” {sign.What}",
             ExtensionSigns.CanBeEscaped(text[sign.Range.Start]) ? $"{sign.Repair} Put a \\ before it to show it as it is." : sign.Repair
         );
-        _next = sign.Range.End;
     }
 
     /// <summary><c>&amp;amp;nbsp;</c>: a program has written the sign of an entity as one.</summary>

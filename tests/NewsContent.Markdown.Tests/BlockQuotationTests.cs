@@ -92,6 +92,7 @@ public class BlockQuotationTests
     [InlineData("Text.\n\n> — Eva Holm")]
     [InlineData("Text.\n\n> We stay.\n> — Je reste.")]
     [InlineData("Text.\n\n> We stay. — Eva Holm")]
+    [InlineData("Text.\n\n> — Eva * boats.\\\n> We stay.")]
     [InlineData("Eva Holm said:\n\nNothing.\n\n> We stay.")]
     public void One_of_which_nobody_says_who_speaks_is_none(string markdown)
     {

@@ -158,8 +158,11 @@ internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, 
     private static bool IsEvident(string line)
     {
         var words = NamePattern.Words(line.Split(',', '(')[0]);
-        return words.Length > 1 && words.All(static word => char.IsUpper(word.TrimStart('*', '_')[0]) || NamePattern.IsParticle(word));
+        return words.Length > 1 && words.All(IsOfName);
     }
+
+    private static bool IsOfName(string word) =>
+        NamePattern.IsParticle(word) || word.TrimStart('*', '_') is { Length: > 0 } bare && char.IsUpper(bare[0]);
 
     /// <summary>“Jr.” and “F.” end with a full stop of their own.</summary>
     private static bool IsAbbreviated(string text, int start, int last)

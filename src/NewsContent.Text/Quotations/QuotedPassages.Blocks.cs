@@ -1,5 +1,6 @@
 using NewsContent.Text.Attribution;
 using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
 using NewsContent.Text.Speakers;
 using NewsContent.Text.Syntax;
 
@@ -16,6 +17,12 @@ internal sealed partial class QuotedPassages
 
     /// <summary>The block quotations that are one quotation each, by its index.</summary>
     private readonly Dictionary<int, QuotedBlock> _blocks = [];
+
+    /// <summary>Those without marks above which nobody is named.</summary>
+    private readonly HashSet<int> _nobodys = [];
+
+    /// <summary>The last sentence of each passage; null until it is asked for.</summary>
+    private Dictionary<int, Sentence>? _lastSentences;
 
     /// <summary>What the text calls bodies such as ministries; null until it is asked for.</summary>
     private HashSet<string>? _bodies;
@@ -43,7 +50,8 @@ internal sealed partial class QuotedPassages
 
         foreach (var problem in scan.Problems)
             Report(problem, paragraphs);
-        AddBlock(new QuotedBlock(quotation, run.IsIntroduced, pieces), paragraphs);
+        var isMarked = scan.Quotations.Count > 0;
+        AddBlock(new QuotedBlock(quotation, run.IsIntroduced, isMarked, pieces), paragraphs);
         return true;
     }
 
@@ -54,13 +62,17 @@ internal sealed partial class QuotedPassages
         foreach (var piece in scan.Quotations.SelectMany(static quotation => quotation.Pieces))
         {
             var index = piece.ParagraphIndex;
-            if (index != pieces.Count || piece.Marked != new TextRange(0, paragraphs[index].Text.Length))
+            if (index != pieces.Count || !IsWhole(piece.Marked, paragraphs[index].Text))
                 return [];
             pieces.Add(new PlacedPiece(paragraphs[index], first + index, piece.Marked, piece.Content));
         }
 
         return pieces.Count == paragraphs.Count ? pieces : [];
     }
+
+    /// <summary>Many languages put the full stop behind the closing mark.</summary>
+    private static bool IsWhole(TextRange marked, string text) =>
+        marked.Start == 0 && (marked.End == text.Length || marked.End == text.Length - 1 && text[marked.End] is '.' or '。' or '।' or '۔');
 
     /// <summary>“We stay,” she said: the marks say which words are hers.</summary>
     private static bool BeginsWithMark(QuotationScan scan) =>
@@ -135,16 +147,70 @@ internal sealed partial class QuotedPassages
     {
         var decision = found.Quotations[quotation];
         if (!IsSigned(quotation))
-            return decision;
+        {
+            if (decision.Speaker is null && NamesNobody(quotation, found))
+                _nobodys.Add(quotation);
+            return IsDoubtful(quotation, decision) ? AttributedQuotation.Undecided : decision;
+        }
+
         var signed = _blocks[quotation].Quotation.Signature!.Speaker;
         var speaker =
             decision is { Rule: AttributionSyntaxRule.Signature, Speaker: { } named } && IsNamedBy(signed.Name, named.Name)
                 ? named with
                 {
-                    Role = signed.Role ?? named.Role,
+                    Role = RoleOf(signed, named),
                 }
                 : new AttributedSpeaker(signed.Name, signed.Role, KindOf(signed, found));
         return new AttributedQuotation(speaker, null, AttributionSyntaxRule.Signature, AttributionSyntaxConfidence.High);
+    }
+
+    /// <summary>What the line says behind the name, and a title before it that is no part of the name which was found.</summary>
+    private static string? RoleOf(SpeakerSyntax signed, AttributedSpeaker named)
+    {
+        var title = signed.Name.EndsWith(" " + named.Name, StringComparison.Ordinal)
+            ? signed.Name.Substring(0, signed.Name.Length - named.Name.Length - 1)
+            : null;
+        if (title is null)
+            return signed.Role ?? named.Role;
+        return signed.Role is null ? title : $"{title}, {signed.Role}";
+    }
+
+    /// <summary>
+    /// The paragraph above a block without marks may say something else than who speaks: “Ida Holm was asked:”, “Ida Holm never said:”,
+    /// “Ida Holm quoted Bo Lind:”.
+    /// </summary>
+    private bool IsDoubtful(int quotation, AttributedQuotation decision) =>
+        _blocks.TryGetValue(quotation, out var block)
+        && block is { IsIntroduced: true, IsMarked: false }
+        && _notes.At(quotation) is not { SaysSpeaker: true }
+        && decision.Speaker is not null
+        && (
+            decision.Confidence == AttributionSyntaxConfidence.Low || IsIntroducedForOthers(_quotations[quotation].Pieces[0], decision.Cue)
+        );
+
+    /// <summary>“The rule is:” above words without marks says of nobody that he speaks.</summary>
+    private bool NamesNobody(int quotation, AttributionResult found)
+    {
+        if (!_blocks.TryGetValue(quotation, out var block) || block is not { IsIntroduced: true, IsMarked: false })
+            return false;
+        var passage = _quotations[quotation].Pieces[0].ParagraphIndex;
+        if (_notes.At(quotation) is not null)
+            return false;
+        if (_lastSentences is null)
+        {
+            _lastSentences = [];
+            foreach (var sentence in found.Reading?.Sentences ?? [])
+                _lastSentences[sentence.Passage] = sentence;
+        }
+
+        return !_lastSentences.TryGetValue(passage, out var last)
+            || !last.Mentions.Any(static mention => mention.Kind != MentionKind.Nominal);
+    }
+
+    private bool IsIntroducedForOthers(QuotationPiece piece, CueWords? cue)
+    {
+        var above = _passages[piece.ParagraphIndex].Passage.Text.Substring(0, piece.Marked.Start);
+        return BlockIntroductions.IsNone(above, cue is { } words && words.PassageIndex == piece.ParagraphIndex ? words.Range : null);
     }
 
     /// <summary>Whether the name that was found has the last word of the one that is written: nothing stands behind it.</summary>
@@ -189,6 +255,12 @@ internal sealed partial class QuotedPassages
             if (quotes[index] is not { } quote)
                 continue;
             block.Quotation.Speaker = quote.Speaker;
+            if (_nobodys.Contains(index))
+            {
+                quotes[index] = null;
+                continue;
+            }
+
             if (block.IsIntroduced || _notes.At(index) is not null)
                 continue;
             var isSigned = block.Quotation.Signature is not null;
@@ -207,6 +279,7 @@ internal sealed partial class QuotedPassages
     /// <summary>A block quotation whose words are one quotation.</summary>
     /// <param name="Quotation">The block.</param>
     /// <param name="IsIntroduced">Whether a colon stands above it.</param>
+    /// <param name="IsMarked">Whether it has quotation marks.</param>
     /// <param name="Pieces">The words in its paragraphs, at least one.</param>
-    private sealed record QuotedBlock(BlockQuotationSyntax Quotation, bool IsIntroduced, IReadOnlyList<PlacedPiece> Pieces);
+    private sealed record QuotedBlock(BlockQuotationSyntax Quotation, bool IsIntroduced, bool IsMarked, IReadOnlyList<PlacedPiece> Pieces);
 }

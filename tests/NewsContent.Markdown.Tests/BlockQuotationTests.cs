@@ -166,6 +166,15 @@ public class BlockQuotationTests
     }
 
     [Fact]
+    public void Where_the_language_is_not_read_the_colon_alone_makes_a_quotation() =>
+        Assert.Equal(
+            ["Nous restons."],
+            MarkdownArticle
+                .ParseSyntax(Head.Replace("date:", "lang: fr\ndate:", StringComparison.Ordinal) + "La maire a dit :\n\n> Nous restons.")
+                .Quotes.Select(static quote => quote.Text)
+        );
+
+    [Fact]
     public void Quotations_inside_are_part_of_its_words() =>
         Assert.Equal("They call it “big”.", Assert.Single(Read("Text.\n\n> They call it “big”.\n> — Eva Holm").Quotes).Text);
 
@@ -205,6 +214,9 @@ public class BlockQuotationTests
     [InlineData("> We stay.\n> —Eva Holm—", "(6,3)-(6,13): NEWS047")]
     [InlineData("> We stay.\n> - Eva Holm", "(6,3)-(6,13): NEWS047")]
     [InlineData("> We go.\n> — Bo Lind\n>\n> We stay.\n> — Eva Holm", "(6,3)-(6,12): NEWS047")]
+    [InlineData("> > We go.\n> > — Bo Lind\n>\n> So it was.\n> — Eva Holm", "(6,5)-(6,14): NEWS047")]
+    [InlineData("> “We stay,” said Bo Lind.\n> — Eva Holm", "(5,3)-(5,13): NEWS047")]
+    [InlineData("> „Wir bleiben“, sagte Bo Lind.\n> — Eva Holm", "(5,3)-(5,16): NEWS047")]
     [InlineData("> We go.\n>\n> — Bo Lind\n>\n> We stay.", "(7,3)-(7,12): NEWS047")]
     [InlineData("> We stay.\n> — Eva Holm\n> Minister for Ports", "(6,3)-(6,13): NEWS047")]
     [InlineData("> We stay.\n\n> — Eva Holm", "(7,3)-(7,13): NEWS047")]

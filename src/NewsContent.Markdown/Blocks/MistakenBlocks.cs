@@ -61,6 +61,15 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
     /// <param name="signature">Its last line where that says who speaks; null where it does not.</param>
     public void ReportWithin(QuoteBlock quotation, SignatureLine? signature)
     {
+        if (signature is not null)
+        {
+            foreach (var inner in quotation.OfType<QuoteBlock>())
+            {
+                if (SignatureLine.Find(inner, source, passages) is { } other)
+                    ReportFollowed(other.Range);
+            }
+        }
+
         foreach (var paragraph in quotation.OfType<ParagraphBlock>())
         {
             var range = passages.RangeOf(paragraph);
@@ -72,15 +81,18 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
                 var isFirstOfAll = i == first && quotation[0] == paragraph;
                 if (isFirstOfAll || signature?.Range.Start == line.Start || !SignatureLine.IsAmongLines(source.Text, line))
                     continue;
-                problems.Add(
-                    ArticleRules.MarkdownWithoutPlace,
-                    line,
-                    "This line says who speaks, and more of the quotation follows.",
-                    "Write it as the last line, with the rest behind a comma; another quotation begins behind a line without >."
-                );
+                ReportFollowed(line);
             }
         }
     }
+
+    private void ReportFollowed(TextRange line) =>
+        problems.Add(
+            ArticleRules.MarkdownWithoutPlace,
+            line,
+            "This line says who speaks, and more of the quotation follows.",
+            "Write it as the last line, with the rest behind a comma; another quotation begins behind a line without >."
+        );
 
     /// <summary>Where the words of a line of a block quotation begin.</summary>
     private int WordsOf(SourceLine line)

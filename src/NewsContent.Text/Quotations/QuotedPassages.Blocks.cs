@@ -1,5 +1,4 @@
 using NewsContent.Text.Attribution;
-using NewsContent.Text.Attribution.Tokens;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;
 

@@ -1,6 +1,3 @@
-using NewsContent.Text;
-using NewsContent.Text.Fixes;
-
 namespace NewsContent.Markdown.Tests;
 
 /// <summary>Quotation marks and notes among the inlines of Markdown.</summary>
@@ -79,24 +76,4 @@ public class InlineQuotationTests
     [Fact]
     public void A_note_gives_a_quotation_its_name() =>
         Assert.Equal("Stay", Assert.Single(MarkdownArticle.ParseSyntax(Head + "*“We stay”*{#Stay} it is.").Quotes).MemberName);
-
-    /// <summary>Found by AFL++: a fix for two marks that do not belong together took the first character of a mark with no place.</summary>
-    [Theory]
-    [InlineData("He said &ldquo;very good\".")]
-    [InlineData("He said “very good&quot;.")]
-    [InlineData("He said &laquo;very good”. And &bdquo;so&raquo; on&rdquo;.")]
-    [InlineData("He said <https://‘xample.org> and so ” on.")]
-    [InlineData("He said &lsquo;&ldquo;very&rsquo; good&rsquo;.")]
-    public void Marks_written_as_entities_can_be_asked_for_fixes(string markdown)
-    {
-        var options = new FixOptions { Reading = ArticleTextOptions.Default with { Format = MarkdownFormat.Instance } };
-        var text = Head + markdown;
-        var problems = MarkdownArticle.ParseSyntax(text).Problems;
-
-        Assert.NotEmpty(problems);
-        Assert.All(problems, problem =>
-            Assert.All(ArticleFixes.For(text, problem, options), fix => Assert.NotEqual(text, fix.Apply(text)))
-        );
-        SafeFixes.Apply(text, options);
-    }
 }

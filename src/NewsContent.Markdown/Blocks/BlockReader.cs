@@ -43,6 +43,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
                 blocks.Add(ReadList(list));
                 break;
             case QuoteBlock quotation:
+                _mistaken.ReportAlone(quotation, _previous);
                 blocks.Add(ReadQuotation(quotation));
                 break;
             case CodeBlock code:
@@ -76,7 +77,9 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
                 break;
         }
 
-        _previous = block;
+        // A comment parts nothing.
+        if (block is not HtmlBlock { Type: HtmlBlockType.Comment })
+            _previous = block;
     }
 
     private FootnoteSyntax ReadNote(Footnote note)
@@ -133,6 +136,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
         var line = SignatureLine.Find(quotation, source, passages);
         if (line is null)
             _mistaken.ReportItem(quotation);
+        _mistaken.ReportWithin(quotation, line);
         var blocks = ReadAll(quotation, line);
         return line?.Read(passages, problems) is { } signature
             ? new BlockQuotationSyntax(blocks, signature.Speaker) { Signature = signature }

@@ -21,6 +21,7 @@ internal sealed class MistakenLines
     /// <summary>Whether a line is told already, or is no words.</summary>
     private readonly List<bool> _isOver = [];
     private readonly List<TextRange> _told = [];
+    private readonly int _firstLine;
 
     private MistakenLines(ParagraphBlock block, ArticleSource source, int offset, ProblemList problems)
     {
@@ -28,7 +29,8 @@ internal sealed class MistakenLines
         var range = SourceRanges.Of(block, offset);
         if (range.Length == 0)
             return;
-        for (var i = source.PositionOf(range.Start).LineIndex; i < source.Lines.Count && source.Lines[i].Full.Start < range.End; i++)
+        _firstLine = source.PositionOf(range.Start).LineIndex;
+        for (var i = _firstLine; i < source.Lines.Count && source.Lines[i].Full.Start < range.End; i++)
             _lines.Add(WithoutContainers(new TextRange(Math.Max(source.Lines[i].Full.Start, range.Start), source.Lines[i].Trimmed.End)));
         _isOver.AddRange(_lines.Select(static line => line.Length == 0));
         foreach (var code in block.Inline?.Descendants<LeafInline>() ?? [])
@@ -67,7 +69,8 @@ internal sealed class MistakenLines
     /// <summary>A line of code that goes on below begins no list.</summary>
     private void TakeOut(TextRange code)
     {
-        for (var i = 0; i < _lines.Count; i++)
+        var last = Math.Min(_source.PositionOf(code.End).LineIndex - _firstLine, _lines.Count - 1);
+        for (var i = Math.Max(0, _source.PositionOf(code.Start).LineIndex - _firstLine); i <= last; i++)
             _isOver[i] |= code.Start <= _lines[i].Start && _lines[i].Start < code.End;
     }
 

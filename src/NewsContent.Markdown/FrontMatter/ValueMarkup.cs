@@ -12,6 +12,9 @@ using Markdig.Syntax.Inlines;
 /// <summary>Tells Markdown, HTML and the signs of other programs in values, which a page would show.</summary>
 internal static class ValueMarkup
 {
+    /// <summary>Signs in a longer value may take the parser of Markdown long, and it is none of an article.</summary>
+    private const int Longest = 4_000;
+
     private static readonly char[] Signs = [.. "*_`[<=~^:+$%|"];
 
     /// <summary>Signs of other programs that mean the same in a value as in the text.</summary>
@@ -22,7 +25,7 @@ internal static class ValueMarkup
     /// <param name="problems">Takes what is wrong.</param>
     public static void Report(YamlValue value, ProblemList problems)
     {
-        if (value.Text.IndexOfAny(Signs) < 0 || MarkdownParser.Parse(value.Text) is not { } document)
+        if (value.Text.Length > Longest || value.Text.IndexOfAny(Signs) < 0 || MarkdownParser.Parse(value.Text) is not { } document)
             return;
         var next = 0;
         foreach (var inline in document.Descendants<Inline>())

@@ -65,6 +65,7 @@ public class MistakenLineTests
     [InlineData("It is _unclosed and “_more.”", "_|_")]
     [InlineData("It is * stress* and _ stress_ here.", "* stress*|_ stress_")]
     [InlineData("*Batteries are not there.", "*")]
+    [InlineData("It is __unclosed and ~~old and `code.", "__|~~|`")]
     public void Stress_that_is_none_is_told(string text, string places) => Assert.Equal(places.Split('|'), Told(text));
 
     [Theory]
@@ -124,6 +125,7 @@ public class MistakenLineTests
     [InlineData("C:\\Red and \\o/")]
     [InlineData("2 ** 3 and **bold** x ** y")]
     [InlineData("Prices* fall.\n\n*Without tax.")]
+    [InlineData("Name: ____ and __ and ~~~ and ~~ here, a__b, Hawai`i, `so' it is, \\`code and \\__x")]
     [InlineData("Prices* fall and boats\\* rise; Leser*innen, my_var, @_ida, f(_), 5 * 3, a * b")]
     [InlineData("\\*unclosed and \\_more and * alone _ here")]
     [InlineData("{a} {>b<} {-} {--} {++} and { >> }")]

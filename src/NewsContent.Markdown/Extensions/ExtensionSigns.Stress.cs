@@ -64,6 +64,34 @@ internal static partial class ExtensionSigns
             : null;
     }
 
+    /// <summary><c>__unclosed</c>, <c>~~unclosed</c>.</summary>
+    private static ExtensionSign? Doubled(string text, int at, string what)
+    {
+        var sign = text[at];
+        var isDoubled = Next(text, at) == sign && IsWord(text, at + 2, letters: true);
+        return isDoubled && (IsParted(text, at) || IsBehindOpening(text, at))
+            ? new ExtensionSign(
+                TextRange.At(at, 2),
+                $"{what} here, as nothing closes it, and readers would see it.",
+                $"Write another {sign}{sign} right behind the last word."
+            )
+            : null;
+    }
+
+    /// <summary><c>`unclosed</c>; <c>`so'</c> is a quotation, and <c>Hawai`i</c> a word.</summary>
+    private static ExtensionSign? Tick(string text, int at)
+    {
+        var isFirst = IsParted(text, at) && IsWord(text, at + 1, letters: true);
+        var line = LineFrom(text, at);
+        return isFirst && text.IndexOf('\'', at, line.Length) < 0
+            ? new ExtensionSign(
+                TextRange.At(at, 1),
+                "begins code that nothing ends, and readers would see it.",
+                "Write another ` right behind the last word of the code."
+            )
+            : null;
+    }
+
     private static bool IsParted(string text, int at) => at == 0 || char.IsWhiteSpace(text[at - 1]);
 
     /// <summary>A straight mark opens behind a blank alone.</summary>

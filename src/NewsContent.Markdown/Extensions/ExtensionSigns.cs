@@ -25,7 +25,7 @@ internal static partial class ExtensionSigns
     private const int LongestSign = 400;
     private const int LongestFormula = 2_000;
 
-    private static readonly HashSet<char> Anywhere = [.. "{[]=+:^~*_<$%&|!"];
+    private static readonly HashSet<char> Anywhere = [.. "{[]=+:^~*_<$%&|!`"];
     private static readonly HashSet<char> QuotationMarks = [.. "”“»«›‹’‘\"'"];
     private static readonly HashSet<char> FirstAlone = [.. "?#ie-\\"];
 
@@ -52,10 +52,11 @@ internal static partial class ExtensionSigns
             '+' => Inserted(text, at),
             ':' => Colons(text, at, place),
             '^' => Raised(text, at) ?? BlockName(text, at) ?? Underlined(text, at),
-            '~' => Raised(text, at) ?? StruckOnce(text, at),
+            '~' => Raised(text, at) ?? StruckOnce(text, at) ?? Doubled(text, at, "strikes no word"),
+            '`' => Tick(text, at),
             '&' => Entity(text, at),
             '|' => Spoiler(text, at),
-            '_' => Unclosed(text, at, place),
+            '_' => Doubled(text, at, "gives no word weight") ?? Unclosed(text, at, place),
             '%' => Hidden(text, at),
             '$' => (place == LinePlace.Inside ? null : Formula(text, at)) ?? ShortFormula(text, at),
             '*' => (place == LinePlace.Inside ? null : Abbreviation(text, at)) ?? Stars(text, at) ?? Unclosed(text, at, place),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Text.Body;
+using NewsContent.Text.Fields;
 using NewsContent.Text.ForbiddenCharacters;
 using NewsContent.Text.Header;
 using NewsContent.Text.Notes;
@@ -19,7 +20,7 @@ internal static class ArticleParser
         if (text.Length > ArticleText.LongestArticle)
             return TooLong(text.Length, options);
 
-        var file = new ArticleSource(text, cancellation);
+        var file = new ArticleSource(text, cancellation) { FieldKeys = options.FieldKeys };
         var problems = new ProblemList(file);
         var article = new ArticleSyntax { DefaultLanguage = options.DefaultLanguage, Format = options.Format };
 
@@ -35,6 +36,8 @@ internal static class ArticleParser
             var header = options.Format.ReadHeader(source, options, problems, cancellation);
             var body = options.Format.ReadBody(source, header, problems, cancellation);
             TakeHeader(article, header);
+            article.FieldLines = header.FieldLines;
+            article.FieldsPlace = FieldsPlace(header, source);
             TakeText(article, header, body, source, options, problems, cancellation);
         }
 
@@ -68,6 +71,13 @@ internal static class ArticleParser
         article.Headline = header.Headline;
         article.Summary = header.Summary;
         article.Published = header.Date;
+    }
+
+    /// <summary>Where a header line that is missing belongs: at the date, below which no header line stands.</summary>
+    private static FieldPlace FieldsPlace(ArticleHeader header, ArticleSource source)
+    {
+        var range = header.FrontMatter ?? (header.DateRange.Length > 0 ? header.DateRange : header.Headline?.Range ?? new TextRange(0, 0));
+        return FieldPlace.Of(source, range);
     }
 
     private static void TakeText(

@@ -1,3 +1,5 @@
+using NewsContent.Text.Fields;
+
 namespace NewsContent.Text;
 
 /// <summary>What the parser needs to know beside the text.</summary>
@@ -10,6 +12,9 @@ public sealed partial record ArticleTextOptions
 
     /// <summary>The format of the file, by its name: <c>MarkdownFormat</c> for one that ends in <c>.md</c>.</summary>
     internal ArticleFormat Format { get; init; } = PlainTextFormat.Instance;
+
+    /// <summary>The keys that articles in the file’s folder have beside those of the format.</summary>
+    internal FieldKeys FieldKeys { get; init; } = FieldKeys.None;
 
     /// <summary>BCP 47 tag of the language of articles that have no <c>Language:</c> line; English when not set.</summary>
     public string DefaultLanguage { get; init; } = EnglishTag;

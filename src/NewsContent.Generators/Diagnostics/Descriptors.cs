@@ -312,7 +312,11 @@ internal static partial class Descriptors
             MarkdownWithoutPlace,
             FrontMatterNotValid,
             MarkdownTooLarge,
-            DefinitionWithoutUse
+            DefinitionWithoutUse,
+            FieldValueNotValid,
+            FieldMissing,
+            FieldsRecordNotValid,
+            FieldPropertyNotValid
         );
     }
 }

@@ -4,6 +4,7 @@ using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Generators.Reading;
+using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Emission;
 
@@ -19,26 +20,33 @@ namespace NewsContent.Generators.Emission;
 internal sealed record ArchiveContent(EquatableArray<ArticleModel> Articles, DiagnosticModel? Problem)
 {
     public static ArchiveContent Of(
-        ((ImmutableArray<ArticleResult> All, NamePlan Plan) Articles, ReadingOptions Reading) input,
+        (
+            ((ImmutableArray<ArticleResult> All, NamePlan Plan) Articles, ReadingOptions Reading) Read,
+            EquatableArray<SchemaModel> Schemas
+        ) input,
         CancellationToken cancellation
     )
     {
         cancellation.ThrowIfCancellationRequested();
-        var articles = Named(input.Articles.All, input.Articles.Plan);
-        return LiteralBudget.Problem(articles, input.Reading.Storage) is { } problem
+        var articles = Named(input.Read.Articles.All, input.Read.Articles.Plan, input.Schemas);
+        return LiteralBudget.Problem(articles, input.Read.Reading.Storage) is { } problem
             ? new(articles.Select(static article => article with { Packed = "" }).ToEquatableArray(), problem)
             : new(new(articles), null);
     }
 
     /// <summary>The articles that can be emitted and have the names they ask for.</summary>
-    private static ImmutableArray<ArticleModel> Named(ImmutableArray<ArticleResult> articles, NamePlan plan)
+    private static ImmutableArray<ArticleModel> Named(
+        ImmutableArray<ArticleResult> articles,
+        NamePlan plan,
+        EquatableArray<SchemaModel> schemas
+    )
     {
         var excluded = new HashSet<string>(plan.Excluded, StringComparer.Ordinal);
         var models = ImmutableArray.CreateBuilder<ArticleModel>(articles.Length);
         foreach (var article in articles)
         {
             if (article.Model is { } model && !excluded.Contains(model.Identity))
-                models.Add(model);
+                models.Add(CheckedSchemas.ModelOf(model, article.Fields, schemas));
         }
 
         return models.Count == articles.Length ? models.MoveToImmutable() : models.ToImmutable();

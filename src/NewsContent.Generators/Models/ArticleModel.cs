@@ -1,3 +1,4 @@
+using NewsContent.CompilerServices;
 using NewsContent.Text.Names;
 
 namespace NewsContent.Generators.Models;
@@ -23,7 +24,21 @@ internal sealed record ArticleModel(
     string Packed,
     EquatableArray<MemberModel> Sections,
     EquatableArray<MemberModel> Quotes
-);
+)
+{
+    /// <summary>The record of its fields; null where its folder has none.</summary>
+    public RecordModel? Fields { get; private init; }
+
+    /// <summary>The same article with fields.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="values">The values, as <see cref="PackedFormat"/> says.</param>
+    public ArticleModel WithFields(RecordModel record, string values) =>
+        this with
+        {
+            Fields = record,
+            Packed = Packed + PackedFormat.FieldsSeparator + values,
+        };
+}
 
 /// <summary>A section or quotation that has a name.</summary>
 /// <param name="Name">A C# identifier, unique in its collection.</param>

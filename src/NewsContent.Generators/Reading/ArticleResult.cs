@@ -14,6 +14,9 @@ internal sealed record ArticleResult(NameEntry Name, ArticleModel? Model, Equata
     /// <summary>Where its members have no names for being too many; empty for nearly every article.</summary>
     public EquatableArray<UnnamedMembers> Unnamed { get; init; } = EquatableArray<UnnamedMembers>.Empty;
 
+    /// <summary>The lines of its folder’s fields; null where the folder has none.</summary>
+    public ArticleFields? Fields { get; init; }
+
     /// <summary>
     /// All results, one for each file: after some edits the compiler’s table of texts hands a file over twice, and that is no second
     /// article.

@@ -1,3 +1,4 @@
+using NewsContent.Text.Fields;
 using NewsContent.Text.Names;
 using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
@@ -26,9 +27,19 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     /// <returns>False when its key was given already: that is all that is then said of the line.</returns>
     public bool Read(HeaderLine line)
     {
+        if (line.OwnKey is { } key)
+            return ReadOwn(key, line);
         if (line.Field is not { } field)
         {
             ReportUnknown(line);
+            if (NearestOwn(line) is { } meantKey)
+            {
+                // What it would say without the slip is not missing.
+                if (!header.FieldLines.Exists(known => known.Name == meantKey))
+                    AddOwn(meantKey, line);
+                return true;
+            }
+
             if (line.Label == LabelMeaning.Summary && header.Summary is null && line.ValueRange.Length > 0)
                 header.Summary = PassageBuilder.FromRange(source, line.ValueRange, line.Line.Index);
             if (line.Suggestion is { } meant && line.ValueRange.Length > 0)
@@ -52,12 +63,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         _given[field] = line.KeyRange;
         if (line.ValueRange.Length == 0)
         {
-            problems.Add(
-                ArticleRules.HeaderValueNotValid,
-                line.Line.Trimmed,
-                $"“{field.Name}” has no value.",
-                "Write it after the colon, or remove the line."
-            );
+            ReportEmpty(field.Name, line.Line.Trimmed);
         }
         else
         {
@@ -66,6 +72,42 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
 
         return true;
     }
+
+    /// <summary>Takes a line of the folder’s schema: its value is checked when the schema is known.</summary>
+    private bool ReadOwn(string key, HeaderLine line)
+    {
+        var first = header.FieldLines.Find(known => known.Name == key);
+        if (first is not null)
+        {
+            problems.Add(
+                ArticleRules.HeaderKeyRepeated,
+                line.KeyRange,
+                first.Key.Range,
+                key + ":",
+                problems.LineNumber(first.Key.Range.Start),
+                "Keep one of the two; of a list all values stand in one line, with commas or semicolons between them."
+            );
+            return false;
+        }
+
+        if (line.ValueRange.Length == 0)
+            ReportEmpty(key + ":", line.Line.Trimmed);
+
+        AddOwn(key, line);
+        return true;
+    }
+
+    private void AddOwn(string key, HeaderLine line)
+    {
+        FieldText[] values =
+            line.ValueRange.Length == 0
+                ? []
+                : [new FieldText(source.Words(line.ValueRange), FieldPlace.Of(source, line.ValueRange), IsVerbatim: true)];
+        header.FieldLines.Add(new FieldLine(key, FieldPlace.Of(source, line.KeyRange), values, IsList: false));
+    }
+
+    private void ReportEmpty(string name, TextRange range) =>
+        problems.Add(ArticleRules.HeaderValueNotValid, range, $"“{name}” has no value.", "Write it after the colon, or remove the line.");
 
     private static string HowToHaveOne(HeaderField field) =>
         field.Kind switch
@@ -234,11 +276,12 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     {
         var advice = (line.Suggestion, line.Label) switch
         {
+            _ when NearestOwn(line) is { } own => $"Did you mean “{own}:”?",
             ({ } meant, _) => $"Did you mean “{meant.Name}”?",
             (_, LabelMeaning.Headline) => "The headline has no key: write it alone on the first line.",
             (_, LabelMeaning.Summary) => "The summary has no key: write it alone between headline and date.",
             (_, LabelMeaning.Date) => "The date has no key: write it alone on a line, like 2026-02-07.",
-            _ => $"There are {Keys}; headline, summary and date have no key.",
+            _ => $"There are {Keys}{OwnKeys}; headline, summary and date have no key.",
         };
         ReportUnknown(line.KeyRange, $"{advice} If this line is part of the summary, put a \\ before it.");
     }
@@ -248,6 +291,15 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     /// <param name="advice">What to do about it.</param>
     public void ReportUnknown(TextRange range, string advice) =>
         problems.Add(ArticleRules.UnknownHeaderLine, range, Excerpt.Of(source.Words(range), LongestValue), advice);
+
+    /// <summary>The key of the folder’s schema that an unknown one most likely means, unless it is one of the format’s in other words.</summary>
+    private string? NearestOwn(HeaderLine line)
+    {
+        var words = source.Words(line.KeyRange);
+        return HeaderFields.OfSynonym(words) is null ? source.FieldKeys.Nearest(words) : source.FieldKeys.Find(words);
+    }
+
+    private string OwnKeys => string.Concat(source.FieldKeys.Names.Select(static name => $", {name}:"));
 
     private static string Keys => string.Join(", ", HeaderFields.All.Select(static row => row.Name));
 

@@ -1,3 +1,4 @@
+using NewsContent.Text.Fields;
 using NewsContent.Text.Rules;
 
 namespace NewsContent.Text.Syntax;
@@ -20,10 +21,16 @@ public sealed class ArticleSyntax
     /// <summary>What the header lines say, by their keys. Those that have a property of their own here are read from it.</summary>
     internal HeaderValues HeaderValues { get; set; } = new();
 
-    /// <summary>The language of an article that has no line for it.</summary>
+    /// <summary>The header lines of fields that the folder’s schema has, each key once.</summary>
+    internal IReadOnlyList<FieldLine> FieldLines { get; set; } = [];
+
+    /// <summary>Where a header line that is missing belongs.</summary>
+    internal FieldPlace FieldsPlace { get; set; }
+
     /// <summary>The format of the file.</summary>
     internal ArticleFormat Format { get; init; } = PlainTextFormat.Instance;
 
+    /// <summary>The language of an article that has no line for it.</summary>
     internal string DefaultLanguage { get; init; } = ArticleTextOptions.EnglishTag;
 
     /// <summary>The kicker; null when there is none.</summary>

@@ -16,6 +16,9 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
     // The place behind the first part, once that has been read.
     private int _behindIdentity;
 
+    // Where in the literal the own text ends; fields of the project’s may stand behind it.
+    private int _ownEnd = start + length;
+
     /// <summary>Reads what the article is found by; the state asks for the rest when somebody asks it.</summary>
     public ArticleState ReadState()
     {
@@ -34,9 +37,11 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
             updatedAt = ReadMoment(ref numbers, day);
         }
 
-        if (numbers.Number(PackedWidths.OwnLength) != start + length - own)
+        var ownEnd = own + numbers.Number(PackedWidths.OwnLength);
+        if (ownEnd != _ownEnd && (ownEnd > _ownEnd || literal[ownEnd] != PackedFormat.FieldsSeparator))
             numbers.Fail("its own text is not complete");
         numbers.EndPart(end);
+        _ownEnd = ownEnd;
         _behindIdentity = end;
         return new ArticleState(slug, published, this)
         {
@@ -67,6 +72,9 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         numbers.End();
         return (header, body);
     }
+
+    /// <summary>The values of the fields that the article’s folder has, of an article whose first part has been read.</summary>
+    public FieldReader ReadFields() => new(literal, Math.Min(_ownEnd + 1, start + length), start + length, catalog);
 
     /// <param name="own">Where in the literal its own text begins.</param>
     private PackedNumberReader Begin(out int own)
@@ -100,7 +108,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
 
     private PackedTextReader ReadTexts(ref PackedNumberReader numbers, int own, out string sourcePath)
     {
-        var ownLength = start + length - own;
+        var ownLength = _ownEnd - own;
         if (!numbers.Flag())
         {
             var all = new PackedTextReader(literal, own, ownLength, null);

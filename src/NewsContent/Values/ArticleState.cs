@@ -75,6 +75,9 @@ internal sealed class ArticleState
         }
     }
 
+    /// <summary>The values of the fields that the article’s folder has, as generated code holds them.</summary>
+    public FieldReader ReadFields() => _packed!.ReadFields();
+
     /// <summary>The same, with all that it can ever say.</summary>
     public ArticleState Completed()
     {

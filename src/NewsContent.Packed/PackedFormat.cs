@@ -10,9 +10,9 @@ namespace NewsContent.CompilerServices;
 /// table: it tells where everything stands. The places count UTF-16 code units in one text: that of the article's file, when the assembly
 /// holds it (else nothing), and behind it the own text. Where several articles share a literal, U+001E stands
 /// between two of them.</para>
-/// <para>Where the article’s folder has fields of its own, U+001D and their values stand behind the own text, of which the table knows
+/// <para>Where the article’s folder has fields of its own, U+001C and their values stand behind the own text, of which the table knows
 /// nothing: an edit of the project’s record packs no article anew. The values stand in the order of the record’s reader in the generated
-/// code, U+001C behind each: digits, a text, a slug; nothing where there is none. A list has the number of its items before them; a
+/// code, U+001F behind each: digits, a text, a slug; nothing where there is none. A list has the number of its items before them; a
 /// nested record 1 before its values, or nothing and no values.</para>
 /// <para>The table's characters are U+0020 to U+801F, of 15 bits each, the highest first: together a row of bits, which zeros fill
 /// up at its end. In it stand:</para>
@@ -73,11 +73,11 @@ internal static class PackedFormat
     /// <summary>UNIT SEPARATOR, between the table and the own text: a control character, and so in no article.</summary>
     public const char OwnTextSeparator = '\u001F';
 
-    /// <summary>GROUP SEPARATOR, between the own text and the fields of the project’s: a control character, and so in no article.</summary>
-    public const char FieldsSeparator = '\u001D';
+    /// <summary>FILE SEPARATOR, before the fields of the project’s: a control character, and so in no article.</summary>
+    public const char FieldsSeparator = '\u001C';
 
-    /// <summary>FILE SEPARATOR, behind each value of a field: a control character, and so in no article.</summary>
-    public const char FieldSeparator = '\u001C';
+    /// <summary>UNIT SEPARATOR, behind each value of a field. The first one of a packed article is that before the own text.</summary>
+    public const char FieldSeparator = '\u001F';
 
     /// <summary>RECORD SEPARATOR, between two packed articles of one literal: a control character, and so in no article.</summary>
     public const char ArticleSeparator = '\u001E';

@@ -22,7 +22,12 @@ internal static class ArticleParser
 
         var file = new ArticleSource(text, cancellation) { FieldKeys = options.FieldKeys };
         var problems = new ProblemList(file);
-        var article = new ArticleSyntax { DefaultLanguage = options.DefaultLanguage, Format = options.Format };
+        var article = new ArticleSyntax
+        {
+            DefaultLanguage = options.DefaultLanguage,
+            Format = options.Format,
+            FieldKeys = options.FieldKeys,
+        };
 
         var source = CharacterCheck.Report(file, problems, cancellation);
         if (file.IsBlank)
@@ -41,6 +46,8 @@ internal static class ArticleParser
             TakeText(article, header, body, source, options, problems, cancellation);
         }
 
+        if (options.FieldSchema is { } schema && source is not null && !file.IsBlank)
+            problems.Add(FieldCheck.Check(schema, article.FieldLines, article.FieldsPlace).Problems.Select(static found => found.Problem));
         article.IsReadable = source is not null;
         article.IsComplete = !problems.PreventsPublishing;
         article.Problems = problems.InOrder();

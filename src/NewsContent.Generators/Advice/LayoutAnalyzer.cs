@@ -41,7 +41,7 @@ public sealed class LayoutAnalyzer : DiagnosticAnalyzer
         CancellationToken cancellation
     ) =>
         ArchiveOfProject.TextOf(file, cancellation)?.ToString() is { } text
-            ? ArticleAdvice.OnLayout(text, file.Reading.Text.Format, archive.Advice, cancellation)
+            ? ArticleAdvice.OnLayout(text, file.Reading.Text, archive.Advice, cancellation)
             : null;
 
     private static BodyPrint? Keep(ArchiveOfProject archive, ArticleFile file, CancellationToken cancellation) =>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NewsContent.Generators.Schemas;
+using NewsContent.Text.Fields;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Generators.Inputs;
 
@@ -28,11 +30,11 @@ internal sealed record ArticleFile(AdditionalText Text, string Path, string Iden
     /// The same file with those of its folder’s keys that decide how it is read: where a key comes or goes that it does not use, it is
     /// equal to what it was.
     /// </summary>
-    private ArticleFile WithFields(FolderKeys? fields, CancellationToken cancellation)
+    public ArticleFile WithFields(FolderKeys? fields, CancellationToken cancellation)
     {
         if (fields is null)
             return this;
-        var used = fields.Keys.UsedIn(Text.GetText(cancellation)?.ToString() ?? "");
+        var used = UsedKeys.In(fields.Keys, Text.GetText(cancellation)?.ToString() ?? "");
         return this with
         {
             FieldsFolder = fields.Folder,

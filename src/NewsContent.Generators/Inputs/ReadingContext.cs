@@ -1,6 +1,5 @@
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Schemas;
-using NewsContent.Text.Names;
 
 namespace NewsContent.Generators.Inputs;
 
@@ -17,6 +16,5 @@ internal sealed record ReadingContext(ListedArticles Listed, ReadingOptions Opti
 
     /// <summary>The keys of the folder that is nearest to an article; null where none has any.</summary>
     /// <param name="identity">The article’s path in the project.</param>
-    public FolderKeys? FieldsOf(string identity) =>
-        Fields.Count == 0 ? null : FolderKeys.Nearest(Fields, ArticleSlug.FromPath(identity, keepsDates: true));
+    public FolderKeys? FieldsOf(string identity) => FolderKeys.Of(Fields, identity);
 }

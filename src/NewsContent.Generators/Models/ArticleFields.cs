@@ -1,4 +1,5 @@
 using NewsContent.Text.Fields;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Models;
 

@@ -1,5 +1,6 @@
 using NewsContent.Text.Fields;
 using NewsContent.Text.Header;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Generators.Schemas;
 
@@ -23,7 +24,11 @@ internal static class FieldKeyRule
             return $"a header line’s key has letters, digits, blanks and hyphens, and “{name}” has something else";
         var known = HeaderFields.All.FirstOrDefault(field => FieldKeys.Bare(field.Key) == bare);
         if (known is not null)
-            return $"“{known.Name}” is a header line of every article: Article.{known.RecordProperty} has it. Name it with [FieldName(\"…\")]";
+        {
+            return $"“{known.Name}” is a header line of every article: Article.{known.RecordProperty} has it. "
+                + "Name it with [FieldName(\"…\")]";
+        }
+
         return OfFrontMatter.Contains(bare) ? $"“{name}:” is what every article has anyway. Name it with [FieldName(\"…\")]" : null;
     }
 }

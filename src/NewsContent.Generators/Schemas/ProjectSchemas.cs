@@ -3,7 +3,9 @@ using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Text.Fields;
+using NewsContent.Text.Names;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Generators.Schemas;
 
@@ -75,9 +77,12 @@ internal sealed record FolderKeys(string Folder, FieldKeys Keys)
 {
     /// <summary>Those of the folder that is nearest to an article; null when it stands in none of them.</summary>
     /// <param name="folders">The folders.</param>
-    /// <param name="slug">The slug that the article’s path gives.</param>
-    public static FolderKeys? Nearest(IEnumerable<FolderKeys> folders, string slug)
+    /// <param name="identity">The article’s path in the project.</param>
+    public static FolderKeys? Of(EquatableArray<FolderKeys> folders, string identity)
     {
+        if (folders.Count == 0)
+            return null;
+        var slug = ArticleSlug.FromPath(identity, keepsDates: true);
         FolderKeys? nearest = null;
         foreach (var candidate in folders)
         {

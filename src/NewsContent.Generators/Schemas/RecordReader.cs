@@ -3,6 +3,7 @@ using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Models;
 using NewsContent.Text.Fields;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Generators.Schemas;
 

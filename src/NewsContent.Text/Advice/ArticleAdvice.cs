@@ -29,7 +29,7 @@ public static class ArticleAdvice
         if (article is null)
             throw new ArgumentNullException(nameof(article));
 
-        var source = new ArticleSource(text);
+        var source = new ArticleSource(text) { FieldKeys = article.FieldKeys };
         var problems = new ProblemList(source);
         if (article.Format.HeaderForAdvice(source) is { } header)
             ReportLayout(source, article.Format, header, options ?? new AdviceOptions(), problems, cancellation);
@@ -40,7 +40,7 @@ public static class ArticleAdvice
     /// <summary>The advice that needs the article's words and speakers.</summary>
     internal static IReadOnlyList<ArticleProblem> OnWords(string text, ArticleSyntax article, CancellationToken cancellation)
     {
-        var source = new ArticleSource(text);
+        var source = new ArticleSource(text) { FieldKeys = article.FieldKeys };
         var problems = new ProblemList(source);
         ReportWords(source, article, problems, cancellation);
         return problems.InOrder();
@@ -52,12 +52,12 @@ public static class ArticleAdvice
     /// </summary>
     internal static (IReadOnlyList<ArticleProblem> Advice, BodyPrint? Print) OnLayout(
         string text,
-        ArticleFormat format,
+        ArticleTextOptions reading,
         AdviceOptions options,
         CancellationToken cancellation
     )
     {
-        var source = new ArticleSource(text);
+        var (source, format) = (new ArticleSource(text) { FieldKeys = reading.FieldKeys }, reading.Format);
         if (format.HeaderForAdvice(source) is not { } header)
             return ([], null);
         var problems = new ProblemList(source);

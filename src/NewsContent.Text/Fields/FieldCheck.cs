@@ -1,5 +1,7 @@
 using System.Text;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Fields;
 
@@ -15,13 +17,13 @@ internal sealed record CheckedFields(string Values, IReadOnlyList<FieldProblem> 
 
 /// <summary>
 /// Holds the lines of an article to its folder’s schema. The values stand in the order of the schema, each in its canonical form
-/// (<see cref="FieldValue"/>) and with U+001C behind it: nothing where there is none; of a list the number of its items before them; before
+/// (<see cref="FieldValue"/>) and with U+001F behind it: nothing where there is none; of a list the number of its items before them; before
 /// the fields of a nested record 1, or nothing and none of them.
 /// </summary>
 internal sealed class FieldCheck
 {
-    /// <summary>FILE SEPARATOR: a control character, and so in no article.</summary>
-    private const char Separator = '\u001C';
+    /// <summary>UNIT SEPARATOR: a control character, and so in no article.</summary>
+    private const char Separator = '\u001F';
 
     private readonly FieldSchema _schema;
     private readonly Dictionary<string, FieldLine> _lines = new(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Fields;
 
@@ -8,7 +9,9 @@ internal static class FieldList
     private static readonly char[] Semicolons = [';', '\u061B', '\uFF1B'];
     private static readonly char[] Commas = [',', '\u060C', '\u3001', '\uFF0C'];
 
-    /// <summary>What stands between semicolons, where the value has one, else between commas, each at its place; blank items are none.</summary>
+    /// <summary>
+    /// What stands between semicolons, where the value has one, else between commas, each at its place; blank items are none.
+    /// </summary>
     public static IReadOnlyList<FieldText> Items(FieldText value)
     {
         var signs = value.Text.IndexOfAny(Semicolons) >= 0 ? Semicolons : Commas;

@@ -67,7 +67,9 @@ internal static class FieldNumbers
             bare = plain.Replace(",", "").Replace(".", "").Replace(" ", "").Replace("'", "");
         var isNumber = bare != plain && decimal.TryParse(bare, Fraction, NumberFormatInfo.InvariantInfo, out _);
         var isWhole = field.Kind is not (FieldKind.Decimal or FieldKind.Double or FieldKind.Single);
-        return FieldReading.Faulty(isNumber && !(isWhole && bare.Contains('.')) ? $"Write {bare}." : FieldAdvice.Number(field));
+        return isNumber && !(isWhole && bare.Contains('.'))
+            ? FieldReading.Faulty($"Write {bare}.", bare)
+            : FieldReading.Faulty(FieldAdvice.Number(field));
     }
 
     private static bool IsGrouped(string plain)

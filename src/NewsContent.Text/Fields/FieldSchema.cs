@@ -1,3 +1,5 @@
+using NewsContent.Text.Source;
+
 namespace NewsContent.Text.Fields;
 
 /// <summary>The fields of a folder’s articles. Equal to another one that says the same.</summary>

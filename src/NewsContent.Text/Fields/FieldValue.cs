@@ -1,5 +1,6 @@
 using NewsContent.Text.Header;
 using NewsContent.Text.Names;
+using NewsContent.Text.Source;
 using NewsContent.Unicode;
 
 namespace NewsContent.Text.Fields;
@@ -9,9 +10,12 @@ namespace NewsContent.Text.Fields;
 /// <param name="Advice">Why they are none and what to write, as a sentence; null for a value.</param>
 internal readonly record struct FieldReading(string? Canonical, string? Advice)
 {
+    /// <summary>What the author most likely meant; null when nobody knows.</summary>
+    public string? Correction { get; private init; }
+
     public static FieldReading Of(string canonical) => new(canonical, null);
 
-    public static FieldReading Faulty(string advice) => new(null, advice);
+    public static FieldReading Faulty(string advice, string? correction = null) => new(null, advice) { Correction = correction };
 }
 
 /// <summary>Makes values of words: from what an author writes to the one form in which each value is kept.</summary>
@@ -58,10 +62,15 @@ internal static class FieldValue
         var reading = DateLine.Read(words);
         if (reading.Date is { At: null } date)
             return FieldReading.Of(FieldNumbers.Digits(new DateTime(date.Year, date.Month, date.Day).Ticks / TimeSpan.TicksPerDay));
+        if (reading.Date is { } moment)
+        {
+            var day = Calendar.Iso(moment.Year, moment.Month, moment.Day);
+            return FieldReading.Faulty($"Write the day alone: {day}.", day);
+        }
+
         return FieldReading.Faulty(
-            reading.Date is { } moment
-                ? $"Write the day alone: {Calendar.Iso(moment.Year, moment.Month, moment.Day)}."
-                : reading.Advice ?? "Write a date like 2026-02-07."
+            reading.Advice ?? "Write a date like 2026-02-07.",
+            reading.Corrections.Count > 0 ? reading.Corrections[0] : null
         );
     }
 
@@ -92,7 +101,8 @@ internal static class FieldValue
         }
 
         var nearest = new FieldKeys([.. field.Choices.Select(static choice => choice.Name)], []).Nearest(words);
-        return FieldReading.Faulty(nearest is null ? FieldAdvice.OneOf(field) : $"Did you mean {FieldName.Words(nearest)}?");
+        var meant = nearest is null ? null : FieldName.Words(nearest);
+        return FieldReading.Faulty(meant is null ? FieldAdvice.OneOf(field) : $"Did you mean {meant}?", meant);
     }
 
     private static FieldReading ReadReference(string words) =>

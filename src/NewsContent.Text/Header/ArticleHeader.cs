@@ -1,4 +1,3 @@
-using NewsContent.Text.Fields;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;

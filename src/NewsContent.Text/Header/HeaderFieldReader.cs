@@ -1,4 +1,3 @@
-using NewsContent.Text.Fields;
 using NewsContent.Text.Names;
 using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
@@ -9,7 +8,12 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Header;
 
 /// <summary>Reads the values of the header lines, each key once.</summary>
-internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation)
+internal sealed partial class HeaderFieldReader(
+    ArticleSource source,
+    ArticleHeader header,
+    ProblemList problems,
+    CancellationToken cancellation
+)
 {
     /// <summary>How much of a value a message repeats.</summary>
     private const int LongestValue = 100;
@@ -71,39 +75,6 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         }
 
         return true;
-    }
-
-    /// <summary>Takes a line of the folder’s schema: its value is checked when the schema is known.</summary>
-    private bool ReadOwn(string key, HeaderLine line)
-    {
-        var first = header.FieldLines.Find(known => known.Name == key);
-        if (first is not null)
-        {
-            problems.Add(
-                ArticleRules.HeaderKeyRepeated,
-                line.KeyRange,
-                first.Key.Range,
-                key + ":",
-                problems.LineNumber(first.Key.Range.Start),
-                "Keep one of the two; of a list all values stand in one line, with commas or semicolons between them."
-            );
-            return false;
-        }
-
-        if (line.ValueRange.Length == 0)
-            ReportEmpty(key + ":", line.Line.Trimmed);
-
-        AddOwn(key, line);
-        return true;
-    }
-
-    private void AddOwn(string key, HeaderLine line)
-    {
-        FieldText[] values =
-            line.ValueRange.Length == 0
-                ? []
-                : [new FieldText(source.Words(line.ValueRange), FieldPlace.Of(source, line.ValueRange), IsVerbatim: true)];
-        header.FieldLines.Add(new FieldLine(key, FieldPlace.Of(source, line.KeyRange), values, IsList: false));
     }
 
     private void ReportEmpty(string name, TextRange range) =>
@@ -291,15 +262,6 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     /// <param name="advice">What to do about it.</param>
     public void ReportUnknown(TextRange range, string advice) =>
         problems.Add(ArticleRules.UnknownHeaderLine, range, Excerpt.Of(source.Words(range), LongestValue), advice);
-
-    /// <summary>The key of the folder’s schema that an unknown one most likely means, unless it is one of the format’s in other words.</summary>
-    private string? NearestOwn(HeaderLine line)
-    {
-        var words = source.Words(line.KeyRange);
-        return HeaderFields.OfSynonym(words) is null ? source.FieldKeys.Nearest(words) : source.FieldKeys.Find(words);
-    }
-
-    private string OwnKeys => string.Concat(source.FieldKeys.Names.Select(static name => $", {name}:"));
 
     private static string Keys => string.Join(", ", HeaderFields.All.Select(static row => row.Name));
 

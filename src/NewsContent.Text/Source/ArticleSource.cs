@@ -1,5 +1,3 @@
-using NewsContent.Text.Fields;
-
 namespace NewsContent.Text.Source;
 
 /// <summary>

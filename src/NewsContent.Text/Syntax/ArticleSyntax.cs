@@ -1,5 +1,5 @@
-using NewsContent.Text.Fields;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Syntax;
 
@@ -20,6 +20,9 @@ public sealed class ArticleSyntax
 
     /// <summary>What the header lines say, by their keys. Those that have a property of their own here are read from it.</summary>
     internal HeaderValues HeaderValues { get; set; } = new();
+
+    /// <summary>The keys of the folder’s own with which it was read.</summary>
+    internal FieldKeys FieldKeys { get; init; } = FieldKeys.None;
 
     /// <summary>The header lines of fields that the folder’s schema has, each key once.</summary>
     internal IReadOnlyList<FieldLine> FieldLines { get; set; } = [];

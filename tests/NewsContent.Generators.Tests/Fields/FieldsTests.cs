@@ -84,12 +84,14 @@ public class FieldsTests
     )]
     [InlineData(
         "Stars: 4\nStars: 5\n",
-        "(3,1) NEWS013: “Stars:” is given already at line 2. Keep one of the two; of a list all values stand in one line, with commas or semicolons between them."
+        "(3,1) NEWS013: “Stars:” is given already at line 2. Keep one of the two; of a list all values stand in one line, "
+            + "with commas or semicolons between them."
     )]
     [InlineData("Stars:\n", "(2,1) NEWS014: “Stars:” has no value. Write it after the colon, or remove the line.")]
     [InlineData(
         "Strs: 4\n",
-        "(2,1) NEWS012: “Strs” is no header line that can stand here. Did you mean “Stars:”? If this line is part of the summary, put a \\ before it."
+        "(2,1) NEWS012: “Strs” is no header line that can stand here. Did you mean “Stars:”? "
+            + "If this line is part of the summary, put a \\ before it."
     )]
     public void A_fault_is_told_once_at_its_place_in_the_text(string lines, string told) => Assert.Equal([told], Review.Told(lines));
 
@@ -107,7 +109,8 @@ public class FieldsTests
     public void A_value_that_reads_as_a_sentence_is_a_value_where_its_key_is_known()
     {
         const string Code =
-            "[ArticleFields(\"reviews\")] public record ReviewFields { public string? Verdict { get; init; } public string? PhotoCredit { get; init; } }";
+            "[ArticleFields(\"reviews\")] public record ReviewFields { public string? Verdict { get; init; } "
+            + "public string? PhotoCredit { get; init; } }";
         const string Sentence = "The best fish soup on the whole coast, and the warmest room.";
         var project = Review.With($"A summary of the review.\nVerdict: {Sentence}\nphoto-credit: Ada\n", Code);
 

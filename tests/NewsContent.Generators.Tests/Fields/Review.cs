@@ -7,7 +7,8 @@ namespace NewsContent.Generators.Tests.Fields;
 internal static class Review
 {
     public const string Usings =
-        "using System; using System.Collections.Generic; using System.ComponentModel.DataAnnotations; using NewsContent; namespace Newsroom;\n";
+        "using System; using System.Collections.Generic; using System.ComponentModel.DataAnnotations; using NewsContent; "
+        + "namespace Newsroom;\n";
 
     public const string Record = """
         public enum Cuisine { Other, Seafood, NewNordic }

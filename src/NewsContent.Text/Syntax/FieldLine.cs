@@ -1,6 +1,6 @@
 using NewsContent.Text.Source;
 
-namespace NewsContent.Text.Fields;
+namespace NewsContent.Text.Syntax;
 
 /// <summary>A header line of a field: what the author wrote under a key of the folder’s schema.</summary>
 /// <param name="Name">The key as the schema shows it.</param>

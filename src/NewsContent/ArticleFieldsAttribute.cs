@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace NewsContent;
 
 /// <summary>
@@ -13,6 +15,7 @@ namespace NewsContent;
 /// The folder below <c>Articles</c>, such as <c>reviews</c> or <c>world/interviews</c>, with the folders in it; null for all articles.
 /// Where several records apply to an article, that of the nearest folder does.
 /// </param>
+[DebuggerDisplay("{Folder,nq}")]
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class ArticleFieldsAttribute(string? folder = null) : Attribute
 {

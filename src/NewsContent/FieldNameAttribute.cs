@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace NewsContent;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace NewsContent;
 /// <c>PhotoCredit</c> is written <c>Photo credit</c>, <c>photo-credit</c> or <c>photoCredit</c>.
 /// </summary>
 /// <param name="name">What stands before the colon, such as <c>Photo credit</c>.</param>
+[DebuggerDisplay("{Name,nq}")]
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter, Inherited = false)]
 public sealed class FieldNameAttribute(string name) : Attribute
 {

@@ -1,4 +1,3 @@
-using NewsContent.Text.Fields;
 using NewsContent.Text.Header;
 using NewsContent.Text.Source;
 

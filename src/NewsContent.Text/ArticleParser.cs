@@ -43,6 +43,8 @@ internal static class ArticleParser
             TakeHeader(article, header);
             article.FieldLines = header.FieldLines;
             article.FieldsPlace = FieldsPlace(header, source);
+            if (ReferenceEquals(source, file))
+                article.Layout = new ArticleLayout(header, body.Blocks);
             TakeText(article, header, body, source, options, problems, cancellation);
         }
 

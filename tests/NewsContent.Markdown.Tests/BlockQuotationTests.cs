@@ -17,6 +17,12 @@ public class BlockQuotationTests
     [InlineData("Eva Holm, the minister, left.\n\n> We stay.\n> — Holm, mother of two", "Eva Holm", "mother of two")]
     [InlineData("> We stay.\n> — Sammy Reed, Jr., mayor", "Sammy Reed, Jr.", "mayor")]
     [InlineData("> We stay.\n> — von der Leyen", "von der Leyen", null)]
+    [InlineData("> We stay.\n> *— Eva Holm, minister*", "Eva Holm", "minister")]
+    [InlineData("> We stay.\n>\n> **-- Eva Holm**", "Eva Holm", null)]
+    [InlineData("> We stay.\n> &mdash; Eva Holm, minister", "Eva Holm", "minister")]
+    [InlineData("> We stay.\n> _&#8212;&nbsp;Eva Holm_", "Eva Holm", null)]
+    [InlineData("> We stay.\n> — Eva Holm.", "Eva Holm", null)]
+    [InlineData("> We stay.\n> — Eva von Holm, minister for ports.", "Eva von Holm", "minister for ports")]
     [InlineData("Eva Holm said:\n\n> We stay.", "Eva Holm", null)]
     [InlineData("Eva Holm, the minister, said:\n> We stay.", "Eva Holm", "minister")]
     [InlineData("- Eva Holm said:\n\n  > We stay.", "Eva Holm", null)]
@@ -41,6 +47,14 @@ public class BlockQuotationTests
         Assert.Equal(("We stay.", "wrote", "Eva Holm", 7), (quote.Text, quote.Cue, quote.Speaker?.Name, quote.Line));
         Assert.Equal(new QuoteAttribution(AttributionRule.SpeakerVerbBefore, AttributionConfidence.High), quote.Attribution);
     }
+
+    [Fact]
+    public void One_in_another_block_quotation_is_a_quotation_as_well() =>
+        Assert.Equal(
+            ["We stay. Eva Holm"],
+            Read("> Before.\n>\n> > We stay.\n> > — Eva Holm\n>\n> After.")
+                .Quotes.Select(static quote => $"{quote.Text} {quote.Speaker?.Name}")
+        );
 
     [Theory]
     [InlineData("> We stay.\n> — Eva Holm")]
@@ -78,6 +92,7 @@ public class BlockQuotationTests
     [InlineData("Text.\n\n> — Eva Holm")]
     [InlineData("Text.\n\n> We stay.\n> — Je reste.")]
     [InlineData("Text.\n\n> We stay. — Eva Holm")]
+    [InlineData("Text.\n\n> — Eva * boats.\\\n> We stay.")]
     [InlineData("Eva Holm said:\n\nNothing.\n\n> We stay.")]
     public void One_of_which_nobody_says_who_speaks_is_none(string markdown)
     {
@@ -131,6 +146,10 @@ public class BlockQuotationTests
     [InlineData("> We stay.\n> — Eva Holm, *Memoirs*", "(6,3)-(6,24): NEWS047")]
     [InlineData("> We stay.\n> — Eva Holm and Max Brunn", "(6,3)-(6,27): NEWS047")]
     [InlineData("> We stay.\n> — Eva Holm {#Stay}", "(6,3)-(6,21): NEWS047")]
+    [InlineData("> We stay.\n> — Eva Holm — minister", "(6,3)-(6,24): NEWS047")]
+    [InlineData("> We stay.\n> —Eva Holm—", "(6,3)-(6,13): NEWS047")]
+    [InlineData("> We stay.\n> - Eva Holm", "(6,3)-(6,13): NEWS047")]
+    [InlineData("> We stay.\n\n— Eva Holm, minister\n\nText.", "(7,1)-(7,21): NEWS047")]
     public void A_line_that_holds_more_than_a_speaker_is_told(string markdown, string expected) =>
         Assert.Equal(
             [expected],

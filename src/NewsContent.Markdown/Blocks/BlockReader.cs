@@ -21,6 +21,8 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
     private const int MostLevels = 50;
 
     private readonly List<PassageSyntax> _paragraphs = [];
+    private readonly MistakenBlocks _mistaken = new(source, passages, problems);
+    private Block? _previous;
     private int _level;
 
     /// <summary>All paragraphs so far.</summary>
@@ -33,9 +35,11 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
         switch (block)
         {
             case ParagraphBlock paragraph:
+                _mistaken.ReportOutside(paragraph, _previous);
                 AddParagraph(paragraph, blocks);
                 break;
             case ListBlock list:
+                _mistaken.ReportNumber(list);
                 blocks.Add(ReadList(list));
                 break;
             case QuoteBlock quotation:
@@ -71,6 +75,8 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
                 );
                 break;
         }
+
+        _previous = block;
     }
 
     private CodeSyntax ReadCode(CodeBlock code)
@@ -106,6 +112,8 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
     private BlockQuotationSyntax ReadQuotation(QuoteBlock quotation)
     {
         var line = SignatureLine.Find(quotation, source, passages);
+        if (line is null)
+            _mistaken.ReportItem(quotation);
         var blocks = ReadAll(quotation, line);
         return line?.Read(passages, problems) is { } signature
             ? new BlockQuotationSyntax(blocks, signature.Speaker) { Signature = signature }

@@ -20,6 +20,15 @@ internal static partial class ExtensionSigns
             );
         }
 
+        if (IsCitation(text, at) && To(text, at, "]", LongestSign) is { } citation)
+        {
+            return new ExtensionSign(
+                citation,
+                "leads to a list of sources, which an article does not have.",
+                "Write a note: [^1] here, and [^1]: and the source below the text."
+            );
+        }
+
         if (To(text, at, "]", LongestName) is not { } range || place == LinePlace.Inside)
             return null;
         return range.In(text) switch
@@ -41,6 +50,13 @@ internal static partial class ExtensionSigns
             ),
             _ => null,
         };
+    }
+
+    /// <summary><c>[@holm2020, p. 3]</c>, <c>[-@holm2020]</c>.</summary>
+    private static bool IsCitation(string text, int at)
+    {
+        var sign = Next(text, at) == '-' ? at + 2 : at + 1;
+        return sign < text.Length && text[sign] == '@' && IsWord(text, sign + 1, letters: true);
     }
 
     /// <summary>Words alone between two brackets on each side: with a link in them they are CommonMark.</summary>

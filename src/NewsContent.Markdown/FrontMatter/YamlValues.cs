@@ -32,9 +32,11 @@ internal sealed class YamlValues(string text, int offset, ProblemList problems, 
         if (words.All(Characters.IsInvisible))
             return new YamlValue("", range, IsVerbatim: false);
         var start = range.Start + written.Length - written.TrimStart().Length;
-        return isVerbatim && string.CompareOrdinal(text, start - offset, words, 0, words.Length) == 0
-            ? new YamlValue(words, TextRange.At(start, words.Length), IsVerbatim: true)
-            : new YamlValue(words, range, IsVerbatim: false);
+        if (!isVerbatim || string.CompareOrdinal(text, start - offset, words, 0, words.Length) != 0)
+            return new YamlValue(words, range, IsVerbatim: false);
+        var value = new YamlValue(words, TextRange.At(start, words.Length), IsVerbatim: true);
+        ValueSigns.Report(value, problems);
+        return value;
     }
 
     /// <summary>What YAML takes for no value where no quotation marks stand around it.</summary>

@@ -140,7 +140,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
     {
         LinkTarget.Check(Address(address), range, isPicture: false, problems);
         var start = StartOf(passage);
-        passage.AddWords(address.Url.AsSpan(), range);
+        passage.AddWords(address.Url.AsSpan(), source.Text[range.Start] == '<' ? new TextRange(range.Start + 1, range.End - 1) : range);
         AddWithin(passage, start, InlineSyntaxKind.Link, Address(address));
     }
 

@@ -23,7 +23,7 @@ internal sealed class KnownSlugs
         var path = ArticleSlug.FromPath(identity, options.KeepsDates);
         return
             text.IndexOf(HeaderFields.Slug.Key, StringComparison.OrdinalIgnoreCase) < 0
-            || options.Format.HeaderForAdvice(new ArticleSource(text)) is not { } header
+            || options.Format.HeaderForAdvice(new ArticleSource(text), CancellationToken.None) is not { } header
             ? path
             : header.Values.Text(HeaderFields.Slug.Key) ?? path;
     }

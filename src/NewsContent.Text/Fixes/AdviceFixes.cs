@@ -41,7 +41,7 @@ internal static class AdviceFixes
     /// <summary>The language of most words, and the one in which the article is read.</summary>
     public static IEnumerable<FixProposal> LanguageNotWritten(FixContext context)
     {
-        if (context.Article.Format.HeaderForAdvice(context.Source) is not { DateRange.Length: > 0 } header)
+        if (context.Article.Format.HeaderForAdvice(context.Source, CancellationToken.None) is not { DateRange.Length: > 0 } header)
             yield break;
         var date = context.LineAt(header.DateRange.Start);
         foreach (var language in context.Problem.Arguments.Reverse())

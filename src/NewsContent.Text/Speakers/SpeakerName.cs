@@ -40,7 +40,7 @@ internal static class SpeakerName
             return $"“{name}” has the sign {name[sign]} in it, which no name has.";
         if (name.Any(Characters.IsDoubleQuotationMark))
             return $"“{name}” has quotation marks in it. Leave them out.";
-        if (NamePattern.Words(name).Any(static word => word is "-" or "\u2013" or "\u2014"))
+        if (NamePattern.Words(name).Any(IsDash) || IsDash(name.Substring(name.Length - 1)))
             return $"“{name}” has a dash in it. The role stands in brackets.";
         if (EndsAsSentence(name))
             return $"“{name}” ends as a sentence does. Leave the full stop out.";
@@ -48,6 +48,8 @@ internal static class SpeakerName
             return $"“{name}” is too long for a name.";
         return kind == SpeakerSyntaxKind.Person ? FaultOfPerson(name) : null;
     }
+
+    private static bool IsDash(string word) => word is "-" or "\u2013" or "\u2014";
 
     private static string? FaultOfPerson(string name)
     {

@@ -33,6 +33,9 @@ public sealed class ArticleSyntax
     /// <summary>The format of the file.</summary>
     internal ArticleFormat Format { get; init; } = PlainTextFormat.Instance;
 
+    /// <summary>What advice on its lines begins with; null where the file has characters that no article may have.</summary>
+    internal ArticleLayout? Layout { get; set; }
+
     /// <summary>The language of an article that has no line for it.</summary>
     internal string DefaultLanguage { get; init; } = ArticleTextOptions.EnglishTag;
 

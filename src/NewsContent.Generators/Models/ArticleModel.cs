@@ -23,7 +23,14 @@ internal sealed record ArticleModel(
     string Packed,
     EquatableArray<MemberModel> Sections,
     EquatableArray<MemberModel> Quotes
-);
+)
+{
+    /// <summary>The slugs of the articles to which it refers, as they stand behind the packed form; empty for most articles.</summary>
+    public string References { get; init; } = "";
+
+    /// <summary>The packed article with all that stands behind it.</summary>
+    public string Literal => References.Length == 0 ? Packed : Packed + References;
+}
 
 /// <summary>A section or quotation that has a name.</summary>
 /// <param name="Name">A C# identifier, unique in its collection.</param>

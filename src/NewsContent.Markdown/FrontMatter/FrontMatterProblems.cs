@@ -49,7 +49,8 @@ internal sealed class FrontMatterProblems(ProblemList problems)
     {
         var advice = FrontMatterKeys.Suggest(entry.Key) is { } meant
             ? $"Did you mean “{meant}”?"
-            : "There are title, date, description, author, category, tags, lang, slug, updated, location, source and speakers. "
+            : "There are title, date, description, author, category, tags, lang, slug, updated, location, source, speakers, "
+                + "related and aliases. "
                 + "Take the line out.";
         problems.Add(ArticleRules.UnknownHeaderLine, entry.KeyRange, entry.Key, advice);
     }

@@ -121,6 +121,9 @@ internal sealed class FrontMatterReader
             case HeaderValueKind.Speakers:
                 TakeSpeakers(field, entry, values);
                 break;
+            case HeaderValueKind.References or HeaderValueKind.Aliases:
+                TakeSlugs(field, entry, values);
+                break;
             default:
                 if (Single(entry) is { } value)
                     TakeValue(field, value);
@@ -194,6 +197,29 @@ internal sealed class FrontMatterReader
         }
 
         Set(field, new HeaderValue(entry.ValueRange) { Speakers = speakers });
+    }
+
+    private void TakeSlugs(HeaderField field, YamlEntry entry, IReadOnlyList<YamlValue> values)
+    {
+        var items = new List<(string Text, TextRange Range)>();
+        foreach (var value in values)
+        {
+            // An item of a list may have a comma in it; a value that is written with escapes has no place for each of its slugs.
+            if (entry.IsList)
+                items.Add((value.Text, value.Range));
+            else if (value.IsVerbatim)
+                items.AddRange(SlugList.Read(_source.Text, value.Range, _cancellation));
+            else
+                items.AddRange(
+                    SlugList.Read(value.Text, new TextRange(0, value.Text.Length), _cancellation).Select(item => (item.Text, value.Range))
+                );
+        }
+
+        var list = new SlugList(field, items);
+        foreach (var (place, fault) in list.Faults)
+            _told.Value(field, new YamlValue(place.In(_source.Text), place, IsVerbatim: true), fault);
+        if (list.Value(entry.ValueRange) is { } read)
+            Set(field, read);
     }
 
     /// <summary>An article cannot have been changed before it was published.</summary>

@@ -73,6 +73,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
             HeaderValueKind.Names => $"Several authors stand in one line, as in “{field.Name} Ada Stone, Ben Holm”.",
             HeaderValueKind.Texts => $"Several {field.Key.ToLowerInvariant()} stand in one line, with commas between them.",
             HeaderValueKind.Speakers => "All speakers stand in one line, with semicolons between them.",
+            HeaderValueKind.References or HeaderValueKind.Aliases => "Several slugs stand in one line, with commas between them.",
             _ => "Keep one of the two.",
         };
 
@@ -92,6 +93,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
             HeaderValueKind.Date => DateLine.Read(value).Date is not null,
             HeaderValueKind.Slug => ArticleSlug.Fault(value) is null,
             HeaderValueKind.Names or HeaderValueKind.Texts => HeaderList.Read(value, cancellation).Count > 0,
+            HeaderValueKind.References or HeaderValueKind.Aliases => !value.Any(char.IsWhiteSpace) && SlugList.Fault(value) is null,
             HeaderValueKind.Passage or HeaderValueKind.Text or HeaderValueKind.Speakers => true,
             _ => throw new InvalidOperationException($"Nothing is said of the values of kind {field.Kind}."),
         };
@@ -124,6 +126,9 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
                 break;
             case HeaderValueKind.Speakers:
                 ReadSpeakers(field, value, range);
+                break;
+            case HeaderValueKind.References or HeaderValueKind.Aliases:
+                ReadSlugs(field, range);
                 break;
             default:
                 throw new InvalidOperationException($"Nothing reads the values of kind {field.Kind}.");
@@ -203,6 +208,18 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
             ReportValue(field, range, fault);
         else
             Set(field, new HeaderValue(range) { Text = Unicode.ComposedForm.Of(value) });
+    }
+
+    private void ReadSlugs(HeaderField field, TextRange range)
+    {
+        var items = SlugList.Read(source.Text, range, cancellation);
+        if (items.Count == 0)
+            ReportValue(field, range, "Write one slug, or several with commas between them, such as world/fog-treaty, ferry.");
+        var list = new SlugList(field, items);
+        foreach (var (place, fault) in list.Faults)
+            ReportValue(field, place, fault);
+        if (list.Value(range) is { } value)
+            Set(field, value);
     }
 
     /// <summary>Whether one date lies before another: by the moments when both have one, else by the days.</summary>

@@ -21,8 +21,8 @@ internal sealed class ArticleState
 
     public DateTimeOffset? UpdatedAt;
 
-    // Null for an article that was made of its parts.
-    private readonly PackedArticleReader? _packed;
+    // Null for an article that was made of its parts, and for a copy, which may say something else.
+    private PackedArticleReader? _packed;
 
     private HeaderContent? _header;
     private BodyContent? _body;
@@ -75,6 +75,9 @@ internal sealed class ArticleState
         }
     }
 
+    /// <summary>By which names the article is found and whom it refers to; of a packed article nothing else is read for it.</summary>
+    public ReferencesOfArticle References => _packed is { } packed ? packed.ReadReferences() : ReferencesOfArticle.In(Header, Body);
+
     /// <summary>The same, with all that it can ever say.</summary>
     public ArticleState Completed()
     {
@@ -87,6 +90,7 @@ internal sealed class ArticleState
     {
         var copy = (ArticleState)Completed().MemberwiseClone();
         copy._header = Header.Copy();
+        copy._packed = null;
         return copy;
     }
 

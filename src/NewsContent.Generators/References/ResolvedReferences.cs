@@ -55,7 +55,7 @@ internal sealed record ResolvedReferences(
                 headings.Add(new LinkedHeading(references[link.Index], other.Identity, other.Slug, link.Heading));
             }
 
-            foreach (var fault in found.Faults)
+            foreach (var fault in found.Faults.OrderBy(fault => references[fault.Index].Place.Span.Start))
                 problems.Add(DiagnosticModel.Create(fault.Rule, references[fault.Index].Place, [.. fault.Arguments]));
         }
 

@@ -201,26 +201,19 @@ internal sealed class FrontMatterReader
 
     private void TakeSlugs(HeaderField field, YamlEntry entry, IReadOnlyList<YamlValue> values)
     {
-        var items = new List<(string Text, TextRange Range)>();
-        foreach (var value in values)
-        {
-            // An item of a list may have a comma in it; a value that is written with escapes has no place for each of its slugs.
-            if (entry.IsList)
-                items.Add((value.Text, value.Range));
-            else if (value.IsVerbatim)
-                items.AddRange(SlugList.Read(_source.Text, value.Range, _cancellation));
-            else
-                items.AddRange(
-                    SlugList.Read(value.Text, new TextRange(0, value.Text.Length), _cancellation).Select(item => (item.Text, value.Range))
-                );
-        }
-
-        var list = new SlugList(field, items);
+        // An item of a list may have a comma in it.
+        var list = new SlugList(field, [.. values.SelectMany(value => entry.IsList ? [(value.Text, value.Range)] : SlugsIn(value))]);
         foreach (var (place, fault) in list.Faults)
             _told.Value(field, new YamlValue(place.In(_source.Text), place, IsVerbatim: true), fault);
         if (list.Value(entry.ValueRange) is { } read)
             Set(field, read);
     }
+
+    /// <summary>The slugs of one value; one that is written with escapes has no place for each of them.</summary>
+    private IEnumerable<(string Text, TextRange Range)> SlugsIn(YamlValue value) =>
+        value.IsVerbatim
+            ? SlugList.Read(_source.Text, value.Range, _cancellation)
+            : SlugList.Read(value.Text, new TextRange(0, value.Text.Length), _cancellation).Select(item => (item.Text, value.Range));
 
     /// <summary>An article cannot have been changed before it was published.</summary>
     private void CheckUpdated()

@@ -45,12 +45,7 @@ internal static class LinkTarget
         if (SafeTarget.Is(target))
         {
             if (WebAddress.Advice(target) is { } advised)
-                problems.Add(
-                    ArticleRules.MarkdownWithoutPlace,
-                    range,
-                    $"“{Excerpt.Of(target, LongestShown)}” is no complete address.",
-                    advised
-                );
+                Report($"“{Excerpt.Of(target, LongestShown)}” is no complete address.", advised);
             return;
         }
 

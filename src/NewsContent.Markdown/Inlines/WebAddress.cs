@@ -19,9 +19,7 @@ internal static class WebAddress
         if (Is(target, end, "mailto"))
             return IsMail(rest) ? null : "Write a name, an @ and the site behind it, as in mailto:desk@example.org.";
         if (Is(target, end, "tel"))
-            return rest.Any(char.IsDigit) && !rest.Any(char.IsLetter) || rest.IndexOf(';') > 0
-                ? null
-                : "Write the number, as in tel:+4930123456.";
+            return IsTelephone(rest) ? null : "Write the number, as in tel:+4930123456.";
         return Uri.TryCreate(target, UriKind.Absolute, out var address) && Uri.CheckHostName(address.DnsSafeHost) != UriHostNameType.Unknown
             ? null
             : "Write the name of a site behind the //, as in https://example.org/tides.";
@@ -31,6 +29,14 @@ internal static class WebAddress
 
     private static bool Is(string target, int end, string scheme) =>
         end == scheme.Length && target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>RFC 3966: what stands behind a semicolon are parameters.</summary>
+    private static bool IsTelephone(string rest)
+    {
+        var end = rest.IndexOf(';');
+        var number = end < 0 ? rest : rest.Substring(0, end);
+        return number.Any(char.IsDigit) && !number.Any(char.IsLetter);
+    }
 
     private static bool IsMail(string rest)
     {

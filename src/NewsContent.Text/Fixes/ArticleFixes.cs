@@ -35,6 +35,7 @@ public static class ArticleFixes
         [ArticleRules.NoteOutOfPlace.Id] = LineFixes.Note,
         [ArticleRules.HtmlInMarkdown.Id] = MarkdownFixes.HtmlInMarkdown,
         [ArticleRules.DefinitionWithoutUse.Id] = MarkdownFixes.DefinitionWithoutUse,
+        [ArticleRules.HeadingNotFound.Id] = ReferenceFixes.HeadingNotFound,
         [AdviceRules.QuotationWithoutSpeaker.Id] = AdviceFixes.QuotationWithoutSpeaker,
         [AdviceRules.SurnameAlone.Id] = AdviceFixes.SurnameAlone,
         [AdviceRules.StraightMarks.Id] = AdviceFixes.StraightMarks,

@@ -255,7 +255,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
             (_, LabelMeaning.Headline) => "The headline has no key: write it alone on the first line.",
             (_, LabelMeaning.Summary) => "The summary has no key: write it alone between headline and date.",
             (_, LabelMeaning.Date) => "The date has no key: write it alone on a line, like 2026-02-07.",
-            _ => $"There are {Keys}; headline, summary and date have no key.",
+            _ => $"There are {Keys}.",
         };
         ReportUnknown(line.KeyRange, $"{advice} If this line is part of the summary, put a \\ before it.");
     }

@@ -79,7 +79,8 @@ internal sealed class ReferenceCheck(ArticleDirectory directory)
 
     private ReferenceFault Dangling(int index, ReferenceSyntax reference, string from)
     {
-        var nearest = _suggestions++ < MostSuggestions ? directory.Nearest(reference, from) : null;
+        var isSite = reference.Kind == ReferenceKind.Link && ArticlePaths.LooksLikeSite(reference.Target);
+        var nearest = !isSite && _suggestions++ < MostSuggestions ? directory.Nearest(reference, from) : null;
         var meant = nearest is null ? "" : $"Did you mean “{Excerpt.Of(nearest, LongestTarget)}”? ";
         var what = $"There is no article “{Excerpt.Of(reference.Target, LongestTarget)}”.";
         return new ReferenceFault(index, ArticleRules.ReferenceNotFound, [what, (meant + Advice(reference, nearest)).TrimEnd()], nearest);

@@ -25,9 +25,11 @@ public sealed class RulePageTests
         "NEWS032",
         "NEWS033",
         "NEWS034",
+        "NEWS037",
         "NEWS038",
         "NEWS039",
         "NEWS040",
+        "NEWS042",
         "NEWS049",
     ];
 

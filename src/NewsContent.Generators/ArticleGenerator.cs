@@ -5,6 +5,7 @@ using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Generators.Reading;
+using NewsContent.Generators.References;
 using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators;
@@ -54,7 +55,14 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var missing = listed.Combine(names).Combine(isRealBuild).Select(MissingArticles.Find).WithTrackingName(TrackingNames.Missing);
         var plan = names.Combine(options).Select(NamePlan.Make).WithTrackingName(TrackingNames.NamePlan);
         var all = read.Combine(plan).Select(ArticleResult.OnceEach).WithTrackingName(TrackingNames.Collected);
+
+        // Who refers to whom: nothing in most projects, and the same while neither a name nor a reference changes.
+        var references = read.Combine(schemaModels).Select(ReferringArticle.OfAll).WithTrackingName(TrackingNames.References);
+        var resolved = names.Combine(references).Combine(options).Select(ResolvedReferences.Make).WithTrackingName(TrackingNames.Resolved);
+        var anchors = read.Combine(resolved).Select(LinkedAnchors.Of).WithTrackingName(TrackingNames.Anchors);
+        var headings = resolved.Combine(anchors).Select(LinkedAnchors.Problems).WithTrackingName(TrackingNames.HeadingProblems);
         var content = all.Combine(plan)
+            .Combine(resolved)
             .Combine(reading)
             .Combine(schemaModels)
             .Select(ArchiveContent.Of)
@@ -79,6 +87,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             Report
         );
         context.RegisterSourceOutput(plan.SelectMany(ProblemSteps.OfNames), Report);
+        context.RegisterSourceOutput(resolved.SelectMany(ProblemSteps.OfReferences), Report);
+        context.RegisterSourceOutput(headings.SelectMany(ProblemSteps.OfHeadings), Report);
         context.RegisterSourceOutput(content.SelectMany(ProblemSteps.OfSize), Report);
         context.RegisterSourceOutput(manifest.SelectMany(ProblemSteps.OfManifest), Report);
         context.RegisterSourceOutput(missing.SelectMany(ProblemSteps.OfMissingFiles), Report);

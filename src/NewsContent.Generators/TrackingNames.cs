@@ -66,6 +66,18 @@ internal static class TrackingNames
     /// <summary>Articles that the manifest names and the compiler has not got.</summary>
     public const string Missing = nameof(Missing);
 
+    /// <summary>Which articles refer to others, and by what.</summary>
+    public const string References = nameof(References);
+
+    /// <summary>Which articles those references mean.</summary>
+    public const string Resolved = nameof(Resolved);
+
+    /// <summary>The ids in the pages of articles to whose headings others link.</summary>
+    public const string Anchors = nameof(Anchors);
+
+    /// <summary>Links to headings of other articles that are not there.</summary>
+    public const string HeadingProblems = nameof(HeadingProblems);
+
     /// <summary>One generated file's articles.</summary>
     public const string GeneratedFiles = nameof(GeneratedFiles);
 
@@ -83,6 +95,10 @@ internal static class TrackingNames
         Problems,
         Names,
         NamePlan,
+        References,
+        Resolved,
+        Anchors,
+        HeadingProblems,
         Content,
         Generation,
         Folders,

@@ -5,6 +5,7 @@ using NewsContent.Text.ForbiddenCharacters;
 using NewsContent.Text.Header;
 using NewsContent.Text.Notes;
 using NewsContent.Text.Quotations;
+using NewsContent.Text.References;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Speakers;
@@ -112,6 +113,7 @@ internal static class ArticleParser
         article.SummaryQuotes = quotes.Summary;
         article.Quotes = quotes.Body;
         ReportLeftoverNotes(header, body, problems, cancellation);
+        OwnHeadings.Report(article, problems);
         if (options.RequiresListedSpeakers)
             ListedSpeakersCheck.Report(listed, quotes.Summary.Concat(quotes.Body), problems);
         if (body.Paragraphs.Count > 0)

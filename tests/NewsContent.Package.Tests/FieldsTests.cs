@@ -43,6 +43,7 @@ public sealed class FieldsTests(PackedPackage package)
         ("no-name.txt", "Cuisine: Seafod\nStars: 4\n", "(2,10): error NEWS056: “Seafod” cannot be the value of “Cuisine:”. Did you mean"),
         ("twice.txt", "Stars: 4\nStars: 5\n", "(3,1): error NEWS013: “Stars:” is given already at line 2."),
         ("empty.txt", "Stars:\n", "(2,1): error NEWS014: “Stars:” has no value."),
+        ("dangling.txt", "Stars: 4\nAuthor: ada-ston\n", "(3,9): error NEWS037: There is no article “ada-ston”. Did you mean “ada-stone”?"),
         ("front-matter.md", "stars: five\n", "(4,8): error NEWS056: “five” cannot be the value of “Stars:”."),
         ("no-slug.txt", "Stars: 4\nAuthor: Ada Stone\n", "(3,9): error NEWS056: “Ada Stone” cannot be the value of “Author:”."),
     ];

@@ -149,16 +149,6 @@ internal static partial class Descriptors
         helpLinkUri: RulePage.Link("NEWS013")
     );
 
-    public static readonly DiagnosticDescriptor HeaderValueNotValid = new(
-        "NEWS014",
-        ArticleRules.HeaderValueNotValid.Title,
-        ArticleRules.HeaderValueNotValid.MessageFormat,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS014")
-    );
-
     public static readonly DiagnosticDescriptor QuotationNotInBody = new(
         "NEWS018",
         ArticleRules.QuotationNotInBody.Title,
@@ -292,9 +282,12 @@ internal static partial class Descriptors
             MoreProblems,
             MembersWithoutName,
             QuotationRunsOn,
+            ReferenceNotFound,
             ClassInReference,
             SameArticleTwice,
             ManifestNotReadable,
+            HeadingNotFound,
+            AliasTaken,
             OtherFormat,
             HeadlineNotClear,
             SummaryNotValid,

@@ -58,7 +58,7 @@ internal sealed class GeneratedFileEmitter
     /// </summary>
     private void EmitStore()
     {
-        var packed = _file.Articles.Select(static article => article.Packed).ToList();
+        var packed = _file.Articles.Select(static article => article.Literal).ToList();
         var isResource = _file.Options.Reading.Storage == ArticleStorage.Resources;
         using (_writer.Open("internal static class " + _file.ClassName))
         {

@@ -50,7 +50,7 @@ internal sealed class NamedArticleMembers : ArticleMembers
         {
             Writer.Line($"{RecordTypes.ArticleStore} store = {StorePath};");
             Writer.Line($"if (store.Find({index}) is {type} kept) return kept;");
-            Writer.Line($"{RecordTypes.Content} content = store.Unpack(", article.Packed, ");");
+            Writer.Line($"{RecordTypes.Content} content = store.Unpack(", article.Literal, ");");
             var listed = hasNamedQuotes ? "content" : "content.Quotes";
             Writer.Line($"return store.Keep({index}, new {type}(content, {reader}new {sections}(content), new {quotes}({listed})));");
         }

@@ -1,3 +1,5 @@
+using NewsContent.Generators.Diagnostics;
+using NewsContent.Generators.Reading;
 using NewsContent.Text.Fields;
 using NewsContent.Text.Syntax;
 
@@ -29,6 +31,16 @@ internal sealed class ArticleFields(string folder, EquatableArray<FieldLine> lin
             Volatile.Write(ref _last, last = new Checked(schema, FieldCheck.Check(schema, lines, place)));
         return last.Fields;
     }
+
+    /// <summary>The values that name other articles.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="filePath">The article’s file, of which messages tell.</param>
+    public IEnumerable<ReferenceModel> References(FieldSchema schema, string filePath) =>
+        Check(schema)
+            .References.Select(text => new ReferenceModel(
+                new ReferenceSyntax(ReferenceKind.Field, text.Text, text.Place.Range),
+                PlaceModel.Of(filePath, text.Place.Range, text.Place.Start, text.Place.End)
+            ));
 
     /// <summary>An article with its fields: the same object for the same schema, so that it need not be compared.</summary>
     public ArticleModel With(ArticleModel article, SchemaModel schema)

@@ -36,8 +36,14 @@ internal sealed record ArticleModel(
         this with
         {
             Fields = record,
-            Packed = Packed + PackedFormat.FieldsSeparator + values,
+            Packed = $"{Packed}{PackedFormat.NameSeparator}{PackedFormat.Fields}{values}",
         };
+
+    /// <summary>The slugs of the articles to which it refers, as they stand behind the packed form; empty for most articles.</summary>
+    public string References { get; init; } = "";
+
+    /// <summary>The packed article with all that stands behind it.</summary>
+    public string Literal => References.Length == 0 ? Packed : Packed + References;
 }
 
 /// <summary>A section or quotation that has a name.</summary>

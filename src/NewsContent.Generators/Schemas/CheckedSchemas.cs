@@ -12,6 +12,15 @@ internal static class CheckedSchemas
     public static ArticleModel ModelOf(ArticleModel model, ArticleFields? fields, EquatableArray<SchemaModel> schemas) =>
         fields is not null && Find(schemas, fields.Folder) is { } schema ? fields.With(model, schema) : model;
 
+    /// <summary>What an article names others by: in its text, and behind that in its fields.</summary>
+    public static EquatableArray<ReferenceModel> ReferencesOf(ArticleResult article, EquatableArray<SchemaModel> schemas)
+    {
+        if (article.Fields is not { } fields || Find(schemas, fields.Folder) is not { } schema)
+            return article.References;
+        var ofFields = fields.References(schema.Schema, article.Name.Place.FilePath).ToList();
+        return ofFields.Count == 0 ? article.References : article.References.Concat(ofFields).ToEquatableArray();
+    }
+
     /// <summary>The faults of all articles’ fields, each with the property that says how it should be.</summary>
     public static IEnumerable<DiagnosticModel> Problems(
         (ImmutableArray<ArticleResult> Articles, ProjectSchemas Schemas) input,

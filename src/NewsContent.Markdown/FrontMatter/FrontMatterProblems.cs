@@ -53,7 +53,8 @@ internal sealed class FrontMatterProblems(ProblemList problems)
         var others = string.Concat(known.Select(static name => $", {name.ToLowerInvariant()}"));
         var advice = (own?.ToLowerInvariant() ?? FrontMatterKeys.Suggest(entry.Key)) is { } meant
             ? $"Did you mean “{meant}”?"
-            : $"There are title, date, description, author, category, tags, lang, slug, updated, location, source{others} and speakers. "
+            : "There are title, date, description, author, category, tags, lang, slug, updated, location, source, speakers, "
+                + $"related{others} and aliases. "
                 + "Take the line out.";
         problems.Add(ArticleRules.UnknownHeaderLine, entry.KeyRange, entry.Key, advice);
     }

@@ -145,6 +145,9 @@ internal sealed class FrontMatterReader
             case HeaderValueKind.Speakers:
                 TakeSpeakers(field, entry, values);
                 break;
+            case HeaderValueKind.References or HeaderValueKind.Aliases:
+                TakeSlugs(field, entry, values);
+                break;
             default:
                 if (Single(entry) is { } value)
                     TakeValue(field, value);
@@ -219,6 +222,22 @@ internal sealed class FrontMatterReader
 
         Set(field, new HeaderValue(entry.ValueRange) { Speakers = speakers });
     }
+
+    private void TakeSlugs(HeaderField field, YamlEntry entry, IReadOnlyList<YamlValue> values)
+    {
+        // An item of a list may have a comma in it.
+        var list = new SlugList(field, [.. values.SelectMany(value => entry.IsList ? [(value.Text, value.Range)] : SlugsIn(value))]);
+        foreach (var (place, fault) in list.Faults)
+            _told.Value(field, new YamlValue(place.In(_source.Text), place, IsVerbatim: true), fault);
+        if (list.Value(entry.ValueRange) is { } read)
+            Set(field, read);
+    }
+
+    /// <summary>The slugs of one value; one that is written with escapes has no place for each of them.</summary>
+    private IEnumerable<(string Text, TextRange Range)> SlugsIn(YamlValue value) =>
+        value.IsVerbatim
+            ? SlugList.Read(_source.Text, value.Range, _cancellation)
+            : SlugList.Read(value.Text, new TextRange(0, value.Text.Length), _cancellation).Select(item => (item.Text, value.Range));
 
     /// <summary>An article cannot have been changed before it was published.</summary>
     private void CheckUpdated()

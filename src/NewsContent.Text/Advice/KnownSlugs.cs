@@ -1,5 +1,6 @@
 using NewsContent.Text.Header;
 using NewsContent.Text.Names;
+using NewsContent.Text.References;
 using NewsContent.Text.Source;
 using NewsContent.Unicode;
 
@@ -14,53 +15,34 @@ internal sealed class KnownSlugs
 
     public bool Has(string slug) => _slugs.Contains(ComposedForm.Of(slug));
 
-    /// <summary>An article's slug, read from its header alone, and only where the text can have a <c>Slug:</c> line.</summary>
+    /// <summary>An article's slug, read from its header alone, and only where the text can have a line for it.</summary>
     /// <param name="identity">The article's path in the project.</param>
     /// <param name="text">The whole file.</param>
     /// <param name="options">How it is read.</param>
-    public static string Of(string identity, string text, ArticleTextOptions options)
+    public static string Of(string identity, string text, ArticleTextOptions options) =>
+        NamedAs(identity, text, options, [HeaderFields.Slug]).Slug;
+
+    /// <summary>The same with all other names of the article: what references are looked for in.</summary>
+    public static NamedArticle NamedAs(string identity, string text, ArticleTextOptions options) =>
+        NamedAs(identity, text, options, [HeaderFields.Slug, HeaderFields.Aliases]);
+
+    private static NamedArticle NamedAs(string identity, string text, ArticleTextOptions options, HeaderField[] fields)
     {
         var path = ArticleSlug.FromPath(identity, options.KeepsDates);
         return
-            text.IndexOf(HeaderFields.Slug.Key, StringComparison.OrdinalIgnoreCase) < 0
-            || options.Format.HeaderForAdvice(new ArticleSource(text), CancellationToken.None) is not { } header
-            ? path
-            : header.Values.Text(HeaderFields.Slug.Key) ?? path;
+            Array.Exists(fields, field => MayHave(text, field, options.Format))
+            && options.Format.HeaderForAdvice(new ArticleSource(text), CancellationToken.None) is { } header
+            ? new NamedArticle(identity, header.Values.Text(HeaderFields.Slug.Key) ?? path, header.Values.Texts(HeaderFields.Aliases.Key))
+            : new NamedArticle(identity, path, []);
     }
 
-    /// <summary>
-    /// The slug that is the same but for case, blanks and signs, or for its folder, or else the one that is the fewest letters away;
-    /// null when none is near.
-    /// </summary>
-    public string? Nearest(string slug)
-    {
-        var made = ArticleSlug.Make(slug);
-        if (made.Length > 0 && _slugs.Contains(made))
-            return made;
+    /// <summary>Front matter has other words for a key too.</summary>
+    private static bool MayHave(string text, HeaderField field, ArticleFormat format) =>
+        Has(text, field.Key)
+        || format != PlainTextFormat.Instance && field.Synonyms.Any(word => Has(text, word) || Has(text, word.Replace(' ', '_')));
 
-        string? nearest = null;
-        var least = Math.Min(slug.Length / 3, 4);
-        var name = LastPart(made);
-        string? elsewhere = null;
-        foreach (var known in _slugs)
-        {
-            if (
-                name.Length > 0
-                && string.Equals(LastPart(known), name, StringComparison.OrdinalIgnoreCase)
-                && (elsewhere is null || string.CompareOrdinal(known, elsewhere) < 0)
-            )
-            {
-                elsewhere = known;
-            }
+    private static bool Has(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is not -1;
 
-            var distance = Spelling.Distance(slug, known, least);
-            if (distance > least || distance == least && nearest is not null && string.CompareOrdinal(known, nearest) > 0)
-                continue;
-            (nearest, least) = (known, distance);
-        }
-
-        return nearest ?? elsewhere;
-    }
-
-    private static string LastPart(string slug) => slug.Substring(slug.LastIndexOf('/') + 1);
+    /// <inheritdoc cref="NearestSlug.Find"/>
+    public string? Nearest(string slug) => NearestSlug.Find(slug, _slugs);
 }

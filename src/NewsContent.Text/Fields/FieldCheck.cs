@@ -13,7 +13,8 @@ internal sealed record FieldProblem(ArticleProblem Problem, int Field);
 /// <summary>What a schema makes of an article’s lines.</summary>
 /// <param name="Values">The values as they are kept; see <see cref="FieldCheck"/>.</param>
 /// <param name="Problems">What is wrong, in the order of the schema.</param>
-internal sealed record CheckedFields(string Values, IReadOnlyList<FieldProblem> Problems);
+/// <param name="References">The values that name other articles, in the order of the schema.</param>
+internal sealed record CheckedFields(string Values, IReadOnlyList<FieldProblem> Problems, IReadOnlyList<FieldText> References);
 
 /// <summary>
 /// Holds the lines of an article to its folder’s schema. The values stand in the order of the schema, each in its canonical form
@@ -29,6 +30,7 @@ internal sealed class FieldCheck
     private readonly Dictionary<string, FieldLine> _lines = new(StringComparer.Ordinal);
     private readonly FieldPlace _place;
     private readonly List<FieldProblem> _problems = [];
+    private readonly List<FieldText> _references = [];
     private readonly StringBuilder _values = new();
 
     private FieldCheck(FieldSchema schema, IReadOnlyList<FieldLine> lines, FieldPlace place)
@@ -47,7 +49,7 @@ internal sealed class FieldCheck
         var check = new FieldCheck(schema, lines, place);
         for (var i = 0; i < schema.Fields.Count; i++)
             i = check.Take(i);
-        return new CheckedFields(check._values.ToString(), check._problems);
+        return new CheckedFields(check._values.ToString(), check._problems, check._references);
     }
 
     /// <summary>Takes a field, or all fields of its group; the result is the index of the last one.</summary>
@@ -133,6 +135,8 @@ internal sealed class FieldCheck
         var reading = FieldValue.Read(field, text.Text);
         if (reading.Advice is { } advice)
             TellValue(index, field, text, advice);
+        else if (field.Kind == FieldKind.Reference)
+            _references.Add(text);
         return reading.Canonical;
     }
 

@@ -35,6 +35,7 @@ public static class ArticleFixes
         [ArticleRules.NoteOutOfPlace.Id] = LineFixes.Note,
         [ArticleRules.HtmlInMarkdown.Id] = MarkdownFixes.HtmlInMarkdown,
         [ArticleRules.DefinitionWithoutUse.Id] = MarkdownFixes.DefinitionWithoutUse,
+        [ArticleRules.HeadingNotFound.Id] = ReferenceFixes.HeadingNotFound,
         [ArticleRules.FieldMissing.Id] = FieldFixes.FieldMissing,
         [ArticleRules.FieldValueNotValid.Id] = FieldFixes.FieldValueNotValid,
         [AdviceRules.QuotationWithoutSpeaker.Id] = AdviceFixes.QuotationWithoutSpeaker,

@@ -86,6 +86,7 @@ internal sealed partial class HeaderFieldReader(
             HeaderValueKind.Names => $"Several authors stand in one line, as in “{field.Name} Ada Stone, Ben Holm”.",
             HeaderValueKind.Texts => $"Several {field.Key.ToLowerInvariant()} stand in one line, with commas between them.",
             HeaderValueKind.Speakers => "All speakers stand in one line, with semicolons between them.",
+            HeaderValueKind.References or HeaderValueKind.Aliases => "Several slugs stand in one line, with commas between them.",
             _ => "Keep one of the two.",
         };
 
@@ -105,6 +106,7 @@ internal sealed partial class HeaderFieldReader(
             HeaderValueKind.Date => DateLine.Read(value).Date is not null,
             HeaderValueKind.Slug => ArticleSlug.Fault(value) is null,
             HeaderValueKind.Names or HeaderValueKind.Texts => HeaderList.Read(value, cancellation).Count > 0,
+            HeaderValueKind.References or HeaderValueKind.Aliases => !value.Any(char.IsWhiteSpace) && SlugList.Fault(value) is null,
             HeaderValueKind.Passage or HeaderValueKind.Text or HeaderValueKind.Speakers => true,
             _ => throw new InvalidOperationException($"Nothing is said of the values of kind {field.Kind}."),
         };
@@ -137,6 +139,9 @@ internal sealed partial class HeaderFieldReader(
                 break;
             case HeaderValueKind.Speakers:
                 ReadSpeakers(field, value, range);
+                break;
+            case HeaderValueKind.References or HeaderValueKind.Aliases:
+                ReadSlugs(field, range);
                 break;
             default:
                 throw new InvalidOperationException($"Nothing reads the values of kind {field.Kind}.");
@@ -218,6 +223,18 @@ internal sealed partial class HeaderFieldReader(
             Set(field, new HeaderValue(range) { Text = Unicode.ComposedForm.Of(value) });
     }
 
+    private void ReadSlugs(HeaderField field, TextRange range)
+    {
+        var items = SlugList.Read(source.Text, range, cancellation);
+        if (items.Count == 0)
+            ReportValue(field, range, "Write one slug, or several with commas between them, such as world/fog-treaty, ferry.");
+        var list = new SlugList(field, items);
+        foreach (var (place, fault) in list.Faults)
+            ReportValue(field, place, fault);
+        if (list.Value(range) is { } value)
+            Set(field, value);
+    }
+
     /// <summary>Whether one date lies before another: by the moments when both have one, else by the days.</summary>
     public static bool IsBefore(PublicationDate date, PublicationDate other) =>
         date.At is { } moment && other.At is { } otherMoment
@@ -252,7 +269,7 @@ internal sealed partial class HeaderFieldReader(
             (_, LabelMeaning.Headline) => "The headline has no key: write it alone on the first line.",
             (_, LabelMeaning.Summary) => "The summary has no key: write it alone between headline and date.",
             (_, LabelMeaning.Date) => "The date has no key: write it alone on a line, like 2026-02-07.",
-            _ => $"There are {Keys}{OwnKeys}; headline, summary and date have no key.",
+            _ => $"There are {Keys}{OwnKeys}.",
         };
         ReportUnknown(line.KeyRange, $"{advice} If this line is part of the summary, put a \\ before it.");
     }

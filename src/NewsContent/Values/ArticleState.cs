@@ -21,8 +21,8 @@ internal sealed class ArticleState
 
     public DateTimeOffset? UpdatedAt;
 
-    // Null for an article that was made of its parts.
-    private readonly PackedArticleReader? _packed;
+    // Null for an article that was made of its parts, and for a copy, which may say something else.
+    private PackedArticleReader? _packed;
 
     private HeaderContent? _header;
     private BodyContent? _body;
@@ -78,6 +78,9 @@ internal sealed class ArticleState
     /// <summary>The values of the fields that the article’s folder has, as generated code holds them.</summary>
     public FieldReader ReadFields() => _packed!.ReadFields();
 
+    /// <summary>By which names the article is found and whom it refers to; of a packed article nothing else is read for it.</summary>
+    public ReferencesOfArticle References => _packed is { } packed ? packed.ReadReferences() : ReferencesOfArticle.In(Header, Body);
+
     /// <summary>The same, with all that it can ever say.</summary>
     public ArticleState Completed()
     {
@@ -90,6 +93,7 @@ internal sealed class ArticleState
     {
         var copy = (ArticleState)Completed().MemberwiseClone();
         copy._header = Header.Copy();
+        copy._packed = null;
         return copy;
     }
 

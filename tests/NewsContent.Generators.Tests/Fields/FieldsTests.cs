@@ -150,4 +150,24 @@ public class FieldsTests
         Assert.Equal("FilmFields", TypeOf("Reviews.Film.Harbour"));
         Assert.Equal("AnyFields", TypeOf("Reviewsother.One"));
     }
+
+    [Fact]
+    public void A_field_that_names_another_article_is_checked_and_known_from_there()
+    {
+        const string Code = "[ArticleFields(\"reviews\")] public record F { public ArticleReference? Author { get; init; } }";
+        var project = Review.With("Author: people/ada\n", Code).WithArticle("Articles/people/ada.txt", Story.With());
+
+        foreach (var names in (string[])["Quotes", "Articles"])
+        {
+            using var app = GeneratorRun.Of(project.As(names, "Literals")).DemandFlawless().Load();
+            var review = app.Article("Reviews.HarbourKitchen");
+            var author = (ArticleReference)Review.Fields(review)!.GetType().GetProperty("Author")!.GetValue(Review.Fields(review))!;
+            Assert.Same(app.Article("People.Ada"), author.Article);
+            Assert.Equal(["reviews/harbour-kitchen"], app.All().ReferencesTo(author.Article).Select(article => article.Slug));
+        }
+
+        var told = Assert.Single(Review.Told(GeneratorRun.Of(project.WithArticle(Review.Identity, Review.Text("Author: people/adda\n")))));
+        Assert.StartsWith("(2,9) ", told, StringComparison.Ordinal);
+        Assert.Contains("There is no article “people/adda”. Did you mean “people/ada”?", told, StringComparison.Ordinal);
+    }
 }

@@ -80,7 +80,7 @@ public class ArticleWithFieldsTests
     {
         var literal = string.Join(
             '\u001E',
-            Enumerable.Range(0, 6).Select(i => PackedWriter.Pack(Samples.Talks($"s{i}")) + $"\u001C{i}\u001F\u001F")
+            Enumerable.Range(0, 6).Select(i => PackedWriter.Pack(Samples.Talks($"s{i}")) + $"\u001DF{i}\u001F\u001F")
         );
         var store = new ArticleStore(6, () => literal).WithFields(0, 6, static fields => new Review(
             fields.Int32(),
@@ -96,7 +96,7 @@ public class ArticleWithFieldsTests
 
     private static Article<Review> Made(string slug, int stars) => new("Harbour", new DateOnly(2026, 2, 7), slug, new Review(stars, []));
 
-    private static string Packed(string values) => PackedWriter.Pack(Samples.Talks()) + "\u001C" + values;
+    private static string Packed(string values) => PackedWriter.Pack(Samples.Talks()) + "\u001DF" + values;
 
     private sealed record Review(int Stars, IReadOnlyList<string> Dishes);
 }

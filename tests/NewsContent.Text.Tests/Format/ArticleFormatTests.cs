@@ -67,10 +67,13 @@ public sealed class ArticleFormatTests
             "NEWS032",
             "NEWS033",
             "NEWS034",
+            "NEWS037",
             "NEWS038",
             "NEWS039",
             "NEWS040",
+            "NEWS042",
             // In Markdown alone.
+            "NEWS041",
             "NEWS046",
             "NEWS047",
             "NEWS048",

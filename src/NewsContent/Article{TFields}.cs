@@ -45,7 +45,7 @@ public record Article<TFields> : Article
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Article(ArticleContent content, Func<FieldReader, TFields> read)
-        : base(content) => _read = Check.NotNull(read, nameof(read));
+        : base(content) => _made = new Made(null, Check.NotNull(read, nameof(read))(content.ReadFields()));
 
     /// <summary>Copies an article, for <c>with</c>.</summary>
     /// <param name="original">The article; unpacked by this when it is packed.</param>
@@ -68,7 +68,11 @@ public record Article<TFields> : Article
             var state = State;
             return made is not null && ReferenceEquals(made.State, state) ? made.Fields : Read(state, made);
         }
-        init => _made = new Made(null, Check.NotNull(value));
+        init
+        {
+            _made = new Made(null, Check.NotNull(value));
+            State.ForgetMentioned();
+        }
     }
 
     /// <summary>Whether type and content are equal, lists element by element, and the fields.</summary>

@@ -29,9 +29,7 @@ internal static class UsedKeys
                 return keys;
         }
 
-        return used is null ? FieldKeys.None
-            : used.Count == keys.Names.Count ? keys
-            : new FieldKeys([.. keys.Names.Where(used.Contains)], keys.Groups);
+        return used is null ? FieldKeys.None : keys.Only(used);
     }
 
     private static bool IsOfFormat(string label)

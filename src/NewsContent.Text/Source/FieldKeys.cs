@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace NewsContent.Text.Source;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace NewsContent.Text.Source;
 internal sealed class FieldKeys : IEquatable<FieldKeys>
 {
     private readonly Dictionary<string, string> _byBare = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FieldKeys> _parts = new(StringComparer.Ordinal);
 
     /// <param name="names">The keys as messages show them: <c>Photo credit</c>; those of a nested record begin with its name.</param>
     /// <param name="groups">The names of nested records, under which front matter may have their keys as a map.</param>
@@ -15,6 +18,15 @@ internal sealed class FieldKeys : IEquatable<FieldKeys>
         (Names, Groups) = (names, groups);
         foreach (var name in names)
             _byBare[Bare(name)] = name;
+    }
+
+    /// <summary>Some of the keys; the same object for the same ones, since thousands of articles have them.</summary>
+    public FieldKeys Only(ICollection<string> names)
+    {
+        if (names.Count == Names.Count)
+            return this;
+        string[] some = [.. Names.Where(names.Contains)];
+        return _parts.GetOrAdd(string.Join("\n", some), _ => new FieldKeys(some, Groups));
     }
 
     /// <summary>A folder without fields of its own.</summary>
@@ -29,8 +41,17 @@ internal sealed class FieldKeys : IEquatable<FieldKeys>
     public bool IsEmpty => Names.Count == 0;
 
     /// <summary>Blanks, hyphens, low lines and capitals tell no two keys apart.</summary>
-    public static string Bare(string words) =>
-        new([.. words.Where(static c => c is not ('-' or '_') && !Characters.IsBlank(c)).Select(char.ToLowerInvariant)]);
+    public static string Bare(string words)
+    {
+        var (bare, length) = (new char[words.Length], 0);
+        foreach (var c in words)
+        {
+            if (c is not ('-' or '_') && !Characters.IsBlank(c))
+                bare[length++] = char.ToLowerInvariant(c);
+        }
+
+        return new string(bare, 0, length);
+    }
 
     /// <summary>The key that words name, in any spelling; null when they name none.</summary>
     public string? Find(string words) => IsEmpty ? null : Known(Bare(words));

@@ -28,7 +28,7 @@ internal static class Review
 
     /// <summary>A project with the record and one review, in which these header lines stand.</summary>
     public static TestProject With(string lines, string code = Record, string identity = Identity) =>
-        TestProject.Empty.WithCode(Usings + code).WithArticle(identity, Text(lines));
+        TestProject.Empty.WithCode(Usings + code).WithArticle(identity, Text(lines)).WithArticle("Articles/plain.txt", Story.With());
 
     /// <summary>The same with Markdown’s front matter.</summary>
     public static TestProject InMarkdown(string lines, string code = Record) =>
@@ -37,7 +37,8 @@ internal static class Review
             .WithArticle(
                 "Articles/reviews/harbour-kitchen.md",
                 $"---\ntitle: Harbour Kitchen\ndate: 2026-02-07\n{lines}---\n\nThe soup was warm.\n"
-            );
+            )
+            .WithArticle("Articles/plain.txt", Story.With());
 
     public static string Text(string lines) => $"Harbour Kitchen\n{lines}2026-02-07\n\nThe soup was warm.\n";
 

@@ -46,7 +46,7 @@ public class ArticleWithFieldsTests
         ContentUpdateHandler.Add(store);
         var article = store.Get<Review>(0);
 
-        Assert.Equal(new Review(4, ["soup", "bread"]).ToString(), article.Fields.ToString());
+        Assert.Equal(4, article.Fields.Stars);
         Assert.Equal(["soup", "bread"], article.Fields.Dishes);
         Assert.Same(article.Fields, article.Fields);
         Assert.Equal(1, read);

@@ -41,7 +41,7 @@ internal sealed class RecordReader
         foreach (var property in RecordProperties.Of(type))
         {
             _cancellation.ThrowIfCancellationRequested();
-            var field = property.Fault is { } fault ? Tell(property, fault) : ReadProperty(property, group);
+            var field = property.Fault is { } fault ? Claim(property, group, fault) : ReadProperty(property, group);
             isWhole &= field is not null;
             if (field is not null)
                 fields.Add(field);
@@ -62,10 +62,8 @@ internal sealed class RecordReader
         if (type.Record is { } record)
             return ReadNested(property, record, group);
         if (type.Fault is { } fault)
-            return Tell(property, fault);
-        var name = property.WrittenName ?? FieldName.Words(property.Symbol.Name);
-        if (group is not null)
-            name = GroupName(group) + " " + (property.WrittenName is null ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name);
+            return Claim(property, group, fault);
+        var name = NameOf(property, group);
         if (KeyFault(name) is { } keyFault)
             return Tell(property, keyFault);
         _keys.Add(FieldKeys.Bare(name), property.Symbol.Name);
@@ -141,6 +139,37 @@ internal sealed class RecordReader
             property.IsNullable,
             nested
         );
+    }
+
+    /// <summary>Tells of a property, whose lines in texts are no faults of these.</summary>
+    private FieldModel? Claim(RecordProperty property, RecordProperty? group, string fault)
+    {
+        var name = NameOf(property, group);
+        if (KeyFault(name) is null)
+        {
+            _keys.Add(FieldKeys.Bare(name), property.Symbol.Name);
+            _definitions.Add(
+                new FieldDefinition
+                {
+                    Name = name,
+                    Property = property.Symbol.Name,
+                    Kind = FieldKind.Unknown,
+                    Group = group is null ? null : GroupName(group),
+                }
+            );
+            _places.Add(SymbolPlace.Of(property.Symbol));
+        }
+
+        return Tell(property, fault);
+    }
+
+    private static string NameOf(RecordProperty property, RecordProperty? group)
+    {
+        var name = property.WrittenName ?? FieldName.Words(property.Symbol.Name);
+        if (group is null)
+            return name;
+        var isWritten = property.WrittenName is not null || name.Length == 0;
+        return GroupName(group) + " " + (isWritten ? name : char.ToLowerInvariant(name[0]) + name.Substring(1));
     }
 
     private static string GroupName(RecordProperty group) => group.WrittenName ?? FieldName.Words(group.Symbol.Name);

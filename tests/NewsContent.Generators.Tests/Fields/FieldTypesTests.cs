@@ -46,7 +46,7 @@ public class FieldTypesTests
     {
         var code =
             "public enum Big : ulong { Least, Most = ulong.MaxValue } "
-            + $"[ArticleFields] public record F {{ public {type} Value {{ get; init; }} "
+            + $"[ArticleFields(\"reviews\")] public record F {{ public {type} Value {{ get; init; }} "
             + "public string? Behind { get; init; } }";
         var inMarkdown = "'" + written.Replace("'", "''", StringComparison.Ordinal) + "'";
 

@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
+using NewsContent.Generators.Tests.Fields;
+
 namespace NewsContent.Generators.Tests.Harness;
 
 /// <summary>What every test relies on must itself be able to fail.</summary>
@@ -10,8 +12,13 @@ public class HarnessTests
     [Fact]
     public void Every_step_that_the_tests_ask_for_exists()
     {
-        // One article with a message and one that did not arrive, so that no step is without a value.
-        var project = TestProject.Of("Council approves budget\n\n2026-02-07\n\nThe council met.\n\n## Next Steps\n");
+        // One article with a message, one that did not arrive, one that refers to another and one without its field, so that no step is
+        // without a value.
+        var project = TestProject
+            .Of("Council approves budget\n\n2026-02-07\n\nThe council met.\n\n## Next Steps\n")
+            .WithArticle("Articles/link.md", "# Link\n\n2026-02-07\n\n[there](/story#none)\n")
+            .WithCode(Review.Usings + Review.Record)
+            .WithArticle(Review.Identity, Review.Text(""));
         var run = GeneratorRun.Of(project with { Lost = [MemoryText.Of("Articles/lost.txt", Story.With())] });
 
         Assert.Equal(TrackingNames.All.Order(StringComparer.Ordinal), OwnSteps(run).Order(StringComparer.Ordinal));

@@ -20,6 +20,9 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
     /// <summary>Whether each problem comes with what may be written instead.</summary>
     public bool OffersFixes { get; init; }
 
+    /// <summary>The pages of the site that are no articles.</summary>
+    public IReadOnlyList<string> SitePages { get; init; } = [];
+
     /// <summary>
     /// Each file with what is wrong with it, in the order given and as soon as it is read; then, once more, those of which the others
     /// tell something. Of a file that was given nothing stays in memory but its names.
@@ -48,7 +51,8 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
             yield return file;
         }
 
-        foreach (var file in new BesideOthers(GivesAdvice, cancellation).Find(articles))
+        var references = new ReferencesBeside(options, SitePages, OffersFixes, cancellation);
+        foreach (var file in new BesideOthers(GivesAdvice, references, cancellation).Find(articles))
             yield return file;
     }
 

@@ -4,7 +4,6 @@ using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Naming;
 using NewsContent.Text;
-using NewsContent.Text.Advice;
 using NewsContent.Text.Names;
 using NewsContent.Text.References;
 using NewsContent.Text.Source;

@@ -19,25 +19,26 @@ internal static class SitePages
     {
         var list = new StringBuilder();
         foreach (var article in articles)
-        {
-            list.Append(
-                CultureInfo.InvariantCulture,
-                $"<li><time>{article.Published:yyyy-MM-dd}</time> "
-                    + $"<a href=\"{Address(article.Slug)}\" lang=\"{Text(article.Language)}\" dir=\"auto\">"
-                    + $"{Text(article.Headline)}</a></li>\n"
-            );
-        }
+            list.Append(CultureInfo.InvariantCulture, $"<li><time>{article.Published:yyyy-MM-dd}</time> {LinkTo(article)}</li>\n");
 
         return Document("en", "News", $"<h1>News</h1>\n<ul>\n{list}</ul>\n");
     }
 
-    /// <summary>One article, and who said what in it, with links to the words.</summary>
-    public static string Page(Article article) =>
+    /// <summary>One article, who said what in it, with links to the words, and which articles it goes on in.</summary>
+    public static string Page(Article article, ArticleCatalog articles) =>
         Document(
             article.Language,
             article.Headline,
-            ArticleHtml.Render(article, ArticleOptions) + Verdict(article) + Quoted(article) + "<p><a href=\"/\">News</a></p>\n"
+            ArticleHtml.Render(article, ArticleOptions)
+                + Verdict(article)
+                + Quoted(article)
+                + Listed("Related", article.Related.Select(static related => related.Article))
+                + Listed("Referred to by", articles.ReferencesTo(article))
+                + "<p><a href=\"/\">News</a></p>\n"
         );
+
+    /// <summary>The address of an article's page.</summary>
+    public static string Address(Article article) => Address(article.Slug);
 
     /// <summary>What stands where no article does.</summary>
     public static string NotFound(string slug) =>
@@ -68,6 +69,15 @@ internal static class SitePages
 
         return list.Length == 0 ? "" : $"<h2>Quoted</h2>\n<ul>\n{list}</ul>\n";
     }
+
+    private static string Listed(string heading, IEnumerable<Article> articles)
+    {
+        var list = string.Concat(articles.Select(static article => $"<li>{LinkTo(article)}</li>\n"));
+        return list.Length == 0 ? "" : $"<h2>{heading}</h2>\n<ul>\n{list}</ul>\n";
+    }
+
+    private static string LinkTo(Article article) =>
+        $"<a href=\"{Address(article)}\" lang=\"{Text(article.Language)}\" dir=\"auto\">{Text(article.Headline)}</a>";
 
     private static string Document(string language, string title, string body) =>
         $"<!DOCTYPE html>\n<html lang=\"{Text(language)}\">\n"

@@ -145,7 +145,7 @@ internal sealed class ArticleDocument
     }
 
     private static NamedArticle Named(ArticleFile file, CancellationToken cancellation) =>
-        KnownSlugs.NamedAs(file.Identity, file.Text.GetText(cancellation)?.ToString() ?? "", file.Reading.Text);
+        NamedArticle.Read(file.Identity, file.Text.GetText(cancellation)?.ToString() ?? "", file.Reading.Text);
 
     private static PublicationDate DayOf(DateTime today) => new(today.Year, today.Month, today.Day, null);
 }

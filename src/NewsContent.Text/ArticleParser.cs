@@ -50,7 +50,12 @@ internal static class ArticleParser
         }
 
         if (options.FieldSchema is { } schema && source is not null && !file.IsBlank)
-            problems.Add(FieldCheck.Check(schema, article.FieldLines, article.FieldsPlace).Problems.Select(static found => found.Problem));
+        {
+            var fields = FieldCheck.Check(schema, article.FieldLines, article.FieldsPlace);
+            problems.Add(fields.Problems.Select(static found => found.Problem));
+            article.FieldReferences = fields.References;
+        }
+
         article.IsReadable = source is not null;
         article.IsComplete = !problems.PreventsPublishing;
         article.Problems = problems.InOrder();

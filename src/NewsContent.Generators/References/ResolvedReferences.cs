@@ -52,7 +52,7 @@ internal sealed record ResolvedReferences(
             foreach (var link in found.Headings)
             {
                 var other = articles[link.Article];
-                headings.Add(new LinkedHeading(references[link.Index], other.Identity, other.Slug, link.Heading));
+                headings.Add(new LinkedHeading(references[link.Index], other.Path, other.Slug, link.Heading));
             }
 
             foreach (var fault in found.Faults.OrderBy(fault => references[fault.Index].Place.Span.Start))

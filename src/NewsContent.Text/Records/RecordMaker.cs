@@ -25,7 +25,7 @@ internal static class RecordMaker
             return null;
         var keepsDates = (options ?? ArticleTextOptions.Default).KeepsDates;
         var slug = syntax.Slug ?? ArticleSlug.FromPath(sourcePath, keepsDates);
-        return Make(syntax, sourcePath.Replace('\\', '/'), slug, new ReferenceMaker(null, options?.Catalog));
+        return Make(syntax, sourcePath.Replace('\\', '/'), slug, ReferenceMaker.Of(options, sourcePath));
     }
 
     /// <summary>The record of a syntax, with <see cref="StandIns"/> for what it must have and has not.</summary>

@@ -10,6 +10,18 @@ namespace NewsContent.Text.Records;
 /// <param name="catalog">Gives the catalog that has the articles; null when there is none.</param>
 internal sealed class ReferenceMaker(Func<ReferenceSyntax, string?>? slugOf, Func<ArticleCatalog>? catalog)
 {
+    /// <summary>What makes the references of an article by what is known of other articles.</summary>
+    public static ReferenceMaker Of(ArticleTextOptions? options, string sourcePath)
+    {
+        if (options?.Directory is not { } directory)
+            return new ReferenceMaker(null, options?.Catalog);
+        var from = sourcePath.Replace('\\', '/');
+        return new ReferenceMaker(
+            reference => directory.Find(reference, from).Article is { } index ? directory[index].Slug : null,
+            options.Catalog
+        );
+    }
+
     /// <summary>A reference; null when it means no article.</summary>
     public ArticleReference? Make(ReferenceSyntax reference)
     {

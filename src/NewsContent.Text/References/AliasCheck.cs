@@ -43,6 +43,5 @@ internal static class AliasCheck
     private static AliasFault Fault(int article, int alias, string name, string what) =>
         new(article, alias, [Excerpt.Of(name, LongestName), what]);
 
-    private static string Name(NamedArticle article) =>
-        Excerpt.Of(article.Identity.Length > 0 ? article.Identity : article.Slug, LongestName);
+    private static string Name(NamedArticle article) => Excerpt.Of(article.Path.Length > 0 ? article.Path : article.Slug, LongestName);
 }

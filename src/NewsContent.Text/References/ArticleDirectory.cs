@@ -4,17 +4,11 @@ using NewsContent.Unicode;
 
 namespace NewsContent.Text.References;
 
-/// <summary>An article as others can name it.</summary>
-/// <param name="Identity">Its file’s path in the project, with <c>/</c>; empty for one of another project, which has no file here.</param>
-/// <param name="Slug">Its slug.</param>
-/// <param name="Aliases">The slugs that it had before.</param>
-internal sealed record NamedArticle(string Identity, string Slug, IReadOnlyList<string> Aliases);
-
 /// <summary>
 /// All articles of a project by everything that a text can name them by: file, path, slug, alias. The one rule of what a reference
-/// means (docs/references.md), for generator, tool and code fixes.
+/// means (docs/references.md), for builds, for the command line, and for texts that are read at run time.
 /// </summary>
-internal sealed class ArticleDirectory
+public sealed class ArticleDirectory
 {
     /// <summary>Several articles have it.</summary>
     private const int Several = -1;
@@ -27,17 +21,28 @@ internal sealed class ArticleDirectory
     private readonly Dictionary<string, int> _bySlug;
     private readonly Dictionary<string, int> _byAlias = new(StringComparer.Ordinal);
     private HashSet<string>? _slugs;
+    private HashSet<string>? _files;
+
+    /// <summary>Makes a directory.</summary>
+    /// <param name="articles">All articles; of two with one slug the first is meant.</param>
+    /// <param name="sitePages">
+    /// The pages of the site that are no articles, as <c>NewsContentPages</c> names them: <c>/about</c>, <c>/tags/*</c>. Null for none.
+    /// </param>
+    /// <param name="keepsDates">Whether a date that leads a file’s name stays in its slug, as <c>NewsContentKeepDates</c> says.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    public ArticleDirectory(IEnumerable<NamedArticle> articles, IEnumerable<string>? sitePages = null, bool keepsDates = false)
+        : this(
+            [.. articles ?? throw new ArgumentNullException(nameof(articles))],
+            new SitePages(sitePages ?? []),
+            keepsDates,
+            CancellationToken.None
+        ) { }
 
     /// <param name="articles">All articles; of two with one slug the first is meant.</param>
     /// <param name="pages">The pages of the site that are no articles.</param>
     /// <param name="keepsDates">Whether a date that leads a file’s name is a part of its slug.</param>
     /// <param name="cancellation">Honoured between articles.</param>
-    public ArticleDirectory(
-        IReadOnlyList<NamedArticle> articles,
-        SitePages pages,
-        bool keepsDates = false,
-        CancellationToken cancellation = default
-    )
+    internal ArticleDirectory(IReadOnlyList<NamedArticle> articles, SitePages pages, bool keepsDates, CancellationToken cancellation)
     {
         (_articles, _pages, _keepsDates) = (articles, pages, keepsDates);
         _byFile = new Dictionary<string, int>(articles.Count, StringComparer.Ordinal);
@@ -51,12 +56,12 @@ internal sealed class ArticleDirectory
     }
 
     /// <summary>The article at a place.</summary>
-    public NamedArticle this[int index] => _articles[index];
+    internal NamedArticle this[int index] => _articles[index];
 
     /// <summary>What a target means.</summary>
     /// <param name="reference">Where it stands.</param>
     /// <param name="from">The identity of the article in which it stands.</param>
-    public ReferenceMeaning Find(ReferenceSyntax reference, string from)
+    internal ReferenceMeaning Find(ReferenceSyntax reference, string from)
     {
         if (reference.Kind != ReferenceKind.Link)
             return ReferenceMeaning.OfArticle(FindNamed(ComposedForm.Of(reference.Target), from));
@@ -70,26 +75,41 @@ internal sealed class ArticleDirectory
     /// <summary>
     /// What the author most likely meant, written as the target is: a path to a file, a path from the root, a slug. Null when nothing is near.
     /// </summary>
-    public string? Nearest(ReferenceSyntax reference, string from)
+    internal string? Nearest(ReferenceSyntax reference, string from)
     {
-        var isLink = reference.Kind == ReferenceKind.Link;
-        var path = isLink && ReferenceTarget.Read(reference.Target) is { } target ? target.Path : reference.Target;
-        var behind = isLink ? ReferenceTarget.BehindPath(reference.Target) : "";
-        _slugs ??= new HashSet<string>(_bySlug.Keys, StringComparer.Ordinal);
-        var slug = ArticlePaths.Resolve(path, from) is { } whole ? NearestSlug.Find(ArticlePaths.SlugOf(whole), _slugs) : null;
-        slug ??= NearestSlug.Find(ArticlePaths.SlugOf(path.Trim('/', '.')), _slugs);
-        if (slug is null)
-            return null;
-
-        var article = _articles[_bySlug[slug]];
-        if (isLink && ArticlePaths.NamesFile(path) && article.Identity.Length > 0)
+        if (reference.Kind != ReferenceKind.Link)
+            return NearestSlugTo(reference.Target, from);
+        var path = ReferenceTarget.Read(reference.Target)?.Path ?? reference.Target;
+        var behind = ReferenceTarget.BehindPath(reference.Target);
+        if (ArticlePaths.NamesFile(path))
         {
-            var file = ArticlePaths.BelowRoot(article.Identity);
+            if (NearestFileTo(path, from) is not { } file)
+                return null;
             return ArticlePaths.InMarkdown(path[0] == '/' ? "/" + file : ArticlePaths.Relative(file, from)) + behind;
         }
 
-        var isFromRoot = isLink && path.Length > 0 && path[0] is '/' or '.';
-        return isLink ? ArticlePaths.InMarkdown((isFromRoot ? "/" : "") + slug) + behind : slug;
+        if (NearestSlugTo(path, from) is not { } slug)
+            return null;
+        var isFromRoot = path.Length > 0 && path[0] is '/' or '.';
+        return ArticlePaths.InMarkdown((isFromRoot ? "/" : "") + slug) + behind;
+    }
+
+    /// <summary>The file whose name is nearest, else that of the article whose slug is.</summary>
+    private string? NearestFileTo(string path, string from)
+    {
+        _files ??= new HashSet<string>(_byFile.Keys, StringComparer.Ordinal);
+        if (ArticlePaths.Resolve(path, from) is { } whole && NearestSlug.Find(whole, _files) is { } file)
+            return file;
+        return NearestSlugTo(path, from) is { } slug && _articles[_bySlug[slug]].Path is { Length: > 0 } other
+            ? ArticlePaths.BelowRoot(other)
+            : null;
+    }
+
+    private string? NearestSlugTo(string path, string from)
+    {
+        _slugs ??= new HashSet<string>(_bySlug.Keys, StringComparer.Ordinal);
+        var nearest = ArticlePaths.Resolve(path, from) is { } whole ? NearestSlug.Find(ArticlePaths.SlugOf(whole), _slugs) : null;
+        return nearest ?? NearestSlug.Find(ArticlePaths.SlugOf(path.Trim('/', '.')), _slugs);
     }
 
     private void Add(int index, NamedArticle article)
@@ -97,9 +117,9 @@ internal sealed class ArticleDirectory
         AddFirst(_bySlug, article.Slug, index);
         foreach (var alias in article.Aliases)
             AddFirst(_byAlias, alias, index);
-        if (article.Identity.Length == 0)
+        if (article.Path.Length == 0)
             return;
-        var file = ArticlePaths.BelowRoot(article.Identity);
+        var file = ArticlePaths.BelowRoot(article.Path);
         AddFirst(_byFile, file, index);
         AddPath(ArticlePaths.WithoutExtension(file), index);
         if (!_keepsDates)

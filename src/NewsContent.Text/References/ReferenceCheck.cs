@@ -55,7 +55,7 @@ internal sealed class ReferenceCheck(ArticleDirectory directory)
                 faults.Add(Dangling(i, reference, from));
             else if (meaning.Article is { } index && reference.Kind == ReferenceKind.Link)
                 AddHeading(i, reference, index, headings);
-            else if (meaning.Article is { } related && directory[related].Identity == from)
+            else if (meaning.Article is { } related && directory[related].Path == from)
                 faults.Add(ToItself(i, reference));
         }
 

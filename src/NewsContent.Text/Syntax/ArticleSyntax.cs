@@ -27,6 +27,11 @@ public sealed class ArticleSyntax
     /// <summary>The header lines of fields that the folder’s schema has, each key once.</summary>
     internal IReadOnlyList<FieldLine> FieldLines { get; set; } = [];
 
+    /// <summary>
+    /// What its fields name other articles by; empty where nobody has held them to a schema while the article was read.
+    /// </summary>
+    internal IReadOnlyList<FieldText> FieldReferences { get; set; } = [];
+
     /// <summary>Where a header line that is missing belongs.</summary>
     internal FieldPlace FieldsPlace { get; set; }
 

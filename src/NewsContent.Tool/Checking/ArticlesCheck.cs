@@ -23,6 +23,9 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
     /// <summary>What the last run has to say of the projects, as sentences.</summary>
     public IReadOnlyList<string> Notes { get; private set; } = [];
 
+    /// <summary>The pages of the site that are no articles.</summary>
+    public IReadOnlyList<string> SitePages { get; init; } = [];
+
     /// <summary>
     /// Each file with what is wrong with it, in the order given and as soon as it is read; then, once more, those of which the others
     /// tell something. Of a file that was given nothing stays in memory but its names.
@@ -59,7 +62,8 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
         }
 
         Notes = fields.Notes;
-        foreach (var file in new BesideOthers(GivesAdvice, cancellation).Find(articles))
+        var references = new ReferencesBeside(options, SitePages, OffersFixes, cancellation);
+        foreach (var file in new BesideOthers(GivesAdvice, references, cancellation).Find(articles))
             yield return file;
     }
 

@@ -35,6 +35,7 @@ internal static class CheckCommand
             Description = "Report speakers whom the header does not list, as the project property NewsContentRequireListedSpeakers does.",
         };
         var keepDates = KeepDatesOption.Create();
+        var pages = SitePagesOption.Create();
         var silent = new Option<bool>("--no-advice")
         {
             Description = "Leave out advice on what is no fault (NEWS201 and up), as the project property NewsContentAdvice=false does.",
@@ -55,6 +56,7 @@ internal static class CheckCommand
             language,
             listed,
             keepDates,
+            pages,
             silent,
             format,
         };
@@ -85,6 +87,7 @@ internal static class CheckCommand
                     var paths = parsed.GetValue(files)!;
                     var check = new ArticlesCheck(reading, clock)
                     {
+                        SitePages = parsed.GetValue(pages) ?? [],
                         GivesAdvice = !parsed.GetValue(silent),
                         Repairs = parsed.GetValue(fix),
                         OffersFixes = form is CheckJson or CheckSarif,

@@ -21,7 +21,7 @@ public class ArticleDirectoryTests
         new("", "library/atlas", []),
     ];
 
-    private static readonly ArticleDirectory Directory = new(Articles, new SitePages(["/about", "/tags/*"]));
+    private static readonly ArticleDirectory Directory = new(Articles, ["/about", "/tags/*"]);
 
     [Theory]
     // A file by its path from the own one, or from the folder of articles.
@@ -123,10 +123,10 @@ public class ArticleDirectoryTests
     [Fact]
     public void A_path_that_two_articles_have_names_none()
     {
-        var directory = new ArticleDirectory(
-            [new("Articles/2025-02-07-ferry.txt", "ferry-2025", []), new("Articles/2026-02-07-ferry.txt", "ferry-2026", [])],
-            SitePages.None
-        );
+        var directory = new ArticleDirectory([
+            new("Articles/2025-02-07-ferry.txt", "ferry-2025", []),
+            new("Articles/2026-02-07-ferry.txt", "ferry-2026", []),
+        ]);
 
         Assert.True(directory.Find(Link("ferry"), "Articles/a.md").IsDangling);
         Assert.Equal(1, directory.Find(Link("2026-02-07-ferry"), "Articles/a.md").Article);
@@ -137,7 +137,7 @@ public class ArticleDirectoryTests
     {
         NamedArticle[] articles = [new("Articles/2025-02-07-ferry.txt", "2025-02-07-ferry", [])];
 
-        Assert.True(new ArticleDirectory(articles, SitePages.None, keepsDates: true).Find(Link("ferry"), "Articles/a.md").IsDangling);
+        Assert.True(new ArticleDirectory(articles, keepsDates: true).Find(Link("ferry"), "Articles/a.md").IsDangling);
     }
 
     /// <summary>What is offered resolves, and nothing that an author can write throws.</summary>

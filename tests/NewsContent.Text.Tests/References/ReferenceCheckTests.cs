@@ -131,7 +131,7 @@ public class ReferenceCheckTests
         Assert.Null(faults[^1].Instead);
     }
 
-    private static ReferenceCheck Check() => new(new ArticleDirectory(Articles, SitePages.None));
+    private static ReferenceCheck Check() => new(new ArticleDirectory(Articles));
 
     private static PageAnchors Anchors(string body) => PageAnchors.Of(ArticleText.ParseSyntax($"Headline\n\n2026-02-07\n\n{body}\n"));
 

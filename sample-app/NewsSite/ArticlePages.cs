@@ -13,10 +13,16 @@ internal static class ArticlePages
     public static void MapArticles(this IEndpointRouteBuilder site, Func<ArticleCatalog> articles)
     {
         site.MapGet("/", () => Results.Content(SitePages.FrontPage(articles()), Html));
-        site.MapGet("/{**slug}", (string slug) =>
-            articles().TryGet(slug, out var article)
-                ? Results.Content(SitePages.Page(article), Html)
-                : Results.Content(SitePages.NotFound(slug), Html, statusCode: StatusCodes.Status404NotFound)
-        );
+        site.MapGet("/{**slug}", (string slug) => Page(articles(), slug));
+    }
+
+    /// <summary>The page of an article; who asks for an address that it had before is sent to the one that it has.</summary>
+    private static IResult Page(ArticleCatalog articles, string slug)
+    {
+        if (!articles.TryGet(slug, out var article))
+            return Results.Content(SitePages.NotFound(slug), Html, statusCode: StatusCodes.Status404NotFound);
+        return article.Slug == slug
+            ? Results.Content(SitePages.Page(article, articles), Html)
+            : Results.Redirect(SitePages.Address(article), permanent: true);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using NewsContent;
+using Newsroom;
 
 namespace NewsSite;
 
@@ -18,29 +19,39 @@ internal static class SitePages
     {
         var list = new StringBuilder();
         foreach (var article in articles)
-        {
-            list.Append(
-                CultureInfo.InvariantCulture,
-                $"<li><time>{article.Published:yyyy-MM-dd}</time> "
-                    + $"<a href=\"{Address(article.Slug)}\" lang=\"{Text(article.Language)}\" dir=\"auto\">"
-                    + $"{Text(article.Headline)}</a></li>\n"
-            );
-        }
+            list.Append(CultureInfo.InvariantCulture, $"<li><time>{article.Published:yyyy-MM-dd}</time> {LinkTo(article)}</li>\n");
 
         return Document("en", "News", $"<h1>News</h1>\n<ul>\n{list}</ul>\n");
     }
 
-    /// <summary>One article, and who said what in it, with links to the words.</summary>
-    public static string Page(Article article) =>
+    /// <summary>One article, who said what in it, with links to the words, and which articles it goes on in.</summary>
+    public static string Page(Article article, ArticleCatalog articles) =>
         Document(
             article.Language,
             article.Headline,
-            ArticleHtml.Render(article, ArticleOptions) + Quoted(article) + "<p><a href=\"/\">News</a></p>\n"
+            ArticleHtml.Render(article, ArticleOptions)
+                + Verdict(article)
+                + Quoted(article)
+                + Listed("Related", article.Related.Select(static related => related.Article))
+                + Listed("Referred to by", articles.ReferencesTo(article))
+                + "<p><a href=\"/\">News</a></p>\n"
         );
+
+    /// <summary>The address of an article's page.</summary>
+    public static string Address(Article article) => Address(article.Slug);
 
     /// <summary>What stands where no article does.</summary>
     public static string NotFound(string slug) =>
         Document("en", "Not found", $"<h1>There is no article {Text(slug)}.</h1>\n<p><a href=\"/\">News</a></p>\n");
+
+    /// <summary>What the fields of a review say; nothing for other articles.</summary>
+    private static string Verdict(Article article)
+    {
+        if (article is not Article<ReviewFields> { Fields: var review })
+            return "";
+        var dishes = review.Dishes.Count == 0 ? "" : $" We had {Text(string.Join(", ", review.Dishes))}.";
+        return string.Create(CultureInfo.InvariantCulture, $"<p><strong>{review.Stars} of 5 stars.</strong>{dishes}</p>\n");
+    }
 
     private static string Quoted(Article article)
     {
@@ -58,6 +69,15 @@ internal static class SitePages
 
         return list.Length == 0 ? "" : $"<h2>Quoted</h2>\n<ul>\n{list}</ul>\n";
     }
+
+    private static string Listed(string heading, IEnumerable<Article> articles)
+    {
+        var list = string.Concat(articles.Select(static article => $"<li>{LinkTo(article)}</li>\n"));
+        return list.Length == 0 ? "" : $"<h2>{heading}</h2>\n<ul>\n{list}</ul>\n";
+    }
+
+    private static string LinkTo(Article article) =>
+        $"<a href=\"{Address(article)}\" lang=\"{Text(article.Language)}\" dir=\"auto\">{Text(article.Headline)}</a>";
 
     private static string Document(string language, string title, string body) =>
         $"<!DOCTYPE html>\n<html lang=\"{Text(language)}\">\n"

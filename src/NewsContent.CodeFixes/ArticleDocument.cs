@@ -1,11 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using NewsContent.Generators.Advice;
 using NewsContent.Generators.Inputs;
+using NewsContent.Generators.Schemas;
 using NewsContent.Text.Advice;
+using NewsContent.Text.Fields;
 using NewsContent.Text.Fixes;
 using NewsContent.Text.Names;
+using NewsContent.Text.References;
 using NewsContent.Text.Rules;
-using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.CodeFixes;
@@ -35,11 +38,15 @@ internal sealed class ArticleDocument
     /// <param name="cancellation">Stops the reading.</param>
     public static async Task<ArticleDocument> Open(TextDocument document, Func<DateTime> today, CancellationToken cancellation)
     {
-        var project = ProjectManifest.Read(document.Project.AnalyzerOptions.AdditionalFiles, cancellation).Options;
-        var advice = AdviceSettings.Read(project).Advice;
+        var manifest = ProjectManifest.Read(document.Project.AnalyzerOptions.AdditionalFiles, cancellation);
+        var advice = AdviceSettings.Read(manifest.Options).Advice;
+        var project = ProjectOptions.Read(manifest.Options, cancellation);
+        var reading = project.Reading.For(document.FilePath ?? document.Name).Text;
         var options = new FixOptions
         {
-            Reading = ProjectOptions.Read(project, cancellation).Reading.For(document.FilePath ?? document.Name).Text,
+            Reading = await SchemaOf(document, manifest, project, cancellation).ConfigureAwait(false) is { } schema
+                ? reading.With(schema)
+                : reading,
             Advice = advice,
             Today = advice.Today ?? DayOf(today()),
         };
@@ -53,10 +60,29 @@ internal sealed class ArticleDocument
             return NameFix(ruleId, cancellation) is { } fix ? [fix] : [];
 
         var article = NewsContent.Text.ArticleText.ParseSyntax(Text, Options.Reading, cancellation);
+        if (ReferenceTo(article, start) is { } reference && ReferenceFix(ruleId, reference, cancellation) is { } meant)
+            return [meant];
         var told = article.Problems.Concat(ArticleAdvice.For(Text, article, Options.Advice, cancellation));
         return told.FirstOrDefault(problem => problem.Rule.Id == ruleId && problem.Range.Start == start) is { } found
-            ? ArticleFixes.For(new ArticleSource(Text), article, found, Options, cancellation)
+            ? ArticleFixes.For(ArticleFixes.SourceOf(Text, Options), article, found, Options, cancellation)
             : [];
+    }
+
+    /// <summary>The schema of the article’s folder; null where it has none.</summary>
+    private static async Task<FieldSchema?> SchemaOf(
+        TextDocument document,
+        ProjectManifest manifest,
+        ProjectOptions project,
+        CancellationToken cancellation
+    )
+    {
+        if (document.FilePath is not { } path || manifest.Articles.Find(path) is not { } article)
+            return null;
+        if (await document.Project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
+            return null;
+        var schemas = EmittedSchemas.Of(compilation, project);
+        var folder = FolderKeys.Of(EmittedSchemas.KeysOf(schemas), article.Identity)?.Folder;
+        return schemas.FirstOrDefault(schema => schema.Folder == folder);
     }
 
     /// <summary>The text after a fix: what the fix leaves alone keeps its place, so that the editor keeps caret and folds.</summary>
@@ -68,27 +94,58 @@ internal sealed class ArticleDocument
     /// <summary>Names are told beside each other: those of the project's other articles are read from their paths and headers.</summary>
     private ArticleFix? NameFix(string ruleId, CancellationToken cancellation)
     {
-        var texts = Document.Project.AnalyzerOptions.AdditionalFiles;
-        var manifest = ProjectManifest.Read(texts, cancellation);
-        var project = ProjectOptions.Read(manifest.Options, cancellation);
-        var files = texts
-            .Select(file => ArticleFile.Find(file, manifest.Articles, project.Reading))
-            .OfType<ArticleFile>()
-            .OrderBy(static file => file.Identity, StringComparer.Ordinal)
-            .ToList();
-        var names = files
-            .Select(file =>
-                (
-                    file.Identity,
-                    new ArticleName(KnownSlugs.Of(file.Identity, file.Text.GetText(cancellation)?.ToString() ?? "", file.Reading.Text))
-                )
-            )
-            .ToList();
+        var (files, project) = Articles(cancellation);
+        var names = files.Select(file => (file.Identity, new ArticleName(Named(file, cancellation).Slug))).ToList();
         var problem = ArticleNames
             .Check(names, project.ClassName, cancellation)
             .Problems.FirstOrDefault(problem => problem.Rule.Id == ruleId && files[problem.Index].Text.Path == Document.FilePath);
         return problem is null ? null : NameFixes.For(Text, problem, Options, cancellation);
     }
+
+    /// <summary>The reference whose target begins at a place; null when there is none.</summary>
+    private static ReferenceSyntax? ReferenceTo(ArticleSyntax article, int start) =>
+        ArticleReferences.Of(article).FirstOrDefault(reference => reference.Range.Start == start);
+
+    /// <summary>What a reference may mean is told beside all articles; of the one to whose heading a link leads the text is read too.</summary>
+    private ArticleFix? ReferenceFix(string ruleId, ReferenceSyntax reference, CancellationToken cancellation)
+    {
+        var (files, project) = Articles(cancellation);
+        if (files.Find(file => file.Text.Path == Document.FilePath) is not { } own)
+            return null;
+        var named = files.ConvertAll(file => Named(file, cancellation));
+        var directory = new ArticleDirectory(named, new SitePages(project.Pages), Options.Reading.KeepsDates, cancellation);
+        var check = new ReferenceCheck(directory);
+        var found = check.Check(own.Identity, [reference], cancellation);
+        var fault = found.Faults.Count > 0 ? found.Faults[0] : HeadingFault();
+        return fault is { Instead: { } instead } && fault.Rule.Id == ruleId
+            ? ReferenceFixes.For(Text, fault.Rule, reference.Range, instead, Options, cancellation)
+            : null;
+
+        ReferenceFault? HeadingFault() =>
+            found.Headings.Count > 0 && ArchiveOfProject.Read(files[found.Headings[0].Article], cancellation) is { } other
+                ? check.CheckHeading(found.Headings[0], reference.Target, PageAnchors.Of(other.Article))
+                : null;
+    }
+
+    /// <summary>The project's articles in the order of their paths, and its options.</summary>
+    private (List<ArticleFile> Files, ProjectOptions Project) Articles(CancellationToken cancellation)
+    {
+        var texts = Document.Project.AnalyzerOptions.AdditionalFiles;
+        var manifest = ProjectManifest.Read(texts, cancellation);
+        var project = ProjectOptions.Read(manifest.Options, cancellation);
+        return (
+            [
+                .. texts
+                    .Select(file => ArticleFile.Find(file, manifest.Articles, project.Reading))
+                    .OfType<ArticleFile>()
+                    .OrderBy(static file => file.Identity, StringComparer.Ordinal),
+            ],
+            project
+        );
+    }
+
+    private static NamedArticle Named(ArticleFile file, CancellationToken cancellation) =>
+        NamedArticle.Read(file.Identity, file.Text.GetText(cancellation)?.ToString() ?? "", file.Reading.Text);
 
     private static PublicationDate DayOf(DateTime today) => new(today.Year, today.Month, today.Day, null);
 }

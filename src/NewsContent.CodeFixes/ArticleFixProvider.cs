@@ -32,7 +32,13 @@ public sealed class ArticleFixProvider : CodeFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.CreateRange(ArticleFixes.FixableRuleIds.Concat([ArticleRules.NameTaken.Id, ArticleRules.NameNotUsable.Id]));
+        ImmutableArray.CreateRange(
+            ArticleFixes.FixableRuleIds.Concat([
+                ArticleRules.NameTaken.Id,
+                ArticleRules.NameNotUsable.Id,
+                ArticleRules.ReferenceNotFound.Id,
+            ])
+        );
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => SafeFixAllProvider.Instance;

@@ -12,6 +12,21 @@ internal static class TrackingNames
     /// <summary>What the code says of the project: language version, the records' presence, names already taken.</summary>
     public const string Project = nameof(Project);
 
+    /// <summary>The records that give articles fields, with their places in C#.</summary>
+    public const string FoundSchemas = nameof(FoundSchemas);
+
+    /// <summary>The same without places: what texts are held to, and what is emitted.</summary>
+    public const string Schemas = nameof(Schemas);
+
+    /// <summary>Which keys the articles of each folder have.</summary>
+    public const string FieldKeys = nameof(FieldKeys);
+
+    /// <summary>The emitted readers of fields.</summary>
+    public const string FieldReaders = nameof(FieldReaders);
+
+    /// <summary>The faults of all articles’ fields.</summary>
+    public const string FieldProblems = nameof(FieldProblems);
+
     /// <summary>The articles that the manifest names.</summary>
     public const string Listed = nameof(Listed);
 
@@ -51,6 +66,18 @@ internal static class TrackingNames
     /// <summary>Articles that the manifest names and the compiler has not got.</summary>
     public const string Missing = nameof(Missing);
 
+    /// <summary>Which articles refer to others, and by what.</summary>
+    public const string References = nameof(References);
+
+    /// <summary>Which articles those references mean.</summary>
+    public const string Resolved = nameof(Resolved);
+
+    /// <summary>The ids in the pages of articles to whose headings others link.</summary>
+    public const string Anchors = nameof(Anchors);
+
+    /// <summary>Links to headings of other articles that are not there.</summary>
+    public const string HeadingProblems = nameof(HeadingProblems);
+
     /// <summary>One generated file's articles.</summary>
     public const string GeneratedFiles = nameof(GeneratedFiles);
 
@@ -68,11 +95,20 @@ internal static class TrackingNames
         Problems,
         Names,
         NamePlan,
+        References,
+        Resolved,
+        Anchors,
+        HeadingProblems,
         Content,
         Generation,
         Folders,
         Missing,
         Index,
         GeneratedFiles,
+        FoundSchemas,
+        Schemas,
+        FieldKeys,
+        FieldReaders,
+        FieldProblems,
     ];
 }

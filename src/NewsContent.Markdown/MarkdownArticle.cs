@@ -1,4 +1,5 @@
 using NewsContent.Text;
+using NewsContent.Text.References;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Markdown;
@@ -22,6 +23,16 @@ public static partial class MarkdownArticle
     {
         if (text is null)
             throw new ArgumentNullException(nameof(text));
-        return ArticleParser.Parse(text, (options ?? ArticleTextOptions.Default) with { Format = MarkdownFormat.Instance }, cancellation);
+        return ArticleParser.Parse(text, InMarkdown(options), cancellation);
     }
+
+    /// <inheritdoc cref="NamedArticle.Read"/>
+    public static NamedArticle ReadNames(string path, string text, ArticleTextOptions? options = null) =>
+        NamedArticle.Read(path, text, InMarkdown(options));
+
+    private static ArticleTextOptions InMarkdown(ArticleTextOptions? options) =>
+        (options ?? ArticleTextOptions.Default) with
+        {
+            Format = MarkdownFormat.Instance,
+        };
 }

@@ -6,10 +6,14 @@ namespace NewsContent.CompilerServices;
 /// each number, <see cref="PackedPart"/> the tag of each part.
 /// </summary>
 /// <remarks>
-/// <para>A packed article is the version, the table, U+001F, and the literal's own text. Nothing that an article says is in the
-/// table: it tells where everything stands. The places count UTF-16 code units in one text: that of the article's file, when the assembly
-/// holds it (else nothing), and behind it the own text. Where several articles share a literal, U+001E stands
+/// <para>A packed article is the version, the table, U+001F, the literal's own text, and behind it names: of most articles none, else each
+/// with U+001D before it. Nothing that an article says is in the table: it tells where everything stands. The places count UTF-16 code
+/// units in one text: that of the article's file, when the assembly holds it (else nothing), and behind it the own text. Where several articles share a literal, U+001E stands
 /// between two of them.</para>
+/// <para>One of the names is no slug: behind F stand the values of the fields that the article’s folder has. Neither they nor the other
+/// names are a part of the table, so that an edit of the project’s record, or of another article, packs no article anew. The values stand
+/// in the order of the record’s reader in the generated code, U+001F behind each: digits, a text, a slug; nothing where there is none. A
+/// list has the number of its items before them; a nested record 1 before its values, or nothing and no values.</para>
 /// <para>The table's characters are U+0020 to U+801F, of 15 bits each, the highest first: together a row of bits, which zeros fill
 /// up at its end. In it stand:</para>
 /// <list type="bullet">
@@ -48,7 +52,11 @@ namespace NewsContent.CompilerServices;
 /// flag for a caption, which is the next paragraph; a table its columns: list(3) of alignment number(2), and its rows, number(4), whose
 /// cells, the header's first, are the next paragraphs; code its lines: stretch, and its language: optional stretch; a
 /// note its label: stretch, and list(4) of blocks. An inline: kind number(3), of InlineKind; start number(6), counted on from that of the
-/// one before it in the text; length number(5); target, title and the slug of an article to which it leads: optional stretches.</para>
+/// one before it in the text; length number(5); target and title: optional stretches; of a link a flag that says whether the next name of
+/// a link belongs to it.</para>
+/// <para>A name: a letter, and a slug. A: one that the article had before. R: that of a related article, in the header's order. L: that to
+/// which a link leads, in the order of the links; empty for one that leads to no article. A reader passes over other letters. They stand
+/// outside of the table, since what a link means follows from all articles, and is added to an article that is packed already.</para>
 /// <para>A quotation: paragraph number(3), counted on from that of the one before, for the first one from the summary, which stands
 /// before the first paragraph; its pieces, at least one, which line feeds join: start number(6) and length number(6) in the
 /// paragraph, and a flag for another one, which has number(1) before it: paragraphs further on; speaker number(3), 0 for none, else 1
@@ -64,10 +72,31 @@ internal static class PackedFormat
     /// <summary>
     /// Stands before every table. It changes with the form, and with whatever else generated code and the library must agree on.
     /// </summary>
-    public const char Version = '6';
+    public const char Version = '7';
 
     /// <summary>UNIT SEPARATOR, between the table and the own text: a control character, and so in no article.</summary>
     public const char OwnTextSeparator = '\u001F';
+
+    /// <summary>GROUP SEPARATOR, before each name that stands behind the own text: a control character, and so in no slug.</summary>
+    public const char NameSeparator = '\u001D';
+
+    /// <summary>Begins a slug that the article had before.</summary>
+    public const char Alias = 'A';
+
+    /// <summary>Begins the slug of a related article.</summary>
+    public const char Related = 'R';
+
+    /// <summary>Begins the slug to which a link leads; nothing stands behind it for a link that leads to no article.</summary>
+    public const char Link = 'L';
+
+    /// <summary>Begins the slug that one of the fields names.</summary>
+    public const char Mention = 'M';
+
+    /// <summary>Begins the values of the fields that the article’s folder has.</summary>
+    public const char Fields = 'F';
+
+    /// <summary>UNIT SEPARATOR, behind each value of a field. The first one of a packed article is that before the own text.</summary>
+    public const char FieldSeparator = '\u001F';
 
     /// <summary>RECORD SEPARATOR, between two packed articles of one literal: a control character, and so in no article.</summary>
     public const char ArticleSeparator = '\u001E';

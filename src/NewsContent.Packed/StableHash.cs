@@ -10,8 +10,18 @@ internal static class StableHash
 
     private const uint Prime = 16777619;
 
-    public static uint Of(string text) => Of(text.AsSpan());
+    public static uint Of(string text) => Add(Start, text);
 
+    /// <summary>The hash of the first code units of a text.</summary>
+    public static uint Of(string text, int length)
+    {
+        var hash = Start;
+        for (var i = 0; i < length; i++)
+            hash = unchecked((hash ^ text[i]) * Prime);
+        return hash;
+    }
+
+#if NET
     public static uint Of(ReadOnlySpan<char> text)
     {
         var hash = Start;
@@ -19,6 +29,7 @@ internal static class StableHash
             hash = unchecked((hash ^ c) * Prime);
         return hash;
     }
+#endif
 
     /// <summary>The hash of a text that goes on.</summary>
     public static uint Add(uint hash, string text)

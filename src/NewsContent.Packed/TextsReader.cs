@@ -17,7 +17,7 @@ internal static class TextsReader
     {
         text = default;
         var count = SlotCount(resource);
-        var hash = StableHash.Of(path.AsSpan());
+        var hash = StableHash.Of(path);
         for (uint tried = 0; tried < count; tried++)
         {
             var slot = TextsFormat.HeadSize + (int)((hash + tried) & (count - 1)) * TextsFormat.SlotSize;

@@ -13,6 +13,7 @@ return new RootCommand("Reads news articles: what they quote, who said it, and w
     CheckCommand.Create(TimeProvider.System, Terminal.OfProcess()),
     NewCommand.Create(TimeProvider.System),
     ExportCommand.Create(),
+    RenameCommand.Create(),
 }
     .Parse(args)
     .Invoke();

@@ -184,6 +184,30 @@ public record Article
         init => State.Header.Tags = ContentList.CopyOf(value, nameof(Tags));
     }
 
+    /// <summary>
+    /// Articles on the same matter, as the header line <c>Related:</c> names them, in its order; empty when it names none. A list set here
+    /// is copied.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The list set is null.</exception>
+    /// <exception cref="ArgumentException">An element of the list set is null.</exception>
+    public IReadOnlyList<ArticleReference> Related
+    {
+        get => State.Header.Related ?? ContentList<ArticleReference>.Empty;
+        init => State.Header.Related = ContentList.CopyOf(value, nameof(Related));
+    }
+
+    /// <summary>
+    /// The slugs that the article had before, as the header line <c>Aliases:</c> gives them; empty when it had none. A catalog finds the
+    /// article by them too. A list set here is copied.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The list set is null.</exception>
+    /// <exception cref="ArgumentException">An element of the list set is null.</exception>
+    public IReadOnlyList<string> Aliases
+    {
+        get => State.Header.Aliases ?? ContentList<string>.Empty;
+        init => State.Header.Aliases = ContentList.CopyOf(value, nameof(Aliases));
+    }
+
     /// <summary>The file the article comes from, with <c>/</c> between folders; empty for an article made by hand.</summary>
     /// <exception cref="ArgumentNullException">The path set is null.</exception>
     public string SourcePath
@@ -293,6 +317,8 @@ public record Article
         && string.Equals(Source, other.Source, StringComparison.Ordinal)
         && ContentList.Equal(Authors, other.Authors)
         && ContentList.Equal(Tags, other.Tags)
+        && ContentList.Equal(Related, other.Related)
+        && ContentList.Equal(Aliases, other.Aliases)
         && ContentList.Equal(State.Body.SummaryQuotes, other.State.Body.SummaryQuotes)
         && ContentList.Equal(State.Body.LeadBlocks, other.State.Body.LeadBlocks)
         && ContentList.Equal(State.Body.Sections, other.State.Body.Sections);

@@ -18,7 +18,7 @@ public sealed class MarkdownEditorTests
 
         ## What the *Town* Wants
 
-        - A pier of [stone](/stone)
+        - A pier of [stone](https://example.org/stone)
         - A lamp
 
         ## Prices

@@ -122,8 +122,8 @@ public sealed class LiveTextTests(PackedPackage package)
         await app.Line("Waiting for changes");
 
         var printed = app.Printed;
-        consumer.With("Articles/ferry.md", Markdown("It [waits](/quay).\n\n- One\n- Two"));
-        Assert.StartsWith(process, await app.Line("It <a href=\"/quay\">waits</a>.", printed), StringComparison.Ordinal);
+        consumer.With("Articles/ferry.md", Markdown("It [waits](https://example.org/quay).\n\n- One\n- Two"));
+        Assert.StartsWith(process, await app.Line("It <a href=\"https://example.org/quay\">waits</a>.", printed), StringComparison.Ordinal);
         Assert.Contains(app.Lines(printed), line => line.Contains("<li>Two</li>", StringComparison.Ordinal));
 
         printed = app.Printed;

@@ -11,6 +11,40 @@ public sealed class SitePagesTests
 {
     private const string Hostile = "<script>alert('x')</script> & \"><img src=x onerror=alert(1)>";
 
+    private static readonly ArticleHtmlOptions Options = new()
+    {
+        ResolveReference = static reference => "/" + string.Join('/', reference.Slug.Split('/').Select(Uri.EscapeDataString)),
+    };
+
+    [Fact]
+    public async Task Articles_that_refer_to_each_other_lead_to_each_other()
+    {
+        await using var site = await RunningSite.Start(Articles.All);
+
+        var tunnel = await site.Get("/world/tunnel-under-ostervale");
+        var treaty = await site.Get("/world/fog-treaty");
+        var left = await site.Get("/what-the-tide-left");
+
+        Assert.Contains("<h2>Related</h2>\n<ul>\n<li><a href=\"/world/fog-treaty\"", tunnel.Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "<h2>Referred to by</h2>\n<ul>\n<li><a href=\"/world/tunnel-under-ostervale\"",
+            treaty.Body,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("<a href=\"/rain-ledger\">The storm of Sunday night</a>", left.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_of_before_leads_to_the_article()
+    {
+        await using var site = await RunningSite.Start(Articles.All);
+
+        var page = await site.Get("/world/lantern-islands-fog-treaty");
+
+        Assert.Contains("Fog has no flag", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"en-US\">", page.Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_article_of_the_newsroom_has_its_page()
     {
@@ -27,7 +61,7 @@ public sealed class SitePagesTests
             );
             var page = await site.Get("/" + article.Slug);
             Assert.Equal(HttpStatusCode.OK, page.Status);
-            Assert.Contains(ArticleHtml.Render(article), page.Body, StringComparison.Ordinal);
+            Assert.Contains(ArticleHtml.Render(article, Options), page.Body, StringComparison.Ordinal);
             foreach (var quote in article.Quotes)
                 Assert.Contains($" id=\"{article.IdOf(quote)}\"", page.Body, StringComparison.Ordinal);
         }

@@ -119,7 +119,10 @@ internal sealed partial class PackedWriter
                 Number("inline length", inline.Length, 5);
                 Optional("target", inline.Target);
                 Optional("title", inline.Title);
-                Optional("reference", inline.Reference?.Slug);
+                if (inline.Kind == InlineKind.Link)
+                    Flag("reference", inline.Reference is not null);
+                if (inline.Reference is { } reference)
+                    _names.Add("L" + reference.Slug);
                 start = inline.Start;
             }
 

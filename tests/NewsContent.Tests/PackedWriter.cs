@@ -16,6 +16,7 @@ internal sealed partial class PackedWriter
     private readonly List<int> _starts = [];
     private readonly List<Speaker> _speakers = [];
     private readonly StringBuilder _own = new();
+    private readonly List<string> _names = [];
     private int _end;
 
     private PackedWriter(Article article, string? file)
@@ -52,7 +53,10 @@ internal sealed partial class PackedWriter
 
     public static string Pack(Article article) => Of(article).Pack();
 
-    public string Pack() => Pack(_numbers, Own);
+    /// <summary>The names behind the own text.</summary>
+    public string Names => string.Concat(_names.Select(static name => "\u001D" + name));
+
+    public string Pack() => Pack(_numbers, Own) + Names;
 
     /// <summary>The same with other numbers or another text.</summary>
     public static string Pack(IEnumerable<(string Name, long Value, int Bits)> numbers, string own)
@@ -85,7 +89,7 @@ internal sealed partial class PackedWriter
     {
         bits = bits.PadRight((bits.Length + 14) / 15 * 15, '0');
         var digits = Enumerable.Range(0, bits.Length / 15).Select(i => (char)(0x20 + Convert.ToInt32(bits.Substring(15 * i, 15), 2)));
-        return "6" + string.Concat(digits) + "\u001F" + own;
+        return "7" + string.Concat(digits) + "\u001F" + own;
     }
 
     /// <summary>The part that has been written, with its tag and its length in bits.</summary>
@@ -151,6 +155,8 @@ internal sealed partial class PackedWriter
         Quotes();
         Blocks();
         Inlines();
+        _names.AddRange(_article.Related.Select(static related => "R" + related.Slug));
+        _names.AddRange(_article.Aliases.Select(static alias => "A" + alias));
         _numbers[_numbers.IndexOf(OwnLength)] = OwnLength with { Value = _own.Length };
     }
 

@@ -4,8 +4,8 @@ using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Naming;
 using NewsContent.Text;
-using NewsContent.Text.Advice;
 using NewsContent.Text.Names;
+using NewsContent.Text.References;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
@@ -82,7 +82,7 @@ internal sealed class GeneratedMembers
         var articles = new Dictionary<string, (ArticleFile, string)>(StringComparer.Ordinal);
         foreach (var file in _archive.Files)
         {
-            var slug = KnownSlugs.Of(
+            var slug = NamedArticle.ReadSlug(
                 file.Identity,
                 ArchiveOfProject.TextOf(file, CancellationToken.None)?.ToString() ?? "",
                 file.Reading.Text

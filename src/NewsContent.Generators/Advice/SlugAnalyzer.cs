@@ -5,6 +5,7 @@ using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Text.Advice;
 using NewsContent.Text.Names;
+using NewsContent.Text.References;
 
 namespace NewsContent.Generators.Advice;
 
@@ -49,7 +50,9 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
     {
         // Most projects never look an article up by a string.
         private readonly Lazy<KnownSlugs> _slugs = new(() =>
-            new KnownSlugs(catalog.Archive.Files.Select(static file => KnownSlugs.Of(file.Identity, TextOf(file), file.Reading.Text)))
+            new KnownSlugs(
+                catalog.Archive.Files.Select(static file => NamedArticle.ReadSlug(file.Identity, TextOf(file), file.Reading.Text))
+            )
         );
 
         private readonly Lazy<KnownNames> _kickers = new(() =>

@@ -6,6 +6,16 @@ namespace NewsContent.Generators.Diagnostics;
 /// <content>Rules of what stands where the header should.</content>
 internal static partial class Descriptors
 {
+    public static readonly DiagnosticDescriptor HeaderValueNotValid = new(
+        "NEWS014",
+        ArticleRules.HeaderValueNotValid.Title,
+        ArticleRules.HeaderValueNotValid.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS014")
+    );
+
     public static readonly DiagnosticDescriptor OtherFormat = new(
         "NEWS043",
         ArticleRules.OtherFormat.Title,

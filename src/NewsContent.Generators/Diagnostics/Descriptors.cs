@@ -149,16 +149,6 @@ internal static partial class Descriptors
         helpLinkUri: RulePage.Link("NEWS013")
     );
 
-    public static readonly DiagnosticDescriptor HeaderValueNotValid = new(
-        "NEWS014",
-        ArticleRules.HeaderValueNotValid.Title,
-        ArticleRules.HeaderValueNotValid.MessageFormat,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS014")
-    );
-
     public static readonly DiagnosticDescriptor QuotationNotInBody = new(
         "NEWS018",
         ArticleRules.QuotationNotInBody.Title,
@@ -250,16 +240,6 @@ internal static partial class Descriptors
         helpLinkUri: RulePage.Link("NEWS033")
     );
 
-    public static readonly DiagnosticDescriptor QuotationRunsOn = new(
-        "NEWS035",
-        ArticleRules.QuotationRunsOn.Title,
-        ArticleRules.QuotationRunsOn.MessageFormat,
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS035")
-    );
-
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All => InOrder.Descriptors;
 
@@ -302,9 +282,12 @@ internal static partial class Descriptors
             MoreProblems,
             MembersWithoutName,
             QuotationRunsOn,
+            ReferenceNotFound,
             ClassInReference,
             SameArticleTwice,
             ManifestNotReadable,
+            HeadingNotFound,
+            AliasTaken,
             OtherFormat,
             HeadlineNotClear,
             SummaryNotValid,
@@ -312,7 +295,11 @@ internal static partial class Descriptors
             MarkdownWithoutPlace,
             FrontMatterNotValid,
             MarkdownTooLarge,
-            DefinitionWithoutUse
+            DefinitionWithoutUse,
+            FieldValueNotValid,
+            FieldMissing,
+            FieldsRecordNotValid,
+            FieldPropertyNotValid
         );
     }
 }

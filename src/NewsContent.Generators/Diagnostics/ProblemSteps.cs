@@ -4,6 +4,8 @@ using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Generators.Reading;
+using NewsContent.Generators.References;
+using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Diagnostics;
 
@@ -39,6 +41,17 @@ internal static class ProblemSteps
 
     /// <summary>Articles that ask for a name which another one has, or which C# does not take.</summary>
     public static IEnumerable<DiagnosticModel> OfNames(NamePlan plan, CancellationToken cancellation) => plan.Problems;
+
+    /// <summary>Records that cannot say which fields articles have, and properties that cannot be fields.</summary>
+    public static IEnumerable<DiagnosticModel> OfSchemas(ProjectSchemas schemas, CancellationToken cancellation) => schemas.Problems;
+
+    /// <summary>References to articles that are not there.</summary>
+    public static IEnumerable<DiagnosticModel> OfReferences(ResolvedReferences resolved, CancellationToken cancellation) =>
+        resolved.Problems;
+
+    /// <summary>Links to headings of other articles that are not there.</summary>
+    public static IEnumerable<DiagnosticModel> OfHeadings(EquatableArray<DiagnosticModel> problems, CancellationToken cancellation) =>
+        problems;
 
     /// <summary>More than fits into one assembly.</summary>
     public static IEnumerable<DiagnosticModel> OfSize(ArchiveContent content, CancellationToken cancellation) =>

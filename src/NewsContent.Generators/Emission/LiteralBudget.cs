@@ -26,9 +26,9 @@ internal static class LiteralBudget
         // Equal literals are so rare that they are looked for only where they might decide.
         var size = 1L;
         foreach (var article in articles)
-            size += StringHeap.SizeOf(article.Packed);
+            size += StringHeap.SizeOf(article.Literal);
         if (size > Limit)
-            size = StringHeap.SizeOf(articles.Select(static article => article.Packed));
+            size = StringHeap.SizeOf(articles.Select(static article => article.Literal));
         if (size <= Limit)
             return null;
 

@@ -81,7 +81,7 @@ internal sealed class PackedArticleWriter
             table.Part(PackedPart.Blocks, blocks);
         if (inlines is not null)
             table.Part(PackedPart.Inlines, inlines);
-        return PackedFormat.Version + table.End() + PackedFormat.OwnTextSeparator + _text.Own;
+        return PackedFormat.Version + table.End() + PackedFormat.OwnTextSeparator + _text.Own + PackedNames.OfAliases(article);
     }
 
     private PackedNumberWriter? WriteBlocks(ArticleSyntax article, PackedQuoteWriter quotes)
@@ -163,7 +163,7 @@ internal sealed class PackedArticleWriter
             return;
         var end = Math.Max(_end, _passages.HeaderEnd);
         _header.Number(end, PackedWidths.HeaderEnd);
-        _header.Number(StableHash.Fold(StableHash.Of(_file.AsSpan(0, end))), PackedWidths.HeaderChecksum);
+        _header.Number(StableHash.Fold(StableHash.Of(_file, end)), PackedWidths.HeaderChecksum);
     }
 
     private void WriteMoment(PublicationDate date)

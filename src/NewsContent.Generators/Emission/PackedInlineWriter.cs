@@ -1,4 +1,5 @@
 using NewsContent.CompilerServices;
+using NewsContent.Text.References;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Emission;
@@ -43,7 +44,8 @@ internal sealed class PackedInlineWriter(PackedNumberWriter numbers, PackedTextW
             numbers.Number(inline.Range.Length, PackedWidths.InlineLength);
             text.OptionalStretch(numbers, inline.Target);
             text.OptionalStretch(numbers, inline.Title);
-            text.OptionalStretch(numbers, inline.Reference);
+            if (inline.Kind == InlineSyntaxKind.Link)
+                numbers.Flag(ArticleReferences.IsReference(inline));
             start = inline.Range.Start;
         }
     }

@@ -15,6 +15,9 @@ internal static class MetadataNames
     /// <summary>Whether dates at the beginning of files' names stay in slugs and names.</summary>
     public const string KeepDates = "NewsContentKeepDates";
 
+    /// <summary>The pages of the site that are no articles.</summary>
+    public const string Pages = "NewsContentPages";
+
     /// <summary>Whether advice is given.</summary>
     public const string Advice = "NewsContentAdvice";
 

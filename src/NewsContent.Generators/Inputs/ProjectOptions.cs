@@ -3,6 +3,7 @@ using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Text;
 using NewsContent.Text.Header;
+using NewsContent.Text.References;
 using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Inputs;
@@ -29,6 +30,7 @@ internal enum NamedMembers
 /// <param name="Reading">
 /// How the articles are read: the default language, whether speakers must be listed, where the texts are kept.
 /// </param>
+/// <param name="Pages">The pages of the site that are no articles, such as <c>/about</c>: what links may lead to.</param>
 /// <param name="Problems">Properties that are not valid.</param>
 internal sealed record ProjectOptions(
     string Namespace,
@@ -37,6 +39,7 @@ internal sealed record ProjectOptions(
     bool HasImplicitUsings,
     NamedMembers Names,
     ReadingOptions Reading,
+    EquatableArray<string> Pages,
     EquatableArray<DiagnosticModel> Problems
 )
 {
@@ -63,6 +66,7 @@ internal sealed record ProjectOptions(
             properties.Value(MetadataNames.ImplicitUsings) is { } usings && (Is(usings, "enable") || Is(usings, "true")),
             ReadNames(properties),
             new ReadingOptions(ReadTextOptions(properties), ReadStorage(properties)),
+            ReadPages(properties),
             properties.Problems.ToEquatableArray()
         );
     }
@@ -100,6 +104,19 @@ internal sealed record ProjectOptions(
             "It is too long for an assembly; set <NewsContentNamespace> to a shorter one."
         );
     }
+
+    /// <summary>Paths with semicolons or blanks between them.</summary>
+    private static EquatableArray<string> ReadPages(Properties properties) =>
+        SitePages
+            .Split(
+                properties.Read(
+                    MetadataNames.Pages,
+                    "",
+                    static value => SitePages.Split(value).All(SitePages.IsPath) ? value : null,
+                    "Write paths that begin with /, with semicolons between them, such as /about;/tags/*."
+                )
+            )
+            .ToEquatableArray();
 
     private static string? ReadAccessibility(string value) =>
         Is(value, "public") ? "public"

@@ -3,8 +3,14 @@ using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Reading;
 using NewsContent.Text.Names;
+using NewsContent.Text.References;
 
 namespace NewsContent.Generators.Naming;
+
+/// <summary>A slug that an article had before.</summary>
+/// <param name="Slug">The slug.</param>
+/// <param name="Place">Where it stands.</param>
+internal sealed record AliasEntry(string Slug, PlaceModel Place);
 
 /// <summary>The name that an article asks for, whether or not it is free.</summary>
 /// <param name="Identity">The file's path in the project.</param>
@@ -12,6 +18,12 @@ namespace NewsContent.Generators.Naming;
 /// <param name="Place">Where a fault of the name is told: the slug's line, or the beginning of the file.</param>
 internal sealed record NameEntry(string Identity, ArticleName Name, PlaceModel Place)
 {
+    /// <summary>The slugs that the article had before; empty for nearly every article.</summary>
+    public EquatableArray<AliasEntry> Aliases { get; init; } = EquatableArray<AliasEntry>.Empty;
+
+    /// <summary>The article as others can name it.</summary>
+    public NamedArticle Named => new(Identity, Name.Slug, Aliases.Count == 0 ? [] : [.. Aliases.Select(static alias => alias.Slug)]);
+
     /// <summary>The names that all articles ask for, in the order of the files.</summary>
     public static EquatableArray<NameEntry> OfAll(ImmutableArray<ArticleResult> articles, CancellationToken cancellation) =>
         new(ImmutableArray.CreateRange(articles, static article => article.Name));

@@ -3,6 +3,7 @@ using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Text.Names;
+using NewsContent.Text.References;
 using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Naming;
@@ -43,8 +44,20 @@ internal sealed record NamePlan(
             problems
                 .Select(problem => DiagnosticModel.Create(problem.Rule, entries[problem.Index].Place, [.. problem.Arguments]))
                 .Concat(twins.Select(index => TellTwin(entries, index)))
+                .Concat(TellAliases(entries, cancellation))
                 .ToEquatableArray()
         );
+    }
+
+    private static IEnumerable<DiagnosticModel> TellAliases(ImmutableArray<NameEntry> entries, CancellationToken cancellation)
+    {
+        if (entries.All(static entry => entry.Aliases.Count == 0))
+            return [];
+        return AliasCheck
+            .Find([.. entries.Select(static entry => entry.Named)], cancellation)
+            .Select(fault =>
+                DiagnosticModel.Create(ArticleRules.AliasTaken, entries[fault.Article].Aliases[fault.Alias].Place, [.. fault.Arguments])
+            );
     }
 
     private static int InOrder(NameEntry a, NameEntry b) =>

@@ -4,7 +4,9 @@ using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Text;
+using NewsContent.Text.Header;
 using NewsContent.Text.Names;
+using NewsContent.Text.References;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
@@ -51,7 +53,7 @@ internal static class ArticleReader
         var place = syntax.Slug is null ? PlaceModel.StartOf(file.Path) : Place(file, characters, syntax.SlugRange);
         var name = new ArticleName(slug);
         return new ArticleResult(
-            new NameEntry(file.Identity, name, place),
+            new NameEntry(file.Identity, name, place) { Aliases = Aliases(syntax, range => Place(file, characters, range)) },
             syntax.IsReadable
                 ? ArticleModelMaker.Make(
                     syntax,
@@ -64,9 +66,14 @@ internal static class ArticleReader
             ShownProblems.Of(syntax.Problems).Select(problem => DiagnosticModel.Of(file.Path, problem)).ToEquatableArray()
         )
         {
+            Fields = file.FieldsFolder is { } folder
+                ? new ArticleFields(folder, syntax.FieldLines.ToEquatableArray(), syntax.FieldsPlace)
+                : null,
             Unnamed = syntax.IsReadable
                 ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray()
                 : EquatableArray<UnnamedMembers>.Empty,
+            References = References(syntax, range => Place(file, characters, range)),
+            Anchors = PageAnchors.Of(syntax),
         };
     }
 
@@ -82,6 +89,16 @@ internal static class ArticleReader
         storage == ArticleStorage.Resources && article.IsComplete
             ? PackedArticleWriter.WriteBesideFile(article, file.Identity, slug, text, cancellation)
             : PackedArticleWriter.Write(article, file.Identity, slug, cancellation);
+
+    private static EquatableArray<AliasEntry> Aliases(ArticleSyntax article, Func<TextRange, PlaceModel> placeOf) =>
+        article.HeaderValues.Find(HeaderFields.Aliases.Key) is { } aliases
+            ? aliases.Texts.Zip(aliases.Places, (slug, range) => new AliasEntry(slug, placeOf(range))).ToEquatableArray()
+            : EquatableArray<AliasEntry>.Empty;
+
+    private static EquatableArray<ReferenceModel> References(ArticleSyntax article, Func<TextRange, PlaceModel> placeOf) =>
+        ArticleReferences.Of(article) is { Count: > 0 } references
+            ? references.Select(reference => new ReferenceModel(reference, placeOf(reference.Range))).ToEquatableArray()
+            : EquatableArray<ReferenceModel>.Empty;
 
     private static PlaceModel Place(ArticleFile file, string text, TextRange range)
     {

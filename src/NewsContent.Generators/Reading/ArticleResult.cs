@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
+using NewsContent.Text.References;
 
 namespace NewsContent.Generators.Reading;
 
@@ -13,6 +14,15 @@ internal sealed record ArticleResult(NameEntry Name, ArticleModel? Model, Equata
 {
     /// <summary>Where its members have no names for being too many; empty for nearly every article.</summary>
     public EquatableArray<UnnamedMembers> Unnamed { get; init; } = EquatableArray<UnnamedMembers>.Empty;
+
+    /// <summary>The lines of its folder’s fields; null where the folder has none.</summary>
+    public ArticleFields? Fields { get; init; }
+
+    /// <summary>What it names other articles by; empty for most articles.</summary>
+    public EquatableArray<ReferenceModel> References { get; init; } = EquatableArray<ReferenceModel>.Empty;
+
+    /// <summary>What links of other articles can lead to in its page.</summary>
+    public PageAnchors Anchors { get; init; } = PageAnchors.None;
 
     /// <summary>
     /// All results, one for each file: after some edits the compiler’s table of texts hands a file over twice, and that is no second

@@ -73,7 +73,9 @@ internal sealed class FrontMatterReader
     private void Take(YamlEntry entry)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (FrontMatterKeys.IsHeadline(entry.Key))
+        if (_source.FieldKeys.Find(entry.Key) is { } own)
+            TakeOwn(own, entry);
+        else if (FrontMatterKeys.IsHeadline(entry.Key))
             TakePassage(entry, "title", passage => _header.Headline = passage);
         else if (FrontMatterKeys.IsSummary(entry.Key))
             TakePassage(entry, "description", passage => _header.Summary = passage);
@@ -82,7 +84,29 @@ internal sealed class FrontMatterReader
         else if (FrontMatterKeys.Find(entry.Key) is { } field)
             TakeField(field, entry);
         else
-            _told.Unknown(entry);
+            TakeUnknown(entry);
+    }
+
+    /// <summary>A key of the folder’s schema: its value is checked when the schema is known.</summary>
+    private void TakeOwn(string name, YamlEntry entry)
+    {
+        if (IsFirst(entry, name))
+            AddOwn(name, entry, Values(entry));
+    }
+
+    private void AddOwn(string name, YamlEntry entry, IReadOnlyList<YamlValue> values)
+    {
+        FieldText[] texts = [.. values.Select(value => new FieldText(value.Text, FieldPlace.Of(_source, value.Range), value.IsVerbatim))];
+        _header.FieldLines.Add(new FieldLine(name, FieldPlace.Of(_source, entry.KeyRange), texts, entry.IsList));
+    }
+
+    /// <summary>A key that nobody knows. What it would say without a slip is not missing.</summary>
+    private void TakeUnknown(YamlEntry entry)
+    {
+        var meant = _source.FieldKeys.Nearest(entry.Key);
+        _told.Unknown(entry, meant, _source.FieldKeys.Names);
+        if (meant is not null && !_header.FieldLines.Exists(known => known.Name == meant))
+            AddOwn(meant, entry, [.. entry.Values.Where(static value => value.Text.Length > 0)]);
     }
 
     private void TakePassage(YamlEntry entry, string name, Action<PassageSyntax> take)
@@ -128,6 +152,9 @@ internal sealed class FrontMatterReader
                 break;
             case HeaderValueKind.Speakers:
                 TakeSpeakers(field, entry, values);
+                break;
+            case HeaderValueKind.References or HeaderValueKind.Aliases:
+                TakeSlugs(field, entry, values);
                 break;
             default:
                 if (Single(entry) is { } value)
@@ -220,6 +247,22 @@ internal sealed class FrontMatterReader
 
         Set(field, new HeaderValue(entry.ValueRange) { Speakers = speakers });
     }
+
+    private void TakeSlugs(HeaderField field, YamlEntry entry, IReadOnlyList<YamlValue> values)
+    {
+        // An item of a list may have a comma in it.
+        var list = new SlugList(field, [.. values.SelectMany(value => entry.IsList ? [(value.Text, value.Range)] : SlugsIn(value))]);
+        foreach (var (place, fault) in list.Faults)
+            _told.Value(field, new YamlValue(place.In(_source.Text), place, IsVerbatim: true), fault);
+        if (list.Value(entry.ValueRange) is { } read)
+            Set(field, read);
+    }
+
+    /// <summary>The slugs of one value; one that is written with escapes has no place for each of them.</summary>
+    private IEnumerable<(string Text, TextRange Range)> SlugsIn(YamlValue value) =>
+        value.IsVerbatim
+            ? SlugList.Read(_source.Text, value.Range, _cancellation)
+            : SlugList.Read(value.Text, new TextRange(0, value.Text.Length), _cancellation).Select(item => (item.Text, value.Range));
 
     /// <summary>An article cannot have been changed before it was published.</summary>
     private void CheckUpdated()

@@ -1,5 +1,7 @@
 using NewsContent.Text;
+using NewsContent.Text.References;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Markdown.Inlines;
 
@@ -9,23 +11,38 @@ using Markdig.Syntax.Inlines;
 /// <summary>Where links lead and pictures are.</summary>
 internal static class LinkTarget
 {
+    private const int LongestShown = 60;
+
     /// <summary>The target, written at the link or in the definition that it names; blank when none is given.</summary>
     public static string Of(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
 
     /// <summary>What is missing before an address of the web or of mail, such as <c>www.example.org</c>; null for any other.</summary>
     private static string? AddressWithoutScheme(string target)
     {
-        var end = target.IndexOfAny(['/', '?', '#', ':']);
-        var host = end < 0 ? target : target.Substring(0, end);
-        if (end < 0 && host.IndexOf('@') > 0)
+        if (target.IndexOfAny(['/', '?', '#', ':']) < 0 && target.IndexOf('@') > 0)
             return "mailto:";
-        var isHost =
-            host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            || Domains.Any(domain => host.Length > domain.Length && host.EndsWith(domain, StringComparison.OrdinalIgnoreCase));
-        return isHost && host[0] != '.' ? "https://" : null;
+        return ArticlePaths.LooksLikeSite(target) ? "https://" : null;
     }
 
-    private static readonly string[] Domains = [".com", ".org", ".net"];
+    /// <summary>Where the target stands in the file, in the brackets of the link or in the definition that it names.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="whole">Where the link stands in the file, for one whose target nobody can point to.</param>
+    /// <param name="source">The file.</param>
+    /// <param name="offset">Where in the file the parsed text begins.</param>
+    public static TextRange RangeOf(LinkInline link, TextRange whole, ArticleSource source, int offset)
+    {
+        var span = link.Reference?.UrlSpan ?? link.UrlSpan;
+        if (span.IsEmpty || span.Start < 0 || offset + span.End >= source.Text.Length)
+            return whole;
+        var range = new TextRange(offset + span.Start, offset + span.End + 1);
+        if (source.Text[range.Start] == '<' && source.Text[range.End - 1] == '>' && range.Length > 2)
+            range = new TextRange(range.Start + 1, range.End - 1);
+        var written = range.In(source.Text);
+        return written == Of(link) || written.IndexOfAny(SignsOfDecoding) >= 0 ? range : whole;
+    }
+
+    /// <summary>What stands in the file otherwise than in a target.</summary>
+    private static readonly char[] SignsOfDecoding = ['\\', '&'];
 
     /// <summary>Reports a target that no page would have as an address.</summary>
     /// <param name="target">The target.</param>
@@ -39,9 +56,13 @@ internal static class LinkTarget
             if (AddressWithoutScheme(target) is { } scheme)
             {
                 Report(
-                    $"“{Excerpt.Of(target, 60)}” is no address without {scheme}, and would be a page beside this one.",
+                    $"“{Excerpt.Of(target, LongestShown)}” is no address without {scheme}, and would be a page beside this one.",
                     $"Write {scheme}{target}."
                 );
+            }
+            else if (WebAddress.Advice(target) is { } advised)
+            {
+                Report($"“{Excerpt.Of(target, LongestShown)}” is no complete address.", advised);
             }
 
             return;
@@ -55,7 +76,7 @@ internal static class LinkTarget
         }
 
         Report(
-            $"No page can have “{Excerpt.Of(target, 60)}” as the address of a {thing}.",
+            $"No page can have “{Excerpt.Of(target, LongestShown)}” as the address of a {thing}.",
             $"Write one that begins with https://, or a path with / in it, as in {example}."
         );
 

@@ -155,7 +155,8 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         var target = LinkTarget.Of(link);
         var start = StartOf(passage);
         AddAll(link, passage);
-        if (!passage.IsBlankFrom(start.Start) && AddWithin(passage, start, InlineSyntaxKind.Link, target, Given(link.Title)))
+        var place = LinkTarget.RangeOf(link, range, source, offset);
+        if (!passage.IsBlankFrom(start.Start) && AddWithin(passage, start, InlineSyntaxKind.Link, target, Given(link.Title), place))
         {
             LinkTarget.Check(target, range, isPicture: false, problems);
             return;
@@ -237,12 +238,13 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         (int Index, int Start) start,
         InlineSyntaxKind kind,
         string? target = null,
-        string? title = null
+        string? title = null,
+        TextRange targetRange = default
     )
     {
         if (passage.Length == start.Start)
             return false;
-        passage.AddInline(start.Index, new InlineSyntax(kind, new TextRange(start.Start, passage.Length), target, title));
+        passage.AddInline(start.Index, new InlineSyntax(kind, new TextRange(start.Start, passage.Length), target, title, targetRange));
         return true;
     }
 

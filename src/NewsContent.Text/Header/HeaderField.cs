@@ -28,6 +28,12 @@ internal enum HeaderValueKind
 
     /// <summary>Names and roles, with semicolons between them.</summary>
     Speakers,
+
+    /// <summary>Slugs of other articles, with commas between them.</summary>
+    References,
+
+    /// <summary>Slugs that the article had before, with commas between them.</summary>
+    Aliases,
 }
 
 /// <summary>In which shape a format that articles are exported to has a value.</summary>
@@ -103,7 +109,13 @@ internal sealed class HeaderField(string key, HeaderValueKind kind)
     public required ExportedAs JsonLinkedData { get; init; }
 
     /// <summary>Whether the value holds several, so that a second line can go on in the first.</summary>
-    public bool IsList => Kind is HeaderValueKind.Names or HeaderValueKind.Texts or HeaderValueKind.Speakers;
+    public bool IsList =>
+        Kind
+            is HeaderValueKind.Names
+                or HeaderValueKind.Texts
+                or HeaderValueKind.Speakers
+                or HeaderValueKind.References
+                or HeaderValueKind.Aliases;
 
     /// <summary>The key with its colon, as messages show it.</summary>
     public string Name => Key + ":";

@@ -8,7 +8,12 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Header;
 
 /// <summary>Reads the values of the header lines, each key once.</summary>
-internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation)
+internal sealed partial class HeaderFieldReader(
+    ArticleSource source,
+    ArticleHeader header,
+    ProblemList problems,
+    CancellationToken cancellation
+)
 {
     /// <summary>How much of a value a message repeats.</summary>
     private const int LongestValue = 100;
@@ -26,9 +31,19 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     /// <returns>False when its key was given already: that is all that is then said of the line.</returns>
     public bool Read(HeaderLine line)
     {
+        if (line.OwnKey is { } key)
+            return ReadOwn(key, line);
         if (line.Field is not { } field)
         {
             ReportUnknown(line);
+            if (NearestOwn(line) is { } meantKey)
+            {
+                // What it would say without the slip is not missing.
+                if (!header.FieldLines.Exists(known => known.Name == meantKey))
+                    AddOwn(meantKey, line);
+                return true;
+            }
+
             if (line.Label == LabelMeaning.Summary && header.Summary is null && line.ValueRange.Length > 0)
                 header.Summary = PassageBuilder.FromRange(source, line.ValueRange, line.Line.Index);
             if (line.Suggestion is { } meant && line.ValueRange.Length > 0)
@@ -52,12 +67,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         _given[field] = line.KeyRange;
         if (line.ValueRange.Length == 0)
         {
-            problems.Add(
-                ArticleRules.HeaderValueNotValid,
-                line.Line.Trimmed,
-                $"“{field.Name}” has no value.",
-                "Write it after the colon, or remove the line."
-            );
+            ReportEmpty(field.Name, line.Line.Trimmed);
         }
         else
         {
@@ -67,12 +77,16 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         return true;
     }
 
+    private void ReportEmpty(string name, TextRange range) =>
+        problems.Add(ArticleRules.HeaderValueNotValid, range, $"“{name}” has no value.", "Write it after the colon, or remove the line.");
+
     private static string HowToHaveOne(HeaderField field) =>
         field.Kind switch
         {
             HeaderValueKind.Names => $"Several authors stand in one line, as in “{field.Name} Ada Stone, Ben Holm”.",
             HeaderValueKind.Texts => $"Several {field.Key.ToLowerInvariant()} stand in one line, with commas between them.",
             HeaderValueKind.Speakers => "All speakers stand in one line, with semicolons between them.",
+            HeaderValueKind.References or HeaderValueKind.Aliases => "Several slugs stand in one line, with commas between them.",
             _ => "Keep one of the two.",
         };
 
@@ -92,6 +106,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
             HeaderValueKind.Date => DateLine.Read(value).Date is not null,
             HeaderValueKind.Slug => ArticleSlug.Fault(value) is null,
             HeaderValueKind.Names or HeaderValueKind.Texts => HeaderList.Read(value, cancellation).Count > 0,
+            HeaderValueKind.References or HeaderValueKind.Aliases => !value.Any(char.IsWhiteSpace) && SlugList.Fault(value) is null,
             HeaderValueKind.Passage or HeaderValueKind.Text or HeaderValueKind.Speakers => true,
             _ => throw new InvalidOperationException($"Nothing is said of the values of kind {field.Kind}."),
         };
@@ -124,6 +139,9 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
                 break;
             case HeaderValueKind.Speakers:
                 ReadSpeakers(field, value, range);
+                break;
+            case HeaderValueKind.References or HeaderValueKind.Aliases:
+                ReadSlugs(field, range);
                 break;
             default:
                 throw new InvalidOperationException($"Nothing reads the values of kind {field.Kind}.");
@@ -205,6 +223,18 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
             Set(field, new HeaderValue(range) { Text = Unicode.ComposedForm.Of(value) });
     }
 
+    private void ReadSlugs(HeaderField field, TextRange range)
+    {
+        var items = SlugList.Read(source.Text, range, cancellation);
+        if (items.Count == 0)
+            ReportValue(field, range, "Write one slug, or several with commas between them, such as world/fog-treaty, ferry.");
+        var list = new SlugList(field, items);
+        foreach (var (place, fault) in list.Faults)
+            ReportValue(field, place, fault);
+        if (list.Value(range) is { } value)
+            Set(field, value);
+    }
+
     /// <summary>Whether one date lies before another: by the moments when both have one, else by the days.</summary>
     public static bool IsBefore(PublicationDate date, PublicationDate other) =>
         date.At is { } moment && other.At is { } otherMoment
@@ -234,11 +264,12 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     {
         var advice = (line.Suggestion, line.Label) switch
         {
+            _ when NearestOwn(line) is { } own => $"Did you mean “{own}:”?",
             ({ } meant, _) => $"Did you mean “{meant.Name}”?",
             (_, LabelMeaning.Headline) => "The headline has no key: write it alone on the first line.",
             (_, LabelMeaning.Summary) => "The summary has no key: write it alone between headline and date.",
             (_, LabelMeaning.Date) => "The date has no key: write it alone on a line, like 2026-02-07.",
-            _ => $"There are {Keys}; headline, summary and date have no key.",
+            _ => $"There are {Keys}{OwnKeys}.",
         };
         ReportUnknown(line.KeyRange, $"{advice} If this line is part of the summary, put a \\ before it.");
     }

@@ -152,8 +152,35 @@ internal static class HeaderFields
         JsonLinkedData = ExportedAs.Always("hasPart"),
     };
 
+    /// <summary>Slugs of articles on the same matter, with commas between them.</summary>
+    public static readonly HeaderField Related = new("Related", HeaderValueKind.References)
+    {
+        Example = "world/fog-treaty",
+        Synonyms = Words(
+            "related articles; related stories; related posts; see also; read also; read more; siehe auch; mehr zum thema; "
+                + "verwandte artikel; lire aussi; à lire aussi; articles liés; relacionados; artículos relacionados; lea también; leia também; "
+                + "artigos relacionados; leggi anche; articoli correlati; lees ook; läs också; les også; læs også; czytaj też; czytaj także"
+        ),
+        RecordProperty = "Related",
+        Json = new("related"),
+        Ninjs = ExportedAs.Nothing,
+        JsonLinkedData = ExportedAs.Nothing,
+    };
+
+    /// <summary>Slugs that the article had before, with commas between them.</summary>
+    public static readonly HeaderField Aliases = new("Aliases", HeaderValueKind.Aliases)
+    {
+        Example = "old/fog-talks",
+        Synonyms = Words("alias; redirect from; redirects; redirects from; old slug; old slugs; old url; old urls"),
+        RecordProperty = "Aliases",
+        Json = new("aliases"),
+        Ninjs = ExportedAs.Nothing,
+        JsonLinkedData = ExportedAs.Nothing,
+    };
+
     /// <summary>Every row.</summary>
-    public static IReadOnlyList<HeaderField> All { get; } = [By, Kicker, Language, Updated, Location, Source, Tags, Slug, Speakers];
+    public static IReadOnlyList<HeaderField> All { get; } =
+    [By, Kicker, Language, Updated, Location, Source, Tags, Slug, Speakers, Related, Aliases];
 
     /// <summary>The field that a word names, in any case; null when it names none.</summary>
     public static HeaderField? Find(string word)

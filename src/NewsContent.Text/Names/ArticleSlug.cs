@@ -99,7 +99,8 @@ public static class ArticleSlug
             slug[slug.Length - 1] = '/';
     }
 
-    private static int FirstBelowRoot(string[] segments)
+    /// <summary>The place of the first part of a path that stands below the folder of articles.</summary>
+    internal static int FirstBelowRoot(string[] segments)
     {
         // Relative paths from outside ("../content/Articles/x.txt") count from their own Articles folder.
         for (var i = 0; i < segments.Length - 1; i++)

@@ -1,3 +1,5 @@
+using NewsContent.Text.References;
+
 namespace NewsContent.Text;
 
 public sealed partial record ArticleTextOptions
@@ -7,4 +9,10 @@ public sealed partial record ArticleTextOptions
     /// articles. Null when not set: who asks for such an article then is told by an <see cref="InvalidOperationException"/>.
     /// </summary>
     public Func<ArticleCatalog>? Catalog { get; init; }
+
+    /// <summary>
+    /// All articles by their names, so that a link that leads to one of them becomes a reference. Null when not set: links then lead where
+    /// they are written, and <see cref="Article.Related"/> has the slugs that the header names.
+    /// </summary>
+    public ArticleDirectory? Directory { get; init; }
 }

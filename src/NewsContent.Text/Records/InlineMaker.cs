@@ -1,10 +1,10 @@
+using NewsContent.Text.References;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Records;
 
 /// <summary>Makes the inlines of paragraphs and headings.</summary>
-/// <param name="catalog">Gives the catalog that has the articles to which links lead; null when there is none.</param>
-internal sealed class InlineMaker(Func<ArticleCatalog>? catalog)
+internal sealed class InlineMaker(ReferenceMaker references)
 {
     public IReadOnlyList<Inline> Make(PassageSyntax passage) => [.. passage.Inlines.Select(Make)];
 
@@ -13,14 +13,8 @@ internal sealed class InlineMaker(Func<ArticleCatalog>? catalog)
         {
             Target = inline.Target,
             Title = inline.Title,
-            Reference = inline.Reference is { } slug ? new ArticleReference(slug, () => Find(slug)) : null,
+            Reference = ArticleReferences.IsReference(inline)
+                ? references.Make(new ReferenceSyntax(ReferenceKind.Link, inline.Target!, inline.TargetRange))
+                : null,
         };
-
-    private Article Find(string slug) =>
-        catalog is not null
-            ? catalog()[slug]
-            : throw new InvalidOperationException(
-                $"The article '{slug}' is looked for in a catalog, and the text was read without one. Set {nameof(ArticleTextOptions)}."
-                    + $"{nameof(ArticleTextOptions.Catalog)}."
-            );
 }

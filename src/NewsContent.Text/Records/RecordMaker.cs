@@ -25,13 +25,14 @@ internal static class RecordMaker
             return null;
         var keepsDates = (options ?? ArticleTextOptions.Default).KeepsDates;
         var slug = syntax.Slug ?? ArticleSlug.FromPath(sourcePath, keepsDates);
-        return Make(syntax, sourcePath.Replace('\\', '/'), slug, options?.Catalog);
+        return Make(syntax, sourcePath.Replace('\\', '/'), slug, ReferenceMaker.Of(options, sourcePath));
     }
 
     /// <summary>The record of a syntax, with <see cref="StandIns"/> for what it must have and has not.</summary>
-    public static Article Make(ArticleSyntax syntax, string sourcePath, string slug, Func<ArticleCatalog>? catalog = null)
+    public static Article Make(ArticleSyntax syntax, string sourcePath, string slug, ReferenceMaker? references = null)
     {
-        var inlines = new InlineMaker(catalog);
+        references ??= new ReferenceMaker(null, null);
+        var inlines = new InlineMaker(references);
         var quotes = syntax.Quotes.ToLookup(quote => quote.ParagraphIndex, MakeQuote);
         var blocks = new BlockMaker([.. syntax.Paragraphs.Select((paragraph, index) => MakeParagraph(paragraph, quotes[index], inlines))]);
         var published = syntax.Date();
@@ -55,7 +56,7 @@ internal static class RecordMaker
         foreach (var field in RecordFields.All)
         {
             if (field.Field.Of(syntax) is { } value)
-                article = field.With(article, value);
+                article = field.With(article, value, references);
         }
 
         return article;

@@ -149,4 +149,21 @@ public static partial class ArticleRules
                 + "or it is damaged. Delete this file and build again.",
             preventsPublishing: true
         );
+
+    /// <summary>A link or a header line that names an article which is not there.</summary>
+    public static ArticleRule ReferenceNotFound { get; } =
+        new("NEWS037", "Reference to an article that is not there", RuleSeverity.Error, "{0} {1}");
+
+    /// <summary>A link to a section or quotation that the page has not.</summary>
+    public static ArticleRule HeadingNotFound { get; } =
+        new("NEWS041", "Link to a section that is not there", RuleSeverity.Error, "{0} {1}");
+
+    /// <summary>An alias under which another article is found.</summary>
+    public static ArticleRule AliasTaken { get; } =
+        new(
+            "NEWS042",
+            "Alias leads to another article",
+            RuleSeverity.Error,
+            "The alias “{0}” {1}. An address leads to one article: take the alias out, or write another one."
+        );
 }

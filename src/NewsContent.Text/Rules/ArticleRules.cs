@@ -268,9 +268,12 @@ public static partial class ArticleRules
             MoreProblems,
             MembersWithoutName,
             QuotationRunsOn,
+            ReferenceNotFound,
             ClassInReference,
             SameArticleTwice,
             ManifestNotReadable,
+            HeadingNotFound,
+            AliasTaken,
             OtherFormat,
             HeadlineNotClear,
             SummaryNotValid,
@@ -279,6 +282,10 @@ public static partial class ArticleRules
             FrontMatterNotValid,
             MarkdownTooLarge,
             DefinitionWithoutUse,
+            FieldValueNotValid,
+            FieldMissing,
+            FieldsRecordNotValid,
+            FieldPropertyNotValid,
         ];
     }
 }

@@ -10,6 +10,9 @@ internal sealed record HeaderValue(TextRange Range)
     /// <summary>The items of a list.</summary>
     public IReadOnlyList<string> Texts { get; init; } = [];
 
+    /// <summary>Where the items of a list stand, in the file, one for each; empty for lists of which nobody asks.</summary>
+    public IReadOnlyList<TextRange> Places { get; init; } = [];
+
     /// <summary>The value as a date.</summary>
     public PublicationDate? Date { get; init; }
 

@@ -5,13 +5,13 @@ namespace NewsContent.Text.Syntax;
 /// <param name="Range">Its place in the passage's text.</param>
 /// <param name="Target">Where a link leads or an image is, or a note's label; null for others.</param>
 /// <param name="Title">What is shown beside the pointer; null for nothing.</param>
-/// <param name="Reference">The slug of the article to which a link leads; null when it leads elsewhere.</param>
+/// <param name="TargetRange">Where the target of a link stands, in the file.</param>
 internal sealed record InlineSyntax(
     InlineSyntaxKind Kind,
     TextRange Range,
     string? Target = null,
     string? Title = null,
-    string? Reference = null
+    TextRange TargetRange = default
 );
 
 /// <summary>The kinds of inline. The numbers are those of the records' InlineKind.</summary>

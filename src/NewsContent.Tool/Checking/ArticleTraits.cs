@@ -1,7 +1,9 @@
 using NewsContent.Text;
 using NewsContent.Text.Advice;
 using NewsContent.Text.Fixes;
+using NewsContent.Text.Header;
 using NewsContent.Text.Names;
+using NewsContent.Text.References;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 using NewsContent.Tool.Input;
@@ -22,6 +24,15 @@ internal sealed record ArticleTraits(
     BodyPrint? Print
 )
 {
+    /// <summary>The article as others can name it.</summary>
+    public NamedArticle Named => new(File.Identity, Name.Slug, [.. Aliases.Select(static alias => alias.Slug)]);
+
+    /// <summary>The slugs that it had before, and where they stand; none of nearly every article.</summary>
+    public IReadOnlyList<(string Slug, Place Place)> Aliases { get; private init; } = [];
+
+    /// <summary>What it names other articles by, and where.</summary>
+    public IReadOnlyList<(ReferenceSyntax Reference, Place Place)> References { get; private init; } = [];
+
     public static ArticleTraits Of(FilePath file, string? text, ArticleSyntax article, FixOptions options, CancellationToken cancellation)
     {
         var name = new ArticleName(article.Slug ?? PathSlug(file, options));
@@ -37,7 +48,28 @@ internal sealed record ArticleTraits(
                 : (article.SlugRange, source.PositionOf(article.SlugRange.Start), source.PositionOf(article.SlugRange.End)),
             options.Advice is null ? [] : QuotedName.In(text, article),
             options.Advice is null ? null : BodyPrint.Of(text, options.Reading.Format, cancellation)
-        );
+        )
+        {
+            Aliases = AliasesIn(article, text),
+            References = ReferencesIn(article, text),
+        };
+    }
+
+    private static (string, Place)[] AliasesIn(ArticleSyntax article, string text) =>
+        article.HeaderValues.Find(HeaderFields.Aliases.Key) is { } aliases ? [.. aliases.Texts.Zip(aliases.Places, Places(text))] : [];
+
+    private static (ReferenceSyntax, Place)[] ReferencesIn(ArticleSyntax article, string text)
+    {
+        if (ArticleReferences.Of(article) is not { Count: > 0 } references)
+            return [];
+        var places = Places(text);
+        return [.. references.Select(reference => (reference, places("", reference.Range).Item2))];
+    }
+
+    private static Func<string, Text.TextRange, (string, Place)> Places(string text)
+    {
+        var source = new ArticleSource(text);
+        return (words, range) => (words, new Place(range, source.PositionOf(range.Start), source.PositionOf(range.End)));
     }
 
     /// <summary>Of a file whose bytes are no text.</summary>

@@ -6,11 +6,13 @@ using NewsContent.Tool.Input;
 namespace NewsContent.Tool.Checking;
 
 /// <summary>
-/// What articles of one project tell of each other: names that are taken, names spelt in two ways, one text in two files.
+/// What articles of one project tell of each other: names that are taken, references to what is not there, names spelt in two ways, one
+/// text in two files.
 /// </summary>
 /// <param name="givesAdvice">Whether advice is given.</param>
+/// <param name="references">Finds what is wrong with references.</param>
 /// <param name="cancellation">Stops the work.</param>
-internal sealed class BesideOthers(bool givesAdvice, CancellationToken cancellation)
+internal sealed class BesideOthers(bool givesAdvice, ReferencesBeside references, CancellationToken cancellation)
 {
     /// <summary>The class that a project's articles are generated into unless it says otherwise.</summary>
     private const string ClassName = "Articles";
@@ -26,9 +28,10 @@ internal sealed class BesideOthers(bool givesAdvice, CancellationToken cancellat
         foreach (var project in projects)
         {
             var inOrder = project.OrderBy(static one => one.Article.File.Identity, StringComparer.Ordinal).ToList();
-            var found = NameFindings([.. inOrder.Select(static one => one.Article)]);
+            ArticleTraits[] traits = [.. inOrder.Select(static one => one.Article)];
+            var found = NameFindings(traits).Concat(references.Find(traits));
             if (givesAdvice)
-                found = found.Concat(Advice([.. inOrder.Select(static one => one.Article)]));
+                found = found.Concat(Advice(traits));
             foreach (var (place, finding) in found)
             {
                 var index = inOrder[place].Index;
@@ -49,7 +52,7 @@ internal sealed class BesideOthers(bool givesAdvice, CancellationToken cancellat
         }
     }
 
-    private IEnumerable<(int Place, Finding Finding)> NameFindings(IReadOnlyList<ArticleTraits> articles)
+    private IEnumerable<(int Place, Finding Finding)> NameFindings(ArticleTraits[] articles)
     {
         var names = articles.Select(static article => (article.File.Identity, article.Name)).ToList();
         foreach (var problem in ArticleNames.Check(names, ClassName, cancellation).Problems)
@@ -61,7 +64,7 @@ internal sealed class BesideOthers(bool givesAdvice, CancellationToken cancellat
         }
     }
 
-    private IEnumerable<(int Place, Finding Finding)> Advice(IReadOnlyList<ArticleTraits> articles)
+    private IEnumerable<(int Place, Finding Finding)> Advice(ArticleTraits[] articles)
     {
         IEnumerable<ArchiveProblem> problems =
         [

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsContent.Text;
+using NewsContent.Text.Rules;
 using NewsContent.Tool.Checking;
 using NewsContent.Tool.Input;
 using NewsContent.Tool.Output;
@@ -34,6 +35,7 @@ internal static class CheckCommand
             Description = "Report speakers whom the header does not list, as the project property NewsContentRequireListedSpeakers does.",
         };
         var keepDates = KeepDatesOption.Create();
+        var pages = SitePagesOption.Create();
         var silent = new Option<bool>("--no-advice")
         {
             Description = "Leave out advice on what is no fault (NEWS201 and up), as the project property NewsContentAdvice=false does.",
@@ -54,6 +56,7 @@ internal static class CheckCommand
             language,
             listed,
             keepDates,
+            pages,
             silent,
             format,
         };
@@ -84,6 +87,7 @@ internal static class CheckCommand
                     var paths = parsed.GetValue(files)!;
                     var check = new ArticlesCheck(reading, clock)
                     {
+                        SitePages = parsed.GetValue(pages) ?? [],
                         GivesAdvice = !parsed.GetValue(silent),
                         Repairs = parsed.GetValue(fix),
                         OffersFixes = form is CheckJson or CheckSarif,
@@ -96,6 +100,8 @@ internal static class CheckCommand
                     {
                         var found = TextFiles.Expand(paths);
                         var hasErrors = Print(check, found, form, new ProgressLine(progress, found.Count, clock), cancellation);
+                        foreach (var note in check.Notes)
+                            parsed.InvocationConfiguration.Error.WriteLine("note: " + PlainWords.Of(note));
                         if (changes is null)
                             return hasErrors ? HasErrors : 0;
                         await output.FlushAsync(cancellation).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsContent.Text;
+using NewsContent.Text.References;
 using NewsContent.Text.Rules;
 using NewsContent.Tool.Export;
 using NewsContent.Tool.Input;
@@ -88,7 +89,9 @@ internal static class ExportCommand
                 var exitCode = 0;
                 try
                 {
-                    foreach (var path in TextFiles.Expand(parsed.GetValue(files)!))
+                    var paths = TextFiles.Expand(parsed.GetValue(files)!);
+                    options = options with { Directory = DirectoryOf(paths, options, cancellation) };
+                    foreach (var path in paths)
                     {
                         cancellation.ThrowIfCancellationRequested();
                         if (Read(path, options, errors) is { } article)
@@ -111,6 +114,20 @@ internal static class ExportCommand
             }
         );
         return command;
+    }
+
+    /// <summary>The articles that are exported, by their names: what links lead to.</summary>
+    private static ArticleDirectory DirectoryOf(IReadOnlyList<FilePath> paths, ArticleTextOptions options, CancellationToken cancellation)
+    {
+        var names = new List<NamedArticle>();
+        foreach (var path in paths)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (TextFile.Read(path).Text is { } text)
+                names.Add(NamedArticle.Read(path.Identity, text, options.For(path)));
+        }
+
+        return new ArticleDirectory(names, keepsDates: options.KeepsDates);
     }
 
     private static void Print(Article article, IArticleForm form, TextWriter output)

@@ -48,7 +48,7 @@ internal sealed class RecordForm : IArticleForm
             var (name, shape) = field.Field.Json;
             switch (shape, field.Field.Kind)
             {
-                case (ExportShape.Value, HeaderValueKind.Names or HeaderValueKind.Texts):
+                case (ExportShape.Value, _) when field.Field.IsList:
                     HeaderExport.WriteTexts(json, name, HeaderExport.Texts(field.Of(article)));
                     break;
                 case (ExportShape.Value, HeaderValueKind.Date):

@@ -22,6 +22,8 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     private readonly ContentList<Article> _articles;
     private readonly FrozenDictionary<string, Article> _bySlug;
     private readonly Lazy<CatalogIndex> _index;
+    private readonly Lazy<ReferenceIndex> _references;
+    private object? _withFields;
 
     /// <summary>Makes a catalog.</summary>
     /// <param name="articles">The articles, in any order; they are copied.</param>
@@ -37,6 +39,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
         _articles = ContentList.Own(sorted);
         _bySlug = BySlug(sorted, parameterName);
         _index = new Lazy<CatalogIndex>(() => new CatalogIndex(sorted));
+        _references = new Lazy<ReferenceIndex>(() => new ReferenceIndex(sorted, _bySlug));
     }
 
     /// <summary>A catalog without articles.</summary>
@@ -62,7 +65,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
     public Article this[int index] => _articles.Items[index];
 
-    /// <summary>The article of a slug.</summary>
+    /// <summary>The article of a slug, or of one that it had before (<see cref="Article.Aliases"/>).</summary>
     /// <param name="slug">The slug, compared ordinally in composed form (NFC).</param>
     /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such article; the message names the slug nearest to it.</exception>
@@ -83,7 +86,12 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
         return new ArticleCatalog(ContentList.Own(all.SelectMany(catalog => catalog._articles.Items).ToArray()), nameof(catalogs));
     }
 
-    /// <summary>Looks for the article of a slug.</summary>
+    /// <summary>
+    /// Looks for the article of a slug, else for the one that had it before (<see cref="Article.Aliases"/>): its
+    /// <see cref="Article.Slug"/> is another one then, to which a site can redirect. Where several articles had a slug before, it is the
+    /// newest.
+    /// </summary>
+    /// <remarks>The first slug that no article has takes as long as the first call of <see cref="ReferencesTo"/>.</remarks>
     /// <param name="slug">The slug, compared ordinally in composed form (NFC).</param>
     /// <param name="article">The article; null when there is none.</param>
     /// <returns>Whether there is one.</returns>
@@ -91,7 +99,27 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     public bool TryGet(string slug, [NotNullWhen(true)] out Article? article)
     {
         // Nearly every slug is asked for as it is kept.
-        return _bySlug.TryGetValue(slug, out article) || _bySlug.TryGetValue(ComposedForm.Of(slug), out article);
+        if (_bySlug.TryGetValue(slug, out article))
+            return true;
+        var composed = ComposedForm.Of(slug);
+        return _bySlug.TryGetValue(composed, out article) || (article = _references.Value.Find(composed)) is not null;
+    }
+
+    /// <summary>
+    /// The articles that refer to an article: by a link in their text, or as <see cref="Article.Related"/>. Each once, however often it
+    /// refers to it, in the catalog's order, newest first; an article that refers to itself is not among them.
+    /// </summary>
+    /// <remarks>
+    /// The first call goes once through all articles of the catalog, and no further than to their slugs: generated articles keep beside
+    /// their text to whom they refer, so that no header and no text is unpacked. Each further call looks the article up.
+    /// </remarks>
+    /// <param name="article">The article; it is looked for by its slug, and need not stand in the catalog.</param>
+    /// <returns>The articles; empty when none refers to it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public IReadOnlyList<Article> ReferencesTo(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return _references.Value.ReferencesTo(ComposedForm.Of(article.Slug));
     }
 
     /// <summary>The quotations of a speaker in the bodies of all articles, newest article first and in it in reading order.</summary>
@@ -115,6 +143,20 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     {
         ArgumentNullException.ThrowIfNull(kicker);
         return _index.Value.ArticlesByKicker.GetValueOrDefault(ComposedForm.Of(kicker), ContentList<Article>.Empty);
+    }
+
+    /// <summary>The articles that have fields of a type, in the catalog's order.</summary>
+    /// <typeparam name="TFields">The record of the fields.</typeparam>
+    /// <returns>The articles, made into a catalog at the first call; empty when there are none.</returns>
+    public ArticleCatalog<TFields> WithFields<TFields>()
+        where TFields : class
+    {
+        // Most projects have one such record.
+        if (Volatile.Read(ref _withFields) is ArticleCatalog<TFields> kept)
+            return kept;
+        var catalog = new ArticleCatalog<TFields>(_articles.Items.OfType<Article<TFields>>());
+        Volatile.Write(ref _withFields, catalog);
+        return catalog;
     }
 
     /// <summary>Steps through the articles in the catalog's order.</summary>

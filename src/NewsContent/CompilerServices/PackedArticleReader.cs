@@ -13,8 +13,9 @@ namespace NewsContent.CompilerServices;
 /// <param name="catalog">Gives the catalog in which the article looks for those that it refers to; null when it refers to none.</param>
 internal sealed class PackedArticleReader(string literal, int start, int length, Assembly? assembly, Func<ArticleCatalog>? catalog)
 {
-    // The place behind the first part, once that has been read.
+    // The place behind the first part, once that has been read, and the one behind the own text.
     private int _behindIdentity;
+    private int _behindOwn = start + length;
 
     /// <summary>Reads what the article is found by; the state asks for the rest when somebody asks it.</summary>
     public ArticleState ReadState()
@@ -34,9 +35,11 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
             updatedAt = ReadMoment(ref numbers, day);
         }
 
-        if (numbers.Number(PackedWidths.OwnLength) != start + length - own)
+        var behindOwn = own + (long)numbers.Number(PackedWidths.OwnLength);
+        if (behindOwn != start + length && (behindOwn > start + length || literal[(int)behindOwn] != PackedFormat.NameSeparator))
             numbers.Fail("its own text is not complete");
         numbers.EndPart(end);
+        _behindOwn = (int)behindOwn;
         _behindIdentity = end;
         return new ArticleState(slug, published, this)
         {
@@ -46,6 +49,15 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
             UpdatedAt = updatedAt,
         };
     }
+
+    /// <summary>Reads the names that stand behind the article.</summary>
+    public ReferencesOfArticle ReadReferences() =>
+        _behindOwn == start + length
+            ? ReferencesOfArticle.None
+            : PackedNameReader.Read(literal.AsSpan(_behindOwn + 1, start + length - _behindOwn - 1));
+
+    /// <summary>Makes the references of the article's links.</summary>
+    public ReferenceMaker Links() => new(ReadReferences().Links, catalog);
 
     /// <summary>Reads the header alone.</summary>
     public HeaderContent ReadHeader()
@@ -63,9 +75,25 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         text.CheckFile();
         var header = ReadHeader(ref numbers, text, out var summaryStart);
         var passages = PackedPassageReader.Read(ref numbers, text, header.Summary ?? "", summaryStart);
-        var body = PackedBodyReader.Read(ref numbers, text, passages, catalog);
+        var body = PackedBodyReader.Read(ref numbers, text, passages, this);
         numbers.End();
         return (header, body);
+    }
+
+    /// <summary>The values of the fields that the article’s folder has, of an article whose first part has been read.</summary>
+    public FieldReader ReadFields()
+    {
+        var (place, end) = (_behindOwn, start + length);
+        while (place < end)
+        {
+            var next = literal.IndexOf(PackedFormat.NameSeparator, place + 1, end - place - 1);
+            next = next < 0 ? end : next;
+            if (place + 1 < next && literal[place + 1] == PackedFormat.Fields)
+                return new FieldReader(literal, place + 2, next, catalog);
+            place = next;
+        }
+
+        return new FieldReader(literal, end, end, catalog);
     }
 
     /// <param name="own">Where in the literal its own text begins.</param>
@@ -100,7 +128,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
 
     private PackedTextReader ReadTexts(ref PackedNumberReader numbers, int own, out string sourcePath)
     {
-        var ownLength = start + length - own;
+        var ownLength = _behindOwn - own;
         if (!numbers.Flag())
         {
             var all = new PackedTextReader(literal, own, ownLength, null);
@@ -136,7 +164,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         return slug;
     }
 
-    private static HeaderContent ReadHeader(ref PackedNumberReader numbers, PackedTextReader text, out int summaryStart)
+    private HeaderContent ReadHeader(ref PackedNumberReader numbers, PackedTextReader text, out int summaryStart)
     {
         var end = numbers.BeginPart(PackedPart.Header);
         text.BeginPart();
@@ -152,7 +180,23 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         header.Tags = ContentList.Own(text.Stretches(ref numbers, PackedWidths.HeaderList));
         text.CheckHeader(ref numbers);
         numbers.EndPart(end);
+        if (_behindOwn != start + length)
+            AddNames(ref numbers, header);
         return header;
+    }
+
+    private void AddNames(ref PackedNumberReader numbers, HeaderContent header)
+    {
+        var names = ReadReferences();
+        if (names.Aliases.Count > 0)
+            header.Aliases = ContentList.Own(names.Aliases.ToArray());
+        if (names.Related.Count == 0)
+            return;
+        var maker = new ReferenceMaker([], catalog);
+        var related = new ArticleReference[names.Related.Count];
+        for (var i = 0; i < related.Length; i++)
+            related[i] = maker.Make(ref numbers, names.Related[i]);
+        header.Related = ContentList.Own(related);
     }
 
     private static DateOnly ReadDay(ref PackedNumberReader numbers, long dayNumber)

@@ -7,7 +7,7 @@ internal static class PackedBodyReader
         ref PackedNumberReader numbers,
         PackedTextReader text,
         PackedPassageReader passages,
-        Func<ArticleCatalog>? catalog
+        PackedArticleReader article
     )
     {
         ReadOnlySpan<Quote> quotes = PackedQuoteReader.Read(ref numbers, text, passages, out var speakers);
@@ -16,7 +16,7 @@ internal static class PackedBodyReader
         if (hasBlocks)
             numbers.Place = blocksEnd;
         var inlines = numbers.TryBeginPart(PackedPart.Inlines, out var inlinesEnd)
-            ? PackedInlineReader.Read(ref numbers, inlinesEnd, text, passages, catalog)
+            ? PackedInlineReader.Read(ref numbers, inlinesEnd, text, passages, article.Links())
             : null;
 
         // The quotations are in reading order: each paragraph takes its own off the front.

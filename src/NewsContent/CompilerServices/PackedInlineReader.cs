@@ -12,19 +12,19 @@ internal sealed class PackedInlineReader
     /// <summary>Reads the inlines.</summary>
     /// <param name="numbers">Where their part begins.</param>
     /// <param name="end">Where it ends.</param>
-    /// <param name="text">Holds targets, titles and slugs.</param>
+    /// <param name="text">Holds targets and titles.</param>
     /// <param name="passages">The article's paragraphs and headings.</param>
-    /// <param name="catalog">Gives the catalog that has the articles to which links lead; null when there is none.</param>
+    /// <param name="references">Makes the references of links.</param>
     public static PackedInlineReader Read(
         ref PackedNumberReader numbers,
         int end,
         PackedTextReader text,
         PackedPassageReader passages,
-        Func<ArticleCatalog>? catalog
+        ReferenceMaker references
     )
     {
-        var ofParagraphs = ReadPassages(ref numbers, text, passages.ParagraphCount, catalog);
-        var ofHeadings = ReadPassages(ref numbers, text, passages.Sections.Length, catalog);
+        var ofParagraphs = ReadPassages(ref numbers, text, passages.ParagraphCount, references);
+        var ofHeadings = ReadPassages(ref numbers, text, passages.Sections.Length, references);
         numbers.EndPart(end);
         return new PackedInlineReader(ofParagraphs, ofHeadings);
     }
@@ -57,7 +57,7 @@ internal sealed class PackedInlineReader
         ref PackedNumberReader numbers,
         PackedTextReader text,
         int passages,
-        Func<ArticleCatalog>? catalog
+        ReferenceMaker references
     )
     {
         var inlines = new Dictionary<int, Inline[]>();
@@ -67,13 +67,13 @@ internal sealed class PackedInlineReader
             index += numbers.Number(PackedWidths.InlinesOn) + 1L;
             if (index >= passages)
                 numbers.Fail("there is no passage {0} for an inline", index);
-            inlines.Add((int)index, ReadInlines(ref numbers, text, catalog));
+            inlines.Add((int)index, ReadInlines(ref numbers, text, references));
         }
 
         return inlines;
     }
 
-    private static Inline[] ReadInlines(ref PackedNumberReader numbers, PackedTextReader text, Func<ArticleCatalog>? catalog)
+    private static Inline[] ReadInlines(ref PackedNumberReader numbers, PackedTextReader text, ReferenceMaker references)
     {
         var inlines = new Inline[numbers.Count(PackedWidths.Inlines)];
         var start = 0L;
@@ -88,20 +88,10 @@ internal sealed class PackedInlineReader
             {
                 Target = text.OptionalStretch(ref numbers),
                 Title = text.OptionalStretch(ref numbers),
-                Reference = ReadReference(ref numbers, text, catalog),
+                Reference = kind == InlineKind.Link && numbers.Flag() ? references.Next(ref numbers) : null,
             };
         }
 
         return inlines;
-    }
-
-    private static ArticleReference? ReadReference(ref PackedNumberReader numbers, PackedTextReader text, Func<ArticleCatalog>? catalog)
-    {
-        if (!numbers.Flag())
-            return null;
-        var slug = text.RequiredStretch(ref numbers, "the slug of an article that it refers to");
-        if (catalog is null)
-            numbers.Fail("there is no catalog with the article that it refers to");
-        return new ArticleReference(slug, () => catalog!()[slug]);
     }
 }

@@ -19,7 +19,8 @@ public sealed record ArticleHtmlOptions
 
     /// <summary>
     /// Gives the address of the article to which a link leads; null from it shows the words without a link. What it gives is checked as
-    /// what an article writes is. Null shows the words of such links alone: where an article's page is, only the app knows.
+    /// what an article writes is. A heading's id or a query that the article writes behind the target is put behind the address, unless it
+    /// has one. Null shows the words of such links alone: where an article's page is, only the app knows.
     /// </summary>
     public Func<ArticleReference, string?>? ResolveReference { get; init; }
 
@@ -67,10 +68,21 @@ public sealed record ArticleHtmlOptions
 
     /// <summary>The address of a link; null where its words stand without one.</summary>
     internal string? AddressOf(Inline link) =>
-        link.Reference is { } reference ? Safe(ResolveReference?.Invoke(reference)) : AddressOf(link.Target);
+        link.Reference is { } reference ? Safe(WithRest(ResolveReference?.Invoke(reference), link.Target)) : AddressOf(link.Target);
 
     /// <summary>The address for a target; null where there is none that may be written.</summary>
     internal string? AddressOf(string? target) => Safe(target is null || ResolveTarget is null ? target : ResolveTarget(target));
+
+    /// <summary>An address with what stands behind the path of a target: a query, a heading's id.</summary>
+    private static string? WithRest(string? address, string? target)
+    {
+        var rest = target?.IndexOfAny(['?', '#']) ?? -1;
+        if (address is null || rest < 0 || address.Contains('#', StringComparison.Ordinal))
+            return address;
+        if (address.Contains('?', StringComparison.Ordinal))
+            rest = target!.IndexOf('#', StringComparison.Ordinal);
+        return rest < 0 ? address : address + target![rest..];
+    }
 
     private static string? Safe(string? address) => address is not null && SafeTarget.Is(address) ? address : null;
 }

@@ -32,7 +32,9 @@ internal static class ArticleDifference
         ?? Lists("Authors", x.Authors, y.Authors, Texts)
         ?? Texts("Location", x.Location, y.Location)
         ?? Texts("Source", x.Source, y.Source)
-        ?? Lists("Tags", x.Tags, y.Tags, Texts);
+        ?? Lists("Tags", x.Tags, y.Tags, Texts)
+        ?? Lists("Related", x.Related, y.Related, (path, a, b) => Texts(path, a.Slug, b.Slug))
+        ?? Lists("Aliases", x.Aliases, y.Aliases, Texts);
 
     private static string? Sections(string path, Section x, Section y) =>
         Texts(path + ".Heading", x.Heading, y.Heading)

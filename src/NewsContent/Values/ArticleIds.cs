@@ -1,13 +1,8 @@
-using System.Globalization;
-
 namespace NewsContent;
 
 /// <summary>The ids of an article's sections and quotations in its page.</summary>
 internal sealed class ArticleIds
 {
-    // No words give a low line, so a quotation's id is no section's.
-    private const string OfQuote = "quote_";
-
     private readonly BodyContent _body;
     private readonly string[] _sections;
     private readonly string[] _quotes;
@@ -15,8 +10,8 @@ internal sealed class ArticleIds
     public ArticleIds(BodyContent body)
     {
         _body = body;
-        _sections = Distinct(Array.ConvertAll(body.Sections.Items, static section => WordsInAddress.Of(section.Heading)));
-        _quotes = Distinct(Array.ConvertAll(body.Quotes.Items, static quote => OfQuote + WordsInAddress.Of(quote.Text)));
+        _sections = PageIds.OfSections(Array.ConvertAll(body.Sections.Items, static section => section.Heading));
+        _quotes = PageIds.OfQuotes(Array.ConvertAll(body.Quotes.Items, static quote => quote.Text));
     }
 
     /// <summary>The ids of the sections, in their order; not to be written to.</summary>
@@ -39,23 +34,5 @@ internal sealed class ArticleIds
         if (index < 0)
             index = Array.IndexOf(items, wanted);
         return index < 0 ? null : ids[index];
-    }
-
-    private static string[] Distinct(string[] ids)
-    {
-        var taken = new HashSet<string>(ids.Length, StringComparer.Ordinal);
-        var next = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < ids.Length; i++)
-        {
-            var id = ids[i];
-            while (!taken.Add(ids[i]))
-            {
-                var number = next.GetValueOrDefault(id, 2);
-                next[id] = number + 1;
-                ids[i] = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
-            }
-        }
-
-        return ids;
     }
 }

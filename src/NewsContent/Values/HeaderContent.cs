@@ -21,6 +21,11 @@ internal sealed class HeaderContent(string headline)
 
     public IReadOnlyList<string> Tags = ContentList<string>.Empty;
 
+    // Null for none: of nearly every article.
+    public IReadOnlyList<ArticleReference>? Related;
+
+    public IReadOnlyList<string>? Aliases;
+
     /// <summary>The same for another article, which may then be given other values.</summary>
     public HeaderContent Copy() => (HeaderContent)MemberwiseClone();
 }

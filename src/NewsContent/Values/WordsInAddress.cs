@@ -5,7 +5,7 @@ using NewsContent.Unicode;
 
 namespace NewsContent;
 
-/// <summary>Words in the form in which they can be an id in a page or a part of an address.</summary>
+/// <summary>Words in the form in which they can be an id in a page or a part of an address. The parser has this file too.</summary>
 internal static class WordsInAddress
 {
     private const int Longest = 60;
@@ -16,12 +16,14 @@ internal static class WordsInAddress
     /// </summary>
     public static string Of(string text)
     {
+        var composed = ComposedForm.Of(text);
         var words = new StringBuilder();
-        foreach (var rune in ComposedForm.Of(text).EnumerateRunes())
+        for (int i = 0, length; i < composed.Length; i += length)
         {
-            if (IsLetterOrDigit(rune))
-                words.Append(Rune.ToLowerInvariant(rune).ToString());
-            else if (rune.Value is not ('\'' or '’') && words.Length > 0 && words[^1] != '-')
+            length = char.IsSurrogatePair(composed, i) ? 2 : 1;
+            if (IsLetterOrDigit(composed, i))
+                AppendLower(words, composed, i, length);
+            else if (composed[i] is not ('\'' or '’') && words.Length > 0 && words[words.Length - 1] != '-')
                 words.Append('-');
         }
 
@@ -29,14 +31,22 @@ internal static class WordsInAddress
         if (all.Length is > 0 and <= Longest)
             return all;
         var end = all.Length == 0 ? 0 : all.LastIndexOf('-', Longest);
-        var cut = end > 0 ? all[..end] : all[..Math.Min(all.Length, Longest)];
-        if (cut.Length > 0 && char.IsHighSurrogate(cut[^1]))
-            cut = cut[..^1];
-        var number = StableHash.Of(text).ToString("x8", CultureInfo.InvariantCulture);
+        var cut = all.Substring(0, end > 0 ? end : Math.Min(all.Length, Longest));
+        if (cut.Length > 0 && char.IsHighSurrogate(cut[cut.Length - 1]))
+            cut = cut.Substring(0, cut.Length - 1);
+        var number = StableHash.Of(text).ToString("x8", NumberFormatInfo.InvariantInfo);
         return cut.Length == 0 ? number : cut + "-" + number;
     }
 
-    private static bool IsLetterOrDigit(Rune rune) =>
-        Rune.IsLetterOrDigit(rune)
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static void AppendLower(StringBuilder words, string text, int index, int length)
+    {
+        if (length == 1)
+            words.Append(char.ToLowerInvariant(text[index]));
+        else
+            words.Append(text.Substring(index, length).ToLowerInvariant());
+    }
+
+    private static bool IsLetterOrDigit(string text, int index) =>
+        char.IsLetterOrDigit(text, index)
+        || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -5,6 +5,7 @@ using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Tests.Harness;
 using NewsContent.Text;
 using NewsContent.Text.Records;
+using NewsContent.Text.References;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Tests.Emission;
@@ -78,15 +79,8 @@ public class PackedBlocksTests
         var firsts = Blocks(3, 3);
         var lasts = Blocks(2, 3);
         var targets = Gen.OneOf("https://example.org/", "ships", "");
-        var references = Gen.OneOf(null, "ferry", "harbour");
-        var inlines = Gen.Select(
-            Gen.Int[0, 5],
-            Gen.Int[0, 3],
-            Gen.Int[0, 2],
-            targets,
-            references,
-            static (kind, start, length, target, reference) =>
-                new InlineSyntax((InlineSyntaxKind)kind, TextRange.At(start, length + 1), target + "x", Reference: reference)
+        var inlines = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 3], Gen.Int[0, 2], targets, static (kind, start, length, target) =>
+            new InlineSyntax((InlineSyntaxKind)kind, TextRange.At(start, length + 1), target + "x")
         );
         Gen.Select(leads, firsts, lasts, inlines.Array[0, 1], static (lead, first, last, some) => With(lead, first, last, some))
             .Sample(DemandSame, iter: 1_000);
@@ -123,16 +117,17 @@ public class PackedBlocksTests
     [InlineData("Sections")]
     [InlineData("Articles")]
     [InlineData("Quotes")]
-    public void A_reference_finds_its_article_in_the_generated_catalog_and_in_that_of_a_text_read_at_run_time(string names)
+    public void A_reference_finds_its_article_in_the_generated_catalog_and_in_that_of_a_text_read_at_run_time(string named)
     {
-        var project = TestProject.Empty.With(MetadataNames.Names, names).WithArticle(Identity, Harbour);
+        var project = TestProject.Empty.With(MetadataNames.Names, named).WithArticle(Identity, Harbour);
         using var app = GeneratorRun.Of(project).DemandFlawless().Load();
-        var link = new InlineSyntax(InlineSyntaxKind.Link, TextRange.At(0, 3), Reference: "harbour");
+        var link = new InlineSyntax(InlineSyntaxKind.Link, TextRange.At(0, 3), "harbour.txt");
         var syntax = With(Plain(2), Plain(3), Plain(2), [link]);
 
-        var unpacked = new Article(app.Store().Unpack(PackedArticleWriter.Write(syntax, Identity, "quay")));
-        var made = RecordMaker.Make(syntax, Identity, "quay", () => app.All());
-        var alone = RecordMaker.Make(syntax, Identity, "quay");
+        var names = PackedNames.OfReferences(ArticleReferences.Of(syntax), ["harbour", "harbour"]);
+        var unpacked = new Article(app.Store().Unpack(PackedArticleWriter.Write(syntax, Identity, "quay") + names));
+        var made = RecordMaker.Make(syntax, Identity, "quay", new ReferenceMaker(static _ => "harbour", () => app.All()));
+        var alone = RecordMaker.Make(syntax, Identity, "quay", new ReferenceMaker(static _ => "harbour", null));
 
         var harbour = app.All()["harbour"];
         Assert.Same(harbour, ReferenceOf(unpacked).Article);
@@ -148,13 +143,19 @@ public class PackedBlocksTests
 
     private static void DemandSame(ArticleSyntax syntax)
     {
-        var packed = PackedArticleWriter.Write(syntax, Identity, "harbour");
+        var references = ArticleReferences.Of(syntax);
+        var names = PackedNames.OfReferences(references, [.. references.Select(SlugOf)]);
+        var packed = PackedArticleWriter.Write(syntax, Identity, "harbour") + names;
         Assert.Null(ArticleContentComparer.FirstDifference(Made(syntax), new Article(ArticleContent.Unpack(packed, catalog: NoCatalog))));
     }
 
     private static ArticleCatalog NoCatalog() => throw new InvalidOperationException("Nobody asks for an article of the catalog.");
 
-    private static Article Made(ArticleSyntax syntax) => RecordMaker.Make(syntax, Identity, "harbour");
+    private static Article Made(ArticleSyntax syntax) =>
+        RecordMaker.Make(syntax, Identity, "harbour", new ReferenceMaker(SlugOf, NoCatalog));
+
+    /// <summary>Some lead to an article, some to none.</summary>
+    private static string? SlugOf(ReferenceSyntax reference) => reference.Target == "x" ? null : "ferry";
 
     /// <summary>The text's article with other blocks, and the first paragraph and the first heading with inlines.</summary>
     private static ArticleSyntax With(

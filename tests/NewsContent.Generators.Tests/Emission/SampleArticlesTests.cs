@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Tests.Harness;
+using NewsContent.Text;
 
 namespace NewsContent.Generators.Tests.Emission;
 
@@ -78,10 +79,11 @@ public class SampleArticlesTests
         using var app = GeneratorRun.Of(project).DemandFlawless().Load();
         var all = app.All(className);
         Assert.Equal(SampleArticles.All.Count, all.Count);
+        var options = new ArticleTextOptions { Directory = Parsed.Directory(SampleArticles.All), Catalog = () => all };
         foreach (var (identity, text) in SampleArticles.All)
         {
-            var parsed = Parsed.Flawless(text, identity);
-            var generated = app.Article(new Text.Names.ArticleName(parsed.Slug).Path, className);
+            var parsed = Parsed.Flawless(text, identity, options);
+            var generated = app.Article(new NewsContent.Text.Names.ArticleName(parsed.Slug).Path, className);
             Assert.Null(ArticleContentComparer.FirstDifference(parsed, generated));
             Assert.Equal(parsed, generated, ArticleContentComparer.Instance);
             Assert.Same(generated, all[parsed.Slug]);

@@ -2,6 +2,7 @@ using NewsContent.Markdown;
 using NewsContent.Text;
 using NewsContent.Text.Names;
 using NewsContent.Text.Records;
+using NewsContent.Text.References;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Tests.Harness;
@@ -22,8 +23,15 @@ internal static class Parsed
             : ArticleText.TryParse(text, identity, out _, out _);
 
     /// <summary>The record of a text without an error.</summary>
-    public static Article Flawless(string text, string identity) =>
-        ArticleFiles.IsMarkdown(identity) ? MarkdownArticle.Parse(text, identity) : ArticleText.Parse(text, identity);
+    public static Article Flawless(string text, string identity, ArticleTextOptions? options = null) =>
+        ArticleFiles.IsMarkdown(identity) ? MarkdownArticle.Parse(text, identity, options) : ArticleText.Parse(text, identity, options);
+
+    /// <summary>All articles of a project by their names.</summary>
+    public static ArticleDirectory Directory(IEnumerable<(string Identity, string Text)> articles) =>
+        new(articles.Select(static article => Names(article.Identity, article.Text)));
+
+    private static NamedArticle Names(string identity, string text) =>
+        ArticleFiles.IsMarkdown(identity) ? MarkdownArticle.ReadNames(identity, text) : NamedArticle.Read(identity, text);
 
     public static Article Record(string text, string identity)
     {

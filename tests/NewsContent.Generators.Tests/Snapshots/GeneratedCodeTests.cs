@@ -27,7 +27,7 @@ public class GeneratedCodeTests
         tags: [fog, sea]
         ---
 
-        The *council* met on [Friday](/friday)[^1].
+        The *council* met on [Friday](https://example.org/friday)[^1].
 
         ## Next Steps
 

@@ -31,7 +31,7 @@ internal static class InventedMarkdown
             0 => "## " + block,
             1 => WithSigns(block),
             2 => "- " + block.Replace(". ", ".\n- ", StringComparison.Ordinal),
-            3 => block.Replace("The ", "The [plan](/plans/harbour) and the ", StringComparison.Ordinal),
+            3 => block.Replace("The ", "The [plan](https://example.org/plans/harbour) and the ", StringComparison.Ordinal),
             _ => "> " + block,
         };
 

@@ -72,6 +72,7 @@ public class StoreTests
         Func<IEnumerable<Article>> list = () => [Samples.Talks("a"), Samples.Talks("b")];
         var store = new CatalogStore();
         var found = store.GetOrAdd(list)["a"].Headline.Length;
+        _ = store.GetOrAdd(list).TryGet("c", out _);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)

@@ -21,6 +21,8 @@ internal static class OneChange
         ["Authors[0]"] = article => article with { Authors = [.. article.Authors.Reverse()] },
         ["Authors.Count"] = article => article with { Authors = ["Jane Doe"] },
         ["Tags.Count"] = article => article with { Tags = [.. article.Tags, "x"] },
+        ["Related.Count"] = article => article with { Related = [.. article.Related, new ArticleReference(Samples.Talks("related"))] },
+        ["Aliases.Count"] = article => article with { Aliases = [.. article.Aliases, "x"] },
         ["SummaryQuotes.Count"] = article => Rebuilt(article, summaryQuotes: article.SummaryQuotes.Take(1)),
         ["SummaryQuotes[1].Line"] = article =>
             Rebuilt(article, summaryQuotes: [article.SummaryQuotes[0], article.SummaryQuotes[1] with { Line = 6 }]),
@@ -90,5 +92,7 @@ internal static class OneChange
             Source = article.Source,
             Authors = article.Authors,
             Tags = article.Tags,
+            Related = article.Related,
+            Aliases = article.Aliases,
         };
 }

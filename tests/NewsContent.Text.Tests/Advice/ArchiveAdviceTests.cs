@@ -1,4 +1,5 @@
 using NewsContent.Text.Advice;
+using NewsContent.Text.References;
 
 namespace NewsContent.Text.Tests.Advice;
 
@@ -133,7 +134,7 @@ public sealed class ArchiveAdviceTests
     [InlineData("Talks\nSlug: home/other\n2026-02-07\n\nText.\n", "home/other")]
     [InlineData("Talks\n2026-02-07\n\nA slug: it crept.\n", "world/talks")]
     public void A_slug_is_read_from_the_path_or_the_header(string text, string slug) =>
-        Assert.Equal(slug, KnownSlugs.Of("Articles/world/2026-02-07-talks.txt", text, ArticleTextOptions.Default));
+        Assert.Equal(slug, NamedArticle.ReadSlug("Articles/world/2026-02-07-talks.txt", text, ArticleTextOptions.Default));
 
     private static (string Path, IReadOnlyList<QuotedName> Names) Names(string path, string speaker, string header = "")
     {

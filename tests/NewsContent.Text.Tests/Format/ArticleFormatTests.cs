@@ -67,15 +67,23 @@ public sealed class ArticleFormatTests
             "NEWS032",
             "NEWS033",
             "NEWS034",
+            "NEWS037",
             "NEWS038",
             "NEWS039",
             "NEWS040",
+            "NEWS042",
             // In Markdown alone.
+            "NEWS041",
             "NEWS046",
             "NEWS047",
             "NEWS048",
             "NEWS049",
             "NEWS050",
+            // Where the project's C# gives fields to articles.
+            "NEWS056",
+            "NEWS057",
+            "NEWS058",
+            "NEWS059",
         ];
         var shown = Examples.SelectMany(example => example.Result).Where(ArticleOutline.IsProblem).Select(line => line[..7]).ToHashSet();
         Assert.Equal(ArticleRules.All.Select(rule => rule.Id).Except(reportedElsewhere), shown.Order());

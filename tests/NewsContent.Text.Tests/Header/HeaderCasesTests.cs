@@ -24,7 +24,6 @@ public sealed class HeaderCasesTests
     [InlineData("Fotos von Sam Lee")]
     [InlineData("Expires: 2026-05-01")]
     [InlineData("Image: /img/ferry.jpg")]
-    [InlineData("Related: fog-treaty")]
     [InlineData("Title: X")]
     [InlineData("Headline: Ferry Back")]
     [InlineData("Rating: 4")]

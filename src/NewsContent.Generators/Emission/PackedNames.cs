@@ -1,0 +1,40 @@
+using System.Text;
+using NewsContent.CompilerServices;
+using NewsContent.Text.Header;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Generators.Emission;
+
+/// <summary>Writes the names that stand behind a packed article: its aliases, and the slugs of the articles to which it refers.</summary>
+internal static class PackedNames
+{
+    /// <summary>The slugs that an article had before; empty for nearly every article.</summary>
+    public static string OfAliases(ArticleSyntax article) =>
+        article.HeaderValues.Find(HeaderFields.Aliases.Key) is { } aliases
+            ? string.Concat(aliases.Texts.Select(static alias => Name(PackedFormat.Alias, alias)))
+            : "";
+
+    /// <summary>The slugs of the articles to which an article refers.</summary>
+    /// <param name="references">The article’s references, in their order.</param>
+    /// <param name="slugs">For each the slug that it means; null where it means none.</param>
+    public static string OfReferences(IEnumerable<ReferenceSyntax> references, IReadOnlyList<string?> slugs)
+    {
+        var names = new StringBuilder();
+        var related = new HashSet<string>(StringComparer.Ordinal);
+        var index = 0;
+        foreach (var reference in references)
+        {
+            var slug = slugs[index++];
+            if (reference.Kind == ReferenceKind.Link)
+                names.Append(Name(PackedFormat.Link, slug ?? ""));
+            else if (reference.Kind == ReferenceKind.Field)
+                names.Append(slug is null ? "" : Name(PackedFormat.Mention, slug));
+            else if (slug is not null && related.Add(slug))
+                names.Append(Name(PackedFormat.Related, slug));
+        }
+
+        return names.ToString();
+    }
+
+    private static string Name(char kind, string slug) => $"{PackedFormat.NameSeparator}{kind}{slug}";
+}

@@ -1,0 +1,51 @@
+using NewsContent.Text;
+using NewsContent.Text.References;
+using NewsContent.Text.Syntax;
+using NewsContent.Tool.Input;
+
+namespace NewsContent.Tool.Renaming;
+
+/// <summary>An article of a project in which one is renamed.</summary>
+/// <param name="Path">Its file.</param>
+/// <param name="File">What was read of it.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Syntax">What it says.</param>
+/// <param name="Named">Its names.</param>
+internal sealed record ProjectArticle(FilePath Path, TextFile File, string Text, ArticleSyntax Syntax, NamedArticle Named);
+
+/// <summary>All articles of a project, in the order of their paths.</summary>
+/// <param name="Articles">Those that can be read.</param>
+/// <param name="Root">The project’s folder, a full path.</param>
+/// <param name="Reading">How the articles are read.</param>
+/// <param name="Fault">Why nothing can be renamed here, as a sentence; null when something can.</param>
+internal sealed record RenamedProject(IReadOnlyList<ProjectArticle> Articles, string Root, ArticleTextOptions Reading, string? Fault)
+{
+    /// <summary>Reads all articles: of one project, since a slug is one of a project.</summary>
+    public static RenamedProject Read(string folder, bool keepsDates, CancellationToken cancellation)
+    {
+        var reading = new ArticleTextOptions { KeepsDates = keepsDates };
+        var files = TextFiles.Expand([folder]);
+        var roots = files.Select(static file => file.Root).Distinct(StringComparer.Ordinal).ToList();
+        if (roots.Count > 1)
+            return Refused($"In {folder} are the articles of several projects. Write --folder with one of them.");
+        if (files.FirstOrDefault(static file => file.Fault is not null) is { } fault)
+            return Refused($"{fault.Path}: {fault.Fault}");
+
+        var articles = InOrder.Select(files, file => Read(file, reading, cancellation), cancellation).ToList();
+        if (articles.Find(static article => article.Fault is not null) is { Fault: { } unread })
+            return Refused(unread);
+        return new RenamedProject(articles.ConvertAll(static article => article.Article!), roots[0], reading, null);
+
+        RenamedProject Refused(string reason) => new([], "", reading, reason);
+    }
+
+    private static (ProjectArticle? Article, string? Fault) Read(FilePath path, ArticleTextOptions reading, CancellationToken cancellation)
+    {
+        var file = TextFile.Read(path);
+        if (file.Text is not { } text)
+            return (null, $"{path.Path}: {file.Fault}");
+        var own = reading.For(path);
+        var names = NamedArticle.Read(path.Identity, text, own);
+        return (new ProjectArticle(path, file, text, ArticleText.ParseSyntax(text, own, cancellation), names), null);
+    }
+}

@@ -1,0 +1,34 @@
+namespace NewsContent.CompilerServices;
+
+/// <summary>Reads the names that stand behind a packed article.</summary>
+internal static class PackedNameReader
+{
+    /// <summary>The names, of which the first one’s separator is not among the characters.</summary>
+    public static ReferencesOfArticle Read(ReadOnlySpan<char> names)
+    {
+        var (aliases, related, links) = (new List<string>(), new List<string>(), new List<string?>());
+        List<string>? mentioned = null;
+        while (true)
+        {
+            var end = names.IndexOf(PackedFormat.NameSeparator);
+            var name = end < 0 ? names : names[..end];
+            if (name.Length > 1 && name[0] == PackedFormat.Mention)
+                (mentioned ??= []).Add(name[1..].ToString());
+            else if (name.Length > 0)
+                Add(name[0], name[1..], aliases, related, links);
+            if (end < 0)
+                return new ReferencesOfArticle(aliases, related, links) { Mentioned = mentioned ?? [] };
+            names = names[(end + 1)..];
+        }
+    }
+
+    private static void Add(char kind, ReadOnlySpan<char> slug, List<string> aliases, List<string> related, List<string?> links)
+    {
+        if (kind == PackedFormat.Link)
+            links.Add(slug.IsWhiteSpace() ? null : slug.ToString());
+        else if (kind == PackedFormat.Alias && !slug.IsWhiteSpace())
+            aliases.Add(slug.ToString());
+        else if (kind == PackedFormat.Related && !slug.IsWhiteSpace())
+            related.Add(slug.ToString());
+    }
+}

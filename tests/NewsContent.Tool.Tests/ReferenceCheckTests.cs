@@ -1,0 +1,86 @@
+using System.Text.Json;
+
+namespace NewsContent.Tool.Tests;
+
+/// <summary>What <c>newscontent check</c> says of references between files.</summary>
+public sealed class ReferenceCheckTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void What_leads_nowhere_is_told_with_its_repair()
+    {
+        Write("world/fog.md", "# Fog\n\nSlug: world/treaty\nAliases: ferry\n2026-02-07\n\nText.\n\n## Sanctions\n\nText.\n");
+        Write(
+            "ferry.md",
+            "# Ferry\n\nRelated: world/treatt\n2026-02-07\n\nSee [a](world/fogg.md), [b](world/fog.md#sanction) and [c](/about).\n"
+        );
+
+        var run = Check(_folder.Path);
+
+        Assert.Equal(
+            [
+                "NEWS037 ferry.md 3 10 world/treaty",
+                "NEWS037 ferry.md 6 9 world/fog.md",
+                "NEWS041 ferry.md 6 29 world/fog.md#sanctions",
+                "NEWS037 ferry.md 6 60 ",
+                "NEWS042 fog.md 4 10 ",
+            ],
+            Told(run)
+        );
+        Assert.Equal(
+            ["NEWS042"],
+            Told(Check(_folder.Path, "--pages", "/about;/tags/*"))
+                .Where(static told => told.Contains("fog.md 4", StringComparison.Ordinal))
+                .Select(static told => told[..7])
+        );
+        Assert.DoesNotContain(Told(Check(_folder.Path, "--pages", "/about")), static told =>
+            told.EndsWith("60 ", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_single_file_may_refer_to_others_of_its_project()
+    {
+        Write("world/fog.md", "# Fog\n\nSlug: world/treaty\n2026-02-07\n\nText.\n\n## Sanctions\n\nText.\n");
+        var ferry = Write(
+            "ferry.md",
+            "# Ferry\n\nRelated: world/treaty\n2026-02-07\n\nSee [a](world/fog.md#sanctions) and [b](nowhere).\n"
+        );
+
+        Assert.Equal(["NEWS037 ferry.md 6 41 "], Told(Check(ferry)));
+    }
+
+    [Fact]
+    public void A_page_is_a_path()
+    {
+        var run = ToolRun.Check("--pages", "about", _folder.Path);
+
+        Assert.Contains("“about” is no path of a page.", run.Errors, StringComparison.Ordinal);
+    }
+
+    private string Write(string name, string text)
+    {
+        _folder.Write("App.csproj", "<Project />");
+        return _folder.Write("Articles/" + name, text);
+    }
+
+    private static ToolRun Check(params string[] arguments) => ToolRun.Check(["--no-advice", "--format", "json", .. arguments]);
+
+    private static IEnumerable<string> Told(ToolRun run) =>
+        JsonSerializer
+            .Deserialize<JsonElement>(run.Output)
+            .GetProperty("problems")
+            .EnumerateArray()
+            .Select(static problem =>
+                $"{problem.GetProperty("rule").GetString()} {Path.GetFileName(problem.GetProperty("file").GetString())} "
+                + $"{problem.GetProperty("line").GetInt32()} {problem.GetProperty("column").GetInt32()} {Repair(problem)}"
+            );
+
+    private static string Repair(JsonElement problem) =>
+        problem.TryGetProperty("fixes", out var fixes) && fixes.GetArrayLength() > 0
+            ? fixes[0].GetProperty("edits")[0].GetProperty("newText").GetString()!
+            : "";
+}

@@ -10,8 +10,10 @@ public class HarnessTests
     [Fact]
     public void Every_step_that_the_tests_ask_for_exists()
     {
-        // One article with a message and one that did not arrive, so that no step is without a value.
-        var project = TestProject.Of("Council approves budget\n\n2026-02-07\n\nThe council met.\n\n## Next Steps\n");
+        // One article with a message, one that did not arrive and a link to no heading, so that no step is without a value.
+        var project = TestProject
+            .Of("Council approves budget\n\n2026-02-07\n\nThe council met.\n\n## Next Steps\n")
+            .WithArticle("Articles/link.md", "# Link\n\n2026-02-07\n\nSee [it](story#nowhere).\n");
         var run = GeneratorRun.Of(project with { Lost = [MemoryText.Of("Articles/lost.txt", Story.With())] });
 
         Assert.Equal(TrackingNames.All.Order(StringComparer.Ordinal), OwnSteps(run).Order(StringComparer.Ordinal));

@@ -41,16 +41,6 @@ internal sealed class MarkdownFormat : ArticleFormat
         return body;
     }
 
-    /// <summary>A heading can be the headline: below front matter the header need have none.</summary>
-    public override ArticleHeader? HeaderForAdvice(ArticleSource source)
-    {
-        if (source.IsBlank)
-            return null;
-        var header = ReadHeader(source, ArticleTextOptions.Default, new ProblemList(source), CancellationToken.None);
-        var hasHeadline = header.Headline is not null || header.FrontMatter is not null;
-        return hasHeadline && header.Date is not null ? header : null;
-    }
-
     private static ArticleBody Read(
         ArticleSource source,
         int offset,

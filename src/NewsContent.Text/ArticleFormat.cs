@@ -32,24 +32,43 @@ internal abstract class ArticleFormat
 
     /// <summary>Reads the header alone, for advice on a text whose faults the generator tells.</summary>
     /// <param name="source">The file.</param>
+    /// <param name="cancellation">Honoured at each line.</param>
     /// <returns>The header; null when no article has such a one.</returns>
-    public abstract ArticleHeader? HeaderForAdvice(ArticleSource source);
+    public ArticleHeader? HeaderForAdvice(ArticleSource source, CancellationToken cancellation)
+    {
+        if (source.IsBlank)
+            return null;
+        var header = ReadHeader(source, ArticleTextOptions.Default, new ProblemList(source), cancellation);
+        return CanBeAdvised(header) ? header : null;
+    }
+
+    /// <summary>
+    /// Whether a header has what advice needs: a date, and a headline. Below front matter the headline may be a heading of the text.
+    /// </summary>
+    public static bool CanBeAdvised(ArticleHeader header) =>
+        header.Date is not null && (header.Headline is not null || header.FrontMatter is not null);
+
+    /// <summary>The lines below the header as blocks; none in a format whose lines get no advice.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="header">What stands above the text.</param>
+    /// <param name="cancellation">Honoured between blocks.</param>
+    public virtual IReadOnlyList<BodyBlock> CutBlocks(ArticleSource source, ArticleHeader header, CancellationToken cancellation) => [];
 
     /// <summary>Advice on lines that look like something which the format has no sign for, as far as the lines alone tell.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="header">What stands above the text.</param>
+    /// <param name="layout">Its header and blocks.</param>
     /// <param name="problems">Takes the advice.</param>
     /// <param name="cancellation">Honoured at each block.</param>
-    public virtual void AdviseOnLines(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation) { }
+    public virtual void AdviseOnLines(ArticleSource source, ArticleLayout layout, ProblemList problems, CancellationToken cancellation) { }
 
     /// <summary>Advice on lines that look like headings, of an article without a fault that leaves it out.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="header">What stands above the text.</param>
+    /// <param name="layout">Its header and blocks.</param>
     /// <param name="problems">Takes the advice.</param>
     /// <param name="cancellation">Honoured at each block.</param>
     public virtual void AdviseOnHeadings(
         ArticleSource source,
-        ArticleHeader header,
+        ArticleLayout layout,
         ProblemList problems,
         CancellationToken cancellation
     ) { }

@@ -36,6 +36,8 @@ internal static class ArticleParser
             var header = options.Format.ReadHeader(source, options, problems, cancellation);
             var body = options.Format.ReadBody(source, header, problems, cancellation);
             TakeHeader(article, header);
+            if (ReferenceEquals(source, file))
+                article.Layout = new ArticleLayout(header, body.Blocks);
             TakeText(article, header, body, source, options, problems, cancellation);
         }
 

@@ -53,25 +53,20 @@ internal sealed class PlainTextFormat : ArticleFormat
         CancellationToken cancellation
     ) => BodyReader.Read(source, header.BodyLineIndex, problems, cancellation);
 
-    public override ArticleHeader? HeaderForAdvice(ArticleSource source)
-    {
-        if (source.IsBlank)
-            return null;
-        var header = HeaderReader.Read(source, new ProblemList(source));
-        return header is { Headline: not null, Date: not null } ? header : null;
-    }
+    public override IReadOnlyList<BodyBlock> CutBlocks(ArticleSource source, ArticleHeader header, CancellationToken cancellation) =>
+        BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
 
-    public override void AdviseOnLines(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation)
+    public override void AdviseOnLines(ArticleSource source, ArticleLayout layout, ProblemList problems, CancellationToken cancellation)
     {
-        var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
+        var (header, blocks) = layout;
         HeaderAsHeading.Report(source, header, blocks, problems);
         LostHeadings.Report(source, blocks, problems, cancellation);
         Structures.Report(source, blocks, problems, cancellation);
     }
 
-    public override void AdviseOnHeadings(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation)
+    public override void AdviseOnHeadings(ArticleSource source, ArticleLayout layout, ProblemList problems, CancellationToken cancellation)
     {
-        var blocks = BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
+        var (header, blocks) = layout;
         PossibleHeadings.Report(source, header, blocks, problems, cancellation);
         HeadingsAmongQuestions.Report(source, blocks, problems, cancellation);
         HeadingsAmongLetters.Report(source, blocks, problems);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -79,7 +80,8 @@ internal static class Target
     private static ArticleResult Read(Text file, ReadingOptions reading)
     {
         var result = ArticleReader.Read(new ArticleFile(file, file.Path, file.Identity, reading), default);
-        Demand(!result.Problems.Any(problem => problem.RuleId == ArticleRules.GeneratorFault.Id), "the generator failed");
+        var fault = result.Problems.FirstOrDefault(problem => problem.RuleId == ArticleRules.GeneratorFault.Id);
+        Demand(fault is null, $"the generator does not fail: {fault?.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}");
         return result;
     }
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using NewsContent.Text;
 
 namespace NewsContent.Markdown.Tests;
 
@@ -318,4 +319,26 @@ public class FrontMatterTests
                 },
                 iter: 50_000
             );
+
+    [Theory]
+    [InlineData("title: Caf&eacute; &amp; pier", "(2,11)-(2,19)|(2,20)-(2,25)")]
+    [InlineData("title: 'Pier &#233; &#xE9;'", "(2,14)-(2,20)|(2,21)-(2,27)")]
+    [InlineData("title: \"{{ site.title }} sails\"", "(2,9)-(2,25)")]
+    [InlineData("title: It {% x %} sails", "(2,11)-(2,18)")]
+    [InlineData("title: A\ntags: [pier, \"salt &amp; sea\"]", "(3,20)-(3,25)")]
+    [InlineData("title: R&D & ferries; rope&tackle; {a} { b", "")]
+    [InlineData("title: \"Write \\x26amp; and \\x7B{ x }}\"", "")]
+    public void Entities_and_templates_in_values_are_told_at_their_place(string yaml, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(
+                '|',
+                MarkdownArticle
+                    .ParseSyntax($"---\n{yaml}\ndate: 2026-03-01\n---\n\nText.")
+                    .Problems.Where(static problem => problem.Rule.Id == "NEWS047")
+                    .Select(static problem => $"{Place(problem.Start)}-{Place(problem.End)}")
+            )
+        );
+
+    private static string Place(TextPosition position) => $"({position.LineIndex + 1},{position.ColumnIndex + 1})";
 }

@@ -172,4 +172,22 @@ public class MarkdownBodyTests
     private const string Head = "---\ntitle: Ships\ndate: 2026-03-01\n---\n";
 
     private static Article Read(string markdown) => MarkdownArticle.Parse(Head + markdown, "Articles/ships.md");
+
+    [Theory]
+    [InlineData("7. Februar war es kalt.", "(6,1): NEWS047")]
+    [InlineData("Es war kalt.\n\n7. Februar", "(8,1): NEWS047")]
+    [InlineData("1986. A great year.", "(6,1): NEWS047")]
+    [InlineData("1. mai: the ferry sails.", "(6,1): NEWS047")]
+    [InlineData("7\\. Februar war es kalt.", null)]
+    [InlineData("7. Februar\n8. März", null)]
+    [InlineData("7. Rope", null)]
+    [InlineData("3. Rope and lamps of May", null)]
+    public void A_date_that_makes_a_list_is_told(string markdown, string? expected) =>
+        Assert.Equal(
+            expected,
+            MarkdownArticle
+                .ParseSyntax(Head + "\n" + markdown)
+                .Problems.Select(static problem => $"{Place(problem.Start)}: {problem.Rule.Id}")
+                .SingleOrDefault()
+        );
 }

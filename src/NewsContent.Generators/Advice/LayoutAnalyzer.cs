@@ -3,13 +3,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
+using NewsContent.Generators.Reading;
 using NewsContent.Text.Advice;
 using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Advice;
 
 /// <summary>
-/// Warnings that the header and the lines of articles suffice for, so that a build can afford them: no article is read again.
+/// Warnings that the header and the lines of articles suffice for, so that a build can afford them: no article is read again, and what
+/// the generator has found of its lines is used.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LayoutAnalyzer : DiagnosticAnalyzer
@@ -40,8 +42,14 @@ public sealed class LayoutAnalyzer : DiagnosticAnalyzer
         ArticleFile file,
         CancellationToken cancellation
     ) =>
-        ArchiveOfProject.TextOf(file, cancellation)?.ToString() is { } text
-            ? ArticleAdvice.OnLayout(text, file.Reading.Text.Format, archive.Advice, cancellation)
+        ArchiveOfProject.TextOf(file, cancellation) is { } text
+            ? ArticleAdvice.OnLayout(
+                text.ToString(),
+                file.Reading.Text.Format,
+                ParsedText.BlocksOf(text, file.Reading.Text),
+                archive.Advice,
+                cancellation
+            )
             : null;
 
     private static BodyPrint? Keep(ArchiveOfProject archive, ArticleFile file, CancellationToken cancellation) =>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Text;
+using NewsContent.Text.Body;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Reading;
@@ -46,6 +47,13 @@ internal static class ParsedText
     internal static ArticleSyntax? Known(SourceText text, ArticleTextOptions options) =>
         Readings.TryGetValue(text, out var reading) ? reading.Find(options) : null;
 
+    /// <summary>
+    /// The lines below the header of a text that was read with these options; null when it must be read. Some bytes a line, they are held
+    /// for as long as the text is.
+    /// </summary>
+    internal static IReadOnlyList<BodyBlock>? BlocksOf(SourceText text, ArticleTextOptions options) =>
+        Readings.TryGetValue(text, out var reading) ? reading.FindBlocks(options) : null;
+
     private static void Hold(Reading reading)
     {
         reading.Hold();
@@ -59,6 +67,7 @@ internal static class ParsedText
         private readonly object _writing = new();
         private WeakReference<ArticleSyntax>? _article;
         private ArticleSyntax? _held;
+        private BodyBlock[]? _blocks;
         private ArticleTextOptions? _options;
         private int _holders;
 
@@ -67,6 +76,7 @@ internal static class ParsedText
             lock (_writing)
             {
                 (_options, _article) = (options, new WeakReference<ArticleSyntax>(article));
+                _blocks = article.Layout?.Blocks.ToArray();
                 if (_holders > 0)
                     _held = article;
             }
@@ -76,6 +86,12 @@ internal static class ParsedText
         {
             lock (_writing)
                 return _options == options && _article is not null && _article.TryGetTarget(out var article) ? article : null;
+        }
+
+        public BodyBlock[]? FindBlocks(ArticleTextOptions options)
+        {
+            lock (_writing)
+                return _options == options ? _blocks : null;
         }
 
         public void Hold()

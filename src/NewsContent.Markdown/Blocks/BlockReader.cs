@@ -21,6 +21,8 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
     private const int MostLevels = 50;
 
     private readonly List<PassageSyntax> _paragraphs = [];
+    private readonly MistakenBlocks _mistaken = new(source, passages, problems);
+    private Block? _previous;
     private int _level;
 
     /// <summary>All paragraphs so far.</summary>
@@ -33,12 +35,15 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
         switch (block)
         {
             case ParagraphBlock paragraph:
+                _mistaken.ReportOutside(paragraph, _previous);
                 AddParagraph(paragraph, blocks);
                 break;
             case ListBlock list:
+                _mistaken.ReportNumber(list);
                 blocks.Add(ReadList(list));
                 break;
             case QuoteBlock quotation:
+                _mistaken.ReportAlone(quotation, _previous);
                 blocks.Add(ReadQuotation(quotation));
                 break;
             case CodeBlock code:
@@ -52,7 +57,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
                 break;
             case FootnoteGroup notes:
                 foreach (var note in notes.OfType<Footnote>())
-                    blocks.Add(new FootnoteSyntax(FootnoteLabel.Of(note), ReadAll(note)));
+                    blocks.Add(ReadNote(note));
                 break;
             case HtmlBlock html:
                 HtmlCheck.Report(html.Lines.ToString(), passages.RangeOf(html), problems);
@@ -71,10 +76,33 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
                 );
                 break;
         }
+
+        // A comment parts nothing.
+        if (block is not HtmlBlock { Type: HtmlBlockType.Comment })
+            _previous = block;
+    }
+
+    private FootnoteSyntax ReadNote(Footnote note)
+    {
+        var words = ReadAll(note);
+        if (words.Count == 0)
+        {
+            var label = passages.LabelOf(note);
+            problems.Add(
+                ArticleRules.MarkdownWithoutPlace,
+                label,
+                "This note has no words.",
+                "Write them behind the colon, or take the note out."
+            );
+        }
+
+        return new FootnoteSyntax(FootnoteLabel.Of(note), words);
     }
 
     private CodeSyntax ReadCode(CodeBlock code)
     {
+        if (code is not FencedCodeBlock)
+            IndentedWords.Report(code, passages.RangeOf(code), source, problems);
         var fenced = code as FencedCodeBlock;
         var range = passages.RangeOf(code);
         var line = source.Lines[source.PositionOf(range.Start).LineIndex].Trimmed;
@@ -106,6 +134,9 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
     private BlockQuotationSyntax ReadQuotation(QuoteBlock quotation)
     {
         var line = SignatureLine.Find(quotation, source, passages);
+        if (line is null)
+            _mistaken.ReportItem(quotation);
+        _mistaken.ReportWithin(quotation, line);
         var blocks = ReadAll(quotation, line);
         return line?.Read(passages, problems) is { } signature
             ? new BlockQuotationSyntax(blocks, signature.Speaker) { Signature = signature }

@@ -7,7 +7,14 @@ namespace NewsContent.Markdown.Extensions;
 /// <param name="Range">Where it stands in the file.</param>
 /// <param name="What">What is said of it, behind its words.</param>
 /// <param name="Repair">What to write instead.</param>
-internal sealed record ExtensionSign(TextRange Range, string What, string Repair);
+internal sealed record ExtensionSign(TextRange Range, string What, string Repair)
+{
+    /// <summary>What the message shows of it; null for all of it.</summary>
+    public string? Shown { get; init; }
+
+    /// <summary>Whether it is a note at the beginning of a line, where a star in the text leads to one.</summary>
+    public bool MayBeNote { get; init; }
+}
 
 /// <summary>
 /// The signs that the extensions of widespread programs have: Hugo, Jekyll and Liquid, MDX, GitHub, Obsidian, Pandoc, Markdown Extra.
@@ -18,11 +25,14 @@ internal static partial class ExtensionSigns
     private const int LongestSign = 400;
     private const int LongestFormula = 2_000;
 
+    private static readonly HashSet<char> Anywhere = [.. "{[]=+:^~*_<$%&|!`"];
+    private static readonly HashSet<char> QuotationMarks = [.. "”“»«›‹’‘\"'"];
+    private static readonly HashSet<char> FirstAlone = [.. "?#ie-\\"];
+
     /// <summary>Whether one can begin with a character.</summary>
     /// <param name="sign">The character.</param>
     /// <param name="isFirst">Whether it is the first of some words: some signs stand nowhere else.</param>
-    public static bool CanBegin(char sign, bool isFirst) =>
-        sign is '{' or '[' or ']' or '=' or ':' or '^' or '~' or '*' or '<' || isFirst && sign is '$' or '!' or '?' or '#' or 'i' or 'e';
+    public static bool CanBegin(char sign, bool isFirst) => Anywhere.Contains(sign) || isFirst && FirstAlone.Contains(sign);
 
     /// <summary>A backslash before a letter is none.</summary>
     public static bool CanBeEscaped(char sign) => !char.IsLetter(sign);
@@ -37,25 +47,43 @@ internal static partial class ExtensionSigns
             '{' => Braces(text, at),
             '[' => Brackets(text, at, place),
             ']' => Behind(text, at),
-            '<' => Tag(text, at),
-            '=' => Marked(text, at),
+            '<' => (place == LinePlace.Inside ? null : Snippet(text, at)) ?? Tag(text, at),
+            '=' => (place is LinePlace.Block or LinePlace.Line ? Tab(text, at) : null) ?? Marked(text, at),
+            '+' => Inserted(text, at),
             ':' => Colons(text, at, place),
-            '^' or '~' => Raised(text, at),
-            '$' when place != LinePlace.Inside => Formula(text, at),
-            '*' => (place == LinePlace.Inside ? null : Abbreviation(text, at)) ?? Stars(text, at),
-            '!' or '?' when place is LinePlace.Block or LinePlace.Line => Admonition(text, at),
+            '^' => Raised(text, at) ?? BlockName(text, at) ?? Underlined(text, at),
+            '~' => Raised(text, at) ?? StruckOnce(text, at) ?? Doubled(text, at, "strikes no word"),
+            '`' => Tick(text, at),
+            '&' => Entity(text, at),
+            '|' => Spoiler(text, at),
+            '_' => Doubled(text, at, "gives no word weight") ?? Unclosed(text, at, place),
+            '%' => Hidden(text, at),
+            '$' => (place == LinePlace.Inside ? null : Formula(text, at)) ?? ShortFormula(text, at),
+            '*' => (place == LinePlace.Inside ? null : Abbreviation(text, at)) ?? Stars(text, at) ?? Unclosed(text, at, place),
+            '!' => (place is LinePlace.Block or LinePlace.Line ? Admonition(text, at) : null) ?? PictureSign(text, at),
+            '?' when place is LinePlace.Block or LinePlace.Line => Admonition(text, at),
             '#' when place is LinePlace.Block or LinePlace.Line => Heading(text, at),
+            '-' when place is LinePlace.Block or LinePlace.Line => Snippet(text, at),
+            '\\' when place is LinePlace.Block or LinePlace.Line => Command(text, at),
             'i' or 'e' when place is LinePlace.Block or LinePlace.Line => Module(text, at),
             _ => null,
         };
 
+    private static ExtensionSign? PictureSign(string text, int at) =>
+        StartsWith(text, at, "![[") && To(text, at + 1, "]]", LongestSign) is { } wiki && IsWiki(text, wiki)
+            ? Wiki(text, wiki)
+            : PartedPicture(text, at);
+
     private static ExtensionSign? Braces(string text, int at)
     {
+        if (Review(text, at) is { } review)
+            return review;
         var (closing, isTemplate) = Next(text, at) switch
         {
             '{' => ("}}", true),
             '%' => ("%}", true),
             ':' or '.' => ("}", false),
+            '#' when IsIdOfPage(text, at) => ("}", false),
             >= 'a' and <= 'z' when IsAssigned(text, at) => ("}", false),
             _ => ("", false),
         };
@@ -81,6 +109,16 @@ internal static partial class ExtensionSigns
     private static bool IsAssigned(string text, int at) =>
         To(text, at, "}", LongestName) is { } range && text.IndexOf('=', at, range.Length) > 0;
 
+    /// <summary>
+    /// <c>{#tide}</c> behind words. A note behind a quotation or a heading is read, or told, elsewhere: names in C# begin with a capital.
+    /// </summary>
+    private static bool IsIdOfPage(string text, int at) =>
+        at + 2 < text.Length
+        && text[at + 2] is >= 'a' and <= 'z'
+        && !(at > 0 && (QuotationMarks.Contains(text[at - 1]) || text[at - 1] == '}'))
+        && To(text, at, "}", LongestName) is { } range
+        && text.IndexOf(' ', at, range.Length) < 0;
+
     private static ExtensionSign? Tag(string text, int at) =>
         string.CompareOrdinal(text, at, "<!--", 0, 4) == 0
             ? new ExtensionSign(
@@ -96,56 +134,6 @@ internal static partial class ExtensionSigns
             )
         : null;
 
-    /// <summary>Two stars that stress nothing: a blank or a full stop stands on the wrong side.</summary>
-    private static ExtensionSign? Stars(string text, int at) =>
-        Next(text, at) == '*'
-        && (at == 0 || text[at - 1] != '*')
-        && Next(text, at + 1) != '*'
-        && (IsWord(text, at + 2) || at > 0 && IsWord(text, at - 1))
-            ? new ExtensionSign(
-                TextRange.At(at, 2),
-                "gives no word weight here, and readers would see it.",
-                "Write it right before the first word and right behind the last one, with a blank or a sign outside."
-            )
-            : null;
-
-    /// <summary><c>!!! note</c>, <c>??? tip</c>.</summary>
-    private static ExtensionSign? Admonition(string text, int at)
-    {
-        var signs = new string(text[at], 3) + " ";
-        return string.CompareOrdinal(text, at, signs, 0, signs.Length) == 0
-            ? new ExtensionSign(
-                LineFrom(text, at),
-                "begins a box, which an article does not have.",
-                "Begin with a word instead, such as **Note:**."
-            )
-            : null;
-    }
-
-    /// <summary>Two signs and more: one alone may be a word such as #ferry.</summary>
-    private static ExtensionSign? Heading(string text, int at)
-    {
-        var end = at;
-        while (end < text.Length && text[end] == '#')
-            end++;
-        return end - at is > 1 and <= 6 && IsWord(text, end, letters: true)
-            ? new ExtensionSign(LineFrom(text, at), "is no heading, as no blank stands behind its signs.", "Write a blank behind the #.")
-            : null;
-    }
-
-    private static ExtensionSign? Marked(string text, int at)
-    {
-        if (Next(text, at) != '=' || at > 0 && text[at - 1] == '=' || !IsWord(text, at + 2))
-            return null;
-        return To(text, at + 2, "==", LongestSign) is { } range && range.Length > 2 && IsWord(text, range.End - 3)
-            ? new ExtensionSign(
-                new TextRange(at, range.End),
-                "marks words with a colour, which an article does not have.",
-                "Write **words** or *words*."
-            )
-            : null;
-    }
-
     private static ExtensionSign? Colons(string text, int at, LinePlace place)
     {
         if (place != LinePlace.Inside && string.CompareOrdinal(text, at, ":::", 0, 3) == 0)
@@ -154,9 +142,14 @@ internal static partial class ExtensionSigns
                 LineFrom(text, at),
                 "begins or ends a box, which an article does not have.",
                 "Write a heading above the words, or > before them."
-            );
+            )
+            {
+                Shown = ":::",
+            };
         }
 
+        if (place != LinePlace.Inside && Next(text, at) == ':' && Component(text, at) is { } component)
+            return component;
         if (place == LinePlace.Line && Next(text, at) == ' ')
         {
             return new ExtensionSign(
@@ -171,79 +164,18 @@ internal static partial class ExtensionSigns
         var end = at + 1;
         while (end < text.Length && end < at + LongestName && text[end] is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '-' or '+')
             end++;
-        var isName = end - at > 2 && end < text.Length && text[end] == ':' && HasLetter(text, at + 1, end);
+        if (InlineComponent(text, at, end) is { } inline)
+            return inline;
+        var isName =
+            end - at > 2
+            && end < text.Length
+            && text[end] == ':'
+            && (HasLetter(text, at + 1, end) || NumberedEmoji.Contains(text.Substring(at + 1, end - at - 1)));
         return isName && !IsWord(text, end + 1, letters: true)
             ? new ExtensionSign(
                 new TextRange(at, end + 1),
                 "is the name of a sign, and readers would see the name.",
                 "Write the sign itself."
-            )
-            : null;
-    }
-
-    private static ExtensionSign? Raised(string text, int at)
-    {
-        const int Longest = 12;
-        var sign = text[at];
-        if (sign == '^' && Next(text, at) == '[' && To(text, at, "]", LongestSign) is { } note)
-        {
-            return new ExtensionSign(
-                note,
-                "is a note in the line, which an article does not have.",
-                "Write [^1] here, and [^1]: and its words below the text."
-            );
-        }
-
-        var isBetween = at > 0 && char.IsLetterOrDigit(text[at - 1]) && Next(text, at) != sign;
-        if (!isBetween)
-            return null;
-        var end = at + 1;
-        while (end < text.Length && end - at <= Longest && char.IsLetterOrDigit(text[end]))
-            end++;
-        return end - at > 1 && end < text.Length && text[end] == sign && Next(text, end) != sign
-            ? new ExtensionSign(
-                new TextRange(at, end + 1),
-                $"{(sign == '^' ? "raises" : "lowers")} letters or digits, which an article does not have.",
-                sign == '^' ? "Write the raised sign itself, such as ²." : "Write the lowered sign itself, such as ₂."
-            )
-            : null;
-    }
-
-    private static ExtensionSign? Formula(string text, int at) =>
-        Next(text, at) == '$' && Next(text, at + 1) != '$' && To(text, at + 2, "$$", LongestFormula) is { } range && IsClosed(text, range)
-            ? new ExtensionSign(
-                new TextRange(at, range.End),
-                "is a formula for a program, which an article does not have.",
-                "Say it in words, or write it as code between lines of ```."
-            )
-            : null;
-
-    /// <summary>Prices of two and of three signs are no formula.</summary>
-    private static bool IsClosed(string text, TextRange range) => range.End >= text.Length || text[range.End] != '$';
-
-    private static ExtensionSign? Abbreviation(string text, int at) =>
-        Next(text, at) == '[' && To(text, at, "]", LongestName) is { } label && label.End < text.Length && text[label.End] == ':'
-            ? new ExtensionSign(
-                LineFrom(text, at),
-                "explains an abbreviation, which an article does not have.",
-                "Write the words out where it stands first."
-            )
-            : null;
-
-    /// <summary>The first lines of MDX: <c>import Chart from "./chart"</c>, <c>export const year = 2026</c>.</summary>
-    private static ExtensionSign? Module(string text, int at)
-    {
-        var line = LineFrom(text, at).In(text);
-        var isImport = line.StartsWith("import ", StringComparison.Ordinal) && line[line.Length - 1] is ('"' or '\'' or ';');
-        var isExport =
-            line.StartsWith("export const ", StringComparison.Ordinal)
-            || line.StartsWith("export default ", StringComparison.Ordinal)
-            || line.StartsWith("export function ", StringComparison.Ordinal);
-        return isImport || isExport
-            ? new ExtensionSign(
-                LineFrom(text, at),
-                "is code of MDX, which an article does not have.",
-                "Take it out, and say in words what it shows."
             )
             : null;
     }

@@ -1,4 +1,5 @@
 using NewsContent.Text;
+using NewsContent.Text.References;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 
@@ -35,6 +36,14 @@ internal static class LinkTarget
     /// <summary>What stands in the file otherwise than in a target.</summary>
     private static readonly char[] SignsOfDecoding = ['\\', '&'];
 
+    /// <summary>What is missing before an address of the web or of mail, such as <c>www.example.org</c>; null for any other.</summary>
+    private static string? AddressWithoutScheme(string target)
+    {
+        if (target.IndexOfAny(['/', '?', '#', ':']) < 0 && target.IndexOf('@') > 0)
+            return "mailto:";
+        return ArticlePaths.LooksLikeSite(target) ? "https://" : null;
+    }
+
     /// <summary>Reports a target that no page would have as an address.</summary>
     /// <param name="target">The target.</param>
     /// <param name="range">Where the link or the picture stands in the file.</param>
@@ -44,8 +53,18 @@ internal static class LinkTarget
     {
         if (SafeTarget.Is(target))
         {
-            if (WebAddress.Advice(target) is { } advised)
+            if (AddressWithoutScheme(target) is { } scheme)
+            {
+                Report(
+                    $"“{Excerpt.Of(target, LongestShown)}” is no address without {scheme}, and would be a page beside this one.",
+                    $"Write {scheme}{target}."
+                );
+            }
+            else if (WebAddress.Advice(target) is { } advised)
+            {
                 Report($"“{Excerpt.Of(target, LongestShown)}” is no complete address.", advised);
+            }
+
             return;
         }
 

@@ -24,6 +24,9 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
     /// <summary>The place of a node in the file.</summary>
     public TextRange RangeOf(MarkdownObject node) => SourceRanges.Of(node, offset);
 
+    /// <summary>The place of a note’s label, in its brackets.</summary>
+    public TextRange LabelOf(Footnote note) => new(offset + note.LabelSpan.Start, offset + note.LabelSpan.End + 1);
+
     /// <summary>Reads a passage; null when it has no words.</summary>
     /// <param name="inlines">What it is made of; null for nothing.</param>
     /// <param name="range">Where it stands in the file.</param>
@@ -140,7 +143,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
     {
         LinkTarget.Check(Address(address), range, isPicture: false, problems);
         var start = StartOf(passage);
-        passage.AddWords(address.Url.AsSpan(), range);
+        passage.AddWords(address.Url.AsSpan(), source.Text[range.Start] == '<' ? new TextRange(range.Start + 1, range.End - 1) : range);
         AddWithin(passage, start, InlineSyntaxKind.Link, Address(address));
     }
 

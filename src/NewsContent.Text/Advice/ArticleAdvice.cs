@@ -1,3 +1,4 @@
+using NewsContent.Text.Body;
 using NewsContent.Text.Header;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -31,8 +32,8 @@ public static class ArticleAdvice
 
         var source = new ArticleSource(text);
         var problems = new ProblemList(source);
-        if (article.Format.HeaderForAdvice(source) is { } header)
-            ReportLayout(source, article.Format, header, options ?? new AdviceOptions(), problems, cancellation);
+        if (ArticleLayout.Of(source, article.Format, article.Layout?.Blocks, cancellation) is { } layout)
+            ReportLayout(source, article.Format, layout, options ?? new AdviceOptions(), problems, cancellation);
         ReportWords(source, article, problems, cancellation);
         return problems.InOrder();
     }
@@ -48,46 +49,52 @@ public static class ArticleAdvice
 
     /// <summary>
     /// The advice that needs the header and the lines alone, and what tells whether another article has the same text: no article is read
-    /// for the two, and its header once.
+    /// for the two, and its header and blocks once at most.
     /// </summary>
+    /// <param name="text">The whole file.</param>
+    /// <param name="format">Its format.</param>
+    /// <param name="blocks">The blocks that reading the file gave; null where nobody has read it.</param>
+    /// <param name="options">What else is known.</param>
+    /// <param name="cancellation">Stops the work.</param>
     internal static (IReadOnlyList<ArticleProblem> Advice, BodyPrint? Print) OnLayout(
         string text,
         ArticleFormat format,
+        IReadOnlyList<BodyBlock>? blocks,
         AdviceOptions options,
         CancellationToken cancellation
     )
     {
         var source = new ArticleSource(text);
-        if (format.HeaderForAdvice(source) is not { } header)
+        if (ArticleLayout.Of(source, format, blocks, cancellation) is not { } layout)
             return ([], null);
         var problems = new ProblemList(source);
-        ReportLayout(source, format, header, options, problems, cancellation);
-        return (problems.InOrder(), BodyPrint.Of(source, header, cancellation));
+        ReportLayout(source, format, layout, options, problems, cancellation);
+        return (problems.InOrder(), BodyPrint.Of(source, layout.Header, cancellation));
     }
 
     /// <summary>An article's kicker, read from its header alone; null when it has none, and of another file.</summary>
     internal static string? KickerOf(string text, ArticleFormat format) =>
-        format.HeaderForAdvice(new ArticleSource(text))?.Values.Passage(HeaderFields.Kicker.Key)?.Text;
+        format.HeaderForAdvice(new ArticleSource(text), CancellationToken.None)?.Values.Passage(HeaderFields.Kicker.Key)?.Text;
 
     private static void ReportLayout(
         ArticleSource source,
         ArticleFormat format,
-        ArticleHeader header,
+        ArticleLayout layout,
         AdviceOptions options,
         ProblemList problems,
         CancellationToken cancellation
     )
     {
-        FutureDates.Report(header, options.Today, problems);
-        format.AdviseOnLines(source, header, problems, cancellation);
+        FutureDates.Report(layout.Header, options.Today, problems);
+        format.AdviseOnLines(source, layout, problems, cancellation);
     }
 
     private static void ReportWords(ArticleSource source, ArticleSyntax article, ProblemList problems, CancellationToken cancellation)
     {
-        if (!article.IsComplete || article.Format.HeaderForAdvice(source) is not { } header)
+        if (!article.IsComplete || ArticleLayout.Of(source, article.Format, article.Layout?.Blocks, cancellation) is not { } layout)
             return;
         UnwrittenLanguage.Report(source, article, problems, cancellation);
-        article.Format.AdviseOnHeadings(source, header, problems, cancellation);
+        article.Format.AdviseOnHeadings(source, layout, problems, cancellation);
         HeadlineParaphrases.Report(article, problems, cancellation);
         QuotationAdvice.ReportWithoutSpeaker(source, article, problems);
         QuotationAdvice.ReportStraightMarks(source, article, problems);

@@ -20,7 +20,7 @@ internal sealed record BodyPrint(ulong Hash, int Characters, Place Beginning)
     public static BodyPrint? Of(string text, ArticleFormat format, CancellationToken cancellation)
     {
         var source = new ArticleSource(text);
-        return format.HeaderForAdvice(source) is { } header ? Of(source, header, cancellation) : null;
+        return format.HeaderForAdvice(source, cancellation) is { } header ? Of(source, header, cancellation) : null;
     }
 
     /// <summary>The same of a text whose header is read.</summary>

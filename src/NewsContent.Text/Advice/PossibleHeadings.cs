@@ -73,7 +73,7 @@ internal static class PossibleHeadings
 
     /// <summary>The short questions of an article, which are told once.</summary>
     public static IReadOnlyList<TextRange> Questions(ArticleSource source) =>
-        PlainTextFormat.Instance.HeaderForAdvice(source) is { } header
+        PlainTextFormat.Instance.HeaderForAdvice(source, CancellationToken.None) is { } header
             ? Questions(source, BodyBlocks.Of(source, header.BodyLineIndex, CancellationToken.None))
             : [];
 

@@ -10,6 +10,9 @@ internal sealed record ArticleBody(IReadOnlyList<PassageSyntax> Paragraphs, int 
 {
     /// <summary>What the lead's paragraphs stand in; null where each stands by itself.</summary>
     public IReadOnlyList<BlockSyntax>? LeadBlocks { get; init; }
+
+    /// <summary>The lines as they were cut, in a format whose lines get advice.</summary>
+    public IReadOnlyList<BodyBlock> Blocks { get; init; } = [];
 }
 
 /// <summary>Reads blocks, which blank lines part, into paragraphs and sections.</summary>
@@ -29,14 +32,15 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
 
     private ArticleBody Read(int firstLine, CancellationToken cancellation)
     {
-        foreach (var block in BodyBlocks.Of(source, firstLine, cancellation))
+        var blocks = BodyBlocks.Of(source, firstLine, cancellation);
+        foreach (var block in blocks)
         {
             cancellation.ThrowIfCancellationRequested();
             ReadBlock(block);
         }
 
         _sections.End(_paragraphs.Count, nextLevel: 0);
-        return new ArticleBody(_paragraphs, _leadCount ?? _paragraphs.Count, _sections.All);
+        return new ArticleBody(_paragraphs, _leadCount ?? _paragraphs.Count, _sections.All) { Blocks = blocks };
     }
 
     private void ReadBlock(BodyBlock block)

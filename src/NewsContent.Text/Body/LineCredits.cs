@@ -6,6 +6,7 @@ namespace NewsContent.Text.Body;
 /// <summary>Tells the lines that say who wrote, took or edited something, or from which agency it comes.</summary>
 internal static class LineCredits
 {
+    private static readonly Phrases PhrasesOfBylines = new(BylineWords.OfAuthors.Concat(BylineWords.OfOthers));
     private static readonly char[] SignsBetweenAgencies = ['/', ',', '|', '&', '+'];
     private static readonly char[] SignsOfRelease = [' ', '\u00A0', '.', '/', '-', '–', ':'];
 
@@ -32,9 +33,9 @@ internal static class LineCredits
         return IsCreditAtStart(rest, LinePhrases.CreditWords) || IsCreditAtStart(rest, LinePhrases.PictureWords);
     }
 
-    private static bool IsCreditAtStart(string words, string[] beginnings)
+    private static bool IsCreditAtStart(string words, Phrases beginnings)
     {
-        foreach (var word in beginnings)
+        foreach (var word in beginnings.Like(words))
         {
             if (!LineWords.StartsWith(words, word))
                 continue;
@@ -49,12 +50,9 @@ internal static class LineCredits
     }
 
     /// <summary>"Propos recueillis par Ana Ruiz": the words of a byline, and a name or a colon behind them.</summary>
-    private static bool IsCreditOfPhrase(string words) =>
-        IsCreditOfPhrase(words, BylineWords.OfAuthors) || IsCreditOfPhrase(words, BylineWords.OfOthers);
-
-    private static bool IsCreditOfPhrase(string words, string[] phrases)
+    private static bool IsCreditOfPhrase(string words)
     {
-        foreach (var phrase in phrases)
+        foreach (var phrase in PhrasesOfBylines.Like(words))
         {
             if (!words.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) || words.Length < phrase.Length + 2)
                 continue;
@@ -70,7 +68,7 @@ internal static class LineCredits
 
     private static bool BeginsWithJoint(string rest)
     {
-        foreach (var joint in LinePhrases.CreditJoints)
+        foreach (var joint in LinePhrases.CreditJoints.Like(rest))
         {
             if (LineWords.StartsWith(rest, joint) && (rest.Length > joint.Length || joint[0] == ':'))
                 return true;
@@ -126,7 +124,7 @@ internal static class LineCredits
     {
         if (LineWords.StartsWithAny(words, LinePhrases.ReaderCalls))
             return true;
-        foreach (var label in LinePhrases.ReleaseLabels)
+        foreach (var label in LinePhrases.ReleaseLabels.Like(words))
         {
             if (IsLabelOfRelease(words, label))
                 return true;

@@ -8,7 +8,7 @@ internal static class LinePhrases
     public static readonly string[] PageWords = Of("page|seite|página|pagina|pág|pag|strona|strana|sida|oldal|стр|страница");
 
     /// <summary>What a claim of copyright begins with.</summary>
-    public static readonly string[] Copyright = Of("copyright|(c)|all rights reserved|alle rechte vorbehalten|tous droits réservés");
+    public static readonly Phrases Copyright = Beginnings("copyright|(c)|all rights reserved|alle rechte vorbehalten|tous droits réservés");
 
     /// <summary>What web addresses end with.</summary>
     public static readonly string[] Domains = Of("com|org|net|info|edu|gov|eu|de|at|ch|fr|es|it|nl|se|no|dk|fi|pl|uk|ie|us|ca|au|example");
@@ -48,14 +48,14 @@ internal static class LinePhrases
     );
 
     /// <summary>What a picture's credit begins with: it may stand below the text, and no heading stands above it.</summary>
-    public static readonly string[] PictureWords = Of(
+    public static readonly Phrases PictureWords = Beginnings(
         "photo|photos|photograph|photography|picture|pictures|image|images|illustration|foto|fotos|fotografie|fotografía|fotografia|bild|"
             + "bilder|crédit photo|crédits photo|imagen|imagem|immagine|beeld|kuva|zdjęcie|zdjęcia|fot.|фото|تصوير|الصورة|عکس|写真|撮影|照片|"
             + "插图|摄影|供图|图片|イラスト|portrait|portraits"
     );
 
     /// <summary>Who took, wrote or made something is told behind these.</summary>
-    public static readonly string[] CreditWords = Of(
+    public static readonly Phrases CreditWords = Beginnings(
         "texto y fotos|texto e fotos|texte et photos|testo e foto|text und foto|text und fotos|text och foto|tekst en foto|"
             + "words and pictures|"
             + "pictured|credit|credits|reported|with reporting|"
@@ -73,7 +73,7 @@ internal static class LinePhrases
     );
 
     /// <summary>What joins a credit's word and its name.</summary>
-    public static readonly string[] CreditJoints = Of(":|：|/|by |credit|courtesy|von |par |de |di |por |door |av |af |© |via ");
+    public static readonly Phrases CreditJoints = Beginnings(":|：|/|by |credit|courtesy|von |par |de |di |por |door |av |af |© |via ");
 
     /// <summary>What follows the names of a byline: for whom, or where from.</summary>
     public static readonly string[] BehindNames = Of("for|in|at|from|of|with|für|aus|pour|à|para|en|per|da|voor|för");
@@ -86,7 +86,7 @@ internal static class LinePhrases
     );
 
     /// <summary>What opens a letter; somebody is addressed behind it.</summary>
-    public static readonly string[] Salutations = Of(
+    public static readonly Phrases Salutations = Beginnings(
         "dear |hello |hi |hey |good morning|good evening|ladies and gentlemen|sehr geehrte|liebe leser*|liebe freund*|"
             + "liebe kolleg*|liebe mitglied*|liebe frau|liebe alle|lieber herr*|lieber |hallo |guten tag|meine damen und herren|cher |"
             + "chère |chers |chères |bonjour |mesdames et messieurs|mesdames, messieurs|estimado*|estimada*|querido |querida |"
@@ -95,7 +95,7 @@ internal static class LinePhrases
     );
 
     /// <summary>The same at the beginning of a paragraph; a heading may begin with these words too.</summary>
-    public static readonly string[] SalutationsOfLetters = Of(
+    public static readonly Phrases SalutationsOfLetters = Beginnings(
         "sevgili |değerli |kedves |stimat*|αγαπητ*|κύριε |לכבוד |עורך נכבד|السيد رئيس|عزيزي |عزيزتي |أعزائي |"
             + "señor |señora |monsieur |madame "
     );
@@ -127,7 +127,7 @@ internal static class LinePhrases
     );
 
     /// <summary>What a line says to readers of the page and not of the article.</summary>
-    public static readonly string[] ReaderCalls = Of(
+    public static readonly Phrases ReaderCalls = Beginnings(
         "more follows|more to follow|for immediate release|not for publication|embargoed until|zur sofortigen veröffentlichung|sperrfrist|"
             + "read more|read also|read next|see also:|also read|continue reading|click here|follow us|sign up|subscribe|share this|"
             + "advertisement|sponsored|related:|watch:|listen:|lesen sie auch|lesen sie mehr|mehr dazu|anzeige|lire aussi|"
@@ -147,7 +147,7 @@ internal static class LinePhrases
     public static readonly string[] BeforeAgencies = Of("with |mit |avec |con |com |met |med |z |source: |quelle: |from |via ");
 
     /// <summary>What a press release says that it is.</summary>
-    public static readonly string[] ReleaseLabels = Of(
+    public static readonly Phrases ReleaseLabels = Beginnings(
         "press release|media release|news release|press statement|media advisory|pressemitteilung|medienmitteilung|presseinformation|"
             + "presseaussendung|communiqué de presse|communiqué|nota de prensa|comunicado de prensa|comunicato stampa|nota stampa|"
             + "nota de imprensa|comunicado de imprensa|persbericht|pressmeddelande|pressemelding|pressemeddelelse|informacja prasowa|"
@@ -165,6 +165,8 @@ internal static class LinePhrases
             + "freelance|photographer|critic at|fellow at|professor of|lecturer|writes about|writes for|reports from|reports for|"
             + "to this report|redakteur|autor|journaliste|periodista|korrespondent"
     );
+
+    private static Phrases Beginnings(string phrases) => new(Of(phrases));
 
     private static string[] Of(string phrases) => phrases.Split('|');
 }

@@ -111,7 +111,7 @@ internal static class LineWords
         if (comma >= ShortestClosing && IsClosing(bare.Substring(0, comma)) && Parts(bare).Length <= MostWordsOfSalutation)
             return true;
         return Parts(bare).Length <= MostWordsOfSalutation
-            && LinePhrases.Salutations.Any(opening => StartsWith(bare, opening) && bare.Length > opening.Length);
+            && LinePhrases.Salutations.Like(bare).Any(opening => StartsWith(bare, opening) && bare.Length > opening.Length);
     }
 
     /// <summary>The words of a line, as blanks part them.</summary>
@@ -132,9 +132,9 @@ internal static class LineWords
     }
 
     /// <summary>Whether the words begin with one of some phrases; see <see cref="LinePhrases"/> for how these are written.</summary>
-    public static bool StartsWithAny(string words, string[] phrases)
+    public static bool StartsWithAny(string words, Phrases phrases)
     {
-        foreach (var phrase in phrases)
+        foreach (var phrase in phrases.Like(words))
         {
             if (StartsWith(words, phrase))
                 return true;
@@ -146,9 +146,6 @@ internal static class LineWords
     /// <summary>Whether the words begin with a phrase, and with its last word in full unless a star ends it.</summary>
     public static bool StartsWith(string words, string phrase)
     {
-        // There are hundreds of phrases, and the first letter tells of most of them.
-        if (words.Length == 0 || words[0] < '\u0080' && phrase[0] < '\u0080' && (words[0] | 0x20) != (phrase[0] | 0x20))
-            return false;
         if (phrase[phrase.Length - 1] == '*')
             return string.Compare(words, 0, phrase, 0, phrase.Length - 1, StringComparison.OrdinalIgnoreCase) == 0;
         if (!words.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))

@@ -8,13 +8,15 @@ internal static class PersonLine
 
     private const int MostWordsOfDedication = 5;
 
+    private static readonly char[] SignsBehind = [',', '.', ':'];
+
     private static readonly string[] LifeWords = Of(
         "born died b d geboren gestorben geb gest né née mort morte décédé décédée nacido nacida nació "
             + "falleció murió nato nata morto morta "
             + "född död født død overleden ur zm urodzony urodzona zmarł zmarła"
     );
 
-    private static readonly string[] Places = Of(
+    private static readonly HashSet<string> Places = SetOf(
         "winner winners joint overall first second third 1st 2nd 3rd runner-up runners-up finalist finalists "
             + "shortlisted longlisted commended "
             + "highly 1 2 3 erster zweiter dritter erste zweite dritte gewinner gewinnerin preisträger "
@@ -41,6 +43,9 @@ internal static class PersonLine
     /// </summary>
     public static bool HasLifeDates(string[] parts)
     {
+        // Few lines have numbers, and it takes two.
+        if (parts.Count(static part => part.Any(char.IsDigit)) < 2)
+            return false;
         var found = 0;
         for (var i = 0; i < parts.Length; i++)
         {
@@ -67,7 +72,7 @@ internal static class PersonLine
     /// <summary>"Winner, Larkham Poetry Prize 2026", "Primer premio del Certamen Villa de Peñasal".</summary>
     public static bool IsAward(string[] parts)
     {
-        if (parts.Length < 3 || !Places.Contains(parts[0].TrimEnd(',', '.', ':'), StringComparer.OrdinalIgnoreCase))
+        if (parts.Length < 3 || !Places.Contains(parts[0].TrimEnd(SignsBehind)))
             return false;
         var joint = Array.FindIndex(parts, static part => part[part.Length - 1] is ',' or ':');
         if (joint < 0)
@@ -96,6 +101,8 @@ internal static class PersonLine
                 || DedicationPhrases.Contains($"{parts[0]} {parts[1]}", StringComparer.OrdinalIgnoreCase)
             );
     }
+
+    private static HashSet<string> SetOf(string words) => new(Of(words), StringComparer.OrdinalIgnoreCase);
 
     private static string[] Of(string words) => words.Split(' ');
 }

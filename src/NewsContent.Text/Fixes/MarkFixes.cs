@@ -94,6 +94,10 @@ internal static class MarkFixes
         if (context.Problem.Related is not { } related)
             yield break;
         var (opening, closing) = (related.Range.In(context.Source.Text), context.Words);
+
+        // A mark that is written as an entity has no place of its own, and nothing can stand in it.
+        if (opening.Length == 0 || closing.Length == 0)
+            yield break;
         foreach (var partner in Partners(opening, context, ofOpening: true))
         {
             yield return new FixProposal(

@@ -14,7 +14,7 @@ internal static class NameFixes
     {
         var before = ArticleText.ParseSyntax(text, options.Reading, cancellation);
         var source = new ArticleSource(text);
-        if (options.Reading.Format.HeaderForAdvice(source) is not { } header)
+        if (options.Reading.Format.HeaderForAdvice(source, cancellation) is not { } header)
             return null;
 
         var key = header.FrontMatter is null ? HeaderFields.Slug.Key : "slug";

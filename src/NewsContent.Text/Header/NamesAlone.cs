@@ -41,7 +41,7 @@ internal static class NamesAlone
     public static bool AreNames(string words)
     {
         var all = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (Array.IndexOf(Articles, all[0]) >= 0)
+        if (all.Length == 0 || Array.IndexOf(Articles, all[0]) >= 0)
             return false;
         var ofName = 0;
         foreach (var word in all)

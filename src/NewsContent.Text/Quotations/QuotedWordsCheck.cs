@@ -88,6 +88,8 @@ internal static class QuotedWordsCheck
                 rest.Add(part.Key, part.Value);
         }
 
+        if (rest.Count == 0)
+            return missing;
         missing.ExceptWith(rest.Keys);
         missing.UnionWith(NotIn(rest, passesOver: true));
         return missing;

@@ -170,9 +170,9 @@ public sealed class ArticleDirectory
     {
         if (ArticlePaths.NamesFile(target.Path))
             return false;
-        return target.IsFromRoot
-            ? _pages.Has(target.Path) || ArticlePaths.HasExtension(target.Path)
-            : ArticlePaths.HasExtension(target.Path) && !ArticlePaths.LooksLikeSite(target.Path);
+        return target.IsFromRoot && _pages.Has(target.Path)
+            || ArticlePaths.HasExtension(target.Path)
+            || ArticlePaths.LooksLikeSite(target.Path);
     }
 }
 

@@ -36,7 +36,7 @@ public sealed record NamedArticle(string Path, string Slug, IReadOnlyList<string
         path = path.Replace('\\', '/');
         return
             Array.Exists(fields, field => MayHave(text, field, options.Format))
-            && options.Format.HeaderForAdvice(new ArticleSource(text)) is { } header
+            && options.Format.HeaderForAdvice(new ArticleSource(text), CancellationToken.None) is { } header
             ? new NamedArticle(path, header.Values.Text(HeaderFields.Slug.Key) ?? slug, header.Values.Texts(HeaderFields.Aliases.Key))
             : new NamedArticle(path, slug, []);
     }

@@ -79,8 +79,7 @@ internal sealed class ReferenceCheck(ArticleDirectory directory)
 
     private ReferenceFault Dangling(int index, ReferenceSyntax reference, string from)
     {
-        var isSite = reference.Kind == ReferenceKind.Link && ArticlePaths.LooksLikeSite(reference.Target);
-        var nearest = !isSite && _suggestions++ < MostSuggestions ? directory.Nearest(reference, from) : null;
+        var nearest = _suggestions++ < MostSuggestions ? directory.Nearest(reference, from) : null;
         var meant = nearest is null ? "" : $"Did you mean “{Excerpt.Of(nearest, LongestTarget)}”? ";
         var what = $"There is no article “{Excerpt.Of(reference.Target, LongestTarget)}”.";
         return new ReferenceFault(index, ArticleRules.ReferenceNotFound, [what, (meant + Advice(reference, nearest)).TrimEnd()], nearest);
@@ -98,8 +97,6 @@ internal sealed class ReferenceCheck(ArticleDirectory directory)
                 + $"<NewsContentPages>{Excerpt.Of(target.Path, LongestTarget)}</NewsContentPages>.";
         }
 
-        if (ArticlePaths.LooksLikeSite(target.Path))
-            return "Write https:// before the name of another site.";
         return nearest is null
             ? "Write an article’s slug, such as world/fog-treaty, or the path to its file, such as ../fog-treaty.md."
             : "";

@@ -20,10 +20,13 @@ public sealed class ArticleSyntax
     /// <summary>What the header lines say, by their keys. Those that have a property of their own here are read from it.</summary>
     internal HeaderValues HeaderValues { get; set; } = new();
 
-    /// <summary>The language of an article that has no line for it.</summary>
     /// <summary>The format of the file.</summary>
     internal ArticleFormat Format { get; init; } = PlainTextFormat.Instance;
 
+    /// <summary>What advice on its lines begins with; null where the file has characters that no article may have.</summary>
+    internal ArticleLayout? Layout { get; set; }
+
+    /// <summary>The language of an article that has no line for it.</summary>
     internal string DefaultLanguage { get; init; } = ArticleTextOptions.EnglishTag;
 
     /// <summary>The kicker; null when there is none.</summary>

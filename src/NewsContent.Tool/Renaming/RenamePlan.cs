@@ -174,7 +174,7 @@ internal sealed class RenamePlan
             yield break;
         }
 
-        if (syntax.Format.HeaderForAdvice(source) is not { } header)
+        if (syntax.Format.HeaderForAdvice(source, CancellationToken.None) is not { } header)
             yield break;
         var key = header.FrontMatter is null ? HeaderFields.Aliases.Key : "aliases";
         var line = source.Lines[source.PositionOf(header.DateRange.Start).LineIndex];

@@ -34,7 +34,6 @@ public class ReferenceCheckTests
             + "<NewsContentPages>/about</NewsContentPages>.",
         null
     )]
-    [InlineData("example.org/tides", "There is no article “example.org/tides”. Write https:// before the name of another site.", null)]
     [InlineData(
         "nowhere-at-all",
         "There is no article “nowhere-at-all”. Write an article’s slug, such as world/fog-treaty, or the path to its file, such as "

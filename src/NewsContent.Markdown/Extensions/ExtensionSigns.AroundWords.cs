@@ -1,0 +1,157 @@
+using NewsContent.Text;
+using NewsContent.Text.Source;
+
+namespace NewsContent.Markdown.Extensions;
+
+/// <content>Signs around words: colours, inserted and struck words, raised letters, formulas, hidden words.</content>
+internal static partial class ExtensionSigns
+{
+    private static ExtensionSign? Marked(string text, int at)
+    {
+        if (Next(text, at) != '=' || at > 0 && text[at - 1] == '=' || !IsWord(text, at + 2))
+            return null;
+        return To(text, at + 2, "==", LongestSign) is { } range && range.Length > 2 && IsWord(text, range.End - 3)
+            ? new ExtensionSign(
+                new TextRange(at, range.End),
+                "marks words with a colour, which an article does not have.",
+                "Write **words** or *words*."
+            )
+            : null;
+    }
+
+    /// <summary><c>++new++</c>; <c>C++</c> is none.</summary>
+    private static ExtensionSign? Inserted(string text, int at) =>
+        Around(text, at, "++") is { } range
+            ? new ExtensionSign(range, "marks words as inserted, which an article does not have.", "Write the words alone, or **words**.")
+            : null;
+
+    /// <summary><c>~old~</c>, struck by some programs and lowered by others.</summary>
+    private static ExtensionSign? StruckOnce(string text, int at) =>
+        Around(text, at, "~") is { } range
+            ? new ExtensionSign(range, "is struck out by some programs, and not here.", "Write ~~words~~ to strike them.")
+            : null;
+
+    /// <summary><c>%%Ask Bo.%%</c>: a comment in Obsidian.</summary>
+    private static ExtensionSign? Hidden(string text, int at) =>
+        Next(text, at) == '%'
+        && !IsBehindNumber(text, at)
+        && To(text, at + 2, "%%", LongestFormula) is { Length: > 2 } range
+        && !IsBehindNumber(text, range.End - 2)
+            ? new ExtensionSign(
+                new TextRange(at, range.End),
+                "is a comment for another program, and readers would see it.",
+                "Write a comment as <!-- words --> on a line of its own."
+            )
+            : null;
+
+    /// <summary>Right behind a word, or behind a number and a blank: <c>5 %%</c>.</summary>
+    private static bool IsBehindNumber(string text, int at) =>
+        at > 0 && (char.IsLetterOrDigit(text[at - 1]) || at > 1 && Characters.IsBlank(text[at - 1]) && char.IsDigit(text[at - 2]));
+
+    /// <summary><c>||spoiler||</c>.</summary>
+    private static ExtensionSign? Spoiler(string text, int at) =>
+        Around(text, at, "||") is { } range
+            ? new ExtensionSign(range, "is hidden until a click by some programs, and not here.", "Write the words alone.")
+            : null;
+
+    /// <summary><c>^^words^^</c>.</summary>
+    private static ExtensionSign? Underlined(string text, int at) =>
+        Around(text, at, "^^") is { } range
+            ? new ExtensionSign(range, "marks words as inserted, which an article does not have.", "Write the words alone, or **words**.")
+            : null;
+
+    /// <summary>A sign right before words and the same right behind them, with no letter outside: at most one line.</summary>
+    private static TextRange? Around(string text, int at, string sign)
+    {
+        var first = at + sign.Length;
+        var begins = string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0 && IsWord(text, first, letters: true);
+        if (!begins || at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == sign[0]))
+            return null;
+        var line = LineFrom(text, first);
+        var end = text.IndexOf(sign, first, line.Length, StringComparison.Ordinal);
+        if (end < 0 || char.IsWhiteSpace(text[end - 1]))
+            return null;
+        var behind = end + sign.Length;
+        var goesOn = behind < text.Length && (char.IsLetterOrDigit(text[behind]) || text[behind] == sign[0]);
+        return goesOn ? null : new TextRange(at, behind);
+    }
+
+    private static ExtensionSign? Raised(string text, int at)
+    {
+        const int Longest = 12;
+        var sign = text[at];
+        if (sign == '^' && Next(text, at) == '[' && To(text, at, "]", LongestSign) is { } note)
+        {
+            return new ExtensionSign(
+                note,
+                "is a note in the line, which an article does not have.",
+                "Write [^1] here, and [^1]: and its words below the text."
+            );
+        }
+
+        var isBetween = at > 0 && char.IsLetterOrDigit(text[at - 1]) && Next(text, at) != sign;
+        if (!isBetween)
+            return null;
+        var end = at + 1;
+        while (end < text.Length && end - at <= Longest && char.IsLetterOrDigit(text[end]))
+            end++;
+        return end - at > 1 && end < text.Length && text[end] == sign && Next(text, end) != sign
+            ? new ExtensionSign(
+                new TextRange(at, end + 1),
+                $"{(sign == '^' ? "raises" : "lowers")} letters or digits, which an article does not have.",
+                sign == '^' ? "Write the raised sign itself, such as ²." : "Write the lowered sign itself, such as ₂."
+            )
+            : null;
+    }
+
+    /// <summary>A name for a block, at the end of a line, as Obsidian has it: <c>Words. ^tide</c>.</summary>
+    private static ExtensionSign? BlockName(string text, int at)
+    {
+        var line = LineFrom(text, at);
+        var isName = line.Length > 1 && (at == 0 || text[at - 1] is ' ' or '\n' or '\r');
+        for (var i = at + 1; i < line.End && isName; i++)
+            isName = text[i] is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9');
+        return isName
+            ? new ExtensionSign(line, "is the name of a block for another program, and readers would see it.", "Take it out.")
+            : null;
+    }
+
+    private static ExtensionSign? Formula(string text, int at) =>
+        Next(text, at) == '$' && Next(text, at + 1) != '$' && To(text, at + 2, "$$", LongestFormula) is { } range && IsClosed(text, range)
+            ? new ExtensionSign(
+                new TextRange(at, range.End),
+                "is a formula for a program, which an article does not have.",
+                "Say it in words, or write it as code between lines of ```."
+            )
+            : null;
+
+    /// <summary>Prices of two and of three signs are no formula.</summary>
+    private static bool IsClosed(string text, TextRange range) => range.End >= text.Length || text[range.End] != '$';
+
+    /// <summary>
+    /// <c>$m = x^2$</c>, by the rule of Pandoc: no blank inside its signs, no digit behind; and a sign of mathematics or one letter in it,
+    /// so that prices are none.
+    /// </summary>
+    private static ExtensionSign? ShortFormula(string text, int at)
+    {
+        var first = at + 1;
+        if (!IsWord(text, first) || text[first] == '$' || at > 0 && (text[at - 1] == '$' || char.IsLetterOrDigit(text[at - 1])))
+            return null;
+        var line = LineFrom(text, first);
+        var end = text.IndexOf('$', first, line.Length);
+        if (end < 0 || char.IsWhiteSpace(text[end - 1]))
+            return null;
+        if (end + 1 < text.Length && (char.IsLetterOrDigit(text[end + 1]) || text[end + 1] == '$'))
+            return null;
+        var isFormula = end - first == 1 && char.IsLetter(text[first]) || text.IndexOfAny(SignsOfFormulas, first, end - first) >= 0;
+        return isFormula
+            ? new ExtensionSign(
+                new TextRange(at, end + 1),
+                "is a formula for a program, which an article does not have.",
+                "Say it in words, or write it as code: `m = x * x`."
+            )
+            : null;
+    }
+
+    private static readonly char[] SignsOfFormulas = ['\\', '^', '_', '=', '<', '>'];
+}

@@ -16,14 +16,6 @@ internal static class LinkTarget
     /// <summary>The target, written at the link or in the definition that it names; blank when none is given.</summary>
     public static string Of(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
 
-    /// <summary>What is missing before an address of the web or of mail, such as <c>www.example.org</c>; null for any other.</summary>
-    private static string? AddressWithoutScheme(string target)
-    {
-        if (target.IndexOfAny(['/', '?', '#', ':']) < 0 && target.IndexOf('@') > 0)
-            return "mailto:";
-        return ArticlePaths.LooksLikeSite(target) ? "https://" : null;
-    }
-
     /// <summary>Where the target stands in the file, in the brackets of the link or in the definition that it names.</summary>
     /// <param name="link">The link.</param>
     /// <param name="whole">Where the link stands in the file, for one whose target nobody can point to.</param>
@@ -43,6 +35,14 @@ internal static class LinkTarget
 
     /// <summary>What stands in the file otherwise than in a target.</summary>
     private static readonly char[] SignsOfDecoding = ['\\', '&'];
+
+    /// <summary>What is missing before an address of the web or of mail, such as <c>www.example.org</c>; null for any other.</summary>
+    private static string? AddressWithoutScheme(string target)
+    {
+        if (target.IndexOfAny(['/', '?', '#', ':']) < 0 && target.IndexOf('@') > 0)
+            return "mailto:";
+        return ArticlePaths.LooksLikeSite(target) ? "https://" : null;
+    }
 
     /// <summary>Reports a target that no page would have as an address.</summary>
     /// <param name="target">The target.</param>

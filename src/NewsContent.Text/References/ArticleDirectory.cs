@@ -98,7 +98,7 @@ public sealed class ArticleDirectory
     private string? NearestFileTo(string path, string from)
     {
         _files ??= new HashSet<string>(_byFile.Keys, StringComparer.Ordinal);
-        if (ArticlePaths.Resolve(path, from) is { } whole && NearestSlug.Find(whole, _files) is { } file)
+        if (ArticlePaths.Resolve(path, from) is { } whole && NearestName.Find(whole, _files) is { } file)
             return file;
         return NearestSlugTo(path, from) is { } slug && _articles[_bySlug[slug]].Path is { Length: > 0 } other
             ? ArticlePaths.BelowRoot(other)
@@ -108,8 +108,8 @@ public sealed class ArticleDirectory
     private string? NearestSlugTo(string path, string from)
     {
         _slugs ??= new HashSet<string>(_bySlug.Keys, StringComparer.Ordinal);
-        var nearest = ArticlePaths.Resolve(path, from) is { } whole ? NearestSlug.Find(ArticlePaths.SlugOf(whole), _slugs) : null;
-        return nearest ?? NearestSlug.Find(ArticlePaths.SlugOf(path.Trim('/', '.')), _slugs);
+        var nearest = ArticlePaths.Resolve(path, from) is { } whole ? NearestName.Find(ArticlePaths.SlugOf(whole), _slugs) : null;
+        return nearest ?? NearestName.Find(ArticlePaths.SlugOf(path.Trim('/', '.')), _slugs);
     }
 
     private void Add(int index, NamedArticle article)
@@ -165,17 +165,14 @@ public sealed class ArticleDirectory
     private static int? At(Dictionary<string, int> articles, string name) =>
         articles.TryGetValue(name, out var index) && index != Several ? index : null;
 
-    /// <summary>
-    /// A page that the project names, or a file that is no article: nothing here knows which of these the site has. A site’s name without
-    /// <c>https://</c> is told where the link is read.
-    /// </summary>
+    /// <summary>A page that the project names, or a file that is no article: nothing here knows which of these the site has.</summary>
     private bool IsElsewhere(ReferenceTarget target)
     {
         if (ArticlePaths.NamesFile(target.Path))
             return false;
-        return target.IsFromRoot
-            ? _pages.Has(target.Path) || ArticlePaths.HasExtension(target.Path)
-            : ArticlePaths.HasExtension(target.Path) || ArticlePaths.LooksLikeSite(target.Path);
+        return target.IsFromRoot && _pages.Has(target.Path)
+            || ArticlePaths.HasExtension(target.Path)
+            || ArticlePaths.LooksLikeSite(target.Path);
     }
 }
 

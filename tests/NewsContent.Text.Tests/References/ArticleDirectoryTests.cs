@@ -74,6 +74,10 @@ public class ArticleDirectoryTests
     [InlineData("#sanctions")]
     [InlineData("?page=2")]
     [InlineData("")]
+    // Told when the text is read: https:// is missing.
+    [InlineData("www.example.org")]
+    [InlineData("example.org")]
+    [InlineData("example.org/tides")]
     public void What_is_no_article_is_left_alone(string target) => Assert.Equal("elsewhere", Meaning(target));
 
     [Theory]
@@ -81,9 +85,6 @@ public class ArticleDirectoryTests
     [InlineData("/tags/")]
     [InlineData("/aboutus")]
     [InlineData("about")]
-    [InlineData("www.example.org")]
-    [InlineData("example.org")]
-    [InlineData("example.org/tides.html")]
     public void A_page_that_nobody_names_is_told(string target) => Assert.Equal("dangling", Meaning(target));
 
     [Theory]

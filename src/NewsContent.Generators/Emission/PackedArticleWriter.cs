@@ -81,7 +81,7 @@ internal sealed class PackedArticleWriter
             table.Part(PackedPart.Blocks, blocks);
         if (inlines is not null)
             table.Part(PackedPart.Inlines, inlines);
-        return PackedFormat.Version + table.End() + PackedFormat.OwnTextSeparator + _text.Own + PackedNames.OfAliases(article);
+        return PackedFormat.Version + table.End() + PackedFormat.OwnTextSeparator + _text.Own + PackedNameWriter.OfAliases(article);
     }
 
     private PackedNumberWriter? WriteBlocks(ArticleSyntax article, PackedQuoteWriter quotes)

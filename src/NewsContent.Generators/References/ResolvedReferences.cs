@@ -47,7 +47,10 @@ internal sealed record ResolvedReferences(
             var found = check.Check(article.Identity, [.. references.Select(static model => model.Reference)], cancellation);
             var slugs = found.Articles.Select(index => index is { } at ? articles[at].Slug : null).ToList();
             resolved.Add(
-                new NamesOfArticle(article.Identity, PackedNames.OfReferences(references.Select(static model => model.Reference), slugs))
+                new NamesOfArticle(
+                    article.Identity,
+                    PackedNameWriter.OfReferences(references.Select(static model => model.Reference), slugs)
+                )
             );
             foreach (var link in found.Headings)
             {

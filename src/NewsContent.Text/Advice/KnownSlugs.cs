@@ -12,6 +12,6 @@ internal sealed class KnownSlugs
 
     public bool Has(string slug) => _slugs.Contains(ComposedForm.Of(slug));
 
-    /// <inheritdoc cref="NearestSlug.Find"/>
-    public string? Nearest(string slug) => NearestSlug.Find(slug, _slugs);
+    /// <inheritdoc cref="NearestName.Find"/>
+    public string? Nearest(string slug) => NearestName.Find(slug, _slugs);
 }

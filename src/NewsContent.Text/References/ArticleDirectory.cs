@@ -98,7 +98,7 @@ public sealed class ArticleDirectory
     private string? NearestFileTo(string path, string from)
     {
         _files ??= new HashSet<string>(_byFile.Keys, StringComparer.Ordinal);
-        if (ArticlePaths.Resolve(path, from) is { } whole && NearestSlug.Find(whole, _files) is { } file)
+        if (ArticlePaths.Resolve(path, from) is { } whole && NearestName.Find(whole, _files) is { } file)
             return file;
         return NearestSlugTo(path, from) is { } slug && _articles[_bySlug[slug]].Path is { Length: > 0 } other
             ? ArticlePaths.BelowRoot(other)
@@ -108,8 +108,8 @@ public sealed class ArticleDirectory
     private string? NearestSlugTo(string path, string from)
     {
         _slugs ??= new HashSet<string>(_bySlug.Keys, StringComparer.Ordinal);
-        var nearest = ArticlePaths.Resolve(path, from) is { } whole ? NearestSlug.Find(ArticlePaths.SlugOf(whole), _slugs) : null;
-        return nearest ?? NearestSlug.Find(ArticlePaths.SlugOf(path.Trim('/', '.')), _slugs);
+        var nearest = ArticlePaths.Resolve(path, from) is { } whole ? NearestName.Find(ArticlePaths.SlugOf(whole), _slugs) : null;
+        return nearest ?? NearestName.Find(ArticlePaths.SlugOf(path.Trim('/', '.')), _slugs);
     }
 
     private void Add(int index, NamedArticle article)

@@ -34,7 +34,7 @@ internal sealed class PageAnchors : IEquatable<PageAnchors>
     public bool Has(string id) => Array.IndexOf((string[])Ids, id) >= 0;
 
     /// <summary>The id that a wrong one most likely means; null when none is near.</summary>
-    public string? Nearest(string id) => NearestSlug.Find(id, new HashSet<string>(Ids, StringComparer.Ordinal));
+    public string? Nearest(string id) => NearestName.Find(id, new HashSet<string>(Ids, StringComparer.Ordinal));
 
     public bool Equals(PageAnchors? other) =>
         other is not null

@@ -112,7 +112,7 @@ internal sealed class RenamePlan
         if (index < 0)
         {
             var slugs = project.Articles.Select(static article => article.Named.Slug).ToHashSet(StringComparer.Ordinal);
-            return $"There is no article “{old}”." + (NearestSlug.Find(old, slugs) is { } meant ? $" Did you mean “{meant}”?" : "");
+            return $"There is no article “{old}”." + (NearestName.Find(old, slugs) is { } meant ? $" Did you mean “{meant}”?" : "");
         }
 
         if (ArticleSlug.Fault(next) is { } fault)

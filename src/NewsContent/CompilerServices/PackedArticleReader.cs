@@ -57,7 +57,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
             : PackedNameReader.Read(literal.AsSpan(_behindOwn + 1, start + length - _behindOwn - 1));
 
     /// <summary>Makes the references of the article's links.</summary>
-    public ReferenceMaker Links() => new(ReadReferences().Links, catalog);
+    public PackedReferenceReader Links() => new(ReadReferences().Links, catalog);
 
     /// <summary>Reads the header alone.</summary>
     public HeaderContent ReadHeader()
@@ -192,7 +192,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
             header.Aliases = ContentList.Own(names.Aliases.ToArray());
         if (names.Related.Count == 0)
             return;
-        var maker = new ReferenceMaker([], catalog);
+        var maker = new PackedReferenceReader([], catalog);
         var related = new ArticleReference[names.Related.Count];
         for (var i = 0; i < related.Length; i++)
             related[i] = maker.Make(ref numbers, names.Related[i]);

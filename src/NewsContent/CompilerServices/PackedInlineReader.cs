@@ -20,7 +20,7 @@ internal sealed class PackedInlineReader
         int end,
         PackedTextReader text,
         PackedPassageReader passages,
-        ReferenceMaker references
+        PackedReferenceReader references
     )
     {
         var ofParagraphs = ReadPassages(ref numbers, text, passages.ParagraphCount, references);
@@ -57,7 +57,7 @@ internal sealed class PackedInlineReader
         ref PackedNumberReader numbers,
         PackedTextReader text,
         int passages,
-        ReferenceMaker references
+        PackedReferenceReader references
     )
     {
         var inlines = new Dictionary<int, Inline[]>();
@@ -73,7 +73,7 @@ internal sealed class PackedInlineReader
         return inlines;
     }
 
-    private static Inline[] ReadInlines(ref PackedNumberReader numbers, PackedTextReader text, ReferenceMaker references)
+    private static Inline[] ReadInlines(ref PackedNumberReader numbers, PackedTextReader text, PackedReferenceReader references)
     {
         var inlines = new Inline[numbers.Count(PackedWidths.Inlines)];
         var start = 0L;

@@ -124,7 +124,7 @@ public class PackedBlocksTests
         var link = new InlineSyntax(InlineSyntaxKind.Link, TextRange.At(0, 3), "harbour.txt");
         var syntax = With(Plain(2), Plain(3), Plain(2), [link]);
 
-        var names = PackedNames.OfReferences(ArticleReferences.Of(syntax), ["harbour", "harbour"]);
+        var names = PackedNameWriter.OfReferences(ArticleReferences.Of(syntax), ["harbour", "harbour"]);
         var unpacked = new Article(app.Store().Unpack(PackedArticleWriter.Write(syntax, Identity, "quay") + names));
         var made = RecordMaker.Make(syntax, Identity, "quay", new ReferenceMaker(static _ => "harbour", () => app.All()));
         var alone = RecordMaker.Make(syntax, Identity, "quay", new ReferenceMaker(static _ => "harbour", null));
@@ -144,7 +144,7 @@ public class PackedBlocksTests
     private static void DemandSame(ArticleSyntax syntax)
     {
         var references = ArticleReferences.Of(syntax);
-        var names = PackedNames.OfReferences(references, [.. references.Select(SlugOf)]);
+        var names = PackedNameWriter.OfReferences(references, [.. references.Select(SlugOf)]);
         var packed = PackedArticleWriter.Write(syntax, Identity, "harbour") + names;
         Assert.Null(ArticleContentComparer.FirstDifference(Made(syntax), new Article(ArticleContent.Unpack(packed, catalog: NoCatalog))));
     }

@@ -33,9 +33,19 @@ internal static class Parsed
     private static NamedArticle Names(string identity, string text) =>
         ArticleFiles.IsMarkdown(identity) ? MarkdownArticle.ReadNames(identity, text) : NamedArticle.Read(identity, text);
 
-    public static Article Record(string text, string identity)
+    /// <summary>What an article says, whatever is wrong with it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="identity">Its path.</param>
+    /// <param name="directory">All articles of its project; null where it is the only one.</param>
+    public static Article Record(string text, string identity, ArticleDirectory? directory = null)
     {
         var syntax = Syntax(text, identity);
-        return RecordMaker.Make(syntax, identity, syntax.Slug ?? ArticleSlug.FromPath(identity));
+        var options = new ArticleTextOptions { Directory = directory ?? Directory([(identity, text)]) };
+        return RecordMaker.Make(
+            syntax,
+            identity,
+            syntax.Slug ?? ArticleSlug.FromPath(identity),
+            NewsContent.Text.Records.ReferenceMaker.Of(options, identity)
+        );
     }
 }

@@ -1,7 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Inputs;
+using NewsContent.Generators.Reading;
 using NewsContent.Generators.Tests.Harness;
+using NewsContent.Text.Names;
+using NewsContent.Text.References;
 
 namespace NewsContent.Generators.Tests.Hostile;
 
@@ -21,12 +24,25 @@ internal static class HostileProject
 
         using var app = run.Load();
         var emitted = app.All().ToDictionary(article => article.SourcePath);
+        var directory = new ArticleDirectory(files.Select(file => Named(file, emitted.GetValueOrDefault(file.Identity))));
         var problems = run.Problems.ToLookup(problem => problem.Location.GetLineSpan().Path);
         foreach (var file in files)
-            DemandFile(file, [.. problems[MemoryText.ProjectFolder + file.Identity]], emitted.GetValueOrDefault(file.Identity));
+        {
+            var own = problems[MemoryText.ProjectFolder + file.Identity];
+            DemandFile(file, [.. own], emitted.GetValueOrDefault(file.Identity), directory);
+        }
     }
 
-    private static void DemandFile(MemoryText file, Diagnostic[] problems, Article? emitted)
+    /// <summary>By what others can name a file: of one that is emitted its record says so, of another one its path and its lines.</summary>
+    private static NamedArticle Named(MemoryText file, Article? emitted)
+    {
+        if (emitted is not null)
+            return new NamedArticle(file.Identity, emitted.Slug, emitted.Aliases);
+        var text = file.GetText() is { } given && UnreadBytes.Of(given) is null ? given.ToString() : "";
+        return new NamedArticle(file.Identity, Parsed.Syntax(text, file.Identity).Slug ?? ArticleSlug.FromPath(file.Identity), []);
+    }
+
+    private static void DemandFile(MemoryText file, Diagnostic[] problems, Article? emitted, ArticleDirectory directory)
     {
         var bad = $"{file.Identity}: {(file.Bytes is null ? "" : Convert.ToHexString(file.Bytes))}";
         if (file.GetText() is not { } text)
@@ -48,7 +64,7 @@ internal static class HostileProject
         if (emitted is null)
             return;
 
-        var parsed = Parsed.Record(text.ToString(), file.Identity);
+        var parsed = Parsed.Record(text.ToString(), file.Identity, directory);
         Assert.Equal(
             problems.Any(problem =>
                 problem.Id != "NEWS015" && problem.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)

@@ -6,7 +6,7 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Generators.Emission;
 
 /// <summary>Writes the names that stand behind a packed article: its aliases, and the slugs of the articles to which it refers.</summary>
-internal static class PackedNames
+internal static class PackedNameWriter
 {
     /// <summary>The slugs that an article had before; empty for nearly every article.</summary>
     public static string OfAliases(ArticleSyntax article) =>

@@ -3,7 +3,7 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Names;
 
 /// <summary>The slug that a wrong one most likely means.</summary>
-internal static class NearestSlug
+internal static class NearestName
 {
     /// <summary>
     /// The slug that is the same but for case, blanks and signs, or for its folder, or else the one that is the fewest letters away;

@@ -1,3 +1,5 @@
+using NewsContent.Text.Advice;
+
 namespace NewsContent.Markdown.Tests;
 
 /// <summary>Block quotations that say who speaks, and those that do not.</summary>
@@ -22,6 +24,21 @@ public class BlockQuotationTests
     [InlineData("> We stay.\n> &mdash; Eva Holm, minister", "Eva Holm", "minister")]
     [InlineData("> We stay.\n> _&#8212;&nbsp;Eva Holm_", "Eva Holm", null)]
     [InlineData("> We stay.\n> — Eva Holm.", "Eva Holm", null)]
+    [InlineData("> We stay.\n>\n> — Eva Holm  \n> Minister for Ports", "Eva Holm", "Minister for Ports")]
+    [InlineData("> We stay.\n>\n> — **Eva Holm**,\\\n> *minister*", "Eva Holm", "minister")]
+    [InlineData("> We stay.\n> — Eva Holm\n> <!-- check -->", "Eva Holm", null)]
+    [InlineData("> We stay.\n> — Eva Holm\n>\n> <!-- check -->", "Eva Holm", null)]
+    [InlineData("> We stay.\n> ——Eva Holm", "Eva Holm", null)]
+    [InlineData("> We stay.\n> -Eva Holm", "Eva Holm", null)]
+    [InlineData("> We stay.\n> ~ Eva Holm", "Eva Holm", null)]
+    [InlineData("> We stay.\n> −Eva Holm，市长", "Eva Holm", "市长")]
+    [InlineData("> We stay.\n> — هدى سالم، عمدة المدينة", "هدى سالم", "عمدة المدينة")]
+    [InlineData("> We stay.\n> ――佐藤美咲（外相）", "佐藤美咲", "外相")]
+    [InlineData("> We stay.\n> ―佐藤美咲、外相", "佐藤美咲", "外相")]
+    [InlineData("> We stay.\n> — José Ortega y Gasset", "José Ortega y Gasset", null)]
+    [InlineData("> “We stay.”.\n> — Eva Holm", "Eva Holm", null)]
+    [InlineData("> We stay.\n> — Sir Bo Lind", "Bo Lind", "Sir")]
+    [InlineData("> We stay.\n> — Dr. Eva Holm, Ph.D., head", "Eva Holm", "Dr., Ph.D., head")]
     [InlineData("> We stay.\n> — Eva von Holm, minister for ports.", "Eva von Holm", "minister for ports")]
     [InlineData("Eva Holm said:\n\n> We stay.", "Eva Holm", null)]
     [InlineData("Eva Holm, the minister, said:\n> We stay.", "Eva Holm", "minister")]
@@ -110,6 +127,53 @@ public class BlockQuotationTests
     public void Marks_tell_which_words_are_quoted_where_a_colon_stands_above(string markdown) =>
         Assert.Equal(["We stay", "All of us."], Read("Eva Holm spoke up:\n\n" + markdown).Quotes.Select(static quote => quote.Text));
 
+    [Theory]
+    [InlineData("The rule is:\n\n> We stay.")]
+    [InlineData("Here is the verse: a short one.\n\nFrom the harbour book:\n\n> We stay.")]
+    public void Words_that_nobody_says_are_no_quotation(string markdown)
+    {
+        var syntax = MarkdownArticle.ParseSyntax(Head + markdown);
+        Assert.Empty(syntax.Quotes);
+        Assert.Empty(ArticleAdvice.For(Head + markdown, syntax));
+    }
+
+    [Theory]
+    [InlineData("Ida Holm was asked on Friday:")]
+    [InlineData("Ida Holm never said:")]
+    [InlineData("Here is what Ida Holm did not say:")]
+    [InlineData("Ida Holm quoted Bo Lind:")]
+    [InlineData("Sam Lee asked Ida Holm, who replied:")]
+    [InlineData("Ida Holm responded to this tweet:")]
+    [InlineData("Ida Holm read from the letter of Bo Lind:")]
+    public void An_introduction_that_may_mean_somebody_else_is_told(string above)
+    {
+        var text = Head + "Ida Holm, the mayor, met Bo Lind.\n\n" + above + "\n\n> We will stay in the harbour until May.\n";
+        var syntax = MarkdownArticle.ParseSyntax(text);
+
+        Assert.Equal([null], syntax.Quotes.Select(static quote => quote.Speaker));
+        var told = Assert.Single(ArticleAdvice.For(text, syntax), static problem => problem.Rule.Id == "NEWS201");
+        Assert.Contains("“> -- Maria Soto”", told.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ida Holm said to reporters on Friday:")]
+    [InlineData("Ida Holm, who came late, said:")]
+    [InlineData("It is not over. Ida Holm told the board:")]
+    public void An_introduction_that_means_its_subject_is_taken(string above)
+    {
+        var text = Head + "Ida Holm, the mayor, met Bo Lind.\n\n" + above + "\n\n> We will stay in the harbour until May.\n";
+        Assert.Equal(["Ida Holm"], MarkdownArticle.ParseSyntax(text).Quotes.Select(static quote => quote.Speaker?.Name));
+    }
+
+    [Fact]
+    public void Where_the_language_is_not_read_the_colon_alone_makes_a_quotation() =>
+        Assert.Equal(
+            ["Nous restons."],
+            MarkdownArticle
+                .ParseSyntax(Head.Replace("date:", "lang: fr\ndate:", StringComparison.Ordinal) + "La maire a dit :\n\n> Nous restons.")
+                .Quotes.Select(static quote => quote.Text)
+        );
+
     [Fact]
     public void Quotations_inside_are_part_of_its_words() =>
         Assert.Equal("They call it “big”.", Assert.Single(Read("Text.\n\n> They call it “big”.\n> — Eva Holm").Quotes).Text);
@@ -149,6 +213,16 @@ public class BlockQuotationTests
     [InlineData("> We stay.\n> — Eva Holm — minister", "(6,3)-(6,24): NEWS047")]
     [InlineData("> We stay.\n> —Eva Holm—", "(6,3)-(6,13): NEWS047")]
     [InlineData("> We stay.\n> - Eva Holm", "(6,3)-(6,13): NEWS047")]
+    [InlineData("> We go.\n> — Bo Lind\n>\n> We stay.\n> — Eva Holm", "(6,3)-(6,12): NEWS047")]
+    [InlineData("> > We go.\n> > — Bo Lind\n>\n> So it was.\n> — Eva Holm", "(6,5)-(6,14): NEWS047")]
+    [InlineData("> “We stay,” said Bo Lind.\n> — Eva Holm", "(5,3)-(5,13): NEWS047")]
+    [InlineData("> „Wir bleiben“, sagte Bo Lind.\n> — Eva Holm", "(5,3)-(5,16): NEWS047")]
+    [InlineData("> We go.\n>\n> — Bo Lind\n>\n> We stay.", "(7,3)-(7,12): NEWS047")]
+    [InlineData("> We stay.\n> — Eva Holm\n> Minister for Ports", "(6,3)-(6,13): NEWS047")]
+    [InlineData("> We stay.\n\n> — Eva Holm", "(7,3)-(7,13): NEWS047")]
+    [InlineData("> We stay.\n\n<!-- Ask Bo. -->\n\n— Eva Holm", "(9,1)-(9,11): NEWS047")]
+    [InlineData("> We stay.\n> > — Eva Holm", "(6,5)-(6,15): NEWS047")]
+    [InlineData("> We stay.\n> — Eva Holm to reporters", "(6,3)-(6,26): NEWS047")]
     [InlineData("> We stay.\n\n— Eva Holm, minister\n\nText.", "(7,1)-(7,21): NEWS047")]
     public void A_line_that_holds_more_than_a_speaker_is_told(string markdown, string expected) =>
         Assert.Equal(

@@ -53,6 +53,13 @@ public class LimitTests
         Assert.True(problems.Any(static problem => problem.Rule.Id is "NEWS049" or "NEWS048"), what);
     }
 
+    [Theory]
+    [InlineData("<!-- ", "signs <")]
+    [InlineData("a <b ", "signs <")]
+    [InlineData("https://a.b ", "addresses")]
+    public void What_there_is_too_much_of_has_its_name(string piece, string name) =>
+        Assert.Contains($" {name}", MarkdownArticle.ParseSyntax(Head + Line(piece, 20_000)).Problems[0].Message, StringComparison.Ordinal);
+
     /// <summary>What articles have stays far below.</summary>
     public static TheoryData<string, string> Large =>
         new()

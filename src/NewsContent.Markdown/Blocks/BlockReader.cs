@@ -43,6 +43,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
                 blocks.Add(ReadList(list));
                 break;
             case QuoteBlock quotation:
+                _mistaken.ReportAlone(quotation, _previous);
                 blocks.Add(ReadQuotation(quotation));
                 break;
             case CodeBlock code:
@@ -56,7 +57,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
                 break;
             case FootnoteGroup notes:
                 foreach (var note in notes.OfType<Footnote>())
-                    blocks.Add(new FootnoteSyntax(FootnoteLabel.Of(note), ReadAll(note)));
+                    blocks.Add(ReadNote(note));
                 break;
             case HtmlBlock html:
                 HtmlCheck.Report(html.Lines.ToString(), passages.RangeOf(html), problems);
@@ -76,11 +77,32 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
                 break;
         }
 
-        _previous = block;
+        // A comment parts nothing.
+        if (block is not HtmlBlock { Type: HtmlBlockType.Comment })
+            _previous = block;
+    }
+
+    private FootnoteSyntax ReadNote(Footnote note)
+    {
+        var words = ReadAll(note);
+        if (words.Count == 0)
+        {
+            var label = passages.LabelOf(note);
+            problems.Add(
+                ArticleRules.MarkdownWithoutPlace,
+                label,
+                "This note has no words.",
+                "Write them behind the colon, or take the note out."
+            );
+        }
+
+        return new FootnoteSyntax(FootnoteLabel.Of(note), words);
     }
 
     private CodeSyntax ReadCode(CodeBlock code)
     {
+        if (code is not FencedCodeBlock)
+            IndentedWords.Report(code, passages.RangeOf(code), source, problems);
         var fenced = code as FencedCodeBlock;
         var range = passages.RangeOf(code);
         var line = source.Lines[source.PositionOf(range.Start).LineIndex].Trimmed;
@@ -114,6 +136,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
         var line = SignatureLine.Find(quotation, source, passages);
         if (line is null)
             _mistaken.ReportItem(quotation);
+        _mistaken.ReportWithin(quotation, line);
         var blocks = ReadAll(quotation, line);
         return line?.Read(passages, problems) is { } signature
             ? new BlockQuotationSyntax(blocks, signature.Speaker) { Signature = signature }

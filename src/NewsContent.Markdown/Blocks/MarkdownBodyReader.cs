@@ -83,14 +83,16 @@ internal sealed class MarkdownBodyReader
             return true;
         }
 
-        if (!HeadlineRule.SameWords(headline.Text, words.Text))
+        if (!SameHeadline.Is(headline.Text, words.Text))
         {
             _problems.Add(
                 ArticleRules.MarkdownWithoutPlace,
                 words.Range,
                 headline.Range,
                 $"The headline stands in line {_problems.LineNumber(headline.Range.Start)}: “{Excerpt.Of(headline.Text, 60)}”.",
-                "Write ## before this line if it is a section’s heading, else make the two equal."
+                heading.IsSetext
+                    ? "Write ## before this line, and take the line below it out, if it is a section’s heading; else make the two equal."
+                    : "Write ## before this line if it is a section’s heading, else make the two equal."
             );
         }
 

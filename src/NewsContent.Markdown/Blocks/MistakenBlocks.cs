@@ -53,21 +53,84 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
         }
     }
 
+    /// <summary>
+    /// A line that says who speaks above the last line: what follows would be the same speaker’s, or what stands above the next line
+    /// that says who speaks.
+    /// </summary>
+    /// <param name="quotation">The block quotation.</param>
+    /// <param name="signature">Its last line where that says who speaks; null where it does not.</param>
+    public void ReportWithin(QuoteBlock quotation, SignatureLine? signature)
+    {
+        if (signature is not null)
+        {
+            foreach (var inner in quotation.OfType<QuoteBlock>())
+            {
+                if (SignatureLine.Find(inner, source, passages) is { } other)
+                    ReportFollowed(other.Range);
+            }
+        }
+
+        foreach (var paragraph in quotation.OfType<ParagraphBlock>())
+        {
+            var range = passages.RangeOf(paragraph);
+            var first = source.PositionOf(range.Start).LineIndex;
+            for (var i = first; i <= source.PositionOf(range.End).LineIndex; i++)
+            {
+                var start = i == first ? range.Start : WordsOf(source.Lines[i]);
+                var line = new TextRange(start, Math.Max(start, source.Lines[i].Trimmed.End));
+                var isFirstOfAll = i == first && quotation[0] == paragraph;
+                if (isFirstOfAll || signature?.Range.Start == line.Start || !SignatureLine.IsAmongLines(source.Text, line))
+                    continue;
+                ReportFollowed(line);
+            }
+        }
+    }
+
+    private void ReportFollowed(TextRange line) =>
+        problems.Add(
+            ArticleRules.MarkdownWithoutPlace,
+            line,
+            "This line says who speaks, and more of the quotation follows.",
+            "Write it as the last line, with the rest behind a comma; another quotation begins behind a line without >."
+        );
+
+    /// <summary>Where the words of a line of a block quotation begin.</summary>
+    private int WordsOf(SourceLine line)
+    {
+        var start = line.Trimmed.Start;
+        while (start < line.Trimmed.End && (source.Text[start] == '>' || Characters.IsBlank(source.Text[start])))
+            start++;
+        return start;
+    }
+
+    /// <summary>A block quotation of nothing but the line that says who speaks, below or in the one whose words they are.</summary>
+    /// <param name="quotation">The block quotation.</param>
+    /// <param name="previous">The block that was read before it; null for none.</param>
+    public void ReportAlone(QuoteBlock quotation, Block? previous)
+    {
+        var isBeside = quotation.Parent is QuoteBlock || previous is QuoteBlock && previous.Parent == quotation.Parent;
+        if (isBeside && quotation.Count == 1 && quotation[0] is ParagraphBlock paragraph)
+            ReportSignature(passages.RangeOf(paragraph), "Take away the blank line above it, and write > before it once.");
+    }
+
     /// <summary>A line that says who speaks belongs to the block quotation above it.</summary>
     /// <param name="paragraph">The line.</param>
     /// <param name="previous">The block that was read before it; null for none.</param>
     public void ReportOutside(ParagraphBlock paragraph, Block? previous)
     {
-        if (previous is not QuoteBlock || previous.Parent != paragraph.Parent)
-            return;
-        var range = passages.RangeOf(paragraph);
+        if (previous is QuoteBlock && previous.Parent == paragraph.Parent)
+            ReportSignature(passages.RangeOf(paragraph), "Write > before it, and on the blank line above it.");
+    }
+
+    private void ReportSignature(TextRange range, string repair)
+    {
         if (SignatureLine.DashLengthOf(source.Text, range) == 0 || range.In(source.Text).Contains('\n'))
             return;
         problems.Add(
             ArticleRules.MarkdownWithoutPlace,
             range,
             "This line says who speaks, and stands outside of the quotation above it.",
-            "Write > before it, and on the blank line above it."
+            repair
         );
     }
 

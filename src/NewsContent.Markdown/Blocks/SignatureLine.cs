@@ -23,14 +23,21 @@ using Markdig.Syntax.Inlines;
 /// <param name="Range">Where it stands, in the file.</param>
 internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, int DashLength, TextRange Range)
 {
-    private static readonly HashSet<char> Marks = [.. "*_~[(“„«\"‘"];
+    private static readonly HashSet<char> Marks = [.. "*_~[(“„«\"‘`"];
     private static readonly (string Written, int Length)[] Dashes =
     [
+        ("\u2014\u2014", 2),
+        ("\u2015\u2015", 2),
+        ("\u2500\u2500", 2),
         ("\u2014", 1),
         ("\u2013", 1),
         ("\u2015", 1),
+        ("\u2012", 1),
+        ("\u2212", 1),
         ("---", 3),
         ("--", 2),
+        ("-", 1),
+        ("~", 1),
         ("&mdash;", 1),
         ("&ndash;", 1),
         ("&horbar;", 1),
@@ -41,18 +48,18 @@ internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, 
     ];
     private const string NoBreak = "&nbsp;";
 
-    private static readonly HashSet<char> EndMarks = [.. "*_~])”“»\"’"];
+    private static readonly HashSet<char> EndMarks = [.. "*_~])”“»\"’`"];
 
     /// <summary>The line of a block quotation; null without one.</summary>
     public static SignatureLine? Find(QuoteBlock quotation, ArticleSource source, PassageReader passages)
     {
-        if (quotation.LastChild is not ParagraphBlock { Inline: { } inlines } paragraph)
+        if (LastOf(quotation) is not ParagraphBlock { Inline: { } inlines } paragraph)
             return null;
 
         // Alone in its paragraph it may go over several lines; a quotation is something else than its signature.
         var range = passages.RangeOf(paragraph);
         if (DashLengthOf(source.Text, range) is > 0 and var own)
-            return quotation.Count > 1 ? new SignatureLine(paragraph, null, own, range) : null;
+            return quotation[0] != paragraph ? new SignatureLine(paragraph, null, own, range) : null;
         var lineEnd = inlines.LastChild;
         while (lineEnd is not null and not LineBreakInline)
             lineEnd = lineEnd.PreviousSibling;
@@ -60,6 +67,15 @@ internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, 
             return null;
         var line = new TextRange(passages.RangeOf(first).Start, range.End);
         return DashLengthOf(source.Text, line) is > 0 and var dash ? new SignatureLine(paragraph, lineEnd, dash, line) : null;
+    }
+
+    /// <summary>The last block of a quotation that readers see: a comment is for the writers.</summary>
+    public static Block? LastOf(ContainerBlock quotation)
+    {
+        var last = quotation.Count - 1;
+        while (last >= 0 && quotation[last] is LinkReferenceDefinitionGroup or HtmlBlock { Type: HtmlBlockType.Comment })
+            last--;
+        return last < 0 ? null : quotation[last];
     }
 
     /// <summary>The words of its paragraph above it; null for none.</summary>
@@ -83,7 +99,7 @@ internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, 
         }
 
         var name = TextRange.At(0, DashLength + words.Text.IndexOf(entry.Name, StringComparison.Ordinal) + entry.Name.Length);
-        if (line.Notes.Count > 0 || line.Inlines.Any(inline => !IsStress(inline) || inline.Range.Start >= name.End))
+        if (line.Notes.Count > 0 || line.Inlines.Any(inline => !IsStress(inline, name.End, line.Text)))
         {
             Report(
                 "The line that says who speaks holds a name and what the speaker is, and no link, note or title of a work.",
@@ -101,8 +117,18 @@ internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, 
             ? words.Substring(0, words.Length - 1)
             : words;
 
-    private static bool IsStress(InlineSyntax inline) =>
-        inline.Kind is InlineSyntaxKind.Emphasis or InlineSyntaxKind.Strong or InlineSyntaxKind.LineBreak;
+    /// <summary>Stress of the name, or of all that stands behind it; of a part of that it is a work’s title.</summary>
+    private static bool IsStress(InlineSyntax inline, int endOfName, string line)
+    {
+        if (inline.Kind == InlineSyntaxKind.LineBreak)
+            return true;
+        var isWhole =
+            inline.Range.End == line.Length
+            && line.IndexOf('\n') is > 0 and var end
+            && inline.Range.Start == end + 1
+            && end <= endOfName + 1;
+        return inline.Kind is InlineSyntaxKind.Emphasis or InlineSyntaxKind.Strong && (inline.Range.Start < endOfName || isWhole);
+    }
 
     /// <summary>
     /// How long in words the dash is with which a signature begins, and the blanks behind it; 0 for any other line. The line may be
@@ -155,11 +181,17 @@ internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, 
     /// Whether a line that ends as a sentence does is a name all the same: two words and more before the comma, each with a capital or a
     /// particle of names.
     /// </summary>
-    private static bool IsEvident(string line)
+    private static bool IsEvident(string line) => HasNames(line, fewest: 2);
+
+    private static bool HasNames(string line, int fewest)
     {
         var words = NamePattern.Words(line.Split(',', '(')[0]);
-        return words.Length > 1 && words.All(IsOfName);
+        return words.Length >= fewest && words.All(IsOfName);
     }
+
+    /// <summary>Whether a line among others begins with a dash and nothing but names before its comma.</summary>
+    public static bool IsAmongLines(string text, TextRange line) =>
+        DashLengthOf(text, line) is > 0 and var dash && HasNames(text.Substring(line.Start + dash, line.Length - dash), fewest: 1);
 
     private static bool IsOfName(string word) =>
         NamePattern.IsParticle(word) || word.TrimStart('*', '_') is { Length: > 0 } bare && char.IsUpper(bare[0]);

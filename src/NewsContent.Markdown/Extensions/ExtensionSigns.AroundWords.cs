@@ -1,23 +1,11 @@
 using NewsContent.Text;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Markdown.Extensions;
 
 /// <content>Signs around words: colours, inserted and struck words, raised letters, formulas, hidden words.</content>
 internal static partial class ExtensionSigns
 {
-    /// <summary>Two stars that stress nothing: a blank or a full stop stands on the wrong side.</summary>
-    private static ExtensionSign? Stars(string text, int at) =>
-        Next(text, at) == '*'
-        && (at == 0 || text[at - 1] != '*')
-        && Next(text, at + 1) != '*'
-        && (IsWord(text, at + 2) || at > 0 && IsWord(text, at - 1))
-            ? new ExtensionSign(
-                TextRange.At(at, 2),
-                "gives no word weight here, and readers would see it.",
-                "Write it right before the first word and right behind the last one, with a blank or a sign outside."
-            )
-            : null;
-
     private static ExtensionSign? Marked(string text, int at)
     {
         if (Next(text, at) != '=' || at > 0 && text[at - 1] == '=' || !IsWord(text, at + 2))
@@ -46,13 +34,30 @@ internal static partial class ExtensionSigns
     /// <summary><c>%%Ask Bo.%%</c>: a comment in Obsidian.</summary>
     private static ExtensionSign? Hidden(string text, int at) =>
         Next(text, at) == '%'
-        && !(at > 0 && char.IsLetterOrDigit(text[at - 1]))
+        && !IsBehindNumber(text, at)
         && To(text, at + 2, "%%", LongestFormula) is { Length: > 2 } range
+        && !IsBehindNumber(text, range.End - 2)
             ? new ExtensionSign(
                 new TextRange(at, range.End),
                 "is a comment for another program, and readers would see it.",
                 "Write a comment as <!-- words --> on a line of its own."
             )
+            : null;
+
+    /// <summary>Right behind a word, or behind a number and a blank: <c>5 %%</c>.</summary>
+    private static bool IsBehindNumber(string text, int at) =>
+        at > 0 && (char.IsLetterOrDigit(text[at - 1]) || at > 1 && Characters.IsBlank(text[at - 1]) && char.IsDigit(text[at - 2]));
+
+    /// <summary><c>||spoiler||</c>.</summary>
+    private static ExtensionSign? Spoiler(string text, int at) =>
+        Around(text, at, "||") is { } range
+            ? new ExtensionSign(range, "is hidden until a click by some programs, and not here.", "Write the words alone.")
+            : null;
+
+    /// <summary><c>^^words^^</c>.</summary>
+    private static ExtensionSign? Underlined(string text, int at) =>
+        Around(text, at, "^^") is { } range
+            ? new ExtensionSign(range, "marks words as inserted, which an article does not have.", "Write the words alone, or **words**.")
             : null;
 
     /// <summary>A sign right before words and the same right behind them, with no letter outside: at most one line.</summary>
@@ -103,7 +108,7 @@ internal static partial class ExtensionSigns
     private static ExtensionSign? BlockName(string text, int at)
     {
         var line = LineFrom(text, at);
-        var isName = line.Length > 1 && at > 0 && text[at - 1] == ' ';
+        var isName = line.Length > 1 && (at == 0 || text[at - 1] is ' ' or '\n' or '\r');
         for (var i = at + 1; i < line.End && isName; i++)
             isName = text[i] is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9');
         return isName

@@ -9,7 +9,11 @@ internal static partial class ExtensionSigns
     {
         var next = Next(text, at);
         if (next == '[' && To(text, at, "]]", LongestSign) is { } wiki && IsWiki(text, wiki))
-            return new ExtensionSign(wiki, "is a link of a wiki, which an article does not have.", "Write [words](address).");
+            return Wiki(text, wiki);
+        if (Shortcode(text, at, place) is { } shortcode)
+            return shortcode;
+        if (AddressInBrackets(text, at) is { } address)
+            return address;
         if (next == '^' && To(text, at, "]", LongestSign) is { Length: > 3 } note)
         {
             var label = text.Substring(note.Start + 2, note.Length - 3);
@@ -65,6 +69,16 @@ internal static partial class ExtensionSigns
         && text.IndexOfAny(['[', '*', '\n'], range.Start + 2, range.Length - 4) < 0
         && range.Length > 4;
 
+    /// <summary><c>[[tides]]</c>, and <c>![[pier.jpg]]</c>, which is a picture.</summary>
+    private static ExtensionSign Wiki(string text, TextRange range) =>
+        range.Start > 0 && text[range.Start - 1] == '!'
+            ? new ExtensionSign(
+                new TextRange(range.Start - 1, range.End),
+                "is a picture or a page of a wiki, which an article does not have.",
+                "Write ![what it shows](address) for a picture, else its words."
+            )
+            : new ExtensionSign(range, "is a link of a wiki, which an article does not have.", "Write [words](address).");
+
     /// <summary><c>[!NOTE]</c>.</summary>
     private static bool IsAlert(string text, TextRange range)
     {
@@ -93,6 +107,15 @@ internal static partial class ExtensionSigns
             );
         }
 
+        if (next == ' ' && Next(text, at + 1) == '(' && To(text, at + 2, ")", line.Length) is { } parted && IsAddress(text, parted))
+        {
+            return new ExtensionSign(
+                parted,
+                "is no address of a link or a picture, as a blank stands before it, and readers would see it.",
+                "Take the blank between ] and ( out."
+            );
+        }
+
         return
             next == '['
             && To(text, at, "]", Math.Min(LongestName, line.Length)) is not null
@@ -104,6 +127,51 @@ internal static partial class ExtensionSigns
             )
             : null;
     }
+
+    /// <summary><c>(words)[/address]</c>: the brackets of a link the wrong way round.</summary>
+    private static ExtensionSign? AddressInBrackets(string text, int at) =>
+        at > 1 && text[at - 1] == ')' && IsWord(text, at - 2) && To(text, at, "]", LongestSign) is { } range && IsAddress(text, range)
+            ? new ExtensionSign(range, "is no address of a link, and readers would see it.", "Write [words](address).")
+            : null;
+
+    /// <summary>Whether brackets hold an address and no words: <c>(/tides)</c>, <c>(pier.jpg)</c>; not <c>(AP/dpa)</c>.</summary>
+    private static bool IsAddress(string text, TextRange brackets)
+    {
+        var words = text.Substring(brackets.Start + 1, Math.Max(0, brackets.Length - 2));
+        if (words.Length < 2 || words.Any(char.IsWhiteSpace))
+            return false;
+        return words[0] is '/' or '#' && IsLatinOrDigit(words[1])
+            || AddressBeginnings.Any(beginning => words.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            || FileEndings.Any(ending => words.Length > ending.Length && words.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static readonly string[] AddressBeginnings = ["http:", "https:", "mailto:", "tel:", "www.", "./", "../"];
+
+    private static readonly string[] PictureEndings = [".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", ".avif"];
+
+    private static readonly string[] FileEndings = [.. PictureEndings, ".html", ".htm", ".md", ".pdf"];
+
+    /// <summary>
+    /// <c>! [The pier](pier.jpg)</c>: a link with the sign of a picture too far before it. Behind a word it may be a sign as in French.
+    /// </summary>
+    private static ExtensionSign? PartedPicture(string text, int at)
+    {
+        var isParted = Next(text, at) == ' ' && Next(text, at + 1) == '[' && !IsBehindWord(text, at);
+        if (!isParted || To(text, at + 2, "](", LongestSign) is not { } words || To(text, words.End, ")", LongestSign) is not { } end)
+            return null;
+        var target = text.Substring(words.End, end.Length - 1);
+        return PictureEndings.Any(ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            ? new ExtensionSign(
+                TextRange.At(at, 2),
+                "makes no picture of the link behind it, and readers would see it.",
+                "Take the blank between ! and [ out."
+            )
+            : null;
+    }
+
+    /// <summary>Right behind a word, or with a blank between.</summary>
+    private static bool IsBehindWord(string text, int at) =>
+        at > 0 && (!char.IsWhiteSpace(text[at - 1]) || at > 1 && char.IsLetterOrDigit(text[at - 2]) && text[at - 1] is not ('\n' or '\r'));
 
     /// <summary>Whether a bracket opens before this one on the line, and no backslash denies it.</summary>
     private static bool IsOpenBefore(string text, int at)

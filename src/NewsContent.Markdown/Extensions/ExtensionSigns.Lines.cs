@@ -18,13 +18,16 @@ internal static partial class ExtensionSigns
             : null;
     }
 
-    /// <summary>Two signs and more: one alone may be a word such as #ferry.</summary>
+    /// <summary>Two signs and more: one alone may be a word such as #ferry. More than six are none with a blank too.</summary>
     private static ExtensionSign? Heading(string text, int at)
     {
+        const int Most = 6;
         var end = at;
         while (end < text.Length && text[end] == '#')
             end++;
-        return end - at is > 1 and <= 6 && IsWord(text, end, letters: true)
+        if (end - at > Most && end < text.Length && text[end] is ' ' or '\t' && LineFrom(text, at).End > end)
+            return new ExtensionSign(LineFrom(text, at), "is no heading, as it has too many signs.", "Write two to six #.");
+        return end - at is > 1 and <= Most && IsWord(text, end, letters: true)
             ? new ExtensionSign(LineFrom(text, at), "is no heading, as no blank stands behind its signs.", "Write a blank behind the #.")
             : null;
     }
@@ -51,6 +54,8 @@ internal static partial class ExtensionSigns
         var end = at + 1;
         while (end < text.Length && text[end] is >= 'a' and <= 'z')
             end++;
+        if (ShownBackslash(text, at) is { } shown)
+            return shown;
         var isCommand = end - at > 3 && (end == text.Length || text[end] is '{' or '[' or ' ' or '\r' or '\n');
         return isCommand
             ? new ExtensionSign(
@@ -59,6 +64,22 @@ internal static partial class ExtensionSigns
                 "Take it out, and say in words what it does."
             )
             : null;
+    }
+
+    /// <summary><c>\Red lines</c>, <c>\1. Red</c>: the sign of plain text for a line that is no heading.</summary>
+    private static ExtensionSign? ShownBackslash(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && text[end] is >= '0' and <= '9')
+            end++;
+        var isNumber = end > at + 1 && end < text.Length && text[end] is '.' or ')';
+        if (!isNumber && !(end == at + 1 && IsWord(text, end, letters: true) && char.IsUpper(text[end])))
+            return null;
+        return new ExtensionSign(
+            TextRange.At(at, 1),
+            "before a letter or a number is a sign that readers see.",
+            isNumber ? $"Write it behind the number, as in {text.Substring(at + 1, end - at - 1)}\\{text[end]} Red." : "Take it out."
+        );
     }
 
     private static bool StartsWith(string text, int at, string words) => string.CompareOrdinal(text, at, words, 0, words.Length) == 0;

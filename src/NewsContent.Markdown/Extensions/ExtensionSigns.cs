@@ -7,7 +7,14 @@ namespace NewsContent.Markdown.Extensions;
 /// <param name="Range">Where it stands in the file.</param>
 /// <param name="What">What is said of it, behind its words.</param>
 /// <param name="Repair">What to write instead.</param>
-internal sealed record ExtensionSign(TextRange Range, string What, string Repair);
+internal sealed record ExtensionSign(TextRange Range, string What, string Repair)
+{
+    /// <summary>What the message shows of it; null for all of it.</summary>
+    public string? Shown { get; init; }
+
+    /// <summary>Whether it is a note at the beginning of a line, where a star in the text leads to one.</summary>
+    public bool MayBeNote { get; init; }
+}
 
 /// <summary>
 /// The signs that the extensions of widespread programs have: Hugo, Jekyll and Liquid, MDX, GitHub, Obsidian, Pandoc, Markdown Extra.
@@ -18,9 +25,9 @@ internal static partial class ExtensionSigns
     private const int LongestSign = 400;
     private const int LongestFormula = 2_000;
 
-    private static readonly HashSet<char> Anywhere = [.. "{[]=+:^~*<$%"];
+    private static readonly HashSet<char> Anywhere = [.. "{[]=+:^~*_<$%&|!`"];
     private static readonly HashSet<char> QuotationMarks = [.. "”“»«›‹’‘\"'"];
-    private static readonly HashSet<char> FirstAlone = [.. "!?#ie-\\"];
+    private static readonly HashSet<char> FirstAlone = [.. "?#ie-\\"];
 
     /// <summary>Whether one can begin with a character.</summary>
     /// <param name="sign">The character.</param>
@@ -44,11 +51,17 @@ internal static partial class ExtensionSigns
             '=' => (place is LinePlace.Block or LinePlace.Line ? Tab(text, at) : null) ?? Marked(text, at),
             '+' => Inserted(text, at),
             ':' => Colons(text, at, place),
-            '^' or '~' => Raised(text, at) ?? (text[at] == '^' ? BlockName(text, at) : StruckOnce(text, at)),
+            '^' => Raised(text, at) ?? BlockName(text, at) ?? Underlined(text, at),
+            '~' => Raised(text, at) ?? StruckOnce(text, at) ?? Doubled(text, at, "strikes no word"),
+            '`' => Tick(text, at),
+            '&' => Entity(text, at),
+            '|' => Spoiler(text, at),
+            '_' => Doubled(text, at, "gives no word weight") ?? Unclosed(text, at, place),
             '%' => Hidden(text, at),
             '$' => (place == LinePlace.Inside ? null : Formula(text, at)) ?? ShortFormula(text, at),
-            '*' => (place == LinePlace.Inside ? null : Abbreviation(text, at)) ?? Stars(text, at),
-            '!' or '?' when place is LinePlace.Block or LinePlace.Line => Admonition(text, at),
+            '*' => (place == LinePlace.Inside ? null : Abbreviation(text, at)) ?? Stars(text, at) ?? Unclosed(text, at, place),
+            '!' => (place is LinePlace.Block or LinePlace.Line ? Admonition(text, at) : null) ?? PictureSign(text, at),
+            '?' when place is LinePlace.Block or LinePlace.Line => Admonition(text, at),
             '#' when place is LinePlace.Block or LinePlace.Line => Heading(text, at),
             '-' when place is LinePlace.Block or LinePlace.Line => Snippet(text, at),
             '\\' when place is LinePlace.Block or LinePlace.Line => Command(text, at),
@@ -56,8 +69,15 @@ internal static partial class ExtensionSigns
             _ => null,
         };
 
+    private static ExtensionSign? PictureSign(string text, int at) =>
+        StartsWith(text, at, "![[") && To(text, at + 1, "]]", LongestSign) is { } wiki && IsWiki(text, wiki)
+            ? Wiki(text, wiki)
+            : PartedPicture(text, at);
+
     private static ExtensionSign? Braces(string text, int at)
     {
+        if (Review(text, at) is { } review)
+            return review;
         var (closing, isTemplate) = Next(text, at) switch
         {
             '{' => ("}}", true),
@@ -122,9 +142,14 @@ internal static partial class ExtensionSigns
                 LineFrom(text, at),
                 "begins or ends a box, which an article does not have.",
                 "Write a heading above the words, or > before them."
-            );
+            )
+            {
+                Shown = ":::",
+            };
         }
 
+        if (place != LinePlace.Inside && Next(text, at) == ':' && Component(text, at) is { } component)
+            return component;
         if (place == LinePlace.Line && Next(text, at) == ' ')
         {
             return new ExtensionSign(
@@ -139,7 +164,13 @@ internal static partial class ExtensionSigns
         var end = at + 1;
         while (end < text.Length && end < at + LongestName && text[end] is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '-' or '+')
             end++;
-        var isName = end - at > 2 && end < text.Length && text[end] == ':' && HasLetter(text, at + 1, end);
+        if (InlineComponent(text, at, end) is { } inline)
+            return inline;
+        var isName =
+            end - at > 2
+            && end < text.Length
+            && text[end] == ':'
+            && (HasLetter(text, at + 1, end) || NumberedEmoji.Contains(text.Substring(at + 1, end - at - 1)));
         return isName && !IsWord(text, end + 1, letters: true)
             ? new ExtensionSign(
                 new TextRange(at, end + 1),

@@ -6,6 +6,7 @@ namespace NewsContent.Markdown.Extensions;
 
 // In here, since blocks and inlines of the records have the same names.
 using Markdig.Extensions.Footnotes;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -13,8 +14,17 @@ using Markdig.Syntax.Inlines;
 /// Tells signs of the extensions that other programs give Markdown: templates, boxes, formulas, tasks. To CommonMark they are words, which
 /// readers would see. A backslash before the first sign says that it is a word.
 /// </summary>
-internal static class UnknownExtensions
+internal sealed class UnknownExtensions(string text, int offset, ProblemList problems, CancellationToken cancellation)
 {
+    /// <summary>Where words begin that are told already, by where they end.</summary>
+    private readonly Dictionary<int, int> _toldBefore = [];
+
+    /// <summary>Whether a star behind a word leads to a note.</summary>
+    private bool _hasNotes;
+
+    /// <summary>The place behind what was told last.</summary>
+    private int _next;
+
     /// <summary>Reports each of them at its place.</summary>
     /// <param name="document">What the parser has made of the text.</param>
     /// <param name="source">The file.</param>
@@ -29,80 +39,115 @@ internal static class UnknownExtensions
         CancellationToken cancellation
     )
     {
+        var signs = new UnknownExtensions(source.Text, offset, problems, cancellation)
+        {
+            _hasNotes = document
+                .Descendants<LiteralInline>()
+                .Any(words => ExtensionSigns.LeadsToNote(source.Text, SourceRanges.Of(words, offset))),
+        };
+        foreach (var problem in problems.InOrder())
+        {
+            if (problem.Rule == ArticleRules.NoteNotValid || problem.Rule == ArticleRules.MarkdownWithoutPlace)
+                signs._toldBefore[problem.Range.End] = problem.Range.Start;
+        }
+
         foreach (var block in document.Descendants<LeafBlock>())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (block.Inline is null)
-                continue;
-            if (block is ParagraphBlock)
-                ReportRows(source, SourceRanges.Of(block, offset), problems);
-            var next = 0;
-            foreach (var literal in block.Inline.Descendants<LiteralInline>())
-            {
-                var range = SourceRanges.Of(literal, offset);
-                if (range.Length > 0)
-                    next = Report(source.Text, new SignPlace(range, PlaceOf(block, literal)), next, problems, cancellation);
-            }
+            if (block.Inline is not null)
+                signs.Report(block, block is ParagraphBlock paragraph ? MistakenLines.Report(paragraph, source, offset, problems) : []);
         }
     }
 
-    /// <param name="text">The file.</param>
-    /// <param name="place">Words without inlines in them.</param>
-    /// <param name="next">The place behind what was told last.</param>
-    /// <param name="problems">Takes what is wrong.</param>
-    /// <param name="cancellation">Honoured at each sign.</param>
-    private static int Report(string text, SignPlace place, int next, ProblemList problems, CancellationToken cancellation)
+    /// <param name="block">Some words.</param>
+    /// <param name="told">Lines of it that are told.</param>
+    private void Report(LeafBlock block, IReadOnlyList<TextRange> told)
     {
-        for (var i = Math.Max(next, place.Words.Start); i < place.Words.End; i++)
+        _next = 0;
+        var last = (LiteralInline?)null;
+        foreach (var literal in block.Inline!.Descendants<LiteralInline>())
         {
-            if (!ExtensionSigns.CanBegin(text[i], i == place.Words.Start) || i > 0 && text[i - 1] == '\\')
+            last = literal;
+            var range = SourceRanges.Of(literal, offset);
+            if (range.Length == 0)
+                continue;
+            ReportDoubleEntity(literal, range);
+            Report(range, PlaceOf(block, literal), told);
+        }
+
+        if (last is not null && block is ParagraphBlock)
+            ReportLastBackslash(block, SourceRanges.Of(last, offset));
+    }
+
+    /// <param name="words">Words without inlines in them.</param>
+    /// <param name="first">Where in its block the first of them stands.</param>
+    /// <param name="told">Lines that are told.</param>
+    private void Report(TextRange words, LinePlace first, IReadOnlyList<TextRange> told)
+    {
+        for (var i = Math.Max(_next, words.Start); i < words.End; i++)
+        {
+            if (!ExtensionSigns.CanBegin(text[i], i == words.Start) || i > 0 && text[i - 1] == '\\')
                 continue;
             cancellation.ThrowIfCancellationRequested();
-            var line = i == place.Words.Start ? place.Line : LinePlace.Inside;
-            if (ExtensionSigns.Find(text, i, line) is not { } found)
+            var place = i == words.Start ? first : LinePlace.Inside;
+            if (ExtensionSigns.Find(text, i, place) is not { } found || found.MayBeNote && _hasNotes && place != LinePlace.Inside)
                 continue;
-            var words = Excerpt.Of(found.Range.In(text), 40);
-            problems.Add(
-                ArticleRules.MarkdownWithoutPlace,
-                found.Range,
-                $"“{words}” {found.What}",
-                ExtensionSigns.CanBeEscaped(text[found.Range.Start])
-                    ? $"{found.Repair} Put a \\ before it to show it as it is."
-                    : found.Repair
-            );
-            next = found.Range.End;
-            i = next - 1;
+            if (told.Any(range => range.Start <= i && i < range.End))
+                continue;
+            Add(found);
+            i = _next - 1;
         }
-
-        return next;
     }
 
-    /// <summary>
-    /// A line of hyphens and bars between the lines of a paragraph: a table that the lines around it keep from being one.
-    /// </summary>
-    private static void ReportRows(ArticleSource source, TextRange block, ProblemList problems)
+    private void Add(ExtensionSign sign)
     {
-        if (block.Length == 0)
+        _next = sign.Range.End;
+        var isTold = _toldBefore.TryGetValue(sign.Range.End, out var start) && start <= sign.Range.Start;
+        if (isTold && text[sign.Range.Start] == '{')
             return;
-        for (var i = source.PositionOf(block.Start).LineIndex; i < source.Lines.Count && source.Lines[i].Full.Start < block.End; i++)
-        {
-            var line = source.Lines[i].Trimmed;
-            if (line.Length == 0 || !IsRule(line.In(source.Text)))
-                continue;
-            problems.Add(
-                ArticleRules.MarkdownWithoutPlace,
-                line,
-                "These lines look like a table, and become one paragraph.",
-                "Leave a blank line above and below the table, and give each of its lines the same bars |."
-            );
-            return;
-        }
+        var words = Excerpt.Of(sign.Shown ?? sign.Range.In(text), 40);
+        problems.Add(
+            ArticleRules.MarkdownWithoutPlace,
+            sign.Range,
+            $"“{words}” {sign.What}",
+            ExtensionSigns.CanBeEscaped(text[sign.Range.Start]) ? $"{sign.Repair} Put a \\ before it to show it as it is." : sign.Repair
+        );
     }
 
-    private static bool IsRule(string line) =>
-        line.Count(static sign => sign == '-') > 1
-        && line.Any(static sign => sign == '|')
-        && line.All(static sign => sign is '|' or '-' or ':' or ' ' or '\t');
+    /// <summary><c>&amp;amp;nbsp;</c>: a program has written the sign of an entity as one.</summary>
+    private void ReportDoubleEntity(LiteralInline literal, TextRange range)
+    {
+        if (literal.PreviousSibling is not HtmlEntityInline entity || entity.Transcoded.ToString() != "&")
+            return;
+        var words = "&" + range.In(text);
+        var length = HtmlHelper.ScanEntity(new StringSlice(words), out var number, out var start, out var count);
+        var isKnown = length > 0 && (number > 0 || EntityHelper.DecodeEntity(words.AsSpan(start, count)) is not null);
+        if (!isKnown)
+            return;
+        var shown = words.Substring(0, length);
+        Add(
+            new ExtensionSign(
+                new TextRange(SourceRanges.Of(entity, offset).Start, range.Start + length - 1),
+                $"shows readers {shown}, and not the sign of that name.",
+                $"Write {shown}, or \\{shown} for its name."
+            )
+        );
+    }
+
+    /// <summary>A backslash breaks a line where another one follows.</summary>
+    private void ReportLastBackslash(LeafBlock block, TextRange last)
+    {
+        var end = SourceRanges.Of(block, offset).End;
+        if (last.End != end || last.End <= _next || text[last.End - 1] != '\\' || last.Length > 1 && text[last.End - 2] == '\\')
+            return;
+        Add(
+            new ExtensionSign(
+                new TextRange(last.End - 1, last.End),
+                "breaks no line at the end of a paragraph, and readers would see it.",
+                "Take it out."
+            )
+        );
+    }
 
     private static LinePlace PlaceOf(LeafBlock block, LiteralInline literal)
     {
@@ -118,8 +163,6 @@ internal static class UnknownExtensions
             _ => LinePlace.Block,
         };
     }
-
-    private readonly record struct SignPlace(TextRange Words, LinePlace Line);
 }
 
 /// <summary>Where in its block a sign stands.</summary>

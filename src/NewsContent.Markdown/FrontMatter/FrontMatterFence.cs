@@ -15,8 +15,14 @@ internal enum FenceKind
     /// <summary>The line above is missing.</summary>
     WithoutBeginning,
 
-    /// <summary>Lines of plus signs, as Hugo has them around TOML.</summary>
-    Toml,
+    /// <summary>Something else than the line above it is the first of the file.</summary>
+    BelowOther,
+
+    /// <summary>The lines around it are no lines of three hyphens.</summary>
+    OtherSigns,
+
+    /// <summary>Keys in another language: TOML or JSON of Hugo, the lines of Pandoc.</summary>
+    Unread,
 }
 
 /// <summary>Where front matter stands: between a first line of three hyphens and the next one.</summary>
@@ -26,6 +32,9 @@ internal enum FenceKind
 /// <param name="Kind">How it is marked off.</param>
 internal sealed record FrontMatterFence(TextRange Content, TextRange FirstLine, int BodyLineIndex, FenceKind Kind)
 {
+    /// <summary>What is not read, at the beginning of a sentence; null when all is.</summary>
+    public string? Unread { get; init; }
+
     private const string Hyphens = "---";
     private const string Dots = "...";
     private const string Pluses = "+++";
@@ -46,10 +55,21 @@ internal sealed record FrontMatterFence(TextRange Content, TextRange FirstLine, 
         if (first == lines.Count - 1)
             return null;
         if (IsFence(source, lines[first], Hyphens))
-            return Between(source, first, FenceKind.Whole, Hyphens, Dots) ?? ToEnd(source, first);
-        return IsFence(source, lines[first], Pluses)
-            ? Between(source, first, FenceKind.Toml, Pluses, Pluses)
-            : WithoutBeginning(source, first);
+        {
+            return Between(source, first, FenceKind.Whole, Hyphens, Dots)
+                ?? FrontMatterSearch.WithOtherEnd(source, first)
+                ?? ToEnd(source, first);
+        }
+
+        if (IsFence(source, lines[first], Pluses))
+        {
+            var toml = Between(source, first, FenceKind.Unread, Pluses, Pluses);
+            return toml is null ? null : toml with { Unread = "Keys between +++" };
+        }
+
+        return FrontMatterSearch.OfOtherPrograms(source, first)
+            ?? WithoutBeginning(source, first)
+            ?? FrontMatterSearch.Below(source, first);
     }
 
     private static FrontMatterFence? Between(ArticleSource source, int first, FenceKind kind, string end, string otherEnd)
@@ -101,7 +121,7 @@ internal sealed record FrontMatterFence(TextRange Content, TextRange FirstLine, 
     }
 
     /// <summary>The key with which a line begins; null when it begins with none.</summary>
-    private static string? KeyOf(ArticleSource source, SourceLine line)
+    internal static string? KeyOf(ArticleSource source, SourceLine line)
     {
         const int Longest = 40;
         var end = line.Full.Start;
@@ -114,13 +134,13 @@ internal sealed record FrontMatterFence(TextRange Content, TextRange FirstLine, 
     private static bool IsOfKey(char character) => char.IsLetterOrDigit(character) || character is '_' or '-';
 
     /// <summary>Whether a line goes on with what stands above: an item of a list, an indented line or a comment.</summary>
-    private static bool GoesOn(ArticleSource source, SourceLine line) =>
+    internal static bool GoesOn(ArticleSource source, SourceLine line) =>
         !line.IsBlank && (line.Trimmed.Start > line.Full.Start || source.Text[line.Full.Start] is '-' or '#' or ']');
 
     /// <summary>
     /// It begins in the first column; blanks may follow. A character that no article may have is told, and hides no front matter.
     /// </summary>
-    private static bool IsFence(ArticleSource source, SourceLine line, string sign)
+    internal static bool IsFence(ArticleSource source, SourceLine line, string sign = Hyphens)
     {
         const int MostForbidden = 8;
         return line.Trimmed.Start == line.Full.Start

@@ -17,6 +17,25 @@ internal sealed class FrontMatterProblems(ProblemList problems)
             first.Key == entry.Key ? "Keep one of the two." : $"“{entry.Key}” means the same: keep one of the two."
         );
 
+    /// <summary>Whether a key of a date switches something on or off, as <c>published: true</c> does: told, and no date.</summary>
+    public bool IsSwitch(YamlEntry entry)
+    {
+        var isSwitch = !entry.IsList && entry.Values.Count == 1 && Switches.Contains(entry.Values[0].Text);
+        if (isSwitch)
+        {
+            problems.Add(
+                ArticleRules.HeaderValueNotValid,
+                entry.ValueRange,
+                $"“{entry.Key}” is the date of the article, and no switch.",
+                "Take the line out, or write the date. A file whose name begins with _ is no article."
+            );
+        }
+
+        return isSwitch;
+    }
+
+    private static readonly HashSet<string> Switches = new(StringComparer.OrdinalIgnoreCase) { "true", "false", "yes", "no", "on", "off" };
+
     public void Several(YamlEntry entry) =>
         problems.Add(
             ArticleRules.HeaderValueNotValid,

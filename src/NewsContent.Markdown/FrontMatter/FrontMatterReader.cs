@@ -29,8 +29,8 @@ internal sealed class FrontMatterReader
     /// <param name="cancellation">Honoured at each key.</param>
     public static ArticleHeader Read(ArticleSource source, FrontMatterFence fence, ProblemList problems, CancellationToken cancellation)
     {
-        if (fence.Kind == FenceKind.Toml)
-            return Unread(fence, problems);
+        if (fence.Unread is { } unread)
+            return Unread(fence, unread, problems);
         var header = new ArticleHeader
         {
             BodyLineIndex = fence.BodyLineIndex,
@@ -40,9 +40,15 @@ internal sealed class FrontMatterReader
         var reader = new FrontMatterReader(source, header, problems, cancellation);
         if (fence.Kind != FenceKind.Whole)
         {
-            const string NoEnd = "nothing ends them. Write --- alone on a line below the last of them.";
-            const string NoBeginning = "nothing begins them. Write --- alone on a line above the first of them.";
-            problems.Add(ArticleRules.FrontMatterNotValid, fence.FirstLine, fence.Kind == FenceKind.WithoutEnd ? NoEnd : NoBeginning);
+            var advice = fence.Kind switch
+            {
+                FenceKind.WithoutEnd => "nothing ends them. Write --- alone on a line below the last of them.",
+                FenceKind.WithoutBeginning => "nothing begins them. Write --- alone on a line above the first of them.",
+                FenceKind.BelowOther =>
+                    "something stands above them. Write --- on the first line of the file, and the rest below the keys.",
+                _ => "other signs stand around them. Write --- alone on the first line of the file, and --- below the last key.",
+            };
+            problems.Add(ArticleRules.FrontMatterNotValid, fence.FirstLine, advice);
         }
 
         var reading = YamlEntries.Read(source, fence.Content, problems, cancellation);
@@ -57,10 +63,10 @@ internal sealed class FrontMatterReader
     }
 
     /// <summary>One message for keys in another language than YAML, though headline and date are both missing without them.</summary>
-    private static ArticleHeader Unread(FrontMatterFence fence, ProblemList problems)
+    private static ArticleHeader Unread(FrontMatterFence fence, string what, ProblemList problems)
     {
-        const string HowTo = "Keys between +++ are not read. Write them between ---, as in “title: The headline” and “date: 2026-02-07”.";
-        problems.Add(ArticleRules.DateMissing, fence.FirstLine, HowTo);
+        var howTo = $"{what} are not read. Write them between ---, as in “title: The headline” and “date: 2026-02-07”.";
+        problems.Add(ArticleRules.DateMissing, fence.FirstLine, howTo);
         return new ArticleHeader { BodyLineIndex = fence.BodyLineIndex, HasDateLine = true };
     }
 
@@ -115,7 +121,7 @@ internal sealed class FrontMatterReader
 
     private void TakeDate(YamlEntry entry)
     {
-        if (!IsFirst(entry, "date") || Single(entry) is not { } value)
+        if (_told.IsSwitch(entry) || !IsFirst(entry, "date") || Single(entry) is not { } value)
             return;
         var reading = FrontMatterDate.Read(value.Text);
         _header.DateRange = value.Range;
@@ -140,6 +146,8 @@ internal sealed class FrontMatterReader
                 var texts = entry.IsList
                     ? [.. values.Select(static value => value.Text).Distinct(StringComparer.Ordinal)]
                     : HeaderList.Read(values[0].Text, _cancellation);
+                if (!entry.IsList && texts.FirstOrDefault(static text => text[0] == '#' && text.Contains(" #")) is not null)
+                    _told.Value(field, values[0], "Write words with commas between them, and no #.");
                 Set(field, new HeaderValue(entry.ValueRange) { Texts = texts });
                 break;
             case HeaderValueKind.Speakers:
@@ -198,6 +206,7 @@ internal sealed class FrontMatterReader
                 ? AuthorNames.Read(_source.Text, value.Range, _cancellation)
                 : AuthorNames.Read(value.Text, new TextRange(0, value.Text.Length), _cancellation);
             names.AddRange(read);
+            ReportWords(field, entry, value, read.Count);
             foreach (var other in others)
             {
                 var words = other.Range.In(value.IsVerbatim ? _source.Text : value.Text);
@@ -208,6 +217,22 @@ internal sealed class FrontMatterReader
 
         Set(field, new HeaderValue(entry.ValueRange) { Texts = [.. names.Distinct(StringComparer.Ordinal)] });
     }
+
+    /// <summary>Words of a byline before a name, and more names than one in an item of a list.</summary>
+    private void ReportWords(HeaderField field, YamlEntry entry, YamlValue value, int count)
+    {
+        if (BylineStart.LengthOf(value.Text) is > 0 and var length)
+        {
+            var place = value.IsVerbatim ? TextRange.At(value.Range.Start, length) : value.Range;
+            var words = new YamlValue(value.Text.Substring(0, length), place, value.IsVerbatim);
+            _told.Value(field, words, "It is no part of a name. Write names alone.");
+        }
+
+        if (entry.IsList && count > 1 && value.Text.IndexOfAny(Commas) >= 0)
+            _told.Value(field, value, "An item of a list is one author. Write “Ida Lund” for “Lund, Ida”, and an item for each author.");
+    }
+
+    private static readonly char[] Commas = [',', '\u060C', '\u3001', '\uFF0C'];
 
     private void TakeSpeakers(HeaderField field, YamlEntry entry, IReadOnlyList<YamlValue> values)
     {
@@ -279,7 +304,8 @@ internal sealed class FrontMatterReader
     {
         if (entry.IsEmpty)
         {
-            if (!_commentLines.Contains(_problems.LineIndex(entry.KeyRange.Start)))
+            var isAccepted = entry.HasUnread || entry.IsEmptyOnPurpose && !IsRequired(entry.Key);
+            if (!isAccepted && !_commentLines.Contains(_problems.LineIndex(entry.KeyRange.Start)))
                 _told.Empty(entry);
             return [];
         }
@@ -292,6 +318,8 @@ internal sealed class FrontMatterReader
 
         return [.. entry.Values.Where(static value => value.Text.Length > 0)];
     }
+
+    private static bool IsRequired(string key) => FrontMatterKeys.IsHeadline(key) || FrontMatterKeys.IsDate(key);
 
     private void Set(HeaderField field, HeaderValue value) => _header.Values.Set(field.Key, value);
 }

@@ -15,6 +15,7 @@ internal static class ValueSigns
     /// <param name="problems">Takes what is wrong.</param>
     public static void Report(YamlValue value, ProblemList problems)
     {
+        ValueMarkup.Report(value, problems);
         var text = value.Text;
         for (var i = text.IndexOfAny(Beginnings); i >= 0; i = text.IndexOfAny(Beginnings, i))
         {
@@ -57,7 +58,7 @@ internal static class ValueSigns
         return range.Length;
     }
 
-    private static void Add(YamlValue value, TextRange sign, string what, string repair, string escaped, ProblemList problems) =>
+    public static void Add(YamlValue value, TextRange sign, string what, string repair, string escaped, ProblemList problems) =>
         problems.Add(
             ArticleRules.MarkdownWithoutPlace,
             sign.Shift(value.Range.Start),

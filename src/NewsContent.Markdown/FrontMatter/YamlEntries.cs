@@ -17,7 +17,7 @@ internal static class YamlEntries
     /// <summary>What can be read. What is wrong is told; where it cannot be read at all, reading ends.</summary>
     public static YamlReading Read(ArticleSource source, TextRange content, ProblemList problems, CancellationToken cancellation)
     {
-        var text = content.In(source.Text);
+        var text = YamlBlanks.Mend(content.In(source.Text));
         var entries = new List<YamlEntry>();
         if (TooMuch(text) is { } tooMuch)
         {

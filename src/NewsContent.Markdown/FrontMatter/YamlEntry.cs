@@ -17,6 +17,12 @@ internal sealed record YamlReading(IReadOnlyList<YamlEntry> Entries, HashSet<int
 /// <param name="IsList">Whether it is a list.</param>
 internal sealed record YamlEntry(string Key, TextRange KeyRange, IReadOnlyList<YamlValue> Values, bool IsList)
 {
+    /// <summary>Whether something stands there that is no value, and is told.</summary>
+    public bool HasUnread { get; init; }
+
+    /// <summary>An empty list, or nothing between quotation marks: whoever wrote it says that there is no value.</summary>
+    public bool IsEmptyOnPurpose => IsList && Values.Count == 0 || Values.Count == 1 && Values[0].IsEmptyOnPurpose;
+
     /// <summary>From the first value to the last, in the file; the key without one.</summary>
     public TextRange ValueRange => Values.Count == 0 ? KeyRange : new TextRange(Values[0].Range.Start, Values[Values.Count - 1].Range.End);
 
@@ -30,7 +36,18 @@ internal sealed record YamlEntry(string Key, TextRange KeyRange, IReadOnlyList<Y
 /// <param name="IsVerbatim">Whether the file has the very same characters there.</param>
 internal sealed record YamlValue(string Text, TextRange Range, bool IsVerbatim)
 {
-    /// <summary>The value as words of the article. Written with escapes or over several lines, all of it stands where it begins.</summary>
+    /// <summary>Nothing between quotation marks.</summary>
+    public bool IsEmptyOnPurpose { get; init; }
+
+    /// <summary>Where its words stand when they go over several lines; null when they stand at its place alone.</summary>
+    public IReadOnlyList<PassageSyntax.Piece>? Pieces { get; init; }
+
+    /// <summary>The value as words of the article. Written with escapes, all of it stands where it begins.</summary>
     public PassageSyntax ToPassage(ArticleSource source) =>
-        new(Text, [new PassageSyntax.Piece(0, Range.Start, IsVerbatim ? Text.Length : 0)], source.PositionOf(Range.Start).LineIndex, []);
+        new(
+            Text,
+            [.. Pieces ?? [new PassageSyntax.Piece(0, Range.Start, IsVerbatim ? Text.Length : 0)]],
+            source.PositionOf(Range.Start).LineIndex,
+            []
+        );
 }

@@ -3,6 +3,7 @@ using NewsContent.Text;
 using NewsContent.Text.ForbiddenCharacters;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -20,11 +21,14 @@ internal sealed class YamlValues(string text, int offset, ProblemList problems, 
     /// <param name="range">Where it stands in the file, with its quotation marks.</param>
     public YamlValue Of(Scalar scalar, TextRange range)
     {
-        if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && range.Length >= 2)
+        var isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
+        if (isQuoted && range.Length >= 2)
             range = new TextRange(range.Start + 1, range.End - 1);
         if (IsNull(scalar))
             return new YamlValue("", range, IsVerbatim: false);
         var local = range.Shift(-offset);
+        if (isQuoted && scalar.Value.Length == 0)
+            return new YamlValue("", range, IsVerbatim: false) { IsEmptyOnPurpose = true };
         var isVerbatim =
             local.Length == scalar.Value.Length && string.CompareOrdinal(text, local.Start, scalar.Value, 0, local.Length) == 0;
         var written = isVerbatim ? scalar.Value : WithoutForbidden(scalar.Value, range);
@@ -33,10 +37,30 @@ internal sealed class YamlValues(string text, int offset, ProblemList problems, 
             return new YamlValue("", range, IsVerbatim: false);
         var start = range.Start + written.Length - written.TrimStart().Length;
         if (!isVerbatim || string.CompareOrdinal(text, start - offset, words, 0, words.Length) != 0)
-            return new YamlValue(words, range, IsVerbatim: false);
+        {
+            return YamlLines.Place(words, text, local) is { } pieces
+                ? OverLines(words, pieces)
+                : new YamlValue(words, range, IsVerbatim: false);
+        }
+
         var value = new YamlValue(words, TextRange.At(start, words.Length), IsVerbatim: true);
         ValueSigns.Report(value, problems);
         return value;
+    }
+
+    /// <summary>A value over several lines, with each at its place.</summary>
+    private YamlValue OverLines(string words, IReadOnlyList<PassageSyntax.Piece> pieces)
+    {
+        IReadOnlyList<PassageSyntax.Piece> inFile = [.. pieces.Select(piece => piece with { FileOffset = piece.FileOffset + offset })];
+        foreach (var piece in inFile)
+        {
+            var line = words.Substring(piece.Offset, piece.Length);
+            ValueSigns.Report(new YamlValue(line, TextRange.At(piece.FileOffset, piece.Length), IsVerbatim: true), problems);
+        }
+
+        var last = inFile[inFile.Count - 1];
+        var range = new TextRange(inFile[0].FileOffset, last.FileOffset + last.Length);
+        return new YamlValue(words, range, IsVerbatim: false) { Pieces = inFile };
     }
 
     /// <summary>What YAML takes for no value where no quotation marks stand around it.</summary>

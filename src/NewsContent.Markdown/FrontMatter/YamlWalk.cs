@@ -133,9 +133,10 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
                 return new YamlEntry(name, keyRange, [ValueOf(value)], IsList: false);
             case SequenceStart list:
                 Refuse(list);
-                return new YamlEntry(name, keyRange, ReadItems(), IsList: true);
+                var (items, hasUnread) = ReadItems();
+                return new YamlEntry(name, keyRange, items, IsList: true) { HasUnread = hasUnread };
             case { } other:
-                Report(other, $"“{key.Value}” is a value or a list of values. Write it behind the colon.");
+                Report(other, $"“{key.Value}” has keys of its own. Write one value behind its colon, such as the name alone.");
                 Skip(other);
                 return null;
             default:
@@ -150,9 +151,10 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
         && value.Value[0] == '-'
         && !char.IsDigit(value.Value[1]);
 
-    private List<YamlValue> ReadItems()
+    private (List<YamlValue> Items, bool HasUnread) ReadItems()
     {
         var items = new List<YamlValue>();
+        var hasUnread = false;
         while (Next() is { } next and not SequenceEnd)
         {
             if (next is Scalar item)
@@ -162,12 +164,14 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
             }
             else
             {
-                Report(next, "an item of a list is a value. Write it behind a hyphen.");
+                const string Map = "an item of a list is a value, and this one has keys of its own. Write the value alone: - Ida Lund.";
+                Report(next, next is MappingStart ? Map : "an item of a list is a value. Write it behind a hyphen.");
                 Skip(next);
+                hasUnread = true;
             }
         }
 
-        return items;
+        return (items, hasUnread);
     }
 
     private YamlValue ValueOf(Scalar scalar) => _values.Of(scalar, RangeOf(scalar));
@@ -184,7 +188,16 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
     private void Report(ParsingEvent at, string what)
     {
         var advice = at is AnchorAlias ? "an article’s head has no aliases (*). Write the value itself." : what;
-        problems.Add(ArticleRules.FrontMatterNotValid, RangeOf(at), advice);
+        problems.Add(ArticleRules.FrontMatterNotValid, at is MappingStart ? LineFrom(RangeOf(at)) : RangeOf(at), advice);
+    }
+
+    /// <summary>Where keys begin, the parser says a place without words.</summary>
+    private TextRange LineFrom(TextRange range)
+    {
+        var start = range.Start - offset;
+        var end = text.IndexOf('\n', start);
+        var line = text.Substring(start, (end < 0 ? text.Length : end) - start).TrimEnd();
+        return range.Length > 0 ? range : TextRange.At(range.Start, line.Length);
     }
 
     /// <summary>Goes behind what has begun.</summary>

@@ -35,6 +35,21 @@ internal static class LinkTarget
     /// <summary>What stands in the file otherwise than in a target.</summary>
     private static readonly char[] SignsOfDecoding = ['\\', '&'];
 
+    /// <summary>What is missing before an address of the web or of mail, such as <c>www.example.org</c>; null for any other.</summary>
+    private static string? AddressWithoutScheme(string target)
+    {
+        var end = target.IndexOfAny(['/', '?', '#', ':']);
+        var host = end < 0 ? target : target.Substring(0, end);
+        if (end < 0 && host.IndexOf('@') > 0)
+            return "mailto:";
+        var isHost =
+            host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || Domains.Any(domain => host.Length > domain.Length && host.EndsWith(domain, StringComparison.OrdinalIgnoreCase));
+        return isHost && host[0] != '.' ? "https://" : null;
+    }
+
+    private static readonly string[] Domains = [".com", ".org", ".net"];
+
     /// <summary>Reports a target that no page would have as an address.</summary>
     /// <param name="target">The target.</param>
     /// <param name="range">Where the link or the picture stands in the file.</param>
@@ -44,8 +59,18 @@ internal static class LinkTarget
     {
         if (SafeTarget.Is(target))
         {
-            if (WebAddress.Advice(target) is { } advised)
+            if (AddressWithoutScheme(target) is { } scheme)
+            {
+                Report(
+                    $"“{Excerpt.Of(target, 60)}” is no address without {scheme}, and would be a page beside this one.",
+                    $"Write {scheme}{target}."
+                );
+            }
+            else if (WebAddress.Advice(target) is { } advised)
+            {
                 Report($"“{Excerpt.Of(target, LongestShown)}” is no complete address.", advised);
+            }
+
             return;
         }
 

@@ -24,6 +24,9 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
     /// <summary>The place of a node in the file.</summary>
     public TextRange RangeOf(MarkdownObject node) => SourceRanges.Of(node, offset);
 
+    /// <summary>The place of a note’s label, in its brackets.</summary>
+    public TextRange LabelOf(Footnote note) => new(offset + note.LabelSpan.Start, offset + note.LabelSpan.End + 1);
+
     /// <summary>Reads a passage; null when it has no words.</summary>
     /// <param name="inlines">What it is made of; null for nothing.</param>
     /// <param name="range">Where it stands in the file.</param>

@@ -19,8 +19,11 @@ internal struct MarkdownCounts
     /// <summary>Lines that may be definitions.</summary>
     public int Definitions { get; private set; }
 
-    /// <summary>Signs with which an address may begin.</summary>
+    /// <summary>Signs with which an address may begin, <c>&lt;</c> among them.</summary>
     public int Addresses { get; private set; }
+
+    /// <summary>Those of them that are <c>&lt;</c>, with which a tag or a comment may begin as well.</summary>
+    public int AngleBrackets { get; private set; }
 
     /// <summary>Addresses of links that have begun in this paragraph and not ended: each is looked for up to the paragraph’s end.</summary>
     public int OpenAddresses { get; private set; }
@@ -51,6 +54,9 @@ internal struct MarkdownCounts
                     OpenAddresses--;
                     break;
                 case '<':
+                    Addresses++;
+                    AngleBrackets++;
+                    break;
                 case '.' or ':' when BeginsAddress(line, i):
                     Addresses++;
                     break;

@@ -42,7 +42,15 @@ internal static class MarkdownLimits
         : counts.Cells > MostCells ? Add(problems, line, "cells in a table", counts.Cells, MostCells, "Part the table.")
         : counts.Definitions > MostDefinitions
             ? Add(problems, line, "definitions", counts.Definitions, MostDefinitions, "Write addresses where they are used.")
-        : counts.Addresses > MostAddresses ? Add(problems, line, "addresses", counts.Addresses, MostAddresses, "Part the article.")
+        : counts.Addresses > MostAddresses
+            ? Add(
+                problems,
+                line,
+                counts.AngleBrackets * 2 > counts.Addresses ? "signs < of addresses, tags and comments" : "addresses",
+                counts.Addresses,
+                MostAddresses,
+                "Part the article."
+            )
         : counts.OpenAddresses > MostOpenAddresses
             && Add(problems, line, "](, and no ) behind them", counts.OpenAddresses, MostOpenAddresses, "Write a ) behind each address.");
 

@@ -34,10 +34,19 @@ internal static class QuotationAdvice
                 && !faulty.Hold(quote)
             )
             {
-                problems.Add(AdviceRules.QuotationWithoutSpeaker, quote.Range, Words(quote));
+                var isMarked = Characters.IsQuotationMark(source.Text[quote.Range.Start]);
+                problems.Add(AdviceRules.QuotationWithoutSpeaker, quote.Range, Words(quote), isMarked ? NameOrNote : SignOrFullStop);
             }
         }
     }
+
+    private const string NameOrNote =
+        "Name the speaker beside the quotation, or write {by Maria Soto} right behind its closing mark, and {by nobody} where the marks "
+        + "stand around a title or a term.";
+
+    private const string SignOrFullStop =
+        "Write the speaker on a line of its own below the words, as in “> -- Maria Soto”; where nobody is quoted, end the line above with "
+        + "a full stop.";
 
     /// <summary>Typewriter's marks in an article that has a printer's: one message for both marks of a quotation.</summary>
     public static void ReportStraightMarks(ArticleSource source, ArticleSyntax article, ProblemList problems)

@@ -11,7 +11,7 @@ internal static class AdviceFixes
     /// <summary>More speakers than this are no choice any more.</summary>
     private const int MostSpeakers = 3;
 
-    /// <summary>Those who speak nearest before, and nobody.</summary>
+    /// <summary>Those who speak nearest before, and nobody; below a block quotation without marks on a line of their own.</summary>
     public static IEnumerable<FixProposal> QuotationWithoutSpeaker(FixContext context)
     {
         var range = context.Problem.Range;
@@ -23,7 +23,16 @@ internal static class AdviceFixes
             .Where(static speaker => speaker.Kind == SpeakerSyntaxKind.Person)
             .Select(static speaker => speaker.Name);
         var listed = context.Article.ListedSpeakers.Select(static speaker => speaker.Name);
-        foreach (var name in speakers.Concat(listed).Distinct(StringComparer.Ordinal).Take(MostSpeakers))
+        var names = speakers.Concat(listed).Distinct(StringComparer.Ordinal).Take(MostSpeakers);
+        if (!Characters.IsQuotationMark(context.Source.Text[range.Start]))
+        {
+            var line = context.LineEnd + SignsBefore(context, range.End);
+            foreach (var name in names)
+                yield return new FixProposal($"Say that {name} speaks", false, FixContext.Insert(range.End, $"{line}-- {name}"));
+            yield break;
+        }
+
+        foreach (var name in names)
             yield return new FixProposal($"Say that {name} speaks: {{by {name}}}", false, FixContext.Insert(range.End, $"{{by {name}}}"));
         yield return new FixProposal("Say that nobody speaks: {by nobody}", false, FixContext.Insert(range.End, "{by nobody}"));
     }
@@ -37,6 +46,16 @@ internal static class AdviceFixes
                 FixContext.Insert(context.Problem.Range.End, "{by nobody}")
             ),
         ];
+
+    /// <summary>The signs that make the line at a place one of a block quotation.</summary>
+    private static string SignsBefore(FixContext context, int place)
+    {
+        var line = context.LineAt(place);
+        var end = line.Full.Start;
+        while (end < line.Trimmed.End && (context.Source.Text[end] == '>' || Characters.IsBlank(context.Source.Text[end])))
+            end++;
+        return context.Source.Text.Substring(line.Full.Start, end - line.Full.Start);
+    }
 
     /// <summary>The language of most words, and the one in which the article is read.</summary>
     public static IEnumerable<FixProposal> LanguageNotWritten(FixContext context)

@@ -1,6 +1,5 @@
 using NewsContent.Text.Attribution;
-using NewsContent.Text.Attribution.Mentions;
-using NewsContent.Text.Speakers;
+using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Quotations;
@@ -16,9 +15,6 @@ internal sealed partial class QuotedPassages
 
     /// <summary>The block quotations that are one quotation each, by its index.</summary>
     private readonly Dictionary<int, QuotedBlock> _blocks = [];
-
-    /// <summary>What the text calls bodies such as ministries; null until it is asked for.</summary>
-    private HashSet<string>? _bodies;
 
     /// <summary>Adds the paragraphs of a block quotation whose words are one quotation.</summary>
     /// <param name="run">The block quotation.</param>
@@ -43,7 +39,10 @@ internal sealed partial class QuotedPassages
 
         foreach (var problem in scan.Problems)
             Report(problem, paragraphs);
-        AddBlock(new QuotedBlock(quotation, run.IsIntroduced, pieces), paragraphs);
+        if (quotation.Signature is not null && NarratedPiece(scan, paragraphs) is { } narrated)
+            ReportNarrated(paragraphs[narrated.ParagraphIndex].InFile(narrated.Marked));
+        var isMarked = scan.Quotations.Count > 0;
+        AddBlock(new QuotedBlock(quotation, run.IsIntroduced, isMarked, pieces), paragraphs);
         return true;
     }
 
@@ -54,13 +53,42 @@ internal sealed partial class QuotedPassages
         foreach (var piece in scan.Quotations.SelectMany(static quotation => quotation.Pieces))
         {
             var index = piece.ParagraphIndex;
-            if (index != pieces.Count || piece.Marked != new TextRange(0, paragraphs[index].Text.Length))
+            if (index != pieces.Count || !IsWhole(piece.Marked, paragraphs[index].Text))
                 return [];
             pieces.Add(new PlacedPiece(paragraphs[index], first + index, piece.Marked, piece.Content));
         }
 
         return pieces.Count == paragraphs.Count ? pieces : [];
     }
+
+    /// <summary>“We stay,” said Per Brunn: the words that such a text begins with; null for another one.</summary>
+    private static QuotationPiece? NarratedPiece(QuotationScan scan, IReadOnlyList<PassageSyntax> paragraphs)
+    {
+        foreach (var piece in scan.Quotations.SelectMany(static quotation => quotation.Pieces))
+        {
+            var text = paragraphs[piece.ParagraphIndex].Text;
+            if (piece.Marked.Start > 0 || piece.Marked.End >= text.Length || piece.Content.Length == 0)
+                continue;
+            if (IsComma(text[piece.Content.End - 1]) || IsComma(text[piece.Marked.End]))
+                return piece;
+        }
+
+        return null;
+    }
+
+    private static bool IsComma(char c) => c is ',' or '،' or '，' or '、';
+
+    private void ReportNarrated(TextRange words) =>
+        problems.Add(
+            ArticleRules.MarkdownWithoutPlace,
+            words,
+            "These words are quoted inside a quotation whose last line says who speaks.",
+            "Take the marks and the words around them out, or the last line."
+        );
+
+    /// <summary>Many languages put the full stop behind the closing mark.</summary>
+    private static bool IsWhole(TextRange marked, string text) =>
+        marked.Start == 0 && (marked.End == text.Length || marked.End == text.Length - 1 && text[marked.End] is '.' or '。' or '।' or '۔');
 
     /// <summary>“We stay,” she said: the marks say which words are hers.</summary>
     private static bool BeginsWithMark(QuotationScan scan) =>
@@ -124,89 +152,10 @@ internal sealed partial class QuotedPassages
         return paragraphIndex;
     }
 
-    /// <summary>Whether a block quotation’s signature says who spoke, and no note does.</summary>
-    private bool IsSigned(int quotation) =>
-        _blocks.TryGetValue(quotation, out var block)
-        && block.Quotation.Signature is not null
-        && _notes.At(quotation) is not { SaysSpeaker: true };
-
-    /// <summary>Who said a quotation: of a signed block quotation the signature says it, in words that may be short for a name.</summary>
-    private AttributedQuotation DecisionOf(int quotation, AttributionResult found)
-    {
-        var decision = found.Quotations[quotation];
-        if (!IsSigned(quotation))
-            return decision;
-        var signed = _blocks[quotation].Quotation.Signature!.Speaker;
-        var speaker =
-            decision is { Rule: AttributionSyntaxRule.Signature, Speaker: { } named } && IsNamedBy(signed.Name, named.Name)
-                ? named with
-                {
-                    Role = signed.Role ?? named.Role,
-                }
-                : new AttributedSpeaker(signed.Name, signed.Role, KindOf(signed, found));
-        return new AttributedQuotation(speaker, null, AttributionSyntaxRule.Signature, AttributionSyntaxConfidence.High);
-    }
-
-    /// <summary>Whether the name that was found has the last word of the one that is written: nothing stands behind it.</summary>
-    private static bool IsNamedBy(string written, string found) =>
-        found.EndsWith(written.Substring(written.LastIndexOf(' ') + 1), StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A name that the text gives to a body, such as a ministry, is a body’s in a signature too.</summary>
-    private SpeakerSyntaxKind KindOf(SpeakerSyntax signed, AttributionResult found)
-    {
-        _bodies ??= new HashSet<string>(
-            (found.Reading?.Sentences ?? [])
-                .Where(static sentence => sentence.AreMentionsFound)
-                .SelectMany(static sentence => sentence.Mentions)
-                .Where(static mention => mention.Thing == MentionedThing.Body)
-                .Select(mention => ListedSpeakers.WithoutArticle(NameOf(mention))),
-            StringComparer.OrdinalIgnoreCase
-        );
-        return _bodies.Contains(ListedSpeakers.WithoutArticle(signed.Name)) ? SpeakerSyntaxKind.Organization : signed.Kind;
-    }
-
-    private string NameOf(Mention mention) =>
-        mention.Sentence.RangeOf(mention.First, mention.Last).In(_passages[mention.Sentence.Passage].Passage.Text);
-
-    /// <summary>
-    /// Gives the blocks their speakers. One that repeats what its speaker says elsewhere in the text, to catch the eye, is no second
-    /// quotation.
-    /// </summary>
-    private void TakeBlocks(QuoteSyntax?[] quotes, CancellationToken cancellation)
-    {
-        if (_blocks.Count == 0)
-            return;
-        var said = new SaidWords();
-        for (var i = 0; i < quotes.Length; i++)
-        {
-            if (quotes[i] is { ParagraphIndex: >= 0 } quote && (!_blocks.TryGetValue(i, out var block) || block.IsIntroduced))
-                said.Add(quote);
-        }
-
-        foreach (var (index, block) in _blocks.OrderBy(static entry => entry.Key).Select(static entry => (entry.Key, entry.Value)))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (quotes[index] is not { } quote)
-                continue;
-            block.Quotation.Speaker = quote.Speaker;
-            if (block.IsIntroduced || _notes.At(index) is not null)
-                continue;
-            var isSigned = block.Quotation.Signature is not null;
-            if (said.Find(quote.Text, isSigned ? quote.Speaker?.Name : null) is not { } first)
-            {
-                said.Add(quote);
-                continue;
-            }
-
-            quotes[index] = null;
-            if (!isSigned)
-                block.Quotation.Speaker = first.Speaker;
-        }
-    }
-
     /// <summary>A block quotation whose words are one quotation.</summary>
     /// <param name="Quotation">The block.</param>
     /// <param name="IsIntroduced">Whether a colon stands above it.</param>
+    /// <param name="IsMarked">Whether it has quotation marks.</param>
     /// <param name="Pieces">The words in its paragraphs, at least one.</param>
-    private sealed record QuotedBlock(BlockQuotationSyntax Quotation, bool IsIntroduced, IReadOnlyList<PlacedPiece> Pieces);
+    private sealed record QuotedBlock(BlockQuotationSyntax Quotation, bool IsIntroduced, bool IsMarked, IReadOnlyList<PlacedPiece> Pieces);
 }

@@ -12,13 +12,7 @@ public static class AdviceRules
 {
     /// <summary>Words in quotation marks of which the text does not say whose they are.</summary>
     public static ArticleRule QuotationWithoutSpeaker { get; } =
-        new(
-            "NEWS201",
-            "Quotation without a speaker",
-            RuleSeverity.Suggestion,
-            "No speaker was found for “{0}”. Name the speaker beside the quotation, or write {{by Maria Soto}} right "
-                + "behind its closing mark, and {{by nobody}} where the marks stand around a title or a term."
-        );
+        new("NEWS201", "Quotation without a speaker", RuleSeverity.Suggestion, "No speaker was found for “{0}”. {1}");
 
     /// <summary>One name with two spellings in an archive.</summary>
     public static ArticleRule NameSpeltInTwoWays { get; } =

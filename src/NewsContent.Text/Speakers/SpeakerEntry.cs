@@ -11,6 +11,8 @@ namespace NewsContent.Text.Speakers;
 /// </param>
 internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind Kind)
 {
+    private static readonly char[] EndsOfName = [',', '\u060C', '\u3001', '\uFF0C', '\n'];
+
     private const string HowTo = "Write a speaker as Name or Name (role).";
 
     /// <summary>The speaker that a header lists.</summary>
@@ -19,7 +21,7 @@ internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind
     /// <summary>Reads one speaker. Either the entry or the fault, sentences with the repair, is null.</summary>
     public static (SpeakerEntry? Entry, string? Fault) Read(string text)
     {
-        var words = string.Join(" ", NamePattern.Words(text));
+        var words = string.Join(" ", NamePattern.Words(text)).Replace('（', '(').Replace('）', ')');
         string? role = null;
         if (words.Length > 0 && words[words.Length - 1] == ')')
         {
@@ -42,13 +44,16 @@ internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind
     /// Reads the line below a block quotation: a name and, behind a comma, what else it says of the speaker. Either the entry or the fault
     /// is null.
     /// </summary>
+    /// <param name="text">The line; a comma of any script parts it, or the end of a line.</param>
     public static (SpeakerEntry? Entry, string? Fault) ReadSignature(string text)
     {
-        var comma = text.IndexOf(',');
+        var comma = text.IndexOfAny(EndsOfName);
         if (comma >= 0 && SpeakerName.IsSuffix(FirstWord(text.Substring(comma + 1))))
-            comma = text.IndexOf(',', comma + 1);
-        var rest = comma < 0 ? "" : text.Substring(comma + 1).Trim();
+            comma = text.IndexOfAny(EndsOfName, comma + 1);
+        var rest = comma < 0 ? "" : string.Join(" ", NamePattern.Words(text.Substring(comma + 1).Replace('\n', ' ')));
         var (entry, fault) = Read(comma < 0 ? text : text.Substring(0, comma));
+        if (entry is { Kind: SpeakerSyntaxKind.Person } && SpeakerName.WordOfCircumstance(entry.Name) is { } word)
+            return (null, $"“{word}” is no part of a name. Write a comma before what is none.");
         if (entry is null || rest.Length == 0)
             return (entry, fault);
         return (entry with { Role = entry.Role is { } role ? $"{role}, {rest}" : rest }, null);

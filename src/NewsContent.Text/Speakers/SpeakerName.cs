@@ -57,12 +57,44 @@ internal static class SpeakerName
         var comma = name.IndexOf(',');
         if (comma >= 0 && !IsSuffix(name.Substring(comma + 1).Trim()))
             return $"“{name}” has a comma in the name.";
-        return
-            NamePattern.Words(name).Any(static word => word.IndexOfAny(['/']) >= 0)
-            || NamePattern.Words(name).Skip(1).Reverse().Skip(1).Any(static word => Joints.Contains(word, StringComparer.OrdinalIgnoreCase))
+        return NamePattern.Words(name).Any(static word => word.IndexOfAny(['/']) >= 0) || HasJoint(NamePattern.Words(name))
             ? $"“{name}” names more than one person. (A body’s name has (organization) behind it.)"
             : null;
     }
+
+    private static bool HasJoint(string[] words)
+    {
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            if (Joints.Contains(words[i], StringComparer.OrdinalIgnoreCase) && !IsBetweenSurnames(words, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Ortega y Gasset", "María José de la Cruz y Pérez": one word and no more stands behind.</summary>
+    private static bool IsBetweenSurnames(string[] words, int joint) => words[joint] == "y" && joint == words.Length - 2;
+
+    /// <summary>
+    /// A word that tells when, where or to whom somebody spoke, and stands in no person’s name: "Ida Holm to reporters", "Ida Holm on
+    /// Friday". Null where there is none.
+    /// </summary>
+    public static string? WordOfCircumstance(string name) => NamePattern.Words(name).Skip(1).FirstOrDefault(Circumstances.Contains);
+
+    private static readonly HashSet<string> Circumstances = new(StringComparer.Ordinal)
+    {
+        "to",
+        "on",
+        "at",
+        "in",
+        "via",
+        "gegenüber",
+        "am",
+        "im",
+        "auf",
+        "über",
+    };
 
     // "Sammy Reed Jr." and "John F." end in a full stop of their own.
     private static bool EndsAsSentence(string name)

@@ -7,7 +7,8 @@ namespace NewsContent.CompilerServices;
 /// </summary>
 /// <remarks>
 /// <para>A packed article is the version, the table, U+001F, the literal's own text, and behind it names: of most articles none, else each
-/// with U+001D before it. Nothing that an article says is in the table: it tells where everything stands. The places count UTF-16 code units in one text: that of the article's file, when the assembly
+/// with U+001D before it. Nothing that an article says is in the table: it tells where everything stands.
+/// The places count UTF-16 code units in one text: that of the article's file, when the assembly
 /// holds it (else nothing), and behind it the own text. Where several articles share a literal, U+001E stands
 /// between two of them.</para>
 /// <para>The table's characters are U+0020 to U+801F, of 15 bits each, the highest first: together a row of bits, which zeros fill

@@ -106,7 +106,7 @@ internal sealed class ArticleDocument
     private static ReferenceSyntax? ReferenceTo(ArticleSyntax article, int start) =>
         ArticleReferences.Of(article).FirstOrDefault(reference => reference.Range.Start == start);
 
-    /// <summary>What a reference may mean is told beside all articles; of the one to whose heading a link leads the text is read too.</summary>
+    /// <summary>What a reference may mean is told beside all articles; the one to whose heading a link leads is read too.</summary>
     private ArticleFix? ReferenceFix(string ruleId, ReferenceSyntax reference, CancellationToken cancellation)
     {
         var (files, project) = Articles(cancellation);

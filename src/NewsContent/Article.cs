@@ -17,7 +17,7 @@ namespace NewsContent;
 /// </code>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public record Article
+public partial record Article
 {
     private readonly PackedPlace? _place;
 
@@ -182,30 +182,6 @@ public record Article
     {
         get => State.Header.Tags;
         init => State.Header.Tags = ContentList.CopyOf(value, nameof(Tags));
-    }
-
-    /// <summary>
-    /// Articles on the same matter, as the header line <c>Related:</c> names them, in its order; empty when it names none. A list set here
-    /// is copied.
-    /// </summary>
-    /// <exception cref="ArgumentNullException">The list set is null.</exception>
-    /// <exception cref="ArgumentException">An element of the list set is null.</exception>
-    public IReadOnlyList<ArticleReference> Related
-    {
-        get => State.Header.Related ?? ContentList<ArticleReference>.Empty;
-        init => State.Header.Related = ContentList.CopyOf(value, nameof(Related));
-    }
-
-    /// <summary>
-    /// The slugs that the article had before, as the header line <c>Aliases:</c> gives them; empty when it had none. A catalog finds the
-    /// article by them too. A list set here is copied.
-    /// </summary>
-    /// <exception cref="ArgumentNullException">The list set is null.</exception>
-    /// <exception cref="ArgumentException">An element of the list set is null.</exception>
-    public IReadOnlyList<string> Aliases
-    {
-        get => State.Header.Aliases ?? ContentList<string>.Empty;
-        init => State.Header.Aliases = ContentList.CopyOf(value, nameof(Aliases));
     }
 
     /// <summary>The file the article comes from, with <c>/</c> between folders; empty for an article made by hand.</summary>

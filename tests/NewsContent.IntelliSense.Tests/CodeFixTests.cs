@@ -67,7 +67,7 @@ public sealed partial class CodeFixTests
     [InlineData("NEWS037", "See [it](/world/treatt).", "See [it](/world/treaty).")]
     [InlineData("NEWS037", "See [it](world/treatt).", "See [it](world/treaty).")]
     [InlineData("NEWS041", "See [it](world/fog.md#sanction).", "See [it](world/fog.md#sanctions).")]
-    [InlineData("NEWS041", "See [it](#now-here).\n\n## Now and here\n\nText.", "See [it](#now-and-here).\n\n## Now and here\n\nText.")]
+    [InlineData("NEWS041", "See [it](#now-and-her).\n\n## Now and here\n\nText.", "See [it](#now-and-here).\n\n## Now and here\n\nText.")]
     public async Task A_reference_that_leads_nowhere_gets_the_nearest(string id, string text, string repaired)
     {
         const string Header = "# Ferry\n\n2026-02-08\n\n";
@@ -82,7 +82,7 @@ public sealed partial class CodeFixTests
     [Fact]
     public async Task A_slug_in_a_header_line_gets_the_nearest()
     {
-        const string Ferry = "Ferry\nRelated: world/treaty, world/treatt\n2026-02-08\n\nText.\n";
+        const string Ferry = "Ferry\nRelated: world/treatt\n2026-02-08\n\nText.\n";
         var project = EditorProject.With(
             ("ferry.txt", Ferry),
             ("world/fog.txt", "Fog\nAliases: world/old\nSlug: world/treaty\n2026-02-07\n\nText.\n")

@@ -223,7 +223,6 @@ public class FrontMatterTests
     [InlineData("weight")]
     [InlineData("image")]
     [InlineData("type")]
-    [InlineData("aliases")]
     [InlineData("menu")]
     public void Keys_of_pages_are_near_to_none(string key) =>
         Assert.Contains("Take the line out.", Assert.Single(Read($"{key}: A").Problems).Message, StringComparison.Ordinal);

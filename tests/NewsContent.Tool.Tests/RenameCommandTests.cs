@@ -21,7 +21,8 @@ public sealed class RenameCommandTests : IDisposable
         Write(
             "culture/tides.md",
             "---\ntitle: Tides\ndate: 2026-02-08\nrelated: [ferry, world/fog-talks]\n---\n\n"
-                + "See [a](../world/2026-02-07-fog-talks.md#now), [b](/world/fog-talks/?x=1), [c](world/fog-talks), [d](../world/fog-talks) and [e].\n\n"
+                + "See [a](../world/2026-02-07-fog-talks.md#now), [b](/world/fog-talks/?x=1), [c](world/fog-talks), "
+                + "[d](../world/fog-talks) and [e].\n\n"
                 + "[e]: /world/2026-02-07-fog-talks.md \"Talks\"\n"
         );
         _folder.Write("App/Page.cs", "var talks = Articles.All[\"world/fog-talks\"];\nvar other = Articles.World.FogTalks.Headline;\n");
@@ -32,7 +33,8 @@ public sealed class RenameCommandTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.False(File.Exists(PathOf("world/2026-02-07-fog-talks.md")));
         Assert.Equal(
-            "# Talks\n\nAliases: world/fog-talks\n2026-02-07\n\nSee [the ferry](../ferry.txt), [it](/ferry) and [tides](#now).\n\n## Now\n\nText.\n",
+            "# Talks\n\nAliases: world/fog-talks\n2026-02-07\n\n"
+                + "See [the ferry](../ferry.txt), [it](/ferry) and [tides](#now).\n\n## Now\n\nText.\n",
             Read("treaties/2026-02-07-fog-treaty.md")
         );
         Assert.Equal("The Ferry\nRelated: treaties/fog-treaty\n2026-02-07\n\nText.\n", Read("ferry.txt"));

@@ -12,7 +12,7 @@ namespace NewsContent.Generators.References;
 /// <param name="Anchors">The ids of its page.</param>
 internal sealed record LinkedAnchors(string Identity, PageAnchors Anchors)
 {
-    /// <summary>Of the articles to whose headings others link what their pages have: an edit of any other one changes nothing here.</summary>
+    /// <summary>Of articles to whose headings others link what their pages have: an edit of any other one changes nothing.</summary>
     public static EquatableArray<LinkedAnchors> Of(
         (ImmutableArray<ArticleResult> Articles, ResolvedReferences Resolved) input,
         CancellationToken cancellation

@@ -49,7 +49,8 @@ internal static class LinkTarget
     /// <param name="range">Where the link or the picture stands in the file.</param>
     /// <param name="isPicture">Whether it is a picture’s.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static void Check(string target, TextRange range, bool isPicture, ProblemList problems)
+    /// <param name="isShown">Whether the address stands in the text as its own words: readers see how it is.</param>
+    public static void Check(string target, TextRange range, bool isPicture, ProblemList problems, bool isShown = false)
     {
         if (SafeTarget.Is(target))
         {
@@ -60,7 +61,7 @@ internal static class LinkTarget
                     $"Write {scheme}{target}."
                 );
             }
-            else if (WebAddress.Advice(target) is { } advised)
+            else if (!isShown && WebAddress.Advice(target) is { } advised)
             {
                 Report($"“{Excerpt.Of(target, LongestShown)}” is no complete address.", advised);
             }

@@ -141,7 +141,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
 
     private void AddAddress(AutolinkInline address, TextRange range, PassageWriter passage)
     {
-        LinkTarget.Check(Address(address), range, isPicture: false, problems);
+        LinkTarget.Check(Address(address), range, isPicture: false, problems, isShown: true);
         var start = StartOf(passage);
         passage.AddWords(address.Url.AsSpan(), source.Text[range.Start] == '<' ? new TextRange(range.Start + 1, range.End - 1) : range);
         AddWithin(passage, start, InlineSyntaxKind.Link, Address(address));

@@ -6,7 +6,7 @@ namespace NewsContent.Markdown.Inlines;
 /// </summary>
 internal static class WebAddress
 {
-    /// <summary>What to write in the place of an address that leads nowhere; null for one that is complete, and for a path in the site.</summary>
+    /// <summary>What to write in the place of an address that leads nowhere; null for a complete one, and for a path.</summary>
     /// <param name="target">A target that a page may have.</param>
     public static string? Advice(string target)
     {

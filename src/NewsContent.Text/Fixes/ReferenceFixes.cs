@@ -6,7 +6,7 @@ namespace NewsContent.Text.Fixes;
 /// <summary>Fixes of references that lead nowhere: the nearest article or heading in their place.</summary>
 internal static class ReferenceFixes
 {
-    /// <summary>The heading of the own article that is nearest. Links to those of other articles are told beside these: <see cref="For"/>.</summary>
+    /// <summary>The heading of the own article that is nearest. What other articles tell is <see cref="For"/>’s.</summary>
     public static IEnumerable<FixProposal> HeadingNotFound(FixContext context)
     {
         if (ReferenceTarget.Read(context.Words) is not { IsOwnPage: true, Heading: { } heading })

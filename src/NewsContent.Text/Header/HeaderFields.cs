@@ -158,7 +158,8 @@ internal static class HeaderFields
         Example = "world/fog-treaty",
         Synonyms = Words(
             "related articles; related stories; related posts; see also; read also; read more; siehe auch; mehr zum thema; "
-                + "verwandte artikel; lire aussi; à lire aussi; articles liés; relacionados; artículos relacionados; lea también; leia também; "
+                + "verwandte artikel; lire aussi; à lire aussi; articles liés; relacionados; artículos relacionados; lea también; "
+                + "leia também; "
                 + "artigos relacionados; leggi anche; articoli correlati; lees ook; läs också; les også; læs også; czytaj też; czytaj także"
         ),
         RecordProperty = "Related",

@@ -61,7 +61,7 @@ internal sealed class SlugList(HeaderField field, IReadOnlyList<(string Text, Te
     }
 
     /// <summary>Why an item can be no slug, as a sentence that says what to write; null when it can.</summary>
-    /// <remarks>Names of files, and addresses that other programs gave, have signs that the line “Slug:” does not take, such as a dot.</remarks>
+    /// <remarks>Names of files, and addresses of other programs, have signs that the line “Slug:” does not take, such as a dot.</remarks>
     public static string? Fault(string slug)
     {
         if (slug.IndexOfAny(['?', '#', ':', '\\']) >= 0)

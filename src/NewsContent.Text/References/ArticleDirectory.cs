@@ -73,7 +73,8 @@ public sealed class ArticleDirectory
     }
 
     /// <summary>
-    /// What the author most likely meant, written as the target is: a path to a file, a path from the root, a slug. Null when nothing is near.
+    /// What the author most likely meant, written as the target is: a path to a file, a path from the root, a slug. Null when nothing
+    /// is near.
     /// </summary>
     internal string? Nearest(ReferenceSyntax reference, string from)
     {

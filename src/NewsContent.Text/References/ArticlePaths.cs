@@ -17,7 +17,7 @@ internal static class ArticlePaths
         return ComposedForm.Of(string.Join("/", segments, first, segments.Length - first));
     }
 
-    /// <summary>The slug of a file below the folder of articles, when no line gives another one; a path that names no file is one.</summary>
+    /// <summary>The slug of a file below the folder of articles, when no line gives another one; another path is one.</summary>
     public static string SlugOf(string path) => NamesFile(path) ? ArticleSlug.FromPath($"{ArticleSlug.RootFolder}/{path}") : path;
 
     /// <summary>Whether a path ends as the files of articles do.</summary>

@@ -26,7 +26,7 @@ internal sealed record CheckedReferences(
     IReadOnlyList<HeadingLink> Headings
 );
 
-/// <summary>Resolves an article’s references and says what is wrong with them: one implementation for builds and for the command line.</summary>
+/// <summary>Resolves an article’s references and says what is wrong with them, for builds and for the command line.</summary>
 /// <param name="directory">All articles.</param>
 internal sealed class ReferenceCheck(ArticleDirectory directory)
 {

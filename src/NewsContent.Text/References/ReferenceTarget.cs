@@ -2,7 +2,7 @@ using NewsContent.Unicode;
 
 namespace NewsContent.Text.References;
 
-/// <summary>The target of a link that stays in the site, taken apart. Signs written as <c>%20</c> are the signs that they stand for.</summary>
+/// <summary>The target of a link that stays in the site, taken apart. <c>%20</c> is the sign that it stands for.</summary>
 /// <param name="Path">What stands before a query and a heading; empty for the own page.</param>
 /// <param name="Heading">The id behind the <c>#</c>; null without one, and for the beginning of a page.</param>
 internal sealed record ReferenceTarget(string Path, string? Heading)

@@ -118,7 +118,7 @@ internal sealed class RenamePlan
         if (ArticleSlug.Fault(next) is { } fault)
             return $"“{next}” cannot be a slug. {fault}";
         if (!project.Articles[index].Syntax.IsComplete)
-            return $"{project.Articles[index].Path.Path} has faults that keep it from being read. Repair them first: newscontent check tells them.";
+            return $"{project.Articles[index].Path.Path} has faults. Repair them first: newscontent check tells them.";
         var taken = project.Articles.FirstOrDefault(article => article.Named.Slug == next || article.Named.Aliases.Contains(next));
         var isOwnAlias = taken == project.Articles[index] && next != old;
         if (taken is null || isOwnAlias)

@@ -47,6 +47,7 @@ public class MarkdownPageTests
         {
             DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             IEnumerable<string> texts => string.Join(", ", texts),
+            IEnumerable<ArticleReference> references => string.Join(", ", references),
             var other => other?.ToString(),
         };
         Assert.Equal(value, given);

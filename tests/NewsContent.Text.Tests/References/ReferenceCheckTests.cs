@@ -42,7 +42,8 @@ public class ReferenceCheckTests
     )]
     [InlineData(
         "nowhere-at-all.md",
-        "There is no article “nowhere-at-all.md”. Write the path from this file to the other article’s file, such as ../world/fog-treaty.md.",
+        "There is no article “nowhere-at-all.md”. Write the path from this file to the other article’s file, such as "
+            + "../world/fog-treaty.md.",
         null
     )]
     public void A_link_to_nothing_is_told_with_the_nearest(string target, string message, string? instead) =>
@@ -105,7 +106,8 @@ public class ReferenceCheckTests
 
         Assert.Equal(
             [
-                "0.0 The alias “b” is the slug of Articles/b.txt. An address leads to one article: take the alias out, or write another one.",
+                "0.0 The alias “b” is the slug of Articles/b.txt. An address leads to one article: take the alias out, "
+                    + "or write another one.",
                 "1.0 The alias “old” is an alias of Articles/a.txt already. An address leads to one article: take the alias out, or write "
                     + "another one.",
                 "1.1 The alias “b” is this article’s own slug. An address leads to one article: take the alias out, or write another one.",

@@ -1,10 +1,10 @@
-using NewsContent.Text.Fixes;
+using NewsContent.Text.References;
 using NewsContent.Text.Syntax;
 
-namespace NewsContent.Text.References;
+namespace NewsContent.Text.Fixes;
 
 /// <summary>
-/// What must be written in references when an article gets another slug or another place: each goes on in the form in which its author wrote it.
+/// What must be written in references when an article gets another slug or another place: each keeps the form in which it is written.
 /// </summary>
 /// <param name="before">All articles as they are.</param>
 /// <param name="after">The same articles in the same order as they will be.</param>

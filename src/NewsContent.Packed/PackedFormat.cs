@@ -8,8 +8,8 @@ namespace NewsContent.CompilerServices;
 /// <remarks>
 /// <para>A packed article is the version, the table, U+001F, the literal's own text, and behind it names: of most articles none, else each
 /// with U+001D before it. Nothing that an article says is in the table: it tells where everything stands. The places count UTF-16 code
-/// units in one text: that of the article's file, when the assembly holds it (else nothing), and behind it the own text. Where several articles share a literal, U+001E stands
-/// between two of them.</para>
+/// units in one text: that of the article's file, when the assembly holds it (else nothing), and behind it the own text. Where several
+/// articles share a literal, U+001E stands between two of them.</para>
 /// <para>One of the names is no slug: behind F stand the values of the fields that the article’s folder has. Neither they nor the other
 /// names are a part of the table, so that an edit of the project’s record, or of another article, packs no article anew. The values stand
 /// in the order of the record’s reader in the generated code, U+001F behind each: digits, a text, a slug; nothing where there is none. A

@@ -48,5 +48,5 @@ internal sealed partial class HeaderFieldReader
         return HeaderFields.OfSynonym(words) is null ? source.FieldKeys.Nearest(words) : source.FieldKeys.Find(words);
     }
 
-    private string OwnKeys => string.Concat(source.FieldKeys.Names.Select(static name => $", {name}:"));
+    private string OwnKeys => string.Concat(source.FieldKeys.All.Select(static name => $", {name}:"));
 }

@@ -15,7 +15,7 @@ internal sealed class FieldKeys : IEquatable<FieldKeys>
     /// <param name="groups">The names of nested records, under which front matter may have their keys as a map.</param>
     public FieldKeys(IReadOnlyList<string> names, IReadOnlyList<string> groups)
     {
-        (Names, Groups) = (names, groups);
+        (All, Groups) = (names, groups);
         foreach (var name in names)
             _byBare[Bare(name)] = name;
     }
@@ -23,9 +23,9 @@ internal sealed class FieldKeys : IEquatable<FieldKeys>
     /// <summary>Some of the keys; the same object for the same ones, since thousands of articles have them.</summary>
     public FieldKeys Only(ICollection<string> names)
     {
-        if (names.Count == Names.Count)
+        if (names.Count == All.Count)
             return this;
-        string[] some = [.. Names.Where(names.Contains)];
+        string[] some = [.. All.Where(names.Contains)];
         return _parts.GetOrAdd(string.Join("\n", some), _ => new FieldKeys(some, Groups));
     }
 
@@ -33,12 +33,12 @@ internal sealed class FieldKeys : IEquatable<FieldKeys>
     public static FieldKeys None { get; } = new([], []);
 
     /// <summary>The keys in the order of the schema.</summary>
-    public IReadOnlyList<string> Names { get; }
+    public IReadOnlyList<string> All { get; }
 
     /// <summary>The names of nested records.</summary>
     public IReadOnlyList<string> Groups { get; }
 
-    public bool IsEmpty => Names.Count == 0;
+    public bool IsEmpty => All.Count == 0;
 
     /// <summary>Blanks, hyphens, low lines and capitals tell no two keys apart.</summary>
     public static string Bare(string words)
@@ -83,11 +83,11 @@ internal sealed class FieldKeys : IEquatable<FieldKeys>
     }
 
     public bool Equals(FieldKeys? other) =>
-        ReferenceEquals(this, other) || other is not null && Names.SequenceEqual(other.Names) && Groups.SequenceEqual(other.Groups);
+        ReferenceEquals(this, other) || other is not null && All.SequenceEqual(other.All) && Groups.SequenceEqual(other.Groups);
 
     public override bool Equals(object? obj) => Equals(obj as FieldKeys);
 
-    public override int GetHashCode() => Names.Count;
+    public override int GetHashCode() => All.Count;
 
     private string? Known(string bare) => _byBare.TryGetValue(bare, out var name) ? name : null;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using NewsContent;
+using Newsroom;
 
 namespace NewsSite;
 
@@ -29,6 +30,7 @@ internal static class SitePages
             article.Language,
             article.Headline,
             ArticleHtml.Render(article, ArticleOptions)
+                + Verdict(article)
                 + Quoted(article)
                 + Listed("Related", article.Related.Select(static related => related.Article))
                 + Listed("Referred to by", articles.ReferencesTo(article))
@@ -41,6 +43,15 @@ internal static class SitePages
     /// <summary>What stands where no article does.</summary>
     public static string NotFound(string slug) =>
         Document("en", "Not found", $"<h1>There is no article {Text(slug)}.</h1>\n<p><a href=\"/\">News</a></p>\n");
+
+    /// <summary>What the fields of a review say; nothing for other articles.</summary>
+    private static string Verdict(Article article)
+    {
+        if (article is not Article<ReviewFields> { Fields: var review })
+            return "";
+        var dishes = review.Dishes.Count == 0 ? "" : $" We had {Text(string.Join(", ", review.Dishes))}.";
+        return string.Create(CultureInfo.InvariantCulture, $"<p><strong>{review.Stars} of 5 stars.</strong>{dishes}</p>\n");
+    }
 
     private static string Quoted(Article article)
     {

@@ -2,12 +2,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Advice;
 using NewsContent.Generators.Inputs;
+using NewsContent.Generators.Schemas;
 using NewsContent.Text.Advice;
+using NewsContent.Text.Fields;
 using NewsContent.Text.Fixes;
 using NewsContent.Text.Names;
 using NewsContent.Text.References;
 using NewsContent.Text.Rules;
-using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.CodeFixes;
@@ -37,11 +38,15 @@ internal sealed class ArticleDocument
     /// <param name="cancellation">Stops the reading.</param>
     public static async Task<ArticleDocument> Open(TextDocument document, Func<DateTime> today, CancellationToken cancellation)
     {
-        var project = ProjectManifest.Read(document.Project.AnalyzerOptions.AdditionalFiles, cancellation).Options;
-        var advice = AdviceSettings.Read(project).Advice;
+        var manifest = ProjectManifest.Read(document.Project.AnalyzerOptions.AdditionalFiles, cancellation);
+        var advice = AdviceSettings.Read(manifest.Options).Advice;
+        var project = ProjectOptions.Read(manifest.Options, cancellation);
+        var reading = project.Reading.For(document.FilePath ?? document.Name).Text;
         var options = new FixOptions
         {
-            Reading = ProjectOptions.Read(project, cancellation).Reading.For(document.FilePath ?? document.Name).Text,
+            Reading = await SchemaOf(document, manifest, project, cancellation).ConfigureAwait(false) is { } schema
+                ? reading.With(schema)
+                : reading,
             Advice = advice,
             Today = advice.Today ?? DayOf(today()),
         };
@@ -59,8 +64,25 @@ internal sealed class ArticleDocument
             return [meant];
         var told = article.Problems.Concat(ArticleAdvice.For(Text, article, Options.Advice, cancellation));
         return told.FirstOrDefault(problem => problem.Rule.Id == ruleId && problem.Range.Start == start) is { } found
-            ? ArticleFixes.For(new ArticleSource(Text), article, found, Options, cancellation)
+            ? ArticleFixes.For(ArticleFixes.SourceOf(Text, Options), article, found, Options, cancellation)
             : [];
+    }
+
+    /// <summary>The schema of the article’s folder; null where it has none.</summary>
+    private static async Task<FieldSchema?> SchemaOf(
+        TextDocument document,
+        ProjectManifest manifest,
+        ProjectOptions project,
+        CancellationToken cancellation
+    )
+    {
+        if (document.FilePath is not { } path || manifest.Articles.Find(path) is not { } article)
+            return null;
+        if (await document.Project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
+            return null;
+        var schemas = EmittedSchemas.Of(compilation, project);
+        var folder = FolderKeys.Of(EmittedSchemas.KeysOf(schemas), article.Identity)?.Folder;
+        return schemas.FirstOrDefault(schema => schema.Folder == folder);
     }
 
     /// <summary>The text after a fix: what the fix leaves alone keeps its place, so that the editor keeps caret and folds.</summary>

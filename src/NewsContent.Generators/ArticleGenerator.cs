@@ -6,6 +6,7 @@ using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Generators.Reading;
 using NewsContent.Generators.References;
+using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators;
 
@@ -28,11 +29,21 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var options = manifest.Select(ManifestOptions.Of).Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
         var project = code.Combine(options).Select(ProjectFacts.Read).WithTrackingName(TrackingNames.Project);
 
+        // The records that give articles fields: which keys a folder has is known before its texts are read, all else afterwards.
+        var records = context.SyntaxProvider.ForAttributeWithMetadataName(
+            SchemaReader.Attribute,
+            SchemaReader.CanHaveAttribute,
+            SchemaReader.Read
+        );
+        var schemas = records.Collect().Combine(options).Select(ProjectSchemas.Of).WithTrackingName(TrackingNames.FoundSchemas);
+        var schemaModels = schemas.Select(ProjectSchemas.ModelsOf).WithTrackingName(TrackingNames.Schemas);
+        var keys = schemaModels.Select(ProjectSchemas.KeysOf).WithTrackingName(TrackingNames.FieldKeys);
+
         // Each article by itself. A step with a value for each article copies its table at every edit: there are these two and no more.
         var listed = manifest.Select(ListedArticles.Of).WithTrackingName(TrackingNames.Listed);
         var reading = options.Select(ReadingOptions.Of).WithTrackingName(TrackingNames.Reading);
         var files = texts
-            .Combine(listed.Combine(reading).Select(ReadingContext.Of))
+            .Combine(listed.Combine(reading).Combine(keys).Select(ReadingContext.Of))
             .SelectMany(ArticleFile.Find)
             .WithTrackingName(TrackingNames.Files);
         var articles = files.Select(ArticleReader.Read).WithTrackingName(TrackingNames.Articles);
@@ -46,27 +57,35 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var all = read.Combine(plan).Select(ArticleResult.OnceEach).WithTrackingName(TrackingNames.Collected);
 
         // Who refers to whom: nothing in most projects, and the same while neither a name nor a reference changes.
-        var references = read.Select(ReferringArticle.OfAll).WithTrackingName(TrackingNames.References);
+        var references = read.Combine(schemaModels).Select(ReferringArticle.OfAll).WithTrackingName(TrackingNames.References);
         var resolved = names.Combine(references).Combine(options).Select(ResolvedReferences.Make).WithTrackingName(TrackingNames.Resolved);
         var anchors = read.Combine(resolved).Select(LinkedAnchors.Of).WithTrackingName(TrackingNames.Anchors);
         var headings = resolved.Combine(anchors).Select(LinkedAnchors.Problems).WithTrackingName(TrackingNames.HeadingProblems);
         var content = all.Combine(plan)
             .Combine(resolved)
             .Combine(reading)
+            .Combine(schemaModels)
             .Select(ArchiveContent.Of)
             .WithTrackingName(TrackingNames.Content);
 
         // What is emitted: an edited text changes one file, and never the index.
         var generation = options.Combine(project).Combine(plan).Select(GenerationContext.Of).WithTrackingName(TrackingNames.Generation);
         var folders = content.Select(ContentFolders.Of).WithTrackingName(TrackingNames.Folders);
-        var index = folders.Combine(generation).SelectMany(ContentIndex.Of).WithTrackingName(TrackingNames.Index);
+        var index = folders.Combine(generation).Combine(schemaModels).SelectMany(ContentIndex.Of).WithTrackingName(TrackingNames.Index);
         var generated = content.Combine(generation).SelectMany(GeneratedFile.Of).WithTrackingName(TrackingNames.GeneratedFiles);
+        var readers = schemaModels.Combine(generation).SelectMany(FieldReaders.Of).WithTrackingName(TrackingNames.FieldReaders);
+        context.RegisterSourceOutput(readers, FieldReadersEmitter.AddSource);
         context.RegisterSourceOutput(index, IndexEmitter.AddSource);
         context.RegisterSourceOutput(generated, GeneratedFileEmitter.AddSource);
 
         // What is told. Source and diagnostics leave apart: a changed message emits no source, and the other way round.
         context.RegisterSourceOutput(all.SelectMany(ProblemSteps.OfTexts).WithTrackingName(TrackingNames.Problems), Report);
         context.RegisterSourceOutput(all.Combine(options).SelectMany(ProblemSteps.OfUnnamedMembers), Report);
+        context.RegisterSourceOutput(schemas.SelectMany(ProblemSteps.OfSchemas), Report);
+        context.RegisterSourceOutput(
+            all.Combine(schemas).SelectMany(CheckedSchemas.Problems).WithTrackingName(TrackingNames.FieldProblems),
+            Report
+        );
         context.RegisterSourceOutput(plan.SelectMany(ProblemSteps.OfNames), Report);
         context.RegisterSourceOutput(resolved.SelectMany(ProblemSteps.OfReferences), Report);
         context.RegisterSourceOutput(headings.SelectMany(ProblemSteps.OfHeadings), Report);

@@ -12,6 +12,21 @@ internal static class TrackingNames
     /// <summary>What the code says of the project: language version, the records' presence, names already taken.</summary>
     public const string Project = nameof(Project);
 
+    /// <summary>The records that give articles fields, with their places in C#.</summary>
+    public const string FoundSchemas = nameof(FoundSchemas);
+
+    /// <summary>The same without places: what texts are held to, and what is emitted.</summary>
+    public const string Schemas = nameof(Schemas);
+
+    /// <summary>Which keys the articles of each folder have.</summary>
+    public const string FieldKeys = nameof(FieldKeys);
+
+    /// <summary>The emitted readers of fields.</summary>
+    public const string FieldReaders = nameof(FieldReaders);
+
+    /// <summary>The faults of all articles’ fields.</summary>
+    public const string FieldProblems = nameof(FieldProblems);
+
     /// <summary>The articles that the manifest names.</summary>
     public const string Listed = nameof(Listed);
 
@@ -90,5 +105,10 @@ internal static class TrackingNames
         Missing,
         Index,
         GeneratedFiles,
+        FoundSchemas,
+        Schemas,
+        FieldKeys,
+        FieldReaders,
+        FieldProblems,
     ];
 }

@@ -11,6 +11,10 @@ namespace NewsContent.CompilerServices;
 /// The places count UTF-16 code units in one text: that of the article's file, when the assembly
 /// holds it (else nothing), and behind it the own text. Where several articles share a literal, U+001E stands
 /// between two of them.</para>
+/// <para>One of the names is no slug: behind F stand the values of the fields that the article’s folder has. Neither they nor the other
+/// names are a part of the table, so that an edit of the project’s record, or of another article, packs no article anew. The values stand
+/// in the order of the record’s reader in the generated code, U+001F behind each: digits, a text, a slug; nothing where there is none. A
+/// list has the number of its items before them; a nested record 1 before its values, or nothing and no values.</para>
 /// <para>The table's characters are U+0020 to U+801F, of 15 bits each, the highest first: together a row of bits, which zeros fill
 /// up at its end. In it stand:</para>
 /// <list type="bullet">
@@ -85,6 +89,15 @@ internal static class PackedFormat
 
     /// <summary>Begins the slug to which a link leads; nothing stands behind it for a link that leads to no article.</summary>
     public const char Link = 'L';
+
+    /// <summary>Begins the slug that one of the fields names.</summary>
+    public const char Mention = 'M';
+
+    /// <summary>Begins the values of the fields that the article’s folder has.</summary>
+    public const char Fields = 'F';
+
+    /// <summary>UNIT SEPARATOR, behind each value of a field. The first one of a packed article is that before the own text.</summary>
+    public const char FieldSeparator = '\u001F';
 
     /// <summary>RECORD SEPARATOR, between two packed articles of one literal: a control character, and so in no article.</summary>
     public const char ArticleSeparator = '\u001E';

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Text.Body;
+using NewsContent.Text.Fields;
 using NewsContent.Text.ForbiddenCharacters;
 using NewsContent.Text.Header;
 using NewsContent.Text.Notes;
@@ -20,9 +21,14 @@ internal static class ArticleParser
         if (text.Length > ArticleText.LongestArticle)
             return TooLong(text.Length, options);
 
-        var file = new ArticleSource(text, cancellation);
+        var file = new ArticleSource(text, cancellation) { FieldKeys = options.FieldKeys };
         var problems = new ProblemList(file);
-        var article = new ArticleSyntax { DefaultLanguage = options.DefaultLanguage, Format = options.Format };
+        var article = new ArticleSyntax
+        {
+            DefaultLanguage = options.DefaultLanguage,
+            Format = options.Format,
+            FieldKeys = options.FieldKeys,
+        };
 
         var source = CharacterCheck.Report(file, problems, cancellation);
         if (file.IsBlank)
@@ -36,9 +42,18 @@ internal static class ArticleParser
             var header = options.Format.ReadHeader(source, options, problems, cancellation);
             var body = options.Format.ReadBody(source, header, problems, cancellation);
             TakeHeader(article, header);
+            article.FieldLines = header.FieldLines;
+            article.FieldsPlace = FieldsPlace(header, source);
             if (ReferenceEquals(source, file))
                 article.Layout = new ArticleLayout(header, body.Blocks);
             TakeText(article, header, body, source, options, problems, cancellation);
+        }
+
+        if (options.FieldSchema is { } schema && source is not null && !file.IsBlank)
+        {
+            var fields = FieldCheck.Check(schema, article.FieldLines, article.FieldsPlace);
+            problems.Add(fields.Problems.Select(static found => found.Problem));
+            article.FieldReferences = fields.References;
         }
 
         article.IsReadable = source is not null;
@@ -71,6 +86,13 @@ internal static class ArticleParser
         article.Headline = header.Headline;
         article.Summary = header.Summary;
         article.Published = header.Date;
+    }
+
+    /// <summary>Where a header line that is missing belongs: at the date, below which no header line stands.</summary>
+    private static FieldPlace FieldsPlace(ArticleHeader header, ArticleSource source)
+    {
+        var range = header.FrontMatter ?? (header.DateRange.Length > 0 ? header.DateRange : header.Headline?.Range ?? new TextRange(0, 0));
+        return FieldPlace.Of(source, range);
     }
 
     private static void TakeText(

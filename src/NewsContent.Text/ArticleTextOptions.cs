@@ -1,3 +1,6 @@
+using NewsContent.Text.Fields;
+using NewsContent.Text.Source;
+
 namespace NewsContent.Text;
 
 /// <summary>What the parser needs to know beside the text.</summary>
@@ -10,6 +13,18 @@ public sealed partial record ArticleTextOptions
 
     /// <summary>The format of the file, by its name: <c>MarkdownFormat</c> for one that ends in <c>.md</c>.</summary>
     internal ArticleFormat Format { get; init; } = PlainTextFormat.Instance;
+
+    /// <summary>The keys that articles in the file’s folder have beside those of the format.</summary>
+    internal FieldKeys FieldKeys { get; init; } = FieldKeys.None;
+
+    /// <summary>
+    /// What the fields of the file’s folder are held to while it is read; null where that is done afterwards, as in the compiler, or not at
+    /// all.
+    /// </summary>
+    internal FieldSchema? FieldSchema { get; init; }
+
+    /// <summary>The same for a file whose folder has a schema.</summary>
+    internal ArticleTextOptions With(FieldSchema schema) => this with { FieldKeys = schema.Keys, FieldSchema = schema };
 
     /// <summary>BCP 47 tag of the language of articles that have no <c>Language:</c> line; English when not set.</summary>
     public string DefaultLanguage { get; init; } = EnglishTag;

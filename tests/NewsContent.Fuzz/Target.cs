@@ -42,6 +42,7 @@ internal static class Target
         HasImplicitUsings: false,
         NamedMembers.Quotes,
         PlainText,
+        EquatableArray<string>.Empty,
         EquatableArray<DiagnosticModel>.Empty
     );
 

@@ -17,9 +17,10 @@ public sealed partial class CodeFixTests
     private static readonly ArticleFixProvider Articles = new(static () => new DateTime(2026, 3, 1));
 
     /// <summary>
-    /// The failing example of NEWS014 has a value that nobody can guess; that of NEWS004 lacks its date too. Both are below.
+    /// The failing example of NEWS014 has a value that nobody can guess; that of NEWS004 lacks its date too. Both are below. Those of
+    /// fields need a record of the project.
     /// </summary>
-    public static TheoryData<string> RulesOfTexts => [.. ArticleFixes.FixableRuleIds.Except(["NEWS004", "NEWS014"])];
+    public static TheoryData<string> RulesOfTexts => [.. ArticleFixes.FixableRuleIds.Except(["NEWS004", "NEWS014", "NEWS056", "NEWS057"])];
 
     [Theory]
     [MemberData(nameof(RulesOfTexts))]

@@ -15,6 +15,7 @@ public sealed class ReadmeTests(PackedPackage package)
         "Mara Lindqvist: We have waited two winters for this.",
         "The first boat leaves at six",
         "Abbas Araghchi (SpeakerVerbBefore): never negotiable",
+        "Harbour Kitchen: 4 stars, fish soup and rye bread",
     ];
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Printed.Length)];
@@ -31,6 +32,13 @@ public sealed class ReadmeTests(PackedPackage package)
             .WithClientArticle()
             .With("Articles/ferry-sails-again.md", Assert.Single(Blocks("markdown")))
             .WithProgram(Blocks("csharp")[block]);
+
+        // The header lines of its own fail where the record is not.
+        if (Blocks("csharp")[block].Contains("[ArticleFields(", StringComparison.Ordinal))
+        {
+            var review = Blocks("text").Single(static text => text.Contains("Stars: 4", StringComparison.Ordinal));
+            app = app.With("Articles/reviews/harbour-kitchen.txt", review);
+        }
 
         Assert.Empty(app.Build().Succeeded().Warnings);
         Assert.Contains(Printed[block], app.Run().Succeeded().Output, StringComparison.Ordinal);

@@ -26,7 +26,7 @@ internal sealed class ArchiveAnalysis<TKept>(
     /// <summary>Registers both for a compilation that has articles and wants advice.</summary>
     public void Start(CompilationStartAnalysisContext context)
     {
-        if (ArchiveOfProject.Of(context.Options) is not { } archive)
+        if (ArchiveOfProject.Of(context.Options, context.Compilation) is not { } archive)
             return;
 
         // An editor may ask for one file, or for the project without asking for its files again.

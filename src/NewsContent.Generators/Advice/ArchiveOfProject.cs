@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
+using NewsContent.Generators.Models;
 using NewsContent.Generators.Reading;
+using NewsContent.Generators.Schemas;
 using NewsContent.Text.Advice;
 using NewsContent.Text.Syntax;
 
@@ -15,15 +17,23 @@ namespace NewsContent.Generators.Advice;
 internal sealed class ArchiveOfProject
 {
     /// <summary>Every analyzer asks for the same project: it goes when the compiler lets go of the options.</summary>
-    private static readonly ConditionalWeakTable<AnalyzerOptions, ArchiveOfProject> Known = new();
+    private static readonly ConditionalWeakTable<AnalyzerOptions, Holder> Known = new();
 
     private readonly ListedArticles _listed;
+    private readonly EquatableArray<FolderKeys> _fields;
 
-    private ArchiveOfProject(AnalyzerOptions options, ProjectManifest manifest, AdviceSettings settings)
+    private ArchiveOfProject(
+        AnalyzerOptions options,
+        ProjectManifest manifest,
+        AdviceSettings settings,
+        ProjectOptions project,
+        EquatableArray<FolderKeys> fields
+    )
     {
+        _fields = fields;
         Advice = settings.Advice;
         WantsStableNames = settings.WantsStableNames;
-        Project = ProjectOptions.Read(manifest.Options, CancellationToken.None);
+        Project = project;
         _listed = manifest.Articles;
         Files = options
             .AdditionalFiles.Select(Find)
@@ -43,18 +53,26 @@ internal sealed class ArchiveOfProject
     public ImmutableArray<ArticleFile> Files { get; }
 
     /// <summary>The project's articles; null when it has none, or wants no advice: then there is no work.</summary>
-    public static ArchiveOfProject? Of(AnalyzerOptions options)
+    public static ArchiveOfProject? Of(AnalyzerOptions options, Compilation compilation)
     {
         var manifest = ProjectManifest.Read(options.AdditionalFiles, CancellationToken.None);
         var settings = AdviceSettings.Read(manifest.Options);
         if (!settings.IsOn)
             return null;
-        var archive = Known.GetValue(options, of => new ArchiveOfProject(of, manifest, settings));
+        var project = ProjectOptions.Read(manifest.Options, CancellationToken.None);
+        var fields = EmittedSchemas.KeysOf(EmittedSchemas.Of(compilation, project));
+        var holder = Known.GetValue(options, static _ => new Holder());
+        var archive = holder.Archive;
+        if (archive is null || !archive._fields.Equals(fields))
+            holder.Archive = archive = new ArchiveOfProject(options, manifest, settings, project, fields);
         return archive.Files.IsEmpty ? null : archive;
     }
 
     /// <summary>The article that an additional file is; null when it is none.</summary>
-    public ArticleFile? Find(AdditionalText file) => ArticleFile.Find(file, _listed, Project.Reading);
+    public ArticleFile? Find(AdditionalText file) =>
+        ArticleFile.Find(file, _listed, Project.Reading) is { } article
+            ? article.WithFields(FolderKeys.Of(_fields, article.Identity), CancellationToken.None)
+            : null;
 
     /// <summary>An article's text; null when the generator says why there is none.</summary>
     public static SourceText? TextOf(ArticleFile file, CancellationToken cancellation) =>
@@ -75,4 +93,10 @@ internal sealed class ArchiveOfProject
         {
             Related = PlaceModel.Of(Files[found.OtherIndex].Path, found.Other.Range, found.Other.Start, found.Other.End),
         };
+
+    /// <summary>The archive that was made last: another one when the project’s fields have other keys.</summary>
+    private sealed class Holder
+    {
+        public ArchiveOfProject? Archive { get; set; }
+    }
 }

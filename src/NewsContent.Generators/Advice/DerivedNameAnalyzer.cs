@@ -42,7 +42,7 @@ public sealed class DerivedNameAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (ArchiveOfProject.Of(start.Options) is not { WantsStableNames: true } archive)
+            if (ArchiveOfProject.Of(start.Options, start.Compilation) is not { WantsStableNames: true } archive)
                 return;
             var members = new GeneratedMembers(archive);
             start.RegisterOperationAction(use => Report(use, members), OperationKind.FieldReference);

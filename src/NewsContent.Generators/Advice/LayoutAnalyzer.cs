@@ -45,7 +45,7 @@ public sealed class LayoutAnalyzer : DiagnosticAnalyzer
         ArchiveOfProject.TextOf(file, cancellation) is { } text
             ? ArticleAdvice.OnLayout(
                 text.ToString(),
-                file.Reading.Text.Format,
+                file.Reading.Text,
                 ParsedText.BlocksOf(text, file.Reading.Text),
                 archive.Advice,
                 cancellation

@@ -25,7 +25,7 @@ internal sealed class OwnCatalog
 
     /// <summary>The catalog of a project that has articles and wants advice; null of another one.</summary>
     public static OwnCatalog? Of(Compilation compilation, Microsoft.CodeAnalysis.Diagnostics.AnalyzerOptions options) =>
-        compilation.GetTypeByMetadataName(CatalogType) is { } type && ArchiveOfProject.Of(options) is { } archive
+        compilation.GetTypeByMetadataName(CatalogType) is { } type && ArchiveOfProject.Of(options, compilation) is { } archive
             ? new OwnCatalog(type, compilation, archive)
             : null;
 

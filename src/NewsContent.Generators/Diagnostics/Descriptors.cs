@@ -240,16 +240,6 @@ internal static partial class Descriptors
         helpLinkUri: RulePage.Link("NEWS033")
     );
 
-    public static readonly DiagnosticDescriptor QuotationRunsOn = new(
-        "NEWS035",
-        ArticleRules.QuotationRunsOn.Title,
-        ArticleRules.QuotationRunsOn.MessageFormat,
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS035")
-    );
-
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All => InOrder.Descriptors;
 
@@ -305,7 +295,11 @@ internal static partial class Descriptors
             MarkdownWithoutPlace,
             FrontMatterNotValid,
             MarkdownTooLarge,
-            DefinitionWithoutUse
+            DefinitionWithoutUse,
+            FieldValueNotValid,
+            FieldMissing,
+            FieldsRecordNotValid,
+            FieldPropertyNotValid
         );
     }
 }

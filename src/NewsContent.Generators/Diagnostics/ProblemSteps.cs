@@ -5,6 +5,7 @@ using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Generators.Reading;
 using NewsContent.Generators.References;
+using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Diagnostics;
 
@@ -40,6 +41,9 @@ internal static class ProblemSteps
 
     /// <summary>Articles that ask for a name which another one has, or which C# does not take.</summary>
     public static IEnumerable<DiagnosticModel> OfNames(NamePlan plan, CancellationToken cancellation) => plan.Problems;
+
+    /// <summary>Records that cannot say which fields articles have, and properties that cannot be fields.</summary>
+    public static IEnumerable<DiagnosticModel> OfSchemas(ProjectSchemas schemas, CancellationToken cancellation) => schemas.Problems;
 
     /// <summary>References to articles that are not there.</summary>
     public static IEnumerable<DiagnosticModel> OfReferences(ResolvedReferences resolved, CancellationToken cancellation) =>

@@ -5,6 +5,7 @@ using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Generators.Reading;
 using NewsContent.Generators.References;
+using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Emission;
 
@@ -21,16 +22,19 @@ internal sealed record ArchiveContent(EquatableArray<ArticleModel> Articles, Dia
 {
     public static ArchiveContent Of(
         (
-            ((ImmutableArray<ArticleResult> All, NamePlan Plan) Articles, ResolvedReferences References) Content,
-            ReadingOptions Reading
+            (
+                ((ImmutableArray<ArticleResult> All, NamePlan Plan) Articles, ResolvedReferences References) Content,
+                ReadingOptions Reading
+            ) Read,
+            EquatableArray<SchemaModel> Schemas
         ) input,
         CancellationToken cancellation
     )
     {
         cancellation.ThrowIfCancellationRequested();
-        var (all, plan) = input.Content.Articles;
-        var articles = Referring(Named(all, plan), input.Content.References);
-        return LiteralBudget.Problem(articles, input.Reading.Storage) is { } problem
+        var (all, plan) = input.Read.Content.Articles;
+        var articles = Referring(Named(all, plan, input.Schemas), input.Read.Content.References);
+        return LiteralBudget.Problem(articles, input.Read.Reading.Storage) is { } problem
             ? new(articles.Select(static article => article with { Packed = "", References = "" }).ToEquatableArray(), problem)
             : new(new(articles), null);
     }
@@ -49,14 +53,18 @@ internal sealed record ArchiveContent(EquatableArray<ArticleModel> Articles, Dia
     }
 
     /// <summary>The articles that can be emitted and have the names they ask for.</summary>
-    private static ImmutableArray<ArticleModel> Named(ImmutableArray<ArticleResult> articles, NamePlan plan)
+    private static ImmutableArray<ArticleModel> Named(
+        ImmutableArray<ArticleResult> articles,
+        NamePlan plan,
+        EquatableArray<SchemaModel> schemas
+    )
     {
         var excluded = new HashSet<string>(plan.Excluded, StringComparer.Ordinal);
         var models = ImmutableArray.CreateBuilder<ArticleModel>(articles.Length);
         foreach (var article in articles)
         {
             if (article.Model is { } model && !excluded.Contains(model.Identity))
-                models.Add(model);
+                models.Add(CheckedSchemas.ModelOf(model, article.Fields, schemas));
         }
 
         return models.Count == articles.Length ? models.MoveToImmutable() : models.ToImmutable();

@@ -1,5 +1,6 @@
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
+using NewsContent.Text.Names;
 
 namespace NewsContent.Generators.Emission;
 
@@ -23,19 +24,51 @@ internal sealed record ContentIndex(
     EquatableArray<string> Folders
 )
 {
+    /// <summary>The record of the fields of some folders.</summary>
+    public EquatableArray<FolderFields> Fields { get; private init; } = EquatableArray<FolderFields>.Empty;
+
     /// <summary>Whether articles are fields, and their classes have base classes.</summary>
     public bool HasFields => Options.Names == NamedMembers.Articles;
 
     /// <summary>The one index of a project; none where nothing is emitted.</summary>
-    public static IEnumerable<ContentIndex> Of((ContentFolders Folders, GenerationContext Context) input, CancellationToken cancellation)
+    public static IEnumerable<ContentIndex> Of(
+        ((ContentFolders Folders, GenerationContext Context) Content, EquatableArray<SchemaModel> Schemas) input,
+        CancellationToken cancellation
+    )
     {
-        var (folders, context) = input;
+        var (folders, context) = input.Content;
         if (!context.CanEmit)
             return [];
 
         var options = context.Options;
         var parts = options.Names == NamedMembers.Articles ? folders.Parts : EquatableArray<FolderParts>.Empty;
         var (usings, staticClasses) = (context.Project.HasGlobalUsings, context.Project.StaticClasses);
-        return [new ContentIndex(options, usings, folders.FileCount, parts, staticClasses, folders.Paths)];
+        return
+        [
+            new ContentIndex(options, usings, folders.FileCount, parts, staticClasses, folders.Paths)
+            {
+                Fields = FolderFields.Of(input.Schemas, folders.Paths),
+            },
+        ];
+    }
+}
+
+/// <summary>The record of a folder’s fields.</summary>
+/// <param name="Path">The folder as a dotted path.</param>
+/// <param name="TypeName">The record, in full.</param>
+internal sealed record FolderFields(string Path, string TypeName)
+{
+    /// <summary>The records of the folders that become classes.</summary>
+    public static EquatableArray<FolderFields> Of(EquatableArray<SchemaModel> schemas, EquatableArray<string> folders)
+    {
+        var fields = new List<FolderFields>();
+        foreach (var schema in schemas)
+        {
+            var path = new ArticleName(schema.Schema.Folder + "/").FolderPath;
+            if (schema is { Record: { } record, Schema.Folder.Length: > 0 } && folders.Items.Contains(path))
+                fields.Add(new FolderFields(path, record.TypeName));
+        }
+
+        return fields.ToEquatableArray();
     }
 }

@@ -70,10 +70,31 @@ internal sealed class GeneratedFileEmitter
                 (_members.ShareLiteral ? "Count, Packed" : Number(packed.Count))
                 + (isResource ? $", assembly: typeof(global::{_file.Options.Namespace}.{_file.Options.ClassName}).Assembly" : "")
                 + $", catalog: {IndexEmitter.AllName}";
-            _writer.Line($"internal static readonly {RecordTypes.ArticleStore} Articles = new {RecordTypes.ArticleStore}({arguments});");
+            _writer.Line(
+                $"internal static readonly {RecordTypes.ArticleStore} Articles = new {RecordTypes.ArticleStore}({arguments}){Fields()};"
+            );
             if (_members.ShareLiteral)
                 _writer.Line("private static string Packed() => ", string.Join(PackedFormat.ArticleSeparator.ToString(), packed), ";");
         }
+    }
+
+    /// <summary>Calls that give fields to articles of a literal, one for each run of articles with the same.</summary>
+    private string Fields()
+    {
+        var articles = _members.ShareLiteral ? _file.Articles.ToList() : [];
+        var calls = new StringBuilder();
+        for (int first = 0, end; first < articles.Count; first = end)
+        {
+            end = first + 1;
+            while (end < articles.Count && articles[end].Fields == articles[first].Fields)
+                end++;
+            if (articles[first].Fields is not { } record)
+                continue;
+            var reader = $"{record.ReaderName}.{FieldReadersEmitter.Reader}";
+            calls.Append($".WithFields<{record.TypeName}>({Number(first)}, {Number(end - first)}, {reader})");
+        }
+
+        return calls.ToString();
     }
 
     /// <summary>The part that the catalog calls to get this file's articles.</summary>

@@ -124,6 +124,16 @@ internal sealed class IndexEmitter
             _writer.Line($"static partial void {CollectName(file)}({RecordTypes.List}<{RecordTypes.Article}> articles);");
     }
 
+    /// <summary>The articles with a folder’s fields.</summary>
+    private void EmitCatalogOf(string folder, string record)
+    {
+        _writer.Summary($"The articles of the folder {FolderTree.PathOf(folder)} with their fields, newest first.");
+        _writer.Line(
+            $"public static {RecordTypes.Catalog}<{record}> {ReservedNames.Catalog} => "
+                + $"global::{_index.Options.Namespace}.{_index.Options.ClassName}.{ReservedNames.Catalog}.WithFields<{record}>();"
+        );
+    }
+
     /// <summary>Each folder once, in the one around it.</summary>
     private void EmitFolders()
     {
@@ -136,6 +146,8 @@ internal sealed class IndexEmitter
             _writer.Summary($"The articles of the folder {FolderTree.PathOf(folder)}.");
             var name = folder.Substring(folder.LastIndexOf('.') + 1);
             open.Push((folder, _writer.Open($"public {Kind(folder)} partial class {name}{Base(folder)}")));
+            if (_index.Fields.FirstOrDefault(fields => fields.Path == folder) is { } fields)
+                EmitCatalogOf(folder, fields.TypeName);
         }
 
         while (open.Count > 0)

@@ -41,7 +41,10 @@ internal sealed class NamedArticleMembers : ArticleMembers
     {
         var (sections, hasNamedQuotes) = (SectionsType(article), Options.Names == NamedMembers.Quotes);
         var quotes = hasNamedQuotes ? QuotesType(article) : RecordTypes.QuoteList;
-        var type = $"{RecordTypes.Article}<{sections}, {quotes}>";
+        var (record, reader) = article.Fields is { } fields
+            ? (fields.TypeName + ", ", $"{TypesPath}.{fields.ReaderName}.{FieldReadersEmitter.Reader}, ")
+            : ("", "");
+        var type = $"{RecordTypes.Article}<{record}{sections}, {quotes}>";
         using (Writer.Open($"public static {type} {article.Name.Member}"))
         using (Writer.Open("get"))
         {
@@ -49,7 +52,7 @@ internal sealed class NamedArticleMembers : ArticleMembers
             Writer.Line($"if (store.Find({index}) is {type} kept) return kept;");
             Writer.Line($"{RecordTypes.Content} content = store.Unpack(", article.Literal, ");");
             var listed = hasNamedQuotes ? "content" : "content.Quotes";
-            Writer.Line($"return store.Keep({index}, new {type}(content, new {sections}(content), new {quotes}({listed})));");
+            Writer.Line($"return store.Keep({index}, new {type}(content, {reader}new {sections}(content), new {quotes}({listed})));");
         }
     }
 

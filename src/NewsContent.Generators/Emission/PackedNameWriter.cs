@@ -27,6 +27,8 @@ internal static class PackedNameWriter
             var slug = slugs[index++];
             if (reference.Kind == ReferenceKind.Link)
                 names.Append(Name(PackedFormat.Link, slug ?? ""));
+            else if (reference.Kind == ReferenceKind.Field)
+                names.Append(slug is null ? "" : Name(PackedFormat.Mention, slug));
             else if (slug is not null && related.Add(slug))
                 names.Append(Name(PackedFormat.Related, slug));
         }

@@ -38,7 +38,7 @@ internal sealed class PlainArticleMembers(GeneratedFile file, SourceWriter write
     }
 
     private void EmitProperty(ArticleModel article, int index) =>
-        Writer.Line($"public static {RecordTypes.Article} {article.Name.Member} => {StorePath}.Get({Number(index)});");
+        Writer.Line($"public static {TypeOf(article)} {article.Name.Member} => {StorePath}.Get{Arguments(article)}({Number(index)});");
 
     private void EmitPart(ArticlePart part, int first)
     {
@@ -54,7 +54,7 @@ internal sealed class PlainArticleMembers(GeneratedFile file, SourceWriter write
             {
                 Writer.Line();
                 Writer.Summary(article.Headline, article.Details);
-                Writer.Line($"public static readonly {RecordTypes.Article} {article.Name.Member};");
+                Writer.Line($"public static readonly {TypeOf(article)} {article.Name.Member};");
             }
         }
     }
@@ -64,17 +64,37 @@ internal sealed class PlainArticleMembers(GeneratedFile file, SourceWriter write
         using (Writer.Open($"static {name}()"))
         {
             var articles = part.Articles;
-            var i = 0;
-            for (; i + FieldsOfCall <= articles.Count; i += FieldsOfCall)
+            for (var i = 0; i < articles.Count; )
             {
-                var fields = string.Join(", ", Enumerable.Range(i, FieldsOfCall).Select(field => "out " + articles[field].Name.Member));
-                Writer.Line($"{File.ClassName}.Articles.Get({Number(first + i)}, {fields});");
+                var isAlike = i + FieldsOfCall <= articles.Count && HaveSameType(articles, i, FieldsOfCall);
+                var fields = string.Join(
+                    ", ",
+                    Enumerable.Range(i, FieldsOfCall).Where(_ => isAlike).Select(field => "out " + articles[field].Name.Member)
+                );
+                Writer.Line(
+                    isAlike
+                        ? $"{File.ClassName}.Articles.Get({Number(first + i)}, {fields});"
+                        : $"{articles[i].Name.Member} = {File.ClassName}.Articles.Get{Arguments(articles[i])}({Number(first + i)});"
+                );
+                i += isAlike ? FieldsOfCall : 1;
             }
-
-            for (; i < articles.Count; i++)
-                Writer.Line($"{articles[i].Name.Member} = {File.ClassName}.Articles.Get({Number(first + i)});");
         }
     }
+
+    private static bool HaveSameType(EquatableArray<ArticleModel> articles, int first, int count)
+    {
+        for (var i = first + 1; i < first + count; i++)
+        {
+            if (articles[i].Fields?.TypeName != articles[first].Fields?.TypeName)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string TypeOf(ArticleModel article) => RecordTypes.Article + Arguments(article);
+
+    private static string Arguments(ArticleModel article) => article.Fields is { } fields ? $"<{fields.TypeName}>" : "";
 
     private static string Number(int number) => number.ToString(NumberFormatInfo.InvariantInfo);
 }

@@ -13,6 +13,7 @@ internal static class RecordTypes
     public const string SectionList = "global::NewsContent.SectionList";
     public const string Catalog = "global::NewsContent.ArticleCatalog";
     public const string Content = "global::NewsContent.CompilerServices.ArticleContent";
+    public const string FieldReader = "global::NewsContent.CompilerServices.FieldReader";
     public const string NamedParts = "global::NewsContent.CompilerServices.NamedParts";
     public const string ArticleStore = "global::NewsContent.CompilerServices.ArticleStore";
     public const string CatalogStore = "global::NewsContent.CompilerServices.CatalogStore";

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using NewsContent.Generators.Schemas;
+using NewsContent.Text.Fields;
 
 namespace NewsContent.Generators.Inputs;
 
@@ -11,15 +13,32 @@ namespace NewsContent.Generators.Inputs;
 /// <param name="Path">The author's file, of which messages tell; <paramref name="Text"/> may be a copy of it.</param>
 /// <param name="Identity">The article's path in the project; see <see cref="Build.Manifest.ArticlePath"/>.</param>
 /// <param name="Reading">How it is read.</param>
-internal sealed record ArticleFile(AdditionalText Text, string Path, string Identity, ReadingOptions Reading)
+/// <param name="FieldsFolder">The folder whose fields it has; null when it has none.</param>
+internal sealed record ArticleFile(AdditionalText Text, string Path, string Identity, ReadingOptions Reading, string? FieldsFolder = null)
 {
     /// <summary>The file as an article; none when the manifest does not name it.</summary>
     public static ImmutableArray<ArticleFile> Find((AdditionalText Text, ReadingContext Project) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return Find(input.Text, input.Project.Listed, input.Project.Options) is { } file
-            ? ImmutableArray.Create(file)
+            ? ImmutableArray.Create(file.WithFields(input.Project.FieldsOf(file.Identity), cancellation))
             : ImmutableArray<ArticleFile>.Empty;
+    }
+
+    /// <summary>
+    /// The same file with those of its folder’s keys that decide how it is read: where a key comes or goes that it does not use, it is
+    /// equal to what it was.
+    /// </summary>
+    public ArticleFile WithFields(FolderKeys? fields, CancellationToken cancellation)
+    {
+        if (fields is null)
+            return this;
+        var used = UsedKeys.In(fields.Keys, Text.GetText(cancellation)?.ToString() ?? "");
+        return this with
+        {
+            FieldsFolder = fields.Folder,
+            Reading = used.IsEmpty ? Reading : Reading with { Text = Reading.Text with { FieldKeys = used } },
+        };
     }
 
     /// <summary>The file as an article; null when the manifest does not name it.</summary>

@@ -1,10 +1,20 @@
+using NewsContent.Generators.Models;
+using NewsContent.Generators.Schemas;
+
 namespace NewsContent.Generators.Inputs;
 
 /// <summary>What must be known to read any file: one object, which stands beside each of them in the pipeline.</summary>
 /// <param name="Listed">Which files are articles.</param>
 /// <param name="Options">How they are read.</param>
-internal sealed record ReadingContext(ListedArticles Listed, ReadingOptions Options)
+/// <param name="Fields">Which keys the articles of some folders have beside those of the format.</param>
+internal sealed record ReadingContext(ListedArticles Listed, ReadingOptions Options, EquatableArray<FolderKeys> Fields)
 {
-    public static ReadingContext Of((ListedArticles Listed, ReadingOptions Options) input, CancellationToken cancellation) =>
-        new(input.Listed, input.Options);
+    public static ReadingContext Of(
+        ((ListedArticles Listed, ReadingOptions Options) Files, EquatableArray<FolderKeys> Fields) input,
+        CancellationToken cancellation
+    ) => new(input.Files.Listed, input.Files.Options, input.Fields);
+
+    /// <summary>The keys of the folder that is nearest to an article; null where none has any.</summary>
+    /// <param name="identity">The article’s path in the project.</param>
+    public FolderKeys? FieldsOf(string identity) => FolderKeys.Of(Fields, identity);
 }

@@ -1,3 +1,4 @@
+using NewsContent.CompilerServices;
 using NewsContent.Text.Names;
 
 namespace NewsContent.Generators.Models;
@@ -25,6 +26,19 @@ internal sealed record ArticleModel(
     EquatableArray<MemberModel> Quotes
 )
 {
+    /// <summary>The record of its fields; null where its folder has none.</summary>
+    public RecordModel? Fields { get; private init; }
+
+    /// <summary>The same article with fields.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="values">The values, as <see cref="PackedFormat"/> says.</param>
+    public ArticleModel WithFields(RecordModel record, string values) =>
+        this with
+        {
+            Fields = record,
+            Packed = $"{Packed}{PackedFormat.NameSeparator}{PackedFormat.Fields}{values}",
+        };
+
     /// <summary>The slugs of the articles to which it refers, as they stand behind the packed form; empty for most articles.</summary>
     public string References { get; init; } = "";
 

@@ -66,6 +66,9 @@ internal static class ArticleReader
             ShownProblems.Of(syntax.Problems).Select(problem => DiagnosticModel.Of(file.Path, problem)).ToEquatableArray()
         )
         {
+            Fields = file.FieldsFolder is { } folder
+                ? new ArticleFields(folder, syntax.FieldLines.ToEquatableArray(), syntax.FieldsPlace)
+                : null,
             Unnamed = syntax.IsReadable
                 ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray()
                 : EquatableArray<UnnamedMembers>.Empty,

@@ -15,6 +15,9 @@ internal sealed record ArticleResult(NameEntry Name, ArticleModel? Model, Equata
     /// <summary>Where its members have no names for being too many; empty for nearly every article.</summary>
     public EquatableArray<UnnamedMembers> Unnamed { get; init; } = EquatableArray<UnnamedMembers>.Empty;
 
+    /// <summary>The lines of its folder’s fields; null where the folder has none.</summary>
+    public ArticleFields? Fields { get; init; }
+
     /// <summary>What it names other articles by; empty for most articles.</summary>
     public EquatableArray<ReferenceModel> References { get; init; } = EquatableArray<ReferenceModel>.Empty;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Models;
+using NewsContent.Generators.Schemas;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Reading;
@@ -17,15 +18,19 @@ internal sealed record ReferringArticle(string Identity, EquatableArray<Referenc
 {
     /// <summary>The articles that refer to others; none in most projects.</summary>
     /// <remarks>A loop, since this runs at every edit of a text.</remarks>
-    public static EquatableArray<ReferringArticle> OfAll(ImmutableArray<ArticleResult> articles, CancellationToken cancellation)
+    public static EquatableArray<ReferringArticle> OfAll(
+        (ImmutableArray<ArticleResult> Articles, EquatableArray<SchemaModel> Schemas) input,
+        CancellationToken cancellation
+    )
     {
         ImmutableArray<ReferringArticle>.Builder? referring = null;
-        foreach (var article in articles)
+        foreach (var article in input.Articles)
         {
-            if (article.References.Count == 0)
+            var references = CheckedSchemas.ReferencesOf(article, input.Schemas);
+            if (references.Count == 0)
                 continue;
             referring ??= ImmutableArray.CreateBuilder<ReferringArticle>();
-            referring.Add(new ReferringArticle(article.Name.Identity, article.References));
+            referring.Add(new ReferringArticle(article.Name.Identity, references));
         }
 
         return referring is null ? EquatableArray<ReferringArticle>.Empty : new(referring.ToImmutable());

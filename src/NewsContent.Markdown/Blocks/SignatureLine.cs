@@ -136,21 +136,21 @@ internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, 
     /// </summary>
     public static int DashLengthOf(string text, TextRange line)
     {
-        var start = line.Start;
-        while (start < line.End && text[start] is '*' or '_')
-            start++;
+        var (start, lost) = (line.Start, 0);
+        for (; start < line.End && text[start] is '*' or '_' or Characters.Lost; start++)
+            lost += text[start] == Characters.Lost ? 1 : 0;
         var dash = Dashes.FirstOrDefault(dash => string.CompareOrdinal(text, start, dash.Written, 0, dash.Written.Length) == 0);
         if (dash.Written is null || start + dash.Written.Length > line.End)
             return 0;
-        var (name, length) = (start + dash.Written.Length, dash.Length);
+        var (name, length) = (start + dash.Written.Length, lost + dash.Length);
         for (; BlankAt(text, name) is > 0 and var blank && name + blank <= line.End; name += blank)
             length++;
         return IsName(text, new TextRange(name, line.End)) ? length : 0;
     }
 
-    /// <summary>How long in the file a blank is, which may be an entity; 0 for none.</summary>
+    /// <summary>How long in the file a blank is, which may be an entity, or a character that no article may have; 0 for none.</summary>
     private static int BlankAt(string text, int at) =>
-        at < text.Length && Characters.IsBlank(text[at]) ? 1
+        at < text.Length && (Characters.IsBlank(text[at]) || text[at] == Characters.Lost) ? 1
         : string.CompareOrdinal(text, at, NoBreak, 0, NoBreak.Length) == 0 ? NoBreak.Length
         : 0;
 

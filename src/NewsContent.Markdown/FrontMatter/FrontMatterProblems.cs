@@ -64,12 +64,16 @@ internal sealed class FrontMatterProblems(ProblemList problems)
     public void EmptyItem(YamlEntry entry, YamlValue item) =>
         problems.Add(ArticleRules.HeaderValueNotValid, item.Range, $"An item of “{entry.Key}” is empty.", "Write it, or take it out.");
 
-    public void Unknown(YamlEntry entry)
+    /// <param name="entry">The key.</param>
+    /// <param name="own">The key of the folder’s schema that is near to it; null when none is.</param>
+    /// <param name="known">All keys of the folder’s schema.</param>
+    public void Unknown(YamlEntry entry, string? own, IReadOnlyList<string> known)
     {
-        var advice = FrontMatterKeys.Suggest(entry.Key) is { } meant
+        var others = string.Concat(known.Select(static name => $", {name.ToLowerInvariant()}"));
+        var advice = (own?.ToLowerInvariant() ?? FrontMatterKeys.Suggest(entry.Key)) is { } meant
             ? $"Did you mean “{meant}”?"
             : "There are title, date, description, author, category, tags, lang, slug, updated, location, source, speakers, "
-                + "related and aliases. "
+                + $"related{others} and aliases. "
                 + "Take the line out.";
         problems.Add(ArticleRules.UnknownHeaderLine, entry.KeyRange, entry.Key, advice);
     }

@@ -73,7 +73,9 @@ internal sealed class FrontMatterReader
     private void Take(YamlEntry entry)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (FrontMatterKeys.IsHeadline(entry.Key))
+        if (_source.FieldKeys.Find(entry.Key) is { } own)
+            TakeOwn(own, entry);
+        else if (FrontMatterKeys.IsHeadline(entry.Key))
             TakePassage(entry, "title", passage => _header.Headline = passage);
         else if (FrontMatterKeys.IsSummary(entry.Key))
             TakePassage(entry, "description", passage => _header.Summary = passage);
@@ -82,7 +84,29 @@ internal sealed class FrontMatterReader
         else if (FrontMatterKeys.Find(entry.Key) is { } field)
             TakeField(field, entry);
         else
-            _told.Unknown(entry);
+            TakeUnknown(entry);
+    }
+
+    /// <summary>A key of the folder’s schema: its value is checked when the schema is known.</summary>
+    private void TakeOwn(string name, YamlEntry entry)
+    {
+        if (IsFirst(entry, name))
+            AddOwn(name, entry, Values(entry));
+    }
+
+    private void AddOwn(string name, YamlEntry entry, IReadOnlyList<YamlValue> values)
+    {
+        FieldText[] texts = [.. values.Select(value => new FieldText(value.Text, FieldPlace.Of(_source, value.Range), value.IsVerbatim))];
+        _header.FieldLines.Add(new FieldLine(name, FieldPlace.Of(_source, entry.KeyRange), texts, entry.IsList));
+    }
+
+    /// <summary>A key that nobody knows. What it would say without a slip is not missing.</summary>
+    private void TakeUnknown(YamlEntry entry)
+    {
+        var meant = _source.FieldKeys.Nearest(entry.Key);
+        _told.Unknown(entry, meant, _source.FieldKeys.Names);
+        if (meant is not null && !_header.FieldLines.Exists(known => known.Name == meant))
+            AddOwn(meant, entry, [.. entry.Values.Where(static value => value.Text.Length > 0)]);
     }
 
     private void TakePassage(YamlEntry entry, string name, Action<PassageSyntax> take)

@@ -35,7 +35,7 @@ internal static class YamlEntries
         }
 
         var lines = new HashSet<int>(comments.Select(comment => problems.LineIndex(content.Start + comment.Start)));
-        var walk = new YamlWalk(text, content.Start, problems, cancellation);
+        var walk = new YamlWalk(text, content.Start, source.FieldKeys, problems, cancellation);
         try
         {
             walk.AddTo(entries);

@@ -1,5 +1,6 @@
 using NewsContent.Text;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -8,9 +9,10 @@ namespace NewsContent.Markdown.FrontMatter;
 /// <summary>Goes through the events of one YAML document.</summary>
 /// <param name="text">The document.</param>
 /// <param name="offset">Where it begins in the file.</param>
+/// <param name="fields">The keys of the folder’s own, of which some may stand together in a mapping.</param>
 /// <param name="problems">Takes what is wrong.</param>
 /// <param name="cancellation">Honoured at each event.</param>
-internal sealed class YamlWalk(string text, int offset, ProblemList problems, CancellationToken cancellation)
+internal sealed class YamlWalk(string text, int offset, FieldKeys fields, ProblemList problems, CancellationToken cancellation)
 {
     private readonly Parser _parser = new(YamlText.Scan(text));
     private readonly YamlValues _values = new(text, offset, problems, cancellation);
@@ -71,16 +73,54 @@ internal sealed class YamlWalk(string text, int offset, ProblemList problems, Ca
             }
 
             Refuse(key);
-            if (ReadEntry(key) is { } entry)
+            ReadEntry(key, entries);
+        }
+    }
+
+    /// <summary>Reads what stands behind a key of the document: of a nested record’s name all its keys.</summary>
+    private void ReadEntry(Scalar key, List<YamlEntry> entries)
+    {
+        var next = BehindKey(key);
+        if (next is MappingStart mapping && fields.HasGroup(key.Value))
+        {
+            Refuse(mapping);
+            AddGroup(key.Value, entries);
+        }
+        else if (ReadEntry(key, key.Value, next) is { } entry)
+        {
+            entries.Add(entry);
+        }
+    }
+
+    /// <summary>Adds the keys of a nested record, each behind the name of the record.</summary>
+    private void AddGroup(string group, List<YamlEntry> entries)
+    {
+        while (Next() is { } next and not MappingEnd)
+        {
+            if (next is not Scalar key)
+            {
+                Report(next, "a key is a word. Write lines such as “name: The Old Hall”.");
+                Skip(next);
+                SkipNext();
+                continue;
+            }
+
+            Refuse(key);
+            if (ReadEntry(key, group + " " + key.Value, BehindKey(key)) is { } entry)
                 entries.Add(entry);
         }
     }
 
-    private YamlEntry? ReadEntry(Scalar key)
+    private ParsingEvent? BehindKey(Scalar key)
+    {
+        LastKey = RangeOf(key).Start - offset;
+        return Next();
+    }
+
+    private YamlEntry? ReadEntry(Scalar key, string name, ParsingEvent? next)
     {
         var keyRange = RangeOf(key);
-        LastKey = keyRange.Start - offset;
-        switch (Next())
+        switch (next)
         {
             case Scalar value:
                 Refuse(value);
@@ -90,11 +130,11 @@ internal sealed class YamlWalk(string text, int offset, ProblemList problems, Ca
                     return null;
                 }
 
-                return new YamlEntry(key.Value, keyRange, [ValueOf(value)], IsList: false);
+                return new YamlEntry(name, keyRange, [ValueOf(value)], IsList: false);
             case SequenceStart list:
                 Refuse(list);
                 var (items, hasUnread) = ReadItems();
-                return new YamlEntry(key.Value, keyRange, items, IsList: true) { HasUnread = hasUnread };
+                return new YamlEntry(name, keyRange, items, IsList: true) { HasUnread = hasUnread };
             case { } other:
                 Report(other, $"“{key.Value}” has keys of its own. Write one value behind its colon, such as the name alone.");
                 Skip(other);

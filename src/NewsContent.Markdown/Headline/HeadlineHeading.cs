@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using NewsContent.Markdown.Inlines;
 using NewsContent.Text;
 using NewsContent.Text.Header;
@@ -8,7 +9,6 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Markdown.Headline;
 
 // In here, since blocks and inlines of the records have the same names.
-using Markdig.Syntax;
 
 /// <summary>
 /// A heading of Markdown in the headline's place above header lines: <c># Headline</c>, or a line of <c>=</c> below it. The header lines
@@ -107,7 +107,7 @@ internal static class HeadlineHeading
                 Blank(text ??= source.Text.ToCharArray(), line.Trimmed, line.Trimmed.Length);
         }
 
-        return text is null ? source : new ArticleSource(new string(text), source.Cancellation);
+        return text is null ? source : new ArticleSource(new string(text), source.Cancellation) { FieldKeys = source.FieldKeys };
     }
 
     private static void Blank(char[] text, TextRange line, int marks)

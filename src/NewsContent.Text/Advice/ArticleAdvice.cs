@@ -30,7 +30,7 @@ public static class ArticleAdvice
         if (article is null)
             throw new ArgumentNullException(nameof(article));
 
-        var source = new ArticleSource(text);
+        var source = new ArticleSource(text) { FieldKeys = article.FieldKeys };
         var problems = new ProblemList(source);
         if (ArticleLayout.Of(source, article.Format, article.Layout?.Blocks, cancellation) is { } layout)
             ReportLayout(source, article.Format, layout, options ?? new AdviceOptions(), problems, cancellation);
@@ -41,7 +41,7 @@ public static class ArticleAdvice
     /// <summary>The advice that needs the article's words and speakers.</summary>
     internal static IReadOnlyList<ArticleProblem> OnWords(string text, ArticleSyntax article, CancellationToken cancellation)
     {
-        var source = new ArticleSource(text);
+        var source = new ArticleSource(text) { FieldKeys = article.FieldKeys };
         var problems = new ProblemList(source);
         ReportWords(source, article, problems, cancellation);
         return problems.InOrder();
@@ -52,19 +52,19 @@ public static class ArticleAdvice
     /// for the two, and its header and blocks once at most.
     /// </summary>
     /// <param name="text">The whole file.</param>
-    /// <param name="format">Its format.</param>
+    /// <param name="reading">How it is read.</param>
     /// <param name="blocks">The blocks that reading the file gave; null where nobody has read it.</param>
     /// <param name="options">What else is known.</param>
     /// <param name="cancellation">Stops the work.</param>
     internal static (IReadOnlyList<ArticleProblem> Advice, BodyPrint? Print) OnLayout(
         string text,
-        ArticleFormat format,
+        ArticleTextOptions reading,
         IReadOnlyList<BodyBlock>? blocks,
         AdviceOptions options,
         CancellationToken cancellation
     )
     {
-        var source = new ArticleSource(text);
+        var (source, format) = (new ArticleSource(text) { FieldKeys = reading.FieldKeys }, reading.Format);
         if (ArticleLayout.Of(source, format, blocks, cancellation) is not { } layout)
             return ([], null);
         var problems = new ProblemList(source);

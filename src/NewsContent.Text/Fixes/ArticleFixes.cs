@@ -36,6 +36,8 @@ public static class ArticleFixes
         [ArticleRules.HtmlInMarkdown.Id] = MarkdownFixes.HtmlInMarkdown,
         [ArticleRules.DefinitionWithoutUse.Id] = MarkdownFixes.DefinitionWithoutUse,
         [ArticleRules.HeadingNotFound.Id] = ReferenceFixes.HeadingNotFound,
+        [ArticleRules.FieldMissing.Id] = FieldFixes.FieldMissing,
+        [ArticleRules.FieldValueNotValid.Id] = FieldFixes.FieldValueNotValid,
         [AdviceRules.QuotationWithoutSpeaker.Id] = AdviceFixes.QuotationWithoutSpeaker,
         [AdviceRules.SurnameAlone.Id] = AdviceFixes.SurnameAlone,
         [AdviceRules.StraightMarks.Id] = AdviceFixes.StraightMarks,
@@ -84,8 +86,11 @@ public static class ArticleFixes
             return [];
 
         options ??= new FixOptions();
-        return For(new ArticleSource(text), ArticleText.ParseSyntax(text, options.Reading, cancellation), problem, options, cancellation);
+        return For(SourceOf(text, options), ArticleText.ParseSyntax(text, options.Reading, cancellation), problem, options, cancellation);
     }
+
+    /// <summary>The file as the options have it read.</summary>
+    internal static ArticleSource SourceOf(string text, FixOptions options) => new(text) { FieldKeys = options.Reading.FieldKeys };
 
     /// <summary>The same where the article is read already.</summary>
     internal static IReadOnlyList<ArticleFix> For(
@@ -118,7 +123,7 @@ public static class ArticleFixes
         if (!problems.Any(static problem => Proposals.ContainsKey(problem.Rule.Id)))
             yield break;
 
-        var source = new ArticleSource(text);
+        var source = SourceOf(text, options);
         foreach (var problem in problems)
         {
             if (Propose(source, article, problem, options).FirstOrDefault(static proposal => proposal.IsCertain) is { } proposal)

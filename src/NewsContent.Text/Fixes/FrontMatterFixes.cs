@@ -71,6 +71,8 @@ internal static class FrontMatterFixes
 
     private static IEnumerable<FixProposal> UnknownKey(FixContext context)
     {
+        if (LineFixes.OwnKey(context) is { } own)
+            yield return own;
         if (HeaderLine.Read(context.Source, context.Line) is { Suggestion: { } field } line && line.KeyRange == context.Problem.Range)
             yield return new FixProposal($"Write “{field.Name}”", false, new TextEdit(line.KeyRange, field.Key));
         foreach (var removal in Remove(context))

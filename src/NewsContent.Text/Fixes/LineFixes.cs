@@ -52,6 +52,9 @@ internal static class LineFixes
 
     public static IEnumerable<FixProposal> UnknownHeaderLine(FixContext context)
     {
+        if (OwnKey(context) is { } own)
+            yield return own;
+
         // "By Jane Doe" has the key and lacks its colon.
         if (HeaderLine.Read(context.Source, context.Line) is { Suggestion: { } field } line)
         {
@@ -63,6 +66,15 @@ internal static class LineFixes
         }
 
         yield return Escape(context);
+    }
+
+    /// <summary>The key of the folder’s own that an unknown one is near to; null when none is.</summary>
+    public static FixProposal? OwnKey(FixContext context)
+    {
+        if (HeaderLine.Read(context.Source, context.Line) is not { } line || line.KeyRange != context.Problem.Range)
+            return null;
+        var keys = context.Source.FieldKeys;
+        return keys.Nearest(context.Words) is { } own ? new FixProposal($"Write “{own}:”", false, new TextEdit(line.KeyRange, own)) : null;
     }
 
     /// <summary>What is a list goes on in the first of the two lines.</summary>

@@ -20,6 +20,9 @@ internal sealed class ArticleHeader
     /// <summary>The header lines whose values are in order.</summary>
     public HeaderValues Values { get; } = new();
 
+    /// <summary>The header lines of fields that the folder’s schema has, each key once.</summary>
+    public List<FieldLine> FieldLines { get; } = [];
+
     /// <summary>True when a date line was found, be its value in order or not: what follows it is text.</summary>
     public bool HasDateLine { get; set; }
 

@@ -8,7 +8,12 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Header;
 
 /// <summary>Reads the values of the header lines, each key once.</summary>
-internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation)
+internal sealed partial class HeaderFieldReader(
+    ArticleSource source,
+    ArticleHeader header,
+    ProblemList problems,
+    CancellationToken cancellation
+)
 {
     /// <summary>How much of a value a message repeats.</summary>
     private const int LongestValue = 100;
@@ -26,9 +31,19 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     /// <returns>False when its key was given already: that is all that is then said of the line.</returns>
     public bool Read(HeaderLine line)
     {
+        if (line.OwnKey is { } key)
+            return ReadOwn(key, line);
         if (line.Field is not { } field)
         {
             ReportUnknown(line);
+            if (NearestOwn(line) is { } meantKey)
+            {
+                // What it would say without the slip is not missing.
+                if (!header.FieldLines.Exists(known => known.Name == meantKey))
+                    AddOwn(meantKey, line);
+                return true;
+            }
+
             if (line.Label == LabelMeaning.Summary && header.Summary is null && line.ValueRange.Length > 0)
                 header.Summary = PassageBuilder.FromRange(source, line.ValueRange, line.Line.Index);
             if (line.Suggestion is { } meant && line.ValueRange.Length > 0)
@@ -52,12 +67,7 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
         _given[field] = line.KeyRange;
         if (line.ValueRange.Length == 0)
         {
-            problems.Add(
-                ArticleRules.HeaderValueNotValid,
-                line.Line.Trimmed,
-                $"“{field.Name}” has no value.",
-                "Write it after the colon, or remove the line."
-            );
+            ReportEmpty(field.Name, line.Line.Trimmed);
         }
         else
         {
@@ -66,6 +76,9 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
 
         return true;
     }
+
+    private void ReportEmpty(string name, TextRange range) =>
+        problems.Add(ArticleRules.HeaderValueNotValid, range, $"“{name}” has no value.", "Write it after the colon, or remove the line.");
 
     private static string HowToHaveOne(HeaderField field) =>
         field.Kind switch
@@ -251,11 +264,12 @@ internal sealed class HeaderFieldReader(ArticleSource source, ArticleHeader head
     {
         var advice = (line.Suggestion, line.Label) switch
         {
+            _ when NearestOwn(line) is { } own => $"Did you mean “{own}:”?",
             ({ } meant, _) => $"Did you mean “{meant.Name}”?",
             (_, LabelMeaning.Headline) => "The headline has no key: write it alone on the first line.",
             (_, LabelMeaning.Summary) => "The summary has no key: write it alone between headline and date.",
             (_, LabelMeaning.Date) => "The date has no key: write it alone on a line, like 2026-02-07.",
-            _ => $"There are {Keys}.",
+            _ => $"There are {Keys}{OwnKeys}.",
         };
         ReportUnknown(line.KeyRange, $"{advice} If this line is part of the summary, put a \\ before it.");
     }

@@ -23,6 +23,12 @@ internal readonly record struct HeaderLine(
     /// <summary>For words that are a label of newsrooms and no field of an article: what they mean; null otherwise.</summary>
     public LabelMeaning? Label { get; private init; }
 
+    /// <summary>The key of the folder’s schema that the words name; null when they name none.</summary>
+    public string? OwnKey { get; private init; }
+
+    /// <summary>Whether it is a header line whose key is known.</summary>
+    public bool HasKey => Field is not null || OwnKey is not null;
+
     /// <summary>Whether a colon stands behind the words, and not another sign or nothing.</summary>
     public bool HasColon { get; private init; } = true;
 
@@ -36,15 +42,22 @@ internal readonly record struct HeaderLine(
         var text = source.Text;
         var words = Characters.WithoutDirectionMarks(text, line.Trimmed);
         var bare = WithoutSigns(text, words);
-        return ReadLabel(text, line, bare, isBare: bare == words) ?? Byline.Read(source, line);
+        return ReadLabel(text, line, bare, isBare: bare == words, source.FieldKeys) ?? Byline.Read(source, line);
     }
 
-    private static HeaderLine? ReadLabel(string text, SourceLine line, TextRange words, bool isBare)
+    private static HeaderLine? ReadLabel(string text, SourceLine line, TextRange words, bool isBare, FieldKeys own)
     {
         var colon = words.Length == 0 ? -1 : text.IndexOfAny([':', '\uFF1A'], words.Start, Math.Min(words.Length, LongestLabel));
         if (colon < 0)
-            return ReadWithoutColon(text, line, words);
+            return ReadWithoutColon(text, line, words, own);
         var key = WithoutEmphasis(text, Characters.WithoutDirectionMarks(text, new TextRange(words.Start, colon)));
+        if (isBare && !own.IsEmpty && own.Find(key.In(text)) is { } ownKey)
+        {
+            // Of the project's own value nothing is known: signs at its ends are a part of it.
+            var given = Characters.WithoutDirectionMarks(text, new TextRange(colon + 1, words.End));
+            return new HeaderLine(line, key, given, null, null) { OwnKey = ownKey, BeginsAsName = true };
+        }
+
         if (!IsLabel(text, key) || IsAddressOrTime(text, colon, words.End))
             return null;
 
@@ -68,7 +81,7 @@ internal readonly record struct HeaderLine(
     }
 
     /// <summary>"Author – Jane Doe", "title = Ferry": a known word before another sign than a colon.</summary>
-    private static HeaderLine? ReadWithoutColon(string text, SourceLine line, TextRange words)
+    private static HeaderLine? ReadWithoutColon(string text, SourceLine line, TextRange words, FieldKeys own)
     {
         for (var i = words.Start + 1; i < words.End - 1 && i < words.Start + LongestLabel; i++)
         {
@@ -79,7 +92,7 @@ internal readonly record struct HeaderLine(
             var label = key.In(text);
             var meant = HeaderFields.Find(label) ?? HeaderFields.OfSynonym(label);
             var meaning = HeaderLabels.Find(label);
-            return meant is null && meaning is null
+            return meant is null && meaning is null && own.Find(label) is null
                 ? null
                 : new HeaderLine(line, key, Characters.WithoutDirectionMarks(text, new TextRange(i + 1, words.End)), null, meant)
                 {

@@ -89,7 +89,7 @@ internal sealed partial class HeaderReader
     /// <summary>A known key, and a value that ends as no sentence does.</summary>
     private bool IsMisplacedField(int index) =>
         index < _lines.Count
-        && HeaderLine.Read(_source, _lines[index]) is { Field: not null }
+        && HeaderLine.Read(_source, _lines[index]) is { HasKey: true }
         && !SameWordsAsHeadline(_lines[index])
         && _source.Words(_lines[index]) is var words
         && !Characters.IsClosingPunctuation(words[words.Length - 1]);

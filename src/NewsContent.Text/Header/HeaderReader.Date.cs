@@ -101,7 +101,10 @@ internal sealed partial class HeaderReader
 
     private bool HasDateFrom(int index) => DateFrom(index) > 0;
 
-    private bool IsDate(int index) => index < _lines.Count && ReadDateLine(index).IsDate;
+    /// <summary>A date behind the key of a field is the field’s.</summary>
+    private bool IsDate(int index) => index < _lines.Count && ReadDateLine(index).IsDate && !IsOwnLine(index);
+
+    private bool IsOwnLine(int index) => !_source.FieldKeys.IsEmpty && HeaderLine.Read(_source, _lines[index])?.OwnKey is not null;
 
     private DateReading ReadDateLine(int index) => DateLine.Read(_source.WordsWithoutDirection(_lines[index]));
 }

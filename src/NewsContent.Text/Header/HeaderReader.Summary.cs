@@ -33,7 +33,7 @@ internal sealed partial class HeaderReader
                 ReportSummary(line, null, "it says the same as the headline. Write what the article tells, or remove the line.");
                 lastOfSummary = null;
             }
-            else if (field is not ({ Field: not null } or { Suggestion: not null }) && IsDate(i))
+            else if (field is not ({ HasKey: true } or { Suggestion: not null }) && IsDate(i))
             {
                 if (ReadDateLine(i).Date is not null || ProperDateBelow(i, MostLinesTooLow) is not { } proper)
                     break;
@@ -89,7 +89,7 @@ internal sealed partial class HeaderReader
     {
         if (HeaderLine.Read(_source, _lines[index]) is not { } line)
             return null;
-        if (line.Field is not null || line.Label is not null and not LabelMeaning.Production)
+        if (line.HasKey || line.Label is not null and not LabelMeaning.Production)
             return line;
         var value = _source.Words(line.ValueRange);
         var isKnown = line.Suggestion is not null || line.Label is not null;
@@ -109,7 +109,7 @@ internal sealed partial class HeaderReader
         index + 1 < _lines.Count && index > 0 && IsKnownField(_lines[index - 1]) && IsKnownField(_lines[index + 1]);
 
     private bool IsKnownField(SourceLine line) =>
-        HeaderLine.Read(_source, line) is { Field: not null } or { Suggestion: not null } or { Label: not null };
+        HeaderLine.Read(_source, line) is { HasKey: true } or { Suggestion: not null } or { Label: not null };
 
     /// <summary>The index of the first line that is a date, in whatever form; 0 when there is none.</summary>
     private int DateFrom(int index)

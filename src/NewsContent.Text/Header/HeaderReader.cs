@@ -120,19 +120,21 @@ internal sealed partial class HeaderReader
 
         // Where nothing but header lines stands above the date, a line that is none of the known ones is the headline.
         var hasHeadline = next < _lines.Count && !IsProperDate(next);
-        var firstField = HeaderLine.Read(_source, _lines[first]) is { Field: { } field } ? field : null;
-        if (!hasHeadline && firstField is null)
+        var firstKey = HeaderLine.Read(_source, _lines[first]) is { } line
+            ? line.Field?.Name ?? (line.OwnKey is { } own ? own + ":" : null)
+            : null;
+        if (!hasHeadline && firstKey is null)
             return first;
         for (var i = first; i < next; i++)
             ReadLineThatIsNoText(i);
-        if (firstField is null)
+        if (firstKey is null)
             return next;
         if (!hasHeadline)
         {
             _problems.Add(
                 ArticleRules.HeadlineMissing,
                 _lines[first].Trimmed,
-                $"The first line reads as the header line “{firstField.Name}”. Write the headline above it; "
+                $"The first line reads as the header line “{firstKey}”. Write the headline above it; "
                     + "if this line is the headline, put a \\ before it."
             );
         }
@@ -157,6 +159,8 @@ internal sealed partial class HeaderReader
         if (HeaderLine.Read(_source, _lines[index]) is not { } line)
             return NoHeaderText.IsNote(_source, _lines[index]) || NoHeaderText.IsAddress(_source, _lines[index]);
         var value = _source.Words(line.ValueRange);
+        if (line.OwnKey is not null)
+            return true;
         if (line.Field is { } field)
             return !IsHeadlineInForm(field, value);
         if (line.Label == LabelMeaning.Headline)

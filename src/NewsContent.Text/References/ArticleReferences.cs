@@ -27,6 +27,8 @@ internal static class ArticleReferences
                 references.Add(new ReferenceSyntax(ReferenceKind.Related, related.Texts[i], related.Places[i]));
         }
 
+        foreach (var field in article.FieldReferences)
+            (references ??= []).Add(new ReferenceSyntax(ReferenceKind.Field, field.Text, field.Place.Range));
         return references ?? (IReadOnlyList<ReferenceSyntax>)[];
     }
 

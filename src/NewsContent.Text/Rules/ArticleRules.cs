@@ -282,6 +282,10 @@ public static partial class ArticleRules
             FrontMatterNotValid,
             MarkdownTooLarge,
             DefinitionWithoutUse,
+            FieldValueNotValid,
+            FieldMissing,
+            FieldsRecordNotValid,
+            FieldPropertyNotValid,
         ];
     }
 }

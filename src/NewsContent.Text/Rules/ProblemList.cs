@@ -38,6 +38,16 @@ internal sealed class ProblemList(ArticleSource source)
         );
     }
 
+    /// <summary>Adds problems that have their places already.</summary>
+    public void Add(IEnumerable<ArticleProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            PreventsPublishing |= problem.Rule.PreventsPublishing;
+            _problems.Add(problem);
+        }
+    }
+
     /// <summary>Whether a fault of a rule is told at a place already.</summary>
     public bool Has(ArticleRule rule, int offset) => _problems.Exists(problem => problem.Rule == rule && problem.Range.Start == offset);
 

@@ -28,6 +28,7 @@ internal sealed class ArticleSource
     private ArticleSource(ArticleSource original, string readable)
     {
         (Text, Original, Cancellation) = (readable, original.Original, original.Cancellation);
+        FieldKeys = original.FieldKeys;
         _lines = original._lines;
     }
 
@@ -41,6 +42,9 @@ internal sealed class ArticleSource
 
     /// <summary>Stops the reading: whoever goes through a whole line looks at it before.</summary>
     public CancellationToken Cancellation { get; }
+
+    /// <summary>The keys that articles in the file’s folder have beside those of the format.</summary>
+    public FieldKeys FieldKeys { get; init; } = FieldKeys.None;
 
     /// <summary>All lines, at least one.</summary>
     public IReadOnlyList<SourceLine> Lines => _lines;

@@ -1,4 +1,5 @@
 using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Syntax;
 
@@ -19,6 +20,20 @@ public sealed class ArticleSyntax
 
     /// <summary>What the header lines say, by their keys. Those that have a property of their own here are read from it.</summary>
     internal HeaderValues HeaderValues { get; set; } = new();
+
+    /// <summary>The keys of the folder’s own with which it was read.</summary>
+    internal FieldKeys FieldKeys { get; init; } = FieldKeys.None;
+
+    /// <summary>The header lines of fields that the folder’s schema has, each key once.</summary>
+    internal IReadOnlyList<FieldLine> FieldLines { get; set; } = [];
+
+    /// <summary>
+    /// What its fields name other articles by; empty where nobody has held them to a schema while the article was read.
+    /// </summary>
+    internal IReadOnlyList<FieldText> FieldReferences { get; set; } = [];
+
+    /// <summary>Where a header line that is missing belongs.</summary>
+    internal FieldPlace FieldsPlace { get; set; }
 
     /// <summary>The format of the file.</summary>
     internal ArticleFormat Format { get; init; } = PlainTextFormat.Instance;

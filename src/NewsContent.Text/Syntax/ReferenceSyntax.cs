@@ -8,6 +8,9 @@ internal enum ReferenceKind
 
     /// <summary>An item of the header line <c>Related:</c>.</summary>
     Related,
+
+    /// <summary>A field of the project’s.</summary>
+    Field,
 }
 
 /// <summary>A place at which a text names another article, or may: only beside all other articles is it known which one is meant.</summary>

@@ -20,6 +20,9 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
     /// <summary>Whether each problem comes with what may be written instead.</summary>
     public bool OffersFixes { get; init; }
 
+    /// <summary>What the last run has to say of the projects, as sentences.</summary>
+    public IReadOnlyList<string> Notes { get; private set; } = [];
+
     /// <summary>The pages of the site that are no articles.</summary>
     public IReadOnlyList<string> SitePages { get; init; } = [];
 
@@ -37,11 +40,18 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
             Today = today,
             Advice = GivesAdvice ? new AdviceOptions { Today = today } : null,
         };
+        var fields = new ProjectFields();
+        FixOptions OptionsOf(FilePath path)
+        {
+            var ofFormat = options.For(path);
+            return ofFormat with { Reading = fields.For(ofFormat.Reading, path) };
+        }
+
         var articles = new List<ArticleTraits>();
         foreach (
             var (file, traits) in InOrder.Select(
                 paths,
-                path => new FileCheck(options.For(path), Repairs, OffersFixes).Run(path, cancellation),
+                path => new FileCheck(OptionsOf(path), Repairs, OffersFixes).Run(path, cancellation),
                 cancellation
             )
         )
@@ -51,6 +61,7 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
             yield return file;
         }
 
+        Notes = fields.Notes;
         var references = new ReferencesBeside(options, SitePages, OffersFixes, cancellation);
         foreach (var file in new BesideOthers(GivesAdvice, references, cancellation).Find(articles))
             yield return file;

@@ -4,7 +4,6 @@ using NewsContent.Text.Advice;
 using NewsContent.Text.Fixes;
 using NewsContent.Text.Names;
 using NewsContent.Text.Rules;
-using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 using NewsContent.Tool.Input;
 
@@ -30,7 +29,7 @@ internal sealed class FileCheck(FixOptions options, bool repairs, bool offersFix
         var article = ArticleText.ParseSyntax(changed, options.Reading, cancellation);
         var told = ShownProblems.Of(Problems(changed, article, cancellation));
         IReadOnlyList<IReadOnlyList<ArticleFix>> fixes = offersFixes
-            ? FixTrials.Run(new ArticleSource(changed), article, [.. told.Take(MostRepaired)], options, cancellation)
+            ? FixTrials.Run(ArticleFixes.SourceOf(changed, options), article, [.. told.Take(MostRepaired)], options, cancellation)
             : [];
         var findings = told.Select(
             (problem, index) => Finding.Of(problem, file.Path) with { Fixes = index < fixes.Count ? fixes[index] : [] }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsContent.Text;
+using NewsContent.Text.Rules;
 using NewsContent.Tool.Checking;
 using NewsContent.Tool.Input;
 using NewsContent.Tool.Output;
@@ -99,6 +100,8 @@ internal static class CheckCommand
                     {
                         var found = TextFiles.Expand(paths);
                         var hasErrors = Print(check, found, form, new ProgressLine(progress, found.Count, clock), cancellation);
+                        foreach (var note in check.Notes)
+                            parsed.InvocationConfiguration.Error.WriteLine("note: " + PlainWords.Of(note));
                         if (changes is null)
                             return hasErrors ? HasErrors : 0;
                         await output.FlushAsync(cancellation).ConfigureAwait(false);

@@ -31,7 +31,9 @@ internal sealed record RenamedProject(IReadOnlyList<ProjectArticle> Articles, st
         if (files.FirstOrDefault(static file => file.Fault is not null) is { } fault)
             return Refused($"{fault.Path}: {fault.Fault}");
 
-        var articles = InOrder.Select(files, file => Read(file, reading, cancellation), cancellation).ToList();
+        // What fields name other articles by is renamed too.
+        var fields = new ProjectFields();
+        var articles = InOrder.Select(files, file => Read(file, reading, fields, cancellation), cancellation).ToList();
         if (articles.Find(static article => article.Fault is not null) is { Fault: { } unread })
             return Refused(unread);
         return new RenamedProject(articles.ConvertAll(static article => article.Article!), roots[0], reading, null);
@@ -39,12 +41,17 @@ internal sealed record RenamedProject(IReadOnlyList<ProjectArticle> Articles, st
         RenamedProject Refused(string reason) => new([], "", reading, reason);
     }
 
-    private static (ProjectArticle? Article, string? Fault) Read(FilePath path, ArticleTextOptions reading, CancellationToken cancellation)
+    private static (ProjectArticle? Article, string? Fault) Read(
+        FilePath path,
+        ArticleTextOptions reading,
+        ProjectFields fields,
+        CancellationToken cancellation
+    )
     {
         var file = TextFile.Read(path);
         if (file.Text is not { } text)
             return (null, $"{path.Path}: {file.Fault}");
-        var own = reading.For(path);
+        var own = fields.For(reading.For(path), path);
         var names = NamedArticle.Read(path.Identity, text, own);
         return (new ProjectArticle(path, file, text, ArticleText.ParseSyntax(text, own, cancellation), names), null);
     }

@@ -23,6 +23,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     private readonly FrozenDictionary<string, Article> _bySlug;
     private readonly Lazy<CatalogIndex> _index;
     private readonly Lazy<ReferenceIndex> _references;
+    private object? _withFields;
 
     /// <summary>Makes a catalog.</summary>
     /// <param name="articles">The articles, in any order; they are copied.</param>
@@ -142,6 +143,20 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     {
         ArgumentNullException.ThrowIfNull(kicker);
         return _index.Value.ArticlesByKicker.GetValueOrDefault(ComposedForm.Of(kicker), ContentList<Article>.Empty);
+    }
+
+    /// <summary>The articles that have fields of a type, in the catalog's order.</summary>
+    /// <typeparam name="TFields">The record of the fields.</typeparam>
+    /// <returns>The articles, made into a catalog at the first call; empty when there are none.</returns>
+    public ArticleCatalog<TFields> WithFields<TFields>()
+        where TFields : class
+    {
+        // Most projects have one such record.
+        if (Volatile.Read(ref _withFields) is ArticleCatalog<TFields> kept)
+            return kept;
+        var catalog = new ArticleCatalog<TFields>(_articles.Items.OfType<Article<TFields>>());
+        Volatile.Write(ref _withFields, catalog);
+        return catalog;
     }
 
     /// <summary>Steps through the articles in the catalog's order.</summary>

@@ -11,7 +11,9 @@ namespace NewsContent.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleContent
 {
-    private ArticleContent(PackedArticleReader packed) => Article = new Article(packed.ReadState().Completed());
+    private readonly PackedArticleReader _packed;
+
+    private ArticleContent(PackedArticleReader packed) => (_packed, Article) = (packed, new Article(packed.ReadState().Completed()));
 
     /// <summary>The sections in reading order.</summary>
     public IReadOnlyList<Section> Sections => Article.Sections;
@@ -21,6 +23,9 @@ public sealed class ArticleContent
 
     /// <summary>All that the article says, without names; the typed article is a copy of it.</summary>
     internal Article Article { get; }
+
+    /// <summary>The values of the fields that the article’s folder has.</summary>
+    internal FieldReader ReadFields() => _packed.ReadFields();
 
     /// <summary>Unpacks an article.</summary>
     /// <param name="packed">The packed article, as the generator writes it.</param>

@@ -77,6 +77,59 @@ public sealed class ArticleStore : IUpdatable
         articles.AddRange(_articles!);
     }
 
+    /// <summary>Gives some articles of the store’s literal fields, before anybody has asked for them.</summary>
+    /// <typeparam name="TFields">The record of the fields.</typeparam>
+    /// <param name="first">The zero-based place of the first.</param>
+    /// <param name="count">How many in a row.</param>
+    /// <param name="read">Makes the record of an article’s values.</param>
+    /// <returns>The store.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
+    /// <exception cref="IndexOutOfRangeException">There are not so many articles.</exception>
+    public ArticleStore WithFields<TFields>(int first, int count, Func<FieldReader, TFields> read)
+        where TFields : class
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var articles = _articles;
+        for (var i = first; i < first + count; i++)
+            articles[i] = new Article<TFields>(new PackedPlace(this, i), read);
+        return this;
+    }
+
+    /// <summary>An article with fields that has its place in the store's literal; the same one for every call.</summary>
+    /// <typeparam name="TFields">The record of the fields.</typeparam>
+    /// <param name="index">Its zero-based place.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="InvalidCastException">The article has other fields, or none.</exception>
+    public Article<TFields> Get<TFields>(int index)
+        where TFields : class => (Article<TFields>)_articles[index]!;
+
+    /// <summary>Five articles with fields in a row.</summary>
+    /// <typeparam name="TFields">The record of the fields.</typeparam>
+    /// <param name="first">The zero-based place of the first.</param>
+    /// <param name="article0">The first article.</param>
+    /// <param name="article1">The article behind it.</param>
+    /// <param name="article2">The third article.</param>
+    /// <param name="article3">The fourth article.</param>
+    /// <param name="article4">The fifth article.</param>
+    /// <exception cref="IndexOutOfRangeException">There are not so many articles.</exception>
+    /// <exception cref="InvalidCastException">One of them has other fields, or none.</exception>
+    public void Get<TFields>(
+        int first,
+        out Article<TFields> article0,
+        out Article<TFields> article1,
+        out Article<TFields> article2,
+        out Article<TFields> article3,
+        out Article<TFields> article4
+    )
+        where TFields : class
+    {
+        article0 = Get<TFields>(first);
+        article1 = Get<TFields>(first + 1);
+        article2 = Get<TFields>(first + 2);
+        article3 = Get<TFields>(first + 3);
+        article4 = Get<TFields>(first + 4);
+    }
+
     /// <summary>The article kept at a place; null when none is.</summary>
     /// <param name="index">The zero-based place.</param>
     public Article? Find(int index)

@@ -80,6 +80,22 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         return (header, body);
     }
 
+    /// <summary>The values of the fields that the article’s folder has, of an article whose first part has been read.</summary>
+    public FieldReader ReadFields()
+    {
+        var (place, end) = (_behindOwn, start + length);
+        while (place < end)
+        {
+            var next = literal.IndexOf(PackedFormat.NameSeparator, place + 1, end - place - 1);
+            next = next < 0 ? end : next;
+            if (place + 1 < next && literal[place + 1] == PackedFormat.Fields)
+                return new FieldReader(literal, place + 2, next, catalog);
+            place = next;
+        }
+
+        return new FieldReader(literal, end, end, catalog);
+    }
+
     /// <param name="own">Where in the literal its own text begins.</param>
     private PackedNumberReader Begin(out int own)
     {

@@ -7,14 +7,17 @@ internal static class PackedNameReader
     public static ReferencesOfArticle Read(ReadOnlySpan<char> names)
     {
         var (aliases, related, links) = (new List<string>(), new List<string>(), new List<string?>());
+        List<string>? mentioned = null;
         while (true)
         {
             var end = names.IndexOf(PackedFormat.NameSeparator);
             var name = end < 0 ? names : names[..end];
-            if (name.Length > 0)
+            if (name.Length > 1 && name[0] == PackedFormat.Mention)
+                (mentioned ??= []).Add(name[1..].ToString());
+            else if (name.Length > 0)
                 Add(name[0], name[1..], aliases, related, links);
             if (end < 0)
-                return new ReferencesOfArticle(aliases, related, links);
+                return new ReferencesOfArticle(aliases, related, links) { Mentioned = mentioned ?? [] };
             names = names[(end + 1)..];
         }
     }

@@ -24,6 +24,9 @@ internal sealed class ArticleState
     // Null for an article that was made of its parts, and for a copy, which may say something else.
     private PackedArticleReader? _packed;
 
+    // Of a copy, the slugs that the fields of its original name.
+    private IReadOnlyList<string> _mentioned = [];
+
     private HeaderContent? _header;
     private BodyContent? _body;
     private IReadOnlyList<Speaker>? _speakers;
@@ -75,8 +78,11 @@ internal sealed class ArticleState
         }
     }
 
+    /// <summary>The values of the fields that the article’s folder has, as generated code holds them.</summary>
+    public FieldReader ReadFields() => _packed!.ReadFields();
+
     /// <summary>By which names the article is found and whom it refers to; of a packed article nothing else is read for it.</summary>
-    public ReferencesOfArticle References => _packed is { } packed ? packed.ReadReferences() : ReferencesOfArticle.In(Header, Body);
+    public ReferencesOfArticle References => _packed is { } packed ? packed.ReadReferences() : OfParts();
 
     /// <summary>The same, with all that it can ever say.</summary>
     public ArticleState Completed()
@@ -91,8 +97,13 @@ internal sealed class ArticleState
         var copy = (ArticleState)Completed().MemberwiseClone();
         copy._header = Header.Copy();
         copy._packed = null;
+        if (_packed is { } packed)
+            copy._mentioned = packed.ReadReferences().Mentioned;
         return copy;
     }
+
+    /// <summary>Forgets what fields name that an article no longer has.</summary>
+    public void ForgetMentioned() => _mentioned = [];
 
     /// <summary>Gives an article that is being made a summary.</summary>
     public void SetSummary(string? summary)
@@ -103,6 +114,12 @@ internal sealed class ArticleState
 
     // What is published first stays, so that everyone sees the same.
     private HeaderContent Publish(HeaderContent header) => Interlocked.CompareExchange(ref _header, header, null) ?? header;
+
+    private ReferencesOfArticle OfParts()
+    {
+        var ofParts = ReferencesOfArticle.In(Header, Body);
+        return _mentioned.Count == 0 ? ofParts : ofParts with { Mentioned = _mentioned };
+    }
 
     private BodyContent ReadBody()
     {

@@ -79,6 +79,11 @@ public sealed class ArticleFormatTests
             "NEWS048",
             "NEWS049",
             "NEWS050",
+            // Where the project's C# gives fields to articles.
+            "NEWS056",
+            "NEWS057",
+            "NEWS058",
+            "NEWS059",
         ];
         var shown = Examples.SelectMany(example => example.Result).Where(ArticleOutline.IsProblem).Select(line => line[..7]).ToHashSet();
         Assert.Equal(ArticleRules.All.Select(rule => rule.Id).Except(reportedElsewhere), shown.Order());

@@ -31,6 +31,10 @@ public sealed class RulePageTests
         "NEWS040",
         "NEWS042",
         "NEWS049",
+        "NEWS056",
+        "NEWS057",
+        "NEWS058",
+        "NEWS059",
     ];
 
     /// <summary>Advice that speaks of several files or of C# code, and of more of it than a page has.</summary>

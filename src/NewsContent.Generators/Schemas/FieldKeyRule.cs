@@ -1,0 +1,33 @@
+using NewsContent.Text.Header;
+using NewsContent.Text.Source;
+
+namespace NewsContent.Generators.Schemas;
+
+/// <summary>Which keys header lines of the project’s own can have.</summary>
+internal static class FieldKeyRule
+{
+    private const int Longest = 40;
+
+    /// <summary>Keys of front matter that every article in Markdown has.</summary>
+    private static readonly string[] OfFrontMatter = ["title", "headline", "date", "description", "summary", "lang"];
+
+    /// <summary>Why a key cannot be one, as the end of a sentence; null when it can.</summary>
+    public static string? Fault(string name)
+    {
+        var bare = FieldKeys.Bare(name);
+        if (bare.Length == 0 || !char.IsLetter(name[0]))
+            return $"a header line’s key begins with a letter, and “{name}” does not. Name it with [FieldName(\"…\")]";
+        if (name.Length > Longest)
+            return "a header line’s key has at most 40 characters. Name it with [FieldName(\"…\")]";
+        if (!name.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '\'' or '\u2019' or '.'))
+            return $"a header line’s key has letters, digits, blanks and hyphens, and “{name}” has something else";
+        var known = HeaderFields.All.FirstOrDefault(field => FieldKeys.Bare(field.Key) == bare);
+        if (known is not null)
+        {
+            return $"“{known.Name}” is a header line of every article: Article.{known.RecordProperty} has it. "
+                + "Name it with [FieldName(\"…\")]";
+        }
+
+        return OfFrontMatter.Contains(bare) ? $"“{name}:” is what every article has anyway. Name it with [FieldName(\"…\")]" : null;
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace NewsContent.Generators.Schemas;
+
+/// <summary>Which records generated code can name and make.</summary>
+internal static class RecordShape
+{
+    /// <summary>Why a type cannot be a record of fields, as the end of a sentence; null when it can.</summary>
+    public static string? Fault(INamedTypeSymbol type)
+    {
+        if (type is not { IsRecord: true, TypeKind: TypeKind.Class })
+            return $"it is no record. Write “public sealed record {type.Name}”";
+        if (type.IsAbstract)
+            return "it is abstract, and a record is made for each article";
+        if (Enclosing(type).Any(static outer => outer.IsGenericType))
+            return "it is generic, and a text cannot say of what";
+        if (Enclosing(type).Any(static outer => outer.IsFileLocal))
+            return "it is visible in its own file alone (file). Make it public or internal";
+        if (Enclosing(type).Any(static outer => !IsVisible(outer.DeclaredAccessibility)))
+            return "generated code cannot see it. Make it public or internal, and what it stands in";
+        if (IsObsolete(type))
+            return "it is obsolete, and any use of it an error";
+        for (var other = type.BaseType; other is { SpecialType: not SpecialType.System_Object }; other = other.BaseType)
+        {
+            if (other.DeclaringSyntaxReferences.IsEmpty && other.TypeKind != TypeKind.Error)
+                return $"it derives from {other.Name} of another assembly, and defaults of properties are known from source alone";
+        }
+
+        return PrimaryConstructor(type) is null && !HasPlainConstructor(type)
+            ? "it has no constructor without parameters that generated code can call, and no parameters behind its name"
+            : null;
+    }
+
+    /// <summary>Whether another assembly could use it.</summary>
+    public static bool IsPublic(INamedTypeSymbol type) =>
+        Enclosing(type).All(static outer => outer.DeclaredAccessibility == Accessibility.Public);
+
+    /// <summary>The constructor of the parameters behind a record’s name; null when it has none there.</summary>
+    public static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol type) =>
+        type.InstanceConstructors.FirstOrDefault(static constructor =>
+            constructor.Parameters.Length > 0
+            && constructor.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is RecordDeclarationSyntax)
+        );
+
+    /// <summary>Whether generated code in the same assembly sees what is declared so.</summary>
+    public static bool IsVisible(Accessibility accessibility) =>
+        accessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
+
+    /// <summary>Whether any use is an error.</summary>
+    public static bool IsObsolete(ISymbol symbol) =>
+        symbol
+            .GetAttributes()
+            .Any(static attribute =>
+                attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute"
+                && attribute.ConstructorArguments.Any(static argument => argument.Value is true)
+            );
+
+    private static bool HasPlainConstructor(INamedTypeSymbol type) =>
+        type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty && IsVisible(constructor.DeclaredAccessibility));
+
+    private static IEnumerable<INamedTypeSymbol> Enclosing(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? outer = type; outer is not null; outer = outer.ContainingType)
+            yield return outer;
+    }
+}

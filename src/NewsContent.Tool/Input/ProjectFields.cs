@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using NewsContent.Text;
+using NewsContent.Text.Fields;
+using NewsContent.Text.Names;
+
+namespace NewsContent.Tool.Input;
+
+/// <summary>
+/// The fields that a project gives to its articles, as its last build has them: in the assembly that stands beside the build’s list of
+/// articles. Safe to use from several threads.
+/// </summary>
+internal sealed class ProjectFields
+{
+    private const string Manifest = "NewsContent.manifest";
+    private const string Attribute = "[ArticleFields";
+
+    /// <summary>What builds write.</summary>
+    private static readonly string[] Made = ["obj", "bin"];
+
+    private static readonly EnumerationOptions Below = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 12,
+        IgnoreInaccessible = true,
+    };
+
+    private readonly ConcurrentDictionary<string, Lazy<(IReadOnlyList<FieldSchema> Schemas, string? Note)>> _known = new(
+        StringComparer.Ordinal
+    );
+
+    /// <summary>What is to be said of the projects that were asked for, as sentences.</summary>
+    public IReadOnlyList<string> Notes =>
+        [
+            .. _known
+                .OrderBy(static project => project.Key, StringComparer.Ordinal)
+                .Select(static project => project.Value.Value.Note)
+                .OfType<string>(),
+        ];
+
+    /// <summary>How a file is read whose folder has fields.</summary>
+    public ArticleTextOptions For(ArticleTextOptions options, FilePath path)
+    {
+        if (path.Root.Length == 0)
+            return options;
+        var slug = ArticleSlug.FromPath(path.Identity, keepsDates: true);
+        FieldSchema? nearest = null;
+        foreach (var schema in Of(path.Root))
+        {
+            if (FieldSchema.IsIn(slug, schema.Folder) && schema.Folder.Length >= (nearest?.Folder.Length ?? 0))
+                nearest = schema;
+        }
+
+        return nearest is null ? options : options.With(nearest);
+    }
+
+    private IReadOnlyList<FieldSchema> Of(string root) =>
+        _known.GetOrAdd(root, static of => new Lazy<(IReadOnlyList<FieldSchema>, string?)>(() => Read(of))).Value.Schemas;
+
+    private static (IReadOnlyList<FieldSchema> Schemas, string? Note) Read(string root)
+    {
+        try
+        {
+            if (!Directory.EnumerateFiles(root, "*.csproj").Any())
+                return ([], null);
+            return NewestAssembly(root) is { } assembly
+                ? (SchemaConstants.In(assembly.FullName), NoteOn(root, assembly))
+                : ([], HasAttribute(root) ? Unbuilt(root) : null);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return ([], null);
+        }
+    }
+
+    /// <summary>That the C# has changed since it was compiled, where fields are at stake.</summary>
+    private static string? NoteOn(string root, FileInfo assembly)
+    {
+        var changed = Sources(root).FirstOrDefault(source => source.LastWriteTimeUtc > assembly.LastWriteTimeUtc && Has(source));
+        return changed is null
+            ? null
+            : $"The fields of articles are those of the last build of {root}, and {changed.Name} has changed since: "
+                + "build it and check again.";
+    }
+
+    private static string Unbuilt(string root) =>
+        $"The C# of {root} gives fields to its articles, which are known when it has been built: build it and check again.";
+
+    private static FileInfo? NewestAssembly(string root)
+    {
+        FileInfo? newest = null;
+        foreach (
+            var manifest in Folders(root)
+                .Where(Directory.Exists)
+                .SelectMany(static folder => Directory.EnumerateFiles(folder, Manifest, Below))
+        )
+        {
+            foreach (var assembly in new FileInfo(manifest).Directory!.EnumerateFiles("*.dll"))
+            {
+                if (newest is null || assembly.LastWriteTimeUtc > newest.LastWriteTimeUtc)
+                    newest = assembly;
+            }
+        }
+
+        return newest;
+    }
+
+    /// <summary>Where builds keep what they make on the way: beside the project, or all of it in one place above.</summary>
+    private static IEnumerable<string> Folders(string root)
+    {
+        yield return Path.Combine(root, "obj");
+        foreach (var project in Directory.EnumerateFiles(root, "*.csproj"))
+        {
+            for (var above = root; above is not null; above = Path.GetDirectoryName(above))
+                yield return Path.Combine(above, "artifacts", "obj", Path.GetFileNameWithoutExtension(project));
+        }
+    }
+
+    private static bool HasAttribute(string root) => Sources(root).Any(Has);
+
+    private static bool Has(FileInfo source) =>
+        source.Length < 1_000_000 && File.ReadAllText(source.FullName).Contains(Attribute, StringComparison.Ordinal);
+
+    private static IEnumerable<FileInfo> Sources(string root)
+    {
+        var made = Made.Select(folder => Path.Combine(root, folder) + Path.DirectorySeparatorChar).ToArray();
+        return new DirectoryInfo(root)
+            .EnumerateFiles("*.cs", Below)
+            .Where(source => !Array.Exists(made, folder => source.FullName.StartsWith(folder, StringComparison.Ordinal)));
+    }
+}

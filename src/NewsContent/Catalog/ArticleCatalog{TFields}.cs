@@ -1,0 +1,88 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using NewsContent.CompilerServices;
+
+namespace NewsContent;
+
+/// <summary>Articles that have the same fields, in the order of <see cref="ArticleCatalog"/>: newest first.</summary>
+/// <typeparam name="TFields">The app’s record of the fields.</typeparam>
+/// <remarks>Immutable and safe to use from several threads.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class ArticleCatalog<TFields> : IReadOnlyList<Article<TFields>>
+    where TFields : class
+{
+    [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
+    private readonly Article<TFields>[] _articles;
+    private readonly ArticleCatalog _catalog;
+
+    /// <summary>Makes a catalog.</summary>
+    /// <param name="articles">The articles, in any order; they are copied.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    /// <exception cref="ArgumentException">Two articles have the same slug, or an article is null.</exception>
+    public ArticleCatalog(IEnumerable<Article<TFields>> articles)
+    {
+        _catalog = new ArticleCatalog(articles);
+        _articles = new Article<TFields>[_catalog.Count];
+        for (var i = 0; i < _articles.Length; i++)
+            _articles[i] = (Article<TFields>)_catalog[i];
+    }
+
+    /// <summary>The number of articles.</summary>
+    public int Count => _articles.Length;
+
+    /// <summary>Everyone who is quoted in the articles; see <see cref="ArticleCatalog.Speakers"/>.</summary>
+    public IReadOnlyList<Speaker> Speakers => _catalog.Speakers;
+
+    /// <summary>The kickers of the articles; see <see cref="ArticleCatalog.Kickers"/>.</summary>
+    public IReadOnlyList<string> Kickers => _catalog.Kickers;
+
+    /// <summary>The article at a zero-based place in the catalog's order.</summary>
+    /// <param name="index">From 0, the newest, to <see cref="Count"/> - 1.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    public Article<TFields> this[int index] => _articles[index];
+
+    /// <summary>The article of a slug.</summary>
+    /// <param name="slug">The slug, compared ordinally in composed form (NFC).</param>
+    /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such article; the message names the slug nearest to it.</exception>
+    public Article<TFields> this[string slug] => (Article<TFields>)_catalog[slug];
+
+    /// <summary>Looks for the article of a slug.</summary>
+    /// <param name="slug">The slug, compared ordinally in composed form (NFC).</param>
+    /// <param name="article">The article; null when there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
+    public bool TryGet(string slug, [NotNullWhen(true)] out Article<TFields>? article)
+    {
+        var isThere = _catalog.TryGet(slug, out var found);
+        article = (Article<TFields>?)found;
+        return isThere;
+    }
+
+    /// <summary>The articles under a kicker, in the catalog's order.</summary>
+    /// <param name="kicker">The kicker; case does not matter (ordinally).</param>
+    /// <returns>The articles; empty when there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="kicker"/> is null.</exception>
+    public IReadOnlyList<Article<TFields>> In(string kicker) => ContentList.Own(_catalog.In(kicker).Cast<Article<TFields>>().ToArray());
+
+    /// <summary>The quotations of a speaker; see <see cref="ArticleCatalog.QuotesBy"/>.</summary>
+    /// <param name="name">The speaker's full name; case does not matter (ordinally), the role neither.</param>
+    /// <returns>The quotations, each with its article; empty when there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public IReadOnlyList<CitedQuote> QuotesBy(string name) => _catalog.QuotesBy(name);
+
+    /// <summary>The same articles for whoever asks for no fields.</summary>
+    public ArticleCatalog AsCatalog() => _catalog;
+
+    /// <summary>Steps through the articles in the catalog's order.</summary>
+    public ContentEnumerator<Article<TFields>> GetEnumerator() => new(_articles);
+
+    IEnumerator<Article<TFields>> IEnumerable<Article<TFields>>.GetEnumerator() =>
+        ((IEnumerable<Article<TFields>>)_articles).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _articles.GetEnumerator();
+
+    /// <summary>How many articles there are, and from when.</summary>
+    public override string ToString() => _catalog.ToString();
+}

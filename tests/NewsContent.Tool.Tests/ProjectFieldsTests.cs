@@ -1,0 +1,85 @@
+namespace NewsContent.Tool.Tests;
+
+/// <summary>
+/// <c>newscontent check</c> holds articles to the fields that the project’s last build has: this very assembly stands in a project’s place.
+/// </summary>
+public sealed class ProjectFieldsTests : IDisposable
+{
+    private const string Text = "Harbour Kitchen\nStars: 7\nDishes: soup\n2026-02-07\n\nThe soup was warm.\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Fields_are_held_to_what_the_last_build_has()
+    {
+        Build();
+        _folder.Write("Articles/reviews/harbour-kitchen.txt", Text);
+        _folder.Write("Articles/other.txt", Text);
+
+        var run = ToolRun.Check("--no-advice", _folder.Path);
+
+        Assert.Contains("“7” cannot be the value of “Stars:”. Write a whole number from 1 to 5", run.Output, StringComparison.Ordinal);
+        Assert.Contains("“Stars” is no header line", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 files checked: 3 errors", run.Output, StringComparison.Ordinal);
+        Assert.Empty(run.Errors);
+    }
+
+    [Fact]
+    public void A_missing_field_and_a_slip_are_offered_repairs()
+    {
+        Build();
+        _folder.Write(
+            "Articles/reviews/harbour-kitchen.txt",
+            Text.Replace("Stars: 7", "Dishs: 7", StringComparison.Ordinal).Replace("Dishes: soup\n", "", StringComparison.Ordinal)
+        );
+
+        var run = ToolRun.Check("--no-advice", "--format", "json", _folder.Path);
+
+        Assert.Contains("Add “Stars: 4”", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Write “Dishes:”", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_build_that_is_older_than_the_code_is_told()
+    {
+        Build();
+        var code = _folder.Write("ReviewFields.cs", "[ArticleFields(\"reviews\")] public sealed record ReviewFields;");
+        File.SetLastWriteTimeUtc(code, DateTime.UtcNow.AddMinutes(5));
+        _folder.Write("Articles/reviews/harbour-kitchen.txt", Text.Replace("7", "4", StringComparison.Ordinal));
+
+        var run = ToolRun.Check("--no-advice", _folder.Path);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("ReviewFields.cs has changed since: build it and check again.", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_that_was_never_built_is_told()
+    {
+        _folder.Write("App.csproj", "<Project />");
+        _folder.Write("ReviewFields.cs", "[ArticleFields(\"reviews\")] public sealed record ReviewFields;");
+        _folder.Write("Articles/reviews/harbour-kitchen.txt", Text);
+
+        var run = ToolRun.Check("--no-advice", _folder.Path);
+
+        Assert.Contains("which are known when it has been built", run.Errors, StringComparison.Ordinal);
+    }
+
+    private void Build()
+    {
+        _folder.Write("App.csproj", "<Project />");
+        _folder.Write("obj/Debug/net10.0/NewsContent.manifest", "NewsContent manifest 1\n");
+        _folder.Write("obj/Debug/net10.0/App.dll", File.ReadAllBytes(typeof(ProjectFieldsTests).Assembly.Location));
+    }
+
+    /// <summary>What generated code holds of a record.</summary>
+    private static class _FieldsReview
+    {
+        internal const string Schema =
+            "folder=reviews\ttype=ReviewFields\n"
+            + "name=Stars\tproperty=Stars\tkind=Int32\trequired=\tmin=1\tmax=5\n"
+            + "name=Dishes\tproperty=Dishes\tkind=Text\tlist=\n";
+    }
+}

@@ -1,6 +1,7 @@
 using NewsContent.Markdown;
 using NewsContent.Sample.Tests.Support;
 using NewsContent.Text;
+using NewsContent.Text.References;
 using Newsroom;
 
 namespace NewsContent.Sample.Tests.Content;
@@ -27,11 +28,21 @@ public class GeneratedContentTests
         var generated = Assert.Single(Articles.All, article => article.SourcePath == path);
         var text = RepositoryFiles.Read($"{Project}/{path}");
         var isMarkdown = path.EndsWith(".md", StringComparison.Ordinal);
-        var parsed = isMarkdown ? MarkdownArticle.Parse(text, path) : ArticleText.Parse(text, path);
+        var options = new ArticleTextOptions { Directory = Named, Catalog = static () => Articles.All };
+        var parsed = isMarkdown ? MarkdownArticle.Parse(text, path, options) : ArticleText.Parse(text, path, options);
 
         Assert.Null(ArticleContentComparer.FirstDifference(parsed, generated));
         Assert.Equal(parsed, generated, ArticleContentComparer.Instance);
     }
+
+    /// <summary>What links in the texts can lead to, read from the texts themselves.</summary>
+    private static readonly ArticleDirectory Named = new(
+        Paths.Select(static path =>
+            path.EndsWith(".md", StringComparison.Ordinal)
+                ? MarkdownArticle.ReadNames(path, RepositoryFiles.Read($"{Project}/{path}"))
+                : NamedArticle.Read(path, RepositoryFiles.Read($"{Project}/{path}"))
+        )
+    );
 
     [Fact]
     public void The_catalog_holds_the_files_and_nothing_else() =>

@@ -18,6 +18,17 @@ public sealed partial record ArticleTextOptions
     internal FieldKeys FieldKeys { get; init; } = FieldKeys.None;
 
     /// <summary>
+    /// Header lines that the text may have beside those of the format, by their keys: <c>Stars</c>, <c>Photo credit</c>. They are the fields
+    /// of a record with <c>[ArticleFields]</c>; reading leaves them out of the article, and checks no value. Empty when not set.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<string> FieldNames
+    {
+        get => FieldKeys.All;
+        init => FieldKeys = new FieldKeys(value ?? throw new ArgumentNullException(nameof(value)), []);
+    }
+
+    /// <summary>
     /// What the fields of the file’s folder are held to while it is read; null where that is done afterwards, as in the compiler, or not at
     /// all.
     /// </summary>

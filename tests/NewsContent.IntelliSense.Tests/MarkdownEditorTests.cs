@@ -7,7 +7,7 @@ public sealed class MarkdownEditorTests
 {
     private const string Harbour = """
         ---
-        title: The *Quiet* Harbour
+        title: The Quiet Harbour
         date: 2026-02-07
         category: Harbour
         ---
@@ -35,7 +35,7 @@ public sealed class MarkdownEditorTests
     private static readonly EditorProject Newsroom = EditorProject.With(("harbour.md", Harbour));
 
     [Theory]
-    [InlineData("Articles.", "Harbour", "The *Quiet* Harbour\nHarbour, 2026-02-07")]
+    [InlineData("Articles.", "Harbour", "The Quiet Harbour\nHarbour, 2026-02-07")]
     [InlineData("Articles.Harbour.Quotes.", "WeHaveAsked", "“We have asked for a new pier.”\n— Ida Holm, harbour master")]
     [InlineData("Articles.Harbour.Quotes.", "NobodyPays", "“Nobody pays twice”\n— Jon Moor\nPrices")]
     [InlineData("Articles.Harbour.Sections.", "WhatTheTown", "What the Town Wants\nA pier of stone · A lamp")]

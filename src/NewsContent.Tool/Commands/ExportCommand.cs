@@ -90,11 +90,12 @@ internal static class ExportCommand
                 try
                 {
                     var paths = TextFiles.Expand(parsed.GetValue(files)!);
+                    var fields = new ProjectFields();
                     options = options with { Directory = DirectoryOf(paths, options, cancellation) };
                     foreach (var path in paths)
                     {
                         cancellation.ThrowIfCancellationRequested();
-                        if (Read(path, options, errors) is { } article)
+                        if (Read(path, fields.For(options.For(path), path), errors) is { } article)
                             Print(article, form, output);
                         else
                             exitCode = SomeNotExported;
@@ -147,7 +148,7 @@ internal static class ExportCommand
             return null;
         }
 
-        var isRead = ArticleText.TryParse(text, path.Identity, out var article, out var problems, options.For(path));
+        var isRead = ArticleText.TryParse(text, path.Identity, out var article, out var problems, options);
         foreach (var problem in ShownProblems.Of(problems))
             errors.WriteLine(PlainWords.Of(file.Path + problem));
         return isRead && problems.All(static problem => problem.Rule.Severity != RuleSeverity.Error) ? article : null;

@@ -31,7 +31,12 @@ internal sealed class QuotesReading(bool isPlain, ArticleTextOptions options, Te
     {
         var isComplete = true;
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var texts = InOrder.Select(paths, path => QuotedText.Read(path, isPlain, options.For(path), cancellation), cancellation);
+        var fields = new ProjectFields();
+        var texts = InOrder.Select(
+            paths,
+            path => QuotedText.Read(path, isPlain, fields.For(options.For(path), path), cancellation),
+            cancellation
+        );
         foreach (var text in texts)
         {
             if (text.Quotes is not null)

@@ -18,8 +18,8 @@ public sealed partial record ArticleTextOptions
     internal FieldKeys FieldKeys { get; init; } = FieldKeys.None;
 
     /// <summary>
-    /// Header lines that the text may have beside those of the format, by their keys: <c>Stars</c>, <c>Photo credit</c>. They are the fields
-    /// of a record with <c>[ArticleFields]</c>; reading leaves them out of the article, and checks no value. Empty when not set.
+    /// Header lines that the text may have beside those of the format, by their keys: <c>Stars</c>, <c>Photo credit</c>. They are the
+    /// fields of a record with <c>[ArticleFields]</c>; reading leaves them out of the article, and checks no value. Empty when not set.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<string> FieldNames

@@ -162,6 +162,8 @@ public sealed class LiveTextTests(PackedPackage package)
         var consumer = Consumer.Web(package).With("Articles/ferry.txt", Ferry("Ferry Runs Again"));
         foreach (var file in (string[])["Program.cs", "ArticlePages.cs", "SitePages.cs"])
             consumer.With(file, File.ReadAllText(Path.Combine(Repository.Root, "sample-app", "NewsSite", file)));
+        var record = File.ReadAllText(Path.Combine(Repository.Root, "sample-app", "NewsArticles", "ReviewFields.cs"));
+        consumer.With("ReviewFields.cs", record.Replace("namespace Newsroom;", "", StringComparison.Ordinal));
         using var app = WatchedApp.Start(consumer.Folder, ("ASPNETCORE_URLS", "http://127.0.0.1:0"));
         var listening = await app.Line("Now listening on: ");
         using var browser = new HttpClient

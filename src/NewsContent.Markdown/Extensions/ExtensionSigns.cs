@@ -21,18 +21,28 @@ internal sealed record ExtensionSign(TextRange Range, string What, string Repair
 /// </summary>
 internal static partial class ExtensionSigns
 {
+    private const int Ascii = 128;
     private const int LongestName = 40;
     private const int LongestSign = 400;
     private const int LongestFormula = 2_000;
 
-    private static readonly HashSet<char> Anywhere = [.. "{[]=+:^~*_<$%&|!`"];
+    private static readonly bool[] Anywhere = TableOf("{[]=+:^~*_<$%&|!`");
     private static readonly HashSet<char> QuotationMarks = [.. "”“»«›‹’‘\"'"];
-    private static readonly HashSet<char> FirstAlone = [.. "?#ie-\\"];
+    private static readonly bool[] FirstAlone = TableOf("?#ie-\\");
 
     /// <summary>Whether one can begin with a character.</summary>
     /// <param name="sign">The character.</param>
     /// <param name="isFirst">Whether it is the first of some words: some signs stand nowhere else.</param>
-    public static bool CanBegin(char sign, bool isFirst) => Anywhere.Contains(sign) || isFirst && FirstAlone.Contains(sign);
+    public static bool CanBegin(char sign, bool isFirst) => sign < Ascii && (Anywhere[sign] || isFirst && FirstAlone[sign]);
+
+    /// <summary>A table of the signs: every character of every text is looked up.</summary>
+    private static bool[] TableOf(string signs)
+    {
+        var marked = new bool[Ascii];
+        foreach (var sign in signs)
+            marked[sign] = true;
+        return marked;
+    }
 
     /// <summary>A backslash before a letter is none.</summary>
     public static bool CanBeEscaped(char sign) => !char.IsLetter(sign);

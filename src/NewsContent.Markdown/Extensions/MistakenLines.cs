@@ -89,7 +89,7 @@ internal sealed class MistakenLines
         const string What = "These lines look like a table, and become one paragraph.";
         for (var i = 0; i < _lines.Count; i++)
         {
-            if (_isOver[i] || !TableSigns.IsRule(_lines[i].In(Text)))
+            if (_isOver[i] || !TableSigns.MayBeRule(Text[_lines[i].Start]) || !TableSigns.IsRule(_lines[i].In(Text)))
                 continue;
             const string Around = "Leave a blank line above and below the table, and give each of its lines the same bars |.";
             const string Grid = "Write | between the cells of a row, and one line such as |---|---| below the first row alone.";
@@ -99,7 +99,7 @@ internal sealed class MistakenLines
 
         for (var i = 0; i + 1 < _lines.Count; i++)
         {
-            var isPair = !_isOver[i] && !_isOver[i + 1] && !EndsHard(i);
+            var isPair = !_isOver[i] && !_isOver[i + 1] && HasBar(i) && HasBar(i + 1) && !EndsHard(i);
             if (!isPair || !TableSigns.AreRows(_lines[i].In(Text), _lines[i + 1].In(Text)))
                 continue;
             const string Rule = "Write a line such as |---|---| below the first row, or a \\ at the end of each line.";
@@ -107,6 +107,8 @@ internal sealed class MistakenLines
             return;
         }
     }
+
+    private bool HasBar(int line) => Text.IndexOf('|', _lines[line].Start, _lines[line].Length) >= 0;
 
     /// <summary>Lines in a row that begin with the sign of an item.</summary>
     private void ReportLists()

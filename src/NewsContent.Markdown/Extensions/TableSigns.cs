@@ -3,6 +3,9 @@ namespace NewsContent.Markdown.Extensions;
 /// <summary>Lines that look like those of a table.</summary>
 internal static class TableSigns
 {
+    /// <summary>Whether a line that begins so can be one of them: few do.</summary>
+    public static bool MayBeRule(char first) => first is '|' or '-' or '=' or '+' or ':';
+
     /// <summary><c>|---|---|</c>, and the lines of other programs: <c>+---+---+</c>, <c>|---+---|</c>.</summary>
     public static bool IsRule(string line)
     {

@@ -48,7 +48,7 @@ internal sealed class TouchingNotes : IMarkdownExtension
         var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var end = text.IndexOf("]:", StringComparison.Ordinal); end >= 0; end = text.IndexOf("]:", end + 2, StringComparison.Ordinal))
         {
-            var start = text.LastIndexOf("[^", end, Math.Min(LongestLabel, end), StringComparison.Ordinal);
+            var start = text.LastIndexOf("[^", end, Math.Min(LongestLabel, end + 1), StringComparison.Ordinal);
             if (start >= 0)
                 labels.Add(text.Substring(start, end + 1 - start));
         }

@@ -29,6 +29,16 @@ public class NothingLostTests
     }
 
     [Fact]
+    public void A_note_at_the_very_beginning_is_known_behind_a_bracket_too() =>
+        Assert.Equal(
+            "See [it]",
+            MarkdownArticle
+                .ParseSyntax(Head.TrimEnd('\n') + "\n[^1]: See [it][^1]\n")
+                .Paragraphs.Select(static words => words.Text)
+                .Single()
+        );
+
+    [Fact]
     public void Two_notes_side_by_side_are_two_references()
     {
         var article = MarkdownArticle.Parse(Head + "Text.[^1][^2]\n\n[^1]: A\n\n[^2]: B\n", "Articles/x.md");

@@ -25,12 +25,7 @@ public sealed record Article<TFields, TSections, TQuotes> : Article<TFields>
     public Article(ArticleContent content, Func<FieldReader, TFields> read, TSections sections, TQuotes quotes)
         : base(content, read)
     {
-        ArgumentNullException.ThrowIfNull(sections);
-        ArgumentNullException.ThrowIfNull(quotes);
-        if (!sections.Shows(content.Sections))
-            throw new ArgumentException("The list was not made of this content's sections.", nameof(sections));
-        if (!quotes.Shows(content.Quotes))
-            throw new ArgumentException("The list was not made of this content's quotations.", nameof(quotes));
+        content.CheckLists(sections, quotes);
         Sections = sections;
         Quotes = quotes;
     }

@@ -22,12 +22,7 @@ public sealed record Article<TSections, TQuotes> : Article
     public Article(ArticleContent content, TSections sections, TQuotes quotes)
         : base(content)
     {
-        ArgumentNullException.ThrowIfNull(sections);
-        ArgumentNullException.ThrowIfNull(quotes);
-        if (!sections.Shows(content.Sections))
-            throw new ArgumentException("The list was not made of this content's sections.", nameof(sections));
-        if (!quotes.Shows(content.Quotes))
-            throw new ArgumentException("The list was not made of this content's quotations.", nameof(quotes));
+        content.CheckLists(sections, quotes);
         Sections = sections;
         Quotes = quotes;
     }

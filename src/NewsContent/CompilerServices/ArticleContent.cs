@@ -27,6 +27,17 @@ public sealed class ArticleContent
     /// <summary>The values of the fields that the article’s folder has.</summary>
     internal FieldReader ReadFields() => _packed.ReadFields();
 
+    /// <summary>Refuses named lists that were not made of this content's.</summary>
+    internal void CheckLists(SectionList sections, QuoteList quotes)
+    {
+        ArgumentNullException.ThrowIfNull(sections);
+        ArgumentNullException.ThrowIfNull(quotes);
+        if (!sections.Shows(Sections))
+            throw new ArgumentException("The list was not made of this content's sections.", nameof(sections));
+        if (!quotes.Shows(Quotes))
+            throw new ArgumentException("The list was not made of this content's quotations.", nameof(quotes));
+    }
+
     /// <summary>Unpacks an article.</summary>
     /// <param name="packed">The packed article, as the generator writes it.</param>
     /// <param name="assembly">The assembly of the generated code, when it holds the texts as a resource; else null.</param>

@@ -2,7 +2,7 @@ namespace NewsContent.Markdown.Inlines;
 
 /// <summary>
 /// Addresses of other sites, of mail and of telephones: whether anybody could follow them. What a browser must not follow is
-/// <see cref="SafeTarget"/>’s.
+/// <c>SafeTarget</c>’s.
 /// </summary>
 internal static class WebAddress
 {

@@ -87,7 +87,7 @@ internal static class FieldValue
     }
 
     private static FieldReading ReadUri(string words) =>
-        SafeAddress.Is(words) && Uri.TryCreate(words, UriKind.RelativeOrAbsolute, out _)
+        SafeTarget.Is(words) && !words.Any(char.IsWhiteSpace) && Uri.TryCreate(words, UriKind.RelativeOrAbsolute, out _)
             ? FieldReading.Of(words)
             : FieldReading.Faulty("Write an address like https://example.com/page, or one on this site like /about.");
 

@@ -1,9 +1,10 @@
 namespace NewsContent;
 
-/// <summary>Which targets may become an address in HTML. What reads Markdown has this file too, and tells the others.</summary>
+/// <summary>Which targets may become an address in HTML. What reads texts has this file too, and tells the others.</summary>
 internal static class SafeTarget
 {
     private static readonly string[] WebSchemes = ["http", "https"];
+    private static readonly char[] EndsOfScheme = [':', '/', '?', '#'];
     private static readonly string[] OtherSchemes = ["mailto", "tel"];
 
     /// <summary>
@@ -16,13 +17,13 @@ internal static class SafeTarget
     {
         if (string.IsNullOrWhiteSpace(target) || HasUnshown(target))
             return false;
-        var end = target.AsSpan().IndexOfAny(":/?#".AsSpan());
+        var end = target.IndexOfAny(EndsOfScheme);
         if (end < 0 || target[end] != ':')
-            return target.AsSpan(0, end < 0 ? target.Length : end).IndexOf('&') < 0 && !target.StartsWith("//", StringComparison.Ordinal);
-        var rest = target.AsSpan(end + 1);
-        return IsOneOf(WebSchemes, target.AsSpan(0, end))
-            ? rest.Length > 2 && rest.StartsWith("//".AsSpan(), StringComparison.Ordinal)
-            : rest.Length > 0 && IsOneOf(OtherSchemes, target.AsSpan(0, end));
+            return target.IndexOf('&', 0, end < 0 ? target.Length : end) < 0 && !target.StartsWith("//", StringComparison.Ordinal);
+        var rest = target.Length - end - 1;
+        return Has(WebSchemes, target, end)
+            ? rest > 2 && string.CompareOrdinal(target, end + 1, "//", 0, 2) == 0
+            : rest > 0 && Has(OtherSchemes, target, end);
     }
 
     /// <summary>Backslashes, control characters, and those that Unicode says are none.</summary>
@@ -37,11 +38,11 @@ internal static class SafeTarget
         return false;
     }
 
-    private static bool IsOneOf(string[] schemes, ReadOnlySpan<char> scheme)
+    private static bool Has(string[] schemes, string target, int length)
     {
         foreach (var known in schemes)
         {
-            if (scheme.Equals(known.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (known.Length == length && string.Compare(target, 0, known, 0, length, StringComparison.OrdinalIgnoreCase) == 0)
                 return true;
         }
 

@@ -29,8 +29,8 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
         problems.Add(
             ArticleRules.MarkdownWithoutPlace,
             TextRange.At(passages.RangeOf(item).Start, 1),
-            $"The number makes a list of this line, with {number} before its only item.",
-            $"Write {number}\\. for a sentence that begins with a {(isYear ? "year" : "date")}."
+            $"This line becomes a numbered list with one item, number {number}.",
+            $"Write {number}\\. if a sentence begins here with a {(isYear ? "year" : "date")}."
         );
     }
 
@@ -47,8 +47,8 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
             problems.Add(
                 ArticleRules.MarkdownWithoutPlace,
                 range,
-                "This line is an item of a list, and the quotation nobody’s.",
-                "Write a dash (— or --) before the name of the one who speaks, or a blank line above a list."
+                "This line is a list item, so the quotation has no speaker.",
+                "Write a dash (— or --) before the speaker’s name. If it is a list, leave a blank line above it."
             );
         }
     }
@@ -90,8 +90,8 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
         problems.Add(
             ArticleRules.MarkdownWithoutPlace,
             line,
-            "This line says who speaks, and more of the quotation follows.",
-            "Write it as the last line, with the rest behind a comma; another quotation begins behind a line without >."
+            "This line names the speaker, but more of the quotation follows.",
+            "Make it the last line, with the role behind a comma. Leave a line without > before another quotation."
         );
 
     /// <summary>Where the words of a line of a block quotation begin.</summary>
@@ -110,7 +110,7 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
     {
         var isBeside = quotation.Parent is QuoteBlock || previous is QuoteBlock && previous.Parent == quotation.Parent;
         if (isBeside && quotation.Count == 1 && quotation[0] is ParagraphBlock paragraph)
-            ReportSignature(passages.RangeOf(paragraph), "Take away the blank line above it, and write > before it once.");
+            ReportSignature(passages.RangeOf(paragraph), "Remove the blank line above it, and write one > before it.");
     }
 
     /// <summary>A line that says who speaks belongs to the block quotation above it.</summary>
@@ -129,7 +129,7 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
         problems.Add(
             ArticleRules.MarkdownWithoutPlace,
             range,
-            "This line says who speaks, and stands outside of the quotation above it.",
+            "This line names the speaker, but stands outside the quotation above it.",
             repair
         );
     }

@@ -94,7 +94,7 @@ internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, 
         var (entry, fault) = SpeakerEntry.ReadSignature(WithoutFullStop(words.Text));
         if (entry is null)
         {
-            Report($"The last line of the quotation is to say who speaks. {fault}", "Behind a comma stands what the speaker is.");
+            Report($"The last line of the quotation should name the speaker. {fault}", "Behind a comma stands what the speaker is.");
             return null;
         }
 

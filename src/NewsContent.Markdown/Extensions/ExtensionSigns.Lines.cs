@@ -32,20 +32,16 @@ internal static partial class ExtensionSigns
             : null;
     }
 
-    /// <summary><c>=== "Linux"</c>: one of several leaves of which a page shows one.</summary>
+    /// <summary><c>=== "Linux"</c>: one of several tabs of which a page shows one.</summary>
     private static ExtensionSign? Tab(string text, int at) =>
         StartsWith(text, at, "=== \"")
-            ? new ExtensionSign(
-                LineFrom(text, at),
-                "begins a leaf of a page, which an article does not have.",
-                "Write a heading: ## Linux."
-            )
+            ? new ExtensionSign(LineFrom(text, at), "begins a tab of a page, which an article does not have.", "Write a heading: ## Linux.")
             : null;
 
     /// <summary><c>--8&lt;-- "tides.md"</c>: the words of another file.</summary>
     private static ExtensionSign? Snippet(string text, int at) =>
         StartsWith(text, at, "--8<--") || StartsWith(text, at, "<<< @")
-            ? new ExtensionSign(LineFrom(text, at), "stands for the words of another file, which nobody puts here.", "Write the words.")
+            ? new ExtensionSign(LineFrom(text, at), "brings another file in, which nothing here does.", "Write the words.")
             : null;
 
     /// <summary><c>\newpage</c>, <c>\begin{…}</c>: a command of TeX at the beginning of a line.</summary>

@@ -38,7 +38,7 @@ internal static class ValueSigns
         var sign = length == 0 ? null : ShownBy(value.Text, number, start, count);
         if (sign is null)
             return 0;
-        Add(value, TextRange.At(at, length), "is a sign as HTML writes it", $"Write “{sign}” itself.", "\\x26", problems);
+        Add(value, TextRange.At(at, length), "is an entity of HTML", $"Write “{sign}” itself.", "\\x26", problems);
         return length;
     }
 

@@ -45,8 +45,8 @@ internal static class QuotationAdvice
         + "stand around a title or a term.";
 
     private const string SignOrFullStop =
-        "Write the speaker on a line of its own below the words, as in “> -- Maria Soto”; where nobody is quoted, end the line above with "
-        + "a full stop.";
+        "Name the speaker on a line of its own below the words, as in “> -- Maria Soto”. If nobody is quoted, end the line above with a "
+        + "full stop.";
 
     /// <summary>Typewriter's marks in an article that has a printer's: one message for both marks of a quotation.</summary>
     public static void ReportStraightMarks(ArticleSource source, ArticleSyntax article, ProblemList problems)

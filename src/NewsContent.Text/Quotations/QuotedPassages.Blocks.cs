@@ -82,8 +82,8 @@ internal sealed partial class QuotedPassages
         problems.Add(
             ArticleRules.MarkdownWithoutPlace,
             words,
-            "These words are quoted inside a quotation whose last line says who speaks.",
-            "Take the marks and the words around them out, or the last line."
+            "These words are quoted inside a quotation whose last line names its speaker.",
+            "Remove the marks and the words around them, or the last line."
         );
 
     /// <summary>Many languages put the full stop behind the closing mark.</summary>

@@ -155,6 +155,7 @@ public class MarkdownBodyTests
     [InlineData("Text.\n\n#\t“Ships” pass\n\nText.")]
     [InlineData("Text.\n\n> ```\n> code\n\nText.")]
     [InlineData("Text.\n\n```\ncode", "(7,1)-(7,4): NEWS047")]
+    [InlineData("Text.\n\n![The “big”{by Ida Holm} pier](x.jpg)", "(7,12)-(7,25): NEWS047")]
     [InlineData("Text.\n\n#\n\nMore.", "(7,1)-(7,2): NEWS047")]
     [InlineData("Text.\n\n[^lost]: Nobody leads here.", "(7,1)-(7,28): NEWS050")]
     [InlineData("See [x].\n\n[x]: /a\n[x]: /b", "(8,1)-(8,8): NEWS050")]

@@ -59,7 +59,15 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
     {
         var passage = new PassageWriter(source, _text);
         AddPlain(image, passage);
-        return passage.Build(RangeOf(image))?.Text ?? "";
+        if (passage.Build(RangeOf(image)) is not { } words)
+            return "";
+        foreach (var note in words.Notes)
+        {
+            const string HowTo = "Remove it. A quotation with its speaker belongs in the text.";
+            problems.Add(ArticleRules.MarkdownWithoutPlace, note.Range, "The description of a picture cannot have a note.", HowTo);
+        }
+
+        return words.Text;
     }
 
     private void AddAll(ContainerInline container, PassageWriter passage)

@@ -58,7 +58,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         // Who refers to whom: nothing in most projects, and the same while neither a name nor a reference changes.
         var references = read.Combine(schemaModels).Select(ReferringArticle.OfAll).WithTrackingName(TrackingNames.References);
-        var resolved = names.Combine(references).Combine(options).Select(ResolvedReferences.Make).WithTrackingName(TrackingNames.Resolved);
+        var libraries = context.CompilationProvider.Combine(options).Select(LibraryArticles.Find).WithTrackingName(TrackingNames.Libraries);
+        var resolved = names
+            .Combine(references)
+            .Combine(options.Combine(libraries))
+            .Select(ResolvedReferences.Make)
+            .WithTrackingName(TrackingNames.Resolved);
         var anchors = read.Combine(resolved).Select(LinkedAnchors.Of).WithTrackingName(TrackingNames.Anchors);
         var headings = resolved.Combine(anchors).Select(LinkedAnchors.Problems).WithTrackingName(TrackingNames.HeadingProblems);
         var content = all.Combine(plan)
@@ -71,7 +76,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         // What is emitted: an edited text changes one file, and never the index.
         var generation = options.Combine(project).Combine(plan).Select(GenerationContext.Of).WithTrackingName(TrackingNames.Generation);
         var folders = content.Select(ContentFolders.Of).WithTrackingName(TrackingNames.Folders);
-        var index = folders.Combine(generation).Combine(schemaModels).SelectMany(ContentIndex.Of).WithTrackingName(TrackingNames.Index);
+        var index = folders
+            .Combine(generation)
+            .Combine(schemaModels.Combine(resolved.Select(ResolvedReferences.LibrariesOf)))
+            .SelectMany(ContentIndex.Of)
+            .WithTrackingName(TrackingNames.Index);
         var generated = content.Combine(generation).SelectMany(GeneratedFile.Of).WithTrackingName(TrackingNames.GeneratedFiles);
         var readers = schemaModels.Combine(generation).SelectMany(FieldReaders.Of).WithTrackingName(TrackingNames.FieldReaders);
         context.RegisterSourceOutput(readers, FieldReadersEmitter.AddSource);

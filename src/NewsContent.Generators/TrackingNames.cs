@@ -66,6 +66,9 @@ internal static class TrackingNames
     /// <summary>Articles that the manifest names and the compiler has not got.</summary>
     public const string Missing = nameof(Missing);
 
+    /// <summary>The articles of referenced libraries.</summary>
+    public const string Libraries = nameof(Libraries);
+
     /// <summary>Which articles refer to others, and by what.</summary>
     public const string References = nameof(References);
 
@@ -95,6 +98,7 @@ internal static class TrackingNames
         Problems,
         Names,
         NamePlan,
+        Libraries,
         References,
         Resolved,
         Anchors,

@@ -27,12 +27,18 @@ internal sealed record ContentIndex(
     /// <summary>The record of the fields of some folders.</summary>
     public EquatableArray<FolderFields> Fields { get; private init; } = EquatableArray<FolderFields>.Empty;
 
+    /// <summary>The generated classes of the libraries in which articles look for those that they refer to, as C# writes them.</summary>
+    public EquatableArray<string> Libraries { get; private init; } = EquatableArray<string>.Empty;
+
     /// <summary>Whether articles are fields, and their classes have base classes.</summary>
     public bool HasFields => Options.Names == NamedMembers.Articles;
 
     /// <summary>The one index of a project; none where nothing is emitted.</summary>
     public static IEnumerable<ContentIndex> Of(
-        ((ContentFolders Folders, GenerationContext Context) Content, EquatableArray<SchemaModel> Schemas) input,
+        (
+            (ContentFolders Folders, GenerationContext Context) Content,
+            (EquatableArray<SchemaModel> Schemas, EquatableArray<string> Libraries) Beside
+        ) input,
         CancellationToken cancellation
     )
     {
@@ -47,7 +53,8 @@ internal sealed record ContentIndex(
         [
             new ContentIndex(options, usings, folders.FileCount, parts, staticClasses, folders.Paths)
             {
-                Fields = FolderFields.Of(input.Schemas, folders.Paths),
+                Fields = FolderFields.Of(input.Beside.Schemas, folders.Paths),
+                Libraries = input.Beside.Libraries,
             },
         ];
     }

@@ -18,6 +18,9 @@ internal sealed record GeneratedFile(int Number, ProjectOptions Options, Equatab
     /// </summary>
     public const int ArticlesPerFile = 50;
 
+    /// <summary>Whether the file says for other projects which articles it has.</summary>
+    public bool IsOfLibrary { get; private init; }
+
     /// <summary>The file's name, unique in the project.</summary>
     public string HintName => Options.ClassName + "." + Suffix(Number) + ".g.cs";
 
@@ -61,10 +64,14 @@ internal sealed record GeneratedFile(int Number, ProjectOptions Options, Equatab
     }
 
     /// <summary>The files of a project; none where nothing is emitted.</summary>
-    public static IEnumerable<GeneratedFile> Of(
-        (ArchiveContent Content, GenerationContext Context) input,
-        CancellationToken cancellation
-    ) => input.Context.CanEmit ? Group(input.Content.Articles.Items, input.Context.Options, input.Context.Project.StaticClasses) : [];
+    public static IEnumerable<GeneratedFile> Of((ArchiveContent Content, GenerationContext Context) input, CancellationToken cancellation)
+    {
+        var (options, project) = (input.Context.Options, input.Context.Project);
+        return input.Context.CanEmit
+            ? Group(input.Content.Articles.Items, options, project.StaticClasses)
+                .Select(file => file with { IsOfLibrary = project.IsLibrary })
+            : [];
+    }
 
     /// <summary>A hash that is the same in every build, its high bits folded in, since few low bits are used.</summary>
     public static uint Hash(string identity)

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsContent.CompilerServices;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Naming;
+using NewsContent.Text.References;
 
 namespace NewsContent.Generators.Emission;
 
@@ -36,6 +37,8 @@ internal sealed class GeneratedFileEmitter
     private void EmitFile()
     {
         FileHeader.Emit(_writer);
+        if (_file.IsOfLibrary)
+            EmitSlugs();
         using (_writer.Open("namespace " + _file.Options.Namespace))
         {
             using (_writer.Open("static partial class " + MemberTypesName.Of(_file.Options.ClassName)))
@@ -48,6 +51,16 @@ internal sealed class GeneratedFileEmitter
 
             _members.EmitMembers();
         }
+    }
+
+    /// <summary>What the builds of other projects read: which articles there are. It is no part of what an app runs.</summary>
+    private void EmitSlugs()
+    {
+        var slugs = ArticleSlugsText.Write(
+            _file.Articles.Select(static article => (article.Name.Slug, (IReadOnlyList<string>)article.Aliases))
+        );
+        _writer.Line($"[assembly: {RecordTypes.ArticleSlugs}(\"{_file.Options.Namespace}.{_file.Options.ClassName}\", ", slugs, ")]");
+        _writer.Line();
     }
 
     /// <summary>

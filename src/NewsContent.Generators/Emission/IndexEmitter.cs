@@ -106,7 +106,8 @@ internal sealed class IndexEmitter
     /// <summary>The catalog, and the method that asks each file for its articles: in the class beside, as all that is kept.</summary>
     private void EmitCollect()
     {
-        _writer.Line($"internal static readonly {RecordTypes.CatalogStore} _Catalog = new {RecordTypes.CatalogStore}();");
+        var libraries = string.Join(", ", _index.Libraries.Select(static name => $"() => {name}.{ReservedNames.Catalog}"));
+        _writer.Line($"internal static readonly {RecordTypes.CatalogStore} _Catalog = new {RecordTypes.CatalogStore}({libraries});");
         _writer.Line();
         using (_writer.Open($"internal static {RecordTypes.Enumerable}<{RecordTypes.Article}> _Collect()"))
         {

@@ -2,6 +2,7 @@ using System.Text;
 using NewsContent.CompilerServices;
 using NewsContent.Text.Header;
 using NewsContent.Text.Syntax;
+using NewsContent.Unicode;
 
 namespace NewsContent.Generators.Emission;
 
@@ -28,13 +29,16 @@ internal static class PackedNameWriter
             if (reference.Kind == ReferenceKind.Link)
                 names.Append(Name(PackedFormat.Link, slug ?? ""));
             else if (reference.Kind == ReferenceKind.Field)
-                names.Append(slug is null ? "" : Name(PackedFormat.Mention, slug));
+                names.Append(slug is null ? "" : Mention(slug, ComposedForm.Of(reference.Target)));
             else if (slug is not null && related.Add(slug))
                 names.Append(Name(PackedFormat.Related, slug));
         }
 
         return names.ToString();
     }
+
+    private static string Mention(string slug, string name) =>
+        Name(PackedFormat.Mention, slug) + (slug == name ? "" : PackedFormat.FieldSeparator + name);
 
     private static string Name(char kind, string slug) => $"{PackedFormat.NameSeparator}{kind}{slug}";
 }

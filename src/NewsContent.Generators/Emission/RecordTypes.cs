@@ -16,6 +16,7 @@ internal static class RecordTypes
     public const string FieldReader = "global::NewsContent.CompilerServices.FieldReader";
     public const string NamedParts = "global::NewsContent.CompilerServices.NamedParts";
     public const string ArticleStore = "global::NewsContent.CompilerServices.ArticleStore";
+    public const string ArticleSlugs = "global::NewsContent.CompilerServices.ArticleSlugs";
     public const string CatalogStore = "global::NewsContent.CompilerServices.CatalogStore";
     public const string List = "global::System.Collections.Generic.List";
     public const string Enumerable = "global::System.Collections.Generic.IEnumerable";

@@ -15,11 +15,13 @@ namespace NewsContent.Generators.Inputs;
 /// <param name="StaticClasses">
 /// Where articles are fields, the generated classes that the app declares static; see <see cref="OwnPart"/>.
 /// </param>
+/// <param name="IsLibrary">Other projects can refer to its articles.</param>
 /// <param name="Obstacle">Why nothing can be emitted; null when nothing stands in the way.</param>
 /// <param name="Twin">That a reference has a class of the same name; null when none has.</param>
 internal sealed record ProjectFacts(
     bool HasGlobalUsings,
     EquatableArray<string> StaticClasses,
+    bool IsLibrary,
     DiagnosticModel? Obstacle,
     DiagnosticModel? Twin
 )
@@ -41,6 +43,7 @@ internal sealed record ProjectFacts(
         return new ProjectFacts(
             version >= LanguageVersion.CSharp10,
             OwnPart.StaticClasses(input.Code.Compilation, input.Options),
+            input.Options.IsPublic && input.Code.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary,
             obstacle,
             obstacle is null ? ReferencedClass.Find(input.Code.Compilation, input.Options) : null
         );

@@ -39,6 +39,9 @@ internal sealed record ArticleModel(
             Packed = $"{Packed}{PackedFormat.NameSeparator}{PackedFormat.Fields}{values}",
         };
 
+    /// <summary>The slugs that it had before; empty for nearly every article.</summary>
+    public EquatableArray<string> Aliases { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>The slugs of the articles to which it refers, as they stand behind the packed form; empty for most articles.</summary>
     public string References { get; init; } = "";
 

@@ -1,6 +1,7 @@
 using NewsContent.Generators.Emission;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
+using NewsContent.Text.Header;
 using NewsContent.Text.Names;
 using NewsContent.Text.Syntax;
 
@@ -30,7 +31,10 @@ internal static class ArticleModelMaker
                 .OfQuotes(article, name)
                 .Select(member => Member(member.Name, Tooltip.OfQuote(article, member.Quote), cancellation))
                 .ToEquatableArray()
-        );
+        )
+        {
+            Aliases = article.HeaderValues.Texts(HeaderFields.Aliases.Key).ToEquatableArray(),
+        };
 
     /// <summary>An article has thousands of them: each looks at the token.</summary>
     private static MemberModel Member(string name, EquatableArray<string> tooltip, CancellationToken cancellation)

@@ -11,40 +11,53 @@ namespace NewsContent.Generators.References;
 /// <summary>What the references of all articles come to. Nothing in it where no article refers to another one.</summary>
 /// <param name="Names">For each article that refers to others the names that stand behind its packed form.</param>
 /// <param name="Headings">Links to headings of other articles, of which the ids must be known to check them.</param>
+/// <param name="Libraries">
+/// The generated classes, as C# writes them, of the libraries of which an article is referred to, in the order in which slugs are looked for.
+/// </param>
 /// <param name="Problems">References that mean no article.</param>
 internal sealed record ResolvedReferences(
     EquatableArray<NamesOfArticle> Names,
     EquatableArray<LinkedHeading> Headings,
+    EquatableArray<string> Libraries,
     EquatableArray<DiagnosticModel> Problems
 )
 {
     private static readonly ResolvedReferences None = new(
         EquatableArray<NamesOfArticle>.Empty,
         EquatableArray<LinkedHeading>.Empty,
+        EquatableArray<string>.Empty,
         EquatableArray<DiagnosticModel>.Empty
     );
 
+    /// <summary>The classes of the libraries of which an article is referred to.</summary>
+    public static EquatableArray<string> LibrariesOf(ResolvedReferences references, CancellationToken cancellation) => references.Libraries;
+
     public static ResolvedReferences Make(
-        ((EquatableArray<NameEntry> Names, EquatableArray<ReferringArticle> Referring) Articles, ProjectOptions Options) input,
+        (
+            (EquatableArray<NameEntry> Names, EquatableArray<ReferringArticle> Referring) Articles,
+            (ProjectOptions Options, EquatableArray<LibraryArticles> Libraries) Project
+        ) input,
         CancellationToken cancellation
     )
     {
         var (names, referring) = input.Articles;
         if (referring.Count == 0)
             return None;
-        var options = input.Options;
+        var (options, libraries) = input.Project;
         var articles = new ArticleDirectory(
-            [.. names.Select(static entry => entry.Named)],
+            [.. names.Select(static entry => entry.Named), .. libraries.SelectMany(static library => library.Named)],
             new SitePages(options.Pages),
             options.Reading.Text.KeepsDates,
             cancellation
         );
         var check = new ReferenceCheck(articles);
         var (resolved, headings, problems) = (new List<NamesOfArticle>(), new List<LinkedHeading>(), new ShownDiagnostics());
+        var fromLibraries = new HashSet<int>();
         foreach (var article in referring)
         {
             var references = article.References;
             var found = check.Check(article.Identity, [.. references.Select(static model => model.Reference)], cancellation);
+            fromLibraries.UnionWith(found.Articles.OfType<int>().Where(index => index >= names.Count));
             var slugs = found.Articles.Select(index => index is { } at ? articles[at].Slug : null).ToList();
             resolved.Add(
                 new NamesOfArticle(
@@ -55,14 +68,34 @@ internal sealed record ResolvedReferences(
             foreach (var link in found.Headings)
             {
                 var other = articles[link.Article];
-                headings.Add(new LinkedHeading(references[link.Index], other.Path, other.Slug, link.Heading));
+
+                // What is in a library’s texts is not known here.
+                if (other.Path.Length > 0)
+                    headings.Add(new LinkedHeading(references[link.Index], other.Path, other.Slug, link.Heading));
             }
 
             foreach (var fault in found.Faults.OrderBy(fault => references[fault.Index].Place.Span.Start))
                 problems.Add(DiagnosticModel.Create(fault.Rule, references[fault.Index].Place, [.. fault.Arguments]));
         }
 
-        return new ResolvedReferences(resolved.ToEquatableArray(), headings.ToEquatableArray(), problems.All);
+        var used = Used(libraries, names.Count, fromLibraries);
+        return new ResolvedReferences(resolved.ToEquatableArray(), headings.ToEquatableArray(), used, problems.All);
+    }
+
+    private static EquatableArray<string> Used(EquatableArray<LibraryArticles> libraries, int first, HashSet<int> indexes)
+    {
+        if (indexes.Count == 0)
+            return EquatableArray<string>.Empty;
+        var used = new List<string>();
+        foreach (var library in libraries)
+        {
+            var count = library.Named.Count();
+            if (Enumerable.Range(first, count).Any(indexes.Contains))
+                used.Add(library.ClassName);
+            first += count;
+        }
+
+        return used.ToEquatableArray();
     }
 }
 

@@ -23,6 +23,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     private readonly FrozenDictionary<string, Article> _bySlug;
     private readonly Lazy<CatalogIndex> _index;
     private readonly Lazy<ReferenceIndex> _references;
+    private readonly Func<ArticleCatalog>[] _libraries = [];
     private object? _withFields;
 
     /// <summary>Makes a catalog.</summary>
@@ -31,6 +32,10 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     /// <exception cref="ArgumentException">Two articles have the same slug, or an article is null.</exception>
     public ArticleCatalog(IEnumerable<Article> articles)
         : this(ContentList.CopyOf(articles, nameof(articles)), nameof(articles)) { }
+
+    /// <summary>Makes the catalog of an assembly whose articles refer to those of libraries too.</summary>
+    internal ArticleCatalog(IEnumerable<Article> articles, Func<ArticleCatalog>[] libraries)
+        : this(articles) => _libraries = libraries;
 
     private ArticleCatalog(ContentList<Article> articles, string parameterName)
     {
@@ -196,6 +201,22 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
 
     private static string Origin(Article article) =>
         article.SourcePath.Length == 0 ? $"the article “{ShortText.Of(article.Headline)}”, which comes from no file," : article.SourcePath;
+
+    /// <summary>The article that a reference of one of the catalog’s articles means: one of its own, else one of a library’s.</summary>
+    /// <param name="slug">The article’s slug, and none that it had before.</param>
+    /// <exception cref="KeyNotFoundException">There is no such article.</exception>
+    internal Article Referenced(string slug)
+    {
+        if (_bySlug.TryGetValue(slug, out var article))
+            return article;
+        foreach (var library in _libraries)
+        {
+            if (library()._bySlug.TryGetValue(slug, out article))
+                return article;
+        }
+
+        return this[slug];
+    }
 
     private KeyNotFoundException NotFound(string slug)
     {

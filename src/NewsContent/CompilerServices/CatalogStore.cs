@@ -8,10 +8,20 @@ namespace NewsContent.CompilerServices;
 public sealed class CatalogStore : IUpdatable
 {
     private readonly object _writing = new();
+    private readonly Func<ArticleCatalog>[] _libraries;
     private volatile ArticleCatalog? _catalog;
 
     /// <summary>Makes an empty store.</summary>
-    public CatalogStore() => ContentUpdateHandler.Register(this);
+    /// <param name="libraries">
+    /// Give the catalogs of the libraries to whose articles those of this assembly refer, in the order in which they are asked for a slug.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="libraries"/> is null.</exception>
+    public CatalogStore(params Func<ArticleCatalog>[] libraries)
+    {
+        ArgumentNullException.ThrowIfNull(libraries);
+        _libraries = libraries;
+        ContentUpdateHandler.Register(this);
+    }
 
     /// <summary>The catalog, which the first call makes; others wait for it, so that the articles are listed only once.</summary>
     /// <param name="articles">Lists the articles.</param>
@@ -25,7 +35,7 @@ public sealed class CatalogStore : IUpdatable
     {
         ArgumentNullException.ThrowIfNull(articles);
         lock (_writing)
-            return _catalog ??= new ArticleCatalog(articles());
+            return _catalog ??= new ArticleCatalog(articles(), _libraries);
     }
 
     void IUpdatable.Clear()

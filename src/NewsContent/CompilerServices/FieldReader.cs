@@ -14,11 +14,15 @@ public sealed class FieldReader
 {
     private readonly string _literal;
     private readonly int _end;
-    private readonly Func<ArticleCatalog>? _catalog;
+    private readonly PackedArticleReader? _article;
     private int _place;
 
-    internal FieldReader(string literal, int start, int end, Func<ArticleCatalog>? catalog) =>
-        (_literal, _place, _end, _catalog) = (literal, start, end, catalog);
+    /// <param name="literal">The literal with the values.</param>
+    /// <param name="start">Where the first one begins.</param>
+    /// <param name="end">Where the last one ends.</param>
+    /// <param name="article">Finds the articles that values name; null when none does.</param>
+    internal FieldReader(string literal, int start, int end, PackedArticleReader? article) =>
+        (_literal, _place, _end, _article) = (literal, start, end, article);
 
     /// <summary>Whether the next value is there; one that is not is passed over.</summary>
     public bool Has()
@@ -123,11 +127,8 @@ public sealed class FieldReader
     /// <summary>Another article of the catalog; null when the value is not there.</summary>
     public ArticleReference Reference()
     {
-        var slug = Text();
-        if (slug.Length == 0)
-            return null!;
-        var catalog = _catalog ?? throw Unreadable();
-        return new ArticleReference(slug, () => catalog()[slug]);
+        var name = Text();
+        return name.Length == 0 ? null! : _article?.ReferenceOfField(name) ?? throw Unreadable();
     }
 
     /// <summary>A list, equal to another one with equal elements.</summary>

@@ -59,6 +59,22 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
     /// <summary>Makes the references of the article's links.</summary>
     public PackedReferenceReader Links() => new(ReadReferences().Links, catalog);
 
+    /// <summary>The article that a field names; null when there is no catalog with it.</summary>
+    /// <param name="name">What the field says: a slug, or what else the build has found it by.</param>
+    public ArticleReference? ReferenceOfField(string name)
+    {
+        if (catalog is null)
+            return null;
+        var slug = name;
+        foreach (var mentioned in ReadReferences().Mentioned)
+        {
+            if (mentioned.Name == name)
+                slug = mentioned.Slug;
+        }
+
+        return new ArticleReference(slug, () => catalog().Referenced(slug));
+    }
+
     /// <summary>Reads the header alone.</summary>
     public HeaderContent ReadHeader()
     {
@@ -89,11 +105,11 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
             var next = literal.IndexOf(PackedFormat.NameSeparator, place + 1, end - place - 1);
             next = next < 0 ? end : next;
             if (place + 1 < next && literal[place + 1] == PackedFormat.Fields)
-                return new FieldReader(literal, place + 2, next, catalog);
+                return new FieldReader(literal, place + 2, next, this);
             place = next;
         }
 
-        return new FieldReader(literal, end, end, catalog);
+        return new FieldReader(literal, end, end, this);
     }
 
     /// <param name="own">Where in the literal its own text begins.</param>

@@ -7,19 +7,26 @@ internal static class PackedNameReader
     public static ReferencesOfArticle Read(ReadOnlySpan<char> names)
     {
         var (aliases, related, links) = (new List<string>(), new List<string>(), new List<string?>());
-        List<string>? mentioned = null;
+        List<(string, string)>? mentioned = null;
         while (true)
         {
             var end = names.IndexOf(PackedFormat.NameSeparator);
             var name = end < 0 ? names : names[..end];
             if (name.Length > 1 && name[0] == PackedFormat.Mention)
-                (mentioned ??= []).Add(name[1..].ToString());
+                (mentioned ??= []).Add(Mentioned(name[1..]));
             else if (name.Length > 0)
                 Add(name[0], name[1..], aliases, related, links);
             if (end < 0)
                 return new ReferencesOfArticle(aliases, related, links) { Mentioned = mentioned ?? [] };
             names = names[(end + 1)..];
         }
+    }
+
+    private static (string Slug, string Name) Mentioned(ReadOnlySpan<char> mention)
+    {
+        var end = mention.IndexOf(PackedFormat.FieldSeparator);
+        var slug = (end < 0 ? mention : mention[..end]).ToString();
+        return (slug, end < 0 ? slug : mention[(end + 1)..].ToString());
     }
 
     private static void Add(char kind, ReadOnlySpan<char> slug, List<string> aliases, List<string> related, List<string?> links)

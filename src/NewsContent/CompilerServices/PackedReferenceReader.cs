@@ -20,6 +20,6 @@ internal sealed class PackedReferenceReader(IReadOnlyList<string?> links, Func<A
     {
         if (catalog is null)
             numbers.Fail("there is no catalog with the article that it refers to");
-        return new ArticleReference(slug, () => catalog!()[slug]);
+        return new ArticleReference(slug, () => catalog!().Referenced(slug));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ArticleState
     private PackedArticleReader? _packed;
 
     // Of a copy, the slugs that the fields of its original name.
-    private IReadOnlyList<string> _mentioned = [];
+    private IReadOnlyList<(string Slug, string Name)> _mentioned = [];
 
     private HeaderContent? _header;
     private BodyContent? _body;

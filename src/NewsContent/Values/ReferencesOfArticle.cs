@@ -6,14 +6,14 @@ namespace NewsContent;
 /// <param name="Links">The slugs to which its links lead, in their order; null for a link that leads to no article.</param>
 internal sealed record ReferencesOfArticle(IReadOnlyList<string> Aliases, IReadOnlyList<string> Related, IReadOnlyList<string?> Links)
 {
-    /// <summary>The slugs that the fields of a packed article name.</summary>
-    public IReadOnlyList<string> Mentioned { get; init; } = [];
+    /// <summary>The slugs of the articles that the fields of a packed article name, and by what they name them.</summary>
+    public IReadOnlyList<(string Slug, string Name)> Mentioned { get; init; } = [];
 
     /// <summary>Those of nearly every article.</summary>
     public static ReferencesOfArticle None { get; } = new([], [], []);
 
     /// <summary>The slugs of all articles to which it refers, in whichever way; one may be there several times.</summary>
-    public IEnumerable<string> Slugs => Related.Concat(Links.OfType<string>()).Concat(Mentioned);
+    public IEnumerable<string> Slugs => Related.Concat(Links.OfType<string>()).Concat(Mentioned.Select(static mentioned => mentioned.Slug));
 
     /// <summary>Those that an article’s parts have.</summary>
     public static ReferencesOfArticle In(HeaderContent header, BodyContent body)

@@ -170,4 +170,30 @@ public class FieldsTests
         Assert.StartsWith("(2,9) ", told, StringComparison.Ordinal);
         Assert.Contains("There is no article “people/adda”. Did you mean “people/ada”?", told, StringComparison.Ordinal);
     }
+
+    /// <summary>A slug of before, and a file in the own folder: both are found by the build, and neither is a slug when the app runs.</summary>
+    [Theory]
+    [InlineData("people/adele", "people/ada")]
+    [InlineData("chef", "reviews/chef")]
+    public void A_field_that_names_an_article_otherwise_refers_to_its_slug(string written, string slug)
+    {
+        const string Code =
+            "[ArticleFields(\"reviews\")] public record F { public System.Collections.Generic.IReadOnlyList<ArticleReference> Authors "
+            + "{ get; init; } = []; }";
+        var project = Review
+            .With($"Authors: plain, {written}\n", Code)
+            .WithArticle("Articles/plain.txt", Story.With())
+            .WithArticle("Articles/people/ada.txt", Story.With("Ada\n\nAliases: people/adele"))
+            .WithArticle("Articles/reviews/chef.txt", Story.With("The Chef"));
+
+        foreach (var names in (string[])["Quotes", "Articles"])
+        {
+            using var app = GeneratorRun.Of(project.As(names, "Literals")).DemandFlawless().Load();
+            var fields = Review.Fields(app.Article("Reviews.HarbourKitchen"))!;
+            var authors = (IReadOnlyList<ArticleReference>)fields.GetType().GetProperty("Authors")!.GetValue(fields)!;
+            Assert.Equal(["plain", slug], authors.Select(static author => author.Slug));
+            Assert.Same(app.All()[slug], authors[1].Article);
+            Assert.Contains(app.Article("Reviews.HarbourKitchen"), app.All().ReferencesTo(authors[1].Article));
+        }
+    }
 }

@@ -29,12 +29,17 @@ internal static class GeneratorRunCompilation
     public static LoadedProject Load(this GeneratorRun run) => run.Load(run.Project.Resources);
 
     /// <summary>Loads the compiled app with other files in it.</summary>
-    public static LoadedProject Load(this GeneratorRun run, IEnumerable<ResourceDescription> resources)
+    public static LoadedProject Load(this GeneratorRun run, IEnumerable<ResourceDescription> resources) => new(run.Image(resources));
+
+    /// <summary>The compiled app with the files that it embeds.</summary>
+    public static byte[] Image(this GeneratorRun run) => run.Image(run.Project.Resources);
+
+    private static byte[] Image(this GeneratorRun run, IEnumerable<ResourceDescription> resources)
     {
         run.DemandCompiles();
         using var image = new MemoryStream();
         var result = run.Output.Emit(image, manifestResources: resources);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
-        return new LoadedProject(image.ToArray());
+        return image.ToArray();
     }
 }

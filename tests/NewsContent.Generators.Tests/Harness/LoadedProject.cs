@@ -14,19 +14,27 @@ internal sealed class LoadedProject : IDisposable
 
     private readonly AssemblyLoadContext _context = new("articles", isCollectible: true);
 
-    public LoadedProject(byte[] image)
+    /// <summary>Loads an app.</summary>
+    /// <param name="image">Its assembly.</param>
+    /// <param name="libraries">The assemblies of the libraries to which it refers.</param>
+    public LoadedProject(byte[] image, params IReadOnlyList<byte[]> libraries)
     {
-        using var stream = new MemoryStream(image);
-        Assembly = _context.LoadFromStream(stream);
+        Libraries = [.. libraries.Select(Load)];
+        Assembly = Load(image);
     }
 
     public Assembly Assembly { get; }
 
+    public IReadOnlyList<Assembly> Libraries { get; }
+
     /// <summary><c>Articles.All</c>.</summary>
-    public ArticleCatalog All(string className = "Newsroom.Articles") => (ArticleCatalog)Read(className, "All");
+    public ArticleCatalog All(string className = "Newsroom.Articles") => (ArticleCatalog)Read(Assembly, className, "All");
+
+    /// <summary><c>Articles.All</c> of a library.</summary>
+    public ArticleCatalog AllOf(int library, string className) => (ArticleCatalog)Read(Libraries[library], className, "All");
 
     /// <summary>A member of the generated class, such as <c>World.IranUsTalks</c>.</summary>
-    public Article Article(string path, string className = "Newsroom.Articles") => (Article)Read(className, path);
+    public Article Article(string path, string className = "Newsroom.Articles") => (Article)Read(Assembly, className, path);
 
     /// <summary>The store of the only generated file that has one.</summary>
     public ArticleStore Store() =>
@@ -39,9 +47,15 @@ internal sealed class LoadedProject : IDisposable
 
     public void Dispose() => _context.Unload();
 
-    private object Read(string className, string path)
+    private Assembly Load(byte[] image)
     {
-        var type = Assembly.GetType(className, throwOnError: true)!;
+        using var stream = new MemoryStream(image);
+        return _context.LoadFromStream(stream);
+    }
+
+    private static object Read(Assembly assembly, string className, string path)
+    {
+        var type = assembly.GetType(className, throwOnError: true)!;
         var segments = path.Split('.');
         foreach (var folder in segments[..^1])
             type = type.GetNestedType(folder, BindingFlags.Public | BindingFlags.NonPublic)!;

@@ -31,6 +31,12 @@ internal sealed record TestProject
     /// <summary>False for a project that has the generator and not the library.</summary>
     public bool HasRecords { get; init; } = true;
 
+    /// <summary>The assembly's name.</summary>
+    public string AssemblyName { get; init; } = "Newsroom";
+
+    /// <summary>Other projects and packages.</summary>
+    public ImmutableArray<MetadataReference> Libraries { get; init; } = [];
+
     /// <summary>Articles that the manifest names beside those that are there.</summary>
     public ImmutableArray<MemoryText> Lost { get; init; } = [];
 
@@ -116,9 +122,9 @@ internal sealed record TestProject
     /// <summary>The compilation before generation: every warning is an error, as in a strict app.</summary>
     public CSharpCompilation Compile() =>
         CSharpCompilation.Create(
-            "Newsroom",
+            AssemblyName,
             Code,
-            HasRecords ? References.WithRecords : References.OfRuntime,
+            [.. HasRecords ? References.WithRecords : References.OfRuntime, .. Libraries],
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 generalDiagnosticOption: ReportDiagnostic.Error,

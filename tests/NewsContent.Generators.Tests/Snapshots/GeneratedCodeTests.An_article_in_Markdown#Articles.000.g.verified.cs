@@ -5,6 +5,8 @@
 #nullable disable warnings
 #pragma warning disable
 
+[assembly: global::NewsContent.CompilerServices.ArticleSlugs("Newsroom.Articles", "world/fog-treaty")]
+
 namespace Newsroom
 {
     static partial class ArticlesMembers

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Advice;
 using NewsContent.Generators.Inputs;
+using NewsContent.Generators.References;
 using NewsContent.Generators.Schemas;
 using NewsContent.Text.Advice;
 using NewsContent.Text.Fields;
@@ -16,8 +17,11 @@ namespace NewsContent.CodeFixes;
 /// <summary>An article as an editor has it open, and how its project reads articles.</summary>
 internal sealed class ArticleDocument
 {
-    private ArticleDocument(TextDocument document, SourceText source, FixOptions options)
+    private readonly Compilation? _compilation;
+
+    private ArticleDocument(TextDocument document, SourceText source, FixOptions options, Compilation? compilation)
     {
+        _compilation = compilation;
         Document = document;
         Source = source;
         Text = source.ToString();
@@ -42,15 +46,14 @@ internal sealed class ArticleDocument
         var advice = AdviceSettings.Read(manifest.Options).Advice;
         var project = ProjectOptions.Read(manifest.Options, cancellation);
         var reading = project.Reading.For(document.FilePath ?? document.Name).Text;
+        var compilation = await document.Project.GetCompilationAsync(cancellation).ConfigureAwait(false);
         var options = new FixOptions
         {
-            Reading = await SchemaOf(document, manifest, project, cancellation).ConfigureAwait(false) is { } schema
-                ? reading.With(schema)
-                : reading,
+            Reading = SchemaOf(document, manifest, project, compilation) is { } schema ? reading.With(schema) : reading,
             Advice = advice,
             Today = advice.Today ?? DayOf(today()),
         };
-        return new ArticleDocument(document, await document.GetTextAsync(cancellation).ConfigureAwait(false), options);
+        return new ArticleDocument(document, await document.GetTextAsync(cancellation).ConfigureAwait(false), options, compilation);
     }
 
     /// <summary>The fixes of what is told at a place; none when the text has changed since.</summary>
@@ -69,16 +72,9 @@ internal sealed class ArticleDocument
     }
 
     /// <summary>The schema of the article’s folder; null where it has none.</summary>
-    private static async Task<FieldSchema?> SchemaOf(
-        TextDocument document,
-        ProjectManifest manifest,
-        ProjectOptions project,
-        CancellationToken cancellation
-    )
+    private static FieldSchema? SchemaOf(TextDocument document, ProjectManifest manifest, ProjectOptions project, Compilation? compilation)
     {
-        if (document.FilePath is not { } path || manifest.Articles.Find(path) is not { } article)
-            return null;
-        if (await document.Project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
+        if (compilation is null || document.FilePath is not { } path || manifest.Articles.Find(path) is not { } article)
             return null;
         var schemas = EmittedSchemas.Of(compilation, project);
         var folder = FolderKeys.Of(EmittedSchemas.KeysOf(schemas), article.Identity)?.Folder;
@@ -113,6 +109,8 @@ internal sealed class ArticleDocument
         if (files.Find(file => file.Text.Path == Document.FilePath) is not { } own)
             return null;
         var named = files.ConvertAll(file => Named(file, cancellation));
+        if (_compilation is not null)
+            named.AddRange(LibraryArticles.Find((_compilation, project), cancellation).SelectMany(static library => library.Named));
         var directory = new ArticleDirectory(named, new SitePages(project.Pages), Options.Reading.KeepsDates, cancellation);
         var check = new ReferenceCheck(directory);
         var found = check.Check(own.Identity, [reference], cancellation);
@@ -122,7 +120,9 @@ internal sealed class ArticleDocument
             : null;
 
         ReferenceFault? HeadingFault() =>
-            found.Headings.Count > 0 && ArchiveOfProject.Read(files[found.Headings[0].Article], cancellation) is { } other
+            found.Headings.Count > 0
+            && found.Headings[0].Article < files.Count
+            && ArchiveOfProject.Read(files[found.Headings[0].Article], cancellation) is { } other
                 ? check.CheckHeading(found.Headings[0], reference.Target, PageAnchors.Of(other.Article))
                 : null;
     }

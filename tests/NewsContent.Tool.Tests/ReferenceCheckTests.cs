@@ -1,5 +1,7 @@
 using System.Text.Json;
 
+[assembly: NewsContent.CompilerServices.ArticleSlugs("World.Articles", "ferry-of-the-world\nfog-treaty\told-talks")]
+
 namespace NewsContent.Tool.Tests;
 
 /// <summary>What <c>newscontent check</c> says of references between files.</summary>
@@ -51,6 +53,24 @@ public sealed class ReferenceCheckTests : IDisposable
         );
 
         Assert.Equal(["NEWS037 ferry.md 6 41 "], Told(Check(ferry)));
+    }
+
+    /// <summary>This very assembly stands in a library’s place.</summary>
+    [Fact]
+    public void The_articles_of_libraries_are_those_beside_the_last_build()
+    {
+        Write("ferry.md", "# Ferry\n\nRelated: old-talks\n2026-02-07\n\nSee [a](/fog-treaty#sanctions) and [b](/fog-treatt).\n");
+        _folder.Write("App.csproj", "<Project />");
+        Assert.Equal(["NEWS037 ferry.md 3 10 ", "NEWS037 ferry.md 6 9 ", "NEWS037 ferry.md 6 40 "], Told(Check(_folder.Path)));
+
+        var library = File.ReadAllBytes(typeof(ReferenceCheckTests).Assembly.Location);
+        _folder.Write("obj/Debug/net10.0/NewsContent.manifest", "NewsContent manifest 1\n");
+        _folder.Write("obj/Debug/net10.0/App.dll", "");
+        _folder.Write("bin/Debug/net10.0/App.dll", "");
+        _folder.Write("bin/Debug/net10.0/World.dll", library);
+        _folder.Write("bin/Debug/net10.0/Native.dll", "MZ, and no assembly");
+
+        Assert.Equal(["NEWS037 ferry.md 6 40 /fog-treaty"], Told(Check(_folder.Path)));
     }
 
     [Fact]

@@ -43,8 +43,8 @@ internal sealed class ReferencesBeside(
         var named = articles.Select(static article => article.Named).ToList();
         var found = Findings(articles, named);
 
-        // A single file can refer to articles that were not given.
-        if (found.Count > 0 && NotGiven(articles) is { Count: > 0 } others)
+        // A single file can refer to articles that were not given, and to those of libraries.
+        if (found.Count > 0 && NotGiven(articles).Concat(LibrarySlugs.Of(articles[0].File.Root)).ToList() is { Count: > 0 } others)
             found = Findings(articles, [.. named, .. others]);
         return found;
     }
@@ -62,7 +62,8 @@ internal sealed class ReferencesBeside(
                 continue;
             var found = check.Check(article.File.Identity, [.. article.References.Select(static one => one.Reference)], cancellation);
             var headings = found
-                .Headings.Select(link => check.CheckHeading(link, article.References[link.Index].Reference.Target, Anchors(link.Article)))
+                .Headings.Where(link => directory[link.Article].Path.Length > 0)
+                .Select(link => check.CheckHeading(link, article.References[link.Index].Reference.Target, Anchors(link.Article)))
                 .OfType<ReferenceFault>();
             var told = found.Faults.Concat(headings).DistinctBy(fault => (fault.Rule, article.References[fault.Index].Place));
             findings.AddRange(told.Take(ShownProblems.MostOfOneRule).Select(fault => (i, Finding(article, fault))));

@@ -11,18 +11,10 @@ namespace NewsContent.Tool.Input;
 /// </summary>
 internal sealed class ProjectFields
 {
-    private const string Manifest = "NewsContent.manifest";
     private const string Attribute = "[ArticleFields";
 
     /// <summary>What builds write.</summary>
     private static readonly string[] Made = ["obj", "bin"];
-
-    private static readonly EnumerationOptions Below = new()
-    {
-        RecurseSubdirectories = true,
-        MaxRecursionDepth = 12,
-        IgnoreInaccessible = true,
-    };
 
     private readonly ConcurrentDictionary<string, Lazy<(IReadOnlyList<FieldSchema> Schemas, string? Note)>> _known = new(
         StringComparer.Ordinal
@@ -62,7 +54,7 @@ internal sealed class ProjectFields
         {
             if (!Directory.EnumerateFiles(root, "*.csproj").Any())
                 return ([], null);
-            return NewestAssembly(root) is { } assembly
+            return BuiltAssembly.Find(root) is { } assembly
                 ? (SchemaConstants.In(assembly.FullName), NoteOn(root, assembly))
                 : ([], HasAttribute(root) ? Unbuilt(root) : null);
         }
@@ -85,36 +77,6 @@ internal sealed class ProjectFields
     private static string Unbuilt(string root) =>
         $"The C# of {root} gives fields to its articles, which are known when it has been built: build it and check again.";
 
-    private static FileInfo? NewestAssembly(string root)
-    {
-        FileInfo? newest = null;
-        foreach (
-            var manifest in Folders(root)
-                .Where(Directory.Exists)
-                .SelectMany(static folder => Directory.EnumerateFiles(folder, Manifest, Below))
-        )
-        {
-            foreach (var assembly in new FileInfo(manifest).Directory!.EnumerateFiles("*.dll"))
-            {
-                if (newest is null || assembly.LastWriteTimeUtc > newest.LastWriteTimeUtc)
-                    newest = assembly;
-            }
-        }
-
-        return newest;
-    }
-
-    /// <summary>Where builds keep what they make on the way: beside the project, or all of it in one place above.</summary>
-    private static IEnumerable<string> Folders(string root)
-    {
-        yield return Path.Combine(root, "obj");
-        foreach (var project in Directory.EnumerateFiles(root, "*.csproj"))
-        {
-            for (var above = root; above is not null; above = Path.GetDirectoryName(above))
-                yield return Path.Combine(above, "artifacts", "obj", Path.GetFileNameWithoutExtension(project));
-        }
-    }
-
     private static bool HasAttribute(string root) => Sources(root).Any(Has);
 
     private static bool Has(FileInfo source) =>
@@ -124,7 +86,7 @@ internal sealed class ProjectFields
     {
         var made = Made.Select(folder => Path.Combine(root, folder) + Path.DirectorySeparatorChar).ToArray();
         return new DirectoryInfo(root)
-            .EnumerateFiles("*.cs", Below)
+            .EnumerateFiles("*.cs", BuiltAssembly.Below)
             .Where(source => !Array.Exists(made, folder => source.FullName.StartsWith(folder, StringComparison.Ordinal)));
     }
 }

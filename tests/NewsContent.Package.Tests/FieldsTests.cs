@@ -81,6 +81,35 @@ public sealed class FieldsTests(PackedPackage package)
         BreakRecord(app);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<NewsContentNames>Articles</NewsContentNames><NewsContentStorage>Resources</NewsContentStorage>")]
+    public void Native_compilation_reads_fields_and_references_without_a_warning(string properties)
+    {
+        var world = Consumer.Library(package, "World", properties).With("Articles/ada-stone.txt", "Ada Stone\n2026-01-05\n\nShe writes.\n");
+        var app = Consumer
+            .Console(
+                package,
+                properties: $"{properties}<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors>"
+                    + "<InvariantGlobalization>true</InvariantGlobalization>",
+                items: $"""<ProjectReference Include="{world.ProjectFile}" />"""
+            )
+            .With("ReviewFields.cs", Record)
+            .WithProgram(Program)
+            .With(
+                "Articles/reviews/harbour-kitchen.txt",
+                Text("Stars: 4\nPhotographer: Bo\nOpens: 2026-03-01\nCuisine: new nordic\nDishes: soup, bread\nAuthor: ada-stone\n")
+            );
+
+        var publish = DotnetCommand.Run(app.Folder, "publish", "-nodereuse:false", "-o", app.PathOf("out")).Succeeded();
+
+        Assert.Empty(publish.Warnings);
+        Assert.Equal(
+            ["4 Bo 2026-03-01 NewNordic", "soup+bread", "Ada Stone", "reviews/harbour-kitchen:4", "1"],
+            DotnetCommand.Start(app.Folder, app.PathOf("out/Demo")).Succeeded().Lines
+        );
+    }
+
     /// <summary>What the record cannot be, and what becomes of lines whose property is gone.</summary>
     private static void BreakRecord(Consumer app)
     {

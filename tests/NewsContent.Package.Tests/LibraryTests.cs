@@ -35,6 +35,38 @@ public sealed class LibraryTests(PackedPackage package)
         Assert.Equal([true, false, true], new[] { world, sport, app }.Select(Compiled).Zip(before, static (now, then) => now == then));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(Archive)]
+    public void Articles_of_an_app_refer_to_those_of_a_library(string properties)
+    {
+        var world = Consumer
+            .Library(package, "World", properties)
+            .With("Articles/harbour/ferry.txt", Story("Ferry").Replace("2026", "Aliases: boats\n2026", StringComparison.Ordinal));
+        var app = Consumer
+            .Console(package, "Reader", properties, items: $"""<ProjectReference Include="{world.ProjectFile}" />""")
+            .With("Articles/tides.md", "# Tides\n\nRelated: boats\n2026-01-06\n\nSee [the ferry](/harbour/ferry).\n")
+            .WithProgram(
+                """
+                var tides = Articles.All["tides"];
+                Console.WriteLine(tides.Related[0].Article == World.Articles.All["harbour/ferry"]);
+                Console.WriteLine(tides.Paragraphs[0].Inlines[0].Reference?.Article.Headline);
+                Console.WriteLine(Articles.All.ReferencesTo(World.Articles.All["harbour/ferry"]).Count);
+                """
+            );
+        Assert.Empty(app.Build().Succeeded().Warnings);
+        Assert.Equal(["True", "Ferry", "1"], app.Run().Succeeded().Lines);
+
+        // A slug that goes from the library is missed in the app.
+        File.Move(world.PathOf("Articles/harbour/ferry.txt"), world.PathOf("Articles/harbour/ferries.txt"));
+        var told = Assert.Single(app.Build("--no-restore").Errors);
+        Assert.Contains(
+            "Articles/tides.md(6,17): error NEWS037: There is no article “/harbour/ferry”. Did you mean “/harbour/ferries”?",
+            told,
+            StringComparison.Ordinal
+        );
+    }
+
     /// <summary>As two build agents check the same commit out: only then does a cache of compilations hit.</summary>
     [Fact]
     public void Two_folders_make_the_same_library_byte_for_byte()

@@ -134,6 +134,52 @@ public sealed class LiveTextTests(PackedPackage package)
         Assert.StartsWith(process, await app.Line("It <em>moors</em>.", printed), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_edited_field_appears_in_the_running_app_and_a_broken_one_shows_its_fault()
+    {
+        const string Show = """
+            var process = Environment.ProcessId;
+            var shown = "";
+            while (true)
+            {
+                var fields = Articles.Reviews.Kitchen.Fields;
+                var seen = $"{fields.Stars} stars for {string.Join('+', fields.Dishes)} by {fields.Author?.Article.Headline}";
+                if (seen != shown) Console.WriteLine($"[{process}] {shown = seen}");
+                Thread.Sleep(100);
+            }
+
+            [ArticleFields("reviews")]
+            public sealed record ReviewFields
+            {
+                public required int Stars { get; init; }
+                public IReadOnlyList<string> Dishes { get; init; } = [];
+                public ArticleReference? Author { get; init; }
+            }
+            """;
+        static string Review(string lines) => $"Kitchen\n{lines}\n2026-01-05\n\nThe soup was warm.\n";
+        var consumer = Consumer
+            .Console(package)
+            .WithProgram(Show)
+            .With("Articles/ada.txt", "Ada\n\n2026-01-05\n\nShe writes.\n")
+            .With("Articles/bo.txt", "Bo\n\n2026-01-05\n\nHe writes.\n")
+            .With("Articles/reviews/kitchen.txt", Review("Stars: 4\nDishes: soup\nAuthor: ada"));
+        using var app = WatchedApp.Start(consumer.Folder);
+        var first = await app.Line("4 stars for soup by Ada");
+        var process = first[..first.IndexOf(']', StringComparison.Ordinal)];
+        await app.Line("Waiting for changes");
+
+        var printed = app.Printed;
+        consumer.With("Articles/reviews/kitchen.txt", Review("Stars: 2\nDishes: soup, bread\nAuthor: bo"));
+        Assert.StartsWith(process, await app.Line("2 stars for soup+bread by Bo", printed), StringComparison.Ordinal);
+
+        printed = app.Printed;
+        consumer.With("Articles/reviews/kitchen.txt", Review("Stars: two\nDishes: soup"));
+        await app.Line("NEWS056", printed);
+        printed = app.Printed;
+        consumer.With("Articles/reviews/kitchen.txt", Review("Stars: 3\nDishes: soup"));
+        Assert.StartsWith(process, await app.Line("3 stars for soup by ", printed), StringComparison.Ordinal);
+    }
+
     /// <summary>As <c>docs/troubleshooting.md</c> says: hot reload changes no resource.</summary>
     [Fact]
     public async Task Where_texts_are_a_resource_an_edit_starts_the_app_anew_with_the_new_text()

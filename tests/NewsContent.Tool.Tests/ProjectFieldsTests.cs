@@ -42,6 +42,34 @@ public sealed class ProjectFieldsTests : IDisposable
     }
 
     [Fact]
+    public void A_slug_that_is_renamed_is_another_one_in_fields()
+    {
+        Build();
+        _folder.Write("Articles/people/ada.txt", "Ada\n2026-01-05\n\nShe writes on soup.\n");
+        var review = _folder.Write(
+            "Articles/reviews/harbour-kitchen.txt",
+            Text.Replace("Stars: 7", "Stars: 4\nCritics: people/bo, people/ada", StringComparison.Ordinal)
+        );
+        var markdown = _folder.Write(
+            "Articles/reviews/salt-cellar.md",
+            "---\ntitle: Salt\ndate: 2026-01-05\nstars: 3\ndishes: soup\ncritics:\n  - people/ada\n---\n\nThe soup was warm.\n"
+        );
+        _folder.Write("Articles/people/bo.txt", "Bo\n2026-01-05\n\nHe eats it.\n");
+
+        var run = ToolRun.Rename("people/ada", "people/ada-stone", "--folder", _folder.Path);
+
+        Assert.Equal("", run.Errors);
+        Assert.Contains("\nCritics: people/bo, people/ada-stone\n", File.ReadAllText(review), StringComparison.Ordinal);
+        Assert.Contains("\n  - people/ada-stone\n", File.ReadAllText(markdown), StringComparison.Ordinal);
+        Assert.Contains(
+            "Aliases: people/ada\n",
+            File.ReadAllText(Path.Combine(_folder.Path, "Articles/people/ada-stone.txt")),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("4 files checked: 0 errors", ToolRun.Check("--no-advice", _folder.Path).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_build_that_is_older_than_the_code_is_told()
     {
         Build();
@@ -80,6 +108,7 @@ public sealed class ProjectFieldsTests : IDisposable
         internal const string Schema =
             "folder=reviews\ttype=ReviewFields\n"
             + "name=Stars\tproperty=Stars\tkind=Int32\trequired=\tmin=1\tmax=5\n"
-            + "name=Dishes\tproperty=Dishes\tkind=Text\tlist=\n";
+            + "name=Dishes\tproperty=Dishes\tkind=Text\tlist=\n"
+            + "name=Critics\tproperty=Critics\tkind=Reference\tlist=\n";
     }
 }

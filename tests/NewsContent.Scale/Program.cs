@@ -9,7 +9,7 @@ using NewsContent.Scale.Reading;
 using NewsContent.Scale.Report;
 using NewsContent.Scale.Typing;
 
-string[] parts = ["typing", "runtime", "aot", "libraries", "peers", "markdown", "growth"];
+string[] parts = ["typing", "runtime", "aot", "libraries", "peers", "markdown", "fields", "growth"];
 var only = new Option<string[]>("--only")
 {
     Description = "The parts to measure; all of them when left out.",
@@ -24,7 +24,7 @@ var articles = new Option<int[]>("--articles")
 };
 var size = new Option<int?>("--size")
 {
-    Description = "Articles of the parts runtime, aot and markdown (10,000) and libraries (40,000), for a try with fewer.",
+    Description = "Articles of the parts runtime, aot, markdown and fields (10,000) and libraries (40,000), for a try with fewer.",
 };
 var rounds = new Option<int>("--rounds")
 {
@@ -66,6 +66,12 @@ command.SetAction(parsed =>
         new AgainstPeers(repository, parsed.GetValue(rounds), table).Measure();
     if (chosen.Contains("markdown"))
         new MarkdownAgainstPeers(repository, parsed.GetValue(size) ?? 10_000, parsed.GetValue(rounds), table).Measure();
+    if (chosen.Contains("fields"))
+    {
+        new WhileTyping(table).MeasureFields();
+        new WithFields(repository, parsed.GetValue(size) ?? 10_000, parsed.GetValue(rounds), table).Measure();
+    }
+
     if (chosen.Contains("growth"))
         new GrowthOfBuilds(repository, results).Measure(parsed.GetValue(articles)!);
 

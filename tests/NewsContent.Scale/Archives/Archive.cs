@@ -12,6 +12,13 @@ internal static class Archive
             WriteFile(Path.Combine(folder, InventedArticle.PathOf(number)), InventedArticle.TextOf(number));
     }
 
+    /// <summary>The same articles, each with six fields.</summary>
+    public static void WriteWithFields(string folder, int count)
+    {
+        for (var number = 0; number < count; number++)
+            WriteFile(Path.Combine(folder, InventedArticle.PathOf(number)), InventedFields.TextOf(number));
+    }
+
     /// <summary>The same articles as Markdown, with what other content layers ask for in front: title and date.</summary>
     public static void WriteMarkdown(string folder, int count)
     {

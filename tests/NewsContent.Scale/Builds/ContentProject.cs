@@ -13,12 +13,14 @@ namespace NewsContent.Scale.Builds;
 /// <param name="names">The project's <c>NewsContentNames</c>.</param>
 /// <param name="storage">The project's <c>NewsContentStorage</c>.</param>
 /// <param name="isMarkdown">Whether they are in Markdown.</param>
+/// <param name="hasFields">Whether each has six fields.</param>
 internal sealed class ContentProject(
     string repository,
     int articles,
     string names = "Articles",
     string storage = "Auto",
-    bool isMarkdown = false
+    bool isMarkdown = false,
+    bool hasFields = false
 )
 {
     private const string Program = """
@@ -67,7 +69,10 @@ internal sealed class ContentProject(
             repository,
             "artifacts",
             "scale",
-            string.Create(CultureInfo.InvariantCulture, $"{articles}-{names}-{storage}{(isMarkdown ? "-md" : "")}")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{articles}-{names}-{storage}{(isMarkdown ? "-md" : "")}{(hasFields ? "-fields" : "")}"
+            )
         );
 
     private string Assembly => Path.Combine(Folder, "bin", "Release", "net10.0", "scale.dll");
@@ -130,9 +135,13 @@ internal sealed class ContentProject(
             Directory.Delete(Folder, recursive: true);
         if (isMarkdown)
             Archive.WriteRendered(Folder, articles);
+        else if (hasFields)
+            Archive.WriteWithFields(Folder, articles);
         else
             Archive.Write(Folder, 0, articles);
         File.WriteAllText(Path.Combine(Folder, "Program.cs"), Program);
+        if (hasFields)
+            File.WriteAllText(Path.Combine(Folder, "ReviewFields.cs"), InventedFields.Record);
         ProjectFiles.Write(
             repository,
             Folder,

@@ -24,15 +24,21 @@ internal sealed record EditedProject(
     /// <summary>
     /// A project of so many articles, all in one folder, which is the hardest case for every list of members; none for an empty driver.
     /// </summary>
-    public static EditedProject Of(int articles)
+    public static EditedProject Of(int articles) => Of(articles, InventedArticle.TextOf, [Code(0)]);
+
+    /// <summary>The same, each article with six fields.</summary>
+    public static EditedProject WithFields(int articles) =>
+        Of(articles, InventedFields.TextOf, [Code(0), SchemaCode(InventedFields.Record)]);
+
+    private static EditedProject Of(int articles, Func<int, string> textOf, SyntaxTree[] code)
     {
         var texts = Enumerable
             .Range(0, articles)
-            .Select(number => Article(Name(number), InventedArticle.TextOf(number)))
+            .Select(number => Article(Name(number), textOf(number)))
             .ToImmutableArray<AdditionalText>();
         var compilation = CSharpCompilation.Create(
             "Newsroom",
-            [Code(0)],
+            code,
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
         );
@@ -53,6 +59,13 @@ internal sealed record EditedProject(
         this with
         {
             Compilation = Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], Code(version)),
+        };
+
+    /// <summary>Another record of the fields.</summary>
+    public EditedProject WithSchema(string record) =>
+        this with
+        {
+            Compilation = Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[1], SchemaCode(record)),
         };
 
     /// <summary>Another text in the middle of the archive.</summary>
@@ -101,6 +114,9 @@ internal sealed record EditedProject(
 
     private static SyntaxTree Code(int version) =>
         CSharpSyntaxTree.ParseText($"class Page {{ int Version => {version}; }}", CSharpParseOptions.Default, "Page.cs");
+
+    private static SyntaxTree SchemaCode(string record) =>
+        CSharpSyntaxTree.ParseText(record, CSharpParseOptions.Default, "ReviewFields.cs");
 
     private static ArticleFileText Article(string name, string text) =>
         new("Articles/" + name + ".txt", SourceText.From(text, Encoding.UTF8));

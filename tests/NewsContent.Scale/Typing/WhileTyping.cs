@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using NewsContent.Scale.Archives;
 using NewsContent.Scale.Report;
 
 namespace NewsContent.Scale.Typing;
@@ -10,6 +11,7 @@ namespace NewsContent.Scale.Typing;
 internal sealed class WhileTyping(TargetTable table)
 {
     private const int Articles = 10_000;
+    private const int ArticlesWithFields = 1_000;
     private const int Rounds = 60;
 
     /// <summary>Until the just-in-time compiler has done with the driver's code; an editor's process is hours old.</summary>
@@ -46,6 +48,25 @@ internal sealed class WhileTyping(TargetTable table)
             "ms",
             $"{Number(Articles)} articles in one folder"
         );
+    }
+
+    /// <summary>Keystrokes in the record of the fields, and elsewhere beside it.</summary>
+    public void MeasureFields()
+    {
+        var project = EditedProject.WithFields(ArticlesWithFields).Run();
+        var code = Edit(project, (edited, version) => edited.WithCode(version));
+        var other = Edit(project, (edited, version) => edited.WithSchema(InventedFields.RecordWith(5, Comment(version))));
+        var limit = Edit(project, (edited, version) => edited.WithSchema(InventedFields.RecordWith(5 + version)));
+        var added = Edit(project, (edited, version) => edited.WithSchema(InventedFields.RecordWith(5, Property(version))));
+        var open = $"{Number(ArticlesWithFields)} articles with six fields open";
+
+        table.AtMost($"{open}, C# edited elsewhere", 10, code.Milliseconds, "ms", Figures(code));
+        table.AtMost("the same, a comment in the record edited", 40, other.Milliseconds, "ms", Figures(other));
+        table.AtMost("the same, a limit changed: all articles are checked", 40, limit.Milliseconds, "ms", Figures(limit));
+        table.AtMost("the same, a property renamed that no article has", 40, added.Milliseconds, "ms", Figures(added));
+
+        static string Comment(int version) => string.Create(CultureInfo.InvariantCulture, $"// {version}");
+        static string Property(int version) => string.Create(CultureInfo.InvariantCulture, $"public int P{version} {{ get; init; }}");
     }
 
     private static (double Milliseconds, double Kilobytes, int Files) Edit(

@@ -21,6 +21,12 @@ internal sealed class ArticleState
 
     public DateTimeOffset? UpdatedAt;
 
+    public ArticleStatus Status;
+
+    public DateTimeOffset? Embargo;
+
+    public DateTimeOffset? Expires;
+
     // Null for an article that was made of its parts, and for a copy, which may say something else.
     private PackedArticleReader? _packed;
 

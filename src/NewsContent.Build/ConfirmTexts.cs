@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using NewsContent.Build.Texts;
+using NewsContent.Text.Header;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace NewsContent.Build;
@@ -19,7 +20,7 @@ public sealed class ConfirmTexts : Task
     {
         var told = new BuildMessages(Log, isDesignTime: false);
         var stamp = BuildStamp.Read(Path.ChangeExtension(Texts, PrepareArticles.StampExtension));
-        foreach (var file in new TextsFile(Texts).Outdated(stamp))
+        foreach (var file in new TextsFile(Texts, PublicationRule.Everything).Outdated(stamp))
             told.Changed(file);
         return !Log.HasLoggedErrors;
     }

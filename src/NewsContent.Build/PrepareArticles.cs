@@ -4,6 +4,7 @@ using NewsContent.Build.Files;
 using NewsContent.Build.Manifest;
 using NewsContent.Build.Texts;
 using NewsContent.CompilerServices;
+using NewsContent.Text.Header;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace NewsContent.Build;
@@ -120,10 +121,10 @@ public sealed class PrepareArticles : Task
     private void WriteTexts(IReadOnlyList<ChosenArticle> articles, string textsFile, string storage, ArticleFileReader reader)
     {
         var seen = articles.Select(static article => new StampedArticle(article.FullPath, article.Stamp, article.Identity, 0, 0));
-        var stamp = new BuildStamp("", [.. seen]);
+        var stamp = new BuildStamp("", "", [.. seen]);
         if (storage == "Resources")
         {
-            stamp = new TextsFile(textsFile).Update(OnceEach(stamp.Articles), BuildStamp.Read(StampFile), reader);
+            stamp = new TextsFile(textsFile, Publication).Update(OnceEach(stamp.Articles), BuildStamp.Read(StampFile), reader);
             Resources = [Resource(textsFile)];
         }
 
@@ -150,11 +151,15 @@ public sealed class PrepareArticles : Task
     /// </summary>
     private string Storage(int articles)
     {
-        var given = Options.FirstOrDefault(static option => option.ItemSpec == StorageOption)?.GetMetadata("Value").Trim() ?? "";
+        var given = Option(StorageOption);
         if (given.Length == 0 || string.Equals(given, "Auto", StringComparison.OrdinalIgnoreCase))
             return articles > MostLiterals ? "Resources" : "Literals";
         return string.Equals(given, "Resources", StringComparison.OrdinalIgnoreCase) ? "Resources" : given;
     }
+
+    private PublicationRule Publication => PublicationRule.Of(Option("NewsContentDrafts"), Option("NewsContentPublishAt"));
+
+    private string Option(string name) => Options.FirstOrDefault(option => option.ItemSpec == name)?.GetMetadata("Value").Trim() ?? "";
 
     private IEnumerable<KeyValuePair<string, string>> OptionsWith(string storage)
     {

@@ -56,12 +56,15 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var plan = names.Combine(options).Select(NamePlan.Make).WithTrackingName(TrackingNames.NamePlan);
         var all = read.Combine(plan).Select(ArticleResult.OnceEach).WithTrackingName(TrackingNames.Collected);
 
+        // Drafts and what is not published yet or any more: nothing in most projects.
+        var limited = read.Select(LimitedArticle.OfAll).WithTrackingName(TrackingNames.Limited);
+
         // Who refers to whom: nothing in most projects, and the same while neither a name nor a reference changes.
         var references = read.Combine(schemaModels).Select(ReferringArticle.OfAll).WithTrackingName(TrackingNames.References);
         var libraries = context.CompilationProvider.Combine(options).Select(LibraryArticles.Find).WithTrackingName(TrackingNames.Libraries);
         var resolved = names
             .Combine(references)
-            .Combine(options.Combine(libraries))
+            .Combine(options.Combine(libraries).Combine(limited))
             .Select(ResolvedReferences.Make)
             .WithTrackingName(TrackingNames.Resolved);
         var anchors = read.Combine(resolved).Select(LinkedAnchors.Of).WithTrackingName(TrackingNames.Anchors);
@@ -75,7 +78,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         // What is emitted: an edited text changes one file, and never the index.
         var generation = options.Combine(project).Combine(plan).Select(GenerationContext.Of).WithTrackingName(TrackingNames.Generation);
-        var folders = content.Select(ContentFolders.Of).WithTrackingName(TrackingNames.Folders);
+        var heldBack = limited.Combine(plan).Combine(options).Select(HeldBackMembers.Of).WithTrackingName(TrackingNames.HeldBack);
+        var folders = content.Combine(heldBack).Select(ContentFolders.Of).WithTrackingName(TrackingNames.Folders);
         var index = folders
             .Combine(generation)
             .Combine(schemaModels.Combine(resolved.Select(ResolvedReferences.LibrariesOf)))
@@ -85,6 +89,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var readers = schemaModels.Combine(generation).SelectMany(FieldReaders.Of).WithTrackingName(TrackingNames.FieldReaders);
         context.RegisterSourceOutput(readers, FieldReadersEmitter.AddSource);
         context.RegisterSourceOutput(index, IndexEmitter.AddSource);
+        context.RegisterSourceOutput(heldBack.Combine(generation).SelectMany(HeldBackFile.Of), HeldBackEmitter.AddSource);
         context.RegisterSourceOutput(generated, GeneratedFileEmitter.AddSource);
 
         // What is told. Source and diagnostics leave apart: a changed message emits no source, and the other way round.
@@ -98,6 +103,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(plan.SelectMany(ProblemSteps.OfNames), Report);
         context.RegisterSourceOutput(resolved.SelectMany(ProblemSteps.OfReferences), Report);
         context.RegisterSourceOutput(headings.SelectMany(ProblemSteps.OfHeadings), Report);
+        context.RegisterSourceOutput(limited.Combine(options).SelectMany(ProblemSteps.OfEmbargoes), Report);
         context.RegisterSourceOutput(content.SelectMany(ProblemSteps.OfSize), Report);
         context.RegisterSourceOutput(manifest.SelectMany(ProblemSteps.OfManifest), Report);
         context.RegisterSourceOutput(missing.SelectMany(ProblemSteps.OfMissingFiles), Report);

@@ -66,6 +66,12 @@ internal static class TrackingNames
     /// <summary>Articles that the manifest names and the compiler has not got.</summary>
     public const string Missing = nameof(Missing);
 
+    /// <summary>The articles whose publication is limited.</summary>
+    public const string Limited = nameof(Limited);
+
+    /// <summary>The members of articles that are left out.</summary>
+    public const string HeldBack = nameof(HeldBack);
+
     /// <summary>The articles of referenced libraries.</summary>
     public const string Libraries = nameof(Libraries);
 
@@ -98,6 +104,8 @@ internal static class TrackingNames
         Problems,
         Names,
         NamePlan,
+        Limited,
+        HeldBack,
         Libraries,
         References,
         Resolved,

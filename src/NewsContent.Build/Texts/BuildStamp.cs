@@ -20,14 +20,16 @@ internal readonly record struct StampedArticle(string FullPath, string Stamp, st
 /// input, so that a build compiles anew when a file is another one than before, be it older.
 /// </summary>
 /// <param name="Texts">Another text when the file of texts has been written; empty when there is none.</param>
+/// <param name="Publication">Which articles the build has left out, as text; empty for none.</param>
 /// <param name="Articles">In the order of their files.</param>
-internal sealed record BuildStamp(string Texts, IReadOnlyList<StampedArticle> Articles)
+internal sealed record BuildStamp(string Texts, string Publication, IReadOnlyList<StampedArticle> Articles)
 {
     private const string TextsRecord = "texts";
+    private const string PublicationRecord = "publication";
     private const string ArticleRecord = "article";
     private const string EndRecord = "end";
 
-    public static BuildStamp None { get; } = new("", []);
+    public static BuildStamp None { get; } = new("", "", []);
 
     /// <summary>What the last build has left; nothing when it has left nothing that is whole.</summary>
     public static BuildStamp Read(string path)
@@ -47,6 +49,8 @@ internal sealed record BuildStamp(string Texts, IReadOnlyList<StampedArticle> Ar
         var text = new System.Text.StringBuilder();
         if (Texts.Length > 0)
             ManifestRecord.Append(text, TextsRecord, Texts);
+        if (Publication.Length > 0)
+            ManifestRecord.Append(text, PublicationRecord, Publication);
         foreach (var article in Articles)
         {
             ManifestRecord.Append(
@@ -66,7 +70,7 @@ internal sealed record BuildStamp(string Texts, IReadOnlyList<StampedArticle> Ar
 
     private static BuildStamp Parse(string text)
     {
-        var (texts, articles) = ("", new List<StampedArticle>());
+        var (texts, publication, articles) = ("", "", new List<StampedArticle>());
         foreach (var line in text.Split('\n'))
         {
             var fields = ManifestRecord.Read(line);
@@ -75,11 +79,14 @@ internal sealed record BuildStamp(string Texts, IReadOnlyList<StampedArticle> Ar
                 case TextsRecord when fields.Length == 2:
                     texts = fields[1];
                     break;
+                case PublicationRecord when fields.Length == 2:
+                    publication = fields[1];
+                    break;
                 case ArticleRecord when fields.Length == 6 && Number(fields[4]) is { } place && Number(fields[5]) is { } length:
                     articles.Add(new StampedArticle(fields[1], fields[2], fields[3], place, length));
                     break;
                 case EndRecord:
-                    return new BuildStamp(texts, articles);
+                    return new BuildStamp(texts, publication, articles);
                 default:
                     return None;
             }

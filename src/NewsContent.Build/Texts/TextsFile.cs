@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using NewsContent.Build.Files;
 using NewsContent.CompilerServices;
+using NewsContent.Text.Header;
 
 namespace NewsContent.Build.Texts;
 
@@ -9,7 +11,10 @@ namespace NewsContent.Build.Texts;
 /// file itself, as the last build has written it: no other file is opened.
 /// </summary>
 /// <param name="path">Where it stands.</param>
-internal sealed class TextsFile(string path)
+/// <param name="publication">
+/// Which articles the build leaves out: a text that could be one of them stands not here, but where the generator decides.
+/// </param>
+internal sealed class TextsFile(string path, PublicationRule publication)
 {
     /// <summary>Brings the file up to date. An article that cannot be read is left out, and the reader has noted it.</summary>
     /// <param name="articles">The articles as they are now, each path once.</param>
@@ -20,6 +25,9 @@ internal sealed class TextsFile(string path)
     /// <exception cref="OverflowException">The texts are together too large for a resource.</exception>
     public BuildStamp Update(IReadOnlyList<StampedArticle> articles, BuildStamp last, ArticleFileReader reader)
     {
+        // Under another rule another text may belong here.
+        if (last.Publication != Publication)
+            last = BuildStamp.None;
         if (IsOf(last) && articles.Count == last.Articles.Count && articles.Zip(last.Articles, IsUnchanged).All(static same => same))
             return last;
 
@@ -31,7 +39,7 @@ internal sealed class TextsFile(string path)
                 Write(written, articles, kept, reader, placed);
             stamp = StampOf(beside);
         });
-        return new BuildStamp(stamp, placed);
+        return new BuildStamp(stamp, Publication, placed);
     }
 
     /// <summary>The files of articles that have another text than this file has of them, or are gone.</summary>
@@ -50,7 +58,9 @@ internal sealed class TextsFile(string path)
             || (kept.Find(article) is { } text && new ArticleFileReader().Read(article.FullPath) is { } now && now.SequenceEqual(text));
     }
 
-    private static void Write(
+    private string Publication => publication == PublicationRule.Everything ? "" : publication.ToString();
+
+    private void Write(
         Stream written,
         IReadOnlyList<StampedArticle> articles,
         KeptTexts kept,
@@ -61,11 +71,27 @@ internal sealed class TextsFile(string path)
         var texts = new TextsWriter(written, articles.Count);
         foreach (var article in articles)
         {
-            if ((kept.Find(article) ?? reader.Read(article.FullPath)) is { } text)
-                placed.Add(article with { Place = texts.Add(article.Identity, text), Length = text.Length });
+            if ((kept.Find(article) ?? reader.Read(article.FullPath)) is not { } text)
+                continue;
+            placed.Add(
+                publication.MayHoldBack(Decoded(text))
+                    ? article
+                    : article with
+                    {
+                        Place = texts.Add(article.Identity, text),
+                        Length = text.Length,
+                    }
+            );
         }
 
         texts.End();
+    }
+
+    /// <summary>As the compiler reads it: by its byte order mark, else as UTF-8.</summary>
+    private static string Decoded(byte[] text)
+    {
+        using var reader = new StreamReader(new MemoryStream(text), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
     }
 
     private static bool IsUnchanged(StampedArticle article, StampedArticle before) => article.IsUnchanged(before);

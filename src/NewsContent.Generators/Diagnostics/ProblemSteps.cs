@@ -6,6 +6,7 @@ using NewsContent.Generators.Naming;
 using NewsContent.Generators.Reading;
 using NewsContent.Generators.References;
 using NewsContent.Generators.Schemas;
+using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Diagnostics;
 
@@ -52,6 +53,22 @@ internal static class ProblemSteps
     /// <summary>Links to headings of other articles that are not there.</summary>
     public static IEnumerable<DiagnosticModel> OfHeadings(EquatableArray<DiagnosticModel> problems, CancellationToken cancellation) =>
         problems;
+
+    /// <summary>Texts under embargo in a build that is not for the newsroom alone: told once, at the first of them.</summary>
+    public static IEnumerable<DiagnosticModel> OfEmbargoes(
+        (EquatableArray<LimitedArticle> Limited, ProjectOptions Options) input,
+        CancellationToken cancellation
+    )
+    {
+        var rule = input.Options.Reading.Publication;
+        if (!rule.LeavesDraftsOut || rule.At is not null)
+            return [];
+        var embargoed = input.Limited.Where(static article => article.Limit is { IsHeldBack: false, EmbargoPlace: not null }).ToList();
+        if (embargoed.Count == 0)
+            return [];
+        var what = embargoed.Count == 1 ? "This article has an embargo" : $"This article and {embargoed.Count - 1} more have an embargo";
+        return [DiagnosticModel.Create(ArticleRules.EmbargoedTexts, embargoed[0].Limit.EmbargoPlace, what)];
+    }
 
     /// <summary>More than fits into one assembly.</summary>
     public static IEnumerable<DiagnosticModel> OfSize(ArchiveContent content, CancellationToken cancellation) =>

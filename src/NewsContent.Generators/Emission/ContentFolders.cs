@@ -8,10 +8,10 @@ namespace NewsContent.Generators.Emission;
 /// <param name="Paths">The folders that become nested classes, as dotted paths, in order; a folder stands after the one around it.</param>
 internal sealed record ContentFolders(int FileCount, EquatableArray<FolderParts> Parts, EquatableArray<string> Paths)
 {
-    public static ContentFolders Of(ArchiveContent content, CancellationToken cancellation)
+    public static ContentFolders Of((ArchiveContent Content, EquatableArray<HeldBackMember> HeldBack) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var articles = content.Articles;
+        var articles = input.Content.Articles;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var article in articles)
         {
@@ -25,7 +25,7 @@ internal sealed record ContentFolders(int FileCount, EquatableArray<FolderParts>
                 .OrderBy(static folder => folder.Key, StringComparer.Ordinal)
                 .Select(static folder => new FolderParts(folder.Key, ArticlePart.CountFor(folder.Value)))
                 .ToEquatableArray(),
-            PathsOf(counts.Keys)
+            PathsOf(counts.Keys.Concat(input.HeldBack.Select(static member => member.Folder)))
         );
     }
 

@@ -18,6 +18,12 @@ internal static class MetadataNames
     /// <summary>The pages of the site that are no articles.</summary>
     public const string Pages = "NewsContentPages";
 
+    /// <summary>Whether drafts are in the build.</summary>
+    public const string Drafts = "NewsContentDrafts";
+
+    /// <summary>The moment of publication: what is not published then is left out.</summary>
+    public const string PublishAt = "NewsContentPublishAt";
+
     /// <summary>Whether advice is given.</summary>
     public const string Advice = "NewsContentAdvice";
 

@@ -21,6 +21,19 @@ internal enum NamedMembers
     Articles,
 }
 
+/// <summary>Whether drafts are in the build.</summary>
+internal enum DraftsInBuild
+{
+    /// <summary>They are articles like others.</summary>
+    Include,
+
+    /// <summary>Of each only the member’s name is there, which C# code can use in no way.</summary>
+    Exclude,
+
+    /// <summary>Nothing of them is there.</summary>
+    ExcludeNames,
+}
+
 /// <summary>What the project's properties decide of the generated code. A value that is not valid is the default, and reported.</summary>
 /// <param name="Namespace">The generated namespace.</param>
 /// <param name="ClassName">The generated class.</param>
@@ -28,8 +41,9 @@ internal enum NamedMembers
 /// <param name="HasImplicitUsings">Whether the generated code adds global usings.</param>
 /// <param name="Names">How much gets a name.</param>
 /// <param name="Reading">
-/// How the articles are read: the default language, whether speakers must be listed, where the texts are kept.
+/// How the articles are read: the default language, whether speakers must be listed, where the texts are kept, what is left out.
 /// </param>
+/// <param name="Drafts">Whether drafts, and what is not published yet or any more, leave their names.</param>
 /// <param name="Pages">The pages of the site that are no articles, such as <c>/about</c>: what links may lead to.</param>
 /// <param name="Problems">Properties that are not valid.</param>
 internal sealed record ProjectOptions(
@@ -39,6 +53,7 @@ internal sealed record ProjectOptions(
     bool HasImplicitUsings,
     NamedMembers Names,
     ReadingOptions Reading,
+    DraftsInBuild Drafts,
     EquatableArray<string> Pages,
     EquatableArray<DiagnosticModel> Problems
 )
@@ -54,6 +69,7 @@ internal sealed record ProjectOptions(
 
         // The generator has no use for them, but it is the one that tells of a value that is not valid.
         AdviceSettings.Read(properties);
+        var drafts = ReadDrafts(properties);
         return new ProjectOptions(
             ReadNamespace(properties),
             properties.Read(
@@ -65,7 +81,13 @@ internal sealed record ProjectOptions(
             properties.Read(MetadataNames.Accessibility, "public", ReadAccessibility, "Write public or internal.") == "public",
             properties.Value(MetadataNames.ImplicitUsings) is { } usings && (Is(usings, "enable") || Is(usings, "true")),
             ReadNames(properties),
-            new ReadingOptions(ReadTextOptions(properties), ReadStorage(properties)),
+            new ReadingOptions(ReadTextOptions(properties), ReadStorage(properties), PublicationRule.Of(drafts, ReadPublishAt(properties))),
+            drafts switch
+            {
+                PublicationRule.Exclude => DraftsInBuild.Exclude,
+                PublicationRule.ExcludeNames => DraftsInBuild.ExcludeNames,
+                _ => DraftsInBuild.Include,
+            },
             ReadPages(properties),
             properties.Problems.ToEquatableArray()
         );
@@ -139,6 +161,24 @@ internal sealed record ProjectOptions(
         );
         return (NamedMembers)Enum.Parse(typeof(NamedMembers), name);
     }
+
+    private static string ReadDrafts(Properties properties) =>
+        properties.Read(
+            MetadataNames.Drafts,
+            PublicationRule.Include,
+            static value => Array.Find(DraftValues, known => Is(known, value)),
+            "Write include, exclude or exclude-names."
+        );
+
+    private static readonly string[] DraftValues = [PublicationRule.Include, PublicationRule.Exclude, PublicationRule.ExcludeNames];
+
+    private static string ReadPublishAt(Properties properties) =>
+        properties.Read(
+            MetadataNames.PublishAt,
+            "",
+            static value => PublicationRule.Of(null, value).At is null ? null : value,
+            "Write a date with a time and its zone, such as 2026-03-01T09:00+01:00."
+        );
 
     /// <summary>Auto is the build's affair.</summary>
     private static ArticleStorage ReadStorage(Properties properties)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using NewsContent.Markdown;
 using NewsContent.Text;
+using NewsContent.Text.Header;
 using NewsContent.Text.Names;
 
 namespace NewsContent.Generators.Inputs;
@@ -18,7 +19,8 @@ internal enum ArticleStorage
 /// <summary>What decides how an article's file is read, and what is kept of it.</summary>
 /// <param name="Text">What the parser must know.</param>
 /// <param name="Storage">Where its text is kept.</param>
-internal sealed record ReadingOptions(ArticleTextOptions Text, ArticleStorage Storage)
+/// <param name="Publication">Which articles are left out.</param>
+internal sealed record ReadingOptions(ArticleTextOptions Text, ArticleStorage Storage, PublicationRule Publication)
 {
     /// <summary>How a file is read: its name tells its format.</summary>
     /// <param name="path">The file.</param>

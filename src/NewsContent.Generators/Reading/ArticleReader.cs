@@ -51,19 +51,38 @@ internal static class ArticleReader
         var syntax = ParsedText.Of(text, characters, options.Text, cancellation);
         slug = syntax.Slug ?? slug;
         var place = syntax.Slug is null ? PlaceModel.StartOf(file.Path) : Place(file, characters, syntax.SlugRange);
-        var name = new ArticleName(slug);
-        return new ArticleResult(
-            new NameEntry(file.Identity, name, place) { Aliases = Aliases(syntax, range => Place(file, characters, range)) },
+        var name = new NameEntry(file.Identity, new ArticleName(slug), place)
+        {
+            Aliases = Aliases(syntax, range => Place(file, characters, range)),
+        };
+        var limit = LimitOf(syntax, characters, options.Publication, range => Place(file, characters, range));
+        return limit is { IsHeldBack: true }
+            ? LeftOut(file, syntax, characters, name, limit)
+            : Whole(file, syntax, characters, name, cancellation) with
+            {
+                Limit = limit,
+            };
+    }
+
+    private static ArticleResult Whole(
+        ArticleFile file,
+        ArticleSyntax syntax,
+        string characters,
+        NameEntry name,
+        CancellationToken cancellation
+    ) =>
+        new(
+            name,
             syntax.IsReadable
                 ? ArticleModelMaker.Make(
                     syntax,
                     file.Identity,
-                    name,
-                    Pack(syntax, characters, file, slug, options.Storage, cancellation),
+                    name.Name,
+                    Pack(syntax, characters, file, name.Name.Slug, cancellation),
                     cancellation
                 )
                 : null,
-            ShownProblems.Of(syntax.Problems).Select(problem => DiagnosticModel.Of(file.Path, problem)).ToEquatableArray()
+            Problems(file, syntax)
         )
         {
             Fields = file.FieldsFolder is { } folder
@@ -75,18 +94,49 @@ internal static class ArticleReader
             References = References(syntax, range => Place(file, characters, range)),
             Anchors = PageAnchors.Of(syntax),
         };
+
+    /// <summary>An article that is left out is checked as any other, and leaves no word of its text.</summary>
+    private static ArticleResult LeftOut(ArticleFile file, ArticleSyntax syntax, string characters, NameEntry name, PublicationLimit limit)
+    {
+        var isEmbedded = file.Reading.Storage == ArticleStorage.Resources && !file.Reading.Publication.MayHoldBack(characters);
+        var problems = Problems(file, syntax);
+        return new ArticleResult(
+            name,
+            null,
+            isEmbedded
+                ? problems
+                    .Append(DiagnosticModel.Create(ArticleRules.HeldBackTextEmbedded, PlaceModel.StartOf(file.Path), limit.Words))
+                    .ToEquatableArray()
+                : problems
+        )
+        {
+            Limit = limit,
+        };
     }
 
+    private static PublicationLimit? LimitOf(ArticleSyntax article, string text, PublicationRule rule, Func<TextRange, PlaceModel> placeOf)
+    {
+        var values = article.HeaderValues;
+        var isDraft = values.Text(HeaderFields.Status.Key) == PublicationWords.Draft;
+        var (embargo, expires) = (values.Find(HeaderFields.Embargo.Key), values.Find(HeaderFields.Expires.Key));
+        if (!isDraft && embargo is null && expires is null)
+            return null;
+        var reason = rule.Of(values);
+        var until = reason switch
+        {
+            HeldBack.Embargo => embargo!.Range.In(text),
+            HeldBack.Expired => expires!.Range.In(text),
+            _ => "",
+        };
+        return new PublicationLimit(isDraft, reason, until, embargo is null ? null : placeOf(embargo.Range));
+    }
+
+    private static EquatableArray<DiagnosticModel> Problems(ArticleFile file, ArticleSyntax article) =>
+        ShownProblems.Of(article.Problems).Select(problem => DiagnosticModel.Of(file.Path, problem)).ToEquatableArray();
+
     /// <summary>A faulty article may say what its file does not: U+FFFD in the place of what it must not say.</summary>
-    private static string Pack(
-        ArticleSyntax article,
-        string text,
-        ArticleFile file,
-        string slug,
-        ArticleStorage storage,
-        CancellationToken cancellation
-    ) =>
-        storage == ArticleStorage.Resources && article.IsComplete
+    private static string Pack(ArticleSyntax article, string text, ArticleFile file, string slug, CancellationToken cancellation) =>
+        file.Reading.Storage == ArticleStorage.Resources && article.IsComplete && !file.Reading.Publication.MayHoldBack(text)
             ? PackedArticleWriter.WriteBesideFile(article, file.Identity, slug, text, cancellation)
             : PackedArticleWriter.Write(article, file.Identity, slug, cancellation);
 

@@ -8,7 +8,7 @@ namespace NewsContent.Generators.Reading;
 
 /// <summary>All that is known of one article's file.</summary>
 /// <param name="Name">The name it asks for.</param>
-/// <param name="Model">What is emitted; null when a fault leaves nothing to emit.</param>
+/// <param name="Model">What is emitted; null when a fault leaves nothing to emit, and for an article that is held back.</param>
 /// <param name="Problems">Everything that is wrong, in the order of the file.</param>
 internal sealed record ArticleResult(NameEntry Name, ArticleModel? Model, EquatableArray<DiagnosticModel> Problems)
 {
@@ -17,6 +17,9 @@ internal sealed record ArticleResult(NameEntry Name, ArticleModel? Model, Equata
 
     /// <summary>The lines of its folder’s fields; null where the folder has none.</summary>
     public ArticleFields? Fields { get; init; }
+
+    /// <summary>What limits its publication; null for nearly every article.</summary>
+    public PublicationLimit? Limit { get; init; }
 
     /// <summary>What it names other articles by; empty for most articles.</summary>
     public EquatableArray<ReferenceModel> References { get; init; } = EquatableArray<ReferenceModel>.Empty;

@@ -36,7 +36,7 @@ internal sealed record ResolvedReferences(
     public static ResolvedReferences Make(
         (
             (EquatableArray<NameEntry> Names, EquatableArray<ReferringArticle> Referring) Articles,
-            (ProjectOptions Options, EquatableArray<LibraryArticles> Libraries) Project
+            ((ProjectOptions Options, EquatableArray<LibraryArticles> Libraries) Settings, EquatableArray<LimitedArticle> Limited) Project
         ) input,
         CancellationToken cancellation
     )
@@ -44,7 +44,8 @@ internal sealed record ResolvedReferences(
         var (names, referring) = input.Articles;
         if (referring.Count == 0)
             return None;
-        var (options, libraries) = input.Project;
+        var (options, libraries) = input.Project.Settings;
+        var limits = new PublicationLimits(input.Project.Limited);
         var articles = new ArticleDirectory(
             [.. names.Select(static entry => entry.Named), .. libraries.SelectMany(static library => library.Named)],
             new SitePages(options.Pages),
@@ -59,7 +60,9 @@ internal sealed record ResolvedReferences(
             var references = article.References;
             var found = check.Check(article.Identity, [.. references.Select(static model => model.Reference)], cancellation);
             fromLibraries.UnionWith(found.Articles.OfType<int>().Where(index => index >= names.Count));
-            var slugs = found.Articles.Select(index => index is { } at ? articles[at].Slug : null).ToList();
+            var slugs = found
+                .Articles.Select(index => index is { } at && !limits.IsHeldBack(articles[at]) ? articles[at].Slug : null)
+                .ToList();
             resolved.Add(
                 new NamesOfArticle(
                     article.Identity,
@@ -73,6 +76,12 @@ internal sealed record ResolvedReferences(
                 // What is in a library’s texts is not known here.
                 if (other.Path.Length > 0)
                     headings.Add(new LinkedHeading(references[link.Index], other.Path, other.Slug, link.Heading));
+            }
+
+            for (var i = 0; i < found.Articles.Count; i++)
+            {
+                if (found.Articles[i] is { } at && limits.ProblemOf(article.Identity, articles[at], references[i].Place) is { } problem)
+                    problems.Add(problem);
             }
 
             foreach (var fault in found.Faults.OrderBy(fault => references[fault.Index].Place.Span.Start))

@@ -15,9 +15,12 @@ internal sealed partial class FrontMatterReader
         var status = PublicationWords.Status(value.Text);
         if (isSwitch && FrontMatterProblems.Switch(value.Text) is { } isDraft)
             status = isDraft ? PublicationWords.Draft : PublicationWords.Published;
+
+        // Whatever else was meant, an author who writes the key wants the article looked at before it is published.
+        Set(field, new HeaderValue(value.Range) { Text = status ?? PublicationWords.Draft });
         if (status is not null)
-            Set(field, new HeaderValue(value.Range) { Text = status });
-        else if (isSwitch)
+            return;
+        if (isSwitch)
             _told.Value(entry, value, "Write true, or take the line out: without it the article is published.");
         else
             _told.Value(field, value, PublicationWords.StatusAdvice);

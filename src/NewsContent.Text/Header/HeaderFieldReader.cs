@@ -225,9 +225,11 @@ internal sealed partial class HeaderFieldReader(
 
     private void ReadStatus(HeaderField field, string value, TextRange range)
     {
-        if (PublicationWords.Status(value) is { } status)
-            Set(field, new HeaderValue(range) { Text = status });
-        else
+        var status = PublicationWords.Status(value);
+
+        // Whatever else was meant, an author who writes the line wants the article looked at before it is published.
+        Set(field, new HeaderValue(range) { Text = status ?? PublicationWords.Draft });
+        if (status is null)
             ReportValue(field, range, PublicationWords.StatusAdvice);
     }
 

@@ -158,6 +158,45 @@ public static partial class ArticleRules
     public static ArticleRule HeadingNotFound { get; } =
         new("NEWS041", "Link to a section that is not there", RuleSeverity.Error, "{0} {1}");
 
+    /// <summary>A reference to an article that this build leaves out.</summary>
+    public static ArticleRule ReferenceToHeldBack { get; } =
+        new(
+            "NEWS051",
+            "Reference to an article that is held back",
+            RuleSeverity.Error,
+            "“{0}” {1}, and is not in this build. Take the reference out, or publish the article."
+        );
+
+    /// <summary>A reference to a draft, in a build that has drafts.</summary>
+    public static ArticleRule ReferenceToDraft { get; } =
+        new(
+            "NEWS052",
+            "Reference to a draft",
+            RuleSeverity.Warning,
+            "“{0}” is a draft: in builds for readers this reference is an error. Publish the article first, or make this one a draft too."
+        );
+
+    /// <summary>Texts under embargo in a build that others get.</summary>
+    public static ArticleRule EmbargoedTexts { get; } =
+        new(
+            "NEWS053",
+            "Texts under embargo are in the build",
+            RuleSeverity.Warning,
+            "{0}, and whoever has the app can read it whatever its pages show. Set the project property NewsContentPublishAt to the moment "
+                + "of publication, which leaves out what is not published then, or take the line out when the embargo is over."
+        );
+
+    /// <summary>A text that is held back, and that the build has embedded.</summary>
+    public static ArticleRule HeldBackTextEmbedded { get; } =
+        new(
+            "NEWS054",
+            "Text that is held back is in the build",
+            RuleSeverity.Error,
+            "This article {0}, but its header line is not written as the build looks for it, and its text is in the assembly. "
+                + "Write “Status:”, “Embargo:” or “Expires:”.",
+            preventsPublishing: true
+        );
+
     /// <summary>An alias under which another article is found.</summary>
     public static ArticleRule AliasTaken { get; } =
         new(

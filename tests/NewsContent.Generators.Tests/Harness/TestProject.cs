@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using NewsContent.Build.Manifest;
 using NewsContent.Generators.Inputs;
 using NewsContent.Tests.CompilerServices;
+using NewsContent.Text.Header;
 
 namespace NewsContent.Generators.Tests.Harness;
 
@@ -66,10 +67,15 @@ internal sealed record TestProject
             ? []
             : Embedded([
                 .. Files
-                    .Where(static file => file is { IsArticle: true, Bytes: not null })
+                    .Where(file =>
+                        file is { IsArticle: true, Bytes: not null } && !Publication.MayHoldBack(Encoding.UTF8.GetString(file.Bytes))
+                    )
                     .Select(static file => (ArticlePath.Of(file.Identity, file.Link, file.RecursiveFolder), file.Bytes!))
                     .DistinctBy(static text => text.Item1, StringComparer.Ordinal),
             ]);
+
+    private PublicationRule Publication =>
+        PublicationRule.Of(Properties.GetValueOrDefault(MetadataNames.Drafts), Properties.GetValueOrDefault(MetadataNames.PublishAt));
 
     /// <summary>The resource of these texts.</summary>
     public static IEnumerable<ResourceDescription> Embedded(params (string Path, byte[] Text)[] texts) =>

@@ -2,6 +2,7 @@ using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Reading;
 using NewsContent.Generators.Tests.Harness;
 using NewsContent.Text;
+using NewsContent.Text.Header;
 using NewsContent.Text.Names;
 
 namespace NewsContent.Generators.Tests.Reading;
@@ -12,7 +13,7 @@ namespace NewsContent.Generators.Tests.Reading;
 /// </summary>
 public class BrokenArticleTests
 {
-    private static readonly ReadingOptions Options = new(ArticleTextOptions.Default, ArticleStorage.Literals);
+    private static readonly ReadingOptions Options = new(ArticleTextOptions.Default, ArticleStorage.Literals, PublicationRule.Everything);
 
     public static TheoryData<string> Identities => [.. SampleArticles.All.Select(article => article.Identity)];
 

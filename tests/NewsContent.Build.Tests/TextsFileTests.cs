@@ -76,6 +76,43 @@ public sealed class TextsFileTests : IDisposable
     }
 
     [Fact]
+    public void A_text_that_could_be_held_back_is_left_to_the_generator()
+    {
+        const string Draft = "Ferry\nStatus: Draft\n2026-02-07\n\nIt sails.\n";
+        string[] paths = ["Articles/a.txt", "Articles/b.txt", "Articles/c.txt", "Articles/d.txt"];
+        _project.With(paths[0], "The text of a");
+        _project.With(paths[1], Draft);
+        File.WriteAllText(_project.PathOf(paths[2]), Draft, Encoding.Unicode);
+        _project.With(paths[3], "Embargo: 2026-03-01T09:00Z");
+
+        var run = Run("exclude");
+        Assert.Equal(["The text of a", null, null, "Embargo: 2026-03-01T09:00Z"], paths.Select(run.Text));
+
+        // The same again writes nothing, and another rule writes all.
+        var file = new FileInfo(_project.PathOf("obj/NewsContent.texts"));
+        var written = file.LastWriteTimeUtc;
+        Run("exclude");
+        file.Refresh();
+        Assert.Equal(written, file.LastWriteTimeUtc);
+        Assert.Equal(Draft, Run("include").Text(paths[1]));
+        Assert.Null(Run("exclude-names").Text(paths[1]));
+        Assert.Equal([Draft, null], paths[1..].Where((_, i) => i != 1).Select(Run("include", "2026-02-01T00:00Z").Text));
+
+        TaskRun Run(string drafts, string publishAt = "") =>
+            _project
+                .Run(
+                    task =>
+                        task.Options = [
+                            TemporaryProject.Resources,
+                            TemporaryProject.Option("NewsContentDrafts", drafts),
+                            TemporaryProject.Option("NewsContentPublishAt", publishAt),
+                        ],
+                    [.. paths.Select(_project.Default)]
+                )
+                .Silent();
+    }
+
+    [Fact]
     public void The_same_articles_give_the_same_bytes_wherever_their_files_are()
     {
         var (first, second) = (Linked("a/1.txt", "b/2.txt"), Linked("b/1.txt", "a/2.txt"));

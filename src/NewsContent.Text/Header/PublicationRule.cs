@@ -48,7 +48,9 @@ internal sealed record PublicationRule(bool LeavesDraftsOut, DateTimeOffset? At)
     public static PublicationRule Everything { get; } = new(false, null);
 
     /// <summary>The rule of a project.</summary>
-    /// <param name="drafts">What it says of drafts: <c>include</c>, <c>exclude</c> or <c>exclude-names</c>; null when it says nothing.</param>
+    /// <param name="drafts">
+    /// What it says of drafts: <c>include</c>, <c>exclude</c> or <c>exclude-names</c>; null when it says nothing.
+    /// </param>
     /// <param name="publishAt">The moment of publication; null or blank when it gives none.</param>
     public static PublicationRule Of(string? drafts, string? publishAt) =>
         new(

@@ -69,8 +69,11 @@ public sealed class TemporaryProject : IDisposable
         ).Save(ProjectFile);
 
     /// <summary>The option by which all texts are one resource.</summary>
-    public static ITaskItem Resources =>
-        new Microsoft.Build.Utilities.TaskItem("NewsContentStorage", new Dictionary<string, string> { ["Value"] = "Resources" });
+    public static ITaskItem Resources => Option("NewsContentStorage", "Resources");
+
+    /// <summary>An option of the project.</summary>
+    public static ITaskItem Option(string name, string value) =>
+        new Microsoft.Build.Utilities.TaskItem(name, new Dictionary<string, string> { ["Value"] = value });
 
     /// <summary>The task, run over files of the folder of articles, whose texts become a resource.</summary>
     internal TaskRun Build(params string[] paths) => Run(static task => task.Options = [Resources], [.. paths.Select(Default)]);

@@ -74,6 +74,18 @@ public sealed class ReferenceCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_reference_to_a_draft_is_told_and_a_draft_may_refer_to_one()
+    {
+        Write("plan.txt", "Plan\nStatus: draft\n2026-02-07\n\nText.\n");
+        Write("map.md", "---\ntitle: Map\ndate: 2026-02-07\ndraft: true\nrelated: plan\n---\n\nText.\n");
+        var ferry = Write("ferry.md", "# Ferry\n\nRelated: plan\n2026-02-07\n\nSee [a](map.md).\n");
+
+        string[] told = ["NEWS052 ferry.md 3 10 ", "NEWS052 ferry.md 6 9 "];
+        Assert.Equal(told, Told(Check(_folder.Path)));
+        Assert.Equal(told, Told(Check(ferry)));
+    }
+
+    [Fact]
     public void A_page_is_a_path()
     {
         var run = ToolRun.Check("--pages", "about", _folder.Path);

@@ -12,6 +12,9 @@ namespace NewsContent.Text.References;
 /// <param name="Aliases">The slugs that it had before; empty for none.</param>
 public sealed record NamedArticle(string Path, string Slug, IReadOnlyList<string> Aliases)
 {
+    /// <summary>Whether it is a draft, which builds for readers leave out.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>Reads the names of an article from its header alone, and only where the text can have a line for them.</summary>
     /// <param name="path">The file’s path in its project, with <c>/</c> or <c>\</c>. Nothing is read from it.</param>
     /// <param name="text">The whole file.</param>
@@ -23,7 +26,7 @@ public sealed record NamedArticle(string Path, string Slug, IReadOnlyList<string
             throw new ArgumentNullException(nameof(path));
         if (text is null)
             throw new ArgumentNullException(nameof(text));
-        return Read(path, text, options ?? ArticleTextOptions.Default, [HeaderFields.Slug, HeaderFields.Aliases]);
+        return Read(path, text, options ?? ArticleTextOptions.Default, [HeaderFields.Slug, HeaderFields.Aliases, HeaderFields.Status]);
     }
 
     /// <summary>The slug alone, in the same way.</summary>
@@ -38,6 +41,9 @@ public sealed record NamedArticle(string Path, string Slug, IReadOnlyList<string
             Array.Exists(fields, field => MayHave(text, field, options.Format))
             && options.Format.HeaderForAdvice(new ArticleSource(text), CancellationToken.None) is { } header
             ? new NamedArticle(path, header.Values.Text(HeaderFields.Slug.Key) ?? slug, header.Values.Texts(HeaderFields.Aliases.Key))
+            {
+                IsDraft = header.Values.Text(HeaderFields.Status.Key) == PublicationWords.Draft,
+            }
             : new NamedArticle(path, slug, []);
     }
 

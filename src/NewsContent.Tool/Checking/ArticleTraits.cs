@@ -25,7 +25,10 @@ internal sealed record ArticleTraits(
 )
 {
     /// <summary>The article as others can name it.</summary>
-    public NamedArticle Named => new(File.Identity, Name.Slug, [.. Aliases.Select(static alias => alias.Slug)]);
+    public NamedArticle Named => new(File.Identity, Name.Slug, [.. Aliases.Select(static alias => alias.Slug)]) { IsDraft = IsDraft };
+
+    /// <summary>Whether it is a draft.</summary>
+    public bool IsDraft { get; private init; }
 
     /// <summary>The slugs that it had before, and where they stand; none of nearly every article.</summary>
     public IReadOnlyList<(string Slug, Place Place)> Aliases { get; private init; } = [];
@@ -52,6 +55,7 @@ internal sealed record ArticleTraits(
         {
             Aliases = AliasesIn(article, text),
             References = ReferencesIn(article, text),
+            IsDraft = article.HeaderValues.Text(HeaderFields.Status.Key) == PublicationWords.Draft,
         };
     }
 

@@ -66,6 +66,7 @@ internal sealed class ReferencesBeside(
                 .Select(link => check.CheckHeading(link, article.References[link.Index].Reference.Target, Anchors(link.Article)))
                 .OfType<ReferenceFault>();
             var told = found.Faults.Concat(headings).DistinctBy(fault => (fault.Rule, article.References[fault.Index].Place));
+            findings.AddRange(ToDrafts(article, found, directory).Select(finding => (i, finding)));
             findings.AddRange(told.Take(ShownProblems.MostOfOneRule).Select(fault => (i, Finding(article, fault))));
         }
 
@@ -78,6 +79,17 @@ internal sealed class ReferencesBeside(
             return known;
         }
     }
+
+    /// <summary>References of a published article to drafts, which builds for readers leave out.</summary>
+    private static IEnumerable<Finding> ToDrafts(ArticleTraits article, CheckedReferences found, ArticleDirectory directory) =>
+        article.IsDraft
+            ? []
+            : found
+                .Articles.Zip(article.References)
+                .Where(reference => reference.First is { } at && directory[at].IsDraft)
+                .Select(reference =>
+                    Finding(ArticleRules.ReferenceToDraft, [directory[reference.First!.Value].Slug], reference.Second.Place)
+                );
 
     /// <summary>The ids in an article’s page: of nearly every article nobody asks for them, and its text is not kept.</summary>
     private PageAnchors AnchorsOf(IReadOnlyList<ArticleTraits> articles, string identity)

@@ -9,8 +9,9 @@ using Spectre.Console;
 // thing that a program behind a pipe reads.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+// What is published now: a build for debugging has drafts too.
 return ReaderCommand
-    .Create(Articles.All, Articles.IranUsTalks, output =>
+    .Create(Articles.All.At(TimeProvider.System), Articles.IranUsTalks, output =>
         Console.IsOutputRedirected ? new PlainEdition(output) : new TerminalEdition(AnsiConsole.Console)
     )
     .Parse(args)

@@ -18,6 +18,8 @@ public class FrontMatterFixTests
     [InlineData(Head + "auther: Ida Lund\n", "NEWS012", Head + "By: Ida Lund\n")]
     [InlineData(Head + "slug: Ferry Sails\n", "NEWS014", Head + "slug: ferry-sails\n")]
     [InlineData(Head + "slug: \"Ferry Sails\"\n", "NEWS014", Head + "slug: \"ferry-sails\"\n")]
+    [InlineData(Head + "draft: nearly\n", "NEWS014", Head + "draft: true\n")]
+    [InlineData(Head + "status: final\n", "NEWS014", Head + "status: draft\n")]
     [InlineData("title: A\ndate: \"5 March 2026\"\n", "NEWS006", "title: A\ndate: \"2026-03-05\"\n")]
     [InlineData("title: A\n", "NEWS005", "date: 2026-04-01\ntitle: A\n")]
     public void What_is_offered_takes_the_whole_of_it(string head, string rule, string expected) =>

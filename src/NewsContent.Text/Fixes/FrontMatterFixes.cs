@@ -97,9 +97,19 @@ internal static class FrontMatterFixes
             ],
             HeaderValueKind.Names when IsPart(context, line.ValueRange) => [HeaderFixes.WithoutTitle(context)],
             HeaderValueKind.Date => Dates(context),
+            HeaderValueKind.Status =>
+            [
+                new FixProposal($"Write {StatusOf(context)}", false, new TextEdit(context.Problem.Range, StatusOf(context))),
+            ],
             _ => [],
         };
     }
+
+    /// <summary>What holds an article back under the key of the line: <c>draft: true</c>, <c>status: draft</c>.</summary>
+    private static string StatusOf(FixContext context) =>
+        context.Line.Trimmed.In(context.Source.Text).StartsWith(PublicationWords.Draft, StringComparison.OrdinalIgnoreCase)
+            ? "true"
+            : PublicationWords.Draft;
 
     /// <summary>Whether the fault is beside a name, and the file has its very words.</summary>
     private static bool IsPart(FixContext context, TextRange value) =>

@@ -110,6 +110,8 @@ internal static class LineFixes
             yield return HeaderFixes.WithoutTitle(context);
         if (field.Kind == HeaderValueKind.Slug && ArticleSlug.Make(value) is { Length: > 0 } slug)
             yield return new FixProposal($"Write {slug}", false, new TextEdit(line.ValueRange, slug));
+        if (field.Kind == HeaderValueKind.Status && value.Length > 0)
+            yield return new FixProposal($"Write {PublicationWords.Draft}", false, new TextEdit(line.ValueRange, PublicationWords.Draft));
         if (field.Kind != HeaderValueKind.Date)
             yield break;
         var reading = DateLine.Read(value);

@@ -180,6 +180,37 @@ public sealed class LiveTextTests(PackedPackage package)
         Assert.StartsWith(process, await app.Line("3 stars for soup by ", printed), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_draft_is_published_and_an_embargo_moved_in_the_running_app()
+    {
+        const string Show = """
+            var process = Environment.ProcessId;
+            var shown = "";
+            var moment = new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);
+            while (true)
+            {
+                var seen = $"published: {string.Join(' ', Articles.All.At(moment).Select(article => article.Slug))}.";
+                if (seen != shown) Console.WriteLine($"[{process}] {shown = seen}");
+                Thread.Sleep(100);
+            }
+            """;
+        static string Story(string line) => $"Ferry\n{line}2026-01-05\n\nIt sails.\n";
+        var consumer = Consumer
+            .Console(package)
+            .WithProgram(Show)
+            .With("Articles/ferry.txt", Story("Status: draft\n"))
+            .With("Articles/quay.txt", Story("Embargo: 2026-03-01T09:01Z\n"));
+        using var app = WatchedApp.Start(consumer.Folder);
+        var first = await app.Line("published: .");
+        var process = first[..first.IndexOf(']', StringComparison.Ordinal)];
+        await app.Line("Waiting for changes");
+
+        consumer.With("Articles/ferry.txt", Story("Status: published\n"));
+        Assert.StartsWith(process, await app.Line("published: ferry."), StringComparison.Ordinal);
+        consumer.With("Articles/quay.txt", Story("Embargo: 2026-03-01T09:00Z\n"));
+        Assert.StartsWith(process, await app.Line("published: ferry quay."), StringComparison.Ordinal);
+    }
+
     /// <summary>As <c>docs/troubleshooting.md</c> says: hot reload changes no resource.</summary>
     [Fact]
     public async Task Where_texts_are_a_resource_an_edit_starts_the_app_anew_with_the_new_text()

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using NewsContent.Text.Source;
+
 namespace NewsContent.Text.Rules;
 
 /// <summary>
@@ -13,6 +16,7 @@ internal static class PlainWords
     /// The words with <c>·</c> in the place of each control character, line end and mark that turns the direction of text, and of the
     /// second sign of what begins a command. It has the same length, and is the very same string when nothing had to be broken.
     /// </summary>
+    [MethodImpl(HotPath.Options)]
     public static string Of(string words)
     {
         for (var i = 0; i < words.Length; i++)

@@ -11,7 +11,7 @@ internal sealed class PackedNumberWriter
     private int _digit;
     private int _bits;
 
-    public void Flag(bool value) => Bit(value ? 1 : 0);
+    public void Flag(bool value) => Bits(value ? 1 : 0, 1);
 
     /// <summary>Writes a number that is not negative, in groups of so many bits.</summary>
     public void Number(long value, int bits)
@@ -20,8 +20,7 @@ internal sealed class PackedNumberWriter
             throw new ArgumentOutOfRangeException(nameof(value), value, "A number of the table is negative.");
         do
         {
-            for (var bit = bits - 1; bit >= 0; bit--)
-                Bit((int)(value >> bit) & 1);
+            Bits((int)(value & ((1L << bits) - 1)), bits);
             value >>= bits;
             Flag(value != 0);
         } while (value != 0);
@@ -42,8 +41,8 @@ internal sealed class PackedNumberWriter
     {
         Number((int)tag, PackedWidths.PartTag);
         Number(((long)part._digits.Length * PackedFormat.BitsOfDigit) + part._bits, PackedWidths.PartLength);
-        for (var i = 0; i < part._digits.Length; i++)
-            Bits(part._digits[i] - PackedFormat.ZeroDigit, PackedFormat.BitsOfDigit);
+        foreach (var digit in part._digits.ToString())
+            Bits(digit - PackedFormat.ZeroDigit, PackedFormat.BitsOfDigit);
         Bits(part._digit, part._bits);
     }
 
@@ -51,23 +50,24 @@ internal sealed class PackedNumberWriter
     public string End()
     {
         Number((int)PackedPart.End, PackedWidths.PartTag);
-        while (_bits != 0)
-            Bit(0);
+        if (_bits != 0)
+            Bits(0, PackedFormat.BitsOfDigit - _bits);
         return _digits.ToString();
     }
 
+    /// <summary>Fills up the digit that was begun, and begins others with what is left.</summary>
     private void Bits(int value, int count)
     {
-        for (var bit = count - 1; bit >= 0; bit--)
-            Bit((value >> bit) & 1);
-    }
-
-    private void Bit(int bit)
-    {
-        _digit = (_digit << 1) | bit;
-        if (++_bits < PackedFormat.BitsOfDigit)
-            return;
-        _digits.Append((char)(PackedFormat.ZeroDigit + _digit));
-        (_digit, _bits) = (0, 0);
+        while (count > 0)
+        {
+            var taken = Math.Min(count, PackedFormat.BitsOfDigit - _bits);
+            count -= taken;
+            _digit = (_digit << taken) | ((value >> count) & ((1 << taken) - 1));
+            _bits += taken;
+            if (_bits < PackedFormat.BitsOfDigit)
+                return;
+            _digits.Append((char)(PackedFormat.ZeroDigit + _digit));
+            (_digit, _bits) = (0, 0);
+        }
     }
 }

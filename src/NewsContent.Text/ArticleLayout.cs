@@ -12,18 +12,14 @@ internal sealed record ArticleLayout(ArticleHeader Header, IReadOnlyList<BodyBlo
     /// <summary>The layout of a text; null when no article has such a header.</summary>
     /// <param name="source">The file.</param>
     /// <param name="format">Its format.</param>
-    /// <param name="blocks">
-    /// The blocks that reading the same file gave; null where they are not at hand. To tell headings from other short lines takes longer
-    /// than all the rest.
-    /// </param>
+    /// <param name="known">What reading the same file gave; null where it is not at hand.</param>
     /// <param name="cancellation">Honoured at each line and block.</param>
-    public static ArticleLayout? Of(
-        ArticleSource source,
-        ArticleFormat format,
-        IReadOnlyList<BodyBlock>? blocks,
-        CancellationToken cancellation
-    ) =>
-        format.HeaderForAdvice(source, cancellation) is { } header
-            ? new ArticleLayout(header, blocks ?? format.CutBlocks(source, header, cancellation))
+    public static ArticleLayout? Of(ArticleSource source, ArticleFormat format, ArticleLayout? known, CancellationToken cancellation)
+    {
+        if (known is not null)
+            return ArticleFormat.CanBeAdvised(known.Header) ? known : null;
+        return format.HeaderForAdvice(source, cancellation) is { } header
+            ? new ArticleLayout(header, format.CutBlocks(source, header, cancellation))
             : null;
+    }
 }

@@ -46,7 +46,7 @@ public sealed class LayoutAnalyzer : DiagnosticAnalyzer
             ? ArticleAdvice.OnLayout(
                 text.ToString(),
                 file.Reading.Text,
-                ParsedText.BlocksOf(text, file.Reading.Text),
+                ParsedText.LayoutOf(text, file.Reading.Text),
                 archive.Advice,
                 cancellation
             )

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Text;
-using NewsContent.Text.Body;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Reading;
@@ -48,11 +47,11 @@ internal static class ParsedText
         Readings.TryGetValue(text, out var reading) ? reading.Find(options) : null;
 
     /// <summary>
-    /// The lines below the header of a text that was read with these options; null when it must be read. Some bytes a line, they are held
-    /// for as long as the text is.
+    /// The header and the blocks of a text that was read with these options; null when they must be read. Far smaller than the text, they
+    /// are held for as long as it is.
     /// </summary>
-    internal static IReadOnlyList<BodyBlock>? BlocksOf(SourceText text, ArticleTextOptions options) =>
-        Readings.TryGetValue(text, out var reading) ? reading.FindBlocks(options) : null;
+    internal static ArticleLayout? LayoutOf(SourceText text, ArticleTextOptions options) =>
+        Readings.TryGetValue(text, out var reading) ? reading.FindLayout(options) : null;
 
     private static void Hold(Reading reading)
     {
@@ -67,7 +66,7 @@ internal static class ParsedText
         private readonly object _writing = new();
         private WeakReference<ArticleSyntax>? _article;
         private ArticleSyntax? _held;
-        private BodyBlock[]? _blocks;
+        private ArticleLayout? _layout;
         private ArticleTextOptions? _options;
         private int _holders;
 
@@ -76,7 +75,7 @@ internal static class ParsedText
             lock (_writing)
             {
                 (_options, _article) = (options, new WeakReference<ArticleSyntax>(article));
-                _blocks = article.Layout?.Blocks.ToArray();
+                _layout = article.Layout is { } layout ? layout with { Blocks = layout.Blocks.ToArray() } : null;
                 if (_holders > 0)
                     _held = article;
             }
@@ -88,10 +87,10 @@ internal static class ParsedText
                 return _options == options && _article is not null && _article.TryGetTarget(out var article) ? article : null;
         }
 
-        public BodyBlock[]? FindBlocks(ArticleTextOptions options)
+        public ArticleLayout? FindLayout(ArticleTextOptions options)
         {
             lock (_writing)
-                return _options == options ? _blocks : null;
+                return _options == options ? _layout : null;
         }
 
         public void Hold()

@@ -1,4 +1,3 @@
-using NewsContent.Text.Body;
 using NewsContent.Text.Header;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -32,7 +31,7 @@ public static class ArticleAdvice
 
         var source = new ArticleSource(text) { FieldKeys = article.FieldKeys };
         var problems = new ProblemList(source);
-        if (ArticleLayout.Of(source, article.Format, article.Layout?.Blocks, cancellation) is { } layout)
+        if (ArticleLayout.Of(source, article.Format, article.Layout, cancellation) is { } layout)
             ReportLayout(source, article.Format, layout, options ?? new AdviceOptions(), problems, cancellation);
         ReportWords(source, article, problems, cancellation);
         return problems.InOrder();
@@ -53,19 +52,19 @@ public static class ArticleAdvice
     /// </summary>
     /// <param name="text">The whole file.</param>
     /// <param name="reading">How it is read.</param>
-    /// <param name="blocks">The blocks that reading the file gave; null where nobody has read it.</param>
+    /// <param name="known">The layout that reading the file gave; null where nobody has read it.</param>
     /// <param name="options">What else is known.</param>
     /// <param name="cancellation">Stops the work.</param>
     internal static (IReadOnlyList<ArticleProblem> Advice, BodyPrint? Print) OnLayout(
         string text,
         ArticleTextOptions reading,
-        IReadOnlyList<BodyBlock>? blocks,
+        ArticleLayout? known,
         AdviceOptions options,
         CancellationToken cancellation
     )
     {
         var (source, format) = (new ArticleSource(text) { FieldKeys = reading.FieldKeys }, reading.Format);
-        if (ArticleLayout.Of(source, format, blocks, cancellation) is not { } layout)
+        if (ArticleLayout.Of(source, format, known, cancellation) is not { } layout)
             return ([], null);
         var problems = new ProblemList(source);
         ReportLayout(source, format, layout, options, problems, cancellation);
@@ -91,7 +90,7 @@ public static class ArticleAdvice
 
     private static void ReportWords(ArticleSource source, ArticleSyntax article, ProblemList problems, CancellationToken cancellation)
     {
-        if (!article.IsComplete || ArticleLayout.Of(source, article.Format, article.Layout?.Blocks, cancellation) is not { } layout)
+        if (!article.IsComplete || ArticleLayout.Of(source, article.Format, article.Layout, cancellation) is not { } layout)
             return;
         UnwrittenLanguage.Report(source, article, problems, cancellation);
         article.Format.AdviseOnHeadings(source, layout, problems, cancellation);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Header;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -24,6 +25,7 @@ internal sealed record BodyPrint(ulong Hash, int Characters, Place Beginning)
     }
 
     /// <summary>The same of a text whose header is read.</summary>
+    [MethodImpl(HotPath.Options)]
     public static BodyPrint? Of(ArticleSource source, ArticleHeader header, CancellationToken cancellation)
     {
         var text = source.Text;

@@ -26,27 +26,12 @@ internal sealed class LinesApart
     private const int NarrowestMargin = 60;
 
     private readonly ArticleSource _source;
-    private readonly bool _isOnOneLine;
+    private readonly IReadOnlyList<BodyBlock> _blocks;
 
-    public LinesApart(ArticleSource source, IReadOnlyList<BodyBlock> blocks)
-    {
-        _source = source;
-        var count = 0;
-        foreach (var block in blocks)
-        {
-            if (block.Kind != BlockKind.Text)
-                continue;
-            var isAlone = IsAlone(source, block);
-            for (var i = block.Start; i < block.End; i++)
-            {
-                var line = source.Lines[i].Trimmed;
-                if (HasSentencesOnOneLine(line, isAlone && i == block.End - 1))
-                    count += line.Length > VeryLongLine ? FewestLongLines : 1;
-            }
-        }
+    /// <summary>Whether paragraphs have several sentences on one line; null until a block of several lines asks.</summary>
+    private bool? _isOnOneLine;
 
-        _isOnOneLine = count >= FewestLongLines;
-    }
+    public LinesApart(ArticleSource source, IReadOnlyList<BodyBlock> blocks) => (_source, _blocks) = (source, blocks);
 
     /// <summary>Whether the lines of a block were meant to stay apart.</summary>
     public bool Are(BodyBlock block)
@@ -54,7 +39,7 @@ internal sealed class LinesApart
         // A heading by its sign is no part of the paragraph below it.
         if (HeadingRule.ExplicitMarkLength(_source, _source.Lines[block.Start]) > 0)
             block = block with { Start = block.Start + 1 };
-        if (!_isOnOneLine || block.Kind != BlockKind.Text || block.End - block.Start < 2)
+        if (block.Kind != BlockKind.Text || block.End - block.Start < 2 || !(_isOnOneLine ??= AreOnOneLine(_source, _blocks)))
             return false;
         if (LostHeadings.Find(_source, block) is not null || IsQuotationWithName(block))
             return false;
@@ -100,9 +85,29 @@ internal sealed class LinesApart
         return opens && _source.Text[last.Start] is '-' or '–' or '—' or '―';
     }
 
-    private bool HasSentencesOnOneLine(TextRange line, bool isAlone)
+    private static bool AreOnOneLine(ArticleSource source, IReadOnlyList<BodyBlock> blocks)
     {
-        var text = _source.Text;
+        var count = 0;
+        foreach (var block in blocks)
+        {
+            if (block.Kind != BlockKind.Text)
+                continue;
+            var isAlone = IsAlone(source, block);
+            for (var i = block.Start; i < block.End; i++)
+            {
+                var line = source.Lines[i].Trimmed;
+                if (HasSentencesOnOneLine(source.Text, line, isAlone && i == block.End - 1))
+                    count += line.Length > VeryLongLine ? FewestLongLines : 1;
+                if (count >= FewestLongLines)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasSentencesOnOneLine(string text, TextRange line, bool isAlone)
+    {
         var longest = isAlone ? LongParagraph : LongLine;
         if (line.Length <= (Characters.IsWrittenWithoutSpaces(text[line.Start]) ? LongLineOfEast : longest))
             return false;

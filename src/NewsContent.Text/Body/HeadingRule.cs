@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Notes;
 using NewsContent.Text.Passages;
 using NewsContent.Text.Source;
@@ -126,6 +127,7 @@ internal static class HeadingRule
     public static bool IsOfList(string text, TextRange line) =>
         HasShapeOfAnyForm(text, line) && LineForms.Of(text, line) is LineForm.Measure or LineForm.LifeDates or LineForm.Award;
 
+    [MethodImpl(HotPath.Options)]
     private static bool HasShapeOfAnyForm(string text, TextRange line)
     {
         if (line.Length > LongestHeading || text[line.Start] == PassageBuilder.Escape)

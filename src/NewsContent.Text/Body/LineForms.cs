@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Body;
@@ -29,6 +30,7 @@ internal static class LineForms
     }
 
     /// <summary>The form that the signs at a line's beginning tell.</summary>
+    [MethodImpl(HotPath.Options)]
     public static LineForm AtStart(string text, TextRange line)
     {
         var first = text[line.Start];
@@ -61,6 +63,7 @@ internal static class LineForms
     }
 
     /// <summary>The form that signs anywhere in the line tell.</summary>
+    [MethodImpl(HotPath.Options)]
     public static LineForm Inside(string text, TextRange line)
     {
         var blanks = 0;

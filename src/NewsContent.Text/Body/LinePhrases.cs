@@ -1,3 +1,5 @@
+using NewsContent.Text.Source;
+
 namespace NewsContent.Text.Body;
 
 /// <summary>The words by which short lines are told from headings, in the languages of Europe; a language more is a word more in each

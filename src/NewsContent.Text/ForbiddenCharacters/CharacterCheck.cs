@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 
@@ -69,6 +70,7 @@ internal sealed class CharacterCheck
         return nulls < others / CharactersForEachNull;
     }
 
+    [MethodImpl(HotPath.Options)]
     private void ReadLine(TextRange line)
     {
         for (int i = line.Start, length; i < line.End; i += length)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.ForbiddenCharacters;
@@ -25,6 +26,7 @@ internal readonly record struct ForbiddenCharacter(string Name, string Advice)
     public static bool IsOrdinary(char c) => c is >= ' ' and < '\u007F' or (>= '\u00A0' and < '\u202A');
 
     /// <summary>Past the plain letters and marks of ASCII, which nearly every line is made of.</summary>
+    [MethodImpl(HotPath.Options)]
     public static int SkipPlain(string text, int start, int end)
     {
 #if NET8_0_OR_GREATER

@@ -14,7 +14,9 @@ internal static class Byline
     /// <summary>What stands beside the names: the sign of another paper, for whom, where.</summary>
     private static readonly string[] Others = ["|", "/", "–", "-", "for", "in"];
 
-    private static readonly string[] OfAuthors = [.. BylineWords.Short, .. BylineWords.OfAuthors];
+    private static readonly Phrases OfAuthors = new([.. BylineWords.Short, .. BylineWords.OfAuthors]);
+    private static readonly Phrases BeforePosts = new(BylineWords.BeforePosts);
+    private static readonly Phrases OfOthers = new(BylineWords.OfOthers);
 
     /// <summary>The byline as a header line whose key lacks its colon; null when the line is none.</summary>
     public static HeaderLine? Read(ArticleSource source, SourceLine line)
@@ -22,15 +24,13 @@ internal static class Byline
         if (line.Trimmed.Length is < 5 or > LongestLine)
             return null;
         var words = source.Words(line);
-        if (Characters.IsClosingPunctuation(words[words.Length - 1]))
+        if (char.IsLower(words[0]) || Characters.IsClosingPunctuation(words[words.Length - 1]))
             return null;
-        return Read(OfAuthors, HeaderFields.By, IsOfAuthor)
-            ?? Read(BylineWords.BeforePosts, HeaderFields.By, IsOurs)
-            ?? Read(BylineWords.OfOthers, null, IsName);
+        return Read(OfAuthors, HeaderFields.By, IsOfAuthor) ?? Read(BeforePosts, HeaderFields.By, IsOurs) ?? Read(OfOthers, null, IsName);
 
-        HeaderLine? Read(string[] beginnings, HeaderField? meant, Func<string, bool> isName)
+        HeaderLine? Read(Phrases beginnings, HeaderField? meant, Func<string, bool> isName)
         {
-            foreach (var beginning in beginnings)
+            foreach (var beginning in beginnings.Like(words))
             {
                 if (!Begins(words, beginning) || !isName(words.Substring(beginning.Length)))
                     continue;
@@ -52,8 +52,7 @@ internal static class Byline
     private static bool Begins(string words, string beginning) =>
         words.Length > beginning.Length
         && Characters.IsBlank(words[beginning.Length])
-        && words.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)
-        && !char.IsLower(words[0]);
+        && words.StartsWith(beginning, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfAuthor(string words) => IsName(words) || IsOurs(words) || IsPost(words);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Header;
@@ -47,6 +48,7 @@ internal static class HeaderValueShape
             && text[end - 1] is '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F' or '\u061F' or '\u06D4' or '\u0964';
     }
 
+    [MethodImpl(HotPath.Options)]
     private static (int Words, int Small) Count(string text)
     {
         // What so many characters say of a value, the rest does not change.

@@ -14,8 +14,7 @@ internal static class NoHeaderText
 
     private static readonly char[] SignsAroundAddress = ['<', '>', '(', ')', '[', ']'];
 
-    private static readonly string[] Notes =
-    [
+    private static readonly Phrases Notes = new([
         "not for publication",
         "not for release",
         "not for broadcast",
@@ -86,7 +85,7 @@ internal static class NoHeaderText
         "للنشر الفوري",
         "не для публикации",
         "не публиковать",
-    ];
+    ]);
 
     private static readonly string[] Words =
     [
@@ -110,7 +109,7 @@ internal static class NoHeaderText
         var words = source.WordsWithoutDirection(line).Trim(SignsAroundNote);
         if (HeaderValueShape.WordCount(words) > LongestNote)
             return false;
-        foreach (var note in Notes)
+        foreach (var note in Notes.Like(words))
         {
             if (words.StartsWith(note, StringComparison.OrdinalIgnoreCase))
                 return true;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Header;
@@ -21,6 +22,7 @@ internal sealed record PlacedDate(string Place, DateReading Date)
 
     /// <summary>The place and the date of a line; null when the line is anything else.</summary>
     /// <param name="words">The line, less the blanks at its ends.</param>
+    [MethodImpl(HotPath.Options)]
     public static PlacedDate? Read(string words)
     {
         if (words.Length is 0 or > Longest || Characters.CountDigits(words) == 0)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution;
 using NewsContent.Text.Quotations.Languages;
 using NewsContent.Text.Rules;
@@ -42,6 +43,7 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
     /// <param name="passages">The passages, in order.</param>
     /// <param name="firstParagraph">The first one's index among the body's paragraphs; null for passages that are none.</param>
     /// <param name="cancellation">Honoured between passages.</param>
+    [MethodImpl(HotPath.Options)]
     public void AddRun(PassageKind kind, IReadOnlyList<PassageSyntax> passages, int? firstParagraph, CancellationToken cancellation)
     {
         var (firstPassage, firstQuotation) = (_passages.Count, _quotations.Count);

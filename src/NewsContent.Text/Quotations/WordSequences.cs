@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Quotations;
@@ -59,6 +60,7 @@ internal sealed class WordSequences(WordStems stems, bool passesOver = false)
     }
 
     /// <summary>The names of the sequences that do not stand in the texts, which are read as one.</summary>
+    [MethodImpl(HotPath.Options)]
     public HashSet<string> NotIn(IEnumerable<string> texts, CancellationToken cancellation)
     {
         var fallbacks = Fallbacks(cancellation);

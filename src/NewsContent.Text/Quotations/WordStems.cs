@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Quotations;
@@ -123,6 +124,7 @@ internal sealed class WordStems
     public string Of(string word) => Of(word, new TextRange(0, word.Length)).In(word);
 
     /// <summary>The stem of a word at a place of a text.</summary>
+    [MethodImpl(HotPath.Options)]
     public TextRange Of(string text, TextRange word)
     {
         var end = word.End;

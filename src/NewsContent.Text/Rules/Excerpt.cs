@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using NewsContent.Text.Source;
+
 namespace NewsContent.Text.Rules;
 
 /// <summary>Words of an article as a message shows them: on one line, not too many, and no command to whoever reads the log.</summary>
@@ -32,6 +35,7 @@ internal static class Excerpt
         return new string(characters);
     }
 
+    [MethodImpl(HotPath.Options)]
     private static bool IsOneLine(string text)
     {
         foreach (var c in text)

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using NewsContent.Text.Source;
+
 namespace NewsContent.Text.Rules;
 
 /// <summary>
@@ -13,11 +16,12 @@ internal static class PlainWords
     /// The words with <c>·</c> in the place of each control character, line end and mark that turns the direction of text, and of the
     /// second sign of what begins a command. It has the same length, and is the very same string when nothing had to be broken.
     /// </summary>
+    [MethodImpl(HotPath.Options)]
     public static string Of(string words)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (IsObeyed(words, i))
+            if (!IsPlain(words[i]) && IsObeyed(words, i))
                 return Break(words, i);
         }
 
@@ -36,11 +40,12 @@ internal static class PlainWords
         return new string(characters);
     }
 
+    /// <summary>A sign that no terminal and no build agent obeys, whatever stands beside it: nearly all of a text.</summary>
+    private static bool IsPlain(char c) => c is ' ' or > ':' and < '\u007F' or >= '\u00A0' and < '\u2028';
+
     private static bool IsObeyed(string words, int i)
     {
         var c = words[i];
-        if (c is > ':' and < '\u007F' || c is >= '\u00A0' and < '\u2028')
-            return false;
         return c switch
         {
             '#' => IsSecond(words, i, '#') && BeginsBracket(words, i + 1),

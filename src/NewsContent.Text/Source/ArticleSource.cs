@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsContent.Text.Source;
 
 /// <summary>
@@ -101,6 +103,7 @@ internal sealed class ArticleSource
         return new TextPosition(low, Math.Max(0, offset - _lines[low].Full.Start));
     }
 
+    [MethodImpl(HotPath.Options)]
     private static List<SourceLine> Cut(string text, CancellationToken cancellation)
     {
         var lines = new List<SourceLine>(CountLineFeeds(text) + 1);
@@ -130,6 +133,7 @@ internal sealed class ArticleSource
         return count;
     }
 
+    [MethodImpl(HotPath.Options)]
     private static TextRange Trim(string text, int start, int end, CancellationToken cancellation)
     {
         while (end > start && IsBlankAtEnd(text[end - 1]))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace NewsContent.Text.Source;
 
@@ -35,6 +36,7 @@ internal static class Characters
     /// A stretch of a text less the blanks, the marks of direction and the forbidden characters at its ends:
     /// these are reported, and the rest is read all the same.
     /// </summary>
+    [MethodImpl(HotPath.Options)]
     public static TextRange WithoutDirectionMarks(string text, TextRange range)
     {
         int start = range.Start,
@@ -61,6 +63,7 @@ internal static class Characters
                 or (>= '\uFF01' and <= '\uFF60');
 
     /// <summary>How many digits of any script a text has.</summary>
+    [MethodImpl(HotPath.Options)]
     public static int CountDigits(string text)
     {
         var count = 0;
@@ -74,6 +77,7 @@ internal static class Characters
     }
 
     /// <summary>A letter, a digit or a mark on one: what words are made of.</summary>
+    [MethodImpl(HotPath.Options)]
     public static bool IsWordPart(char c)
     {
         if (c < '\u0080')

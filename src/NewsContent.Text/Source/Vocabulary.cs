@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsContent.Text.Source;
 
 /// <summary>
@@ -50,6 +52,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The number of the word at a place of a text, or <see cref="None"/>.</summary>
+    [MethodImpl(HotPath.Options)]
     public int Find(string text, TextRange word)
     {
         // Letters beyond the basic plane change their case as pairs.
@@ -64,6 +67,7 @@ internal sealed class Vocabulary
 
     private int FindUppercase(string word) => Find(HashOf(word, 0, word.Length), word, 0, word.Length);
 
+    [MethodImpl(HotPath.Options)]
     private int Find(int hash, string text, int start, int end)
     {
         if (!_last.TryGetValue(hash, out var place))
@@ -86,6 +90,7 @@ internal sealed class Vocabulary
         return true;
     }
 
+    [MethodImpl(HotPath.Options)]
     private static int HashOf(string text, int start, int end)
     {
         var hash = end - start;

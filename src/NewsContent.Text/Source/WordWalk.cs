@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsContent.Text.Source;
 
 /// <summary>
@@ -12,6 +14,7 @@ internal struct WordWalk(string text)
     public TextRange Word { get; private set; }
 
     /// <summary>Goes on to the next word; false at the end.</summary>
+    [MethodImpl(HotPath.Options)]
     public bool MoveNext()
     {
         while (_position < text.Length && !Characters.IsWordPart(text[_position]))

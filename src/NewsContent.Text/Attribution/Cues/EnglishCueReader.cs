@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Attribution.Cues;
 
@@ -22,6 +24,7 @@ internal sealed class EnglishCueReader : ICueReader
     public Mention? MainSubject(Sentence sentence) => EnglishSubjects.Main(sentence);
 
     /// <inheritdoc />
+    [MethodImpl(HotPath.Options)]
     public List<Saying> Read(Sentence sentence)
     {
         if (!MayReport(sentence))
@@ -278,6 +281,7 @@ internal sealed class EnglishCueReader : ICueReader
         );
 
     // Back over adverbs, auxiliaries and "not": where the words before the verb group end.
+    [MethodImpl(HotPath.Options)]
     private static int GroupStart(Sentence sentence, int verb, out Token? auxiliary)
     {
         auxiliary = null;

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Tokens;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Attribution.Languages;
 
@@ -49,6 +51,7 @@ internal sealed class KnownWords
     public int Count { get; }
 
     /// <summary>The token of a packed word; null when the lexicons do not have it.</summary>
+    [MethodImpl(HotPath.Options)]
     public Token? At(ulong packed, bool isCapitalized)
     {
         var places = _packed;
@@ -62,6 +65,7 @@ internal sealed class KnownWords
     }
 
     /// <summary>The token of the word at a place of a text, if it is a known one in a usual spelling; else null.</summary>
+    [MethodImpl(HotPath.Options)]
     public Token? At(string text, int start, int end, int hash, bool isKey)
     {
         for (var place = hash & _places.Length - 1; ; place = place + 1 & _places.Length - 1)

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Tokens;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Attribution.Mentions;
 
@@ -21,6 +23,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
     private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
 
     /// <summary>Finds the mentions of <paramref name="sentence"/> and gives them to it.</summary>
+    [MethodImpl(HotPath.Options)]
     public void Find(Sentence sentence)
     {
         var (found, owners) = (_found, _owners);
@@ -78,6 +81,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
     }
 
     /// <summary>Whether any capital of the sentence can mean a name at all, as none can in “We stay as long as we can.”</summary>
+    [MethodImpl(HotPath.Options)]
     public bool MayHoldName(Sentence sentence)
     {
         if (language.CapitalizesNouns)
@@ -117,6 +121,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         };
     }
 
+    [MethodImpl(HotPath.Options)]
     private Mention? Read(Sentence sentence, int first, int last, List<Mention> owners)
     {
         var tokens = sentence.Tokens;
@@ -157,6 +162,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
     }
 
     // One phrase without an owner inside: a name with its role, or a common noun.
+    [MethodImpl(HotPath.Options)]
     private Mention? ReadPlain(Sentence sentence, int start, int last, bool possessive, List<Mention> owners, int first = -1)
     {
         var tokens = sentence.Tokens;
@@ -282,6 +288,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         && (language.TraitsOf(word.Key.Substring(0, word.Key.Length - 1)) & WordTraits.Place) != 0;
 
     // The run of capitalized words that ends the phrase; past its end when the phrase ends in a common noun.
+    [MethodImpl(HotPath.Options)]
     private int RunStart(Sentence sentence, int start, int last)
     {
         var i = last;
@@ -348,6 +355,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             || sentence.At(first - 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false };
     }
 
+    [MethodImpl(HotPath.Options)]
     private Mention? Nominal(Sentence sentence, int first, int start, int last, bool possessive)
     {
         var tokens = sentence.Tokens;

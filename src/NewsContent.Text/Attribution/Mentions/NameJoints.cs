@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Tokens;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Attribution.Mentions;
 
@@ -9,6 +11,7 @@ internal sealed class NameJoints(LanguageProfile language, WordEvidence evidence
     private const int LongestComplement = 5;
 
     /// <summary>Whether a small word stands inside a name: "Department of Justice", "Secretary of State", "Jan de Wit".</summary>
+    [MethodImpl(HotPath.Options)]
     public bool JoinsName(Sentence sentence, int i, int start)
     {
         if (i == start || i + 1 >= sentence.Tokens.Length)
@@ -45,6 +48,7 @@ internal sealed class NameJoints(LanguageProfile language, WordEvidence evidence
     /// Whether "of" or "in" joins a role with its second word, which has no article: "chief of staff",
     /// "secretary of state", "editor in chief".
     /// </summary>
+    [MethodImpl(HotPath.Options)]
     public bool JoinsOffice(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Tokens;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Attribution.Mentions;
 
@@ -33,6 +35,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
 
     /// <summary>The index of the last token of the phrase that begins at <paramref name="start"/>; -1 when none does.</summary>
+    [MethodImpl(HotPath.Options)]
     public int EndOf(Sentence sentence, int start)
     {
         if (StandsForSomebody(sentence, start))
@@ -119,6 +122,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         && sentence.Tokens[i].Key is "another" or "one" or "some" or "many" or "several";
 
     // "One of them said", "some of the officials": those of whom it is one belong to the phrase; -1 where no such phrase begins.
+    [MethodImpl(HotPath.Options)]
     private int OneOfMany(Sentence sentence, int i)
     {
         if (
@@ -171,6 +175,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
             );
     }
 
+    [MethodImpl(HotPath.Options)]
     private bool Begins(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
@@ -238,6 +243,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     /// <summary>
     /// Whether its capital means a name: not a sentence's first word, unless the article shows it elsewhere or what follows does.
     /// </summary>
+    [MethodImpl(HotPath.Options)]
     public bool IsNameLike(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
@@ -295,6 +301,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
                 && before.Text[0] is ':' or '(' or '[' or '\u2014' or '\u2013' or '\u2022' or '*' or '-' or '.' or '>';
     }
 
+    [MethodImpl(HotPath.Options)]
     private bool IsNoun(Sentence sentence, int i, int start)
     {
         var token = sentence.Tokens[i];
@@ -395,6 +402,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     }
 
     // "an usher sweeps": what "a" opens ends in no plural, so that the word is the verb.
+    [MethodImpl(HotPath.Options)]
     private bool IsVerbOfOne(Sentence sentence, int i, int start)
     {
         var token = sentence.Tokens[i];

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Tokens;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Attribution.Mentions;
 
@@ -31,6 +33,7 @@ internal sealed class WordEvidence(int knownWords)
     private Seen[] _seen = new Seen[knownWords + MoreWords];
 
     /// <summary>Takes the words of running text; a headline's capitals tell nothing and must not come here.</summary>
+    [MethodImpl(HotPath.Options)]
     public void AddRunningText(TokenRun tokens, CancellationToken cancellation)
     {
         var begins = true;
@@ -117,6 +120,7 @@ internal sealed class WordEvidence(int knownWords)
 
     private bool Is(Token token, Seen seen) => token.WordId >= 0 && token.WordId < _seen.Length && (_seen[token.WordId] & seen) != 0;
 
+    [MethodImpl(HotPath.Options)]
     private void Note(Token token, Seen seen)
     {
         if (token.WordId >= _seen.Length)

@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 using NewsContent.Text.Quotations;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Attribution.Resolution;
 
@@ -37,6 +39,7 @@ internal sealed class ArticleReading
     public Dictionary<int, CueWords> ReportedInside { get; } = [];
 
     /// <summary>Reads the article stage by stage.</summary>
+    [MethodImpl(HotPath.Options)]
     public static ArticleReading Read(AttributionInput input, LanguageProfile language, CancellationToken cancellation)
     {
         var reading = new ArticleReading(input, language);
@@ -84,6 +87,7 @@ internal sealed class ArticleReading
     }
 
     // The sentences outside quotations are kept; those inside are returned, for the names they hold.
+    [MethodImpl(HotPath.Options)]
     private List<Sentence> CutSentences(WordEvidence evidence, CancellationToken cancellation)
     {
         var quoted = new List<Sentence>();
@@ -138,6 +142,7 @@ internal sealed class ArticleReading
 
     // Twice: what the first reading learns of full names tells the second which lone words are surnames. A sentence without any
     // reads the same both times, and one without a name at all is not read until a rule asks what it mentions.
+    [MethodImpl(HotPath.Options)]
     private void FindMentions(WordEvidence evidence, List<Sentence> quoted, CancellationToken cancellation)
     {
         for (var pass = 0; pass < 2; pass++)
@@ -181,6 +186,7 @@ internal sealed class ArticleReading
         }
     }
 
+    [MethodImpl(HotPath.Options)]
     private bool HasSurname(Sentence sentence, WordEvidence evidence)
     {
         foreach (var token in sentence.Tokens)
@@ -242,6 +248,7 @@ internal sealed class ArticleReading
     }
 
     // An owner stands before the phrase that it opens: each list is in order already.
+    [MethodImpl(HotPath.Options)]
     private static void AddNames(Sentence sentence, List<Mention> names)
     {
         if (!sentence.AreMentionsFound)

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Attribution.Resolution;
 
@@ -27,6 +29,7 @@ internal sealed class NameRegister
     /// <param name="mentions">The name mentions in reading order.</param>
     /// <param name="insideQuotations">Names that only stand inside quotations: they can complete a name, not more.</param>
     /// <param name="cancellation">Honoured at each name.</param>
+    [MethodImpl(HotPath.Options)]
     public static void Resolve(IReadOnlyList<Mention> mentions, IReadOnlyList<Mention> insideQuotations, CancellationToken cancellation)
     {
         var register = new NameRegister();

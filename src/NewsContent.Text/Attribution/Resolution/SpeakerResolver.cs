@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Candidates;
 using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
+using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Attribution.Resolution;
@@ -50,6 +52,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         }
     }
 
+    [MethodImpl(HotPath.Options)]
     private void ResolveSentence(Sentence sentence, CancellationToken cancellation)
     {
         if (!sentence.HasQuotation)

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Attribution.Tokens;
 
@@ -37,6 +39,7 @@ internal sealed class ArticleWords(LanguageProfile language) : IDisposable
     public void Dispose() => _plain.Dispose();
 
     /// <summary>The word of a few plain letters at a place of a text, when its number is known.</summary>
+    [MethodImpl(HotPath.Options)]
     public Token At(ulong packed, bool isCapitalized, string text, int start, int end)
     {
         if (_known.At(packed, isCapitalized) is { } known)
@@ -67,6 +70,7 @@ internal sealed class ArticleWords(LanguageProfile language) : IDisposable
             : At(TokenKind.Punctuation, text, place, place + 1);
 
     /// <summary>The word or mark at a place of a text.</summary>
+    [MethodImpl(HotPath.Options)]
     public Token At(TokenKind kind, string text, int start, int end)
     {
         if (!KeyHash.TryRead(text, start, end, out var hash, out var isKey))

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Attribution.Tokens;
 
@@ -71,6 +73,7 @@ internal sealed class PackedWords : IDisposable
     }
 
     // The word's place, or the empty one where it belongs.
+    [MethodImpl(HotPath.Options)]
     private ref Entry Find(ulong packed)
     {
         var place = PackedWord.PlaceOf(packed, _bits);

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Attribution.Tokens;
 
@@ -96,6 +98,7 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     public TextRange RangeOf(int first, int last) => new(starts[first], starts[last] + tokens[last].Length);
 
     /// <summary>The mention that covers the token at <paramref name="index"/>, or null.</summary>
+    [MethodImpl(HotPath.Options)]
     public Mention? MentionAt(int index)
     {
         if (!AreMentionsFound)

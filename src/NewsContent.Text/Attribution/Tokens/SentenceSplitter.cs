@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Attribution.Tokens;
 
@@ -14,6 +16,7 @@ internal static class SentenceSplitter
     private const int LongestBareSpeaker = 4;
 
     /// <summary>Adds the sentences of one passage to <paramref name="sentences"/>.</summary>
+    [MethodImpl(HotPath.Options)]
     public static void Split(int passage, PassageKind kind, TokenRun tokens, List<Sentence> sentences, CancellationToken cancellation)
     {
         var firstOfPassage = sentences.Count;

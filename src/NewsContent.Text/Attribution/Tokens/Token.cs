@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Attribution.Tokens;
 
@@ -153,6 +155,7 @@ internal sealed class Token
     public bool Has(WordTraits traits) => (Traits & traits) != 0;
 
     /// <summary>Whether its key ends in <paramref name="ending"/>, which is in lower case.</summary>
+    [MethodImpl(HotPath.Options)]
     public bool EndsIn(string ending)
     {
         // A word that stands uncut in its text has a capital at most at its beginning.

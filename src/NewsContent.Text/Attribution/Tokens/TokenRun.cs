@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using NewsContent.Text.Source;
+
 namespace NewsContent.Text.Attribution.Tokens;
 
 /// <summary>The tokens of one passage with their places, before they are cut into sentences; filled anew for each passage.</summary>
@@ -49,6 +52,7 @@ internal sealed class TokenRun : IDisposable
     public void Clear() => Count = 0;
 
     /// <summary>Adds a token that stands behind the others.</summary>
+    [MethodImpl(HotPath.Options)]
     public void Add(Token token, int start)
     {
         if (Count == _tokens.Length)

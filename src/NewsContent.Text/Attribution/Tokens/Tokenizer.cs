@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Quotations;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Attribution.Tokens;
 
@@ -76,6 +78,7 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
         return new Token(quoted, piece.Marked.Length);
     }
 
+    [MethodImpl(HotPath.Options)]
     private (int Words, bool TitleCase) Count(string text, int start, int end)
     {
         var (words, titleCase) = (0, true);
@@ -94,6 +97,7 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
         return (words, titleCase && words > 0);
     }
 
+    [MethodImpl(HotPath.Options)]
     private void AddWords(string text, int start, int end)
     {
         for (var i = start; i < end; )
@@ -150,6 +154,7 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
         }
     }
 
+    [MethodImpl(HotPath.Options)]
     private int AddWord(string text, int start, int end)
     {
         // Most words are plain letters up to a blank or a mark: their number is taken on the way, and no string is touched.
@@ -216,6 +221,7 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
     }
 
     // Whether the character after plain letters ends the word, whatever follows it.
+    [MethodImpl(HotPath.Options)]
     private bool EndsPlainWord(ulong packed, string text, int start, int next, int end) =>
         text[next] switch
         {

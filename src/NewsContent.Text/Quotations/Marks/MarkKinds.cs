@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using NewsContent.Text.Source;
+
 namespace NewsContent.Text.Quotations.Marks;
 
 /// <summary>What is known of the kinds of marks in any language: their characters, and which closes which.</summary>
@@ -74,6 +77,7 @@ internal static class MarkKinds
     }
 
     /// <summary>The first character from <paramref name="start"/> on that may be a mark; <paramref name="end"/> without one.</summary>
+    [MethodImpl(HotPath.Options)]
     public static int NextIn(string text, int start, int end)
     {
 #if NET8_0_OR_GREATER

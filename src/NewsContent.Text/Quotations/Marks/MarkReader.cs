@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using NewsContent.Text.Source;
+
 namespace NewsContent.Text.Quotations.Marks;
 
 /// <summary>Finds the marks of a paragraph, apostrophes among them, and tells each one's position.</summary>
@@ -34,6 +37,7 @@ internal struct MarkReader
     }
 
     /// <summary>The marks of <paramref name="text"/> in order.</summary>
+    [MethodImpl(HotPath.Options)]
     public static Mark[] Read(string text, CancellationToken cancellation)
     {
         var reader = new MarkReader(text);
@@ -41,6 +45,7 @@ internal struct MarkReader
         return [.. reader._marks];
     }
 
+    [MethodImpl(HotPath.Options)]
     private void Read(CancellationToken cancellation)
     {
         int nextCheck = 0;

@@ -1,8 +1,7 @@
-namespace NewsContent.Text.Body;
+namespace NewsContent.Text.Source;
 
 /// <summary>
-/// Phrases that a line can begin with, by their first letter: of hundreds a line is compared with a few. See <see cref="LinePhrases"/>
-/// for how they are written.
+/// Phrases that a line can begin with, in any case, by their first letter: of hundreds a line is compared with a few.
 /// </summary>
 internal sealed class Phrases
 {

@@ -45,7 +45,11 @@ internal sealed class ArticleDocument
         var manifest = ProjectManifest.Read(document.Project.AnalyzerOptions.AdditionalFiles, cancellation);
         var advice = AdviceSettings.Read(manifest.Options).Advice;
         var project = ProjectOptions.Read(manifest.Options, cancellation);
-        var reading = project.Reading.For(document.FilePath ?? document.Name).Text;
+        var path = document.FilePath ?? document.Name;
+        var translation = manifest.Articles.Find(path) is { } article
+            ? manifest.Articles.Languages(project.Reading).Find(article.Identity)
+            : null;
+        var reading = project.Reading.For(path, translation?.Language).Text;
         var compilation = await document.Project.GetCompilationAsync(cancellation).ConfigureAwait(false);
         var options = new FixOptions
         {

@@ -7,6 +7,7 @@ using NewsContent.Generators.Naming;
 using NewsContent.Generators.Reading;
 using NewsContent.Generators.References;
 using NewsContent.Generators.Schemas;
+using NewsContent.Generators.Translations;
 
 namespace NewsContent.Generators;
 
@@ -56,6 +57,13 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var plan = names.Combine(options).Select(NamePlan.Make).WithTrackingName(TrackingNames.NamePlan);
         var all = read.Combine(plan).Select(ArticleResult.OnceEach).WithTrackingName(TrackingNames.Collected);
 
+        // Which translation belongs to which original: nothing in most projects, and the same while no name and no language changes.
+        var translations = names
+            .Combine(plan)
+            .Combine(reading)
+            .Select(ResolvedTranslations.Make)
+            .WithTrackingName(TrackingNames.Translations);
+
         // Who refers to whom: nothing in most projects, and the same while neither a name nor a reference changes.
         var references = read.Combine(schemaModels).Select(ReferringArticle.OfAll).WithTrackingName(TrackingNames.References);
         var libraries = context.CompilationProvider.Combine(options).Select(LibraryArticles.Find).WithTrackingName(TrackingNames.Libraries);
@@ -67,6 +75,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var anchors = read.Combine(resolved).Select(LinkedAnchors.Of).WithTrackingName(TrackingNames.Anchors);
         var headings = resolved.Combine(anchors).Select(LinkedAnchors.Problems).WithTrackingName(TrackingNames.HeadingProblems);
         var content = all.Combine(plan)
+            .Combine(translations)
             .Combine(resolved)
             .Combine(reading)
             .Combine(schemaModels)
@@ -96,6 +105,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             Report
         );
         context.RegisterSourceOutput(plan.SelectMany(ProblemSteps.OfNames), Report);
+        context.RegisterSourceOutput(translations.SelectMany(ProblemSteps.OfTranslations), Report);
         context.RegisterSourceOutput(resolved.SelectMany(ProblemSteps.OfReferences), Report);
         context.RegisterSourceOutput(headings.SelectMany(ProblemSteps.OfHeadings), Report);
         context.RegisterSourceOutput(content.SelectMany(ProblemSteps.OfSize), Report);

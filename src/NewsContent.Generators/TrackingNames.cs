@@ -66,6 +66,9 @@ internal static class TrackingNames
     /// <summary>Articles that the manifest names and the compiler has not got.</summary>
     public const string Missing = nameof(Missing);
 
+    /// <summary>Which translations belong to which originals.</summary>
+    public const string Translations = nameof(Translations);
+
     /// <summary>The articles of referenced libraries.</summary>
     public const string Libraries = nameof(Libraries);
 
@@ -98,6 +101,7 @@ internal static class TrackingNames
         Problems,
         Names,
         NamePlan,
+        Translations,
         Libraries,
         References,
         Resolved,

@@ -40,6 +40,12 @@ public sealed partial record ArticleTextOptions
     /// <summary>BCP 47 tag of the language of articles that have no <c>Language:</c> line; English when not set.</summary>
     public string DefaultLanguage { get; init; } = EnglishTag;
 
+    /// <summary>The language of a translation, which its file’s name says; null for an original.</summary>
+    internal string? TranslatedInto { get; private init; }
+
+    /// <summary>The same for a translation into a language.</summary>
+    internal ArticleTextOptions ForTranslation(string language) => this with { TranslatedInto = language, DefaultLanguage = language };
+
     /// <summary>
     /// Whether every speaker must stand in the header line <c>Speakers:</c> or be stated at the quotation; else rule NEWS026
     /// reports the quotation. False when not set.

@@ -299,7 +299,12 @@ internal static partial class Descriptors
             FieldValueNotValid,
             FieldMissing,
             FieldsRecordNotValid,
-            FieldPropertyNotValid
+            FieldPropertyNotValid,
+            LanguageDiffers,
+            TranslationWithoutOriginal,
+            TranslationTwice,
+            SlugOfTranslation,
+            TranslationMissing
         );
     }
 }

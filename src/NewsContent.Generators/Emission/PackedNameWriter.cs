@@ -37,6 +37,12 @@ internal static class PackedNameWriter
         return names.ToString();
     }
 
+    /// <summary>What makes a packed article a translation.</summary>
+    /// <param name="language">The language into which it is translated.</param>
+    /// <param name="slug">The original’s slug.</param>
+    public static string OfTranslation(string language, string slug) =>
+        Name(PackedFormat.Translation, language + PackedFormat.FieldSeparator + slug);
+
     private static string Mention(string slug, string name) =>
         Name(PackedFormat.Mention, slug) + (slug == name ? "" : PackedFormat.FieldSeparator + name);
 

@@ -18,6 +18,9 @@ internal static class MetadataNames
     /// <summary>The pages of the site that are no articles.</summary>
     public const string Pages = "NewsContentPages";
 
+    /// <summary>The languages in which every article should be there.</summary>
+    public const string Languages = "NewsContentLanguages";
+
     /// <summary>Whether advice is given.</summary>
     public const string Advice = "NewsContentAdvice";
 

@@ -3,6 +3,7 @@ using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Text;
 using NewsContent.Text.Header;
+using NewsContent.Text.Names;
 using NewsContent.Text.References;
 using NewsContent.Text.Rules;
 
@@ -65,7 +66,7 @@ internal sealed record ProjectOptions(
             properties.Read(MetadataNames.Accessibility, "public", ReadAccessibility, "Write public or internal.") == "public",
             properties.Value(MetadataNames.ImplicitUsings) is { } usings && (Is(usings, "enable") || Is(usings, "true")),
             ReadNames(properties),
-            new ReadingOptions(ReadTextOptions(properties), ReadStorage(properties)),
+            new ReadingOptions(ReadTextOptions(properties), ReadStorage(properties)) { Languages = ReadLanguages(properties) },
             ReadPages(properties),
             properties.Problems.ToEquatableArray()
         );
@@ -116,6 +117,19 @@ internal sealed record ProjectOptions(
                     "Write paths that begin with /, with semicolons between them, such as /about;/tags/*."
                 )
             )
+            .ToEquatableArray();
+
+    /// <summary>Tags with semicolons or blanks between them.</summary>
+    private static EquatableArray<string> ReadLanguages(Properties properties) =>
+        ProjectLanguages
+            .Read(
+                properties.Read(
+                    MetadataNames.Languages,
+                    "",
+                    static value => ProjectLanguages.Read(value) is null ? null : value,
+                    "Write languages’ codes, with semicolons between them, such as en;de;pt-BR."
+                )
+            )!
             .ToEquatableArray();
 
     private static string? ReadAccessibility(string value) =>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsContent.Generators.Models;
 using NewsContent.Markdown;
 using NewsContent.Text;
 using NewsContent.Text.Names;
@@ -20,9 +21,17 @@ internal enum ArticleStorage
 /// <param name="Storage">Where its text is kept.</param>
 internal sealed record ReadingOptions(ArticleTextOptions Text, ArticleStorage Storage)
 {
+    /// <summary>The languages that the project names; none where it names none.</summary>
+    public EquatableArray<string> Languages { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>How a file is read: its name tells its format.</summary>
     /// <param name="path">The file.</param>
-    public ReadingOptions For(string path) => ArticleFiles.IsMarkdown(path) ? InMarkdown() : this;
+    /// <param name="translatedInto">The language of a translation; null of an original.</param>
+    public ReadingOptions For(string path, string? translatedInto)
+    {
+        var own = translatedInto is null ? this : this with { Text = Text.ForTranslation(translatedInto) };
+        return ArticleFiles.IsMarkdown(path) ? own.InMarkdown() : own;
+    }
 
     // Apart: what reads Markdown is loaded when the first such file is found.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -18,7 +18,7 @@ internal static class ArticleReader
 {
     public static ArticleResult Read(ArticleFile file, CancellationToken cancellation)
     {
-        var slug = ArticleSlug.FromPath(file.Identity, file.Reading.Text.KeepsDates);
+        var slug = ArticleSlug.FromPath(file.Translation?.OriginalPath ?? file.Identity, file.Reading.Text.KeepsDates);
         try
         {
             return Read(file, slug, file.Reading, cancellation);
@@ -49,17 +49,24 @@ internal static class ArticleReader
 
         var characters = text.ToString();
         var syntax = ParsedText.Of(text, characters, options.Text, cancellation);
-        slug = syntax.Slug ?? slug;
-        var place = syntax.Slug is null ? PlaceModel.StartOf(file.Path) : Place(file, characters, syntax.SlugRange);
+        var (ownSlug, isOriginal) = (syntax.Slug, file.Translation is null);
+        slug = isOriginal ? ownSlug ?? slug : slug;
+        var place = ownSlug is null ? PlaceModel.StartOf(file.Path) : Place(file, characters, syntax.SlugRange);
         var name = new ArticleName(slug);
         return new ArticleResult(
-            new NameEntry(file.Identity, name, place) { Aliases = Aliases(syntax, range => Place(file, characters, range)) },
+            new NameEntry(file.Identity, name, place)
+            {
+                Language = syntax.Language,
+                Translation = file.Translation,
+                Aliases = isOriginal ? Aliases(syntax, range => Place(file, characters, range)) : EquatableArray<AliasEntry>.Empty,
+            },
             syntax.IsReadable
                 ? ArticleModelMaker.Make(
                     syntax,
                     file.Identity,
                     name,
                     Pack(syntax, characters, file, slug, options.Storage, cancellation),
+                    isOriginal,
                     cancellation
                 )
                 : null,
@@ -69,9 +76,10 @@ internal static class ArticleReader
             Fields = file.FieldsFolder is { } folder
                 ? new ArticleFields(folder, syntax.FieldLines.ToEquatableArray(), syntax.FieldsPlace)
                 : null,
-            Unnamed = syntax.IsReadable
-                ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray()
-                : EquatableArray<UnnamedMembers>.Empty,
+            Unnamed =
+                syntax.IsReadable && isOriginal
+                    ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray()
+                    : EquatableArray<UnnamedMembers>.Empty,
             References = References(syntax, range => Place(file, characters, range)),
             Anchors = PageAnchors.Of(syntax),
         };
@@ -110,5 +118,13 @@ internal static class ArticleReader
         Failed(file, slug, DiagnosticModel.Create(ArticleRules.FileNotDecodable, PlaceModel.StartOf(file.Path), reason));
 
     private static ArticleResult Failed(ArticleFile file, string slug, DiagnosticModel problem) =>
-        new(new NameEntry(file.Identity, new ArticleName(slug), PlaceModel.StartOf(file.Path)), null, new[] { problem }.ToEquatableArray());
+        new(
+            new NameEntry(file.Identity, new ArticleName(slug), PlaceModel.StartOf(file.Path))
+            {
+                Language = file.Reading.Text.DefaultLanguage,
+                Translation = file.Translation,
+            },
+            null,
+            new[] { problem }.ToEquatableArray()
+        );
 }

@@ -40,9 +40,12 @@ internal sealed record ResolvedReferences(
         CancellationToken cancellation
     )
     {
-        var (names, referring) = input.Articles;
+        var referring = input.Articles.Referring;
         if (referring.Count == 0)
             return None;
+
+        // A reference means the original, in whichever language it is made.
+        var names = input.Articles.Names.Where(static entry => entry.Translation is null).ToList();
         var (options, libraries) = input.Project;
         var articles = new ArticleDirectory(
             [.. names.Select(static entry => entry.Named), .. libraries.SelectMany(static library => library.Named)],
@@ -56,7 +59,7 @@ internal sealed record ResolvedReferences(
         foreach (var article in referring)
         {
             var references = article.References;
-            var found = check.Check(article.Identity, [.. references.Select(static model => model.Reference)], cancellation);
+            var found = check.Check(article.From, [.. references.Select(static model => model.Reference)], cancellation);
             fromLibraries.UnionWith(found.Articles.OfType<int>().Where(index => index >= names.Count));
             var slugs = found.Articles.Select(index => index is { } at ? articles[at].Slug : null).ToList();
             resolved.Add(

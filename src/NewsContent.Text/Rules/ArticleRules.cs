@@ -286,6 +286,11 @@ public static partial class ArticleRules
             FieldMissing,
             FieldsRecordNotValid,
             FieldPropertyNotValid,
+            LanguageDiffers,
+            TranslationWithoutOriginal,
+            TranslationTwice,
+            SlugOfTranslation,
+            TranslationMissing,
         ];
     }
 }

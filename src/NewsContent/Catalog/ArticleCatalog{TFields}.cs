@@ -72,6 +72,12 @@ public sealed class ArticleCatalog<TFields> : IReadOnlyList<Article<TFields>>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public IReadOnlyList<CitedQuote> QuotesBy(string name) => _catalog.QuotesBy(name);
 
+    /// <summary>The articles that are there in a language; see <see cref="ArticleCatalog.ForLanguage"/>.</summary>
+    /// <param name="language">A BCP 47 tag, such as <c>de</c> or <c>pt-BR</c>; case does not matter.</param>
+    /// <returns>The articles; empty when there are none.</returns>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is null or blank.</exception>
+    public ArticleCatalog<TFields> ForLanguage(string language) => _catalog.ForLanguage(language).WithFields<TFields>();
+
     /// <summary>The same articles for whoever asks for no fields.</summary>
     public ArticleCatalog AsCatalog() => _catalog;
 

@@ -22,6 +22,20 @@ internal static class PackedNameReader
         }
     }
 
+    /// <summary>Of a translation its language and its original’s slug; null of an original.</summary>
+    /// <param name="names">The names, each behind its separator.</param>
+    public static (string Language, string Slug)? FindTranslation(ReadOnlySpan<char> names)
+    {
+        var start = names.IndexOf([PackedFormat.NameSeparator, PackedFormat.Translation]);
+        if (start < 0)
+            return null;
+        var name = names[(start + 2)..];
+        var end = name.IndexOf(PackedFormat.NameSeparator);
+        name = end < 0 ? name : name[..end];
+        var parted = name.IndexOf(PackedFormat.FieldSeparator);
+        return parted <= 0 ? null : (name[..parted].ToString(), name[(parted + 1)..].ToString());
+    }
+
     private static (string Slug, string Name) Mentioned(ReadOnlySpan<char> mention)
     {
         var end = mention.IndexOf(PackedFormat.FieldSeparator);

@@ -21,8 +21,17 @@ internal sealed class ArticleState
 
     public DateTimeOffset? UpdatedAt;
 
+    // Null for an original, and for an article that was not generated.
+    public string? TranslatedInto;
+
+    // Null where the catalog knows them.
+    public IReadOnlyList<Article>? Translations;
+
     // Null for an article that was made of its parts, and for a copy, which may say something else.
     private PackedArticleReader? _packed;
+
+    // Of a copy, the catalog of its original.
+    private Func<ArticleCatalog>? _catalog;
 
     // Of a copy, the slugs that the fields of its original name.
     private IReadOnlyList<(string Slug, string Name)> _mentioned = [];
@@ -78,6 +87,9 @@ internal sealed class ArticleState
         }
     }
 
+    /// <summary>Gives the catalog that has the article in other languages; null for an article that was made of its parts.</summary>
+    public Func<ArticleCatalog>? Catalog => _packed is { } packed ? packed.Catalog : _catalog;
+
     /// <summary>The values of the fields that the article’s folder has, as generated code holds them.</summary>
     public FieldReader ReadFields() => _packed!.ReadFields();
 
@@ -97,6 +109,7 @@ internal sealed class ArticleState
         var copy = (ArticleState)Completed().MemberwiseClone();
         copy._header = Header.Copy();
         copy._packed = null;
+        copy._catalog = Catalog;
         if (_packed is { } packed)
             copy._mentioned = packed.ReadReferences().Mentioned;
         return copy;

@@ -26,6 +26,8 @@ internal static class ArticleParser
         var article = new ArticleSyntax
         {
             DefaultLanguage = options.DefaultLanguage,
+            IsTranslation = options.TranslatedInto is not null,
+            DoubtfulName = options.DoubtfulName,
             Format = options.Format,
             FieldKeys = options.FieldKeys,
         };

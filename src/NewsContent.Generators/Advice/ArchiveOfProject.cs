@@ -52,6 +52,9 @@ internal sealed class ArchiveOfProject
     /// <summary>The articles in the order of their paths.</summary>
     public ImmutableArray<ArticleFile> Files { get; }
 
+    /// <summary>Those of them that C# code can name: translations have no member, and stand in no list of all.</summary>
+    public IEnumerable<ArticleFile> Originals => Files.Where(static file => file.Translation is null);
+
     /// <summary>The project's articles; null when it has none, or wants no advice: then there is no work.</summary>
     public static ArchiveOfProject? Of(AnalyzerOptions options, Compilation compilation)
     {

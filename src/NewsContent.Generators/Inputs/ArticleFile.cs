@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using NewsContent.Generators.Schemas;
 using NewsContent.Text.Fields;
 using NewsContent.Text.Names;
+using NewsContent.Text.Translations;
 
 namespace NewsContent.Generators.Inputs;
 
@@ -53,8 +54,7 @@ internal sealed record ArticleFile(AdditionalText Text, string Path, string Iden
     {
         if (listed.Find(text.Path) is not { } article)
             return null;
-        var translation = listed.Languages(reading).Find(article.Identity);
-        var own = reading.For(article.Identity, translation?.Language);
+        var (translation, own) = listed.ReadingOf(article, reading);
         return new ArticleFile(text, ListedArticles.PathOf(article, text.Path), article.Identity, own) { Translation = translation };
     }
 }

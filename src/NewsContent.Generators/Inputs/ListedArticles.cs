@@ -1,6 +1,8 @@
 using NewsContent.Build.Manifest;
 using NewsContent.Generators.Models;
 using NewsContent.Text.Names;
+using NewsContent.Text.Syntax;
+using NewsContent.Text.Translations;
 
 namespace NewsContent.Generators.Inputs;
 
@@ -33,9 +35,21 @@ internal sealed class ListedArticles : IEquatable<ListedArticles>
         return ByFile.TryGetValue(IsInFolder(file) ? file.Substring(_folder.Length) : file, out var article) ? article : null;
     }
 
-    /// <summary>The rule of which of them are translations.</summary>
+    /// <summary>What an article’s name says of a translation, which is null of an original, and how the article is read.</summary>
+    /// <param name="article">One of the articles.</param>
     /// <param name="reading">How the project’s articles are read.</param>
-    public ArticleLanguages Languages(ReadingOptions reading)
+    public (TranslationName? Translation, ReadingOptions Reading) ReadingOf(ManifestArticle article, ReadingOptions reading)
+    {
+        var languages = Languages(reading);
+        var translation = languages.Find(article.Identity);
+        var own = reading.For(article.Identity, translation?.Language);
+        return languages.FindDoubtful(article.Identity) is { } doubtful
+            ? (translation, own with { Text = own.Text with { DoubtfulName = doubtful } })
+            : (translation, own);
+    }
+
+    /// <summary>The rule of which of them are translations.</summary>
+    private ArticleLanguages Languages(ReadingOptions reading)
     {
         // Whoever asks asks for one project’s, thousands of times in a row.
         var last = Volatile.Read(ref _languages);

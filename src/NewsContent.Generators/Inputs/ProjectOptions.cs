@@ -6,6 +6,7 @@ using NewsContent.Text.Header;
 using NewsContent.Text.Names;
 using NewsContent.Text.References;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Translations;
 
 namespace NewsContent.Generators.Inputs;
 

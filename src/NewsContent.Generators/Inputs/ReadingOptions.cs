@@ -27,7 +27,7 @@ internal sealed record ReadingOptions(ArticleTextOptions Text, ArticleStorage St
     /// <summary>How a file is read: its name tells its format.</summary>
     /// <param name="path">The file.</param>
     /// <param name="translatedInto">The language of a translation; null of an original.</param>
-    public ReadingOptions For(string path, string? translatedInto)
+    public ReadingOptions For(string path, string? translatedInto = null)
     {
         var own = translatedInto is null ? this : this with { Text = Text.ForTranslation(translatedInto) };
         return ArticleFiles.IsMarkdown(path) ? own.InMarkdown() : own;

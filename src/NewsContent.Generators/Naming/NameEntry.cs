@@ -4,6 +4,7 @@ using NewsContent.Generators.Models;
 using NewsContent.Generators.Reading;
 using NewsContent.Text.Names;
 using NewsContent.Text.References;
+using NewsContent.Text.Translations;
 
 namespace NewsContent.Generators.Naming;
 

@@ -3,6 +3,7 @@ using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Text.Names;
+using NewsContent.Text.Translations;
 
 namespace NewsContent.Generators.Translations;
 

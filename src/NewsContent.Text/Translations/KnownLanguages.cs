@@ -1,4 +1,4 @@
-namespace NewsContent.Text.Names;
+namespace NewsContent.Text.Translations;
 
 /// <summary>
 /// The languages that a file’s name can be in where the project names none. Those of three letters are not among them: half of all words of

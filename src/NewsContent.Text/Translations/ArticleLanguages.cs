@@ -1,6 +1,8 @@
 using NewsContent.Text.Header;
+using NewsContent.Text.Names;
+using NewsContent.Text.Syntax;
 
-namespace NewsContent.Text.Names;
+namespace NewsContent.Text.Translations;
 
 /// <summary>What a file’s name says of a translation.</summary>
 /// <param name="Language">The language’s tag in its customary case.</param>
@@ -23,13 +25,19 @@ internal sealed class ArticleLanguages(IReadOnlyList<string> languages, bool kee
     /// <param name="path">The file’s path in the project, with <c>/</c>.</param>
     public TranslationName? Find(string path) => Candidates(path).FirstOrDefault(IsTranslation);
 
-    /// <summary>
-    /// The language at the end of a file’s name that is none for want of an original; null of nearly every file, and where the project says
-    /// which languages it has.
-    /// </summary>
+    /// <summary>The end of a file’s name that may be a language and is none; null of nearly every file.</summary>
     /// <param name="path">The file’s path in the project, with <c>/</c>.</param>
-    public TranslationName? FindDoubtful(string path) =>
-        languages.Count == 0 && AtEnd(path) is { } name && KnownLanguages.Has(name.Language) && Find(path) is null ? name : null;
+    public DoubtfulName? FindDoubtful(string path)
+    {
+        if (AtEnd(path) is not { } name || Find(path) is not null)
+            return null;
+        var start = path.LastIndexOf('.', path.LastIndexOf('.') - 1);
+        var reason =
+            languages.Count > 0 ? "the project names its languages, and this is none of them"
+            : KnownLanguages.Has(name.Language) ? $"no {name.OriginalPath} is there of which this could be the translation"
+            : "the project names no languages, and only those of two letters that ISO 639-1 lists are looked for then";
+        return new DoubtfulName(path.Substring(start, path.LastIndexOf('.') - start), reason, SlugOf(path));
+    }
 
     /// <summary>The slug that the path of an original gives, by which its translations find it.</summary>
     public string SlugOf(string path) => ArticleSlug.FromPath(path, keepsDates);

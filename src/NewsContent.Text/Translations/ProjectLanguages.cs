@@ -1,6 +1,6 @@
 using NewsContent.Text.Header;
 
-namespace NewsContent.Text.Names;
+namespace NewsContent.Text.Translations;
 
 /// <summary>The languages that a project names, as <c>NewsContentLanguages</c> writes them.</summary>
 internal static class ProjectLanguages

@@ -1,6 +1,6 @@
 using NewsContent.Text.Rules;
 
-namespace NewsContent.Text.Names;
+namespace NewsContent.Text.Translations;
 
 /// <summary>An article’s file as translations and originals find each other.</summary>
 /// <param name="Path">Its path in the project, with <c>/</c>.</param>

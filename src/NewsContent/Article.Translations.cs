@@ -43,8 +43,8 @@ public partial record Article
     }
 
     /// <summary>
-    /// The same article in the language of a culture, else in that of a culture to which it falls back (<c>zh-TW</c> to <c>zh-Hant</c>), else
-    /// the original.
+    /// The same article in the language of a culture, else in that of a culture to which it falls back (<c>zh-TW</c> to
+    /// <c>zh-Hant</c>), else the original.
     /// </summary>
     /// <param name="culture">The culture, such as <see cref="CultureInfo.CurrentUICulture"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>

@@ -11,8 +11,8 @@ internal static class LanguagesOption
         var languages = new Option<string[]>("--languages")
         {
             Description =
-                "The languages in which every article should be there, such as \"en;de\", as the project property NewsContentLanguages names "
-                + "them.",
+                "The languages in which every article should be there, such as \"en;de\", as the project property "
+                + "NewsContentLanguages names them.",
             HelpName = "tags",
             AllowMultipleArgumentsPerToken = false,
             CustomParser = static result =>

@@ -31,7 +31,7 @@ internal sealed record FilePath(string Path, string? Fault = null)
     /// <summary>What the file’s name may mean and does not; null of nearly every file.</summary>
     public DoubtfulName? DoubtfulName { get; init; }
 
-    /// <summary>The path from which the file’s links lead, and by whose folder it has fields: of a translation that of its original.</summary>
+    /// <summary>The path from which links lead, and by whose folder there are fields: of a translation that of its original.</summary>
     public string OriginalIdentity => Translation?.OriginalPath ?? Identity;
 
     /// <summary>Whether the command line names the file itself, and no folder above it.</summary>

@@ -168,7 +168,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
         return catalog;
     }
 
-    /// <summary>The articles that are there in a language, each as <see cref="Article.In"/> gives it, under the slugs of the originals.</summary>
+    /// <summary>The articles that are there in a language, each as <see cref="Article.In"/> gives it.</summary>
     /// <remarks>Made anew at each call, of all articles: who asks often keeps it.</remarks>
     /// <param name="language">A BCP 47 tag, such as <c>de</c> or <c>pt-BR</c>; case does not matter. <c>de-AT</c> finds <c>de</c>.</param>
     /// <returns>The articles; empty when there are none.</returns>

@@ -34,7 +34,8 @@ namespace NewsContent.CompilerServices;
 /// <list type="number">
 /// <item><b>Identity</b>, 1: optional file: length of its text number(13), checksum number(32). Source path: stretch;
 /// slug: list(1) of stretches, joined. Published: days after 0001-01-01, number(20), optional moment; updated: optional days after
-/// published, signed(6), and optional moment. Length of the own text, number(6)</item>
+/// published, signed(6), and optional moment. Whether anything limits the publication: a flag, and behind it, if it is set, a flag for a
+/// draft, the embargo and the end: optional moments, counted from the day published. Length of the own text, number(6)</item>
 /// <item><b>Header</b>, 2: kicker: optional passage; headline: passage; summary: optional passage. Then the rows of the
 /// parser’s table of header fields, in its order, but those that have a place elsewhere: authors: list(2) of stretches; language:
 /// stretch; location and source: optional stretches; tags: list(2) of stretches. If there is a file: the end in it of all that Identity and
@@ -75,7 +76,7 @@ internal static class PackedFormat
     /// <summary>
     /// Stands before every table. It changes with the form, and with whatever else generated code and the library must agree on.
     /// </summary>
-    public const char Version = '7';
+    public const char Version = '8';
 
     /// <summary>UNIT SEPARATOR, between the table and the own text: a control character, and so in no article.</summary>
     public const char OwnTextSeparator = '\u001F';

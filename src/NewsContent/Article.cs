@@ -293,6 +293,9 @@ public partial record Article
         && SameMoment(PublishedAt, other.PublishedAt)
         && Updated == other.Updated
         && SameMoment(UpdatedAt, other.UpdatedAt)
+        && Status == other.Status
+        && SameMoment(Embargo, other.Embargo)
+        && SameMoment(Expires, other.Expires)
         && string.Equals(Language, other.Language, StringComparison.Ordinal)
         && string.Equals(Location, other.Location, StringComparison.Ordinal)
         && string.Equals(Source, other.Source, StringComparison.Ordinal)

@@ -219,7 +219,6 @@ public class FrontMatterTests
 
     [Theory]
     [InlineData("layout")]
-    [InlineData("draft")]
     [InlineData("weight")]
     [InlineData("image")]
     [InlineData("type")]

@@ -89,7 +89,7 @@ internal sealed partial class PackedWriter
     {
         bits = bits.PadRight((bits.Length + 14) / 15 * 15, '0');
         var digits = Enumerable.Range(0, bits.Length / 15).Select(i => (char)(0x20 + Convert.ToInt32(bits.Substring(15 * i, 15), 2)));
-        return "7" + string.Concat(digits) + "\u001F" + own;
+        return "8" + string.Concat(digits) + "\u001F" + own;
     }
 
     /// <summary>The part that has been written, with its tag and its length in bits.</summary>
@@ -125,6 +125,15 @@ internal sealed partial class PackedWriter
         {
             Signed("updated", updated.DayNumber - _article.Published.DayNumber, 6);
             Moment(updated, _article.UpdatedAt);
+        }
+
+        var isLimited = _article is not { Status: ArticleStatus.Published, Embargo: null, Expires: null };
+        Flag("limited", isLimited);
+        if (isLimited)
+        {
+            Flag("draft", _article.Status == ArticleStatus.Draft);
+            Moment(_article.Published, _article.Embargo);
+            Moment(_article.Published, _article.Expires);
         }
 
         // Last in its part, and known only when all is written.

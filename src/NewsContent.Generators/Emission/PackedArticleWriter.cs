@@ -59,6 +59,7 @@ internal sealed class PackedArticleWriter
         Stretch(_identity, path);
         WriteSlug(slug, path, sourcePath);
         WriteDates(article);
+        WritePublication(article);
         _passages.WriteHeader(article, _header);
         WriteHeaderLines(article);
         WriteHeaderEnd();
@@ -126,13 +127,28 @@ internal sealed class PackedArticleWriter
     {
         var published = article.Date();
         _identity.Number(DayNumber(published), PackedWidths.PublishedDay);
-        WriteMoment(published);
+        WriteMoment(published, published);
         _identity.Flag(article.Updated is not null);
         if (article.Updated is { } updated)
         {
             _identity.Signed(DayNumber(updated) - DayNumber(published), PackedWidths.UpdatedDays);
-            WriteMoment(updated);
+            WriteMoment(updated, updated);
         }
+    }
+
+    /// <summary>Nothing limits the publication of nearly every article.</summary>
+    private void WritePublication(ArticleSyntax article)
+    {
+        var isDraft = article.HeaderValues.Text(HeaderFields.Status.Key) == PublicationWords.Draft;
+        var embargo = article.HeaderValues.Date(HeaderFields.Embargo.Key);
+        var expires = article.HeaderValues.Date(HeaderFields.Expires.Key);
+        var isLimited = isDraft || embargo is not null || expires is not null;
+        _identity.Flag(isLimited);
+        if (!isLimited)
+            return;
+        _identity.Flag(isDraft);
+        WriteMoment(embargo, article.Date());
+        WriteMoment(expires, article.Date());
     }
 
     /// <summary>The rows of the table of header fields, in its order. What kinds of their own have stands elsewhere.</summary>
@@ -166,12 +182,14 @@ internal sealed class PackedArticleWriter
         _header.Number(StableHash.Fold(StableHash.Of(_file, end)), PackedWidths.HeaderChecksum);
     }
 
-    private void WriteMoment(PublicationDate date)
+    /// <param name="date">The date, of which only a moment is written.</param>
+    /// <param name="day">The day from which it is counted.</param>
+    private void WriteMoment(PublicationDate? date, PublicationDate day)
     {
-        _identity.Flag(date.At is not null);
-        if (date.At is not { } at)
+        _identity.Flag(date?.At is not null);
+        if (date?.At is not { } at)
             return;
-        _identity.Signed(at.Ticks - new DateTime(date.Year, date.Month, date.Day).Ticks, PackedWidths.MomentTicks);
+        _identity.Signed(at.Ticks - new DateTime(day.Year, day.Month, day.Day).Ticks, PackedWidths.MomentTicks);
         _identity.Signed((long)at.Offset.TotalMinutes, PackedWidths.MomentMinutes);
     }
 

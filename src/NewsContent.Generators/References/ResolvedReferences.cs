@@ -12,7 +12,8 @@ namespace NewsContent.Generators.References;
 /// <param name="Names">For each article that refers to others the names that stand behind its packed form.</param>
 /// <param name="Headings">Links to headings of other articles, of which the ids must be known to check them.</param>
 /// <param name="Libraries">
-/// The generated classes, as C# writes them, of the libraries of which an article is referred to, in the order in which slugs are looked for.
+/// The generated classes, as C# writes them, of the libraries of which an article is referred to, in the order in which slugs are
+/// looked for.
 /// </param>
 /// <param name="Problems">References that mean no article.</param>
 internal sealed record ResolvedReferences(

@@ -20,9 +20,23 @@ internal static class FrontMatterKeys
 
     private static readonly HashSet<string> LanguageKeys = Set("lang language locale");
 
+    private static readonly HashSet<string> EmbargoKeys = Set("embargo embargoeduntil publishat");
+
+    private static readonly HashSet<string> ExpiresKeys = Set(
+        "expires expiresat expireson expirydate expirationdate unpublishdate unpublishat"
+    );
+
     public static bool IsHeadline(string key) => HeadlineKeys.Contains(Bare(key));
 
     public static bool IsDate(string key) => DateKeys.Contains(Bare(key));
+
+    /// <summary>
+    /// The key that some programs have for the date, and others, beside a date, for the moment from which on an article may be read.
+    /// </summary>
+    public static bool IsPublishDate(string key) => Bare(key) == "publishdate";
+
+    /// <summary>A key with yes or no behind it.</summary>
+    public static bool IsDraft(string key) => Bare(key) == "draft";
 
     public static bool IsSummary(string key) => SummaryKeys.Contains(Bare(key));
 
@@ -34,6 +48,10 @@ internal static class FrontMatterKeys
             return HeaderFields.Updated;
         if (LanguageKeys.Contains(bare))
             return HeaderFields.Language;
+        if (EmbargoKeys.Contains(bare))
+            return HeaderFields.Embargo;
+        if (ExpiresKeys.Contains(bare))
+            return HeaderFields.Expires;
         var words = key.Trim().Replace('_', ' ');
         return HeaderFields.Find(words) ?? HeaderFields.OfSynonym(words);
     }
@@ -43,7 +61,9 @@ internal static class FrontMatterKeys
     {
         var bare = Bare(key);
         var (nearest, least) = ((string?)null, int.MaxValue);
-        foreach (var known in HeadlineKeys.Concat(DateKeys).Concat(SummaryKeys).Concat(UpdatedKeys).Concat(LanguageKeys))
+        foreach (
+            var known in HeadlineKeys.Concat(DateKeys).Concat(SummaryKeys).Concat(UpdatedKeys).Concat(LanguageKeys).Concat(ExpiresKeys)
+        )
         {
             // Short words are near to many: they begin with the same letter at least.
             var allowed = known.Length <= 4 ? 1 : 2;

@@ -20,21 +20,32 @@ internal sealed class FrontMatterProblems(ProblemList problems)
     /// <summary>Whether a key of a date switches something on or off, as <c>published: true</c> does: told, and no date.</summary>
     public bool IsSwitch(YamlEntry entry)
     {
-        var isSwitch = !entry.IsList && entry.Values.Count == 1 && Switches.Contains(entry.Values[0].Text);
+        var isSwitch = !entry.IsList && entry.Values.Count == 1 && Switch(entry.Values[0].Text) is not null;
         if (isSwitch)
         {
             problems.Add(
                 ArticleRules.HeaderValueNotValid,
                 entry.ValueRange,
                 $"“{entry.Key}” is the date of the article, and no switch.",
-                "Take the line out, or write the date. A file whose name begins with _ is no article."
+                "Take the line out, or write the date. To hold the article back, write “draft: true”."
             );
         }
 
         return isSwitch;
     }
 
-    private static readonly HashSet<string> Switches = new(StringComparer.OrdinalIgnoreCase) { "true", "false", "yes", "no", "on", "off" };
+    /// <summary>What a word says that switches something on or off; null for any other word.</summary>
+    public static bool? Switch(string word) => Switches.TryGetValue(word, out var isOn) ? isOn : null;
+
+    private static readonly Dictionary<string, bool> Switches = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["true"] = true,
+        ["yes"] = true,
+        ["on"] = true,
+        ["false"] = false,
+        ["no"] = false,
+        ["off"] = false,
+    };
 
     public void Several(YamlEntry entry) =>
         problems.Add(
@@ -73,16 +84,20 @@ internal sealed class FrontMatterProblems(ProblemList problems)
         var advice = (own?.ToLowerInvariant() ?? FrontMatterKeys.Suggest(entry.Key)) is { } meant
             ? $"Did you mean “{meant}”?"
             : "There are title, date, description, author, category, tags, lang, slug, updated, location, source, speakers, "
-                + $"related{others} and aliases. "
+                + $"related, aliases, draft, embargo{others} and expires. "
                 + "Take the line out.";
         problems.Add(ArticleRules.UnknownHeaderLine, entry.KeyRange, entry.Key, advice);
     }
 
-    public void Value(HeaderField field, YamlValue value, string advice) =>
+    public void Value(HeaderField field, YamlValue value, string advice) => Value(field.Name, value, advice);
+
+    public void Value(YamlEntry entry, YamlValue value, string advice) => Value(entry.Key + ":", value, advice);
+
+    private void Value(string name, YamlValue value, string advice) =>
         problems.Add(
             ArticleRules.HeaderValueNotValid,
             value.Range,
-            $"“{Excerpt.Of(value.Text, 100)}” cannot be the value of “{field.Name}”.",
+            $"“{Excerpt.Of(value.Text, 100)}” cannot be the value of “{name}”.",
             advice
         );
 }

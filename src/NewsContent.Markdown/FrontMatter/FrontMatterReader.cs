@@ -18,6 +18,7 @@ internal sealed partial class FrontMatterReader
     private readonly FrontMatterProblems _told;
     private readonly Dictionary<string, YamlEntry> _given = new(StringComparer.Ordinal);
     private HashSet<int> _commentLines = [];
+    private bool _hasDate;
 
     private FrontMatterReader(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation) =>
         (_source, _header, _problems, _told, _cancellation) = (source, header, problems, new FrontMatterProblems(problems), cancellation);
@@ -54,11 +55,14 @@ internal sealed partial class FrontMatterReader
         var reading = YamlEntries.Read(source, fence.Content, problems, cancellation);
         reader._commentLines = reading.CommentLines;
         header.EndsEarly = reading.EndsEarly;
+        reader._hasDate = reading.Entries.Any(static entry =>
+            FrontMatterKeys.IsDate(entry.Key) && !FrontMatterKeys.IsPublishDate(entry.Key)
+        );
         foreach (var entry in reading.Entries)
             reader.Take(entry);
         if (header.Date is null && !header.EndsEarly && !reader._given.ContainsKey("date"))
             problems.Add(ArticleRules.DateMissing, fence.FirstLine, "Write it between the ---, as in “date: 2026-02-07”.");
-        reader.CheckUpdated();
+        reader.CheckDates();
         return header;
     }
 
@@ -79,6 +83,8 @@ internal sealed partial class FrontMatterReader
             TakePassage(entry, "title", passage => _header.Headline = passage);
         else if (FrontMatterKeys.IsSummary(entry.Key))
             TakePassage(entry, "description", passage => _header.Summary = passage);
+        else if (_hasDate && FrontMatterKeys.IsPublishDate(entry.Key))
+            TakeField(HeaderFields.Embargo, entry);
         else if (FrontMatterKeys.IsDate(entry.Key))
             TakeDate(entry);
         else if (FrontMatterKeys.Find(entry.Key) is { } field)
@@ -134,6 +140,9 @@ internal sealed partial class FrontMatterReader
             case HeaderValueKind.References or HeaderValueKind.Aliases:
                 TakeSlugs(field, entry, values);
                 break;
+            case HeaderValueKind.Status:
+                TakeStatus(field, entry);
+                break;
             default:
                 if (Single(entry) is { } value)
                     TakeValue(field, value);
@@ -162,6 +171,9 @@ internal sealed partial class FrontMatterReader
                 break;
             case HeaderValueKind.Date:
                 _told.Value(field, value, FrontMatterDate.Read(value.Text).Advice ?? "Write a date like 2026-02-07.");
+                break;
+            case HeaderValueKind.Moment:
+                TakeMoment(field, value);
                 break;
             case HeaderValueKind.Slug when ArticleSlug.Fault(value.Text) is { } fault:
                 _told.Value(field, value, fault);
@@ -242,18 +254,11 @@ internal sealed partial class FrontMatterReader
             ? SlugList.Read(_source.Text, value.Range, _cancellation)
             : SlugList.Read(value.Text, new TextRange(0, value.Text.Length), _cancellation).Select(item => (item.Text, value.Range));
 
-    /// <summary>An article cannot have been changed before it was published.</summary>
-    private void CheckUpdated()
+    /// <summary>An article cannot have been changed before it was published, nor expire before anybody may read it.</summary>
+    private void CheckDates()
     {
-        var given = _header.Values.Find(HeaderFields.Updated.Key);
-        if (_header.Date is not { } published || given?.Date is not { } updated || !HeaderFieldReader.IsBefore(updated, published))
-            return;
-        _header.Values.Remove(HeaderFields.Updated.Key);
-        _told.Value(
-            HeaderFields.Updated,
-            new YamlValue(given.Range.In(_source.Text), given.Range, IsVerbatim: true),
-            "It lies before the article’s own date. Write the date of the change, or correct the article’s date."
-        );
+        foreach (var (field, range, advice) in DatesInOrder.Check(_header))
+            _told.Value(field, new YamlValue(range.In(_source.Text), range, IsVerbatim: true), advice);
     }
 
     private bool IsFirst(YamlEntry entry, string name)

@@ -34,6 +34,12 @@ internal enum HeaderValueKind
 
     /// <summary>Slugs that the article had before, with commas between them.</summary>
     Aliases,
+
+    /// <summary>Whether it may be published: <c>draft</c> or <c>published</c>.</summary>
+    Status,
+
+    /// <summary>A date and time with its zone.</summary>
+    Moment,
 }
 
 /// <summary>In which shape a format that articles are exported to has a value.</summary>
@@ -65,6 +71,9 @@ internal enum ExportShape
 
     /// <summary>A moment, also of a value that has only a day.</summary>
     Moment,
+
+    /// <summary>A word of the format for articles that may be published, and another one for those that are held back.</summary>
+    PublishingStatus,
 }
 
 /// <summary>Where a format that articles are exported to has a value.</summary>

@@ -104,6 +104,8 @@ internal sealed partial class HeaderFieldReader(
         {
             HeaderValueKind.Language => LanguageTag.Normalize(value) is not null,
             HeaderValueKind.Date => DateLine.Read(value).Date is not null,
+            HeaderValueKind.Status => PublicationWords.Status(value) is not null,
+            HeaderValueKind.Moment => PublicationWords.Moment(DateLine.Read(value)).Moment is not null,
             HeaderValueKind.Slug => ArticleSlug.Fault(value) is null,
             HeaderValueKind.Names or HeaderValueKind.Texts => HeaderList.Read(value, cancellation).Count > 0,
             HeaderValueKind.References or HeaderValueKind.Aliases => !value.Any(char.IsWhiteSpace) && SlugList.Fault(value) is null,
@@ -133,6 +135,12 @@ internal sealed partial class HeaderFieldReader(
                 break;
             case HeaderValueKind.Date:
                 ReadDate(field, value, range);
+                break;
+            case HeaderValueKind.Status:
+                ReadStatus(field, value, range);
+                break;
+            case HeaderValueKind.Moment:
+                ReadMoment(field, value, range);
                 break;
             case HeaderValueKind.Slug:
                 ReadSlug(field, value, range);
@@ -215,6 +223,23 @@ internal sealed partial class HeaderFieldReader(
             ReportValue(field, range, reading.Advice ?? Form);
     }
 
+    private void ReadStatus(HeaderField field, string value, TextRange range)
+    {
+        if (PublicationWords.Status(value) is { } status)
+            Set(field, new HeaderValue(range) { Text = status });
+        else
+            ReportValue(field, range, PublicationWords.StatusAdvice);
+    }
+
+    private void ReadMoment(HeaderField field, string value, TextRange range)
+    {
+        var (moment, advice) = PublicationWords.Moment(DateLine.Read(value));
+        if (moment is not null)
+            Set(field, new HeaderValue(range) { Date = moment });
+        else
+            ReportValue(field, range, advice);
+    }
+
     private void ReadSlug(HeaderField field, string value, TextRange range)
     {
         if (ArticleSlug.Fault(value) is { } fault)
@@ -235,29 +260,11 @@ internal sealed partial class HeaderFieldReader(
             Set(field, value);
     }
 
-    /// <summary>Whether one date lies before another: by the moments when both have one, else by the days.</summary>
-    public static bool IsBefore(PublicationDate date, PublicationDate other) =>
-        date.At is { } moment && other.At is { } otherMoment
-            ? moment < otherMoment
-            : (date.Year, date.Month, date.Day).CompareTo((other.Year, other.Month, other.Day)) < 0;
-
-    /// <summary>An article cannot have been changed before it was published.</summary>
-    public void CheckUpdated()
+    /// <summary>An article cannot have been changed before it was published, nor expire before anybody may read it.</summary>
+    public void CheckDates()
     {
-        var given = header.Values.Find(HeaderFields.Updated.Key);
-        if (header.Date is not { } published || given?.Date is not { } updated)
-            return;
-
-        if (!IsBefore(updated, published))
-            return;
-
-        header.Values.Remove(HeaderFields.Updated.Key);
-        var day = Calendar.Iso(published.Year, published.Month, published.Day);
-        ReportValue(
-            HeaderFields.Updated,
-            given.Range,
-            $"It lies before the article’s own date, {day}. Write the date of the change, or correct the article’s date."
-        );
+        foreach (var (field, range, advice) in DatesInOrder.Check(header))
+            ReportValue(field, range, advice);
     }
 
     private void ReportUnknown(HeaderLine line)
@@ -289,28 +296,4 @@ internal sealed partial class HeaderFieldReader(
             $"“{Excerpt.Of(source.Words(range), LongestValue)}” cannot be the value of “{field.Name}”.",
             advice
         );
-}
-
-/// <summary>Cuts the values of header lines that hold several words.</summary>
-internal static class HeaderList
-{
-    /// <summary>
-    /// What stands between commas or semicolons of any script, each once, in the order written, with single spaces in it.
-    /// </summary>
-    public static IReadOnlyList<string> Read(string value, CancellationToken cancellation)
-    {
-        var items = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (
-            var part in value.Split([',', ';', '\u060C', '\u061B', '\u3001', '\uFF0C', '\uFF1B'], StringSplitOptions.RemoveEmptyEntries)
-        )
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var item = string.Join(" ", part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            if (item.Length > 0 && seen.Add(item))
-                items.Add(item);
-        }
-
-        return items;
-    }
 }

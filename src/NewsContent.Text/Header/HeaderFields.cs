@@ -179,9 +179,51 @@ internal static class HeaderFields
         JsonLinkedData = ExportedAs.Nothing,
     };
 
+    /// <summary>Whether the article may be published: a draft is held back.</summary>
+    public static readonly HeaderField Status = new("Status", HeaderValueKind.Status)
+    {
+        Example = "draft",
+        Synonyms = Words(
+            "draft; publication status; entwurf; brouillon; borrador; rascunho; bozza; concept; utkast; kladde; szkic; luonnos"
+        ),
+        RecordProperty = "Status",
+        Json = new("status"),
+        Ninjs = new("pubStatus", ExportShape.PublishingStatus),
+        JsonLinkedData = new("creativeWorkStatus"),
+    };
+
+    /// <summary>The moment before which nobody may read the article.</summary>
+    public static readonly HeaderField Embargo = new("Embargo", HeaderValueKind.Moment)
+    {
+        Example = "2026-03-01T09:00+01:00",
+        Synonyms = Words(
+            "embargoed; embargoed until; embargo until; embargoed to; hold; hold until; hold for; publish at; not before; "
+                + "not for publication before; sperrfrist; sperrfrist bis; sous embargo; embargo jusqu'au; embargo jusqu’au; "
+                + "embargo hasta; embargo até; embargo fino al; embargo tot; embargo till"
+        ),
+        RecordProperty = "Embargo",
+        Json = new("embargo"),
+        Ninjs = new("embargoedUntil"),
+        JsonLinkedData = ExportedAs.Nothing,
+    };
+
+    /// <summary>The moment from which on the article is no longer published.</summary>
+    public static readonly HeaderField Expires = new("Expires", HeaderValueKind.Moment)
+    {
+        Example = "2026-04-01T00:00+01:00",
+        Synonyms = Words(
+            "expiry; expires at; expires on; expiry date; expiration; expiration date; kill date; läuft ab; expire le; caduca; scade; "
+                + "verloopt"
+        ),
+        RecordProperty = "Expires",
+        Json = new("expires"),
+        Ninjs = new("expires"),
+        JsonLinkedData = new("expires"),
+    };
+
     /// <summary>Every row.</summary>
     public static IReadOnlyList<HeaderField> All { get; } =
-    [By, Kicker, Language, Updated, Location, Source, Tags, Slug, Speakers, Related, Aliases];
+    [By, Kicker, Language, Updated, Location, Source, Tags, Slug, Speakers, Related, Aliases, Status, Embargo, Expires];
 
     /// <summary>The field that a word names, in any case; null when it names none.</summary>
     public static HeaderField? Find(string word)

@@ -78,7 +78,7 @@ internal sealed partial class HeaderReader
         else
             _header.BodyLineIndex = _source.Lines.Count;
 
-        _fields.CheckUpdated();
+        _fields.CheckDates();
         ReportUnclear();
         return _header;
     }
@@ -176,7 +176,8 @@ internal sealed partial class HeaderReader
         const int FewestWords = 4;
         var isValue = field.Kind switch
         {
-            HeaderValueKind.Date => DateLine.Read(value).IsDate,
+            HeaderValueKind.Date or HeaderValueKind.Moment => DateLine.Read(value).IsDate,
+            HeaderValueKind.Status => PublicationWords.Status(value) is not null,
             HeaderValueKind.Language => LanguageTag.Normalize(value) is not null,
             HeaderValueKind.Slug => Names.ArticleSlug.Fault(value) is null,
             _ => true,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsContent.Text.Header;
 using NewsContent.Text.Syntax;
 
@@ -47,6 +48,21 @@ internal static class RecordFields
             static (article, value, references) => article with { Related = Related(value, references) }
         ),
         new(HeaderFields.Aliases, static article => article.Aliases, static (article, value, _) => article with { Aliases = value.Texts }),
+        new(
+            HeaderFields.Status,
+            static article => article.Status == ArticleStatus.Draft ? PublicationWords.Draft : null,
+            static (article, value, _) => article with { Status = Status(value.Text!) }
+        ),
+        new(
+            HeaderFields.Embargo,
+            static article => Moment(article.Embargo),
+            static (article, value, _) => article with { Embargo = value.Date!.Value.At }
+        ),
+        new(
+            HeaderFields.Expires,
+            static article => Moment(article.Expires),
+            static (article, value, _) => article with { Expires = value.Date!.Value.At }
+        ),
     ];
 
     /// <summary>Two names of one article are one reference.</summary>
@@ -57,6 +73,10 @@ internal static class RecordFields
                 .OfType<ArticleReference>()
                 .Distinct(),
         ];
+
+    private static ArticleStatus Status(string words) => words == PublicationWords.Draft ? ArticleStatus.Draft : ArticleStatus.Published;
+
+    private static string? Moment(DateTimeOffset? moment) => moment?.ToString("O", DateTimeFormatInfo.InvariantInfo);
 
     /// <summary>The day of a date line.</summary>
     public static DateOnly Day(PublicationDate date) => new(date.Year, date.Month, date.Day);

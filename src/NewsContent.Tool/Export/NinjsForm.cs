@@ -72,6 +72,9 @@ internal sealed class NinjsForm(ArticleAddresses addresses) : IArticleForm
                     if (!HeaderExport.IsNothing(value))
                         json.WriteString(name, string.Join(", ", HeaderExport.Texts(value)));
                     break;
+                case ExportShape.PublishingStatus:
+                    json.WriteString(name, value is null ? "usable" : "withheld");
+                    break;
                 case ExportShape.Headline:
                     break;
                 default:

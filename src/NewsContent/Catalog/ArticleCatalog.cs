@@ -16,7 +16,7 @@ namespace NewsContent;
 /// <para>Immutable and safe to use from several threads.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class ArticleCatalog : IReadOnlyList<Article>
+public sealed partial class ArticleCatalog : IReadOnlyList<Article>
 {
     [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
     private readonly ContentList<Article> _articles;

@@ -78,6 +78,17 @@ public sealed class ArticleCatalog<TFields> : IReadOnlyList<Article<TFields>>
     /// <exception cref="ArgumentException"><paramref name="language"/> is null or blank.</exception>
     public ArticleCatalog<TFields> ForLanguage(string language) => _catalog.ForLanguage(language).WithFields<TFields>();
 
+    /// <summary>The articles that are published at a moment; see <see cref="ArticleCatalog.At(DateTimeOffset)"/>.</summary>
+    /// <param name="moment">The moment, in any zone.</param>
+    public ArticleCatalog<TFields> At(DateTimeOffset moment) => Of(_catalog.At(moment));
+
+    /// <summary>The articles that are published now.</summary>
+    /// <param name="clock">Says what time it is.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="clock"/> is null.</exception>
+    public ArticleCatalog<TFields> At(TimeProvider clock) => Of(_catalog.At(clock));
+
+    private ArticleCatalog<TFields> Of(ArticleCatalog published) => published == _catalog ? this : published.WithFields<TFields>();
+
     /// <summary>The same articles for whoever asks for no fields.</summary>
     public ArticleCatalog AsCatalog() => _catalog;
 

@@ -38,6 +38,10 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
             updatedAt = ReadMoment(ref numbers, day);
         }
 
+        var isHeldBack = numbers.Flag();
+        var isDraft = isHeldBack && numbers.Flag();
+        var embargo = isHeldBack ? ReadMoment(ref numbers, published) : null;
+        var expires = isHeldBack ? ReadMoment(ref numbers, published) : null;
         var behindOwn = own + (long)numbers.Number(PackedWidths.OwnLength);
         if (behindOwn != start + length && (behindOwn > start + length || literal[(int)behindOwn] != PackedFormat.NameSeparator))
             numbers.Fail("its own text is not complete");
@@ -52,6 +56,9 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
             Updated = updated,
             UpdatedAt = updatedAt,
             TranslatedInto = translation?.Language,
+            Status = isDraft ? ArticleStatus.Draft : ArticleStatus.Published,
+            Embargo = embargo,
+            Expires = expires,
         };
     }
 

@@ -27,6 +27,12 @@ internal sealed class ArticleState
     // Null where the catalog knows them.
     public IReadOnlyList<Article>? Translations;
 
+    public ArticleStatus Status;
+
+    public DateTimeOffset? Embargo;
+
+    public DateTimeOffset? Expires;
+
     // Null for an article that was made of its parts, and for a copy, which may say something else.
     private PackedArticleReader? _packed;
 

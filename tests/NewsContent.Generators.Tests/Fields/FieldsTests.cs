@@ -171,7 +171,7 @@ public class FieldsTests
         Assert.Contains("There is no article “people/adda”. Did you mean “people/ada”?", told, StringComparison.Ordinal);
     }
 
-    /// <summary>A slug of before, and a file in the own folder: both are found by the build, and neither is a slug when the app runs.</summary>
+    /// <summary>A slug of before, and a file in the own folder: the build finds both, and neither is a slug when the app runs.</summary>
     [Theory]
     [InlineData("people/adele", "people/ada")]
     [InlineData("chef", "reviews/chef")]

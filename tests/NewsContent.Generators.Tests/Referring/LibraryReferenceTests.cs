@@ -49,7 +49,8 @@ public class LibraryReferenceTests
     {
         var library = GeneratorRun.Of(World).Image();
         const string Record =
-            "#nullable enable\n[NewsContent.ArticleFields] public sealed record Own { public NewsContent.ArticleReference? Treaty { get; init; } }";
+            "#nullable enable\n[NewsContent.ArticleFields] public sealed record Own "
+            + "{ public NewsContent.ArticleReference? Treaty { get; init; } }";
         var project = App(library).WithCode(Record).WithArticle("Articles/tides.md", Tides("Text.", "Treaty: old-talks\n"));
         using var app = new LoadedProject(GeneratorRun.Of(project).DemandFlawless().Image(), library);
 
@@ -163,7 +164,8 @@ public class LibraryReferenceTests
         var run = GeneratorRun.Of(World);
 
         Assert.Contains(
-            "[assembly: global::NewsContent.CompilerServices.ArticleSlugs(\"World.Articles\", \"ferry\\u000Afog-treaty\\u0009old-talks\\u0009older\")]",
+            "[assembly: global::NewsContent.CompilerServices.ArticleSlugs(\"World.Articles\", "
+                + "\"ferry\\u000Afog-treaty\\u0009old-talks\\u0009older\")]",
             run.Sources["Articles.000.g.cs"],
             StringComparison.Ordinal
         );
@@ -196,7 +198,10 @@ public class LibraryReferenceTests
                     [assembly: NewsContent.CompilerServices.ArticleSlugs("{{className}}", "fog-treaty")]
                     namespace World
                     {
-                        public static class Articles { public static class Inner { public static NewsContent.ArticleCatalog All => null!; } }
+                        public static class Articles
+                        {
+                            public static class Inner { public static NewsContent.ArticleCatalog All => null!; }
+                        }
                     }
                     """
                 )

@@ -45,6 +45,9 @@ public class MarkdownPageTests
 
         var given = typeof(Article).GetProperty(property)!.GetValue(article) switch
         {
+            DateTimeOffset moment => moment.ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture),
+            ArticleStatus.Draft when key == "draft" => "true",
+            ArticleStatus status => status.ToString().ToLowerInvariant(),
             DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             IEnumerable<string> texts => string.Join(", ", texts),
             IEnumerable<ArticleReference> references => string.Join(", ", references),

@@ -44,7 +44,8 @@ internal static class InventedFields
         var lines = string.Create(
             CultureInfo.InvariantCulture,
             $"Stars: {1 + number % 5}\nPhotographer: Photographer {number % 40}\nOpens: 2026-03-{1 + number % 28:D2}\n"
-                + $"Cuisine: {Cuisines[number % Cuisines.Length]}\nDishes: fish soup, rye bread, dish {number}\nTakes: {30 + number % 90} min\n"
+                + $"Cuisine: {Cuisines[number % Cuisines.Length]}\nDishes: fish soup, rye bread, dish {number}\n"
+                + $"Takes: {30 + number % 90} min\n"
         );
         return text.Insert(date, lines);
     }

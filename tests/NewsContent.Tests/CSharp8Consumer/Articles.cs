@@ -21,7 +21,7 @@ namespace CSharp8Consumer
                 1,
                 new Article(
                     ArticleContent.Unpack(
-                        "7\u10AE!\u1A21\u18EB\u24C2\u0624\u0602\u70407\u0221\u4110\u4A44\u0D22h "
+                        "8\u10B0!\u1A21\u18EB\u24C2\u0322\u0311\u3830+\u4120\u6098\u2532\u06A1D "
                             + "\u001FArticles/weekly.txtweeklyThe WeekA quiet week.en"
                     )
                 )
@@ -38,8 +38,8 @@ namespace CSharp8Consumer
         private static Article<TalksSections, TalksQuotes> MakeTalks()
         {
             var content = ArticleContent.Unpack(
-                "7\u112C!\u1221\u10CB\u24C2\u53D8\u0087\u6852\u4938\u272C\u41E5\u6D25,\u102F\u0848\u2422\u3232\u09D1\u4081"
-                    + "A\u792F\u4221\u0830\u0B68\u1A82\u0569\u644D\u6821\u4038\u506A\u2020\u2226\u0232\u34FB\u2840\u47B6\u0444\u39DE\u4AA0 "
+                "8\u112E!\u1221\u10CB\u24C2\u53D8\u0087\u6852\u4938\u13A6\u2102\u76A2\u4026\u0827\u4434\u1221\u1929\u04F8\u6050\u4030"
+                    + "\u7CA7\u6120\u4428\u05C4\u0D51\u02C4\u7236\u7420\u602C\u2845\u1020\u1123\u0129\u1A8D\u5430\u23EB\u0232\u1CFF\u2560 "
                     + "\u001FArticles/talks.txttalksWORLD NEWSTalks ResumeA “good start.”It was “a good start,” he said."
                     + "Regional TensionsHe spoke of a “doctrine of domination” there."
                     + "enMuscatJane DoeAbbas AraghchiForeign Ministersaidspoke of"

@@ -8,7 +8,7 @@ public sealed class HeaderCasesTests
     private const string Headline = "Ferry Back in Service at Tollen";
 
     [Theory]
-    [InlineData("Embargo: 2026-04-10T00:01Z")]
+    [InlineData("Version: 2026-04-10T00:01Z")]
     [InlineData("Draft: yes")]
     [InlineData("NOT FOR PUBLICATION")]
     [InlineData("Not for publication")]
@@ -22,7 +22,7 @@ public sealed class HeaderCasesTests
     [InlineData("Pic: Sam")]
     [InlineData("Foto: Sam Lee")]
     [InlineData("Fotos von Sam Lee")]
-    [InlineData("Expires: 2026-05-01")]
+    [InlineData("Print: 2026-05-01")]
     [InlineData("Image: /img/ferry.jpg")]
     [InlineData("Title: X")]
     [InlineData("Headline: Ferry Back")]
@@ -332,10 +332,10 @@ public sealed class HeaderCasesTests
     [InlineData("Ferry Runs Again at Tollen\n\n- One\n- Two", "NEWS045", null, "Ferry Runs Again at Tollen", "- One - Two")]
     [InlineData("HARBOUR\n\nAll about the ferry\n\nAll about the ferry\nBy: Ida Lund", "NEWS045", "HARBOUR", "All about the ferry", null)]
     [InlineData("NOT FOR PUBLICATION\n\nFerry Back in Service", "NEWS012", null, "Ferry Back in Service", null)]
-    [InlineData("Embargo: 6 pm\n\nFerry Back in Service", "NEWS012", null, "Ferry Back in Service", null)]
+    [InlineData("Edition: 6 pm\n\nFerry Back in Service", "NEWS012", null, "Ferry Back in Service", null)]
     [InlineData("Author: Ida Lund\n\nFerry Back in Service", "NEWS012", null, "Ferry Back in Service", null)]
     [InlineData("FERRY BACK\nNOT FOR PUBLICATION", "NEWS012", null, "FERRY BACK", null)]
-    [InlineData("FERRY BACK\nEmbargo: 6 pm", "NEWS012", null, "FERRY BACK", null)]
+    [InlineData("FERRY BACK\nEdition: 6 pm", "NEWS012", null, "FERRY BACK", null)]
     public void Places_that_could_be_mistaken_are_told(string header, string id, string? kicker, string headline, string? summary)
     {
         var article = Parse($"{header}\n2026-01-05\n\nText here.\n");

@@ -5,6 +5,7 @@ using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Text.Advice;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Advice;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NewsContent.Generators.Schemas;
 using NewsContent.Text.Fields;
-using NewsContent.Text.Names;
 using NewsContent.Text.Translations;
 
 namespace NewsContent.Generators.Inputs;

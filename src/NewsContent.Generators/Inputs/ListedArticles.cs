@@ -1,7 +1,5 @@
 using NewsContent.Build.Manifest;
 using NewsContent.Generators.Models;
-using NewsContent.Text.Names;
-using NewsContent.Text.Syntax;
 using NewsContent.Text.Translations;
 
 namespace NewsContent.Generators.Inputs;

@@ -3,7 +3,6 @@ using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Text;
 using NewsContent.Text.Header;
-using NewsContent.Text.Names;
 using NewsContent.Text.References;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Translations;

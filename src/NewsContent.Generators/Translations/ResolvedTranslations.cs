@@ -2,7 +2,6 @@ using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
-using NewsContent.Text.Names;
 using NewsContent.Text.Translations;
 
 namespace NewsContent.Generators.Translations;

@@ -64,6 +64,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(ResolvedTranslations.Make)
             .WithTrackingName(TrackingNames.Translations);
 
+        var translatedNames = read.Combine(translations).Select(TranslatedNames.Make).WithTrackingName(TrackingNames.TranslatedNames);
+
         // Who refers to whom: nothing in most projects, and the same while neither a name nor a reference changes.
         var references = read.Combine(schemaModels).Select(ReferringArticle.OfAll).WithTrackingName(TrackingNames.References);
         var libraries = context.CompilationProvider.Combine(options).Select(LibraryArticles.Find).WithTrackingName(TrackingNames.Libraries);
@@ -75,7 +77,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var anchors = read.Combine(resolved).Select(LinkedAnchors.Of).WithTrackingName(TrackingNames.Anchors);
         var headings = resolved.Combine(anchors).Select(LinkedAnchors.Problems).WithTrackingName(TrackingNames.HeadingProblems);
         var content = all.Combine(plan)
-            .Combine(translations)
+            .Combine(translations.Combine(translatedNames))
             .Combine(resolved)
             .Combine(reading)
             .Combine(schemaModels)
@@ -106,6 +108,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         );
         context.RegisterSourceOutput(plan.SelectMany(ProblemSteps.OfNames), Report);
         context.RegisterSourceOutput(translations.SelectMany(ProblemSteps.OfTranslations), Report);
+        context.RegisterSourceOutput(translatedNames.SelectMany(ProblemSteps.OfTranslatedNames), Report);
         context.RegisterSourceOutput(resolved.SelectMany(ProblemSteps.OfReferences), Report);
         context.RegisterSourceOutput(headings.SelectMany(ProblemSteps.OfHeadings), Report);
         context.RegisterSourceOutput(content.SelectMany(ProblemSteps.OfSize), Report);

@@ -69,6 +69,9 @@ internal static class TrackingNames
     /// <summary>Which translations belong to which originals.</summary>
     public const string Translations = nameof(Translations);
 
+    /// <summary>Which sections and quotations of translations have the names of their originals’.</summary>
+    public const string TranslatedNames = nameof(TranslatedNames);
+
     /// <summary>The articles of referenced libraries.</summary>
     public const string Libraries = nameof(Libraries);
 
@@ -102,6 +105,7 @@ internal static class TrackingNames
         Names,
         NamePlan,
         Translations,
+        TranslatedNames,
         Libraries,
         References,
         Resolved,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.CompilerServices;
 
 namespace NewsContent;
 
@@ -62,6 +63,41 @@ public partial record Article
 
         return (culture.Name.Length > 0 ? In(culture.Name) : null)
             ?? (State.TranslatedInto is not null && translations.Count > 0 ? translations[0] : this);
+    }
+
+    /// <summary>
+    /// The quotation of this article that is the same as one of the original, by a note <c>{#Name}</c> with the name that C# code has for
+    /// that one: <c>german.Find(Articles.IranUsTalks.Quotes.DoctrineOfDomination)</c>.
+    /// </summary>
+    /// <param name="quote">A quotation of the original’s body, or of this article’s.</param>
+    /// <returns>The quotation; null when no note of this article names it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="quote"/> is null.</exception>
+    public Quote? Find(Quote quote) =>
+        Find(Check.NotNull(quote, nameof(quote)), static article => article.State.Body.Quotes.Items, PackedFormat.KeptQuotes);
+
+    /// <summary>The section of this article that is the same as one of the original, by a note <c>{#Name}</c> behind its heading.</summary>
+    /// <param name="section">A section of the original, or of this article.</param>
+    /// <returns>The section; null when no note of this article names it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="section"/> is null.</exception>
+    public Section? Find(Section section) =>
+        Find(Check.NotNull(section, nameof(section)), static article => article.State.Body.Sections.Items, PackedFormat.KeptSections);
+
+    private T? Find<T>(T wanted, Func<Article, T[]> membersOf, char kind)
+        where T : class
+    {
+        var own = membersOf(this);
+        if (Array.IndexOf(own, wanted) is >= 0 and var place)
+            return own[place];
+        if (State.TranslatedInto is null || Translations is not [var original, ..])
+            return null;
+        place = Array.IndexOf(membersOf(original), wanted);
+        foreach (var pair in State.ReadKept(kind))
+        {
+            if (pair.Original == place && pair.Own < own.Length)
+                return own[pair.Own];
+        }
+
+        return null;
     }
 
     private Article? Exactly(string tag, IReadOnlyList<Article> translations)

@@ -58,4 +58,14 @@ internal static partial class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: RulePage.Link("NEWS064")
     );
+
+    public static readonly DiagnosticDescriptor NameNotInOriginal = new(
+        "NEWS065",
+        ArticleRules.NameNotInOriginal.Title,
+        ArticleRules.NameNotInOriginal.MessageFormat,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS065")
+    );
 }

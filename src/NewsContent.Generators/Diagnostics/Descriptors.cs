@@ -304,7 +304,8 @@ internal static partial class Descriptors
             TranslationWithoutOriginal,
             TranslationTwice,
             SlugOfTranslation,
-            TranslationMissing
+            TranslationMissing,
+            NameNotInOriginal
         );
     }
 }

@@ -50,6 +50,9 @@ internal static class ProblemSteps
     public static IEnumerable<DiagnosticModel> OfTranslations(ResolvedTranslations translations, CancellationToken cancellation) =>
         translations.Problems;
 
+    /// <summary>Names of sections and quotations in translations that the originals have not.</summary>
+    public static IEnumerable<DiagnosticModel> OfTranslatedNames(TranslatedNames names, CancellationToken cancellation) => names.Problems;
+
     /// <summary>References to articles that are not there.</summary>
     public static IEnumerable<DiagnosticModel> OfReferences(ResolvedReferences resolved, CancellationToken cancellation) =>
         resolved.Problems;

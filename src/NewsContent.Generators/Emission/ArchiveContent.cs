@@ -28,7 +28,10 @@ internal sealed record ArchiveContent(EquatableArray<ArticleModel> Articles, Dia
         (
             (
                 (
-                    ((ImmutableArray<ArticleResult> All, NamePlan Plan) Articles, ResolvedTranslations Translations) Read,
+                    (
+                        (ImmutableArray<ArticleResult> All, NamePlan Plan) Articles,
+                        (ResolvedTranslations Resolved, TranslatedNames Names) Translations
+                    ) Read,
                     ResolvedReferences References
                 ) Content,
                 ReadingOptions Reading
@@ -82,19 +85,22 @@ internal sealed record ArchiveContent(EquatableArray<ArticleModel> Articles, Dia
     /// <summary>The translations that have an original, with its slug.</summary>
     private static ImmutableArray<ArticleModel> Translated(
         ImmutableArray<ArticleResult> articles,
-        ResolvedTranslations translations,
+        (ResolvedTranslations Resolved, TranslatedNames Names) translations,
         EquatableArray<SchemaModel> schemas
     )
     {
-        if (translations.Entries.Count == 0)
+        if (translations.Resolved.Entries.Count == 0)
             return ImmutableArray<ArticleModel>.Empty;
-        var entries = translations.Entries.ToDictionary(static entry => entry.Identity, StringComparer.Ordinal);
+        var entries = translations.Resolved.Entries.ToDictionary(static entry => entry.Identity, StringComparer.Ordinal);
+        var kept = translations.Names.Names.ToDictionary(static own => own.Identity, static own => own.Names, StringComparer.Ordinal);
         var models = ImmutableArray.CreateBuilder<ArticleModel>(entries.Count);
         foreach (var article in articles)
         {
             if (article.Model is not { } model || !entries.TryGetValue(model.Identity, out var entry))
                 continue;
             var names = PackedNameWriter.OfTranslation(entry.Language, entry.Slug);
+            if (kept.TryGetValue(model.Identity, out var own))
+                names += own;
             models.Add(CheckedSchemas.ModelOf(model, article.Fields, schemas) with { References = names });
         }
 

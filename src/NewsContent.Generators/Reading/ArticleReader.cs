@@ -81,6 +81,9 @@ internal static class ArticleReader
                     ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray()
                     : EquatableArray<UnnamedMembers>.Empty,
             References = References(syntax, range => Place(file, characters, range)),
+            Kept = isOriginal
+                ? EquatableArray<KeptName>.Empty
+                : KeptName.Of(syntax, range => Place(file, characters, range)).ToEquatableArray(),
             Anchors = PageAnchors.Of(syntax),
         };
     }

@@ -33,7 +33,8 @@ internal sealed record ResolvedTranslations(EquatableArray<TranslationEntry> Ent
                 .Select(pair => new TranslationEntry(
                     files[pair.Key].Identity,
                     files[pair.Value].Name.Slug,
-                    files[pair.Key].Translation!.Language
+                    files[pair.Key].Translation!.Language,
+                    files[pair.Value].Identity
                 ))
                 .ToEquatableArray(),
             found
@@ -68,4 +69,5 @@ internal sealed record ResolvedTranslations(EquatableArray<TranslationEntry> Ent
 /// <param name="Identity">The translation’s path in the project.</param>
 /// <param name="Slug">The slug of both.</param>
 /// <param name="Language">The language into which it is translated.</param>
-internal sealed record TranslationEntry(string Identity, string Slug, string Language);
+/// <param name="Original">The original’s path in the project.</param>
+internal sealed record TranslationEntry(string Identity, string Slug, string Language, string Original);

@@ -51,4 +51,8 @@ public static partial class ArticleRules
             RuleSeverity.Warning,
             "This article is not there in {0}, and <NewsContentLanguages> names it. Its translation is the file {1}."
         );
+
+    /// <summary>A note in a translation with a name that nothing in the original has.</summary>
+    public static ArticleRule NameNotInOriginal { get; } =
+        new("NEWS065", "Name that the original has not", RuleSeverity.Warning, "The original, {0}, has no {1} named “{2}”. {3}");
 }

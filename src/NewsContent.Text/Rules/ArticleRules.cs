@@ -291,6 +291,7 @@ public static partial class ArticleRules
             TranslationTwice,
             SlugOfTranslation,
             TranslationMissing,
+            NameNotInOriginal,
         ];
     }
 }

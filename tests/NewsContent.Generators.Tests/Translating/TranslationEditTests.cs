@@ -89,6 +89,24 @@ public class TranslationEditTests
         Assert.Equal("seven", app.Article("Seven").In("de")!.Slug);
     }
 
+    [Fact]
+    public void A_name_that_is_kept_emits_the_file_of_translations_when_the_original_changes_it()
+    {
+        var before = GeneratorRun.Of(
+            Project
+                .WithArticle(Story.Identity(7), Story.With(text: "“We begin,” said Ida Holm."))
+                .WithArticle(German, Story.With(text: "„Wir beginnen“{#WeBegin}, sagte Ida Holm."))
+        );
+
+        var same = before.After(project => project.WithArticle(Story.Identity(7), Story.With(text: "“We begin,” Ida Holm said.")));
+        var other = before.After(project => project.WithArticle(Story.Identity(7), Story.With(text: "“They begin,” said Ida Holm.")));
+
+        Assert.True(same.Kept(TrackingNames.TranslatedNames));
+        Assert.Single(same.EmittedAnewSince(before));
+        Assert.Equal(["NEWS065"], other.Problems.Select(static problem => problem.Id));
+        Assert.Contains(TranslationsFile, other.EmittedAnewSince(before));
+    }
+
     private static bool IsNew(IncrementalStepRunReason reason) =>
         reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New;
 

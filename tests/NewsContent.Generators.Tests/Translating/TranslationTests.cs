@@ -232,4 +232,51 @@ public class TranslationTests
 
         Assert.DoesNotContain("ArticleSlugs", sources["Articles.Translations000.g.cs"], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Names_of_the_original_lead_to_what_keeps_them(string names, string storage)
+    {
+        var project = TestProject
+            .Empty.With(MetadataNames.Names, names)
+            .With(MetadataNames.Storage, storage)
+            .WithArticle(
+                "Articles/talks.txt",
+                "Talks\n\n2026-02-07\n\n“We end,” she said. “We begin,” said Ida Holm.\n\n## Sanctions\n\nThey end.\n"
+            )
+            .WithArticle(
+                "Articles/talks.de.txt",
+                "Gespräche\n\n2026-02-07\n\n„Wir beginnen“{#WeBegin}, sagte Ida Holm. „Ende“, sagte sie.\n\n## Sanktionen {#Sanctions}\n\nEnde.\n"
+            );
+        using var app = GeneratorRun.Of(project).DemandFlawless().Load();
+        var talks = app.Article("Talks");
+        var german = talks.In("de")!;
+
+        Assert.Same(german.Quotes[0], german.Find(talks.Quotes[1]));
+        Assert.Same(german.Quotes[0], (german with { Kicker = "X" }).Find(talks.Quotes[1]));
+        Assert.Null(german.Find(talks.Quotes[0]));
+        Assert.Same(german.Sections[0], german.Find(talks.Sections[0]));
+        Assert.Same(german.Quotes[1], german.Find(german.Quotes[1]));
+        Assert.Same(talks.Quotes[1], talks.Find(talks.Quotes[1]));
+        Assert.Null(talks.Find(german.Quotes[0]));
+    }
+
+    [Fact]
+    public void A_name_that_the_original_has_not_is_told()
+    {
+        var project = TestProject
+            .Empty.WithArticle("Articles/talks.txt", "Talks\n\n2026-02-07\n\n“We begin,” said Ida Holm.\n")
+            .WithArticle(
+                "Articles/talks.de.txt",
+                "Gespräche\n\n2026-02-07\n\n„Wir beginnen“{#WeBegun}, sagte Ida Holm.\n\n## Sanktionen {#Sanctions}\n\nEnde.\n"
+            );
+
+        var run = GeneratorRun.Of(project).DemandCompiles();
+
+        Assert.Equal(
+            ["Articles/talks.de.txt(5,1,5,15): warning NEWS065", "Articles/talks.de.txt(7,4,7,14): warning NEWS065"],
+            run.Problems.Select(Told.Where).Order(StringComparer.Ordinal)
+        );
+        Assert.Contains("“WeBegin”", run.Problems[0].GetMessage(CultureInfo.InvariantCulture) + run.Problems[1], StringComparison.Ordinal);
+    }
 }

@@ -93,6 +93,37 @@ public sealed class TranslationTests
     }
 
     [Fact]
+    public void Hot_reload_shows_an_edited_translation_and_one_that_comes()
+    {
+        var edited = false;
+        var catalogs = new CatalogStore();
+        var originals = new ArticleStore(1, () => PackedWriter.Pack(Samples.Talks()), catalog: All);
+        var translations = new ArticleStore(1, Translation, catalog: All);
+        ContentUpdateHandler.Add(originals);
+        ContentUpdateHandler.Add(translations);
+        ContentUpdateHandler.Add(catalogs);
+        var talks = originals.Get(0);
+        Assert.Equal("Gespräche", talks.In("de")?.Headline);
+        Assert.Null(talks.In("fr"));
+
+        edited = true;
+        ContentUpdateHandler.ClearCache(null);
+
+        Assert.Equal("Pourparlers", talks.In("fr")?.Headline);
+        Assert.Null(talks.In("de"));
+        Assert.Equal([talks], All());
+
+        ArticleCatalog All() => catalogs.GetOrAdd(Collect);
+
+        string Translation() =>
+            PackedWriter.Pack(Samples.Talks() with { Headline = edited ? "Pourparlers" : "Gespräche" })
+            + (edited ? "\u001DTfr\u001F" : "\u001DTde\u001F")
+            + talks.Slug;
+
+        IEnumerable<Article> Collect() => [originals.Get(0), translations.Get(0)];
+    }
+
+    [Fact]
     public void Of_a_translation_the_slug_is_its_originals()
     {
         var packed = PackedWriter.Pack(Samples.Talks()) + "\u001DTpt-BR\u001Fworld/talks";
@@ -108,6 +139,5 @@ public sealed class TranslationTests
     public void A_language_has_a_direction(string language, TextDirection direction) =>
         Assert.Equal(direction, Of(language, "Talks").Direction);
 
-    private static Article Of(string language, string headline) =>
-        new(headline, new DateOnly(2026, 2, 7), "talks") { Language = language };
+    private static Article Of(string language, string headline) => new(headline, new DateOnly(2026, 2, 7), "talks") { Language = language };
 }

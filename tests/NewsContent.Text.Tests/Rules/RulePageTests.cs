@@ -40,6 +40,7 @@ public sealed class RulePageTests
         "NEWS062",
         "NEWS063",
         "NEWS064",
+        "NEWS065",
     ];
 
     /// <summary>Advice that speaks of several files or of C# code, and of more of it than a page has.</summary>

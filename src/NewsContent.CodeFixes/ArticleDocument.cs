@@ -45,7 +45,12 @@ internal sealed class ArticleDocument
         var manifest = ProjectManifest.Read(document.Project.AnalyzerOptions.AdditionalFiles, cancellation);
         var advice = AdviceSettings.Read(manifest.Options).Advice;
         var project = ProjectOptions.Read(manifest.Options, cancellation);
-        var reading = project.Reading.For(document.FilePath ?? document.Name).Text;
+        var path = document.FilePath ?? document.Name;
+        var reading = (
+            manifest.Articles.Find(path) is { } article
+                ? manifest.Articles.ReadingOf(article, project.Reading).Reading
+                : project.Reading.For(path)
+        ).Text;
         var compilation = await document.Project.GetCompilationAsync(cancellation).ConfigureAwait(false);
         var options = new FixOptions
         {
@@ -91,6 +96,7 @@ internal sealed class ArticleDocument
     private ArticleFix? NameFix(string ruleId, CancellationToken cancellation)
     {
         var (files, project) = Articles(cancellation);
+        files.RemoveAll(static file => file.Translation is not null);
         var names = files.Select(file => (file.Identity, new ArticleName(Named(file, cancellation).Slug))).ToList();
         var problem = ArticleNames
             .Check(names, project.ClassName, cancellation)
@@ -108,12 +114,13 @@ internal sealed class ArticleDocument
         var (files, project) = Articles(cancellation);
         if (files.Find(file => file.Text.Path == Document.FilePath) is not { } own)
             return null;
+        files.RemoveAll(static file => file.Translation is not null);
         var named = files.ConvertAll(file => Named(file, cancellation));
         if (_compilation is not null)
             named.AddRange(LibraryArticles.Find((_compilation, project), cancellation).SelectMany(static library => library.Named));
         var directory = new ArticleDirectory(named, new SitePages(project.Pages), Options.Reading.KeepsDates, cancellation);
         var check = new ReferenceCheck(directory);
-        var found = check.Check(own.Identity, [reference], cancellation);
+        var found = check.Check(own.Translation?.OriginalPath ?? own.Identity, [reference], cancellation);
         var fault = found.Faults.Count > 0 ? found.Faults[0] : HeadingFault();
         return fault is { Instead: { } instead } && fault.Rule.Id == ruleId
             ? ReferenceFixes.For(Text, fault.Rule, reference.Range, instead, Options, cancellation)

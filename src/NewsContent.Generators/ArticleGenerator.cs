@@ -7,6 +7,7 @@ using NewsContent.Generators.Naming;
 using NewsContent.Generators.Reading;
 using NewsContent.Generators.References;
 using NewsContent.Generators.Schemas;
+using NewsContent.Generators.Translations;
 
 namespace NewsContent.Generators;
 
@@ -59,6 +60,15 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         // Drafts and what is not published yet or any more: nothing in most projects.
         var limited = read.Select(LimitedArticle.OfAll).WithTrackingName(TrackingNames.Limited);
 
+        // Which translation belongs to which original: nothing in most projects, and the same while no name and no language changes.
+        var translations = names
+            .Combine(plan)
+            .Combine(reading)
+            .Select(ResolvedTranslations.Make)
+            .WithTrackingName(TrackingNames.Translations);
+
+        var translatedNames = read.Combine(translations).Select(TranslatedNames.Make).WithTrackingName(TrackingNames.TranslatedNames);
+
         // Who refers to whom: nothing in most projects, and the same while neither a name nor a reference changes.
         var references = read.Combine(schemaModels).Select(ReferringArticle.OfAll).WithTrackingName(TrackingNames.References);
         var libraries = context.CompilationProvider.Combine(options).Select(LibraryArticles.Find).WithTrackingName(TrackingNames.Libraries);
@@ -70,6 +80,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var anchors = read.Combine(resolved).Select(LinkedAnchors.Of).WithTrackingName(TrackingNames.Anchors);
         var headings = resolved.Combine(anchors).Select(LinkedAnchors.Problems).WithTrackingName(TrackingNames.HeadingProblems);
         var content = all.Combine(plan)
+            .Combine(translations.Combine(translatedNames))
             .Combine(resolved)
             .Combine(reading)
             .Combine(schemaModels)
@@ -101,6 +112,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             Report
         );
         context.RegisterSourceOutput(plan.SelectMany(ProblemSteps.OfNames), Report);
+        context.RegisterSourceOutput(translations.SelectMany(ProblemSteps.OfTranslations), Report);
+        context.RegisterSourceOutput(translatedNames.SelectMany(ProblemSteps.OfTranslatedNames), Report);
         context.RegisterSourceOutput(resolved.SelectMany(ProblemSteps.OfReferences), Report);
         context.RegisterSourceOutput(headings.SelectMany(ProblemSteps.OfHeadings), Report);
         context.RegisterSourceOutput(limited.Combine(options).SelectMany(ProblemSteps.OfEmbargoes), Report);

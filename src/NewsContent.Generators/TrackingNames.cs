@@ -72,6 +72,12 @@ internal static class TrackingNames
     /// <summary>The members of articles that are left out.</summary>
     public const string HeldBack = nameof(HeldBack);
 
+    /// <summary>Which translations belong to which originals.</summary>
+    public const string Translations = nameof(Translations);
+
+    /// <summary>Which sections and quotations of translations have the names of their originals’.</summary>
+    public const string TranslatedNames = nameof(TranslatedNames);
+
     /// <summary>The articles of referenced libraries.</summary>
     public const string Libraries = nameof(Libraries);
 
@@ -106,6 +112,8 @@ internal static class TrackingNames
         NamePlan,
         Limited,
         HeldBack,
+        Translations,
+        TranslatedNames,
         Libraries,
         References,
         Resolved,

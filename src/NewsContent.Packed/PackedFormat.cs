@@ -57,10 +57,12 @@ namespace NewsContent.CompilerServices;
 /// one before it in the text; length number(5); target and title: optional stretches; of a link a flag that says whether the next name of
 /// a link belongs to it.</para>
 /// <para>A name: a letter, and a slug. A: one that the article had before. R: that of a related article, in the header's order. L: that to
-/// which a link leads, in the order of the links; empty for one that leads to no article. M: that of an article which a field names, and
-/// behind U+001F what the field says, where that is
-/// something else. F: the values of the fields, each with U+001F behind it. A reader passes over other letters. They stand
-/// outside of the table, since what a link means follows from all articles, and is added to an article that is packed already.</para>
+/// which a link leads, in the order of the links; empty for one that leads to no article. M: that of an article which a field
+/// names, and behind U+001F what the field says, where that is something else. F: the values of the fields, each with U+001F behind it.
+/// T: of a translation its language, and behind U+001F the slug of its original, which is its own. S and
+/// Q: pairs with a blank between two, for each of its sections or quotations that has a name of the original’s the place of the
+/// original’s, a colon, and its own. A reader passes over other letters.
+/// They stand outside of the table, since what a link means follows from all articles, and is added to an article that is packed already.</para>
 /// <para>A quotation: paragraph number(3), counted on from that of the one before, for the first one from the summary, which stands
 /// before the first paragraph; its pieces, at least one, which line feeds join: start number(6) and length number(6) in the
 /// paragraph, and a flag for another one, which has number(1) before it: paragraphs further on; speaker number(3), 0 for none, else 1
@@ -99,9 +101,18 @@ internal static class PackedFormat
     /// <summary>Begins the values of the fields that the article’s folder has.</summary>
     public const char Fields = 'F';
 
+    /// <summary>Begins the language of a translation, behind which the slug of its original stands. Of an original there is none.</summary>
+    public const char Translation = 'T';
+
+    /// <summary>Begins the pairs of a translation’s sections that have the names of the original’s.</summary>
+    public const char KeptSections = 'S';
+
+    /// <summary>Begins the same pairs of quotations.</summary>
+    public const char KeptQuotes = 'Q';
+
     /// <summary>
-    /// UNIT SEPARATOR, behind each value of a field, and before what a field says in the place of a slug. The first one of a packed article
-    /// is that before the own text.
+    /// UNIT SEPARATOR, behind each value of a field and the language of a translation, and before what a field says in the place of a
+    /// slug. The first one of a packed article is that before the own text.
     /// </summary>
     public const char FieldSeparator = '\u001F';
 

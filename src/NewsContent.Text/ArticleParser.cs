@@ -26,6 +26,8 @@ internal static class ArticleParser
         var article = new ArticleSyntax
         {
             DefaultLanguage = options.DefaultLanguage,
+            IsTranslation = options.TranslatedInto is not null,
+            DoubtfulName = options.DoubtfulName,
             Format = options.Format,
             FieldKeys = options.FieldKeys,
         };
@@ -42,6 +44,8 @@ internal static class ArticleParser
             var header = options.Format.ReadHeader(source, options, problems, cancellation);
             var body = options.Format.ReadBody(source, header, problems, cancellation);
             TakeHeader(article, header);
+            if (options.TranslatedInto is { } language)
+                TranslationHeader.Report(article.HeaderValues, language, problems);
             article.FieldLines = header.FieldLines;
             article.FieldsPlace = FieldsPlace(header, source);
             if (ReferenceEquals(source, file))

@@ -1,5 +1,6 @@
 using NewsContent.Text.Fields;
 using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text;
 
@@ -39,6 +40,15 @@ public sealed partial record ArticleTextOptions
 
     /// <summary>BCP 47 tag of the language of articles that have no <c>Language:</c> line; English when not set.</summary>
     public string DefaultLanguage { get; init; } = EnglishTag;
+
+    /// <summary>The language of a translation, which its file’s name says; null for an original.</summary>
+    internal string? TranslatedInto { get; private init; }
+
+    /// <summary>The same for a translation into a language.</summary>
+    internal ArticleTextOptions ForTranslation(string language) => this with { TranslatedInto = language, DefaultLanguage = language };
+
+    /// <summary>What the file’s name may mean and does not; null of nearly every file.</summary>
+    internal DoubtfulName? DoubtfulName { get; init; }
 
     /// <summary>
     /// Whether every speaker must stand in the header line <c>Speakers:</c> or be stated at the quotation; else rule NEWS026

@@ -149,7 +149,12 @@ public partial record Article
     public string Language
     {
         get => State.Header.Language;
-        init => State.Header.Language = Check.NotBlank(value);
+        init
+        {
+            State.Header.Language = Check.NotBlank(value);
+            if (State.TranslatedInto is not null)
+                State.TranslatedInto = value;
+        }
     }
 
     /// <summary>Who wrote the article, in the order of the byline; empty when it has none. A list set here is copied.</summary>

@@ -30,6 +30,23 @@ public sealed class CompletionTests
     public async Task A_folder_lists_its_articles() => Assert.Equal(["FogTreaty"], Names(await Newsroom.Complete("Articles.World.")));
 
     [Fact]
+    public async Task A_translation_is_listed_nowhere_and_an_article_is_asked_for_it()
+    {
+        var project = EditorProject.With(
+            ("ferry.txt", Ferry),
+            ("ferry.de.txt", Short("Die Fähre fährt wieder")),
+            ("fr/ferry.txt", Short("Le ferry"))
+        );
+
+        Assert.Equal(["All", "Ferry"], Names(await project.Complete("Articles.")));
+        var names = Names(await project.Complete("Articles.Ferry."));
+        Assert.Contains("In", names);
+        Assert.Contains("InOrDefault", names);
+        Assert.Contains("Translations", names);
+        Assert.Contains("ForLanguage", Names(await project.Complete("Articles.All.")));
+    }
+
+    [Fact]
     public async Task An_archive_lists_articles_folders_and_the_catalog_and_nothing_else()
     {
         var archive = EditorProject.WithNames(

@@ -52,6 +52,9 @@ internal sealed class ArchiveOfProject
     /// <summary>The articles in the order of their paths.</summary>
     public ImmutableArray<ArticleFile> Files { get; }
 
+    /// <summary>Those of them that C# code can name: translations have no member, and stand in no list of all.</summary>
+    public IEnumerable<ArticleFile> Originals => Files.Where(static file => file.Translation is null);
+
     /// <summary>The project's articles; null when it has none, or wants no advice: then there is no work.</summary>
     public static ArchiveOfProject? Of(AnalyzerOptions options, Compilation compilation)
     {
@@ -71,7 +74,7 @@ internal sealed class ArchiveOfProject
     /// <summary>The article that an additional file is; null when it is none.</summary>
     public ArticleFile? Find(AdditionalText file) =>
         ArticleFile.Find(file, _listed, Project.Reading) is { } article
-            ? article.WithFields(FolderKeys.Of(_fields, article.Identity), CancellationToken.None)
+            ? article.WithFields(FolderKeys.Of(_fields, article.FieldsPath), CancellationToken.None)
             : null;
 
     /// <summary>An article's text; null when the generator says why there is none.</summary>

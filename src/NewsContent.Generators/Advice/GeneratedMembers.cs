@@ -80,7 +80,7 @@ internal sealed class GeneratedMembers
     private Dictionary<string, (ArticleFile File, string Slug)> ArticlesByType()
     {
         var articles = new Dictionary<string, (ArticleFile, string)>(StringComparer.Ordinal);
-        foreach (var file in _archive.Files)
+        foreach (var file in _archive.Originals)
         {
             var slug = NamedArticle.ReadSlug(
                 file.Identity,

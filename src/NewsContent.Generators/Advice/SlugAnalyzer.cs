@@ -51,13 +51,15 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
         // Most projects never look an article up by a string.
         private readonly Lazy<KnownSlugs> _slugs = new(() =>
             new KnownSlugs(
-                catalog.Archive.Files.Select(static file => NamedArticle.ReadSlug(file.Identity, TextOf(file), file.Reading.Text))
+                catalog.Archive.Originals.Select(static file => NamedArticle.ReadSlug(file.Identity, TextOf(file), file.Reading.Text))
             )
         );
 
         private readonly Lazy<KnownNames> _kickers = new(() =>
             new KnownNames(
-                catalog.Archive.Files.Select(static file => ArticleAdvice.KickerOf(TextOf(file), file.Reading.Text.Format)).OfType<string>()
+                catalog
+                    .Archive.Originals.Select(static file => ArticleAdvice.KickerOf(TextOf(file), file.Reading.Text.Format))
+                    .OfType<string>()
             )
         );
 

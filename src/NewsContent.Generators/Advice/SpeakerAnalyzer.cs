@@ -38,7 +38,7 @@ public sealed class SpeakerAnalyzer : DiagnosticAnalyzer
     {
         // All articles are read only where a name is unknown, for the nearest one.
         private readonly Lazy<KnownNames> _speakers = new(() =>
-            new KnownNames(catalog.Archive.Files.SelectMany(file => SpeakersOf(catalog.Archive, file, CancellationToken.None)))
+            new KnownNames(catalog.Archive.Originals.SelectMany(file => SpeakersOf(catalog.Archive, file, CancellationToken.None)))
         );
 
         public void Report(OperationAnalysisContext context)
@@ -56,7 +56,7 @@ public sealed class SpeakerAnalyzer : DiagnosticAnalyzer
                 return false;
             var last = words[words.Length - 1];
             return catalog
-                .Archive.Files.Where(file =>
+                .Archive.Originals.Where(file =>
                     ArchiveOfProject.TextOf(file, cancellation)?.ToString().IndexOf(last, StringComparison.OrdinalIgnoreCase) >= 0
                 )
                 .SelectMany(file => SpeakersOf(catalog.Archive, file, cancellation))

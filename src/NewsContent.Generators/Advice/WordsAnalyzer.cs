@@ -5,6 +5,7 @@ using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Text.Advice;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Advice;
 
@@ -33,7 +34,8 @@ public sealed class WordsAnalyzer : DiagnosticAnalyzer
             AdviceDescriptors.ParaphraseInHeadline,
             AdviceDescriptors.MoreAdvice,
             AdviceDescriptors.SkeletonWords,
-            AdviceDescriptors.LanguageNotWritten
+            AdviceDescriptors.LanguageNotWritten,
+            AdviceDescriptors.NameLikeTranslation
         );
 
     /// <inheritdoc/>
@@ -50,9 +52,13 @@ public sealed class WordsAnalyzer : DiagnosticAnalyzer
         CancellationToken cancellation
     ) =>
         ArchiveOfProject.Read(file, cancellation) is { } read
-            ? (ArticleAdvice.OnWords(read.Text, read.Article, cancellation), QuotedName.In(read.Text, read.Article))
+            ? (ArticleAdvice.OnWords(read.Text, read.Article, cancellation), Names(file, read.Text, read.Article))
             : null;
 
     private static IReadOnlyList<QuotedName> Keep(ArchiveOfProject archive, ArticleFile file, CancellationToken cancellation) =>
-        ArchiveOfProject.Read(file, cancellation) is { } read ? QuotedName.In(read.Text, read.Article) : [];
+        ArchiveOfProject.Read(file, cancellation) is { } read ? Names(file, read.Text, read.Article) : [];
+
+    /// <summary>Another language may spell a name in another way.</summary>
+    private static IReadOnlyList<QuotedName> Names(ArticleFile file, string text, ArticleSyntax article) =>
+        file.Translation is null ? QuotedName.In(text, article) : [];
 }

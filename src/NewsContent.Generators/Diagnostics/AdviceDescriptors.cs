@@ -274,6 +274,16 @@ internal static class AdviceDescriptors
         helpLinkUri: RulePage.Link("NEWS229")
     );
 
+    public static readonly DiagnosticDescriptor NameLikeTranslation = new(
+        "NEWS232",
+        AdviceRules.NameLikeTranslation.Title,
+        AdviceRules.NameLikeTranslation.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS232")
+    );
+
     /// <summary>Every descriptor, in the order of the rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         QuotationWithoutSpeaker,
@@ -301,6 +311,7 @@ internal static class AdviceDescriptors
         UnknownKicker,
         SkeletonWords,
         KindLeftOut,
-        LanguageNotWritten
+        LanguageNotWritten,
+        NameLikeTranslation
     );
 }

@@ -303,7 +303,13 @@ internal static partial class Descriptors
             FieldValueNotValid,
             FieldMissing,
             FieldsRecordNotValid,
-            FieldPropertyNotValid
+            FieldPropertyNotValid,
+            LanguageDiffers,
+            TranslationWithoutOriginal,
+            TranslationTwice,
+            SlugOfTranslation,
+            TranslationMissing,
+            NameNotInOriginal
         );
     }
 }

@@ -6,6 +6,7 @@ using NewsContent.Generators.Naming;
 using NewsContent.Generators.Reading;
 using NewsContent.Generators.References;
 using NewsContent.Generators.Schemas;
+using NewsContent.Generators.Translations;
 using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Diagnostics;
@@ -45,6 +46,13 @@ internal static class ProblemSteps
 
     /// <summary>Records that cannot say which fields articles have, and properties that cannot be fields.</summary>
     public static IEnumerable<DiagnosticModel> OfSchemas(ProjectSchemas schemas, CancellationToken cancellation) => schemas.Problems;
+
+    /// <summary>Translations that have no original, or are there twice, and articles that are not there in all languages.</summary>
+    public static IEnumerable<DiagnosticModel> OfTranslations(ResolvedTranslations translations, CancellationToken cancellation) =>
+        translations.Problems;
+
+    /// <summary>Names of sections and quotations in translations that the originals have not.</summary>
+    public static IEnumerable<DiagnosticModel> OfTranslatedNames(TranslatedNames names, CancellationToken cancellation) => names.Problems;
 
     /// <summary>References to articles that are not there.</summary>
     public static IEnumerable<DiagnosticModel> OfReferences(ResolvedReferences resolved, CancellationToken cancellation) =>

@@ -6,6 +6,7 @@ using NewsContent.Generators.Naming;
 using NewsContent.Generators.Reading;
 using NewsContent.Generators.References;
 using NewsContent.Generators.Schemas;
+using NewsContent.Generators.Translations;
 
 namespace NewsContent.Generators.Emission;
 
@@ -20,10 +21,19 @@ namespace NewsContent.Generators.Emission;
 /// </param>
 internal sealed record ArchiveContent(EquatableArray<ArticleModel> Articles, DiagnosticModel? Problem)
 {
+    /// <summary>The translations, which get no member; in the same order.</summary>
+    public EquatableArray<ArticleModel> Translations { get; private init; } = EquatableArray<ArticleModel>.Empty;
+
     public static ArchiveContent Of(
         (
             (
-                ((ImmutableArray<ArticleResult> All, NamePlan Plan) Articles, ResolvedReferences References) Content,
+                (
+                    (
+                        (ImmutableArray<ArticleResult> All, NamePlan Plan) Articles,
+                        (ResolvedTranslations Resolved, TranslatedNames Names) Translations
+                    ) Read,
+                    ResolvedReferences References
+                ) Content,
                 ReadingOptions Reading
             ) Read,
             EquatableArray<SchemaModel> Schemas
@@ -32,11 +42,13 @@ internal sealed record ArchiveContent(EquatableArray<ArticleModel> Articles, Dia
     )
     {
         cancellation.ThrowIfCancellationRequested();
-        var (all, plan) = input.Read.Content.Articles;
-        var articles = Referring(Named(all, plan, input.Schemas), input.Read.Content.References);
-        return LiteralBudget.Problem(articles, input.Read.Reading.Storage) is { } problem
-            ? new(articles.Select(static article => article with { Packed = "", References = "" }).ToEquatableArray(), problem)
-            : new(new(articles), null);
+        var ((all, plan), references) = (input.Read.Content.Read.Articles, input.Read.Content.References);
+        var articles = Referring(Named(all, plan, input.Schemas), references);
+        var translations = Referring(Translated(all, input.Read.Content.Read.Translations, articles, input.Schemas), references);
+        var whole = translations.IsEmpty ? articles : articles.AddRange(translations);
+        if (LiteralBudget.Problem(whole, input.Read.Reading.Storage) is { } problem)
+            return new(articles.Select(static article => article with { Packed = "", References = "" }).ToEquatableArray(), problem);
+        return new(new(articles), null) { Translations = translations.ToEquatableArray() };
     }
 
     /// <summary>The same articles, those that refer to others with the slugs of these.</summary>
@@ -48,7 +60,7 @@ internal sealed record ArchiveContent(EquatableArray<ArticleModel> Articles, Dia
         foreach (var article in references.Names)
             names[article.Identity] = article.Names;
         return ImmutableArray.CreateRange(articles, article =>
-            names.TryGetValue(article.Identity, out var own) ? article with { References = own } : article
+            names.TryGetValue(article.Identity, out var own) ? article with { References = article.References + own } : article
         );
     }
 
@@ -63,10 +75,37 @@ internal sealed record ArchiveContent(EquatableArray<ArticleModel> Articles, Dia
         var models = ImmutableArray.CreateBuilder<ArticleModel>(articles.Length);
         foreach (var article in articles)
         {
-            if (article.Model is { } model && !excluded.Contains(model.Identity))
+            if (article.Model is { } model && article.Name.Translation is null && !excluded.Contains(model.Identity))
                 models.Add(CheckedSchemas.ModelOf(model, article.Fields, schemas));
         }
 
         return models.Count == articles.Length ? models.MoveToImmutable() : models.ToImmutable();
+    }
+
+    /// <summary>The translations that have an original in the build, with its slug.</summary>
+    private static ImmutableArray<ArticleModel> Translated(
+        ImmutableArray<ArticleResult> articles,
+        (ResolvedTranslations Resolved, TranslatedNames Names) translations,
+        ImmutableArray<ArticleModel> originals,
+        EquatableArray<SchemaModel> schemas
+    )
+    {
+        if (translations.Resolved.Entries.Count == 0)
+            return ImmutableArray<ArticleModel>.Empty;
+        var entries = translations.Resolved.Entries.ToDictionary(static entry => entry.Identity, StringComparer.Ordinal);
+        var kept = translations.Names.Names.ToDictionary(static own => own.Identity, static own => own.Names, StringComparer.Ordinal);
+        var emitted = new HashSet<string>(originals.Select(static original => original.Identity), StringComparer.Ordinal);
+        var models = ImmutableArray.CreateBuilder<ArticleModel>(entries.Count);
+        foreach (var article in articles)
+        {
+            if (article.Model is not { } model || !entries.TryGetValue(model.Identity, out var entry) || !emitted.Contains(entry.Original))
+                continue;
+            var names = PackedNameWriter.OfTranslation(entry.Language, entry.Slug);
+            if (kept.TryGetValue(model.Identity, out var own))
+                names += own;
+            models.Add(CheckedSchemas.ModelOf(model, article.Fields, schemas) with { References = names });
+        }
+
+        return models.ToImmutable();
     }
 }

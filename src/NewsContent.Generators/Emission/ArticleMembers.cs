@@ -30,7 +30,9 @@ internal abstract class ArticleMembers(GeneratedFile file, SourceWriter writer)
     public abstract bool ShareLiteral { get; }
 
     public static ArticleMembers Of(GeneratedFile file, SourceWriter writer) =>
-        file.Options.Names == NamedMembers.Articles ? new PlainArticleMembers(file, writer) : new NamedArticleMembers(file, writer);
+        file.IsOfTranslations ? new TranslationMembers(file, writer)
+        : file.Options.Names == NamedMembers.Articles ? new PlainArticleMembers(file, writer)
+        : new NamedArticleMembers(file, writer);
 
     /// <summary>Emits the statements that add the file's articles to the list <c>articles</c>.</summary>
     public abstract void EmitCollecting();

@@ -42,6 +42,10 @@ internal sealed record ArticlePart(string Folder, int Number, bool IsOfStaticCla
         return parts.Select((part, number) => new ArticlePart(folder, number, isOfStaticClass, part.ToEquatableArray()));
     }
 
+    /// <summary>Translations, which are members of no class.</summary>
+    public static ArticlePart OfTranslations(IEnumerable<ArticleModel> translations) =>
+        new("", 0, false, translations.OrderBy(static article => article.Identity, StringComparer.Ordinal).ToEquatableArray());
+
     /// <summary>
     /// The class of a part, unique among all: a folder's name begins with an underscore at most, and a number never does.
     /// </summary>

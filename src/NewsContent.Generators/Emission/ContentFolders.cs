@@ -8,6 +8,9 @@ namespace NewsContent.Generators.Emission;
 /// <param name="Paths">The folders that become nested classes, as dotted paths, in order; a folder stands after the one around it.</param>
 internal sealed record ContentFolders(int FileCount, EquatableArray<FolderParts> Parts, EquatableArray<string> Paths)
 {
+    /// <summary>How many files of translations there can be.</summary>
+    public int TranslationFileCount { get; private init; }
+
     public static ContentFolders Of((ArchiveContent Content, EquatableArray<HeldBackMember> HeldBack) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -26,7 +29,10 @@ internal sealed record ContentFolders(int FileCount, EquatableArray<FolderParts>
                 .Select(static folder => new FolderParts(folder.Key, ArticlePart.CountFor(folder.Value)))
                 .ToEquatableArray(),
             PathsOf(counts.Keys.Concat(input.HeldBack.Select(static member => member.Folder)))
-        );
+        )
+        {
+            TranslationFileCount = input.Content.Translations.Count == 0 ? 0 : GeneratedFile.CountFor(input.Content.Translations.Count),
+        };
     }
 
     private static EquatableArray<string> PathsOf(IEnumerable<string> folders)

@@ -30,6 +30,9 @@ internal sealed record ContentIndex(
     /// <summary>The generated classes of the libraries in which articles look for those that they refer to, as C# writes them.</summary>
     public EquatableArray<string> Libraries { get; private init; } = EquatableArray<string>.Empty;
 
+    /// <summary>How many files of translations there can be.</summary>
+    public int TranslationFileCount { get; private init; }
+
     /// <summary>Whether articles are fields, and their classes have base classes.</summary>
     public bool HasFields => Options.Names == NamedMembers.Articles;
 
@@ -55,6 +58,7 @@ internal sealed record ContentIndex(
             {
                 Fields = FolderFields.Of(input.Beside.Schemas, folders.Paths),
                 Libraries = input.Beside.Libraries,
+                TranslationFileCount = folders.TranslationFileCount,
             },
         ];
     }

@@ -21,11 +21,14 @@ internal sealed record GeneratedFile(int Number, ProjectOptions Options, Equatab
     /// <summary>Whether the file says for other projects which articles it has.</summary>
     public bool IsOfLibrary { get; private init; }
 
+    /// <summary>Whether the articles are translations, which have no members.</summary>
+    public bool IsOfTranslations { get; private init; }
+
     /// <summary>The file's name, unique in the project.</summary>
-    public string HintName => Options.ClassName + "." + Suffix(Number) + ".g.cs";
+    public string HintName => $"{Options.ClassName}.{(IsOfTranslations ? "Translations" : "")}{Suffix(Number)}.g.cs";
 
     /// <summary>The class that keeps the file's articles. No name made of a slug begins with an underscore and a letter.</summary>
-    public string ClassName => "_File" + Suffix(Number);
+    public string ClassName => (IsOfTranslations ? "_Translations" : "_File") + Suffix(Number);
 
     /// <summary>The articles, each at its place in the file's store.</summary>
     public IEnumerable<ArticleModel> Articles => Parts.SelectMany(static part => part.Articles);
@@ -70,7 +73,23 @@ internal sealed record GeneratedFile(int Number, ProjectOptions Options, Equatab
         return input.Context.CanEmit
             ? Group(input.Content.Articles.Items, options, project.StaticClasses)
                 .Select(file => file with { IsOfLibrary = project.IsLibrary })
+                .Concat(GroupTranslations(input.Content.Translations, options))
             : [];
+    }
+
+    /// <summary>Translations stand in files of their own, whatever folders they are in: nothing names them.</summary>
+    private static IEnumerable<GeneratedFile> GroupTranslations(EquatableArray<ArticleModel> translations, ProjectOptions options)
+    {
+        if (translations.Count == 0)
+            return [];
+        var count = CountFor(translations.Count);
+        return translations
+            .GroupBy(article => (int)(Hash(article.Identity) & (uint)(count - 1)))
+            .OrderBy(static file => file.Key)
+            .Select(file => new GeneratedFile(file.Key, options, new[] { ArticlePart.OfTranslations(file) }.ToEquatableArray())
+            {
+                IsOfTranslations = true,
+            });
     }
 
     /// <summary>A hash that is the same in every build, its high bits folded in, since few low bits are used.</summary>

@@ -113,7 +113,7 @@ internal sealed class GeneratedFileEmitter
     /// <summary>The part that the catalog calls to get this file's articles.</summary>
     private void EmitCollect()
     {
-        var name = IndexEmitter.CollectName(_file.Number);
+        var name = IndexEmitter.CollectName(_file.Number, _file.IsOfTranslations);
         using (_writer.Open($"static partial void {name}({RecordTypes.List}<{RecordTypes.Article}> articles)"))
             _members.EmitCollecting();
     }

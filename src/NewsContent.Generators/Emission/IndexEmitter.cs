@@ -36,7 +36,17 @@ internal sealed class IndexEmitter
     public const string AllName = "_All";
 
     /// <summary>The method by which a file adds its articles to the catalog; without such a file the call vanishes.</summary>
-    public static string CollectName(int file) => "_Collect" + GeneratedFile.Suffix(file);
+    /// <param name="file">The file’s number.</param>
+    /// <param name="isOfTranslations">Whether it is one of translations.</param>
+    public static string CollectName(int file, bool isOfTranslations = false) =>
+        (isOfTranslations ? "_CollectTranslations" : "_Collect") + GeneratedFile.Suffix(file);
+
+    /// <summary>The methods of all files.</summary>
+    private IEnumerable<string> CollectNames =>
+        Enumerable
+            .Range(0, _index.FileCount)
+            .Select(static file => CollectName(file))
+            .Concat(Enumerable.Range(0, _index.TranslationFileCount).Select(static file => CollectName(file, isOfTranslations: true)));
 
     public static void AddSource(SourceProductionContext context, ContentIndex index) => context.AddSource(HintName(index), Emit(index));
 
@@ -112,8 +122,8 @@ internal sealed class IndexEmitter
         using (_writer.Open($"internal static {RecordTypes.Enumerable}<{RecordTypes.Article}> _Collect()"))
         {
             _writer.Line($"{RecordTypes.List}<{RecordTypes.Article}> articles = new {RecordTypes.List}<{RecordTypes.Article}>();");
-            for (var file = 0; file < _index.FileCount; file++)
-                _writer.Line($"{CollectName(file)}(articles);");
+            foreach (var name in CollectNames)
+                _writer.Line($"{name}(articles);");
             _writer.Line("return articles;");
         }
 
@@ -121,8 +131,8 @@ internal sealed class IndexEmitter
         var generated = $"global::{_index.Options.Namespace}.{_index.Options.ClassName}";
         _writer.Line($"internal static {RecordTypes.Catalog} {AllName}() => {generated}.{ReservedNames.Catalog};");
         _writer.Line();
-        for (var file = 0; file < _index.FileCount; file++)
-            _writer.Line($"static partial void {CollectName(file)}({RecordTypes.List}<{RecordTypes.Article}> articles);");
+        foreach (var name in CollectNames)
+            _writer.Line($"static partial void {name}({RecordTypes.List}<{RecordTypes.Article}> articles);");
     }
 
     /// <summary>The articles with a folder’s fields.</summary>

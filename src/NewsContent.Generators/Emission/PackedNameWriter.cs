@@ -37,6 +37,22 @@ internal static class PackedNameWriter
         return names.ToString();
     }
 
+    /// <summary>What makes a packed article a translation.</summary>
+    /// <param name="language">The language into which it is translated.</param>
+    /// <param name="slug">The original’s slug.</param>
+    public static string OfTranslation(string language, string slug) =>
+        Name(PackedFormat.Translation, language + PackedFormat.FieldSeparator + slug);
+
+    /// <summary>Which sections and quotations of a translation have the names of the original’s.</summary>
+    /// <param name="sections">The places of the original’s section and of the translation’s.</param>
+    /// <param name="quotes">The same of quotations.</param>
+    public static string OfKept(IReadOnlyList<(int Original, int Own)> sections, IReadOnlyList<(int Original, int Own)> quotes) =>
+        (sections.Count == 0 ? "" : Name(PackedFormat.KeptSections, Pairs(sections)))
+        + (quotes.Count == 0 ? "" : Name(PackedFormat.KeptQuotes, Pairs(quotes)));
+
+    private static string Pairs(IEnumerable<(int Original, int Own)> pairs) =>
+        string.Join(" ", pairs.Select(static pair => FormattableString.Invariant($"{pair.Original}:{pair.Own}")));
+
     private static string Mention(string slug, string name) =>
         Name(PackedFormat.Mention, slug) + (slug == name ? "" : PackedFormat.FieldSeparator + name);
 

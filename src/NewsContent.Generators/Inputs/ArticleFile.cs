@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NewsContent.Generators.Schemas;
 using NewsContent.Text.Fields;
+using NewsContent.Text.Translations;
 
 namespace NewsContent.Generators.Inputs;
 
@@ -16,12 +17,18 @@ namespace NewsContent.Generators.Inputs;
 /// <param name="FieldsFolder">The folder whose fields it has; null when it has none.</param>
 internal sealed record ArticleFile(AdditionalText Text, string Path, string Identity, ReadingOptions Reading, string? FieldsFolder = null)
 {
+    /// <summary>What its name says of a translation; null of an original.</summary>
+    public TranslationName? Translation { get; init; }
+
+    /// <summary>The path by whose folder it has fields: that of its original.</summary>
+    public string FieldsPath => Translation?.OriginalPath ?? Identity;
+
     /// <summary>The file as an article; none when the manifest does not name it.</summary>
     public static ImmutableArray<ArticleFile> Find((AdditionalText Text, ReadingContext Project) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return Find(input.Text, input.Project.Listed, input.Project.Options) is { } file
-            ? ImmutableArray.Create(file.WithFields(input.Project.FieldsOf(file.Identity), cancellation))
+            ? ImmutableArray.Create(file.WithFields(input.Project.FieldsOf(file.FieldsPath), cancellation))
             : ImmutableArray<ArticleFile>.Empty;
     }
 
@@ -42,8 +49,11 @@ internal sealed record ArticleFile(AdditionalText Text, string Path, string Iden
     }
 
     /// <summary>The file as an article; null when the manifest does not name it.</summary>
-    public static ArticleFile? Find(AdditionalText text, ListedArticles listed, ReadingOptions reading) =>
-        listed.Find(text.Path) is { } article
-            ? new ArticleFile(text, ListedArticles.PathOf(article, text.Path), article.Identity, reading.For(article.Identity))
-            : null;
+    public static ArticleFile? Find(AdditionalText text, ListedArticles listed, ReadingOptions reading)
+    {
+        if (listed.Find(text.Path) is not { } article)
+            return null;
+        var (translation, own) = listed.ReadingOf(article, reading);
+        return new ArticleFile(text, ListedArticles.PathOf(article, text.Path), article.Identity, own) { Translation = translation };
+    }
 }

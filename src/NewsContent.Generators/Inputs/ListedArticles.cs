@@ -1,5 +1,6 @@
 using NewsContent.Build.Manifest;
 using NewsContent.Generators.Models;
+using NewsContent.Text.Translations;
 
 namespace NewsContent.Generators.Inputs;
 
@@ -9,6 +10,7 @@ internal sealed class ListedArticles : IEquatable<ListedArticles>
 {
     private readonly string _folder;
     private Dictionary<string, ManifestArticle>? _byFile;
+    private Tuple<ReadingOptions, ArticleLanguages>? _languages;
 
     /// <param name="folder">The project's folder, with a slash at its end.</param>
     /// <param name="articles">The articles, whose paths begin there.</param>
@@ -29,6 +31,37 @@ internal sealed class ListedArticles : IEquatable<ListedArticles>
             return null;
         var file = path.Replace('\\', '/');
         return ByFile.TryGetValue(IsInFolder(file) ? file.Substring(_folder.Length) : file, out var article) ? article : null;
+    }
+
+    /// <summary>What an article’s name says of a translation, which is null of an original, and how the article is read.</summary>
+    /// <param name="article">One of the articles.</param>
+    /// <param name="reading">How the project’s articles are read.</param>
+    public (TranslationName? Translation, ReadingOptions Reading) ReadingOf(ManifestArticle article, ReadingOptions reading)
+    {
+        var languages = Languages(reading);
+        var translation = languages.Find(article.Identity);
+        var own = reading.For(article.Identity, translation?.Language);
+        return languages.FindDoubtful(article.Identity) is { } doubtful
+            ? (translation, own with { Text = own.Text with { DoubtfulName = doubtful } })
+            : (translation, own);
+    }
+
+    /// <summary>The rule of which of them are translations.</summary>
+    private ArticleLanguages Languages(ReadingOptions reading)
+    {
+        // Whoever asks asks for one project’s, thousands of times in a row.
+        var last = Volatile.Read(ref _languages);
+        if (last is null || !ReferenceEquals(last.Item1, reading))
+        {
+            var rule = new ArticleLanguages(
+                reading.Languages,
+                reading.Text.KeepsDates,
+                Articles.Select(static article => article.Identity)
+            );
+            Volatile.Write(ref _languages, last = Tuple.Create(reading, rule));
+        }
+
+        return last.Item2;
     }
 
     /// <summary>The author’s file, of which messages tell: the file that the compiler has, or the one that it is a copy of.</summary>

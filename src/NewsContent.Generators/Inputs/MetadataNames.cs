@@ -24,6 +24,9 @@ internal static class MetadataNames
     /// <summary>The moment of publication: what is not published then is left out.</summary>
     public const string PublishAt = "NewsContentPublishAt";
 
+    /// <summary>The languages in which every article should be there.</summary>
+    public const string Languages = "NewsContentLanguages";
+
     /// <summary>Whether advice is given.</summary>
     public const string Advice = "NewsContentAdvice";
 

@@ -5,6 +5,7 @@ using NewsContent.Text;
 using NewsContent.Text.Header;
 using NewsContent.Text.References;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Translations;
 
 namespace NewsContent.Generators.Inputs;
 
@@ -81,7 +82,10 @@ internal sealed record ProjectOptions(
             properties.Read(MetadataNames.Accessibility, "public", ReadAccessibility, "Write public or internal.") == "public",
             properties.Value(MetadataNames.ImplicitUsings) is { } usings && (Is(usings, "enable") || Is(usings, "true")),
             ReadNames(properties),
-            new ReadingOptions(ReadTextOptions(properties), ReadStorage(properties), PublicationRule.Of(drafts, ReadPublishAt(properties))),
+            new ReadingOptions(ReadTextOptions(properties), ReadStorage(properties), PublicationRule.Of(drafts, ReadPublishAt(properties)))
+            {
+                Languages = ReadLanguages(properties),
+            },
             drafts switch
             {
                 PublicationRule.Exclude => DraftsInBuild.Exclude,
@@ -138,6 +142,19 @@ internal sealed record ProjectOptions(
                     "Write paths that begin with /, with semicolons between them, such as /about;/tags/*."
                 )
             )
+            .ToEquatableArray();
+
+    /// <summary>Tags with semicolons or blanks between them.</summary>
+    private static EquatableArray<string> ReadLanguages(Properties properties) =>
+        ProjectLanguages
+            .Read(
+                properties.Read(
+                    MetadataNames.Languages,
+                    "",
+                    static value => ProjectLanguages.Read(value) is null ? null : value,
+                    "Write languages’ codes, with semicolons between them, such as en;de;pt-BR."
+                )
+            )!
             .ToEquatableArray();
 
     private static string? ReadAccessibility(string value) =>

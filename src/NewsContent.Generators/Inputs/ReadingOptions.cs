@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsContent.Generators.Models;
 using NewsContent.Markdown;
 using NewsContent.Text;
 using NewsContent.Text.Header;
@@ -22,9 +23,17 @@ internal enum ArticleStorage
 /// <param name="Publication">Which articles are left out.</param>
 internal sealed record ReadingOptions(ArticleTextOptions Text, ArticleStorage Storage, PublicationRule Publication)
 {
+    /// <summary>The languages that the project names; none where it names none.</summary>
+    public EquatableArray<string> Languages { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>How a file is read: its name tells its format.</summary>
     /// <param name="path">The file.</param>
-    public ReadingOptions For(string path) => ArticleFiles.IsMarkdown(path) ? InMarkdown() : this;
+    /// <param name="translatedInto">The language of a translation; null of an original.</param>
+    public ReadingOptions For(string path, string? translatedInto = null)
+    {
+        var own = translatedInto is null ? this : this with { Text = Text.ForTranslation(translatedInto) };
+        return ArticleFiles.IsMarkdown(path) ? own.InMarkdown() : own;
+    }
 
     // Apart: what reads Markdown is loaded when the first such file is found.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -42,7 +42,10 @@ internal sealed record ArticleModel(
     /// <summary>The slugs that it had before; empty for nearly every article.</summary>
     public EquatableArray<string> Aliases { get; init; } = EquatableArray<string>.Empty;
 
-    /// <summary>The slugs of the articles to which it refers, as they stand behind the packed form; empty for most articles.</summary>
+    /// <summary>
+    /// The names that stand behind the packed form and follow from other articles: whether it is a translation, and the slugs of the
+    /// articles to which it refers; empty for most articles.
+    /// </summary>
     public string References { get; init; } = "";
 
     /// <summary>The packed article with all that stands behind it.</summary>

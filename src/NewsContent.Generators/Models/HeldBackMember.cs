@@ -23,7 +23,7 @@ internal static class HeldBackMembers
             return EquatableArray<HeldBackMember>.Empty;
         var excluded = new HashSet<string>(plan.Excluded, StringComparer.Ordinal);
         return limited
-            .Where(article => article.Limit.IsHeldBack && !excluded.Contains(article.Identity))
+            .Where(article => article.Limit.IsHeldBack && !article.IsTranslation && !excluded.Contains(article.Identity))
             .Select(static article => new HeldBackMember(article.Name.FolderPath, article.Name.Member, article.Limit.Words))
             .Distinct()
             .ToEquatableArray();

@@ -29,8 +29,9 @@ internal sealed record PublicationLimit(bool IsDraft, HeldBack? Reason, string U
 /// <summary>An article whose publication is limited.</summary>
 /// <param name="Identity">The file’s path in the project.</param>
 /// <param name="Name">Its place in the generated class.</param>
+/// <param name="IsTranslation">It is a translation, which has no member of its own.</param>
 /// <param name="Limit">What limits it.</param>
-internal sealed record LimitedArticle(string Identity, ArticleName Name, PublicationLimit Limit)
+internal sealed record LimitedArticle(string Identity, ArticleName Name, bool IsTranslation, PublicationLimit Limit)
 {
     /// <summary>The articles whose publication is limited; none in most projects.</summary>
     /// <remarks>A loop, since this runs at every edit of a text.</remarks>
@@ -42,7 +43,7 @@ internal sealed record LimitedArticle(string Identity, ArticleName Name, Publica
             if (article.Limit is not { } limit)
                 continue;
             limited ??= ImmutableArray.CreateBuilder<LimitedArticle>();
-            limited.Add(new LimitedArticle(article.Name.Identity, article.Name.Name, limit));
+            limited.Add(new LimitedArticle(article.Name.Identity, article.Name.Name, article.Name.Translation is not null, limit));
         }
 
         return limited is null ? EquatableArray<LimitedArticle>.Empty : new(limited.ToImmutable());

@@ -4,6 +4,7 @@ using NewsContent.Generators.Models;
 using NewsContent.Generators.Reading;
 using NewsContent.Text.Names;
 using NewsContent.Text.References;
+using NewsContent.Text.Translations;
 
 namespace NewsContent.Generators.Naming;
 
@@ -18,6 +19,12 @@ internal sealed record AliasEntry(string Slug, PlaceModel Place);
 /// <param name="Place">Where a fault of the name is told: the slug's line, or the beginning of the file.</param>
 internal sealed record NameEntry(string Identity, ArticleName Name, PlaceModel Place)
 {
+    /// <summary>The article’s language.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>What the file’s name says of a translation, which asks for no name; null of an original.</summary>
+    public TranslationName? Translation { get; init; }
+
     /// <summary>The slugs that the article had before; empty for nearly every article.</summary>
     public EquatableArray<AliasEntry> Aliases { get; init; } = EquatableArray<AliasEntry>.Empty;
 

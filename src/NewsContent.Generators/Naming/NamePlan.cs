@@ -29,7 +29,12 @@ internal sealed record NamePlan(
         var order = Enumerable.Range(0, all.Length).ToArray();
         Array.Sort(order, (a, b) => InOrder(all[a], all[b]) is not 0 and var difference ? difference : a.CompareTo(b));
         bool IsRepeated(int i) => i + 1 < order.Length && IsSameFile(all[order[i]], all[order[i + 1]]);
-        var entries = order.Where((_, i) => !IsRepeated(i)).Select(place => all[place]).ToImmutableArray();
+        var once = order.Where((_, i) => !IsRepeated(i)).Select(place => all[place]).ToImmutableArray();
+
+        // Translations ask for no name: they have that of their originals.
+        var entries = once.All(static entry => entry.Translation is null)
+            ? once
+            : once.RemoveAll(static entry => entry.Translation is not null);
         var (excluded, problems) = ArticleNames.Check(
             [.. entries.Select(static entry => (entry.Identity, entry.Name))],
             input.Options.ClassName,
@@ -38,7 +43,7 @@ internal sealed record NamePlan(
         var told = new HashSet<int>(problems.Select(static problem => problem.Index));
         var twins = Twins(entries).Where(index => !told.Contains(index)).ToList();
         return new NamePlan(
-            entries.Length,
+            once.Length,
             order.Where((_, i) => IsRepeated(i)).OrderBy(static place => place).ToEquatableArray(),
             excluded.Concat(twins).OrderBy(static index => index).Select(index => entries[index].Identity).ToEquatableArray(),
             problems

@@ -15,6 +15,7 @@ internal static class ArticleModelMaker
         string identity,
         ArticleName name,
         string packed,
+        bool hasMembers,
         CancellationToken cancellation
     ) =>
         new(
@@ -23,18 +24,24 @@ internal static class ArticleModelMaker
             Tooltip.Headline(article),
             Tooltip.Details(article),
             packed,
-            ArticleMemberNames
-                .OfSections(article, name)
-                .Select(member => Member(member.Name, Tooltip.OfSection(article, member.Section), cancellation))
-                .ToEquatableArray(),
-            ArticleMemberNames
-                .OfQuotes(article, name)
-                .Select(member => Member(member.Name, Tooltip.OfQuote(article, member.Quote), cancellation))
-                .ToEquatableArray()
+            hasMembers ? Sections(article, name, cancellation) : EquatableArray<MemberModel>.Empty,
+            hasMembers ? Quotes(article, name, cancellation) : EquatableArray<MemberModel>.Empty
         )
         {
             Aliases = article.HeaderValues.Texts(HeaderFields.Aliases.Key).ToEquatableArray(),
         };
+
+    private static EquatableArray<MemberModel> Sections(ArticleSyntax article, ArticleName name, CancellationToken cancellation) =>
+        ArticleMemberNames
+            .OfSections(article, name)
+            .Select(member => Member(member.Name, Tooltip.OfSection(article, member.Section), cancellation))
+            .ToEquatableArray();
+
+    private static EquatableArray<MemberModel> Quotes(ArticleSyntax article, ArticleName name, CancellationToken cancellation) =>
+        ArticleMemberNames
+            .OfQuotes(article, name)
+            .Select(member => Member(member.Name, Tooltip.OfQuote(article, member.Quote), cancellation))
+            .ToEquatableArray();
 
     /// <summary>An article has thousands of them: each looks at the token.</summary>
     private static MemberModel Member(string name, EquatableArray<string> tooltip, CancellationToken cancellation)

@@ -18,7 +18,7 @@ internal static class ArticleReader
 {
     public static ArticleResult Read(ArticleFile file, CancellationToken cancellation)
     {
-        var slug = ArticleSlug.FromPath(file.Identity, file.Reading.Text.KeepsDates);
+        var slug = ArticleSlug.FromPath(file.Translation?.OriginalPath ?? file.Identity, file.Reading.Text.KeepsDates);
         try
         {
             return Read(file, slug, file.Reading, cancellation);
@@ -49,11 +49,14 @@ internal static class ArticleReader
 
         var characters = text.ToString();
         var syntax = ParsedText.Of(text, characters, options.Text, cancellation);
-        slug = syntax.Slug ?? slug;
-        var place = syntax.Slug is null ? PlaceModel.StartOf(file.Path) : Place(file, characters, syntax.SlugRange);
+        var (ownSlug, isOriginal) = (syntax.Slug, file.Translation is null);
+        slug = isOriginal ? ownSlug ?? slug : slug;
+        var place = ownSlug is null ? PlaceModel.StartOf(file.Path) : Place(file, characters, syntax.SlugRange);
         var name = new NameEntry(file.Identity, new ArticleName(slug), place)
         {
-            Aliases = Aliases(syntax, range => Place(file, characters, range)),
+            Language = syntax.Language,
+            Translation = file.Translation,
+            Aliases = isOriginal ? Aliases(syntax, range => Place(file, characters, range)) : EquatableArray<AliasEntry>.Empty,
         };
         var limit = LimitOf(syntax, characters, options.Publication, range => Place(file, characters, range));
         return limit is { IsHeldBack: true }
@@ -70,8 +73,10 @@ internal static class ArticleReader
         string characters,
         NameEntry name,
         CancellationToken cancellation
-    ) =>
-        new(
+    )
+    {
+        var isOriginal = file.Translation is null;
+        return new ArticleResult(
             name,
             syntax.IsReadable
                 ? ArticleModelMaker.Make(
@@ -79,6 +84,7 @@ internal static class ArticleReader
                     file.Identity,
                     name.Name,
                     Pack(syntax, characters, file, name.Name.Slug, cancellation),
+                    isOriginal,
                     cancellation
                 )
                 : null,
@@ -88,12 +94,17 @@ internal static class ArticleReader
             Fields = file.FieldsFolder is { } folder
                 ? new ArticleFields(folder, syntax.FieldLines.ToEquatableArray(), syntax.FieldsPlace)
                 : null,
-            Unnamed = syntax.IsReadable
-                ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray()
-                : EquatableArray<UnnamedMembers>.Empty,
+            Unnamed =
+                syntax.IsReadable && isOriginal
+                    ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray()
+                    : EquatableArray<UnnamedMembers>.Empty,
             References = References(syntax, range => Place(file, characters, range)),
+            Kept = isOriginal
+                ? EquatableArray<KeptName>.Empty
+                : KeptName.Of(syntax, range => Place(file, characters, range)).ToEquatableArray(),
             Anchors = PageAnchors.Of(syntax),
         };
+    }
 
     /// <summary>An article that is left out is checked as any other, and leaves no word of its text.</summary>
     private static ArticleResult LeftOut(ArticleFile file, ArticleSyntax syntax, string characters, NameEntry name, PublicationLimit limit)
@@ -160,5 +171,13 @@ internal static class ArticleReader
         Failed(file, slug, DiagnosticModel.Create(ArticleRules.FileNotDecodable, PlaceModel.StartOf(file.Path), reason));
 
     private static ArticleResult Failed(ArticleFile file, string slug, DiagnosticModel problem) =>
-        new(new NameEntry(file.Identity, new ArticleName(slug), PlaceModel.StartOf(file.Path)), null, new[] { problem }.ToEquatableArray());
+        new(
+            new NameEntry(file.Identity, new ArticleName(slug), PlaceModel.StartOf(file.Path))
+            {
+                Language = file.Reading.Text.DefaultLanguage,
+                Translation = file.Translation,
+            },
+            null,
+            new[] { problem }.ToEquatableArray()
+        );
 }

@@ -16,6 +16,9 @@ internal sealed record ReferenceModel(ReferenceSyntax Reference, PlaceModel Plac
 /// <param name="References">All its references, in their order; at least one.</param>
 internal sealed record ReferringArticle(string Identity, EquatableArray<ReferenceModel> References)
 {
+    /// <summary>The path from which its links lead: of a translation that of its original.</summary>
+    public string From { get; private init; } = Identity;
+
     /// <summary>The articles that refer to others; none in most projects.</summary>
     /// <remarks>A loop, since this runs at every edit of a text.</remarks>
     public static EquatableArray<ReferringArticle> OfAll(
@@ -30,7 +33,8 @@ internal sealed record ReferringArticle(string Identity, EquatableArray<Referenc
             if (references.Count == 0)
                 continue;
             referring ??= ImmutableArray.CreateBuilder<ReferringArticle>();
-            referring.Add(new ReferringArticle(article.Name.Identity, references));
+            var own = new ReferringArticle(article.Name.Identity, references);
+            referring.Add(article.Name.Translation is { } translation ? own with { From = translation.OriginalPath } : own);
         }
 
         return referring is null ? EquatableArray<ReferringArticle>.Empty : new(referring.ToImmutable());

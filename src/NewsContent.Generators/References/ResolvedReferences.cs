@@ -41,9 +41,12 @@ internal sealed record ResolvedReferences(
         CancellationToken cancellation
     )
     {
-        var (names, referring) = input.Articles;
+        var referring = input.Articles.Referring;
         if (referring.Count == 0)
             return None;
+
+        // A reference means the original, in whichever language it is made.
+        var names = input.Articles.Names.Where(static entry => entry.Translation is null).ToList();
         var (options, libraries) = input.Project.Settings;
         var limits = new PublicationLimits(input.Project.Limited);
         var articles = new ArticleDirectory(
@@ -58,7 +61,7 @@ internal sealed record ResolvedReferences(
         foreach (var article in referring)
         {
             var references = article.References;
-            var found = check.Check(article.Identity, [.. references.Select(static model => model.Reference)], cancellation);
+            var found = check.Check(article.From, [.. references.Select(static model => model.Reference)], cancellation);
             fromLibraries.UnionWith(found.Articles.OfType<int>().Where(index => index >= names.Count));
             var slugs = found
                 .Articles.Select(index => index is { } at && !limits.IsHeldBack(articles[at]) ? articles[at].Slug : null)

@@ -92,6 +92,7 @@ public static class ArticleAdvice
     {
         if (!article.IsComplete || ArticleLayout.Of(source, article.Format, article.Layout, cancellation) is not { } layout)
             return;
+        DoubtfulNames.Report(article, problems);
         UnwrittenLanguage.Report(source, article, problems, cancellation);
         article.Format.AdviseOnHeadings(source, layout, problems, cancellation);
         HeadlineParaphrases.Report(article, problems, cancellation);

@@ -10,7 +10,8 @@ internal static class UnwrittenLanguage
 {
     public static void Report(ArticleSource source, ArticleSyntax article, ProblemList problems, CancellationToken cancellation)
     {
-        if (article.Headline is not { } headline || article.HeaderValues.Find(HeaderFields.Language.Key) is not null)
+        var isWritten = article.IsTranslation || article.HeaderValues.Find(HeaderFields.Language.Key) is not null;
+        if (isWritten || article.Headline is not { } headline)
             return;
         if (LanguageOfWords.Other(article, article.Language, cancellation) is { } language)
             problems.Add(AdviceRules.LanguageNotWritten, source.Lines[headline.LineIndex].Trimmed, article.Language, language);

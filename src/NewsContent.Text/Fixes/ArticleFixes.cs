@@ -38,6 +38,8 @@ public static class ArticleFixes
         [ArticleRules.HeadingNotFound.Id] = ReferenceFixes.HeadingNotFound,
         [ArticleRules.FieldMissing.Id] = FieldFixes.FieldMissing,
         [ArticleRules.FieldValueNotValid.Id] = FieldFixes.FieldValueNotValid,
+        [ArticleRules.LanguageDiffers.Id] = TranslationFixes.LanguageDiffers,
+        [ArticleRules.SlugOfTranslation.Id] = TranslationFixes.Remove,
         [AdviceRules.QuotationWithoutSpeaker.Id] = AdviceFixes.QuotationWithoutSpeaker,
         [AdviceRules.SurnameAlone.Id] = AdviceFixes.SurnameAlone,
         [AdviceRules.StraightMarks.Id] = AdviceFixes.StraightMarks,

@@ -211,6 +211,16 @@ public static class AdviceRules
                 + "the date: quotation marks and speakers are read by it. If it is “{0}”, write “Language: {0}”."
         );
 
+    /// <summary>A file’s name that ends as that of a translation, of an article that is none.</summary>
+    public static ArticleRule NameLikeTranslation { get; } =
+        new(
+            "NEWS232",
+            "Name that ends like a language",
+            RuleSeverity.Suggestion,
+            "The end of this file’s name, “{0}”, may be a language. It is none here, since {1}: the article’s slug is “{2}”. "
+                + "<NewsContentLanguages> in the project file says which languages there are."
+        );
+
     /// <summary>All of them, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -240,5 +250,6 @@ public static class AdviceRules
         SkeletonWords,
         KindLeftOut,
         LanguageNotWritten,
+        NameLikeTranslation,
     ];
 }

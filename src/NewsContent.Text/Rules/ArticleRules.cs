@@ -290,6 +290,12 @@ public static partial class ArticleRules
             FieldMissing,
             FieldsRecordNotValid,
             FieldPropertyNotValid,
+            LanguageDiffers,
+            TranslationWithoutOriginal,
+            TranslationTwice,
+            SlugOfTranslation,
+            TranslationMissing,
+            NameNotInOriginal,
         ];
     }
 }

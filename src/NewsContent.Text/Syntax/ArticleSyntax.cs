@@ -44,6 +44,12 @@ public sealed class ArticleSyntax
     /// <summary>The language of an article that has no line for it.</summary>
     internal string DefaultLanguage { get; init; } = ArticleTextOptions.EnglishTag;
 
+    /// <summary>Whether the file’s name says the language.</summary>
+    internal bool IsTranslation { get; init; }
+
+    /// <summary>What the file’s name may mean and does not; null of nearly every file.</summary>
+    internal DoubtfulName? DoubtfulName { get; init; }
+
     /// <summary>The kicker; null when there is none.</summary>
     public PassageSyntax? Kicker => HeaderValues.Passage("Kicker");
 

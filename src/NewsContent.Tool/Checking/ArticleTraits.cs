@@ -30,6 +30,12 @@ internal sealed record ArticleTraits(
     /// <summary>Whether it is a draft.</summary>
     public bool IsDraft { get; private init; }
 
+    /// <summary>Its language.</summary>
+    public string Language { get; private init; } = "";
+
+    /// <summary>Whether it has a name of its own: a translation has that of its original.</summary>
+    public bool IsOriginal => File.Translation is null;
+
     /// <summary>The slugs that it had before, and where they stand; none of nearly every article.</summary>
     public IReadOnlyList<(string Slug, Place Place)> Aliases { get; private init; } = [];
 
@@ -49,11 +55,12 @@ internal sealed record ArticleTraits(
             source is null
                 ? null
                 : (article.SlugRange, source.PositionOf(article.SlugRange.Start), source.PositionOf(article.SlugRange.End)),
-            options.Advice is null ? [] : QuotedName.In(text, article),
+            options.Advice is null || file.Translation is not null ? [] : QuotedName.In(text, article),
             options.Advice is null ? null : BodyPrint.Of(text, options.Reading.Format, cancellation)
         )
         {
-            Aliases = AliasesIn(article, text),
+            Language = article.Language,
+            Aliases = file.Translation is null ? AliasesIn(article, text) : [],
             References = ReferencesIn(article, text),
             IsDraft = article.HeaderValues.Text(HeaderFields.Status.Key) == PublicationWords.Draft,
         };
@@ -80,5 +87,6 @@ internal sealed record ArticleTraits(
     public static ArticleTraits OfUnread(FilePath file, FixOptions options) =>
         new(file, new ArticleName(PathSlug(file, options)), null, [], null);
 
-    private static string PathSlug(FilePath file, FixOptions options) => ArticleSlug.FromPath(file.Identity, options.Reading.KeepsDates);
+    private static string PathSlug(FilePath file, FixOptions options) =>
+        ArticleSlug.FromPath(file.OriginalIdentity, options.Reading.KeepsDates);
 }

@@ -26,6 +26,9 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
     /// <summary>The pages of the site that are no articles.</summary>
     public IReadOnlyList<string> SitePages { get; init; } = [];
 
+    /// <summary>The languages in which every article should be there; none where the project names none.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
     /// <summary>
     /// Each file with what is wrong with it, in the order given and as soon as it is read; then, once more, those of which the others
     /// tell something. Of a file that was given nothing stays in memory but its names.
@@ -50,7 +53,7 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
         var articles = new List<ArticleTraits>();
         foreach (
             var (file, traits) in InOrder.Select(
-                paths,
+                new FileLanguages(Languages, reading.KeepsDates).Of(paths),
                 path => new FileCheck(OptionsOf(path), Repairs, OffersFixes).Run(path, cancellation),
                 cancellation
             )
@@ -62,8 +65,9 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
         }
 
         Notes = fields.Notes;
-        var references = new ReferencesBeside(options, SitePages, OffersFixes, cancellation);
-        foreach (var file in new BesideOthers(GivesAdvice, references, cancellation).Find(articles))
+        var references = new ReferencesBeside(options, SitePages, Languages, OffersFixes, cancellation);
+        var translations = new TranslationsBeside(options, Languages, cancellation);
+        foreach (var file in new BesideOthers(GivesAdvice, references, translations, cancellation).Find(articles))
             yield return file;
     }
 

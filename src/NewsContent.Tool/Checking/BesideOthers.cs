@@ -11,8 +11,14 @@ namespace NewsContent.Tool.Checking;
 /// </summary>
 /// <param name="givesAdvice">Whether advice is given.</param>
 /// <param name="references">Finds what is wrong with references.</param>
+/// <param name="translations">Finds what is wrong with translations.</param>
 /// <param name="cancellation">Stops the work.</param>
-internal sealed class BesideOthers(bool givesAdvice, ReferencesBeside references, CancellationToken cancellation)
+internal sealed class BesideOthers(
+    bool givesAdvice,
+    ReferencesBeside references,
+    TranslationsBeside translations,
+    CancellationToken cancellation
+)
 {
     /// <summary>The class that a project's articles are generated into unless it says otherwise.</summary>
     private const string ClassName = "Articles";
@@ -29,7 +35,7 @@ internal sealed class BesideOthers(bool givesAdvice, ReferencesBeside references
         {
             var inOrder = project.OrderBy(static one => one.Article.File.Identity, StringComparer.Ordinal).ToList();
             ArticleTraits[] traits = [.. inOrder.Select(static one => one.Article)];
-            var found = NameFindings(traits).Concat(references.Find(traits));
+            var found = NameFindings(traits).Concat(translations.Find(traits)).Concat(references.Find(traits));
             if (givesAdvice)
                 found = found.Concat(Advice(traits));
             foreach (var (place, finding) in found)
@@ -54,13 +60,16 @@ internal sealed class BesideOthers(bool givesAdvice, ReferencesBeside references
 
     private IEnumerable<(int Place, Finding Finding)> NameFindings(ArticleTraits[] articles)
     {
-        var names = articles.Select(static article => (article.File.Identity, article.Name)).ToList();
+        int[] originals = [.. Enumerable.Range(0, articles.Length).Where(index => articles[index].IsOriginal)];
+        var names = originals.Select(index => (articles[index].File.Identity, articles[index].Name)).ToList();
         foreach (var problem in ArticleNames.Check(names, ClassName, cancellation).Problems)
         {
+            var place = originals[problem.Index];
+
             // A name that an author wrote is told at its line, another one at the beginning of the file.
             var message = string.Format(CultureInfo.InvariantCulture, problem.Rule.MessageFormat, [.. problem.Arguments]);
-            var (range, start, end) = articles[problem.Index].SlugPlace ?? default;
-            yield return (problem.Index, new Finding(problem.Rule, message, range, start, end, null));
+            var (range, start, end) = articles[place].SlugPlace ?? default;
+            yield return (place, new Finding(problem.Rule, message, range, start, end, null));
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using NewsContent.Text;
 using NewsContent.Text.Fixes;
-using NewsContent.Text.Names;
 using NewsContent.Text.References;
 using NewsContent.Text.Rules;
 using NewsContent.Tool.Input;
@@ -11,11 +10,13 @@ namespace NewsContent.Tool.Checking;
 /// <summary>What is wrong with the references of a project’s articles, and with their aliases.</summary>
 /// <param name="options">How articles are read.</param>
 /// <param name="sitePages">The pages of the site that are no articles.</param>
+/// <param name="languages">The languages that the project names.</param>
 /// <param name="offersFixes">Whether each problem comes with what may be written instead.</param>
 /// <param name="cancellation">Stops the work.</param>
 internal sealed class ReferencesBeside(
     FixOptions options,
     IReadOnlyList<string> sitePages,
+    IReadOnlyList<string> languages,
     bool offersFixes,
     CancellationToken cancellation
 )
@@ -29,10 +30,11 @@ internal sealed class ReferencesBeside(
     {
         if (articles.All(static article => article.Aliases.Count == 0))
             yield break;
-        foreach (var fault in AliasCheck.Find([.. articles.Select(static article => article.Named)], cancellation))
+        int[] originals = [.. Enumerable.Range(0, articles.Count).Where(index => articles[index].IsOriginal)];
+        foreach (var fault in AliasCheck.Find([.. originals.Select(index => articles[index].Named)], cancellation))
         {
-            var place = articles[fault.Article].Aliases[fault.Alias].Place;
-            yield return (fault.Article, Finding(ArticleRules.AliasTaken, fault.Arguments, place));
+            var place = articles[originals[fault.Article]].Aliases[fault.Alias].Place;
+            yield return (originals[fault.Article], Finding(ArticleRules.AliasTaken, fault.Arguments, place));
         }
     }
 
@@ -40,7 +42,8 @@ internal sealed class ReferencesBeside(
     {
         if (articles.All(static article => article.References.Count == 0))
             return [];
-        var named = articles.Select(static article => article.Named).ToList();
+        // A reference means the original, in whichever language it is made.
+        var named = articles.Where(static article => article.IsOriginal).Select(static article => article.Named).ToList();
         var found = Findings(articles, named);
 
         // A single file can refer to articles that were not given, and to those of libraries.
@@ -60,7 +63,11 @@ internal sealed class ReferencesBeside(
             var article = articles[i];
             if (article.References.Count == 0)
                 continue;
-            var found = check.Check(article.File.Identity, [.. article.References.Select(static one => one.Reference)], cancellation);
+            var found = check.Check(
+                article.File.OriginalIdentity,
+                [.. article.References.Select(static one => one.Reference)],
+                cancellation
+            );
             var headings = found
                 .Headings.Where(link => directory[link.Article].Path.Length > 0)
                 .Select(link => check.CheckHeading(link, article.References[link.Index].Reference.Target, Anchors(link.Article)))
@@ -105,15 +112,13 @@ internal sealed class ReferencesBeside(
     /// <summary>The other articles of the project, read no further than to their names.</summary>
     private List<NamedArticle> NotGiven(IReadOnlyList<ArticleTraits> articles)
     {
-        var folder = Path.Combine(articles[0].File.Root, ArticleSlug.RootFolder);
-        if (!Directory.Exists(folder))
-            return [];
         var given = articles.Select(static article => article.File.Identity).ToHashSet(StringComparer.Ordinal);
+        var others = FileLanguages.InFolder(articles[0].File.Root).ToList();
         return
         [
-            .. TextFiles
-                .Expand([folder])
-                .Where(file => file.Fault is null && !given.Contains(file.Identity))
+            .. new FileLanguages(languages, options.Reading.KeepsDates)
+                .Of(others)
+                .Where(file => file.Translation is null && !given.Contains(file.Identity))
                 .Select(file => NamedArticle.Read(file.Identity, TextFile.Read(file).Text ?? "", options.For(file).Reading)),
         ];
     }

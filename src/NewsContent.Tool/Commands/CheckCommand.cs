@@ -36,6 +36,7 @@ internal static class CheckCommand
         };
         var keepDates = KeepDatesOption.Create();
         var pages = SitePagesOption.Create();
+        var languages = LanguagesOption.Create();
         var silent = new Option<bool>("--no-advice")
         {
             Description = "Leave out advice on what is no fault (NEWS201 and up), as the project property NewsContentAdvice=false does.",
@@ -57,6 +58,7 @@ internal static class CheckCommand
             listed,
             keepDates,
             pages,
+            languages,
             silent,
             format,
         };
@@ -88,6 +90,7 @@ internal static class CheckCommand
                     var check = new ArticlesCheck(reading, clock)
                     {
                         SitePages = parsed.GetValue(pages) ?? [],
+                        Languages = parsed.GetValue(languages) ?? [],
                         GivesAdvice = !parsed.GetValue(silent),
                         Repairs = parsed.GetValue(fix),
                         OffersFixes = form is CheckJson or CheckSarif,

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NewsContent.Text;
-using NewsContent.Text.References;
 using NewsContent.Text.Rules;
 using NewsContent.Tool.Export;
 using NewsContent.Tool.Input;
@@ -52,6 +51,7 @@ internal static class ExportCommand
         };
         var language = LanguageOption.Create("articles");
         var keepDates = KeepDatesOption.Create();
+        var languages = LanguagesOption.Create();
 
         var command = new Command("export", "Prints articles as JSON, one line for each.")
         {
@@ -60,6 +60,7 @@ internal static class ExportCommand
             baseAddress,
             language,
             keepDates,
+            languages,
         };
         command.Validators.Add(result =>
         {
@@ -89,14 +90,18 @@ internal static class ExportCommand
                 var exitCode = 0;
                 try
                 {
-                    var paths = TextFiles.Expand(parsed.GetValue(files)!);
+                    var paths = new FileLanguages(parsed.GetValue(languages) ?? [], options.KeepsDates).Of(
+                        TextFiles.Expand(parsed.GetValue(files)!)
+                    );
                     var fields = new ProjectFields();
-                    options = options with { Directory = DirectoryOf(paths, options, cancellation) };
+                    var originals = new Originals(paths, options, cancellation);
+                    options = options with { Directory = originals.Directory };
                     foreach (var path in paths)
                     {
                         cancellation.ThrowIfCancellationRequested();
+                        var original = originals.Of(path);
                         if (Read(path, fields.For(options.For(path), path), errors) is { } article)
-                            Print(article, form, output);
+                            Print(original?.Translated(article, path.Identity) ?? article, original, form, output);
                         else
                             exitCode = SomeNotExported;
                     }
@@ -117,24 +122,10 @@ internal static class ExportCommand
         return command;
     }
 
-    /// <summary>The articles that are exported, by their names: what links lead to.</summary>
-    private static ArticleDirectory DirectoryOf(IReadOnlyList<FilePath> paths, ArticleTextOptions options, CancellationToken cancellation)
-    {
-        var names = new List<NamedArticle>();
-        foreach (var path in paths)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (TextFile.Read(path).Text is { } text)
-                names.Add(NamedArticle.Read(path.Identity, text, options.For(path)));
-        }
-
-        return new ArticleDirectory(names, keepsDates: options.KeepsDates);
-    }
-
-    private static void Print(Article article, IArticleForm form, TextWriter output)
+    private static void Print(Article article, OriginalArticle? original, IArticleForm form, TextWriter output)
     {
         var line = new JsonStream(output, isIndented: false);
-        form.Write(line.Json, article);
+        form.Write(line.Json, article, original);
         line.End();
     }
 
@@ -148,7 +139,7 @@ internal static class ExportCommand
             return null;
         }
 
-        var isRead = ArticleText.TryParse(text, path.Identity, out var article, out var problems, options);
+        var isRead = ArticleText.TryParse(text, path.OriginalIdentity, out var article, out var problems, options);
         foreach (var problem in ShownProblems.Of(problems))
             errors.WriteLine(PlainWords.Of(file.Path + problem));
         return isRead && problems.All(static problem => problem.Rule.Severity != RuleSeverity.Error) ? article : null;

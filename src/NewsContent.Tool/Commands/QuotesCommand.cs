@@ -37,12 +37,14 @@ internal static class QuotesCommand
         };
         format.AcceptOnlyFromAmong(Jsonl, Table);
 
+        var languages = LanguagesOption.Create();
         var command = new Command("quotes", "Lists the quotations of articles and who said each.")
         {
             files,
             plain,
             language,
             keepDates,
+            languages,
             format,
         };
         command.SetAction(
@@ -59,7 +61,9 @@ internal static class QuotesCommand
                 try
                 {
                     var isComplete = reading.Run(
-                        TextFiles.Expand(parsed.GetValue(files)!),
+                        new FileLanguages(parsed.GetValue(languages) ?? [], parsed.GetValue(keepDates)).Of(
+                            TextFiles.Expand(parsed.GetValue(files)!)
+                        ),
                         isTable ? new QuotesTable(ConsoleOver(output)) : new JsonLines(output),
                         cancellation
                     );

@@ -6,14 +6,32 @@ namespace NewsContent.Tool.Export;
 internal interface IArticleForm
 {
     /// <summary>Writes one object.</summary>
-    void Write(Utf8JsonWriter json, Article article);
+    /// <param name="json">Takes it.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="original">What it is a translation of; null of an original.</param>
+    void Write(Utf8JsonWriter json, Article article, OriginalArticle? original);
+}
+
+/// <summary>What a translation is a translation of.</summary>
+/// <param name="Slug">The slug of both.</param>
+/// <param name="Language">The original’s language.</param>
+internal sealed record OriginalArticle(string Slug, string Language)
+{
+    /// <summary>A translation with the slug that it has in a build.</summary>
+    /// <param name="article">What its file says.</param>
+    /// <param name="path">The file.</param>
+    public Article Translated(Article article, string path) => article with { Slug = Slug, SourcePath = path };
 }
 
 /// <summary>The addresses at which articles appear.</summary>
 /// <param name="Base">The address below which they do; null when it is not known.</param>
 internal sealed record ArticleAddresses(Uri? Base)
 {
-    /// <summary>An article's address: its slug below the base. Null without a base.</summary>
-    public string? Of(Article article) =>
-        Base is null ? null : Base.AbsoluteUri.TrimEnd('/') + "/" + string.Join('/', article.Slug.Split('/').Select(Uri.EscapeDataString));
+    /// <summary>An article's address: its slug below the base, and before it the language of a translation. Null without a base.</summary>
+    public string? Of(Article article, OriginalArticle? original) =>
+        Of(original is null ? article.Slug : $"{article.Language}/{article.Slug}");
+
+    /// <summary>The address of an original. Null without a base.</summary>
+    public string? Of(string slug) =>
+        Base is null ? null : Base.AbsoluteUri.TrimEnd('/') + "/" + string.Join('/', slug.Split('/').Select(Uri.EscapeDataString));
 }

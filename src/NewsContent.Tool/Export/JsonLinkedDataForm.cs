@@ -7,12 +7,12 @@ namespace NewsContent.Tool.Export;
 /// <summary>JSON-LD: a NewsArticle of schema.org with a Quotation for each of its quotations.</summary>
 internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleForm
 {
-    public void Write(Utf8JsonWriter json, Article article)
+    public void Write(Utf8JsonWriter json, Article article, OriginalArticle? original)
     {
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", "NewsArticle");
-        if (addresses.Of(article) is { } address)
+        if (addresses.Of(article, original) is { } address)
         {
             json.WriteString("@id", address);
             json.WriteString("url", address);
@@ -22,9 +22,21 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
         WriteGiven(json, "description", article.Summary);
         json.WriteString("datePublished", ArticleDates.DateOrMoment(article.Published, article.PublishedAt));
         WriteHeader(json, article);
+        if (original is not null)
+            WriteOriginal(json, original);
         json.WriteNumber("wordCount", article.WordCount);
         json.WriteString("articleBody", ArticlePlainText.RenderBody(article).TrimEnd('\n'));
         WriteQuotations(json, article);
+        json.WriteEndObject();
+    }
+
+    private void WriteOriginal(Utf8JsonWriter json, OriginalArticle original)
+    {
+        json.WriteStartObject("translationOfWork");
+        json.WriteString("@type", "NewsArticle");
+        WriteGiven(json, "@id", addresses.Of(original.Slug));
+        json.WriteString("identifier", original.Slug);
+        json.WriteString("inLanguage", original.Language);
         json.WriteEndObject();
     }
 

@@ -8,7 +8,7 @@ namespace NewsContent.Tool.Export;
 /// <summary>All that the records have, under their own names.</summary>
 internal sealed class RecordForm : IArticleForm
 {
-    public void Write(Utf8JsonWriter json, Article article)
+    public void Write(Utf8JsonWriter json, Article article, OriginalArticle? original)
     {
         json.WriteStartObject();
         json.WriteString("slug", article.Slug);
@@ -17,6 +17,7 @@ internal sealed class RecordForm : IArticleForm
         json.WriteString("published", Day(article.Published));
         json.WriteString("publishedAt", Moment(article.PublishedAt));
         WriteHeader(json, article);
+        json.WriteString("direction", article.Direction == TextDirection.RightToLeft ? "rtl" : "ltr");
         json.WriteNumber("wordCount", article.WordCount);
         json.WriteString("sourcePath", article.SourcePath);
         HeaderExport.WriteTexts(json, "lead", article.Lead.Select(static paragraph => paragraph.Text));

@@ -1,3 +1,6 @@
+using NewsContent.Text.Syntax;
+using NewsContent.Text.Translations;
+
 namespace NewsContent.Tool.Input;
 
 /// <summary>A file to read, or why a path gives none.</summary>
@@ -21,6 +24,15 @@ internal sealed record FilePath(string Path, string? Fault = null)
     /// The folder, as a full path, out of which no link may lead when the file is written; its own where it was named itself.
     /// </summary>
     public string Folder { get; init; } = "";
+
+    /// <summary>What the file’s name says of a translation; null of an original.</summary>
+    public TranslationName? Translation { get; init; }
+
+    /// <summary>What the file’s name may mean and does not; null of nearly every file.</summary>
+    public DoubtfulName? DoubtfulName { get; init; }
+
+    /// <summary>The path from which links lead, and by whose folder there are fields: of a translation that of its original.</summary>
+    public string OriginalIdentity => Translation?.OriginalPath ?? Identity;
 
     /// <summary>Whether the command line names the file itself, and no folder above it.</summary>
     public bool IsNamed { get; init; }

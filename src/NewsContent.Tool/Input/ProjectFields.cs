@@ -34,7 +34,7 @@ internal sealed class ProjectFields
     {
         if (path.Root.Length == 0)
             return options;
-        var slug = ArticleSlug.FromPath(path.Identity, keepsDates: true);
+        var slug = ArticleSlug.FromPath(path.OriginalIdentity, keepsDates: true);
         FieldSchema? nearest = null;
         foreach (var schema in Of(path.Root))
         {

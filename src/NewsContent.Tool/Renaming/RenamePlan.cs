@@ -14,8 +14,7 @@ internal sealed class RenamePlan
 {
     private readonly List<(ProjectArticle Article, IReadOnlyList<TextEdit> Edits)> _changes = [];
     private readonly List<string> _constants = [];
-    private string? _from;
-    private string? _to;
+    private readonly List<(string From, string To)> _moves = [];
 
     private RenamePlan(string? fault) => Fault = fault;
 
@@ -35,10 +34,12 @@ internal sealed class RenamePlan
         var path = article.Named.Path;
         if (article.Syntax.Slug is null)
         {
-            path = NewPath(article, old, next, project.Reading.KeepsDates);
-            (plan._from, plan._to) = (article.Path.Path, Path.GetFullPath(Path.Combine(project.Root, path)));
-            if (File.Exists(plan._to))
-                return new RenamePlan($"{path} is there already.");
+            path = NewPath(article.Named.Path, old, next, project.Reading.KeepsDates);
+            plan.Move(article.Path.Path, project.Root, path);
+            foreach (var (translation, _) in project.TranslationsWithOriginals().Where(pair => pair.Original == index))
+                plan.Move(translation.Path.Path, project.Root, TranslatedPath(translation, old, next, project.Reading.KeepsDates));
+            if (plan._moves.Select(static move => move.To).FirstOrDefault(File.Exists) is { } taken)
+                return new RenamePlan($"{Path.GetRelativePath(project.Root, taken)} is there already.");
         }
 
         NamedArticle[] before = [.. project.Articles.Select(static one => one.Named)];
@@ -57,6 +58,14 @@ internal sealed class RenamePlan
                 edits.AddRange(HeaderEdits(article, old, next));
             if (edits.Count > 0)
                 plan._changes.Add((project.Articles[i], [.. edits.OrderBy(static edit => edit.Range.Start)]));
+        }
+
+        foreach (var (translation, original) in project.TranslationsWithOriginals())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var edits = moved.Edits(original, ArticleReferences.Of(translation.Syntax)).ToList();
+            if (edits.Count > 0)
+                plan._changes.Add((translation, [.. edits.OrderBy(static edit => edit.Range.Start)]));
         }
 
         plan._constants.AddRange(NamesInCode.Find(project.Root, old, cancellation));
@@ -82,10 +91,10 @@ internal sealed class RenamePlan
                 return $"{article.Path.Path} {reason}. Run the command again.";
         }
 
-        if (_to is not null)
+        foreach (var (from, to) in _moves)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(_to)!);
-            File.Move(_from!, _to);
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Move(from, to);
         }
 
         return null;
@@ -94,8 +103,8 @@ internal sealed class RenamePlan
     /// <summary>What is written, and what is left to do in C#, a line each.</summary>
     public IEnumerable<string> Lines()
     {
-        if (_to is not null)
-            yield return $"{_from} -> {Path.GetRelativePath(Path.GetFullPath("."), _to)}";
+        foreach (var (from, to) in _moves)
+            yield return $"{from} -> {Path.GetRelativePath(Path.GetFullPath("."), to)}";
         foreach (var (article, edits) in _changes)
         {
             var source = new ArticleSource(article.Text);
@@ -145,11 +154,11 @@ internal sealed class RenamePlan
     }
 
     /// <summary>The path below the project that gives the slug; a date at the beginning of the file’s name stays there.</summary>
-    private static string NewPath(ProjectArticle article, string old, string next, bool keepsDates)
+    private static string NewPath(string path, string old, string next, bool keepsDates)
     {
-        var segments = article.Named.Path.Split('/');
+        var segments = path.Split('/');
         var name = segments[^1];
-        var root = segments.Take(segments.Length - ArticlePaths.BelowRoot(article.Named.Path).Split('/').Length);
+        var root = segments.Take(segments.Length - ArticlePaths.BelowRoot(path).Split('/').Length);
         var slash = next.LastIndexOf('/') + 1;
         var isDated =
             !keepsDates
@@ -161,6 +170,22 @@ internal sealed class RenamePlan
             + next[slash..]
             + Path.GetExtension(name);
     }
+
+    /// <summary>The same of a translation, whose language stays where it is: at the end of the file’s name, or at the top.</summary>
+    private static string TranslatedPath(ProjectArticle translation, string old, string next, bool keepsDates)
+    {
+        var path = translation.Path.Identity;
+        var extension = Path.GetExtension(path);
+        var tag = Path.GetExtension(path[..^extension.Length]);
+        var original = NewPath(translation.Path.OriginalIdentity, old, next, keepsDates);
+        if (translation.Path.OriginalIdentity == path[..^(tag.Length + extension.Length)] + extension)
+            return original.Insert(original.Length - extension.Length, tag);
+        var below = ArticlePaths.BelowRoot(path);
+        var top = below[..below.IndexOf('/', StringComparison.Ordinal)];
+        return original.Insert(original.Length - ArticlePaths.BelowRoot(original).Length, top + "/");
+    }
+
+    private void Move(string from, string root, string to) => _moves.Add((from, Path.GetFullPath(Path.Combine(root, to))));
 
     /// <summary>The slug where a line gives it, and the old one as an alias; an alias that becomes the slug is taken out.</summary>
     private static IEnumerable<TextEdit> HeaderEdits(ProjectArticle article, string old, string next)

@@ -1,4 +1,5 @@
 using NewsContent.Text;
+using NewsContent.Text.Names;
 using NewsContent.Text.References;
 using NewsContent.Text.Syntax;
 using NewsContent.Tool.Input;
@@ -20,11 +21,29 @@ internal sealed record ProjectArticle(FilePath Path, TextFile File, string Text,
 /// <param name="Fault">Why nothing can be renamed here, as a sentence; null when something can.</param>
 internal sealed record RenamedProject(IReadOnlyList<ProjectArticle> Articles, string Root, ArticleTextOptions Reading, string? Fault)
 {
+    /// <summary>The translations, which have the slugs of their originals.</summary>
+    public IReadOnlyList<ProjectArticle> Translations { get; private init; } = [];
+
+    /// <summary>The translations, each with the place of its original among the articles.</summary>
+    public IEnumerable<(ProjectArticle Translation, int Original)> TranslationsWithOriginals()
+    {
+        var originals = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < Articles.Count && Translations.Count > 0; i++)
+            originals.TryAdd(SlugOf(Articles[i]), i);
+        foreach (var translation in Translations)
+        {
+            if (originals.TryGetValue(SlugOf(translation), out var original))
+                yield return (translation, original);
+        }
+    }
+
+    private string SlugOf(ProjectArticle article) => ArticleSlug.FromPath(article.Path.OriginalIdentity, Reading.KeepsDates);
+
     /// <summary>Reads all articles: of one project, since a slug is one of a project.</summary>
     public static RenamedProject Read(string folder, bool keepsDates, CancellationToken cancellation)
     {
         var reading = new ArticleTextOptions { KeepsDates = keepsDates };
-        var files = TextFiles.Expand([folder]);
+        var files = new FileLanguages([], keepsDates).Of(TextFiles.Expand([folder]));
         var roots = files.Select(static file => file.Root).Distinct(StringComparer.Ordinal).ToList();
         if (roots.Count > 1)
             return Refused($"In {folder} are the articles of several projects. Write --folder with one of them.");
@@ -36,7 +55,11 @@ internal sealed record RenamedProject(IReadOnlyList<ProjectArticle> Articles, st
         var articles = InOrder.Select(files, file => Read(file, reading, fields, cancellation), cancellation).ToList();
         if (articles.Find(static article => article.Fault is not null) is { Fault: { } unread })
             return Refused(unread);
-        return new RenamedProject(articles.ConvertAll(static article => article.Article!), roots[0], reading, null);
+        var all = articles.ConvertAll(static article => article.Article!);
+        return new RenamedProject(all.FindAll(static article => article.Path.Translation is null), roots[0], reading, null)
+        {
+            Translations = all.FindAll(static article => article.Path.Translation is not null),
+        };
 
         RenamedProject Refused(string reason) => new([], "", reading, reason);
     }

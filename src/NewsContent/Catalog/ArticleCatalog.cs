@@ -24,6 +24,8 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
     private readonly Lazy<CatalogIndex> _index;
     private readonly Lazy<ReferenceIndex> _references;
     private readonly Func<ArticleCatalog>[] _libraries = [];
+    private readonly TranslationIndex? _translations;
+    private readonly Func<Article, bool>? _isShown;
     private object? _withFields;
 
     /// <summary>Makes a catalog.</summary>
@@ -33,9 +35,16 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
     public ArticleCatalog(IEnumerable<Article> articles)
         : this(ContentList.CopyOf(articles, nameof(articles)), nameof(articles)) { }
 
-    /// <summary>Makes the catalog of an assembly whose articles refer to those of libraries too.</summary>
+    /// <summary>Makes a catalog of articles that stand in another one too, with those of their translations that are shown with them.</summary>
+    internal ArticleCatalog(IEnumerable<Article> articles, Func<Article, bool>? isShown)
+        : this(articles) => _isShown = isShown;
+
+    /// <summary>Makes the catalog of an assembly, whose articles may be translations and refer to those of libraries too.</summary>
     internal ArticleCatalog(IEnumerable<Article> articles, Func<ArticleCatalog>[] libraries)
-        : this(articles) => _libraries = libraries;
+        : this(TranslationIndex.Part(articles)) => _libraries = libraries;
+
+    private ArticleCatalog((IEnumerable<Article> Originals, TranslationIndex? Translations) parted)
+        : this(parted.Originals) => _translations = parted.Translations;
 
     private ArticleCatalog(ContentList<Article> articles, string parameterName)
     {
@@ -159,9 +168,20 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
         // Most projects have one such record.
         if (Volatile.Read(ref _withFields) is ArticleCatalog<TFields> kept)
             return kept;
-        var catalog = new ArticleCatalog<TFields>(_articles.Items.OfType<Article<TFields>>());
+        var catalog = new ArticleCatalog<TFields>(new ArticleCatalog(_articles.Items.OfType<Article<TFields>>(), _isShown));
         Volatile.Write(ref _withFields, catalog);
         return catalog;
+    }
+
+    /// <summary>The articles that are there in a language, each as <see cref="Article.In"/> gives it.</summary>
+    /// <remarks>Made anew at each call, of all articles: who asks often keeps it.</remarks>
+    /// <param name="language">A BCP 47 tag, such as <c>de</c> or <c>pt-BR</c>; case does not matter. <c>de-AT</c> finds <c>de</c>.</param>
+    /// <returns>The articles; empty when there are none.</returns>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is null or blank.</exception>
+    public ArticleCatalog ForLanguage(string language)
+    {
+        Check.NotBlank(language, nameof(language));
+        return new ArticleCatalog(_articles.Items.Select(article => article.In(language)).OfType<Article>().Where(IsShown), _isShown);
     }
 
     /// <summary>Steps through the articles in the catalog's order.</summary>
@@ -179,6 +199,8 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
                 CultureInfo.InvariantCulture,
                 $"{ShortText.Count(Count, "article")} ({this[Count - 1].Published:yyyy-MM-dd} to {this[0].Published:yyyy-MM-dd})"
             );
+
+    private bool IsShown(Article article) => _isShown is null || _isShown(article);
 
     private static FrozenDictionary<string, Article> BySlug(Article[] articles, string parameterName)
     {
@@ -216,6 +238,18 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
         }
 
         return this[slug];
+    }
+
+    /// <summary>An article of the catalog’s assembly in all other languages: the original first, then by language.</summary>
+    internal ContentList<Article> TranslationsOf(Article article)
+    {
+        if (_translations is null)
+            return ContentList<Article>.Empty;
+        var slug = ComposedForm.Of(article.Slug);
+        var translations = _translations.Of(slug);
+        if (article.State.TranslatedInto is not { } own || !_bySlug.TryGetValue(slug, out var original))
+            return ContentList.Own(translations);
+        return ContentList.Own<Article>([original, .. translations.Where(other => !LanguageRange.Same(other.LanguageTag, own))]);
     }
 
     private KeyNotFoundException NotFound(string slug)

@@ -21,8 +21,12 @@ public sealed class ArticleCatalog<TFields> : IReadOnlyList<Article<TFields>>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     /// <exception cref="ArgumentException">Two articles have the same slug, or an article is null.</exception>
     public ArticleCatalog(IEnumerable<Article<TFields>> articles)
+        : this(new ArticleCatalog(articles)) { }
+
+    /// <summary>Makes a catalog of another one, all of whose articles have the fields.</summary>
+    internal ArticleCatalog(ArticleCatalog catalog)
     {
-        _catalog = new ArticleCatalog(articles);
+        _catalog = catalog;
         _articles = new Article<TFields>[_catalog.Count];
         for (var i = 0; i < _articles.Length; i++)
             _articles[i] = (Article<TFields>)_catalog[i];
@@ -71,6 +75,12 @@ public sealed class ArticleCatalog<TFields> : IReadOnlyList<Article<TFields>>
     /// <returns>The quotations, each with its article; empty when there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public IReadOnlyList<CitedQuote> QuotesBy(string name) => _catalog.QuotesBy(name);
+
+    /// <summary>The articles that are there in a language; see <see cref="ArticleCatalog.ForLanguage"/>.</summary>
+    /// <param name="language">A BCP 47 tag, such as <c>de</c> or <c>pt-BR</c>; case does not matter.</param>
+    /// <returns>The articles; empty when there are none.</returns>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is null or blank.</exception>
+    public ArticleCatalog<TFields> ForLanguage(string language) => _catalog.ForLanguage(language).WithFields<TFields>();
 
     /// <summary>The articles that are published at a moment; see <see cref="ArticleCatalog.At(DateTimeOffset)"/>.</summary>
     /// <param name="moment">The moment, in any zone.</param>

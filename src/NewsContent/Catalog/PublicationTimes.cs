@@ -4,7 +4,7 @@ namespace NewsContent;
 internal sealed class PublicationTimes
 {
     private readonly ArticleCatalog _all;
-    private readonly bool _hasDrafts;
+    private bool _hasDrafts;
 
     // In order; at each of them an article comes or goes.
     private readonly DateTimeOffset[] _changes;
@@ -14,7 +14,16 @@ internal sealed class PublicationTimes
     {
         _all = all;
         var changes = new SortedSet<DateTimeOffset>();
-        foreach (var article in all)
+        foreach (var original in all)
+        {
+            Add(original);
+            foreach (var translation in original.Translations)
+                Add(translation);
+        }
+
+        _changes = [.. changes];
+
+        void Add(Article article)
         {
             _hasDrafts |= article.Status != ArticleStatus.Published;
             if (article.Embargo is { } embargo)
@@ -22,8 +31,6 @@ internal sealed class PublicationTimes
             if (article.Expires is { } end)
                 changes.Add(end);
         }
-
-        _changes = [.. changes];
     }
 
     /// <summary>What is published at a moment.</summary>
@@ -37,10 +44,12 @@ internal sealed class PublicationTimes
         // Threads that race here make the same.
         if (Volatile.Read(ref _last) is { } last && last.Passed == passed)
             return last.Catalog;
-        var published = new Period(passed, new ArticleCatalog(_all.Where(article => article.IsPublishedAt(moment))));
+        var published = new Period(passed, Shown(article => article.IsPublishedAt(moment)));
         Volatile.Write(ref _last, published);
         return published.Catalog;
     }
+
+    private ArticleCatalog Shown(Func<Article, bool> isShown) => new(_all.Where(isShown), isShown);
 
     /// <summary>The time from one change to the next.</summary>
     /// <param name="Passed">How many changes lie before it.</param>

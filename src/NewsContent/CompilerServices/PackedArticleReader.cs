@@ -17,6 +17,9 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
     private int _behindIdentity;
     private int _behindOwn = start + length;
 
+    /// <summary>Gives the catalog in which the article looks for others; null when there is none.</summary>
+    public Func<ArticleCatalog>? Catalog => catalog;
+
     /// <summary>Reads what the article is found by; the state asks for the rest when somebody asks it.</summary>
     public ArticleState ReadState()
     {
@@ -45,17 +48,28 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         numbers.EndPart(end);
         _behindOwn = (int)behindOwn;
         _behindIdentity = end;
-        return new ArticleState(slug, published, this)
+        var translation = ReadTranslation();
+        return new ArticleState(translation?.Slug ?? slug, published, this)
         {
             SourcePath = path,
             PublishedAt = publishedAt,
             Updated = updated,
             UpdatedAt = updatedAt,
+            TranslatedInto = translation?.Language,
             Status = isDraft ? ArticleStatus.Draft : ArticleStatus.Published,
             Embargo = embargo,
             Expires = expires,
         };
     }
+
+    /// <summary>Of a translation its language and its original’s slug; null of an original.</summary>
+    private (string Language, string Slug)? ReadTranslation() =>
+        _behindOwn == start + length ? null : PackedNameReader.FindTranslation(literal.AsSpan(_behindOwn, start + length - _behindOwn));
+
+    /// <summary>For sections or quotations of a translation that have a name of the original’s, the place of that one and the own.</summary>
+    /// <param name="kind">Which of the two, as <see cref="PackedFormat"/> says.</param>
+    public IReadOnlyList<(int Original, int Own)> ReadKept(char kind) =>
+        _behindOwn == start + length ? [] : PackedNameReader.FindKept(literal.AsSpan(_behindOwn, start + length - _behindOwn), kind);
 
     /// <summary>Reads the names that stand behind the article.</summary>
     public ReferencesOfArticle ReadReferences() =>

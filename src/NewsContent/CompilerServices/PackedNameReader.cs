@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsContent.CompilerServices;
 
 /// <summary>Reads the names that stand behind a packed article.</summary>
@@ -20,6 +22,49 @@ internal static class PackedNameReader
                 return new ReferencesOfArticle(aliases, related, links) { Mentioned = mentioned ?? [] };
             names = names[(end + 1)..];
         }
+    }
+
+    /// <summary>Of a translation its language and its original’s slug; null of an original.</summary>
+    /// <param name="names">The names, each behind its separator.</param>
+    public static (string Language, string Slug)? FindTranslation(ReadOnlySpan<char> names)
+    {
+        var name = Find(names, PackedFormat.Translation);
+        var parted = name.IndexOf(PackedFormat.FieldSeparator);
+        return parted <= 0 ? null : (name[..parted].ToString(), name[(parted + 1)..].ToString());
+    }
+
+    /// <summary>For sections or quotations of a translation that have a name of the original’s, the place of that one and the own.</summary>
+    /// <param name="names">The names, each behind its separator.</param>
+    /// <param name="kind">Which of the two.</param>
+    public static IReadOnlyList<(int Original, int Own)> FindKept(ReadOnlySpan<char> names, char kind)
+    {
+        var pairs = new List<(int, int)>();
+        var rest = Find(names, kind);
+        while (rest.Length > 0)
+        {
+            var end = rest.IndexOf(' ');
+            var pair = end < 0 ? rest : rest[..end];
+            var parted = pair.IndexOf(':');
+            if (parted > 0 && Number(pair[..parted]) is { } original && Number(pair[(parted + 1)..]) is { } own)
+                pairs.Add((original, own));
+            rest = end < 0 ? [] : rest[(end + 1)..];
+        }
+
+        return pairs;
+    }
+
+    private static int? Number(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>What stands behind the first letter of a kind; nothing where there is none.</summary>
+    private static ReadOnlySpan<char> Find(ReadOnlySpan<char> names, char kind)
+    {
+        var start = names.IndexOf([PackedFormat.NameSeparator, kind]);
+        if (start < 0)
+            return [];
+        var name = names[(start + 2)..];
+        var end = name.IndexOf(PackedFormat.NameSeparator);
+        return end < 0 ? name : name[..end];
     }
 
     private static (string Slug, string Name) Mentioned(ReadOnlySpan<char> mention)

@@ -21,6 +21,12 @@ internal sealed class ArticleState
 
     public DateTimeOffset? UpdatedAt;
 
+    // Null for an original, and for an article that was not generated.
+    public string? TranslatedInto;
+
+    // Null where the catalog knows them.
+    public IReadOnlyList<Article>? Translations;
+
     public ArticleStatus Status;
 
     public DateTimeOffset? Embargo;
@@ -29,6 +35,9 @@ internal sealed class ArticleState
 
     // Null for an article that was made of its parts, and for a copy, which may say something else.
     private PackedArticleReader? _packed;
+
+    // Of a copy, how what it was copied from is packed: its catalog and its body are the same.
+    private PackedArticleReader? _copied;
 
     // Of a copy, the slugs that the fields of its original name.
     private IReadOnlyList<(string Slug, string Name)> _mentioned = [];
@@ -84,6 +93,13 @@ internal sealed class ArticleState
         }
     }
 
+    /// <summary>Gives the catalog that has the article in other languages; null for an article that was made of its parts.</summary>
+    public Func<ArticleCatalog>? Catalog => (_packed ?? _copied)?.Catalog;
+
+    /// <summary>For sections or quotations of a translation that have a name of the original’s, the place of that one and the own.</summary>
+    /// <param name="kind">Which of the two, as <see cref="PackedFormat"/> says.</param>
+    public IReadOnlyList<(int Original, int Own)> ReadKept(char kind) => (_packed ?? _copied)?.ReadKept(kind) ?? [];
+
     /// <summary>The values of the fields that the article’s folder has, as generated code holds them.</summary>
     public FieldReader ReadFields() => _packed!.ReadFields();
 
@@ -103,6 +119,7 @@ internal sealed class ArticleState
         var copy = (ArticleState)Completed().MemberwiseClone();
         copy._header = Header.Copy();
         copy._packed = null;
+        copy._copied = _packed ?? _copied;
         if (_packed is { } packed)
             copy._mentioned = packed.ReadReferences().Mentioned;
         return copy;

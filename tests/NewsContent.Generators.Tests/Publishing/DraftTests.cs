@@ -209,6 +209,48 @@ public sealed class DraftTests
         Assert.Empty(GeneratorRun.Of(project.With(MetadataNames.Drafts, "include")).Problems);
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_translation_is_held_back_by_its_own_lines_and_with_its_original(string names, string storage)
+    {
+        var project = TestProject
+            .Empty.With(MetadataNames.Names, names)
+            .With(MetadataNames.Storage, storage)
+            .With(MetadataNames.Drafts, "exclude")
+            .WithArticle("Articles/ferry.txt", Story.With("Ferry"))
+            .WithArticle("Articles/ferry.de.txt", Story.With("Die Fähre\n\nStatus: draft"))
+            .WithArticle("Articles/quay.txt", Story.With("Quay\n\nStatus: draft"))
+            .WithArticle("Articles/quay.de.txt", Story.With("Der Kai"));
+
+        var run = GeneratorRun.Of(project).DemandFlawless();
+
+        using var app = run.Load();
+        var ferry = Assert.Single(app.All());
+        Assert.Equal("ferry", ferry.Slug);
+        Assert.Null(ferry.In("de"));
+        Assert.Empty(app.All().ForLanguage("de"));
+        Assert.All(run.Sources.Values, static source => Assert.DoesNotContain("Kai", source, StringComparison.Ordinal));
+
+        using var with = GeneratorRun.Of(project.With(MetadataNames.Drafts, "include")).DemandFlawless().Load();
+        Assert.Equal("Die Fähre", with.All()["ferry"].In("de")!.Headline);
+        Assert.Equal("Der Kai", with.All()["quay"].In("de")!.Headline);
+    }
+
+    [Fact]
+    public void What_is_published_in_a_language_at_a_moment()
+    {
+        var project = TestProject
+            .Empty.WithArticle("Articles/ferry.txt", Story.With("Ferry"))
+            .WithArticle("Articles/ferry.de.txt", Story.With("Die Fähre\n\nEmbargo: 2026-03-01T09:00Z"));
+        using var app = GeneratorRun.Of(project).DemandFlawless().Load();
+        var nine = new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);
+
+        Assert.Equal("ferry", Assert.Single(app.All().At(nine.AddSeconds(-1))).Slug);
+        Assert.Empty(app.All().At(nine.AddSeconds(-1)).ForLanguage("de"));
+        Assert.Equal("Die Fähre", Assert.Single(app.All().At(nine).ForLanguage("de")).Headline);
+        Assert.Equal("Die Fähre", Assert.Single(app.All().ForLanguage("de")).Headline);
+    }
+
     [Fact]
     public void A_faulty_draft_is_told_in_every_build_and_one_of_a_doubtful_status_is_held_back()
     {

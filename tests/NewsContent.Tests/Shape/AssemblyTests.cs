@@ -142,6 +142,9 @@ public class AssemblyTests
         {
             foreach (var property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
             {
+                // No part of equality.
+                if (property.Name == nameof(Article.Translations))
+                    continue;
                 var content = property.PropertyType.IsGenericType ? property.PropertyType.GetGenericArguments()[0] : property.PropertyType;
                 Assert.True(Array.IndexOf(order, content) is var found && (found < 0 || found > rank), $"{type.Name}.{property.Name}");
             }

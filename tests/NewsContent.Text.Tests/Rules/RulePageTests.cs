@@ -39,6 +39,12 @@ public sealed class RulePageTests
         "NEWS057",
         "NEWS058",
         "NEWS059",
+        "NEWS060",
+        "NEWS061",
+        "NEWS062",
+        "NEWS063",
+        "NEWS064",
+        "NEWS065",
     ];
 
     /// <summary>Advice that speaks of several files or of C# code, and of more of it than a page has.</summary>
@@ -52,6 +58,7 @@ public sealed class RulePageTests
         "NEWS225",
         "NEWS226",
         "NEWS229",
+        "NEWS232",
     ];
 
     /// <summary>What says how the examples of advice are read.</summary>

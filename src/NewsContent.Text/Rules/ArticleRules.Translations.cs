@@ -1,0 +1,58 @@
+namespace NewsContent.Text.Rules;
+
+/// <content>Rules of articles in several languages.</content>
+public static partial class ArticleRules
+{
+    /// <summary>A line <c>Language:</c> in a translation that names another language than its file’s name.</summary>
+    public static ArticleRule LanguageDiffers { get; } =
+        new(
+            "NEWS060",
+            "Language differs from the file’s name",
+            RuleSeverity.Error,
+            "The file’s name says that this article is in “{0}”, and this line says “{1}”. Rename the file, or take the line out.",
+            preventsPublishing: true
+        );
+
+    /// <summary>A translation of an article that is not there.</summary>
+    public static ArticleRule TranslationWithoutOriginal { get; } =
+        new(
+            "NEWS061",
+            "Translation without an original",
+            RuleSeverity.Error,
+            "The file’s name says that this is the translation into “{0}” of {1}, and no such article is there. "
+                + "If this is the original, name it so.",
+            preventsPublishing: true
+        );
+
+    /// <summary>Two files that are one article in one language.</summary>
+    public static ArticleRule TranslationTwice { get; } =
+        new(
+            "NEWS062",
+            "Article twice in one language",
+            RuleSeverity.Error,
+            "{0} is this article in “{1}” already. Take one of the two out, or give it the language that it is in.",
+            preventsPublishing: true
+        );
+
+    /// <summary>A slug or aliases in a translation.</summary>
+    public static ArticleRule SlugOfTranslation { get; } =
+        new(
+            "NEWS063",
+            "Translation with a slug of its own",
+            RuleSeverity.Error,
+            "A translation has the slug of its original. Take “{0}” out, or write it into the original."
+        );
+
+    /// <summary>An article that is not there in each language that the project names.</summary>
+    public static ArticleRule TranslationMissing { get; } =
+        new(
+            "NEWS064",
+            "Translation missing",
+            RuleSeverity.Warning,
+            "This article is not there in {0}, and <NewsContentLanguages> names it. Its translation is the file {1}."
+        );
+
+    /// <summary>A note in a translation with a name that nothing in the original has.</summary>
+    public static ArticleRule NameNotInOriginal { get; } =
+        new("NEWS065", "Name that the original has not", RuleSeverity.Warning, "The original, {0}, has no {1} named “{2}”. {3}");
+}

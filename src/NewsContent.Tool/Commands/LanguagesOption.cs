@@ -1,0 +1,31 @@
+using System.CommandLine;
+using NewsContent.Text.Translations;
+
+namespace NewsContent.Tool.Commands;
+
+/// <summary><c>--languages</c>, which several commands have.</summary>
+internal static class LanguagesOption
+{
+    public static Option<string[]> Create()
+    {
+        var languages = new Option<string[]>("--languages")
+        {
+            Description =
+                "The languages in which every article should be there, such as \"en;de\", as the project property "
+                + "NewsContentLanguages names them.",
+            HelpName = "tags",
+            AllowMultipleArgumentsPerToken = false,
+            CustomParser = static result =>
+                [.. result.Tokens.SelectMany(static token => ProjectLanguages.Read(token.Value) ?? []).Distinct(StringComparer.Ordinal)],
+        };
+        languages.Validators.Add(static result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (ProjectLanguages.Read(token.Value) is null)
+                    result.AddError($"“{token.Value}” are no languages’ codes. Write some such as \"en;de;pt-BR\".");
+            }
+        });
+        return languages;
+    }
+}

@@ -1,0 +1,34 @@
+using NewsContent.Unicode;
+
+namespace NewsContent;
+
+/// <summary>The translations of an assembly’s articles, by the slugs that they have in common with their originals.</summary>
+internal sealed class TranslationIndex
+{
+    private readonly Dictionary<string, Article[]> _bySlug;
+
+    private TranslationIndex(Dictionary<string, Article[]> bySlug) => _bySlug = bySlug;
+
+    /// <summary>Parts articles into originals and translations.</summary>
+    /// <param name="articles">The articles of generated code, in a list.</param>
+    /// <returns>The originals, and the others; null when there are none.</returns>
+    public static (IEnumerable<Article> Originals, TranslationIndex? Translations) Part(IEnumerable<Article> articles)
+    {
+        if (!articles.Any(IsTranslation))
+            return (articles, null);
+        var bySlug = articles
+            .Where(IsTranslation)
+            .GroupBy(static article => ComposedForm.Of(article.Slug), StringComparer.Ordinal)
+            .ToDictionary(
+                static group => group.Key,
+                static group => group.OrderBy(static article => article.LanguageTag, StringComparer.Ordinal).ToArray(),
+                StringComparer.Ordinal
+            );
+        return (articles.Where(static article => !IsTranslation(article)), new TranslationIndex(bySlug));
+    }
+
+    /// <summary>The translations of a slug, by language; empty when there are none.</summary>
+    public Article[] Of(string slug) => _bySlug.GetValueOrDefault(slug, []);
+
+    private static bool IsTranslation(Article article) => article.State.TranslatedInto is not null;
+}

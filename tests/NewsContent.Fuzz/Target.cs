@@ -13,6 +13,7 @@ using NewsContent.Generators.Reading;
 using NewsContent.Markdown;
 using NewsContent.Text;
 using NewsContent.Text.Fixes;
+using NewsContent.Text.Header;
 using NewsContent.Text.Names;
 using NewsContent.Text.Records;
 using NewsContent.Text.Rules;
@@ -33,7 +34,7 @@ internal static class Target
     /// </summary>
     private const int ThoroughEvery = 8;
 
-    private static readonly ReadingOptions PlainText = new(ArticleTextOptions.Default, ArticleStorage.Literals);
+    private static readonly ReadingOptions PlainText = new(ArticleTextOptions.Default, ArticleStorage.Literals, PublicationRule.Everything);
 
     private static readonly ProjectOptions Options = new(
         "Newsroom",
@@ -42,6 +43,7 @@ internal static class Target
         HasImplicitUsings: false,
         NamedMembers.Quotes,
         PlainText,
+        DraftsInBuild.Include,
         EquatableArray<string>.Empty,
         EquatableArray<DiagnosticModel>.Empty
     );

@@ -62,7 +62,8 @@ namespace NewsContent.CompilerServices;
 /// T: of a translation its language, and behind U+001F the slug of its original, which is its own. S and
 /// Q: pairs with a blank between two, for each of its sections or quotations that has a name of the original’s the place of the
 /// original’s, a colon, and its own. A reader passes over other letters.
-/// They stand outside of the table, since what a link means follows from all articles, and is added to an article that is packed already.</para>
+/// They stand outside of the table, since what a link means follows from all articles, and is added to an article that is packed
+/// already.</para>
 /// <para>A quotation: paragraph number(3), counted on from that of the one before, for the first one from the summary, which stands
 /// before the first paragraph; its pieces, at least one, which line feeds join: start number(6) and length number(6) in the
 /// paragraph, and a flag for another one, which has number(1) before it: paragraphs further on; speaker number(3), 0 for none, else 1

@@ -9,7 +9,7 @@ using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Translations;
 
-/// <summary>Which sections and quotations of translations have the names of their originals’. Nothing in it where no note says so.</summary>
+/// <summary>Which sections and quotations of translations have the names of their originals’: nothing where no note says so.</summary>
 /// <param name="Names">For each such translation the names that stand behind its packed form.</param>
 /// <param name="Problems">Names that the original has not.</param>
 internal sealed record TranslatedNames(EquatableArray<NamesOfArticle> Names, EquatableArray<DiagnosticModel> Problems)

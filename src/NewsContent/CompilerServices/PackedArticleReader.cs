@@ -66,7 +66,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
     private (string Language, string Slug)? ReadTranslation() =>
         _behindOwn == start + length ? null : PackedNameReader.FindTranslation(literal.AsSpan(_behindOwn, start + length - _behindOwn));
 
-    /// <summary>For sections or quotations of a translation that have a name of the original’s, the place of that one and the own.</summary>
+    /// <summary>For sections or quotations of a translation that keep a name of the original, its place there and their own.</summary>
     /// <param name="kind">Which of the two, as <see cref="PackedFormat"/> says.</param>
     public IReadOnlyList<(int Original, int Own)> ReadKept(char kind) =>
         _behindOwn == start + length ? [] : PackedNameReader.FindKept(literal.AsSpan(_behindOwn, start + length - _behindOwn), kind);

@@ -33,7 +33,7 @@ internal static class PackedNameReader
         return parted <= 0 ? null : (name[..parted].ToString(), name[(parted + 1)..].ToString());
     }
 
-    /// <summary>For sections or quotations of a translation that have a name of the original’s, the place of that one and the own.</summary>
+    /// <summary>For sections or quotations of a translation that keep a name of the original, its place there and their own.</summary>
     /// <param name="names">The names, each behind its separator.</param>
     /// <param name="kind">Which of the two.</param>
     public static IReadOnlyList<(int Original, int Own)> FindKept(ReadOnlySpan<char> names, char kind)

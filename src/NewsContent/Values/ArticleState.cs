@@ -96,7 +96,7 @@ internal sealed class ArticleState
     /// <summary>Gives the catalog that has the article in other languages; null for an article that was made of its parts.</summary>
     public Func<ArticleCatalog>? Catalog => (_packed ?? _copied)?.Catalog;
 
-    /// <summary>For sections or quotations of a translation that have a name of the original’s, the place of that one and the own.</summary>
+    /// <summary>For sections or quotations of a translation that keep a name of the original, its place there and their own.</summary>
     /// <param name="kind">Which of the two, as <see cref="PackedFormat"/> says.</param>
     public IReadOnlyList<(int Original, int Own)> ReadKept(char kind) => (_packed ?? _copied)?.ReadKept(kind) ?? [];
 

@@ -246,7 +246,8 @@ public class TranslationTests
             )
             .WithArticle(
                 "Articles/talks.de.txt",
-                "Gespräche\n\n2026-02-07\n\n„Wir beginnen“{#WeBegin}, sagte Ida Holm. „Ende“, sagte sie.\n\n## Sanktionen {#Sanctions}\n\nEnde.\n"
+                "Gespräche\n\n2026-02-07\n\n„Wir beginnen“{#WeBegin}, sagte Ida Holm. „Ende“, sagte sie.\n\n"
+                    + "## Sanktionen {#Sanctions}\n\nEnde.\n"
             );
         using var app = GeneratorRun.Of(project).DemandFlawless().Load();
         var talks = app.Article("Talks");

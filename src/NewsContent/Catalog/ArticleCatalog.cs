@@ -35,7 +35,9 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
     public ArticleCatalog(IEnumerable<Article> articles)
         : this(ContentList.CopyOf(articles, nameof(articles)), nameof(articles)) { }
 
-    /// <summary>Makes a catalog of articles that stand in another one too, with those of their translations that are shown with them.</summary>
+    /// <summary>Makes a catalog of some articles of another one.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="isShown">Which of their translations are shown with them; null for all.</param>
     internal ArticleCatalog(IEnumerable<Article> articles, Func<Article, bool>? isShown)
         : this(articles) => _isShown = isShown;
 

@@ -78,15 +78,22 @@ public class SampleArticlesTests
     {
         using var app = GeneratorRun.Of(project).DemandFlawless().Load();
         var all = app.All(className);
-        Assert.Equal(SampleArticles.All.Count, all.Count);
+        var byPath = all.SelectMany(static article => article.Translations.Prepend(article))
+            .ToDictionary(static article => article.SourcePath, StringComparer.Ordinal);
+        Assert.Equal(SampleArticles.All.Count, byPath.Count);
         var options = new ArticleTextOptions { Directory = Parsed.Directory(SampleArticles.All), Catalog = () => all };
         foreach (var (identity, text) in SampleArticles.All)
         {
             var parsed = Parsed.Flawless(text, identity, options);
-            var generated = app.Article(new NewsContent.Text.Names.ArticleName(parsed.Slug).Path, className);
+            var generated = byPath[identity];
+
+            // The slug of a translation is its original's, which no single file says.
+            if (all.Contains(generated))
+                Assert.Same(generated, app.Article(new NewsContent.Text.Names.ArticleName(parsed.Slug).Path, className));
+            else
+                parsed = parsed with { Slug = generated.Slug };
             Assert.Null(ArticleContentComparer.FirstDifference(parsed, generated));
             Assert.Equal(parsed, generated, ArticleContentComparer.Instance);
-            Assert.Same(generated, all[parsed.Slug]);
         }
     }
 }

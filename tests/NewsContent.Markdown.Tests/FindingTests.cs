@@ -29,4 +29,16 @@ public class FindingTests
         );
         SafeFixes.Apply(text, Options);
     }
+
+    /// <summary>A quotation all of whose signs are entities has a place in the file.</summary>
+    [Theory]
+    [InlineData(Head + "==Harbour== &quot;&ldquo;&quot;")]
+    [InlineData(Head + "He said &ldquo;&amp;&rdquo; twice: &ldquo;&amp;&rdquo;.")]
+    public void A_quotation_of_entities_has_a_place(string text)
+    {
+        var article = MarkdownArticle.ParseSyntax(text);
+
+        Assert.NotEmpty(article.Quotes);
+        Assert.All(article.Quotes, quote => Assert.StartsWith("&", text[quote.Range.Start..quote.Range.End], StringComparison.Ordinal));
+    }
 }

@@ -85,7 +85,11 @@ public sealed class PassageSyntax
     public TextRange InFile(TextRange range)
     {
         var start = OffsetInFile(range.Start, isEnd: false);
-        return new TextRange(start, range.Length == 0 ? start : OffsetInFile(range.End, isEnd: true));
+        if (range.Length == 0)
+            return new TextRange(start, start);
+
+        // Characters that the file writes as entities have no piece: of a stretch of nothing else the first sign of the first one counts.
+        return new TextRange(start, Math.Max(start + 1, OffsetInFile(range.End, isEnd: true)));
     }
 
     private string WithoutSignsOfCode()

@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using NewsContent.CompilerServices;
 using NewsContent.Text.References;
 
@@ -36,19 +35,7 @@ internal static class LibrarySlugs
 
     /// <summary>The articles of an assembly; none in one without, and in what is no assembly.</summary>
     /// <param name="path">The assembly’s file.</param>
-    public static IReadOnlyList<NamedArticle> In(string path)
-    {
-        try
-        {
-            using var file = File.OpenRead(path);
-            using var assembly = new PEReader(file);
-            return assembly.HasMetadata ? Read(assembly.GetMetadataReader()) : [];
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or BadImageFormatException)
-        {
-            return [];
-        }
-    }
+    public static IReadOnlyList<NamedArticle> In(string path) => AssemblyMetadata.Read(path, Read);
 
     private static List<NamedArticle> Read(MetadataReader metadata)
     {

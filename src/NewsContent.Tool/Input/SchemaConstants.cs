@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using NewsContent.Text.Fields;
 
 namespace NewsContent.Tool.Input;
@@ -14,19 +13,7 @@ internal static class SchemaConstants
 
     /// <summary>The schemas in an assembly; none in one that holds none, and in what is no assembly.</summary>
     /// <param name="path">The assembly’s file.</param>
-    public static IReadOnlyList<FieldSchema> In(string path)
-    {
-        try
-        {
-            using var file = File.OpenRead(path);
-            using var assembly = new PEReader(file);
-            return assembly.HasMetadata ? Read(assembly.GetMetadataReader()) : [];
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or BadImageFormatException)
-        {
-            return [];
-        }
-    }
+    public static IReadOnlyList<FieldSchema> In(string path) => AssemblyMetadata.Read(path, Read);
 
     private static List<FieldSchema> Read(MetadataReader metadata)
     {

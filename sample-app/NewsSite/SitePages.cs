@@ -32,7 +32,10 @@ internal static class SitePages
             ArticleHtml.Render(article, ArticleOptions)
                 + Verdict(article)
                 + Quoted(article)
-                + Listed("Related", article.Related.Select(static related => related.Article))
+                + Listed(
+                    "Related",
+                    article.Related.Select(related => articles.TryGet(related.Slug, out var shown) ? shown : null).OfType<Article>()
+                )
                 + Listed("Referred to by", articles.ReferencesTo(article))
                 + "<p><a href=\"/\">News</a></p>\n"
         );

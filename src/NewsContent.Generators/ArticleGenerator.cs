@@ -117,6 +117,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(resolved.SelectMany(ProblemSteps.OfReferences), Report);
         context.RegisterSourceOutput(headings.SelectMany(ProblemSteps.OfHeadings), Report);
         context.RegisterSourceOutput(limited.Combine(options).SelectMany(ProblemSteps.OfEmbargoes), Report);
+        context.RegisterSourceOutput(limited.Combine(translations).SelectMany(ProblemSteps.OfHeldBackOriginals), Report);
         context.RegisterSourceOutput(content.SelectMany(ProblemSteps.OfSize), Report);
         context.RegisterSourceOutput(manifest.SelectMany(ProblemSteps.OfManifest), Report);
         context.RegisterSourceOutput(missing.SelectMany(ProblemSteps.OfMissingFiles), Report);

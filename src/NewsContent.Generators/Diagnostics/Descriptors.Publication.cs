@@ -46,4 +46,15 @@ internal static partial class Descriptors
         helpLinkUri: RulePage.Link("NEWS054"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
+
+    public static readonly DiagnosticDescriptor TranslationOfHeldBack = new(
+        "NEWS055",
+        ArticleRules.TranslationOfHeldBack.Title,
+        ArticleRules.TranslationOfHeldBack.MessageFormat,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS055"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 }

@@ -300,6 +300,7 @@ internal static partial class Descriptors
             ReferenceToDraft,
             EmbargoedTexts,
             HeldBackTextEmbedded,
+            TranslationOfHeldBack,
             FieldValueNotValid,
             FieldMissing,
             FieldsRecordNotValid,

@@ -78,6 +78,30 @@ internal static class ProblemSteps
         return [DiagnosticModel.Create(ArticleRules.EmbargoedTexts, embargoed[0].Limit.EmbargoPlace, what)];
     }
 
+    /// <summary>Translations that are published while their originals are held back.</summary>
+    public static IEnumerable<DiagnosticModel> OfHeldBackOriginals(
+        (EquatableArray<LimitedArticle> Limited, ResolvedTranslations Translations) input,
+        CancellationToken cancellation
+    )
+    {
+        var heldBack = input
+            .Limited.Where(static article => article.Limit.IsHeldBack)
+            .GroupBy(static article => article.Identity, StringComparer.Ordinal)
+            .ToDictionary(static file => file.Key, static file => file.First().Limit, StringComparer.Ordinal);
+        foreach (var translation in input.Translations.Entries)
+        {
+            if (heldBack.TryGetValue(translation.Original, out var limit) && !heldBack.ContainsKey(translation.Identity))
+            {
+                yield return DiagnosticModel.Create(
+                    ArticleRules.TranslationOfHeldBack,
+                    PlaceModel.StartOf(translation.FilePath),
+                    translation.Slug,
+                    limit.Words
+                );
+            }
+        }
+    }
+
     /// <summary>More than fits into one assembly.</summary>
     public static IEnumerable<DiagnosticModel> OfSize(ArchiveContent content, CancellationToken cancellation) =>
         content.Problem is { } problem ? [problem] : [];

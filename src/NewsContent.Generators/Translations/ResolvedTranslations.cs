@@ -34,7 +34,8 @@ internal sealed record ResolvedTranslations(EquatableArray<TranslationEntry> Ent
                     files[pair.Key].Identity,
                     files[pair.Value].Name.Slug,
                     files[pair.Key].Translation!.Language,
-                    files[pair.Value].Identity
+                    files[pair.Value].Identity,
+                    files[pair.Key].Place.FilePath
                 ))
                 .ToEquatableArray(),
             found
@@ -70,4 +71,5 @@ internal sealed record ResolvedTranslations(EquatableArray<TranslationEntry> Ent
 /// <param name="Slug">The slug of both.</param>
 /// <param name="Language">The language into which it is translated.</param>
 /// <param name="Original">The original’s path in the project.</param>
-internal sealed record TranslationEntry(string Identity, string Slug, string Language, string Original);
+/// <param name="FilePath">The translation’s file, of which messages tell.</param>
+internal sealed record TranslationEntry(string Identity, string Slug, string Language, string Original, string FilePath);

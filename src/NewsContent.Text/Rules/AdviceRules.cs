@@ -217,8 +217,8 @@ public static class AdviceRules
             "NEWS232",
             "Name that ends like a language",
             RuleSeverity.Suggestion,
-            "The end of this file’s name, “{0}”, may be a language. It is none here, since {1}: the article’s slug is “{2}”. "
-                + "<NewsContentLanguages> in the project file says which languages there are."
+            "“{0}” at the end of this file’s name looks like a language, but is not read as one, because {1}. The article’s slug is “{2}”. "
+                + "Name the project’s languages in <NewsContentLanguages> to settle it."
         );
 
     /// <summary>All of them, in the order of the ids.</summary>

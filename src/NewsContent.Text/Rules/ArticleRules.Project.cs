@@ -173,7 +173,8 @@ public static partial class ArticleRules
             "NEWS052",
             "Reference to a draft",
             RuleSeverity.Warning,
-            "“{0}” is a draft: in builds for readers this reference is an error. Publish the article first, or make this one a draft too."
+            "“{0}” is a draft. In builds without drafts this reference is an error: publish that article first, or make this one a draft "
+                + "too."
         );
 
     /// <summary>Texts under embargo in a build that others get.</summary>
@@ -182,8 +183,8 @@ public static partial class ArticleRules
             "NEWS053",
             "Texts under embargo are in the build",
             RuleSeverity.Warning,
-            "{0}, and whoever has the app can read it whatever its pages show. Set the project property NewsContentPublishAt to the moment "
-                + "of publication, which leaves out what is not published then, or take the line out when the embargo is over."
+            "{0}. Its text is in this build, and anyone who has the app can read it. Set the project property NewsContentPublishAt to "
+                + "leave out what is not published at that moment, or remove the line once the embargo is over."
         );
 
     /// <summary>A text that is held back, and that the build has embedded.</summary>
@@ -192,8 +193,18 @@ public static partial class ArticleRules
             "NEWS054",
             "Text that is held back is in the build",
             RuleSeverity.Error,
-            "This article {0}, but its header line is not written as the build looks for it, and its text is in the assembly. "
+            "This article {0}, but its header line is misspelt, so the build has already put its text into the assembly. "
                 + "Write “Status:”, “Embargo:” or “Expires:”.",
+            preventsPublishing: true
+        );
+
+    /// <summary>A translation whose original this build leaves out, and which is not held back itself.</summary>
+    public static ArticleRule TranslationOfHeldBack { get; } =
+        new(
+            "NEWS055",
+            "Translation of an article that is held back",
+            RuleSeverity.Error,
+            "The original of this translation, “{0}”, {1}. Write the same header line here, or publish the original.",
             preventsPublishing: true
         );
 

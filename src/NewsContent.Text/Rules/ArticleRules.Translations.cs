@@ -19,8 +19,8 @@ public static partial class ArticleRules
             "NEWS061",
             "Translation without an original",
             RuleSeverity.Error,
-            "The file’s name says that this is the translation into “{0}” of {1}, and no such article is there. "
-                + "If this is the original, name it so.",
+            "The file’s name makes this the “{0}” translation of {1}, but there is no such article. "
+                + "If this is the original, rename the file.",
             preventsPublishing: true
         );
 
@@ -30,7 +30,7 @@ public static partial class ArticleRules
             "NEWS062",
             "Article twice in one language",
             RuleSeverity.Error,
-            "{0} is this article in “{1}” already. Take one of the two out, or give it the language that it is in.",
+            "{0} is already this article in “{1}”. Remove one of the two, or correct its language.",
             preventsPublishing: true
         );
 
@@ -40,7 +40,7 @@ public static partial class ArticleRules
             "NEWS063",
             "Translation with a slug of its own",
             RuleSeverity.Error,
-            "A translation has the slug of its original. Take “{0}” out, or write it into the original."
+            "A translation shares the slug of its original. Remove “{0}” here, or move it to the original."
         );
 
     /// <summary>An article that is not there in each language that the project names.</summary>
@@ -49,10 +49,10 @@ public static partial class ArticleRules
             "NEWS064",
             "Translation missing",
             RuleSeverity.Warning,
-            "This article is not there in {0}, and <NewsContentLanguages> names it. Its translation is the file {1}."
+            "This article has no translation into {0}, which <NewsContentLanguages> asks for. Add the file {1}."
         );
 
     /// <summary>A note in a translation with a name that nothing in the original has.</summary>
     public static ArticleRule NameNotInOriginal { get; } =
-        new("NEWS065", "Name that the original has not", RuleSeverity.Warning, "The original, {0}, has no {1} named “{2}”. {3}");
+        new("NEWS065", "Name not in the original", RuleSeverity.Warning, "The original, {0}, has no {1} named “{2}”. {3}");
 }

@@ -286,6 +286,7 @@ public static partial class ArticleRules
             ReferenceToDraft,
             EmbargoedTexts,
             HeldBackTextEmbedded,
+            TranslationOfHeldBack,
             FieldValueNotValid,
             FieldMissing,
             FieldsRecordNotValid,

@@ -178,7 +178,7 @@ public class TranslationTests
         Assert.Equal("V2 is", app.Article("V2Is").Headline);
         Assert.Equal(["Articles/v2.is.txt(1,1,1,1): warning NEWS064"], run.Problems.Select(Told.Where));
         Assert.Contains(
-            "in “de” and “gsw”",
+            "into “de” and “gsw”",
             Assert.Single(run.Problems).GetMessage(CultureInfo.InvariantCulture),
             StringComparison.Ordinal
         );

@@ -84,6 +84,7 @@ public sealed class ArticleFormatTests
             "NEWS052",
             "NEWS053",
             "NEWS054",
+            "NEWS055",
             "NEWS056",
             "NEWS057",
             "NEWS058",

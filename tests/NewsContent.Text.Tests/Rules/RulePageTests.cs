@@ -35,6 +35,7 @@ public sealed class RulePageTests
         "NEWS052",
         "NEWS053",
         "NEWS054",
+        "NEWS055",
         "NEWS056",
         "NEWS057",
         "NEWS058",

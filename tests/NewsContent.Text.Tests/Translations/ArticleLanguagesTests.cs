@@ -56,10 +56,10 @@ public sealed class ArticleLanguagesTests
         Assert.Equal(language, new ArticleLanguages(["en", "de", "gsw", "zh-Hant"], keepsDates: false, []).Find(path)?.Language);
 
     [Theory]
-    [InlineData("", "Articles/talks.de.txt", "no Articles/talks.txt is there")]
+    [InlineData("", "Articles/talks.de.txt", "there is no Articles/talks.txt")]
     [InlineData("", "Articles/report.pdf.txt", "the project names no languages")]
     [InlineData("", "Articles/v2.in.txt", "the project names no languages")]
-    [InlineData("en", "Articles/talks.de.txt", "this is none of them")]
+    [InlineData("en", "Articles/talks.de.txt", "it is not among the languages")]
     [InlineData("de", "Articles/talks.de.txt", null)]
     [InlineData("", "Articles/talks.txt", null)]
     [InlineData("", "Articles/talks.v2.txt", null)]

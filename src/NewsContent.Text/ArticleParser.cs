@@ -21,7 +21,7 @@ internal static class ArticleParser
         if (text.Length > ArticleText.LongestArticle)
             return TooLong(text.Length, options);
 
-        var file = new ArticleSource(text, cancellation) { FieldKeys = options.FieldKeys };
+        var file = ArticleSource.Of(text, options, cancellation);
         var problems = new ProblemList(file);
         var article = new ArticleSyntax
         {
@@ -30,6 +30,7 @@ internal static class ArticleParser
             DoubtfulName = options.DoubtfulName,
             Format = options.Format,
             FieldKeys = options.FieldKeys,
+            HeaderLanguage = options.HeaderLanguage,
         };
 
         var source = CharacterCheck.Report(file, problems, cancellation);

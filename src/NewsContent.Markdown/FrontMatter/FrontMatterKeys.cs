@@ -53,7 +53,7 @@ internal static class FrontMatterKeys
         if (ExpiresKeys.Contains(bare))
             return HeaderFields.Expires;
         var words = key.Trim().Replace('_', ' ');
-        return HeaderFields.Find(words) ?? HeaderFields.OfSynonym(words);
+        return HeaderFields.Find(words) ?? HeaderSynonyms.Find(words);
     }
 
     /// <summary>The key that an unknown one most likely means; null when none is near.</summary>
@@ -74,7 +74,7 @@ internal static class FrontMatterKeys
                 (nearest, least) = (known, distance);
         }
 
-        return nearest ?? NameOf(HeaderFields.Suggest(key.Trim().Replace('_', ' ')));
+        return nearest ?? NameOf(HeaderSynonyms.Suggest(key.Trim().Replace('_', ' ')));
     }
 
     private static string? NameOf(HeaderField? field) =>

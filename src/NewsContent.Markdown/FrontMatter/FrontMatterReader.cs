@@ -107,7 +107,7 @@ internal sealed partial class FrontMatterReader
     {
         if (_told.IsSwitch(entry) || !IsFirst(entry, "date") || Single(entry) is not { } value)
             return;
-        var reading = FrontMatterDate.Read(value.Text);
+        var reading = FrontMatterDate.Read(value.Text, _source.HeaderLanguage);
         _header.DateRange = value.Range;
         if (reading.Date is { } date)
             _header.Date = date;
@@ -166,11 +166,15 @@ internal sealed partial class FrontMatterReader
             case HeaderValueKind.Language:
                 _told.Value(field, value, "Write the language’s code, such as en, de, fa or pt-BR.");
                 break;
-            case HeaderValueKind.Date when FrontMatterDate.Read(value.Text).Date is { } date:
+            case HeaderValueKind.Date when FrontMatterDate.Read(value.Text, _source.HeaderLanguage).Date is { } date:
                 Set(field, new HeaderValue(value.Range) { Date = date });
                 break;
             case HeaderValueKind.Date:
-                _told.Value(field, value, FrontMatterDate.Read(value.Text).Advice ?? "Write a date like 2026-02-07.");
+                _told.Value(
+                    field,
+                    value,
+                    FrontMatterDate.Read(value.Text, _source.HeaderLanguage).Advice ?? "Write a date like 2026-02-07."
+                );
                 break;
             case HeaderValueKind.Moment:
                 TakeMoment(field, value);

@@ -114,7 +114,7 @@ internal static class LineFixes
             yield return new FixProposal($"Write {PublicationWords.Draft}", false, new TextEdit(line.ValueRange, PublicationWords.Draft));
         if (field.Kind != HeaderValueKind.Date)
             yield break;
-        var reading = DateLine.Read(value);
+        var reading = DateLine.Read(value, context.Source.HeaderLanguage);
         foreach (var date in reading.Corrections)
             yield return new FixProposal($"Write {date}", reading.IsCertain, new TextEdit(line.ValueRange, date));
     }

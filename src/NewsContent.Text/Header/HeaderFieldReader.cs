@@ -103,7 +103,7 @@ internal sealed partial class HeaderFieldReader(
         field.Kind switch
         {
             HeaderValueKind.Language => LanguageTag.Normalize(value) is not null,
-            HeaderValueKind.Date => DateLine.Read(value).Date is not null,
+            HeaderValueKind.Date => DateLine.Read(value, source.HeaderLanguage).Date is not null,
             HeaderValueKind.Status => PublicationWords.Status(value) is not null,
             HeaderValueKind.Moment => PublicationWords.Moment(DateLine.Read(value)).Moment is not null,
             HeaderValueKind.Slug => ArticleSlug.Fault(value) is null,
@@ -216,7 +216,7 @@ internal sealed partial class HeaderFieldReader(
     private void ReadDate(HeaderField field, string value, TextRange range)
     {
         const string Form = "Write a date like 2026-02-07, or a date with a time and its zone, such as 2026-02-07T09:30+01:00.";
-        var reading = DateLine.Read(value);
+        var reading = DateLine.Read(value, source.HeaderLanguage);
         if (reading.Date is { } date)
             Set(field, new HeaderValue(range) { Date = date });
         else

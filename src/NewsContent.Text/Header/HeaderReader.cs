@@ -166,7 +166,7 @@ internal sealed partial class HeaderReader
         if (line.Label == LabelMeaning.Headline)
             return false;
         var key = _source.Words(line.KeyRange);
-        var isKnown = line.Label is not null || (HeaderFields.OfSynonym(key) ?? HeaderFields.Find(key)) is not null;
+        var isKnown = line.Label is not null || (HeaderSynonyms.Find(key) ?? HeaderFields.Find(key)) is not null;
         return isKnown && line.HasColon && (HeaderValueShape.WordCount(value) <= LongestValue || DateLine.Read(value).IsDate);
     }
 

@@ -1,3 +1,4 @@
+using NewsContent.Text.Header.Languages;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
@@ -32,7 +33,6 @@ internal sealed record PublicationRule(bool LeavesDraftsOut, DateTimeOffset? At)
     [
         "embargo",
         "expir",
-        "sperrfrist",
         "publishdate",
         "publish_date",
         "publish-date",
@@ -42,6 +42,10 @@ internal sealed record PublicationRule(bool LeavesDraftsOut, DateTimeOffset? At)
         "publish-at",
         "publish at",
         "unpublish",
+        .. HeaderLanguages
+            .All.SelectMany(static language => language.Keys)
+            .Where(static key => LimitsTime(key.Value))
+            .Select(static key => key.Key),
     ];
 
     /// <summary>Nothing is left out.</summary>
@@ -78,6 +82,8 @@ internal sealed record PublicationRule(bool LeavesDraftsOut, DateTimeOffset? At)
     /// </summary>
     /// <param name="text">The whole file.</param>
     public bool MayHoldBack(string text) => LeavesDraftsOut && HasAny(text, DraftWords) || At is not null && HasAny(text, MomentWords);
+
+    private static bool LimitsTime(HeaderField field) => field == HeaderFields.Embargo || field == HeaderFields.Expires;
 
     private static bool HasAny(string text, string[] words) =>
         Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is not -1);

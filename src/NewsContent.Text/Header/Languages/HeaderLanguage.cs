@@ -14,8 +14,6 @@ internal sealed class HeaderLanguage(string tag, string months, params (HeaderFi
 {
     private readonly Dictionary<string, HeaderField> _fields = Fields(keys);
 
-    private readonly Dictionary<string, int> _months = Months(months);
-
     /// <summary>No words beside those of the format.</summary>
     public static HeaderLanguage None { get; } = new("", "");
 
@@ -26,7 +24,7 @@ internal sealed class HeaderLanguage(string tag, string months, params (HeaderFi
     public IReadOnlyDictionary<string, HeaderField> Keys => _fields;
 
     /// <summary>The names of the months without their full stops, and the month (1–12).</summary>
-    public IReadOnlyDictionary<string, int> MonthOf => _months;
+    public IReadOnlyDictionary<string, int> MonthOf => field ??= Months(months);
 
     /// <summary>The words of a language.</summary>
     /// <param name="language">A BCP 47 tag; script and region make no difference. Null where the format’s words alone count.</param>
@@ -51,7 +49,7 @@ internal sealed class HeaderLanguage(string tag, string months, params (HeaderFi
         return reading.IsCertain ? DateLine.ReadIso(reading.Corrections[0]).Date : null;
     }
 
-    private int Month(string word) => _months.TryGetValue(MonthNames.Plain(word), out var month) ? month : 0;
+    private int Month(string word) => MonthOf.TryGetValue(MonthNames.Plain(word), out var month) ? month : 0;
 
     private static Dictionary<string, HeaderField> Fields((HeaderField Field, string Words)[] keys)
     {

@@ -170,9 +170,73 @@ internal static class HeaderFields
         JsonLinkedData = new("expires"),
     };
 
+    /// <summary>Those who have told the authors what they know.</summary>
+    public static readonly HeaderField Reporting = new("Reporting", HeaderValueKind.Credits)
+    {
+        Example = "Ben Holm (Tollen)",
+        Synonyms = Words("additional reporting; additional reporting by; reporting by"),
+        RecordProperty = "Credits",
+        Json = new("credits", ExportShape.Credits),
+        Ninjs = ExportedAs.Nothing,
+        JsonLinkedData = new("contributor", ExportShape.Credits),
+    };
+
+    /// <summary>Those who have taken the pictures.</summary>
+    public static readonly HeaderField Photos = new("Photos", HeaderValueKind.Credits)
+    {
+        Example = "Sam Lee",
+        Synonyms = Words("photos by; photography by; photographer; photographers"),
+        RecordProperty = "Credits",
+        Json = new("credits", ExportShape.Credits),
+        Ninjs = ExportedAs.Nothing,
+        JsonLinkedData = new("contributor", ExportShape.Credits),
+    };
+
+    /// <summary>What was wrong in the article, and is right now; its day stands in the key.</summary>
+    public static readonly HeaderField Correction = new("Correction", HeaderValueKind.Correction)
+    {
+        ExampleKey = "Correction 2026-02-11",
+        Example = "An earlier version named another quay.",
+        Synonyms = [],
+        RecordProperty = "Corrections",
+        Json = new("corrections", ExportShape.Corrections),
+        Ninjs = ExportedAs.Nothing,
+        JsonLinkedData = new("correction", ExportShape.Corrections),
+    };
+
+    /// <summary>Words for colleagues: no reader and no assembly gets them.</summary>
+    public static readonly HeaderField Note = new("Note", HeaderValueKind.Note)
+    {
+        Example = "Hold the picture until Monday.",
+        Synonyms = [],
+        RecordProperty = null,
+        Json = ExportedAs.Nothing,
+        Ninjs = ExportedAs.Nothing,
+        JsonLinkedData = ExportedAs.Nothing,
+    };
+
     /// <summary>Every row.</summary>
     public static IReadOnlyList<HeaderField> All { get; } =
-    [By, Kicker, Language, Updated, Location, Source, Tags, Slug, Speakers, Related, Aliases, Status, Embargo, Expires];
+    [
+        By,
+        Kicker,
+        Language,
+        Updated,
+        Location,
+        Source,
+        Tags,
+        Slug,
+        Speakers,
+        Related,
+        Aliases,
+        Status,
+        Embargo,
+        Expires,
+        Reporting,
+        Photos,
+        Correction,
+        Note,
+    ];
 
     /// <summary>The field that a word names, in any case; null when it names none.</summary>
     public static HeaderField? Find(string word)

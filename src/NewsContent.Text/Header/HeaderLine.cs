@@ -27,6 +27,9 @@ internal readonly record struct HeaderLine(
     /// <summary>The key of the folder’s schema that the words name; null when they name none.</summary>
     public string? OwnKey { get; private init; }
 
+    /// <summary>Of a correction where its day stands, in the key; empty when the key is all there is.</summary>
+    public TextRange DayRange { get; private init; }
+
     /// <summary>Whether it is a header line whose key is known.</summary>
     public bool HasKey => Field is not null || OwnKey is not null;
 
@@ -58,6 +61,16 @@ internal readonly record struct HeaderLine(
             // Of the project's own value nothing is known: signs at its ends are a part of it.
             var given = Characters.WithoutDirectionMarks(text, new TextRange(colon + 1, words.End));
             return new HeaderLine(line, key, given, null, null) { OwnKey = ownKey, BeginsAsName = true };
+        }
+
+        if (CorrectionKey.Read(source, key) is { } correction)
+        {
+            var said = Characters.WithoutDirectionMarks(text, new TextRange(colon + 1, words.End));
+            return new HeaderLine(line, key, said, isBare ? correction.Field : null, HeaderFields.Correction)
+            {
+                DayRange = correction.DayRange,
+                BeginsAsName = true,
+            };
         }
 
         if (!IsLabel(text, key) || IsAddressOrTime(text, colon, words.End))

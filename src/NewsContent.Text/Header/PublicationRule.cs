@@ -77,11 +77,12 @@ internal sealed record PublicationRule(bool LeavesDraftsOut, DateTimeOffset? At)
     }
 
     /// <summary>
-    /// Whether a text could be left out, by its words alone. Such a text never stands where the build puts texts before the generator has
-    /// read them: the generator keeps it, if at all, in the code that it writes.
+    /// Whether a text could be left out, or have words for colleagues, by what stands in it alone. Such a text never stands where the build
+    /// puts texts before the generator has read them: the generator keeps it, if at all, in the code that it writes.
     /// </summary>
     /// <param name="text">The whole file.</param>
-    public bool MayHoldBack(string text) => LeavesDraftsOut && HasAny(text, DraftWords) || At is not null && HasAny(text, MomentWords);
+    public bool IsKeptApart(string text) =>
+        LeavesDraftsOut && HasAny(text, DraftWords) || At is not null && HasAny(text, MomentWords) || PrivateWords.MayBeIn(text);
 
     private static bool LimitsTime(HeaderField field) => field == HeaderFields.Embargo || field == HeaderFields.Expires;
 

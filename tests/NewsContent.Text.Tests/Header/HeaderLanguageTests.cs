@@ -144,7 +144,7 @@ public sealed class HeaderLanguageTests
             .ToList();
 
         Assert.NotEmpty(keys);
-        Assert.All(keys, key => Assert.True(rule.MayHoldBack($"Fähre\n{key}: 2026-02-07T09:00Z\n"), key));
+        Assert.All(keys, key => Assert.True(rule.IsKeptApart($"Fähre\n{key}: 2026-02-07T09:00Z\n"), key));
     }
 
     private static string Dated(string date) => $"Haushalt\n{date}\n\nDer Hafen bekommt einen Kai.\n";

@@ -35,7 +35,8 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Location, "sted"),
                 (HeaderFields.Source, "kilde"),
                 (HeaderFields.Tags, "nøgleord; emner"),
-                (HeaderFields.Related, "læs også")
+                (HeaderFields.Related, "læs også"),
+                (HeaderFields.Correction, "rettelse")
             ),
             new(
                 "de",
@@ -52,13 +53,15 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Speakers, "sprecher; sprecherin; personen"),
                 (HeaderFields.Related, "siehe auch; mehr zum thema; verwandte artikel"),
                 (HeaderFields.Embargo, "sperrfrist; sperrfrist bis"),
-                (HeaderFields.Expires, "läuft ab")
+                (HeaderFields.Expires, "läuft ab"),
+                (HeaderFields.Correction, "korrektur; berichtigung"),
+                (HeaderFields.Photos, "fotos; fotos von"),
+                (HeaderFields.Reporting, "mitarbeit")
             ),
             new(
                 "es",
                 "enero; febrero feb; marzo; abril abr; mayo; junio jun; julio jul; agosto; septiembre setiembre sept; octubre oct; "
-                    + "noviembre nov; "
-                    + "diciembre dic",
+                    + "noviembre nov; diciembre dic",
                 (HeaderFields.By, "por; autor; autora; autores; periodista; redactor; redactora"),
                 (HeaderFields.Kicker, "sección; categoría; antetítulo; cintillo"),
                 (HeaderFields.Language, "idioma; lengua"),
@@ -69,7 +72,9 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Speakers, "personas; citados; voces"),
                 (HeaderFields.Related, "relacionados; artículos relacionados; lea también"),
                 (HeaderFields.Embargo, "embargo hasta"),
-                (HeaderFields.Expires, "caduca")
+                (HeaderFields.Expires, "caduca"),
+                (HeaderFields.Correction, "corrección"),
+                (HeaderFields.Photos, "fotos")
             ),
             new(
                 "fi",
@@ -83,7 +88,8 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Updated, "päivitetty"),
                 (HeaderFields.Location, "paikka"),
                 (HeaderFields.Source, "lähde"),
-                (HeaderFields.Tags, "avainsanat")
+                (HeaderFields.Tags, "avainsanat"),
+                (HeaderFields.Correction, "oikaisu")
             ),
             new(
                 "fr",
@@ -100,7 +106,8 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Speakers, "intervenants; personnes; locuteurs"),
                 (HeaderFields.Related, "lire aussi; à lire aussi; articles liés"),
                 (HeaderFields.Embargo, "sous embargo; embargo jusqu'au; embargo jusqu’au"),
-                (HeaderFields.Expires, "expire le")
+                (HeaderFields.Expires, "expire le"),
+                (HeaderFields.Correction, "correction; rectificatif")
             ),
             new(
                 "hr",
@@ -132,7 +139,8 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Speakers, "persone; voci"),
                 (HeaderFields.Related, "leggi anche; articoli correlati"),
                 (HeaderFields.Embargo, "embargo fino al"),
-                (HeaderFields.Expires, "scade")
+                (HeaderFields.Expires, "scade"),
+                (HeaderFields.Correction, "correzione")
             ),
             new(
                 "nb",
@@ -146,7 +154,8 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Location, "sted"),
                 (HeaderFields.Source, "kilde; byrå"),
                 (HeaderFields.Tags, "stikkord; emner"),
-                (HeaderFields.Related, "les også")
+                (HeaderFields.Related, "les også"),
+                (HeaderFields.Correction, "rettelse")
             ),
             new(
                 "nl",
@@ -163,7 +172,8 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Speakers, "sprekers; personen"),
                 (HeaderFields.Related, "lees ook"),
                 (HeaderFields.Embargo, "embargo tot"),
-                (HeaderFields.Expires, "verloopt")
+                (HeaderFields.Expires, "verloopt"),
+                (HeaderFields.Correction, "correctie; rectificatie")
             ),
             new(
                 "pl",
@@ -178,7 +188,8 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Source, "źródło; agencja"),
                 (HeaderFields.Tags, "tagi; słowa kluczowe; tematy"),
                 (HeaderFields.Speakers, "rozmówcy; osoby; mówcy"),
-                (HeaderFields.Related, "czytaj też; czytaj także")
+                (HeaderFields.Related, "czytaj też; czytaj także"),
+                (HeaderFields.Correction, "sprostowanie; korekta")
             ),
             new(
                 "pt",
@@ -192,7 +203,9 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Tags, "etiquetas; palavras-chave; temas; tópicos"),
                 (HeaderFields.Speakers, "falantes; pessoas"),
                 (HeaderFields.Related, "leia também; artigos relacionados"),
-                (HeaderFields.Embargo, "embargo até")
+                (HeaderFields.Embargo, "embargo até"),
+                (HeaderFields.Correction, "correção; errata"),
+                (HeaderFields.Photos, "fotos")
             ),
             new(
                 "ro",
@@ -217,7 +230,8 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Tags, "nyckelord; taggar; ämnen"),
                 (HeaderFields.Speakers, "talare; personer"),
                 (HeaderFields.Related, "läs också"),
-                (HeaderFields.Embargo, "embargo till")
+                (HeaderFields.Embargo, "embargo till"),
+                (HeaderFields.Correction, "rättelse")
             ),
             new(
                 "tr",

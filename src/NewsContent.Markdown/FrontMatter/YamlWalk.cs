@@ -190,10 +190,20 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
             text = null;
         while (Next() is { } next and not MappingEnd)
         {
-            if (next is not Scalar key || BehindKey(key) is not Scalar value)
+            const string Form = "a correction is a day with a text behind it: “- 2026-02-11: An earlier version named another quay.”";
+            if (next is not Scalar key)
             {
-                Report(next, "a correction is a day with a text behind it: “- 2026-02-11: An earlier version named another quay.”");
-                Skip(_parser.Current!);
+                Report(next, Form);
+                Skip(next);
+                SkipNext();
+                continue;
+            }
+
+            var behind = BehindKey(key) ?? key;
+            if (behind is not Scalar value)
+            {
+                Report(behind, Form);
+                Skip(behind);
                 continue;
             }
 
@@ -205,8 +215,8 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
                 corrections.Add(ValueOf(value) with { Day = ValueOf(key) });
         }
 
-        if (text is not null)
-            corrections.Add(text with { Day = day });
+        if (day is not null || text is not null)
+            corrections.Add((text ?? new YamlValue("", day!.Range, IsVerbatim: false)) with { Day = day });
         return corrections;
     }
 

@@ -72,11 +72,11 @@ internal static class RecordFields
         ),
     ];
 
-    /// <summary>What one of several lines says that are one list of the record.</summary>
+    /// <summary>One of several lines that are one list of the record; exports write the list once.</summary>
     private static RecordField Credited(HeaderField field, CreditKind kind) =>
         new(
             field,
-            article => article.Credits.Where(credit => credit.Kind == kind).ToList(),
+            static article => article.Credits,
             (article, value, _) =>
                 article with
                 {

@@ -28,6 +28,9 @@ public sealed record Author
     /// <summary>What they are, such as <c>staff writer</c>: the words in brackets behind the name; null when there are none.</summary>
     public string? Role { get; init; }
 
+    /// <summary>The name as a part of an address, such as <c>jane-doe</c>; see <see cref="PageSlug"/>.</summary>
+    public string Slug => WordsInAddress.Of(Name);
+
     /// <summary>Name and role: <c>Jane Doe (staff writer)</c>.</summary>
     public override string ToString() => Role is null ? Name : $"{Name} ({Role})";
 }

@@ -23,6 +23,7 @@ internal sealed class RecordForm : IArticleForm
         json.WriteEndArray();
         json.WriteString("direction", article.Direction == TextDirection.RightToLeft ? "rtl" : "ltr");
         json.WriteNumber("wordCount", article.WordCount);
+        json.WriteNumber("readingTime", (long)article.ReadingTime.TotalSeconds);
         json.WriteString("sourcePath", article.SourcePath);
         HeaderExport.WriteTexts(json, "lead", article.Lead.Select(static paragraph => paragraph.Text));
         BlockJson.WriteBlocks(json, "leadBlocks", article.LeadBlocks);

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
 
 namespace NewsContent;
@@ -17,6 +18,7 @@ namespace NewsContent;
 /// </code>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ArticleJsonConverter))]
 public partial record Article
 {
     private readonly PackedPlace? _place;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace NewsContent;
 
@@ -7,6 +8,7 @@ namespace NewsContent;
 /// Two references are equal when their slugs are: the article is no part of what a text says, and two articles may refer to each other.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ArticleReferenceJsonConverter))]
 public sealed class ArticleReference : IEquatable<ArticleReference>
 {
     private readonly Lazy<Article> _article;

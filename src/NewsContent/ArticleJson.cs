@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using NewsContent.Json;
+
+namespace NewsContent;
+
+/// <summary>Articles as JSON, and back: one shape, in which nothing stands twice (<c>docs/json.md</c>).</summary>
+/// <remarks>
+/// <para>What is written is read back equal, but for the type of a generated article, whose sections and quotations are members: compare
+/// with <see cref="ArticleContentComparer"/>. Translations are no part of an article, and none of its JSON. Halves of surrogate pairs, which
+/// no article that was read from a text has, become U+FFFD, and blank names of authors are left out.</para>
+/// <para><see cref="JsonSerializer"/> writes and reads an <see cref="Article"/> in the same shape, with whatever context an app has, by
+/// <see cref="ArticleJsonConverter"/>. Nothing here uses reflection.</para>
+/// </remarks>
+public static class ArticleJson
+{
+    /// <summary>Blocks stand in each other a hundred levels deep at most, and each level is a few of JSON's.</summary>
+    private const int DeepestDocument = 1000;
+
+    /// <summary>An article as JSON.</summary>
+    /// <param name="article">The article. Of one with fields they are left out: <see cref="SerializeWithFields"/> writes them.</param>
+    /// <param name="options">What is written; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public static string Serialize(Article article, ArticleJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Written(article, null, options ?? ArticleJsonOptions.Default);
+    }
+
+    /// <summary>An article with its fields as JSON.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="fields">How its fields are written: <c>AppContext.Default.ReviewFields</c>.</param>
+    /// <param name="options">What is written; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> or <paramref name="fields"/> is null.</exception>
+    public static string SerializeWithFields<TFields>(
+        Article<TFields> article,
+        JsonTypeInfo<TFields> fields,
+        ArticleJsonOptions? options = null
+    )
+        where TFields : class
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(fields);
+        return Written(article, json => JsonSerializer.Serialize(json, article.Fields, fields), options ?? ArticleJsonOptions.Default);
+    }
+
+    /// <summary>Reads an article.</summary>
+    /// <param name="json">The JSON. Properties that the shape does not have are passed over, and so are fields.</param>
+    /// <param name="options">Where its references lead; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">It is no JSON, or says no article.</exception>
+    public static Article Deserialize(string json, ArticleJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        using var document = Parsed(json);
+        return ArticleJsonReader.Read(document.RootElement, options?.Catalog, static parts => parts.Article());
+    }
+
+    /// <summary>Reads an article with its fields.</summary>
+    /// <param name="json">The JSON. Properties that the shape does not have are passed over.</param>
+    /// <param name="fields">How its fields are read: <c>AppContext.Default.ReviewFields</c>.</param>
+    /// <param name="options">Where its references lead; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> or <paramref name="fields"/> is null.</exception>
+    /// <exception cref="JsonException">It is no JSON, or says no article with such fields.</exception>
+    public static Article<TFields> DeserializeWithFields<TFields>(
+        string json,
+        JsonTypeInfo<TFields> fields,
+        ArticleJsonOptions? options = null
+    )
+        where TFields : class
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(fields);
+        using var document = Parsed(json);
+        return ArticleJsonReader.Read(document.RootElement, options?.Catalog, parts =>
+            parts.Article(document.RootElement.Find("fields")?.Deserialize(fields) ?? throw JsonParts.Missing("fields"))
+        );
+    }
+
+    private static string Written(Article article, Action<Utf8JsonWriter>? writeFields, ArticleJsonOptions options)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = options.IsIndented, MaxDepth = DeepestDocument }))
+            new ArticleJsonWriter(json).Write(article, options.IncludeSourcePath, writeFields);
+        return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
+    private static JsonDocument Parsed(string json) => JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = DeepestDocument });
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace NewsContent.Json;
+
+/// <summary>Reads the values of properties, and says which one is not as it should be.</summary>
+internal static class JsonParts
+{
+    /// <summary>A property; null where there is none, or null.</summary>
+    public static JsonElement? Find(this JsonElement parent, string property)
+    {
+        if (parent.ValueKind != JsonValueKind.Object)
+            throw new JsonException($"Something with the property “{property}” is no object.");
+        return parent.TryGetProperty(property, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+    }
+
+    /// <summary>Words; null where there is no such property.</summary>
+    public static string? Text(this JsonElement parent, string property) =>
+        parent.Find(property) is { } value ? TextOf(value, property) : null;
+
+    /// <summary>Words that must be there.</summary>
+    public static string RequiredText(this JsonElement parent, string property) => parent.Text(property) ?? throw Missing(property);
+
+    /// <summary>A number without a fraction; null where there is no such property.</summary>
+    public static int? Number(this JsonElement parent, string property)
+    {
+        if (parent.Find(property) is not { } value)
+            return null;
+        return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number)
+            ? number
+            : throw new JsonException($"“{property}” is no whole number.");
+    }
+
+    /// <summary>The items of an array; none where there is no such property.</summary>
+    public static IEnumerable<JsonElement> Items(this JsonElement parent, string property) =>
+        parent.Find(property) is { } value ? ItemsOf(value, property) : [];
+
+    public static IEnumerable<JsonElement> ItemsOf(JsonElement array, string property) =>
+        array.ValueKind == JsonValueKind.Array ? array.EnumerateArray() : throw new JsonException($"“{property}” is no array.");
+
+    /// <summary>The items of an array of words.</summary>
+    public static string[] Texts(this JsonElement parent, string property) =>
+        [.. parent.Items(property).Select(item => TextOf(item, property))];
+
+    /// <summary>A value of an enumeration by its name; null where there is no such property.</summary>
+    public static TEnum? Value<TEnum>(this JsonElement parent, string property)
+        where TEnum : struct, Enum => parent.Text(property) is { } name ? ValueOf<TEnum>(name, property) : null;
+
+    public static TEnum ValueOf<TEnum>(string name, string property)
+        where TEnum : struct, Enum =>
+        Enum.TryParse<TEnum>(name, ignoreCase: true, out var value) && Enum.IsDefined(value)
+            ? value
+            : throw new JsonException($"“{property}” has no value “{name}”.");
+
+    /// <summary>A moment with its zone; null where there is no such property.</summary>
+    public static DateTimeOffset? Moment(this JsonElement parent, string property) =>
+        parent.Text(property) is { } text ? MomentOf(text, property) : null;
+
+    public static DateTimeOffset MomentOf(string text, string property) =>
+        DateTimeOffset.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment)
+        || DateTimeOffset.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out moment)
+            ? moment
+            : throw new JsonException($"“{property}” is no moment with its zone: “{text}”.");
+
+    public static DateOnly DayOf(string text, string property) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new JsonException($"“{property}” is no day: “{text}”.");
+
+    public static string TextOf(JsonElement value, string property) =>
+        value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new JsonException($"“{property}” is no text.");
+
+    public static JsonException Missing(string property) => new($"The property “{property}” is missing.");
+
+    private static readonly string[] Moments = ["yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mmK"];
+}

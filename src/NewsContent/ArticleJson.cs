@@ -1,6 +1,8 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using NewsContent.Json;
 
 namespace NewsContent;
@@ -17,6 +19,9 @@ public static class ArticleJson
 {
     /// <summary>Blocks stand in each other a hundred levels deep at most, and each level is a few of JSON's.</summary>
     private const int DeepestDocument = 1000;
+
+    // What could end an attribute or a script of a page is escaped, letters of other scripts are not.
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     /// <summary>An article as JSON.</summary>
     /// <param name="article">The article. Of one with fields they are left out: <see cref="SerializeWithFields"/> writes them.</param>
@@ -81,7 +86,13 @@ public static class ArticleJson
     private static string Written(Article article, Action<Utf8JsonWriter>? writeFields, ArticleJsonOptions options)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = options.IsIndented, MaxDepth = DeepestDocument }))
+        var format = new JsonWriterOptions
+        {
+            Encoder = Encoder,
+            Indented = options.IsIndented,
+            MaxDepth = DeepestDocument,
+        };
+        using (var json = new Utf8JsonWriter(bytes, format))
             new ArticleJsonWriter(json).Write(article, options.IncludeSourcePath, writeFields);
         return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }

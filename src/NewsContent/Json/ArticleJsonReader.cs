@@ -103,14 +103,14 @@ internal sealed class ArticleJsonReader
             var text = JsonParts.TextOf(value, property);
             if (!text.Contains('T', StringComparison.Ordinal))
                 return (JsonParts.DayOf(text, property), null);
-            var moment = JsonParts.MomentOf(text, property);
+            var moment = JsonParts.MomentOf(value, property);
             return (DateOnly.FromDateTime(moment.DateTime), moment);
         }
 
         if (value.GetArrayLength() != 2)
             throw new JsonException($"“{property}” is neither a date nor a day and a moment.");
         DateOnly? day = value[0].ValueKind == JsonValueKind.Null ? null : JsonParts.DayOf(JsonParts.TextOf(value[0], property), property);
-        return (day, JsonParts.MomentOf(JsonParts.TextOf(value[1], property), property));
+        return (day, JsonParts.MomentOf(value[1], property));
     }
 }
 

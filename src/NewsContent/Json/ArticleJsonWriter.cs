@@ -29,8 +29,8 @@ internal sealed class ArticleJsonWriter(Utf8JsonWriter json)
         WriteDate("published", article.Published, article.PublishedAt);
         if (article.Updated is not null || article.UpdatedAt is not null)
             WriteDate("updated", article.Updated, article.UpdatedAt);
-        WriteGiven("embargo", Moment(article.Embargo));
-        WriteGiven("expires", Moment(article.Expires));
+        WriteMoment("embargo", article.Embargo);
+        WriteMoment("expires", article.Expires);
         json.WriteString("language", article.Language);
         WriteList("byline", article.Byline, author => WriteAuthor(author, null));
         WriteList("credits", article.Credits, credit => WriteAuthor(credit.Author, credit.Kind));
@@ -64,13 +64,13 @@ internal sealed class ArticleJsonWriter(Utf8JsonWriter json)
 
         if (DateOnly.FromDateTime(at.DateTime) == day)
         {
-            json.WriteString(property, Moment(at));
+            json.WriteString(property, at);
             return;
         }
 
         json.WriteStartArray(property);
         json.WriteStringValue(day is { } other ? Day(other) : null);
-        json.WriteStringValue(Moment(at));
+        json.WriteStringValue(at);
         json.WriteEndArray();
     }
 
@@ -123,6 +123,12 @@ internal sealed class ArticleJsonWriter(Utf8JsonWriter json)
         json.WriteEndArray();
     }
 
+    private void WriteMoment(string property, DateTimeOffset? moment)
+    {
+        if (moment is { } at)
+            json.WriteString(property, at);
+    }
+
     private void WriteGiven(string property, string? value)
     {
         if (value is not null)
@@ -130,6 +136,4 @@ internal sealed class ArticleJsonWriter(Utf8JsonWriter json)
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string? Moment(DateTimeOffset? moment) => moment?.ToString("O", CultureInfo.InvariantCulture);
 }

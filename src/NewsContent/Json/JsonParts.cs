@@ -54,13 +54,12 @@ internal static class JsonParts
 
     /// <summary>A moment with its zone; null where there is no such property.</summary>
     public static DateTimeOffset? Moment(this JsonElement parent, string property) =>
-        parent.Text(property) is { } text ? MomentOf(text, property) : null;
+        parent.Find(property) is { } value ? MomentOf(value, property) : null;
 
-    public static DateTimeOffset MomentOf(string text, string property) =>
-        DateTimeOffset.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment)
-        || DateTimeOffset.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out moment)
+    public static DateTimeOffset MomentOf(JsonElement value, string property) =>
+        value.ValueKind == JsonValueKind.String && value.TryGetDateTimeOffset(out var moment)
             ? moment
-            : throw new JsonException($"“{property}” is no moment with its zone: “{text}”.");
+            : throw new JsonException($"“{property}” is no moment with its zone, such as 2026-02-07T09:30:00+01:00.");
 
     public static DateOnly DayOf(string text, string property) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
@@ -71,6 +70,4 @@ internal static class JsonParts
         value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new JsonException($"“{property}” is no text.");
 
     public static JsonException Missing(string property) => new($"The property “{property}” is missing.");
-
-    private static readonly string[] Moments = ["yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mmK"];
 }

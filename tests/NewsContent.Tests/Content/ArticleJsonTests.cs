@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using CsCheck;
 using NewsContent.Tests.Html;
@@ -78,7 +79,7 @@ public sealed partial class ArticleJsonTests
 
         Assert.Equal(
             "{\"slug\":\"ferry\",\"headline\":\"Ferry\",\"published\":\"2026-02-07\",\"language\":\"en\","
-                + "\"lead\":[{\"text\":\"\\u201CWe sail,\\u201D said Ida Holm. \\u201CWe sail,\\u201D said Bo.\","
+                + "\"lead\":[{\"text\":\"“We sail,” said Ida Holm. “We sail,” said Bo.\","
                 + "\"quotes\":[{\"start\":1,\"length\":7,\"speaker\":0},{\"start\":27,\"length\":7,\"speaker\":0}]}],"
                 + "\"sections\":[{\"heading\":\"Tide\",\"blocks\":[{\"type\":\"list\",\"items\":[[{\"text\":\"It falls.\"}]]}]}],"
                 + "\"speakers\":[{\"name\":\"Ida Holm\"}]}",
@@ -128,7 +129,8 @@ public sealed partial class ArticleJsonTests
 
         var json = JsonSerializer.Serialize(page, AppJson.Default.Page);
 
-        Assert.Equal($"{{\"Title\":\"Front\",\"Articles\":[{ArticleJson.Serialize(page.Articles[0])}]}}", json);
+        var expected = $"{{\"Title\":\"Front\",\"Articles\":[{ArticleJson.Serialize(page.Articles[0])}]}}";
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(json)), json);
         Assert.Equal(page.Articles, JsonSerializer.Deserialize(json, AppJson.Default.Page)!.Articles);
     }
 

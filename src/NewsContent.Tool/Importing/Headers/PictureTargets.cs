@@ -1,0 +1,13 @@
+namespace NewsContent.Tool.Importing.Headers;
+
+/// <summary>The one place that says which lines for an article’s picture the format has.</summary>
+internal static class PictureTargets
+{
+    /// <summary>The keys that are written: <c>image</c>, <c>imageAlt</c>, <c>imageCaption</c>, <c>imageCredit</c>; empty while the format has none.</summary>
+    public static IReadOnlyList<string> Written { get; } = [];
+
+    public const string Image = "image";
+    public const string Alt = "imageAlt";
+    public const string Caption = "imageCaption";
+    public const string Credit = "imageCredit";
+}

@@ -38,8 +38,8 @@ internal sealed class ImportReport(TextWriter output, string from, string to, bo
     private static string Word(ImportNoteKind kind) =>
         kind switch
         {
-            ImportNoteKind.Changed => "changed",
-            ImportNoteKind.NotMapped => "left out",
+            ImportNoteKind.Changed => "note",
+            ImportNoteKind.NotMapped => "warning",
             _ => "error",
         };
 

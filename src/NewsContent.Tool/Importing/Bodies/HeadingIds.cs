@@ -25,12 +25,15 @@ internal sealed class HeadingIds
             return found;
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         var headings = new List<(string Site, string Words)>();
-        foreach (var heading in document.OfType<HeadingBlock>())
+        for (var i = 0; i < document.Count; i++)
         {
+            if (document[i] is not HeadingBlock heading)
+                continue;
             var words = WordsOf(heading);
             var (bare, own) = HeadingAttribute.Split(words);
             var site = own ?? Distinct(OfSite(bare), taken);
-            if (!skipsFirst || heading.Level > 1 || document[0] != heading)
+            var isHeadline = skipsFirst && heading.Level == 1 && i == 0;
+            if (!isHeadline && !IsEmpty(document, i))
                 headings.Add((site, bare));
         }
 
@@ -38,6 +41,13 @@ internal sealed class HeadingIds
         for (var i = 0; i < ids.Length; i++)
             found._ids.TryAdd(headings[i].Site, ids[i]);
         return found;
+    }
+
+    /// <summary>A heading with no text below it is none in an article: its words are a paragraph there.</summary>
+    private static bool IsEmpty(MarkdownDocument document, int place)
+    {
+        var next = document.Skip(place + 1).FirstOrDefault(static block => block is not (HtmlBlock or LinkReferenceDefinitionGroup));
+        return next is null || next is HeadingBlock below && below.Level <= ((HeadingBlock)document[place]).Level;
     }
 
     private static string WordsOf(HeadingBlock heading)

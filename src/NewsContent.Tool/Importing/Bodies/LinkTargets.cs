@@ -85,10 +85,13 @@ internal sealed class LinkTargets(
             return new LinkMeaning(null);
         if (heldBack.Contains(other.SourcePath) && !ReferenceEquals(other, post) && !(post.IsDraft && other.IsDraft))
         {
+            // A page without a date, such as “About”, stays a page: the app may have it at its old address.
+            if (!other.IsDraft && site.Configuration.Address is not null)
+                return OnSite(address, "/" + other.Name.Page + "/", behind);
             var reason = other.IsDraft ? "is a draft" : "is no article yet";
             return new LinkMeaning(
                 null,
-                $"The link to “{address}” is left out, and its words are kept: {other.SourcePath} {reason}.",
+                $"The link to “{Shown(address)}” is left out, and its words are kept: {other.SourcePath} {reason}.",
                 IsLost: true
             );
         }
@@ -113,7 +116,7 @@ internal sealed class LinkTargets(
         var id = Uri.UnescapeDataString(behind[(sign + 1)..]);
         if (headings(other).Find(id) is { } own)
             return (behind[..sign] + "#" + Uri.EscapeDataString(own), null);
-        return (behind[..sign], $"“{address}” leads to no heading: “#{id}” is left out.");
+        return (behind[..sign], $"“{Shown(address)}” leads to no heading: “#{id}” is left out.");
     }
 
     private LinkMeaning Elsewhere(string address, ReferenceTarget target, SourcePost post)
@@ -136,11 +139,8 @@ internal sealed class LinkTargets(
                 : new LinkMeaning(address, $"The file “{address}” is not copied. Put it where the app serves its files.", IsLost: true);
         }
 
-        if (site.Configuration.Address is { } whole)
-        {
-            var written = $"{whole}/{path.TrimStart('/')}{ReferenceTarget.BehindPath(address)}";
-            return new LinkMeaning(MarkdownWords.Address(written), $"“{address}” is no article, and is written as {written}.");
-        }
+        if (site.Configuration.Address is not null)
+            return OnSite(address, path, ReferenceTarget.BehindPath(address));
 
         return new LinkMeaning(
             null,
@@ -148,4 +148,13 @@ internal sealed class LinkTargets(
             IsLost: true
         );
     }
+
+    /// <summary>The whole address of a page of the site that is no article.</summary>
+    private LinkMeaning OnSite(string address, string path, string behind)
+    {
+        var written = MarkdownWords.Address($"{site.Configuration.Address}/{path.TrimStart('/')}{behind}");
+        return new LinkMeaning(written, $"“{Shown(address)}” is no article, and is written as {written}.");
+    }
+
+    private static string Shown(string address) => PostLink.IsOne(address, out var path) ? path ?? "" : address;
 }

@@ -18,7 +18,7 @@ internal sealed class TomlReader
     public static FrontMap Read(string text, int firstLine)
     {
         FrontMatterLimits.Check(text, firstLine);
-        var document = SyntaxParser.Parse(text);
+        var document = SyntaxParser.Parse(TomlFractions.Shorten(text));
         var reader = new TomlReader(firstLine);
         if (document.HasErrors)
         {

@@ -20,7 +20,6 @@ internal sealed class RemainingFaults(ArticleTextOptions reading, CancellationTo
     private static readonly ArticleRule[] Repaired =
     [
         ArticleRules.ForbiddenCharacter,
-        ArticleRules.SectionWithoutParagraph,
         ArticleRules.HeadingRepeated,
         ArticleRules.QuotationNeverCloses,
         ArticleRules.NoteNotValid,
@@ -66,6 +65,14 @@ internal sealed class RemainingFaults(ArticleTextOptions reading, CancellationTo
                 continue;
             edits.AddRange(fix.Edits);
             tell(repairable[i].Range.Start, $"{repairable[i].Message} Done: {fix.Title}.{TakenOut(text, fix)}");
+        }
+
+        foreach (var fault in faults.Where(static fault => fault.Rule == ArticleRules.SectionWithoutParagraph))
+        {
+            if (EmptySection.Paragraph(text, fault.Range.Start) is not { } edit || !taken.TryTake([edit]))
+                continue;
+            edits.Add(edit);
+            tell(fault.Range.Start, $"{fault.Message} Done: its heading is a paragraph.");
         }
 
         if (edits.Count == 0)

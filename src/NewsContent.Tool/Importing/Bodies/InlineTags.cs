@@ -40,7 +40,7 @@ internal sealed class InlineTags(Body body, LeafBlock leaf, List<HtmlTag> tags)
             }
             else if (tag.IsVoid)
             {
-                MapVoid(tag);
+                i += MapVoid(tag, i + 1 < tags.Count ? tags[i + 1] : null);
             }
             else if (partner > i)
             {
@@ -69,10 +69,14 @@ internal sealed class InlineTags(Body body, LeafBlock leaf, List<HtmlTag> tags)
         return -1;
     }
 
-    private void MapVoid(HtmlTag tag)
+    /// <returns>How many of the tags behind it were mapped with it.</returns>
+    private int MapVoid(HtmlTag tag, HtmlTag? next)
     {
         switch (tag.Name)
         {
+            case "br" when next is { Name: "br" } && leaf is ParagraphBlock { Parent: MarkdownDocument } && IsBetween(tag, next):
+                body.Replace(new TextRange(tag.Range.Start, next.Range.End), body.LineEnd + body.LineEnd);
+                return 1;
             case "br":
                 MapBreak(tag);
                 break;
@@ -86,7 +90,16 @@ internal sealed class InlineTags(Body body, LeafBlock leaf, List<HtmlTag> tags)
                 Drop(tag);
                 break;
         }
+
+        return 0;
     }
+
+    /// <summary>Two breaks in a row part paragraphs, where they stand among words.</summary>
+    private bool IsBetween(HtmlTag first, HtmlTag second) =>
+        Lines.IsBlank(Text, first.Range.End, second.Range.Start)
+        && first.Range.Start > leaf.Span.Start
+        && second.Range.End <= leaf.Span.End
+        && !Lines.IsBlank(Text, second.Range.End, leaf.Span.End + 1);
 
     /// <summary>A backslash at the line’s end; where no line can end, and at the paragraph’s edges, a blank or nothing.</summary>
     private void MapBreak(HtmlTag tag)

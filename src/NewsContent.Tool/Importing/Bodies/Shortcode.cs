@@ -47,7 +47,8 @@ internal sealed record Shortcode(
                 return null;
             if (EndsAt(text, at, close))
                 return Of(new TextRange(start, at + 3), words);
-            if (ReadWord(text, ref at, close) is not { } word)
+            // What never ends would take the next one with it.
+            if (string.CompareOrdinal(text, at, "{{", 0, 2) == 0 || ReadWord(text, ref at, close) is not { } word)
                 return null;
             words.Add(word);
         }

@@ -58,7 +58,7 @@ internal sealed record FrontMap(IReadOnlyList<FrontEntry> Entries, int Line) : F
 internal sealed record FrontEntry(string Key, int Line, FrontValue Value);
 
 /// <summary>Front matter that cannot be read, and where.</summary>
-internal sealed class FrontMatterException(int line, string message) : Exception(message)
+internal sealed class FrontMatterException(int line, string message, Exception? cause = null) : Exception(message, cause)
 {
     /// <summary>The line in the file, from 0.</summary>
     public int Line { get; } = line;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tomlyn;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 
@@ -18,7 +19,7 @@ internal sealed class TomlReader
     public static FrontMap Read(string text, int firstLine)
     {
         FrontMatterLimits.Check(text, firstLine);
-        var document = SyntaxParser.Parse(TomlFractions.Shorten(text));
+        var document = Parse(text, firstLine);
         var reader = new TomlReader(firstLine);
         if (document.HasErrors)
         {
@@ -42,6 +43,19 @@ internal sealed class TomlReader
         }
 
         return root.ToMap();
+    }
+
+    private static DocumentSyntax Parse(string text, int firstLine)
+    {
+        try
+        {
+            return SyntaxParser.Parse(TomlFractions.Shorten(text));
+        }
+        catch (TomlException fault)
+        {
+            // What stands too deep has no place in its syntax.
+            throw new FrontMatterException(firstLine, "Lists and maps of the front matter stand in each other too deep.", fault);
+        }
     }
 
     private void Add(TomlTable table, KeyValueSyntax entry, int depth)

@@ -94,18 +94,32 @@ internal sealed class RemainingFaults(ArticleTextOptions reading, CancellationTo
         return words.Any(char.IsLetterOrDigit) ? $" Taken out: “{Body.Shown(words)}”." : "";
     }
 
+    /// <summary>How many faults are left with some edits; null when these are no fewer.</summary>
+    private int? Better(string text, IEnumerable<TextEdit> edits, int before)
+    {
+        var changed = ArticleFix.Apply(text, [.. edits.OrderBy(static one => one.Range.Start)]);
+        var left = ArticleText.ParseSyntax(changed, reading, cancellation).Problems.Count(IsError);
+        return left < before ? left : null;
+    }
+
     /// <summary>A backslash before a sign shows it as it is: each is tried by itself.</summary>
     private List<TextEdit> Shown(string text, List<ArticleProblem> faults, int before, Action<int, string> tell)
     {
         var edits = new List<TextEdit>();
         foreach (var fault in faults.DistinctBy(static fault => fault.Range.Start))
         {
-            var all = edits.Append(new TextEdit(TextRange.At(fault.Range.Start, 0), "\\")).ToList();
-            var changed = ArticleFix.Apply(text, [.. all.OrderBy(static one => one.Range.Start)]);
-            var left = ArticleText.ParseSyntax(changed, reading, cancellation).Problems.Count(IsError);
-            if (left >= before)
-                continue;
-            (edits, before) = (all, left);
+            var first = new TextEdit(TextRange.At(fault.Range.Start, 0), "\\");
+            var second = new TextEdit(TextRange.At(fault.Range.Start + 1, 0), "\\");
+            if (Better(text, [.. edits, first], before) is not { } left)
+            {
+                if (fault.Range.Length < 2 || Better(text, [.. edits, first, second], before) is not { } leftOfTwo)
+                    continue;
+                left = leftOfTwo;
+                edits.Add(second);
+            }
+
+            edits.Add(first);
+            before = left;
             tell(fault.Range.Start, $"{fault.Message} Done: a \\ shows it as it is.");
         }
 

@@ -45,16 +45,17 @@ internal sealed class ResultCheck(
 
         foreach (var article in read.Where(article => article.Post.Original is { } original && _faulty.Contains(original.SourcePath)))
             Tell(article, 0, $"Its original, {article.Post.Original!.SourcePath}, is no article yet.");
-        CheckTogether([.. read.Where(article => !_faulty.Contains(article.Post.SourcePath) && !broken.Contains(article.Post.SourcePath))]);
+        CheckNames(read.Where(article => article.Post.Original is null && !_faulty.Contains(article.Post.SourcePath)));
+
+        // While another article falls out, links may lead to it that the next round takes out.
+        if (_faulty.IsSubsetOf(broken))
+            CheckReferences([.. read.Where(article => !broken.Contains(article.Post.SourcePath))]);
         return _faulty;
     }
 
-    private void CheckTogether(List<ReadArticle> articles)
+    private void CheckNames(IEnumerable<ReadArticle> articles)
     {
-        var originals = articles
-            .Where(static article => article.Post.Original is null)
-            .OrderBy(IdentityOf, StringComparer.Ordinal)
-            .ToList();
+        var originals = articles.OrderBy(IdentityOf, StringComparer.Ordinal).ToList();
         var names = originals.ConvertAll(article => (IdentityOf(article), new ArticleName(SlugOf(article))));
         foreach (var problem in ArticleNames.Check(names, ClassName, cancellation).Problems)
         {
@@ -64,7 +65,11 @@ internal sealed class ResultCheck(
             var message = string.Format(CultureInfo.InvariantCulture, problem.Rule.MessageFormat, [.. problem.Arguments]);
             Tell(originals[problem.Index], 0, $"{problem.Rule.Id}: {message}");
         }
+    }
 
+    private void CheckReferences(IReadOnlyList<ReadArticle> articles)
+    {
+        var originals = articles.Where(static article => article.Post.Original is null).ToList();
         var named = originals.ConvertAll(article => new NamedArticle(
             IdentityOf(article),
             SlugOf(article),

@@ -16,14 +16,23 @@ internal sealed record PostName(string Page, string? Language, bool IsBundle)
     /// <param name="path">Below the content, with <c>/</c>.</param>
     /// <param name="configuration">Which languages the site has.</param>
     /// <param name="languageFolders">The folders that hold one language each.</param>
-    public static PostName Read(string path, SiteConfiguration configuration, IReadOnlySet<string> languageFolders)
+    /// <param name="several">The paths that several posts have but for the end of their names.</param>
+    public static PostName Read(
+        string path,
+        SiteConfiguration configuration,
+        IReadOnlySet<string> languageFolders,
+        IReadOnlySet<string> several
+    )
     {
         var segments = path.Split('/').ToList();
         var name = segments[^1];
         name = name[..name.LastIndexOf('.')];
         string? language = null;
         var dot = name.LastIndexOf('.');
-        if (dot > 0 && LanguageOf(name[(dot + 1)..], configuration) is { } tag)
+
+        // A site that names no languages has one where a post stands beside the same one in another: “v2.is” is a version.
+        var isSure = configuration.Languages.Count > 0 || several.Contains(WithoutEnding(path));
+        if (dot > 0 && isSure && LanguageOf(name[(dot + 1)..], configuration) is { } tag)
             (language, name) = (tag, name[..dot]);
 
         for (var i = 0; i < segments.Count - 1; i++)
@@ -40,6 +49,23 @@ internal sealed record PostName(string Page, string? Language, bool IsBundle)
         if (isBundle && segments.Count > 1)
             segments.RemoveAt(segments.Count - 1);
         return new PostName(string.Join('/', segments), language, isBundle);
+    }
+
+    /// <summary>The paths, without extension and what may be a language, that several posts have.</summary>
+    public static IReadOnlySet<string> SeveralIn(IEnumerable<string> paths) =>
+        paths
+            .Where(PostFiles.IsText)
+            .GroupBy(WithoutEnding, StringComparer.Ordinal)
+            .Where(static group => group.Count() > 1)
+            .Select(static group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
+
+    private static string WithoutEnding(string path)
+    {
+        var start = path.LastIndexOf('/') + 1;
+        var end = path.LastIndexOf('.');
+        var dot = end > start ? path.LastIndexOf('.', end - 1, end - start) : -1;
+        return dot > start ? path[..dot] : path[..end];
     }
 
     /// <summary>The language that a word of a path names; null for none.</summary>

@@ -63,11 +63,12 @@ internal sealed class Site
         var contents = files.ConvertAll(path => path[site.ContentFolder.Length..]);
         var languages = LanguageFolders.Find(contents, site.Configuration, kind);
         var others = new List<string>();
+        var names = PostName.SeveralIn(contents);
         foreach (var path in contents)
         {
             cancellation.ThrowIfCancellationRequested();
             if (PostFiles.IsText(path))
-                site.Add(path, languages);
+                site.Add(path, languages, names);
             else
                 others.Add(site.ContentFolder + path);
         }
@@ -76,7 +77,7 @@ internal sealed class Site
         return site;
     }
 
-    private void Add(string path, IReadOnlySet<string> languages)
+    private void Add(string path, IReadOnlySet<string> languages, IReadOnlySet<string> names)
     {
         var whole = ContentFolder + path;
         if (PostFiles.ReasonAgainst(path, Kind) is { } reason)
@@ -104,10 +105,10 @@ internal sealed class Site
         if (string.IsNullOrWhiteSpace(text))
             Skip(whole, "is empty");
         else
-            Read(path, text, languages);
+            Read(path, text, languages, names);
     }
 
-    private void Read(string path, string text, IReadOnlySet<string> languages)
+    private void Read(string path, string text, IReadOnlySet<string> languages, IReadOnlySet<string> names)
     {
         var notes = new List<ImportNote>();
         try
@@ -121,7 +122,7 @@ internal sealed class Site
                     Text = text,
                     Front = front,
                     EarlyNotes = notes,
-                    Name = PostName.Read(path, Configuration, languages),
+                    Name = PostName.Read(path, Configuration, languages, names),
                 }
             );
         }

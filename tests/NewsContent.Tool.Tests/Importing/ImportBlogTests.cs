@@ -177,7 +177,7 @@ public sealed class ImportBlogTests
         .. (
             "div class p b ul li em strong table tr th td iframe figure img figcaption src alt title caption br sup sub kbd a href mailto "
             + "figure ref relref highlight span u mark cite details summary abbr i width align center lede 200 "
-            + "sunny fish x import Image from boat blog posts about NOTE n 2 index md tide table old pier images first post second"
+            + "sunny fish x X import Image from boat blog posts about NOTE n 2 index md tide table old pier images first post second"
         ).Split(' '),
     ];
 }

@@ -29,7 +29,7 @@ internal sealed class HtmlWordsWriter(Body body)
         switch (node)
         {
             case HtmlWords words:
-                return Escaped(words.Text);
+                return body.Post.IsMdx ? words.Text : Escaped(words.Text);
             case HtmlElement element:
                 return OfElement(element);
             default:

@@ -15,6 +15,9 @@ internal sealed class MdxPass(Body body)
 
     public void Run()
     {
+        foreach (var edit in MdxIndents.Find(Text))
+            body.Replace(edit.Range, edit.NewText);
+        body.Apply();
         MapModules();
         body.Apply();
         for (var i = 0; i < Text.Length; i++)
@@ -23,6 +26,8 @@ internal sealed class MdxPass(Body body)
                 i = end - 1;
             else if (Text[i] == '\\')
                 i++;
+            else if (Text[i] == '`')
+                i = AfterCode(i) - 1;
             else if (Text[i] == '{')
                 i = MapProgram(i) - 1;
             else if (Text[i] == '<' && MdxTag.At(Text, i) is { } tag)
@@ -30,6 +35,18 @@ internal sealed class MdxPass(Body body)
         }
 
         body.Apply();
+    }
+
+    /// <summary>The place behind code between backticks, which may stand below a tag where Markdown sees none.</summary>
+    private int AfterCode(int start)
+    {
+        var length = Text.AsSpan(start).IndexOfAnyExcept('`');
+        if (length < 0)
+            return Text.Length;
+        var sign = Text.Substring(start, length);
+        var close = Text.IndexOf(sign, start + length, StringComparison.Ordinal);
+        var isCode = close > 0 && !Text.AsSpan(start..close).ContainsAny('\n', '\r');
+        return isCode ? close + length : start + length;
     }
 
     /// <summary>Lines of <c>import</c> and <c>export</c> go up to the next blank line.</summary>

@@ -20,19 +20,23 @@ internal sealed class HeadAddresses(SiteAddresses addresses, string prefix, bool
     public string SlugOfPath(SourcePost post) =>
         ArticleSlug.FromPath($"{ArticleSlug.RootFolder}/{prefix}{(post.Original ?? post).Target}", keepsDates);
 
-    /// <summary>Gives every post the slug of its path, before any line asks for another.</summary>
+    /// <summary>Gives every post its slug: that of its path, before any line asks for another.</summary>
     public void Reserve(IEnumerable<SourcePost> posts)
     {
         foreach (var post in posts.Where(static post => post.Original is null))
             _taken.TryAdd(SlugOfPath(post), post.SourcePath);
+        foreach (var post in posts.Where(static post => post.Original is null))
+            Slug(post, [.. post.Front.Map.Entries.Where(static entry => IsSlug(entry.Key) && !entry.Value.IsNothing)], new ImportNotes());
     }
 
     /// <summary>The lines, in the order in which they are written.</summary>
     public IEnumerable<HeadLine> Lines(SourcePost post, Func<Func<string, bool>, List<FrontEntry>> take, ImportNotes notes)
     {
-        var slugs = take(static key => FrontMatterKeys.Find(key) == HeaderFields.Slug);
+        var slugs = take(IsSlug);
         var aliases = take(static key => FrontMatterKeys.Find(key) == HeaderFields.Aliases);
-        var related = take(static key => FrontMatterKeys.Find(key) == HeaderFields.Related);
+        var related = take(static key =>
+            FrontMatterKeys.Find(key) == HeaderFields.Related || KeyNames.Bare(key) is "relatedposts" or "relatedarticles"
+        );
         if (post.Original is not null)
         {
             foreach (var entry in slugs.Concat(aliases))
@@ -48,6 +52,8 @@ internal sealed class HeadAddresses(SiteAddresses addresses, string prefix, bool
         var lines = new List<HeadLine?> { Slug(post, slugs, notes), Aliases(post, aliases, notes), Related(post, related, notes) };
         return lines.OfType<HeadLine>();
     }
+
+    private static bool IsSlug(string key) => FrontMatterKeys.Find(key) == HeaderFields.Slug;
 
     private HeadLine? Slug(SourcePost post, List<FrontEntry> entries, ImportNotes notes)
     {
@@ -123,7 +129,7 @@ internal sealed class HeadAddresses(SiteAddresses addresses, string prefix, bool
             else if (heldBack.Contains(other.SourcePath))
                 notes.NotMapped(words.Line, $"“related: {words.Shown}” is left out. {other.SourcePath} is a draft, or no article yet.");
             else
-                related.Add(SlugOfPath(other));
+                related.Add(_slugs.GetValueOrDefault(other.Original ?? other) ?? SlugOfPath(other));
         }
 
         return related.Count == 0 ? null : new HeadLine("related", [.. related.Distinct(StringComparer.Ordinal)], true, entries[0].Line);

@@ -80,7 +80,8 @@ internal sealed class HeadWriter(ArticleTextOptions reading, ImportNotes notes, 
             yield break;
         }
 
-        if (IsPlain(line.Values[0]))
+        // Yes or no stands without quotation marks, where words of that kind have some.
+        if (line.Key == "draft" || IsPlain(line.Values[0]))
             yield return line.Values[0];
         yield return Quoted(line.Values[0], withNumbers: false);
         yield return Quoted(line.Values[0], withNumbers: true);

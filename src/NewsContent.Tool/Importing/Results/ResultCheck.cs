@@ -26,6 +26,9 @@ internal sealed class ResultCheck(
 {
     private const string ClassName = "Articles";
 
+    /// <summary>Nobody repairs more of one article at a time.</summary>
+    private const int MostTold = 20;
+
     private readonly HashSet<string> _faulty = new(StringComparer.Ordinal);
 
     /// <summary>Tells what is wrong, and says which posts do not build.</summary>
@@ -38,8 +41,7 @@ internal sealed class ResultCheck(
         {
             var syntax = ArticleText.ParseSyntax(post.Article.Text, reading(post.Post), cancellation);
             var article = new ReadArticle(post, syntax);
-            foreach (var problem in ShownProblems.Of(syntax.Problems).Where(static problem => problem.Rule.Severity == RuleSeverity.Error))
-                Tell(article, problem.Range.Start, $"{problem.Rule.Id}: {problem.Message}");
+            Tell(article, [.. syntax.Problems.Where(static problem => problem.Rule.Severity == RuleSeverity.Error)]);
             read.Add(article);
         }
 
@@ -104,6 +106,14 @@ internal sealed class ResultCheck(
     private string IdentityOf(ReadArticle article) => folder.Identity(article.Post.Target);
 
     private string SlugOf(ReadArticle article) => article.Syntax.Slug ?? ArticleSlug.FromPath(IdentityOf(article), keepsDates);
+
+    private void Tell(ReadArticle article, List<ArticleProblem> faults)
+    {
+        foreach (var fault in faults.Take(MostTold))
+            Tell(article, fault.Range.Start, $"{fault.Rule.Id}: {fault.Message}");
+        if (faults.Count > MostTold)
+            Tell(article, faults[MostTold].Range.Start, $"{faults.Count - MostTold} more problems follow.");
+    }
 
     /// <summary>The line of the article stands in the message: that of the source may say the same otherwise.</summary>
     private void Tell(ReadArticle article, int place, string message)

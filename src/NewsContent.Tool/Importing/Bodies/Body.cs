@@ -39,7 +39,7 @@ internal sealed class Body
     public MarkdownDocument? Document => _document ??= MarkdownParser.Parse(Text);
 
     /// <summary>Where it is code.</summary>
-    public CodeRanges Code => _code ??= new CodeRanges(Document!, hasIndented: !Post.IsMdx);
+    public CodeRanges Code => _code ??= Post.IsMdx ? CodeRanges.OfMdx(Text) : CodeRanges.Of(Document!);
 
     /// <summary>Replaces a piece when the pass ends.</summary>
     public void Replace(TextRange range, string words) => _edits.Add(new TextEdit(range, words));

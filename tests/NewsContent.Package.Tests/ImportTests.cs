@@ -8,7 +8,7 @@ public sealed class ImportTests(PackedPackage package)
 {
     private const string Print = """
         Console.WriteLine(Articles.All.Count);
-        Console.WriteLine(Articles.Posts.FogHorn.Slug);
+        Console.WriteLine(Articles.Posts.SilentHorn.Slug);
         Console.WriteLine(Articles.Posts.MarketDay.In("de")!.Headline);
         Console.WriteLine(Articles.Blog.Stairs.Published);
 

@@ -167,6 +167,30 @@ public sealed class ImportSiteTests : IDisposable
     }
 
     [Fact]
+    public void Addresses_by_rule_are_slugs_and_links_to_them_lead_to_the_article()
+    {
+        _site
+            .WithFile("config.toml", "baseURL = \"https://gazette.example/paper/\"\n[permalinks]\nposts = \"/:year/:month/:slug/\"\n")
+            .WithFile("static/images/x.png")
+            .With("posts/a.md", Post.Replace("title: T", "title: The Old Pier", StringComparison.Ordinal))
+            .With("posts/b.md", Post.Replace("date", "slug: other\ndate", StringComparison.Ordinal))
+            .WithBody(
+                "x.md",
+                "[a](/2026/02/the-old-pier/) [b](/paper/2026/02/other/) [c](https://gazette.example/paper/2026/02/other/#top) [d](/paper/about/) "
+                    + "![e](/paper/images/x.png)\n"
+            )
+            .Import();
+
+        Assert.Contains("slug: 2026/02/the-old-pier\n", _site.Read("posts/a.md"), StringComparison.Ordinal);
+        Assert.Contains("slug: 2026/02/other\n", _site.Read("posts/b.md"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "[a](posts/a.md) [b](posts/b.md) [c](posts/b.md#top) [d](https://gazette.example/paper/about/) ![e](images/x.png)\n",
+            _site.Read("x.md"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_told()
     {
         var run = ToolRun.Import(Path.Combine(_site.Target, "nowhere"), "--from", "hugo");

@@ -41,6 +41,9 @@ internal sealed class LinkTargets(
 
         if (address.StartsWith("//", StringComparison.Ordinal))
             return new LinkMeaning("https:" + address, $"“{address}” is written with https:.");
+        var below = site.Configuration.BelowSite(address);
+        if (below != address)
+            return OnOwnSite(address, below, post);
         if (Array.Exists(Schemes, scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
             return new LinkMeaning(address);
         if (ReferenceTarget.Read(address) is not { } target)
@@ -62,9 +65,25 @@ internal sealed class LinkTargets(
             : Elsewhere(address, target, post);
     }
 
+    /// <summary>The address of a page of the site: an article, or as it is.</summary>
+    private LinkMeaning OnOwnSite(string address, string below, SourcePost post)
+    {
+        if (
+            ReferenceTarget.Read(below) is { } target
+            && addresses.Find(target.Path, post) is { } other
+            && !heldBack.Contains(other.SourcePath)
+        )
+        {
+            return ToPost(other, ReferenceTarget.BehindPath(below), address, post);
+        }
+        return address[0] == '/' ? Link(below, post) : new LinkMeaning(address);
+    }
+
     /// <summary>Where a picture is.</summary>
     public LinkMeaning Picture(string address, SourcePost post)
     {
+        if (site.Configuration.BelowSite(address) is var below && below != address && pictures.Find(below, post) is { } own)
+            return new LinkMeaning(ArticlePaths.InMarkdown(own));
         if (address.StartsWith("//", StringComparison.Ordinal))
             return new LinkMeaning("https:" + address);
         if (

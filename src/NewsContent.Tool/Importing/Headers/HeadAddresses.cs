@@ -8,10 +8,17 @@ namespace NewsContent.Tool.Importing.Headers;
 
 /// <summary>Slugs, aliases and related articles. Each address leads to one article: the first that asks for it has it.</summary>
 /// <param name="addresses">What the site’s own links mean.</param>
+/// <param name="permalinks">The addresses that pages have by rule.</param>
 /// <param name="prefix">What the slugs of all articles begin with, since they stand in a folder of <c>Articles</c>; empty for none.</param>
 /// <param name="keepsDates">Whether a date that leads a file’s name is a part of its slug.</param>
 /// <param name="heldBack">Posts to which nothing can refer.</param>
-internal sealed class HeadAddresses(SiteAddresses addresses, string prefix, bool keepsDates, IReadOnlySet<string> heldBack)
+internal sealed class HeadAddresses(
+    SiteAddresses addresses,
+    SitePermalinks permalinks,
+    string prefix,
+    bool keepsDates,
+    IReadOnlySet<string> heldBack
+)
 {
     private readonly Dictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<SourcePost, string> _slugs = [];
@@ -57,37 +64,42 @@ internal sealed class HeadAddresses(SiteAddresses addresses, string prefix, bool
 
     private HeadLine? Slug(SourcePost post, List<FrontEntry> entries, ImportNotes notes)
     {
-        HeadLine? line = null;
         var own = SlugOfPath(post);
+        var line = Permalink(post, entries, own);
 
-        // An address says more than the last part of it.
-        foreach (var entry in entries.OrderBy(static entry => KeyNames.Bare(entry.Key) == "slug"))
+        // An address says more than the last part of it, and a section’s rule has that part in it.
+        foreach (var entry in (line is null ? entries : []).OrderBy(IsLastPart))
         {
-            var wanted = entry.Value is FrontWords words ? Address(words.Text, KeyNames.Bare(entry.Key) == "slug", own) : "";
-            if (line is not null || wanted.Length == 0 || ArticleSlug.Fault(wanted) is not null)
-            {
-                notes.NotMapped(
-                    entry.Line,
-                    $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. {(line is null ? "It can be no slug." : "The article has a slug already.")}"
-                );
-            }
-            else if (wanted == own)
-            {
-                continue;
-            }
-            else if (_taken.TryAdd(wanted, post.SourcePath) || _taken[wanted] == post.SourcePath)
-            {
+            var wanted = entry.Value is FrontWords words ? Address(words.Text, IsLastPart(entry), own) : "";
+            var reason =
+                line is not null ? "The article has a slug already."
+                : wanted.Length == 0 || ArticleSlug.Fault(wanted) is not null ? "It can be no slug."
+                : IsTaken(wanted, post) ? $"{_taken[wanted]} has this address."
+                : null;
+            if (reason is not null)
+                notes.NotMapped(entry.Line, $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. {reason}");
+            else if (wanted != own)
                 line = new HeadLine("slug", wanted, entry.Line);
-            }
-            else
-            {
-                notes.NotMapped(entry.Line, $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. {_taken[wanted]} has this address.");
-            }
         }
 
         _slugs[post] = line?.Values[0] ?? own;
         return line;
     }
+
+    /// <summary>The address that the section’s rule gives the page, unless the post names a whole one.</summary>
+    private HeadLine? Permalink(SourcePost post, List<FrontEntry> entries, string own)
+    {
+        if (!entries.TrueForAll(IsLastPart) || permalinks.Of(post) is not { } permalink)
+            return null;
+        var wanted = Address(permalink, isLastPart: false, own);
+        var isOne = wanted != own && ArticleSlug.Fault(wanted) is null && !IsTaken(wanted, post);
+        return isOne ? new HeadLine("slug", wanted, entries.Count > 0 ? entries[0].Line : 0) : null;
+    }
+
+    private static bool IsLastPart(FrontEntry entry) => KeyNames.Bare(entry.Key) == "slug";
+
+    /// <summary>Whether another post has an address; else it is this one’s from now on.</summary>
+    private bool IsTaken(string address, SourcePost post) => !_taken.TryAdd(address, post.SourcePath) && _taken[address] != post.SourcePath;
 
     private string Address(string words, bool isLastPart, string own)
     {

@@ -40,7 +40,13 @@ internal sealed class PostMapping
         (_site, _reading, _cancellation) = (site, reading, cancellation);
         Pictures = new PictureFiles(site);
         _addresses = new SiteAddresses(posts, site.Configuration);
-        _headAddresses = new HeadAddresses(_addresses, folder.Prefix, reading(posts[0]).KeepsDates, heldBack);
+        _headAddresses = new HeadAddresses(
+            _addresses,
+            site.Configuration.Permalinks,
+            folder.Prefix,
+            reading(posts[0]).KeepsDates,
+            heldBack
+        );
         _headAddresses.Reserve(posts);
         _targets = new LinkTargets(site, _addresses, Pictures, pages, heldBack, HeadingsOf);
     }

@@ -76,6 +76,8 @@ internal sealed class SiteAddresses
                 post
             );
         }
+        if (_configuration.Permalinks.Of(post) is { } permalink)
+            _byPage.TryAdd(prefix + PageAddress.Of(permalink), post);
         if ((Words(post, "url") ?? Words(post, "permalink")) is { } address)
             _byPage.TryAdd(PageAddress.Of(address), post);
         var name = page[(page.LastIndexOf('/') + 1)..];

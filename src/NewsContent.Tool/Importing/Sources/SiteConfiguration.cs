@@ -26,6 +26,22 @@ internal sealed record SiteConfiguration
     /// <summary>The languages that the site names.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
+    /// <summary>The addresses that pages have by rule.</summary>
+    public SitePermalinks Permalinks { get; init; } = SitePermalinks.None;
+
+    /// <summary>The path of the site’s front page, without slashes at its ends: <c>blog</c> for <c>https://example.org/blog/</c>.</summary>
+    public string BasePath => Address is null ? "" : new Uri(Address).AbsolutePath.Trim('/');
+
+    /// <summary>The path of a page of this site, from its address or from a path that begins with the front page’s; else the same.</summary>
+    public string BelowSite(string address)
+    {
+        if (Address is not null && address.StartsWith(Address + "/", StringComparison.OrdinalIgnoreCase))
+            return address[Address.Length..];
+        return BasePath.Length > 0 && address.StartsWith($"/{BasePath}/", StringComparison.OrdinalIgnoreCase)
+            ? address[(BasePath.Length + 1)..]
+            : address;
+    }
+
     /// <summary>Reads the site’s own configuration; what cannot be read says nothing.</summary>
     /// <param name="folder">The site’s folder.</param>
     /// <param name="kind">The program that it is for.</param>
@@ -65,6 +81,7 @@ internal sealed record SiteConfiguration
             Address = AddressOf((map.Find("baseURL") as FrontWords)?.Text),
             Language = LanguageTag.Normalize(language) ?? "en",
             Languages = [.. languages.Select(LanguageTag.Normalize).OfType<string>()],
+            Permalinks = SitePermalinks.Read(map.Find("permalinks")),
         };
     }
 
@@ -72,7 +89,7 @@ internal sealed record SiteConfiguration
     private static SiteConfiguration OfAstro(string text) =>
         new()
         {
-            Address = AddressOf(Quoted(text, "site:")),
+            Address = AddressOf(Quoted(text, "site:")?.TrimEnd('/') + "/" + Quoted(text, "base:")?.Trim('/')),
             Language = LanguageTag.Normalize(Quoted(text, "defaultLocale:") ?? "en") ?? "en",
         };
 

@@ -60,8 +60,9 @@ internal sealed class ImportReport(TextWriter output, string from, string to, bo
         var summary = new ImportSummary(result);
         var written = tries ? "would be written" : "written";
         Line(
-            $"{Count(summary.Posts, "post")}: {Count(summary.Articles, "article")} ({summary.Written} {written}, {summary.Unchanged} unchanged, "
-                + $"{summary.LeftAlone} left alone), {summary.Unfinished} to be finished by hand, {summary.NotImported} not imported."
+            $"{Count(summary.Posts, "post")}: {Count(summary.Articles, "article")} ({summary.Written} {written}, "
+                + $"{summary.Unchanged} unchanged, {summary.LeftAlone} left alone), "
+                + $"{summary.Unfinished} to be finished by hand, {summary.NotImported} not imported."
         );
         Line(
             $"{Count(summary.Pictures, "picture")}, {Count(summary.Skipped, "other file")} skipped. "

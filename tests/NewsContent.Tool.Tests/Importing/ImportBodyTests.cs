@@ -96,7 +96,8 @@ public sealed class ImportBodyTests : IDisposable
     {
         _site.With(
             "news/b.md",
-            "---\ntitle: B\ndate: 2026-02-07\nslug: other\n---\n\nText.\n\n## The tide\n\nIt falls.\n\n## What’s C++ & “x”? {#own-id}\n\nText.\n"
+            "---\ntitle: B\ndate: 2026-02-07\nslug: other\n---\n\nText.\n\n## The tide\n\nIt falls.\n\n"
+                + "## What’s C++ & “x”? {#own-id}\n\nText.\n"
         );
 
         Assert.Equal(expected, _site.Body(link + "\n"));
@@ -128,13 +129,15 @@ public sealed class ImportBodyTests : IDisposable
             .WithFile("static/images/x.png")
             .With(
                 "posts/pier/index.md",
-                "---\ntitle: T\ndate: 2026-02-07\n---\n\n![a](a%20b.png) ![x](/images/x.png \"T\") ![lost](/lost.png) ![out](../../../../../../../../etc/x.png)\n"
+                "---\ntitle: T\ndate: 2026-02-07\n---\n\n![a](a%20b.png) ![x](/images/x.png \"T\") ![lost](/lost.png) "
+                    + "![out](../../../../../../../../etc/x.png)\n"
             );
 
         _site.Import();
 
         Assert.EndsWith(
-            "![a](pier/a-b.png) ![x](../images/x.png \"T\") <!-- ![lost](/lost.png) --> <!-- ![out](../../../../../../../../etc/x.png) -->\n",
+            "![a](pier/a-b.png) ![x](../images/x.png \"T\") <!-- ![lost](/lost.png) --> "
+                + "<!-- ![out](../../../../../../../../etc/x.png) -->\n",
             _site.Read("posts/pier.md"),
             StringComparison.Ordinal
         );

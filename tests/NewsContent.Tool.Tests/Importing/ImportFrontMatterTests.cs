@@ -114,14 +114,17 @@ public sealed class ImportFrontMatterTests : IDisposable
     {
         _site.With(
             "x.md",
-            "+++\ntitle = \"T\"\ndate = 2026-02-07\nweight = 3\n[extra]\ncolour = \"red\"\n[[items]]\na = 1\n[[items]]\na = 2\n+++\n\nText.\n"
+            "+++\ntitle = \"T\"\ndate = 2026-02-07\nweight = 3\n[extra]\ncolour = \"red\"\n"
+                + "[[items]]\na = 1\n[[items]]\na = 2\n+++\n\nText.\n"
         );
 
         Assert.Equal(
             [
                 "4: “weight: 3” is left out. What a page looks like, and where it stands, is the app’s.",
-                "5: “extra: {colour: red}” is left out. No line of an article says it. If your app needs it, make it a field (docs/fields.md).",
-                "7: “items: [{a: 1}, {a: 2}]” is left out. No line of an article says it. If your app needs it, make it a field (docs/fields.md).",
+                "5: “extra: {colour: red}” is left out. No line of an article says it. If your app needs it, "
+                    + "make it a field (docs/fields.md).",
+                "7: “items: [{a: 1}, {a: 2}]” is left out. No line of an article says it. If your app needs it, "
+                    + "make it a field (docs/fields.md).",
             ],
             _site.Notes()
         );
@@ -194,7 +197,8 @@ public sealed class ImportFrontMatterTests : IDisposable
         site.WithFile("src/assets/pier.png")
             .With(
                 "blog/x.md",
-                "---\ntitle: T\ndescription: D\npubDate: 'Jul 08 2022'\nupdatedDate: 08/09/2022\nheroImage: ../../assets/pier.png\n---\n\nText.\n"
+                "---\ntitle: T\ndescription: D\npubDate: 'Jul 08 2022'\nupdatedDate: 08/09/2022\n"
+                    + "heroImage: ../../assets/pier.png\n---\n\nText.\n"
             );
 
         site.Import();

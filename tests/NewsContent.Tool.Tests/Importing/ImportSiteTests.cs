@@ -176,8 +176,8 @@ public sealed class ImportSiteTests : IDisposable
             .With("posts/b.md", Post.Replace("date", "slug: other\ndate", StringComparison.Ordinal))
             .WithBody(
                 "x.md",
-                "[a](/2026/02/the-old-pier/) [b](/paper/2026/02/other/) [c](https://gazette.example/paper/2026/02/other/#top) [d](/paper/about/) "
-                    + "![e](/paper/images/x.png)\n"
+                "[a](/2026/02/the-old-pier/) [b](/paper/2026/02/other/) [c](https://gazette.example/paper/2026/02/other/#top) "
+                    + "[d](/paper/about/) ![e](/paper/images/x.png)\n"
             )
             .Import();
 

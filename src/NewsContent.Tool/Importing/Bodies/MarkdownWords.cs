@@ -20,8 +20,11 @@ internal static class MarkdownWords
     }
 
     /// <summary>A picture: what it shows, its address and what stands beside it.</summary>
-    public static string Picture(string alt, string address, string? title = null) =>
-        $"![{Of(alt)}]({Address(address)}{(string.IsNullOrWhiteSpace(title) ? "" : $" \"{title.Replace("\"", "\\\"", StringComparison.Ordinal)}\"")})";
+    public static string Picture(string alt, string address, string? title = null)
+    {
+        var beside = string.IsNullOrWhiteSpace(title) ? "" : $" \"{title.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        return $"![{Of(alt)}]({Address(address)}{beside})";
+    }
 
     /// <summary>A link whose words are Markdown already.</summary>
     public static string Link(string words, string address) => $"[{words}]({Address(address)})";

@@ -2,7 +2,7 @@ using NewsContent.Text;
 
 namespace NewsContent.Tool.Importing.Bodies;
 
-/// <summary>What becomes of the programs and components in MDX: pictures and links where they are some, else comments, which are told.</summary>
+/// <summary>What becomes of programs and components in MDX: pictures and links where there are some, else comments, told.</summary>
 /// <param name="body">The text.</param>
 internal sealed class MdxPass(Body body)
 {

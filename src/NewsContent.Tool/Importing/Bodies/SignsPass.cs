@@ -5,7 +5,7 @@ using NewsContent.Text;
 
 namespace NewsContent.Tool.Importing.Bodies;
 
-/// <summary>Signs that the site’s program understands and an article does not: ids of headings, boxes, tasks, names of emoji, formulas.</summary>
+/// <summary>Signs of the site’s program that an article does not have: ids of headings, boxes, tasks, names of emoji, formulas.</summary>
 /// <param name="body">The text.</param>
 /// <param name="title">The headline; null when front matter gives none.</param>
 internal sealed class SignsPass(Body body, string? title)

@@ -3,7 +3,10 @@ namespace NewsContent.Tool.Importing.Headers;
 /// <summary>The one place that says which lines for an article’s picture the format has.</summary>
 internal static class PictureTargets
 {
-    /// <summary>The keys that are written: <c>image</c>, <c>imageAlt</c>, <c>imageCaption</c>, <c>imageCredit</c>; empty while the format has none.</summary>
+    /// <summary>
+    /// The keys that are written: <see cref="Image"/>, <see cref="Alt"/>, <see cref="Caption"/>, <see cref="Credit"/>; none while the
+    /// format has none of them, and what they would say is told.
+    /// </summary>
     public static IReadOnlyList<string> Written { get; } = [];
 
     public const string Image = "image";

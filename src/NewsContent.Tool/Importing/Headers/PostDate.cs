@@ -38,7 +38,7 @@ internal sealed record PostDate(string Written, PublicationDate Date, string? No
 
     /// <summary>Reads a date; null when it is none, or can be read in two ways.</summary>
     /// <param name="words">As the source has it.</param>
-    /// <param name="isOfScript">Whether a program in JavaScript reads it: month and day then stand in the order of the United States.</param>
+    /// <param name="isOfScript">Whether a program in JavaScript reads it: the month then stands before the day.</param>
     public static PostDate? Read(string words, bool isOfScript)
     {
         words = Shortened(words.Trim());
@@ -48,11 +48,8 @@ internal sealed record PostDate(string Written, PublicationDate Date, string? No
         {
             var isTime = FrontMatterDate.Read(words + "Z").Date is not null || FrontMatterDate.Read(words + ":00Z").Date is not null;
             var reason = isTime ? "has a time without its zone" : "has a time that cannot be read";
-            return new PostDate(
-                words[..DayLength],
-                day,
-                $"“{words}” {reason}: {words[..DayLength]} is written. Write a time with its zone, such as {words[..DayLength]}T09:30+01:00, if it matters."
-            );
+            var advice = $"Write a time with its zone, such as {words[..DayLength]}T09:30+01:00, if it matters.";
+            return new PostDate(words[..DayLength], day, $"“{words}” {reason}: {words[..DayLength]} is written. {advice}");
         }
 
         if (DateTime.TryParseExact(words, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var one))
@@ -71,7 +68,7 @@ internal sealed record PostDate(string Written, PublicationDate Date, string? No
             : null;
     }
 
-    /// <summary>The moment that a date means where one is asked for: Hugo reads a day without a time, or a time without a zone, in UTC.</summary>
+    /// <summary>The moment that a date means where one is asked for: Hugo reads what has no zone in universal time.</summary>
     public static (string Written, string? Note)? Moment(string words)
     {
         words = Shortened(words.Trim());

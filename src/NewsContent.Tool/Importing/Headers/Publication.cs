@@ -55,7 +55,8 @@ internal sealed class Publication(Func<Func<string, bool>, List<FrontEntry>> tak
                     line = new HeadLine("draft", "true", entry.Line);
                     notes.NotMapped(
                         entry.Line,
-                        $"“{entry.Key}: {ShownValue.Of(entry.Value)}” says neither yes nor no. The article is a draft until you take “draft: true” out."
+                        $"“{entry.Key}: {ShownValue.Of(entry.Value)}” says neither yes nor no. "
+                            + "The article is a draft until you take “draft: true” out."
                     );
                     break;
             }

@@ -70,7 +70,8 @@ internal sealed class PostMapping
         {
             notes.NotMapped(
                 0,
-                $"The language {post.Name.Language} counts where the project names it: <NewsContentLanguages>en;{post.Name.Language}</NewsContentLanguages>."
+                $"The language {post.Name.Language} counts where the project names it: "
+                    + $"<NewsContentLanguages>en;{post.Name.Language}</NewsContentLanguages>."
             );
         }
 

@@ -32,7 +32,7 @@ internal sealed record SiteConfiguration
     /// <summary>The path of the site’s front page, without slashes at its ends: <c>blog</c> for <c>https://example.org/blog/</c>.</summary>
     public string BasePath => Address is null ? "" : new Uri(Address).AbsolutePath.Trim('/');
 
-    /// <summary>The path of a page of this site, from its address or from a path that begins with the front page’s; else the same.</summary>
+    /// <summary>The path of a page of this site, from its address or from one that begins with the front page’s; else the same.</summary>
     public string BelowSite(string address)
     {
         if (Address is not null && address.StartsWith(Address + "/", StringComparison.OrdinalIgnoreCase))

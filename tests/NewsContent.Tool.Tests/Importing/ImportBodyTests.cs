@@ -34,6 +34,10 @@ public sealed class ImportBodyTests : IDisposable
     [InlineData("<pre><code class=\"language-go\">a &lt; b\n</code></pre>", "```go\na < b\n```")]
     [InlineData("<div>\n\nSome *words*.\n\n</div>", "Some *words*.")]
     [InlineData("<div>\nfour * five * six\n</div>", "four \\* five \\* six")]
+    [InlineData(
+        "<table>\n  <tr>\n    <th>\n      A\n    </th>\n\n    <th>\n      B\n    </th>\n  </tr>\n\n</table>",
+        "| A | B |\n|---|---|"
+    )]
     [InlineData("<h3>The tide</h3>\n<p>It falls.</p>", "### The tide\n\nIt falls.")]
     public void Html_that_Markdown_can_say_is_Markdown(string html, string expected) => Assert.Equal(expected, _site.Body(html + "\n"));
 
@@ -68,6 +72,8 @@ public sealed class ImportBodyTests : IDisposable
     [InlineData("{{< youtube abc_DEF-123 >}}", "[Video on YouTube](https://www.youtube.com/watch?v=abc_DEF-123)")]
     [InlineData("{{< youtube id=\"abc\" title=\"A talk\" >}}", "[A talk](https://www.youtube.com/watch?v=abc)")]
     [InlineData("{{< highlight go \"linenos=table\" >}}\na := 1\n{{< /highlight >}}", "```go\na := 1\n```")]
+    [InlineData("{{< details \"More\" >}}\nHidden.\n{{< /details >}}", "**More**\n\nHidden.")]
+    [InlineData("{{< mermaid >}}\ngraph TD\n{{< /mermaid >}}", "```mermaid\ngraph TD\n```")]
     [InlineData("Write {{</* figure */>}} so.", "Write \\{{< figure >}} so.")]
     [InlineData("```\n{{</* figure */>}}\n```\n\nText.", "```\n{{< figure >}}\n```\n\nText.")]
     public void Shortcodes_that_say_something_known_are_Markdown(string shortcode, string expected) =>
@@ -154,6 +160,7 @@ public sealed class ImportBodyTests : IDisposable
     [InlineData("> [!WARNING]\n> Mind it.", "> **Warning:**\n> Mind it.")]
     [InlineData("It is :sunny: at 10:30:45.", "It is ☀️ at 10:30:45.")]
     [InlineData("$$\nx^2\n$$", "```latex\nx^2\n```")]
+    [InlineData("Pier\n: A *long* one.\n\nLamp\n:   Oil.", "- **Pier**: A *long* one.\n\n- **Lamp**: Oil.")]
     [InlineData("It is ==new==.", "It is \\==new==.")]
     [InlineData("Text.\n{.wide}", "Text.\n\\{.wide}")]
     [InlineData("Text.\n\n{.wide}", "Text.")]

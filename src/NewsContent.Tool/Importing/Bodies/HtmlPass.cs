@@ -12,14 +12,47 @@ internal sealed class HtmlPass(Body body)
 
     public void Run()
     {
+        var end = 0;
         foreach (var block in body.Document!.Descendants<HtmlBlock>().Where(static block => !block.Span.IsEmpty))
-            MapBlock(block, RangeOf(block.Span));
+        {
+            if (block.Span.Start < end)
+                continue;
+            if (WholeTable(block) is { } table)
+                end = MapTable(table);
+            else
+                MapBlock(block, RangeOf(block.Span));
+        }
+
         foreach (var leaf in body.Document!.Descendants<LeafBlock>().Where(static leaf => leaf.Inline is not null))
             MapWords(leaf);
         body.Apply();
     }
 
     private static TextRange RangeOf(SourceSpan span) => new(span.Start, span.End + 1);
+
+    /// <summary>A table with blank lines in it, which part it for Markdown: tables that programs wrote have them.</summary>
+    private TextRange? WholeTable(HtmlBlock block)
+    {
+        var start = block.Span.Start;
+        if (
+            block.Parent is not MarkdownDocument
+            || HtmlTag.At(body.Text, start, body.Text.Length) is not { Name: "table", IsClosing: false } tag
+        )
+        {
+            return null;
+        }
+        return Whole(tag, new TextRange(start, body.Text.Length)) is { } whole && whole.End > block.Span.End + 1 ? whole : null;
+    }
+
+    /// <returns>Where it ends.</returns>
+    private int MapTable(TextRange table)
+    {
+        if (HtmlTree.Read(body.Text, table) is [HtmlElement element])
+            body.Replace(table, _markdown.Of([element]));
+        else
+            body.Comment(table);
+        return table.End;
+    }
 
     private void MapBlock(HtmlBlock block, TextRange range)
     {

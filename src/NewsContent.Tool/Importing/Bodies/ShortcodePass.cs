@@ -26,7 +26,7 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
                 MapInCode(shortcode);
             else if (shortcode.IsShown)
                 body.Replace(shortcode.Range, "\\" + Shown(shortcode));
-            else if (shortcode is { Name: "highlight", IsClosing: false } && Closing(shortcode, text) is { } closing)
+            else if (shortcode is { Name: "highlight" or "mermaid", IsClosing: false } && Closing(shortcode, text) is { } closing)
                 i = MapHighlight(shortcode, closing);
             else
                 Map(shortcode);
@@ -53,10 +53,29 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
             MapReference(shortcode);
         else if (shortcode.Name == "figure" && !shortcode.IsClosing && shortcode.Of("src", 0) is { } source)
             MapFigure(shortcode, source);
+        else if (shortcode.Name is "details" or "expand" && (shortcode.IsClosing || Summary(shortcode) is not null))
+            MapDetails(shortcode);
         else if (!shortcode.IsClosing && Media(shortcode) is { } media)
             MapMedia(shortcode, media);
         else
             MapOther(shortcode);
+    }
+
+    private static string? Summary(Shortcode shortcode) => shortcode.Of("summary", 0) ?? shortcode.Of("title");
+
+    /// <summary>What opens at a click is open: its title is a paragraph.</summary>
+    private void MapDetails(Shortcode shortcode)
+    {
+        if (shortcode.IsClosing)
+        {
+            body.Replace(shortcode.Range, "");
+            return;
+        }
+
+        var end = Lines.EndOf(body.Text, shortcode.Range.End);
+        var below = Lines.IsBlank(body.Text, shortcode.Range.End, end) ? BlankBelow(end) : body.LineEnd + body.LineEnd;
+        body.Replace(shortcode.Range, $"{BlankAbove(shortcode.Range.Start)}**{MarkdownWords.Of(Summary(shortcode)!)}**{below}");
+        body.TellChanged(shortcode.Range.Start, $"“{Body.Shown(shortcode.Range.In(body.Text))}” opens at a click. Here it is open.");
     }
 
     private void MapReference(Shortcode shortcode)
@@ -169,7 +188,10 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
     {
         var code = body.Text[opening.Range.End..closing.Range.Start].Trim('\r', '\n');
         var fence = code.Contains("```", StringComparison.Ordinal) ? "~~~~" : "```";
-        var language = opening.Of("lang", 0) is { } name && name.All(char.IsLetterOrDigit) ? name : "";
+        var language =
+            opening.Name == "mermaid" ? "mermaid"
+            : opening.Of("lang", 0) is { } name && name.All(char.IsLetterOrDigit) ? name
+            : "";
         body.Replace(new TextRange(opening.Range.Start, closing.Range.End), $"{fence}{language}{body.LineEnd}{code}{body.LineEnd}{fence}");
         return closing.Range.End;
     }

@@ -119,6 +119,17 @@ internal sealed class SignsPass(Body body, string? title)
         var range = new TextRange(paragraph.Span.Start, paragraph.Span.End + 1);
         var words = range.In(Text).Trim();
         if (
+            paragraph.Parent is MarkdownDocument
+            && words.Contains("\n:", StringComparison.Ordinal)
+            && DefinitionLists.Items(words, body.LineEnd) is { } items
+        )
+        {
+            body.Replace(range, items);
+            body.TellChanged(range.Start, "A list of terms is a list, with each term before what it means.");
+            return;
+        }
+
+        if (
             words.Length > 2
             && words[0] == '{'
             && words[1] is '.' or '#' or ':'

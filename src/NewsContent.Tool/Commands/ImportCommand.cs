@@ -71,7 +71,7 @@ internal static class ImportCommand
 
                     var site = Site.Read(source, kind, cancellation);
                     var into = new TargetFolder(target);
-                    var plan = ImportPlan.Make(site, into, new ImportOptions(target, reading, parsed.GetValue(pages) ?? []), cancellation);
+                    var plan = ImportPlan.Make(site, into, new ImportOptions(reading, parsed.GetValue(pages) ?? []), cancellation);
                     var writer = new ImportWriter(into.Full, parsed.GetValue(force), parsed.GetValue(tries));
                     var result = ImportResult.Write(plan, site, writer, cancellation);
                     form.Write(result);

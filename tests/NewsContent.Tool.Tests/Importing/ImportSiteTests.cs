@@ -87,6 +87,18 @@ public sealed class ImportSiteTests : IDisposable
     }
 
     [Fact]
+    public void An_unfinished_article_of_an_earlier_run_is_told_when_the_post_has_become_one()
+    {
+        _site.With("a.md", "---\ntitle: T\n---\n\nText.\n").Import();
+
+        var run = _site.With("a.md", Post).Import();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(Post, _site.Read("a.md"));
+        Assert.Contains("_a.md of an earlier run is still there.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_posts_of_one_address_are_told()
     {
         _site.With("pier.md", Post).With("pier/index.md", Post);

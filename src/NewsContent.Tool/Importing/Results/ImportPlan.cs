@@ -55,7 +55,8 @@ internal sealed class ImportPlan
             foreach (var post in _posts)
             {
                 _cancellation.ThrowIfCancellationRequested();
-                mapped.Add(mapping.Map(post));
+                if (Map(mapping, post) is { } one)
+                    mapped.Add(one);
             }
 
             var check = new ResultCheck(_folder, Reading, new SitePages(_options.Pages), _options.Reading.KeepsDates, _cancellation);
@@ -76,6 +77,32 @@ internal sealed class ImportPlan
                 return;
             broken.UnionWith(faulty);
             heldBack.UnionWith(faulty);
+        }
+    }
+
+    /// <summary>One post that nobody foresaw keeps no other from its article.</summary>
+    private MappedPost? Map(PostMapping mapping, SourcePost post)
+    {
+        try
+        {
+            return mapping.Map(post);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            if (!Skipped.Any(file => file.Path == post.SourcePath))
+            {
+                Skipped =
+                [
+                    .. Skipped,
+                    new SkippedFile(
+                        post.SourcePath,
+                        0,
+                        "is not imported. It has met a fault of this tool: " + fault.Message,
+                        IsFault: true
+                    ),
+                ];
+            }
+            return null;
         }
     }
 

@@ -63,6 +63,12 @@ internal sealed class ImportResult
         // Somebody has finished it, and has given it its name.
         if (!article.IsArticle && writer.Has(article.Post.Target))
             return new ArticleResult(article with { IsArticle = true, Notes = [] }, article.Post.Target, WriteOutcome.LeftAlone, null);
+        if (article.IsArticle && writer.Has(ImportedArticle.Unfinished(article.Target)))
+        {
+            var old = $"{ImportedArticle.Unfinished(article.Target)} of an earlier run is still there. Delete it: it is an article now.";
+            article = article with { Notes = [.. article.Notes, new ImportNote(0, ImportNoteKind.Changed, old)] };
+        }
+
         var (outcome, fault) = writer.Write(article.Target, article.Text);
         return new ArticleResult(article, article.Target, outcome, fault);
     }

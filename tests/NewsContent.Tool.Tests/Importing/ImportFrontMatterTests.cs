@@ -109,6 +109,13 @@ public sealed class ImportFrontMatterTests : IDisposable
         Assert.Contains(_site.Notes(), static note => note.StartsWith("5: The alias “/x y/” is left out.", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/:year/:month/:slug/", "2026/02/t")]
+    [InlineData("/notes/:filename/", "notes/x")]
+    [InlineData("/a b/", "a-b")]
+    public void An_address_may_say_what_the_post_says(string address, string slug) =>
+        Assert.Equal($"title: T\ndate: 2026-02-07\nslug: {slug}\n", _site.Head($"---\ntitle: T\ndate: 2026-02-07\nurl: {address}\n---"));
+
     [Fact]
     public void A_key_without_a_place_is_told_with_all_of_its_words()
     {

@@ -135,10 +135,7 @@ internal sealed class MdxPass(Body body)
         }
         else if (PictureNames.Contains(tag.Name) && Source(tag) is { } source)
         {
-            body.Replace(
-                tag.Range,
-                MarkdownWords.Picture(tag.Words.GetValueOrDefault("alt") ?? "", source, tag.Words.GetValueOrDefault("title"))
-            );
+            MapPicture(tag, source);
         }
         else if (!tag.IsClosing && WebMedia.Find(tag.Name, Id(id), null) is { } media)
         {
@@ -149,6 +146,19 @@ internal sealed class MdxPass(Body body)
             Keep(tag.Range, tag.IsClosing ? null : "is a component");
         }
         return tag.Range.End;
+    }
+
+    private void MapPicture(MdxTag tag, string source)
+    {
+        var words = tag.Words;
+        body.Replace(tag.Range, MarkdownWords.Picture(words.GetValueOrDefault("alt") ?? "", source, words.GetValueOrDefault("title")));
+        if (words.Keys.Any(static key => key is "caption" or "credit" or "attribution" or "figcaption"))
+        {
+            body.TellNotMapped(
+                tag.Range.Start,
+                $"Of “{Body.Shown(tag.Range.In(Text))}” the picture alone is kept. Write its caption below it."
+            );
+        }
     }
 
     /// <summary>Of an address its last part.</summary>

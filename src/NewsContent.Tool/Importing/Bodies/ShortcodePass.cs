@@ -114,7 +114,7 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
         string[] below = [.. ((string[])["title", "caption", "attr"]).Select(key => shortcode.Of(key)).OfType<string>()];
         var alt = shortcode.Of("alt") ?? shortcode.Of("caption") ?? shortcode.Of("title") ?? "";
         var picture = MarkdownWords.Picture(alt, source);
-        if (shortcode.Of("link") is { } link)
+        if ((shortcode.Of("link") ?? shortcode.Of("attrlink")) is { } link)
             Tell(shortcode, $"links its picture to {link}. The link is left out");
         var isAlone =
             Lines.IsFirst(body.Text, shortcode.Range.Start) && Lines.StartOf(body.Text, shortcode.Range.Start) == shortcode.Range.Start;

@@ -70,7 +70,11 @@ internal sealed class HeadAddresses(
         // An address says more than the last part of it, and a section’s rule has that part in it.
         foreach (var entry in (line is null ? entries : []).OrderBy(IsLastPart))
         {
-            var wanted = entry.Value is FrontWords words ? Address(words.Text, IsLastPart(entry), own) : "";
+            var written =
+                entry.Value is not FrontWords words ? null
+                : IsLastPart(entry) ? words.Text
+                : SitePermalinks.Expand(words.Text, post);
+            var wanted = written is null ? "" : Address(written, IsLastPart(entry), own);
             var reason =
                 line is not null ? "The article has a slug already."
                 : wanted.Length == 0 || ArticleSlug.Fault(wanted) is not null ? "It can be no slug."

@@ -79,7 +79,7 @@ internal sealed class SiteAddresses
         if (_configuration.Permalinks.Of(post) is { } permalink)
             _byPage.TryAdd(prefix + PageAddress.Of(permalink), post);
         if ((Words(post, "url") ?? Words(post, "permalink")) is { } address)
-            _byPage.TryAdd(PageAddress.Of(address), post);
+            _byPage.TryAdd(PageAddress.Of(SitePermalinks.Expand(address, post) ?? address), post);
         var name = page[(page.LastIndexOf('/') + 1)..];
         if (post.Original is null)
             _byName[name] = _byName.ContainsKey(name) ? null : post;

@@ -40,12 +40,21 @@ internal sealed class SitePermalinks
     /// <summary>The address of a post’s page; null when its section has no pattern, or the post lacks what it asks for.</summary>
     public string? Of(SourcePost post)
     {
-        var section = post.Name.Page.Split('/')[0];
+        var section = SectionOf(post);
         if (!post.Name.Page.Contains('/', StringComparison.Ordinal) || !_patterns.TryGetValue(section, out var pattern))
             return null;
+        return Expand(pattern, post);
+    }
+
+    /// <summary>An address whose parts may stand for what the post says: <c>/:year/:slug/</c>; null when the post does not say it.</summary>
+    public static string? Expand(string pattern, SourcePost post)
+    {
+        var section = SectionOf(post);
         var parts = pattern.Trim('/').Split('/').Select(part => Part(part, post, section)).ToList();
         return parts.Count == 0 || parts.Contains(null) ? null : string.Join('/', parts);
     }
+
+    private static string SectionOf(SourcePost post) => post.Name.Page.Split('/')[0];
 
     private static string? Part(string part, SourcePost post, string section)
     {

@@ -47,6 +47,8 @@ public sealed class ImportBodyTests : IDisposable
     [InlineData("Text <video src=\"a.mp4\"></video> goes on.")]
     [InlineData("Text.\n\n{{< gallery dir=\"x\" >}}")]
     [InlineData("{{< badge >}} Text.")]
+    [InlineData("<blockquote><p>We stay</p><p>here</p>\n\nText.")]
+    [InlineData("- <table><tr><td>Pier</td><td>7</td></tr></table>")]
     [InlineData("- {{< badge >}} Text.\n- {{< badge >}}")]
     [InlineData("| {{< a >}} b | c |\n|---|---|\n| {{< a >}} d | {{< a >}} |")]
     [InlineData("Text.\n\n{{< a >}}{{< b >}}")]
@@ -59,6 +61,8 @@ public sealed class ImportBodyTests : IDisposable
 
         Assert.DoesNotContain("unfinished", result, StringComparison.Ordinal);
         Assert.Contains("<!-- ", result, StringComparison.Ordinal);
+        Assert.DoesNotContain("stayhere", result, StringComparison.Ordinal);
+        Assert.DoesNotContain("Pier7", result, StringComparison.Ordinal);
         Assert.NotEmpty(_site.Notes());
     }
 

@@ -91,7 +91,7 @@ internal sealed class HtmlPass(Body body)
             var words = _markdown.Of([element]);
             if (!words.Contains('\n', StringComparison.Ordinal))
             {
-                body.Replace(whole, words);
+                body.Replace(whole, InlineSigns.Apart(body.Text, whole, tag.Name, words));
                 return whole.End;
             }
         }
@@ -101,7 +101,7 @@ internal sealed class HtmlPass(Body body)
         else if (tag.Name is "summary" or "b" or "strong")
             body.Replace(tag.Range, "**");
         else if (tag.Name is "br" or "hr" || !InlineSigns.AreLost(tag.Name))
-            body.Replace(tag.Range, "");
+            body.Replace(tag.Range, InlineSigns.Apart(body.Text, tag.Range, tag.Name, ""));
         else if (tag.Name is "details" or "figure" or "figcaption" or "aside" or "header" or "footer" or "main" or "address")
             Drop(tag);
         else
@@ -111,9 +111,9 @@ internal sealed class HtmlPass(Body body)
 
     private void Drop(HtmlTag tag)
     {
-        body.Replace(tag.Range, "");
+        body.Replace(tag.Range, InlineSigns.Apart(body.Text, tag.Range, tag.Name, ""));
         if (!tag.IsClosing)
-            body.TellChanged(tag.Range.Start, $"The tag <{tag.Name}> is left out, and what stands in it is kept.");
+            body.TellChanged(tag.Range.Start, $"The tag {Body.Shown(tag.Range.In(body.Text))} is left out, and what stands in it is kept.");
     }
 
     private void Keep(HtmlTag tag)

@@ -63,7 +63,7 @@ internal sealed class HtmlWordsWriter(Body body)
                     return raised;
                 if (InlineSigns.AreLost(element.Name))
                     body.TellChanged(element.Range.Start, $"The tag <{element.Name}> is left out, and its words are kept.");
-                return inner;
+                return InlineSigns.IsAmongWords(element.Name) ? inner : inner + " ";
         }
     }
 

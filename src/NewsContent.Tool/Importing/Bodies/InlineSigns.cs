@@ -1,3 +1,5 @@
+using NewsContent.Text;
+
 namespace NewsContent.Tool.Importing.Bodies;
 
 /// <summary>The signs that Markdown has for tags among words.</summary>
@@ -12,6 +14,27 @@ internal static class InlineSigns
         "span font div p section article center nobr bdi time wbr label".Split(' '),
         StringComparer.Ordinal
     );
+
+    /// <summary>Tags inside of words, which part nothing.</summary>
+    private static readonly HashSet<string> AmongWords = new(
+        "span font nobr bdi time wbr label b strong i em u s del a code kbd mark small sub sup abbr cite q var tt big ins".Split(' '),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Whether a tag may stand inside of a word.</summary>
+    public static bool IsAmongWords(string name) => AmongWords.Contains(name);
+
+    /// <summary>What stands in the place of a tag: what two cells or paragraphs say stays apart when their tags go.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="range">The tag, or the whole element.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="words">What is left of it.</param>
+    public static string Apart(string text, TextRange range, string name, string words)
+    {
+        var touches = range.End < text.Length && !char.IsWhiteSpace(text[range.End]);
+        var follows = words.Length > 0 || range.Start > 0 && !char.IsWhiteSpace(text[range.Start - 1]);
+        return !IsAmongWords(name) && touches && follows ? words + " " : words;
+    }
 
     /// <summary>The sign before and behind the words; null when there is none.</summary>
     public static string? Of(string name) =>

@@ -159,7 +159,7 @@ internal sealed class InlineTags(Body body, LeafBlock leaf, List<HtmlTag> tags)
         else
         {
             Drop(opening);
-            body.Replace(closing.Range, "");
+            body.Replace(closing.Range, InlineSigns.Apart(Text, closing.Range, closing.Name, ""));
         }
     }
 
@@ -192,7 +192,7 @@ internal sealed class InlineTags(Body body, LeafBlock leaf, List<HtmlTag> tags)
 
     private void Drop(HtmlTag tag)
     {
-        body.Replace(tag.Range, "");
+        body.Replace(tag.Range, InlineSigns.Apart(Text, tag.Range, tag.Name, ""));
         if (!tag.IsClosing && (InlineSigns.AreLost(tag.Name) || tag.Attributes.Count > 0))
             body.TellChanged(tag.Range.Start, $"The tag {Body.Shown(tag.Range.In(Text))} is left out, and its words are kept.");
     }

@@ -51,7 +51,7 @@ internal sealed class ResultCheck(
 
         // While another article falls out, links may lead to it that the next round takes out.
         if (_faulty.IsSubsetOf(broken))
-            CheckReferences([.. read.Where(article => !broken.Contains(article.Post.SourcePath))]);
+            CheckReferences([.. read.Where(article => !_faulty.Contains(article.Post.SourcePath))], broken);
         return _faulty;
     }
 
@@ -69,9 +69,9 @@ internal sealed class ResultCheck(
         }
     }
 
-    private void CheckReferences(IReadOnlyList<ReadArticle> articles)
+    private void CheckReferences(IReadOnlyList<ReadArticle> articles, IReadOnlySet<string> broken)
     {
-        var originals = articles.Where(static article => article.Post.Original is null).ToList();
+        var originals = articles.Where(article => article.Post.Original is null && !broken.Contains(article.Post.SourcePath)).ToList();
         var named = originals.ConvertAll(article => new NamedArticle(
             IdentityOf(article),
             SlugOf(article),

@@ -46,7 +46,7 @@ internal sealed class SitePermalinks
         return Expand(pattern, post);
     }
 
-    /// <summary>An address whose parts may stand for what the post says: <c>/:year/:slug/</c>; null when the post does not say it.</summary>
+    /// <summary>An address whose parts may stand for what the post says: <c>/:year/:slug/</c>; null when it does not say it.</summary>
     public static string? Expand(string pattern, SourcePost post)
     {
         var section = SectionOf(post);

@@ -22,6 +22,10 @@ internal static class FrontMatterKeys
 
     private static readonly HashSet<string> EmbargoKeys = Set("embargo embargoeduntil publishat");
 
+    private static readonly HashSet<string> CorrectionKeys = Set("correction corrections");
+
+    private static readonly HashSet<string> NoteKeys = Set("note notes");
+
     private static readonly HashSet<string> ExpiresKeys = Set(
         "expires expiresat expireson expirydate expirationdate unpublishdate unpublishat"
     );
@@ -38,6 +42,9 @@ internal static class FrontMatterKeys
     /// <summary>A key with yes or no behind it.</summary>
     public static bool IsDraft(string key) => Bare(key) == "draft";
 
+    /// <summary>A key with a list of days and their texts behind it.</summary>
+    public static bool IsCorrections(string key) => CorrectionKeys.Contains(Bare(key));
+
     public static bool IsSummary(string key) => SummaryKeys.Contains(Bare(key));
 
     /// <summary>The header field that a key names; null when it names none.</summary>
@@ -52,8 +59,12 @@ internal static class FrontMatterKeys
             return HeaderFields.Embargo;
         if (ExpiresKeys.Contains(bare))
             return HeaderFields.Expires;
+        if (IsCorrections(key))
+            return HeaderFields.Correction;
+        if (NoteKeys.Contains(bare))
+            return HeaderFields.Note;
         var words = key.Trim().Replace('_', ' ');
-        return HeaderFields.Find(words) ?? HeaderFields.OfSynonym(words);
+        return HeaderFields.Find(words) ?? HeaderSynonyms.Find(words);
     }
 
     /// <summary>The key that an unknown one most likely means; null when none is near.</summary>
@@ -74,7 +85,7 @@ internal static class FrontMatterKeys
                 (nearest, least) = (known, distance);
         }
 
-        return nearest ?? NameOf(HeaderFields.Suggest(key.Trim().Replace('_', ' ')));
+        return nearest ?? NameOf(HeaderSynonyms.Suggest(key.Trim().Replace('_', ' ')));
     }
 
     private static string? NameOf(HeaderField? field) =>

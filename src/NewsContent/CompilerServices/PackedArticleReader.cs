@@ -217,6 +217,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         header.Tags = ContentList.Own(text.Stretches(ref numbers, PackedWidths.HeaderList));
         text.CheckHeader(ref numbers);
         numbers.EndPart(end);
+        PackedCreditsReader.Read(ref numbers, text, header);
         if (_behindOwn != start + length)
             AddNames(ref numbers, header);
         return header;
@@ -236,7 +237,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         header.Related = ContentList.Own(related);
     }
 
-    private static DateOnly ReadDay(ref PackedNumberReader numbers, long dayNumber)
+    internal static DateOnly ReadDay(ref PackedNumberReader numbers, long dayNumber)
     {
         if (dayNumber < 0 || dayNumber > DateOnly.MaxValue.DayNumber)
             numbers.Fail("{0} is no day", dayNumber);

@@ -42,11 +42,11 @@ internal sealed record PostDate(string Written, PublicationDate Date, string? No
     public static PostDate? Read(string words, bool isOfScript)
     {
         words = Shortened(words.Trim());
-        if (FrontMatterDate.Read(words).Date is { } date)
+        if (ReadExact(words).Date is { } date)
             return new PostDate(words, date, null);
         if (words.Length > DayLength && words[DayLength] is 'T' or 't' or ' ' && DateLine.Read(words[..DayLength]).Date is { } day)
         {
-            var isTime = FrontMatterDate.Read(words + "Z").Date is not null || FrontMatterDate.Read(words + ":00Z").Date is not null;
+            var isTime = ReadExact(words + "Z").Date is not null || ReadExact(words + ":00Z").Date is not null;
             var reason = isTime ? "has a time without its zone" : "has a time that cannot be read";
             var advice = $"Write a time with its zone, such as {words[..DayLength]}T09:30+01:00, if it matters.";
             return new PostDate(words[..DayLength], day, $"“{words}” {reason}: {words[..DayLength]} is written. {advice}");
@@ -72,16 +72,19 @@ internal sealed record PostDate(string Written, PublicationDate Date, string? No
     public static (string Written, string? Note)? Moment(string words)
     {
         words = Shortened(words.Trim());
-        if (FrontMatterDate.Read(words).Date is { At: not null })
+        if (ReadExact(words).Date is { At: not null })
             return (words, null);
         if (words.Length < DayLength || DateLine.Read(words[..DayLength]).Date is null)
             return null;
         var time = words.Length == DayLength ? "00:00" : words[(DayLength + 1)..].Trim();
         var written = $"{words[..DayLength]}T{time}Z";
-        return FrontMatterDate.Read(written).Date is { At: not null }
+        return ReadExact(written).Date is { At: not null }
             ? (written, $"“{words}” has no zone and is written as {written}, since Hugo reads it in universal time.")
             : null;
     }
+
+    /// <summary>A date as front matter has it. Which language a site has says nothing of how its programs write dates.</summary>
+    private static DateReading ReadExact(string words) => FrontMatterDate.Read(words, language: null);
 
     /// <summary>Fractions of a second are read to seven digits.</summary>
     private static string Shortened(string words)
@@ -105,6 +108,6 @@ internal sealed record PostDate(string Written, PublicationDate Date, string? No
     private static PostDate OfMoment(DateTimeOffset moment, string words)
     {
         var written = moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
-        return new PostDate(written, FrontMatterDate.Read(written).Date!.Value, null);
+        return new PostDate(written, ReadExact(written).Date!.Value, null);
     }
 }

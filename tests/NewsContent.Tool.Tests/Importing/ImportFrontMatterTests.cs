@@ -66,12 +66,19 @@ public sealed class ImportFrontMatterTests : IDisposable
         );
         Assert.Equal(
             [
-                "6: “email: ida@example.org” is left out. Of an author an article has the name alone.",
+                "6: “email: ida@example.org” is left out. Of an author an article has the name and the role.",
                 "8: “Town” is a tag: an article has one category, “Harbour”.",
             ],
             _site.Notes()
         );
     }
+
+    [Theory]
+    [InlineData("author: {name: Nils Berg, role: keeper}", "author: Nils Berg (keeper)")]
+    [InlineData("photos: [Sam Lee, Bo Lind]", "photos: [Sam Lee, Bo Lind]")]
+    [InlineData("location: Gullsound", "location: Gullsound")]
+    public void What_an_article_has_under_the_same_name_stays(string line, string expected) =>
+        Assert.Equal($"title: T\ndate: 2026-02-07\n{expected}\n", _site.Head($"---\ntitle: T\ndate: 2026-02-07\n{line}\n---"));
 
     [Fact]
     public void Drafts_embargoes_and_ends_are_kept()

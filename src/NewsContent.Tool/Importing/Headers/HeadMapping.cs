@@ -44,7 +44,7 @@ internal sealed class HeadMapping
     )
     {
         var mapping = new HeadMapping(post, site.Kind, notes);
-        List<HeadLine> own = [.. mapping.Fields(fields)];
+        List<HeadLine> own = [.. mapping.Others(key => fields.Find(key) is not null)];
         var lines = new List<HeadLine?>
         {
             mapping.Words("title", static key => FrontMatterKeys.IsHeadline(key)),
@@ -60,6 +60,7 @@ internal sealed class HeadMapping
         lines.AddRange(new Publication(mapping.Take, post, site.Kind, notes).Lines());
         lines.AddRange(pictures.Lines(post, mapping.Take, notes));
         lines.AddRange(own);
+        lines.AddRange(mapping.Others(static key => FrontMatterKeys.Find(key) is not null));
         mapping.TellRest();
         return [.. lines.OfType<HeadLine>()];
     }
@@ -159,17 +160,17 @@ internal sealed class HeadMapping
             : null;
     }
 
-    /// <summary>Keys of the project’s own record stay as they are.</summary>
-    private IEnumerable<HeadLine> Fields(FieldKeys fields)
+    /// <summary>Keys of the project’s own record, and those that an article has under the same name, stay as they are.</summary>
+    private IEnumerable<HeadLine> Others(Func<string, bool> isOne)
     {
-        foreach (var entry in Take(key => fields.Find(key) is not null))
+        foreach (var entry in Take(isOne))
         {
             if (entry.Value is FrontWords words)
                 yield return new HeadLine(entry.Key, words.Shown, entry.Line);
             else if (entry.Value is FrontList list && list.Items.All(static item => item is FrontWords))
                 yield return new HeadLine(entry.Key, [.. list.AllWords.Select(static item => item.Shown)], true, entry.Line);
             else
-                TellLeftOut(entry, "A field has a value or a list of values.");
+                TellLeftOut(entry, "An article has a value there, or a list of values.");
         }
     }
 

@@ -52,14 +52,19 @@ internal sealed class PeopleAndTags(Func<Func<string, bool>, List<FrontEntry>> t
         if (value is not FrontMap map)
             return value is FrontWords { IsNothing: false } words ? words.Shown : null;
         var name = NamesOfPersons.Select(map.Find).OfType<FrontWords>().FirstOrDefault(static words => !words.IsNothing);
-        foreach (var entry in map.Entries.Where(entry => name is not null && !ReferenceEquals(entry.Value, name) && !entry.Value.IsNothing))
+        var role = map.Find("role") is FrontWords { IsNothing: false } given && given.Text.IndexOfAny(['(', ')', ',']) < 0 ? given : null;
+        foreach (var entry in map.Entries.Where(entry => name is not null && !entry.Value.IsNothing))
         {
-            notes.NotMapped(
-                entry.Line,
-                $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. Of an author an article has the name alone."
-            );
+            if (!ReferenceEquals(entry.Value, name) && !ReferenceEquals(entry.Value, role))
+            {
+                notes.NotMapped(
+                    entry.Line,
+                    $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. Of an author an article has the name and the role."
+                );
+            }
         }
-        return name?.Shown;
+
+        return name is null || role is null ? name?.Shown : $"{name.Shown} ({role.Shown})";
     }
 
     private static string WithoutBy(string name)

@@ -14,6 +14,7 @@ return new RootCommand("Reads news articles: what they quote, who said it, and w
     NewCommand.Create(TimeProvider.System),
     ExportCommand.Create(),
     RenameCommand.Create(),
+    ImportCommand.Create(),
 }
     .Parse(args)
     .Invoke();

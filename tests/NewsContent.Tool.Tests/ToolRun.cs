@@ -23,6 +23,9 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
     /// <summary>Runs <c>newscontent rename</c>.</summary>
     public static ToolRun Rename(params string[] arguments) => Run(RenameCommand.Create(), arguments);
 
+    /// <summary>Runs <c>newscontent import</c>.</summary>
+    public static ToolRun Import(params string[] arguments) => Run(ImportCommand.Create(), arguments);
+
     /// <summary>Runs <c>newscontent quotes</c> with the streams said to lead to a terminal or not.</summary>
     public static ToolRun On(Terminal terminal, params string[] arguments) => Run(QuotesCommand.Create(terminal), arguments);
 

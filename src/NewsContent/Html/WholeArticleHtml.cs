@@ -73,7 +73,7 @@ internal sealed class WholeArticleHtml
         _writer.Write("</header>\n");
     }
 
-    /// <summary>Who else has helped, and what was corrected. The words for these are the page's, which knows its readers' language.</summary>
+    /// <summary>Who else has helped, and what was corrected. The words before them are for pages, which know their language.</summary>
     private void WriteFooter()
     {
         if (_article.Credits.Count == 0 && _article.Corrections.Count == 0)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsContent.Tests;
@@ -89,7 +90,7 @@ internal sealed partial class PackedWriter
     {
         bits = bits.PadRight((bits.Length + 14) / 15 * 15, '0');
         var digits = Enumerable.Range(0, bits.Length / 15).Select(i => (char)(0x20 + Convert.ToInt32(bits.Substring(15 * i, 15), 2)));
-        return "8" + string.Concat(digits) + "\u001F" + own;
+        return "9" + string.Concat(digits) + "\u001F" + own;
     }
 
     /// <summary>The part that has been written, with its tag and its length in bits.</summary>
@@ -147,6 +148,10 @@ internal sealed partial class PackedWriter
         Optional("location", _article.Location);
         Optional("source", _article.Source);
         Strings("tags", _article.Tags);
+        Optional("image", _article.Image?.Source);
+        Optional("image alt", _article.Image?.Alt);
+        Optional("image caption", _article.Image?.Caption);
+        Optional("image credit", _article.Image?.Credit);
         if (File.Length > 0)
             HeaderEnd();
         Part("body", 3);
@@ -165,6 +170,8 @@ internal sealed partial class PackedWriter
         Blocks();
         Inlines();
         _names.AddRange(_article.Related.Select(static related => "R" + related.Slug));
+        if (_article.Image is { Width: not null } image)
+            _names.Add(string.Create(CultureInfo.InvariantCulture, $"P{image.Source}\u001F{image.Width}\u001F{image.Height}"));
         _names.AddRange(_article.Aliases.Select(static alias => "A" + alias));
         _numbers[_numbers.IndexOf(OwnLength)] = OwnLength with { Value = _own.Length };
     }

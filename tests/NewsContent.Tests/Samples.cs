@@ -56,6 +56,7 @@ internal static class Samples
             Source = "Agency",
             Authors = ["Jane Doe", "John Roe"],
             Tags = ["iran", "diplomacy"],
+            Image = new Image("world/talks.jpg", "A table") { Caption = "The table.", Credit = "Ida Lund" },
         };
 
     /// <summary>An article with one of each kind of block and inline.</summary>

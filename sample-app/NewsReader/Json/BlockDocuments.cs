@@ -27,8 +27,8 @@ internal abstract record BlockDocument
             ),
             BlockQuotation quotation => new BlockQuotationDocument(AllOf(quotation.Blocks), SpeakerDocument.Of(quotation.Speaker)),
             Figure figure => new FigureDocument(
-                figure.Image.Target,
-                figure.Image.AlternativeText,
+                figure.Image.Source,
+                figure.Image.Alt,
                 figure.Image.Title,
                 figure.Caption is { } caption ? ParagraphDocument.Of(caption) : null
             ),

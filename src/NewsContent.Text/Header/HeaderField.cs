@@ -40,6 +40,12 @@ internal enum HeaderValueKind
 
     /// <summary>A date and time with its zone.</summary>
     Moment,
+
+    /// <summary>A picture’s file or its address.</summary>
+    Picture,
+
+    /// <summary>What a picture shows; <c>""</c> says of a picture that it shows nothing which readers need.</summary>
+    AlternativeText,
 }
 
 /// <summary>In which shape a format that articles are exported to has a value.</summary>
@@ -74,6 +80,9 @@ internal enum ExportShape
 
     /// <summary>A word of the format for articles that may be published, and another one for those that are held back.</summary>
     PublishingStatus,
+
+    /// <summary>A picture with all that is said of it.</summary>
+    Picture,
 }
 
 /// <summary>Where a format that articles are exported to has a value.</summary>

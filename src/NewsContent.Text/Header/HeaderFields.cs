@@ -7,7 +7,7 @@ namespace NewsContent.Text.Header;
 /// Messages list them in this order, exports write them in it.
 /// </summary>
 /// <remarks>The value's way into the record stands in <c>Records/RecordFields.cs</c>, which tests compare with this table.</remarks>
-internal static class HeaderFields
+internal static partial class HeaderFields
 {
     /// <summary>The byline: who wrote it.</summary>
     public static readonly HeaderField By = new("By", HeaderValueKind.Names)
@@ -222,8 +222,7 @@ internal static class HeaderFields
     };
 
     /// <summary>Every row.</summary>
-    public static IReadOnlyList<HeaderField> All { get; } =
-    [By, Kicker, Language, Updated, Location, Source, Tags, Slug, Speakers, Related, Aliases, Status, Embargo, Expires];
+    public static IReadOnlyList<HeaderField> All => InOrder.Rows;
 
     /// <summary>The field that a word names, in any case; null when it names none.</summary>
     public static HeaderField? Find(string word)
@@ -243,12 +242,7 @@ internal static class HeaderFields
     /// <summary>
     /// The field of which people write these words instead of its key, in English or another language; null when there is none.
     /// </summary>
-    public static HeaderField? OfSynonym(string words) => BySynonym.TryGetValue(words, out var field) ? field : null;
-
-    private static readonly Dictionary<string, HeaderField> BySynonym = All.SelectMany(static field =>
-            field.Synonyms.Select(word => (word, field))
-        )
-        .ToDictionary(static pair => pair.word, static pair => pair.field, StringComparer.OrdinalIgnoreCase);
+    public static HeaderField? OfSynonym(string words) => InOrder.BySynonym.TryGetValue(words, out var field) ? field : null;
 
     private static string[] Words(string words) => [.. words.Split(';').Select(static word => word.Trim())];
 

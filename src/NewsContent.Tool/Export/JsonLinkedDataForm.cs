@@ -64,6 +64,9 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
                         WriteNamed(json, null, "Person", person, null);
                     json.WriteEndArray();
                     break;
+                case (ExportShape.Picture, Image image):
+                    WritePicture(json, name, image);
+                    break;
                 case (ExportShape.Organization, string organization):
                     WriteNamed(json, name, "Organization", organization, null);
                     break;
@@ -71,6 +74,23 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
                     throw HeaderExport.Unknown(shape);
             }
         }
+    }
+
+    private static void WritePicture(Utf8JsonWriter json, string property, Image image)
+    {
+        json.WriteStartObject(property);
+        json.WriteString("@type", "ImageObject");
+        json.WriteString("url", image.Source);
+        if (image is { Width: { } width, Height: { } height })
+        {
+            json.WriteNumber("width", width);
+            json.WriteNumber("height", height);
+        }
+
+        WriteGiven(json, "description", image.Alt.Length > 0 ? image.Alt : null);
+        WriteGiven(json, "caption", image.Caption);
+        WriteGiven(json, "creditText", image.Credit);
+        json.WriteEndObject();
     }
 
     private static void WriteQuotations(Utf8JsonWriter json, Article article)

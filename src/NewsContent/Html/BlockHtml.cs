@@ -109,25 +109,35 @@ internal sealed class BlockHtml(TextWriter writer, ArticleHtmlOptions options, Q
     {
         writer.Write("<figure>\n");
         var image = figure.Image;
-        if (options.AddressOf(image.Target) is { } address)
+        if (options.AddressOf(image.Source) is { } address)
         {
             writer.Write("<img");
             HtmlText.WriteAttribute(writer, "src", address);
-            HtmlText.WriteAttribute(writer, "alt", image.AlternativeText);
+            HtmlText.WriteAttribute(writer, "alt", image.Alt);
             if (image.Title is { } title)
                 HtmlText.WriteAttribute(writer, "title", title);
+            WriteSize(image);
             writer.Write(">\n");
         }
-        else if (image.AlternativeText.Length > 0)
+        else if (image.Alt.Length > 0)
         {
             writer.Write("<p>");
-            HtmlText.Write(writer, image.AlternativeText);
+            HtmlText.Write(writer, image.Alt);
             writer.Write("</p>\n");
         }
 
         if (figure.Caption is { } caption)
             WriteLine("<figcaption>", caption, "</figcaption>\n");
         writer.Write("</figure>\n");
+    }
+
+    /// <summary>A page that knows the size keeps the room for a picture before it has come.</summary>
+    private void WriteSize(Image image)
+    {
+        if (image is not { Width: { } width, Height: { } height })
+            return;
+        HtmlText.WriteAttribute(writer, "width", width.ToString(CultureInfo.InvariantCulture));
+        HtmlText.WriteAttribute(writer, "height", height.ToString(CultureInfo.InvariantCulture));
     }
 
     private void WriteTable(Table table)

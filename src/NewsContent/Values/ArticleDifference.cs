@@ -37,7 +37,8 @@ internal static class ArticleDifference
         ?? Texts("Source", x.Source, y.Source)
         ?? Lists("Tags", x.Tags, y.Tags, Texts)
         ?? Lists("Related", x.Related, y.Related, (path, a, b) => Texts(path, a.Slug, b.Slug))
-        ?? Lists("Aliases", x.Aliases, y.Aliases, Texts);
+        ?? Lists("Aliases", x.Aliases, y.Aliases, Texts)
+        ?? BlockDifference.Images("Image", x.Image, y.Image);
 
     private static string? Sections(string path, Section x, Section y) =>
         Texts(path + ".Heading", x.Heading, y.Heading)

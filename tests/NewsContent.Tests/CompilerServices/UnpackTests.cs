@@ -103,8 +103,8 @@ public class UnpackTests
     }
 
     [Theory]
-    [InlineData("7")]
-    [InlineData("9")]
+    [InlineData("8")]
+    [InlineData("A")]
     public void Another_version_of_the_format_is_refused_in_readable_words(string version)
     {
         var packed = version + PackedWriter.Pack(Samples.Talks())[1..];
@@ -112,7 +112,7 @@ public class UnpackTests
         var exception = Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(packed));
 
         Assert.Equal(
-            $"A generated article is packed in format '{version}', and this NewsContent assembly reads format '8'. "
+            $"A generated article is packed in format '{version}', and this NewsContent assembly reads format '9'. "
                 + "The NewsContent package and the generated code differ in version: "
                 + "rebuild the project that owns the article with the version of the package that it runs with.",
             exception.Message
@@ -135,11 +135,11 @@ public class UnpackTests
     [Theory]
     [InlineData("")]
     [InlineData("text")]
-    [InlineData("7")]
-    [InlineData("7\u001F")]
-    [InlineData("7\u001F\u001F\u001F")]
-    [InlineData("7\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u001F")]
-    [InlineData("7\u0021\uFFFF\u001Ftext")]
+    [InlineData("9")]
+    [InlineData("9\u001F")]
+    [InlineData("9\u001F\u001F\u001F")]
+    [InlineData("9\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u001F")]
+    [InlineData("9\u0021\uFFFF\u001Ftext")]
     public void A_text_that_is_no_article_is_refused(string packed) =>
         Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(packed));
 

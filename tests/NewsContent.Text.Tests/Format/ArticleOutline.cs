@@ -32,6 +32,8 @@ internal static class ArticleOutline
         Add(lines, "language", article.Language == "en" ? null : article.Language);
         Add(lines, "by", List(article.Authors));
         Add(lines, "location", article.Location);
+        foreach (var key in (string[])["Image", "Image alt", "Image caption", "Image credit"])
+            Add(lines, key.ToLowerInvariant(), article.HeaderValues.Text(key));
         Add(lines, "source", article.Source);
         Add(lines, "tags", List(article.Tags));
         Add(lines, "slug", article.Slug);

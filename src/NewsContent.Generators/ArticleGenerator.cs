@@ -84,7 +84,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         // Which pictures they name: the same while neither a name nor a picture changes.
         var listedPictures = manifest.Select(ListedPictures.Of).WithTrackingName(TrackingNames.ListedPictures);
         var namedPictures = read.Select(PicturingArticle.OfAll).WithTrackingName(TrackingNames.NamedPictures);
-        var pictures = namedPictures.Combine(listedPictures).Select(ResolvedPictures.Make).WithTrackingName(TrackingNames.Pictures);
+        var pictures = namedPictures
+            .Combine(listedPictures)
+            .Combine(options)
+            .Select(ResolvedPictures.Make)
+            .WithTrackingName(TrackingNames.Pictures);
         var content = all.Combine(plan)
             .Combine(translations.Combine(translatedNames))
             .Combine(resolved.Combine(pictures))

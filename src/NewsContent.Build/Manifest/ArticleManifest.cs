@@ -26,7 +26,7 @@ internal sealed record ArticleManifest(
     private const string OptionRecord = "option";
     private const string ArticleRecord = "article";
     private const string PictureRecord = "picture";
-    private const string Unreadable = "?";
+    private const string Unreadable = "unreadable";
     private const string EndRecord = "end";
 
     /// <summary>The pictures in the order of their paths.</summary>
@@ -72,7 +72,7 @@ internal sealed record ArticleManifest(
                 case ArticleRecord when fields.Length > 1:
                     articles.Add(Article(fields));
                     break;
-                case PictureRecord when fields.Length == 4:
+                case PictureRecord when fields.Length is 4 or 5:
                     pictures.Add(Picture(fields));
                     break;
                 case EndRecord when fields.Length == 2 && fields[1] == Number(articles.Count):
@@ -97,10 +97,12 @@ internal sealed record ArticleManifest(
         new(fields[1], fields.Length > 2 ? fields[2] : fields[1], fields.Length > 3 ? fields[3] : null);
 
     private static string[] Fields(ManifestPicture picture) =>
-        [picture.Identity, picture.IsUnreadable ? Unreadable : Pixels(picture.Width), Pixels(picture.Height)];
+        picture.IsUnreadable
+            ? [picture.Identity, Pixels(picture.Width), Pixels(picture.Height), Unreadable]
+            : [picture.Identity, Pixels(picture.Width), Pixels(picture.Height)];
 
     private static ManifestPicture Picture(string[] fields) =>
-        new(fields[1], Pixels(fields[2]), Pixels(fields[3]), fields[2] == Unreadable);
+        new(fields[1], Pixels(fields[2]), Pixels(fields[3]), fields.Length == 5 && fields[4] == Unreadable);
 
     private static string Pixels(int? number) => number is { } known ? Number(known) : "";
 

@@ -39,18 +39,19 @@ internal static class PackedNameWriter
     }
 
     /// <summary>The pictures of the project that an article names.</summary>
-    /// <param name="names">What it names pictures by, in their order.</param>
+    /// <param name="pictures">What it names, in its order.</param>
     /// <param name="found">For each its picture; null where the project has none.</param>
-    public static string OfPictures(IReadOnlyList<string> names, IReadOnlyList<(string Source, NamedPicture Picture)?> found)
+    public static string OfPictures(IReadOnlyList<PictureSyntax> pictures, IReadOnlyList<(string Source, NamedPicture Picture)?> found)
     {
         var (written, seen) = (new StringBuilder(), new HashSet<string>(StringComparer.Ordinal));
-        for (var i = 0; i < names.Count; i++)
+        for (var i = 0; i < pictures.Count; i++)
         {
-            if (found[i] is not { } picture || !seen.Add(names[i]))
+            var name = pictures[i].Name;
+            if (found[i] is not { } picture || !seen.Add(name))
                 continue;
             var fields = new List<string> { picture.Source, Pixels(picture.Picture.Width), Pixels(picture.Picture.Height) };
-            if (names[i] != picture.Source)
-                fields.Add(names[i]);
+            if (name != picture.Source)
+                fields.Add(name);
             written.Append(Name(PackedFormat.Picture, string.Join(PackedFormat.FieldSeparator.ToString(), fields)));
         }
 

@@ -6,6 +6,7 @@ using NewsContent.Generators.Models;
 using NewsContent.Generators.Reading;
 using NewsContent.Generators.References;
 using NewsContent.Text.Pictures;
+using NewsContent.Text.References;
 
 namespace NewsContent.Generators.Pictures;
 
@@ -17,17 +18,18 @@ internal sealed record ResolvedPictures(EquatableArray<NamesOfArticle> Names, Eq
     private static readonly ResolvedPictures None = new(EquatableArray<NamesOfArticle>.Empty, EquatableArray<DiagnosticModel>.Empty);
 
     public static ResolvedPictures Make(
-        (EquatableArray<PicturingArticle> Articles, ListedPictures Listed) input,
+        ((EquatableArray<PicturingArticle> Articles, ListedPictures Listed) Pictures, ProjectOptions Options) input,
         CancellationToken cancellation
     )
     {
-        if (input.Articles.Count == 0)
+        var (articles, listed) = input.Pictures;
+        if (articles.Count == 0)
             return None;
-        var check = new PictureCheck(new PictureDirectory(input.Listed.Pictures.Select(Named)));
+        var check = new PictureCheck(new PictureDirectory(listed.Pictures.Select(Named)), new SitePages(input.Options.Pages));
         var (names, problems) = (new List<NamesOfArticle>(), new ShownDiagnostics());
-        foreach (var article in input.Articles)
+        foreach (var article in articles)
         {
-            string[] written = [.. article.Pictures.Select(static picture => picture.Name)];
+            PictureSyntax[] written = [.. article.Pictures.Select(static model => model.Picture)];
             var found = check.Check(article.Identity, article.Original, written, cancellation);
             if (PackedNameWriter.OfPictures(written, found.Found) is { Length: > 0 } own)
                 names.Add(new NamesOfArticle(article.Identity, own));

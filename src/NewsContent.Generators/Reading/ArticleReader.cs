@@ -165,7 +165,7 @@ internal static class ArticleReader
 
     private static EquatableArray<PictureModel> Pictures(ArticleSyntax article, Func<TextRange, PlaceModel> placeOf) =>
         ArticlePictures.Of(article) is { Count: > 0 } pictures
-            ? pictures.Select(picture => new PictureModel(picture.Name, placeOf(picture.Range))).ToEquatableArray()
+            ? pictures.Select(picture => new PictureModel(picture, placeOf(picture.Range))).ToEquatableArray()
             : EquatableArray<PictureModel>.Empty;
 
     private static PlaceModel Place(ArticleFile file, string text, TextRange range)

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Models;
+using NewsContent.Text.Pictures;
 
 namespace NewsContent.Generators.Reading;
 
 /// <summary>A picture that an article names, and where messages about it are told.</summary>
-/// <param name="Name">What the article writes.</param>
+/// <param name="Picture">What the article writes.</param>
 /// <param name="Place">Its place in the file.</param>
-internal sealed record PictureModel(string Name, PlaceModel Place);
+internal sealed record PictureModel(PictureSyntax Picture, PlaceModel Place);
 
 /// <summary>An article that names pictures.</summary>
 /// <param name="Identity">The file's path in the project.</param>

@@ -12,6 +12,7 @@ internal static class PictureCredit
         "Image:",
         "Illustration:",
         "Graphic:",
+        "Drawing:",
         "Credit:",
         "Foto:",
         "Fotos:",

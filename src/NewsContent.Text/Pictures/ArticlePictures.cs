@@ -12,11 +12,11 @@ internal static class ArticlePictures
     {
         List<PictureSyntax>? pictures = null;
         if (article.HeaderValues.Find(HeaderFields.Image.Key) is { Text: { } image } value)
-            Add(image, value.Range, ref pictures);
+            Add(image, value.Range, false, ref pictures);
         foreach (var figure in Figures(article))
-            Add(figure.Target, figure.TargetRange, ref pictures);
+            Add(figure.Target, figure.TargetRange, true, ref pictures);
         foreach (var inline in Inlines(article))
-            Add(inline.Target!, inline.TargetRange, ref pictures);
+            Add(inline.Target!, inline.TargetRange, true, ref pictures);
         return pictures ?? (IReadOnlyList<PictureSyntax>)[];
     }
 
@@ -53,10 +53,10 @@ internal static class ArticlePictures
     /// <summary>Whether a name may be that of a picture of the project.</summary>
     public static bool IsName(string name) => ReferenceTarget.Read(name) is { IsOwnPage: false };
 
-    private static void Add(string name, TextRange range, ref List<PictureSyntax>? pictures)
+    private static void Add(string name, TextRange range, bool isInText, ref List<PictureSyntax>? pictures)
     {
         if (IsName(name))
-            (pictures ??= []).Add(new PictureSyntax(name, range));
+            (pictures ??= []).Add(new PictureSyntax(name, range, isInText));
     }
 
     private static IEnumerable<FigureSyntax> FiguresIn(IReadOnlyList<BlockSyntax>? blocks) =>

@@ -22,8 +22,12 @@ public sealed class PictureDirectory
 
         // Of two with one path the last that is set stays.
         foreach (var picture in pictures.Reverse())
-            _byPath[ArticlePaths.BelowRoot(picture.Path.Replace('\\', '/'))] = picture;
+            _byPath[SourceOf(picture.Path)] = picture;
     }
+
+    /// <summary>A picture’s path from the folder of articles.</summary>
+    /// <param name="path">Its path in the project.</param>
+    internal static string SourceOf(string path) => ArticlePaths.BelowRoot(path.Replace('\\', '/'));
 
     /// <summary>The picture that a name means, with its path from the folder of articles; null when there is none.</summary>
     /// <param name="name">The name, as an article writes it.</param>

@@ -105,11 +105,41 @@ internal sealed class BlockHtml(TextWriter writer, ArticleHtmlOptions options, Q
         writer.Write("</blockquote>\n");
     }
 
+    /// <summary>The picture at the top of an article, with what is said of it.</summary>
+    public void WritePicture(Image image)
+    {
+        writer.Write("<figure>\n");
+        WriteImage(image);
+        if (image is not { Caption: null, Credit: null })
+        {
+            writer.Write("<figcaption>");
+            HtmlText.Write(writer, image.Caption ?? "");
+            if (image.Credit is { } credit)
+            {
+                writer.Write(image.Caption is null ? "<span class=\"credit\">" : " <span class=\"credit\">");
+                HtmlText.Write(writer, credit);
+                writer.Write("</span>");
+            }
+
+            writer.Write("</figcaption>\n");
+        }
+
+        writer.Write("</figure>\n");
+    }
+
     private void WriteFigure(Figure figure)
     {
         writer.Write("<figure>\n");
-        var image = figure.Image;
-        if (options.AddressOf(image.Source) is { } address)
+        WriteImage(figure.Image);
+        if (figure.Caption is { } caption)
+            WriteLine("<figcaption>", caption, "</figcaption>\n");
+        writer.Write("</figure>\n");
+    }
+
+    /// <summary>A picture that is not to be had is its words.</summary>
+    private void WriteImage(Image image)
+    {
+        if (options.AddressOfPicture(image.Source) is { } address)
         {
             writer.Write("<img");
             HtmlText.WriteAttribute(writer, "src", address);
@@ -125,10 +155,6 @@ internal sealed class BlockHtml(TextWriter writer, ArticleHtmlOptions options, Q
             HtmlText.Write(writer, image.Alt);
             writer.Write("</p>\n");
         }
-
-        if (figure.Caption is { } caption)
-            WriteLine("<figcaption>", caption, "</figcaption>\n");
-        writer.Write("</figure>\n");
     }
 
     /// <summary>A page that knows the size keeps the room for a picture before it has come.</summary>

@@ -69,6 +69,8 @@ internal sealed class WholeArticleHtml
         WriteDate();
         if (_article.Authors.Count > 0)
             WriteLine("byline", string.Join(", ", _article.Authors));
+        if (_article.Image is { } image)
+            _blocks.WritePicture(image);
         _writer.Write("</header>\n");
     }
 

@@ -80,16 +80,27 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
     {
         json.WriteStartObject(property);
         json.WriteString("@type", "ImageObject");
-        json.WriteString("url", image.Source);
-        if (image is { Width: { } width, Height: { } height })
-        {
-            json.WriteNumber("width", width);
-            json.WriteNumber("height", height);
-        }
+
+        // Where a site has the pictures of its articles, only the site knows.
+        json.WriteString(image.Source.Contains("://", StringComparison.Ordinal) ? "url" : "identifier", image.Source);
+        WritePixels(json, "width", image.Width);
+        WritePixels(json, "height", image.Height);
 
         WriteGiven(json, "description", image.Alt.Length > 0 ? image.Alt : null);
         WriteGiven(json, "caption", image.Caption);
         WriteGiven(json, "creditText", image.Credit);
+        json.WriteEndObject();
+    }
+
+    private static void WritePixels(Utf8JsonWriter json, string property, int? number)
+    {
+        const string Pixel = "E37";
+        if (number is not { } known)
+            return;
+        json.WriteStartObject(property);
+        json.WriteString("@type", "QuantitativeValue");
+        json.WriteNumber("value", known);
+        json.WriteString("unitCode", Pixel);
         json.WriteEndObject();
     }
 

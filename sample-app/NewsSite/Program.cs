@@ -8,6 +8,9 @@ var app = WebApplication.CreateBuilder(args).Build();
 var pictures = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "Articles"));
 app.UseStaticFiles(new StaticFileOptions { FileProvider = pictures, RequestPath = SitePages.Pictures });
 
+// Behind the pictures: an article's page would take their addresses for slugs.
+app.UseRouting();
+
 // The catalog is asked anew for each page: an article comes when its embargo ends, and under dotnet watch an edited text is on the next
 // page.
 app.MapArticles(static () => Articles.All.At(TimeProvider.System));

@@ -21,7 +21,7 @@ internal sealed record ChosenPicture(string FullPath, string Identity)
     }
 }
 
-/// <summary>Which of a project’s items are pictures, by the rule of articles: regular files that are not hidden and stay in the folder.</summary>
+/// <summary>Which of a project’s items are pictures, by the rule of articles: regular files, not hidden, inside the folder.</summary>
 internal static class ChosenPictures
 {
     /// <summary>The pictures in the order of their paths, each path once.</summary>

@@ -4,7 +4,7 @@ using NewsContent.Text.Pictures;
 
 namespace NewsContent.Tool.Input;
 
-/// <summary>The pictures of a project on disk: those of its folder of articles. What else its project file names, only a build knows.</summary>
+/// <summary>The pictures of a project on disk, in its folder of articles. What else its project file names, only a build knows.</summary>
 internal static class PictureFolder
 {
     /// <summary>The pictures in the folder of articles, or in the whole folder where it has none.</summary>

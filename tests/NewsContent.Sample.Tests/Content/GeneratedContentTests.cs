@@ -17,6 +17,7 @@ public class GeneratedContentTests
         .. Directory
             .EnumerateFiles(RepositoryFiles.PathOf(Project + "/Articles"), "*.*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(RepositoryFiles.PathOf(Project), file).Replace('\\', '/'))
+            .Where(static path => path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
     ];
 

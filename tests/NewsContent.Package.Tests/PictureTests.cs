@@ -73,6 +73,35 @@ public sealed class PictureTests(PackedPackage package)
         Assert.True(File.Exists(site.PathOf("out/wwwroot/logo.svg")));
     }
 
+    [Fact]
+    public async Task Another_picture_in_an_article_appears_in_the_running_app()
+    {
+        const string Reader = """
+            var shown = "";
+            while (true)
+            {
+                var image = Articles.Ferry.Image!;
+                var seen = $"{image.Source} {image.Width}x{image.Height}.";
+                if (seen != shown) Console.WriteLine(shown = seen);
+                Thread.Sleep(100);
+            }
+            """;
+        var consumer = Consumer
+            .Console(package)
+            .WithProgram(Reader)
+            .With("Articles/ferry.txt", Story("Ferry", "pier.svg"))
+            .With("Articles/quay.svg", "<svg width='6' height='4'/>")
+            .With("Articles/pier.svg", Pier);
+        using var app = WatchedApp.Start(consumer.Folder);
+        await app.Line("pier.svg 60x40.");
+        await app.Line("Waiting for changes");
+
+        var printed = app.Printed;
+        consumer.With("Articles/ferry.txt", Story("Ferry", "quay.svg"));
+
+        await app.Line("quay.svg 6x4.", printed);
+    }
+
     private static string Story(string headline, string picture) =>
         $"{headline}\nImage: {picture}\nImage alt: A picture\n2026-01-05\n\nThe boats run again.\n";
 

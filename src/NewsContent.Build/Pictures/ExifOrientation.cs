@@ -3,6 +3,8 @@ namespace NewsContent.Build.Pictures;
 /// <summary>How a camera was held, as it writes into its files: a page shows such a picture turned.</summary>
 internal static class ExifOrientation
 {
+    private static readonly byte[] Name = [(byte)'E', (byte)'x', (byte)'i', (byte)'f'];
+
     private const int TagOfOrientation = 0x0112;
     private const int LengthOfName = 6;
     private const int LengthOfEntry = 12;
@@ -12,7 +14,7 @@ internal static class ExifOrientation
     public static bool IsTurned(byte[] segment)
     {
         const int HeadOfTable = 8;
-        if (segment.Length < LengthOfName + HeadOfTable || !segment.Take(4).SequenceEqual("Exif"u8.ToArray()))
+        if (segment.Length < LengthOfName + HeadOfTable || !segment.Take(Name.Length).SequenceEqual(Name))
             return false;
         var isLowFirst = segment[LengthOfName] == 'I';
         var table = LengthOfName + Number(LengthOfName + 4, 4);

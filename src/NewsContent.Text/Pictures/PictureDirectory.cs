@@ -69,22 +69,22 @@ public sealed class PictureDirectory
         return least == int.MaxValue ? null : nearest;
     }
 
+    /// <summary>A slip in the whole path costs less than another folder, and several cost more.</summary>
     private static int Distance(string meant, string known)
     {
-        const int OtherFolder = 5;
+        const int OfSlip = 2,
+            OfFolder = 5;
         if (string.Equals(meant, known, StringComparison.OrdinalIgnoreCase))
             return 0;
-        var most = Math.Min(meant.Length / 3, OtherFolder - 1);
-        var letters = Spelling.Distance(meant, known, most);
-        if (letters <= most)
-            return letters;
         var (name, other) = (LastPart(meant), LastPart(known));
-        if (string.Equals(name, other, StringComparison.OrdinalIgnoreCase))
-            return OtherFolder;
-        most = Math.Min(name.Length / 3, 2);
-        letters = Spelling.Distance(name, other, most);
-        return letters <= most ? OtherFolder + letters : int.MaxValue;
+        var whole = Slips(meant, known, Math.Min(meant.Length / 3, 4)) * OfSlip;
+        var inFolder = OfFolder + Slips(name, other, Math.Min(name.Length / 3, 2));
+        return (whole, inFolder) is (null, null) ? int.MaxValue : Math.Min(whole ?? int.MaxValue, inFolder ?? int.MaxValue);
     }
+
+    /// <summary>How many letters two words are apart; null for more than a few.</summary>
+    private static int? Slips(string a, string b, int most) =>
+        Spelling.Distance(a, b, most) is var letters && letters <= most ? letters : null;
 
     private static string LastPart(string path) => path.Substring(path.LastIndexOf('/') + 1);
 }

@@ -41,6 +41,9 @@ namespace NewsContent.CompilerServices;
 /// stretch; location and source: optional stretches; tags: list(2) of stretches; the picture at the top, what
 /// it shows, its caption and who made it: optional stretches. If there is a file: the end in it of all that Identity and
 /// Header name, number(8), and the checksum of its text up to there, folded to 16 bits by XOR of its halves, number(16)</item>
+/// <item><b>Credits</b>, 7, not there where it would say nothing: authors: list(1) of name: stretch, and role: optional stretch, empty
+/// where no author has a role; the same for each value of CreditKind, in its order; corrections: list(1) of day: days after
+/// 0001-01-01, number(20), and text: stretch</item>
 /// <item><b>Body</b>, 3: lead: list(3) of passages; sections: list(3) of heading: passage, level: how far
 /// it is below the first, 2, number(1), and paragraphs: list(3) of passages</item>
 /// <item><b>Quotations</b>, 4: speakers: list(3) of name: stretch, role: optional stretch, kind: number(2). Quotations: list(4), in

@@ -23,4 +23,7 @@ internal enum PackedPart
 
     /// <summary>Links and the like in paragraphs and headings. Not there where there are none.</summary>
     Inlines = 6,
+
+    /// <summary>What authors are, who else has helped, and corrections. Not there where there are none.</summary>
+    Credits = 7,
 }

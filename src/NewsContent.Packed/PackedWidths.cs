@@ -25,6 +25,9 @@ internal static class PackedWidths
 
     /// <summary>How many authors, or tags.</summary>
     public const int HeaderList = 2;
+
+    /// <summary>How many names with roles, credits of a kind, or corrections.</summary>
+    public const int Credits = 1;
     public const int HeaderEnd = 8;
     public const int HeaderChecksum = 16;
 

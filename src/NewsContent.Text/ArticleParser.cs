@@ -22,7 +22,7 @@ internal static class ArticleParser
         if (text.Length > ArticleText.LongestArticle)
             return TooLong(text.Length, options);
 
-        var file = new ArticleSource(text, cancellation) { FieldKeys = options.FieldKeys };
+        var file = ArticleSource.Of(text, options, cancellation);
         var problems = new ProblemList(file);
         var article = new ArticleSyntax
         {
@@ -31,6 +31,7 @@ internal static class ArticleParser
             DoubtfulName = options.DoubtfulName,
             Format = options.Format,
             FieldKeys = options.FieldKeys,
+            HeaderLanguage = options.HeaderLanguage,
         };
 
         var source = CharacterCheck.Report(file, problems, cancellation);
@@ -45,6 +46,7 @@ internal static class ArticleParser
             var header = options.Format.ReadHeader(source, options, problems, cancellation);
             var body = options.Format.ReadBody(source, header, problems, cancellation);
             TakeHeader(article, header);
+            ReportHiddenNote(article, file, problems);
             if (options.TranslatedInto is { } language)
                 TranslationHeader.Report(article.HeaderValues, language, problems);
             article.FieldLines = header.FieldLines;
@@ -83,6 +85,19 @@ internal static class ArticleParser
     }
 
     private static string Count(int characters) => characters.ToString("N0", NumberFormatInfo.InvariantInfo);
+
+    /// <summary>A note that the build does not see would stand in the assembly with its text.</summary>
+    private static void ReportHiddenNote(ArticleSyntax article, ArticleSource file, ProblemList problems)
+    {
+        if (article.HeaderValues.Find(HeaderFields.Note.Key) is not { } note || PrivateWords.MayBeIn(file.Text))
+            return;
+        problems.Add(
+            ArticleRules.HeaderValueNotValid,
+            note.Range,
+            "This note could reach readers.",
+            $"Write it on a line of its own that begins with “{HeaderFields.Note.Name}”."
+        );
+    }
 
     private static void TakeHeader(ArticleSyntax article, ArticleHeader header)
     {

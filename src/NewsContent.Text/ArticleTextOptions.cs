@@ -38,11 +38,19 @@ public sealed partial record ArticleTextOptions
     /// <summary>The same for a file whose folder has a schema.</summary>
     internal ArticleTextOptions With(FieldSchema schema) => this with { FieldKeys = schema.Keys, FieldSchema = schema };
 
-    /// <summary>BCP 47 tag of the language of articles that have no <c>Language:</c> line; English when not set.</summary>
+    /// <summary>
+    /// BCP 47 tag of the language of articles that have no <c>Language:</c> line; English when not set. Header lines may have their keys,
+    /// and dates the names of their months, in another language than English where it is set.
+    /// </summary>
     public string DefaultLanguage { get; init; } = EnglishTag;
 
     /// <summary>The language of a translation, which its file’s name says; null for an original.</summary>
     internal string? TranslatedInto { get; private init; }
+
+    /// <summary>
+    /// The language whose words header lines may have beside those of the format, which are English; null for none.
+    /// </summary>
+    internal string? HeaderLanguage => TranslatedInto is null && DefaultLanguage == EnglishTag ? null : DefaultLanguage;
 
     /// <summary>The same for a translation into a language.</summary>
     internal ArticleTextOptions ForTranslation(string language) => this with { TranslatedInto = language, DefaultLanguage = language };

@@ -157,15 +157,6 @@ public partial record Article
         }
     }
 
-    /// <summary>Who wrote the article, in the order of the byline; empty when it has none. A list set here is copied.</summary>
-    /// <exception cref="ArgumentNullException">The list set is null.</exception>
-    /// <exception cref="ArgumentException">An element of the list set is null.</exception>
-    public IReadOnlyList<string> Authors
-    {
-        get => State.Header.Authors;
-        init => State.Header.Authors = ContentList.CopyOf(value, nameof(Authors));
-    }
-
     /// <summary>Where the article was written, such as <c>Muscat</c>; null when it does not say.</summary>
     public string? Location
     {
@@ -300,6 +291,9 @@ public partial record Article
         && string.Equals(Location, other.Location, StringComparison.Ordinal)
         && string.Equals(Source, other.Source, StringComparison.Ordinal)
         && ContentList.Equal(Authors, other.Authors)
+        && ContentList.Equal(Byline, other.Byline)
+        && ContentList.Equal(Credits, other.Credits)
+        && ContentList.Equal(Corrections, other.Corrections)
         && ContentList.Equal(Tags, other.Tags)
         && ContentList.Equal(Related, other.Related)
         && ContentList.Equal(Aliases, other.Aliases)

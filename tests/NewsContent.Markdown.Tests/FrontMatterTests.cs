@@ -7,6 +7,18 @@ namespace NewsContent.Markdown.Tests;
 public class FrontMatterTests
 {
     [Fact]
+    public void A_date_in_the_language_of_the_project_is_understood()
+    {
+        const string Text = "---\ntitle: Fähre\nvon: Ida Holm\ndate: 7. Februar 2026\nlastmod: 9. März 2026\n---\n\nSie fährt.\n";
+
+        var article = MarkdownArticle.Parse(Text, "Articles/ferry.md", new ArticleTextOptions { DefaultLanguage = "de" });
+
+        Assert.Equal((new DateOnly(2026, 2, 7), new DateOnly(2026, 3, 9)), (article.Published, article.Updated!.Value));
+        Assert.Equal(["Ida Holm"], article.Authors);
+        Assert.Equal(["NEWS006", "NEWS014"], MarkdownArticle.ParseSyntax(Text).Problems.Select(problem => problem.Rule.Id));
+    }
+
+    [Fact]
     public void Blanks_at_the_ends_of_a_value_between_marks_are_no_part_of_it()
     {
         var article = MarkdownArticle.Parse(

@@ -211,6 +211,43 @@ public sealed class LiveTextTests(PackedPackage package)
         Assert.StartsWith(process, await app.Line("published: ferry quay."), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_edited_translation_appears_in_the_running_app_and_a_broken_one_shows_its_fault()
+    {
+        const string Show = """
+            var process = Environment.ProcessId;
+            var shown = "";
+            while (true)
+            {
+                var german = Articles.Ferry.In("de")!;
+                var seen = $"{german.Headline} {german.Published:yyyy-MM-dd} {string.Join('+', german.Authors)}";
+                if (seen != shown) Console.WriteLine($"[{process}] {shown = seen}");
+                Thread.Sleep(100);
+            }
+            """;
+        static string German(string headline, string date) => $"{headline}\nVon: Ida Holm\n{date}\n\nSie fährt.\n";
+        var consumer = Consumer
+            .Console(package)
+            .WithProgram(Show)
+            .With("Articles/ferry.txt", Ferry("Ferry Runs Again"))
+            .With("Articles/ferry.de.txt", German("Boot", "5. Januar 2026"));
+        using var app = WatchedApp.Start(consumer.Folder);
+        var first = await app.Line("Boot 2026-01-05 Ida Holm");
+        var process = first[..first.IndexOf(']', StringComparison.Ordinal)];
+        await app.Line("Waiting for changes");
+
+        var printed = app.Printed;
+        consumer.With("Articles/ferry.de.txt", German("Schiff", "6. März 2026"));
+        Assert.StartsWith(process, await app.Line("Schiff 2026-03-06 Ida Holm", printed), StringComparison.Ordinal);
+
+        printed = app.Printed;
+        consumer.With("Articles/ferry.de.txt", German("Kahn", "6 mars 2026"));
+        await app.Line("NEWS006", printed);
+        printed = app.Printed;
+        consumer.With("Articles/ferry.de.txt", German("Kutter", "2026-03-07"));
+        Assert.StartsWith(process, await app.Line("Kutter 2026-03-07 Ida Holm", printed), StringComparison.Ordinal);
+    }
+
     /// <summary>As <c>docs/troubleshooting.md</c> says: hot reload changes no resource.</summary>
     [Fact]
     public async Task Where_texts_are_a_resource_an_edit_starts_the_app_anew_with_the_new_text()

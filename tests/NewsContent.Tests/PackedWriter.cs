@@ -154,6 +154,7 @@ internal sealed partial class PackedWriter
         Optional("image credit", _article.Image?.Credit);
         if (File.Length > 0)
             HeaderEnd();
+        Credits();
         Part("body", 3);
         Paragraphs("lead", _article.Lead);
         Number("sections", _article.Sections.Count, 3);
@@ -182,6 +183,34 @@ internal sealed partial class PackedWriter
         var hash = Checksum(File[.._end]);
         Number("header end", _end, 8);
         Number("header checksum", (hash >> 16) ^ (hash & 0xFFFF), 16);
+    }
+
+    /// <summary>Not there where the names of the header say everything.</summary>
+    private void Credits()
+    {
+        var hasRoles = _article.Byline.Any(static author => author.Role is not null);
+        if (!hasRoles && _article.Credits.Count == 0 && _article.Corrections.Count == 0)
+            return;
+        Part("credits", 7);
+        Authors(hasRoles ? _article.Byline : []);
+        Authors(_article.Credits.Where(static credit => credit.Kind == CreditKind.Reporting).Select(static credit => credit.Author));
+        Authors(_article.Credits.Where(static credit => credit.Kind == CreditKind.Photos).Select(static credit => credit.Author));
+        Number("corrections", _article.Corrections.Count, 1);
+        foreach (var correction in _article.Corrections)
+        {
+            Number("day", correction.Date.DayNumber, 20);
+            String("correction", correction.Text);
+        }
+    }
+
+    private void Authors(IEnumerable<Author> authors)
+    {
+        Number("authors", authors.Count(), 1);
+        foreach (var author in authors)
+        {
+            String("author", author.Name);
+            Optional("role", author.Role);
+        }
     }
 
     private void Speakers()

@@ -54,7 +54,17 @@ internal static class Samples
             Language = "en-GB",
             Location = "Muscat",
             Source = "Agency",
-            Authors = ["Jane Doe", "John Roe"],
+            Byline = [new Author("Jane Doe"), new Author("John Roe", "staff writer")],
+            Credits =
+            [
+                new Credit(CreditKind.Reporting, new Author("Ben Holm", "Tollen")),
+                new Credit(CreditKind.Photos, new Author("Sam Lee")),
+            ],
+            Corrections =
+            [
+                new Correction(new DateOnly(2026, 2, 8), "It was another city."),
+                new Correction(new DateOnly(2026, 2, 7), "It was another day."),
+            ],
             Tags = ["iran", "diplomacy"],
             Image = new Image("world/talks.jpg", "A table") { Caption = "The table.", Credit = "Ida Lund" },
         };

@@ -37,7 +37,7 @@ public sealed class HeaderExportTests : IDisposable
             : field.JsonLinkedData;
         var property = place.Shape == ExportShape.Headline ? "headlines" : place.Name;
 
-        var (without, with) = (Property(form, "", property), Property(form, $"{field.Name} {field.Example}\n{Beside(field)}", property));
+        var (without, with) = (Property(form, "", property), Property(form, $"{field.ExampleLine}\n{Beside(field)}", property));
 
         if (place.Shape == ExportShape.NotExported)
             Assert.Equal(without, with);

@@ -74,7 +74,7 @@ internal sealed class TextsFile(string path, PublicationRule publication)
             if ((kept.Find(article) ?? reader.Read(article.FullPath)) is not { } text)
                 continue;
             placed.Add(
-                publication.MayHoldBack(Decoded(text))
+                publication.IsKeptApart(Decoded(text))
                     ? article
                     : article with
                     {

@@ -15,7 +15,7 @@ namespace NewsContent.Generators.Diagnostics;
 /// <param name="Arguments">What fills the message, each on one line and shortened.</param>
 internal sealed record DiagnosticModel(string RuleId, PlaceModel? Place, PlaceModel? Related, EquatableArray<string> Arguments)
 {
-    private const int LongestArgument = ProblemList.LongestArgument;
+    private const int LongestArgument = 200;
 
     /// <summary>
     /// MSBuild looks for the place, the severity and the id of a message in the first 400 characters of what the compiler prints, and says

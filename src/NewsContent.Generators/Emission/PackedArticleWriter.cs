@@ -62,6 +62,7 @@ internal sealed class PackedArticleWriter
         WritePublication(article);
         _passages.WriteHeader(article, _header);
         WriteHeaderLines(article);
+        var credits = WriteCredits(article);
         WriteHeaderEnd();
         var body = new PackedNumberWriter();
         _passages.WriteBody(article, body);
@@ -76,6 +77,8 @@ internal sealed class PackedArticleWriter
         var table = new PackedNumberWriter();
         table.Part(PackedPart.Identity, _identity);
         table.Part(PackedPart.Header, _header);
+        if (credits is not null)
+            table.Part(PackedPart.Credits, credits);
         table.Part(PackedPart.Body, body);
         table.Part(PackedPart.Quotations, quotations);
         if (blocks is not null)
@@ -83,6 +86,15 @@ internal sealed class PackedArticleWriter
         if (inlines is not null)
             table.Part(PackedPart.Inlines, inlines);
         return PackedFormat.Version + table.End() + PackedFormat.OwnTextSeparator + _text.Own + PackedNameWriter.OfAliases(article);
+    }
+
+    private PackedNumberWriter? WriteCredits(ArticleSyntax article)
+    {
+        if (!PackedCreditsWriter.IsNeeded(article))
+            return null;
+        var numbers = new PackedNumberWriter();
+        new PackedCreditsWriter(numbers, (part, words) => Stretch(part, _text.Find(words))).Write(article);
+        return numbers;
     }
 
     private PackedNumberWriter? WriteBlocks(ArticleSyntax article, PackedQuoteWriter quotes)

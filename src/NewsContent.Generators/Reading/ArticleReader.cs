@@ -111,7 +111,7 @@ internal static class ArticleReader
     /// <summary>An article that is left out is checked as any other, and leaves no word of its text.</summary>
     private static ArticleResult LeftOut(ArticleFile file, ArticleSyntax syntax, string characters, NameEntry name, PublicationLimit limit)
     {
-        var isEmbedded = file.Reading.Storage == ArticleStorage.Resources && !file.Reading.Publication.MayHoldBack(characters);
+        var isEmbedded = file.Reading.Storage == ArticleStorage.Resources && !file.Reading.Publication.IsKeptApart(characters);
         var problems = Problems(file, syntax);
         return new ArticleResult(
             name,
@@ -149,7 +149,7 @@ internal static class ArticleReader
 
     /// <summary>A faulty article may say what its file does not: U+FFFD in the place of what it must not say.</summary>
     private static string Pack(ArticleSyntax article, string text, ArticleFile file, string slug, CancellationToken cancellation) =>
-        file.Reading.Storage == ArticleStorage.Resources && article.IsComplete && !file.Reading.Publication.MayHoldBack(text)
+        file.Reading.Storage == ArticleStorage.Resources && article.IsComplete && !file.Reading.Publication.IsKeptApart(text)
             ? PackedArticleWriter.WriteBesideFile(article, file.Identity, slug, text, cancellation)
             : PackedArticleWriter.Write(article, file.Identity, slug, cancellation);
 

@@ -8,9 +8,9 @@ internal static class FrontMatterDate
 {
     private const int DateLength = 10;
 
-    public static DateReading Read(string words)
+    public static DateReading Read(string words, string? language)
     {
-        var reading = DateLine.Read(words);
+        var reading = DateLine.Read(words, language);
         if (reading.Date is not null || Iso(words) is not { } iso)
             return reading;
         var other = DateLine.Read(iso);

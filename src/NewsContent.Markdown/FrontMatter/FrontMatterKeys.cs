@@ -22,6 +22,10 @@ internal static class FrontMatterKeys
 
     private static readonly HashSet<string> EmbargoKeys = Set("embargo embargoeduntil publishat");
 
+    private static readonly HashSet<string> CorrectionKeys = Set("correction corrections");
+
+    private static readonly HashSet<string> NoteKeys = Set("note notes");
+
     private static readonly HashSet<string> ExpiresKeys = Set(
         "expires expiresat expireson expirydate expirationdate unpublishdate unpublishat"
     );
@@ -50,6 +54,9 @@ internal static class FrontMatterKeys
     /// <summary>A key with yes or no behind it.</summary>
     public static bool IsDraft(string key) => Bare(key) == "draft";
 
+    /// <summary>A key with a list of days and their texts behind it.</summary>
+    public static bool IsCorrections(string key) => CorrectionKeys.Contains(Bare(key));
+
     public static bool IsSummary(string key) => SummaryKeys.Contains(Bare(key));
 
     /// <summary>The header field that a key names; null when it names none.</summary>
@@ -64,10 +71,14 @@ internal static class FrontMatterKeys
             return HeaderFields.Embargo;
         if (ExpiresKeys.Contains(bare))
             return HeaderFields.Expires;
+        if (IsCorrections(key))
+            return HeaderFields.Correction;
+        if (NoteKeys.Contains(bare))
+            return HeaderFields.Note;
         if (OfPicture(bare) is { } picture)
             return picture;
         var words = key.Trim().Replace('_', ' ');
-        return HeaderFields.Find(words) ?? HeaderFields.OfSynonym(words);
+        return HeaderFields.Find(words) ?? HeaderSynonyms.Find(words);
     }
 
     private static HeaderField? OfPicture(string bare) =>
@@ -95,7 +106,7 @@ internal static class FrontMatterKeys
                 (nearest, least) = (known, distance);
         }
 
-        return nearest ?? NameOf(HeaderFields.Suggest(key.Trim().Replace('_', ' ')));
+        return nearest ?? NameOf(HeaderSynonyms.Suggest(key.Trim().Replace('_', ' ')));
     }
 
     private static string? NameOf(HeaderField? field) =>

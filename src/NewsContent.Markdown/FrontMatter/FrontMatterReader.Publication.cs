@@ -28,7 +28,7 @@ internal sealed partial class FrontMatterReader
 
     private void TakeMoment(HeaderField field, YamlValue value)
     {
-        var (moment, advice) = PublicationWords.Moment(FrontMatterDate.Read(value.Text));
+        var (moment, advice) = PublicationWords.Moment(FrontMatterDate.Read(value.Text, language: null));
         if (moment is not null)
             Set(field, new HeaderValue(value.Range) { Date = moment });
         else

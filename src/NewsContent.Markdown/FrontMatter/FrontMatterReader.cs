@@ -3,7 +3,6 @@ using NewsContent.Text.Header;
 using NewsContent.Text.Names;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
-using NewsContent.Text.Speakers;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Markdown.FrontMatter;
@@ -90,7 +89,7 @@ internal sealed partial class FrontMatterReader
             TakeDate(entry);
         else if (FrontMatterKeys.Find(entry.Key) is { } field)
             TakeField(field, entry);
-        else
+        else if (!TakeDatedCorrection(entry))
             TakeUnknown(entry);
     }
 
@@ -108,7 +107,7 @@ internal sealed partial class FrontMatterReader
     {
         if (_told.IsSwitch(entry) || !IsFirst(entry, "date") || Single(entry) is not { } value)
             return;
-        var reading = FrontMatterDate.Read(value.Text);
+        var reading = FrontMatterDate.Read(value.Text, _source.HeaderLanguage);
         _header.DateRange = value.Range;
         if (reading.Date is { } date)
             _header.Date = date;
@@ -118,7 +117,13 @@ internal sealed partial class FrontMatterReader
 
     private void TakeField(HeaderField field, YamlEntry entry)
     {
-        if (!IsFirst(entry, field.Key))
+        if (field.Kind == HeaderValueKind.Correction)
+        {
+            TakeCorrections(entry);
+            return;
+        }
+
+        if (!field.IsRepeated && !IsFirst(entry, field.Key))
             return;
         if (field == HeaderFields.ImageAlt && entry.IsEmptyOnPurpose)
             Set(field, new HeaderValue(entry.KeyRange) { Text = "" });
@@ -126,7 +131,7 @@ internal sealed partial class FrontMatterReader
             return;
         switch (field.Kind)
         {
-            case HeaderValueKind.Names:
+            case HeaderValueKind.Names or HeaderValueKind.Credits:
                 TakeNames(field, entry, values);
                 break;
             case HeaderValueKind.Texts:
@@ -145,6 +150,9 @@ internal sealed partial class FrontMatterReader
                 break;
             case HeaderValueKind.Status:
                 TakeStatus(field, entry);
+                break;
+            case HeaderValueKind.Note:
+                Set(field, new HeaderValue(entry.ValueRange));
                 break;
             default:
                 if (Single(entry) is { } value)
@@ -172,11 +180,15 @@ internal sealed partial class FrontMatterReader
             case HeaderValueKind.Language:
                 _told.Value(field, value, "Write the language’s code, such as en, de, fa or pt-BR.");
                 break;
-            case HeaderValueKind.Date when FrontMatterDate.Read(value.Text).Date is { } date:
+            case HeaderValueKind.Date when FrontMatterDate.Read(value.Text, _source.HeaderLanguage).Date is { } date:
                 Set(field, new HeaderValue(value.Range) { Date = date });
                 break;
             case HeaderValueKind.Date:
-                _told.Value(field, value, FrontMatterDate.Read(value.Text).Advice ?? "Write a date like 2026-02-07.");
+                _told.Value(
+                    field,
+                    value,
+                    FrontMatterDate.Read(value.Text, _source.HeaderLanguage).Advice ?? "Write a date like 2026-02-07."
+                );
                 break;
             case HeaderValueKind.Moment:
                 TakeMoment(field, value);
@@ -190,58 +202,6 @@ internal sealed partial class FrontMatterReader
             default:
                 throw new InvalidOperationException($"Nothing reads the values of kind {field.Kind}.");
         }
-    }
-
-    private void TakeNames(HeaderField field, YamlEntry entry, IReadOnlyList<YamlValue> values)
-    {
-        var names = new List<string>();
-        foreach (var value in values)
-        {
-            // A value that is written with escapes has no place for each of its words.
-            var (read, others) = value.IsVerbatim
-                ? AuthorNames.Read(_source.Text, value.Range, _cancellation)
-                : AuthorNames.Read(value.Text, new TextRange(0, value.Text.Length), _cancellation);
-            names.AddRange(read);
-            ReportWords(field, entry, value, read.Count);
-            foreach (var other in others)
-            {
-                var words = other.Range.In(value.IsVerbatim ? _source.Text : value.Text);
-                var place = value.IsVerbatim ? other.Range : value.Range;
-                _told.Value(field, new YamlValue(words, place, value.IsVerbatim), "It is no author’s name. Write names alone.");
-            }
-        }
-
-        Set(field, new HeaderValue(entry.ValueRange) { Texts = [.. names.Distinct(StringComparer.Ordinal)] });
-    }
-
-    /// <summary>Words of a byline before a name, and more names than one in an item of a list.</summary>
-    private void ReportWords(HeaderField field, YamlEntry entry, YamlValue value, int count)
-    {
-        if (BylineStart.LengthOf(value.Text) is > 0 and var length)
-        {
-            var place = value.IsVerbatim ? TextRange.At(value.Range.Start, length) : value.Range;
-            var words = new YamlValue(value.Text.Substring(0, length), place, value.IsVerbatim);
-            _told.Value(field, words, "It is no part of a name. Write names alone.");
-        }
-
-        if (entry.IsList && count > 1 && value.Text.IndexOfAny(Commas) >= 0)
-            _told.Value(field, value, "An item of a list is one author. Write “Ida Lund” for “Lund, Ida”, and an item for each author.");
-    }
-
-    private static readonly char[] Commas = [',', '\u060C', '\u3001', '\uFF0C'];
-
-    private void TakeSpeakers(HeaderField field, YamlEntry entry, IReadOnlyList<YamlValue> values)
-    {
-        var speakers = new List<SpeakerSyntax>();
-        foreach (var value in values)
-        {
-            var (entries, faults) = SpeakerList.Read(value.Text, _cancellation);
-            speakers.AddRange(entries.Select(static speaker => new SpeakerSyntax(speaker.Name, speaker.Role, speaker.Kind)));
-            foreach (var (_, fault) in faults)
-                _told.Value(field, value, fault);
-        }
-
-        Set(field, new HeaderValue(entry.ValueRange) { Speakers = speakers });
     }
 
     private void TakeSlugs(HeaderField field, YamlEntry entry, IReadOnlyList<YamlValue> values)
@@ -263,6 +223,12 @@ internal sealed partial class FrontMatterReader
     /// <summary>An article cannot have been changed before it was published, nor expire before anybody may read it.</summary>
     private void CheckDates()
     {
+        foreach (var early in CorrectionList.Settle(_header.Values, _header.Date))
+        {
+            const string Early = "It lies before the article’s own date. Write the day of the correction, or correct the article’s date.";
+            _told.Value(HeaderFields.Correction, new YamlValue(early.DateRange.In(_source.Text), early.DateRange, IsVerbatim: true), Early);
+        }
+
         foreach (var (field, range, advice) in DatesInOrder.Check(_header))
             _told.Value(field, new YamlValue(range.In(_source.Text), range, IsVerbatim: true), advice);
     }

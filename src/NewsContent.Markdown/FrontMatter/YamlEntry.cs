@@ -39,6 +39,9 @@ internal sealed record YamlValue(string Text, TextRange Range, bool IsVerbatim)
     /// <summary>Nothing between quotation marks.</summary>
     public bool IsEmptyOnPurpose { get; init; }
 
+    /// <summary>The day of a correction, which stands before its text; null of any other value.</summary>
+    public YamlValue? Day { get; init; }
+
     /// <summary>Where its words stand when they go over several lines; null when they stand at its place alone.</summary>
     public IReadOnlyList<PassageSyntax.Piece>? Pieces { get; init; }
 

@@ -138,8 +138,11 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
                 return new YamlEntry(name, keyRange, [ValueOf(value)], IsList: false);
             case SequenceStart list:
                 Refuse(list);
-                var (items, hasUnread) = ReadItems();
+                var (items, hasUnread) = ReadItems(FrontMatterKeys.IsCorrections(name));
                 return new YamlEntry(name, keyRange, items, IsList: true) { HasUnread = hasUnread };
+            case MappingStart mapping when FrontMatterKeys.IsCorrections(name):
+                Refuse(mapping);
+                return new YamlEntry(name, keyRange, ReadCorrections(), IsList: true);
             case { } other:
                 Report(other, $"“{key.Value}” has keys of its own. Write one value behind its colon, such as the name alone.");
                 Skip(other);
@@ -156,7 +159,8 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
         && value.Value[0] == '-'
         && !char.IsDigit(value.Value[1]);
 
-    private (List<YamlValue> Items, bool HasUnread) ReadItems()
+    /// <param name="isOfCorrections">Whether each item may be a day with the text of a correction behind it.</param>
+    private (List<YamlValue> Items, bool HasUnread) ReadItems(bool isOfCorrections)
     {
         var items = new List<YamlValue>();
         var hasUnread = false;
@@ -166,6 +170,10 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
             {
                 Refuse(item);
                 items.Add(ValueOf(item));
+            }
+            else if (isOfCorrections && next is MappingStart)
+            {
+                items.AddRange(ReadCorrections());
             }
             else
             {
@@ -177,6 +185,44 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
         }
 
         return (items, hasUnread);
+    }
+
+    /// <summary>Days with their texts behind them, or a key for each of the two, to the end of the mapping.</summary>
+    private List<YamlValue> ReadCorrections()
+    {
+        var corrections = new List<YamlValue>();
+        YamlValue? day = null,
+            text = null;
+        while (Next() is { } next and not MappingEnd)
+        {
+            const string Form = "a correction is a day with a text behind it: “- 2026-02-11: An earlier version named another quay.”";
+            if (next is not Scalar key)
+            {
+                Report(next, Form);
+                Skip(next);
+                SkipNext();
+                continue;
+            }
+
+            var behind = BehindKey(key) ?? key;
+            if (behind is not Scalar value)
+            {
+                Report(behind, Form);
+                Skip(behind);
+                continue;
+            }
+
+            if (key.Value is "date")
+                day = ValueOf(value);
+            else if (key.Value is "text")
+                text = ValueOf(value);
+            else
+                corrections.Add(ValueOf(value) with { Day = ValueOf(key) });
+        }
+
+        if (day is not null || text is not null)
+            corrections.Add((text ?? new YamlValue("", day!.Range, IsVerbatim: false)) with { Day = day });
+        return corrections;
     }
 
     private YamlValue ValueOf(Scalar scalar) => _values.Of(scalar, RangeOf(scalar));

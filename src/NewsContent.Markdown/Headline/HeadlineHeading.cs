@@ -107,7 +107,7 @@ internal static class HeadlineHeading
                 Blank(text ??= source.Text.ToCharArray(), line.Trimmed, line.Trimmed.Length);
         }
 
-        return text is null ? source : new ArticleSource(new string(text), source.Cancellation) { FieldKeys = source.FieldKeys };
+        return text is null ? source : source.With(new string(text));
     }
 
     private static void Blank(char[] text, TextRange line, int marks)

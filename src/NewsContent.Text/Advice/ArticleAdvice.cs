@@ -29,7 +29,7 @@ public static class ArticleAdvice
         if (article is null)
             throw new ArgumentNullException(nameof(article));
 
-        var source = new ArticleSource(text) { FieldKeys = article.FieldKeys };
+        var source = SourceOf(text, article);
         var problems = new ProblemList(source);
         if (ArticleLayout.Of(source, article.Format, article.Layout, cancellation) is { } layout)
             ReportLayout(source, article.Format, layout, options ?? new AdviceOptions(), problems, cancellation);
@@ -37,10 +37,13 @@ public static class ArticleAdvice
         return problems.InOrder();
     }
 
+    private static ArticleSource SourceOf(string text, ArticleSyntax article) =>
+        new(text) { FieldKeys = article.FieldKeys, HeaderLanguage = article.HeaderLanguage };
+
     /// <summary>The advice that needs the article's words and speakers.</summary>
     internal static IReadOnlyList<ArticleProblem> OnWords(string text, ArticleSyntax article, CancellationToken cancellation)
     {
-        var source = new ArticleSource(text) { FieldKeys = article.FieldKeys };
+        var source = SourceOf(text, article);
         var problems = new ProblemList(source);
         ReportWords(source, article, problems, cancellation);
         return problems.InOrder();
@@ -63,7 +66,7 @@ public static class ArticleAdvice
         CancellationToken cancellation
     )
     {
-        var (source, format) = (new ArticleSource(text) { FieldKeys = reading.FieldKeys }, reading.Format);
+        var (source, format) = (ArticleSource.Of(text, reading, cancellation), reading.Format);
         if (ArticleLayout.Of(source, format, known, cancellation) is not { } layout)
             return ([], null);
         var problems = new ProblemList(source);

@@ -35,7 +35,7 @@ internal static class UsedKeys
     private static bool IsOfFormat(string label)
     {
         var words = label.Trim().Replace('_', ' ');
-        return HeaderFields.Find(words) is not null || HeaderFields.OfSynonym(words) is not null || HeaderLabels.Find(words) is not null;
+        return HeaderFields.Find(words) is not null || HeaderSynonyms.Find(words) is not null || HeaderLabels.Find(words) is not null;
     }
 
     /// <summary>

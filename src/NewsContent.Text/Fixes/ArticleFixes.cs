@@ -92,7 +92,7 @@ public static class ArticleFixes
     }
 
     /// <summary>The file as the options have it read.</summary>
-    internal static ArticleSource SourceOf(string text, FixOptions options) => new(text) { FieldKeys = options.Reading.FieldKeys };
+    internal static ArticleSource SourceOf(string text, FixOptions options) => ArticleSource.Of(text, options.Reading);
 
     /// <summary>The same where the article is read already.</summary>
     internal static IReadOnlyList<ArticleFix> For(

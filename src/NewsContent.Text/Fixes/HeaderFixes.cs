@@ -87,7 +87,8 @@ internal static class HeaderFixes
             return null;
         for (var i = next; i < lines.Count && i < next + MostLines; i++)
         {
-            if (!lines[i].IsBlank && DateLine.Read(context.Source.WordsWithoutDirection(lines[i])).Date is not null)
+            var reading = DateLine.Read(context.Source.WordsWithoutDirection(lines[i]), context.Source.HeaderLanguage);
+            if (reading.Date is not null)
                 return lines[i];
         }
 

@@ -106,7 +106,7 @@ internal static class LineFixes
         var value = line.ValueRange.In(context.Source.Text);
         if (value.Length == 0)
             yield return new FixProposal("Remove this line", false, FixContext.Delete(context.WholeLine(context.Line)));
-        if (field.Kind == HeaderValueKind.Names && context.Problem.Range.Length < line.ValueRange.Length)
+        if (field.Kind is HeaderValueKind.Names or HeaderValueKind.Credits && context.Problem.Range.Length < line.ValueRange.Length)
             yield return HeaderFixes.WithoutTitle(context);
         if (field.Kind == HeaderValueKind.Slug && ArticleSlug.Make(value) is { Length: > 0 } slug)
             yield return new FixProposal($"Write {slug}", false, new TextEdit(line.ValueRange, slug));
@@ -114,7 +114,7 @@ internal static class LineFixes
             yield return new FixProposal($"Write {PublicationWords.Draft}", false, new TextEdit(line.ValueRange, PublicationWords.Draft));
         if (field.Kind != HeaderValueKind.Date)
             yield break;
-        var reading = DateLine.Read(value);
+        var reading = DateLine.Read(value, context.Source.HeaderLanguage);
         foreach (var date in reading.Corrections)
             yield return new FixProposal($"Write {date}", reading.IsCertain, new TextEdit(line.ValueRange, date));
     }

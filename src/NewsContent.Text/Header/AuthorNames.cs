@@ -1,22 +1,25 @@
 using NewsContent.Text.Source;
+using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
 
 /// <summary>What stands in a byline beside the authors' names.</summary>
-/// <param name="Range">The title, degree or address, in the file, without the comma before it.</param>
+/// <param name="Range">The title or address, in the file, without the comma before it.</param>
 /// <param name="IsAlone">Whether it stands in the place of a name and not beside one.</param>
 internal readonly record struct ByTheName(TextRange Range, bool IsAlone = false);
 
 /// <summary>
-/// Reads the names of a byline. A title or degree behind a comma is no second author: it is told, and left out. A post in the place of a
-/// name is told too, and kept where no name stands beside it. Blanks inside a name
-/// are one space, whatever their kind.
+/// Reads the names of a byline or a credit. What somebody is stands in brackets behind the name; a degree behind a comma is a part of the
+/// name. A title behind a comma is no second author: it is told, and left out. A post in the place of a name is told too, and kept where
+/// no name stands beside it. Blanks inside a name are one space, whatever their kind.
 /// </summary>
 internal static class AuthorNames
 {
     private static readonly string[] Conjunctions = [" and ", " & ", " und ", " et ", " \u0648 "];
 
     private static readonly char[] Separators = [',', ';', '\u060C', '\u061B', '\u3001', '\uFF0C', '\uFF1B'];
+
+    private static readonly char[] ClosingBrackets = [')', '\uFF09'];
 
     /// <summary>What may follow a name and its comma as a part of the name.</summary>
     private static readonly HashSet<string> Suffixes = Set("jr sr ii iii iv junior senior");
@@ -25,23 +28,26 @@ internal static class AuthorNames
     /// <param name="text">The file.</param>
     /// <param name="range">The value of the line.</param>
     /// <param name="cancellation">Honoured at each character.</param>
-    public static (IReadOnlyList<string> Names, IReadOnlyList<ByTheName> Others) Read(
+    public static (IReadOnlyList<AuthorSyntax> Authors, IReadOnlyList<ByTheName> Others) Read(
         string text,
         TextRange range,
         CancellationToken cancellation
     )
     {
-        var names = new List<string>();
+        var names = new List<AuthorSyntax>();
         var others = new List<ByTheName>();
         var posts = new List<(string Words, TextRange Range)>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<AuthorSyntax>();
         foreach (var (part, joint, isFirm) in FirmNames.Joined(text, Parts(text, range, cancellation)))
         {
             cancellation.ThrowIfCancellationRequested();
-            var name = OneSpaced(part.In(text), cancellation);
-            if (names.Count > 0 && Suffixes.Contains(name.TrimEnd('.')))
+            var own = WithoutAddition(text, part, cancellation);
+            var role = RoleIn(text, own, part, cancellation);
+            var name = OneSpaced((role is null ? part : own).In(text), cancellation);
+            if (names.Count > 0 && (Suffixes.Contains(name.TrimEnd('.')) || AuthorPosts.IsDegree(name)))
             {
-                names[names.Count - 1] += ", " + name;
+                var last = names[names.Count - 1];
+                names[names.Count - 1] = new AuthorSyntax(last.Name + ", " + name, role ?? last.Role);
                 continue;
             }
 
@@ -53,7 +59,6 @@ internal static class AuthorNames
                 continue;
             }
 
-            var own = WithoutAddition(text, part, cancellation);
             var title = isFirm ? own.Start : EndOfTitle(text, own);
             name = OneSpaced(new TextRange(title, own.End).In(text), cancellation);
             if (!isFirm && title == own.Start && name.Length > 0 && AuthorPosts.StandsForName(name))
@@ -64,32 +69,59 @@ internal static class AuthorNames
 
             if (title > own.Start)
                 others.Add(new ByTheName(Characters.WithoutDirectionMarks(text, new TextRange(own.Start, title))));
-            if (own.Length > 0 && own.End < part.End)
+            if (own.Length > 0 && own.End < part.End && role is null)
                 others.Add(new ByTheName(new TextRange(own.End, part.End)));
-            if (name.Length > 0 && seen.Add(name))
-                names.Add(name);
+            var author = new AuthorSyntax(name, role);
+            if (name.Length > 0 && seen.Add(author))
+                names.Add(author);
         }
 
         // A post beside a name is left out as behind a comma; alone it is all that the author wrote.
         var isAlone = names.Count == 0;
         others.AddRange(posts.Select(post => new ByTheName(post.Range, isAlone)));
         if (isAlone)
-            names.AddRange(posts.Select(static post => post.Words).Distinct());
+            names.AddRange(posts.Select(static post => new AuthorSyntax(post.Words)).Distinct());
         return (names, others);
     }
 
-    /// <summary>What stands between commas, semicolons and conjunctions.</summary>
+    /// <summary>What stands in brackets behind a name, and before nothing else; null when nothing does.</summary>
+    private static string? RoleIn(string text, TextRange name, TextRange part, CancellationToken cancellation)
+    {
+        var brackets = Characters.WithoutDirectionMarks(text, new TextRange(name.End, part.End));
+        if (brackets.Length < 2 || ClosingBracket(text, brackets.Start, brackets.End) != brackets.End - 1)
+            return null;
+        var role = OneSpaced(
+            Characters.WithoutDirectionMarks(text, new TextRange(brackets.Start + 1, brackets.End - 1)).In(text),
+            cancellation
+        );
+        return role.Length == 0 ? null : role;
+    }
+
+    /// <summary>Where the round bracket closes that opens at a place; -1 when none opens there or it does not close.</summary>
+    private static int ClosingBracket(string text, int at, int end)
+    {
+        var closing = text[at] switch
+        {
+            '(' => ')',
+            '\uFF08' => '\uFF09',
+            _ => '\0',
+        };
+        return closing == '\0' ? -1 : text.IndexOf(closing, at, end - at);
+    }
+
+    /// <summary>What stands between commas, semicolons and conjunctions, but for those in brackets.</summary>
     private static IEnumerable<BylinePart> Parts(string text, TextRange range, CancellationToken cancellation)
     {
         var start = range.Start;
         var joint = BylineJoint.Comma;
+        var lastClosing = range.Length == 0 ? -1 : text.LastIndexOfAny(ClosingBrackets, range.End - 1, range.Length);
         for (var i = range.Start; i <= range.End; )
         {
             cancellation.ThrowIfCancellationRequested();
             var length = i == range.End ? 1 : SeparatorAt(text, i, range.End);
             if (length == 0)
             {
-                i++;
+                i = i < lastClosing ? Math.Max(i, ClosingBracket(text, i, lastClosing + 1)) + 1 : i + 1;
                 continue;
             }
 
@@ -172,7 +204,7 @@ internal static class AuthorNames
             }
 
             var isParted =
-                text[i] is '(' or '[' or '<' or '|'
+                text[i] is '(' or '\uFF08' or '[' or '<' or '|'
                 || text[i] is '-' or '\u2013' or '\u2014' or '/' or '\u2022' or '\u00B7' && Characters.IsBlank(text[i - 1]);
             if (!isParted)
                 continue;

@@ -52,11 +52,12 @@ internal static class AuthorPosts
     /// <summary>Whether a word is the last one of a post; surnames are none of these.</summary>
     public static bool IsPost(string word) => PostWords.Contains(word);
 
-    /// <summary>A title, a degree or a post, behind a name and its comma.</summary>
+    /// <summary>A degree or an order, behind a name and its comma: a part of the name, as its bearer writes it.</summary>
+    public static bool IsDegree(string part) => Degrees.Contains(part.Replace(".", ""));
+
+    /// <summary>A title or a post, behind a name and its comma.</summary>
     public static bool IsBesideName(string part)
     {
-        if (Degrees.Contains(part.Replace(".", "")))
-            return true;
         if (char.IsLower(part[0]) && !Speakers.NamePattern.BeginsWithParticle(part))
             return true;
         return part.IndexOfAny(['@']) >= 0 || part.Split(' ').Any(static word => TitleWords.Contains(word.Trim('.', '(', ')')));

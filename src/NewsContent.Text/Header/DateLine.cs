@@ -1,3 +1,4 @@
+using NewsContent.Text.Header.Languages;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
@@ -52,6 +53,17 @@ internal static class DateLine
 
         var reading = ReadIso(words);
         return reading.IsDate ? reading : OtherDateForms.Read(words);
+    }
+
+    /// <summary>
+    /// The same in a file whose language is known: a date written out in it has a value where it can mean one day only.
+    /// </summary>
+    /// <param name="words">The line, less the blanks at its ends.</param>
+    /// <param name="language">See <see cref="ArticleSource.HeaderLanguage"/>.</param>
+    public static DateReading Read(string words, string? language)
+    {
+        var reading = Read(words);
+        return reading is { IsDate: true, Date: null } && HeaderLanguage.Of(language).Day(words) is { } day ? DateReading.Of(day) : reading;
     }
 
     /// <summary>Reads a line in the right form alone, be its value a day of the calendar or not.</summary>

@@ -18,10 +18,21 @@ internal static class DateWords
         "am pm a p m uhr h gmt utc z bst cet cest est edt cst cdt mst mdt pst pdt irst ist jst"
     );
 
+    /// <summary>"Of the year", behind its number.</summary>
+    private static readonly HashSet<string> YearWords = Of("roku года року");
+
+    private const int LongestJoint = 3;
+
     private static readonly string[] OrdinalSuffixes = ["st", "nd", "rd", "th", "er", "º"];
 
     /// <summary>Whether a word says nothing in a date, whatever its case.</summary>
     public static bool IsFiller(string word) => Fillers.Contains(word);
+
+    /// <summary>
+    /// Whether a word that says nothing joins the parts of a date (<c>7 de febrero</c>, <c>7 lutego 2026 roku</c>). Others may say which
+    /// date it is: <c>updated</c>.
+    /// </summary>
+    public static bool IsJoint(string word) => word.Length <= LongestJoint || YearWords.Contains(word);
 
     /// <summary>Whether a word belongs to a time of day, whatever its case.</summary>
     public static bool IsOfTime(string word) => TimeWords.Contains(word);

@@ -41,6 +41,15 @@ internal enum HeaderValueKind
     /// <summary>A date and time with its zone.</summary>
     Moment,
 
+    /// <summary>Names, with commas or a conjunction between them, of those who have helped.</summary>
+    Credits,
+
+    /// <summary>Words, of a day that stands in the key; each line is one of a list.</summary>
+    Correction,
+
+    /// <summary>Words for colleagues, which nothing keeps; there may be several lines.</summary>
+    Note,
+
     /// <summary>A picture’s file or its address.</summary>
     Picture,
 
@@ -81,6 +90,12 @@ internal enum ExportShape
     /// <summary>A word of the format for articles that may be published, and another one for those that are held back.</summary>
     PublishingStatus,
 
+    /// <summary>An array of names, each with what it is named for.</summary>
+    Credits,
+
+    /// <summary>An array of days with their texts.</summary>
+    Corrections,
+
     /// <summary>A picture with all that is said of it.</summary>
     Picture,
 }
@@ -114,8 +129,18 @@ internal sealed class HeaderField(string key, HeaderValueKind kind)
     /// <summary>What people write instead of the key, in small letters: the message then names the key.</summary>
     public required IReadOnlyList<string> Synonyms { get; init; }
 
-    /// <summary>The property of the record <c>Article</c> that has the value.</summary>
-    public required string RecordProperty { get; init; }
+    /// <summary>What stands before the colon of the example; the key, unless that has a day behind it.</summary>
+    public string ExampleKey
+    {
+        get => field ?? key;
+        init;
+    }
+
+    /// <summary>A whole line that is in order.</summary>
+    public string ExampleLine => $"{ExampleKey}: {Example}";
+
+    /// <summary>The property of the record <c>Article</c> that has the value; null for what no record has.</summary>
+    public required string? RecordProperty { get; init; }
 
     /// <summary>In <c>newscontent export --format json</c>.</summary>
     public required ExportedAs Json { get; init; }
@@ -130,10 +155,14 @@ internal sealed class HeaderField(string key, HeaderValueKind kind)
     public bool IsList =>
         Kind
             is HeaderValueKind.Names
+                or HeaderValueKind.Credits
                 or HeaderValueKind.Texts
                 or HeaderValueKind.Speakers
                 or HeaderValueKind.References
                 or HeaderValueKind.Aliases;
+
+    /// <summary>Whether an article may have several lines of it.</summary>
+    public bool IsRepeated => Kind is HeaderValueKind.Correction or HeaderValueKind.Note;
 
     /// <summary>The key with its colon, as messages show it.</summary>
     public string Name => Key + ":";

@@ -45,7 +45,7 @@ internal sealed partial class HeaderFieldReader
     private string? NearestOwn(HeaderLine line)
     {
         var words = source.Words(line.KeyRange);
-        return HeaderFields.OfSynonym(words) is null ? source.FieldKeys.Nearest(words) : source.FieldKeys.Find(words);
+        return HeaderSynonyms.Find(words) is null ? source.FieldKeys.Nearest(words) : source.FieldKeys.Find(words);
     }
 
     private string OwnKeys => string.Concat(source.FieldKeys.All.Select(static name => $", {name}:"));

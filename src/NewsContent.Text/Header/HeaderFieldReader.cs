@@ -2,7 +2,6 @@ using NewsContent.Text.Names;
 using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
-using NewsContent.Text.Speakers;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
@@ -51,7 +50,7 @@ internal sealed partial class HeaderFieldReader(
             return true;
         }
 
-        if (_given.TryGetValue(field, out var first))
+        if (!field.IsRepeated && _given.TryGetValue(field, out var first))
         {
             problems.Add(
                 ArticleRules.HeaderKeyRepeated,
@@ -71,7 +70,7 @@ internal sealed partial class HeaderFieldReader(
         }
         else
         {
-            ReadValue(field, line.ValueRange, line.Line.Index);
+            ReadValue(field, line);
         }
 
         return true;
@@ -84,6 +83,7 @@ internal sealed partial class HeaderFieldReader(
         field.Kind switch
         {
             HeaderValueKind.Names => $"Several authors stand in one line, as in “{field.Name} Ada Stone, Ben Holm”.",
+            HeaderValueKind.Credits => $"Several names stand in one line, as in “{field.Name} Ada Stone, Ben Holm”.",
             HeaderValueKind.Texts => $"Several {field.Key.ToLowerInvariant()} stand in one line, with commas between them.",
             HeaderValueKind.Speakers => "All speakers stand in one line, with semicolons between them.",
             HeaderValueKind.References or HeaderValueKind.Aliases => "Several slugs stand in one line, with commas between them.",
@@ -96,26 +96,29 @@ internal sealed partial class HeaderFieldReader(
     private void ReadAsMeant(HeaderField field, HeaderLine line)
     {
         if (!_given.ContainsKey(field) && IsValid(field, source.Words(line.ValueRange)))
-            ReadValue(field, line.ValueRange, line.Line.Index);
+            ReadValue(field, line);
     }
 
     private bool IsValid(HeaderField field, string value) =>
         field.Kind switch
         {
             HeaderValueKind.Language => LanguageTag.Normalize(value) is not null,
-            HeaderValueKind.Date => DateLine.Read(value).Date is not null,
+            HeaderValueKind.Date => DateLine.Read(value, source.HeaderLanguage).Date is not null,
             HeaderValueKind.Status => PublicationWords.Status(value) is not null,
             HeaderValueKind.Moment => PublicationWords.Moment(DateLine.Read(value)).Moment is not null,
             HeaderValueKind.Slug => ArticleSlug.Fault(value) is null,
-            HeaderValueKind.Names or HeaderValueKind.Texts => HeaderList.Read(value, cancellation).Count > 0,
+            HeaderValueKind.Names or HeaderValueKind.Credits or HeaderValueKind.Texts => HeaderList.Read(value, cancellation).Count > 0,
             HeaderValueKind.References or HeaderValueKind.Aliases => !value.Any(char.IsWhiteSpace) && SlugList.Fault(value) is null,
             HeaderValueKind.Picture => PictureLines.Fault(value) is null,
-            HeaderValueKind.Passage or HeaderValueKind.Text or HeaderValueKind.Speakers or HeaderValueKind.AlternativeText => true,
+            HeaderValueKind.Passage or HeaderValueKind.Text or HeaderValueKind.Speakers => true,
+            HeaderValueKind.Note or HeaderValueKind.AlternativeText => true,
+            HeaderValueKind.Correction => false,
             _ => throw new InvalidOperationException($"Nothing is said of the values of kind {field.Kind}."),
         };
 
-    private void ReadValue(HeaderField field, TextRange range, int lineIndex)
+    private void ReadValue(HeaderField field, HeaderLine line)
     {
+        var (range, lineIndex) = (line.ValueRange, line.Line.Index);
         var value = source.Words(range);
         switch (field.Kind)
         {
@@ -128,7 +131,7 @@ internal sealed partial class HeaderFieldReader(
             case HeaderValueKind.Picture or HeaderValueKind.AlternativeText:
                 ReadOfPicture(field, value, range);
                 break;
-            case HeaderValueKind.Names:
+            case HeaderValueKind.Names or HeaderValueKind.Credits:
                 ReadNames(field, range);
                 break;
             case HeaderValueKind.Texts:
@@ -155,6 +158,12 @@ internal sealed partial class HeaderFieldReader(
             case HeaderValueKind.References or HeaderValueKind.Aliases:
                 ReadSlugs(field, range);
                 break;
+            case HeaderValueKind.Correction:
+                ReadCorrection(line);
+                break;
+            case HeaderValueKind.Note:
+                Set(field, new HeaderValue(range));
+                break;
             default:
                 throw new InvalidOperationException($"Nothing reads the values of kind {field.Kind}.");
         }
@@ -174,41 +183,6 @@ internal sealed partial class HeaderFieldReader(
             Set(field, new HeaderValue(range) { Texts = items });
     }
 
-    private void ReadNames(HeaderField field, TextRange range)
-    {
-        var (names, others) = AuthorNames.Read(source.Text, range, cancellation);
-        SetList(field, range, names);
-        if (others.Count == 0)
-            return;
-        const string WhoWrote = "Write who wrote the article, or take the line out; a paper or agency stands behind “Source:”.";
-        var advice = $"Write names alone, with commas between them: “{field.Name} {string.Join(", ", names)}”.";
-        foreach (var other in others)
-        {
-            problems.Add(
-                ArticleRules.HeaderValueNotValid,
-                other.Range,
-                $"“{Excerpt.Of(source.Words(other.Range).Trim(), LongestValue)}” is no author’s name.",
-                other.IsAlone ? WhoWrote : advice
-            );
-        }
-    }
-
-    private void ReadSpeakers(HeaderField field, string value, TextRange range)
-    {
-        var (entries, faults) = SpeakerList.Read(value, cancellation);
-        SpeakerSyntax[] speakers = [.. entries.Select(static entry => new SpeakerSyntax(entry.Name, entry.Role, entry.Kind))];
-        Set(field, new HeaderValue(range) { Speakers = speakers });
-        foreach (var (part, fault) in faults)
-        {
-            problems.Add(
-                ArticleRules.HeaderValueNotValid,
-                new TextRange(range.Start + part.Start, range.Start + part.End),
-                "The speakers cannot be read.",
-                fault
-            );
-        }
-    }
-
     private void ReadLanguage(HeaderField field, string value, TextRange range)
     {
         if (LanguageTag.Normalize(value) is { } tag)
@@ -220,7 +194,7 @@ internal sealed partial class HeaderFieldReader(
     private void ReadDate(HeaderField field, string value, TextRange range)
     {
         const string Form = "Write a date like 2026-02-07, or a date with a time and its zone, such as 2026-02-07T09:30+01:00.";
-        var reading = DateLine.Read(value);
+        var reading = DateLine.Read(value, source.HeaderLanguage);
         if (reading.Date is { } date)
             Set(field, new HeaderValue(range) { Date = date });
         else
@@ -249,6 +223,16 @@ internal sealed partial class HeaderFieldReader(
     /// <summary>An article cannot have been changed before it was published, nor expire before anybody may read it.</summary>
     public void CheckDates()
     {
+        foreach (var early in CorrectionList.Settle(header.Values, header.Date))
+        {
+            problems.Add(
+                ArticleRules.HeaderValueNotValid,
+                early.DateRange,
+                $"“{source.Words(early.DateRange)}” cannot be the day of a correction.",
+                "It lies before the article’s own date. Write the day of the correction, or correct the article’s date."
+            );
+        }
+
         foreach (var (field, range, advice) in DatesInOrder.Check(header))
             ReportValue(field, range, advice);
     }
@@ -263,7 +247,7 @@ internal sealed partial class HeaderFieldReader(
             (_, LabelMeaning.Headline) => "The headline has no key: write it alone on the first line.",
             (_, LabelMeaning.Summary) => "The summary has no key: write it alone between headline and date.",
             (_, LabelMeaning.Date) => "The date has no key: write it alone on a line, like 2026-02-07.",
-            _ => $"There are {Keys}{OwnKeys}.",
+            _ => $"There are {Keys}{OwnKeys} and others.",
         };
         ReportUnknown(line.KeyRange, $"{advice} If this line is part of the summary, put a \\ before it.");
     }
@@ -274,7 +258,9 @@ internal sealed partial class HeaderFieldReader(
     public void ReportUnknown(TextRange range, string advice) =>
         problems.Add(ArticleRules.UnknownHeaderLine, range, Excerpt.Of(source.Words(range), LongestValue), advice);
 
-    private static string Keys => string.Join(", ", HeaderFields.All.Select(static row => row.Name));
+    /// <summary>The keys that most articles have: a message of all would say nothing.</summary>
+    private static string Keys =>
+        string.Join(", ", HeaderFields.All.TakeWhile(static row => row != HeaderFields.Related).Select(static row => row.Name));
 
     private void ReportValue(HeaderField field, TextRange range, string advice) =>
         problems.Add(

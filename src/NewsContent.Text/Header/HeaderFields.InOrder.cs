@@ -22,15 +22,14 @@ internal static partial class HeaderFields
             Status,
             Embargo,
             Expires,
+            Reporting,
+            Photos,
+            Correction,
+            Note,
             Image,
             ImageAlt,
             ImageCaption,
             ImageCredit,
         ];
-
-        public static readonly Dictionary<string, HeaderField> BySynonym = Rows.SelectMany(static field =>
-                field.Synonyms.Select(word => (word, field))
-            )
-            .ToDictionary(static pair => pair.word, static pair => pair.field, StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -1,5 +1,3 @@
-using NewsContent.Text.Source;
-
 namespace NewsContent.Text.Header;
 
 /// <summary>
@@ -14,14 +12,9 @@ internal static partial class HeaderFields
     {
         Example = "Jane Doe",
         Synonyms = Words(
-            "author; authors; writer; writers; reporter; reporters; byline; correspondent; contributor; columnist; "
-                + "journalist; written by; story by; words by; text by; report by; reported by; article by; interview by; words; "
-                + "von; autor; autorin; autoren; verfasser; verfasserin; text; text von; par; auteur; auteure; auteurs; autrice; "
-                + "texte; rédacteur; rédactrice; journaliste; por; autora; autores; texto; periodista; redactor; redactora; "
-                + "jornalista; repórter; di; autore; testo; a cura di; giornalista; door; tekst; av; af; författare; skribent; "
-                + "forfatter; przez; autorka; автор; الكاتب; كاتب; المؤلف; بقلم; نویسنده; 作者; 记者; 記者; 著者; "
-                + "kirjoittaja; toimittaja; teksti; autoři; napsal; napsala; szerző; írta; yazar; yazan; hazırlayan; muhabir; scris de; "
-                + "авторы; текст; συγγραφέας; συντάκτης; κείμενο; מאת; כתב; כתבה; लेखक; लेखिका; संवाददाता; 글; 기자; 작성자; 文; 執筆; 撰文; 撰稿"
+            "author; authors; writer; writers; reporter; reporters; byline; correspondent; contributor; columnist; journalist; "
+                + "written by; story by; words by; text by; report by; reported by; article by; interview by; words; text; texte; "
+                + "texto; testo; tekst; teksti; текст; κείμενο"
         ),
         RecordProperty = "Authors",
         Json = new("authors"),
@@ -33,13 +26,7 @@ internal static partial class HeaderFields
     public static readonly HeaderField Kicker = new("Kicker", HeaderValueKind.Passage)
     {
         Example = "World news",
-        Synonyms = Words(
-            "rubric; category; categories; topic; desk; section; rubrik; ressort; dachzeile; rubrique; catégorie; "
-                + "surtitre; sección; categoría; antetítulo; cintillo; seção; secção; categoria; chapéu; rubrica; sezione; "
-                + "occhiello; rubriek; categorie; sectie; vinjett; kategori; avdelning; dział; kategoria; rubryka; kategorie; "
-                + "القسم; قسم; التصنيف; الفئة; "
-                + "osasto; rubrika; rovat; bölüm; рубрика; στήλη; מדור; श्रेणी; 분류; 栏目; 欄目"
-        ),
+        Synonyms = Words("rubric; category; categories; topic; desk; section"),
         RecordProperty = "Kicker",
         Json = new("kicker"),
         Ninjs = new("kicker", ExportShape.Headline),
@@ -50,10 +37,7 @@ internal static partial class HeaderFields
     public static readonly HeaderField Language = new("Language", HeaderValueKind.Language)
     {
         Example = "pt-BR",
-        Synonyms = Words(
-            "lang; locale; sprache; langue; idioma; lengua; língua; lingua; taal; språk; sprog; język; اللغة; لغة; زبان; язык; 语言; 言語; "
-                + "kieli; jazyk; nyelv; dil; limba; мова; γλώσσα; שפה; भाषा; 언어; 語言"
-        ),
+        Synonyms = Words("lang; locale"),
         RecordProperty = "Language",
         Json = new("language"),
         Ninjs = new("language"),
@@ -64,14 +48,7 @@ internal static partial class HeaderFields
     public static readonly HeaderField Updated = new("Updated", HeaderValueKind.Date)
     {
         Example = "2026-02-08T09:30+01:00",
-        Synonyms = Words(
-            "modified; corrected; changed; revised; update; updated on; last updated; last modified; aktualisiert; "
-                + "geändert; stand; mis à jour; mise à jour; modifié; actualizado; actualización; modificado; atualizado; "
-                + "atualização; aggiornato; aggiornamento; modificato; bijgewerkt; gewijzigd; uppdaterad; ändrad; opdateret; "
-                + "oppdatert; zaktualizowano; aktualizacja; آخر تحديث; تحديث; محدث; "
-                + "päivitetty; aktualizováno; frissítve; güncelleme; güncellendi; actualizat; обновлено; оновлено; ενημέρωση; "
-                + "עודכן; अपडेट; 수정; 업데이트; 更新; 更新日"
-        ),
+        Synonyms = Words("modified; corrected; changed; revised; update; updated on; last updated; last modified"),
         RecordProperty = "Updated",
         Json = new("updated"),
         Ninjs = new("versionCreated", ExportShape.Moment),
@@ -82,11 +59,7 @@ internal static partial class HeaderFields
     public static readonly HeaderField Location = new("Location", HeaderValueKind.Text)
     {
         Example = "Muscat",
-        Synonyms = Words(
-            "place; dateline; city; ort; lieu; ville; lugar; ciudad; ubicación; local; cidade; luogo; città; plaats; "
-                + "locatie; plats; sted; miejsce; miasto; miejscowość; المكان; الموقع; المدينة; место; город; "
-                + "paikka; místo; hely; helyszín; yer; локація; місце; τόπος; מקום; स्थान; 장소; 場所; 地点; 地點"
-        ),
+        Synonyms = Words("place; dateline; city"),
         RecordProperty = "Location",
         Json = new("location"),
         Ninjs = new("located"),
@@ -97,11 +70,7 @@ internal static partial class HeaderFields
     public static readonly HeaderField Source = new("Source", HeaderValueKind.Text)
     {
         Example = "Harbour Wire",
-        Synonyms = Words(
-            "agency; credit; publisher; quelle; agentur; agence; fuente; agencia; fonte; agência; agenzia; bron; "
-                + "persbureau; källa; kilde; byrå; źródło; agencja; المصدر; مصدر; الوكالة; источник; "
-                + "lähde; zdroj; forrás; kaynak; sursa; джерело; πηγή; מקור; स्रोत; 출처; 出典; 来源; 來源"
-        ),
+        Synonyms = Words("agency; credit; publisher"),
         RecordProperty = "Source",
         Json = new("source"),
         Ninjs = new("infoSources", ExportShape.Named),
@@ -112,14 +81,7 @@ internal static partial class HeaderFields
     public static readonly HeaderField Tags = new("Tags", HeaderValueKind.Texts)
     {
         Example = "ferry, harbour",
-        Synonyms = Words(
-            "keywords; keyword; key words; subjects; topics; tag; schlagwörter; schlagworte; stichwörter; stichworte; "
-                + "themen; mots-clés; mots clés; étiquettes; sujets; thèmes; etiquetas; palabras clave; temas; palavras-chave; "
-                + "tópicos; parole chiave; etichette; temi; trefwoorden; onderwerpen; nyckelord; taggar; ämnen; tagi; "
-                + "słowa kluczowe; tematy; الوسوم; كلمات مفتاحية; الكلمات المفتاحية; "
-                + "avainsanat; klíčová slova; címkék; etiketler; anahtar kelimeler; etichete; теги; ключевые слова; "
-                + "ключові слова; ετικέτες; תגיות; टैग; 태그; タグ; 标签; 標籤"
-        ),
+        Synonyms = Words("keywords; keyword; key words; subjects; topics; tag"),
         RecordProperty = "Tags",
         Json = new("tags"),
         Ninjs = new("subjects", ExportShape.Named),
@@ -141,11 +103,7 @@ internal static partial class HeaderFields
     public static readonly HeaderField Speakers = new("Speakers", HeaderValueKind.Speakers)
     {
         Example = "Mara Lindqvist (mayor)",
-        Synonyms = Words(
-            "speaker; voices; quoted; persons; people; sprecher; sprecherin; personen; intervenants; personnes; locuteurs; "
-                + "personas; citados; voces; falantes; pessoas; persone; voci; sprekers; talare; personer; rozmówcy; osoby; "
-                + "mówcy; المتحدثون; المتحدثين"
-        ),
+        Synonyms = Words("speaker; voices; quoted; persons; people"),
         RecordProperty = "Speakers",
         Json = ExportedAs.Always("quotes"),
         Ninjs = ExportedAs.Always("people"),
@@ -156,12 +114,7 @@ internal static partial class HeaderFields
     public static readonly HeaderField Related = new("Related", HeaderValueKind.References)
     {
         Example = "world/fog-treaty",
-        Synonyms = Words(
-            "related articles; related stories; related posts; see also; read also; read more; siehe auch; mehr zum thema; "
-                + "verwandte artikel; lire aussi; à lire aussi; articles liés; relacionados; artículos relacionados; lea también; "
-                + "leia também; "
-                + "artigos relacionados; leggi anche; articoli correlati; lees ook; läs också; les også; læs også; czytaj też; czytaj także"
-        ),
+        Synonyms = Words("related articles; related stories; related posts; see also; read also; read more"),
         RecordProperty = "Related",
         Json = new("related"),
         Ninjs = ExportedAs.Nothing,
@@ -198,8 +151,7 @@ internal static partial class HeaderFields
         Example = "2026-03-01T09:00+01:00",
         Synonyms = Words(
             "embargoed; embargoed until; embargo until; embargoed to; hold; hold until; hold for; publish at; not before; "
-                + "not for publication before; sperrfrist; sperrfrist bis; sous embargo; embargo jusqu'au; embargo jusqu’au; "
-                + "embargo hasta; embargo até; embargo fino al; embargo tot; embargo till"
+                + "not for publication before"
         ),
         RecordProperty = "Embargo",
         Json = new("embargo"),
@@ -211,14 +163,56 @@ internal static partial class HeaderFields
     public static readonly HeaderField Expires = new("Expires", HeaderValueKind.Moment)
     {
         Example = "2026-04-01T00:00+01:00",
-        Synonyms = Words(
-            "expiry; expires at; expires on; expiry date; expiration; expiration date; kill date; läuft ab; expire le; caduca; scade; "
-                + "verloopt"
-        ),
+        Synonyms = Words("expiry; expires at; expires on; expiry date; expiration; expiration date; kill date"),
         RecordProperty = "Expires",
         Json = new("expires"),
         Ninjs = new("expires"),
         JsonLinkedData = new("expires"),
+    };
+
+    /// <summary>Those who have told the authors what they know.</summary>
+    public static readonly HeaderField Reporting = new("Reporting", HeaderValueKind.Credits)
+    {
+        Example = "Ben Holm (Tollen)",
+        Synonyms = Words("additional reporting; additional reporting by; reporting by"),
+        RecordProperty = "Credits",
+        Json = new("credits", ExportShape.Credits),
+        Ninjs = ExportedAs.Nothing,
+        JsonLinkedData = new("contributor", ExportShape.Credits),
+    };
+
+    /// <summary>Those who have taken the pictures.</summary>
+    public static readonly HeaderField Photos = new("Photos", HeaderValueKind.Credits)
+    {
+        Example = "Sam Lee",
+        Synonyms = Words("photos by; photography by; photographer; photographers"),
+        RecordProperty = "Credits",
+        Json = new("credits", ExportShape.Credits),
+        Ninjs = ExportedAs.Nothing,
+        JsonLinkedData = new("contributor", ExportShape.Credits),
+    };
+
+    /// <summary>What was wrong in the article, and is right now; its day stands in the key.</summary>
+    public static readonly HeaderField Correction = new("Correction", HeaderValueKind.Correction)
+    {
+        ExampleKey = "Correction 2026-02-11",
+        Example = "An earlier version named another quay.",
+        Synonyms = [],
+        RecordProperty = "Corrections",
+        Json = new("corrections", ExportShape.Corrections),
+        Ninjs = ExportedAs.Nothing,
+        JsonLinkedData = new("correction", ExportShape.Corrections),
+    };
+
+    /// <summary>Words for colleagues: no reader and no assembly gets them.</summary>
+    public static readonly HeaderField Note = new("Note", HeaderValueKind.Note)
+    {
+        Example = "Hold the picture until Monday.",
+        Synonyms = [],
+        RecordProperty = null,
+        Json = ExportedAs.Nothing,
+        Ninjs = ExportedAs.Nothing,
+        JsonLinkedData = ExportedAs.Nothing,
     };
 
     /// <summary>Every row.</summary>
@@ -236,53 +230,5 @@ internal static partial class HeaderFields
         return null;
     }
 
-    /// <summary>The field that the author of unknown words before a colon most likely meant; null when none is near.</summary>
-    public static HeaderField? Suggest(string words) => OfSynonym(words) ?? Nearest(words);
-
-    /// <summary>
-    /// The field of which people write these words instead of its key, in English or another language; null when there is none.
-    /// </summary>
-    public static HeaderField? OfSynonym(string words) => InOrder.BySynonym.TryGetValue(words, out var field) ? field : null;
-
     private static string[] Words(string words) => [.. words.Split(';').Select(static word => word.Trim())];
-
-    private static HeaderField? Nearest(string word)
-    {
-        const int LongestKey = 12;
-        if (word.Length > LongestKey)
-            return null;
-        HeaderField? nearest = null;
-        var least = int.MaxValue;
-        foreach (var field in All)
-        {
-            Try(field, field.Key, AllowedSlips(field.Key));
-
-            // A slip in another word than the key is allowed where the word is long.
-            foreach (var synonym in field.Synonyms)
-            {
-                if (synonym.Length >= 6)
-                    Try(field, synonym, 1);
-            }
-        }
-
-        return nearest;
-
-        void Try(HeaderField field, string known, int allowed)
-        {
-            var distance = Spelling.Distance(word, known, allowed);
-            if (distance > allowed || distance >= least)
-                return;
-            nearest = field;
-            least = distance;
-        }
-    }
-
-    /// <summary>Two letters are near to half of all short words; the longer the name, the more slips it survives.</summary>
-    private static int AllowedSlips(string key) =>
-        key.Length switch
-        {
-            <= 2 => 0,
-            <= 4 => 1,
-            _ => 2,
-        };
 }

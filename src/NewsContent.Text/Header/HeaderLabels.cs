@@ -136,7 +136,7 @@ internal static class HeaderLabels
             {
                 // A word that is a header line's own in another list stays that.
                 var plain = word.Trim();
-                if (plain.Length > 0 && HeaderFields.OfSynonym(plain) is null && !index.ContainsKey(plain))
+                if (plain.Length > 0 && HeaderSynonyms.Find(plain) is null && !index.ContainsKey(plain))
                     index.Add(plain, meaning);
             }
         }

@@ -1,3 +1,4 @@
+using NewsContent.Text.Header.Languages;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Header;
@@ -26,6 +27,9 @@ internal readonly record struct HeaderLine(
     /// <summary>The key of the folder’s schema that the words name; null when they name none.</summary>
     public string? OwnKey { get; private init; }
 
+    /// <summary>Of a correction where its day stands, in the key; empty when the key is all there is.</summary>
+    public TextRange DayRange { get; private init; }
+
     /// <summary>Whether it is a header line whose key is known.</summary>
     public bool HasKey => Field is not null || OwnKey is not null;
 
@@ -42,11 +46,12 @@ internal readonly record struct HeaderLine(
         var text = source.Text;
         var words = Characters.WithoutDirectionMarks(text, line.Trimmed);
         var bare = WithoutSigns(text, words);
-        return ReadLabel(text, line, bare, isBare: bare == words, source.FieldKeys) ?? Byline.Read(source, line);
+        return ReadLabel(source, line, bare, isBare: bare == words) ?? Byline.Read(source, line);
     }
 
-    private static HeaderLine? ReadLabel(string text, SourceLine line, TextRange words, bool isBare, FieldKeys own)
+    private static HeaderLine? ReadLabel(ArticleSource source, SourceLine line, TextRange words, bool isBare)
     {
+        var (text, own) = (source.Text, source.FieldKeys);
         var colon = words.Length == 0 ? -1 : text.IndexOfAny([':', '\uFF1A'], words.Start, Math.Min(words.Length, LongestLabel));
         if (colon < 0)
             return ReadWithoutColon(text, line, words, own);
@@ -58,12 +63,22 @@ internal readonly record struct HeaderLine(
             return new HeaderLine(line, key, given, null, null) { OwnKey = ownKey, BeginsAsName = true };
         }
 
+        if (CorrectionKey.Read(source, key) is { } correction)
+        {
+            var said = Characters.WithoutDirectionMarks(text, new TextRange(colon + 1, words.End));
+            return new HeaderLine(line, key, said, isBare ? correction.Field : null, HeaderFields.Correction)
+            {
+                DayRange = correction.DayRange,
+                BeginsAsName = true,
+            };
+        }
+
         if (!IsLabel(text, key) || IsAddressOrTime(text, colon, words.End))
             return null;
 
         var label = string.Join(" ", key.In(text).Split([' ', '\t', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries));
         var value = WithoutEmphasis(text, Characters.WithoutDirectionMarks(text, new TextRange(colon + 1, words.End)));
-        var field = HeaderFields.Find(label);
+        var field = HeaderFields.Find(label) ?? HeaderLanguage.Of(source.HeaderLanguage).Find(label);
         var meaning = field is null ? HeaderLabels.Find(label) : null;
         return new HeaderLine(
             line,
@@ -71,7 +86,7 @@ internal readonly record struct HeaderLine(
             value,
             isBare ? field : null,
             isBare && field is not null ? null
-                : meaning is null ? field ?? HeaderFields.Suggest(label)
+                : meaning is null ? field ?? HeaderSynonyms.Suggest(label)
                 : null
         )
         {
@@ -90,7 +105,7 @@ internal readonly record struct HeaderLine(
                 continue;
             var key = Characters.WithoutDirectionMarks(text, new TextRange(words.Start, i));
             var label = key.In(text);
-            var meant = HeaderFields.Find(label) ?? HeaderFields.OfSynonym(label);
+            var meant = HeaderFields.Find(label) ?? HeaderSynonyms.Find(label);
             var meaning = HeaderLabels.Find(label);
             return meant is null && meaning is null && own.Find(label) is null
                 ? null

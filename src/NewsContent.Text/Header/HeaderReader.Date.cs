@@ -106,5 +106,5 @@ internal sealed partial class HeaderReader
 
     private bool IsOwnLine(int index) => !_source.FieldKeys.IsEmpty && HeaderLine.Read(_source, _lines[index])?.OwnKey is not null;
 
-    private DateReading ReadDateLine(int index) => DateLine.Read(_source.WordsWithoutDirection(_lines[index]));
+    private DateReading ReadDateLine(int index) => DateLine.Read(_source.WordsWithoutDirection(_lines[index]), _source.HeaderLanguage);
 }

@@ -89,7 +89,7 @@ internal sealed partial class HeaderReader
     {
         if (HeaderLine.Read(_source, _lines[index]) is not { } line)
             return null;
-        if (line.HasKey || line.Label is not null and not LabelMeaning.Production)
+        if (line.HasKey || line.DayRange.Length > 0 || line.Label is not null and not LabelMeaning.Production)
             return line;
         var value = _source.Words(line.ValueRange);
         var isKnown = line.Suggestion is not null || line.Label is not null;

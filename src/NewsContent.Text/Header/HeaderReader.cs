@@ -163,16 +163,16 @@ internal sealed partial class HeaderReader
         if (line.OwnKey is not null)
             return true;
         if (line.Field is { } field)
-            return !IsHeadlineInForm(field, value);
+            return !IsHeadlineInForm(line, field, value);
         if (line.Label == LabelMeaning.Headline)
             return false;
         var key = _source.Words(line.KeyRange);
-        var isKnown = line.Label is not null || (HeaderFields.OfSynonym(key) ?? HeaderFields.Find(key)) is not null;
+        var isKnown = line.Label is not null || (HeaderSynonyms.Find(key) ?? HeaderFields.Find(key)) is not null;
         return isKnown && line.HasColon && (HeaderValueShape.WordCount(value) <= LongestValue || DateLine.Read(value).IsDate);
     }
 
     /// <summary>"Updated: All you need to know about the ferry": no date, no language, no slug, and too long for a slip.</summary>
-    private static bool IsHeadlineInForm(HeaderField field, string value)
+    private static bool IsHeadlineInForm(HeaderLine line, HeaderField field, string value)
     {
         const int FewestWords = 4;
         var isValue = field.Kind switch
@@ -181,6 +181,8 @@ internal sealed partial class HeaderReader
             HeaderValueKind.Status => PublicationWords.Status(value) is not null,
             HeaderValueKind.Language => LanguageTag.Normalize(value) is not null,
             HeaderValueKind.Slug => Names.ArticleSlug.Fault(value) is null,
+            HeaderValueKind.Correction => line.DayRange.Length > 0,
+            HeaderValueKind.Credits or HeaderValueKind.Note => false,
             _ => true,
         };
         return !isValue && HeaderValueShape.WordCount(value) >= FewestWords;

@@ -2,7 +2,8 @@ namespace NewsContent.Text.Header;
 
 /// <summary>
 /// Names of months and days of the week as they stand in dates written out, in the languages whose authors are most likely to write
-/// one in the date's place. They serve a message only: such a date is never accepted.
+/// one in the date's place. They serve a message: where such a date is accepted, the article’s language has names of its own
+/// (<see cref="Languages.HeaderLanguage"/>).
 /// </summary>
 internal static class MonthNames
 {
@@ -10,15 +11,15 @@ internal static class MonthNames
     private static readonly string[] Months =
     [
         // en de fr es it nl pt sv da fi, ro hu cs hr, pl ru uk bg el tr, id vi hi, ar (east, Levant, Maghreb) fa he
-        "january januar jänner janvier enero gennaio januari janeiro jan jan. januar tammikuuta tammikuu ianuarie "
+        "january januar jänner janvier janv enero gennaio januari janeiro jan jan. januar tammikuuta tammikuu ianuarie "
             + "január ledna leden siječnja stycznia styczeń января январь січня януари ιανουαρίου ocak januari जनवरी يناير "
             + "كانون-الثاني جانفي ژانویه ינואר",
-        "february februar februari février fevrier febrero febbraio fevereiro feb feb. febr. févr. helmikuuta helmikuu "
+        "february februar feber februari février fevrier febrero febbraio fevereiro feb feb. febr. févr. helmikuuta helmikuu "
             + "februarie február února únor veljače lutego luty февраля февраль лютого февруари φεβρουαρίου şubat फ़रवरी "
             + "फरवरी فبراير شباط فيفري فوریه פברואר",
-        "march märz maerz mars marzo maart março marco marts mar mar. maaliskuuta maaliskuu martie március března "
+        "march märz mär maerz mars marzo maart março marco marts mar mar. maaliskuuta maaliskuu martie március března "
             + "březen ožujka marca marzec марта март березня μαρτίου mart maret मार्च مارس آذار مارس مارس מרץ מרס מארס",
-        "april avril abril aprile apr apr. avr. huhtikuuta huhtikuu aprilie április dubna duben travnja kwietnia "
+        "april avril abril abr aprile apr apr. avr. huhtikuuta huhtikuu aprilie április dubna duben travnja kwietnia "
             + "kwiecień апреля апрель квітня април απριλίου nisan अप्रैल أبريل ابريل نيسان أفريل آوریل אפריל",
         "may mai mayo maggio mei maio maj toukokuuta toukokuu május května květen svibnja maja мая май травня μαΐου "
             + "mayıs मई مايو أيار ماي مه מאי",
@@ -34,10 +35,10 @@ internal static class MonthNames
         "october oktober octobre octubre ottobre outubro oct oct. okt okt. lokakuuta lokakuu octombrie október října "
             + "říjen października październik октября октябрь жовтня октомври οκτωβρίου ekim अक्टूबर अक्तूबर أكتوبر اكتوبر "
             + "تشرين-الأول اکتبر אוקטובר",
-        "november novembre noviembre novembro nov nov. marraskuuta marraskuu noiembrie listopadu listopad studenoga "
+        "november novembre noviembre novembro nov nov. marraskuuta marraskuu noiembrie listopadu listopad studenoga studenog "
             + "listopada ноября ноябрь листопада ноември νοεμβρίου kasım नवंबर नवम्बर نوفمبر تشرين-الثاني نوامبر נובמבר",
-        "december dezember décembre decembre diciembre dicembre dezembro dec dec. dez dez. déc. joulukuuta joulukuu "
-            + "decembrie prosince prosinec grudnia grudzień декабря декабрь грудня декември δεκεμβρίου aralık desember "
+        "december dezember décembre dic decembre diciembre dicembre dezembro dec dec. dez dez. déc. joulukuuta joulukuu "
+            + "decembrie prosinca prosince prosinec grudnia grudzień декабря декабрь грудня декември δεκεμβρίου aralık desember "
             + "दिसंबर दिसम्बर ديسمبر كانون-الأول دسامبر דצמבר",
     ];
 
@@ -53,7 +54,8 @@ internal static class MonthNames
     /// <summary>Names of the days, Sunday first: they may stand in a date, and can contradict it.</summary>
     private static readonly string[] Days =
     [
-        "sunday sun sun. sonntag dimanche domingo domenica zondag söndag søndag niedziela воскресенье неділя pazar الأحد یکشنبه sunnuntai "
+        "sunday sun sun. sonntag dimanche domingo domenica zondag söndag søndag niedziela воскресенье неділя pazar الأحد یکشنبه "
+            + "sunnuntai "
             + "ראשון א׳",
         "monday mon mon. montag lundi lunes lunedì maandag måndag mandag poniedziałek понедельник понеділок pazartesi "
             + "الاثنين الإثنين دوشنبه maanantai segunda segunda-feira שני ב׳",
@@ -119,5 +121,5 @@ internal static class MonthNames
     }
 
     /// <summary>The Turkish i's as one, and without a full stop.</summary>
-    private static string Plain(string word) => word.Replace('\u0130', 'i').Replace('\u0131', 'i').TrimEnd(FullStop);
+    internal static string Plain(string word) => word.Replace('\u0130', 'i').Replace('\u0131', 'i').TrimEnd(FullStop);
 }

@@ -57,7 +57,7 @@ internal static class OtherDateForms
     {
         const int MostWords = 2;
         var meaning = HeaderLabels.Find(label);
-        if (meaning is not null || HeaderFields.Find(label) is not null || HeaderFields.OfSynonym(label) is not null)
+        if (meaning is not null || HeaderFields.Find(label) is not null || HeaderSynonyms.Find(label) is not null)
             return meaning is LabelMeaning.Date;
         return DateLine.ReadIso(value).Date is not null
             && label.Split(' ').Length <= MostWords

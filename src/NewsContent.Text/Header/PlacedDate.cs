@@ -68,7 +68,7 @@ internal sealed record PlacedDate(string Place, DateReading Date)
             && !char.IsLower(parts[parts.Length - 1][0])
             && !Array.TrueForAll(parts, IsOfDate)
             && HeaderLabels.Find(words) is null
-            && (HeaderFields.Find(words) ?? HeaderFields.OfSynonym(words)) is null;
+            && (HeaderFields.Find(words) ?? HeaderSynonyms.Find(words)) is null;
     }
 
     private static bool IsOfPlace(char c) =>

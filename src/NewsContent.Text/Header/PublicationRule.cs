@@ -1,3 +1,4 @@
+using NewsContent.Text.Header.Languages;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
@@ -32,7 +33,6 @@ internal sealed record PublicationRule(bool LeavesDraftsOut, DateTimeOffset? At)
     [
         "embargo",
         "expir",
-        "sperrfrist",
         "publishdate",
         "publish_date",
         "publish-date",
@@ -42,6 +42,10 @@ internal sealed record PublicationRule(bool LeavesDraftsOut, DateTimeOffset? At)
         "publish-at",
         "publish at",
         "unpublish",
+        .. HeaderLanguages
+            .All.SelectMany(static language => language.Keys)
+            .Where(static key => LimitsTime(key.Value))
+            .Select(static key => key.Key),
     ];
 
     /// <summary>Nothing is left out.</summary>
@@ -73,11 +77,14 @@ internal sealed record PublicationRule(bool LeavesDraftsOut, DateTimeOffset? At)
     }
 
     /// <summary>
-    /// Whether a text could be left out, by its words alone. Such a text never stands where the build puts texts before the generator has
-    /// read them: the generator keeps it, if at all, in the code that it writes.
+    /// Whether a text could be left out, or have words for colleagues, by what stands in it alone. Such a text never stands where the build
+    /// puts texts before the generator has read them: the generator keeps it, if at all, in the code that it writes.
     /// </summary>
     /// <param name="text">The whole file.</param>
-    public bool MayHoldBack(string text) => LeavesDraftsOut && HasAny(text, DraftWords) || At is not null && HasAny(text, MomentWords);
+    public bool IsKeptApart(string text) =>
+        LeavesDraftsOut && HasAny(text, DraftWords) || At is not null && HasAny(text, MomentWords) || PrivateWords.MayBeIn(text);
+
+    private static bool LimitsTime(HeaderField field) => field == HeaderFields.Embargo || field == HeaderFields.Expires;
 
     private static bool HasAny(string text, string[] words) =>
         Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is not -1);

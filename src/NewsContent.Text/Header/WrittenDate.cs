@@ -15,11 +15,16 @@ internal readonly partial struct WrittenDate
     private readonly char _secondSeparator;
     private readonly bool _hasTime;
     private readonly bool _hasUnknownWord;
+    private readonly bool _hasOtherWord;
     private readonly bool _isRead;
     private readonly int _weekday = -1;
 
-    public WrittenDate(string words)
+    /// <summary>Reads a line.</summary>
+    /// <param name="words">The line.</param>
+    /// <param name="monthOf">The month (1–12) that a word names, or 0; null for the names of all languages that are known.</param>
+    public WrittenDate(string words, Func<string, int>? monthOf = null)
     {
+        monthOf ??= MonthNames.Read;
         for (var i = 0; i < words.Length; )
         {
             var start = i;
@@ -45,7 +50,7 @@ internal readonly partial struct WrittenDate
             else if (IsWordPart(words[i]))
             {
                 var word = ReadWord(words, ref i);
-                if (_month == 0 && MonthNames.Read(word) is var month and > 0)
+                if (_month == 0 && monthOf(word) is var month and > 0)
                     _month = month;
                 else if (MonthNames.ReadDay(word) is var weekday and >= 0)
                     _weekday = weekday;
@@ -53,6 +58,8 @@ internal readonly partial struct WrittenDate
                     _hasUnknownWord = true;
                 else if (!DateWords.IsFiller(word) && !(_hasTime && DateWords.IsOfTime(word)))
                     return;
+                else
+                    _hasOtherWord |= !DateWords.IsJoint(word);
             }
             else if (IsSeparator(words[i]))
             {
@@ -72,6 +79,9 @@ internal readonly partial struct WrittenDate
     }
 
     public bool IsDate { get; }
+
+    /// <summary>The month is named, or has its sign behind its number (2月), and nothing but the date stands on the line.</summary>
+    public bool NamesItsMonth => !_hasOtherWord && (_month > 0 || _separator is '年' or '년');
 
     /// <summary>A day and a month's name without a year.</summary>
     public bool IsDay => IsOfOneNumber && _numbers[0] is { Length: <= 2, Value: >= 1 and <= 31 };

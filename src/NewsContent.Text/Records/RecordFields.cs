@@ -23,7 +23,7 @@ internal static class RecordFields
     /// <summary>In the order of the table.</summary>
     public static IReadOnlyList<RecordField> All { get; } =
     [
-        new(HeaderFields.By, static article => article.Authors, static (article, value, _) => article with { Authors = value.Texts }),
+        new(HeaderFields.By, static article => article.Byline, static (article, value, _) => article with { Byline = Authors(value) }),
         new(HeaderFields.Kicker, static article => article.Kicker, static (article, value, _) => article with { Kicker = value.Text }),
         new(
             HeaderFields.Language,
@@ -63,6 +63,13 @@ internal static class RecordFields
             static article => Moment(article.Expires),
             static (article, value, _) => article with { Expires = value.Date!.Value.At }
         ),
+        Credited(HeaderFields.Reporting, CreditKind.Reporting),
+        Credited(HeaderFields.Photos, CreditKind.Photos),
+        new(
+            HeaderFields.Correction,
+            static article => article.Corrections,
+            static (article, value, _) => article with { Corrections = Corrections(value) }
+        ),
         new(
             HeaderFields.Image,
             static article => article.Image,
@@ -72,6 +79,24 @@ internal static class RecordFields
         OfPicture(HeaderFields.ImageCaption, static image => image.Caption, static (image, text) => image with { Caption = text }),
         OfPicture(HeaderFields.ImageCredit, static image => image.Credit, static (image, text) => image with { Credit = text }),
     ];
+
+    /// <summary>One of several lines that are one list of the record; exports write the list once.</summary>
+    private static RecordField Credited(HeaderField field, CreditKind kind) =>
+        new(
+            field,
+            static article => article.Credits,
+            (article, value, _) =>
+                article with
+                {
+                    Credits = [.. article.Credits, .. Authors(value).Select(author => new Credit(kind, author))],
+                }
+        );
+
+    private static List<Author> Authors(HeaderValue value) =>
+        [.. value.Authors.Select(static author => new Author(author.Name, author.Role))];
+
+    private static List<Correction> Corrections(HeaderValue value) =>
+        [.. value.Corrections.Select(static correction => new Correction(Day(correction.Date), correction.Text))];
 
     /// <summary>What is said of the picture at the top; nothing where there is none.</summary>
     private static RecordField OfPicture(HeaderField field, Func<Image, string?> of, Func<Image, string, Image> with) =>

@@ -50,7 +50,7 @@ public sealed record NamedArticle(string Path, string Slug, IReadOnlyList<string
     /// <summary>Front matter has other words for a key too.</summary>
     private static bool MayHave(string text, HeaderField field, ArticleFormat format) =>
         Has(text, field.Key)
-        || format != PlainTextFormat.Instance && field.Synonyms.Any(word => Has(text, word) || Has(text, word.Replace(' ', '_')));
+        || format != PlainTextFormat.Instance && HeaderSynonyms.Of(field).Any(word => Has(text, word) || Has(text, word.Replace(' ', '_')));
 
     private static bool Has(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is not -1;
 }

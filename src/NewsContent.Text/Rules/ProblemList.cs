@@ -6,7 +6,7 @@ namespace NewsContent.Text.Rules;
 internal sealed class ProblemList(ArticleSource source)
 {
     /// <summary>A message is one line, and shows no more of an article than tells which words are meant.</summary>
-    public const int LongestArgument = 300;
+    public const int LongestArgument = 200;
 
     private readonly List<ArticleProblem> _problems = [];
 

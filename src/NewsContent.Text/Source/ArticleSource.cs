@@ -27,10 +27,14 @@ internal sealed class ArticleSource
         _lines = Cut(text, cancellation);
     }
 
+    /// <summary>The file as its options have it read.</summary>
+    public static ArticleSource Of(string text, ArticleTextOptions options, CancellationToken cancellation = default) =>
+        new(text, cancellation) { FieldKeys = options.FieldKeys, HeaderLanguage = options.HeaderLanguage };
+
     private ArticleSource(ArticleSource original, string readable)
     {
         (Text, Original, Cancellation) = (readable, original.Original, original.Cancellation);
-        FieldKeys = original.FieldKeys;
+        (FieldKeys, HeaderLanguage) = (original.FieldKeys, original.HeaderLanguage);
         _lines = original._lines;
     }
 
@@ -47,6 +51,9 @@ internal sealed class ArticleSource
 
     /// <summary>The keys that articles in the file’s folder have beside those of the format.</summary>
     public FieldKeys FieldKeys { get; init; } = FieldKeys.None;
+
+    /// <summary>The language whose words header lines may have beside those of the format, as a BCP 47 tag; null for none.</summary>
+    public string? HeaderLanguage { get; init; }
 
     /// <summary>All lines, at least one.</summary>
     public IReadOnlyList<SourceLine> Lines => _lines;
@@ -71,6 +78,9 @@ internal sealed class ArticleSource
 
         return new ArticleSource(this, new string(characters));
     }
+
+    /// <summary>Another text that is read as this file is.</summary>
+    public ArticleSource With(string text) => new(text, Cancellation) { FieldKeys = FieldKeys, HeaderLanguage = HeaderLanguage };
 
     /// <summary>What stands on <paramref name="line"/>, less the blanks at its ends.</summary>
     public string Words(SourceLine line) => Words(line.Trimmed);

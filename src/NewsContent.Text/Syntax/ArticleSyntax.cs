@@ -47,6 +47,9 @@ public sealed class ArticleSyntax
     /// <summary>Whether the file’s name says the language.</summary>
     internal bool IsTranslation { get; init; }
 
+    /// <summary>The words that its header lines may have beside those of the format.</summary>
+    internal string? HeaderLanguage { get; init; }
+
     /// <summary>What the file’s name may mean and does not; null of nearly every file.</summary>
     internal DoubtfulName? DoubtfulName { get; init; }
 

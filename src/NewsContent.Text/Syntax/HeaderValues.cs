@@ -21,7 +21,24 @@ internal sealed record HeaderValue(TextRange Range)
 
     /// <summary>The value as speakers.</summary>
     public IReadOnlyList<SpeakerSyntax> Speakers { get; init; } = [];
+
+    /// <summary>The names of <see cref="Texts"/> with what each of them is, where the line has names.</summary>
+    public IReadOnlyList<AuthorSyntax> Authors { get; init; } = [];
+
+    /// <summary>The value as corrections, newest first.</summary>
+    public IReadOnlyList<CorrectionSyntax> Corrections { get; init; } = [];
 }
+
+/// <summary>A name in a byline or a credit.</summary>
+/// <param name="Name">The name, with a degree or a numeral behind its comma.</param>
+/// <param name="Role">What stands in brackets behind the name; null when nothing does.</param>
+internal readonly record struct AuthorSyntax(string Name, string? Role = null);
+
+/// <summary>A correction in the header.</summary>
+/// <param name="Date">The day it was made, of which the line’s key says.</param>
+/// <param name="Text">What was wrong, and what is right.</param>
+/// <param name="DateRange">Where the day stands, in the file.</param>
+internal readonly record struct CorrectionSyntax(PublicationDate Date, string Text, TextRange DateRange);
 
 /// <summary>The values of an article's header lines that are in order, by the key before their colon.</summary>
 internal sealed class HeaderValues
@@ -42,6 +59,12 @@ internal sealed class HeaderValues
 
     /// <summary>The value as words with their places; null without one.</summary>
     public PassageSyntax? Passage(string key) => Find(key)?.Passage;
+
+    /// <summary>The names of a byline or a credit; empty without one.</summary>
+    public IReadOnlyList<AuthorSyntax> Authors(string key) => Find(key)?.Authors ?? [];
+
+    /// <summary>The corrections, newest first; empty without any.</summary>
+    public IReadOnlyList<CorrectionSyntax> Corrections(string key) => Find(key)?.Corrections ?? [];
 
     /// <summary>The value as speakers; empty without one.</summary>
     public IReadOnlyList<SpeakerSyntax> Speakers(string key) => Find(key)?.Speakers ?? [];

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using NewsContent.Text.Header;
 using NewsContent.Text.Records;
@@ -14,13 +15,16 @@ internal static class HeaderExport
     /// <param name="article">The article.</param>
     /// <param name="place">Where the form has a field.</param>
     public static IEnumerable<(ExportedAs As, object? Value)> Of(Article article, Func<HeaderField, ExportedAs> place) =>
-        from field in RecordFields.All
-        let exported = place(field.Field)
-        where exported.Shape is not (ExportShape.NotExported or ExportShape.WithEveryArticle)
-        select (exported, field.Of(article));
+        (
+            from field in RecordFields.All
+            let exported = place(field.Field)
+            where exported.Shape is not (ExportShape.NotExported or ExportShape.WithEveryArticle)
+            select (exported, field.Of(article))
+        ).DistinctBy(static field => field.exported.Name, StringComparer.Ordinal);
 
     /// <summary>A value that is not there: none, or an empty list.</summary>
-    public static bool IsNothing(object? value) => value is null or IReadOnlyCollection<string> { Count: 0 };
+    public static bool IsNothing(object? value) =>
+        value is null || value is not string && value is IEnumerable items && !items.GetEnumerator().MoveNext();
 
     /// <summary>The texts of a value, which may be one or several.</summary>
     public static IReadOnlyList<string> Texts(object? value) =>
@@ -29,6 +33,7 @@ internal static class HeaderExport
             null => [],
             string text => [text],
             IReadOnlyList<string> texts => texts,
+            IReadOnlyList<Author> authors => [.. authors.Select(static author => author.Name).Distinct(StringComparer.Ordinal)],
             _ => throw Unknown(value),
         };
 

@@ -58,14 +58,23 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
                 case (ExportShape.Value, IReadOnlyList<string> texts):
                     HeaderExport.WriteTexts(json, name, texts);
                     break;
-                case (ExportShape.Persons, IReadOnlyList<string> persons):
+                case (ExportShape.Persons, IReadOnlyList<Author> authors):
                     json.WriteStartArray(name);
-                    foreach (var person in persons)
-                        WriteNamed(json, null, "Person", person, null);
+                    foreach (var author in authors)
+                        WriteNamed(json, null, "Person", author.Name, author.Role);
                     json.WriteEndArray();
                     break;
                 case (ExportShape.Picture, Image image):
                     WritePicture(json, name, image);
+                    break;
+                case (ExportShape.Credits, IReadOnlyList<Credit> credits):
+                    json.WriteStartArray(name);
+                    foreach (var credit in credits)
+                        WriteNamed(json, null, "Person", credit.Author.Name, credit.Author.Role, credit.Kind.ToString());
+                    json.WriteEndArray();
+                    break;
+                case (ExportShape.Corrections, IReadOnlyList<Correction> corrections):
+                    WriteCorrections(json, name, corrections);
                     break;
                 case (ExportShape.Organization, string organization):
                     WriteNamed(json, name, "Organization", organization, null);
@@ -102,6 +111,21 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
         json.WriteNumber("value", known);
         json.WriteString("unitCode", Pixel);
         json.WriteEndObject();
+    }
+
+    private static void WriteCorrections(Utf8JsonWriter json, string property, IReadOnlyList<Correction> corrections)
+    {
+        json.WriteStartArray(property);
+        foreach (var correction in corrections)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "CorrectionComment");
+            json.WriteString("datePublished", ArticleDates.DateOrMoment(correction.Date, null));
+            json.WriteString("text", correction.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteQuotations(Utf8JsonWriter json, Article article)
@@ -143,7 +167,14 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
         json.WriteEndObject();
     }
 
-    private static void WriteNamed(Utf8JsonWriter json, string? property, string type, string name, string? role)
+    private static void WriteNamed(
+        Utf8JsonWriter json,
+        string? property,
+        string type,
+        string name,
+        string? role,
+        string? description = null
+    )
     {
         if (property is null)
             json.WriteStartObject();
@@ -152,6 +183,7 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
         json.WriteString("@type", type);
         json.WriteString("name", name);
         WriteGiven(json, type == "Person" ? "jobTitle" : "description", role);
+        WriteGiven(json, "description", description);
         json.WriteEndObject();
     }
 

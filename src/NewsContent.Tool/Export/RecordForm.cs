@@ -17,8 +17,13 @@ internal sealed class RecordForm : IArticleForm
         json.WriteString("published", Day(article.Published));
         json.WriteString("publishedAt", Moment(article.PublishedAt));
         WriteHeader(json, article);
+        json.WriteStartArray("byline");
+        foreach (var author in article.Byline)
+            WriteAuthor(json, author, null);
+        json.WriteEndArray();
         json.WriteString("direction", article.Direction == TextDirection.RightToLeft ? "rtl" : "ltr");
         json.WriteNumber("wordCount", article.WordCount);
+        json.WriteNumber("readingTime", (long)article.ReadingTime.TotalSeconds);
         json.WriteString("sourcePath", article.SourcePath);
         HeaderExport.WriteTexts(json, "lead", article.Lead.Select(static paragraph => paragraph.Text));
         BlockJson.WriteBlocks(json, "leadBlocks", article.LeadBlocks);
@@ -44,11 +49,20 @@ internal sealed class RecordForm : IArticleForm
     /// <summary>A value that is not there is null or an empty array; a date is a day and a moment.</summary>
     private static void WriteHeader(Utf8JsonWriter json, Article article)
     {
-        foreach (var field in RecordFields.All)
+        foreach (var field in RecordFields.All.DistinctBy(static field => field.Field.Json.Name, StringComparer.Ordinal))
         {
             var (name, shape) = field.Field.Json;
             switch (shape, field.Field.Kind)
             {
+                case (ExportShape.Credits, _):
+                    json.WriteStartArray(name);
+                    foreach (var credit in article.Credits)
+                        WriteAuthor(json, credit.Author, credit.Kind);
+                    json.WriteEndArray();
+                    break;
+                case (ExportShape.Corrections, _):
+                    WriteCorrections(json, name, article.Corrections);
+                    break;
                 case (ExportShape.Value, _) when field.Field.IsList:
                     HeaderExport.WriteTexts(json, name, HeaderExport.Texts(field.Of(article)));
                     break;
@@ -72,6 +86,30 @@ internal sealed class RecordForm : IArticleForm
                     throw HeaderExport.Unknown(shape);
             }
         }
+    }
+
+    private static void WriteAuthor(Utf8JsonWriter json, Author author, CreditKind? kind)
+    {
+        json.WriteStartObject();
+        if (kind is not null)
+            json.WriteString("kind", kind.ToString());
+        json.WriteString("name", author.Name);
+        json.WriteString("role", author.Role);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCorrections(Utf8JsonWriter json, string property, IReadOnlyList<Correction> corrections)
+    {
+        json.WriteStartArray(property);
+        foreach (var correction in corrections)
+        {
+            json.WriteStartObject();
+            json.WriteString("date", Day(correction.Date));
+            json.WriteString("text", correction.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteQuotes(Utf8JsonWriter json, string property, Article article, IReadOnlyList<Quote> quotes)

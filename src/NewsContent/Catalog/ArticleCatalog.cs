@@ -22,6 +22,7 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
     private readonly ContentList<Article> _articles;
     private readonly FrozenDictionary<string, Article> _bySlug;
     private readonly Lazy<CatalogIndex> _index;
+    private readonly Lazy<HeaderIndex> _headers;
     private readonly Lazy<ReferenceIndex> _references;
     private readonly Func<ArticleCatalog>[] _libraries = [];
     private readonly TranslationIndex? _translations;
@@ -55,6 +56,7 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
         _articles = ContentList.Own(sorted);
         _bySlug = BySlug(sorted, parameterName);
         _index = new Lazy<CatalogIndex>(() => new CatalogIndex(sorted));
+        _headers = new Lazy<HeaderIndex>(() => new HeaderIndex(sorted));
         _references = new Lazy<ReferenceIndex>(() => new ReferenceIndex(sorted, _bySlug));
     }
 
@@ -69,12 +71,6 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
     /// <see cref="Article.Speakers"/>.
     /// </summary>
     public IReadOnlyList<Speaker> Speakers => _index.Value.Speakers;
-
-    /// <summary>
-    /// The kickers of the articles, each once, in the order of first appearance. Kickers that differ in case
-    /// alone are one, spelled as in the newest article.
-    /// </summary>
-    public IReadOnlyList<string> Kickers => _index.Value.Kickers;
 
     /// <summary>The article at a zero-based place in the catalog's order.</summary>
     /// <param name="index">From 0, the newest, to <see cref="Count"/> - 1.</param>
@@ -149,16 +145,6 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
     {
         ArgumentNullException.ThrowIfNull(name);
         return _index.Value.QuotesByName.GetValueOrDefault(ComposedForm.Of(name), ContentList<CitedQuote>.Empty);
-    }
-
-    /// <summary>The articles under a kicker, in the catalog's order.</summary>
-    /// <param name="kicker">The kicker; case does not matter (ordinally).</param>
-    /// <returns>The articles; empty when there are none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="kicker"/> is null.</exception>
-    public IReadOnlyList<Article> In(string kicker)
-    {
-        ArgumentNullException.ThrowIfNull(kicker);
-        return _index.Value.ArticlesByKicker.GetValueOrDefault(ComposedForm.Of(kicker), ContentList<Article>.Empty);
     }
 
     /// <summary>The articles that have fields of a type, in the catalog's order.</summary>

@@ -41,6 +41,12 @@ public sealed class ArticleCatalog<TFields> : IReadOnlyList<Article<TFields>>
     /// <summary>The kickers of the articles; see <see cref="ArticleCatalog.Kickers"/>.</summary>
     public IReadOnlyList<string> Kickers => _catalog.Kickers;
 
+    /// <summary>The tags of the articles; see <see cref="ArticleCatalog.Tags"/>.</summary>
+    public IReadOnlyList<string> Tags => _catalog.Tags;
+
+    /// <summary>Those who wrote the articles; see <see cref="ArticleCatalog.Authors"/>.</summary>
+    public IReadOnlyList<Author> Authors => _catalog.Authors;
+
     /// <summary>The article at a zero-based place in the catalog's order.</summary>
     /// <param name="index">From 0, the newest, to <see cref="Count"/> - 1.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
@@ -68,7 +74,39 @@ public sealed class ArticleCatalog<TFields> : IReadOnlyList<Article<TFields>>
     /// <param name="kicker">The kicker; case does not matter (ordinally).</param>
     /// <returns>The articles; empty when there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="kicker"/> is null.</exception>
-    public IReadOnlyList<Article<TFields>> In(string kicker) => ContentList.Own(_catalog.In(kicker).Cast<Article<TFields>>().ToArray());
+    public IReadOnlyList<Article<TFields>> In(string kicker) => Own(_catalog.In(kicker));
+
+    /// <summary>The articles with a tag, in the catalog's order.</summary>
+    /// <param name="tag">The tag; case does not matter (ordinally).</param>
+    /// <returns>The articles; empty when there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tag"/> is null.</exception>
+    public IReadOnlyList<Article<TFields>> Tagged(string tag) => Own(_catalog.Tagged(tag));
+
+    /// <summary>The articles that somebody wrote, in the catalog's order.</summary>
+    /// <param name="name">The author's name; case does not matter (ordinally), the role neither.</param>
+    /// <returns>The articles; empty when there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public IReadOnlyList<Article<TFields>> By(string name) => Own(_catalog.By(name));
+
+    /// <summary>The article before one in time; see <see cref="ArticleCatalog.Previous"/>.</summary>
+    /// <param name="article">An article of this catalog; it is looked for by its slug.</param>
+    /// <returns>The article; null for the oldest one, and for an article that is not in the catalog.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public Article<TFields>? Previous(Article article) => (Article<TFields>?)_catalog.Previous(article);
+
+    /// <summary>The article after one in time; see <see cref="ArticleCatalog.Next"/>.</summary>
+    /// <param name="article">An article of this catalog; it is looked for by its slug.</param>
+    /// <returns>The article; null for the newest one, and for an article that is not in the catalog.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public Article<TFields>? Next(Article article) => (Article<TFields>?)_catalog.Next(article);
+
+    /// <summary>The articles that have most in common with one; see <see cref="ArticleCatalog.Similar"/>.</summary>
+    /// <param name="article">The article; it is told by its slug, and need not stand in the catalog.</param>
+    /// <param name="most">How many articles there are at most.</param>
+    /// <returns>The articles, that with most in common first.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 1.</exception>
+    public IReadOnlyList<Article<TFields>> Similar(Article article, int most = 3) => Own(_catalog.Similar(article, most));
 
     /// <summary>The quotations of a speaker; see <see cref="ArticleCatalog.QuotesBy"/>.</summary>
     /// <param name="name">The speaker's full name; case does not matter (ordinally), the role neither.</param>
@@ -90,6 +128,9 @@ public sealed class ArticleCatalog<TFields> : IReadOnlyList<Article<TFields>>
     /// <param name="clock">Says what time it is.</param>
     /// <exception cref="ArgumentNullException"><paramref name="clock"/> is null.</exception>
     public ArticleCatalog<TFields> At(TimeProvider clock) => Of(_catalog.At(clock));
+
+    private static ContentList<Article<TFields>> Own(IReadOnlyList<Article> articles) =>
+        ContentList.Own(articles.Cast<Article<TFields>>().ToArray());
 
     private ArticleCatalog<TFields> Of(ArticleCatalog published) => published == _catalog ? this : published.WithFields<TFields>();
 

@@ -221,6 +221,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         header.Image = ReadImage(ref numbers, text);
         text.CheckHeader(ref numbers);
         numbers.EndPart(end);
+        PackedCreditsReader.Read(ref numbers, text, header);
         if (_behindOwn != start + length)
             AddNames(ref numbers, header);
         return header;
@@ -252,7 +253,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         header.Related = ContentList.Own(related);
     }
 
-    private static DateOnly ReadDay(ref PackedNumberReader numbers, long dayNumber)
+    internal static DateOnly ReadDay(ref PackedNumberReader numbers, long dayNumber)
     {
         if (dayNumber < 0 || dayNumber > DateOnly.MaxValue.DayNumber)
             numbers.Fail("{0} is no day", dayNumber);

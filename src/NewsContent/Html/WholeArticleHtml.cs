@@ -37,6 +37,7 @@ internal sealed class WholeArticleHtml
         _writer.Write(_rightToLeft ? " dir=\"rtl\">\n" : " dir=\"ltr\">\n");
         WriteHeader();
         WriteBody();
+        WriteFooter();
         _writer.Write("</article>\n");
     }
 
@@ -67,11 +68,30 @@ internal sealed class WholeArticleHtml
         _writer.Write(">\n");
         WriteLine("summary", _article.Summary);
         WriteDate();
-        if (_article.Authors.Count > 0)
-            WriteLine("byline", string.Join(", ", _article.Authors));
+        if (_article.Byline.Count > 0)
+            WriteLine("byline", string.Join(", ", _article.Byline));
         if (_article.Image is { } image)
             _blocks.WritePicture(image);
         _writer.Write("</header>\n");
+    }
+
+    /// <summary>Who else has helped, and what was corrected. The words for these are the page’s, which knows its language.</summary>
+    private void WriteFooter()
+    {
+        if (_article.Credits.Count == 0 && _article.Corrections.Count == 0)
+            return;
+        _writer.Write("<footer>\n");
+        foreach (var credit in _article.Credits)
+            WriteLine(credit.Kind == CreditKind.Photos ? "credit photos" : "credit reporting", credit.Author.ToString());
+        foreach (var correction in _article.Corrections)
+        {
+            var day = correction.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            _writer.Write($"<p class=\"correction\"><time datetime=\"{day}\">{day}</time> ");
+            HtmlText.Write(_writer, correction.Text);
+            _writer.Write("</p>\n");
+        }
+
+        _writer.Write("</footer>\n");
     }
 
     /// <summary>The day in the form that every language reads; the moment, if there is one, for programs.</summary>

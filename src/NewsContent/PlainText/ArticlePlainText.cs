@@ -67,6 +67,7 @@ public static class ArticlePlainText
         var lines = new PlainTextLines(writer);
         WriteHeader(lines, article);
         WriteBody(lines, article, options);
+        WriteFooter(lines, article);
     }
 
     /// <summary>Writes what <see cref="RenderBody"/> gives.</summary>
@@ -118,6 +119,17 @@ public static class ArticlePlainText
 
         lines.Separate();
         var day = article.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        lines.Write(article.Authors.Count == 0 ? day : $"{day} · {string.Join(", ", article.Authors)}");
+        lines.Write(article.Byline.Count == 0 ? day : $"{day} · {string.Join(", ", article.Byline)}");
+    }
+
+    private static void WriteFooter(PlainTextLines lines, Article article)
+    {
+        if (article.Credits.Count == 0 && article.Corrections.Count == 0)
+            return;
+        lines.Separate();
+        foreach (var credit in article.Credits)
+            lines.Write(credit.Author.ToString());
+        foreach (var correction in article.Corrections)
+            lines.Write(string.Create(CultureInfo.InvariantCulture, $"{correction.Date:yyyy-MM-dd} · {correction.Text}"));
     }
 }

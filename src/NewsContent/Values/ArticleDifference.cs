@@ -33,12 +33,24 @@ internal static class ArticleDifference
         ?? Plain("Expires", Shown(x.Expires), Shown(y.Expires))
         ?? Texts("Language", x.Language, y.Language)
         ?? Lists("Authors", x.Authors, y.Authors, Texts)
+        ?? Lists("Byline", x.Byline, y.Byline, Authors)
+        ?? Lists("Credits", x.Credits, y.Credits, Credits)
+        ?? Lists("Corrections", x.Corrections, y.Corrections, Corrections)
         ?? Texts("Location", x.Location, y.Location)
         ?? Texts("Source", x.Source, y.Source)
         ?? Lists("Tags", x.Tags, y.Tags, Texts)
         ?? Lists("Related", x.Related, y.Related, (path, a, b) => Texts(path, a.Slug, b.Slug))
         ?? Lists("Aliases", x.Aliases, y.Aliases, Texts)
         ?? BlockDifference.Images("Image", x.Image, y.Image);
+
+    private static string? Authors(string path, Author x, Author y) =>
+        Texts(path + ".Name", x.Name, y.Name) ?? Texts(path + ".Role", x.Role, y.Role);
+
+    private static string? Credits(string path, Credit x, Credit y) =>
+        Plain(path + ".Kind", Shown(x.Kind.ToString()), Shown(y.Kind.ToString())) ?? Authors(path + ".Author", x.Author, y.Author);
+
+    private static string? Corrections(string path, Correction x, Correction y) =>
+        Plain(path + ".Date", Shown(x.Date), Shown(y.Date)) ?? Texts(path + ".Text", x.Text, y.Text);
 
     private static string? Sections(string path, Section x, Section y) =>
         Texts(path + ".Heading", x.Heading, y.Heading)

@@ -21,6 +21,13 @@ internal sealed class HeaderContent(string headline)
 
     public IReadOnlyList<string> Tags = ContentList<string>.Empty;
 
+    // Null for none, or where each is a name alone, as Authors has it.
+    public IReadOnlyList<Author>? Byline;
+
+    public IReadOnlyList<Credit>? Credits;
+
+    public IReadOnlyList<Correction>? Corrections;
+
     // Null for none: of nearly every article.
     public IReadOnlyList<ArticleReference>? Related;
 

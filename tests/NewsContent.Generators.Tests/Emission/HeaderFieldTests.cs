@@ -1,3 +1,5 @@
+using System.Text;
+using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Tests.Harness;
 using NewsContent.Text;
 using NewsContent.Text.Header;
@@ -22,7 +24,7 @@ public class HeaderFieldTests
             : field == HeaderFields.ImageAlt ? "Image: pier.jpg\n"
             : field.RecordProperty == nameof(Article.Image) ? "Image: pier.jpg\nImage alt: A pier\n"
             : "";
-        var text = $"Ferry Runs Again\n{others}{field.Name} {field.Example}\n2026-02-07\n\n“We sail,” said Lindqvist.\n";
+        var text = $"Ferry Runs Again\n{others}{field.ExampleLine}\n2026-02-07\n\n“We sail,” said Lindqvist.\n";
 
         using var app = GeneratorRun
             .Of(TestProject.Of(text).WithArticle("Articles/world/fog-treaty.txt", Story.With()).WithPicture("Articles/pier.jpg", 5, 4))
@@ -35,8 +37,38 @@ public class HeaderFieldTests
             generated.SourcePath,
             new ArticleTextOptions { Pictures = new PictureDirectory([new NamedPicture("Articles/pier.jpg", 5, 4)]) }
         );
-        var property = typeof(Article).GetProperty(field.RecordProperty)!;
-        Assert.Equal(property.GetValue(read), property.GetValue(generated));
+        if (field.RecordProperty is { } name)
+            Assert.Equal(typeof(Article).GetProperty(name)!.GetValue(read), typeof(Article).GetProperty(name)!.GetValue(generated));
         Assert.Equal(read, generated, ArticleContentComparer.Instance);
+    }
+
+    [Theory]
+    [InlineData(nameof(ArticleStorage.Literals))]
+    [InlineData(nameof(ArticleStorage.Resources))]
+    public void A_generated_article_has_roles_credits_and_corrections_and_no_note(string storage)
+    {
+        const string Text =
+            "Ferry Runs Again\nBy: Ida Holm (harbour), Bo Lind\nPhotos: Sam Lee\nCorrection 2026-02-09: It was another quay.\n"
+            + "Note: Hold the picture.\nCorrection 2026-02-11: It was another day.\n2026-02-07\n\n“We sail,” said Lindqvist.\n";
+        var project = TestProject.Of(Text).WithArticle("Articles/plain.txt", Story.With()).With(MetadataNames.Storage, storage);
+        var run = GeneratorRun.Of(project).DemandFlawless();
+
+        using var app = run.Load();
+        var generated = app.Article("Story");
+        Assert.Equal(["Ida Holm (harbour)", "Bo Lind"], generated.Byline.Select(static author => author.ToString()));
+        Assert.Equal(["Photos: Sam Lee"], generated.Credits.Select(static credit => credit.ToString()));
+        Assert.Equal(["It was another day.", "It was another quay."], generated.Corrections.Select(static correction => correction.Text));
+        Assert.Equal(new DateOnly(2026, 2, 11), generated.Updated);
+        Assert.Equal(ArticleText.Parse(Text, generated.SourcePath), generated, ArticleContentComparer.Instance);
+        var image = run.Image();
+        Assert.All(run.Sources.Values, static source => Assert.DoesNotContain("Hold the picture", source, StringComparison.Ordinal));
+        Assert.All(
+            [
+                Encoding.Latin1.GetString(image),
+                Encoding.Unicode.GetString(image),
+                Encoding.Unicode.GetString(image, 1, (image.Length - 1) & ~1),
+            ],
+            static text => Assert.DoesNotContain("Hold the picture", text, StringComparison.Ordinal)
+        );
     }
 }

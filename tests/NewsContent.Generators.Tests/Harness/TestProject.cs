@@ -80,7 +80,7 @@ internal sealed record TestProject
             : Embedded([
                 .. Files
                     .Where(file =>
-                        file is { IsArticle: true, Bytes: not null } && !Publication.MayHoldBack(Encoding.UTF8.GetString(file.Bytes))
+                        file is { IsArticle: true, Bytes: not null } && !Publication.IsKeptApart(Encoding.UTF8.GetString(file.Bytes))
                     )
                     .Select(static file => (ArticlePath.Of(file.Identity, file.Link, file.RecursiveFolder), file.Bytes!))
                     .DistinctBy(static text => text.Item1, StringComparer.Ordinal),

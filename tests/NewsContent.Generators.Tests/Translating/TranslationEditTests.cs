@@ -53,6 +53,22 @@ public class TranslationEditTests
     }
 
     [Fact]
+    public void The_header_of_a_translation_may_be_in_its_language()
+    {
+        var before = GeneratorRun.Of(Project);
+
+        var after = before.After(project =>
+            project.WithArticle(German, "Rat stimmt zu\nVon: Ida Holm\n7. Februar 2026\n\nDie Fähre fährt.\n")
+        );
+
+        Assert.Equal([TranslationsFile], after.EmittedAnewSince(before));
+        using var app = after.DemandFlawless().Load();
+        var german = app.Article("Story007").In("de")!;
+        Assert.Equal(new DateOnly(2026, 2, 7), german.Published);
+        Assert.Equal(["Ida Holm"], german.Authors);
+    }
+
+    [Fact]
     public void A_translation_that_comes_reads_no_other_text()
     {
         var before = GeneratorRun.Of(Project);

@@ -56,6 +56,40 @@ public class MarkdownPageTests
         Assert.Equal(value, given);
     }
 
+    /// <summary>Each line of who made an article and what was wrong in it, and the property that takes it.</summary>
+    public static TheoryData<string, string> Lines
+    {
+        get
+        {
+            var lines = new TheoryData<string, string>();
+            foreach (var cells in Rows("| what | written | in the record |"))
+                lines.Add(Code(cells[1]), cells[2].Trim('`'));
+            return lines;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void A_line_gives_the_property(string line, string property)
+    {
+        var article = Parse(line);
+
+        var text = property switch
+        {
+            "Byline" => $"author: {string.Join(", ", article.Byline)}",
+            "Credits" when article.Credits is [{ Kind: CreditKind.Reporting, Author: var author }] => $"reporting: {author}",
+            "Credits" => $"photos: [{string.Join(", ", article.Credits.Select(credit => credit.Author))}]",
+            "Corrections" when line.Contains('[') => $"corrections: [\"{Assert.Single(article.Corrections)}\"]",
+            "Corrections" => $"correction {Assert.Single(article.Corrections)}",
+            _ => line,
+        };
+        Assert.Equal(line, text);
+        Assert.Equal(property == "nothing", article.Equals(Parse("")));
+
+        static Article Parse(string line) =>
+            MarkdownArticle.Parse($"---\ntitle: Harbour\ndate: 2026-02-07\n{line}\n---\nText.\n", "Articles/x.md");
+    }
+
     [Theory]
     [MemberData(nameof(Refusals))]
     public void What_is_refused_is_told_and_what_to_write_instead_is_not(string refused, string rule, string instead)

@@ -20,6 +20,25 @@ internal static class OneChange
         ["Authors[1]"] = article => article with { Authors = ["Jane Doe", "x"] },
         ["Authors[0]"] = article => article with { Authors = [.. article.Authors.Reverse()] },
         ["Authors.Count"] = article => article with { Authors = ["Jane Doe"] },
+        ["Byline[1].Role"] = article => article with { Byline = [article.Byline[0], article.Byline[1] with { Role = "x" }] },
+        ["Credits[0].Kind"] = article => article with { Credits = [.. article.Credits.Reverse()] },
+        ["Credits[0].Author.Role"] = article =>
+            article with
+            {
+                Credits = [new Credit(CreditKind.Reporting, new Author("Ben Holm")), article.Credits[1]],
+            },
+        ["Credits.Count"] = article => article with { Credits = [] },
+        ["Corrections[0].Text"] = article =>
+            article with
+            {
+                Corrections = [article.Corrections[0] with { Text = "x" }, article.Corrections[1]],
+            },
+        ["Corrections[1].Date"] = article =>
+            article with
+            {
+                Corrections = [article.Corrections[0], article.Corrections[1] with { Date = new DateOnly(2026, 2, 1) }],
+            },
+        ["Corrections.Count"] = article => article with { Corrections = [] },
         ["Tags.Count"] = article => article with { Tags = [.. article.Tags, "x"] },
         ["Related.Count"] = article => article with { Related = [.. article.Related, new ArticleReference(Samples.Talks("related"))] },
         ["Aliases.Count"] = article => article with { Aliases = [.. article.Aliases, "x"] },
@@ -95,7 +114,9 @@ internal static class OneChange
             Language = article.Language,
             Location = article.Location,
             Source = article.Source,
-            Authors = article.Authors,
+            Byline = article.Byline,
+            Credits = article.Credits,
+            Corrections = article.Corrections,
             Tags = article.Tags,
             Image = article.Image,
             Related = article.Related,

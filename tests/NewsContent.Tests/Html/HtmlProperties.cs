@@ -94,7 +94,7 @@ internal static class ExpectedWords
     {
         var words = new StringBuilder();
         words.Append(Shown(article.Kicker ?? "")).Append(Shown(article.Headline)).Append(Shown(article.Summary ?? "")).Append("2026-02-07");
-        words.Append(Shown(string.Join(", ", article.Authors)));
+        words.Append(Shown(string.Join(", ", article.Byline)));
         Add(words, article.LeadBlocks);
         foreach (var section in article.Sections)
         {
@@ -104,6 +104,10 @@ internal static class ExpectedWords
 
         foreach (var note in NotesInOrder(article))
             Add(words, note.Blocks);
+        foreach (var credit in article.Credits)
+            words.Append(Shown(credit.Author.ToString()));
+        foreach (var correction in article.Corrections)
+            words.Append("2026-02-09").Append(Shown(correction.Text));
         return words.ToString();
     }
 

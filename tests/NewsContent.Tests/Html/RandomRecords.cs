@@ -74,6 +74,8 @@ internal static class RandomRecords
         from kicker in Title
         from summary in Title
         from authors in Words.Array[0, 2]
+        from helpers in SomeWords.Array[0, 2]
+        from corrections in SomeWords.Array[0, 2]
         from lead in Block.Array[0, 4]
         from sections in Section().Array[0, 3]
         select new Article(headline, new DateOnly(2026, 2, 7), "slug", lead, sections)
@@ -81,6 +83,8 @@ internal static class RandomRecords
             Kicker = kicker,
             Summary = summary,
             Authors = authors,
+            Credits = [.. helpers.Select(name => new Credit(CreditKind.Photos, new Author(name, kicker)))],
+            Corrections = [.. corrections.Select(words => new Correction(new DateOnly(2026, 2, 9), words))],
         };
 
     private static Gen<Section> Section() =>

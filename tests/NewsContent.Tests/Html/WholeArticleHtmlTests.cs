@@ -24,7 +24,9 @@ public class WholeArticleHtmlTests
         {
             Kicker = "LOCAL",
             Summary = "A <short> day.",
-            Authors = ["Ida Lund", "Per Dahl"],
+            Byline = [new Author("Ida Lund"), new Author("Per Dahl", "tides")],
+            Credits = [new Credit(CreditKind.Reporting, new Author("Bo Holm")), new Credit(CreditKind.Photos, new Author("Sam Lee"))],
+            Corrections = [new Correction(new DateOnly(2026, 2, 9), "It was <another> tide.")],
             Language = "en-GB",
         };
 
@@ -35,7 +37,7 @@ public class WholeArticleHtmlTests
             <h1>Ferry &amp; Tide</h1>
             <p class="summary">A &lt;short&gt; day.</p>
             <p class="dateline"><time datetime="2026-02-07">2026-02-07</time></p>
-            <p class="byline">Ida Lund, Per Dahl</p>
+            <p class="byline">Ida Lund, Per Dahl (tides)</p>
             </header>
             <p>It sails.</p>
             <h2 id="the-tide">The Tide</h2>
@@ -43,13 +45,19 @@ public class WholeArticleHtmlTests
             <p>It falls.</p>
             <h2 id="the-tide-2">The tide</h2>
             <hr>
+            <footer>
+            <p class="credit reporting">Bo Holm</p>
+            <p class="credit photos">Sam Lee</p>
+            <p class="correction"><time datetime="2026-02-09">2026-02-09</time> It was &lt;another&gt; tide.</p>
+            </footer>
             </article>
 
             """;
         Assert.Equal(Expected, ArticleHtml.Render(article));
         Assert.Equal(
-            Expected[(Expected.IndexOf("</header>\n", StringComparison.Ordinal) + 10)..]
-                .Replace("</article>\n", "", StringComparison.Ordinal),
+            Expected[
+                (Expected.IndexOf("</header>\n", StringComparison.Ordinal) + 10)..Expected.IndexOf("<footer>", StringComparison.Ordinal)
+            ],
             ArticleHtml.RenderBody(article)
         );
         HtmlPage.Of(Expected);

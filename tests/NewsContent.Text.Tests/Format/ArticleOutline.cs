@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Text.Header;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;
 
@@ -30,7 +31,11 @@ internal static class ArticleOutline
         Add(lines, "published", Date(article.Published));
         Add(lines, "updated", Date(article.Updated));
         Add(lines, "language", article.Language == "en" ? null : article.Language);
-        Add(lines, "by", List(article.Authors));
+        Add(lines, "by", Names(article, HeaderFields.By));
+        Add(lines, "reporting", Names(article, HeaderFields.Reporting));
+        Add(lines, "photos", Names(article, HeaderFields.Photos));
+        foreach (var correction in article.HeaderValues.Corrections(HeaderFields.Correction.Key))
+            Add(lines, "correction", $"{Date(correction.Date)} {correction.Text}");
         Add(lines, "location", article.Location);
         foreach (var key in (string[])["Image", "Image alt", "Image caption", "Image credit"])
             Add(lines, key.ToLowerInvariant(), article.HeaderValues.Text(key));
@@ -50,6 +55,13 @@ internal static class ArticleOutline
 
         return lines;
     }
+
+    private static string? Names(ArticleSyntax article, HeaderField field) =>
+        List([
+            .. article
+                .HeaderValues.Authors(field.Key)
+                .Select(author => author.Role is null ? author.Name : $"{author.Name} ({author.Role})"),
+        ]);
 
     private static void AddParagraphs(List<string> lines, ArticleSyntax article, int first, int count, bool withSpeakers)
     {

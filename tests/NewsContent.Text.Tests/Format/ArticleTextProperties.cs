@@ -98,7 +98,7 @@ public sealed class ArticleTextProperties
                 {
                     Assert.DoesNotContain('\n', problem.Message);
                     Assert.DoesNotContain('\r', problem.Message);
-                    Assert.All(problem.Arguments, argument => Assert.InRange(argument.Length, 0, 301));
+                    Assert.All(problem.Arguments, argument => Assert.InRange(argument.Length, 0, 201));
                 }
             },
             iter: Samples

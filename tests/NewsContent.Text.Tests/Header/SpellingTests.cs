@@ -38,5 +38,5 @@ public sealed class SpellingTests
     [InlineData("My", null)]
     [InlineData("Negotiations", null)]
     [InlineData("Iran", null)]
-    public void A_near_miss_of_a_key_suggests_it(string word, string? key) => Assert.Equal(key, HeaderFields.Suggest(word)?.Key);
+    public void A_near_miss_of_a_key_suggests_it(string word, string? key) => Assert.Equal(key, HeaderSynonyms.Suggest(word)?.Key);
 }

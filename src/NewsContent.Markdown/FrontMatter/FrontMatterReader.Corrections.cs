@@ -1,0 +1,64 @@
+using NewsContent.Text.Header;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Markdown.FrontMatter;
+
+/// <content>Corrections: a list of days with their texts, or a key with its day as in header lines.</content>
+internal sealed partial class FrontMatterReader
+{
+    private const string CorrectionForm = "Write its day before its text, as in “- 2026-02-11: An earlier version named another quay.”";
+
+    /// <summary><c>correction 2026-02-11: …</c></summary>
+    private bool TakeDatedCorrection(YamlEntry entry)
+    {
+        if (CorrectionKey.Read(_source.With(entry.Key), new Text.TextRange(0, entry.Key.Length)) is not { Field: not null } key)
+            return false;
+        if (Single(entry) is { } value)
+            TakeCorrection(new YamlValue(key.DayRange.In(entry.Key), entry.KeyRange, IsVerbatim: false), value);
+        return true;
+    }
+
+    /// <summary>The items of a list, each with its day as its key or in its words.</summary>
+    private void TakeCorrections(YamlEntry entry)
+    {
+        foreach (var value in Values(entry))
+        {
+            if (value.Day is { } day)
+            {
+                TakeCorrection(day, value);
+                continue;
+            }
+
+            var colon = value.Text.IndexOf(':');
+            if (colon <= 0)
+            {
+                _told.Value(HeaderFields.Correction, value, CorrectionForm);
+                continue;
+            }
+
+            TakeCorrection(
+                value with
+                {
+                    Text = value.Text.Substring(0, colon).Trim(),
+                },
+                value with
+                {
+                    Text = value.Text.Substring(colon + 1).Trim(),
+                }
+            );
+        }
+    }
+
+    private void TakeCorrection(YamlValue day, YamlValue text)
+    {
+        var reading = FrontMatterDate.Read(day.Text, _source.HeaderLanguage);
+        if (reading.Date is not { At: null } date || text.Text.Length == 0)
+        {
+            _told.Value(HeaderFields.Correction, day, reading.Advice ?? CorrectionForm);
+            return;
+        }
+
+        var known = _header.Values.Find(HeaderFields.Correction.Key);
+        Set(HeaderFields.Correction, CorrectionList.With(known, text.Range, new CorrectionSyntax(date, text.Text, day.Range)));
+    }
+}

@@ -1,0 +1,46 @@
+using NewsContent.Text.Rules;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Header;
+
+/// <content>What was corrected, each time on a line of its own.</content>
+internal sealed partial class HeaderFieldReader
+{
+    private const string CorrectionForm = "Write the day of the correction before the colon, as in “Correction 2026-02-11:”.";
+
+    private void ReadCorrection(HeaderLine line)
+    {
+        if (line.DayRange is not { Length: > 0 } place)
+        {
+            problems.Add(
+                ArticleRules.HeaderValueNotValid,
+                line.KeyRange,
+                $"“{HeaderFields.Correction.Name}” needs the day it was made.",
+                CorrectionForm
+            );
+            return;
+        }
+
+        var reading = DateLine.Read(source.Words(place), source.HeaderLanguage);
+        if (reading.Date is { At: null } day)
+        {
+            Set(
+                HeaderFields.Correction,
+                CorrectionList.With(
+                    header.Values.Find(HeaderFields.Correction.Key),
+                    line.ValueRange,
+                    new CorrectionSyntax(day, source.Words(line.ValueRange), place)
+                )
+            );
+        }
+        else
+        {
+            problems.Add(
+                ArticleRules.HeaderValueNotValid,
+                place,
+                $"“{Excerpt.Of(source.Words(place), LongestValue)}” cannot be the day of a correction.",
+                reading.Advice ?? CorrectionForm
+            );
+        }
+    }
+}

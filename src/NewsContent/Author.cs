@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace NewsContent;
+
+/// <summary>Somebody whom a byline or a credit names, and what the line says of them.</summary>
+/// <remarks>Two authors are equal when name and role are: a person with two roles is not equal to itself with one.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Author
+{
+    /// <summary>Makes an author.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="role">What they are, such as <c>staff writer</c>; null when the line does not say.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null or blank.</exception>
+    public Author(string name, string? role = null)
+    {
+        Name = name;
+        Role = role;
+    }
+
+    /// <summary>The name as the line writes it, with a degree behind it: <c>Jane Doe, PhD</c>. Never blank.</summary>
+    /// <exception cref="ArgumentException">The name set is null or blank.</exception>
+    public string Name
+    {
+        get;
+        init => field = Check.NotBlank(value);
+    }
+
+    /// <summary>What they are, such as <c>staff writer</c>: the words in brackets behind the name; null when there are none.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>The name as a part of an address, such as <c>jane-doe</c>; see <see cref="PageSlug"/>.</summary>
+    public string Slug => WordsInAddress.Of(Name);
+
+    /// <summary>Name and role: <c>Jane Doe (staff writer)</c>.</summary>
+    public override string ToString() => Role is null ? Name : $"{Name} ({Role})";
+}

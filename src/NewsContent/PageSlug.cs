@@ -1,0 +1,15 @@
+namespace NewsContent;
+
+/// <summary>Words as a part of an address: for pages of tags, kickers and whatever else has no slug of its own.</summary>
+public static class PageSlug
+{
+    /// <summary>
+    /// Letters and digits of the words in lower case, with hyphens between the words: <c>foreign-policy</c>. Letters of every script are
+    /// kept. Of more than 60 code units the first whole words, and behind them a number that all of them give.
+    /// <see cref="Speaker.Slug"/> and <see cref="Author.Slug"/> are made of names in the same way.
+    /// </summary>
+    /// <param name="words">The words.</param>
+    /// <returns>The part of the address; a number where the words have neither a letter nor a digit. Never empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    public static string Of(string words) => WordsInAddress.Of(Check.NotNull(words, nameof(words)));
+}

@@ -1,0 +1,142 @@
+using NewsContent.Text.Header;
+
+namespace NewsContent.Text.Tests.Header;
+
+/// <summary>Header lines that say who made an article, what was corrected in it, and what readers never see.</summary>
+public sealed class CreditLinesTests
+{
+    [Theory]
+    [InlineData("Jane Doe (staff writer)", "Jane Doe (staff writer)")]
+    [InlineData("Jane Doe (staff writer), Ben Holm", "Jane Doe (staff writer)|Ben Holm")]
+    [InlineData("Jane Doe (staff writer, Muscat) and Ben Holm (photos)", "Jane Doe (staff writer, Muscat)|Ben Holm (photos)")]
+    [InlineData("Jane Doe, PhD", "Jane Doe, PhD")]
+    [InlineData("Jane Doe, Ph.D., and Ben Holm, MD", "Jane Doe, Ph.D.|Ben Holm, MD")]
+    [InlineData("Jane Doe, MD, PhD (Tollen Clinic)", "Jane Doe, MD, PhD (Tollen Clinic)")]
+    [InlineData("Jane  Doe ( staff  writer )", "Jane Doe (staff writer)")]
+    [InlineData("Jane Doe（staff writer）", "Jane Doe (staff writer)")]
+    [InlineData("Jane Doe (a), Jane Doe (b)", "Jane Doe (a)|Jane Doe (b)")]
+    public void A_role_stands_in_brackets_and_a_degree_is_a_part_of_the_name(string value, string byline)
+    {
+        var article = Record($"By: {value}\n");
+
+        Assert.Equal(byline.Split('|'), article.Byline.Select(author => author.ToString()));
+        Assert.Equal(article.Byline.Select(author => author.Name).Distinct(), article.Authors);
+    }
+
+    [Fact]
+    public void Credits_are_one_list()
+    {
+        var article = Record("Photos: Sam Lee, Ida Holm (Harbour Wire)\nReporting: Ben Holm (Tollen)\n");
+
+        Assert.Equal(
+            ["Reporting: Ben Holm (Tollen)", "Photos: Sam Lee", "Photos: Ida Holm (Harbour Wire)"],
+            article.Credits.Select(credit => credit.ToString())
+        );
+        Assert.Empty(article.Authors);
+    }
+
+    [Fact]
+    public void Corrections_are_one_list_with_the_newest_first_and_the_last_change_follows()
+    {
+        var article = Record(
+            "Correction 2026-02-09: An earlier version named another quay.\nUpdated: 2026-02-08\n"
+                + "correction 2026-02-11: The ferry is 40 years old, not 14: it sailed in 1986.\n"
+        );
+
+        Assert.Equal(
+            [
+                new Correction(new DateOnly(2026, 2, 11), "The ferry is 40 years old, not 14: it sailed in 1986."),
+                new Correction(new DateOnly(2026, 2, 9), "An earlier version named another quay."),
+            ],
+            article.Corrections
+        );
+        Assert.Equal(new DateOnly(2026, 2, 11), article.Updated);
+    }
+
+    [Fact]
+    public void A_change_behind_the_newest_correction_stays()
+    {
+        var article = Record("Correction 2026-02-09: It was another quay.\nUpdated: 2026-02-12T09:00Z\n");
+
+        Assert.Equal(new DateOnly(2026, 2, 12), article.Updated);
+        Assert.Equal(new DateTimeOffset(2026, 2, 12, 9, 0, 0, TimeSpan.Zero), article.UpdatedAt);
+    }
+
+    [Fact]
+    public void A_note_reaches_no_record()
+    {
+        var article = Record("Note: Hold the picture.\nnote: And call Ida.\n");
+
+        Assert.Equal(Record(""), article);
+    }
+
+    public static TheoryData<string, string, int, string> Faults =>
+        new()
+        {
+            { "Correction: It was another quay.\n", "NEWS014", 1, "“Correction:” needs the day it was made. Write the day" },
+            { "Correction 2026-02-06: It was another quay.\n", "NEWS014", 12, "It lies before the article’s own date" },
+            { "Correction 2026-02-30: It was another quay.\n", "NEWS014", 12, "cannot be the day of a correction." },
+            { "Correction 9 February 2026: It was another quay.\n", "NEWS014", 12, "2026-02-09" },
+            { "Correction February 9, 2026: It was another quay.\n", "NEWS014", 12, "2026-02-09" },
+            { "Correction 2026-02-09T09:00Z: It was another quay.\n", "NEWS014", 12, "" },
+            { "Correction 2026-02-09:\n", "NEWS014", 1, "“Correction:” has no value" },
+            { "Korrektur 2026-02-09: Es war ein anderer Kai.\n", "NEWS012", 1, "Did you mean “Correction:”?" },
+            { "Note:\n", "NEWS014", 1, "“Note:” has no value" },
+            { "Photos:\n", "NEWS014", 1, "“Photos:” has no value" },
+            { "Photos: Sam Lee\nPhotos: Ida Holm\n", "NEWS013", 1, "Several names stand in one line" },
+            { "Photos: Sam Lee, Staff Photographer\n", "NEWS014", 18, "“Staff Photographer” is no name. Write names alone" },
+            { "Photographer: Sam Lee\n", "NEWS012", 1, "Did you mean “Photos:”?" },
+            { "Fotos: Sam Lee\n", "NEWS012", 1, "Did you mean “Photos:”?" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void What_cannot_be_is_told_at_its_place(string lines, string rule, int column, string advice)
+    {
+        var problem = Assert.Single(ArticleText.ParseSyntax(Text(lines)).Problems);
+
+        var line = lines.Count(static c => c == '\n') + 1;
+        Assert.Equal((rule, line, column), (problem.Rule.Id, problem.Start.LineIndex + 1, problem.Start.ColumnIndex + 1));
+        Assert.Contains(advice, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_correction_may_be_in_the_language_of_its_article()
+    {
+        var article = ArticleText.Parse(
+            Text("Korrektur 9. Februar 2026: Es war ein anderer Kai.\nFotos: Sam Lee\n"),
+            "Articles/ferry.de.txt",
+            new ArticleTextOptions { DefaultLanguage = "de" }
+        );
+
+        Assert.Equal(new Correction(new DateOnly(2026, 2, 9), "Es war ein anderer Kai."), Assert.Single(article.Corrections));
+        Assert.Equal(CreditKind.Photos, Assert.Single(article.Credits).Kind);
+    }
+
+    /// <summary>A headline may begin as a header line does.</summary>
+    [Theory]
+    [InlineData("Photos: The ferry in the fog")]
+    [InlineData("Correction: The ferry never sank")]
+    [InlineData("Note: how the ferry got its name")]
+    public void A_headline_stays_a_headline(string headline)
+    {
+        var article = ArticleText.ParseSyntax($"{headline}\n2026-02-07\n\nThe ferry sails.\n");
+
+        Assert.Empty(article.Problems);
+        Assert.Equal(headline, article.Headline!.Text);
+    }
+
+    [Theory]
+    [InlineData("Ferry\nNote: x\n", true)]
+    [InlineData("Ferry\r\n  \u200E NOTE \u00A0: x\r\n", true)]
+    [InlineData("---\ntitle: x\n\"notes\": y\n---\n", true)]
+    [InlineData("\uFEFFNote：x", true)]
+    [InlineData("Ferry\nA note: x\n", false)]
+    [InlineData("Ferry\nNote\n: x\n", false)]
+    [InlineData("Noted: x\nFootnote: y\nThe notes say nothing.\nnote", false)]
+    public void A_build_sees_a_note_by_its_words(string text, bool isThere) => Assert.Equal(isThere, PrivateWords.MayBeIn(text));
+
+    private static Article Record(string lines) => ArticleText.Parse(Text(lines), "Articles/ferry.txt");
+
+    private static string Text(string lines) => $"Ferry Runs Again\n{lines}2026-02-07\n\nThe ferry sails.\n";
+}

@@ -1,8 +1,15 @@
+using Microsoft.Extensions.FileProviders;
 using Newsroom;
 using NewsSite;
 
 var app = WebApplication.CreateBuilder(args).Build();
-app.UseStaticFiles();
+
+// The pictures of the articles' project come into this one's output.
+var pictures = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "Articles"));
+app.UseStaticFiles(new StaticFileOptions { FileProvider = pictures, RequestPath = SitePages.Pictures });
+
+// Behind the pictures: an article's page would take their addresses for slugs.
+app.UseRouting();
 
 // The catalog is asked anew for each page: an article comes when its embargo ends, and under dotnet watch an edited text is on the next
 // page.

@@ -12,7 +12,14 @@ namespace NewsSite;
 /// </summary>
 internal static class SitePages
 {
-    private static readonly ArticleHtmlOptions ArticleOptions = new() { ResolveReference = static reference => Address(reference.Slug) };
+    /// <summary>Below which address the pictures of the articles are.</summary>
+    public const string Pictures = "/pictures";
+
+    private static readonly ArticleHtmlOptions ArticleOptions = new()
+    {
+        ResolveReference = static reference => Address(reference.Slug),
+        ResolvePicture = static source => source.Contains("://", StringComparison.Ordinal) ? source : Pictures + Address(source),
+    };
 
     /// <summary>All articles, newest first.</summary>
     public static string FrontPage(ArticleCatalog articles)

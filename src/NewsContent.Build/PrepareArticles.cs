@@ -2,9 +2,11 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using NewsContent.Build.Files;
 using NewsContent.Build.Manifest;
+using NewsContent.Build.Pictures;
 using NewsContent.Build.Texts;
 using NewsContent.CompilerServices;
 using NewsContent.Text.Header;
+using NewsContent.Text.Names;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace NewsContent.Build;
@@ -33,6 +35,9 @@ public sealed class PrepareArticles : Task
     /// <summary>The items that the project calls articles.</summary>
     public ITaskItem[] Articles { get; set; } = [];
 
+    /// <summary>The items that the project calls pictures.</summary>
+    public ITaskItem[] Pictures { get; set; } = [];
+
     /// <summary>Files among the articles whose kind is not read.</summary>
     public ITaskItem[] UnreadFiles { get; set; } = [];
 
@@ -52,6 +57,10 @@ public sealed class PrepareArticles : Task
     /// <summary>The file of all texts, which the compiler embeds; none where the generated code holds them, and in editors.</summary>
     [Output]
     public ITaskItem[] Resources { get; set; } = [];
+
+    /// <summary>The pictures, each with the path that it has in the output as <c>TargetPath</c>.</summary>
+    [Output]
+    public ITaskItem[] CopiedPictures { get; set; } = [];
 
     /// <summary>
     /// A file that is written anew when an article's file is another one than before, be it older, or gone. Nothing where there has never
@@ -75,10 +84,12 @@ public sealed class PrepareArticles : Task
             told.Unread(unread.GetMetadata("FullPath"));
         if (HasDefaultItems)
             told.OtherFolders(DefaultFolder.OthersIn(ProjectFolder));
+        var pictures = ChosenPictures.Of(Pictures);
+        CopiedPictures = [.. pictures.Select(Copied)];
         try
         {
             if (chosen.Articles.Count > 0)
-                Prepare(chosen.Articles, told);
+                Prepare(chosen.Articles, pictures, told);
             else
                 NoteThatNothingIsLeft();
         }
@@ -99,13 +110,16 @@ public sealed class PrepareArticles : Task
 
     private string StampFile => Path.ChangeExtension(ManifestFile, StampExtension);
 
-    private void Prepare(IReadOnlyList<ChosenArticle> articles, BuildMessages told)
+    private void Prepare(IReadOnlyList<ChosenArticle> articles, IReadOnlyList<ChosenPicture> pictures, BuildMessages told)
     {
         var (manifestFile, reader) = (ManifestFile, new ArticleFileReader());
         var files = new CarriedFiles(Path.GetFullPath(ProjectFolder), Path.ChangeExtension(manifestFile, ".articles"), reader);
         var storage = Storage(articles.Count);
         var carried = articles.Select(files.Carry).OfType<ManifestArticle>();
-        var manifest = new ArticleManifest(files.Folder, [.. OptionsWith(storage)], [.. carried]);
+        var manifest = new ArticleManifest(files.Folder, [.. OptionsWith(storage)], [.. carried])
+        {
+            Pictures = [.. pictures.Select(static picture => picture.Measure())],
+        };
 
         WholeFile.Write(manifestFile, manifest.Write());
         Written = [Item(manifestFile), .. Copies(manifest.Articles).Select(copy => Item(files.FullPath(copy)))];
@@ -193,6 +207,14 @@ public sealed class PrepareArticles : Task
         item.SetMetadata("LogicalName", TextsFormat.ResourceName);
         item.SetMetadata("WithCulture", "false");
         item.SetMetadata("Type", "Non-Resx");
+        return item;
+    }
+
+    /// <summary>Records name a picture by its path from the folder of articles, which the output has too.</summary>
+    private static TaskItem Copied(ChosenPicture picture)
+    {
+        var item = Item(picture.FullPath);
+        item.SetMetadata("TargetPath", ItemText.Escaped(ArticleSlug.RootFolder + "/" + picture.Source));
         return item;
     }
 

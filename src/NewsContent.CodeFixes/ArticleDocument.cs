@@ -2,12 +2,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Advice;
 using NewsContent.Generators.Inputs;
+using NewsContent.Generators.Pictures;
 using NewsContent.Generators.References;
 using NewsContent.Generators.Schemas;
 using NewsContent.Text.Advice;
 using NewsContent.Text.Fields;
 using NewsContent.Text.Fixes;
 using NewsContent.Text.Names;
+using NewsContent.Text.Pictures;
 using NewsContent.Text.References;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;
@@ -65,11 +67,13 @@ internal sealed class ArticleDocument
     public IEnumerable<ArticleFix> Fixes(string ruleId, int start, CancellationToken cancellation)
     {
         if (ruleId == ArticleRules.NameTaken.Id || ruleId == ArticleRules.NameNotUsable.Id)
-            return NameFix(ruleId, cancellation) is { } fix ? [fix] : [];
+            return NameFix(ruleId, cancellation) is { } named ? [named] : [];
 
         var article = NewsContent.Text.ArticleText.ParseSyntax(Text, Options.Reading, cancellation);
         if (ReferenceTo(article, start) is { } reference && ReferenceFix(ruleId, reference, cancellation) is { } meant)
             return [meant];
+        if (ruleId == ArticleRules.PictureNotFound.Id)
+            return PictureFix(article, start, cancellation) is { } fix ? [fix] : [];
         var told = article.Problems.Concat(ArticleAdvice.For(Text, article, Options.Advice, cancellation));
         return told.FirstOrDefault(problem => problem.Rule.Id == ruleId && problem.Range.Start == start) is { } found
             ? ArticleFixes.For(ArticleFixes.SourceOf(Text, Options), article, found, Options, cancellation)
@@ -132,6 +136,20 @@ internal sealed class ArticleDocument
             && ArchiveOfProject.Read(files[found.Headings[0].Article], cancellation) is { } other
                 ? check.CheckHeading(found.Headings[0], reference.Target, PageAnchors.Of(other.Article))
                 : null;
+    }
+
+    /// <summary>What a name of a picture may mean is told beside all pictures, which the manifest lists.</summary>
+    private ArticleFix? PictureFix(ArticleSyntax article, int start, CancellationToken cancellation)
+    {
+        var manifest = ProjectManifest.Read(Document.Project.AnalyzerOptions.AdditionalFiles, cancellation);
+        var (files, project) = Articles(cancellation);
+        var picture = ArticlePictures.Of(article).FirstOrDefault(picture => picture.Range.Start == start);
+        if (picture is null || files.Find(file => file.Text.Path == Document.FilePath) is not { } own)
+            return null;
+        var directory = new PictureDirectory(manifest.Pictures.Pictures.Select(ResolvedPictures.Named));
+        var check = new PictureCheck(directory, new SitePages(project.Pages));
+        var faults = check.Check(own.Identity, own.Translation?.OriginalPath ?? own.Identity, [picture], cancellation).Faults;
+        return faults.Count > 0 ? PictureFixes.For(Text, picture.Range, faults[0], Options, cancellation) : null;
     }
 
     /// <summary>The project's articles in the order of their paths, and its options.</summary>

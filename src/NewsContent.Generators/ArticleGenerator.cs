@@ -4,6 +4,7 @@ using NewsContent.Generators.Emission;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
+using NewsContent.Generators.Pictures;
 using NewsContent.Generators.Reading;
 using NewsContent.Generators.References;
 using NewsContent.Generators.Schemas;
@@ -79,9 +80,18 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Resolved);
         var anchors = read.Combine(resolved).Select(LinkedAnchors.Of).WithTrackingName(TrackingNames.Anchors);
         var headings = resolved.Combine(anchors).Select(LinkedAnchors.Problems).WithTrackingName(TrackingNames.HeadingProblems);
+
+        // Which pictures they name: the same while neither a name nor a picture changes.
+        var listedPictures = manifest.Select(ListedPictures.Of).WithTrackingName(TrackingNames.ListedPictures);
+        var namedPictures = read.Select(PicturingArticle.OfAll).WithTrackingName(TrackingNames.NamedPictures);
+        var pictures = namedPictures
+            .Combine(listedPictures)
+            .Combine(options)
+            .Select(ResolvedPictures.Make)
+            .WithTrackingName(TrackingNames.Pictures);
         var content = all.Combine(plan)
             .Combine(translations.Combine(translatedNames))
-            .Combine(resolved)
+            .Combine(resolved.Combine(pictures))
             .Combine(reading)
             .Combine(schemaModels)
             .Select(ArchiveContent.Of)
@@ -116,6 +126,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(translatedNames.SelectMany(ProblemSteps.OfTranslatedNames), Report);
         context.RegisterSourceOutput(resolved.SelectMany(ProblemSteps.OfReferences), Report);
         context.RegisterSourceOutput(headings.SelectMany(ProblemSteps.OfHeadings), Report);
+        context.RegisterSourceOutput(pictures.SelectMany(ProblemSteps.OfPictures), Report);
         context.RegisterSourceOutput(limited.Combine(options).SelectMany(ProblemSteps.OfEmbargoes), Report);
         context.RegisterSourceOutput(limited.Combine(translations).SelectMany(ProblemSteps.OfHeldBackOriginals), Report);
         context.RegisterSourceOutput(content.SelectMany(ProblemSteps.OfSize), Report);

@@ -93,6 +93,15 @@ internal static class TrackingNames
     /// <summary>Links to headings of other articles that are not there.</summary>
     public const string HeadingProblems = nameof(HeadingProblems);
 
+    /// <summary>The pictures that the manifest names.</summary>
+    public const string ListedPictures = nameof(ListedPictures);
+
+    /// <summary>Which articles name pictures, and by what.</summary>
+    public const string NamedPictures = nameof(NamedPictures);
+
+    /// <summary>Which pictures those names mean.</summary>
+    public const string Pictures = nameof(Pictures);
+
     /// <summary>One generated file's articles.</summary>
     public const string GeneratedFiles = nameof(GeneratedFiles);
 
@@ -119,6 +128,9 @@ internal static class TrackingNames
         Resolved,
         Anchors,
         HeadingProblems,
+        ListedPictures,
+        NamedPictures,
+        Pictures,
         Content,
         Generation,
         Folders,

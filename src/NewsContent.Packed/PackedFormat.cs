@@ -38,7 +38,8 @@ namespace NewsContent.CompilerServices;
 /// draft, the embargo and the end: optional moments, counted from the day published. Length of the own text, number(6)</item>
 /// <item><b>Header</b>, 2: kicker: optional passage; headline: passage; summary: optional passage. Then the rows of the
 /// parser’s table of header fields, in its order, but those that have a place elsewhere: authors: list(2) of stretches; language:
-/// stretch; location and source: optional stretches; tags: list(2) of stretches. If there is a file: the end in it of all that Identity and
+/// stretch; location and source: optional stretches; tags: list(2) of stretches; the picture at the top, what
+/// it shows, its caption and who made it: optional stretches. If there is a file: the end in it of all that Identity and
 /// Header name, number(8), and the checksum of its text up to there, folded to 16 bits by XOR of its halves, number(16)</item>
 /// <item><b>Credits</b>, 7, not there where it would say nothing: authors: list(1) of name: stretch, and role: optional stretch, empty
 /// where no author has a role; the same for each value of CreditKind, in its order; corrections: list(1) of day: days after
@@ -53,9 +54,9 @@ namespace NewsContent.CompilerServices;
 /// </list>
 /// <para>A block: its kind, number(3), and what it has: a paragraph takes the next one of Body; a list has a flag for numbers and, if it
 /// is set, that of its first item, number(4), then list(4) of items: list(4) of blocks; a quotation a speaker, as a quotation in the
-/// text has one, and list(4) of blocks; a figure its target and alternative text: stretches, its title: optional stretch, and a
-/// flag for a caption, which is the next paragraph; a table its columns: list(3) of alignment number(2), and its rows, number(4), whose
-/// cells, the header's first, are the next paragraphs; code its lines: stretch, and its language: optional stretch; a
+/// text has one, and list(4) of blocks; a figure its target and alternative text: stretches, its title and who made the picture: optional
+/// stretches, and a flag for a caption, which is the next paragraph; a table its columns: list(3) of alignment number(2), and its rows,
+/// number(4), whose cells, the header's first, are the next paragraphs; code its lines: stretch, and its language: optional stretch; a
 /// note its label: stretch, and list(4) of blocks. An inline: kind number(3), of InlineKind; start number(6), counted on from that of the
 /// one before it in the text; length number(5); target and title: optional stretches; of a link a flag that says whether the next name of
 /// a link belongs to it.</para>
@@ -64,7 +65,9 @@ namespace NewsContent.CompilerServices;
 /// names, and behind U+001F what the field says, where that is something else. F: the values of the fields, each with U+001F behind it.
 /// T: of a translation its language, and behind U+001F the slug of its original, which is its own. S and
 /// Q: pairs with a blank between two, for each of its sections or quotations that has a name of the original’s the place of the
-/// original’s, a colon, and its own. A reader passes over other letters.
+/// original’s, a colon, and its own. P: of a picture of the project the path from the folder of articles, its width and its height, with
+/// U+001F before each of the two, digits or nothing, and behind another U+001F what the article names it by, where that is something else;
+/// each picture once, in the order in which header, blocks and inlines name them. A reader passes over other letters.
 /// They stand outside of the table, since what a link means follows from all articles, and is added to an article that is packed
 /// already.</para>
 /// <para>A quotation: paragraph number(3), counted on from that of the one before, for the first one from the summary, which stands
@@ -113,6 +116,9 @@ internal static class PackedFormat
 
     /// <summary>Begins the same pairs of quotations.</summary>
     public const char KeptQuotes = 'Q';
+
+    /// <summary>Begins a picture of the project that the article names.</summary>
+    public const char Picture = 'P';
 
     /// <summary>
     /// UNIT SEPARATOR, behind each value of a field and the language of a translation, and before what a field says in the place of a

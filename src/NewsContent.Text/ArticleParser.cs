@@ -4,6 +4,7 @@ using NewsContent.Text.Fields;
 using NewsContent.Text.ForbiddenCharacters;
 using NewsContent.Text.Header;
 using NewsContent.Text.Notes;
+using NewsContent.Text.Pictures;
 using NewsContent.Text.Quotations;
 using NewsContent.Text.References;
 using NewsContent.Text.Rules;
@@ -138,6 +139,7 @@ internal static class ArticleParser
         article.Quotes = quotes.Body;
         ReportLeftoverNotes(header, body, problems, cancellation);
         OwnHeadings.Report(article, problems);
+        PictureWords.Report(article, problems);
         if (options.RequiresListedSpeakers)
             ListedSpeakersCheck.Report(listed, quotes.Summary.Concat(quotes.Body), problems);
         if (body.Paragraphs.Count > 0)

@@ -97,6 +97,18 @@ public sealed partial class CodeFixTests
         Assert.Equal(Header + repaired + "\n", await Repaired(project, id, "ferry.md"));
     }
 
+    [Theory]
+    [InlineData("world/ferry.md", "# F\n\nImage: peer.jpg\nImage alt: A\n2026-02-08\n\nText.\n", "peer.jpg", "pier.jpg")]
+    [InlineData("world/ferry.md", "# F\n\n2026-02-08\n\nText.\n\n![A](old-peer.jpg)\n", "old-peer.jpg", "old%20pier.jpg")]
+    [InlineData("ferry.txt", "F\nImage: old-pier.jpg\nImage alt: A\n2026-02-08\n\nText.\n", "old-pier.jpg", "world/old pier.jpg")]
+    [InlineData("ferry.txt", "F\nImage: /world/Pier.jpg\nImage alt: A\n2026-02-08\n\nText.\n", "Pier", "pier")]
+    public async Task A_picture_that_is_not_there_gets_the_nearest(string path, string text, string wrong, string right)
+    {
+        var project = EditorProject.With((path, text)).WithPicture("world/pier.jpg").WithPicture("world/old pier.jpg");
+
+        Assert.Equal(text.Replace(wrong, right, StringComparison.Ordinal), await Repaired(project, "NEWS070", path));
+    }
+
     [Fact]
     public async Task A_slug_in_a_header_line_gets_the_nearest()
     {

@@ -134,6 +134,18 @@ internal sealed partial class EditorProject
         );
     }
 
+    /// <summary>The project with a picture that the build has found.</summary>
+    public EditorProject WithPicture(string path)
+    {
+        var written = Manifest!;
+        var text = written.GetTextAsync().GetAwaiter().GetResult().ToString();
+        var listed = text.Replace("\nend", $"\npicture\tArticles/{path}\t640\t480\nend", StringComparison.Ordinal);
+        return new EditorProject(
+            _project.Solution.WithAdditionalDocumentText(written.Id, SourceText.From(listed, Encoding.UTF8)).GetProject(_project.Id)!,
+            _names
+        );
+    }
+
     private TextDocument? Manifest => _project.AdditionalDocuments.FirstOrDefault(static document => document.Name == ManifestName);
 
     // The very form in which a build tells the compiler and the editors which files are articles.

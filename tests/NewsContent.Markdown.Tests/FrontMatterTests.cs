@@ -232,7 +232,6 @@ public class FrontMatterTests
     [Theory]
     [InlineData("layout")]
     [InlineData("weight")]
-    [InlineData("image")]
     [InlineData("type")]
     [InlineData("menu")]
     public void Keys_of_pages_are_near_to_none(string key) =>

@@ -13,6 +13,7 @@ public sealed class SitePagesTests
 
     private static readonly ArticleHtmlOptions Options = new()
     {
+        ResolvePicture = static source => "/pictures/" + source,
         ResolveReference = static reference => "/" + string.Join('/', reference.Slug.Split('/').Select(Uri.EscapeDataString)),
     };
 

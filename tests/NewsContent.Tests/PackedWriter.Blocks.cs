@@ -58,9 +58,10 @@ internal sealed partial class PackedWriter
                 break;
             case Figure figure:
                 Number("block kind", 3, 3);
-                String("image", figure.Image.Target);
-                String("alternative text", figure.Image.AlternativeText);
+                String("image", figure.Image.Source);
+                String("alternative text", figure.Image.Alt);
                 Optional("image title", figure.Image.Title);
+                Optional("image credit", figure.Image.Credit);
                 Flag("caption", figure.Caption is not null);
                 break;
             case Table table:

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsContent.Tests;
@@ -147,6 +148,10 @@ internal sealed partial class PackedWriter
         Optional("location", _article.Location);
         Optional("source", _article.Source);
         Strings("tags", _article.Tags);
+        Optional("image", _article.Image?.Source);
+        Optional("image alt", _article.Image?.Alt);
+        Optional("image caption", _article.Image?.Caption);
+        Optional("image credit", _article.Image?.Credit);
         if (File.Length > 0)
             HeaderEnd();
         Credits();
@@ -166,6 +171,8 @@ internal sealed partial class PackedWriter
         Blocks();
         Inlines();
         _names.AddRange(_article.Related.Select(static related => "R" + related.Slug));
+        if (_article.Image is { Width: not null } image)
+            _names.Add(string.Create(CultureInfo.InvariantCulture, $"P{image.Source}\u001F{image.Width}\u001F{image.Height}"));
         _names.AddRange(_article.Aliases.Select(static alias => "A" + alias));
         _numbers[_numbers.IndexOf(OwnLength)] = OwnLength with { Value = _own.Length };
     }

@@ -13,8 +13,18 @@ internal static class RandomArticles
         Gen.Select(
             Blocks(3).Array[0, 4],
             Gen.Select(Words, Blocks(3).Array[0, 4], Gen.Int[2, 6], Gen.Bool, MakeSection).Array[0, 3],
-            static (lead, sections) => new Article("Headline", new DateOnly(2026, 2, 7), "s", lead, sections)
+            Gen.Select(Words, Words, Words.Null(), Gen.Int[1, 5000].Nullable(), MakePicture).Null(),
+            static (lead, sections, image) => new Article("Headline", new DateOnly(2026, 2, 7), "s", lead, sections) { Image = image }
         );
+
+    private static Image MakePicture(string source, string alt, string? words, int? size) =>
+        new(source, alt)
+        {
+            Caption = words,
+            Credit = words,
+            Width = size,
+            Height = size,
+        };
 
     /// <summary>Blocks that stand in each other no deeper than this.</summary>
     public static Gen<Block> Blocks(int depth)
@@ -26,7 +36,7 @@ internal static class RandomArticles
             Gen.Const<Block>(new Divider()),
             Gen.Select(Words, Words.Null(), static (code, language) => (Block)new CodeBlock(code, language)),
             Gen.Select(Words, Words.Null(), paragraphs.Null(), static (target, title, caption) =>
-                (Block)new Figure(new Image(target, "b") { Title = title }, caption)
+                (Block)new Figure(new Image("to " + target, "b") { Title = title, Credit = title }, caption)
             ),
             Gen.Select(rows, rows.Array[0, 2], static (header, more) =>
                 (Block)new Table([ColumnAlignment.Left, ColumnAlignment.Right], header, more)

@@ -66,6 +66,7 @@ internal static class Samples
                 new Correction(new DateOnly(2026, 2, 7), "It was another day."),
             ],
             Tags = ["iran", "diplomacy"],
+            Image = new Image("world/talks.jpg", "A table") { Caption = "The table.", Credit = "Ida Lund" },
         };
 
     /// <summary>An article with one of each kind of block and inline.</summary>

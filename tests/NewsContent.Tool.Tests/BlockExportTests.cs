@@ -41,12 +41,22 @@ public class BlockExportTests
                 new BlockQuotation(new Paragraph("a"))
             },
             {
-                """{"kind":"Figure","image":{"target":"x.jpg","alternativeText":"a","title":"b"},"caption":"""
-                    + """{"kind":"Paragraph","text":"c","inlines":[]}}""",
-                new Figure(new Image("x.jpg", "a") { Title = "b" }, new Paragraph("c"))
+                """{"kind":"Figure","image":{"source":"x.jpg","alt":"a","title":"b","caption":null,"credit":"d","width":5,"height":4},"""
+                    + """ "caption":{"kind":"Paragraph","text":"c","inlines":[]}}""".TrimStart(),
+                new Figure(
+                    new Image("x.jpg", "a")
+                    {
+                        Title = "b",
+                        Credit = "d",
+                        Width = 5,
+                        Height = 4,
+                    },
+                    new Paragraph("c")
+                )
             },
             {
-                """{"kind":"Figure","image":{"target":"x.jpg","alternativeText":"","title":null},"caption":null}""",
+                """{"kind":"Figure","image":{"source":"x.jpg","alt":"","title":null,"caption":null,"credit":null,"""
+                    + """ "width":null,"height":null},"caption":null}""".TrimStart(),
                 new Figure(new Image("x.jpg", ""))
             },
             {

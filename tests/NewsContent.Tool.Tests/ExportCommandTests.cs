@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using NewsContent.Text;
+using NewsContent.Text.Names;
 using NewsContent.Tool.Commands;
 
 namespace NewsContent.Tool.Tests;
@@ -45,7 +46,10 @@ public sealed class ExportCommandTests : IDisposable
         var run = Export("--format", "ninjs", "--base", "https://example.org/news", _folder.Path, Samples());
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Equal(2 + Directory.EnumerateFiles(Samples(), "*.*", SearchOption.AllDirectories).Count(), run.Lines.Count);
+        Assert.Equal(
+            2 + Directory.EnumerateFiles(Samples(), "*.*", SearchOption.AllDirectories).Count(ArticleFiles.IsArticle),
+            run.Lines.Count
+        );
         Assert.All(run.Lines, item => Assert.Empty(PublishedSchema.Ninjs.Faults(item)));
         var ferry = run.Lines[0];
         Assert.Equal("https://example.org/news/harbour/ferry", ferry.GetProperty("uri").GetString());

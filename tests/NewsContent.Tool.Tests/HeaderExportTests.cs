@@ -37,13 +37,17 @@ public sealed class HeaderExportTests : IDisposable
             : field.JsonLinkedData;
         var property = place.Shape == ExportShape.Headline ? "headlines" : place.Name;
 
-        var (without, with) = (Property(form, "", property), Property(form, field.ExampleLine + "\n", property));
+        var (without, with) = (Property(form, "", property), Property(form, $"{field.ExampleLine}\n{Beside(field)}", property));
 
         if (place.Shape == ExportShape.NotExported)
             Assert.Equal(without, with);
         else
             Assert.NotEqual(without, with);
     }
+
+    /// <summary>What is said of a picture belongs to one.</summary>
+    private static string Beside(HeaderField field) =>
+        field != HeaderFields.Image && field.Key.StartsWith("Image", StringComparison.Ordinal) ? "Image: pier.jpg\n" : "";
 
     private string? Property(string form, string line, string property)
     {

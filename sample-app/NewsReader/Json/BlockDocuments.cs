@@ -27,9 +27,12 @@ internal abstract record BlockDocument
             ),
             BlockQuotation quotation => new BlockQuotationDocument(AllOf(quotation.Blocks), SpeakerDocument.Of(quotation.Speaker)),
             Figure figure => new FigureDocument(
-                figure.Image.Target,
-                figure.Image.AlternativeText,
+                figure.Image.Source,
+                figure.Image.Alt,
                 figure.Image.Title,
+                figure.Image.Credit,
+                figure.Image.Width,
+                figure.Image.Height,
                 figure.Caption is { } caption ? ParagraphDocument.Of(caption) : null
             ),
             Table table => new TableDocument(table.Alignments, RowOf(table.Header), [.. table.Rows.Select(RowOf)]),
@@ -68,7 +71,15 @@ internal sealed record ListDocument(bool IsOrdered, int Start, IReadOnlyList<IRe
 internal sealed record BlockQuotationDocument(IReadOnlyList<BlockDocument> Blocks, SpeakerDocument? Speaker) : BlockDocument;
 
 /// <summary>A picture with its caption.</summary>
-internal sealed record FigureDocument(string Target, string AlternativeText, string? Title, ParagraphDocument? Caption) : BlockDocument;
+internal sealed record FigureDocument(
+    string Source,
+    string Alt,
+    string? Title,
+    string? Credit,
+    int? Width,
+    int? Height,
+    ParagraphDocument? Caption
+) : BlockDocument;
 
 /// <summary>A table.</summary>
 internal sealed record TableDocument(

@@ -40,7 +40,7 @@ internal sealed class BlockView(IAnsiConsole console)
                     Write(Wording.Attribution(speaker), indent: indent + Indent);
                 break;
             case Figure figure:
-                Write($"[{figure.Image.AlternativeText}]", Styles.Reference, indent);
+                Write($"[{figure.Image.Alt}]", Styles.Reference, indent);
                 if (figure.Caption is { } caption)
                     Write(Words(caption), Styles.Summary, indent);
                 break;

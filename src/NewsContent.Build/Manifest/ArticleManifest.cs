@@ -25,7 +25,12 @@ internal sealed record ArticleManifest(
     private const string FolderRecord = "folder";
     private const string OptionRecord = "option";
     private const string ArticleRecord = "article";
+    private const string PictureRecord = "picture";
+    private const string Unreadable = "unreadable";
     private const string EndRecord = "end";
+
+    /// <summary>The pictures in the order of their paths.</summary>
+    public IReadOnlyList<ManifestPicture> Pictures { get; init; } = [];
 
     /// <summary>The file's text: a record a line, the last of them with the number of articles.</summary>
     public string Write()
@@ -37,6 +42,8 @@ internal sealed record ArticleManifest(
             ManifestRecord.Append(text, OptionRecord, option.Key, option.Value);
         foreach (var article in Articles)
             ManifestRecord.Append(text, ArticleRecord, Fields(article));
+        foreach (var picture in Pictures)
+            ManifestRecord.Append(text, PictureRecord, Fields(picture));
         ManifestRecord.Append(text, EndRecord, Number(Articles.Count));
         return text.ToString();
     }
@@ -50,6 +57,7 @@ internal sealed record ArticleManifest(
 
         var folder = "";
         var (options, articles) = (new List<KeyValuePair<string, string>>(), new List<ManifestArticle>());
+        var pictures = new List<ManifestPicture>();
         for (var i = 1; i < lines.Length; i++)
         {
             var fields = ManifestRecord.Read(lines[i]);
@@ -64,8 +72,11 @@ internal sealed record ArticleManifest(
                 case ArticleRecord when fields.Length > 1:
                     articles.Add(Article(fields));
                     break;
+                case PictureRecord when fields.Length is 4 or 5:
+                    pictures.Add(Picture(fields));
+                    break;
                 case EndRecord when fields.Length == 2 && fields[1] == Number(articles.Count):
-                    return new ArticleManifest(folder, options, articles);
+                    return new ArticleManifest(folder, options, articles) { Pictures = pictures };
                 default:
                     return null;
             }
@@ -84,6 +95,22 @@ internal sealed record ArticleManifest(
 
     private static ManifestArticle Article(string[] fields) =>
         new(fields[1], fields.Length > 2 ? fields[2] : fields[1], fields.Length > 3 ? fields[3] : null);
+
+    private static string[] Fields(ManifestPicture picture) =>
+        picture.IsUnreadable
+            ? [picture.Identity, Pixels(picture.Width), Pixels(picture.Height), Unreadable]
+            : [picture.Identity, Pixels(picture.Width), Pixels(picture.Height)];
+
+    private static ManifestPicture Picture(string[] fields) =>
+        new(fields[1], Pixels(fields[2]), Pixels(fields[3]), fields.Length == 5 && fields[4] == Unreadable);
+
+    private static string Pixels(int? number) => number is { } known ? Number(known) : "";
+
+    private static int? Pixels(string digits) =>
+        int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.NumberFormatInfo.InvariantInfo, out var number)
+        && number > 0
+            ? number
+            : null;
 
     private static string Number(int number) => number.ToString(System.Globalization.NumberFormatInfo.InvariantInfo);
 }

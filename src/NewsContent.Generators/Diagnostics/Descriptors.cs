@@ -310,7 +310,10 @@ internal static partial class Descriptors
             TranslationTwice,
             SlugOfTranslation,
             TranslationMissing,
-            NameNotInOriginal
+            NameNotInOriginal,
+            PictureNotFound,
+            PictureWithoutWords,
+            PictureNotReadable
         );
     }
 }

@@ -3,6 +3,7 @@ using NewsContent.Generators.Emission;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
+using NewsContent.Generators.Pictures;
 using NewsContent.Generators.Reading;
 using NewsContent.Generators.References;
 using NewsContent.Generators.Schemas;
@@ -57,6 +58,9 @@ internal static class ProblemSteps
     /// <summary>References to articles that are not there.</summary>
     public static IEnumerable<DiagnosticModel> OfReferences(ResolvedReferences resolved, CancellationToken cancellation) =>
         resolved.Problems;
+
+    /// <summary>Pictures that are not there, or cannot be read.</summary>
+    public static IEnumerable<DiagnosticModel> OfPictures(ResolvedPictures pictures, CancellationToken cancellation) => pictures.Problems;
 
     /// <summary>Links to headings of other articles that are not there.</summary>
     public static IEnumerable<DiagnosticModel> OfHeadings(EquatableArray<DiagnosticModel> problems, CancellationToken cancellation) =>

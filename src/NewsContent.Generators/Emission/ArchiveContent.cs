@@ -3,6 +3,7 @@ using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
+using NewsContent.Generators.Pictures;
 using NewsContent.Generators.Reading;
 using NewsContent.Generators.References;
 using NewsContent.Generators.Schemas;
@@ -32,7 +33,7 @@ internal sealed record ArchiveContent(EquatableArray<ArticleModel> Articles, Dia
                         (ImmutableArray<ArticleResult> All, NamePlan Plan) Articles,
                         (ResolvedTranslations Resolved, TranslatedNames Names) Translations
                     ) Read,
-                    ResolvedReferences References
+                    (ResolvedReferences References, ResolvedPictures Pictures) Names
                 ) Content,
                 ReadingOptions Reading
             ) Read,
@@ -42,23 +43,28 @@ internal sealed record ArchiveContent(EquatableArray<ArticleModel> Articles, Dia
     )
     {
         cancellation.ThrowIfCancellationRequested();
-        var ((all, plan), references) = (input.Read.Content.Read.Articles, input.Read.Content.References);
-        var articles = Referring(Named(all, plan, input.Schemas), references);
-        var translations = Referring(Translated(all, input.Read.Content.Read.Translations, articles, input.Schemas), references);
+        var ((all, plan), names) = (input.Read.Content.Read.Articles, input.Read.Content.Names);
+        var articles = Naming(Named(all, plan, input.Schemas), names);
+        var translations = Naming(Translated(all, input.Read.Content.Read.Translations, articles, input.Schemas), names);
         var whole = translations.IsEmpty ? articles : articles.AddRange(translations);
         if (LiteralBudget.Problem(whole, input.Read.Reading.Storage) is { } problem)
             return new(articles.Select(static article => article with { Packed = "", References = "" }).ToEquatableArray(), problem);
         return new(new(articles), null) { Translations = translations.ToEquatableArray() };
     }
 
-    /// <summary>The same articles, those that refer to others with the slugs of these.</summary>
-    private static ImmutableArray<ArticleModel> Referring(ImmutableArray<ArticleModel> articles, ResolvedReferences references)
+    /// <summary>The same articles, those that refer to others or name pictures with what these are.</summary>
+    private static ImmutableArray<ArticleModel> Naming(
+        ImmutableArray<ArticleModel> articles,
+        (ResolvedReferences References, ResolvedPictures Pictures) resolved
+    )
     {
-        if (references.Names.Count == 0)
+        if (resolved.References.Names.Count == 0 && resolved.Pictures.Names.Count == 0)
             return articles;
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var article in references.Names)
+        foreach (var article in resolved.References.Names)
             names[article.Identity] = article.Names;
+        foreach (var article in resolved.Pictures.Names)
+            names[article.Identity] = names.TryGetValue(article.Identity, out var before) ? before + article.Names : article.Names;
         return ImmutableArray.CreateRange(articles, article =>
             names.TryGetValue(article.Identity, out var own) ? article with { References = article.References + own } : article
         );

@@ -174,7 +174,7 @@ internal sealed class PackedArticleWriter
                 case HeaderValueKind.Language:
                     Stretch(_header, _text.Find(article.Language));
                     break;
-                case HeaderValueKind.Text:
+                case HeaderValueKind.Text or HeaderValueKind.Picture or HeaderValueKind.AlternativeText:
                     Optional(value?.Text);
                     break;
                 case HeaderValueKind.Names or HeaderValueKind.Texts:

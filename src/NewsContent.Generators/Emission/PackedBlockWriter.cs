@@ -83,6 +83,7 @@ internal sealed class PackedBlockWriter(PackedNumberWriter numbers, PackedTextWr
         text.Stretch(numbers, figure.Target);
         text.Stretch(numbers, figure.AlternativeText);
         text.OptionalStretch(numbers, figure.Title);
+        text.OptionalStretch(numbers, figure.Credit);
         numbers.Flag(figure.HasCaption);
     }
 

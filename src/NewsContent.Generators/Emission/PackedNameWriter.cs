@@ -1,12 +1,13 @@
 using System.Text;
 using NewsContent.CompilerServices;
 using NewsContent.Text.Header;
+using NewsContent.Text.Pictures;
 using NewsContent.Text.Syntax;
 using NewsContent.Unicode;
 
 namespace NewsContent.Generators.Emission;
 
-/// <summary>Writes the names that stand behind a packed article: its aliases, and the slugs of the articles to which it refers.</summary>
+/// <summary>Writes the names behind a packed article: its aliases, the slugs of the articles to which it refers, its pictures.</summary>
 internal static class PackedNameWriter
 {
     /// <summary>The slugs that an article had before; empty for nearly every article.</summary>
@@ -36,6 +37,28 @@ internal static class PackedNameWriter
 
         return names.ToString();
     }
+
+    /// <summary>The pictures of the project that an article names.</summary>
+    /// <param name="pictures">What it names, in its order.</param>
+    /// <param name="found">For each its picture; null where the project has none.</param>
+    public static string OfPictures(IReadOnlyList<PictureSyntax> pictures, IReadOnlyList<(string Source, NamedPicture Picture)?> found)
+    {
+        var (written, seen) = (new StringBuilder(), new HashSet<string>(StringComparer.Ordinal));
+        for (var i = 0; i < pictures.Count; i++)
+        {
+            var name = pictures[i].Name;
+            if (found[i] is not { } picture || !seen.Add(name))
+                continue;
+            var fields = new List<string> { picture.Source, Pixels(picture.Picture.Width), Pixels(picture.Picture.Height) };
+            if (name != picture.Source)
+                fields.Add(name);
+            written.Append(Name(PackedFormat.Picture, string.Join(PackedFormat.FieldSeparator.ToString(), fields)));
+        }
+
+        return written.ToString();
+    }
+
+    private static string Pixels(int? number) => number is { } known ? FormattableString.Invariant($"{known}") : "";
 
     /// <summary>What makes a packed article a translation.</summary>
     /// <param name="language">The language into which it is translated.</param>

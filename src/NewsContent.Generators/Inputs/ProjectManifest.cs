@@ -9,12 +9,15 @@ using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Inputs;
 
-/// <summary>What the build tells of the project: its options and its articles. A project without a manifest has neither.</summary>
+/// <summary>What the build tells of the project: its options, articles and pictures. A project without a manifest has none.</summary>
 /// <param name="Options">The options that are set.</param>
 /// <param name="Articles">Which files are articles.</param>
 /// <param name="Problem">Why a manifest that is there cannot be read; null when it can.</param>
 internal sealed record ProjectManifest(ManifestOptions Options, ListedArticles Articles, DiagnosticModel? Problem)
 {
+    /// <summary>Which files are pictures.</summary>
+    public ListedPictures Pictures { get; private init; } = ListedPictures.None;
+
     private static readonly ProjectManifest None = new(ManifestOptions.None, ListedArticles.None, null);
 
     // At each keystroke the files are gone through; the manifest among them is read once.
@@ -45,6 +48,9 @@ internal sealed record ProjectManifest(ManifestOptions Options, ListedArticles A
                 new ListedArticles(manifest.Folder, manifest.Articles.ToEquatableArray()),
                 null
             )
+            {
+                Pictures = new ListedPictures(manifest.Pictures.ToEquatableArray()),
+            }
             : None with
             {
                 Problem = DiagnosticModel.Create(ArticleRules.ManifestNotReadable, PlaceModel.StartOf(path)),

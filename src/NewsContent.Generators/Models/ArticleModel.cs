@@ -43,8 +43,8 @@ internal sealed record ArticleModel(
     public EquatableArray<string> Aliases { get; init; } = EquatableArray<string>.Empty;
 
     /// <summary>
-    /// The names that stand behind the packed form and follow from other articles: whether it is a translation, and the slugs of the
-    /// articles to which it refers; empty for most articles.
+    /// The names that stand behind the packed form and follow from other articles: whether it is a translation, the slugs of the
+    /// articles to which it refers, and the pictures that it names; empty for most articles.
     /// </summary>
     public string References { get; init; } = "";
 

@@ -6,6 +6,7 @@ using NewsContent.Generators.Naming;
 using NewsContent.Text;
 using NewsContent.Text.Header;
 using NewsContent.Text.Names;
+using NewsContent.Text.Pictures;
 using NewsContent.Text.References;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -99,6 +100,7 @@ internal static class ArticleReader
                     ? UnnamedMembers.Of(syntax, range => Place(file, characters, range)).ToEquatableArray()
                     : EquatableArray<UnnamedMembers>.Empty,
             References = References(syntax, range => Place(file, characters, range)),
+            Pictures = Pictures(syntax, range => Place(file, characters, range)),
             Kept = isOriginal
                 ? EquatableArray<KeptName>.Empty
                 : KeptName.Of(syntax, range => Place(file, characters, range)).ToEquatableArray(),
@@ -160,6 +162,11 @@ internal static class ArticleReader
         ArticleReferences.Of(article) is { Count: > 0 } references
             ? references.Select(reference => new ReferenceModel(reference, placeOf(reference.Range))).ToEquatableArray()
             : EquatableArray<ReferenceModel>.Empty;
+
+    private static EquatableArray<PictureModel> Pictures(ArticleSyntax article, Func<TextRange, PlaceModel> placeOf) =>
+        ArticlePictures.Of(article) is { Count: > 0 } pictures
+            ? pictures.Select(picture => new PictureModel(picture, placeOf(picture.Range))).ToEquatableArray()
+            : EquatableArray<PictureModel>.Empty;
 
     private static PlaceModel Place(ArticleFile file, string text, TextRange range)
     {

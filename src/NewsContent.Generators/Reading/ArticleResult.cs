@@ -24,6 +24,9 @@ internal sealed record ArticleResult(NameEntry Name, ArticleModel? Model, Equata
     /// <summary>What it names other articles by; empty for most articles.</summary>
     public EquatableArray<ReferenceModel> References { get; init; } = EquatableArray<ReferenceModel>.Empty;
 
+    /// <summary>The pictures that it names and that may be the project’s; empty for many articles.</summary>
+    public EquatableArray<PictureModel> Pictures { get; init; } = EquatableArray<PictureModel>.Empty;
+
     /// <summary>Of a translation, what has the names of the original’s sections and quotations; empty for most articles.</summary>
     public EquatableArray<KeptName> Kept { get; init; } = EquatableArray<KeptName>.Empty;
 

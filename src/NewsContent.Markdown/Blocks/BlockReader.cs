@@ -12,10 +12,14 @@ namespace NewsContent.Markdown.Blocks;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 /// <summary>Makes of parsed blocks those of an article, and takes their paragraphs in reading order.</summary>
-internal sealed class BlockReader(ArticleSource source, PassageReader passages, ProblemList problems, CancellationToken cancellation)
+internal sealed partial class BlockReader(
+    ArticleSource source,
+    PassageReader passages,
+    ProblemList problems,
+    CancellationToken cancellation
+)
 {
     /// <summary>Records hold a hundred levels, and an item of a list is one in its list.</summary>
     private const int MostLevels = 50;
@@ -176,7 +180,7 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
     {
         if (FigureIn(paragraph.Inline) is { } figure)
         {
-            blocks.Add(figure);
+            blocks.Add(figure.NextSibling is null ? Figure(figure, null) : FigureWithCaption(figure, paragraph));
             return;
         }
 
@@ -189,23 +193,6 @@ internal sealed class BlockReader(ArticleSource source, PassageReader passages, 
             return;
         _paragraphs.Add(words);
         blocks.Add(ParagraphBlockSyntax.Instance);
-    }
-
-    /// <summary>A picture alone in its paragraph.</summary>
-    private FigureSyntax? FigureIn(ContainerInline? inlines)
-    {
-        if (inlines?.FirstChild is not LinkInline { IsImage: true, NextSibling: null } image)
-            return null;
-        var target = LinkTarget.Of(image);
-        if (target.Trim().Length == 0)
-            return null;
-        passages.CheckTarget(image);
-        return new FigureSyntax(
-            target,
-            passages.ReadShown(image),
-            string.IsNullOrEmpty(image.Title) ? null : image.Title,
-            HasCaption: false
-        );
     }
 
     private ListSyntax ReadList(ListBlock list)

@@ -30,6 +30,18 @@ internal static class FrontMatterKeys
         "expires expiresat expireson expirydate expirationdate unpublishdate unpublishat"
     );
 
+    private static readonly HashSet<string> ImageKeys = Set(
+        "image images heroimage featuredimage coverimage cover imagesrc imageurl imagepath imagefile imageimage"
+    );
+
+    private static readonly HashSet<string> ImageAltKeys = Set("imagealt imagealttext imagealternative");
+
+    /// <summary>What a key of a picture begins with that stands below one, as <c>alt</c> does below <c>cover</c>.</summary>
+    public const string PictureGroup = "image";
+
+    /// <summary>Whether keys of a picture may stand below a key: its file, its words, who made it.</summary>
+    public static bool IsPictureGroup(string key) => Bare(key) is "image" or "heroimage" or "featuredimage" or "coverimage" or "cover";
+
     public static bool IsHeadline(string key) => HeadlineKeys.Contains(Bare(key));
 
     public static bool IsDate(string key) => DateKeys.Contains(Bare(key));
@@ -63,9 +75,18 @@ internal static class FrontMatterKeys
             return HeaderFields.Correction;
         if (NoteKeys.Contains(bare))
             return HeaderFields.Note;
+        if (OfPicture(bare) is { } picture)
+            return picture;
         var words = key.Trim().Replace('_', ' ');
         return HeaderFields.Find(words) ?? HeaderSynonyms.Find(words);
     }
+
+    private static HeaderField? OfPicture(string bare) =>
+        ImageKeys.Contains(bare) ? HeaderFields.Image
+        : ImageAltKeys.Contains(bare) ? HeaderFields.ImageAlt
+        : bare == "imagecaption" ? HeaderFields.ImageCaption
+        : bare == "imagecredit" ? HeaderFields.ImageCredit
+        : null;
 
     /// <summary>The key that an unknown one most likely means; null when none is near.</summary>
     public static string? Suggest(string key)

@@ -84,7 +84,7 @@ internal sealed class FrontMatterProblems(ProblemList problems)
         var advice = (own?.ToLowerInvariant() ?? FrontMatterKeys.Suggest(entry.Key)) is { } meant
             ? $"Did you mean “{meant}”?"
             : "There are title, date, description, author, category, tags, lang, slug, updated, location, source, speakers, "
-                + $"related, aliases, draft, embargo{others} and expires. "
+                + $"related, aliases, draft, embargo, expires, image{others} and imageAlt. "
                 + "Take the line out.";
         problems.Add(ArticleRules.UnknownHeaderLine, entry.KeyRange, entry.Key, advice);
     }

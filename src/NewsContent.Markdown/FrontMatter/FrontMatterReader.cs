@@ -62,6 +62,7 @@ internal sealed partial class FrontMatterReader
         if (header.Date is null && !header.EndsEarly && !reader._given.ContainsKey("date"))
             problems.Add(ArticleRules.DateMissing, fence.FirstLine, "Write it between the ---, as in “date: 2026-02-07”.");
         reader.CheckDates();
+        reader.CheckPicture();
         return header;
     }
 
@@ -124,6 +125,8 @@ internal sealed partial class FrontMatterReader
 
         if (!field.IsRepeated && !IsFirst(entry, field.Key))
             return;
+        if (field == HeaderFields.ImageAlt && entry.IsEmptyOnPurpose)
+            Set(field, new HeaderValue(entry.KeyRange) { Text = "" });
         if (Values(entry) is not { Count: > 0 } values)
             return;
         switch (field.Kind)
@@ -167,6 +170,9 @@ internal sealed partial class FrontMatterReader
                 break;
             case HeaderValueKind.Text:
                 Set(field, new HeaderValue(value.Range) { Text = value.Text });
+                break;
+            case HeaderValueKind.Picture or HeaderValueKind.AlternativeText:
+                TakeOfPicture(field, value);
                 break;
             case HeaderValueKind.Language when LanguageTag.Normalize(value.Text) is { } tag:
                 Set(field, new HeaderValue(value.Range) { Text = tag });

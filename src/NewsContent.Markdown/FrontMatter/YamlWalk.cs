@@ -77,7 +77,7 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
         }
     }
 
-    /// <summary>Reads what stands behind a key of the document: of a nested record’s name all its keys.</summary>
+    /// <summary>Reads what stands behind a key of the document: of a nested record’s name, and of a picture’s, all its keys.</summary>
     private void ReadEntry(Scalar key, List<YamlEntry> entries)
     {
         var next = BehindKey(key);
@@ -86,13 +86,18 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
             Refuse(mapping);
             AddGroup(key.Value, entries);
         }
+        else if (next is MappingStart picture && FrontMatterKeys.IsPictureGroup(key.Value))
+        {
+            Refuse(picture);
+            AddGroup(FrontMatterKeys.PictureGroup, entries);
+        }
         else if (ReadEntry(key, key.Value, next) is { } entry)
         {
             entries.Add(entry);
         }
     }
 
-    /// <summary>Adds the keys of a nested record, each behind the name of the record.</summary>
+    /// <summary>Adds the keys of a nested record or of a picture, each behind the name of these.</summary>
     private void AddGroup(string group, List<YamlEntry> entries)
     {
         while (Next() is { } next and not MappingEnd)

@@ -1,5 +1,4 @@
 using NewsContent.Text;
-using NewsContent.Text.References;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 
@@ -41,7 +40,7 @@ internal static class LinkTarget
     {
         if (target.IndexOfAny(['/', '?', '#', ':']) < 0 && target.IndexOf('@') > 0)
             return "mailto:";
-        return ArticlePaths.LooksLikeSite(target) ? "https://" : null;
+        return SiteName.Begins(target) ? "https://" : null;
     }
 
     /// <summary>Reports a target that no page would have as an address.</summary>

@@ -54,6 +54,9 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
     /// <summary>Reports a picture’s target that no page would have.</summary>
     public void CheckTarget(LinkInline image) => LinkTarget.Check(LinkTarget.Of(image), RangeOf(image), isPicture: true, problems);
 
+    /// <summary>Where a picture’s target stands in the file.</summary>
+    public TextRange TargetOf(LinkInline image) => LinkTarget.RangeOf(image, RangeOf(image), source, offset);
+
     /// <summary>What a picture shows: the words in its brackets, and nothing that they are beside words.</summary>
     public string ReadShown(LinkInline image)
     {
@@ -190,7 +193,13 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         AddPlain(image, passage);
         passage.AddInline(
             index,
-            new InlineSyntax(InlineSyntaxKind.Image, new TextRange(start, passage.Length), target, Given(image.Title))
+            new InlineSyntax(
+                InlineSyntaxKind.Image,
+                new TextRange(start, passage.Length),
+                target,
+                Given(image.Title),
+                LinkTarget.RangeOf(image, range, source, offset)
+            )
         );
     }
 

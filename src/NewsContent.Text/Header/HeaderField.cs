@@ -49,6 +49,12 @@ internal enum HeaderValueKind
 
     /// <summary>Words for colleagues, which nothing keeps; there may be several lines.</summary>
     Note,
+
+    /// <summary>A picture’s file or its address.</summary>
+    Picture,
+
+    /// <summary>What a picture shows; <c>""</c> says of a picture that it shows nothing which readers need.</summary>
+    AlternativeText,
 }
 
 /// <summary>In which shape a format that articles are exported to has a value.</summary>
@@ -89,6 +95,9 @@ internal enum ExportShape
 
     /// <summary>An array of days with their texts.</summary>
     Corrections,
+
+    /// <summary>A picture with all that is said of it.</summary>
+    Picture,
 }
 
 /// <summary>Where a format that articles are exported to has a value.</summary>

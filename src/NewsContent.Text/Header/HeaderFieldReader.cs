@@ -45,7 +45,7 @@ internal sealed partial class HeaderFieldReader(
 
             if (line.Label == LabelMeaning.Summary && header.Summary is null && line.ValueRange.Length > 0)
                 header.Summary = PassageBuilder.FromRange(source, line.ValueRange, line.Line.Index);
-            if (line.Suggestion is { } meant && line.ValueRange.Length > 0)
+            if ((line.Suggestion ?? PictureLines.FieldOf(line.Label)) is { } meant && line.ValueRange.Length > 0)
                 ReadAsMeant(meant, line);
             return true;
         }
@@ -109,7 +109,9 @@ internal sealed partial class HeaderFieldReader(
             HeaderValueKind.Slug => ArticleSlug.Fault(value) is null,
             HeaderValueKind.Names or HeaderValueKind.Credits or HeaderValueKind.Texts => HeaderList.Read(value, cancellation).Count > 0,
             HeaderValueKind.References or HeaderValueKind.Aliases => !value.Any(char.IsWhiteSpace) && SlugList.Fault(value) is null,
-            HeaderValueKind.Passage or HeaderValueKind.Text or HeaderValueKind.Speakers or HeaderValueKind.Note => true,
+            HeaderValueKind.Picture => PictureLines.Fault(value) is null,
+            HeaderValueKind.Passage or HeaderValueKind.Text or HeaderValueKind.Speakers => true,
+            HeaderValueKind.Note or HeaderValueKind.AlternativeText => true,
             HeaderValueKind.Correction => false,
             _ => throw new InvalidOperationException($"Nothing is said of the values of kind {field.Kind}."),
         };
@@ -125,6 +127,9 @@ internal sealed partial class HeaderFieldReader(
                 break;
             case HeaderValueKind.Text:
                 Set(field, new HeaderValue(range) { Text = value });
+                break;
+            case HeaderValueKind.Picture or HeaderValueKind.AlternativeText:
+                ReadOfPicture(field, value, range);
                 break;
             case HeaderValueKind.Names or HeaderValueKind.Credits:
                 ReadNames(field, range);
@@ -215,26 +220,6 @@ internal sealed partial class HeaderFieldReader(
             ReportValue(field, range, advice);
     }
 
-    private void ReadSlug(HeaderField field, string value, TextRange range)
-    {
-        if (ArticleSlug.Fault(value) is { } fault)
-            ReportValue(field, range, fault);
-        else
-            Set(field, new HeaderValue(range) { Text = Unicode.ComposedForm.Of(value) });
-    }
-
-    private void ReadSlugs(HeaderField field, TextRange range)
-    {
-        var items = SlugList.Read(source.Text, range, cancellation);
-        if (items.Count == 0)
-            ReportValue(field, range, "Write one slug, or several with commas between them, such as world/fog-treaty, ferry.");
-        var list = new SlugList(field, items);
-        foreach (var (place, fault) in list.Faults)
-            ReportValue(field, place, fault);
-        if (list.Value(range) is { } value)
-            Set(field, value);
-    }
-
     /// <summary>An article cannot have been changed before it was published, nor expire before anybody may read it.</summary>
     public void CheckDates()
     {
@@ -258,6 +243,7 @@ internal sealed partial class HeaderFieldReader(
         {
             _ when NearestOwn(line) is { } own => $"Did you mean “{own}:”?",
             ({ } meant, _) => $"Did you mean “{meant.Name}”?",
+            (_, { } label) when PictureLines.FieldOf(label) is { } meant => $"Did you mean “{meant.Name}”?",
             (_, LabelMeaning.Headline) => "The headline has no key: write it alone on the first line.",
             (_, LabelMeaning.Summary) => "The summary has no key: write it alone between headline and date.",
             (_, LabelMeaning.Date) => "The date has no key: write it alone on a line, like 2026-02-07.",

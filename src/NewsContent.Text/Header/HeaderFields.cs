@@ -5,7 +5,7 @@ namespace NewsContent.Text.Header;
 /// Messages list them in this order, exports write them in it.
 /// </summary>
 /// <remarks>The value's way into the record stands in <c>Records/RecordFields.cs</c>, which tests compare with this table.</remarks>
-internal static class HeaderFields
+internal static partial class HeaderFields
 {
     /// <summary>The byline: who wrote it.</summary>
     public static readonly HeaderField By = new("By", HeaderValueKind.Names)
@@ -216,27 +216,7 @@ internal static class HeaderFields
     };
 
     /// <summary>Every row.</summary>
-    public static IReadOnlyList<HeaderField> All { get; } =
-    [
-        By,
-        Kicker,
-        Language,
-        Updated,
-        Location,
-        Source,
-        Tags,
-        Slug,
-        Speakers,
-        Related,
-        Aliases,
-        Status,
-        Embargo,
-        Expires,
-        Reporting,
-        Photos,
-        Correction,
-        Note,
-    ];
+    public static IReadOnlyList<HeaderField> All => InOrder.Rows;
 
     /// <summary>The field that a word names, in any case; null when it names none.</summary>
     public static HeaderField? Find(string word)

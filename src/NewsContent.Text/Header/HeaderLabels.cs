@@ -12,8 +12,17 @@ internal enum LabelMeaning
     /// <summary>The date, which is written without a key.</summary>
     Date,
 
-    /// <summary>A note or a caption, which may be a whole sentence.</summary>
+    /// <summary>A note, which may be a whole sentence.</summary>
     Note,
+
+    /// <summary>The caption of a picture, which may be a whole sentence.</summary>
+    Caption,
+
+    /// <summary>What a picture shows, in a sentence perhaps.</summary>
+    AlternativeText,
+
+    /// <summary>Who made a picture.</summary>
+    Credit,
 
     /// <summary>A thing of production: a photo's credit, a word count. A sentence behind it is text.</summary>
     Production,
@@ -46,12 +55,21 @@ internal static class HeaderLabels
         + "päiväys; julkaistu; dátum; megjelent; yayın tarihi; ημερομηνία; תאריך; दिनांक; तारीख; 날짜; 게시일; 公開日; 掲載日; 发布日期";
 
     private const string Notes =
-        "caption; captions; cutline; alt; alt text; photo; photos; "
-        + "pic; pics; picture; pictures; image; images; note; notes; note to desk; note to editor; note to editors; "
+        "photo; photos; pic; pics; picture; pictures; image; images; note; notes; note to desk; note to editor; note to editors; "
         + "notes to editors; editor's note; editor’s note; editors’ note; correction; corrections; clarification; "
-        + "disclaimer; foto; fotos; bild; bilder; bildunterschrift; anmerkung; légende; "
-        + "note de la rédaction; pie de foto; nota del editor; legenda; didascalia; bijschrift; bildtext; podpis; "
-        + "photo credit; sponsored; صورة; الصورة";
+        + "disclaimer; foto; fotos; bild; bilder; anmerkung; "
+        + "note de la rédaction; nota del editor; "
+        + "sponsored; صورة; الصورة";
+
+    private const string Captions =
+        "caption; captions; cutline; photo caption; picture caption; bildunterschrift; légende; pie de foto; legenda; didascalia; "
+        + "bijschrift; bildtext; podpis";
+
+    private const string AlternativeTexts =
+        "alt; alt text; alternative text; image alt text; alternativtext; texte alternatif; texto alternativo; testo alternativo";
+
+    private const string Credits =
+        "photo credit; photo credits; picture credit; image credits; image source; bildnachweis; crédit photo; fotocredit";
 
     private const string Productions =
         "state; "
@@ -106,6 +124,9 @@ internal static class HeaderLabels
         Add(Summaries, LabelMeaning.Summary);
         Add(Dates, LabelMeaning.Date);
         Add(Notes, LabelMeaning.Note);
+        Add(Captions, LabelMeaning.Caption);
+        Add(AlternativeTexts, LabelMeaning.AlternativeText);
+        Add(Credits, LabelMeaning.Credit);
         Add(Productions, LabelMeaning.Production);
         return index;
 

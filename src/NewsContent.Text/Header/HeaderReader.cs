@@ -79,6 +79,7 @@ internal sealed partial class HeaderReader
             _header.BodyLineIndex = _source.Lines.Count;
 
         _fields.CheckDates();
+        _fields.CheckPicture();
         ReportUnclear();
         return _header;
     }

@@ -1,3 +1,4 @@
+using NewsContent.Text.Pictures;
 using NewsContent.Text.References;
 
 namespace NewsContent.Text;
@@ -15,4 +16,10 @@ public sealed partial record ArticleTextOptions
     /// they are written, and <see cref="Article.Related"/> has the slugs that the header names.
     /// </summary>
     public ArticleDirectory? Directory { get; init; }
+
+    /// <summary>
+    /// All pictures of the project, so that the article’s have their places in it and their sizes. Null when not set: pictures then are
+    /// where they are written, and their sizes are not known.
+    /// </summary>
+    public PictureDirectory? Pictures { get; init; }
 }

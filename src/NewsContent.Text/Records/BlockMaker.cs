@@ -3,7 +3,7 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Records;
 
 /// <summary>Makes the blocks of a lead or section; each paragraph in them is the next one of the body.</summary>
-internal sealed class BlockMaker(IReadOnlyList<Paragraph> paragraphs)
+internal sealed class BlockMaker(IReadOnlyList<Paragraph> paragraphs, PictureMaker pictures)
 {
     private int _next;
 
@@ -27,7 +27,7 @@ internal sealed class BlockMaker(IReadOnlyList<Paragraph> paragraphs)
                 Speaker = RecordMaker.MakeSpeaker(quotation.Speaker),
             },
             FigureSyntax figure => new Figure(
-                new Image(figure.Target, figure.AlternativeText) { Title = figure.Title },
+                pictures.Place(new Image(figure.Target, figure.AlternativeText) { Title = figure.Title, Credit = figure.Credit }),
                 figure.HasCaption ? Next() : null
             ),
             TableSyntax table => Make(table),

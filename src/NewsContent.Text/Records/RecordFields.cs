@@ -11,7 +11,7 @@ internal sealed record RecordDate(DateOnly Day, DateTimeOffset? At);
 
 /// <summary>How a header field's value gets into the record, and out of it again for exports.</summary>
 /// <param name="Field">The row of the table.</param>
-/// <param name="Of">The record's value: a string, a list of strings, a <see cref="RecordDate"/>; null for none.</param>
+/// <param name="Of">The record's value: a string, a list of strings, a <see cref="RecordDate"/>, an image; null for none.</param>
 /// <param name="With">The record with a header line's value.</param>
 internal sealed record RecordField(HeaderField Field, Func<Article, object?> Of, Func<Article, HeaderValue, ReferenceMaker, Article> With);
 
@@ -70,6 +70,14 @@ internal static class RecordFields
             static article => article.Corrections,
             static (article, value, _) => article with { Corrections = Corrections(value) }
         ),
+        new(
+            HeaderFields.Image,
+            static article => article.Image,
+            static (article, value, _) => article with { Image = new Image(value.Text!, "") }
+        ),
+        OfPicture(HeaderFields.ImageAlt, static image => image.Alt, static (image, text) => image with { Alt = text }),
+        OfPicture(HeaderFields.ImageCaption, static image => image.Caption, static (image, text) => image with { Caption = text }),
+        OfPicture(HeaderFields.ImageCredit, static image => image.Credit, static (image, text) => image with { Credit = text }),
     ];
 
     /// <summary>One of several lines that are one list of the record; exports write the list once.</summary>
@@ -89,6 +97,14 @@ internal static class RecordFields
 
     private static List<Correction> Corrections(HeaderValue value) =>
         [.. value.Corrections.Select(static correction => new Correction(Day(correction.Date), correction.Text))];
+
+    /// <summary>What is said of the picture at the top; nothing where there is none.</summary>
+    private static RecordField OfPicture(HeaderField field, Func<Image, string?> of, Func<Image, string, Image> with) =>
+        new(
+            field,
+            article => article.Image is { } image ? of(image) : null,
+            (article, value, _) => article.Image is { } image ? article with { Image = with(image, value.Text!) } : article
+        );
 
     /// <summary>Two names of one article are one reference.</summary>
     private static List<ArticleReference> Related(HeaderValue value, ReferenceMaker references) =>

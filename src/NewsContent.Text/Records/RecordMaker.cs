@@ -25,16 +25,27 @@ internal static class RecordMaker
             return null;
         var keepsDates = (options ?? ArticleTextOptions.Default).KeepsDates;
         var slug = syntax.Slug ?? ArticleSlug.FromPath(sourcePath, keepsDates);
-        return Make(syntax, sourcePath.Replace('\\', '/'), slug, ReferenceMaker.Of(options, sourcePath));
+        var path = sourcePath.Replace('\\', '/');
+        return Make(syntax, path, slug, ReferenceMaker.Of(options, sourcePath), new PictureMaker(options?.Pictures, path));
     }
 
     /// <summary>The record of a syntax, with <see cref="StandIns"/> for what it must have and has not.</summary>
-    public static Article Make(ArticleSyntax syntax, string sourcePath, string slug, ReferenceMaker? references = null)
+    public static Article Make(
+        ArticleSyntax syntax,
+        string sourcePath,
+        string slug,
+        ReferenceMaker? references = null,
+        PictureMaker? pictures = null
+    )
     {
         references ??= new ReferenceMaker(null, null);
-        var inlines = new InlineMaker(references);
+        pictures ??= new PictureMaker(null, sourcePath);
+        var inlines = new InlineMaker(references, pictures);
         var quotes = syntax.Quotes.ToLookup(quote => quote.ParagraphIndex, MakeQuote);
-        var blocks = new BlockMaker([.. syntax.Paragraphs.Select((paragraph, index) => MakeParagraph(paragraph, quotes[index], inlines))]);
+        var blocks = new BlockMaker(
+            [.. syntax.Paragraphs.Select((paragraph, index) => MakeParagraph(paragraph, quotes[index], inlines))],
+            pictures
+        );
         var published = syntax.Date();
         var article = new Article(
             syntax.HeadlineText(),
@@ -59,7 +70,7 @@ internal static class RecordMaker
                 article = field.With(article, value, references);
         }
 
-        return article;
+        return article.Image is { } image ? article with { Image = pictures.Place(image) } : article;
     }
 
     /// <summary>The record of a speaker; null for none.</summary>

@@ -1,4 +1,5 @@
 using NewsContent.Text.Names;
+using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 using NewsContent.Unicode;
 
@@ -171,9 +172,7 @@ public sealed class ArticleDirectory
     {
         if (ArticlePaths.NamesFile(target.Path))
             return false;
-        return target.IsFromRoot && _pages.Has(target.Path)
-            || ArticlePaths.HasExtension(target.Path)
-            || ArticlePaths.LooksLikeSite(target.Path);
+        return target.IsFromRoot && _pages.Has(target.Path) || ArticlePaths.HasExtension(target.Path) || SiteName.Begins(target.Path);
     }
 }
 

@@ -6,8 +6,6 @@ namespace NewsContent.Text.References;
 /// <summary>Paths from one article’s file to another’s, as links have them.</summary>
 internal static class ArticlePaths
 {
-    private static readonly string[] EndsOfSites = [".com", ".org", ".net"];
-
     /// <summary>A file’s path below the folder of articles, in composed form.</summary>
     /// <param name="identity">Its path in the project, with <c>/</c>.</param>
     public static string BelowRoot(string identity)
@@ -31,15 +29,6 @@ internal static class ArticlePaths
     {
         var name = path.Substring(path.LastIndexOf('/') + 1);
         return name.LastIndexOf('.') is > 0 and var dot && dot < name.Length - 1;
-    }
-
-    /// <summary>Whether a path begins as the names of sites do, and somebody forgot <c>https://</c>: <c>example.org/tides</c>.</summary>
-    public static bool LooksLikeSite(string path)
-    {
-        var end = path.IndexOfAny(['/', '?', '#', ':']);
-        var name = end < 0 ? path : path.Substring(0, end);
-        return name.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            || Array.Exists(EndsOfSites, known => name.EndsWith(known, StringComparison.OrdinalIgnoreCase) && name.Length > known.Length);
     }
 
     /// <summary>The path as a link in Markdown has it: a blank or a bracket would end it.</summary>

@@ -297,6 +297,9 @@ public static partial class ArticleRules
             SlugOfTranslation,
             TranslationMissing,
             NameNotInOriginal,
+            PictureNotFound,
+            PictureWithoutWords,
+            PictureNotReadable,
         ];
     }
 }

@@ -83,6 +83,9 @@ public sealed class ArticleSyntax
     /// <summary>The article's subjects.</summary>
     public IReadOnlyList<string> Tags => HeaderValues.Texts("Tags");
 
+    /// <summary>The picture at the top: a path or an address, as written; null when none is named.</summary>
+    public string? Image => HeaderValues.Text("Image");
+
     /// <summary>The slug of the header; null when the file's path gives it.</summary>
     public string? Slug => HeaderValues.Text("Slug");
 

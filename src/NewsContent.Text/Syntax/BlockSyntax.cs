@@ -62,6 +62,12 @@ internal sealed record SignatureSyntax(PassageSyntax Words, SpeakerSyntax Speake
 /// <param name="HasCaption">Whether the next paragraph is its caption.</param>
 internal sealed record FigureSyntax(string Target, string AlternativeText, string? Title, bool HasCaption) : BlockSyntax
 {
+    /// <summary>Where the target stands, in the file.</summary>
+    public TextRange TargetRange { get; init; }
+
+    /// <summary>Who made it, as the end of the caption says; null when nobody is named.</summary>
+    public string? Credit { get; init; }
+
     public override int ParagraphCount => HasCaption ? 1 : 0;
 }
 

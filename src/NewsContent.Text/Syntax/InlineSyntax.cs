@@ -5,7 +5,7 @@ namespace NewsContent.Text.Syntax;
 /// <param name="Range">Its place in the passage's text.</param>
 /// <param name="Target">Where a link leads or an image is, or a note's label; null for others.</param>
 /// <param name="Title">What is shown beside the pointer; null for nothing.</param>
-/// <param name="TargetRange">Where the target of a link stands, in the file.</param>
+/// <param name="TargetRange">Where the target of a link or an image stands, in the file.</param>
 internal sealed record InlineSyntax(
     InlineSyntaxKind Kind,
     TextRange Range,

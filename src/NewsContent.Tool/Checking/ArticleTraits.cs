@@ -3,6 +3,7 @@ using NewsContent.Text.Advice;
 using NewsContent.Text.Fixes;
 using NewsContent.Text.Header;
 using NewsContent.Text.Names;
+using NewsContent.Text.Pictures;
 using NewsContent.Text.References;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
@@ -42,6 +43,9 @@ internal sealed record ArticleTraits(
     /// <summary>What it names other articles by, and where.</summary>
     public IReadOnlyList<(ReferenceSyntax Reference, Place Place)> References { get; private init; } = [];
 
+    /// <summary>The pictures that it names and that may be the project’s, and where.</summary>
+    public IReadOnlyList<(PictureSyntax Picture, Place Place)> Pictures { get; private init; } = [];
+
     public static ArticleTraits Of(FilePath file, string? text, ArticleSyntax article, FixOptions options, CancellationToken cancellation)
     {
         var name = new ArticleName(article.Slug ?? PathSlug(file, options));
@@ -62,6 +66,7 @@ internal sealed record ArticleTraits(
             Language = article.Language,
             Aliases = file.Translation is null ? AliasesIn(article, text) : [],
             References = ReferencesIn(article, text),
+            Pictures = PicturesIn(article, text),
             IsDraft = article.HeaderValues.Text(HeaderFields.Status.Key) == PublicationWords.Draft,
         };
     }
@@ -75,6 +80,14 @@ internal sealed record ArticleTraits(
             return [];
         var places = Places(text);
         return [.. references.Select(reference => (reference, places("", reference.Range).Item2))];
+    }
+
+    private static (PictureSyntax, Place)[] PicturesIn(ArticleSyntax article, string text)
+    {
+        if (ArticlePictures.Of(article) is not { Count: > 0 } pictures)
+            return [];
+        var places = Places(text);
+        return [.. pictures.Select(picture => (picture, places("", picture.Range).Item2))];
     }
 
     private static Func<string, Text.TextRange, (string, Place)> Places(string text)

@@ -67,7 +67,8 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
         Notes = fields.Notes;
         var references = new ReferencesBeside(options, SitePages, Languages, OffersFixes, cancellation);
         var translations = new TranslationsBeside(options, Languages, cancellation);
-        foreach (var file in new BesideOthers(GivesAdvice, references, translations, cancellation).Find(articles))
+        var pictures = new PicturesBeside(options, SitePages, OffersFixes, cancellation);
+        foreach (var file in new BesideOthers(GivesAdvice, references, translations, pictures, cancellation).Find(articles))
             yield return file;
     }
 

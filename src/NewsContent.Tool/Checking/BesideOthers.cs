@@ -12,11 +12,13 @@ namespace NewsContent.Tool.Checking;
 /// <param name="givesAdvice">Whether advice is given.</param>
 /// <param name="references">Finds what is wrong with references.</param>
 /// <param name="translations">Finds what is wrong with translations.</param>
+/// <param name="pictures">Finds what is wrong with pictures.</param>
 /// <param name="cancellation">Stops the work.</param>
 internal sealed class BesideOthers(
     bool givesAdvice,
     ReferencesBeside references,
     TranslationsBeside translations,
+    PicturesBeside pictures,
     CancellationToken cancellation
 )
 {
@@ -35,7 +37,10 @@ internal sealed class BesideOthers(
         {
             var inOrder = project.OrderBy(static one => one.Article.File.Identity, StringComparer.Ordinal).ToList();
             ArticleTraits[] traits = [.. inOrder.Select(static one => one.Article)];
-            var found = NameFindings(traits).Concat(translations.Find(traits)).Concat(references.Find(traits));
+            var found = NameFindings(traits)
+                .Concat(translations.Find(traits))
+                .Concat(references.Find(traits))
+                .Concat(pictures.Find(traits));
             if (givesAdvice)
                 found = found.Concat(Advice(traits));
             foreach (var (place, finding) in found)

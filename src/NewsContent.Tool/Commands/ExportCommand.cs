@@ -96,11 +96,12 @@ internal static class ExportCommand
                     var fields = new ProjectFields();
                     var originals = new Originals(paths, options, cancellation);
                     options = options with { Directory = originals.Directory };
+                    var pictures = new PictureFolders();
                     foreach (var path in paths)
                     {
                         cancellation.ThrowIfCancellationRequested();
                         var original = originals.Of(path);
-                        if (Read(path, fields.For(options.For(path), path), errors) is { } article)
+                        if (Read(path, fields.For(options.For(path), path) with { Pictures = pictures.Of(path) }, errors) is { } article)
                             Print(original?.Translated(article, path.Identity) ?? article, original, form, output);
                         else
                             exitCode = SomeNotExported;

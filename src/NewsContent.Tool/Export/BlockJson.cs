@@ -108,11 +108,7 @@ internal static class BlockJson
 
     private static void WriteFigure(Utf8JsonWriter json, Figure figure)
     {
-        json.WriteStartObject("image");
-        json.WriteString("target", figure.Image.Target);
-        json.WriteString("alternativeText", figure.Image.AlternativeText);
-        json.WriteString("title", figure.Image.Title);
-        json.WriteEndObject();
+        HeaderExport.WritePicture(json, "image", figure.Image);
         if (figure.Caption is null)
         {
             json.WriteNull("caption");

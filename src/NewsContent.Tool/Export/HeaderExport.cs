@@ -56,6 +56,28 @@ internal static class HeaderExport
         json.WriteEndArray();
     }
 
+    /// <summary>Writes an object with all that is said of a picture; what is not there is null.</summary>
+    public static void WritePicture(Utf8JsonWriter json, string property, Image image)
+    {
+        json.WriteStartObject(property);
+        json.WriteString("source", image.Source);
+        json.WriteString("alt", image.Alt);
+        json.WriteString("title", image.Title);
+        json.WriteString("caption", image.Caption);
+        json.WriteString("credit", image.Credit);
+        WriteNumber(json, "width", image.Width);
+        WriteNumber(json, "height", image.Height);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string property, int? number)
+    {
+        if (number is { } known)
+            json.WriteNumber(property, known);
+        else
+            json.WriteNull(property);
+    }
+
     /// <summary>Writes an array of strings.</summary>
     public static void WriteTexts(Utf8JsonWriter json, string property, IEnumerable<string> texts)
     {

@@ -64,6 +64,9 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
                         WriteNamed(json, null, "Person", author.Name, author.Role);
                     json.WriteEndArray();
                     break;
+                case (ExportShape.Picture, Image image):
+                    WritePicture(json, name, image);
+                    break;
                 case (ExportShape.Credits, IReadOnlyList<Credit> credits):
                     json.WriteStartArray(name);
                     foreach (var credit in credits)
@@ -80,6 +83,34 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
                     throw HeaderExport.Unknown(shape);
             }
         }
+    }
+
+    private static void WritePicture(Utf8JsonWriter json, string property, Image image)
+    {
+        json.WriteStartObject(property);
+        json.WriteString("@type", "ImageObject");
+
+        // Where a site has the pictures of its articles, only the site knows.
+        json.WriteString(image.Source.Contains("://", StringComparison.Ordinal) ? "url" : "identifier", image.Source);
+        WritePixels(json, "width", image.Width);
+        WritePixels(json, "height", image.Height);
+
+        WriteGiven(json, "description", image.Alt.Length > 0 ? image.Alt : null);
+        WriteGiven(json, "caption", image.Caption);
+        WriteGiven(json, "creditText", image.Credit);
+        json.WriteEndObject();
+    }
+
+    private static void WritePixels(Utf8JsonWriter json, string property, int? number)
+    {
+        const string Pixel = "E37";
+        if (number is not { } known)
+            return;
+        json.WriteStartObject(property);
+        json.WriteString("@type", "QuantitativeValue");
+        json.WriteNumber("value", known);
+        json.WriteString("unitCode", Pixel);
+        json.WriteEndObject();
     }
 
     private static void WriteCorrections(Utf8JsonWriter json, string property, IReadOnlyList<Correction> corrections)

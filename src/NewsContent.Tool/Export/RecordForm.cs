@@ -74,6 +74,12 @@ internal sealed class RecordForm : IArticleForm
                 case (ExportShape.Value, _):
                     json.WriteString(name, (string?)field.Of(article));
                     break;
+                case (ExportShape.Picture, _) when field.Of(article) is Image image:
+                    HeaderExport.WritePicture(json, name, image);
+                    break;
+                case (ExportShape.Picture, _):
+                    json.WriteNull(name);
+                    break;
                 case (ExportShape.NotExported or ExportShape.WithEveryArticle, _):
                     break;
                 default:

@@ -77,6 +77,9 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
             ? ReferencesOfArticle.None
             : PackedNameReader.Read(literal.AsSpan(_behindOwn + 1, start + length - _behindOwn - 1));
 
+    /// <summary>Reads which pictures of the project the article names.</summary>
+    public PackedPictureReader Pictures() => PackedPictureReader.Read(literal.AsSpan(_behindOwn, start + length - _behindOwn));
+
     /// <summary>Makes the references of the article's links.</summary>
     public PackedReferenceReader Links() => new(ReadReferences().Links, catalog);
 
@@ -215,12 +218,25 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         header.Location = text.OptionalStretch(ref numbers);
         header.Source = text.OptionalStretch(ref numbers);
         header.Tags = ContentList.Own(text.Stretches(ref numbers, PackedWidths.HeaderList));
+        header.Image = ReadImage(ref numbers, text);
         text.CheckHeader(ref numbers);
         numbers.EndPart(end);
         PackedCreditsReader.Read(ref numbers, text, header);
         if (_behindOwn != start + length)
             AddNames(ref numbers, header);
         return header;
+    }
+
+    private Image? ReadImage(ref PackedNumberReader numbers, PackedTextReader text)
+    {
+        var source = text.OptionalStretch(ref numbers);
+        var alt = text.OptionalStretch(ref numbers);
+        var (caption, credit) = (text.OptionalStretch(ref numbers), text.OptionalStretch(ref numbers));
+        if (source is null)
+            return null;
+        if (string.IsNullOrWhiteSpace(source))
+            numbers.Fail("its picture has no name");
+        return Pictures().Place(new Image(source, alt ?? "") { Caption = caption, Credit = credit });
     }
 
     private void AddNames(ref PackedNumberReader numbers, HeaderContent header)

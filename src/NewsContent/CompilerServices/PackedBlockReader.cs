@@ -1,7 +1,7 @@
 namespace NewsContent.CompilerServices;
 
 /// <summary>Reads the blocks of a packed article; each paragraph in them is the next one of its body.</summary>
-internal sealed class PackedBlockReader(PackedTextReader text, Speaker[] speakers, Paragraph[] paragraphs)
+internal sealed class PackedBlockReader(PackedTextReader text, Speaker[] speakers, Paragraph[] paragraphs, PackedPictureReader pictures)
 {
     private int _next;
     private int _depth;
@@ -77,8 +77,12 @@ internal sealed class PackedBlockReader(PackedTextReader text, Speaker[] speaker
     private Figure ReadFigure(ref PackedNumberReader numbers)
     {
         var target = text.RequiredStretch(ref numbers, "a picture's address");
-        var image = new Image(target, text.Stretch(ref numbers)) { Title = text.OptionalStretch(ref numbers) };
-        return new Figure(image, numbers.Flag() ? NextParagraph(ref numbers) : null);
+        var image = new Image(target, text.Stretch(ref numbers))
+        {
+            Title = text.OptionalStretch(ref numbers),
+            Credit = text.OptionalStretch(ref numbers),
+        };
+        return new Figure(pictures.Place(image), numbers.Flag() ? NextParagraph(ref numbers) : null);
     }
 
     private Table ReadTable(ref PackedNumberReader numbers)

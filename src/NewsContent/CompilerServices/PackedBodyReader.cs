@@ -16,7 +16,7 @@ internal static class PackedBodyReader
         if (hasBlocks)
             numbers.Place = blocksEnd;
         var inlines = numbers.TryBeginPart(PackedPart.Inlines, out var inlinesEnd)
-            ? PackedInlineReader.Read(ref numbers, inlinesEnd, text, passages, article.Links())
+            ? PackedInlineReader.Read(ref numbers, inlinesEnd, text, passages, article.Links(), article.Pictures())
             : null;
 
         // The quotations are in reading order: each paragraph takes its own off the front.
@@ -31,7 +31,7 @@ internal static class PackedBodyReader
         // Where there are no blocks, every paragraph stands by itself.
         var end = numbers.Place;
         numbers.Place = blocks;
-        var body = hasBlocks ? new PackedBlockReader(text, speakers, paragraphs) : null;
+        var body = hasBlocks ? new PackedBlockReader(text, speakers, paragraphs, article.Pictures()) : null;
         var lead = body?.ReadAll(ref numbers, passages.LeadCount) ?? ContentList.Own(paragraphs[..passages.LeadCount]);
         var sections = new Section[passages.Sections.Length];
         for (var i = 0; i < sections.Length; i++)

@@ -15,16 +15,19 @@ internal sealed class PackedInlineReader
     /// <param name="text">Holds targets and titles.</param>
     /// <param name="passages">The article's paragraphs and headings.</param>
     /// <param name="references">Makes the references of links.</param>
+    /// <param name="pictures">Says where pictures are.</param>
     public static PackedInlineReader Read(
         ref PackedNumberReader numbers,
         int end,
         PackedTextReader text,
         PackedPassageReader passages,
-        PackedReferenceReader references
+        PackedReferenceReader references,
+        PackedPictureReader pictures
     )
     {
-        var ofParagraphs = ReadPassages(ref numbers, text, passages.ParagraphCount, references);
-        var ofHeadings = ReadPassages(ref numbers, text, passages.Sections.Length, references);
+        var places = new Places(text, references, pictures);
+        var ofParagraphs = ReadPassages(ref numbers, passages.ParagraphCount, places);
+        var ofHeadings = ReadPassages(ref numbers, passages.Sections.Length, places);
         numbers.EndPart(end);
         return new PackedInlineReader(ofParagraphs, ofHeadings);
     }
@@ -53,12 +56,7 @@ internal sealed class PackedInlineReader
             numbers.Fail(fault);
     }
 
-    private static Dictionary<int, Inline[]> ReadPassages(
-        ref PackedNumberReader numbers,
-        PackedTextReader text,
-        int passages,
-        PackedReferenceReader references
-    )
+    private static Dictionary<int, Inline[]> ReadPassages(ref PackedNumberReader numbers, int passages, Places places)
     {
         var inlines = new Dictionary<int, Inline[]>();
         var index = -1L;
@@ -67,13 +65,13 @@ internal sealed class PackedInlineReader
             index += numbers.Number(PackedWidths.InlinesOn) + 1L;
             if (index >= passages)
                 numbers.Fail("there is no passage {0} for an inline", index);
-            inlines.Add((int)index, ReadInlines(ref numbers, text, references));
+            inlines.Add((int)index, ReadInlines(ref numbers, places));
         }
 
         return inlines;
     }
 
-    private static Inline[] ReadInlines(ref PackedNumberReader numbers, PackedTextReader text, PackedReferenceReader references)
+    private static Inline[] ReadInlines(ref PackedNumberReader numbers, Places places)
     {
         var inlines = new Inline[numbers.Count(PackedWidths.Inlines)];
         var start = 0L;
@@ -84,14 +82,18 @@ internal sealed class PackedInlineReader
             var length = numbers.Number(PackedWidths.InlineLength);
             if (start > int.MaxValue || !Inline.IsPossible(kind, length))
                 numbers.Fail("an inline of the kind {0} cannot have {1} characters at {2}", (int)kind, length, start);
+            var target = places.Text.OptionalStretch(ref numbers);
             inlines[i] = new Inline(kind, (int)start, length)
             {
-                Target = text.OptionalStretch(ref numbers),
-                Title = text.OptionalStretch(ref numbers),
-                Reference = kind == InlineKind.Link && numbers.Flag() ? references.Next(ref numbers) : null,
+                Target = kind == InlineKind.Image ? places.Pictures.SourceOf(target) : target,
+                Title = places.Text.OptionalStretch(ref numbers),
+                Reference = kind == InlineKind.Link && numbers.Flag() ? places.References.Next(ref numbers) : null,
             };
         }
 
         return inlines;
     }
+
+    /// <summary>What says where links lead and pictures are.</summary>
+    private sealed record Places(PackedTextReader Text, PackedReferenceReader References, PackedPictureReader Pictures);
 }

@@ -18,6 +18,13 @@ public sealed record ArticleHtmlOptions
     public Func<string, string?>? ResolveTarget { get; init; }
 
     /// <summary>
+    /// Gives the address of a picture for its <see cref="Image.Source"/>, such as <c>/pictures/world/pier.jpg</c> for
+    /// <c>world/pier.jpg</c>; null from it shows what the picture shows in words. What it gives is checked as what an article writes is.
+    /// Null asks <see cref="ResolveTarget"/>.
+    /// </summary>
+    public Func<string, string?>? ResolvePicture { get; init; }
+
+    /// <summary>
     /// Gives the address of the article to which a link leads; null from it shows the words without a link. What it gives is checked as
     /// what an article writes is. A heading's id or a query that the article writes behind the target is put behind the address, unless it
     /// has one. Null shows the words of such links alone: where an article's page is, only the app knows.
@@ -57,6 +64,8 @@ public sealed record ArticleHtmlOptions
         var parts = new List<string> { string.Create(CultureInfo.InvariantCulture, $"{nameof(HeadlineLevel)} = {HeadlineLevel}") };
         if (ResolveTarget is not null)
             parts.Add(nameof(ResolveTarget));
+        if (ResolvePicture is not null)
+            parts.Add(nameof(ResolvePicture));
         if (ResolveReference is not null)
             parts.Add(nameof(ResolveReference));
         if (WriteBlock is not null)
@@ -72,6 +81,10 @@ public sealed record ArticleHtmlOptions
 
     /// <summary>The address for a target; null where there is none that may be written.</summary>
     internal string? AddressOf(string? target) => Safe(target is null || ResolveTarget is null ? target : ResolveTarget(target));
+
+    /// <summary>The address of a picture; null where there is none that may be written.</summary>
+    internal string? AddressOfPicture(string? source) =>
+        source is null || ResolvePicture is null ? AddressOf(source) : Safe(ResolvePicture(source));
 
     /// <summary>An address with what stands behind the path of a target: a query, a heading's id.</summary>
     private static string? WithRest(string? address, string? target)

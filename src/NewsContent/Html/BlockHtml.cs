@@ -105,29 +105,65 @@ internal sealed class BlockHtml(TextWriter writer, ArticleHtmlOptions options, Q
         writer.Write("</blockquote>\n");
     }
 
+    /// <summary>The picture at the top of an article, with what is said of it.</summary>
+    public void WritePicture(Image image)
+    {
+        writer.Write("<figure>\n");
+        WriteImage(image);
+        if (image is not { Caption: null, Credit: null })
+        {
+            writer.Write("<figcaption>");
+            HtmlText.Write(writer, image.Caption ?? "");
+            if (image.Credit is { } credit)
+            {
+                writer.Write(image.Caption is null ? "<span class=\"credit\">" : " <span class=\"credit\">");
+                HtmlText.Write(writer, credit);
+                writer.Write("</span>");
+            }
+
+            writer.Write("</figcaption>\n");
+        }
+
+        writer.Write("</figure>\n");
+    }
+
     private void WriteFigure(Figure figure)
     {
         writer.Write("<figure>\n");
-        var image = figure.Image;
-        if (options.AddressOf(image.Target) is { } address)
-        {
-            writer.Write("<img");
-            HtmlText.WriteAttribute(writer, "src", address);
-            HtmlText.WriteAttribute(writer, "alt", image.AlternativeText);
-            if (image.Title is { } title)
-                HtmlText.WriteAttribute(writer, "title", title);
-            writer.Write(">\n");
-        }
-        else if (image.AlternativeText.Length > 0)
-        {
-            writer.Write("<p>");
-            HtmlText.Write(writer, image.AlternativeText);
-            writer.Write("</p>\n");
-        }
-
+        WriteImage(figure.Image);
         if (figure.Caption is { } caption)
             WriteLine("<figcaption>", caption, "</figcaption>\n");
         writer.Write("</figure>\n");
+    }
+
+    /// <summary>A picture that is not to be had is its words.</summary>
+    private void WriteImage(Image image)
+    {
+        if (options.AddressOfPicture(image.Source) is { } address)
+        {
+            writer.Write("<img");
+            HtmlText.WriteAttribute(writer, "src", address);
+            HtmlText.WriteAttribute(writer, "alt", image.Alt);
+            if (image.Title is { } title)
+                HtmlText.WriteAttribute(writer, "title", title);
+            WriteSize(image);
+            writer.Write(">\n");
+        }
+        else if (image.Alt.Length > 0)
+        {
+            writer.Write("<p>");
+            HtmlText.Write(writer, image.Alt);
+            writer.Write("</p>\n");
+        }
+    }
+
+    /// <summary>A page that knows the size keeps the room for a picture before it has come.</summary>
+    private void WriteSize(Image image)
+    {
+        if (image is not { Width: { } width, Height: { } height })
+            return;
+        HtmlText.WriteAttribute(writer, "width", width.ToString(CultureInfo.InvariantCulture));
+        HtmlText.WriteAttribute(writer, "height", height.ToString(CultureInfo.InvariantCulture));
     }
 
     private void WriteTable(Table table)

@@ -133,7 +133,7 @@ internal sealed class InlineHtml(TextWriter writer, ArticleHtmlOptions options, 
     private void WriteImage(Inline image)
     {
         // A picture that is not to be had is its words.
-        if (options.AddressOf(image.Target) is not { } address)
+        if (options.AddressOfPicture(image.Target) is not { } address)
             return;
         writer.Write("<img");
         HtmlText.WriteAttribute(writer, "src", address);

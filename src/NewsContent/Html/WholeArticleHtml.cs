@@ -70,6 +70,8 @@ internal sealed class WholeArticleHtml
         WriteDate();
         if (_article.Byline.Count > 0)
             WriteLine("byline", string.Join(", ", _article.Byline));
+        if (_article.Image is { } image)
+            _blocks.WritePicture(image);
         _writer.Write("</header>\n");
     }
 

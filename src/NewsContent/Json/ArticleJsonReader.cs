@@ -78,6 +78,7 @@ internal sealed class ArticleJsonReader
             ],
             Location = _json.Text("location"),
             Source = _json.Text("source"),
+            Image = _json.Find("image") is { } image ? BlockJsonReader.Image(image) : null,
             Tags = _json.Texts("tags"),
             Related = [.. _json.Texts("related").Select(_blocks.Reference)],
             Aliases = _json.Texts("aliases"),

@@ -37,6 +37,8 @@ internal sealed class ArticleJsonWriter(Utf8JsonWriter json)
         WriteList("corrections", article.Corrections, WriteCorrection);
         WriteGiven("location", article.Location);
         WriteGiven("source", article.Source);
+        if (article.Image is { } image)
+            _blocks.WriteImage(image);
         WriteList("tags", article.Tags, json.WriteStringValue);
         WriteList("related", article.Related, related => json.WriteStringValue(related.Slug));
         WriteList("aliases", article.Aliases, json.WriteStringValue);

@@ -83,8 +83,15 @@ internal sealed class BlockJsonReader
         return new Paragraph(text, Quotes(paragraph, "quotes", text)) { Inlines = Inlines(paragraph) };
     }
 
-    private static Image Image(JsonElement image) =>
-        new(image.RequiredText("source"), image.Text("alt") ?? "") { Title = image.Text("title") };
+    public static Image Image(JsonElement image) =>
+        new(image.RequiredText("source"), image.Text("alt") ?? "")
+        {
+            Title = image.Text("title"),
+            Caption = image.Text("caption"),
+            Credit = image.Text("credit"),
+            Width = image.Number("width"),
+            Height = image.Number("height"),
+        };
 
     private Table Table(JsonElement table)
     {

@@ -75,6 +75,23 @@ internal sealed class BlockJsonWriter(Utf8JsonWriter json)
         json.WriteEndArray();
     }
 
+    /// <summary>Writes a picture as the property <c>image</c>.</summary>
+    public void WriteImage(Image image)
+    {
+        json.WriteStartObject("image");
+        json.WriteString("source", image.Source);
+        if (image.Alt.Length > 0)
+            json.WriteString("alt", image.Alt);
+        WriteGiven("title", image.Title);
+        WriteGiven("caption", image.Caption);
+        WriteGiven("credit", image.Credit);
+        if (image.Width is { } width)
+            json.WriteNumber("width", width);
+        if (image.Height is { } height)
+            json.WriteNumber("height", height);
+        json.WriteEndObject();
+    }
+
     private void WriteBlocks(IReadOnlyList<Block> blocks)
     {
         json.WriteStartArray();
@@ -150,12 +167,7 @@ internal sealed class BlockJsonWriter(Utf8JsonWriter json)
 
     private void WriteFigure(Figure figure)
     {
-        json.WriteStartObject("image");
-        json.WriteString("source", figure.Image.Target);
-        if (figure.Image.AlternativeText.Length > 0)
-            json.WriteString("alt", figure.Image.AlternativeText);
-        WriteGiven("title", figure.Image.Title);
-        json.WriteEndObject();
+        WriteImage(figure.Image);
         if (figure.Caption is null)
             return;
         json.WritePropertyName("caption");

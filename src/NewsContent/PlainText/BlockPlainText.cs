@@ -91,7 +91,7 @@ internal sealed class BlockPlainText(PlainTextLines lines, ArticlePlainTextOptio
 
     private void WriteFigure(Figure figure)
     {
-        var (target, shown) = (figure.Image.Target, figure.Image.AlternativeText);
+        var (target, shown) = (figure.Image.Source, figure.Image.Alt);
         var picture = shown.Length == 0 ? "" : $"[{OneLine(shown)}]";
         if (options.ShowTargets)
             picture += picture.Length == 0 ? $"({OneLine(target)})" : InBrackets(target);

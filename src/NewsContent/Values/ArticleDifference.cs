@@ -40,7 +40,8 @@ internal static class ArticleDifference
         ?? Texts("Source", x.Source, y.Source)
         ?? Lists("Tags", x.Tags, y.Tags, Texts)
         ?? Lists("Related", x.Related, y.Related, (path, a, b) => Texts(path, a.Slug, b.Slug))
-        ?? Lists("Aliases", x.Aliases, y.Aliases, Texts);
+        ?? Lists("Aliases", x.Aliases, y.Aliases, Texts)
+        ?? BlockDifference.Images("Image", x.Image, y.Image);
 
     private static string? Authors(string path, Author x, Author y) =>
         Texts(path + ".Name", x.Name, y.Name) ?? Texts(path + ".Role", x.Role, y.Role);

@@ -29,14 +29,21 @@ internal static class BlockDifference
         ?? ArticleDifference.Lists(path + ".Items", x.Items, y.Items, static (at, a, b) => Blocks(at, a.Blocks, b.Blocks));
 
     private static string? Figures(string path, Figure x, Figure y) =>
-        ArticleDifference.Texts(path + ".Image.Target", x.Image.Target, y.Image.Target)
-        ?? ArticleDifference.Texts(path + ".Image.AlternativeText", x.Image.AlternativeText, y.Image.AlternativeText)
-        ?? ArticleDifference.Texts(path + ".Image.Title", x.Image.Title, y.Image.Title)
+        Images(path + ".Image", x.Image, y.Image)
         ?? (
             x.Caption is { } a && y.Caption is { } b
                 ? ArticleDifference.Paragraphs(path + ".Caption", a, b)
                 : ArticleDifference.Texts(path + ".Caption", x.Caption?.Text, y.Caption?.Text)
         );
+
+    internal static string? Images(string path, Image? x, Image? y) =>
+        ArticleDifference.Texts(path + ".Source", x?.Source, y?.Source)
+        ?? ArticleDifference.Texts(path + ".Alt", x?.Alt, y?.Alt)
+        ?? ArticleDifference.Texts(path + ".Title", x?.Title, y?.Title)
+        ?? ArticleDifference.Texts(path + ".Caption", x?.Caption, y?.Caption)
+        ?? ArticleDifference.Texts(path + ".Credit", x?.Credit, y?.Credit)
+        ?? ArticleDifference.Plain(path + ".Width", ArticleDifference.Shown(x?.Width), ArticleDifference.Shown(y?.Width))
+        ?? ArticleDifference.Plain(path + ".Height", ArticleDifference.Shown(x?.Height), ArticleDifference.Shown(y?.Height));
 
     private static string? Tables(string path, Table x, Table y) =>
         ArticleDifference.Plain(path + ".Alignments", Alignments(x), Alignments(y))

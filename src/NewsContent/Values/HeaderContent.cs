@@ -33,6 +33,8 @@ internal sealed class HeaderContent(string headline)
 
     public IReadOnlyList<string>? Aliases;
 
+    public Image? Image;
+
     /// <summary>The same for another article, which may then be given other values.</summary>
     public HeaderContent Copy() => (HeaderContent)MemberwiseClone();
 }

@@ -3,6 +3,7 @@ using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Tests.Harness;
 using NewsContent.Text;
 using NewsContent.Text.Header;
+using NewsContent.Text.Pictures;
 
 namespace NewsContent.Generators.Tests.Emission;
 
@@ -18,15 +19,24 @@ public class HeaderFieldTests
     public void A_generated_article_has_the_value_of_each_header_line(string key)
     {
         var field = HeaderFields.Find(key)!;
-        var text = $"Ferry Runs Again\n{field.ExampleLine}\n2026-02-07\n\n“We sail,” said Lindqvist.\n";
+        var others =
+            field == HeaderFields.Image ? "Image alt: A pier\n"
+            : field == HeaderFields.ImageAlt ? "Image: pier.jpg\n"
+            : field.RecordProperty == nameof(Article.Image) ? "Image: pier.jpg\nImage alt: A pier\n"
+            : "";
+        var text = $"Ferry Runs Again\n{others}{field.ExampleLine}\n2026-02-07\n\n“We sail,” said Lindqvist.\n";
 
         using var app = GeneratorRun
-            .Of(TestProject.Of(text).WithArticle("Articles/world/fog-treaty.txt", Story.With()))
+            .Of(TestProject.Of(text).WithArticle("Articles/world/fog-treaty.txt", Story.With()).WithPicture("Articles/pier.jpg", 5, 4))
             .DemandFlawless()
             .Load();
 
         var generated = app.All().Single(static article => article.Headline == "Ferry Runs Again");
-        var read = ArticleText.Parse(text, generated.SourcePath);
+        var read = ArticleText.Parse(
+            text,
+            generated.SourcePath,
+            new ArticleTextOptions { Pictures = new PictureDirectory([new NamedPicture("Articles/pier.jpg", 5, 4)]) }
+        );
         if (field.RecordProperty is { } name)
             Assert.Equal(typeof(Article).GetProperty(name)!.GetValue(read), typeof(Article).GetProperty(name)!.GetValue(generated));
         Assert.Equal(read, generated, ArticleContentComparer.Instance);

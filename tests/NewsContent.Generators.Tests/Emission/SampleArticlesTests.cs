@@ -81,7 +81,12 @@ public class SampleArticlesTests
         var byPath = all.SelectMany(static article => article.Translations.Prepend(article))
             .ToDictionary(static article => article.SourcePath, StringComparer.Ordinal);
         Assert.Equal(SampleArticles.All.Count, byPath.Count);
-        var options = new ArticleTextOptions { Directory = Parsed.Directory(SampleArticles.All), Catalog = () => all };
+        var options = new ArticleTextOptions
+        {
+            Directory = Parsed.Directory(SampleArticles.All),
+            Pictures = Parsed.Pictures(SampleArticles.Pictures),
+            Catalog = () => all,
+        };
         foreach (var (identity, text) in SampleArticles.All)
         {
             var parsed = Parsed.Flawless(text, identity, options);

@@ -11,12 +11,20 @@ internal static class MemoryManifest
     /// <summary>The manifest's text.</summary>
     /// <param name="properties">The project's options.</param>
     /// <param name="files">The project's additional files; the articles among them are named.</param>
-    public static string Of(ImmutableDictionary<string, string> properties, IEnumerable<MemoryText> files) =>
+    /// <param name="pictures">The project's pictures.</param>
+    public static string Of(
+        ImmutableDictionary<string, string> properties,
+        IEnumerable<MemoryText> files,
+        ImmutableArray<ManifestPicture> pictures
+    ) =>
         new ArticleManifest(
             MemoryText.ProjectFolder,
             [.. properties.Where(static option => option.Value.Length > 0).OrderBy(static option => option.Key, StringComparer.Ordinal)],
             [.. files.Where(static file => file.IsArticle).DistinctBy(static file => file.Path).Select(Article)]
-        ).Write();
+        )
+        {
+            Pictures = pictures,
+        }.Write();
 
     private static ManifestArticle Article(MemoryText file)
     {

@@ -1,6 +1,9 @@
+using NewsContent.Build.Manifest;
+using NewsContent.Generators.Pictures;
 using NewsContent.Markdown;
 using NewsContent.Text;
 using NewsContent.Text.Names;
+using NewsContent.Text.Pictures;
 using NewsContent.Text.Records;
 using NewsContent.Text.References;
 using NewsContent.Text.Syntax;
@@ -29,6 +32,9 @@ internal static class Parsed
     /// <summary>All articles of a project by their names.</summary>
     public static ArticleDirectory Directory(IEnumerable<(string Identity, string Text)> articles) =>
         new(articles.Select(static article => Names(article.Identity, article.Text)));
+
+    /// <summary>All pictures of a project by their names.</summary>
+    public static PictureDirectory Pictures(IEnumerable<ManifestPicture> pictures) => new(pictures.Select(ResolvedPictures.Named));
 
     private static NamedArticle Names(string identity, string text) =>
         ArticleFiles.IsMarkdown(identity) ? MarkdownArticle.ReadNames(identity, text) : NamedArticle.Read(identity, text);

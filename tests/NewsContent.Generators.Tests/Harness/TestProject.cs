@@ -41,6 +41,18 @@ internal sealed record TestProject
     /// <summary>Articles that the manifest names beside those that are there.</summary>
     public ImmutableArray<MemoryText> Lost { get; init; } = [];
 
+    /// <summary>The pictures that the manifest names.</summary>
+    public ImmutableArray<ManifestPicture> Pictures { get; init; } = [];
+
+    /// <summary>The project with one more picture, or with another size of one that it has.</summary>
+    public TestProject WithPicture(string identity, int? width = 640, int? height = 480, bool isUnreadable = false) =>
+        this with
+        {
+            Pictures = Pictures
+                .RemoveAll(picture => picture.Identity == identity)
+                .Add(new ManifestPicture(identity, width, height, isUnreadable)),
+        };
+
     /// <summary>What is written in the manifest's place; null for the manifest of this very project.</summary>
     public string? OtherManifest { get; init; }
 
@@ -51,7 +63,7 @@ internal sealed record TestProject
     {
         get
         {
-            var text = OtherManifest ?? MemoryManifest.Of(Properties, Files.AddRange(Lost));
+            var text = OtherManifest ?? MemoryManifest.Of(Properties, Files.AddRange(Lost), Pictures);
             if (_manifest?.Text != text)
                 _manifest = (text, new MemoryText(MemoryManifest.Path, ReadOnce(text)) { IsArticle = false });
             return _manifest.Value.File;

@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Tests.Harness;
 using NewsContent.Markdown;
+using NewsContent.Text;
+using NewsContent.Text.Pictures;
 
 namespace NewsContent.Generators.Tests.Reading;
 
@@ -48,11 +50,13 @@ public class MarkdownFileTests
             .Empty.With(MetadataNames.Names, names)
             .With(MetadataNames.Storage, storage)
             .WithArticle(Identity, Harbour)
+            .WithPicture("Articles/pier.jpg", 5, 4)
             .WithArticle("Articles/plain.txt", Story.With(text: "A **full** quay, or so it is told."));
 
         using var app = GeneratorRun.Of(project).DemandFlawless().Load();
 
-        var parsed = MarkdownArticle.Parse(Harbour, Identity);
+        var pictures = new PictureDirectory([new NamedPicture("Articles/pier.jpg", 5, 4)]);
+        var parsed = MarkdownArticle.Parse(Harbour, Identity, new ArticleTextOptions { Pictures = pictures });
         Assert.Null(ArticleContentComparer.FirstDifference(parsed, app.Article("Sea.Quay")));
         Assert.Equal(["Holm", "Brunn"], app.Article("Sea.Quay").Quotes.Select(quote => quote.Speaker!.Name.Split(' ')[^1]));
         Assert.Equal(
@@ -71,7 +75,7 @@ public class MarkdownFileTests
     public void A_fault_is_told_at_its_place_and_the_code_compiles(string words, string wrong, string where)
     {
         var text = Harbour.Replace(words, wrong, StringComparison.Ordinal);
-        var run = GeneratorRun.Of(TestProject.Of(text, Identity)).DemandCompiles();
+        var run = GeneratorRun.Of(TestProject.Of(text, Identity).WithPicture("Articles/pier.jpg")).DemandCompiles();
 
         Assert.Equal(where.Split('|').Select(static place => Identity + place), run.Problems.Select(static problem => problem.Where()));
         using var app = run.Load();

@@ -63,7 +63,7 @@ namespace Newsroom
                 {
                     global::NewsContent.CompilerServices.ArticleStore store = global::Newsroom.ArticlesMembers._File000.Articles;
                     if (store.Find(0) is global::NewsContent.Article<global::Newsroom.ArticlesMembers.WorldFolder.FogTreatySections, global::Newsroom.ArticlesMembers.WorldFolder.FogTreatyQuotes> kept) return kept;
-                    global::NewsContent.CompilerServices.ArticleContent content = store.Unpack("9Ⴞ!㈡㈫Ⓜ䈈䈫ቬ䎀ĤႠबѐ晉䊳⃰\u202A°ಠ̠ဠؠఠ〠ဣз戤Ჴዢ䁒摁単Ѡ┢\u0B34汁Ⴀࠩ䦹⍘ၘ儰‰ᄤࡡ䋀炼䏜↣晠ᾄڐ䃡и⋨ءΦṒၦ䎦¨రѤԠ \u001FArticles/fog-treaty.mdworld/fog-treatyCouncil approves fog treatyenseaThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.A voteFog is nobody’s.DayFogFriday3In the hall.Ida Holmharbour masterfog = \"thick\";textpier.jpgThe pier1https://example.org/friday");
+                    global::NewsContent.CompilerServices.ArticleContent content = store.Unpack("9Ⴞ!㈡㈫Ⓜ䈈䈫剬䎀ĤႠबѐ悂䱉ᨭȠ倩èPĠ\u0080à̠Ġᡡ㹀⇩⅌ᐣᙢ\u0D53䁤ɰბ⛢न\u00A0䲹䩓愣䔱ȡİ₤ొܩ摛戸ẄȖ⁓䈦р愶⁐мᤑ䢢ᨼᠤ₀䁂၈ \u001FArticles/fog-treaty.mdworld/fog-treatyCouncil approves fog treatyenseaThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.A voteFog is nobody’s.DayFogFriday3In the hall.Ida Holmharbour masterfog = \"thick\";textpier.jpgThe pier1https://example.org/friday\u001DPpier.jpg\u001F640\u001F480");
                     return store.Keep(0, new global::NewsContent.Article<global::Newsroom.ArticlesMembers.WorldFolder.FogTreatySections, global::Newsroom.ArticlesMembers.WorldFolder.FogTreatyQuotes>(content, new global::Newsroom.ArticlesMembers.WorldFolder.FogTreatySections(content), new global::Newsroom.ArticlesMembers.WorldFolder.FogTreatyQuotes(content)));
                 }
             }

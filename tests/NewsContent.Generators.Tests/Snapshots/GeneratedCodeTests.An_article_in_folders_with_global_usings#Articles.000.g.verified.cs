@@ -53,7 +53,7 @@ namespace Newsroom
                     {
                         global::NewsContent.CompilerServices.ArticleStore store = global::Newsroom.ArticlesMembers._File000.Articles;
                         if (store.Find(0) is global::NewsContent.Article<global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections, global::NewsContent.QuoteList> kept) return kept;
-                        global::NewsContent.CompilerServices.ArticleContent content = store.Unpack("9Ⴞ!ሡ፫Ⓜ䈘∦ぼ䎀ļာဤ啡偠ਢƱǘ₪ኤ摰डᐪ⡳イ䀠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyenThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.");
+                        global::NewsContent.CompilerServices.ArticleContent content = store.Unpack("9Ⴞ!ሡ፫Ⓜ䈘∦灼䎀ļဠ愠╴തÀ္࠻䈨先♥°ॠ劥ᬨ␠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyenThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.");
                         return store.Keep(0, new global::NewsContent.Article<global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections, global::NewsContent.QuoteList>(content, new global::Newsroom.ArticlesMembers.WorldFolder.NorthSeaFolder.FogTreatySections(content), new global::NewsContent.QuoteList(content.Quotes)));
                     }
                 }

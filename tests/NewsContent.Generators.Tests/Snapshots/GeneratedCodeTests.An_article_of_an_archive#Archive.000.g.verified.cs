@@ -13,7 +13,7 @@ namespace Newsroom
         {
             private const int Count = 1;
             internal static readonly global::NewsContent.CompilerServices.ArticleStore Articles = new global::NewsContent.CompilerServices.ArticleStore(Count, Packed, catalog: _All);
-            private static string Packed() => "9Ⴞ!ሡ፫Ⓜ䈘∦ぼ䎀ļာဤ啡偠ਢƱǘ₪ኤ摰डᐪ⡳イ䀠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyenThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.";
+            private static string Packed() => "9Ⴞ!ሡ፫Ⓜ䈘∦灼䎀ļဠ愠╴തÀ္࠻䈨先♥°ॠ劥ᬨ␠\u001FArticles/story.txtworld/north-sea/fog-treatyCouncil approves fog treatyenThe council met on Friday.Next Steps“We are ready to talk,” said Ada Stone, the mayor.";
         }
 
         static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles)

@@ -14,9 +14,9 @@ namespace Newsroom
         internal static class _File000
         {
             private const int Count = 1;
-            private const uint Texts = 3148926039;
+            private const uint Texts = 3394262867;
             internal static readonly global::NewsContent.CompilerServices.ArticleStore Articles = new global::NewsContent.CompilerServices.ArticleStore(Count, Packed, assembly: typeof(global::Newsroom.Articles).Assembly, catalog: _All);
-            private static string Packed() => "9ᄎ䅨㋩ㄘÄ⒠䛲楈偰䄴øÖС痂啐䀴唦䅠⠪٤܁ɜ䨳慠␤偉Ⅽ䈲 \u001FArticles/story.txten";
+            private static string Packed() => "9ᄎ䅨㋩ㄘÄ⒠䛲楈偰䅄øÖРེᕳС╰㐴ʠ傄₎ࡃ擁Ḵɠ┢䨴汁ဠ\u001FArticles/story.txten";
         }
 
         static partial void _Collect000(global::System.Collections.Generic.List<global::NewsContent.Article> articles)

@@ -93,5 +93,7 @@ public class GeneratedCodeTests
     /// <summary>An article in Markdown with a block of each kind: the literal holds the words, their inlines and the blocks.</summary>
     [Fact]
     public Task An_article_in_Markdown() =>
-        Snapshot.Verify(GeneratorRun.Of(TestProject.Of(Markdown, "Articles/fog-treaty.md")).DemandFlawless());
+        Snapshot.Verify(
+            GeneratorRun.Of(TestProject.Of(Markdown, "Articles/fog-treaty.md").WithPicture("Articles/pier.jpg", 640, 480)).DemandFlawless()
+        );
 }

@@ -1,6 +1,7 @@
 using NewsContent.Markdown;
 using NewsContent.Sample.Tests.Support;
 using NewsContent.Text;
+using NewsContent.Text.Pictures;
 using NewsContent.Text.References;
 using Newsroom;
 
@@ -24,6 +25,7 @@ public class GeneratedContentTests
         .. Directory
             .EnumerateFiles(RepositoryFiles.PathOf(Project + "/Articles"), "*.*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(RepositoryFiles.PathOf(Project), file).Replace('\\', '/'))
+            .Where(static path => path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal))
             .Where(static path =>
                 HasDrafts || !RepositoryFiles.Read($"{Project}/{path}").Contains("\nStatus: draft", StringComparison.Ordinal)
             )
@@ -45,6 +47,7 @@ public class GeneratedContentTests
         var options = new ArticleTextOptions
         {
             Directory = Named,
+            Pictures = Pictured,
             Catalog = static () => Articles.All,
             FieldNames = FieldsOf(path),
             DefaultLanguage = generated.Language,
@@ -58,6 +61,12 @@ public class GeneratedContentTests
         Assert.Null(ArticleContentComparer.FirstDifference(parsed, generated));
         Assert.Equal(parsed, generated, ArticleContentComparer.Instance);
     }
+
+    /// <summary>The pictures, as the build has found them.</summary>
+    private static readonly PictureDirectory Pictured = new([
+        new NamedPicture("Articles/images/lighthouse.png", 320, 200),
+        new NamedPicture("Articles/images/piano.svg", 160, 100),
+    ]);
 
     /// <summary>The header lines of the folder’s own record.</summary>
     private static IReadOnlyList<string> FieldsOf(string path) =>

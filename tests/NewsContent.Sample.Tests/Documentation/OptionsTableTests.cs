@@ -76,7 +76,7 @@ public partial class OptionsTableTests
             .Select(cells => (cells[1].Trim(' ', '`'), cells[^2].Trim()))
             .ToArray();
 
-    [GeneratedRegex(@"\$\(((?:NewsContent|NewsArticle|EnableDefault)\w*)\)")]
+    [GeneratedRegex(@"\$\(((?:NewsContent|NewsArticle|NewsPicture|EnableDefault)\w*)\)")]
     private static partial Regex PropertyRead();
 
     [GeneratedRegex("const string \\w+ = \"(\\w+)\"")]

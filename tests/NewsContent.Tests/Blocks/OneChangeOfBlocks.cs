@@ -33,12 +33,18 @@ internal static class OneChangeOfBlocks
             OfSection(article, 0, static section => section with { HeadingInlines = [new Inline(InlineKind.Strong, 5, 4)] }),
         ["Sections[0].Blocks[0].Speaker"] = article =>
             OfBlock<BlockQuotation>(article, 0, 0, static block => block with { Speaker = null }),
-        ["Sections[0].Blocks[1].Image.Target"] = article =>
-            OfBlock<Figure>(article, 0, 1, static block => block with { Image = block.Image with { Target = "x.jpg" } }),
-        ["Sections[0].Blocks[1].Image.AlternativeText"] = article =>
-            OfBlock<Figure>(article, 0, 1, static block => block with { Image = block.Image with { AlternativeText = "" } }),
+        ["Sections[0].Blocks[1].Image.Source"] = article =>
+            OfBlock<Figure>(article, 0, 1, static block => block with { Image = block.Image with { Source = "x.jpg" } }),
+        ["Sections[0].Blocks[1].Image.Alt"] = article =>
+            OfBlock<Figure>(article, 0, 1, static block => block with { Image = block.Image with { Alt = "" } }),
         ["Sections[0].Blocks[1].Image.Title"] = article =>
             OfBlock<Figure>(article, 0, 1, static block => block with { Image = block.Image with { Title = null } }),
+        ["Sections[0].Blocks[1].Image.Credit"] = article =>
+            OfBlock<Figure>(article, 0, 1, static block => block with { Image = block.Image with { Credit = "Ida Lund" } }),
+        ["Sections[0].Blocks[1].Image.Width"] = article =>
+            OfBlock<Figure>(article, 0, 1, static block => block with { Image = block.Image with { Width = 640 } }),
+        ["Sections[0].Blocks[1].Image.Height"] = article =>
+            OfBlock<Figure>(article, 0, 1, static block => block with { Image = block.Image with { Height = 480 } }),
         ["Sections[0].Blocks[1].Caption"] = article => OfSection(article, 0, static section =>
             {
                 var pier = (Figure)section.Blocks[1];

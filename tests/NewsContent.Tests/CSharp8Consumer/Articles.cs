@@ -21,7 +21,7 @@ namespace CSharp8Consumer
                 1,
                 new Article(
                     ArticleContent.Unpack(
-                        "9\u10B0!\u1A21\u18EB\u24C2\u0322\u0311\u3830+\u4120\u6098\u2532\u06A1D "
+                        "9\u10B0!\u1A21\u18EB\u24C2\u0322\u0351\u3830+\u4120\u0627\u4271\u1088\u0822\u2020 "
                             + "\u001FArticles/weekly.txtweeklyThe WeekA quiet week.en"
                     )
                 )
@@ -38,8 +38,9 @@ namespace CSharp8Consumer
         private static Article<TalksSections, TalksQuotes> MakeTalks()
         {
             var content = ArticleContent.Unpack(
-                "9\u112E!\u1221\u10CB\u24C2\u53D8\u0087\u6852\u4938\u13A6\u2102\u76A2\u4026\u0827\u4434\u1221\u1929\u04F8\u6050\u4030"
-                    + "\u7CA7\u6120\u4428\u05C4\u0D51\u02C4\u7236\u7420\u602C\u2845\u1020\u1123\u0129\u1A8D\u5430\u23EB\u0232\u1CFF\u2560 "
+                "9\u112E!\u1221\u10CB\u24C2\u53D8\u0087\u6852\u4938\u13A6\u210A\u76A2\u4026\u0827\u4434\u1221\u1929\u04F8"
+                    + "\u6023\u0421\u07E8\u3E30\u0460\u407A\u20F3\u084A\u2741\u3760\u0620\u62A2\u2920\u0130\u1830\u49C6\u6D61"
+                    + "\u025C\u5841\u11ED\u7A74 "
                     + "\u001FArticles/talks.txttalksWORLD NEWSTalks ResumeA “good start.”It was “a good start,” he said."
                     + "Regional TensionsHe spoke of a “doctrine of domination” there."
                     + "enMuscatJane DoeAbbas AraghchiForeign Ministersaidspoke of"

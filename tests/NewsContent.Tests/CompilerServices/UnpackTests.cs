@@ -135,11 +135,11 @@ public class UnpackTests
     [Theory]
     [InlineData("")]
     [InlineData("text")]
-    [InlineData("7")]
-    [InlineData("7\u001F")]
-    [InlineData("7\u001F\u001F\u001F")]
-    [InlineData("7\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u001F")]
-    [InlineData("7\u0021\uFFFF\u001Ftext")]
+    [InlineData("9")]
+    [InlineData("9\u001F")]
+    [InlineData("9\u001F\u001F\u001F")]
+    [InlineData("9\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u801F\u001F")]
+    [InlineData("9\u0021\uFFFF\u001Ftext")]
     public void A_text_that_is_no_article_is_refused(string packed) =>
         Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(packed));
 

@@ -42,6 +42,11 @@ internal static class OneChange
         ["Tags.Count"] = article => article with { Tags = [.. article.Tags, "x"] },
         ["Related.Count"] = article => article with { Related = [.. article.Related, new ArticleReference(Samples.Talks("related"))] },
         ["Aliases.Count"] = article => article with { Aliases = [.. article.Aliases, "x"] },
+        ["Image.Source"] = article => article with { Image = article.Image! with { Source = "x" } },
+        ["Image.Alt"] = article => article with { Image = article.Image! with { Alt = "x" } },
+        ["Image.Caption"] = article => article with { Image = article.Image! with { Caption = null } },
+        ["Image.Credit"] = article => article with { Image = article.Image! with { Credit = null } },
+        ["Image.Width"] = article => article with { Image = article.Image! with { Width = 640 } },
         ["SummaryQuotes.Count"] = article => Rebuilt(article, summaryQuotes: article.SummaryQuotes.Take(1)),
         ["SummaryQuotes[1].Line"] = article =>
             Rebuilt(article, summaryQuotes: [article.SummaryQuotes[0], article.SummaryQuotes[1] with { Line = 6 }]),
@@ -113,6 +118,7 @@ internal static class OneChange
             Credits = article.Credits,
             Corrections = article.Corrections,
             Tags = article.Tags,
+            Image = article.Image,
             Related = article.Related,
             Aliases = article.Aliases,
         };

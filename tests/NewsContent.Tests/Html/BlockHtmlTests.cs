@@ -39,6 +39,11 @@ public class BlockHtmlTests
                     + "<figcaption>The pier.</figcaption>\n</figure>\n"
             },
             { new Figure(new Image("pier.jpg", "")), "<figure>\n<img src=\"pier.jpg\" alt=\"\">\n</figure>\n" },
+            {
+                new Figure(new Image("pier.jpg", "") { Width = 640, Height = 480 }),
+                "<figure>\n<img src=\"pier.jpg\" alt=\"\" width=\"640\" height=\"480\">\n</figure>\n"
+            },
+            { new Figure(new Image("pier.jpg", "") { Width = 640 }), "<figure>\n<img src=\"pier.jpg\" alt=\"\">\n</figure>\n" },
             { new Figure(new Image("data:image/png,x", "A pier")), "<figure>\n<p>A pier</p>\n</figure>\n" },
             {
                 new Figure(new Image("data:image/png,x", ""), new Paragraph("Pier")),

@@ -213,8 +213,8 @@ internal static class ExpectedWords
                     words.Append(Shown(code.Code));
                     break;
                 case Figure figure:
-                    var shown = Shown(figure.Image.AlternativeText);
-                    words.Append(SafeTarget.Is(figure.Image.Target) ? $"[{shown}]" : shown);
+                    var shown = Shown(figure.Image.Alt);
+                    words.Append(SafeTarget.Is(figure.Image.Source) ? $"[{shown}]" : shown);
                     words.Append(figure.Caption is null ? "" : Of(figure.Caption));
                     break;
                 case Table table:

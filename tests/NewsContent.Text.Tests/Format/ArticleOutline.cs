@@ -37,6 +37,8 @@ internal static class ArticleOutline
         foreach (var correction in article.HeaderValues.Corrections(HeaderFields.Correction.Key))
             Add(lines, "correction", $"{Date(correction.Date)} {correction.Text}");
         Add(lines, "location", article.Location);
+        foreach (var key in (string[])["Image", "Image alt", "Image caption", "Image credit"])
+            Add(lines, key.ToLowerInvariant(), article.HeaderValues.Text(key));
         Add(lines, "source", article.Source);
         Add(lines, "tags", List(article.Tags));
         Add(lines, "slug", article.Slug);

@@ -30,12 +30,13 @@ public sealed class HeaderFieldsTests
     public void A_line_with_the_example_is_in_order_and_reaches_the_syntax(string key)
     {
         var field = HeaderFields.Find(key)!;
-        var (without, with) = (ArticleText.ParseSyntax(Article("")), ArticleText.ParseSyntax(Article(field.ExampleLine + "\n")));
+        var lines = $"{field.ExampleLine}\n{Beside(field)}";
+        var (without, with) = (ArticleText.ParseSyntax(Article("")), ArticleText.ParseSyntax(Article(lines)));
 
         Assert.Empty(with.Problems);
         Assert.NotNull(field.Of(with));
         Assert.NotEqual(field.Of(without), field.Of(with));
-        Assert.Equal(field.Example, with.HeaderValues.Range(key).In(Article(field.ExampleLine + "\n")));
+        Assert.Equal(field.Example, with.HeaderValues.Range(key).In(Article(lines)));
     }
 
     [Theory]
@@ -44,7 +45,7 @@ public sealed class HeaderFieldsTests
     {
         var field = HeaderFields.Find(key)!;
         var without = ArticleText.Parse(Article(""), "Articles/ferry.txt");
-        var with = ArticleText.Parse(Article(field.ExampleLine + "\n"), "Articles/ferry.txt");
+        var with = ArticleText.Parse(Article($"{field.ExampleLine}\n{Beside(field)}"), "Articles/ferry.txt");
         if (field.RecordProperty is null)
         {
             Assert.Same(HeaderFields.Note, field);
@@ -79,6 +80,13 @@ public sealed class HeaderFieldsTests
         Assert.Contains($"`{key}`", Repository.Read("README.md"), StringComparison.Ordinal);
         Assert.Contains($"`{key}:`", Repository.Read("docs", "rules", "NEWS012.md"), StringComparison.Ordinal);
     }
+
+    /// <summary>What is said of a picture belongs to one, and a picture has words for those who do not see it.</summary>
+    private static string Beside(HeaderField field) =>
+        field == HeaderFields.Image ? "Image alt: The quay\n"
+        : field == HeaderFields.ImageAlt ? "Image: quay.jpg\n"
+        : field.Key.StartsWith("Image", StringComparison.Ordinal) ? "Image: quay.jpg\nImage alt: The quay\n"
+        : "";
 
     /// <summary>An invented article in which every kind of value makes a difference.</summary>
     private static string Article(string line) => $"Ferry Runs Again\n{line}2026-02-07\n\n“We sail,” said Lindqvist.\n";

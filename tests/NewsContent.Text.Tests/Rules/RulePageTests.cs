@@ -46,6 +46,8 @@ public sealed class RulePageTests
         "NEWS063",
         "NEWS064",
         "NEWS065",
+        "NEWS070",
+        "NEWS072",
     ];
 
     /// <summary>Advice that speaks of several files or of C# code, and of more of it than a page has.</summary>

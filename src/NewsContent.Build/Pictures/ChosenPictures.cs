@@ -1,0 +1,54 @@
+using Microsoft.Build.Framework;
+using NewsContent.Build.Files;
+using NewsContent.Build.Manifest;
+using NewsContent.Text.Pictures;
+
+namespace NewsContent.Build.Pictures;
+
+/// <summary>A picture of a project.</summary>
+/// <param name="FullPath">Its file.</param>
+/// <param name="Identity">The path under which it is known.</param>
+internal sealed record ChosenPicture(string FullPath, string Identity)
+{
+    /// <summary>The path from the folder of articles, by which records name it.</summary>
+    public string Source { get; } = PictureDirectory.SourceOf(Identity);
+
+    /// <summary>What the manifest says of it.</summary>
+    public ManifestPicture Measure()
+    {
+        var size = PictureSizeReader.Read(FullPath);
+        return new ManifestPicture(Identity, size.Width, size.Height, size.IsUnreadable);
+    }
+}
+
+/// <summary>Which of a project’s items are pictures, by the rule of articles: regular files, not hidden, inside the folder.</summary>
+internal static class ChosenPictures
+{
+    /// <summary>The pictures in the order of their paths, each path once.</summary>
+    public static IReadOnlyList<ChosenPicture> Of(IEnumerable<ITaskItem> items)
+    {
+        var folders = new RealFolders();
+        var chosen = new SortedDictionary<string, ChosenPicture>(StringComparer.Ordinal);
+
+        // A picture that the project names itself wins over one of the package’s items.
+        foreach (var item in items.Select(static item => new ArticleItem(item)).OrderBy(static item => item.IsDefault))
+        {
+            if (!IsPicture(item, folders))
+                continue;
+            var picture = new ChosenPicture(item.FullPath, ArticlePath.Of(item.Include, item.Link, item.RecursiveFolder));
+            if (!chosen.ContainsKey(picture.Source))
+                chosen.Add(picture.Source, picture);
+        }
+
+        return [.. chosen.Values];
+    }
+
+    /// <summary>What a pattern has found is held to the rule of names; a file that the project names is what it says.</summary>
+    private static bool IsPicture(ArticleItem item, RealFolders folders)
+    {
+        var isFound = item.IsDefault || item.RecursiveFolder is not null;
+        if (isFound && PictureFiles.IsPassedOver(item.PathBelow))
+            return false;
+        return FileStatus.Of(item.FullPath) is { IsRegular: true } && (!isFound || folders.Holds(item.Folder, item.FullPath));
+    }
+}

@@ -1,0 +1,26 @@
+namespace NewsContent.Text.Rules;
+
+/// <content>Rules of pictures.</content>
+public static partial class ArticleRules
+{
+    /// <summary>A picture that is not there.</summary>
+    public static ArticleRule PictureNotFound { get; } = new("NEWS070", "Picture not found", RuleSeverity.Error, "{0} {1}");
+
+    /// <summary>A picture without words for readers who do not see it.</summary>
+    public static ArticleRule PictureWithoutWords { get; } =
+        new(
+            "NEWS071",
+            "Picture without alternative text",
+            RuleSeverity.Warning,
+            "This picture has no words for readers who do not see it. {0}"
+        );
+
+    /// <summary>A file that is no picture, or a damaged one.</summary>
+    public static ArticleRule PictureNotReadable { get; } =
+        new(
+            "NEWS072",
+            "Picture cannot be read",
+            RuleSeverity.Warning,
+            "“{0}” cannot be read as a picture: its file is damaged, or of another kind than its name says. Save it anew."
+        );
+}

@@ -1,0 +1,106 @@
+using Microsoft.Build.Framework;
+using NewsContent.Build.Manifest;
+using NewsContent.Build.Tests.Harness;
+
+namespace NewsContent.Build.Tests.Pictures;
+
+/// <summary>Which files of a project are pictures, what the manifest says of them, and where they are copied to.</summary>
+public sealed class ChosenPicturesTests : IDisposable
+{
+    private const string Svg = "<svg width='60' height='40'/>";
+
+    private readonly TemporaryProject _project = new();
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public void The_manifest_has_each_picture_with_its_size_and_the_output_its_place()
+    {
+        _project.With("Articles/world/pier.svg", Svg);
+        _project.With("Articles/sign.png", "no picture");
+        _project.With("Articles/bare.svg", "<svg/>");
+        _project.With("photos/a#1; (b).svg", Svg);
+
+        var run = Run(
+            _project.Default("Articles/world/pier.svg"),
+            _project.Default("Articles/sign.png"),
+            _project.Default("Articles/bare.svg"),
+            _project.Named("photos/a#1; (b).svg", "Articles/front/a#1; (b).svg")
+        );
+
+        Assert.Equal(
+            [
+                new ManifestPicture("Articles/bare.svg", null, null, false),
+                new ManifestPicture("Articles/front/a#1; (b).svg", 60, 40, false),
+                new ManifestPicture("Articles/sign.png", null, null, true),
+                new ManifestPicture("Articles/world/pier.svg", 60, 40, false),
+            ],
+            Pictures(run)
+        );
+        Assert.Equal(
+            ["Articles/bare.svg", "Articles/front/a#1; (b).svg", "Articles/sign.png", "Articles/world/pier.svg"],
+            run.Task.CopiedPictures.Select(static item => item.GetMetadata("TargetPath"))
+        );
+        Assert.Equal(_project.PathOf("photos/a#1; (b).svg"), run.Task.CopiedPictures[1].ItemSpec);
+    }
+
+    [Fact]
+    public void Hidden_files_folders_and_what_leads_out_are_passed_over()
+    {
+        _project.With("Articles/_draft.svg", Svg);
+        _project.With("Articles/.hidden/pier.svg", Svg);
+        _project.With("photos/_own.svg", Svg);
+        _project.With("outside.svg", Svg);
+        Directory.CreateDirectory(_project.PathOf("Articles/folder.svg"));
+        _project.Link("Articles/out.svg", _project.PathOf("outside.svg"));
+        _project.Link("Articles/in.svg", "pier.svg");
+        _project.With("Articles/pier.svg", Svg);
+
+        var run = Run(
+            _project.Default("Articles/_draft.svg"),
+            _project.Default("Articles/.hidden/pier.svg"),
+            _project.Default("Articles/folder.svg"),
+            _project.Default("Articles/out.svg"),
+            _project.Default("Articles/in.svg"),
+            _project.Default("Articles/nowhere.svg"),
+            _project.Named("photos/_own.svg")
+        );
+
+        Assert.Equal(["Articles/in.svg", "photos/_own.svg"], Pictures(run).Select(static picture => picture.Identity));
+        Assert.Equal(["Articles/in.svg", "Articles/photos/_own.svg"], run.Task.CopiedPictures.Select(Target));
+    }
+
+    [Fact]
+    public void A_picture_that_the_project_names_wins_over_one_of_the_package_and_each_path_is_there_once()
+    {
+        _project.With("Articles/pier.svg", Svg);
+        var own = _project.With("photos/pier.svg", "<svg width='6' height='4'/>");
+
+        var run = Run(_project.Default("Articles/pier.svg"), _project.Named("photos/pier.svg", "Articles/pier.svg"));
+
+        Assert.Equal([new ManifestPicture("Articles/pier.svg", 6, 4, false)], Pictures(run));
+        Assert.Equal([own], run.Task.CopiedPictures.Select(static item => item.ItemSpec));
+    }
+
+    [Fact]
+    public void Pictures_of_a_project_without_articles_are_copied_too()
+    {
+        _project.With("Articles/pier.svg", Svg);
+
+        var run = _project.Run(task => task.Pictures = [_project.Default("Articles/pier.svg")]).Silent();
+
+        Assert.Empty(run.Task.AdditionalFiles);
+        Assert.Equal(["Articles/pier.svg"], run.Task.CopiedPictures.Select(Target));
+    }
+
+    private TaskRun Run(params ITaskItem[] pictures)
+    {
+        _project.With("Articles/ferry.txt");
+        return _project.Run(task => task.Pictures = pictures, _project.Default("Articles/ferry.txt")).Silent();
+    }
+
+    private static string Target(ITaskItem item) => item.GetMetadata("TargetPath");
+
+    private static IReadOnlyList<ManifestPicture> Pictures(TaskRun run) =>
+        ArticleManifest.Read(File.ReadAllText(run.Task.AdditionalFiles[0].ItemSpec))!.Pictures;
+}

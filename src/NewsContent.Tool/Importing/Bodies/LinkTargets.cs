@@ -1,6 +1,6 @@
-using NewsContent.Text.Source;
 using NewsContent.Text.Names;
 using NewsContent.Text.References;
+using NewsContent.Text.Source;
 using NewsContent.Tool.Importing.Sources;
 
 namespace NewsContent.Tool.Importing.Bodies;

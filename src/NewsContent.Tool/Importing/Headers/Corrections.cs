@@ -66,7 +66,7 @@ internal sealed class Corrections(Func<Func<string, bool>, List<FrontEntry>> tak
     private static string DayOf(PostDate date) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{date.Date.Year:0000}-{date.Date.Month:00}-{date.Date.Day:00}");
 
-    /// <summary>Days and texts as they are written: <c>2026-02-11: Text</c>, <c>{date: …, text: …}</c>, <c>{2026-02-11: Text}</c>.</summary>
+    /// <summary>Days and texts as they are written: <c>2026-02-11: Text</c>, in words or as a key, or <c>{date: …, text: …}</c>.</summary>
     private static IEnumerable<(string Day, string Text)> Read(FrontValue value)
     {
         if (value is FrontWords words)

@@ -110,6 +110,22 @@ public sealed class ImportPictureTests : IDisposable
             _site.Body($"One.\n{{{{< figure src=\"{Web}\" alt=\"A\" {values} >}}}}\nTwo.\n")
         );
 
+    [Fact]
+    public void A_figure_stands_apart_in_files_of_Windows_and_in_lists_too()
+    {
+        var shortcode = $"{{{{< figure src=\"{Web}\" alt=\"A\" caption=\"The pier\" attr=\"Ida Lund\" >}}}}";
+        var figure = $"![A]({Web})\nThe pier\nPhoto: Ida Lund";
+        var text = $"---\ntitle: T\ndate: 2026-02-07\n---\n\nOne.\n{shortcode}\nTwo.\n\n- Three\n\n  {shortcode}\n\nEnd.\n";
+        _site.With("x.md", text.ReplaceLineEndings("\r\n")).Import();
+
+        var inList = figure.Replace("\n", "\n  ", StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"One.\n\n{figure}\n\nTwo.\n\n- Three\n\n  {inList}\n\nEnd.\n".ReplaceLineEndings("\r\n"),
+            _site.Read("x.md"),
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("<figure>\n  <p><img src=\"W\" alt=\"A\"></p>\n  <figcaption><p>The <i>pier</i></p></figcaption>\n</figure>", "The *pier*")]
     [InlineData(

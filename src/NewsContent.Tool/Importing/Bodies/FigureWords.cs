@@ -7,26 +7,37 @@ namespace NewsContent.Tool.Importing.Bodies;
 /// <summary>Pictures that stand by themselves: what stands on the lines below one is its caption, with who made it at its end.</summary>
 internal static class FigureWords
 {
-    /// <summary>Puts a picture with its caption in the place of a tag or a shortcode that begins a line.</summary>
+    /// <summary>Puts a picture with its caption in the place of a tag or a shortcode. Among other words it is no figure.</summary>
     /// <param name="body">The text.</param>
     /// <param name="range">What it replaces.</param>
     /// <param name="picture">The picture in Markdown.</param>
     /// <param name="caption">The lines of its caption in Markdown; none for none.</param>
     public static void Place(Body body, TextRange range, string picture, IReadOnlyList<string> caption)
     {
-        var end = Lines.EndOf(body.Text, range.End);
-        var above =
-            range.Start == 0 || Lines.IsBlank(body.Text, Lines.StartOf(body.Text, range.Start - 1), range.Start) ? "" : body.LineEnd;
-        var below = Lines.IsBlank(body.Text, range.End, end) ? BlankBelow(body, end) : body.LineEnd + body.LineEnd;
-        body.Replace(range, above + Of(picture, caption, body.LineEnd) + below);
+        var (text, start, end) = (body.Text, Lines.StartOf(body.Text, range.Start), Lines.EndOf(body.Text, range.End));
+        var isLast = Lines.IsBlank(text, range.End, end);
+        if (start == range.Start)
+        {
+            var above = Lines.IsBlankAbove(text, start) ? "" : body.LineEnd;
+            var below =
+                !isLast ? body.LineEnd + body.LineEnd
+                : Lines.IsBlankBelow(text, end) ? ""
+                : body.LineEnd;
+            body.Replace(range, above + Of(picture, caption, body.LineEnd) + below);
+        }
+        else if (isLast && Lines.IsBlank(text, start, range.Start) && Lines.IsBlankAbove(text, start) && Lines.IsBlankBelow(text, end))
+        {
+            body.Replace(range, Of(picture, caption, body.LineEnd + text[start..range.Start]));
+        }
+        else
+        {
+            body.Replace(range, string.Join(' ', [picture, .. caption]));
+        }
     }
 
     /// <summary>A picture with its caption.</summary>
     public static string Of(string picture, IReadOnlyList<string> caption, string lineEnd) =>
         string.Join(lineEnd, [picture, .. caption.Select(InParagraph)]);
-
-    /// <summary>Whether nothing but a picture and its caption would stand on the lines.</summary>
-    public static bool IsAlone(Body body, int start) => Lines.IsFirst(body.Text, start) && Lines.StartOf(body.Text, start) == start;
 
     /// <summary>The lines of a caption: a title, the words below it, and who made the picture.</summary>
     /// <param name="title">In Markdown; null for none.</param>
@@ -69,10 +80,4 @@ internal static class FigureWords
     /// <summary>The sign of an item, or a line of such signs alone.</summary>
     private static bool IsRow(string line, char sign) =>
         line.StartsWith(sign) && (line.Length == 1 || line[1] == ' ' || line.All(c => c == sign || c == ' '));
-
-    private static string BlankBelow(Body body, int end)
-    {
-        var next = Lines.After(body.Text, end);
-        return next >= body.Text.Length || Lines.IsBlank(body.Text, next, Lines.EndOf(body.Text, next)) ? "" : body.LineEnd;
-    }
 }

@@ -155,10 +155,7 @@ internal sealed class MdxPass(Body body)
         var caption = FigureWords.Caption(null, Words("caption", "figcaption"), Words("credit", "attribution"));
         if (caption.Count > 0 && (tag.IsSelfClosing || !Text.Contains($"</{tag.Name}", StringComparison.Ordinal)))
         {
-            if (FigureWords.IsAlone(body, tag.Range.Start))
-                FigureWords.Place(body, tag.Range, picture, caption);
-            else
-                body.Replace(tag.Range, string.Join(' ', [picture, .. caption]));
+            FigureWords.Place(body, tag.Range, picture, caption);
             return;
         }
 

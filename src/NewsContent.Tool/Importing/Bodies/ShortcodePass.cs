@@ -73,8 +73,13 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
         }
 
         var end = Lines.EndOf(body.Text, shortcode.Range.End);
-        var below = Lines.IsBlank(body.Text, shortcode.Range.End, end) ? BlankBelow(end) : body.LineEnd + body.LineEnd;
-        body.Replace(shortcode.Range, $"{BlankAbove(shortcode.Range.Start)}**{MarkdownWords.Of(Summary(shortcode)!)}**{below}");
+        var below = Lines.IsBlank(body.Text, shortcode.Range.End, end)
+            ? (Lines.IsBlankBelow(body.Text, end) ? "" : body.LineEnd)
+            : body.LineEnd + body.LineEnd;
+        var start = shortcode.Range.Start;
+        var isApart = start != Lines.StartOf(body.Text, start) || Lines.IsBlankAbove(body.Text, start);
+        var above = isApart ? "" : body.LineEnd;
+        body.Replace(shortcode.Range, $"{above}**{MarkdownWords.Of(Summary(shortcode)!)}**{below}");
         body.TellChanged(shortcode.Range.Start, $"“{Body.Shown(shortcode.Range.In(body.Text))}” opens at a click. Here it is open.");
     }
 
@@ -116,10 +121,7 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
         var picture = MarkdownWords.Picture(shortcode.Of("alt") ?? "", source);
         if (shortcode.Of("link") is { } link)
             Tell(shortcode, $"links its picture to {link}. The link is left out");
-        if (FigureWords.IsAlone(body, shortcode.Range.Start))
-            FigureWords.Place(body, shortcode.Range, picture, caption);
-        else
-            body.Replace(shortcode.Range, string.Join(' ', [picture, .. caption]));
+        FigureWords.Place(body, shortcode.Range, picture, caption);
     }
 
     /// <summary>Who made the picture, with the address behind it.</summary>
@@ -131,15 +133,6 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
             return MarkdownWords.Link(credit, link);
         Tell(shortcode, $"links who made the picture to {link}. The link is left out");
         return credit;
-    }
-
-    private string BlankAbove(int start) =>
-        start == 0 || Lines.IsBlank(body.Text, Lines.StartOf(body.Text, start - 1), start) ? "" : body.LineEnd;
-
-    private string BlankBelow(int end)
-    {
-        var next = Lines.After(body.Text, end);
-        return next >= body.Text.Length || Lines.IsBlank(body.Text, next, Lines.EndOf(body.Text, next)) ? "" : body.LineEnd;
     }
 
     private static (string Words, string Address)? Media(Shortcode shortcode)

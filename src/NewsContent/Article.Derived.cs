@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NewsContent;
 
 /// <content>What follows from an article's words, and stands in no file.</content>
@@ -30,4 +32,7 @@ public partial record Article
         ArgumentOutOfRangeException.ThrowIfLessThan(longest, 1);
         return ArticleExcerpt.Of(this, longest);
     }
+
+    /// <summary>Writes the value of the article's fields, as some options have their type; null for an article without fields.</summary>
+    internal virtual Action<Utf8JsonWriter>? FieldsWriter(JsonSerializerOptions options) => null;
 }

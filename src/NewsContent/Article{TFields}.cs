@@ -1,5 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using NewsContent.CompilerServices;
 
 namespace NewsContent;
@@ -8,6 +11,7 @@ namespace NewsContent;
 /// <typeparam name="TFields">The app’s record of the fields.</typeparam>
 /// <remarks>Two articles are equal when all that both say is equal, their fields too: these as the record compares itself.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DerivedArticleJsonConverter))]
 public record Article<TFields> : Article
     where TFields : class
 {
@@ -80,6 +84,10 @@ public record Article<TFields> : Article
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
+
+    /// <inheritdoc/>
+    internal override Action<Utf8JsonWriter> FieldsWriter(JsonSerializerOptions options) =>
+        json => JsonSerializer.Serialize(json, Fields, (JsonTypeInfo<TFields>)options.GetTypeInfo(typeof(TFields)));
 
     // The first record to be made stays, so that everyone sees the same.
     private TFields Read(ArticleState state, Made? before)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NewsContent.CompilerServices;
 
 namespace NewsContent;
@@ -8,6 +9,7 @@ namespace NewsContent;
 /// <typeparam name="TSections">The generated list with a name for each section.</typeparam>
 /// <typeparam name="TQuotes">The generated list with a name for each quotation.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(DerivedArticleJsonConverter))]
 public sealed record Article<TSections, TQuotes> : Article
     where TSections : SectionList
     where TQuotes : QuoteList

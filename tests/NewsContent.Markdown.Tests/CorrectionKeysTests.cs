@@ -8,6 +8,7 @@ public sealed class CorrectionKeysTests
     [InlineData("corrections:\n  - \"2026-02-11: It was: another day.\"\n  - '2026-02-09: It was another quay.'")]
     [InlineData("corrections:\n  2026-02-09: It was another quay.\n  2026-02-11: \"It was: another day.\"")]
     [InlineData("corrections:\n- date: 2026-02-09\n  text: It was another quay.\n- {date: 2026-02-11, text: \"It was: another day.\"}")]
+    [InlineData("corrections:\n- date: 2026-02-09\n  text: It was another quay.\n  date: 2026-02-11\n  text: \"It was: another day.\"")]
     [InlineData("Correction 2026-02-11: \"It was: another day.\"\ncorrection 2026-02-09: It was another quay.")]
     public void Corrections_are_one_list_with_the_newest_first(string lines)
     {

@@ -11,10 +11,11 @@ internal sealed partial class FrontMatterReader
     /// <summary><c>correction 2026-02-11: …</c></summary>
     private bool TakeDatedCorrection(YamlEntry entry)
     {
-        if (CorrectionKey.Read(_source.With(entry.Key), new Text.TextRange(0, entry.Key.Length)) is not { Field: not null } key)
+        var line = entry.Key + ":";
+        if (CorrectionKey.Read(_source.With(line), new Text.TextRange(0, line.Length)) is not { Field: not null } key)
             return false;
         if (Single(entry) is { } value)
-            TakeCorrection(new YamlValue(key.DayRange.In(entry.Key), entry.KeyRange, IsVerbatim: false), value);
+            TakeCorrection(new YamlValue(key.DayRange.In(line), entry.KeyRange, IsVerbatim: false), value);
         return true;
     }
 
@@ -58,7 +59,6 @@ internal sealed partial class FrontMatterReader
             return;
         }
 
-        var known = _header.Values.Find(HeaderFields.Correction.Key);
-        Set(HeaderFields.Correction, CorrectionList.With(known, text.Range, new CorrectionSyntax(date, text.Text, day.Range)));
+        _header.Add(new CorrectionSyntax(date, text.Text, day.Range), text.Range);
     }
 }

@@ -13,10 +13,17 @@ internal sealed partial class FrontMatterReader
         var names = new List<AuthorSyntax>();
         foreach (var value in values)
         {
+            if (names.Count > 0 && AuthorNames.IsPartOfName(value.Text))
+            {
+                // "[Bo Lind, PhD]" is one author, as in header lines.
+                names[names.Count - 1] = names[names.Count - 1] with { Name = names[names.Count - 1].Name + ", " + value.Text };
+                continue;
+            }
+
             // A value that is written with escapes has no place for each of its words.
             var (read, others) = value.IsVerbatim
-                ? AuthorNames.Read(_source.Text, value.Range, _cancellation)
-                : AuthorNames.Read(value.Text, new TextRange(0, value.Text.Length), _cancellation);
+                ? AuthorNames.Read(_source.Text, value.Range, _source.HeaderLanguage, _cancellation)
+                : AuthorNames.Read(value.Text, new TextRange(0, value.Text.Length), _source.HeaderLanguage, _cancellation);
             names.AddRange(read);
             ReportWords(field, entry, value, read.Count);
             foreach (var other in others)

@@ -1,5 +1,6 @@
 using NewsContent.Text;
 using NewsContent.Text.Header;
+using NewsContent.Text.Header.Languages;
 using NewsContent.Text.Names;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -37,7 +38,6 @@ internal sealed partial class FrontMatterReader
             HasDateLine = true,
             FrontMatter = fence.FirstLine,
         };
-        var reader = new FrontMatterReader(source, header, problems, cancellation);
         if (fence.Kind != FenceKind.Whole)
         {
             var advice = fence.Kind switch
@@ -52,6 +52,10 @@ internal sealed partial class FrontMatterReader
         }
 
         var reading = YamlEntries.Read(source, fence.Content, problems, cancellation);
+        var language = reading.Entries.FirstOrDefault(static entry => FrontMatterKeys.Find(entry.Key) == HeaderFields.Language);
+        if (language is { Values.Count: > 0 })
+            source = OwnLanguage.Of(source, language.Values[0].Text);
+        var reader = new FrontMatterReader(source, header, problems, cancellation);
         reader._commentLines = reading.CommentLines;
         header.EndsEarly = reading.EndsEarly;
         reader._hasDate = reading.Entries.Any(static entry =>
@@ -223,14 +227,13 @@ internal sealed partial class FrontMatterReader
     /// <summary>An article cannot have been changed before it was published, nor expire before anybody may read it.</summary>
     private void CheckDates()
     {
-        foreach (var early in CorrectionList.Settle(_header.Values, _header.Date))
+        foreach (var (field, range, advice) in DatesInOrder.Check(_header))
+            _told.Value(field, new YamlValue(range.In(_source.Text), range, IsVerbatim: true), advice);
+        foreach (var early in CorrectionList.Settle(_header))
         {
             const string Early = "It lies before the article’s own date. Write the day of the correction, or correct the article’s date.";
             _told.Value(HeaderFields.Correction, new YamlValue(early.DateRange.In(_source.Text), early.DateRange, IsVerbatim: true), Early);
         }
-
-        foreach (var (field, range, advice) in DatesInOrder.Check(_header))
-            _told.Value(field, new YamlValue(range.In(_source.Text), range, IsVerbatim: true), advice);
     }
 
     private bool IsFirst(YamlEntry entry, string name)

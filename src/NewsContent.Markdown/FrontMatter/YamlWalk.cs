@@ -212,6 +212,9 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
                 continue;
             }
 
+            // Keys that stand there again begin another correction.
+            if (key.Value is "date" && day is not null || key.Value is "text" && text is not null)
+                Take();
             if (key.Value is "date")
                 day = ValueOf(value);
             else if (key.Value is "text")
@@ -220,9 +223,15 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
                 corrections.Add(ValueOf(value) with { Day = ValueOf(key) });
         }
 
-        if (day is not null || text is not null)
-            corrections.Add((text ?? new YamlValue("", day!.Range, IsVerbatim: false)) with { Day = day });
+        Take();
         return corrections;
+
+        void Take()
+        {
+            if (day is not null || text is not null)
+                corrections.Add((text ?? new YamlValue("", day!.Range, IsVerbatim: false)) with { Day = day });
+            (day, text) = (null, null);
+        }
     }
 
     private YamlValue ValueOf(Scalar scalar) => _values.Of(scalar, RangeOf(scalar));

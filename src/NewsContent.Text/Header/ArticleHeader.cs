@@ -23,6 +23,20 @@ internal sealed class ArticleHeader
     /// <summary>The header lines of fields that the folder’s schema has, each key once.</summary>
     public List<FieldLine> FieldLines { get; } = [];
 
+    /// <summary>The corrections in the order of their lines; among the values when all lines have been read.</summary>
+    public List<CorrectionSyntax> Corrections { get; } = [];
+
+    /// <summary>Where the text of the first one stands, in the file; empty without any.</summary>
+    public TextRange CorrectionRange { get; private set; }
+
+    /// <summary>Adds a correction, whose text stands at a place.</summary>
+    public void Add(CorrectionSyntax correction, TextRange range)
+    {
+        if (Corrections.Count == 0)
+            CorrectionRange = range;
+        Corrections.Add(correction);
+    }
+
     /// <summary>True when a date line was found, be its value in order or not: what follows it is text.</summary>
     public bool HasDateLine { get; set; }
 

@@ -15,11 +15,7 @@ internal readonly record struct ByTheName(TextRange Range, bool IsAlone = false)
 /// </summary>
 internal static class AuthorNames
 {
-    private static readonly string[] Conjunctions = [" and ", " & ", " und ", " et ", " \u0648 "];
-
-    private static readonly char[] Separators = [',', ';', '\u060C', '\u061B', '\u3001', '\uFF0C', '\uFF1B'];
-
-    private static readonly char[] ClosingBrackets = [')', '\uFF09'];
+    private static readonly char[] Brackets = ['(', ')', '\uFF08', '\uFF09'];
 
     /// <summary>What may follow a name and its comma as a part of the name.</summary>
     private static readonly HashSet<string> Suffixes = Set("jr sr ii iii iv junior senior");
@@ -27,27 +23,27 @@ internal static class AuthorNames
     /// <summary>The authors, each once, and what stands beside their names.</summary>
     /// <param name="text">The file.</param>
     /// <param name="range">The value of the line.</param>
+    /// <param name="language">See <see cref="ArticleSource.HeaderLanguage"/>.</param>
     /// <param name="cancellation">Honoured at each character.</param>
     public static (IReadOnlyList<AuthorSyntax> Authors, IReadOnlyList<ByTheName> Others) Read(
         string text,
         TextRange range,
+        string? language,
         CancellationToken cancellation
     )
     {
-        var names = new List<AuthorSyntax>();
+        var names = new List<NameInByline>();
         var others = new List<ByTheName>();
         var posts = new List<(string Words, TextRange Range)>();
-        var seen = new HashSet<AuthorSyntax>();
-        foreach (var (part, joint, isFirm) in FirmNames.Joined(text, Parts(text, range, cancellation)))
+        foreach (var (part, joint, isFirm) in FirmNames.Joined(text, new BylineParts(text, range, language).Read(cancellation)))
         {
             cancellation.ThrowIfCancellationRequested();
             var own = WithoutAddition(text, part, cancellation);
             var role = RoleIn(text, own, part, cancellation);
             var name = OneSpaced((role is null ? part : own).In(text), cancellation);
-            if (names.Count > 0 && (Suffixes.Contains(name.TrimEnd('.')) || AuthorPosts.IsDegree(name)))
+            if (names.Count > 0 && IsPartOfName(name))
             {
-                var last = names[names.Count - 1];
-                names[names.Count - 1] = new AuthorSyntax(last.Name + ", " + name, role ?? last.Role);
+                names[names.Count - 1].Add(name, role);
                 continue;
             }
 
@@ -61,7 +57,8 @@ internal static class AuthorNames
 
             var title = isFirm ? own.Start : EndOfTitle(text, own);
             name = OneSpaced(new TextRange(title, own.End).In(text), cancellation);
-            if (!isFirm && title == own.Start && name.Length > 0 && AuthorPosts.StandsForName(name))
+            var isNoName = name.IndexOfAny(Brackets) >= 0 || title == own.Start && name.Length > 0 && AuthorPosts.StandsForName(name);
+            if (!isFirm && isNoName)
             {
                 posts.Add((name, part));
                 continue;
@@ -71,93 +68,36 @@ internal static class AuthorNames
                 others.Add(new ByTheName(Characters.WithoutDirectionMarks(text, new TextRange(own.Start, title))));
             if (own.Length > 0 && own.End < part.End && role is null)
                 others.Add(new ByTheName(new TextRange(own.End, part.End)));
-            var author = new AuthorSyntax(name, role);
-            if (name.Length > 0 && seen.Add(author))
-                names.Add(author);
+            if (name.Length > 0)
+                names.Add(new NameInByline(name, role));
         }
 
         // A post beside a name is left out as behind a comma; alone it is all that the author wrote.
         var isAlone = names.Count == 0;
         others.AddRange(posts.Select(post => new ByTheName(post.Range, isAlone)));
-        if (isAlone)
-            names.AddRange(posts.Select(static post => new AuthorSyntax(post.Words)).Distinct());
-        return (names, others);
+        var authors = isAlone ? posts.Select(static post => new AuthorSyntax(post.Words)) : names.Select(static name => name.Author);
+        return ([.. authors.Distinct()], others);
     }
+
+    /// <summary>A degree, or what tells son from father, behind a name and its comma.</summary>
+    public static bool IsPartOfName(string part) => Suffixes.Contains(part.TrimEnd('.')) || AuthorPosts.IsDegree(part);
 
     /// <summary>What stands in brackets behind a name, and before nothing else; null when nothing does.</summary>
     private static string? RoleIn(string text, TextRange name, TextRange part, CancellationToken cancellation)
     {
         var brackets = Characters.WithoutDirectionMarks(text, new TextRange(name.End, part.End));
-        if (brackets.Length < 2 || ClosingBracket(text, brackets.Start, brackets.End) != brackets.End - 1)
+        if (brackets.Length < 2 || BylineParts.Closing(text[brackets.Start]) is not { } closing)
+            return null;
+        var isOnePair =
+            text.IndexOf(closing, brackets.Start, brackets.Length) == brackets.End - 1
+            && text.IndexOfAny(Brackets, brackets.Start + 1, brackets.Length - 2) < 0;
+        if (!isOnePair)
             return null;
         var role = OneSpaced(
             Characters.WithoutDirectionMarks(text, new TextRange(brackets.Start + 1, brackets.End - 1)).In(text),
             cancellation
         );
         return role.Length == 0 ? null : role;
-    }
-
-    /// <summary>Where the round bracket closes that opens at a place; -1 when none opens there or it does not close.</summary>
-    private static int ClosingBracket(string text, int at, int end)
-    {
-        var closing = text[at] switch
-        {
-            '(' => ')',
-            '\uFF08' => '\uFF09',
-            _ => '\0',
-        };
-        return closing == '\0' ? -1 : text.IndexOf(closing, at, end - at);
-    }
-
-    /// <summary>What stands between commas, semicolons and conjunctions, but for those in brackets.</summary>
-    private static IEnumerable<BylinePart> Parts(string text, TextRange range, CancellationToken cancellation)
-    {
-        var start = range.Start;
-        var joint = BylineJoint.Comma;
-        var lastClosing = range.Length == 0 ? -1 : text.LastIndexOfAny(ClosingBrackets, range.End - 1, range.Length);
-        for (var i = range.Start; i <= range.End; )
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var length = i == range.End ? 1 : SeparatorAt(text, i, range.End);
-            if (length == 0)
-            {
-                i = i < lastClosing ? Math.Max(i, ClosingBracket(text, i, lastClosing + 1)) + 1 : i + 1;
-                continue;
-            }
-
-            var part = Characters.WithoutDirectionMarks(text, new TextRange(start, i));
-            if (part.Length > 0)
-                yield return new BylinePart(part, joint);
-            joint =
-                length == 1 ? BylineJoint.Comma
-                : text[i + 1] == '&' ? BylineJoint.Ampersand
-                : BylineJoint.And;
-            start = i += length;
-        }
-    }
-
-    /// <summary>The length of a comma, a semicolon or a conjunction with the blank before it; 0 where none begins.</summary>
-    private static int SeparatorAt(string text, int at, int end)
-    {
-        if (Array.IndexOf(Separators, text[at]) >= 0)
-            return 1;
-        if (!Characters.IsBlank(text[at]))
-            return 0;
-        foreach (var conjunction in Conjunctions)
-        {
-            var length = conjunction.Length;
-            if (
-                at + length <= end
-                && Characters.IsBlank(text[at + length - 1])
-                && string.Compare(text, at + 1, conjunction, 1, length - 2, StringComparison.Ordinal) == 0
-            )
-            {
-                // The blank behind it is the next part's, which may begin with another conjunction.
-                return length - 1;
-            }
-        }
-
-        return 0;
     }
 
     /// <summary>
@@ -212,9 +152,7 @@ internal static class AuthorNames
             break;
         }
 
-        while (end > part.Start && Characters.IsBlank(text[end - 1]))
-            end--;
-        return new TextRange(part.Start, end);
+        return Characters.WithoutDirectionMarks(text, new TextRange(part.Start, end));
     }
 
     /// <summary>"Jane Doe in Brightport", "Jane Doe for the Tidings": a word that stands in no name.</summary>

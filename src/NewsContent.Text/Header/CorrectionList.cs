@@ -5,40 +5,27 @@ namespace NewsContent.Text.Header;
 /// <summary>The corrections of a header: one list, newest first, whatever the order of the lines.</summary>
 internal static class CorrectionList
 {
-    /// <summary>The list with another one. Of the same day those that stand above come first.</summary>
-    /// <param name="known">The list so far; null before the first one.</param>
-    /// <param name="range">Where the text of the correction stands, in the file.</param>
-    /// <param name="correction">The correction.</param>
-    public static HeaderValue With(HeaderValue? known, TextRange range, CorrectionSyntax correction) =>
-        new(known?.Range ?? range)
-        {
-            Corrections = [.. (known?.Corrections ?? []).Append(correction).OrderByDescending(static one => DayNumber(one.Date))],
-        };
-
     /// <summary>
-    /// Takes the corrections out that lie before a day, and sets the day of the last change to that of the newest one, unless a later one
-    /// is given.
+    /// Puts the corrections of a header among its values, when all lines have been read: in order, less those that lie before the article's
+    /// own day. The day of the last change is that of the newest one, unless a later one is given.
     /// </summary>
-    /// <param name="values">The header lines.</param>
-    /// <param name="published">The article's own day; null when it has none.</param>
-    /// <returns>Those taken out.</returns>
-    public static IReadOnlyList<CorrectionSyntax> Settle(HeaderValues values, PublicationDate? published)
+    /// <returns>Those left out.</returns>
+    public static IReadOnlyList<CorrectionSyntax> Settle(ArticleHeader header)
     {
-        if (values.Find(HeaderFields.Correction.Key) is not { } list)
-            return [];
-        CorrectionSyntax[] early = [.. list.Corrections.Where(one => published is { } day && DayNumber(one.Date) < DayNumber(day))];
-        if (early.Length > 0)
-        {
-            list = list with { Corrections = [.. list.Corrections.Except(early)] };
-            values.Remove(HeaderFields.Correction.Key);
-        }
+        var early = header.Corrections.Where(one => header.Date is { } day && DayNumber(one.Date) < DayNumber(day)).ToList();
 
-        if (list.Corrections.Count == 0)
+        // Of the same day those that stand above come first.
+        CorrectionSyntax[] kept =
+        [
+            .. header
+                .Corrections.Where(one => header.Date is not { } day || DayNumber(one.Date) >= DayNumber(day))
+                .OrderByDescending(static one => DayNumber(one.Date)),
+        ];
+        if (kept.Length == 0)
             return early;
-        values.Set(HeaderFields.Correction.Key, list);
-        var newest = list.Corrections[0];
-        if (values.Date(HeaderFields.Updated.Key) is not { } updated || DayNumber(updated) < DayNumber(newest.Date))
-            values.Set(HeaderFields.Updated.Key, new HeaderValue(newest.DateRange) { Date = newest.Date });
+        header.Values.Set(HeaderFields.Correction.Key, new HeaderValue(header.CorrectionRange) { Corrections = kept });
+        if (header.Values.Date(HeaderFields.Updated.Key) is not { } updated || DayNumber(updated) < DayNumber(kept[0].Date))
+            header.Values.Set(HeaderFields.Updated.Key, new HeaderValue(kept[0].DateRange) { Date = kept[0].Date });
         return early;
     }
 

@@ -6,7 +6,9 @@ namespace NewsContent.Text.Header;
 /// <content>What was corrected, each time on a line of its own.</content>
 internal sealed partial class HeaderFieldReader
 {
-    private const string CorrectionForm = "Write the day of the correction before the colon, as in “Correction 2026-02-11:”.";
+    private const string CorrectionForm =
+        "Write the day of the correction before the colon, as in “Correction 2026-02-11:”. If this line is part of the summary, put a \\ "
+        + "before it.";
 
     private void ReadCorrection(HeaderLine line)
     {
@@ -24,14 +26,7 @@ internal sealed partial class HeaderFieldReader
         var reading = DateLine.Read(source.Words(place), source.HeaderLanguage);
         if (reading.Date is { At: null } day)
         {
-            Set(
-                HeaderFields.Correction,
-                CorrectionList.With(
-                    header.Values.Find(HeaderFields.Correction.Key),
-                    line.ValueRange,
-                    new CorrectionSyntax(day, source.Words(line.ValueRange), place)
-                )
-            );
+            header.Add(new CorrectionSyntax(day, source.Words(line.ValueRange), place), line.ValueRange);
         }
         else
         {
@@ -39,7 +34,7 @@ internal sealed partial class HeaderFieldReader
                 ArticleRules.HeaderValueNotValid,
                 place,
                 $"“{Excerpt.Of(source.Words(place), LongestValue)}” cannot be the day of a correction.",
-                reading.Advice ?? CorrectionForm
+                $"{reading.Advice} {CorrectionForm}".TrimStart()
             );
         }
     }

@@ -9,7 +9,7 @@ internal sealed partial class HeaderFieldReader
 {
     private void ReadNames(HeaderField field, TextRange range)
     {
-        var (authors, others) = AuthorNames.Read(source.Text, range, cancellation);
+        var (authors, others) = AuthorNames.Read(source.Text, range, source.HeaderLanguage, cancellation);
         string[] names = [.. authors.Select(static author => author.Name).Distinct(StringComparer.Ordinal)];
         if (names.Length == 0)
             ReportValue(field, range, "Write one name, or several with commas between them.");

@@ -223,7 +223,9 @@ internal sealed partial class HeaderFieldReader(
     /// <summary>An article cannot have been changed before it was published, nor expire before anybody may read it.</summary>
     public void CheckDates()
     {
-        foreach (var early in CorrectionList.Settle(header.Values, header.Date))
+        foreach (var (field, range, advice) in DatesInOrder.Check(header))
+            ReportValue(field, range, advice);
+        foreach (var early in CorrectionList.Settle(header))
         {
             problems.Add(
                 ArticleRules.HeaderValueNotValid,
@@ -232,9 +234,6 @@ internal sealed partial class HeaderFieldReader(
                 "It lies before the article’s own date. Write the day of the correction, or correct the article’s date."
             );
         }
-
-        foreach (var (field, range, advice) in DatesInOrder.Check(header))
-            ReportValue(field, range, advice);
     }
 
     private void ReportUnknown(HeaderLine line)
@@ -251,6 +250,13 @@ internal sealed partial class HeaderFieldReader(
         };
         ReportUnknown(line.KeyRange, $"{advice} If this line is part of the summary, put a \\ before it.");
     }
+
+    /// <summary>A line below a note or a correction, which is one line.</summary>
+    public void ReportSecondLine(SourceLine line, HeaderField field) =>
+        ReportUnknown(
+            line.Trimmed,
+            $"A header line is one line: write these words behind “{field.Name}”. If they are the summary, leave a line free above them."
+        );
 
     /// <summary>A line above the date that is neither a header line nor a summary.</summary>
     /// <param name="range">Its words.</param>

@@ -208,7 +208,9 @@ internal static partial class HeaderFields
     public static readonly HeaderField Note = new("Note", HeaderValueKind.Note)
     {
         Example = "Hold the picture until Monday.",
-        Synonyms = [],
+        Synonyms = Words(
+            "notiz; redaktionsnotiz; interne notiz; internal note; nota interna; nota; notatka; примечание; 备注; メモ; ملاحظة"
+        ),
         RecordProperty = null,
         Json = ExportedAs.Nothing,
         Ninjs = ExportedAs.Nothing,

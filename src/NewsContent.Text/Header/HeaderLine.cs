@@ -52,6 +52,8 @@ internal readonly record struct HeaderLine(
     private static HeaderLine? ReadLabel(ArticleSource source, SourceLine line, TextRange words, bool isBare)
     {
         var (text, own) = (source.Text, source.FieldKeys);
+        if (CorrectionKey.Read(source, words) is { } correction)
+            return OfCorrection(text, line, words, correction, isBare);
         var colon = words.Length == 0 ? -1 : text.IndexOfAny([':', '\uFF1A'], words.Start, Math.Min(words.Length, LongestLabel));
         if (colon < 0)
             return ReadWithoutColon(text, line, words, own);
@@ -63,22 +65,12 @@ internal readonly record struct HeaderLine(
             return new HeaderLine(line, key, given, null, null) { OwnKey = ownKey, BeginsAsName = true };
         }
 
-        if (CorrectionKey.Read(source, key) is { } correction)
-        {
-            var said = Characters.WithoutDirectionMarks(text, new TextRange(colon + 1, words.End));
-            return new HeaderLine(line, key, said, isBare ? correction.Field : null, HeaderFields.Correction)
-            {
-                DayRange = correction.DayRange,
-                BeginsAsName = true,
-            };
-        }
-
         if (!IsLabel(text, key) || IsAddressOrTime(text, colon, words.End))
             return null;
 
         var label = string.Join(" ", key.In(text).Split([' ', '\t', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries));
         var value = WithoutEmphasis(text, Characters.WithoutDirectionMarks(text, new TextRange(colon + 1, words.End)));
-        var field = HeaderFields.Find(label) ?? HeaderLanguage.Of(source.HeaderLanguage).Find(label);
+        var field = HeaderFields.Find(label) ?? InLanguage(source, label, value.In(text));
         var meaning = field is null ? HeaderLabels.Find(label) : null;
         return new HeaderLine(
             line,
@@ -92,6 +84,26 @@ internal readonly record struct HeaderLine(
         {
             Label = meaning,
             BeginsAsName = !char.IsLower(label[0]),
+        };
+    }
+
+    /// <summary>Behind a word of the language stands a value: a sentence may begin with that word.</summary>
+    private static HeaderField? InLanguage(ArticleSource source, string label, string value) =>
+        HeaderLanguage.Of(source.HeaderLanguage).Find(label) is { } field && !IsSentence(value) ? field : null;
+
+    /// <summary>Of a script without blanks a sentence has few words, and its end tells it.</summary>
+    private static bool IsSentence(string value) =>
+        HeaderValueShape.IsProse(value, isKnown: true)
+        || value.Length > 0 && value[value.Length - 1] is '?' or '!' or '。' or '？' or '！' or '؟';
+
+    private static HeaderLine OfCorrection(string text, SourceLine line, TextRange words, CorrectionKey correction, bool isBare)
+    {
+        var said = Characters.WithoutDirectionMarks(text, new TextRange(Math.Min(correction.Colon + 1, words.End), words.End));
+        return new HeaderLine(line, correction.KeyRange, said, isBare ? correction.Field : null, HeaderFields.Correction)
+        {
+            DayRange = correction.DayRange,
+            BeginsAsName = true,
+            HasColon = correction.Colon < words.End,
         };
     }
 

@@ -86,11 +86,14 @@ internal sealed partial class HeaderReader
         return 0;
     }
 
-    /// <summary>A known key, and a value that ends as no sentence does.</summary>
+    /// <summary>A known key, and a value that ends as no sentence does, unless sentences stand behind the key.</summary>
     private bool IsMisplacedField(int index) =>
         index < _lines.Count
         && HeaderLine.Read(_source, _lines[index]) is { HasKey: true }
         && !SameWordsAsHeadline(_lines[index])
-        && _source.Words(_lines[index]) is var words
-        && !Characters.IsClosingPunctuation(words[words.Length - 1]);
+        && (IsNoteOrCorrection(_lines[index]) || !Characters.IsClosingPunctuation(_source.Text[_lines[index].Trimmed.End - 1]));
+
+    /// <summary>A sentence stands behind the keys of these, and no text begins with them.</summary>
+    private bool IsNoteOrCorrection(SourceLine line) =>
+        HeaderLine.Read(_source, line) is { } read && (read.Field == HeaderFields.Note || read.DayRange.Length > 0);
 }

@@ -44,6 +44,10 @@ internal sealed partial class HeaderReader
                 ReadLineThatIsNoText(i);
                 lastOfSummary = null;
             }
+            else if (summary.IsEmpty && IsSecondLineOf(i) is { } longer)
+            {
+                _fields.ReportSecondLine(line, longer);
+            }
             else if (summary.IsEmpty || lastOfSummary?.Index == line.Index - 1)
             {
                 if (summary.IsEmpty)
@@ -82,6 +86,21 @@ internal sealed partial class HeaderReader
     }
 
     /// <summary>
+    /// The header line of one long text, a note or a correction, that stands right above a line, or above other lines of that text: whoever
+    /// wrote it has most likely gone on below; null for another line.
+    /// </summary>
+    private HeaderField? IsSecondLineOf(int index)
+    {
+        for (var above = index - 1; above >= 0 && IsDirectlyBelow(above, above + 1); above--)
+        {
+            if (HeaderLine.Read(_source, _lines[above]) is { Field: { } field })
+                return field.IsRepeated ? field : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>
     /// A header line: one with a known key, or a label that newsrooms write; else one whose value is no sentence, where a date below
     /// shows that the header goes on. Any other line with a colon is text.
     /// </summary>
@@ -89,7 +108,8 @@ internal sealed partial class HeaderReader
     {
         if (HeaderLine.Read(_source, _lines[index]) is not { } line)
             return null;
-        if (line.HasKey || line.DayRange.Length > 0 || line.Label is not null and not LabelMeaning.Production)
+        var isCertain = line.HasKey || line.DayRange.Length > 0 || line.Suggestion == HeaderFields.Note;
+        if (isCertain || line.Label is not null and not LabelMeaning.Production)
             return line;
         var value = _source.Words(line.ValueRange);
         var isKnown = line.Suggestion is not null || line.Label is not null;

@@ -1,3 +1,4 @@
+using NewsContent.Text.Header.Languages;
 using NewsContent.Text.Passages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -54,7 +55,7 @@ internal sealed partial class HeaderReader
 
     /// <summary>The same where another format shows which line is the headline.</summary>
     public static ArticleHeader Read(ArticleSource source, ProblemList problems, int? headlineLine, CancellationToken cancellation) =>
-        new HeaderReader(source, problems, headlineLine, cancellation).Read();
+        new HeaderReader(OwnLanguage.Of(source), problems, headlineLine, cancellation).Read();
 
     private ArticleHeader Read()
     {
@@ -168,6 +169,8 @@ internal sealed partial class HeaderReader
             return false;
         var key = _source.Words(line.KeyRange);
         var isKnown = line.Label is not null || (HeaderSynonyms.Find(key) ?? HeaderFields.Find(key)) is not null;
+        if (line.Suggestion == HeaderFields.Note)
+            return true;
         return isKnown && line.HasColon && (HeaderValueShape.WordCount(value) <= LongestValue || DateLine.Read(value).IsDate);
     }
 
@@ -182,7 +185,7 @@ internal sealed partial class HeaderReader
             HeaderValueKind.Language => LanguageTag.Normalize(value) is not null,
             HeaderValueKind.Slug => Names.ArticleSlug.Fault(value) is null,
             HeaderValueKind.Correction => line.DayRange.Length > 0,
-            HeaderValueKind.Credits or HeaderValueKind.Note => false,
+            HeaderValueKind.Credits => false,
             _ => true,
         };
         return !isValue && HeaderValueShape.WordCount(value) >= FewestWords;

@@ -79,6 +79,9 @@ internal sealed class ArticleSource
         return new ArticleSource(this, new string(characters));
     }
 
+    /// <summary>The same file whose header lines have the words of the format alone.</summary>
+    public ArticleSource WithoutHeaderLanguage() => new(this, Text) { HeaderLanguage = null };
+
     /// <summary>Another text that is read as this file is.</summary>
     public ArticleSource With(string text) => new(text, Cancellation) { FieldKeys = FieldKeys, HeaderLanguage = HeaderLanguage };
 

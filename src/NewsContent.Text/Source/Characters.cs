@@ -41,12 +41,14 @@ internal static class Characters
     {
         int start = range.Start,
             end = range.End;
-        while (end > start && (IsBlank(text[end - 1]) || IsDirectionMark(text[end - 1]) || text[end - 1] == Lost))
+        while (end > start && IsUnseenAround(text[end - 1]))
             end--;
-        while (start < end && (IsBlank(text[start]) || IsDirectionMark(text[start]) || text[start] == Lost))
+        while (start < end && IsUnseenAround(text[start]))
             start++;
         return new TextRange(start, end);
     }
+
+    private static bool IsUnseenAround(char c) => IsBlank(c) || IsZeroWidthBlank(c) || IsDirectionMark(c) || c == Lost;
 
     /// <summary>
     /// Characters of scripts that are written without spaces between words, so that a line break inside a paragraph is no

@@ -29,7 +29,7 @@ internal sealed class ArticleJsonReader
             var reader = new ArticleJsonReader(json, catalog);
             return (TArticle)reader.WithHeader(make(reader.Parts()));
         }
-        catch (ArgumentException fault)
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException)
         {
             throw new JsonException("The JSON says what no article can say. " + fault.Message, fault);
         }

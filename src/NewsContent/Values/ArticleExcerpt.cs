@@ -8,17 +8,24 @@ internal static class ArticleExcerpt
 {
     private const char Ellipsis = '…';
 
+    private const string ClosingMarks = "”“\"’»«)）」』》】";
+
+    // Those that open in no language.
+    private const string ClosingAlone = "”’)）」』》】";
+
     public static string Of(Article article, int longest)
     {
-        var words = article.Summary ?? Beginning(article, longest);
+        var words = string.IsNullOrWhiteSpace(article.Summary)
+            ? Beginning(article, longest)
+            : article.Summary.Trim().ReplaceLineEndings(" ");
         return words.Length <= longest ? words : Shortened(words, longest);
     }
 
-    /// <summary>So many paragraphs of the lead, else of all the text, as are more than long enough.</summary>
+    /// <summary>So many paragraphs, those of the lead first, as are more than long enough.</summary>
     private static string Beginning(Article article, int longest)
     {
         var words = new StringBuilder();
-        foreach (var paragraph in article.Lead.Count > 0 ? article.Lead : article.Paragraphs)
+        foreach (var paragraph in article.Paragraphs)
         {
             if (words.Length > longest)
                 break;
@@ -59,11 +66,32 @@ internal static class ArticleExcerpt
 
     private static bool IsEnd(string words, int end)
     {
+        const int MostMarks = 8;
         var last = end - 1;
-        while (last > 0 && words[last] is '”' or '“' or '"' or '’' or '»' or '«' or ')')
+        while (last > 0 && last > end - MostMarks && ClosingMarks.Contains(words[last]))
             last--;
-        return words[last] is '。' or '！' or '？'
-            || words[last] is '.' or '!' or '?' or '؟' or '।' or '۔' && char.IsWhiteSpace(words[end]);
+
+        // What closes in one language opens in another, and a mark may belong to the character before it.
+        var isApart = char.IsWhiteSpace(words[end]);
+        var isFollowed = !isApart && (ClosingAlone.Contains(words[end]) || StringInfo.GetNextTextElementLength(words, end - 1) > 1);
+        return words[last] switch
+        {
+            '.' or '!' or '?' or '؟' or '।' or '۔' => isApart,
+            '。' or '！' or '？' => isApart || last == end - 1 && !isFollowed || IsClosedFully(words, last, end) && !isFollowed,
+            _ => false,
+        };
+    }
+
+    /// <summary>Nothing but marks that open in no language stands behind the sentence's end.</summary>
+    private static bool IsClosedFully(string words, int last, int end)
+    {
+        for (var i = last + 1; i < end; i++)
+        {
+            if (!ClosingAlone.Contains(words[i]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The last place up to a limit that is in no character as people see them.</summary>

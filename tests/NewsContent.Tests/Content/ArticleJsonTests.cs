@@ -135,6 +135,27 @@ public sealed partial class ArticleJsonTests
     }
 
     [Fact]
+    public void An_article_under_its_own_type_has_the_same_shape_and_its_fields()
+    {
+        var article = new Article<Review>(
+            "Kitchen",
+            new DateOnly(2026, 2, 7),
+            "kitchen",
+            new Review(4, "soup", new ArticleReference(Samples.Talks()))
+        );
+        var expected = JsonNode.Parse(ArticleJson.SerializeWithFields(article, AppJson.Default.Review));
+
+        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(JsonSerializer.Serialize(article, AppJson.Default.ArticleReview))));
+        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(JsonSerializer.Serialize<object>(article))));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("{}", AppJson.Default.ArticleReview));
+
+        var generated = Typed.Of(Samples.Talks() with { SourcePath = "" }).Named;
+        Assert.True(
+            JsonNode.DeepEquals(JsonNode.Parse(ArticleJson.Serialize(generated)), JsonNode.Parse(JsonSerializer.Serialize(generated)))
+        );
+    }
+
+    [Fact]
     public void A_reference_that_is_read_leads_to_the_catalog_that_is_given()
     {
         var talks = Samples.Talks();
@@ -158,6 +179,8 @@ public sealed partial class ArticleJsonTests
     [InlineData("{'headline':'H','published':['2026-02-07'],'slug':'s'}", "neither a date")]
     [InlineData("{'headline':'H','published':7,'slug':'s'}", "is no text")]
     [InlineData("{'headline':['H']}", "is no text")]
+    [InlineData("{'headline':'H','published':'2026-02-07','slug':'\\ud800'}", "")]
+    [InlineData("{'headline':'H','published':'2026-02-07','\\ud800':1}", "")]
     public void What_is_no_article_is_told(string json, string message) => Told(json, message);
 
     [Theory]
@@ -197,6 +220,7 @@ public sealed partial class ArticleJsonTests
     internal sealed record Page(string Title, IReadOnlyList<Article> Articles);
 
     [JsonSerializable(typeof(Review))]
+    [JsonSerializable(typeof(Article<Review>))]
     [JsonSerializable(typeof(Page))]
     internal sealed partial class AppJson : JsonSerializerContext;
 }

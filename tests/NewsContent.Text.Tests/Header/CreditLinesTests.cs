@@ -117,13 +117,80 @@ public sealed class CreditLinesTests
     [Theory]
     [InlineData("Photos: The ferry in the fog")]
     [InlineData("Correction: The ferry never sank")]
-    [InlineData("Note: how the ferry got its name")]
     public void A_headline_stays_a_headline(string headline)
     {
         var article = ArticleText.ParseSyntax($"{headline}\n2026-02-07\n\nThe ferry sails.\n");
 
         Assert.Empty(article.Problems);
         Assert.Equal(headline, article.Headline!.Text);
+    }
+
+    /// <summary>Words for colleagues, or half of a correction, where readers would see them.</summary>
+    [Theory]
+    [InlineData("Note: Hold the picture until Monday.\nTalks Resume\n2026-02-07\n\nText.\n", "NEWS012 1 1")]
+    [InlineData("Note: Hold the picture until Monday.\n2026-02-07\n\nText.\n", "NEWS004 1 1")]
+    [InlineData("WORLD NEWS\nNote: Hold the picture until Monday.\nTalks Resume\n2026-02-07\n\nText.\n", "NEWS012 3 1")]
+    [InlineData("Talks\nNote: Hold the picture\nand ask Bo.\n2026-02-07\n\nText.\n", "NEWS012 3 1")]
+    [InlineData("Talks\nNote: Hold it\nand ask Bo\nand Ida.\n2026-02-07\n\nText.\n", "NEWS012 3 1, NEWS012 4 1")]
+    [InlineData("Talks\nCorrection 2026-02-09: It was another quay,\nand not the old one.\n2026-02-07\n\nText.\n", "NEWS012 3 1")]
+    [InlineData("Talks\n2026-02-07\n\nNote: Hold the picture until Monday.\n\nText.\n", "NEWS012 4 1")]
+    [InlineData("Talks\n2026-02-07\nNote: Hold the picture until Monday.\n\nText.\n", "NEWS012 3 1")]
+    [InlineData("Talks\n2026-02-07\n\nBy: Jane Doe\nNote: Hold it until Monday.\n\nText.\n", "NEWS012 4 1")]
+    [InlineData("Talks\n2026-02-07\n\nCorrection 2026-02-09: It was another quay.\n\nText.\n", "NEWS012 4 1")]
+    [InlineData("Talks\nNote\u200B: Hold the picture until Monday.\n2026-02-07\n\nText.\n", "")]
+    [InlineData("Talks\n**Note:** Hold the picture until Monday.\n2026-02-07\n\nText.\n", "NEWS012 2 3")]
+    [InlineData("Talks\n[Note: Hold the picture until Monday.]\n2026-02-07\n\nText.\n", "NEWS012 2 2")]
+    [InlineData("Talks\nNote – Hold the picture until Monday.\n2026-02-07\n\nText.\n", "NEWS012 2 1")]
+    [InlineData("Talks\nNotiz: Das Bild erst am Montag zeigen.\n2026-02-07\n\nText.\n", "NEWS012 2 1")]
+    [InlineData("Talks\nCorrections 2026-02-09: It was another quay.\n2026-02-07\n\nText.\n", "NEWS012 2 1")]
+    [InlineData("Talks\nCorrection, 2026-02-09: It was another quay.\n2026-02-07\n\nText.\n", "NEWS012 2 1")]
+    [InlineData("Talks\nCorrection2026-02-09: It was another quay.\n2026-02-07\n\nText.\n", "NEWS012 2 1")]
+    [InlineData("Talks\nCorrected 2026-02-09: It was another quay.\n2026-02-07\n\nText.\n", "NEWS012 2 1")]
+    [InlineData("Talks\nCorrection on Wednesday, February 11, 2026: It was another.\n2026-02-07\n\nText.\n", "NEWS014 2 12")]
+    [InlineData("Talks\nCorrection 2026-02-09\n2026-02-07\n\nText.\n", "NEWS012 2 1")]
+    public void Words_for_colleagues_and_halves_of_corrections_reach_no_reader(string text, string told)
+    {
+        var article = ArticleText.ParseSyntax(text);
+
+        Assert.Equal(
+            told,
+            string.Join(
+                ", ",
+                article.Problems.Select(problem => $"{problem.Rule.Id} {problem.Start.LineIndex + 1} {problem.Start.ColumnIndex + 1}")
+            )
+        );
+        var shown = string.Join(' ', article.Paragraphs.Append(article.Summary).Append(article.Headline).Select(passage => passage?.Text));
+        Assert.DoesNotContain("Hold", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bo", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("another", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("not the old", shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("By: (Reuters)", "(Reuters)", "NEWS014")]
+    [InlineData("By: Jane Doe (Reuters), (AP)", "Jane Doe (Reuters)", "NEWS014")]
+    [InlineData("By: Jane Doe ((x)", "Jane Doe", "NEWS014")]
+    [InlineData("By: Jane Doe unopened), Bo Lind", "Bo Lind", "NEWS014")]
+    [InlineData("By: Jane Doe \u200F(writer)", "Jane Doe (writer)", "")]
+    [InlineData("By: Jane Doe \u200B(writer)", "Jane Doe (writer)", "")]
+    [InlineData("By: Jane Doe (a), PhD (b)", "Jane Doe, PhD (a, b)", "")]
+    public void Brackets_that_do_not_fit_are_told(string line, string byline, string told)
+    {
+        var article = ArticleText.ParseSyntax(Text(line + "\n"));
+
+        Assert.Equal(told, string.Join(' ', article.Problems.Select(problem => problem.Rule.Id)));
+        Assert.Equal(
+            byline,
+            string.Join("; ", article.HeaderValues.Authors("By").Select(one => one.Role is null ? one.Name : $"{one.Name} ({one.Role})"))
+        );
+    }
+
+    [Fact]
+    public void A_change_before_the_articles_day_is_told_beside_corrections_too()
+    {
+        var article = ArticleText.ParseSyntax(Text("Updated: 2026-02-06\nCorrection 2026-02-09: It was another quay.\n"));
+
+        Assert.Equal(("NEWS014", 1), (Assert.Single(article.Problems).Rule.Id, article.Problems[0].Start.LineIndex));
     }
 
     [Theory]

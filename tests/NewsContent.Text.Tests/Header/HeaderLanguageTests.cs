@@ -98,6 +98,50 @@ public sealed class HeaderLanguageTests
         Assert.Equal("NEWS012", Assert.Single(ArticleText.ParseSyntax("Ferry\nVon: Ida Holm\n2026-02-07\n\nIt sails.\n").Problems).Rule.Id);
     }
 
+    /// <summary>A word of the project's language may mean another month in the article's own.</summary>
+    [Theory]
+    [InlineData("pl", "hr", "7. listopada 2026", "NEWS006")]
+    [InlineData("hr", "pl", "7 listopada 2026", "NEWS006")]
+    [InlineData("de", "en", "7. Februar 2026", "NEWS006")]
+    [InlineData("de", "de-AT", "7. Februar 2026", "")]
+    public void An_article_that_says_another_language_has_none_of_the_projects_words(string project, string own, string date, string told)
+    {
+        var options = new ArticleTextOptions { DefaultLanguage = project };
+        var article = ArticleText.ParseSyntax($"Luka\nLanguage: {own}\n{date}\n\nTekst.\n", options);
+
+        Assert.Equal(told, string.Join(' ', article.Problems.Select(problem => problem.Rule.Id)));
+    }
+
+    [Theory]
+    [InlineData("de", "Ort: alle wissen, wo er liegt.")]
+    [InlineData("de", "Themen: Wer zahlt, wer baut, und wer bleibt?")]
+    [InlineData("fr", "Ville : le port ne dort plus.")]
+    [InlineData("zh", "记者：您怎么看？")]
+    public void A_sentence_that_begins_with_such_a_word_is_the_summary(string language, string summary)
+    {
+        var options = new ArticleTextOptions { DefaultLanguage = language };
+        var article = ArticleText.ParseSyntax($"Titel\n\n{summary}\n2026-02-07\n\nText.\n", options);
+
+        Assert.Empty(article.Problems);
+        Assert.Equal(summary, article.Summary?.Text);
+    }
+
+    [Theory]
+    [InlineData("pt", "Por: Ida Holm e Bo Lind", "Ida Holm|Bo Lind")]
+    [InlineData("es", "Por: Ida Holm y José Ortega y Gasset", "Ida Holm|José Ortega y Gasset")]
+    [InlineData("pl", "Autor: Ida Holm i Bo Lind", "Ida Holm|Bo Lind")]
+    [InlineData("ru", "Автор: Ида Хольм и Бо Линд", "Ида Хольм|Бо Линд")]
+    [InlineData("tr", "Yazar: Ida Holm ve Bo Lind", "Ida Holm|Bo Lind")]
+    [InlineData("nl", "Door: Ida Holm en Bo Lind, Jan van Zee", "Ida Holm|Bo Lind|Jan van Zee")]
+    public void Names_are_parted_by_and_in_the_language(string language, string line, string authors)
+    {
+        var options = new ArticleTextOptions { DefaultLanguage = language };
+        var article = ArticleText.ParseSyntax($"Titel\n{line}\n2026-02-07\n\nText.\n", options);
+
+        Assert.Empty(article.Problems);
+        Assert.Equal(authors.Split('|'), article.Authors);
+    }
+
     [Fact]
     public void A_key_in_another_language_than_that_of_the_translation_is_told()
     {

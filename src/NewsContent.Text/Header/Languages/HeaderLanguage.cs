@@ -20,6 +20,9 @@ internal sealed class HeaderLanguage(string tag, string months, params (HeaderFi
     /// <summary>The language, as a BCP 47 tag without script and region.</summary>
     public string Tag => tag;
 
+    /// <summary>The words for “and” between two names, with a blank on both sides, beside those that every byline may have.</summary>
+    public string[] Conjunctions { get; init; } = [];
+
     /// <summary>The words before a colon, in small letters, and what they mean.</summary>
     public IReadOnlyDictionary<string, HeaderField> Keys => _fields;
 

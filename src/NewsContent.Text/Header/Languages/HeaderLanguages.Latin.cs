@@ -21,8 +21,12 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Updated, "aktualizováno"),
                 (HeaderFields.Location, "místo"),
                 (HeaderFields.Source, "zdroj"),
-                (HeaderFields.Tags, "klíčová slova")
-            ),
+                (HeaderFields.Tags, "klíčová slova"),
+                (HeaderFields.Correction, "oprava")
+            )
+            {
+                Conjunctions = [" a "],
+            },
             new(
                 "da",
                 "januar jan; februar feb; marts; april apr; maj; juni jun; juli jul; august aug; september sept sep; oktober okt; "
@@ -37,7 +41,10 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Tags, "nøgleord; emner"),
                 (HeaderFields.Related, "læs også"),
                 (HeaderFields.Correction, "rettelse")
-            ),
+            )
+            {
+                Conjunctions = [" og "],
+            },
             new(
                 "de",
                 "januar jänner jan; februar feber feb; märz maerz mär; april apr; mai; juni jun; juli jul; august aug; "
@@ -75,7 +82,10 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Expires, "caduca"),
                 (HeaderFields.Correction, "corrección"),
                 (HeaderFields.Photos, "fotos")
-            ),
+            )
+            {
+                Conjunctions = [" y ", " e "],
+            },
             new(
                 "fi",
                 "tammikuuta tammikuu; helmikuuta helmikuu; maaliskuuta maaliskuu; huhtikuuta huhtikuu; toukokuuta toukokuu; "
@@ -90,7 +100,10 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Source, "lähde"),
                 (HeaderFields.Tags, "avainsanat"),
                 (HeaderFields.Correction, "oikaisu")
-            ),
+            )
+            {
+                Conjunctions = [" ja "],
+            },
             new(
                 "fr",
                 "janvier janv; février fevrier févr; mars; avril avr; mai; juin; juillet juil; août aout; septembre sept; "
@@ -113,8 +126,13 @@ internal static partial class HeaderLanguages
                 "hr",
                 "siječnja; veljače; ožujka; travnja; svibnja; lipnja; srpnja; kolovoza; rujna; listopada; studenoga studenog; prosinca",
                 (HeaderFields.By, "autor; autorica; autori"),
-                (HeaderFields.Language, "jezik")
-            ),
+                (HeaderFields.Language, "jezik"),
+                (HeaderFields.Updated, "ažurirano"),
+                (HeaderFields.Correction, "ispravak")
+            )
+            {
+                Conjunctions = [" i "],
+            },
             new(
                 "hu",
                 "január; február; március; április; május; június; július; augusztus; szeptember; október; november; december",
@@ -124,8 +142,12 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Updated, "frissítve"),
                 (HeaderFields.Location, "hely; helyszín"),
                 (HeaderFields.Source, "forrás"),
-                (HeaderFields.Tags, "címkék")
-            ),
+                (HeaderFields.Tags, "címkék"),
+                (HeaderFields.Correction, "helyesbítés")
+            )
+            {
+                Conjunctions = [" és "],
+            },
             new(
                 "it",
                 "gennaio; febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre; novembre; dicembre",
@@ -141,7 +163,10 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Embargo, "embargo fino al"),
                 (HeaderFields.Expires, "scade"),
                 (HeaderFields.Correction, "correzione")
-            ),
+            )
+            {
+                Conjunctions = [" e "],
+            },
             new(
                 "nb",
                 "januar jan; februar feb; mars; april apr; mai; juni jun; juli jul; august aug; september sept sep; oktober okt; "
@@ -156,7 +181,10 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Tags, "stikkord; emner"),
                 (HeaderFields.Related, "les også"),
                 (HeaderFields.Correction, "rettelse")
-            ),
+            )
+            {
+                Conjunctions = [" og "],
+            },
             new(
                 "nl",
                 "januari jan; februari feb; maart; april apr; mei; juni jun; juli jul; augustus aug; september sept sep; "
@@ -174,7 +202,10 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Embargo, "embargo tot"),
                 (HeaderFields.Expires, "verloopt"),
                 (HeaderFields.Correction, "correctie; rectificatie")
-            ),
+            )
+            {
+                Conjunctions = [" en "],
+            },
             new(
                 "pl",
                 "stycznia styczeń; lutego luty; marca marzec; kwietnia kwiecień; maja maj; czerwca czerwiec; lipca lipiec; "
@@ -190,7 +221,10 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Speakers, "rozmówcy; osoby; mówcy"),
                 (HeaderFields.Related, "czytaj też; czytaj także"),
                 (HeaderFields.Correction, "sprostowanie; korekta")
-            ),
+            )
+            {
+                Conjunctions = [" i "],
+            },
             new(
                 "pt",
                 "janeiro; fevereiro; março marco; abril; maio; junho; julho; agosto; setembro; outubro; novembro; dezembro",
@@ -206,7 +240,10 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Embargo, "embargo até"),
                 (HeaderFields.Correction, "correção; errata"),
                 (HeaderFields.Photos, "fotos")
-            ),
+            )
+            {
+                Conjunctions = [" e "],
+            },
             new(
                 "ro",
                 "ianuarie; februarie; martie; aprilie; mai; iunie; iulie; august; septembrie; octombrie; noiembrie; decembrie",
@@ -214,8 +251,12 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Language, "limba"),
                 (HeaderFields.Updated, "actualizat"),
                 (HeaderFields.Source, "sursa"),
-                (HeaderFields.Tags, "etichete")
-            ),
+                (HeaderFields.Tags, "etichete"),
+                (HeaderFields.Correction, "erată")
+            )
+            {
+                Conjunctions = [" și ", " şi "],
+            },
             new(
                 "sv",
                 "januari jan; februari feb; mars; april apr; maj; juni jun; juli jul; augusti aug; september sept sep; oktober okt; "
@@ -232,7 +273,10 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Related, "läs också"),
                 (HeaderFields.Embargo, "embargo till"),
                 (HeaderFields.Correction, "rättelse")
-            ),
+            )
+            {
+                Conjunctions = [" och "],
+            },
             new(
                 "tr",
                 "ocak; şubat; mart; nisan; mayıs; haziran; temmuz; ağustos; eylül; ekim; kasım; aralık",
@@ -242,7 +286,11 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Updated, "güncelleme; güncellendi"),
                 (HeaderFields.Location, "yer"),
                 (HeaderFields.Source, "kaynak"),
-                (HeaderFields.Tags, "etiketler; anahtar kelimeler")
-            ),
+                (HeaderFields.Tags, "etiketler; anahtar kelimeler"),
+                (HeaderFields.Correction, "düzeltme")
+            )
+            {
+                Conjunctions = [" ve "],
+            },
         ];
 }

@@ -16,14 +16,19 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Location, "المكان; الموقع; المدينة"),
                 (HeaderFields.Source, "المصدر; مصدر; الوكالة"),
                 (HeaderFields.Tags, "الوسوم; كلمات مفتاحية; الكلمات المفتاحية"),
-                (HeaderFields.Speakers, "المتحدثون; المتحدثين")
+                (HeaderFields.Speakers, "المتحدثون; المتحدثين"),
+                (HeaderFields.Correction, "تصحيح")
             ),
             new(
                 "bg",
                 "януари; февруари; март; април; май; юни; юли; август; септември; октомври; ноември; декември",
                 (HeaderFields.By, "автор; автори"),
-                (HeaderFields.Language, "език")
-            ),
+                (HeaderFields.Language, "език"),
+                (HeaderFields.Correction, "поправка")
+            )
+            {
+                Conjunctions = [" и "],
+            },
             new(
                 "el",
                 "ιανουαρίου; φεβρουαρίου; μαρτίου; απριλίου; μαΐου; ιουνίου; ιουλίου; αυγούστου; σεπτεμβρίου; οκτωβρίου; νοεμβρίου; "
@@ -34,13 +39,18 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Updated, "ενημέρωση"),
                 (HeaderFields.Location, "τόπος"),
                 (HeaderFields.Source, "πηγή"),
-                (HeaderFields.Tags, "ετικέτες")
-            ),
+                (HeaderFields.Tags, "ετικέτες"),
+                (HeaderFields.Correction, "διόρθωση")
+            )
+            {
+                Conjunctions = [" και "],
+            },
             new(
                 "fa",
                 "ژانویه; فوریه; مارس; آوریل; مه; ژوئن; ژوئیه; اوت; سپتامبر; اکتبر; نوامبر; دسامبر",
                 (HeaderFields.By, "نویسنده"),
-                (HeaderFields.Language, "زبان")
+                (HeaderFields.Language, "زبان"),
+                (HeaderFields.Correction, "تصحیح")
             ),
             new(
                 "he",
@@ -52,7 +62,8 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Updated, "עודכן"),
                 (HeaderFields.Location, "מקום"),
                 (HeaderFields.Source, "מקור"),
-                (HeaderFields.Tags, "תגיות")
+                (HeaderFields.Tags, "תגיות"),
+                (HeaderFields.Correction, "תיקון")
             ),
             new(
                 "hi",
@@ -74,7 +85,8 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Updated, "更新; 更新日"),
                 (HeaderFields.Location, "場所"),
                 (HeaderFields.Source, "出典"),
-                (HeaderFields.Tags, "タグ")
+                (HeaderFields.Tags, "タグ"),
+                (HeaderFields.Correction, "訂正")
             ),
             new(
                 "ko",
@@ -85,7 +97,8 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Updated, "수정; 업데이트"),
                 (HeaderFields.Location, "장소"),
                 (HeaderFields.Source, "출처"),
-                (HeaderFields.Tags, "태그")
+                (HeaderFields.Tags, "태그"),
+                (HeaderFields.Correction, "정정")
             ),
             new(
                 "ru",
@@ -98,8 +111,12 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Updated, "обновлено"),
                 (HeaderFields.Location, "место; город"),
                 (HeaderFields.Source, "источник"),
-                (HeaderFields.Tags, "теги; ключевые слова")
-            ),
+                (HeaderFields.Tags, "теги; ключевые слова"),
+                (HeaderFields.Correction, "исправление; поправка")
+            )
+            {
+                Conjunctions = [" и "],
+            },
             new(
                 "uk",
                 "січня; лютого; березня; квітня; травня; червня; липня; серпня; вересня; жовтня; листопада; грудня",
@@ -109,8 +126,12 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Updated, "оновлено"),
                 (HeaderFields.Location, "місце; локація"),
                 (HeaderFields.Source, "джерело"),
-                (HeaderFields.Tags, "теги; ключові слова")
-            ),
+                (HeaderFields.Tags, "теги; ключові слова"),
+                (HeaderFields.Correction, "виправлення")
+            )
+            {
+                Conjunctions = [" і ", " та ", " й "],
+            },
             new(
                 "zh",
                 "",
@@ -120,7 +141,8 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Updated, "更新; 更新日"),
                 (HeaderFields.Location, "地点; 地點"),
                 (HeaderFields.Source, "来源; 來源"),
-                (HeaderFields.Tags, "标签; 標籤")
+                (HeaderFields.Tags, "标签; 標籤"),
+                (HeaderFields.Correction, "更正")
             ),
         ];
 }

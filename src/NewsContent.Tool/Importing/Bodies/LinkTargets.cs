@@ -1,5 +1,6 @@
 using NewsContent.Text.Names;
 using NewsContent.Text.References;
+using NewsContent.Text.Source;
 using NewsContent.Tool.Importing.Sources;
 
 namespace NewsContent.Tool.Importing.Bodies;
@@ -56,7 +57,7 @@ internal sealed class LinkTargets(
         }
         if (target.IsOwnPage)
             return ToPost(post, address, address, post);
-        if (ArticlePaths.LooksLikeSite(address))
+        if (SiteName.Begins(address))
             return new LinkMeaning("https://" + address, $"“{address}” is written with https://.");
         if (PostFiles.IsPicture(target.Path))
             return Picture(address, post);
@@ -151,7 +152,7 @@ internal sealed class LinkTargets(
         }
         if (target.IsFromRoot && pages.Has(path))
             return new LinkMeaning(address);
-        if (ArticlePaths.HasExtension(path) && !ArticlePaths.NamesFile(path) && !ArticlePaths.LooksLikeSite(path))
+        if (ArticlePaths.HasExtension(path) && !ArticlePaths.NamesFile(path) && !SiteName.Begins(path))
         {
             return target.IsFromRoot
                 ? new LinkMeaning(address)

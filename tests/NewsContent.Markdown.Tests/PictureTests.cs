@@ -63,6 +63,22 @@ public class PictureTests
     }
 
     [Theory]
+    [InlineData("![A](a.png)\n![B](b.png)", "a.png: -; b.png: -")]
+    [InlineData(
+        "![A](a.png)\nNoon,\nat low tide.\n![B](b.png)\\\nNight.\n![C](c.png)",
+        "a.png: Noon, at low tide.; b.png: Night.; c.png: -"
+    )]
+    [InlineData("> ![A](a.png)\n> ![B](b.png)\n> Photo: *Ida Lund*", "a.png: -; b.png: Photo: Ida Lund")]
+    [InlineData("![A](a.png)\nNoon. ![B](b.png)\n![C](c.png)", "a.png: Noon. B; c.png: -")]
+    public void Each_picture_on_a_line_of_its_own_is_a_figure(string text, string figures)
+    {
+        var blocks = Read(text).LeadBlocks;
+        var read = blocks.SelectMany(static block => block is BlockQuotation quotation ? quotation.Blocks : [block]).OfType<Figure>();
+
+        Assert.Equal(figures, string.Join("; ", read.Select(static figure => $"{figure.Image.Source}: {figure.Caption?.Text ?? "-"}")));
+    }
+
+    [Theory]
     [InlineData("![A](a.png) Noon.")]
     [InlineData("Noon ![A](a.png)\nit is.")]
     [InlineData("*![A](a.png)*\nNoon.")]

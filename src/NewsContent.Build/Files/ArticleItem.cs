@@ -24,6 +24,10 @@ internal sealed class ArticleItem(ITaskItem item)
     /// <summary>Whether it is one of the items that every project has.</summary>
     public bool IsDefault { get; } = item.GetMetadata(DefaultMetadata) == "true";
 
+    /// <summary>Whether the project says of the file that the output does not get it.</summary>
+    public bool IsNeverCopied { get; } =
+        string.Equals(item.GetMetadata("CopyToOutputDirectory"), "Never", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The file of the project in which the item stands, a full path; empty when MSBuild knows none.</summary>
     public string DefinedIn => item.GetMetadata("DefiningProjectFullPath");
 

@@ -8,7 +8,8 @@ namespace NewsContent.Build.Pictures;
 /// <summary>A picture of a project.</summary>
 /// <param name="FullPath">Its file.</param>
 /// <param name="Identity">The path under which it is known.</param>
-internal sealed record ChosenPicture(string FullPath, string Identity)
+/// <param name="IsCopied">Whether the output gets it: of a picture that nobody may see yet only its size is needed.</param>
+internal sealed record ChosenPicture(string FullPath, string Identity, bool IsCopied)
 {
     /// <summary>The path from the folder of articles, by which records name it.</summary>
     public string Source { get; } = PictureDirectory.SourceOf(Identity);
@@ -35,7 +36,8 @@ internal static class ChosenPictures
         {
             if (!IsPicture(item, folders))
                 continue;
-            var picture = new ChosenPicture(item.FullPath, ArticlePath.Of(item.Include, item.Link, item.RecursiveFolder));
+            var identity = ArticlePath.Of(item.Include, item.Link, item.RecursiveFolder);
+            var picture = new ChosenPicture(item.FullPath, identity, !item.IsNeverCopied);
             if (!chosen.ContainsKey(picture.Source))
                 chosen.Add(picture.Source, picture);
         }

@@ -83,6 +83,20 @@ public sealed class ChosenPicturesTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_that_the_project_does_not_copy_is_known_all_the_same()
+    {
+        _project.With("Articles/pier.svg", Svg);
+        _project.With("Articles/soon/quay.svg", Svg);
+        var soon = _project.Default("Articles/soon/quay.svg");
+        soon.SetMetadata("CopyToOutputDirectory", "Never");
+
+        var run = Run(_project.Default("Articles/pier.svg"), soon);
+
+        Assert.Equal(["Articles/pier.svg", "Articles/soon/quay.svg"], Pictures(run).Select(static picture => picture.Identity));
+        Assert.Equal(["Articles/pier.svg"], run.Task.CopiedPictures.Select(Target));
+    }
+
+    [Fact]
     public void Pictures_of_a_project_without_articles_are_copied_too()
     {
         _project.With("Articles/pier.svg", Svg);

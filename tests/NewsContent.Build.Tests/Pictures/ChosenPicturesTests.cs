@@ -83,16 +83,20 @@ public sealed class ChosenPicturesTests : IDisposable
     }
 
     [Fact]
-    public void A_picture_that_the_project_does_not_copy_is_known_all_the_same()
+    public void A_picture_that_the_project_does_not_copy_or_the_site_has_is_known_all_the_same()
     {
         _project.With("Articles/pier.svg", Svg);
         _project.With("Articles/soon/quay.svg", Svg);
         var soon = _project.Default("Articles/soon/quay.svg");
         soon.SetMetadata("CopyToOutputDirectory", "Never");
+        _project.With("wwwroot/map.svg", Svg);
 
-        var run = Run(_project.Default("Articles/pier.svg"), soon);
+        var run = Run(_project.Default("Articles/pier.svg"), soon, _project.Named("wwwroot/map.svg"));
 
-        Assert.Equal(["Articles/pier.svg", "Articles/soon/quay.svg"], Pictures(run).Select(static picture => picture.Identity));
+        Assert.Equal(
+            ["Articles/pier.svg", "Articles/soon/quay.svg", "wwwroot/map.svg"],
+            Pictures(run).Select(static picture => picture.Identity)
+        );
         Assert.Equal(["Articles/pier.svg"], run.Task.CopiedPictures.Select(Target));
     }
 

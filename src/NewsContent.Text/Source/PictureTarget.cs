@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Source;
 
-/// <summary>What a page can have as the place of a picture: of addresses those of files, and none of mail or of a part of the page.</summary>
+/// <summary>What a page can have as the place of a picture: a file or its address, and none of mail or of a part of the page.</summary>
 internal static class PictureTarget
 {
     private static readonly string[] OtherSchemes = ["mailto:", "tel:"];

@@ -39,12 +39,17 @@ internal static class SitePages
             article.Headline,
             ArticleHtml.Render(article, ArticleOptions)
                 + Verdict(article)
+                + Facts(article)
+                + Contents(article)
                 + Quoted(article)
                 + Listed(
                     "Related",
                     article.Related.Select(related => articles.TryGet(related.Slug, out var shown) ? shown : null).OfType<Article>()
                 )
                 + Listed("Referred to by", articles.ReferencesTo(article))
+                + Listed("Similar", articles.Similar(article))
+                + Listed("Before", new[] { articles.Previous(article) }.OfType<Article>())
+                + Listed("After", new[] { articles.Next(article) }.OfType<Article>())
                 + "<p><a href=\"/\">News</a></p>\n"
         );
 
@@ -62,6 +67,31 @@ internal static class SitePages
             return "";
         var dishes = review.Dishes.Count == 0 ? "" : $" We had {Text(string.Join(", ", review.Dishes))}.";
         return string.Create(CultureInfo.InvariantCulture, $"<p><strong>{review.Stars} of 5 stars.</strong>{dishes}</p>\n");
+    }
+
+    /// <summary>How long it takes to read, and its tags.</summary>
+    private static string Facts(Article article)
+    {
+        var minutes = Math.Max(1, (int)Math.Ceiling(article.ReadingTime.TotalMinutes));
+        var tags = article.Tags.Count == 0 ? "" : $" · {Text(string.Join(", ", article.Tags))}";
+        return string.Create(CultureInfo.InvariantCulture, $"<p>{minutes} min{tags}</p>\n");
+    }
+
+    private static string Contents(Article article)
+    {
+        var entries = article.TableOfContents();
+        return entries.Count == 0 ? "" : $"<nav>\n{Entries(entries)}</nav>\n";
+
+        static string Entries(IReadOnlyList<ContentsEntry> entries) =>
+            entries.Count == 0
+                ? ""
+                : "<ol>\n"
+                    + string.Concat(
+                        entries.Select(static entry =>
+                            $"<li><a href=\"#{Text(entry.Id)}\">{Text(entry.Heading)}</a>{Entries(entry.Entries)}</li>\n"
+                        )
+                    )
+                    + "</ol>\n";
     }
 
     private static string Quoted(Article article)

@@ -10,8 +10,8 @@ namespace NewsContent;
 /// <summary>Articles as JSON, and back: one shape, in which nothing stands twice (<c>docs/json.md</c>).</summary>
 /// <remarks>
 /// <para>What is written is read back equal, but for the type of a generated article, whose sections and quotations are members: compare
-/// with <see cref="ArticleContentComparer"/>. Translations are no part of an article, and none of its JSON. Halves of surrogate pairs, which
-/// no article that was read from a text has, become U+FFFD, and blank names of authors are left out.</para>
+/// with <see cref="ArticleContentComparer"/>. Translations are no part of an article, and none of its JSON. Halves of surrogate pairs,
+/// which no article that was read from a text has, become U+FFFD, and blank names of authors are left out.</para>
 /// <para><see cref="JsonSerializer"/> writes and reads an <see cref="Article"/> in the same shape, with whatever context an app has, by
 /// <see cref="ArticleJsonConverter"/>. Nothing here uses reflection.</para>
 /// </remarks>

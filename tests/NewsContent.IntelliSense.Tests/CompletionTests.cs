@@ -47,6 +47,23 @@ public sealed class CompletionTests
     }
 
     [Fact]
+    public async Task An_article_lists_who_made_it_what_was_corrected_and_what_follows_from_it()
+    {
+        var names = Names(await Newsroom.Complete("Articles.Ferry."));
+
+        Assert.Superset(
+            new HashSet<string> { "Authors", "Byline", "Corrections", "Credits", "Excerpt", "Image", "ReadingTime", "TableOfContents" },
+            names.ToHashSet()
+        );
+        Assert.Superset(
+            new HashSet<string> { "Authors", "By", "Next", "Previous", "Similar", "Tagged", "Tags" },
+            Names(await Newsroom.Complete("Articles.All.")).ToHashSet()
+        );
+        Assert.Contains("Role", Names(await Newsroom.Complete("Articles.Ferry.Byline[0].")));
+        Assert.Contains("Date", Names(await Newsroom.Complete("Articles.Ferry.Corrections[0].")));
+    }
+
+    [Fact]
     public async Task An_archive_lists_articles_folders_and_the_catalog_and_nothing_else()
     {
         var archive = EditorProject.WithNames(

@@ -11,8 +11,32 @@ public sealed class ImportTests(PackedPackage package)
         Console.WriteLine(Articles.Posts.SilentHorn.Slug);
         Console.WriteLine(Articles.Posts.MarketDay.In("de")!.Headline);
         Console.WriteLine(Articles.Blog.Stairs.Published);
+        Console.WriteLine(Articles.Posts.OldPier.Image!.Caption);
+        var pictures = Articles.All.Select(article => article.Image).OfType<Image>().Select(one => $"{one.Source} {one.Width}x{one.Height}");
+        foreach (var picture in pictures.Order(StringComparer.Ordinal))
+            Console.WriteLine(picture);
+        foreach (var figure in Articles.Posts.OldPier.Blocks.OfType<Figure>())
+            Console.WriteLine($"{figure.Image.Source}: {figure.Caption?.Text}");
 
         """;
+
+    private static readonly string[] ExpectedLines =
+    [
+        "36",
+        "posts/silent-horn",
+        "Markttag",
+        "03/06/2026",
+        "The pier before the storm",
+        "assets/harbour.png 1x1",
+        "blog/stairs/stairs.png 1x1",
+        "hero.png 1x1",
+        "https://pictures.example/astro.png x",
+        "images/horn.png 1x1",
+        "img/lamp.png 1x1",
+        "posts/old-pier/cover.png 1x1",
+        "posts/old-pier/pier.png:",
+        "posts/old-pier/planks.png: The planks that remain",
+    ];
 
     [Fact]
     public void Forty_posts_of_three_blogs_are_articles_of_one_app()
@@ -29,8 +53,29 @@ public sealed class ImportTests(PackedPackage package)
             Assert.Contains(run.Lines, static line => line.Contains(" articles (", StringComparison.Ordinal));
         }
 
-        app.Build().Succeeded();
-        Assert.Equal(["36", "posts/silent-horn", "Markttag", "03/06/2026"], app.Run().Succeeded().Lines);
+        var built = app.Build().Succeeded();
+        Assert.DoesNotContain(built.Lines, static line => line.Contains("NEWS070", StringComparison.Ordinal));
+        Assert.DoesNotContain(built.Lines, static line => line.Contains("NEWS072", StringComparison.Ordinal));
+        Assert.Equal(ExpectedLines, app.Run().Succeeded().Lines);
+        var output = app.PathOf("bin/Debug/net10.0/Articles");
+        Assert.Equal(
+            [
+                "assets/harbour.png",
+                "blog/images/boat.png",
+                "blog/stairs/stairs.png",
+                "hero.png",
+                "images/horn.png",
+                "img/lamp.png",
+                "posts/old-pier/cover.png",
+                "posts/old-pier/pier.png",
+                "posts/old-pier/planks.png",
+                "posts/old-pier/unused.png",
+            ],
+            Directory
+                .EnumerateFiles(output, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(output, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+        );
         app.Build("-c", "Release", "--no-restore").Succeeded();
     }
 }

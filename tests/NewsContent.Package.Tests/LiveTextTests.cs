@@ -212,6 +212,43 @@ public sealed class LiveTextTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_correction_and_a_role_appear_in_the_running_app_and_a_broken_one_shows_its_fault()
+    {
+        const string Show = """
+            var process = Environment.ProcessId;
+            var shown = "";
+            while (true)
+            {
+                var ferry = Articles.Ferry;
+                var seen = $"by {string.Join(", ", ferry.Byline)}; {ferry.Updated:yyyy-MM-dd} {string.Join(", ", ferry.Corrections)}.";
+                if (seen != shown) Console.WriteLine($"[{process}] {shown = seen}");
+                Thread.Sleep(100);
+            }
+            """;
+        static string Story(string lines) => $"Ferry\n{lines}2026-01-05\n\nIt sails.\n";
+        var consumer = Consumer.Console(package).WithProgram(Show).With("Articles/ferry.txt", Story("By: Ida Holm\n"));
+        using var app = WatchedApp.Start(consumer.Folder);
+        var first = await app.Line("by Ida Holm;  .");
+        var process = first[..first.IndexOf(']', StringComparison.Ordinal)];
+        await app.Line("Waiting for changes");
+
+        var printed = app.Printed;
+        consumer.With(
+            "Articles/ferry.txt",
+            Story("By: Ida Holm (harbour)\nCorrection 2026-01-07: It was another quay.\nNote: Call Ida.\n")
+        );
+        Assert.StartsWith(
+            process,
+            await app.Line("by Ida Holm (harbour); 2026-01-07 2026-01-07: It was another quay..", printed),
+            StringComparison.Ordinal
+        );
+
+        printed = app.Printed;
+        consumer.With("Articles/ferry.txt", Story("Correction 2026-01-04: It was another quay.\n"));
+        await app.Line("NEWS014", printed);
+    }
+
+    [Fact]
     public async Task An_edited_translation_appears_in_the_running_app_and_a_broken_one_shows_its_fault()
     {
         const string Show = """

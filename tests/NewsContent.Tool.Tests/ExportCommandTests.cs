@@ -167,6 +167,30 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Json_linked_data_has_authors_with_their_pages_those_who_helped_and_corrections()
+    {
+        var file = _folder.Write(
+            "ferry.txt",
+            "Ferry\nBy: Ida Holm (harbour), Bo Lind\nPhotos: Sam Lee\nCorrection 2026-02-09: It was another quay.\n"
+                + "2026-02-07\n\nIt sails.\n"
+        );
+
+        var article = Assert.Single(Export("--format", "jsonld", "--authors", "https://example.org/authors/", file).Lines);
+
+        Assert.Empty(SchemaOrg.Faults(article));
+        Assert.Equal(
+            """[{"@type":"Person","name":"Ida Holm","url":"https://example.org/authors/ida-holm","jobTitle":"harbour"},"""
+                + """{"@type":"Person","name":"Bo Lind","url":"https://example.org/authors/bo-lind"}]""",
+            article.GetProperty("author").GetRawText()
+        );
+        Assert.Equal("""[{"@type":"Person","name":"Sam Lee","description":"Photos"}]""", article.GetProperty("contributor").GetRawText());
+        Assert.Equal(
+            """[{"@type":"CorrectionComment","datePublished":"2026-02-09","text":"It was another quay."}]""",
+            article.GetProperty("correction").GetRawText()
+        );
+    }
+
+    [Fact]
     public void Json_has_all_that_the_records_have()
     {
         var run = Export(_folder.Write("Articles/harbour/ferry.txt", Full));

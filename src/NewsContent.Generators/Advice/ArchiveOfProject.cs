@@ -9,6 +9,7 @@ using NewsContent.Generators.Models;
 using NewsContent.Generators.Reading;
 using NewsContent.Generators.Schemas;
 using NewsContent.Text.Advice;
+using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Generators.Advice;
@@ -26,12 +27,13 @@ internal sealed class ArchiveOfProject
         AnalyzerOptions options,
         ProjectManifest manifest,
         AdviceSettings settings,
+        bool isForSearchEngines,
         ProjectOptions project,
         EquatableArray<FolderKeys> fields
     )
     {
         _fields = fields;
-        Advice = settings.Advice;
+        Advice = settings.Advice with { ForSearchEngines = isForSearchEngines };
         WantsStableNames = settings.WantsStableNames;
         Project = project;
         _listed = manifest.Articles;
@@ -67,9 +69,15 @@ internal sealed class ArchiveOfProject
         var holder = Known.GetValue(options, static _ => new Holder());
         var archive = holder.Archive;
         if (archive is null || !archive._fields.Equals(fields))
-            holder.Archive = archive = new ArchiveOfProject(options, manifest, settings, project, fields);
+            holder.Archive = archive = new ArchiveOfProject(options, manifest, settings, IsForSearchEngines(compilation), project, fields);
         return archive.Files.IsEmpty ? null : archive;
     }
+
+    /// <summary>Whether the project gives the rule a severity of its own: of nearly every article it would tell something.</summary>
+    private static bool IsForSearchEngines(Compilation compilation) =>
+        compilation.Options.SyntaxTreeOptionsProvider is { } severities
+        && severities.TryGetGlobalDiagnosticValue(AdviceRules.SearchPropertyMissing.Id, CancellationToken.None, out var severity)
+        && severity is not (ReportDiagnostic.Default or ReportDiagnostic.Suppress);
 
     /// <summary>The article that an additional file is; null when it is none.</summary>
     public ArticleFile? Find(AdditionalText file) =>

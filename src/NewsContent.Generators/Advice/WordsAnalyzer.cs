@@ -35,7 +35,8 @@ public sealed class WordsAnalyzer : DiagnosticAnalyzer
             AdviceDescriptors.MoreAdvice,
             AdviceDescriptors.SkeletonWords,
             AdviceDescriptors.LanguageNotWritten,
-            AdviceDescriptors.NameLikeTranslation
+            AdviceDescriptors.NameLikeTranslation,
+            AdviceDescriptors.SearchPropertyMissing
         );
 
     /// <inheritdoc/>
@@ -52,7 +53,7 @@ public sealed class WordsAnalyzer : DiagnosticAnalyzer
         CancellationToken cancellation
     ) =>
         ArchiveOfProject.Read(file, cancellation) is { } read
-            ? (ArticleAdvice.OnWords(read.Text, read.Article, cancellation), Names(file, read.Text, read.Article))
+            ? (ArticleAdvice.OnWords(read.Text, read.Article, archive.Advice, cancellation), Names(file, read.Text, read.Article))
             : null;
 
     private static IReadOnlyList<QuotedName> Keep(ArchiveOfProject archive, ArticleFile file, CancellationToken cancellation) =>

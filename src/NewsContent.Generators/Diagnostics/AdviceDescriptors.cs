@@ -8,7 +8,7 @@ namespace NewsContent.Generators.Diagnostics;
 /// The compiler's view of the advice. Titles and messages are those of <see cref="AdviceRules"/>; release
 /// tracking needs the ids and severities written out here.
 /// </summary>
-internal static class AdviceDescriptors
+internal static partial class AdviceDescriptors
 {
     private const string Category = "NewsContent.Advice";
 
@@ -254,64 +254,41 @@ internal static class AdviceDescriptors
         helpLinkUri: RulePage.Link("NEWS228")
     );
 
-    public static readonly DiagnosticDescriptor LanguageNotWritten = new(
-        "NEWS230",
-        AdviceRules.LanguageNotWritten.Title,
-        AdviceRules.LanguageNotWritten.MessageFormat,
-        Category,
-        DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS230")
-    );
-
-    public static readonly DiagnosticDescriptor KindLeftOut = new(
-        "NEWS229",
-        AdviceRules.KindLeftOut.Title,
-        AdviceRules.KindLeftOut.MessageFormat,
-        Category,
-        DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS229")
-    );
-
-    public static readonly DiagnosticDescriptor NameLikeTranslation = new(
-        "NEWS232",
-        AdviceRules.NameLikeTranslation.Title,
-        AdviceRules.NameLikeTranslation.MessageFormat,
-        Category,
-        DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePage.Link("NEWS232")
-    );
-
     /// <summary>Every descriptor, in the order of the rules.</summary>
-    public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
-        QuotationWithoutSpeaker,
-        NameSpeltInTwoWays,
-        SurnameAlone,
-        ParagraphTooLong,
-        StraightMarks,
-        BlanksInRow,
-        InvisibleCharacter,
-        DateInFuture,
-        SameText,
-        UnknownSlug,
-        HeadingInParagraph,
-        HeaderLineAsHeading,
-        TurnedApostrophe,
-        TurnedMarks,
-        MoreAdvice,
-        StructureOfOtherFormats,
-        PossibleHeading,
-        ShortLinesInRow,
-        LeftoverOfPrint,
-        ParaphraseInHeadline,
-        DerivedName,
-        UnknownSpeaker,
-        UnknownKicker,
-        SkeletonWords,
-        KindLeftOut,
-        LanguageNotWritten,
-        NameLikeTranslation
-    );
+    public static ImmutableArray<DiagnosticDescriptor> All => InOrder.Descriptors;
+
+    // A class of its own: the parts of this one may be initialized in any order.
+    private static class InOrder
+    {
+        public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = ImmutableArray.Create(
+            QuotationWithoutSpeaker,
+            NameSpeltInTwoWays,
+            SurnameAlone,
+            ParagraphTooLong,
+            StraightMarks,
+            BlanksInRow,
+            InvisibleCharacter,
+            DateInFuture,
+            SameText,
+            UnknownSlug,
+            HeadingInParagraph,
+            HeaderLineAsHeading,
+            TurnedApostrophe,
+            TurnedMarks,
+            MoreAdvice,
+            StructureOfOtherFormats,
+            PossibleHeading,
+            ShortLinesInRow,
+            LeftoverOfPrint,
+            ParaphraseInHeadline,
+            DerivedName,
+            UnknownSpeaker,
+            UnknownKicker,
+            SkeletonWords,
+            KindLeftOut,
+            LanguageNotWritten,
+            NameLikeTranslation,
+            SearchPropertyMissing
+        );
+    }
 }

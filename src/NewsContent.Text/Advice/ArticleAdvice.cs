@@ -29,11 +29,12 @@ public static class ArticleAdvice
         if (article is null)
             throw new ArgumentNullException(nameof(article));
 
+        options ??= new AdviceOptions();
         var source = SourceOf(text, article);
         var problems = new ProblemList(source);
         if (ArticleLayout.Of(source, article.Format, article.Layout, cancellation) is { } layout)
-            ReportLayout(source, article.Format, layout, options ?? new AdviceOptions(), problems, cancellation);
-        ReportWords(source, article, problems, cancellation);
+            ReportLayout(source, article.Format, layout, options, problems, cancellation);
+        ReportWords(source, article, options, problems, cancellation);
         return problems.InOrder();
     }
 
@@ -41,11 +42,16 @@ public static class ArticleAdvice
         new(text) { FieldKeys = article.FieldKeys, HeaderLanguage = article.HeaderLanguage };
 
     /// <summary>The advice that needs the article's words and speakers.</summary>
-    internal static IReadOnlyList<ArticleProblem> OnWords(string text, ArticleSyntax article, CancellationToken cancellation)
+    internal static IReadOnlyList<ArticleProblem> OnWords(
+        string text,
+        ArticleSyntax article,
+        AdviceOptions options,
+        CancellationToken cancellation
+    )
     {
         var source = SourceOf(text, article);
         var problems = new ProblemList(source);
-        ReportWords(source, article, problems, cancellation);
+        ReportWords(source, article, options, problems, cancellation);
         return problems.InOrder();
     }
 
@@ -91,11 +97,19 @@ public static class ArticleAdvice
         format.AdviseOnLines(source, layout, problems, cancellation);
     }
 
-    private static void ReportWords(ArticleSource source, ArticleSyntax article, ProblemList problems, CancellationToken cancellation)
+    private static void ReportWords(
+        ArticleSource source,
+        ArticleSyntax article,
+        AdviceOptions options,
+        ProblemList problems,
+        CancellationToken cancellation
+    )
     {
         if (!article.IsComplete || ArticleLayout.Of(source, article.Format, article.Layout, cancellation) is not { } layout)
             return;
         DoubtfulNames.Report(article, problems);
+        if (options.ForSearchEngines)
+            SearchProperties.Report(source, article, problems);
         UnwrittenLanguage.Report(source, article, problems, cancellation);
         article.Format.AdviseOnHeadings(source, layout, problems, cancellation);
         HeadlineParaphrases.Report(article, problems, cancellation);

@@ -95,7 +95,7 @@ internal static class FrontMatterFixes
             [
                 new FixProposal($"Write {slug}", false, new TextEdit(context.Problem.Range, slug)),
             ],
-            HeaderValueKind.Names when IsPart(context, line.ValueRange) => [HeaderFixes.WithoutTitle(context)],
+            HeaderValueKind.Names or HeaderValueKind.Credits when IsPart(context, line.ValueRange) => HeaderFixes.Title(context),
             HeaderValueKind.Date => Dates(context),
             HeaderValueKind.Status =>
             [

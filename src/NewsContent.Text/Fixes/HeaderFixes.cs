@@ -95,8 +95,34 @@ internal static class HeaderFixes
         return null;
     }
 
-    /// <summary>The byline without what stands beside a name.</summary>
-    public static FixProposal WithoutTitle(FixContext context)
+    /// <summary>A title behind a name and its comma put into brackets, and the byline without what stands beside a name.</summary>
+    public static IEnumerable<FixProposal> Title(FixContext context)
+    {
+        if (InBrackets(context) is { } proposal)
+            yield return proposal;
+        yield return WithoutTitle(context);
+    }
+
+    /// <summary>Null for what stands elsewhere than behind a comma, and for an address.</summary>
+    private static FixProposal? InBrackets(FixContext context)
+    {
+        var (text, start) = (context.Source.Text, context.Problem.Range.Start);
+        while (start > context.Line.Trimmed.Start && Characters.IsBlank(text[start - 1]))
+            start--;
+        var title = context.Problem.Range.In(text).Trim();
+        if (start == context.Line.Trimmed.Start || text[start - 1] is not (',' or '\u060C') || title.Any(IsNoRole))
+            return null;
+        return new FixProposal(
+            $"Write “({title})” behind the name",
+            false,
+            new TextEdit(new TextRange(start - 1, context.Problem.Range.End), $" ({title})")
+        );
+    }
+
+    /// <summary>A sign of an address, or one that would end the brackets.</summary>
+    private static bool IsNoRole(char c) => c is '@' or '(' or ')' or '<' or '[' or '|';
+
+    private static FixProposal WithoutTitle(FixContext context)
     {
         var (text, start) = (context.Source.Text, context.Problem.Range.Start);
         var end = context.Problem.Range.End;

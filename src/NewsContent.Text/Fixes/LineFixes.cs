@@ -107,16 +107,24 @@ internal static class LineFixes
         if (value.Length == 0)
             yield return new FixProposal("Remove this line", false, FixContext.Delete(context.WholeLine(context.Line)));
         if (field.Kind is HeaderValueKind.Names or HeaderValueKind.Credits && context.Problem.Range.Length < line.ValueRange.Length)
-            yield return HeaderFixes.WithoutTitle(context);
+        {
+            foreach (var proposal in HeaderFixes.Title(context))
+                yield return proposal;
+        }
+
         if (field.Kind == HeaderValueKind.Slug && ArticleSlug.Make(value) is { Length: > 0 } slug)
             yield return new FixProposal($"Write {slug}", false, new TextEdit(line.ValueRange, slug));
         if (field.Kind == HeaderValueKind.Status && value.Length > 0)
             yield return new FixProposal($"Write {PublicationWords.Draft}", false, new TextEdit(line.ValueRange, PublicationWords.Draft));
-        if (field.Kind != HeaderValueKind.Date)
+        var range =
+            field.Kind == HeaderValueKind.Date ? line.ValueRange
+            : context.Problem.Range == line.DayRange ? line.DayRange
+            : default;
+        if (range.Length == 0)
             yield break;
-        var reading = DateLine.Read(value, context.Source.HeaderLanguage);
+        var reading = DateLine.Read(range.In(context.Source.Text), context.Source.HeaderLanguage);
         foreach (var date in reading.Corrections)
-            yield return new FixProposal($"Write {date}", reading.IsCertain, new TextEdit(line.ValueRange, date));
+            yield return new FixProposal($"Write {date}", reading.IsCertain, new TextEdit(range, date));
     }
 
     public static IEnumerable<FixProposal> SpeakerMisspelt(FixContext context)

@@ -221,6 +221,15 @@ public static class AdviceRules
                 + "Name the project’s languages in <NewsContentLanguages> to settle it."
         );
 
+    /// <summary>An article that does not say what search engines ask for; told when somebody asks for it.</summary>
+    public static ArticleRule SearchPropertyMissing { get; } =
+        new(
+            "NEWS233",
+            "Missing for search engines",
+            RuleSeverity.Suggestion,
+            "Search engines ask for {0}, and this article does not say it. Write a line such as {1}."
+        );
+
     /// <summary>All of them, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -251,5 +260,6 @@ public static class AdviceRules
         KindLeftOut,
         LanguageNotWritten,
         NameLikeTranslation,
+        SearchPropertyMissing,
     ];
 }

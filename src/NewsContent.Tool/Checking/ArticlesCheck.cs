@@ -14,6 +14,9 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
     /// <summary>Whether advice is given.</summary>
     public bool GivesAdvice { get; init; } = true;
 
+    /// <summary>Whether advice tells too what search engines ask for.</summary>
+    public bool ForSearchEngines { get; init; }
+
     /// <summary>Whether what is safe is repaired first.</summary>
     public bool Repairs { get; init; }
 
@@ -41,7 +44,7 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
         {
             Reading = reading,
             Today = today,
-            Advice = GivesAdvice ? new AdviceOptions { Today = today } : null,
+            Advice = GivesAdvice ? new AdviceOptions { Today = today, ForSearchEngines = ForSearchEngines } : null,
         };
         var fields = new ProjectFields();
         FixOptions OptionsOf(FilePath path)

@@ -41,6 +41,10 @@ internal static class CheckCommand
         {
             Description = "Leave out advice on what is no fault (NEWS201 and up), as the project property NewsContentAdvice=false does.",
         };
+        var search = new Option<bool>("--search-engines")
+        {
+            Description = "Also tell what search engines ask for and an article does not say: who wrote it, a picture (NEWS233).",
+        };
         var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until Ctrl+C." };
         var format = new Option<string>("--format")
         {
@@ -60,6 +64,7 @@ internal static class CheckCommand
             pages,
             languages,
             silent,
+            search,
             format,
         };
         command.Validators.Add(result =>
@@ -92,6 +97,7 @@ internal static class CheckCommand
                         SitePages = parsed.GetValue(pages) ?? [],
                         Languages = parsed.GetValue(languages) ?? [],
                         GivesAdvice = !parsed.GetValue(silent),
+                        ForSearchEngines = parsed.GetValue(search),
                         Repairs = parsed.GetValue(fix),
                         OffersFixes = form is CheckJson or CheckSarif,
                     };

@@ -31,24 +31,14 @@ internal static class ExportCommand
             DefaultValueFactory = _ => "json",
         };
         format.AcceptOnlyFromAmong("json", Ninjs, "jsonld");
-        var baseAddress = new Option<Uri?>("--base")
-        {
-            Description = "The address below which the articles appear, such as https://example.org/news/. ninjs asks for it.",
-            HelpName = "address",
-            CustomParser = static result =>
-            {
-                if (
-                    Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address)
-                    && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-                )
-                {
-                    return address;
-                }
-
-                result.AddError("--base is no whole address. Write one such as https://example.org/news/.");
-                return null;
-            },
-        };
+        var baseAddress = AddressOption.Create(
+            "--base",
+            "The address below which the articles appear, such as https://example.org/news/. ninjs asks for it."
+        );
+        var authors = AddressOption.Create(
+            "--authors",
+            "The address below which authors have pages, such as https://example.org/authors/: in jsonld each gets the url of its own."
+        );
         var language = LanguageOption.Create("articles");
         var keepDates = KeepDatesOption.Create();
         var languages = LanguagesOption.Create();
@@ -58,6 +48,7 @@ internal static class ExportCommand
             files,
             format,
             baseAddress,
+            authors,
             language,
             keepDates,
             languages,
@@ -75,7 +66,7 @@ internal static class ExportCommand
             (parsed, cancellation) =>
             {
                 var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-                var addresses = new ArticleAddresses(parsed.GetValue(baseAddress));
+                var addresses = new ArticleAddresses(parsed.GetValue(baseAddress), parsed.GetValue(authors));
                 IArticleForm form = parsed.GetValue(format) switch
                 {
                     Ninjs => new NinjsForm(addresses),

@@ -23,15 +23,21 @@ internal sealed record OriginalArticle(string Slug, string Language)
     public Article Translated(Article article, string path) => article with { Slug = Slug, SourcePath = path };
 }
 
-/// <summary>The addresses at which articles appear.</summary>
-/// <param name="Base">The address below which they do; null when it is not known.</param>
-internal sealed record ArticleAddresses(Uri? Base)
+/// <summary>The addresses at which articles and their authors appear.</summary>
+/// <param name="Base">The address below which articles do; null when it is not known.</param>
+/// <param name="Authors">The address below which authors have pages; null when it is not known, or they have none.</param>
+internal sealed record ArticleAddresses(Uri? Base, Uri? Authors = null)
 {
+    /// <summary>The address of an author's page: the slug of the name below that of all authors. Null where they have none.</summary>
+    public string? Of(Author author) => Authors is null ? null : Below(Authors, author.Slug);
+
     /// <summary>An article's address: its slug below the base, and before it the language of a translation. Null without a base.</summary>
     public string? Of(Article article, OriginalArticle? original) =>
         Of(original is null ? article.Slug : $"{article.Language}/{article.Slug}");
 
     /// <summary>The address of an original. Null without a base.</summary>
-    public string? Of(string slug) =>
-        Base is null ? null : Base.AbsoluteUri.TrimEnd('/') + "/" + string.Join('/', slug.Split('/').Select(Uri.EscapeDataString));
+    public string? Of(string slug) => Base is null ? null : Below(Base, slug);
+
+    private static string Below(Uri address, string slug) =>
+        address.AbsoluteUri.TrimEnd('/') + "/" + string.Join('/', slug.Split('/').Select(Uri.EscapeDataString));
 }

@@ -40,7 +40,7 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
         json.WriteEndObject();
     }
 
-    private static void WriteHeader(Utf8JsonWriter json, Article article)
+    private void WriteHeader(Utf8JsonWriter json, Article article)
     {
         foreach (var (exported, value) in HeaderExport.Of(article, static field => field.JsonLinkedData))
         {
@@ -61,7 +61,7 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
                 case (ExportShape.Persons, IReadOnlyList<Author> authors):
                     json.WriteStartArray(name);
                     foreach (var author in authors)
-                        WriteNamed(json, null, "Person", author.Name, author.Role);
+                        WriteNamed(json, null, "Person", author.Name, author.Role, url: addresses.Of(author));
                     json.WriteEndArray();
                     break;
                 case (ExportShape.Picture, Image image):
@@ -173,7 +173,8 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
         string type,
         string name,
         string? role,
-        string? description = null
+        string? description = null,
+        string? url = null
     )
     {
         if (property is null)
@@ -182,6 +183,7 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
             json.WriteStartObject(property);
         json.WriteString("@type", type);
         json.WriteString("name", name);
+        WriteGiven(json, "url", url);
         WriteGiven(json, type == "Person" ? "jobTitle" : "description", role);
         WriteGiven(json, "description", description);
         json.WriteEndObject();

@@ -9,6 +9,9 @@ internal enum ImportNoteKind
     /// <summary>It has no place in an article: whoever wants it acts.</summary>
     NotMapped,
 
+    /// <summary>The article builds, and the build warns of it.</summary>
+    Warned,
+
     /// <summary>With it the article does not build.</summary>
     Fault,
 }
@@ -41,6 +44,8 @@ internal sealed class ImportNotes
     public void Changed(int line, string message) => Add(line, ImportNoteKind.Changed, message);
 
     public void NotMapped(int line, string message) => Add(line, ImportNoteKind.NotMapped, message);
+
+    public void Warned(int line, string message) => Add(line, ImportNoteKind.Warned, message);
 
     public void Fault(int line, string message) => Add(line, ImportNoteKind.Fault, message);
 

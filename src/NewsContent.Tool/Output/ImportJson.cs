@@ -74,6 +74,7 @@ internal sealed class ImportJson(TextWriter output) : IImportOutput
         {
             ImportNoteKind.Changed => "changed",
             ImportNoteKind.NotMapped => "leftOut",
+            ImportNoteKind.Warned => "buildWarning",
             _ => "error",
         };
 
@@ -98,6 +99,7 @@ internal sealed class ImportJson(TextWriter output) : IImportOutput
         json.WriteNumber("skipped", summary.Skipped);
         json.WriteNumber("leftOut", summary.NotMapped);
         json.WriteNumber("changed", summary.Changed);
+        json.WriteNumber("buildWarnings", summary.Warned);
         json.WriteNumber("errors", summary.Errors);
         json.WriteEndObject();
     }

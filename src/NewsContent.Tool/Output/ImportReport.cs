@@ -39,7 +39,7 @@ internal sealed class ImportReport(TextWriter output, string from, string to, bo
         kind switch
         {
             ImportNoteKind.Changed => "note",
-            ImportNoteKind.NotMapped => "warning",
+            ImportNoteKind.NotMapped or ImportNoteKind.Warned => "warning",
             _ => "error",
         };
 
@@ -66,7 +66,8 @@ internal sealed class ImportReport(TextWriter output, string from, string to, bo
         );
         Line(
             $"{Count(summary.Pictures, "picture")}, {Count(summary.Skipped, "other file")} skipped. "
-                + $"{Count(summary.NotMapped, "thing")} left out, {summary.Changed} changed, {Count(summary.Errors, "error")}."
+                + $"{Count(summary.NotMapped, "thing")} left out, {summary.Changed} changed, "
+                + $"{Count(summary.Warned, "warning")} of a build, {Count(summary.Errors, "error")}."
         );
     }
 

@@ -29,6 +29,8 @@ internal sealed class ImportSummary(ImportResult result)
 
     public int Changed => Notes(ImportNoteKind.Changed);
 
+    public int Warned => Notes(ImportNoteKind.Warned);
+
     public int Errors =>
         Notes(ImportNoteKind.Fault)
         + NotImported

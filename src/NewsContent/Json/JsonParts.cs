@@ -57,9 +57,13 @@ internal static class JsonParts
         parent.Find(property) is { } value ? MomentOf(value, property) : null;
 
     public static DateTimeOffset MomentOf(JsonElement value, string property) =>
-        value.ValueKind == JsonValueKind.String && value.TryGetDateTimeOffset(out var moment)
+        HasZone(TextOf(value, property)) && value.TryGetDateTimeOffset(out var moment)
             ? moment
             : throw new JsonException($"“{property}” is no moment with its zone, such as 2026-02-07T09:30:00+01:00.");
+
+    // Without a zone the serializer takes the machine's.
+    private static bool HasZone(string text) =>
+        text.EndsWith('Z') || text.LastIndexOfAny(['+', '-']) > text.IndexOf('T') && text.Contains('T');
 
     public static DateOnly DayOf(string text, string property) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

@@ -150,27 +150,44 @@ public sealed partial class ArticleJsonTests
     [InlineData("", "")]
     [InlineData("null", "There is no article")]
     [InlineData("{}", "“headline” is missing")]
-    [InlineData("{\"headline\":\"H\"}", "“published” is missing")]
-    [InlineData("{\"headline\":\"H\",\"published\":\"2026-02-07\"}", "“slug” is missing")]
-    [InlineData("{\"headline\":\" \",\"published\":\"2026-02-07\",\"slug\":\"s\"}", "Headline")]
-    [InlineData("{\"headline\":\"H\",\"published\":\"2026-02-30\",\"slug\":\"s\"}", "")]
-    [InlineData("{\"headline\":\"H\",\"published\":\"2026-02-07\",\"slug\":\"s\",\"lead\":[{\"type\":\"poem\"}]}", "“poem”")]
-    [InlineData("{\"headline\":\"H\",\"published\":\"2026-02-07\",\"slug\":\"s\",\"lead\":[{}]}", "“text” is missing")]
-    [InlineData("{\"headline\":\"H\",\"published\":\"2026-02-07\",\"slug\":\"s\",\"lead\":[null]}", "")]
-    [InlineData("{\"headline\":\"H\",\"published\":\"2026-02-07\",\"slug\":\"s\",\"speakers\":[{}]}", "")]
-    [InlineData("{\"headline\":\"H\",\"published\":\"2026-02-07\",\"slug\":\"s\",\"sections\":[{\"heading\":\"T\",\"level\":9}]}", "level")]
-    [InlineData(
-        "{\"headline\":\"H\",\"published\":\"2026-02-07\",\"slug\":\"s\",\"lead\":[{\"text\":\"T\",\"quotes\":[{\"start\":0,\"length\":2}]}]}",
-        "outside of its paragraph"
-    )]
-    [InlineData(
-        "{\"headline\":\"H\",\"published\":\"2026-02-07\",\"slug\":\"s\",\"lead\":[{\"text\":\"T\",\"quotes\":[{\"text\":\"T\",\"speaker\":0}]}]}",
-        "There is no speaker 0"
-    )]
-    [InlineData("{\"headline\":\"H\",\"published\":\"2026-02-07\",\"slug\":\"s\",\"lead\":[{\"type\":\"table\"}]}", "“rows” is missing")]
-    public void What_is_no_article_is_told(string json, string message)
+    [InlineData("{'headline':'H'}", "“published” is missing")]
+    [InlineData("{'headline':'H','published':'2026-02-07'}", "“slug” is missing")]
+    [InlineData("{'headline':' ','published':'2026-02-07','slug':'s'}", "Headline")]
+    [InlineData("{'headline':'H','published':'2026-02-30','slug':'s'}", "is no day")]
+    [InlineData("{'headline':'H','published':'2026-02-07T09:30','slug':'s'}", "")]
+    [InlineData("{'headline':'H','published':['2026-02-07'],'slug':'s'}", "neither a date")]
+    [InlineData("{'headline':'H','published':7,'slug':'s'}", "is no text")]
+    [InlineData("{'headline':['H']}", "is no text")]
+    public void What_is_no_article_is_told(string json, string message) => Told(json, message);
+
+    [Theory]
+    [InlineData("'lead':[{'type':'poem'}]", "“poem”")]
+    [InlineData("'lead':[{}]", "“text” is missing")]
+    [InlineData("'lead':[null]", "is no object")]
+    [InlineData("'lead':{}", "“lead” is no array")]
+    [InlineData("'lead':[{'type':'table'}]", "“rows” is missing")]
+    [InlineData("'lead':[{'type':'table','rows':[[{'text':'a'}],[]]}]", "")]
+    [InlineData("'lead':[{'type':'list','items':[{}]}]", "“items” is no array")]
+    [InlineData("'lead':[{'type':'figure'}]", "“image” is missing")]
+    [InlineData("'lead':[{'text':'T','quotes':[{'start':0,'length':2}]}]", "outside of its paragraph")]
+    [InlineData("'lead':[{'text':'T','quotes':[{'text':'T','speaker':0}]}]", "There is no speaker 0")]
+    [InlineData("'lead':[{'text':'T','quotes':[{'text':'T','start':-9}]}]", "")]
+    [InlineData("'lead':[{'text':'T','inlines':[{'kind':'Blink','start':0,'length':1}]}]", "no value “Blink”")]
+    [InlineData("'lead':[{'text':'T','inlines':[{'kind':'Strong','start':0,'length':9}]}]", "")]
+    [InlineData("'lead':[{'text':'T','inlines':[{'kind':'Strong','start':0.5,'length':1}]}]", "no whole number")]
+    [InlineData("'speakers':[{}]", "“name” is missing")]
+    [InlineData("'sections':[{'heading':'T','level':9}]", "level")]
+    [InlineData("'status':'Gone'", "no value “Gone”")]
+    [InlineData("'status':'7'", "no value “7”")]
+    [InlineData("'embargo':'2026-02-07'", "")]
+    [InlineData("'credits':[{'name':'Sam'}]", "“kind” is missing")]
+    [InlineData("'corrections':[{'date':'2026-02-07','text':' '}]", "Text")]
+    public void What_no_article_can_say_is_told(string property, string message) =>
+        Told($"{{'headline':'H','published':'2026-02-07','slug':'s',{property}}}", message);
+
+    private static void Told(string json, string message)
     {
-        var fault = Assert.ThrowsAny<JsonException>(() => ArticleJson.Deserialize(json));
+        var fault = Assert.ThrowsAny<JsonException>(() => ArticleJson.Deserialize(json.Replace('\'', '"')));
 
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);
     }

@@ -50,6 +50,11 @@ public sealed class ArticleFixTests
     [InlineData("Talks\nLanguage: de\n2026-02-07\n\nEr sagte „nein.\n", "Talks\nLanguage: de\n2026-02-07\n\nEr sagte „nein.“\n")]
     [InlineData("Talks\n2026-02-07\n\nHe said “no\" and left.\n", "Talks\n2026-02-07\n\nHe said “no” and left.\n")]
     [InlineData("Talks\nStatus: not ready\n2026-02-07\n\nText.\n", "Talks\nStatus: draft\n2026-02-07\n\nText.\n")]
+    [InlineData("Talks\nBy: Jane Doe, Staff Writer\n2026-02-07\n\nText.\n", "Talks\nBy: Jane Doe (Staff Writer)\n2026-02-07\n\nText.\n")]
+    [InlineData(
+        "Talks\nCorrection 9 March 2026: It was wrong.\n2026-02-07\n\nText.\n",
+        "Talks\nCorrection 2026-03-09: It was wrong.\n2026-02-07\n\nText.\n"
+    )]
     [InlineData("Talks\nLangauge: de\n2026-02-07\n\nText.\n", "Talks\nLanguage: de\n2026-02-07\n\nText.\n")]
     [InlineData("Talks\nBy: Ada\nBy: Ben\n2026-02-07\n\nText.\n", "Talks\nBy: Ada, Ben\n2026-02-07\n\nText.\n")]
     [InlineData(

@@ -184,7 +184,8 @@ public sealed class RulePageTests
         var examples = DocumentedExample.ReadAll(Repository.Read("docs", "rules", id + ".md"));
         Assert.Equal(["Failing example", "Repaired example"], examples.Select(example => example.Heading));
 
-        var advice = ArticleAdvice.For(examples[0].Text, ArticleText.ParseSyntax(examples[0].Text, examples[0].Options), OnThatDay);
+        var options = id == AdviceRules.SearchPropertyMissing.Id ? OnThatDay with { ForSearchEngines = true } : OnThatDay;
+        var advice = ArticleAdvice.For(examples[0].Text, ArticleText.ParseSyntax(examples[0].Text, examples[0].Options), options);
         Assert.Equal(examples[0].Result, advice.Select(ArticleOutline.Problem));
         Assert.Equal([id], advice.Select(problem => problem.Rule.Id));
         Assert.Empty(ArticleText.ParseSyntax(examples[0].Text).Problems);
@@ -192,7 +193,7 @@ public sealed class RulePageTests
         examples[1].Check();
         var repaired = ArticleText.ParseSyntax(examples[1].Text);
         Assert.Empty(repaired.Problems);
-        Assert.Empty(ArticleAdvice.For(examples[1].Text, repaired, OnThatDay));
+        Assert.Empty(ArticleAdvice.For(examples[1].Text, repaired, options));
     }
 
     [Fact]

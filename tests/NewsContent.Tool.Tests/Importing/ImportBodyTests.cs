@@ -29,7 +29,7 @@ public sealed class ImportBodyTests : IDisposable
     [InlineData("<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>a|b</td></tr></table>", "| A | B |\n|---|---|\n| 1 | a\\|b |")]
     [InlineData(
         "<figure><img src=\"https://example.org/a.png\" alt=\"A\"><figcaption>The pier</figcaption></figure>",
-        "![A](https://example.org/a.png)\n\nThe pier"
+        "![A](https://example.org/a.png)\nThe pier"
     )]
     [InlineData("<pre><code class=\"language-go\">a &lt; b\n</code></pre>", "```go\na < b\n```")]
     [InlineData("<div>\n\nSome *words*.\n\n</div>", "Some *words*.")]
@@ -70,9 +70,9 @@ public sealed class ImportBodyTests : IDisposable
     [InlineData("{{< figure src=\"https://example.org/a.png\" alt=\"A\" >}}", "![A](https://example.org/a.png)")]
     [InlineData(
         "{{< figure src=\"https://example.org/a.png\" caption=\"The *pier*\" alt=\"A\" >}}",
-        "![A](https://example.org/a.png)\n\nThe *pier*"
+        "![A](https://example.org/a.png)\nThe *pier*"
     )]
-    [InlineData("{{<figure src=\"https://example.org/a.png\" title=\"T\">}}", "![T](https://example.org/a.png)")]
+    [InlineData("{{<figure src=\"https://example.org/a.png\" title=\"T\">}}", "![](https://example.org/a.png)\nT")]
     [InlineData("{{< youtube abc_DEF-123 >}}", "[Video on YouTube](https://www.youtube.com/watch?v=abc_DEF-123)")]
     [InlineData("{{< youtube id=\"abc\" title=\"A talk\" >}}", "[A talk](https://www.youtube.com/watch?v=abc)")]
     [InlineData("{{< highlight go \"linenos=table\" >}}\na := 1\n{{< /highlight >}}", "```go\na := 1\n```")]

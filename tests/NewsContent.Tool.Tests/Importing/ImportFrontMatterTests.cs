@@ -66,7 +66,7 @@ public sealed class ImportFrontMatterTests : IDisposable
         );
         Assert.Equal(
             [
-                "6: “email: ida@example.org” is left out. Of an author an article has the name and the role.",
+                "6: “email: ida@example.org” is left out. Of a person an article has the name and the role.",
                 "8: “Town” is a tag: an article has one category, “Harbour”.",
             ],
             _site.Notes()
@@ -75,10 +75,56 @@ public sealed class ImportFrontMatterTests : IDisposable
 
     [Theory]
     [InlineData("author: {name: Nils Berg, role: keeper}", "author: Nils Berg (keeper)")]
-    [InlineData("photos: [Sam Lee, Bo Lind]", "photos: [Sam Lee, Bo Lind]")]
     [InlineData("location: Gullsound", "location: Gullsound")]
     public void What_an_article_has_under_the_same_name_stays(string line, string expected) =>
         Assert.Equal($"title: T\ndate: 2026-02-07\n{expected}\n", _site.Head($"---\ntitle: T\ndate: 2026-02-07\n{line}\n---"));
+
+    [Theory]
+    [InlineData("author: {name: Jane Doe, role: staff writer}", "author: Jane Doe (staff writer)")]
+    [InlineData("author: {name: Jane Doe, bio: Harbour reporter}", "author: Jane Doe (Harbour reporter)")]
+    [InlineData("author: {name: Jane Doe, bio: Jane writes.}", "author: Jane Doe")]
+    [InlineData(
+        "authors: [{name: Jane Doe, job_title: 'editor, nights'}, Bo Lind]",
+        "authors: [\"Jane Doe (editor, nights)\", \"Bo Lind\"]"
+    )]
+    [InlineData("authors: [Ida Lund, our reporter, Bo Lind]", "authors: [Ida Lund, Bo Lind]")]
+    [InlineData("photos: [Sam Lee, Bo Lind]", "photos: [Sam Lee, Bo Lind]")]
+    [InlineData("photos: [pier.png, quay.jpg]", "")]
+    [InlineData("photographer: {name: Sam Lee, role: Harbour Wire}", "photos: Sam Lee (Harbour Wire)")]
+    [InlineData("photography_by: Sam Lee and Bo Lind", "photos: Sam Lee and Bo Lind")]
+    [InlineData("reporting_by: Ben Holm", "reporting: Ben Holm")]
+    public void Those_who_made_it_have_their_roles(string line, string expected) =>
+        Assert.Equal(
+            $"title: T\ndate: 2026-02-07\n{expected}\n".Replace("\n\n", "\n", StringComparison.Ordinal),
+            _site.Head($"---\ntitle: T\ndate: 2026-02-07\n{line}\n---")
+        );
+
+    [Theory]
+    [InlineData("corrections: ['2026-02-08: It was quay 4.']", "2026-02-08: It was quay 4.")]
+    [InlineData("corrections:\n  - 2026-02-08: It was quay 4.", "2026-02-08: It was quay 4.")]
+    [InlineData("errata: [{date: 2026-02-08, text: 'It: quay 4'}]", "2026-02-08: It: quay 4")]
+    [InlineData("errata: {date: Feb 8 2026, note: It was quay 4.}", "2026-02-08: It was quay 4.")]
+    [InlineData("corrections: [{on: 2026-02-08T10:00:00Z, description: It was quay 4.}]", "2026-02-08: It was quay 4.")]
+    [InlineData("correction 2026-02-08: It was quay 4.", "2026-02-08: It was quay 4.")]
+    public void Corrections_have_their_days(string line, string expected)
+    {
+        Assert.Equal(
+            $"title: T\ndate: 2026-02-07\ncorrections: [\"{expected}\"]\n",
+            _site.Head($"---\ntitle: T\ndate: 2026-02-07\n{line}\n---")
+        );
+        Assert.Empty(_site.Notes());
+    }
+
+    [Theory]
+    [InlineData("corrections: [It was quay 4.]")]
+    [InlineData("errata: [{text: It was quay 4.}]")]
+    [InlineData("errata: [{date: 2026-02-08, text: A, by: B}]")]
+    [InlineData("corrections: ['2026-02-06: It was quay 4.']")]
+    public void Corrections_without_a_day_that_counts_are_told(string line)
+    {
+        Assert.Equal("title: T\ndate: 2026-02-07\n", _site.Head($"---\ntitle: T\ndate: 2026-02-07\n{line}\n---"));
+        Assert.Single(_site.Notes());
+    }
 
     [Fact]
     public void Drafts_embargoes_and_ends_are_kept()
@@ -217,10 +263,11 @@ public sealed class ImportFrontMatterTests : IDisposable
 
         site.Import();
 
-        Assert.Equal("---\ntitle: T\ndate: 2022-07-08\ndescription: D\nupdated: 2022-08-09\n---\n\nText.\n", site.Read("blog/x.md"));
-        Assert.True(site.Has("assets/pier.png"));
-        Assert.Contains(site.Notes(), static note =>
-            note.StartsWith("6: “image: ../assets/pier.png” is left out", StringComparison.Ordinal)
+        Assert.Equal(
+            "---\ntitle: T\ndate: 2022-07-08\ndescription: D\nupdated: 2022-08-09\nimage: ../assets/pier.png\n---\n\nText.\n",
+            site.Read("blog/x.md")
         );
+        Assert.True(site.Has("assets/pier.png"));
+        Assert.Contains(site.Notes(), static note => note.StartsWith("6: NEWS071: This picture has no words", StringComparison.Ordinal));
     }
 }

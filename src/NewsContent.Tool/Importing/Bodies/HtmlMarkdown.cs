@@ -68,6 +68,8 @@ internal sealed class HtmlMarkdown(Body body)
                 return HtmlTable.Of(element, _words) is { } table
                     ? [table.Replace("\n", body.LineEnd, StringComparison.Ordinal)]
                     : [Kept(element)];
+            case "figure" when Figure(element) is { } figure:
+                return [figure];
             case "pre":
                 return [Code(element)];
             case "hr":
@@ -83,6 +85,35 @@ internal sealed class HtmlMarkdown(Body body)
                 return Blocks(element.Children);
         }
     }
+
+    /// <summary>A picture with its caption below; null where more stands in the figure.</summary>
+    private string? Figure(HtmlElement figure)
+    {
+        var parts = figure.Children.Where(static node => !IsBlank(node)).ToList();
+        if (parts.Count != 2 || parts.Find(static part => part is HtmlElement { Name: "figcaption" }) is not HtmlElement caption)
+            return null;
+        List<HtmlNode> rest = [.. parts.Where(part => part != caption)];
+        while (rest is [HtmlElement { Name: "p" or "div" or "center" or "picture" } outer])
+            rest = [.. outer.Children.Where(static node => !IsBlank(node) && node is not HtmlElement { Name: "source" })];
+        var isSimple = !caption.Children.OfType<HtmlElement>().Any(static child => child.Name != "p" && BlockNames.Contains(child.Name));
+        var isPicture = rest is [HtmlElement { Name: "img" }] || rest is [HtmlWords words] && body.Post.IsMdx && IsPicture(words);
+        if (!isSimple || !isPicture)
+            return null;
+        var lines = Blocks(caption.Children)
+            .SelectMany(static block => block.Split('\n'))
+            .Select(static line => line.TrimEnd('\r', '\\'))
+            .ToList();
+        return FigureWords.Of(_words.Line(rest), lines, body.LineEnd);
+    }
+
+    /// <summary>Whether words are a picture that was a component of MDX.</summary>
+    private static bool IsPicture(HtmlWords words)
+    {
+        var text = words.Text.Trim();
+        return text.StartsWith("![", StringComparison.Ordinal) && text.IndexOf(')', StringComparison.Ordinal) == text.Length - 1;
+    }
+
+    private static bool IsBlank(HtmlNode node) => node is HtmlWords words && string.IsNullOrWhiteSpace(words.Text);
 
     private string Kept(HtmlElement element)
     {

@@ -35,6 +35,24 @@ internal static class Lines
 
     public static bool IsBlank(string text, int start, int end) => text.AsSpan(start, end - start).IsWhiteSpace();
 
+    /// <summary>Whether the line above a line is blank, or there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the line begins.</param>
+    public static bool IsBlankAbove(string text, int start)
+    {
+        var end = start > 1 && text[start - 1] == '\n' && text[start - 2] == '\r' ? start - 2 : start - 1;
+        return end <= 0 || IsBlank(text, StartOf(text, end), end);
+    }
+
+    /// <summary>Whether the line below a line is blank, or there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">A place in the line.</param>
+    public static bool IsBlankBelow(string text, int place)
+    {
+        var next = After(text, place);
+        return next >= text.Length || IsBlank(text, next, EndOf(text, next));
+    }
+
     /// <summary>How the text’s lines end.</summary>
     public static string EndIn(string text)
     {

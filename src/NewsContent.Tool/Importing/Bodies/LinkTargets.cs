@@ -83,19 +83,8 @@ internal sealed class LinkTargets(
     /// <summary>Where a picture is.</summary>
     public LinkMeaning Picture(string address, SourcePost post)
     {
-        if (site.Configuration.BelowSite(address) is var below && below != address && pictures.Find(below, post) is { } own)
-            return new LinkMeaning(ArticlePaths.InMarkdown(own));
-        if (address.StartsWith("//", StringComparison.Ordinal))
-            return new LinkMeaning("https:" + address);
-        if (
-            address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            return new LinkMeaning(address);
-        }
-        if (ReferenceTarget.Read(address) is { } target && pictures.Find(target.Path, post) is { } written)
-            return new LinkMeaning(ArticlePaths.InMarkdown(written));
+        if (pictures.Written(address, post) is { } written)
+            return new LinkMeaning(written == address || PictureFiles.IsOnWeb(written) ? written : ArticlePaths.InMarkdown(written));
         return new LinkMeaning(null, $"The site has no picture “{address}”. It is kept in a comment, which no reader sees.", IsLost: true);
     }
 

@@ -151,14 +151,27 @@ internal sealed class MdxPass(Body body)
     private void MapPicture(MdxTag tag, string source)
     {
         var words = tag.Words;
-        body.Replace(tag.Range, MarkdownWords.Picture(words.GetValueOrDefault("alt") ?? "", source, words.GetValueOrDefault("title")));
-        if (words.Keys.Any(static key => key is "caption" or "credit" or "attribution" or "figcaption"))
+        var picture = MarkdownWords.Picture(words.GetValueOrDefault("alt") ?? "", source, words.GetValueOrDefault("title"));
+        var caption = FigureWords.Caption(null, Words("caption", "figcaption"), Words("credit", "attribution"));
+        if (caption.Count > 0 && (tag.IsSelfClosing || !Text.Contains($"</{tag.Name}", StringComparison.Ordinal)))
+        {
+            FigureWords.Place(body, tag.Range, picture, caption);
+            return;
+        }
+
+        body.Replace(tag.Range, picture);
+        if (caption.Count > 0 || tag.Programs.Keys.Any(static key => key is "caption" or "credit" or "attribution" or "figcaption"))
         {
             body.TellNotMapped(
                 tag.Range.Start,
                 $"Of “{Body.Shown(tag.Range.In(Text))}” the picture alone is kept. Write its caption below it."
             );
         }
+
+        string? Words(params string[] keys) =>
+            keys.Select(key => words.GetValueOrDefault(key)).FirstOrDefault(static one => !string.IsNullOrWhiteSpace(one)) is { } found
+                ? MarkdownWords.Of(found)
+                : null;
     }
 
     /// <summary>Of an address its last part.</summary>

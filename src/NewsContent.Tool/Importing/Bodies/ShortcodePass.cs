@@ -73,8 +73,13 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
         }
 
         var end = Lines.EndOf(body.Text, shortcode.Range.End);
-        var below = Lines.IsBlank(body.Text, shortcode.Range.End, end) ? BlankBelow(end) : body.LineEnd + body.LineEnd;
-        body.Replace(shortcode.Range, $"{BlankAbove(shortcode.Range.Start)}**{MarkdownWords.Of(Summary(shortcode)!)}**{below}");
+        var below = Lines.IsBlank(body.Text, shortcode.Range.End, end)
+            ? (Lines.IsBlankBelow(body.Text, end) ? "" : body.LineEnd)
+            : body.LineEnd + body.LineEnd;
+        var start = shortcode.Range.Start;
+        var isApart = start != Lines.StartOf(body.Text, start) || Lines.IsBlankAbove(body.Text, start);
+        var above = isApart ? "" : body.LineEnd;
+        body.Replace(shortcode.Range, $"{above}**{MarkdownWords.Of(Summary(shortcode)!)}**{below}");
         body.TellChanged(shortcode.Range.Start, $"“{Body.Shown(shortcode.Range.In(body.Text))}” opens at a click. Here it is open.");
     }
 
@@ -108,46 +113,26 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
 
     private static string TitleOf(SourcePost post) => post.Front.Map.Find("title")?.Shown is { Length: > 0 } title ? title : post.Name.Page;
 
-    /// <summary>A caption is a paragraph below the picture; what describes the picture is its own.</summary>
+    /// <summary>What describes the picture is its own: a caption says something else.</summary>
     private void MapFigure(Shortcode shortcode, string source)
     {
-        string[] below = [.. ((string[])["title", "caption", "attr"]).Select(key => shortcode.Of(key)).OfType<string>()];
-        var alt = shortcode.Of("alt") ?? shortcode.Of("caption") ?? shortcode.Of("title") ?? "";
-        var picture = MarkdownWords.Picture(alt, source);
-        if ((shortcode.Of("link") ?? shortcode.Of("attrlink")) is { } link)
+        var title = shortcode.Of("title") is { } words ? MarkdownWords.Of(words) : null;
+        var caption = FigureWords.Caption(title, shortcode.Of("caption"), Credit(shortcode));
+        var picture = MarkdownWords.Picture(shortcode.Of("alt") ?? "", source);
+        if (shortcode.Of("link") is { } link)
             Tell(shortcode, $"links its picture to {link}. The link is left out");
-        var isAlone =
-            Lines.IsFirst(body.Text, shortcode.Range.Start) && Lines.StartOf(body.Text, shortcode.Range.Start) == shortcode.Range.Start;
-        var caption = below.Where(words => words != alt).ToList();
-        if (!isAlone)
-        {
-            body.Replace(shortcode.Range, string.Join(' ', [picture, .. caption]));
-            return;
-        }
-
-        if (caption.Count > 0)
-        {
-            body.TellChanged(
-                shortcode.Range.Start,
-                $"The caption “{Body.Shown(string.Join(' ', caption))}” is a paragraph below its picture."
-            );
-        }
-        var end = Lines.EndOf(body.Text, shortcode.Range.End);
-        var blank = body.LineEnd + body.LineEnd;
-        var isLast = Lines.IsBlank(body.Text, shortcode.Range.End, end);
-        body.Replace(
-            shortcode.Range,
-            BlankAbove(shortcode.Range.Start) + string.Join(blank, [picture, .. caption]) + (isLast ? BlankBelow(end) : blank)
-        );
+        FigureWords.Place(body, shortcode.Range, picture, caption);
     }
 
-    private string BlankAbove(int start) =>
-        start == 0 || Lines.IsBlank(body.Text, Lines.StartOf(body.Text, start - 1), start) ? "" : body.LineEnd;
-
-    private string BlankBelow(int end)
+    /// <summary>Who made the picture, with the address behind it.</summary>
+    private string? Credit(Shortcode shortcode)
     {
-        var next = Lines.After(body.Text, end);
-        return next >= body.Text.Length || Lines.IsBlank(body.Text, next, Lines.EndOf(body.Text, next)) ? "" : body.LineEnd;
+        if (shortcode.Of("attr") is not { } credit || shortcode.Of("attrlink") is not { } link)
+            return shortcode.Of("attr") ?? shortcode.Of("attrlink");
+        if (!credit.Contains('[', StringComparison.Ordinal))
+            return MarkdownWords.Link(credit, link);
+        Tell(shortcode, $"links who made the picture to {link}. The link is left out");
+        return credit;
     }
 
     private static (string Words, string Address)? Media(Shortcode shortcode)

@@ -51,7 +51,9 @@ internal sealed class HeadMapping
             mapping.Date(),
             mapping.Words("description", static key => FrontMatterKeys.IsSummary(key)),
         };
-        lines.AddRange(new PeopleAndTags(mapping.Take, notes).Lines());
+        var persons = new Persons(mapping.Take, notes);
+        lines.Add(persons.Authors());
+        lines.AddRange(new CategoryAndTags(mapping.Take, notes).Lines());
         lines.Add(mapping.Words("location", static key => FrontMatterKeys.Find(key) == HeaderFields.Location));
         lines.Add(mapping.Words("source", static key => FrontMatterKeys.Find(key) == HeaderFields.Source));
         lines.Add(mapping.Language());
@@ -59,6 +61,8 @@ internal sealed class HeadMapping
         lines.AddRange(addresses.Lines(post, mapping.Take, notes));
         lines.AddRange(new Publication(mapping.Take, post, site.Kind, notes).Lines());
         lines.AddRange(pictures.Lines(post, mapping.Take, notes));
+        lines.AddRange(persons.Credits());
+        lines.Add(new Corrections(mapping.Take, site.Kind == SiteKind.Astro, notes).Line());
         lines.AddRange(own);
         lines.AddRange(mapping.Others(static key => FrontMatterKeys.Find(key) is not null));
         mapping.TellRest();

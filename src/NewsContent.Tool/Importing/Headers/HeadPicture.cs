@@ -7,54 +7,62 @@ namespace NewsContent.Tool.Importing.Headers;
 /// <param name="pictures">Copies it.</param>
 internal sealed class HeadPicture(PictureFiles pictures)
 {
-    private static readonly string[] Addresses = ["src", "image", "url", "path", "file", "filename", "relative"];
+    private static readonly string[] Addresses = ["src", "image", "url", "path", "file", "filename"];
     private static readonly string[] Alts = ["alt", "alttext", "imagealt"];
     private static readonly string[] Captions = ["caption", "title"];
     private static readonly string[] Credits = ["credit", "author", "photographer", "attribution"];
+
+    /// <summary>What is written elsewhere, or says from where an address counts, which files tell.</summary>
+    private static readonly HashSet<string> Read = [.. Alts, .. Captions, .. Credits, "relative"];
 
     /// <summary>The lines, in the order in which they are written.</summary>
     public IEnumerable<HeadLine> Lines(SourcePost post, Func<Func<string, bool>, List<FrontEntry>> take, ImportNotes notes)
     {
         var found = take(static key => KeyNames.Pictures.Contains(KeyNames.Bare(key)));
-        var first = found
+        var named = found
+            .Where(static entry => AddressOf(entry.Value) is not null)
             .OrderBy(static entry => KeyNames.Pictures.ToList().IndexOf(KeyNames.Bare(entry.Key)))
-            .FirstOrDefault(static entry => AddressOf(entry.Value) is not null);
+            .ToList();
+        var first = named.Find(entry => pictures.Written(AddressOf(entry.Value)!, post) is not null) ?? named.FirstOrDefault();
         foreach (var entry in found.Where(entry => entry != first))
             notes.NotMapped(entry.Line, $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. It is not the one picture of the head.");
         if (first is null)
             return [];
 
         TellRest(first, notes);
-        var lines = new List<HeadLine>();
-        if (Written(AddressOf(first.Value)!, post) is { } address)
-            lines.Add(new HeadLine(PictureTargets.Image, address, first.Line));
-        else
-            notes.NotMapped(first.Line, $"“{first.Key}: {ShownValue.Of(first.Value)}” is left out. The site has no such picture.");
-        AddBeside(lines, first, take);
-        foreach (var line in lines.Where(static line => !PictureTargets.Written.Contains(line.Key)))
-            notes.NotMapped(line.SourceLine, $"“{line.Key}: {line.Values[0]}” is left out: an article has no such line yet.{Copied(line)}");
-        lines.RemoveAll(static line => !PictureTargets.Written.Contains(line.Key));
-        return lines;
+        var lines = Beside(first, take, notes).ToList();
+        if (pictures.Written(AddressOf(first.Value)!, post) is { } address)
+            return [new HeadLine(PictureTargets.Image, address, first.Line), .. lines];
+        notes.NotMapped(first.Line, $"“{first.Key}: {ShownValue.Of(first.Value)}” is left out. The site has no such picture.");
+        foreach (var line in lines)
+            notes.NotMapped(line.SourceLine, $"“{line.Key}: {line.Values[0]}” is left out with its picture.");
+        return [];
     }
 
-    private static string Copied(HeadLine line) =>
-        line.Key == PictureTargets.Image && !IsElsewhere(line.Values[0]) ? " The picture is copied." : "";
-
-    private static void AddBeside(List<HeadLine> lines, FrontEntry picture, Func<Func<string, bool>, List<FrontEntry>> take)
+    /// <summary>What is said of the picture, below its key and beside it. Of two that say the same thing the first is written.</summary>
+    private static IEnumerable<HeadLine> Beside(FrontEntry picture, Func<Func<string, bool>, List<FrontEntry>> take, ImportNotes notes)
     {
-        var map = picture.Value as FrontMap ?? ((picture.Value as FrontList)?.Items is [FrontMap first, ..] ? first : null);
-        (string Key, string[] Own, IReadOnlyList<string> Beside)[] all =
+        (string Key, string[] Own, IReadOnlyList<string> Names)[] all =
         [
             (PictureTargets.Alt, Alts, KeyNames.PictureAlts),
             (PictureTargets.Caption, Captions, KeyNames.PictureCaptions),
             (PictureTargets.Credit, Credits, KeyNames.PictureCredits),
         ];
-        foreach (var (key, own, beside) in all)
+        foreach (var (key, own, names) in all)
         {
-            var others = take(name => beside.Contains(KeyNames.Bare(name)));
-            var words = Find(map, own) ?? others.Select(static entry => entry.Value).OfType<FrontWords>().FirstOrDefault();
-            if (words is not null)
-                lines.Add(new HeadLine(key, words.Shown, words.Line));
+            var found = own.SelectMany(name => InMap(picture.Value).Where(entry => KeyNames.Bare(entry.Key) == name))
+                .Concat(take(name => names.Contains(KeyNames.Bare(name))))
+                .Where(static entry => !entry.Value.IsNothing)
+                .ToList();
+            var first = found.Find(static entry => entry.Value is FrontWords);
+            foreach (var entry in found.Where(entry => entry != first))
+            {
+                var reason = first is null ? "It is no line of words." : $"The article has a line “{key}” already.";
+                notes.NotMapped(entry.Line, $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. {reason}");
+            }
+
+            if (first is not null)
+                yield return new HeadLine(key, first.Value.Shown, first.Line);
         }
     }
 
@@ -63,10 +71,10 @@ internal sealed class HeadPicture(PictureFiles pictures)
     {
         foreach (var item in (picture.Value as FrontList)?.Items.Skip(1) ?? [])
             notes.NotMapped(item.Line, $"“{picture.Key}: {ShownValue.Of(item)}” is left out. An article has one picture in its head.");
-        foreach (var entry in (picture.Value as FrontMap)?.Entries ?? [])
+        var address = Address(picture.Value);
+        foreach (var entry in InMap(picture.Value).Where(entry => !entry.Value.IsNothing && !ReferenceEquals(entry.Value, address)))
         {
-            var isRead = Addresses.Concat(Alts).Concat(Captions).Concat(Credits).Contains(KeyNames.Bare(entry.Key));
-            if (!isRead && !entry.Value.IsNothing)
+            if (!Read.Contains(KeyNames.Bare(entry.Key)))
             {
                 notes.NotMapped(
                     entry.Line,
@@ -76,23 +84,27 @@ internal sealed class HeadPicture(PictureFiles pictures)
         }
     }
 
-    private static string? AddressOf(FrontValue value) =>
+    private static string? AddressOf(FrontValue value) => Address(value)?.Text.Trim();
+
+    private static FrontWords? Address(FrontValue value) =>
         value switch
         {
-            FrontWords { IsNothing: false } words => words.Text.Trim(),
-            FrontList { Items: [var first, ..] } => AddressOf(first),
-            FrontMap map => Find(map, Addresses)?.Text.Trim(),
+            FrontWords { IsNothing: false } words => words,
+            FrontList { Items: [var first, ..] } => Address(first),
+            FrontMap map => Addresses
+                .SelectMany(key => map.Entries.Where(entry => KeyNames.Bare(entry.Key) == key))
+                .Select(static entry => entry.Value)
+                .OfType<FrontWords>()
+                .FirstOrDefault(static words => !words.IsNothing),
             _ => null,
         };
 
-    private static FrontWords? Find(FrontMap? map, string[] keys) =>
-        keys.Select(key => map?.Entries.FirstOrDefault(entry => KeyNames.Bare(entry.Key) == key)?.Value)
-            .OfType<FrontWords>()
-            .FirstOrDefault(static words => !words.IsNothing);
-
-    private string? Written(string address, SourcePost post) => IsElsewhere(address) ? address : pictures.Find(address, post);
-
-    private static bool IsElsewhere(string address) =>
-        address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-        || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+    /// <summary>What stands below the key of a picture, or below the first of several.</summary>
+    private static IReadOnlyList<FrontEntry> InMap(FrontValue value) =>
+        value switch
+        {
+            FrontMap map => map.Entries,
+            FrontList { Items: [FrontMap first, ..] } => first.Entries,
+            _ => [],
+        };
 }

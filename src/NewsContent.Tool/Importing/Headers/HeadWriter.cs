@@ -28,20 +28,56 @@ internal sealed class HeadWriter(ArticleTextOptions reading, ImportNotes notes, 
     /// <returns>Whether it was added.</returns>
     public bool Add(HeadLine line)
     {
-        string? refused = null;
+        if (Written(line) is not { } refused)
+            return true;
+
+        // Of a list the other values stay.
+        if (line.IsList && line.Values.Count > 1)
+        {
+            foreach (var value in line.Values)
+            {
+                if (Spelling(line with { Values = [value] }, out var reason) is null)
+                    TellRefused(line.SourceLine, line.Key, value, reason);
+            }
+
+            var kept = line with { Values = [.. line.Values.Where(value => Spelling(line with { Values = [value] }, out _) is not null)] };
+            if (kept.Values.Count == 0)
+                return false;
+            if (kept.Values.Count < line.Values.Count && Written(kept) is null)
+                return true;
+            line = kept;
+        }
+
+        TellRefused(line.SourceLine, line.Key, string.Join(", ", line.Values), refused);
+        return false;
+    }
+
+    private void TellRefused(int sourceLine, string key, string value, string? reason) =>
+        notes.NotMapped(sourceLine, $"“{key}: {Excerpt.Of(value, 2_000)}” is left out. {reason}");
+
+    /// <summary>Writes a line. Why it cannot stand there, as a sentence; null when it does.</summary>
+    private string? Written(HeadLine line)
+    {
+        if (Spelling(line, out var refused) is not { } spelling)
+            return refused;
+        _lines.Append(spelling);
+        _hasTitle |= line.Key == Title;
+        return null;
+    }
+
+    /// <summary>The plainest spelling of a line that is read as it is meant; null, and why, when there is none.</summary>
+    private string? Spelling(HeadLine line, out string? refused)
+    {
+        refused = null;
         foreach (var spelling in Spellings(line))
         {
             var written = $"{line.Key}: {spelling}\n";
             refused = Refused(line, written);
-            if (refused is not null)
-                continue;
-            _lines.Append(written);
-            _hasTitle |= line.Key == Title;
-            return true;
+            if (refused is null)
+                return written;
         }
 
-        notes.NotMapped(line.SourceLine, $"“{line.Key}: {Excerpt.Of(string.Join(", ", line.Values), 200)}” is left out. {refused}");
-        return false;
+        return null;
     }
 
     /// <summary>Why a line cannot stand there, as a sentence; null when it can.</summary>

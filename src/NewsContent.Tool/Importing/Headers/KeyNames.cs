@@ -12,6 +12,10 @@ internal static class KeyNames
         "coverimage",
         "cover",
         "images",
+        "imagesrc",
+        "imageurl",
+        "imagepath",
+        "imagefile",
         "banner",
         "thumbnail",
         "feature",
@@ -29,6 +33,8 @@ internal static class KeyNames
         "featuredimagealt",
         "coverimagealt",
         "coveralt",
+        "imagealttext",
+        "imagealternative",
         "alt",
     ];
 

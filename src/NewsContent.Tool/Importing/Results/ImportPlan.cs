@@ -1,4 +1,6 @@
+using NewsContent.Build.Pictures;
 using NewsContent.Text;
+using NewsContent.Text.Pictures;
 using NewsContent.Text.References;
 using NewsContent.Tool.Importing.Sources;
 using NewsContent.Tool.Input;
@@ -15,6 +17,7 @@ internal sealed class ImportPlan
     private readonly TargetFolder _folder;
     private readonly ImportOptions _options;
     private readonly ProjectFields _fields = new();
+    private readonly Dictionary<string, PictureSize> _sizes = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<SourcePost> _posts;
     private readonly CancellationToken _cancellation;
 
@@ -59,7 +62,15 @@ internal sealed class ImportPlan
                     mapped.Add(one);
             }
 
-            var check = new ResultCheck(_folder, Reading, new SitePages(_options.Pages), _options.Reading.KeepsDates, _cancellation);
+            Pictures = [.. mapping.Pictures.Copies];
+            var check = new ResultCheck(
+                _folder,
+                Reading,
+                new SitePages(_options.Pages),
+                [.. Pictures.Select(Named)],
+                _options.Reading.KeepsDates,
+                _cancellation
+            );
             var faulty = check.Run(mapped, broken);
             Articles =
             [
@@ -72,12 +83,19 @@ internal sealed class ImportPlan
                         !faulty.Contains(one.Post.SourcePath)
                     )),
             ];
-            Pictures = [.. mapping.Pictures.Copies];
             if (faulty.IsSubsetOf(broken))
                 return;
             broken.UnionWith(faulty);
             heldBack.UnionWith(faulty);
         }
+    }
+
+    /// <summary>A picture as articles name it when it is copied.</summary>
+    private NamedPicture Named((string Target, string Source) picture)
+    {
+        if (!_sizes.TryGetValue(picture.Source, out var size))
+            _sizes.Add(picture.Source, size = PictureSizeReader.Read(Path.Combine(_site.Folder.Root, picture.Source)));
+        return new NamedPicture(_folder.Identity(picture.Target), size.Width, size.Height) { IsUnreadable = size.IsUnreadable };
     }
 
     /// <summary>One post that nobody foresaw keeps no other from its article.</summary>

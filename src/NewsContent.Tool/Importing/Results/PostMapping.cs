@@ -38,7 +38,7 @@ internal sealed class PostMapping
     )
     {
         (_site, _reading, _cancellation) = (site, reading, cancellation);
-        Pictures = new PictureFiles(site);
+        Pictures = new PictureFiles(site, pages);
         _addresses = new SiteAddresses(posts, site.Configuration);
         _headAddresses = new HeadAddresses(
             _addresses,
@@ -84,7 +84,7 @@ internal sealed class PostMapping
         article = new RemainingFaults(reading, _cancellation).Repair(article, written.Length, (place, what) =>
             notes.Changed(post.LineOf(place), what)
         );
-        return new MappedPost(post, article, notes);
+        return new MappedPost(post, article, notes, lines);
     }
 
     /// <summary>What takes the parser of Markdown long is not mapped: the article is told to have too much of it.</summary>
@@ -120,9 +120,3 @@ internal sealed class PostMapping
         return known;
     }
 }
-
-/// <summary>A post with its article.</summary>
-/// <param name="Post">The post.</param>
-/// <param name="Article">The whole article, which knows where it comes from.</param>
-/// <param name="Notes">What is to be told of it.</param>
-internal sealed record MappedPost(SourcePost Post, TracedText Article, ImportNotes Notes);

@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsContent.Text;
 using NewsContent.Text.Header;
 using NewsContent.Text.Names;
+using NewsContent.Text.Pictures;
 using NewsContent.Text.References;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -14,12 +15,14 @@ namespace NewsContent.Tool.Importing.Results;
 /// <param name="folder">Where they are written.</param>
 /// <param name="reading">How the article of a post is read.</param>
 /// <param name="pages">The pages of the app that are no articles.</param>
+/// <param name="pictures">The pictures that are copied.</param>
 /// <param name="keepsDates">Whether a date that leads a file’s name is a part of its slug.</param>
 /// <param name="cancellation">Stops the work.</param>
 internal sealed class ResultCheck(
     TargetFolder folder,
     Func<SourcePost, ArticleTextOptions> reading,
     SitePages pages,
+    IReadOnlyList<NamedPicture> pictures,
     bool keepsDates,
     CancellationToken cancellation
 )
@@ -29,6 +32,7 @@ internal sealed class ResultCheck(
     /// <summary>Nobody repairs more of one article at a time.</summary>
     private const int MostTold = 20;
 
+    private readonly PictureCheck _pictures = new(new PictureDirectory(pictures), pages);
     private readonly HashSet<string> _faulty = new(StringComparer.Ordinal);
 
     /// <summary>Tells what is wrong, and says which posts do not build.</summary>
@@ -42,6 +46,7 @@ internal sealed class ResultCheck(
             var syntax = ArticleText.ParseSyntax(post.Article.Text, reading(post.Post), cancellation);
             var article = new ReadArticle(post, syntax);
             Tell(article, [.. syntax.Problems.Where(static problem => problem.Rule.Severity == RuleSeverity.Error)]);
+            CheckPictures(article);
             read.Add(article);
         }
 
@@ -54,6 +59,26 @@ internal sealed class ResultCheck(
             CheckReferences([.. read.Where(article => !_faulty.Contains(article.Post.SourcePath))], broken);
         return _faulty;
     }
+
+    /// <summary>Pictures that are not there, or cannot be shown, or have no words. Only the first breaks a build.</summary>
+    private void CheckPictures(ReadArticle article)
+    {
+        foreach (var problem in article.Syntax.Problems.Where(static one => one.Rule == ArticleRules.PictureWithoutWords).Take(MostTold))
+            TellWarning(article, problem.Range.Start, $"{problem.Rule.Id}: {problem.Message}");
+        var names = ArticlePictures.Of(article.Syntax);
+        var original = IdentityOf(article.Post.Original ?? article.Post);
+        foreach (var fault in _pictures.Check(IdentityOf(article.Post), original, names, cancellation).Faults.Take(MostTold))
+        {
+            var message = $"{fault.Rule.Id}: {string.Format(CultureInfo.InvariantCulture, fault.Rule.MessageFormat, [.. fault.Arguments])}";
+            if (fault.Rule.Severity == RuleSeverity.Error)
+                Tell(article, names[fault.Index].Range.Start, message);
+            else
+                TellWarning(article, names[fault.Index].Range.Start, message);
+        }
+    }
+
+    private static void TellWarning(ReadArticle article, int place, string message) =>
+        article.Mapped.Notes.Warned(article.Mapped.LineOf(place), message);
 
     private void CheckNames(IEnumerable<ReadArticle> articles)
     {
@@ -103,7 +128,9 @@ internal sealed class ResultCheck(
 
     private ReadArticle Find(List<ReadArticle> originals, string identity) => originals.First(article => IdentityOf(article) == identity);
 
-    private string IdentityOf(ReadArticle article) => folder.Identity(article.Post.Target);
+    private string IdentityOf(ReadArticle article) => IdentityOf(article.Post);
+
+    private string IdentityOf(SourcePost post) => folder.Identity(post.Target);
 
     private string SlugOf(ReadArticle article) => article.Syntax.Slug ?? ArticleSlug.FromPath(IdentityOf(article), keepsDates);
 
@@ -122,7 +149,7 @@ internal sealed class ResultCheck(
         var text = article.Mapped.Article.Text;
         var line = new ArticleSource(text).PositionOf(Math.Min(place, text.Length)).LineIndex + 1;
         var where = ImportedArticle.Unfinished(article.Post.Target);
-        article.Mapped.Notes.Fault(article.Post.LineOf(article.Mapped.Article.OriginOf(place)), $"{message} (line {line} of {where})");
+        article.Mapped.Notes.Fault(article.Mapped.LineOf(place), $"{message} (line {line} of {where})");
     }
 
     private sealed record ReadArticle(MappedPost Mapped, ArticleSyntax Syntax)

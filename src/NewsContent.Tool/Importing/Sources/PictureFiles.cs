@@ -5,7 +5,8 @@ namespace NewsContent.Tool.Importing.Sources;
 
 /// <summary>The pictures of a site that its posts show, and where they are copied.</summary>
 /// <param name="site">The site.</param>
-internal sealed class PictureFiles(Site site)
+/// <param name="pages">The pages of the app that are no articles: pictures may stand there.</param>
+internal sealed class PictureFiles(Site site, SitePages pages)
 {
     private static readonly string[] TopFoldersOfHugo = ["static/", "assets/", "content/", ""];
     private static readonly string[] TopFoldersOfAstro = ["public/", "src/", ""];
@@ -28,10 +29,37 @@ internal sealed class PictureFiles(Site site)
             TargetOf(file);
     }
 
-    /// <summary>The address of a picture as the article writes it; null when the site has no such picture.</summary>
-    /// <param name="address">As the source writes it, without query, <c>%20</c> decoded.</param>
+    /// <summary>
+    /// What an article writes for a picture: the path of the copy, or the address on the web; null when the site has no such picture.
+    /// Behind a path stand no query and no <c>%20</c>.
+    /// </summary>
+    /// <param name="address">As the source writes it.</param>
     /// <param name="post">Where it stands.</param>
-    public string? Find(string address, SourcePost post)
+    public string? Written(string address, SourcePost post)
+    {
+        if (site.Configuration.BelowSite(address) is var below && below != address && Own(below, post) is { } own)
+            return own;
+        if (address.StartsWith("//", StringComparison.Ordinal))
+            return "https:" + address;
+        return IsOnWeb(address) ? address : Own(address, post);
+    }
+
+    /// <summary>Whether an address leads to the web, where nobody looks for the picture.</summary>
+    public static bool IsOnWeb(string address) =>
+        address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The path of a copy. A name may have the signs of a query in it, or <c>%20</c>, before they are read.</summary>
+    private string? Own(string address, SourcePost post)
+    {
+        if (ReferenceTarget.Read(address) is not { } target)
+            return null;
+        if ((Find(target.Path, post) ?? Find(address, post)) is { } found)
+            return found;
+        return target.IsFromRoot && pages.Has(target.Path) ? address : null;
+    }
+
+    private string? Find(string address, SourcePost post)
     {
         if (Source(address, post) is not { } source || !PostFiles.IsPicture(source))
             return null;

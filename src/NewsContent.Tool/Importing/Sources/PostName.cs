@@ -93,7 +93,8 @@ internal sealed record PostName(string Page, string? Language, bool IsBundle)
         var clean = new StringBuilder(segment.Length);
         foreach (var c in ComposedForm.Of(segment))
             clean.Append(char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '-' or '_' or '.' or '@' or '+' or '~' ? c : '-');
-        return clean.ToString().TrimStart('.', '~');
+        // What begins so is passed over by a build.
+        return clean.ToString().TrimStart('.', '~', '_');
     }
 
     private static string CleanSegment(string segment)

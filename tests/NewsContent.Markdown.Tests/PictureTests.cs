@@ -53,6 +53,12 @@ public class PictureTests
     [InlineData("![A](a.png)\n© Ida Lund/Harbour Wire", "© Ida Lund/Harbour Wire", "Ida Lund/Harbour Wire")]
     [InlineData("![A](a.png)\nHer photo: a pier. Credit: Ida Lund", "Her photo: a pier. Credit: Ida Lund", "Ida Lund")]
     [InlineData("![A](a.png)\nTelephoto:x Photo:", "Telephoto:x Photo:", null)]
+    [InlineData("![A](a.png)\nPhoto: The pier before the storm took it.", "Photo: The pier before the storm took it.", null)]
+    [InlineData(
+        "![A](a.png)\nPhoto: Ida Lund for the Harbour Wire.",
+        "Photo: Ida Lund for the Harbour Wire.",
+        "Ida Lund for the Harbour Wire."
+    )]
     [InlineData("![A](a.png)", null, null)]
     public void Lines_below_a_lone_picture_are_its_caption(string text, string? caption, string? credit)
     {

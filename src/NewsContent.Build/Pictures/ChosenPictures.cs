@@ -2,6 +2,7 @@ using Microsoft.Build.Framework;
 using NewsContent.Build.Files;
 using NewsContent.Build.Manifest;
 using NewsContent.Text.Pictures;
+using NewsContent.Text.References;
 
 namespace NewsContent.Build.Pictures;
 
@@ -36,7 +37,7 @@ internal static class ChosenPictures
         {
             if (!IsPicture(item, folders))
                 continue;
-            var identity = ArticlePath.Of(item.Include, item.Link, item.RecursiveFolder);
+            var identity = Inside(ArticlePath.Of(item.Include, item.Link, item.RecursiveFolder));
             var picture = new ChosenPicture(item.FullPath, identity, !item.IsNeverCopied);
             if (!chosen.ContainsKey(picture.Source))
                 chosen.Add(picture.Source, picture);
@@ -44,6 +45,9 @@ internal static class ChosenPictures
 
         return [.. chosen.Values];
     }
+
+    /// <summary>The path without ways up: the output has the picture there. One that leads out of the project is its file’s name.</summary>
+    private static string Inside(string path) => ArticlePaths.Resolve("/" + path, path) ?? path.Substring(path.LastIndexOf('/') + 1);
 
     /// <summary>What a pattern has found is held to the rule of names; a file that the project names is what it says.</summary>
     private static bool IsPicture(ArticleItem item, RealFolders folders)

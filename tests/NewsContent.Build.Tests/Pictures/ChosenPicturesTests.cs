@@ -82,6 +82,23 @@ public sealed class ChosenPicturesTests : IDisposable
         Assert.Equal([own], run.Task.CopiedPictures.Select(static item => item.ItemSpec));
     }
 
+    [Theory]
+    [InlineData("Articles/../../../pier.svg", "pier.svg")]
+    [InlineData("Articles/../old/./pier.svg", "old/pier.svg")]
+    [InlineData("Articles/old/../pier.svg", "Articles/pier.svg")]
+    public void A_place_with_ways_up_is_inside_all_the_same(string link, string identity)
+    {
+        _project.With("photos/pier.svg", Svg);
+
+        var run = Run(_project.Named("photos/pier.svg", link));
+
+        Assert.Equal([identity], Pictures(run).Select(static picture => picture.Identity));
+        Assert.Equal(
+            "Articles/" + identity.Replace("Articles/", "", StringComparison.Ordinal),
+            Assert.Single(run.Task.CopiedPictures.Select(Target))
+        );
+    }
+
     [Fact]
     public void A_picture_that_the_project_does_not_copy_or_the_site_has_is_known_all_the_same()
     {

@@ -18,7 +18,8 @@ internal static class SitePages
     private static readonly ArticleHtmlOptions ArticleOptions = new()
     {
         ResolveReference = static reference => Address(reference.Slug),
-        ResolvePicture = static source => source.Contains("://", StringComparison.Ordinal) ? source : Pictures + Address(source),
+        ResolvePicture = static source =>
+            source.Contains("://", StringComparison.Ordinal) || source.StartsWith('/') ? source : Pictures + Address(source),
     };
 
     /// <summary>All articles, newest first.</summary>

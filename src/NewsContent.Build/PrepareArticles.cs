@@ -58,7 +58,7 @@ public sealed class PrepareArticles : Task
     [Output]
     public ITaskItem[] Resources { get; set; } = [];
 
-    /// <summary>The pictures, each with the path that it has in the output as <c>TargetPath</c>.</summary>
+    /// <summary>The pictures that are copied, each with the path that it has in the output as <c>TargetPath</c>.</summary>
     [Output]
     public ITaskItem[] CopiedPictures { get; set; } = [];
 
@@ -85,7 +85,7 @@ public sealed class PrepareArticles : Task
         if (HasDefaultItems)
             told.OtherFolders(DefaultFolder.OthersIn(ProjectFolder));
         var pictures = ChosenPictures.Of(Pictures);
-        CopiedPictures = [.. pictures.Select(Copied)];
+        CopiedPictures = [.. pictures.Where(static picture => picture.IsCopied).Select(Copied)];
         try
         {
             if (chosen.Articles.Count > 0)

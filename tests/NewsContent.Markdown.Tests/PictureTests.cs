@@ -53,6 +53,12 @@ public class PictureTests
     [InlineData("![A](a.png)\n© Ida Lund/Harbour Wire", "© Ida Lund/Harbour Wire", "Ida Lund/Harbour Wire")]
     [InlineData("![A](a.png)\nHer photo: a pier. Credit: Ida Lund", "Her photo: a pier. Credit: Ida Lund", "Ida Lund")]
     [InlineData("![A](a.png)\nTelephoto:x Photo:", "Telephoto:x Photo:", null)]
+    [InlineData("![A](a.png)\nPhoto: The pier before the storm took it.", "Photo: The pier before the storm took it.", null)]
+    [InlineData(
+        "![A](a.png)\nPhoto: Ida Lund for the Harbour Wire.",
+        "Photo: Ida Lund for the Harbour Wire.",
+        "Ida Lund for the Harbour Wire."
+    )]
     [InlineData("![A](a.png)", null, null)]
     public void Lines_below_a_lone_picture_are_its_caption(string text, string? caption, string? credit)
     {
@@ -60,6 +66,22 @@ public class PictureTests
 
         Assert.Equal(new Image("a.png", "A") { Credit = credit }, figure.Image);
         Assert.Equal(caption, figure.Caption?.Text);
+    }
+
+    [Theory]
+    [InlineData("![A](a.png)\n![B](b.png)", "a.png: -; b.png: -")]
+    [InlineData(
+        "![A](a.png)\nNoon,\nat low tide.\n![B](b.png)\\\nNight.\n![C](c.png)",
+        "a.png: Noon, at low tide.; b.png: Night.; c.png: -"
+    )]
+    [InlineData("> ![A](a.png)\n> ![B](b.png)\n> Photo: *Ida Lund*", "a.png: -; b.png: Photo: Ida Lund")]
+    [InlineData("![A](a.png)\nNoon. ![B](b.png)\n![C](c.png)", "a.png: Noon. B; c.png: -")]
+    public void Each_picture_on_a_line_of_its_own_is_a_figure(string text, string figures)
+    {
+        var blocks = Read(text).LeadBlocks;
+        var read = blocks.SelectMany(static block => block is BlockQuotation quotation ? quotation.Blocks : [block]).OfType<Figure>();
+
+        Assert.Equal(figures, string.Join("; ", read.Select(static figure => $"{figure.Image.Source}: {figure.Caption?.Text ?? "-"}")));
     }
 
     [Theory]

@@ -57,11 +57,16 @@ public sealed class PictureTests(PackedPackage package)
         File.WriteAllText(
             site.ProjectFile,
             File.ReadAllText(site.ProjectFile)
-                .Replace("</ItemGroup>", $"""<ProjectReference Include="{library.ProjectFile}" /></ItemGroup>""", StringComparison.Ordinal)
+                .Replace(
+                    "</ItemGroup>",
+                    $"""<ProjectReference Include="{library.ProjectFile}" /><NewsPicture Include="wwwroot/map.svg" /></ItemGroup>""",
+                    StringComparison.Ordinal
+                )
         );
         site.With("Articles/tides.txt", Story("Tides", "tide.svg"))
             .With("Articles/tide.svg", Pier)
             .With("wwwroot/logo.svg", Pier)
+            .With("wwwroot/map.svg", Pier)
             .With("Articles/data.json", "{}")
             .WithProgram("Console.WriteLine(World.Articles.All.Count + Articles.All.Count);");
 
@@ -70,7 +75,30 @@ public sealed class PictureTests(PackedPackage package)
         var publish = DotnetCommand.Run(site.Folder, "publish", "-nodereuse:false", "-o", site.PathOf("out")).Succeeded();
         Assert.Empty(publish.Warnings);
         Assert.Equal(["harbour/pier.svg", "tide.svg"], Copied(site.PathOf("out/Articles")));
-        Assert.True(File.Exists(site.PathOf("out/wwwroot/logo.svg")));
+        Assert.Equal(["logo.svg", "map.svg"], Copied(site.PathOf("out/wwwroot")));
+    }
+
+    [Fact]
+    public void An_older_picture_takes_the_place_of_a_newer_one_and_one_is_held_back_by_the_project()
+    {
+        const string Held = """<NewsPicture Update="Articles/soon/**" CopyToOutputDirectory="Never" />""";
+        var app = Consumer
+            .Console(package, items: Held)
+            .With("Articles/ferry.txt", Story("Ferry", "pier.svg"))
+            .With("Articles/soon.txt", Story("Soon", "soon/quay.svg"))
+            .With("Articles/pier.svg", Pier)
+            .With("Articles/readme.svg", Pier)
+            .With("Articles/soon/quay.svg", Pier)
+            .WithProgram(Print);
+
+        Assert.Empty(app.Build().Succeeded().Warnings);
+        Assert.Equal(["pier.svg", "readme.svg"], Copied(app.PathOf("bin/Debug/net10.0/Articles")));
+        app.With("Articles/pier.svg", "<svg width='90' height='80'/>");
+        File.SetLastWriteTimeUtc(app.PathOf("Articles/pier.svg"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        app.Build("--no-restore").Succeeded();
+
+        Assert.Equal(["pier.svg 90x80", "soon/quay.svg 60x40"], app.Run().Succeeded().Lines);
+        Assert.Contains("90", File.ReadAllText(app.PathOf("bin/Debug/net10.0/Articles/pier.svg")), StringComparison.Ordinal);
     }
 
     [Fact]

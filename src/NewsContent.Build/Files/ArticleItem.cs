@@ -10,6 +10,8 @@ internal sealed class ArticleItem(ITaskItem item)
     /// <summary>The metadata by which the package's own items are known.</summary>
     public const string DefaultMetadata = "NewsContentDefault";
 
+    private const string FolderOfSite = "wwwroot/";
+
     /// <summary>As the project includes it; relative, or absolute for a file elsewhere.</summary>
     public string Include { get; } = item.ItemSpec;
 
@@ -23,6 +25,13 @@ internal sealed class ArticleItem(ITaskItem item)
 
     /// <summary>Whether it is one of the items that every project has.</summary>
     public bool IsDefault { get; } = item.GetMetadata(DefaultMetadata) == "true";
+
+    /// <summary>
+    /// Whether the output does not get the file: the project says so, or it stands where a site has its files, which the SDK copies.
+    /// </summary>
+    public bool IsNeverCopied { get; } =
+        string.Equals(item.GetMetadata("CopyToOutputDirectory"), "Never", StringComparison.OrdinalIgnoreCase)
+        || item.ItemSpec.Replace('\\', '/').StartsWith(FolderOfSite, StringComparison.Ordinal);
 
     /// <summary>The file of the project in which the item stands, a full path; empty when MSBuild knows none.</summary>
     public string DefinedIn => item.GetMetadata("DefiningProjectFullPath");

@@ -2,13 +2,15 @@ using Microsoft.Build.Framework;
 using NewsContent.Build.Files;
 using NewsContent.Build.Manifest;
 using NewsContent.Text.Pictures;
+using NewsContent.Text.References;
 
 namespace NewsContent.Build.Pictures;
 
 /// <summary>A picture of a project.</summary>
 /// <param name="FullPath">Its file.</param>
 /// <param name="Identity">The path under which it is known.</param>
-internal sealed record ChosenPicture(string FullPath, string Identity)
+/// <param name="IsCopied">Whether the output gets it: of a picture that nobody may see yet only its size is needed.</param>
+internal sealed record ChosenPicture(string FullPath, string Identity, bool IsCopied)
 {
     /// <summary>The path from the folder of articles, by which records name it.</summary>
     public string Source { get; } = PictureDirectory.SourceOf(Identity);
@@ -35,13 +37,17 @@ internal static class ChosenPictures
         {
             if (!IsPicture(item, folders))
                 continue;
-            var picture = new ChosenPicture(item.FullPath, ArticlePath.Of(item.Include, item.Link, item.RecursiveFolder));
+            var identity = Inside(ArticlePath.Of(item.Include, item.Link, item.RecursiveFolder));
+            var picture = new ChosenPicture(item.FullPath, identity, !item.IsNeverCopied);
             if (!chosen.ContainsKey(picture.Source))
                 chosen.Add(picture.Source, picture);
         }
 
         return [.. chosen.Values];
     }
+
+    /// <summary>The path without ways up: the output has the picture there. One that leads out of the project is its file’s name.</summary>
+    private static string Inside(string path) => ArticlePaths.Resolve("/" + path, path) ?? path.Substring(path.LastIndexOf('/') + 1);
 
     /// <summary>What a pattern has found is held to the rule of names; a file that the project names is what it says.</summary>
     private static bool IsPicture(ArticleItem item, RealFolders folders)

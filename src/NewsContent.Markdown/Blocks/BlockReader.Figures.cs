@@ -11,21 +11,38 @@ using Markdig.Syntax.Inlines;
 /// <content>Pictures that stand by themselves, with the lines below them as their captions.</content>
 internal sealed partial class BlockReader
 {
-    /// <summary>The picture of a paragraph that has nothing else on its first line; null for another paragraph.</summary>
+    /// <summary>The picture with which a paragraph begins and that has its first line to itself; null for another paragraph.</summary>
     private static LinkInline? FigureIn(ContainerInline? inlines) =>
-        inlines?.FirstChild is LinkInline { IsImage: true, NextSibling: null or LineBreakInline } image
-        && LinkTarget.Of(image).Trim().Length > 0
-            ? image
-            : null;
+        inlines?.FirstChild is { } first && IsFigure(first) ? (LinkInline)first : null;
 
-    private FigureSyntax FigureWithCaption(LinkInline image, LeafBlock paragraph)
+    /// <summary>Whether a picture has a line to itself.</summary>
+    private static bool IsFigure(Inline inline) =>
+        inline is LinkInline { IsImage: true, PreviousSibling: null or LineBreakInline, NextSibling: null or LineBreakInline } image
+        && LinkTarget.Of(image).Trim().Length > 0;
+
+    /// <summary>Each picture that has a line to itself is a figure, and what stands below it, to the next one, is its caption.</summary>
+    private void AddFigures(LinkInline first, LeafBlock paragraph, List<BlockSyntax> blocks)
     {
-        var range = passages.RangeOf(paragraph);
-        var words = new TextRange(passages.RangeOf(image).End, range.End);
-        var caption = passages.Read(image.NextSibling!.NextSibling, null, words);
+        for (var image = first; image is not null; )
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var next = image.NextSibling;
+            while (next is not null && !IsFigure(next))
+                next = next.NextSibling;
+            blocks.Add(Figure(image, Caption(image, next, paragraph)));
+            image = (LinkInline?)next;
+        }
+    }
+
+    private PassageSyntax? Caption(LinkInline image, Inline? behind, LeafBlock paragraph)
+    {
+        if (image.NextSibling is not { } lineEnd)
+            return null;
+        var end = behind is null ? passages.RangeOf(paragraph).End : passages.RangeOf(behind).Start;
+        var caption = passages.Read(lineEnd.NextSibling, behind, new TextRange(passages.RangeOf(image).End, end));
         if (caption is not null)
             _paragraphs.Add(caption);
-        return Figure(image, caption);
+        return caption;
     }
 
     private FigureSyntax Figure(LinkInline image, PassageSyntax? caption)

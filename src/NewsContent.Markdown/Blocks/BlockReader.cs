@@ -180,7 +180,7 @@ internal sealed partial class BlockReader(
     {
         if (FigureIn(paragraph.Inline) is { } figure)
         {
-            blocks.Add(figure.NextSibling is null ? Figure(figure, null) : FigureWithCaption(figure, paragraph));
+            AddFigures(figure, paragraph, blocks);
             return;
         }
 

@@ -36,7 +36,16 @@ internal static class PictureCredit
             return null;
         var isBracketed = last > 0 && caption[last - 1] == '(' && caption[caption.Length - 1] == ')';
         var credit = caption.Substring(last + length, caption.Length - last - length - (isBracketed ? 1 : 0)).Trim();
-        return credit.Length == 0 ? null : credit;
+        return credit.Length == 0 || IsSentence(credit) ? null : credit;
+    }
+
+    /// <summary>Words such as <c>Photo: The pier at noon, before the storm took it.</c> say what is seen, and name nobody.</summary>
+    private static bool IsSentence(string credit)
+    {
+        if (credit[credit.Length - 1] is not ('.' or '!' or '?'))
+            return false;
+        var words = credit.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 3 && words.Count(static word => char.IsLower(word[0])) * 2 > words.Length;
     }
 
     private static bool IsAtStart(string caption, int place) =>

@@ -36,9 +36,10 @@ internal static class LinkTarget
     private static readonly char[] SignsOfDecoding = ['\\', '&'];
 
     /// <summary>What is missing before an address of the web or of mail, such as <c>www.example.org</c>; null for any other.</summary>
-    private static string? AddressWithoutScheme(string target)
+    private static string? AddressWithoutScheme(string target, bool isPicture)
     {
-        if (target.IndexOfAny(['/', '?', '#', ':']) < 0 && target.IndexOf('@') > 0)
+        // Files of pictures have the sign in their names: pier@2x.png.
+        if (!isPicture && target.IndexOfAny(['/', '?', '#', ':']) < 0 && target.IndexOf('@') > 0)
             return "mailto:";
         return SiteName.Begins(target) ? "https://" : null;
     }
@@ -51,9 +52,9 @@ internal static class LinkTarget
     /// <param name="isShown">Whether the address stands in the text as its own words: readers see how it is.</param>
     public static void Check(string target, TextRange range, bool isPicture, ProblemList problems, bool isShown = false)
     {
-        if (SafeTarget.Is(target))
+        if (isPicture ? PictureTarget.Is(target) : SafeTarget.Is(target))
         {
-            if (AddressWithoutScheme(target) is { } scheme)
+            if (AddressWithoutScheme(target, isPicture) is { } scheme)
             {
                 Report(
                     $"“{Excerpt.Of(target, LongestShown)}” is no address without {scheme}, and would be a page beside this one.",

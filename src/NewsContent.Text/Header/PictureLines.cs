@@ -30,7 +30,7 @@ internal static class PictureLines
     {
         if (SiteName.Begins(value) && !value.Contains("://"))
             return $"Write https://{value}, or the path of a file.";
-        return SafeTarget.Is(value.Replace('\\', '/'))
+        return PictureTarget.Is(value.Replace('\\', '/'))
             ? null
             : "Write the path of a file, as in pier.jpg or /world/pier.jpg, or an address that begins with https://.";
     }

@@ -1,5 +1,6 @@
 using NewsContent.Text.Header;
 using NewsContent.Text.References;
+using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Pictures;
@@ -51,11 +52,12 @@ internal static class ArticlePictures
     }
 
     /// <summary>Whether a name may be that of a picture of the project.</summary>
-    public static bool IsName(string name) => ReferenceTarget.Read(name) is { IsOwnPage: false };
+    public static bool IsName(string name) => ReferenceTarget.Read(name) is { IsOwnPage: false } && !SiteName.Begins(name);
 
     private static void Add(string name, TextRange range, bool isInText, ref List<PictureSyntax>? pictures)
     {
-        if (IsName(name))
+        // What no page can have as an address the text’s reader has told; of a header no such value is left.
+        if (IsName(name) && (!isInText || PictureTarget.Is(name)))
             (pictures ??= []).Add(new PictureSyntax(name, range, isInText));
     }
 

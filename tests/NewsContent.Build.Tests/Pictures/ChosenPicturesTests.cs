@@ -82,6 +82,41 @@ public sealed class ChosenPicturesTests : IDisposable
         Assert.Equal([own], run.Task.CopiedPictures.Select(static item => item.ItemSpec));
     }
 
+    [Theory]
+    [InlineData("Articles/../../../pier.svg", "pier.svg")]
+    [InlineData("Articles/../old/./pier.svg", "old/pier.svg")]
+    [InlineData("Articles/old/../pier.svg", "Articles/pier.svg")]
+    public void A_place_with_ways_up_is_inside_all_the_same(string link, string identity)
+    {
+        _project.With("photos/pier.svg", Svg);
+
+        var run = Run(_project.Named("photos/pier.svg", link));
+
+        Assert.Equal([identity], Pictures(run).Select(static picture => picture.Identity));
+        Assert.Equal(
+            "Articles/" + identity.Replace("Articles/", "", StringComparison.Ordinal),
+            Assert.Single(run.Task.CopiedPictures.Select(Target))
+        );
+    }
+
+    [Fact]
+    public void A_picture_that_the_project_does_not_copy_or_the_site_has_is_known_all_the_same()
+    {
+        _project.With("Articles/pier.svg", Svg);
+        _project.With("Articles/soon/quay.svg", Svg);
+        var soon = _project.Default("Articles/soon/quay.svg");
+        soon.SetMetadata("CopyToOutputDirectory", "Never");
+        _project.With("wwwroot/map.svg", Svg);
+
+        var run = Run(_project.Default("Articles/pier.svg"), soon, _project.Named("wwwroot/map.svg"));
+
+        Assert.Equal(
+            ["Articles/pier.svg", "Articles/soon/quay.svg", "wwwroot/map.svg"],
+            Pictures(run).Select(static picture => picture.Identity)
+        );
+        Assert.Equal(["Articles/pier.svg"], run.Task.CopiedPictures.Select(Target));
+    }
+
     [Fact]
     public void Pictures_of_a_project_without_articles_are_copied_too()
     {

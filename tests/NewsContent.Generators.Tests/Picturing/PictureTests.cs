@@ -14,6 +14,7 @@ public class PictureTests
         .Empty.WithPicture("Articles/world/pier.jpg", 1600, 900)
         .WithPicture("Articles/sign board.svg", null, null)
         .WithPicture("Articles/culture/tide.png", 3, 2)
+        .WithPicture("Articles/world/pier@2x.png", 6, 4)
         .WithPicture("Articles/broken.png", null, null, isUnreadable: true);
 
     [Theory]
@@ -24,6 +25,7 @@ public class PictureTests
     [InlineData("../culture/tide.png", "culture/tide.png", 3, 2)]
     [InlineData("culture/tide.png?v=2#top", "culture/tide.png", 3, 2)]
     [InlineData("../sign%20board.svg", "sign board.svg", null, null)]
+    [InlineData("pier@2x.png", "world/pier@2x.png", 6, 4)]
     [InlineData("https://example.org/pier.jpg", "https://example.org/pier.jpg", null, null)]
     public void A_picture_has_its_place_in_the_project_and_its_size(string name, string source, int? width, int? height)
     {
@@ -107,6 +109,12 @@ public class PictureTests
     [InlineData("Boats[^a].\n\n[^a]: ![A](nowhere.png)", "(8,12,8,23): error NEWS070", "There is no picture “nowhere.png”.")]
     [InlineData("![](pier.jpg)", "(6,5,6,13): warning NEWS071", "Write between the [ ] what it shows")]
     [InlineData("See ![](pier.jpg) there.", "(6,9,6,17): warning NEWS071", "Write between the [ ] what it shows")]
+    [InlineData("![A](www.example.org/pier.jpg)", "(6,1,6,31): error NEWS047", "Write https://www.example.org/pier.jpg")]
+    [InlineData("See ![A](photos\\pier.jpg).", "(6,5,6,26): error NEWS047", "No page can have “photos\\pier.jpg”")]
+    [InlineData("![A](javascript:alert)", "(6,1,6,23): error NEWS047", "No page can have “javascript:alert”")]
+    [InlineData("![A](data:image/png;base64,AA==)", "(6,1,6,33): error NEWS047", "No page can have “data:image/png;base64,AA==”")]
+    [InlineData("![A](mailto:ida@example.org)", "(6,1,6,29): error NEWS047", "No page can have “mailto:ida@example.org”")]
+    [InlineData("![A](#top)", "(6,1,6,11): error NEWS047", "No page can have “#top”")]
     [InlineData("![A](/broken.png)", "(6,6,6,17): warning NEWS072", "“broken.png” cannot be read as a picture")]
     public void What_is_wrong_in_the_text_is_told_at_its_place(string text, string where, string message)
     {
@@ -128,6 +136,8 @@ public class PictureTests
     [InlineData("Image: pier.jpg", "(2,8,2,16): warning NEWS071", "Say what it shows in a line “Image alt:”.")]
     [InlineData("Image alt: A", "(2,1,2,10): error NEWS014", "“Image alt:” stands without a picture.")]
     [InlineData("Image: C:\\pier.jpg\nImage alt: A", "(2,8,2,19): error NEWS014", "Write the path of a file")]
+    [InlineData("Image: mailto:ida@example.org\nImage alt: A", "(2,8,2,30): error NEWS014", "Write the path of a file")]
+    [InlineData("Image: #2.jpg\nImage alt: A", "(2,8,2,14): error NEWS014", "Write the path of a file")]
     [InlineData("Image: example.org/pier.jpg\nImage alt: A", "(2,8,2,28): error NEWS014", "Write https://example.org/pier.jpg")]
     public void What_is_wrong_in_a_header_is_told_at_its_place(string lines, string where, string message)
     {

@@ -12,8 +12,9 @@ public sealed class ImportTests(PackedPackage package)
         Console.WriteLine(Articles.Posts.MarketDay.In("de")!.Headline);
         Console.WriteLine(Articles.Blog.Stairs.Published);
         Console.WriteLine(Articles.Posts.OldPier.Image!.Caption);
-        var pictures = Articles.All.Select(article => article.Image).OfType<Image>().Select(one => $"{one.Source} {one.Width}x{one.Height}");
-        foreach (var picture in pictures.Order(StringComparer.Ordinal))
+        var pictures = Articles.All.Select(article => article.Image).OfType<Image>();
+        var shown = pictures.Select(one => $"{one.Source} {one.Width}x{one.Height}");
+        foreach (var picture in shown.Order(StringComparer.Ordinal))
             Console.WriteLine(picture);
         foreach (var figure in Articles.Posts.OldPier.Blocks.OfType<Figure>())
             Console.WriteLine($"{figure.Image.Source}: {figure.Caption?.Text}");

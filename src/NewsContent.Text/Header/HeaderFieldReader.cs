@@ -111,8 +111,10 @@ internal sealed partial class HeaderFieldReader(
             HeaderValueKind.References or HeaderValueKind.Aliases => !value.Any(char.IsWhiteSpace) && SlugList.Fault(value) is null,
             HeaderValueKind.Picture => PictureLines.Fault(value) is null,
             HeaderValueKind.Passage or HeaderValueKind.Text or HeaderValueKind.Speakers => true,
-            HeaderValueKind.Note or HeaderValueKind.AlternativeText => true,
-            HeaderValueKind.Correction => false,
+            HeaderValueKind.AlternativeText => true,
+
+            // Nothing of a note is kept, and of a correction nothing without its day.
+            HeaderValueKind.Note or HeaderValueKind.Correction => false,
             _ => throw new InvalidOperationException($"Nothing is said of the values of kind {field.Kind}."),
         };
 

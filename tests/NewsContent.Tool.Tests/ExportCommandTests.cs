@@ -43,7 +43,8 @@ public sealed class ExportCommandTests : IDisposable
         _folder.Write("Articles/harbour/ferry.txt", Full);
         _folder.Write("Articles/short.txt", "Talks\n2026-02-07\n\nThe talks resumed.\n");
 
-        var run = Export("--format", "ninjs", "--base", "https://example.org/news", _folder.Path, Samples());
+        string[] addresses = ["--base", "https://example.org/news", "--pictures", "https://example.org/pictures"];
+        var run = Export(["--format", "ninjs", .. addresses, _folder.Path, Samples()]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(
@@ -164,6 +165,32 @@ public sealed class ExportCommandTests : IDisposable
             ],
             ferry.GetProperty("hasPart").EnumerateArray().Select(quotation => quotation.GetRawText()).Take(3)
         );
+    }
+
+    [Fact]
+    public void A_picture_has_its_address_where_that_is_known()
+    {
+        var file = _folder.Write(
+            "Articles/world/ferry.txt",
+            "Ferry\nImage: pier.jpg\nImage alt: The pier\nImage caption: At noon.\nImage credit: Sam Lee\n2026-02-07\n\nIt sails.\n"
+        );
+        _folder.Write("Articles/world/pier.jpg", "no picture");
+        string[] known = ["--base", "https://example.org/", "--pictures", "https://example.org/pictures", file];
+
+        var ninjs = Assert.Single(Export(["--format", "ninjs", .. known]).Lines);
+        var linked = Assert.Single(Export(["--format", "jsonld", .. known]).Lines);
+
+        Assert.Empty(PublishedSchema.Ninjs.Faults(ninjs));
+        Assert.Empty(SchemaOrg.Faults(linked));
+        var picture = Assert.Single(ninjs.GetProperty("associations").EnumerateArray());
+        Assert.Equal("https://example.org/pictures/world/pier.jpg", picture.GetProperty("uri").GetString());
+        Assert.Equal(("picture", "Sam Lee"), (picture.GetProperty("type").GetString(), picture.GetProperty("by").GetString()));
+        Assert.Equal(
+            ["The pier", "At noon."],
+            picture.GetProperty("descriptions").EnumerateArray().Select(one => one.GetProperty("value").GetString())
+        );
+        Assert.Equal("https://example.org/pictures/world/pier.jpg", linked.GetProperty("image").GetProperty("url").GetString());
+        Assert.False(Export("--format", "ninjs", "--base", "https://example.org/", file).Lines[0].TryGetProperty("associations", out _));
     }
 
     [Fact]

@@ -39,6 +39,10 @@ internal static class ExportCommand
             "--authors",
             "The address below which authors have pages, such as https://example.org/authors/: in jsonld each gets the url of its own."
         );
+        var pictures = AddressOption.Create(
+            "--pictures",
+            "The address below which pictures are, such as https://example.org/pictures/: ninjs and jsonld have the address of each then."
+        );
         var language = LanguageOption.Create("articles");
         var keepDates = KeepDatesOption.Create();
         var languages = LanguagesOption.Create();
@@ -49,6 +53,7 @@ internal static class ExportCommand
             format,
             baseAddress,
             authors,
+            pictures,
             language,
             keepDates,
             languages,
@@ -66,7 +71,7 @@ internal static class ExportCommand
             (parsed, cancellation) =>
             {
                 var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-                var addresses = new ArticleAddresses(parsed.GetValue(baseAddress), parsed.GetValue(authors));
+                var addresses = new ArticleAddresses(parsed.GetValue(baseAddress), parsed.GetValue(authors), parsed.GetValue(pictures));
                 IArticleForm form = parsed.GetValue(format) switch
                 {
                     Ninjs => new NinjsForm(addresses),

@@ -23,11 +23,18 @@ internal sealed record OriginalArticle(string Slug, string Language)
     public Article Translated(Article article, string path) => article with { Slug = Slug, SourcePath = path };
 }
 
-/// <summary>The addresses at which articles and their authors appear.</summary>
+/// <summary>The addresses at which articles, their authors and their pictures appear.</summary>
 /// <param name="Base">The address below which articles do; null when it is not known.</param>
 /// <param name="Authors">The address below which authors have pages; null when it is not known, or they have none.</param>
-internal sealed record ArticleAddresses(Uri? Base, Uri? Authors = null)
+/// <param name="Pictures">The address below which pictures are, by their paths from the folder of articles; null when it is not known.</param>
+internal sealed record ArticleAddresses(Uri? Base, Uri? Authors = null, Uri? Pictures = null)
 {
+    /// <summary>The address of a picture: its own, or its path below that of all pictures. Null when that is not known.</summary>
+    public string? Of(Image image) =>
+        image.Source.Contains("://", StringComparison.Ordinal) ? image.Source
+        : Pictures is null ? null
+        : Below(Pictures, image.Source.TrimStart('/'));
+
     /// <summary>The address of an author's page: the slug of the name below that of all authors. Null where they have none.</summary>
     public string? Of(Author author) => Authors is null ? null : Below(Authors, author.Slug);
 

@@ -85,13 +85,16 @@ internal sealed class JsonLinkedDataForm(ArticleAddresses addresses) : IArticleF
         }
     }
 
-    private static void WritePicture(Utf8JsonWriter json, string property, Image image)
+    private void WritePicture(Utf8JsonWriter json, string property, Image image)
     {
         json.WriteStartObject(property);
         json.WriteString("@type", "ImageObject");
 
         // Where a site has the pictures of its articles, only the site knows.
-        json.WriteString(image.Source.Contains("://", StringComparison.Ordinal) ? "url" : "identifier", image.Source);
+        if (addresses.Of(image) is { } address)
+            json.WriteString("url", address);
+        else
+            json.WriteString("identifier", image.Source);
         WritePixels(json, "width", image.Width);
         WritePixels(json, "height", image.Height);
 

@@ -27,17 +27,13 @@ internal sealed class NinjsForm(ArticleAddresses addresses) : IArticleForm
         json.WriteString("slugline", article.Slug);
         WriteHeader(json, article);
         WriteHeadlines(json, article);
-        if (article.Summary is not null)
-        {
-            json.WriteStartArray("descriptions");
-            WriteValue(json, "summary", article.Summary);
-            json.WriteEndArray();
-        }
-
+        WriteDescriptions(json, ("summary", article.Summary));
         json.WriteStartArray("bodies");
         WriteBody(json, "text/plain", ArticlePlainText.RenderBody(article).TrimEnd('\n'), article.WordCount);
         WriteBody(json, "text/html", ArticleHtml.RenderBody(article), article.WordCount);
         json.WriteEndArray();
+        if (article.Image is { } image && addresses.Of(image) is { } picture)
+            WritePicture(json, image, picture);
         HeaderExport.WriteNamed(
             json,
             "people",
@@ -51,6 +47,45 @@ internal sealed class NinjsForm(ArticleAddresses addresses) : IArticleForm
             Quoted
         );
         json.WriteEndObject();
+    }
+
+    /// <summary>The picture at the top, as an object of its own that is associated with the article.</summary>
+    private static void WritePicture(Utf8JsonWriter json, Image image, string address)
+    {
+        json.WriteStartArray("associations");
+        json.WriteStartObject();
+        json.WriteString("name", "main picture");
+        json.WriteString("uri", address);
+        json.WriteString("type", "picture");
+        if (image.Credit is { } credit)
+            json.WriteString("by", credit);
+        WriteDescriptions(json, ("alt", image.Alt.Length > 0 ? image.Alt : null), ("caption", image.Caption));
+        json.WriteStartArray("renditions");
+        json.WriteStartObject();
+        json.WriteString("name", "original");
+        json.WriteString("href", address);
+        if (image.Width is { } width)
+            json.WriteNumber("width", width);
+        if (image.Height is { } height)
+            json.WriteNumber("height", height);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteDescriptions(Utf8JsonWriter json, params (string Role, string? Text)[] descriptions)
+    {
+        if (Array.TrueForAll(descriptions, static one => one.Text is null))
+            return;
+        json.WriteStartArray("descriptions");
+        foreach (var (role, text) in descriptions)
+        {
+            if (text is not null)
+                WriteValue(json, role, text);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteHeader(Utf8JsonWriter json, Article article)

@@ -36,7 +36,8 @@ public sealed class WordsAnalyzer : DiagnosticAnalyzer
             AdviceDescriptors.SkeletonWords,
             AdviceDescriptors.LanguageNotWritten,
             AdviceDescriptors.NameLikeTranslation,
-            AdviceDescriptors.SearchPropertyMissing
+            AdviceDescriptors.SearchPropertyMissing,
+            AdviceDescriptors.CaptionTooLong
         );
 
     /// <inheritdoc/>

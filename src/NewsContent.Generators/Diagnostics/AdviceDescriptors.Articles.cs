@@ -36,6 +36,16 @@ internal static partial class AdviceDescriptors
         helpLinkUri: RulePage.Link("NEWS232")
     );
 
+    public static readonly DiagnosticDescriptor CaptionTooLong = new(
+        "NEWS234",
+        AdviceRules.CaptionTooLong.Title,
+        AdviceRules.CaptionTooLong.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS234")
+    );
+
     public static readonly DiagnosticDescriptor SearchPropertyMissing = new(
         "NEWS233",
         AdviceRules.SearchPropertyMissing.Title,

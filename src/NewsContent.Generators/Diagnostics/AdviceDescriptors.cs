@@ -288,7 +288,8 @@ internal static partial class AdviceDescriptors
             KindLeftOut,
             LanguageNotWritten,
             NameLikeTranslation,
-            SearchPropertyMissing
+            SearchPropertyMissing,
+            CaptionTooLong
         );
     }
 }

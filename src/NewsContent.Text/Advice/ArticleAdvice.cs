@@ -128,6 +128,7 @@ public static class ArticleAdvice
 
         foreach (var paragraph in article.Paragraphs)
             LongParagraphs.Report(paragraph, problems);
+        LongCaptions.Report(article, problems);
         InvisibleCharacters.Report(source, problems, cancellation);
     }
 

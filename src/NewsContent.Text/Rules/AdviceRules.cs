@@ -230,6 +230,16 @@ public static class AdviceRules
             "Search engines ask for {0}, and this article does not say it. Write a line such as {1}."
         );
 
+    /// <summary>A caption that is most likely a paragraph below a picture.</summary>
+    public static ArticleRule CaptionTooLong { get; } =
+        new(
+            "NEWS234",
+            "Very long caption",
+            RuleSeverity.Suggestion,
+            "These words are the caption of the picture above them, and long for one. If they are a paragraph of the text, leave an empty "
+                + "line above them."
+        );
+
     /// <summary>All of them, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -261,5 +271,6 @@ public static class AdviceRules
         LanguageNotWritten,
         NameLikeTranslation,
         SearchPropertyMissing,
+        CaptionTooLong,
     ];
 }

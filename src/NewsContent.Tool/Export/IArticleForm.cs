@@ -26,7 +26,9 @@ internal sealed record OriginalArticle(string Slug, string Language)
 /// <summary>The addresses at which articles, their authors and their pictures appear.</summary>
 /// <param name="Base">The address below which articles do; null when it is not known.</param>
 /// <param name="Authors">The address below which authors have pages; null when it is not known, or they have none.</param>
-/// <param name="Pictures">The address below which pictures are, by their paths from the folder of articles; null when it is not known.</param>
+/// <param name="Pictures">
+/// The address below which pictures are, by their paths from the folder of articles; null when it is not known.
+/// </param>
 internal sealed record ArticleAddresses(Uri? Base, Uri? Authors = null, Uri? Pictures = null)
 {
     /// <summary>The address of a picture: its own, or its path below that of all pictures. Null when that is not known.</summary>

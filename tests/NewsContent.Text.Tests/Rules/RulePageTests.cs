@@ -62,6 +62,7 @@ public sealed class RulePageTests
         "NEWS226",
         "NEWS229",
         "NEWS232",
+        "NEWS234",
     ];
 
     /// <summary>What says how the examples of advice are read.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.Build.Utilities;
 using NewsContent.Build.Files;
+using NewsContent.Build.Pictures;
 using NewsContent.Text.Names;
 using NewsContent.Text.Rules;
 
@@ -15,6 +16,7 @@ internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
     private const string FolderInOtherCase = "NEWS105";
     private const string TextsBeyondResource = "NEWS106";
     private const string ChangedMeanwhile = "NEWS107";
+    private const string PicturesOfOnePath = "NEWS108";
     private const int LongestName = 200;
 
     /// <summary>An error at a file that the project calls an article and that cannot be one.</summary>
@@ -34,6 +36,15 @@ internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
             path,
             $"This file is no article: only files whose names end in {string.Join(" or ", ArticleFiles.Extensions)} are read. "
                 + "Rename it if it is an article; put “_” before its name if it is none."
+        );
+
+    /// <summary>A warning at a picture that nobody would see, since another one has its path.</summary>
+    public void SecondPicture(ChosenPicture first, ChosenPicture second) =>
+        Warn(
+            PicturesOfOnePath,
+            second.FullPath,
+            $"This picture is left out: “{second.Source}” is already the path of another one, {first.FullPath}. "
+                + "Give one of the two another path with Link in the project file."
         );
 
     /// <summary>A warning at folders that look like the folder of articles to people, and not to this system.</summary>

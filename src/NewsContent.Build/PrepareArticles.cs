@@ -84,7 +84,7 @@ public sealed class PrepareArticles : Task
             told.Unread(unread.GetMetadata("FullPath"));
         if (HasDefaultItems)
             told.OtherFolders(DefaultFolder.OthersIn(ProjectFolder));
-        var pictures = ChosenPictures.Of(Pictures);
+        var pictures = ChosenPictures.Of(Pictures, told.SecondPicture);
         CopiedPictures = [.. pictures.Where(static picture => picture.IsCopied).Select(Copied)];
         try
         {

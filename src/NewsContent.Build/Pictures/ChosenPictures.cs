@@ -27,7 +27,9 @@ internal sealed record ChosenPicture(string FullPath, string Identity, bool IsCo
 internal static class ChosenPictures
 {
     /// <summary>The pictures in the order of their paths, each path once.</summary>
-    public static IReadOnlyList<ChosenPicture> Of(IEnumerable<ITaskItem> items)
+    /// <param name="items">The items.</param>
+    /// <param name="onSecond">Told of each file that the project names itself for a path that another of its files has.</param>
+    public static IReadOnlyList<ChosenPicture> Of(IEnumerable<ITaskItem> items, Action<ChosenPicture, ChosenPicture> onSecond)
     {
         var folders = new RealFolders();
         var chosen = new SortedDictionary<string, ChosenPicture>(StringComparer.Ordinal);
@@ -39,8 +41,10 @@ internal static class ChosenPictures
                 continue;
             var identity = Inside(ArticlePath.Of(item.Include, item.Link, item.RecursiveFolder));
             var picture = new ChosenPicture(item.FullPath, identity, !item.IsNeverCopied);
-            if (!chosen.ContainsKey(picture.Source))
+            if (!chosen.TryGetValue(picture.Source, out var first))
                 chosen.Add(picture.Source, picture);
+            else if (!item.IsDefault && first.FullPath != picture.FullPath)
+                onSecond(first, picture);
         }
 
         return [.. chosen.Values];

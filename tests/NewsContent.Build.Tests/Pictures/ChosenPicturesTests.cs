@@ -45,6 +45,29 @@ public sealed class ChosenPicturesTests : IDisposable
     }
 
     [Fact]
+    public void A_second_picture_of_one_path_is_told_and_left_out()
+    {
+        _project.With("a/pier.svg", Svg);
+        _project.With("b/pier.svg", "<svg width='1' height='2'/>");
+        _project.With("Articles/pier.svg", "<svg width='3' height='4'/>");
+
+        _project.With("Articles/ferry.txt");
+        ITaskItem[] pictures =
+        [
+            _project.Named("a/pier.svg", "Articles/pier.svg"),
+            _project.Named("b/pier.svg", "Articles/pier.svg"),
+            _project.Named("a/pier.svg", "Articles/pier.svg"),
+            _project.Default("Articles/pier.svg"),
+        ];
+
+        var run = _project.Run(task => task.Pictures = pictures, _project.Default("Articles/ferry.txt"));
+
+        Assert.Equal([new ManifestPicture("Articles/pier.svg", 60, 40, false)], Pictures(run));
+        var told = Assert.Single(run.Engine.Told);
+        Assert.Equal(("NEWS108", _project.PathOf("b/pier.svg")), (told.Code, told.File));
+    }
+
+    [Fact]
     public void Hidden_files_folders_and_what_leads_out_are_passed_over()
     {
         _project.With("Articles/_draft.svg", Svg);

@@ -4,9 +4,10 @@ using NewsSite;
 
 var app = WebApplication.CreateBuilder(args).Build();
 
-// The pictures of the articles' project come into this one's output.
-var pictures = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "Articles"));
-app.UseStaticFiles(new StaticFileOptions { FileProvider = pictures, RequestPath = SitePages.Pictures });
+// The pictures of the articles' project come into this one's output, where there are any.
+var pictures = Path.Combine(AppContext.BaseDirectory, "Articles");
+if (Directory.Exists(pictures))
+    app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(pictures), RequestPath = SitePages.Pictures });
 
 // Behind the pictures: an article's page would take their addresses for slugs.
 app.UseRouting();

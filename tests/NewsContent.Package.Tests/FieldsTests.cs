@@ -81,6 +81,27 @@ public sealed class FieldsTests(PackedPackage package)
         BreakRecord(app);
     }
 
+    /// <summary>The app's own context, in which articles have the shape of ArticleJson.</summary>
+    private const string Json = """
+        using System.Text.Json.Serialization;
+
+        [JsonSerializable(typeof(Article))]
+        [JsonSerializable(typeof(ReviewFields))]
+        internal sealed partial class AppJson : JsonSerializerContext;
+        """;
+
+    private const string JsonProgram = """
+
+        var review = Articles.Reviews.All[0];
+        var json = ArticleJson.SerializeWithFields(review, AppJson.Default.ReviewFields);
+        var read = ArticleJson.DeserializeWithFields(json, AppJson.Default.ReviewFields);
+        var own = System.Text.Json.JsonSerializer.Serialize(review, AppJson.Default.Article);
+        Console.WriteLine(string.Join(' ',
+            ArticleContentComparer.FirstDifference(review with { SourcePath = "" }, read) is null,
+            ArticleJson.SerializeWithFields(read, AppJson.Default.ReviewFields) == json,
+            ArticleContentComparer.FirstDifference(read, System.Text.Json.JsonSerializer.Deserialize(own, AppJson.Default.Article)!) is null));
+        """;
+
     [Theory]
     [InlineData("")]
     [InlineData("<NewsContentNames>Articles</NewsContentNames><NewsContentStorage>Resources</NewsContentStorage>")]
@@ -95,7 +116,8 @@ public sealed class FieldsTests(PackedPackage package)
                 items: $"""<ProjectReference Include="{world.ProjectFile}" />"""
             )
             .With("ReviewFields.cs", Record)
-            .WithProgram(Program)
+            .With("AppJson.cs", Json)
+            .WithProgram(Program + JsonProgram)
             .With(
                 "Articles/reviews/harbour-kitchen.txt",
                 Text("Stars: 4\nPhotographer: Bo\nOpens: 2026-03-01\nCuisine: new nordic\nDishes: soup, bread\nAuthor: ada-stone\n")
@@ -105,7 +127,7 @@ public sealed class FieldsTests(PackedPackage package)
 
         Assert.Empty(publish.Warnings);
         Assert.Equal(
-            ["4 Bo 2026-03-01 NewNordic", "soup+bread", "Ada Stone", "reviews/harbour-kitchen:4", "1"],
+            ["4 Bo 2026-03-01 NewNordic", "soup+bread", "Ada Stone", "reviews/harbour-kitchen:4", "1", "True True True"],
             DotnetCommand.Start(app.Folder, app.PathOf("out/Demo")).Succeeded().Lines
         );
     }

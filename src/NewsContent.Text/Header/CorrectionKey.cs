@@ -34,9 +34,9 @@ internal readonly record struct CorrectionKey(HeaderField? Field, TextRange KeyR
         if (colon < 0 && length == LongestKey)
             return null;
         var day = WithoutSigns(text, end, place);
-        if (Characters.CountDigits(day.In(text)) == 0 || colon < 0 && !DateLine.Read(day.In(text)).IsDate)
+        if (!HasDigit(text, day) || !IsKnown(source, text.Substring(words.Start, end - words.Start), out var field))
             return null;
-        if (!IsKnown(source, text.Substring(words.Start, end - words.Start), out var field))
+        if (colon < 0 && !DateLine.Read(day.In(text)).IsDate)
             return null;
 
         // A blank alone parts the word from its day.
@@ -46,6 +46,17 @@ internal readonly record struct CorrectionKey(HeaderField? Field, TextRange KeyR
     }
 
     private static readonly char[] Colons = [':', '\uFF1A'];
+
+    private static bool HasDigit(string text, TextRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (char.IsDigit(text[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     private static TextRange WithoutSigns(string text, int start, int end)
     {

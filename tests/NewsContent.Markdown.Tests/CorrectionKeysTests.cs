@@ -57,5 +57,18 @@ public sealed class CorrectionKeysTests
         Assert.Empty(MarkdownArticle.ParseSyntax("---\ntitle: Harbour\ndate: 2026-02-07\nnotes: [a, b]\n---\nText.\n").Problems);
     }
 
+    /// <summary>A key of another language gets the one that is meant; what may be meant for readers is no note.</summary>
+    [Theory]
+    [InlineData("datum: 2026-02-08", "date")]
+    [InlineData("untertitel: Sie fährt.", "description")]
+    [InlineData("notiz: Bild erst am Montag.", "note")]
+    public void A_key_of_another_language_gets_the_one_that_is_meant(string line, string meant)
+    {
+        var problem = Assert.Single(MarkdownArticle.ParseSyntax(Text(line)).Problems);
+
+        Assert.Equal("NEWS012", problem.Rule.Id);
+        Assert.Contains($"Did you mean “{meant}”?", problem.Message, StringComparison.Ordinal);
+    }
+
     private static string Text(string lines) => $"---\ntitle: Ferry\ndate: 2026-02-07\n{lines}\n---\n\nIt sails.\n";
 }

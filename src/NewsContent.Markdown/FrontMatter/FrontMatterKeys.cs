@@ -78,7 +78,10 @@ internal static class FrontMatterKeys
         if (OfPicture(bare) is { } picture)
             return picture;
         var words = key.Trim().Replace('_', ' ');
-        return HeaderFields.Find(words) ?? HeaderSynonyms.Find(words);
+        var field = HeaderFields.Find(words) ?? HeaderSynonyms.Find(words);
+
+        // What may be meant for readers is told.
+        return field == HeaderFields.Note ? null : field;
     }
 
     private static HeaderField? OfPicture(string bare) =>
@@ -106,8 +109,19 @@ internal static class FrontMatterKeys
                 (nearest, least) = (known, distance);
         }
 
-        return nearest ?? NameOf(HeaderSynonyms.Suggest(key.Trim().Replace('_', ' ')));
+        var words = key.Trim().Replace('_', ' ');
+        return nearest ?? OfLabel(words) ?? NameOf(HeaderSynonyms.Suggest(words));
     }
+
+    /// <summary>The key for what newsrooms of any language call headline, date and summary.</summary>
+    private static string? OfLabel(string words) =>
+        HeaderLabels.Find(words) switch
+        {
+            LabelMeaning.Headline => "title",
+            LabelMeaning.Date => "date",
+            LabelMeaning.Summary => "description",
+            _ => null,
+        };
 
     private static string? NameOf(HeaderField? field) =>
         field == HeaderFields.By ? "author"

@@ -6,7 +6,9 @@ namespace NewsContent.Markdown.FrontMatter;
 /// <content>Corrections: a list of days with their texts, or a key with its day as in header lines.</content>
 internal sealed partial class FrontMatterReader
 {
-    private const string CorrectionForm = "Write its day before its text, as in “- 2026-02-11: An earlier version named another quay.”";
+    private const string CorrectionForm =
+        "Write its day into the key, “correction 2026-02-11: It was another quay.”, or several as a list, "
+        + "“- 2026-02-11: It was another quay.”";
 
     /// <summary><c>correction 2026-02-11: …</c></summary>
     private bool TakeDatedCorrection(YamlEntry entry)

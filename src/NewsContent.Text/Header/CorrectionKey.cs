@@ -34,7 +34,8 @@ internal readonly record struct CorrectionKey(HeaderField? Field, TextRange KeyR
         if (colon < 0 && length == LongestKey)
             return null;
         var day = WithoutSigns(text, end, place);
-        if (!HasDigit(text, day) || !IsKnown(source, text.Substring(words.Start, end - words.Start), out var field))
+        var isDated = HasDigit(text, day) || colon >= 0 && day.Length > 0 && IsShort(text, day);
+        if (!isDated || !IsKnown(source, text.Substring(words.Start, end - words.Start), out var field))
             return null;
         if (colon < 0 && !DateLine.Read(day.In(text)).IsDate)
             return null;
@@ -46,6 +47,9 @@ internal readonly record struct CorrectionKey(HeaderField? Field, TextRange KeyR
     }
 
     private static readonly char[] Colons = [':', '\uFF1A'];
+
+    /// <summary>“yesterday”, “on Monday”: words in the place of a day.</summary>
+    private static bool IsShort(string text, TextRange range) => range.In(text).Count(Characters.IsBlank) <= 1;
 
     private static bool HasDigit(string text, TextRange range)
     {

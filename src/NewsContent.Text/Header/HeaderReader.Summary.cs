@@ -44,7 +44,7 @@ internal sealed partial class HeaderReader
                 ReadLineThatIsNoText(i);
                 lastOfSummary = null;
             }
-            else if (summary.IsEmpty && IsSecondLineOf(i) is { } longer)
+            else if (summary.IsEmpty && HeaderLine.Read(_source, line) is null && IsSecondLineOf(i) is { } longer)
             {
                 _fields.ReportSecondLine(line, longer);
             }

@@ -175,7 +175,7 @@ internal sealed partial class HeaderReader
     }
 
     /// <summary>"Updated: All you need to know about the ferry": no date, no language, no slug, and too long for a slip.</summary>
-    private static bool IsHeadlineInForm(HeaderLine line, HeaderField field, string value)
+    private bool IsHeadlineInForm(HeaderLine line, HeaderField field, string value)
     {
         const int FewestWords = 4;
         var isValue = field.Kind switch
@@ -184,7 +184,7 @@ internal sealed partial class HeaderReader
             HeaderValueKind.Status => PublicationWords.Status(value) is not null,
             HeaderValueKind.Language => LanguageTag.Normalize(value) is not null,
             HeaderValueKind.Slug => Names.ArticleSlug.Fault(value) is null,
-            HeaderValueKind.Correction => line.DayRange.Length > 0,
+            HeaderValueKind.Correction => _source.Words(line.DayRange).Any(char.IsDigit),
             HeaderValueKind.Credits => false,
             _ => true,
         };

@@ -79,6 +79,7 @@ public sealed class CreditLinesTests
             { "Correction 9 February 2026: It was another quay.\n", "NEWS014", 12, "2026-02-09" },
             { "Correction February 9, 2026: It was another quay.\n", "NEWS014", 12, "2026-02-09" },
             { "Correction 2026-02-09T09:00Z: It was another quay.\n", "NEWS014", 12, "" },
+            { "Correction yesterday: It was another quay.\n", "NEWS014", 12, "Write the day of the correction before the colon" },
             { "Correction 2026-02-09:\n", "NEWS014", 1, "“Correction:” has no value" },
             { "Korrektur 2026-02-09: Es war ein anderer Kai.\n", "NEWS012", 1, "Did you mean “Correction:”?" },
             { "Note:\n", "NEWS014", 1, "“Note:” has no value" },
@@ -117,6 +118,7 @@ public sealed class CreditLinesTests
     [Theory]
     [InlineData("Photos: The ferry in the fog")]
     [InlineData("Correction: The ferry never sank")]
+    [InlineData("Correction desk: the men who check it all")]
     public void A_headline_stays_a_headline(string headline)
     {
         var article = ArticleText.ParseSyntax($"{headline}\n2026-02-07\n\nThe ferry sails.\n");
@@ -133,6 +135,7 @@ public sealed class CreditLinesTests
     [InlineData("Talks\nNote: Hold the picture\nand ask Bo.\n2026-02-07\n\nText.\n", "NEWS012 3 1")]
     [InlineData("Talks\nNote: Hold it\nand ask Bo\nand Ida.\n2026-02-07\n\nText.\n", "NEWS012 3 1, NEWS012 4 1")]
     [InlineData("Talks\nCorrection 2026-02-09: It was another quay,\nand not the old one.\n2026-02-07\n\nText.\n", "NEWS012 3 1")]
+    [InlineData("Talks\nCorrection 2026-02-09: It was another quay.\nHinweis: halten\n2026-02-07\n\nText.\n", "NEWS012 3 1")]
     [InlineData("Talks\n2026-02-07\n\nNote: Hold the picture until Monday.\n\nText.\n", "NEWS012 4 1")]
     [InlineData("Talks\n2026-02-07\nNote: Hold the picture until Monday.\n\nText.\n", "NEWS012 3 1")]
     [InlineData("Talks\n2026-02-07\n\nBy: Jane Doe\nNote: Hold it until Monday.\n\nText.\n", "NEWS012 4 1")]

@@ -125,9 +125,16 @@ internal sealed partial class BodyBlocks
     }
 
     private bool IsLong(int block) =>
-        block < _blocks.Count
-        && _blocks[block].Kind == BlockKind.Text
-        && _source.Lines[_blocks[block].End - 1].Trimmed.End - _source.Lines[_blocks[block].Start].Trimmed.Start >= LongParagraph;
+        block < _blocks.Count && _blocks[block].Kind == BlockKind.Text && LengthOf(_blocks[block]) >= LongParagraph;
+
+    /// <summary>The length of its lines joined by blanks: how lines end, and the blanks around them, do not count.</summary>
+    private int LengthOf(BodyBlock block)
+    {
+        var length = block.End - block.Start - 1;
+        for (var i = block.Start; i < block.End; i++)
+            length += _source.Lines[i].Trimmed.Length;
+        return length;
+    }
 
     /// <summary>
     /// Several lines of a heading's shape in a row are a list; two before a text are two headings, of which the first has none.

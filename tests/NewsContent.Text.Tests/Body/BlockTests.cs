@@ -93,6 +93,19 @@ public sealed class BlockTests
     }
 
     [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData(" \t\n    ")]
+    public void How_the_lines_of_a_story_end_does_not_make_it_long_enough_for_a_heading(string end)
+    {
+        // 199 characters with one between the lines.
+        var (first, second) = (new string('a', 99), new string('b', 98) + ".");
+
+        Assert.Empty(Read($"They met.\n\nHarbour – Pier: 2:1\n\n{first}{end}{second}").Sections);
+        Assert.Single(Read($"They met.\n\nHarbour – Pier: 2:1\n\n{first}a{end}{second}").Sections);
+    }
+
+    [Theory]
     [InlineData("Run this:\n\n    # comment in a script\n    make install\n\nThen wait.", 3)]
     [InlineData("Run this:\n\n\t# comment in a script\n\nThen wait.", 3)]
     [InlineData("Run this:\n\n    make install\n\nThen wait.", 3)]

@@ -26,8 +26,14 @@ internal sealed class HeaderLanguage(string tag, string months, params (HeaderFi
     /// <summary>The words before a colon, in small letters, and what they mean.</summary>
     public IReadOnlyDictionary<string, HeaderField> Keys => _fields;
 
+    /// <summary>
+    /// The names of the months as they are written, January first, with semicolons between them; of one month several with blanks,
+    /// and a hyphen in a name of two words. Empty where months are numbers.
+    /// </summary>
+    public string Months => months;
+
     /// <summary>The names of the months without their full stops, and the month (1–12).</summary>
-    public IReadOnlyDictionary<string, int> MonthOf => field ??= Months(months);
+    public IReadOnlyDictionary<string, int> MonthOf => field ??= IndexOf(months);
 
     /// <summary>The words of a language.</summary>
     /// <param name="language">A BCP 47 tag; script and region make no difference. Null where the format’s words alone count.</param>
@@ -66,7 +72,7 @@ internal sealed class HeaderLanguage(string tag, string months, params (HeaderFi
         return fields;
     }
 
-    private static Dictionary<string, int> Months(string names)
+    private static Dictionary<string, int> IndexOf(string names)
     {
         var months = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var inOrder = names.Split(';');

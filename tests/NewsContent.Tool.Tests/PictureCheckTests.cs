@@ -1,6 +1,4 @@
-using System.CommandLine;
 using System.Text.Json;
-using NewsContent.Tool.Commands;
 
 namespace NewsContent.Tool.Tests;
 
@@ -33,9 +31,9 @@ public sealed class PictureCheckTests : IDisposable
             "NEWS071 ferry.md 13 5 ",
             "NEWS070 ferry.md 15 6 ",
         ];
-        Assert.Equal(told.Order(StringComparer.Ordinal), Told(Check(_folder.Path)).Order(StringComparer.Ordinal));
-        Assert.Equal(told.Order(StringComparer.Ordinal), Told(Check(ferry)).Order(StringComparer.Ordinal));
-        Assert.Equal(4, Told(Check(_folder.Path, "--pages", "/images/*")).Count());
+        Assert.Equal(told.Order(StringComparer.Ordinal), Check(_folder.Path).Told.Order(StringComparer.Ordinal));
+        Assert.Equal(told.Order(StringComparer.Ordinal), Check(ferry).Told.Order(StringComparer.Ordinal));
+        Assert.Equal(4, Check(_folder.Path, "--pages", "/images/*").Told.Count());
     }
 
     [Fact]
@@ -58,9 +56,9 @@ public sealed class PictureCheckTests : IDisposable
 
     private string Exported(string form)
     {
-        var configuration = new InvocationConfiguration { Output = new StringWriter(), Error = new StringWriter() };
-        Assert.Equal(0, ExportCommand.Create().Parse(["--format", form, _folder.Path]).Invoke(configuration));
-        return JsonSerializer.Deserialize<JsonElement>(configuration.Output.ToString()!).GetProperty("image").GetRawText();
+        var run = ToolRun.Export("--format", form, _folder.Path);
+        Assert.Equal(0, run.ExitCode);
+        return JsonSerializer.Deserialize<JsonElement>(run.Output).GetProperty("image").GetRawText();
     }
 
     private string Write(string name, string text)
@@ -70,19 +68,4 @@ public sealed class PictureCheckTests : IDisposable
     }
 
     private static ToolRun Check(params string[] arguments) => ToolRun.Check(["--no-advice", "--format", "json", .. arguments]);
-
-    private static IEnumerable<string> Told(ToolRun run) =>
-        JsonSerializer
-            .Deserialize<JsonElement>(run.Output)
-            .GetProperty("problems")
-            .EnumerateArray()
-            .Select(static problem =>
-                $"{problem.GetProperty("rule").GetString()} {Path.GetFileName(problem.GetProperty("file").GetString())} "
-                + $"{problem.GetProperty("line").GetInt32()} {problem.GetProperty("column").GetInt32()} {Repair(problem)}"
-            );
-
-    private static string Repair(JsonElement problem) =>
-        problem.TryGetProperty("fixes", out var fixes) && fixes.GetArrayLength() > 0
-            ? fixes[0].GetProperty("edits")[0].GetProperty("newText").GetString()!
-            : "";
 }

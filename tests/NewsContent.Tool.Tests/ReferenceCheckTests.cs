@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 [assembly: NewsContent.CompilerServices.ArticleSlugs("World.Articles", "ferry-of-the-world\nfog-treaty\told-talks")]
 
 namespace NewsContent.Tool.Tests;
@@ -30,17 +28,15 @@ public sealed class ReferenceCheckTests : IDisposable
                 "NEWS037 ferry.md 6 60 ",
                 "NEWS042 fog.md 4 10 ",
             ],
-            Told(run)
+            run.Told
         );
         Assert.Equal(
             ["NEWS042"],
-            Told(Check(_folder.Path, "--pages", "/about;/tags/*"))
-                .Where(static told => told.Contains("fog.md 4", StringComparison.Ordinal))
+            Check(_folder.Path, "--pages", "/about;/tags/*")
+                .Told.Where(static told => told.Contains("fog.md 4", StringComparison.Ordinal))
                 .Select(static told => told[..7])
         );
-        Assert.DoesNotContain(Told(Check(_folder.Path, "--pages", "/about")), static told =>
-            told.EndsWith("60 ", StringComparison.Ordinal)
-        );
+        Assert.DoesNotContain(Check(_folder.Path, "--pages", "/about").Told, static told => told.EndsWith("60 ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -52,7 +48,7 @@ public sealed class ReferenceCheckTests : IDisposable
             "# Ferry\n\nRelated: world/treaty\n2026-02-07\n\nSee [a](world/fog.md#sanctions) and [b](nowhere).\n"
         );
 
-        Assert.Equal(["NEWS037 ferry.md 6 41 "], Told(Check(ferry)));
+        Assert.Equal(["NEWS037 ferry.md 6 41 "], Check(ferry).Told);
     }
 
     /// <summary>This very assembly stands in a library’s place.</summary>
@@ -61,7 +57,7 @@ public sealed class ReferenceCheckTests : IDisposable
     {
         Write("ferry.md", "# Ferry\n\nRelated: old-talks\n2026-02-07\n\nSee [a](/fog-treaty#sanctions) and [b](/fog-treatt).\n");
         _folder.Write("App.csproj", "<Project />");
-        Assert.Equal(["NEWS037 ferry.md 3 10 ", "NEWS037 ferry.md 6 9 ", "NEWS037 ferry.md 6 40 "], Told(Check(_folder.Path)));
+        Assert.Equal(["NEWS037 ferry.md 3 10 ", "NEWS037 ferry.md 6 9 ", "NEWS037 ferry.md 6 40 "], Check(_folder.Path).Told);
 
         var library = File.ReadAllBytes(typeof(ReferenceCheckTests).Assembly.Location);
         _folder.Write("obj/Debug/net10.0/NewsContent.manifest", "NewsContent manifest 1\n");
@@ -70,7 +66,7 @@ public sealed class ReferenceCheckTests : IDisposable
         _folder.Write("bin/Debug/net10.0/World.dll", library);
         _folder.Write("bin/Debug/net10.0/Native.dll", "MZ, and no assembly");
 
-        Assert.Equal(["NEWS037 ferry.md 6 40 /fog-treaty"], Told(Check(_folder.Path)));
+        Assert.Equal(["NEWS037 ferry.md 6 40 /fog-treaty"], Check(_folder.Path).Told);
     }
 
     [Fact]
@@ -81,8 +77,8 @@ public sealed class ReferenceCheckTests : IDisposable
         var ferry = Write("ferry.md", "# Ferry\n\nRelated: plan\n2026-02-07\n\nSee [a](map.md).\n");
 
         string[] told = ["NEWS052 ferry.md 3 10 ", "NEWS052 ferry.md 6 9 "];
-        Assert.Equal(told, Told(Check(_folder.Path)));
-        Assert.Equal(told, Told(Check(ferry)));
+        Assert.Equal(told, Check(_folder.Path).Told);
+        Assert.Equal(told, Check(ferry).Told);
     }
 
     [Fact]
@@ -100,19 +96,4 @@ public sealed class ReferenceCheckTests : IDisposable
     }
 
     private static ToolRun Check(params string[] arguments) => ToolRun.Check(["--no-advice", "--format", "json", .. arguments]);
-
-    private static IEnumerable<string> Told(ToolRun run) =>
-        JsonSerializer
-            .Deserialize<JsonElement>(run.Output)
-            .GetProperty("problems")
-            .EnumerateArray()
-            .Select(static problem =>
-                $"{problem.GetProperty("rule").GetString()} {Path.GetFileName(problem.GetProperty("file").GetString())} "
-                + $"{problem.GetProperty("line").GetInt32()} {problem.GetProperty("column").GetInt32()} {Repair(problem)}"
-            );
-
-    private static string Repair(JsonElement problem) =>
-        problem.TryGetProperty("fixes", out var fixes) && fixes.GetArrayLength() > 0
-            ? fixes[0].GetProperty("edits")[0].GetProperty("newText").GetString()!
-            : "";
 }

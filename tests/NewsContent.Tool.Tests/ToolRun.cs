@@ -60,6 +60,22 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
                 ),
         ];
 
+    /// <summary>The problems of a check in JSON, each as rule, file, line, column and first repair (empty without one).</summary>
+    public IEnumerable<string> Told =>
+        JsonSerializer
+            .Deserialize<JsonElement>(Output)
+            .GetProperty("problems")
+            .EnumerateArray()
+            .Select(static problem =>
+                $"{problem.GetProperty("rule").GetString()} {Path.GetFileName(problem.GetProperty("file").GetString())} "
+                + $"{problem.GetProperty("line").GetInt32()} {problem.GetProperty("column").GetInt32()} {Repair(problem)}"
+            );
+
     /// <summary>The values of a property, one for each line of JSON.</summary>
     public IEnumerable<string?> Values(string property) => Lines.Select(line => line.GetProperty(property).GetString());
+
+    private static string Repair(JsonElement problem) =>
+        problem.TryGetProperty("fixes", out var fixes) && fixes.GetArrayLength() > 0
+            ? fixes[0].GetProperty("edits")[0].GetProperty("newText").GetString()!
+            : "";
 }

@@ -12,6 +12,8 @@ internal readonly record struct CorrectionKey(HeaderField? Field, TextRange KeyR
 {
     private const int LongestKey = 90;
 
+    private static readonly char[] Colons = [':', '\uFF1A'];
+
     /// <summary>Other words for it, where a day follows.</summary>
     private static readonly HashSet<string> Others = new(["corrections", "corrected", "clarification"], StringComparer.OrdinalIgnoreCase);
 
@@ -45,8 +47,6 @@ internal readonly record struct CorrectionKey(HeaderField? Field, TextRange KeyR
         var key = Characters.WithoutDirectionMarks(text, new TextRange(words.Start, place));
         return new CorrectionKey(isProper ? field : null, key, day, place);
     }
-
-    private static readonly char[] Colons = [':', '\uFF1A'];
 
     /// <summary>“yesterday”, “on Monday”: words in the place of a day.</summary>
     private static bool IsShort(string text, TextRange range) => range.In(text).Count(Characters.IsBlank) <= 1;

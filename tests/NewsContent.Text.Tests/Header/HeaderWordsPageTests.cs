@@ -9,9 +9,6 @@ namespace NewsContent.Text.Tests.Header;
 /// <summary>One page with the words that header lines may have in each language, so that an author can look them up.</summary>
 public sealed class HeaderWordsPageTests
 {
-    private const string Page = "header-words.md";
-    private const string Received = "header-words.received.md";
-
     private const string Introduction = """
         # Words of header lines, by language
 
@@ -55,19 +52,7 @@ public sealed class HeaderWordsPageTests
     };
 
     [Fact]
-    public void The_page_of_header_words_is_what_the_parser_knows()
-    {
-        var made = Make();
-        var folder = Path.Combine(Repository.Root, "docs");
-        var written = File.Exists(Path.Combine(folder, Page)) ? Repository.Read("docs", Page) : "";
-        if (made != written)
-            File.WriteAllText(Path.Combine(folder, Received), made);
-        else
-            File.Delete(Path.Combine(folder, Received));
-
-        // What differs lies in header-words.received.md beside the page: read it, then rename it to header-words.md.
-        Assert.Equal(written, made);
-    }
+    public void The_page_of_header_words_is_what_the_parser_knows() => MadePage.AssertIsWritten("header-words.md", Make());
 
     private static string Make()
     {

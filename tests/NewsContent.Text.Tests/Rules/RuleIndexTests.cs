@@ -11,23 +11,8 @@ namespace NewsContent.Text.Tests.Rules;
 /// <summary>One page with every message beside the text that brings it, so that all of them can be read in one sitting.</summary>
 public sealed partial class RuleIndexTests
 {
-    private const string Page = "index.md";
-    private const string Received = "index.received.md";
-
     [Fact]
-    public void The_page_of_all_messages_is_what_the_rules_say()
-    {
-        var made = Make();
-        var folder = Path.Combine(Repository.Root, "docs", "rules");
-        var written = File.Exists(Path.Combine(folder, Page)) ? Repository.Read("docs", "rules", Page) : "";
-        if (made != written)
-            File.WriteAllText(Path.Combine(folder, Received), made);
-        else
-            File.Delete(Path.Combine(folder, Received));
-
-        // What differs lies in index.received.md beside the page: read it, then rename it to index.md.
-        Assert.Equal(written, made);
-    }
+    public void The_page_of_all_messages_is_what_the_rules_say() => MadePage.AssertIsWritten("rules/index.md", Make());
 
     private static string Make()
     {

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace NewsContent.AspNetCore;
+
+/// <summary>A component whose HTML is written by the same code as that of plain pages.</summary>
+public abstract class MarkupComponent : ComponentBase
+{
+    /// <inheritdoc/>
+    protected sealed override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        using var html = new HtmlWriter();
+        Write(html);
+        builder.AddMarkupContent(0, html.ToString());
+    }
+
+    /// <summary>Writes the component.</summary>
+    private protected abstract void Write(HtmlWriter html);
+}

@@ -1,0 +1,166 @@
+using System.Diagnostics;
+
+namespace NewsContent.AspNetCore;
+
+/// <summary>What a site shows at one moment: the articles that are published then, and which pages there are of them.</summary>
+/// <remarks>
+/// Between two moments at which an article comes or goes a site has one edition. What it knows of sections, tags, authors and speakers it
+/// finds out when somebody first asks. Immutable, and safe to use from several threads.
+/// </remarks>
+[DebuggerDisplay("{Articles}")]
+public sealed partial class NewsEdition
+{
+    private readonly Lazy<SectionIndex> _sections;
+    private readonly Lazy<LanguageIndex> _languages;
+    private readonly Lazy<PageIndex<string>> _tags;
+    private readonly Lazy<PageIndex<Author>> _authors;
+    private readonly Lazy<PageIndex<Speaker>> _speakers;
+    private readonly Lazy<DateTimeOffset> _changed;
+    private readonly Lazy<PictureIndex> _pictures;
+    private readonly Lazy<IReadOnlyList<SitemapPage>> _sitemap;
+
+    /// <summary>Makes the edition of a moment.</summary>
+    /// <param name="articles">The articles: all of them, or those that are published already.</param>
+    /// <param name="options">What the site says of itself; null for the defaults.</param>
+    /// <param name="moment">The moment; null for now, by the clock of the options.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    public NewsEdition(ArticleCatalog articles, NewsContentOptions? options = null, DateTimeOffset? moment = null)
+    {
+        Options = options ?? new NewsContentOptions();
+        Moment = moment ?? Options.Clock.GetUtcNow();
+        All = Check.NotNull(articles, nameof(articles));
+        Articles = articles.At(Moment);
+        _sections = new(() => new SectionIndex(Articles));
+        _languages = new(() => new LanguageIndex(this));
+        _tags = new(() => PageIndex.Of(Articles.Tags, PageSlug.Of));
+        _authors = new(() => PageIndex.Of(Articles.Authors, static author => author.Slug));
+        _speakers = new(() =>
+            PageIndex.Of(Articles.Speakers.Where(static speaker => speaker.Kind != SpeakerKind.Unnamed), static speaker => speaker.Slug)
+        );
+        _changed = new(() => LastChange.Of(All, Moment));
+        _pictures = new(() => new PictureIndex(All, article => article.IsPublishedAt(Moment)));
+        _sitemap = new(() => [.. AllPages().Select(SitemapPage.Of)]);
+    }
+
+    /// <summary>What the site says of itself.</summary>
+    public NewsContentOptions Options { get; }
+
+    /// <summary>The originals of the articles that are published, newest first.</summary>
+    public ArticleCatalog Articles { get; }
+
+    /// <summary>The moment.</summary>
+    public DateTimeOffset Moment { get; }
+
+    /// <summary>
+    /// When an article last came, went or was changed, as far as the articles say: the latest of their dates that has passed.
+    /// <see cref="DateTimeOffset.MinValue"/> for a site without articles.
+    /// </summary>
+    public DateTimeOffset LastChanged => _changed.Value;
+
+    /// <summary>The sections, which are the folders of articles, in the order of their names: <c>culture</c>, <c>world</c>, <c>world/europe</c>.</summary>
+    public IReadOnlyList<string> Sections => _sections.Value.Folders;
+
+    /// <summary>Everyone who is quoted by name, once for each page, in the order of first appearance.</summary>
+    public IReadOnlyList<Speaker> Speakers => _speakers.Value.All;
+
+    /// <summary>Everyone who wrote an article, once for each page, in the order of first appearance.</summary>
+    public IReadOnlyList<Author> Authors => _authors.Value.All;
+
+    /// <summary>The tags, once for each page, in the order of first appearance.</summary>
+    public IReadOnlyList<string> Tags => _tags.Value.All;
+
+    /// <summary>The front page in each language: the site’s own first, then those of the languages that have articles.</summary>
+    public IReadOnlyList<PageInLanguage> FrontPages => _languages.Value.FrontPages;
+
+    /// <summary>All articles, those too that are not published.</summary>
+    internal ArticleCatalog All { get; }
+
+    /// <summary>What the sitemap says of each page.</summary>
+    internal IReadOnlyList<SitemapPage> SitemapPages => _sitemap.Value;
+
+    /// <summary>The articles that are published in a language, translations too; newest first.</summary>
+    /// <param name="language">The language, a BCP 47 tag.</param>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is null or blank.</exception>
+    public ArticleCatalog ForLanguage(string language) => _languages.Value.ArticlesIn(Check.NotBlank(language, nameof(language)));
+
+    /// <summary>
+    /// An article in each language in which it is published: the original first. Empty for one that is there in one language alone.
+    /// </summary>
+    /// <param name="article">The article, or one of its translations.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public IReadOnlyList<PageInLanguage> LanguagesOf(Article article)
+    {
+        var original = OriginalOf(article);
+        var translations = TranslationsOf(original);
+        return translations.Count == 0
+            ? []
+            :
+            [
+                new PageInLanguage(original.Language, AddressOf(original), true),
+                .. translations.Select(translation => new PageInLanguage(translation.Language, AddressOf(translation), false)),
+            ];
+    }
+
+    /// <summary>The translations of an article that are published.</summary>
+    /// <param name="original">The original.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="original"/> is null.</exception>
+    public IReadOnlyList<Article> TranslationsOf(Article original) =>
+        [
+            .. Check
+                .NotNull(original, nameof(original))
+                .Translations.Where(translation => translation.IsPublishedAt(Moment) && !IsOriginal(translation)),
+        ];
+
+    /// <summary>The articles of a section and of those below it, newest first; empty where there is no such section.</summary>
+    /// <param name="folder">The folder, such as <c>world/europe</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
+    public IReadOnlyList<Article> InSection(string folder) => _sections.Value.ArticlesIn(Check.NotNull(folder, nameof(folder)));
+
+    /// <summary>The name of a section in words: <see cref="NewsContentOptions.NameOfSection"/>, else the folder’s own.</summary>
+    /// <param name="folder">The folder, such as <c>world/europe</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
+    public string NameOfSection(string folder) =>
+        Options.NameOfSection?.Invoke(Check.NotNull(folder, nameof(folder))) ?? SectionIndex.NameOf(folder);
+
+    /// <summary>The articles that an article names as related and that are published, in its order and its language where they have it.</summary>
+    /// <param name="article">The article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public IReadOnlyList<Article> RelatedTo(Article article) =>
+        [
+            .. Check
+                .NotNull(article, nameof(article))
+                .Related.Select(related => Published(related.Slug))
+                .OfType<Article>()
+                .Select(related => InLanguageOf(article, related)),
+        ];
+
+    /// <summary>The article that a reader of another one is given: in that one’s language, where it is published in it.</summary>
+    /// <param name="reader">The article that the reader has before them.</param>
+    /// <param name="article">The article to which that one leads.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Article InLanguageOf(Article reader, Article article)
+    {
+        Check.NotNull(reader, nameof(reader));
+        return Check.NotNull(article, nameof(article)).In(reader.Language) is { } translation && translation.IsPublishedAt(Moment)
+            ? translation
+            : article;
+    }
+
+    /// <summary>Whether readers may see a picture: one that only articles name which are not published is held back.</summary>
+    internal bool MayShowPicture(string source) => ReferenceEquals(All, Articles) || !_pictures.Value.IsHeldBack(source);
+
+    /// <summary>The article that a translation is one of; itself for an original.</summary>
+    internal Article OriginalOf(Article article) =>
+        IsOriginal(Check.NotNull(article, nameof(article))) ? article : Published(article.Slug) ?? article;
+
+    /// <summary>The published original of a slug; null when there is none.</summary>
+    internal Article? Published(string slug) => Articles.TryGet(slug, out var article) ? article : null;
+
+    /// <summary>
+    /// Whether an article is no translation of one that is published: the catalog has another language at its slug then.
+    /// </summary>
+    private bool IsOriginal(Article article) =>
+        Published(article.Slug) is not { } original
+        || original.Slug != article.Slug
+        || string.Equals(original.Language, article.Language, StringComparison.OrdinalIgnoreCase);
+}

@@ -88,8 +88,10 @@ public sealed partial class NewsEdition
         };
     }
 
-    /// <summary>The feeds and other files that a site has at its root.</summary>
-    internal string AddressOfFile(string name) => Below(name);
+    /// <summary>The address of a feed, a stylesheet or another file below the site’s root.</summary>
+    /// <param name="name">The file’s path from there, such as <c>feed.json</c> or <c>site.css</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public string AddressOfFile(string name) => Below(Check.NotNull(name, nameof(name)));
 
     /// <summary>Each part of a path by itself, so that no sign of it means anything in an address.</summary>
     private string Below(string path) => $"{Root}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";

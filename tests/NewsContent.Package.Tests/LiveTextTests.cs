@@ -310,11 +310,7 @@ public sealed class LiveTextTests(PackedPackage package)
     [Fact]
     public async Task The_site_shows_an_edited_article_on_its_next_page()
     {
-        var consumer = Consumer.Web(package).With("Articles/ferry.txt", Ferry("Ferry Runs Again"));
-        foreach (var file in (string[])["Program.cs", "ArticlePages.cs", "SitePages.cs"])
-            consumer.With(file, File.ReadAllText(Path.Combine(Repository.Root, "sample-app", "NewsSite", file)));
-        var record = File.ReadAllText(Path.Combine(Repository.Root, "sample-app", "NewsArticles", "ReviewFields.cs"));
-        consumer.With("ReviewFields.cs", record.Replace("namespace Newsroom;", "", StringComparison.Ordinal));
+        var consumer = Consumer.Web(package).WithProgram(Site).With("Articles/ferry.txt", Ferry("Ferry Runs Again"));
         using var app = WatchedApp.Start(consumer.Folder, ("ASPNETCORE_URLS", "http://127.0.0.1:0"));
         var listening = await app.Line("Now listening on: ");
         using var browser = new HttpClient
@@ -356,6 +352,15 @@ public sealed class LiveTextTests(PackedPackage package)
             Assert.Contains(words, await browser.GetStringAsync(new Uri("ferry", UriKind.Relative)), StringComparison.Ordinal);
         }
     }
+
+    private const string Site = """
+        using NewsContent;
+        using Newsroom;
+
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/{**slug}", (string slug) => Results.Content(ArticleHtml.Render(Articles.All[slug]), "text/html; charset=utf-8"));
+        app.Run();
+        """;
 
     private const string Quay = "Quay Closed\n\n2026-01-05\n\nThe quay is closed for repairs.\n";
 

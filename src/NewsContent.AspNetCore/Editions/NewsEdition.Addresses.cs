@@ -88,10 +88,10 @@ public sealed partial class NewsEdition
         };
     }
 
-    /// <summary>The address of a feed, a stylesheet or another file below the site’s root.</summary>
-    /// <param name="name">The file’s path from there, such as <c>feed.json</c> or <c>site.css</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public string AddressOfFile(string name) => Below(Check.NotNull(name, nameof(name)));
+    /// <summary>The address of a file of the site, such as a stylesheet of <c>wwwroot</c>: <c>/site.css</c>.</summary>
+    /// <param name="path">The file’s path, with <c>/</c> between folders and none before it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public string AddressOfFile(string path) => Below(Check.NotNull(path, nameof(path)));
 
     /// <summary>Each part of a path by itself, so that no sign of it means anything in an address.</summary>
     private string Below(string path) => $"{Root}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";

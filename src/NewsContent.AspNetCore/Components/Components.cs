@@ -22,7 +22,11 @@ public sealed class PageHead : MarkupComponent
     [Parameter, EditorRequired]
     public NewsPage Page { get; set; } = null!;
 
-    private protected override void Write(HtmlWriter html) => html.Markup(HeadHtml.Of(Page));
+    /// <summary>What the browser’s title says before the name of the site; null for the page’s own.</summary>
+    [Parameter]
+    public string? Title { get; set; }
+
+    private protected override void Write(HtmlWriter html) => html.Markup(HeadHtml.Of(Page, Title));
 }
 
 /// <summary>

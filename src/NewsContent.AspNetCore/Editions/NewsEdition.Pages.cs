@@ -53,6 +53,13 @@ public sealed partial class NewsEdition
             }
         }
 
+        foreach (var path in pages.Others.Keys)
+        {
+            yield return new AppPage(this, path);
+            foreach (var front in FrontPages.Where(static front => !front.IsOriginal))
+                yield return new AppPage(this, path, front.Language);
+        }
+
         foreach (var folder in pages.Section is null ? [] : Sections)
             yield return new SectionPage(this, folder, InSection(folder));
         foreach (var tag in pages.Tag is null ? [] : Tags)

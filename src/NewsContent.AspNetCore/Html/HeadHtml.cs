@@ -6,10 +6,12 @@ namespace NewsContent.AspNetCore;
 internal static class HeadHtml
 {
     /// <summary>Title, description, address, languages, feeds, previews (ogp.me) and, of an article, linked data (schema.org).</summary>
-    public static string Of(NewsPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="title">The title; null for the page’s own.</param>
+    public static string Of(NewsPage page, string? title = null)
     {
         using var html = new HtmlWriter();
-        html.Element("title", page is FrontPage ? page.Title : $"{page.Title} – {page.Options.Title}");
+        html.Element("title", page is FrontPage ? page.Title : $"{title ?? page.Title} – {page.Options.Title}");
         Meta(html, "name", "description", page.Description);
         if (page is NotFoundPage)
         {
@@ -20,7 +22,7 @@ internal static class HeadHtml
         html.Open("link", ("rel", "canonical"), ("href", page.Whole(page.Address))).Line();
         WriteLanguages(html, page);
         WriteFeeds(html, page);
-        WritePreview(html, page);
+        WritePreview(html, page, title ?? page.Title);
         if (page is ArticlePage article)
             WriteArticle(html, article);
         return html.ToString();
@@ -46,7 +48,7 @@ internal static class HeadHtml
         }
     }
 
-    private static void WritePreview(HtmlWriter html, NewsPage page)
+    private static void WritePreview(HtmlWriter html, NewsPage page, string title)
     {
         var picture = page is ArticlePage { Article.Image: { } image } ? image : null;
         var address = picture is not null ? page.Edition.AddressOfPicture(picture.Source) : page.Options.PreviewPicture;
@@ -59,7 +61,7 @@ internal static class HeadHtml
                 : page is AuthorPage or SpeakerPage ? "profile"
                 : "website"
         );
-        Meta(html, "property", "og:title", page.Title);
+        Meta(html, "property", "og:title", title);
         Meta(html, "property", "og:description", page.Description);
         Meta(html, "property", "og:url", page.Whole(page.Address));
         Meta(html, "property", "og:locale", LocaleOf(page.Language));

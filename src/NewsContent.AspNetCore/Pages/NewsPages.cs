@@ -31,6 +31,16 @@ public sealed record NewsPages
     public Func<NotFoundPage, ValueTask<string>>? NotFound { get; init; } = PlainPages.Render;
 
     /// <summary>
+    /// Pages of the app’s own, by their paths, such as <c>search</c>: they are in the sitemap, are exported, and come before articles.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The pages set are null.</exception>
+    public IReadOnlyDictionary<string, Func<AppPage, ValueTask<string>>> Others
+    {
+        get;
+        init => field = Check.NotNull(value, nameof(Others));
+    } = new Dictionary<string, Func<AppPage, ValueTask<string>>>();
+
+    /// <summary>
     /// Pages that are Razor components. The component has a parameter <c>Page</c> of the kind of page that it is for, and writes all of it,
     /// from <c>&lt;!DOCTYPE html&gt;</c> on. What pages share is a component with a <c>ChildContent</c>: an <c>@layout</c> is the router’s, and
     /// is not asked.

@@ -15,9 +15,24 @@ internal static class PageFinder
         var pages = edition.Options.Pages;
         if (path.Length == 0)
             return pages.Front is null ? null : new FrontPage(edition);
+        if (App(edition, path) is { } own)
+            return own;
         if (pages.Article is not null && Article(edition, path) is { } article)
             return new ArticlePage(edition, article);
         return Language(edition, path) ?? Section(edition, path) ?? Listed(edition, path);
+    }
+
+    private static AppPage? App(NewsEdition edition, string path)
+    {
+        var others = edition.Options.Pages.Others;
+        if (others.ContainsKey(path))
+            return new AppPage(edition, path);
+        return
+            path.Split('/', 2) is [var language, var below]
+            && others.ContainsKey(below)
+            && edition.FrontPages.Any(front => !front.IsOriginal && front.Language == language)
+            ? new AppPage(edition, below, language)
+            : null;
     }
 
     private static Article? Article(NewsEdition edition, string path)

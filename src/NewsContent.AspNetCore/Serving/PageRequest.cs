@@ -55,6 +55,7 @@ internal static class PageRequest
             TagPage tag => pages.Tag!(tag),
             AuthorPage author => pages.Author!(author),
             SpeakerPage speaker => pages.Speaker!(speaker),
+            AppPage own => pages.Others[own.Path](own),
             _ => throw new UnreachableException(),
         };
     }

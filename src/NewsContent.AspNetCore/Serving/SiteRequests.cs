@@ -65,6 +65,8 @@ internal sealed class SiteRequests
     {
         page.BaseAddress = BaseAddressOf(context);
         page.Services = context.RequestServices;
+        if (page is AppPage own)
+            own.Query = context.Request.Query;
         return page;
     }
 

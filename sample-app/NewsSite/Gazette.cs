@@ -25,6 +25,13 @@ internal static class Gazette
                 Author = NewsPages.Component<AuthorView>(),
                 Speaker = NewsPages.Component<SpeakerView>(),
                 NotFound = NewsPages.Component<NotFoundView>(),
+                Others = new Dictionary<string, Func<AppPage, ValueTask<string>>>
+                {
+                    ["search"] = NewsPages.Component<SearchView>(),
+                    ["speakers"] = NewsPages.Component<SpeakersView>(),
+                    ["authors"] = NewsPages.Component<AuthorsView>(),
+                    ["tags"] = NewsPages.Component<TagsView>(),
+                },
             },
         };
 

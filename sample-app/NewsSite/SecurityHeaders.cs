@@ -8,7 +8,8 @@ internal static class SecurityHeaders
     /// <c>style</c> attributes.
     /// </summary>
     private const string Policy =
-        "default-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+        + "frame-ancestors 'none'";
 
     /// <summary>Under <c>dotnet watch</c> a page listens at another port for the news that it has changed.</summary>
     private const string PolicyForDevelopment = Policy + "; connect-src 'self' ws://localhost:* wss://localhost:* http://localhost:*";

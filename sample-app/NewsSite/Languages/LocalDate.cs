@@ -7,6 +7,11 @@ namespace NewsSite.Languages;
 /// <summary>Days and numbers as a language writes them, in its own calendar where it has one.</summary>
 public static partial class LocalDate
 {
+    private const string Persian = "fa";
+
+    /// <summary>.NET has the year first, as no Persian newspaper does.</summary>
+    private const string PersianPattern = "d MMMM yyyy";
+
     private static readonly ConcurrentDictionary<string, CultureInfo> Cultures = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The day without the weekday: <c>February 7, 2026</c>, <c>7. Februar 2026</c>, <c>۱۸ بهمن ۱۴۰۴</c>.</summary>
@@ -17,7 +22,10 @@ public static partial class LocalDate
         var culture = CultureOf(language);
         if (culture == CultureInfo.InvariantCulture)
             return day.ToString("yyyy-MM-dd", culture);
-        var pattern = Weekday().Replace(culture.DateTimeFormat.LongDatePattern, "").Trim(' ', ',', '،');
+        var pattern =
+            culture.TwoLetterISOLanguageName == Persian
+                ? PersianPattern
+                : Weekday().Replace(culture.DateTimeFormat.LongDatePattern, "").Trim(' ', ',', '،');
         return Digits(day.ToDateTime(TimeOnly.MinValue).ToString(pattern, culture), culture);
     }
 
@@ -44,7 +52,8 @@ public static partial class LocalDate
         return culture == CultureInfo.InvariantCulture ? language : culture.NativeName;
     }
 
-    private static CultureInfo CultureOf(string language) =>
+    /// <summary>The culture of a language; the invariant one where nobody knows it.</summary>
+    public static CultureInfo CultureOf(string language) =>
         Cultures.Count > 200 ? Find(language) : Cultures.GetOrAdd(language, static tag => Find(tag));
 
     private static CultureInfo Find(string language)
@@ -63,7 +72,7 @@ public static partial class LocalDate
     /// <summary>Persian numbers have their own digits; .NET writes those of the others in every calendar.</summary>
     private static string Digits(string text, CultureInfo culture)
     {
-        if (culture.TwoLetterISOLanguageName != "fa")
+        if (culture.TwoLetterISOLanguageName != Persian)
             return text;
         return string.Create(text.Length, text, static (result, source) =>
         {

@@ -10,6 +10,10 @@ internal static class Shelf
     public static IReadOnlyList<Article> Of(NewsEdition edition, string language) =>
         [.. edition.Articles.Select(original => In(edition, original, language)).OfType<Article>()];
 
+    /// <summary>The articles that a page of the app is about: in the site's language all of them, in another one those in it.</summary>
+    public static IReadOnlyList<Article> Here(AppPage page) =>
+        page.Language == page.Options.Language ? page.Edition.Articles : Of(page.Edition, page.Language);
+
     /// <summary>An article in a language; null where it is not there in it.</summary>
     public static Article? In(NewsEdition edition, Article original, string language) =>
         IsIn(original, language) ? original : edition.TranslationsOf(original).FirstOrDefault(translation => IsIn(translation, language));

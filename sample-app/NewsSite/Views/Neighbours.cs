@@ -4,7 +4,9 @@ using NewsSite.Languages;
 
 namespace NewsSite.Views;
 
-/// <summary>Where a reader may go on from an article, in its language where that is possible. Each article stands in one list alone.</summary>
+/// <summary>
+/// Where a reader may go on from an article, in its language where that is possible. Each article stands in one list alone.
+/// </summary>
 internal sealed class Neighbours
 {
     private const int MostSimilar = 3;

@@ -34,9 +34,7 @@ public sealed partial class NewsEdition
         _languages = new(() => new LanguageIndex(this));
         _tags = new(() => PageIndex.Of(Articles.Tags, PageSlug.Of));
         _authors = new(() => PageIndex.Of(Articles.Authors, static author => author.Slug));
-        _speakers = new(() =>
-            PageIndex.Of(Articles.Speakers.Where(static speaker => speaker.Kind != SpeakerKind.Unnamed), static speaker => speaker.Slug)
-        );
+        _speakers = new(() => PageIndex.Of(Articles.Speakers.Where(HasWords), static speaker => speaker.Slug));
         _changed = new(() => LastChange.Of(All, Moment));
         _pictures = new(() => new PictureIndex(All, article => article.IsPublishedAt(Moment)));
         _sitemap = new(() => [.. AllPages().Select(SitemapPage.Of)]);
@@ -145,6 +143,9 @@ public sealed partial class NewsEdition
             ? translation
             : article;
     }
+
+    /// <summary>Whether somebody has a name, and speaks in a text: who speaks in summaries alone has no words to show.</summary>
+    private bool HasWords(Speaker speaker) => speaker.Kind != SpeakerKind.Unnamed && Articles.QuotesBy(speaker.Name).Count > 0;
 
     /// <summary>Whether readers may see a picture: one that only articles name which are not published is held back.</summary>
     internal bool MayShowPicture(string source) => ReferenceEquals(All, Articles) || !_pictures.Value.IsHeldBack(source);

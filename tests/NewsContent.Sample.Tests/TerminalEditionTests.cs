@@ -160,9 +160,9 @@ public class TerminalEditionTests
         var output = ReaderRun.Ansi("--article", "hostile").Output;
 
         Assert.Contains("\u001B[", output);
-        Assert.DoesNotContain("\u001B[2J", output);
-        Assert.DoesNotContain("\u001B]0;", output);
-        Assert.DoesNotContain("\u001B[1A", output);
+        Assert.DoesNotContain("\u001B[2J", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001B]0;", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001B[1A", output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u009B', output);
         Assert.Contains("␛[2J", output);
     }

@@ -62,11 +62,16 @@ public class GeneratedContentTests
         Assert.Equal(parsed, generated, ArticleContentComparer.Instance);
     }
 
-    /// <summary>The pictures, as the build has found them.</summary>
-    private static readonly PictureDirectory Pictured = new([
-        new NamedPicture("Articles/images/lighthouse.png", 320, 200),
-        new NamedPicture("Articles/images/piano.svg", 160, 100),
-    ]);
+    /// <summary>The pictures, with the sizes that the build reads from them: drawings are of one size.</summary>
+    private static readonly PictureDirectory Pictured = new(
+        Directory
+            .EnumerateFiles(RepositoryFiles.PathOf(Project + "/Articles/images"))
+            .Select(static file => new NamedPicture(
+                $"Articles/images/{Path.GetFileName(file)}",
+                1200,
+                file.EndsWith(".png", StringComparison.Ordinal) ? 750 : 675
+            ))
+    );
 
     /// <summary>The header lines of the folder’s own record.</summary>
     private static IReadOnlyList<string> FieldsOf(string path) =>

@@ -103,7 +103,12 @@ public sealed class ComponentTests
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<TComponent>(view)).ToHtmlString()
         );
-        return await TestSite.Read($"<!DOCTYPE html><html><head>{html}</head></html>");
+        var isHead = typeof(TComponent) == typeof(ArticleHead) || typeof(TComponent) == typeof(PageHead);
+        return await TestSite.Read(
+            isHead
+                ? $"<!DOCTYPE html><html><head>{html}</head><body></body></html>"
+                : $"<!DOCTYPE html><html><head></head><body>{html}</body></html>"
+        );
     }
 
     /// <summary>A page of an app's own.</summary>

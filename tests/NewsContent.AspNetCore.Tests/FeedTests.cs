@@ -136,14 +136,15 @@ public sealed class FeedTests
                 new Inline(InlineKind.Link, 21, 3) { Target = "/map" },
             ],
         };
-        var article = new Article("Links", new DateOnly(2026, 2, 9), "links", [words, new Figure(new Image("a/b.png", "A map"))]);
+        var said = new BlockQuotation(new Paragraph("We wait.", new Quote("We wait.", News.Holm))) { Speaker = News.Holm };
+        var article = new Article("Links", new DateOnly(2026, 2, 9), "links", [words, new Figure(new Image("a/b.png", "A map")), said]);
         await using var site = await TestSite.Of(Options, article, ferry);
 
         using var json = JsonDocument.Parse(await site.Get("/feed.json"));
         var html = new HtmlParser().ParseDocument(json.RootElement.GetProperty("items")[0].GetProperty("content_html").GetString()!);
 
         Assert.Equal(
-            ["https://paper.example/world/ferry", "https://paper.example/map"],
+            ["https://paper.example/world/ferry", "https://paper.example/map", "https://paper.example/speakers/ida-holm"],
             html.QuerySelectorAll("a").Select(link => link.GetAttribute("href"))
         );
         Assert.Equal("https://paper.example/pictures/a/b.png", html.QuerySelector("img")!.GetAttribute("src"));

@@ -46,7 +46,9 @@ public static class NewsContentEndpoints
         group.MapMethods("/sitemap-{part:int}.xml", Reading, context => SiteFile.SendSitemapPartAsync(context, requests));
         var pictures = new PictureRequests(requests);
         group.MapMethods($"/{NewsEdition.Picturing}/{{**path}}", Reading, pictures.SendAsync);
-        group.Map(PagePattern(requests), context => PageRequest.SendAsync(context, requests)).WithMetadata(new HttpMethodMetadata(Reading));
+        group
+            .Map(PagePattern(requests), context => PageRequest.SendAsync(context, requests))
+            .WithMetadata(new HttpMethodMetadata(Reading), requests);
         if (options.Pages.NotFound is { } notFound)
             group.MapFallback(context => PageRequest.SendMissingAsync(context, requests, notFound));
         return group;

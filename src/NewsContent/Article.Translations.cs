@@ -21,6 +21,24 @@ public partial record Article
         init => State.Translations = ContentList.CopyOf(value, nameof(Translations));
     }
 
+    /// <summary>
+    /// Whether the article is a translation of another one. Of a compiled article its file’s name says so; of one that is made by hand,
+    /// what is set here. As <see cref="Translations"/> it is no part of equality.
+    /// </summary>
+    /// <remarks>
+    /// A compiled translation that is set to false stands for itself: it has no <see cref="Translations"/> but those that are set too.
+    /// </remarks>
+    public bool IsTranslation
+    {
+        get => State.TranslatedInto is not null;
+        init
+        {
+            if (!value && State.TranslatedInto is not null)
+                State.Translations ??= ContentList<Article>.Empty;
+            State.TranslatedInto = value ? State.TranslatedInto ?? State.Header.Language : null;
+        }
+    }
+
     /// <summary>The article’s language, without reading the header of a translation.</summary>
     internal string LanguageTag => State.TranslatedInto ?? Language;
 

@@ -113,7 +113,7 @@ public class BlockExportTests
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            new RecordForm().Write(json, article, null);
+            new RecordForm().Write(json, article);
         }
 
         return JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray())).RootElement;

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace NewsContent.Tool.Tests;
 
 /// <summary>
-/// The vocabulary of schema.org for the types that the export writes: which properties each has, and what may stand in them.
+/// The vocabulary of schema.org for the types that linked data has: which properties each has, and what may stand in them.
 /// </summary>
 internal static class SchemaOrg
 {
@@ -13,7 +13,8 @@ internal static class SchemaOrg
 
     static SchemaOrg()
     {
-        foreach (var line in PublishedSchema.Text("schema-org.tsv").Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
+        using var file = new StreamReader(typeof(SchemaOrg).Assembly.GetManifestResourceStream("schema-org.tsv")!);
+        foreach (var line in file.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
         {
             var columns = line.Split('\t');
             if (columns.Length == 2)

@@ -88,8 +88,10 @@ public sealed partial class NewsEdition
         };
     }
 
-    /// <summary>The feeds and other files that a site has at its root.</summary>
-    internal string AddressOfFile(string name) => Below(name);
+    /// <summary>The address of a file of the site, such as a stylesheet of <c>wwwroot</c>: <c>/site.css</c>.</summary>
+    /// <param name="path">The file’s path, with <c>/</c> between folders and none before it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public string AddressOfFile(string path) => Below(Check.NotNull(path, nameof(path)));
 
     /// <summary>Each part of a path by itself, so that no sign of it means anything in an address.</summary>
     private string Below(string path) => $"{Root}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";

@@ -32,6 +32,14 @@ internal sealed record SiteFile(string Name, string MediaType, Func<SiteView, by
         new(Robots, "text/plain; charset=utf-8", RobotsFile.Write),
     ];
 
+    /// <summary>The names of all files that an edition has.</summary>
+    public static IEnumerable<string> NamesOf(NewsEdition edition)
+    {
+        var parts = NewsContent.AspNetCore.Sitemap.PartsOf(edition.SitemapPages.Count);
+        return All.Select(static file => file.Name)
+            .Concat(parts > 1 ? Enumerable.Range(1, parts).Select(NewsContent.AspNetCore.Sitemap.NameOf) : []);
+    }
+
     /// <summary>Sends the file as it is now.</summary>
     public Task SendAsync(HttpContext context, SiteRequests requests) =>
         SendAsync(context, requests, Write(ViewOf(context, requests)), MediaType);

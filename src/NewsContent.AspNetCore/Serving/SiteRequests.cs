@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace NewsContent.AspNetCore;
 
@@ -24,6 +25,16 @@ internal sealed class SiteRequests
     public DateTimeOffset Began { get; }
 
     public NewsContentOptions Options => _options;
+
+    /// <summary>The sites of an app.</summary>
+    public static IReadOnlyList<SiteRequests> AllOf(IEndpointRouteBuilder app) =>
+        [
+            .. app
+                .DataSources.SelectMany(static source => source.Endpoints)
+                .Select(static endpoint => endpoint.Metadata.GetMetadata<SiteRequests>())
+                .OfType<SiteRequests>()
+                .Distinct(),
+        ];
 
     /// <summary>The edition of now, which a request keeps to its end.</summary>
     public NewsEdition EditionOf(HttpContext context)
@@ -69,7 +80,7 @@ internal sealed class SiteRequests
     /// The edition of now. An edition outlasts its moment, until an article comes or goes: the catalog of what is published is another
     /// one then.
     /// </summary>
-    private NewsEdition Now()
+    public NewsEdition Now()
     {
         var all = _articles();
         var now = _options.Clock.GetUtcNow();

@@ -75,12 +75,6 @@ internal enum ExportShape
     /// <summary>An array of objects that have a name.</summary>
     Named,
 
-    /// <summary>An array of persons.</summary>
-    Persons,
-
-    /// <summary>An organization.</summary>
-    Organization,
-
     /// <summary>One of the headlines, under a role.</summary>
     Headline,
 
@@ -147,9 +141,6 @@ internal sealed class HeaderField(string key, HeaderValueKind kind)
 
     /// <summary>In <c>newscontent export --format ninjs</c>.</summary>
     public required ExportedAs Ninjs { get; init; }
-
-    /// <summary>In <c>newscontent export --format jsonld</c>.</summary>
-    public required ExportedAs JsonLinkedData { get; init; }
 
     /// <summary>Whether the value holds several, so that a second line can go on in the first.</summary>
     public bool IsList =>

@@ -18,7 +18,6 @@ internal static partial class HeaderFields
         RecordProperty = "Image",
         Json = new("image", ExportShape.Picture),
         Ninjs = ExportedAs.Nothing,
-        JsonLinkedData = new("image", ExportShape.Picture),
     };
 
     /// <summary>What the picture shows, for those who do not see it.</summary>
@@ -29,7 +28,6 @@ internal static partial class HeaderFields
         RecordProperty = "Image",
         Json = ExportedAs.Nothing,
         Ninjs = ExportedAs.Nothing,
-        JsonLinkedData = ExportedAs.Nothing,
     };
 
     /// <summary>What stands below the picture.</summary>
@@ -40,7 +38,6 @@ internal static partial class HeaderFields
         RecordProperty = "Image",
         Json = ExportedAs.Nothing,
         Ninjs = ExportedAs.Nothing,
-        JsonLinkedData = ExportedAs.Nothing,
     };
 
     /// <summary>Who made the picture.</summary>
@@ -51,6 +48,5 @@ internal static partial class HeaderFields
         RecordProperty = "Image",
         Json = ExportedAs.Nothing,
         Ninjs = ExportedAs.Nothing,
-        JsonLinkedData = ExportedAs.Nothing,
     };
 }

@@ -19,7 +19,6 @@ internal static partial class HeaderFields
         RecordProperty = "Authors",
         Json = new("authors"),
         Ninjs = new("by", ExportShape.Joined),
-        JsonLinkedData = new("author", ExportShape.Persons),
     };
 
     /// <summary>The kicker, for scripts without capitals and wherever one wants it.</summary>
@@ -30,7 +29,6 @@ internal static partial class HeaderFields
         RecordProperty = "Kicker",
         Json = new("kicker"),
         Ninjs = new("kicker", ExportShape.Headline),
-        JsonLinkedData = new("articleSection"),
     };
 
     /// <summary>BCP 47 tag of the language.</summary>
@@ -41,7 +39,6 @@ internal static partial class HeaderFields
         RecordProperty = "Language",
         Json = new("language"),
         Ninjs = new("language"),
-        JsonLinkedData = new("inLanguage"),
     };
 
     /// <summary>Date, or date and time, of the last change.</summary>
@@ -52,7 +49,6 @@ internal static partial class HeaderFields
         RecordProperty = "Updated",
         Json = new("updated"),
         Ninjs = new("versionCreated", ExportShape.Moment),
-        JsonLinkedData = new("dateModified"),
     };
 
     /// <summary>The dateline's place.</summary>
@@ -63,7 +59,6 @@ internal static partial class HeaderFields
         RecordProperty = "Location",
         Json = new("location"),
         Ninjs = new("located"),
-        JsonLinkedData = new("dateline"),
     };
 
     /// <summary>Agency, paper or office that the article comes from.</summary>
@@ -74,7 +69,6 @@ internal static partial class HeaderFields
         RecordProperty = "Source",
         Json = new("source"),
         Ninjs = new("infoSources", ExportShape.Named),
-        JsonLinkedData = new("sourceOrganization", ExportShape.Organization),
     };
 
     /// <summary>Subjects, separated by commas.</summary>
@@ -85,7 +79,6 @@ internal static partial class HeaderFields
         RecordProperty = "Tags",
         Json = new("tags"),
         Ninjs = new("subjects", ExportShape.Named),
-        JsonLinkedData = new("keywords"),
     };
 
     /// <summary>The article's own slug instead of its path.</summary>
@@ -96,7 +89,6 @@ internal static partial class HeaderFields
         RecordProperty = "Slug",
         Json = ExportedAs.Always("slug"),
         Ninjs = ExportedAs.Always("slugline"),
-        JsonLinkedData = ExportedAs.Always("url"),
     };
 
     /// <summary>Names and roles of those who are quoted, with semicolons between them.</summary>
@@ -107,7 +99,6 @@ internal static partial class HeaderFields
         RecordProperty = "Speakers",
         Json = ExportedAs.Always("quotes"),
         Ninjs = ExportedAs.Always("people"),
-        JsonLinkedData = ExportedAs.Always("hasPart"),
     };
 
     /// <summary>Slugs of articles on the same matter, with commas between them.</summary>
@@ -118,7 +109,6 @@ internal static partial class HeaderFields
         RecordProperty = "Related",
         Json = new("related"),
         Ninjs = ExportedAs.Nothing,
-        JsonLinkedData = ExportedAs.Nothing,
     };
 
     /// <summary>Slugs that the article had before, with commas between them.</summary>
@@ -129,7 +119,6 @@ internal static partial class HeaderFields
         RecordProperty = "Aliases",
         Json = new("aliases"),
         Ninjs = ExportedAs.Nothing,
-        JsonLinkedData = ExportedAs.Nothing,
     };
 
     /// <summary>Whether the article may be published: a draft is held back.</summary>
@@ -142,7 +131,6 @@ internal static partial class HeaderFields
         RecordProperty = "Status",
         Json = new("status"),
         Ninjs = new("pubStatus", ExportShape.PublishingStatus),
-        JsonLinkedData = new("creativeWorkStatus"),
     };
 
     /// <summary>The moment before which nobody may read the article.</summary>
@@ -156,7 +144,6 @@ internal static partial class HeaderFields
         RecordProperty = "Embargo",
         Json = new("embargo"),
         Ninjs = new("embargoedUntil"),
-        JsonLinkedData = ExportedAs.Nothing,
     };
 
     /// <summary>The moment from which on the article is no longer published.</summary>
@@ -167,7 +154,6 @@ internal static partial class HeaderFields
         RecordProperty = "Expires",
         Json = new("expires"),
         Ninjs = new("expires"),
-        JsonLinkedData = new("expires"),
     };
 
     /// <summary>Those who have told the authors what they know.</summary>
@@ -178,7 +164,6 @@ internal static partial class HeaderFields
         RecordProperty = "Credits",
         Json = new("credits", ExportShape.Credits),
         Ninjs = ExportedAs.Nothing,
-        JsonLinkedData = new("contributor", ExportShape.Credits),
     };
 
     /// <summary>Those who have taken the pictures.</summary>
@@ -189,7 +174,6 @@ internal static partial class HeaderFields
         RecordProperty = "Credits",
         Json = new("credits", ExportShape.Credits),
         Ninjs = ExportedAs.Nothing,
-        JsonLinkedData = new("contributor", ExportShape.Credits),
     };
 
     /// <summary>What was wrong in the article, and is right now; its day stands in the key.</summary>
@@ -201,7 +185,6 @@ internal static partial class HeaderFields
         RecordProperty = "Corrections",
         Json = new("corrections", ExportShape.Corrections),
         Ninjs = ExportedAs.Nothing,
-        JsonLinkedData = new("correction", ExportShape.Corrections),
     };
 
     /// <summary>Words for colleagues: no reader and no assembly gets them.</summary>
@@ -214,7 +197,6 @@ internal static partial class HeaderFields
         RecordProperty = null,
         Json = ExportedAs.Nothing,
         Ninjs = ExportedAs.Nothing,
-        JsonLinkedData = ExportedAs.Nothing,
     };
 
     /// <summary>Every row.</summary>

@@ -96,9 +96,8 @@ internal static class ExportCommand
                     foreach (var path in paths)
                     {
                         cancellation.ThrowIfCancellationRequested();
-                        var original = originals.Of(path);
                         if (Read(path, fields.For(options.For(path), path) with { Pictures = pictures.Of(path) }, errors) is { } article)
-                            Print(original?.Translated(article, path.Identity) ?? article, original, form, output);
+                            Print(originals.Of(path)?.Translated(article, path.Identity) ?? article, form, output);
                         else
                             exitCode = SomeNotExported;
                     }
@@ -119,10 +118,10 @@ internal static class ExportCommand
         return command;
     }
 
-    private static void Print(Article article, OriginalArticle? original, IArticleForm form, TextWriter output)
+    private static void Print(Article article, IArticleForm form, TextWriter output)
     {
         var line = new JsonStream(output, isIndented: false);
-        form.Write(line.Json, article, original);
+        form.Write(line.Json, article);
         line.End();
     }
 

@@ -8,8 +8,7 @@ internal interface IArticleForm
     /// <summary>Writes one object.</summary>
     /// <param name="json">Takes it.</param>
     /// <param name="article">The article.</param>
-    /// <param name="original">What it is a translation of; null of an original.</param>
-    void Write(Utf8JsonWriter json, Article article, OriginalArticle? original);
+    void Write(Utf8JsonWriter json, Article article);
 }
 
 /// <summary>What a translation is a translation of.</summary>
@@ -20,7 +19,17 @@ internal sealed record OriginalArticle(string Slug, string Language)
     /// <summary>A translation with the slug that it has in a build.</summary>
     /// <param name="article">What its file says.</param>
     /// <param name="path">The file.</param>
-    public Article Translated(Article article, string path) => article with { Slug = Slug, SourcePath = path };
+    public Article Translated(Article article, string path) =>
+        article with
+        {
+            Slug = Slug,
+            SourcePath = path,
+            IsTranslation = true,
+            Translations = [AsArticle()],
+        };
+
+    // No more is read of it than what exports say of an original.
+    private Article AsArticle() => new(Slug, default, Slug) { Language = Language };
 }
 
 /// <summary>The addresses at which articles, their authors and their pictures appear.</summary>
@@ -41,11 +50,8 @@ internal sealed record ArticleAddresses(Uri? Base, Uri? Authors = null, Uri? Pic
     public string? Of(Author author) => Authors is null ? null : Below(Authors, author.Slug);
 
     /// <summary>An article's address: its slug below the base, and before it the language of a translation. Null without a base.</summary>
-    public string? Of(Article article, OriginalArticle? original) =>
-        Of(original is null ? article.Slug : $"{article.Language}/{article.Slug}");
-
-    /// <summary>The address of an original. Null without a base.</summary>
-    public string? Of(string slug) => Base is null ? null : Below(Base, slug);
+    public string? Of(Article article) =>
+        Base is null ? null : Below(Base, article.IsTranslation ? $"{article.Language}/{article.Slug}" : article.Slug);
 
     private static string Below(Uri address, string slug) =>
         address.AbsoluteUri.TrimEnd('/') + "/" + string.Join('/', slug.Split('/').Select(Uri.EscapeDataString));

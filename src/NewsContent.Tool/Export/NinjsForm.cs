@@ -13,7 +13,7 @@ internal sealed class NinjsForm(ArticleAddresses addresses) : IArticleForm
 {
     private const string Quoted = "quoted";
 
-    public void Write(Utf8JsonWriter json, Article article, OriginalArticle? original)
+    public void Write(Utf8JsonWriter json, Article article)
     {
         json.WriteStartObject();
         json.WriteStartObject("standard");
@@ -21,7 +21,7 @@ internal sealed class NinjsForm(ArticleAddresses addresses) : IArticleForm
         json.WriteString("version", "3.0");
         json.WriteString("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#");
         json.WriteEndObject();
-        json.WriteString("uri", addresses.Of(article, original));
+        json.WriteString("uri", addresses.Of(article));
         json.WriteString("type", "text");
         json.WriteString("contentCreated", ArticleDates.Moment(article.Published, article.PublishedAt));
         json.WriteString("slugline", article.Slug);

@@ -8,7 +8,7 @@ namespace NewsContent.Tool.Export;
 /// <summary>All that the records have, under their own names.</summary>
 internal sealed class RecordForm : IArticleForm
 {
-    public void Write(Utf8JsonWriter json, Article article, OriginalArticle? original)
+    public void Write(Utf8JsonWriter json, Article article)
     {
         json.WriteStartObject();
         json.WriteString("slug", article.Slug);
@@ -21,6 +21,7 @@ internal sealed class RecordForm : IArticleForm
         foreach (var author in article.Byline)
             WriteAuthor(json, author, null);
         json.WriteEndArray();
+        json.WriteBoolean("isTranslation", article.IsTranslation);
         json.WriteString("direction", article.Direction == TextDirection.RightToLeft ? "rtl" : "ltr");
         json.WriteNumber("wordCount", article.WordCount);
         json.WriteNumber("readingTime", (long)article.ReadingTime.TotalSeconds);

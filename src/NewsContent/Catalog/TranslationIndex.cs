@@ -14,21 +14,19 @@ internal sealed class TranslationIndex
     /// <returns>The originals, and the others; null when there are none.</returns>
     public static (IEnumerable<Article> Originals, TranslationIndex? Translations) Part(IEnumerable<Article> articles)
     {
-        if (!articles.Any(IsTranslation))
+        if (!articles.Any(static article => article.IsTranslation))
             return (articles, null);
         var bySlug = articles
-            .Where(IsTranslation)
+            .Where(static article => article.IsTranslation)
             .GroupBy(static article => ComposedForm.Of(article.Slug), StringComparer.Ordinal)
             .ToDictionary(
                 static group => group.Key,
                 static group => group.OrderBy(static article => article.LanguageTag, StringComparer.Ordinal).ToArray(),
                 StringComparer.Ordinal
             );
-        return (articles.Where(static article => !IsTranslation(article)), new TranslationIndex(bySlug));
+        return (articles.Where(static article => !article.IsTranslation), new TranslationIndex(bySlug));
     }
 
     /// <summary>The translations of a slug, by language; empty when there are none.</summary>
     public Article[] Of(string slug) => _bySlug.GetValueOrDefault(slug, []);
-
-    private static bool IsTranslation(Article article) => article.State.TranslatedInto is not null;
 }

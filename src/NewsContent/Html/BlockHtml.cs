@@ -91,18 +91,19 @@ internal sealed class BlockHtml(TextWriter writer, ArticleHtmlOptions options, Q
         writer.Write("</li>\n");
     }
 
+    /// <summary>HTML has who said it outside of what was said.</summary>
     private void WriteQuotation(BlockQuotation quotation)
     {
+        if (quotation.Speaker is not null)
+            writer.Write("<figure class=\"quote\">\n");
         writer.Write("<blockquote>\n");
         Write(quotation.Blocks);
-        if (quotation.Speaker is { } speaker)
-        {
-            writer.Write("<footer><cite>");
-            HtmlText.Write(writer, speaker.ToString());
-            writer.Write("</cite></footer>\n");
-        }
-
         writer.Write("</blockquote>\n");
+        if (quotation.Speaker is not { } speaker)
+            return;
+        writer.Write("<figcaption>");
+        HtmlText.Write(writer, speaker.ToString());
+        writer.Write("</figcaption>\n</figure>\n");
     }
 
     /// <summary>The picture at the top of an article, with what is said of it.</summary>

@@ -21,7 +21,7 @@ internal sealed class ArticleState
 
     public DateTimeOffset? UpdatedAt;
 
-    // Null for an original, and for an article that was not generated.
+    // The language; null for an original, and for an article made by hand that nobody has called a translation.
     public string? TranslatedInto;
 
     // Null where the catalog knows them.

@@ -101,6 +101,45 @@ public sealed class TranslationTests
     }
 
     [Fact]
+    public void A_compiled_translation_says_so_and_its_copies_too()
+    {
+        var packed = PackedWriter.Pack(Samples.Talks());
+        ArticleCatalog? catalog = null;
+        var original = Unpacked(packed);
+        var german = Unpacked(packed + "\u001DTde\u001F" + original.Slug);
+        catalog = new CatalogStore().GetOrAdd(() => [original, german]);
+
+        Assert.False(original.IsTranslation);
+        Assert.True(german.IsTranslation);
+        Assert.True((german with { Headline = "Gespräche" }).IsTranslation);
+        Assert.Equal([original], (german with { IsTranslation = true }).Translations);
+        var alone = german with { IsTranslation = false };
+        Assert.False(alone.IsTranslation);
+        Assert.Empty(alone.Translations);
+        Assert.Equal([Talks], (german with { Translations = [Talks], IsTranslation = false }).Translations);
+
+        Article Unpacked(string text) => new(ArticleContent.Unpack(text, catalog: () => catalog!));
+    }
+
+    [Fact]
+    public void An_article_made_by_hand_is_a_translation_where_it_is_set()
+    {
+        var german = new Article("Gespräche", new DateOnly(2026, 2, 7), "talks")
+        {
+            IsTranslation = true,
+            Language = "de",
+            Translations = [Talks],
+        };
+
+        Assert.False(Talks.IsTranslation);
+        Assert.True(german.IsTranslation);
+        Assert.Equal(German, german);
+        Assert.Same(german, german.In("de"));
+        Assert.Same(Talks, german.InOrDefault(CultureInfo.InvariantCulture));
+        Assert.False((german with { IsTranslation = false }).IsTranslation);
+    }
+
+    [Fact]
     public void Hot_reload_shows_an_edited_translation_and_one_that_comes()
     {
         var edited = false;

@@ -30,7 +30,8 @@ public class BlockHtmlTests
             { new ListBlock(new ListItem(Array.Empty<Block>())), "<ul>\n<li></li>\n</ul>\n" },
             {
                 new BlockQuotation(new Paragraph("We wait.")) { Speaker = Holm },
-                "<blockquote>\n<p>We wait.</p>\n<footer><cite>Ida Holm, Harbour Master</cite></footer>\n</blockquote>\n"
+                "<figure class=\"quote\">\n<blockquote>\n<p>We wait.</p>\n</blockquote>\n"
+                    + "<figcaption>Ida Holm, Harbour Master</figcaption>\n</figure>\n"
             },
             { new BlockQuotation(new Paragraph("We wait.")), "<blockquote>\n<p>We wait.</p>\n</blockquote>\n" },
             {

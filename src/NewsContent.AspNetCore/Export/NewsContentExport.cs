@@ -1,0 +1,101 @@
+using Microsoft.AspNetCore.Builder;
+
+namespace NewsContent.AspNetCore;
+
+/// <summary>Writes a site as files that any host serves.</summary>
+public static class NewsContentExport
+{
+    private const string Argument = "--export";
+    private const string NoBaseAddress =
+        "Feeds and sitemaps need whole addresses: say in NewsContentOptions.BaseAddress where readers will find the site.";
+
+    /// <summary>
+    /// Runs the app, or with the arguments <c>--export folder</c> writes its site into a folder, prints what is wrong, and ends.
+    /// </summary>
+    /// <param name="app">The app, with its site mapped by <see cref="NewsContentEndpoints"/>.</param>
+    /// <param name="args">The arguments of the program.</param>
+    /// <returns>The program’s exit code: 1 when an export has problems, else 0.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static async Task<int> RunNewsContentAsync(this WebApplication app, string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        ArgumentNullException.ThrowIfNull(args);
+        var place = Array.IndexOf(args, Argument);
+        if (place < 0)
+        {
+            await app.RunAsync().ConfigureAwait(false);
+            return 0;
+        }
+
+        if (place + 1 == args.Length)
+        {
+            await Console.Error.WriteLineAsync($"Say into which folder the site is written: {Argument} out").ConfigureAwait(false);
+            return 1;
+        }
+
+        try
+        {
+            var export = await app.ExportNewsContentAsync(args[place + 1]).ConfigureAwait(false);
+            foreach (var problem in export.Problems)
+                await Console.Error.WriteLineAsync(problem.ToString()).ConfigureAwait(false);
+            await Console.Out.WriteLineAsync($"{export} in {Path.GetFullPath(args[place + 1])}").ConfigureAwait(false);
+            return export.Problems.Count == 0 ? 0 : 1;
+        }
+        catch (ExportException fault)
+        {
+            await Console.Error.WriteLineAsync(fault.Message).ConfigureAwait(false);
+            return 1;
+        }
+    }
+
+    /// <summary>
+    /// Writes every page, feed, picture and file of <c>wwwroot</c> into a folder, as the app serves them, and every page of the app to which
+    /// one of them leads. <c>/world/fog-treaty</c> becomes <c>world/fog-treaty/index.html</c>, a redirect a page that leads on, and what
+    /// stands where nothing is <c>404.html</c>.
+    /// </summary>
+    /// <remarks>
+    /// The app is started for it, on a port of this machine alone, and stopped. Files of an export before this one that are no longer there
+    /// are deleted; a file that has not changed is left alone. What is published is what is published now: a host of files knows no time.
+    /// </remarks>
+    /// <param name="app">The app, with its site mapped by <see cref="NewsContentEndpoints"/>; not yet started.</param>
+    /// <param name="folder">The folder: empty, not there yet, or one that an export has made.</param>
+    /// <param name="cancellation">Stops the export.</param>
+    /// <returns>The files, and what is wrong with them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="app"/> or <paramref name="folder"/> is null.</exception>
+    /// <exception cref="ExportException">
+    /// The folder has files of somebody else, the app has no site, or nobody has said where readers will find it
+    /// (<see cref="NewsContentOptions.BaseAddress"/>).
+    /// </exception>
+    public static async Task<NewsExport> ExportNewsContentAsync(
+        this WebApplication app,
+        string folder,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        ArgumentNullException.ThrowIfNull(folder);
+        var sites = SiteRequests.AllOf(app);
+        if (sites.Count == 0)
+            throw new ExportException("The app has no site: call MapNewsContent before the export.");
+        if (sites.Any(static site => site.Options.BaseAddress is null))
+            throw new ExportException(NoBaseAddress);
+        var files = ExportFolder.Open(folder);
+        app.Urls.Clear();
+        app.Urls.Add("http://127.0.0.1:0");
+        await app.StartAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            using var crawl = new SiteCrawl(app, sites, files);
+            var problems = await crawl.RunAsync(cancellation).ConfigureAwait(false);
+            return new NewsExport(files.Close(), problems);
+        }
+        finally
+        {
+            await app.StopAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+}
+
+/// <summary>Why a site cannot be exported, in a sentence for whoever asked for it.</summary>
+/// <param name="message">The sentence.</param>
+public sealed class ExportException(string message) : Exception(message);

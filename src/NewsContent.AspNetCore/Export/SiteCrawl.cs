@@ -1,0 +1,161 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.FileProviders;
+
+namespace NewsContent.AspNetCore;
+
+/// <summary>
+/// Asks a running app for every address of its site, and for those to which its pages lead, writes what comes, and tells what does not.
+/// </summary>
+internal sealed class SiteCrawl : IDisposable
+{
+    private const int AtOnce = 8;
+    private const string MissingPage = "404.html";
+
+    private readonly HttpClient _client;
+    private readonly WebApplication _app;
+    private readonly IReadOnlyList<SiteRequests> _sites;
+    private readonly ExportFolder _files;
+    private readonly string _root;
+    private readonly ConcurrentDictionary<string, PageLinks?> _found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, HttpStatusCode> _missing = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<ExportProblem> _problems = new();
+
+    public SiteCrawl(WebApplication app, IReadOnlyList<SiteRequests> sites, ExportFolder files)
+    {
+        (_app, _sites, _files) = (app, sites, files);
+        _root = sites[0].Options.BaseAddress!.AbsolutePath.TrimEnd('/');
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
+        {
+            BaseAddress = new Uri(app.Urls.First()),
+        };
+    }
+
+    /// <summary>Writes the site.</summary>
+    /// <returns>What is wrong, in the order of the pages.</returns>
+    public async Task<IReadOnlyList<ExportProblem>> RunAsync(CancellationToken cancellation)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var next = Known().Where(seen.Add).ToList();
+        while (next.Count > 0)
+        {
+            var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
+            await Parallel
+                .ForEachAsync(next, options, async (address, stop) => await FetchAsync(address, stop).ConfigureAwait(false))
+                .ConfigureAwait(false);
+            next = [.. next.SelectMany(LinksOf).Where(seen.Add)];
+        }
+
+        await FetchMissingAsync(cancellation).ConfigureAwait(false);
+        foreach (var (address, links) in _found)
+            Check(address, links);
+        return
+        [
+            .. _problems
+                .OrderBy(static problem => problem.Page, StringComparer.Ordinal)
+                .ThenBy(static problem => problem.Message, StringComparer.Ordinal),
+        ];
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    /// <summary>The addresses that the site is known to have, whether or not a page leads there.</summary>
+    private IEnumerable<string> Known()
+    {
+        foreach (var site in _sites)
+        {
+            var edition = site.Now();
+            foreach (var page in edition.SitemapPages)
+                yield return page.Address;
+            foreach (var alias in edition.Articles.SelectMany(static article => article.Aliases))
+                yield return edition.AddressOfFile(alias);
+            if (site.Options.PreviewPicture is ['/', ..] picture)
+                yield return picture;
+            foreach (var file in SiteFile.NamesOf(edition))
+                yield return edition.AddressOfFile(file);
+        }
+
+        foreach (var file in FilesIn(_app.Environment.WebRootFileProvider, ""))
+            yield return _sites[0].Now().AddressOfFile(file);
+    }
+
+    private static IEnumerable<string> FilesIn(IFileProvider files, string folder)
+    {
+        foreach (var entry in files.GetDirectoryContents(folder).Where(static entry => !entry.Name.StartsWith('.')))
+        {
+            var path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
+            if (!entry.IsDirectory)
+                yield return path;
+            foreach (var below in entry.IsDirectory ? FilesIn(files, path) : [])
+                yield return below;
+        }
+    }
+
+    private async Task FetchAsync(string address, CancellationToken cancellation)
+    {
+        using var answer = await _client.GetAsync(address[_root.Length..], cancellation).ConfigureAwait(false);
+        var content = await answer.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
+        var isPage = answer.Content.Headers.ContentType?.MediaType == "text/html";
+        if ((int)answer.StatusCode is >= 300 and < 400 && answer.Headers.Location is { } location)
+        {
+            (content, isPage) = (Encoding.UTF8.GetBytes(PageThatLeadsTo(location)), true);
+        }
+        else if (answer.StatusCode != HttpStatusCode.OK)
+        {
+            _missing[address] = answer.StatusCode;
+            return;
+        }
+
+        _found[address] = isPage ? PageLinks.Of(content) : null;
+        if (!_files.Write(ExportPath.Of(address[_root.Length..], isPage), content))
+            Tell(address, "The address has no file of its own: another one is there, or its name leads out of the folder.");
+    }
+
+    /// <summary>Hosts of files send this page where nothing is.</summary>
+    private async Task FetchMissingAsync(CancellationToken cancellation)
+    {
+        using var answer = await _client.GetAsync("/" + MissingPage, cancellation).ConfigureAwait(false);
+        if (answer.StatusCode == HttpStatusCode.OK)
+            return;
+        using var missing = await _client.GetAsync("/404", cancellation).ConfigureAwait(false);
+        if (missing.Content.Headers.ContentType?.MediaType == "text/html")
+            _files.Write(MissingPage, await missing.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false));
+    }
+
+    private static string PageThatLeadsTo(Uri location)
+    {
+        var address = HtmlEncoder.Default.Encode(location.IsAbsoluteUri ? location.PathAndQuery : location.OriginalString);
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>→</title>\n"
+            + $"<meta http-equiv=\"refresh\" content=\"0; url={address}\">\n<link rel=\"canonical\" href=\"{address}\">\n</head>\n"
+            + $"<body><a href=\"{address}\">→</a></body>\n</html>\n";
+    }
+
+    /// <summary>The addresses of this site to which a page leads.</summary>
+    private IEnumerable<string> LinksOf(string address) =>
+        _found.GetValueOrDefault(address) is { } links
+            ? links.Targets.Select(target => SiteAddress.Of(target, address)).Where(IsOfSite).Select(static target => target!.Path)
+            : [];
+
+    private bool IsOfSite(SiteAddress? target) =>
+        target is not null && (target.Path + "/").StartsWith(_root + "/", StringComparison.Ordinal);
+
+    private void Check(string address, PageLinks? links)
+    {
+        foreach (var written in links?.Targets ?? [])
+        {
+            if (SiteAddress.Of(written, address) is not { } target)
+                continue;
+            if (!IsOfSite(target) || _missing.ContainsKey(target.Path) || !_found.TryGetValue(target.Path, out var there))
+                Tell(address, $"The link to {written} leads nowhere.");
+            else if (target.Id is { Length: > 0 } id && there is not null && !there.Ids.Contains(id))
+                Tell(address, $"The link to {written} leads to a place that is not in that page.");
+            else if (SiteAddress.IsRelative(written))
+                Tell(address, $"The link to {written} depends on whether the page’s address ends with a slash. Begin it with one.");
+        }
+    }
+
+    private void Tell(string page, string message) => _problems.Enqueue(new ExportProblem(page, message));
+}

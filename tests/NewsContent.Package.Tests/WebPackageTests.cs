@@ -52,8 +52,9 @@ public sealed class WebPackageTests(PackedPackage package)
 
         var records = $"""<dependency id="NewsContent.Generators" version="[{package.Version}]" exclude="Build,Analyzers" />""";
         Assert.Equal(2, specification.Split(records).Length - 1);
+        Assert.Equal(2, specification.Split("""<dependency id="AngleSharp" version=""").Length - 1);
         Assert.Equal(2, specification.Split("""<dependency id="System.ServiceModel.Syndication" version=""").Length - 1);
-        Assert.Equal(4, specification.Split("<dependency ").Length - 1);
+        Assert.Equal(6, specification.Split("<dependency ").Length - 1);
         Assert.Equal(2, specification.Split("""<frameworkReference name="Microsoft.AspNetCore.App" />""").Length - 1);
         Assert.Contains("""<license type="expression">MIT</license>""", specification, StringComparison.Ordinal);
         Assert.Contains("<repository type=\"git\"", specification, StringComparison.Ordinal);

@@ -59,17 +59,4 @@ public sealed class WebPackageTests(PackedPackage package)
         Assert.Contains("""<license type="expression">MIT</license>""", specification, StringComparison.Ordinal);
         Assert.Contains("<repository type=\"git\"", specification, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Packed_once_more_it_is_the_same_to_the_byte()
-    {
-        var folder = package.NewFolder("again");
-        Assert.True(File.Exists(package.WebFile));
-
-        package.PackAgain("src/NewsContent.AspNetCore", folder, []).Succeeded();
-
-        var again = File.ReadAllBytes(Path.Combine(folder, Path.GetFileName(package.WebFile)));
-
-        Assert.True(File.ReadAllBytes(package.WebFile).AsSpan().SequenceEqual(again));
-    }
 }

@@ -68,7 +68,7 @@ public sealed class SiteTemplateTests(PackedPackage package)
         File.WriteAllText(article, "Tides\n\nThe water comes and goes.\n");
         var broken = Build(folder);
         Assert.NotEqual(0, broken.ExitCode);
-        Assert.Contains("Articles/tides.txt(2,1): error NEWS005", Assert.Single(broken.Errors), StringComparison.Ordinal);
+        Assert.Contains("Articles/tides.txt(3,26): error NEWS005", Assert.Single(broken.Errors), StringComparison.Ordinal);
     }
 
     /// <summary>Installs the template apart from the user's own, and makes a site of it.</summary>

@@ -63,7 +63,9 @@ public sealed partial class ArticleCatalog
     /// What is asked for may be anything: nothing is near to a slug of more than 256 letters, and each slug of the catalog takes a few
     /// steps for each of its letters.
     /// </remarks>
-    /// <param name="slug">The slug that was asked for. Slugs that articles had before (<see cref="Article.Aliases"/>) are not looked at.</param>
+    /// <param name="slug">
+    /// The slug that was asked for. Slugs that articles had before (<see cref="Article.Aliases"/>) are not looked at.
+    /// </param>
     /// <param name="most">How many articles there are at most.</param>
     /// <returns>The articles, the nearest first; empty when none is near.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>

@@ -10,7 +10,7 @@ internal static class NearestSlug
     /// <summary>How many letters a slug has at most that somebody may have meant otherwise.</summary>
     public const int Longest = 256;
 
-    /// <summary>The near ones among slugs, nearest first, and of several equally near the ordinally first; empty when none is near.</summary>
+    /// <summary>The near ones among slugs, nearest first, and of those equally near the ordinally first; empty when none is.</summary>
     /// <param name="wanted">What somebody wrote.</param>
     /// <param name="slugs">The slugs that there are.</param>
     /// <param name="most">How many are given at most.</param>

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
 
 namespace NewsContent.AspNetCore.Tests;
@@ -139,6 +140,21 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_of_wwwroot_are_exported_without_what_a_build_puts_beside_them()
+    {
+        var webRoot = Directory.CreateDirectory(Path.Combine(_root, "wwwroot")).FullName;
+        Directory.CreateDirectory(Path.Combine(webRoot, "_framework"));
+        Directory.CreateDirectory(Path.Combine(webRoot, "archive"));
+        string[] files = ["site.css", "site.css.gz", "site.css.br", "archive/all.gz", "_framework/blazor.web.js", ".hidden"];
+        foreach (var file in files)
+            await File.WriteAllTextAsync(Path.Combine(webRoot, file), "x");
+
+        var export = await Export(Options, app => ServeFilesOf(app, webRoot), News.Plain("quay"));
+
+        Assert.Equal(["archive/all.gz", "site.css"], export.Files.Where(file => File.Exists(Path.Combine(webRoot, file))));
+    }
+
+    [Fact]
     public async Task Whole_addresses_need_to_know_where_the_site_is()
     {
         var fault = await Assert.ThrowsAsync<ExportException>(() => Export(new NewsContentOptions(), News.Ferry()));
@@ -169,6 +185,12 @@ public sealed class ExportTests : IDisposable
         configure(app);
         app.MapNewsContent(new ArticleCatalog(articles), options);
         return await app.ExportNewsContentAsync(Folder);
+    }
+
+    private static void ServeFilesOf(WebApplication app, string folder)
+    {
+        app.Environment.WebRootFileProvider = new PhysicalFileProvider(folder);
+        app.UseStaticFiles();
     }
 
     private string Read(string file) => File.ReadAllText(Path.Combine(Folder, file), Encoding.UTF8);

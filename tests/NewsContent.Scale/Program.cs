@@ -7,9 +7,10 @@ using NewsContent.Scale.Native;
 using NewsContent.Scale.Peers;
 using NewsContent.Scale.Reading;
 using NewsContent.Scale.Report;
+using NewsContent.Scale.Sites;
 using NewsContent.Scale.Typing;
 
-string[] parts = ["typing", "runtime", "aot", "libraries", "peers", "markdown", "fields", "growth"];
+string[] parts = ["typing", "runtime", "aot", "libraries", "peers", "markdown", "site", "fields", "growth"];
 var only = new Option<string[]>("--only")
 {
     Description = "The parts to measure; all of them when left out.",
@@ -24,7 +25,7 @@ var articles = new Option<int[]>("--articles")
 };
 var size = new Option<int?>("--size")
 {
-    Description = "Articles of the parts runtime, aot, markdown and fields (10,000) and libraries (40,000), for a try with fewer.",
+    Description = "Articles of the parts runtime, aot, markdown, site and fields (10,000) and libraries (40,000), for a try with fewer.",
 };
 var rounds = new Option<int>("--rounds")
 {
@@ -66,6 +67,8 @@ command.SetAction(parsed =>
         new AgainstPeers(repository, parsed.GetValue(rounds), table).Measure();
     if (chosen.Contains("markdown"))
         new MarkdownAgainstPeers(repository, parsed.GetValue(size) ?? 10_000, parsed.GetValue(rounds), table).Measure();
+    if (chosen.Contains("site"))
+        new SiteAgainstAstro(repository, parsed.GetValue(size) ?? 10_000, parsed.GetValue(rounds), table).Measure();
     if (chosen.Contains("fields"))
     {
         new WhileTyping(table).MeasureFields();

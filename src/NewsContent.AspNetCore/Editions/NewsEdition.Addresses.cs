@@ -84,7 +84,9 @@ public sealed partial class NewsEdition
             ResolvePicture = AddressOfPicture,
             ResolveReference = reference =>
                 Published(reference.Slug) is { } referenced ? AddressOf(InLanguageOf(article, referenced)) : null,
+            ResolveSpeaker = AddressOf,
             IdOfQuote = article.IdOf,
+            LoadsPicturesLater = true,
         };
     }
 

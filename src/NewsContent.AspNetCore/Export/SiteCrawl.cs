@@ -3,7 +3,6 @@ using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.FileProviders;
 
 namespace NewsContent.AspNetCore;
 
@@ -78,20 +77,8 @@ internal sealed class SiteCrawl : IDisposable
                 yield return edition.AddressOfFile(file);
         }
 
-        foreach (var file in FilesIn(_app.Environment.WebRootFileProvider, ""))
+        foreach (var file in WebRootFiles.Of(_app.Environment.WebRootFileProvider))
             yield return _sites[0].Now().AddressOfFile(file);
-    }
-
-    private static IEnumerable<string> FilesIn(IFileProvider files, string folder)
-    {
-        foreach (var entry in files.GetDirectoryContents(folder).Where(static entry => !entry.Name.StartsWith('.')))
-        {
-            var path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
-            if (!entry.IsDirectory)
-                yield return path;
-            foreach (var below in entry.IsDirectory ? FilesIn(files, path) : [])
-                yield return below;
-        }
     }
 
     private async Task FetchAsync(string address, CancellationToken cancellation)

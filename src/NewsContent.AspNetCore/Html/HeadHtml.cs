@@ -93,7 +93,25 @@ internal static class HeadHtml
     private static string? SectionOf(ArticlePage page) =>
         NewsEdition.SectionOf(page.Article) is { } folder ? page.Edition.NameOfSection(folder) : null;
 
-    private static string LinkedDataOf(ArticlePage page) => "{}";
+    private static string LinkedDataOf(ArticlePage page)
+    {
+        var edition = page.Edition;
+        return ArticleLinkedData.Render(
+            page.Article,
+            new ArticleLinkedDataOptions
+            {
+                AddressOfArticle = article => page.Whole(edition.AddressOf(article)),
+                AddressOfAuthor = author => Whole(edition.AddressOf(author)),
+                AddressOfSpeaker = speaker => Whole(edition.AddressOf(speaker)),
+                AddressOfPicture = image => page.Whole(edition.AddressOfPicture(image.Source)),
+                PublisherName = page.Options.Publisher ?? page.Options.Title,
+                PublisherLogo = Whole(page.Options.Logo),
+                IncludesBody = false,
+            }
+        );
+
+        string? Whole(string? address) => address is null ? null : page.Whole(address);
+    }
 
     private static void Meta(HtmlWriter html, string kind, string name, string? content)
     {

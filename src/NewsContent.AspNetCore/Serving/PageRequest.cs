@@ -39,7 +39,7 @@ internal static class PageRequest
         var edition = requests.EditionOf(context);
         var wanted = context.Request.Path.Value?.Trim('/') ?? "";
         var address = edition.AddressOfFront();
-        var page = requests.For(context, new NotFoundPage(edition, address, wanted, NearestArticles.To(wanted, edition, MostNearest)));
+        var page = requests.For(context, new NotFoundPage(edition, address, wanted, edition.Articles.Nearest(wanted, MostNearest)));
         await Answer.SendMissingAsync(context, await render(page).ConfigureAwait(false)).ConfigureAwait(false);
     }
 

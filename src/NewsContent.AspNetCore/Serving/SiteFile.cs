@@ -84,6 +84,8 @@ internal sealed record SiteView(NewsEdition Edition, Uri BaseAddress)
             ResolveTarget = Whole,
             ResolvePicture = source => Whole(options.ResolvePicture!(source)!),
             ResolveReference = reference => options.ResolveReference!(reference) is { } address ? Whole(address) : null,
+            ResolveSpeaker = speaker => options.ResolveSpeaker!(speaker) is { } address ? Whole(address) : null,
+            LoadsPicturesLater = false,
         };
     }
 }

@@ -54,6 +54,31 @@ public sealed partial class ArticleCatalog
         }
     }
 
+    /// <summary>
+    /// The articles that may have been meant by a slug that there is not, for the page that says so. First come those whose slug differs in
+    /// its folder or in case alone, then those with a few letters more, less or other: at most a third of the shorter slug, or two. Of
+    /// those equally near the one whose slug is ordinally first comes first.
+    /// </summary>
+    /// <remarks>
+    /// What is asked for may be anything: nothing is near to a slug of more than 256 letters, and each slug of the catalog takes a few
+    /// steps for each of its letters.
+    /// </remarks>
+    /// <param name="slug">
+    /// The slug that was asked for. Slugs that articles had before (<see cref="Article.Aliases"/>) are not looked at.
+    /// </param>
+    /// <param name="most">How many articles there are at most.</param>
+    /// <returns>The articles, the nearest first; empty when none is near.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 1.</exception>
+    public IReadOnlyList<Article> Nearest(string slug, int most = 3)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        if (slug.Length > NearestSlug.Longest)
+            return ContentList<Article>.Empty;
+        return ContentList.Own(NearestSlug.Find(ComposedForm.Of(slug), _bySlug.Keys, most).Select(near => _bySlug[near]).ToArray());
+    }
+
     private static IEnumerable<string> NamesOfSpeakers(Article article) =>
         article
             .Quotes.Where(static quote => IsNamed(quote.Speaker))

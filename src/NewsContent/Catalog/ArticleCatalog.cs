@@ -242,7 +242,7 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
 
     private KeyNotFoundException NotFound(string slug)
     {
-        var nearest = NearestSlug.Find(slug, _bySlug.Keys);
+        var nearest = NearestSlug.Find(slug, _bySlug.Keys, most: 1).FirstOrDefault();
         return new KeyNotFoundException($"There is no article '{slug}'." + (nearest is null ? "" : $" The nearest slug is '{nearest}'."));
     }
 }

@@ -108,6 +108,14 @@ public sealed class ArticleCatalog<TFields> : IReadOnlyList<Article<TFields>>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 1.</exception>
     public IReadOnlyList<Article<TFields>> Similar(Article article, int most = 3) => Own(_catalog.Similar(article, most));
 
+    /// <summary>The articles that may have been meant by a slug that there is not; see <see cref="ArticleCatalog.Nearest"/>.</summary>
+    /// <param name="slug">The slug that was asked for.</param>
+    /// <param name="most">How many articles there are at most.</param>
+    /// <returns>The articles, the nearest first; empty when none is near.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 1.</exception>
+    public IReadOnlyList<Article<TFields>> Nearest(string slug, int most = 3) => Own(_catalog.Nearest(slug, most));
+
     /// <summary>The quotations of a speaker; see <see cref="ArticleCatalog.QuotesBy"/>.</summary>
     /// <param name="name">The speaker's full name; case does not matter (ordinally), the role neither.</param>
     /// <returns>The quotations, each with its article; empty when there are none.</returns>

@@ -1,60 +1,45 @@
 namespace NewsContent;
 
-/// <summary>The slug that somebody may have meant.</summary>
+/// <summary>The slugs that somebody may have meant.</summary>
+/// <remarks>
+/// What is wanted comes from anybody. A longer one than <see cref="Longest"/> is near to nothing, and of the others each slug costs a few
+/// steps for each of its letters, however they are chosen.
+/// </remarks>
 internal static class NearestSlug
 {
-    /// <summary>The nearest of the slugs; null when none is near. Of several equally near, the ordinally first.</summary>
-    public static string? Find(string wanted, IEnumerable<string> slugs)
+    /// <summary>How many letters a slug has at most that somebody may have meant otherwise.</summary>
+    public const int Longest = 256;
+
+    /// <summary>The near ones among slugs, nearest first, and of those equally near the ordinally first; empty when none is.</summary>
+    /// <param name="wanted">What somebody wrote.</param>
+    /// <param name="slugs">The slugs that there are.</param>
+    /// <param name="most">How many are given at most.</param>
+    public static IEnumerable<string> Find(string wanted, IEnumerable<string> slugs, int most)
     {
-        string? nearest = null;
-        var least = int.MaxValue;
+        if (wanted.Length is 0 or > Longest)
+            return [];
+        var edits = new EditCounter(wanted);
+        var near = new List<(string Slug, int Distance, int Edits)>();
         foreach (var slug in slugs)
         {
-            var distance = Distance(wanted, slug);
-            if (distance < least || (distance == least && nearest is not null && string.CompareOrdinal(slug, nearest) < 0))
-                (nearest, least) = (slug, distance);
+            // A third of the letters wrong is another word.
+            var bound = Math.Max(2, Math.Min(wanted.Length, slug.Length) / 3);
+            if (HasSameLastPart(wanted, slug))
+                near.Add((slug, 0, edits.To(slug, Longest + slug.Length)));
+            else if (Math.Abs(wanted.Length - slug.Length) <= bound && edits.To(slug, bound) is var count && count <= bound)
+                near.Add((slug, count, count));
         }
 
-        return least == int.MaxValue ? null : nearest;
+        return near.OrderBy(static one => one.Distance)
+            .ThenBy(static one => one.Edits)
+            .ThenBy(static one => one.Slug, StringComparer.Ordinal)
+            .Take(most)
+            .Select(static one => one.Slug);
     }
 
-    /// <summary>
-    /// 0 when only the case or the folder differs, else the number of edits; <see cref="int.MaxValue"/> when too far to be meant.
-    /// </summary>
-    private static int Distance(string wanted, string slug)
-    {
-        if (string.Equals(LastPart(wanted), LastPart(slug), StringComparison.OrdinalIgnoreCase))
-            return 0;
+    /// <summary>Whether only the folder differs, or case.</summary>
+    private static bool HasSameLastPart(string wanted, string slug) =>
+        LastPart(wanted).Equals(LastPart(slug), StringComparison.OrdinalIgnoreCase);
 
-        // A third of the letters wrong is another word. The bound also spares the table for most slugs.
-        var most = Math.Max(2, Math.Min(wanted.Length, slug.Length) / 3);
-        return Math.Abs(wanted.Length - slug.Length) > most ? int.MaxValue : Edits(wanted, slug, most);
-    }
-
-    private static string LastPart(string slug) => slug[(slug.LastIndexOf('/') + 1)..];
-
-    /// <summary>Characters to insert, delete or replace.</summary>
-    private static int Edits(string from, string to, int most)
-    {
-        var row = new int[to.Length + 1];
-        for (var j = 0; j < row.Length; j++)
-            row[j] = j;
-        for (var i = 1; i <= from.Length; i++)
-        {
-            var diagonal = row[0];
-            var least = row[0] = i;
-            for (var j = 1; j < row.Length; j++)
-            {
-                var replaced = diagonal + (char.ToUpperInvariant(from[i - 1]) == char.ToUpperInvariant(to[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
-                least = Math.Min(least, row[j]);
-            }
-
-            if (least > most)
-                return int.MaxValue;
-        }
-
-        return row[^1] > most ? int.MaxValue : row[^1];
-    }
+    private static ReadOnlySpan<char> LastPart(string slug) => slug.AsSpan(slug.LastIndexOf('/') + 1);
 }

@@ -32,6 +32,19 @@ public sealed record ArticleHtmlOptions
     public Func<ArticleReference, string?>? ResolveReference { get; init; }
 
     /// <summary>
+    /// Gives the address of the page of whoever said a block quotation; null from it shows the name without a link. What it gives is
+    /// checked as what an article writes is. It is not asked for speakers without a name (<see cref="SpeakerKind.Unnamed"/>). Null for no
+    /// links.
+    /// </summary>
+    public Func<Speaker, string?>? ResolveSpeaker { get; init; }
+
+    /// <summary>
+    /// Whether browsers may load pictures in the body when readers come near them: these get <c>loading="lazy"</c> and
+    /// <c>decoding="async"</c>. The picture at the top, which readers see first, never does. False unless it is set.
+    /// </summary>
+    public bool LoadsPicturesLater { get; init; }
+
+    /// <summary>
     /// The level of the headline's heading, from 1 (<c>h1</c>, the default) to 4. Sections stand as far below it as their
     /// <see cref="Section.Level"/> says, but never below <c>h6</c>.
     /// </summary>
@@ -58,7 +71,7 @@ public sealed record ArticleHtmlOptions
     /// </summary>
     public Func<Quote, string?>? IdOfQuote { get; init; }
 
-    /// <summary>The headline's level and which functions are set: <c>HeadlineLevel = 2, WriteBlock</c>.</summary>
+    /// <summary>The headline's level and what else is set: <c>HeadlineLevel = 2, WriteBlock</c>.</summary>
     public override string ToString()
     {
         var parts = new List<string> { string.Create(CultureInfo.InvariantCulture, $"{nameof(HeadlineLevel)} = {HeadlineLevel}") };
@@ -68,6 +81,10 @@ public sealed record ArticleHtmlOptions
             parts.Add(nameof(ResolvePicture));
         if (ResolveReference is not null)
             parts.Add(nameof(ResolveReference));
+        if (ResolveSpeaker is not null)
+            parts.Add(nameof(ResolveSpeaker));
+        if (LoadsPicturesLater)
+            parts.Add(nameof(LoadsPicturesLater));
         if (WriteBlock is not null)
             parts.Add(nameof(WriteBlock));
         if (IdOfQuote is not null)
@@ -81,6 +98,9 @@ public sealed record ArticleHtmlOptions
 
     /// <summary>The address for a target; null where there is none that may be written.</summary>
     internal string? AddressOf(string? target) => Safe(target is null || ResolveTarget is null ? target : ResolveTarget(target));
+
+    /// <summary>The address of a speaker's page; null where the name stands without one.</summary>
+    internal string? AddressOf(Speaker speaker) => speaker.Kind == SpeakerKind.Unnamed ? null : Safe(ResolveSpeaker?.Invoke(speaker));
 
     /// <summary>The address of a picture; null where there is none that may be written.</summary>
     internal string? AddressOfPicture(string? source) =>

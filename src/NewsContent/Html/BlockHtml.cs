@@ -5,6 +5,9 @@ namespace NewsContent;
 /// <summary>The kinds of block as elements. Each method writes whole lines.</summary>
 internal sealed class BlockHtml(TextWriter writer, ArticleHtmlOptions options, QuoteIds ids, NoteNumbers notes, bool rightToLeft)
 {
+    /// <summary>The attributes of a picture that a browser may load when readers come near it.</summary>
+    internal const string LoadedLater = " loading=\"lazy\" decoding=\"async\"";
+
     /// <summary>The words of a paragraph or a heading.</summary>
     public InlineHtml Inlines { get; } = new(writer, options, ids, notes);
 
@@ -102,15 +105,32 @@ internal sealed class BlockHtml(TextWriter writer, ArticleHtmlOptions options, Q
         if (quotation.Speaker is not { } speaker)
             return;
         writer.Write("<figcaption>");
-        HtmlText.Write(writer, speaker.ToString());
+        WriteSpeaker(speaker);
         writer.Write("</figcaption>\n</figure>\n");
+    }
+
+    /// <summary>The name, as a link where it has a page, and behind it the role.</summary>
+    private void WriteSpeaker(Speaker speaker)
+    {
+        if (options.AddressOf(speaker) is not { } address)
+        {
+            HtmlText.Write(writer, speaker.ToString());
+            return;
+        }
+
+        writer.Write("<a");
+        HtmlText.WriteAttribute(writer, "href", address);
+        writer.Write('>');
+        HtmlText.Write(writer, speaker.Name);
+        writer.Write("</a>");
+        HtmlText.Write(writer, speaker.ToString(), speaker.Name.Length, speaker.ToString().Length);
     }
 
     /// <summary>The picture at the top of an article, with what is said of it.</summary>
     public void WritePicture(Image image)
     {
         writer.Write("<figure>\n");
-        WriteImage(image);
+        WriteImage(image, isLoadedLater: false);
         if (image is not { Caption: null, Credit: null })
         {
             writer.Write("<figcaption>");
@@ -131,14 +151,14 @@ internal sealed class BlockHtml(TextWriter writer, ArticleHtmlOptions options, Q
     private void WriteFigure(Figure figure)
     {
         writer.Write("<figure>\n");
-        WriteImage(figure.Image);
+        WriteImage(figure.Image, options.LoadsPicturesLater);
         if (figure.Caption is { } caption)
             WriteLine("<figcaption>", caption, "</figcaption>\n");
         writer.Write("</figure>\n");
     }
 
     /// <summary>A picture that is not to be had is its words.</summary>
-    private void WriteImage(Image image)
+    private void WriteImage(Image image, bool isLoadedLater)
     {
         if (options.AddressOfPicture(image.Source) is { } address)
         {
@@ -148,6 +168,7 @@ internal sealed class BlockHtml(TextWriter writer, ArticleHtmlOptions options, Q
             if (image.Title is { } title)
                 HtmlText.WriteAttribute(writer, "title", title);
             WriteSize(image);
+            writer.Write(isLoadedLater ? LoadedLater : "");
             writer.Write(">\n");
         }
         else if (image.Alt.Length > 0)

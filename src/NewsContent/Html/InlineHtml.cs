@@ -139,6 +139,7 @@ internal sealed class InlineHtml(TextWriter writer, ArticleHtmlOptions options, 
         HtmlText.WriteAttribute(writer, "src", address);
         HtmlText.WriteAttribute(writer, "alt", _text, image.Start, image.End);
         WriteTitle(image);
+        writer.Write(options.LoadsPicturesLater ? BlockHtml.LoadedLater : "");
         writer.Write('>');
         _place = image.End;
     }

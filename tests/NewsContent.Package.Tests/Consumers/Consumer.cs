@@ -37,6 +37,14 @@ internal sealed class Consumer
     public static Consumer Web(PackedPackage package) =>
         Project(package, "Site", "<RootNamespace>Newsroom</RootNamespace>", "", "net10.0", sdk: "Microsoft.NET.Sdk.Web");
 
+    /// <summary>A site with the package of sites, as <c>dotnet new web</c> and two commands more make one.</summary>
+    public static Consumer WebSite(PackedPackage package, string name = "Courier", string properties = "", string framework = "net10.0")
+    {
+        Assert.True(File.Exists(package.WebFile));
+        var reference = $"""<PackageReference Include="NewsContent.AspNetCore" Version="{package.Version}" />""";
+        return Project(package, name, properties, reference, framework, sdk: "Microsoft.NET.Sdk.Web");
+    }
+
     public static Consumer Library(
         PackedPackage package,
         string name,

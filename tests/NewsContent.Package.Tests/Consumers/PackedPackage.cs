@@ -11,10 +11,12 @@ public sealed class PackedPackage : IDisposable
     private const string WithoutAnalyzers = "-p:RunAnalyzers=false";
 
     private readonly List<string> _versions = [];
+    private readonly Lazy<string> _web;
     private int _consumers;
 
     public PackedPackage()
     {
+        _web = new Lazy<string>(PackWeb);
         Folder = Directory.CreateTempSubdirectory("newscontent-package-").FullName;
         Version = "0.1.0-test." + Guid.NewGuid().ToString("N")[..12];
         Pack(Version, "artifacts");
@@ -29,6 +31,9 @@ public sealed class PackedPackage : IDisposable
 
     /// <summary>The nupkg.</summary>
     public string File { get; }
+
+    /// <summary>The nupkg of NewsContent.AspNetCore of the same version, in the same feed; packed for the first test that asks.</summary>
+    public string WebFile => _web.Value;
 
     /// <summary>Never seen before, so that no cache answers for it.</summary>
     public string Version { get; }
@@ -67,11 +72,18 @@ public sealed class PackedPackage : IDisposable
     /// <param name="folder">Where the package is written.</param>
     /// <param name="arguments">What is different about it.</param>
     internal CommandResult PackAgain(string folder, params string[] arguments) =>
+        PackAgain("src/NewsContent.Generators", folder, arguments);
+
+    /// <summary>Packs what was built for the package of a project once more.</summary>
+    /// <param name="project">The project's folder in the repository.</param>
+    /// <param name="folder">Where the package is written.</param>
+    /// <param name="arguments">What is different about it.</param>
+    internal CommandResult PackAgain(string project, string folder, string[] arguments) =>
         DotnetCommand.Run(
             Repository.Root,
             [
                 "pack",
-                "src/NewsContent.Generators",
+                project,
                 "-c",
                 "Release",
                 "--no-build",
@@ -125,14 +137,25 @@ public sealed class PackedPackage : IDisposable
             DeleteCached(version);
     }
 
+    private string PackWeb()
+    {
+        PackProject("src/NewsContent.AspNetCore", Version, "artifacts");
+        return Path.Combine(Feed, $"NewsContent.AspNetCore.{Version}.nupkg");
+    }
+
     private void Pack(string version, string artifacts, params string[] arguments)
     {
+        PackProject("src/NewsContent.Generators", version, artifacts, arguments);
+        _versions.Add(version);
+    }
+
+    private void PackProject(string project, string version, string artifacts, params string[] arguments) =>
         DotnetCommand
             .Run(
                 Repository.Root,
                 [
                     "pack",
-                    "src/NewsContent.Generators",
+                    project,
                     "-c",
                     "Release",
                     "-o",
@@ -145,19 +168,17 @@ public sealed class PackedPackage : IDisposable
                 ]
             )
             .Succeeded();
-        _versions.Add(version);
-    }
 
     private static void DeleteCached(string version)
     {
-        var cached = Path.Combine(
-            Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-                ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages"),
-            "newscontent.generators",
-            version
-        );
-        if (Directory.Exists(cached))
-            Directory.Delete(cached, recursive: true);
+        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        foreach (var package in (string[])["newscontent.generators", "newscontent.aspnetcore"])
+        {
+            var cached = Path.Combine(cache, package, version);
+            if (Directory.Exists(cached))
+                Directory.Delete(cached, recursive: true);
+        }
     }
 }
 

@@ -81,6 +81,55 @@ internal sealed record Peer(string Name, string Binary, string ConfigurationFile
         IsRendered = true,
     };
 
+    /// <summary>Its site: a page of each article, and a front page with links to all of them.</summary>
+    public static readonly Peer AstroSite = AstroRendered with
+    {
+        Name = "Astro",
+        Command = "build",
+        Variant = "-site",
+        Outputs = [".astro", "node_modules", "dist"],
+        Pages = new Dictionary<string, string>
+        {
+            ["src/pages/[...slug].astro"] = """
+                ---
+                import { getCollection, render } from 'astro:content'
+                export async function getStaticPaths() {
+                  const articles = await getCollection('articles')
+                  return articles.map(article => ({ params: { slug: article.id }, props: { article } }))
+                }
+                const { article } = Astro.props
+                const { Content } = await render(article)
+                ---
+                <!doctype html>
+                <html lang="en">
+                  <head><meta charset="utf-8"><title>{article.data.title}</title></head>
+                  <body><main><article><h1>{article.data.title}</h1>
+                    <p><time datetime={article.data.date.toISOString()}>{article.data.date.toISOString().slice(0, 10)}</time></p>
+                    <Content /></article></main></body>
+                </html>
+                """,
+            ["src/pages/index.astro"] = """
+                ---
+                import { getCollection } from 'astro:content'
+                const articles = (await getCollection('articles')).sort((a, b) => b.data.date.valueOf() - a.data.date.valueOf())
+                ---
+                <!doctype html>
+                <html lang="en">
+                  <head><meta charset="utf-8"><title>News</title></head>
+                  <body><main><h1>News</h1>
+                    {articles.map(article => <article><h2><a href={`/${article.id}`}>{article.data.title}</a></h2></article>)}
+                  </main></body>
+                </html>
+                """,
+        },
+    };
+
+    /// <summary>Files of a site beside its configuration; none for a content layer alone.</summary>
+    public IReadOnlyDictionary<string, string> Pages { get; private init; } = new Dictionary<string, string>();
+
+    /// <summary>What tells its folder from that of the same tool with another task.</summary>
+    public string Variant { get; private init; } = "";
+
     /// <summary>What it is told to do.</summary>
     public string Command { get; private init; } = "build";
 
@@ -126,7 +175,7 @@ internal sealed record Peer(string Name, string Binary, string ConfigurationFile
     // Below the folder of the packages, where node finds them.
     private string Write(string repository, int articles)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"{Binary}-{articles}{(IsRendered ? "-rendered" : "")}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{Binary}-{articles}{(IsRendered ? "-rendered" : "")}{Variant}");
         var folder = Path.Combine(Packages(repository), name);
         if (!Directory.Exists(folder) && IsRendered)
             Archive.WriteRendered(folder, articles);
@@ -135,6 +184,12 @@ internal sealed record Peer(string Name, string Binary, string ConfigurationFile
         var configuration = Path.Combine(folder, ConfigurationFile);
         Directory.CreateDirectory(Path.GetDirectoryName(configuration)!);
         File.WriteAllText(configuration, Configuration);
+        foreach (var (path, text) in Pages)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
+            File.WriteAllText(Path.Combine(folder, path), text);
+        }
+
         return folder;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class HtmlPage
         ["sup"] = [],
         ["span"] = ["id", "class"],
         ["a"] = ["href", "title", "id", "role"],
-        ["img"] = ["src", "alt", "title", "width", "height"],
+        ["img"] = ["src", "alt", "title", "width", "height", "loading", "decoding"],
         ["ul"] = [],
         ["ol"] = ["start"],
         ["li"] = ["id"],

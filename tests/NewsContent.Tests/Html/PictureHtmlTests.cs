@@ -66,6 +66,39 @@ public class PictureHtmlTests
         Assert.Equal("<figure>\n<p>A pier</p>\n</figure>\n", ArticleHtml.Render(new Figure(new Image("pier.jpg", "A pier")), options));
     }
 
+    [Fact]
+    public void Pictures_of_the_body_are_loaded_later_where_the_site_says_so_and_the_one_at_the_top_never_is()
+    {
+        var article = new Article(
+            "Ferry",
+            new DateOnly(2026, 2, 7),
+            "ferry",
+            [
+                new Figure(new Image("pier.jpg", "A pier") { Width = 5, Height = 4 }),
+                new Paragraph("See map.") { Inlines = [new Inline(InlineKind.Image, 4, 3) { Target = "map.png", Title = "Map" }] },
+            ]
+        )
+        {
+            Image = new Image("ferry.jpg", ""),
+        };
+
+        var html = ArticleHtml.Render(article, new() { LoadsPicturesLater = true });
+
+        HtmlPage.Of(html);
+        Assert.Contains("<img src=\"ferry.jpg\" alt=\"\">", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<img src=\"pier.jpg\" alt=\"A pier\" width=\"5\" height=\"4\" loading=\"lazy\" decoding=\"async\">",
+            html,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<img src=\"map.png\" alt=\"map\" title=\"Map\" loading=\"lazy\" decoding=\"async\">",
+            html,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("loading", ArticleHtml.Render(article), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]

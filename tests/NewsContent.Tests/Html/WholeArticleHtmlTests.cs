@@ -199,6 +199,12 @@ public class WholeArticleHtmlTests
     }
 
     [Fact]
-    public void Options_say_what_is_set() =>
+    public void Options_say_what_is_set()
+    {
+        Assert.Equal(
+            "HeadlineLevel = 1, ResolveSpeaker, LoadsPicturesLater",
+            new ArticleHtmlOptions { ResolveSpeaker = _ => null, LoadsPicturesLater = true }.ToString()
+        );
         Assert.Equal("HeadlineLevel = 2, IdOfQuote", new ArticleHtmlOptions { HeadlineLevel = 2, IdOfQuote = _ => null }.ToString());
+    }
 }

@@ -15,6 +15,7 @@ internal static class Gazette
             Title = "The Marrowhaven Gazette",
             Description = "News from the harbour town of Marrowhaven and the coasts around it. The paper and its people are invented.",
             Language = "en",
+            BaseAddress = new Uri("https://gazette.example/"),
             Logo = "/favicon.svg",
             Pages = new NewsPages
             {

@@ -3,6 +3,9 @@ using Newsroom;
 using NewsSite;
 
 var builder = WebApplication.CreateBuilder(args);
+
+// Stylesheet and drawings are found where the build leaves them, from whichever folder the site is started.
+builder.WebHost.UseStaticWebAssets();
 builder.Services.AddGazette();
 var app = builder.Build();
 
@@ -12,4 +15,4 @@ app.MapStaticAssets();
 // The catalog is asked anew for each page: an article comes when its embargo ends, and under dotnet watch an edited text is on the next
 // page.
 app.MapNewsContent(static () => Articles.All, Gazette.Options);
-app.Run();
+return await app.RunNewsContentAsync(args);

@@ -14,21 +14,29 @@ internal static class MarkedText
     public static IReadOnlyList<(string Words, bool IsFound)> Of(string text, string query)
     {
         var pieces = new List<(string, bool)>();
-        var end = 0;
+        var (start, end) = (0, 0);
         foreach (var word in FoundIn(text, query))
         {
-            // Words of scripts without blanks overlap.
-            var start = Math.Max(end, word.Start);
-            if (start > end)
-                pieces.Add((text[end..start], false));
-            if (word.Start + word.Length > start)
-                pieces.Add((text[start..(word.Start + word.Length)], true));
+            // Words of scripts without blanks overlap, and are one.
+            if (word.Start > end)
+            {
+                Add(start, end, isFound: true);
+                Add(end, word.Start, isFound: false);
+                start = word.Start;
+            }
+
             end = Math.Max(end, word.Start + word.Length);
         }
 
-        if (end < text.Length)
-            pieces.Add((text[end..], false));
+        Add(start, end, isFound: true);
+        Add(end, text.Length, isFound: false);
         return pieces;
+
+        void Add(int from, int to, bool isFound)
+        {
+            if (to > from)
+                pieces.Add((text[from..to], isFound));
+        }
     }
 
     /// <summary>The place of an article that has most of the words, and of those that are as good the first.</summary>

@@ -209,7 +209,7 @@ public sealed class AnalyzerTests
     {
         var advice = await AdviceRun.Of(SampleArticles.Project);
 
-        Assert.Equal(["Articles/in-praise-of-slow-clocks.txt(25,199,25,228): NEWS201"], advice.Select(Where));
+        Assert.Equal(["Articles/in-praise-of-slow-clocks.txt(30,199,30,228): NEWS201"], advice.Select(Where));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class FirstPagesTests(SampleSite site, Browser browser)
         await visitor.Go("/");
 
         await visitor.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Iran-US Talks Resume" }).First.ClickAsync();
-        await visitor.Page.WaitForURLAsync("**/iran-us-talks");
+        await visitor.Arrive("/iran-us-talks");
 
         await Assertions
             .Expect(visitor.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 }))
@@ -25,12 +25,9 @@ public sealed class FirstPagesTests(SampleSite site, Browser browser)
     public async Task What_is_wrong_with_a_page_is_noticed()
     {
         await using var visitor = await browser.Visit(site.Address);
-        await visitor.Go("/");
-
-        await visitor.Page.SetContentAsync(
+        await visitor.GoToMadeUp(
             "<!DOCTYPE html><html lang=en><title>Wrong</title><main><h1>Wrong</h1><img src=/no-such-picture.png>"
-                + "<img src=https://example.org/elsewhere.png alt=Elsewhere><script>alert('hacked'); throw new Error('broken')</script>",
-            new PageSetContentOptions { WaitUntil = WaitUntilState.Load }
+                + "<img src=https://example.org/elsewhere.png alt=Elsewhere><script>alert('hacked'); throw new Error('broken')</script>"
         );
 
         var faults = string.Join('\n', visitor.Faults);

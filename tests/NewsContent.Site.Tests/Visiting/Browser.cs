@@ -20,18 +20,26 @@ public sealed class Browser : IAsyncLifetime
             await _chromium.DisposeAsync();
     }
 
+    /// <summary>Skips the test that asks, where there is no browser; in CI it fails.</summary>
+    internal void Demand()
+    {
+        if (_chromium is null && Chromium.IsRequired)
+            Assert.Fail(Chromium.HowToInstall);
+        Skip.If(_chromium is null, Chromium.HowToInstall);
+    }
+
     /// <summary>Somebody who has not been at the site before. Where there is no browser, the test that asks is skipped.</summary>
     /// <param name="site">The site's address.</param>
     /// <param name="window">What their window is like: its size, its colours.</param>
     internal async Task<Visitor> Visit(Uri site, BrowserNewContextOptions? window = null)
     {
-        if (_chromium is null && Chromium.IsRequired)
-            Assert.Fail(Chromium.HowToInstall);
-        Skip.If(_chromium is null, Chromium.HowToInstall);
+        Demand();
         window ??= new BrowserNewContextOptions();
         window.BaseURL = site.AbsoluteUri;
         window.Locale ??= "en-US";
-        return await Visitor.Come(await _chromium.Browser.NewContextAsync(window), site);
+        // What scrolls smoothly is not yet where it will be.
+        window.ReducedMotion ??= ReducedMotion.Reduce;
+        return await Visitor.Come(await _chromium!.Browser.NewContextAsync(window), site);
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace NewsContent.Site.Tests.Visiting;
@@ -7,10 +8,15 @@ namespace NewsContent.Site.Tests.Visiting;
 /// <summary>Somebody at a page of a site, who notices everything that a reader must never see happen.</summary>
 internal sealed class Visitor : IAsyncDisposable
 {
+    /// <summary>Far above what a page takes, for machines with much other work.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private readonly IBrowserContext _context;
     private readonly Uri _site;
     private readonly ConcurrentQueue<string> _faults = new();
     private readonly ConcurrentQueue<string> _requests = new();
+
+    private string? _expected;
 
     private Visitor(IBrowserContext context, IPage page, Uri site)
     {
@@ -23,7 +29,8 @@ internal sealed class Visitor : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>Errors of scripts, dialogs, failed answers, and requests that would have left the site, in the order in which they came.</summary>
-    public IReadOnlyCollection<string> Faults => _faults;
+    public IReadOnlyCollection<string> Faults =>
+        [.. _faults.Where(fault => _expected is null || !fault.Contains(_expected, StringComparison.Ordinal))];
 
     /// <summary>The addresses that were asked for.</summary>
     public IReadOnlyCollection<string> Requests => _requests;
@@ -32,6 +39,7 @@ internal sealed class Visitor : IAsyncDisposable
     public static async Task<Visitor> Come(IBrowserContext context, Uri site)
     {
         var visitor = new Visitor(context, await context.NewPageAsync(), site);
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         visitor.Listen();
         await context.RouteAsync("**/*", visitor.LetPass);
         return visitor;
@@ -43,12 +51,45 @@ internal sealed class Visitor : IAsyncDisposable
     public async Task<Visitor> Go(string path, int status = 200)
     {
         var answer = await Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-        Assert.Equal(status, answer!.Status);
+        Assert.True(answer!.Status == status, $"{path} answers {answer.Status}.");
         return this;
     }
 
-    /// <summary>The address of the page, from the site's root.</summary>
-    public string Path => Uri.UnescapeDataString(new Uri(Page.Url).AbsolutePath);
+    /// <summary>Goes to the page of a kind.</summary>
+    public async Task<Visitor> Go(PageKind page)
+    {
+        await Go(page.Path, page.Status);
+        // That a page is none is told by its status alone, and no fault.
+        if (page.Status >= 400)
+            _expected = new Uri(_site, page.Path).AbsoluteUri;
+        return this;
+    }
+
+    /// <summary>Goes to a page of the site that the site does not have.</summary>
+    public async Task<Visitor> GoToMadeUp(string html)
+    {
+        await Page.RouteAsync("**/made-up", route =>
+            route.FulfillAsync(new RouteFulfillOptions { Body = html, ContentType = "text/html" })
+        );
+        return await Go("/made-up");
+    }
+
+    /// <summary>Waits until a link has led to an address.</summary>
+    /// <param name="path">The address, from the site's root; behind it may stand a place on the page.</param>
+    public Task Arrive(string path) =>
+        Assertions
+            .Expect(Page)
+            .ToHaveURLAsync(
+                new Regex($"^{Regex.Escape(new Uri(_site, path).AbsoluteUri)}(#.*)?$"),
+                new PageAssertionsToHaveURLOptions { Timeout = (float)Patience.TotalMilliseconds }
+            );
+
+    /// <summary>Has what is asked for at addresses of a pattern come late, as over a slow line.</summary>
+    public Task Delay(string pattern, TimeSpan delay) => _context.RouteAsync(pattern, async route =>
+        {
+            await Task.Delay(delay);
+            await route.FallbackAsync();
+        });
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 

@@ -14,7 +14,8 @@ public static class NewsContentEndpoints
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>
-    /// Adds the pages of articles, feeds, sitemaps, <c>robots.txt</c> and pictures. Articles under embargo and expired ones are not there at
+    /// Adds the pages of articles, feeds, sitemaps, <c>robots.txt</c> and pictures. Articles under embargo and expired ones are not there
+    /// at
     /// any address; an address that an article had before, and one with a slash at its end, leads to the right one.
     /// </summary>
     /// <remarks>
@@ -56,7 +57,9 @@ public static class NewsContentEndpoints
 
     /// <inheritdoc cref="MapNewsContent(IEndpointRouteBuilder, Func{ArticleCatalog}, NewsContentOptions)"/>
     /// <param name="endpoints">The app, or a group of its routes.</param>
-    /// <param name="articles">All articles. An edit under <c>dotnet watch</c> does not reach them: give a function that asks for them.</param>
+    /// <param name="articles">
+    /// All articles. An edit under <c>dotnet watch</c> does not reach them: give a function that asks for them.
+    /// </param>
     /// <param name="options">What the site says of itself; null for the defaults.</param>
     public static IEndpointConventionBuilder MapNewsContent(
         this IEndpointRouteBuilder endpoints,

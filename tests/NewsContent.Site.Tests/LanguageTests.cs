@@ -8,7 +8,9 @@ namespace NewsContent.Site.Tests;
 [Collection(SiteTests.Name)]
 public sealed class LanguageTests(SampleSite site, Browser browser)
 {
-    /// <summary>The last line of the first paragraph whose last line is a short one: on which side it begins, and on which it ends.</summary>
+    /// <summary>
+    /// The last line of the first paragraph whose last line is a short one: on which side it begins, and on which it ends.
+    /// </summary>
     private const string LastLine = """
         () => {
             for (const paragraph of document.querySelectorAll('article p')) {

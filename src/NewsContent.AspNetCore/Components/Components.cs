@@ -43,7 +43,9 @@ public sealed class ArticleBody : MarkupComponent
     [Parameter, EditorRequired]
     public Article Article { get; set; } = null!;
 
-    /// <summary>Changes how the article is written: gets the options with the site's addresses, and gives those that are used. Null for none.</summary>
+    /// <summary>
+    /// Changes how the article is written: gets the options with the site's addresses, and gives those that are used. Null for none.
+    /// </summary>
     [Parameter]
     public Func<ArticleHtmlOptions, ArticleHtmlOptions>? Configure { get; set; }
 

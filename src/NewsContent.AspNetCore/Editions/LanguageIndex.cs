@@ -36,7 +36,9 @@ internal sealed class LanguageIndex
 
     private static bool IsFolder(NewsEdition edition, string language) => edition.InSection(language).Count > 0;
 
-    /// <summary>Whether two tags are of one language, whatever the region: readers of <c>en-GB</c> need no page beside that in <c>en</c>.</summary>
+    /// <summary>
+    /// Whether two tags are of one language, whatever the region: readers of <c>en-GB</c> need no page beside that in <c>en</c>.
+    /// </summary>
     private static bool SamePrimary(string language, string other) =>
         string.Equals(Primary(language), Primary(other), StringComparison.OrdinalIgnoreCase);
 

@@ -29,7 +29,9 @@ public sealed partial class NewsEdition
         return quote.Id is { } id ? $"{AddressOf(quote.Article)}#{Uri.EscapeDataString(id)}" : AddressOf(quote.Article);
     }
 
-    /// <summary>The address of the page of a speaker’s words; null for somebody without a name, and where there are no such pages.</summary>
+    /// <summary>
+    /// The address of the page of a speaker’s words; null for somebody without a name, and where there are no such pages.
+    /// </summary>
     /// <param name="speaker">The speaker.</param>
     /// <exception cref="ArgumentNullException"><paramref name="speaker"/> is null.</exception>
     public string? AddressOf(Speaker speaker) =>
@@ -37,7 +39,9 @@ public sealed partial class NewsEdition
         : Options.Pages.Speaker is not null && _speakers.Value.Has(speaker.Slug) ? Below($"{Speaking}/{speaker.Slug}")
         : null;
 
-    /// <summary>The address of an author’s page; null where there are no such pages, and for somebody who wrote none of the articles.</summary>
+    /// <summary>
+    /// The address of an author’s page; null where there are no such pages, and for somebody who wrote none of the articles.
+    /// </summary>
     /// <param name="author">The author.</param>
     /// <exception cref="ArgumentNullException"><paramref name="author"/> is null.</exception>
     public string? AddressOf(Author author) =>
@@ -59,7 +63,9 @@ public sealed partial class NewsEdition
             ? Below(folder)
             : null;
 
-    /// <summary>The address of a picture: below <c>/pictures</c>, or what the article writes where that is no path of the articles’ folder.</summary>
+    /// <summary>
+    /// The address of a picture: below <c>/pictures</c>, or what the article writes where that is no path of the articles’ folder.
+    /// </summary>
     /// <param name="source">The picture’s <see cref="Image.Source"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     public string AddressOfPicture(string source) =>

@@ -55,7 +55,9 @@ public sealed partial class NewsEdition
     /// </summary>
     public DateTimeOffset LastChanged => _changed.Value;
 
-    /// <summary>The sections, which are the folders of articles, in the order of their names: <c>culture</c>, <c>world</c>, <c>world/europe</c>.</summary>
+    /// <summary>
+    /// The sections, which are the folders of articles, in the order of their names: <c>culture</c>, <c>world</c>, <c>world/europe</c>.
+    /// </summary>
     public IReadOnlyList<string> Sections => _sections.Value.Folders;
 
     /// <summary>Everyone who is quoted by name, once for each page, in the order of first appearance.</summary>
@@ -120,7 +122,9 @@ public sealed partial class NewsEdition
     public string NameOfSection(string folder) =>
         Options.NameOfSection?.Invoke(Check.NotNull(folder, nameof(folder))) ?? SectionIndex.NameOf(folder);
 
-    /// <summary>The articles that an article names as related and that are published, in its order and its language where they have it.</summary>
+    /// <summary>
+    /// The articles that an article names as related and that are published, in its order and its language where they have it.
+    /// </summary>
     /// <param name="article">The article.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public IReadOnlyList<Article> RelatedTo(Article article) =>

@@ -4,7 +4,8 @@ namespace NewsContent.AspNetCore;
 internal static class ExportPath
 {
     /// <summary>
-    /// The path of a file in the export’s folder: that of the address, and for a page <c>index.html</c> in a folder of that name, which every
+    /// The path of a file in the export’s folder: that of the address, and for a page <c>index.html</c> in a folder of that name, which
+    /// every
     /// host serves at the address.
     /// </summary>
     /// <param name="address">The address, root-relative and encoded.</param>

@@ -7,7 +7,9 @@ public sealed class FrontPage : NewsPage
 {
     /// <summary>Makes the page.</summary>
     /// <param name="edition">What is published.</param>
-    /// <param name="language">The language, a BCP 47 tag; null for the site's own, whose front page has the originals of all articles.</param>
+    /// <param name="language">
+    /// The language, a BCP 47 tag; null for the site's own, whose front page has the originals of all articles.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
     public FrontPage(NewsEdition edition, string? language = null)
         : base(edition, edition.AddressOfFront(language), edition.Options.Title)

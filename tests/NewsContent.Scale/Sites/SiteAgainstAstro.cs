@@ -30,14 +30,14 @@ internal sealed class SiteAgainstAstro(string repository, int articles, int roun
         if (costs.Length < 4)
             return;
         var (build, export, all, astro) = (costs[0], costs[1], costs[2], costs[3]);
-        var name = string.Create(CultureInfo.InvariantCulture, $"{articles:#,0} articles as a site of files");
+        var name = $"{Number(articles)} articles as a site of files";
         table.AtMost(
             $"wall time of {name}: build and export, to Astro’s build ({what} of {rounds} rounds)",
             1,
             (build.Wall + export.Wall) / astro.Wall,
             "×",
             $"{Seconds(build.Wall)} s of building and {Seconds(export.Wall)} s of exporting, "
-                + $"{Seconds(all.Wall)} s with all of {pages.ToString("#,0", CultureInfo.InvariantCulture)} pages; Astro {Seconds(astro.Wall)} s"
+                + $"{Seconds(all.Wall)} s with all of {Number(pages)} pages; Astro {Seconds(astro.Wall)} s"
         );
         table.AtMost(
             $"CPU of {name}: build and export, to Astro’s build ({what})",
@@ -48,6 +48,8 @@ internal sealed class SiteAgainstAstro(string repository, int articles, int roun
                 + $"memory {Math.Max(build.Memory, export.Memory):F0} MB; Astro {astro.Memory:F0} MB"
         );
     }
+
+    private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
     private static string Seconds(double seconds) => seconds.ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -132,7 +132,8 @@ internal static class HostileArticles
     private static Article? AsText(string words, int index)
     {
         var text =
-            $"{words}\n\n{words}\nBy: {words}\nTags: {words}\n2026-05-01\n\n“{words},” said Mara Lindqvist. {words}\n\n## {words}\n\n{words}\n";
+            $"{words}\n\n{words}\nBy: {words}\nTags: {words}\n2026-05-01\n\n"
+            + $"“{words},” said Mara Lindqvist. {words}\n\n## {words}\n\n{words}\n";
         ArticleText.TryParse(text, $"Articles/hostile/text-{index}.txt", out var article, out _);
         return article;
     }

@@ -10,7 +10,9 @@ namespace NewsContent.Site.Tests.Hostile;
 [Collection(SiteTests.Name)]
 public sealed class HostileTests(Browser browser)
 {
-    /// <summary>What a page may not have of an article: scripts, what runs at an event, addresses that run or leave, and what loads more.</summary>
+    /// <summary>
+    /// What a page may not have of an article: scripts, what runs at an event, addresses that run or leave, and what loads more.
+    /// </summary>
     private const string Dangers = """
         () => {
             const dangers = [];
@@ -22,10 +24,12 @@ public sealed class HostileTests(Browser browser)
                 if (/^(iframe|object|embed|base|style|svg|form)$/i.test(element.localName)) dangers.push(`${element.localName}: ${said}`);
                 if (element.localName === 'script' && element.type !== 'application/ld+json') dangers.push(`script: ${said}`);
                 if (element.localName === 'meta' && element.httpEquiv) dangers.push(`meta: ${said}`);
-                for (const address of [element.href, element.src, element.action].filter(address => typeof address === 'string' && address)) {
+                for (const address of [element.href, element.src, element.action]) {
+                    if (typeof address !== 'string' || !address) continue
                     const scheme = new URL(address, location).protocol;
                     if (!['http:', 'https:', 'mailto:', 'tel:'].includes(scheme)) dangers.push(`${scheme} ${said}`);
-                    else if (scheme.startsWith('http') && new URL(address, location).origin !== location.origin) dangers.push(`leaves: ${said}`);
+                    else if (scheme.startsWith('http') && new URL(address, location).origin !== location.origin)
+                        dangers.push(`leaves: ${said}`);
                 }
             }
             return dangers;
@@ -103,7 +107,8 @@ public sealed class HostileTests(Browser browser)
         await using var site = await HostileSite.Start(HostileArticles.Catalog());
         await using var visitor = await browser.Visit(site.Address);
 
-        // Three pieces are harmful in other places alone: in a script, in JSON, and where what is text already is decoded once more. One leads
+        // Three pieces are harmful in other places alone: in a script, in JSON, and where what is text already is decoded once more. One
+        // leads
         // away from the page at once.
         string[] others = ["<!--", "\\u003c", "&lt;", "<meta"];
         foreach (var words in HostileArticles.Words.Where(words => !others.Any(words.StartsWith)))

@@ -2,7 +2,9 @@ using NewsContent.Browsing;
 
 namespace NewsContent.Site.Tests.Live;
 
-/// <summary>The sample's site and its articles in a folder of their own, where they can be edited. The libraries stay where they are.</summary>
+/// <summary>
+/// The sample's site and its articles in a folder of their own, where they can be edited. The libraries stay where they are.
+/// </summary>
 internal sealed class SampleCopy : IDisposable
 {
     private static readonly string[] Projects = ["NewsArticles", "NewsSite"];

@@ -33,7 +33,8 @@ internal static class Keyboard
                 href: element.getAttribute('href'),
                 words: element.innerText || element.getAttribute('aria-label') || element.value || '',
                 isInMain: !!element.closest('main, [role=main]'),
-                isInView: box.width > 1 && box.height > 1 && box.bottom > 0 && box.right > 0 && box.left < innerWidth && box.top < innerHeight
+                isInView: box.width > 1 && box.height > 1 && box.bottom > 0
+                    && box.right > 0 && box.left < innerWidth && box.top < innerHeight
                     && style.visibility === 'visible' && style.opacity !== '0',
                 isMarked,
             };
@@ -75,5 +76,7 @@ internal static class Keyboard
 /// <param name="Words">What it says.</param>
 /// <param name="IsInMain">Whether it stands in what the page is about.</param>
 /// <param name="IsInView">Whether it is on the screen.</param>
-/// <param name="IsMarked">Whether it looks different from what it looks like without the keyboard's attention; null where nobody asked.</param>
+/// <param name="IsMarked">
+/// Whether it looks different from what it looks like without the keyboard's attention; null where nobody asked.
+/// </param>
 internal sealed record Stop(string Tag, string? Href, string Words, bool IsInMain, bool IsInView, bool? IsMarked);

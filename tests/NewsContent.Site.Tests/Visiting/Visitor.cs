@@ -28,7 +28,9 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>The page in the window.</summary>
     public IPage Page { get; }
 
-    /// <summary>Errors of scripts, dialogs, failed answers, and requests that would have left the site, in the order in which they came.</summary>
+    /// <summary>
+    /// Errors of scripts, dialogs, failed answers, and requests that would have left the site, in the order in which they came.
+    /// </summary>
     public IReadOnlyCollection<string> Faults =>
         [.. _faults.Where(fault => _expected is null || !fault.Contains(_expected, StringComparison.Ordinal))];
 

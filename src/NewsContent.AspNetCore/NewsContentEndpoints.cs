@@ -15,8 +15,7 @@ public static class NewsContentEndpoints
 
     /// <summary>
     /// Adds the pages of articles, feeds, sitemaps, <c>robots.txt</c> and pictures. Articles under embargo and expired ones are not there
-    /// at
-    /// any address; an address that an article had before, and one with a slash at its end, leads to the right one.
+    /// at any address; an address that an article had before, and one with a slash at its end, leads to the right one.
     /// </summary>
     /// <remarks>
     /// <para>Addresses: <c>/</c>, <c>/{slug}</c>, <c>/{language}/{slug}</c>, <c>/{language}</c>, <c>/{folder}</c>, <c>/tags/{slug}</c>,

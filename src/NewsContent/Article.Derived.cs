@@ -21,8 +21,9 @@ public partial record Article
     public IReadOnlyList<ContentsEntry> TableOfContents() => ContentsEntry.Of(this);
 
     /// <summary>
-    /// The beginning of an article for lists and previews: its summary, else the first words of its lead. What is too long ends behind a
-    /// sentence, if one ends in its second half, or else behind a word with <c>…</c>.
+    /// The beginning of an article for lists and previews: its summary, else the words of its first paragraphs. Tables, lists and captions
+    /// give words where there are no paragraphs beside them. What is too long ends behind a sentence, if one ends in its second half, or
+    /// else behind a word with <c>…</c>.
     /// </summary>
     /// <param name="longest">How long it may be, in UTF-16 code units.</param>
     /// <returns>At most so many; empty for an article without words.</returns>

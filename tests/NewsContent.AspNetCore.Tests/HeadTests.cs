@@ -94,6 +94,21 @@ public sealed class HeadTests
     }
 
     [Fact]
+    public async Task A_page_that_is_a_function_has_the_same_head()
+    {
+        var pages = new NewsPages
+        {
+            Article = page => new($"<!DOCTYPE html><html lang=\"en\"><head>{page.RenderHead("Own")}</head></html>"),
+        };
+        await using var site = await TestSite.Of(Options with { Pages = pages }, News.Ferry());
+
+        var page = await site.Page("/world/ferry");
+
+        Assert.Equal("Own – The Harbour Paper", page.Title);
+        Assert.Equal("https://paper.example/world/ferry", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task A_front_page_has_the_preview_of_the_site()
     {
         await using var site = await TestSite.Of(Options, News.Ferry());

@@ -5,8 +5,7 @@ internal static class ExportPath
 {
     /// <summary>
     /// The path of a file in the export’s folder: that of the address, and for a page <c>index.html</c> in a folder of that name, which
-    /// every
-    /// host serves at the address.
+    /// every host serves at the address.
     /// </summary>
     /// <param name="address">The address, root-relative and encoded.</param>
     /// <param name="isPage">Whether a page of HTML is there.</param>

@@ -50,9 +50,8 @@ public static class NewsContentExport
 
     /// <summary>
     /// Writes every page, feed, picture and file of <c>wwwroot</c> into a folder, as the app serves them, and every page of the app to
-    /// which
-    /// one of them leads. <c>/world/fog-treaty</c> becomes <c>world/fog-treaty/index.html</c>, a redirect a page that leads on, and what
-    /// stands where nothing is <c>404.html</c>.
+    /// which one of them leads. <c>/world/fog-treaty</c> becomes <c>world/fog-treaty/index.html</c>, a redirect a page that leads on, and
+    /// what stands where nothing is <c>404.html</c>.
     /// </summary>
     /// <remarks>
     /// The app is started for it, on a port of this machine alone, and stopped. Files of an export before this one that are no longer there

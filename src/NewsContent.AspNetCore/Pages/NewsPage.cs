@@ -46,6 +46,14 @@ public abstract class NewsPage
     /// <summary>The services of the app, for pages that are components; null for a page that nobody has asked for over HTTP.</summary>
     public IServiceProvider? Services { get; internal set; }
 
+    /// <summary>
+    /// The inside of <c>head</c>, as <see cref="PageHead"/> writes it: title, description, address, languages, feeds, previews and, of an
+    /// article, linked data. For pages that are functions.
+    /// </summary>
+    /// <param name="title">What the browser’s title says before the name of the site; null for <see cref="Title"/>.</param>
+    /// <returns>Elements of HTML; every word is encoded.</returns>
+    public string RenderHead(string? title = null) => HeadHtml.Of(this, title);
+
     /// <summary>A root-relative address as a whole one, with scheme and host.</summary>
     /// <param name="address">The address, such as <see cref="Address"/>; one that is whole already stays.</param>
     /// <returns>The whole address; the one that was given where <see cref="BaseAddress"/> is null.</returns>

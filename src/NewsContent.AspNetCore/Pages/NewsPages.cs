@@ -5,8 +5,7 @@ namespace NewsContent.AspNetCore;
 
 /// <summary>
 /// What the pages of a site are made of: for each kind of page a function that gives its HTML, from <c>&lt;!DOCTYPE html&gt;</c> on. What
-/// is
-/// not set is a plain page. A kind that is set to null has no pages, no links and no place in the sitemap.
+/// is not set is a plain page. A kind that is set to null has no pages, no links and no place in the sitemap.
 /// </summary>
 public sealed record NewsPages
 {
@@ -44,8 +43,7 @@ public sealed record NewsPages
     /// <summary>
     /// Pages that are Razor components. The component has a parameter <c>Page</c> of the kind of page that it is for, and writes all of it,
     /// from <c>&lt;!DOCTYPE html&gt;</c> on. What pages share is a component with a <c>ChildContent</c>: an <c>@layout</c> is the router’s,
-    /// and
-    /// is not asked.
+    /// and is not asked.
     /// </summary>
     /// <remarks>Components are rendered on the server; ASP.NET Core has none of them in native apps.</remarks>
     /// <typeparam name="TComponent">The component.</typeparam>

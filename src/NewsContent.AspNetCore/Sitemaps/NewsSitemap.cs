@@ -23,8 +23,7 @@ internal static class NewsSitemap
 
     /// <summary>
     /// The articles of two days and their translations, newest first. A day without an hour is as old as its beginning in universal time;
-    /// an
-    /// article of a day to come is not yet news.
+    /// an article of a day to come is not yet news.
     /// </summary>
     private static IEnumerable<Article> Recent(SiteView site)
     {

@@ -25,7 +25,7 @@ internal static class ArticleExcerpt
     private static string Beginning(Article article, int longest)
     {
         var words = new StringBuilder();
-        foreach (var paragraph in article.Paragraphs)
+        foreach (var paragraph in RunningText(article))
         {
             if (words.Length > longest)
                 break;
@@ -35,6 +35,13 @@ internal static class ArticleExcerpt
         }
 
         return words.ToString().ReplaceLineEndings(" ");
+    }
+
+    /// <summary>The paragraphs that stand by themselves; those in tables, lists and captions only where there are no others.</summary>
+    private static IEnumerable<Paragraph> RunningText(Article article)
+    {
+        var paragraphs = article.Blocks.OfType<Paragraph>();
+        return paragraphs.Any(static paragraph => !string.IsNullOrWhiteSpace(paragraph.Text)) ? paragraphs : article.Paragraphs;
     }
 
     private static string Shortened(string words, int longest)

@@ -69,6 +69,16 @@ public sealed class DerivedTests
     }
 
     [Fact]
+    public void An_excerpt_has_words_of_tables_and_lists_only_where_there_are_no_others()
+    {
+        var table = new Table([ColumnAlignment.None], new TableRow("Boat"), [new TableRow("06:00")]);
+        var list = new ListBlock(new ListItem("Rope"));
+
+        Assert.Equal("It sails.", new Article("H", new DateOnly(2026, 2, 7), "s", [table, new Paragraph("It sails."), list]).Excerpt());
+        Assert.Equal("Boat 06:00 Rope", new Article("H", new DateOnly(2026, 2, 7), "s", [table, list]).Excerpt());
+    }
+
+    [Fact]
     public void The_table_of_contents_is_a_tree_with_the_ids_of_the_page()
     {
         int[] levels = [3, 2, 3, 4, 3, 2];

@@ -26,7 +26,11 @@ public sealed class QuietPagesTests(SampleSite site, Browser browser)
         );
         Expect.None(
             await visitor.Page.EvaluateAsync<string[]>(
-                "() => [...document.images].filter(image => !image.complete || image.naturalWidth === 0).map(image => image.outerHTML)"
+                """
+                () => [...document.images]
+                    .filter(image => image.checkVisibility() && (!image.complete || image.naturalWidth === 0))
+                    .map(image => image.outerHTML)
+                """
             )
         );
     }
@@ -41,7 +45,9 @@ public sealed class QuietPagesTests(SampleSite site, Browser browser)
                     scrollTo(0, y);
                     await new Promise(done => requestAnimationFrame(done));
                 }
-                await Promise.all([...document.images].map(image => image.decode().catch(() => {})));
+                const late = new Promise(done => setTimeout(done, 10_000));
+                const shown = [...document.images].filter(image => image.checkVisibility());
+                await Promise.race([late, Promise.all(shown.map(image => image.decode().catch(() => {})))]);
             }
             """
         );

@@ -11,6 +11,9 @@ namespace NewsContent.AspNetCore;
 /// <summary>Gives an app the site of its articles.</summary>
 public static class NewsContentEndpoints
 {
+    /// <summary>The pattern of every fallback for pages.</summary>
+    private const string Fallback = "{*path:nonfile}";
+
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>
@@ -20,8 +23,8 @@ public static class NewsContentEndpoints
     /// <remarks>
     /// <para>Addresses: <c>/</c>, <c>/{slug}</c>, <c>/{language}/{slug}</c>, <c>/{language}</c>, <c>/{folder}</c>, <c>/tags/{slug}</c>,
     /// <c>/authors/{slug}</c>, <c>/speakers/{slug}</c>, <c>/pictures/{path}</c>, <c>/rss.xml</c>, <c>/atom.xml</c>, <c>/feed.json</c>,
-    /// <c>/sitemap.xml</c>, <c>/news-sitemap.xml</c>, <c>/robots.txt</c>. Routes of the app come first, and files of <c>wwwroot</c> are
-    /// found where no page is.</para>
+    /// <c>/sitemap.xml</c>, <c>/news-sitemap.xml</c>, <c>/robots.txt</c>. Routes that the app has before come first, and files of
+    /// <c>wwwroot</c> are found where no page is.</para>
     /// </remarks>
     /// <param name="endpoints">The app, or a group of its routes.</param>
     /// <param name="articles">
@@ -41,15 +44,18 @@ public static class NewsContentEndpoints
         options ??= new NewsContentOptions();
         var requests = new SiteRequests(articles, options);
         var group = endpoints.MapGroup("");
-        foreach (var file in SiteFile.All)
+        var own = PatternsOf(endpoints);
+        foreach (var file in SiteFile.All.Where(file => !own.Contains(file.Name)))
             group.MapMethods("/" + file.Name, Reading, context => file.SendAsync(context, requests));
         group.MapMethods("/sitemap-{part:int}.xml", Reading, context => SiteFile.SendSitemapPartAsync(context, requests));
         var pictures = new PictureRequests(requests);
-        group.MapMethods($"/{NewsEdition.Picturing}/{{**path}}", Reading, pictures.SendAsync);
         group
-            .Map(PagePattern(requests), context => PageRequest.SendAsync(context, requests))
+            .Map(Pattern($"/{NewsEdition.Picturing}/", PictureRequests.Path, new PictureConstraint(pictures)), pictures.SendAsync)
+            .WithMetadata(new HttpMethodMetadata(Reading));
+        group
+            .Map(Pattern("/", PageRequest.Path, new PublishedConstraint(requests)), context => PageRequest.SendAsync(context, requests))
             .WithMetadata(new HttpMethodMetadata(Reading), requests);
-        if (options.Pages.NotFound is { } notFound)
+        if (options.Pages.NotFound is { } notFound && !own.Contains(Fallback))
             group.MapFallback(context => PageRequest.SendMissingAsync(context, requests, notFound));
         return group;
     }
@@ -70,10 +76,19 @@ public static class NewsContentEndpoints
         return endpoints.MapNewsContent(() => articles, options);
     }
 
-    private static RoutePattern PagePattern(SiteRequests requests) =>
+    /// <summary>The patterns of the routes that the app has already; one that it has twice would answer nobody.</summary>
+    private static HashSet<string> PatternsOf(IEndpointRouteBuilder endpoints) =>
+        endpoints
+            .DataSources.SelectMany(static source => source.Endpoints)
+            .OfType<RouteEndpoint>()
+            .Select(static endpoint => endpoint.RoutePattern.RawText?.Trim('/') ?? "")
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A pattern that takes every path below one, where the constraint finds something there.</summary>
+    private static RoutePattern Pattern(string below, string name, IRouteConstraint constraint) =>
         RoutePatternFactory.Parse(
-            "/{**" + PageRequest.Path + "}",
+            $"{below}{{**{name}}}",
             defaults: new RouteValueDictionary(),
-            parameterPolicies: new RouteValueDictionary { [PageRequest.Path] = new PublishedConstraint(requests) }
+            parameterPolicies: new RouteValueDictionary { [name] = constraint }
         );
 }

@@ -134,6 +134,52 @@ public sealed class AddressTests
     }
 
     [Fact]
+    public async Task A_file_or_a_fallback_that_the_app_has_already_is_the_apps()
+    {
+        var catalog = new ArticleCatalog([News.Ferry()]);
+        await using var site = await TestSite.Of(
+            new NewsContentOptions(),
+            () => catalog,
+            static app =>
+            {
+                app.MapGet("/robots.txt", () => "Disallow: /");
+                app.MapFallback(() => "Nothing here");
+            }
+        );
+
+        Assert.Equal("Disallow: /", await site.Get("/robots.txt"));
+        Assert.Equal("Nothing here", await site.Get("/nowhere"));
+    }
+
+    [Fact]
+    public async Task A_folder_of_articles_may_be_called_pictures()
+    {
+        await using var site = await TestSite.Of(News.Plain("pictures/harbour"));
+
+        Assert.Equal("About pictures/harbour", (await site.Page("/pictures/harbour")).QuerySelector("h1")!.TextContent);
+        Assert.Equal("Pictures", (await site.Page("/pictures")).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_page_that_fails_is_answered_by_the_page_for_faults()
+    {
+        var catalog = new ArticleCatalog([News.Plain("fog"), News.Plain("fault")]);
+        var pages = new NewsPages
+        {
+            Article = page => page.Article.Slug == "fog" ? throw new InvalidOperationException("Fog.") : new("<!DOCTYPE html>Sorry"),
+        };
+        await using var site = await TestSite.Of(
+            new NewsContentOptions { Pages = pages },
+            () => catalog,
+            static app => app.UseExceptionHandler("/fault")
+        );
+
+        using var answer = await site.Ask("/fog");
+
+        Assert.Equal("<!DOCTYPE html>Sorry", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task A_kind_of_page_that_a_site_does_not_have_is_linked_nowhere()
     {
         var pages = new NewsPages
@@ -168,10 +214,15 @@ public sealed class AddressTests
     public async Task Below_a_path_all_addresses_begin_with_it()
     {
         var options = new NewsContentOptions { BaseAddress = new Uri("https://town.example/news/") };
-        await using var site = await TestSite.Of(options, News.Ferry());
+        var about = new Paragraph("About us.") { Inlines = [new Inline(InlineKind.Link, 0, 5) { Target = "/about" }] };
+        var article = new Article("Us", new DateOnly(2026, 2, 9), "us", [about]);
+        await using var site = await TestSite.Of(options with { PreviewPicture = "/preview.png" }, News.Ferry(), article);
 
         var page = await site.Page("/world/ferry");
+        var us = await site.Page("/us");
 
+        Assert.Contains("/news/about", us.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("https://town.example/news/preview.png", us.QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
         Assert.All(page.QuerySelectorAll("a"), link => Assert.StartsWith("/news/", link.GetAttribute("href")!, StringComparison.Ordinal));
         Assert.Equal("https://town.example/news/world/ferry", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Contains("<loc>https://town.example/news/world/ferry</loc>", await site.Get("/sitemap.xml"), StringComparison.Ordinal);

@@ -115,6 +115,51 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_slash_behind_the_folder_makes_no_difference()
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        await using var app = builder.Build();
+        app.MapNewsContent(new ArticleCatalog([News.Plain("boat")]), Options);
+
+        var export = await app.ExportNewsContentAsync(Folder + "/");
+
+        Assert.Empty(export.Problems);
+        Assert.Contains("boat/index.html", FilesOf(Folder));
+    }
+
+    [Fact]
+    public async Task An_export_that_lacks_something_tells_it_and_deletes_nothing()
+    {
+        await Export(Options, News.Ferry(), News.Plain("boat"));
+        var failing = Options with
+        {
+            Pages = new NewsPages
+            {
+                Article = static page =>
+                    page.Article.Slug == "boat" ? throw new InvalidOperationException("Fog.") : new("<!DOCTYPE html><title>Page</title>"),
+            },
+        };
+
+        var export = await Export(failing, News.Plain("boat"));
+
+        Assert.Contains("/boat: It is not there: the app answers 500.", export.Problems.Select(problem => problem.ToString()));
+        Assert.Contains("boat/index.html", FilesOf(Folder));
+        Assert.Contains("world/ferry/index.html", FilesOf(Folder));
+    }
+
+    [Fact]
+    public async Task A_redirect_to_another_site_leads_there()
+    {
+        var words = new Paragraph("Shop.") { Inlines = [new Inline(InlineKind.Link, 0, 4) { Target = "/shop" }] };
+        var article = new Article("Links", new DateOnly(2026, 2, 9), "links", [words]);
+
+        await Export(Options, app => app.MapGet("/shop", () => Results.Redirect("https://shop.example/start")), article);
+
+        Assert.Contains("url=https://shop.example/start", Read("shop/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_with_files_of_somebody_else_is_not_touched()
     {
         Directory.CreateDirectory(Folder);

@@ -113,6 +113,35 @@ public sealed class PublicationTests
         Assert.Contains("<a href=\"/world/ferry\">ferry</a>", await site.Get("/now"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/pictures/world//ferry.png")]
+    [InlineData("/pictures//world/ferry.png")]
+    [InlineData("/pictures/./world/ferry.png")]
+    [InlineData("/pictures/world%5Cferry.png")]
+    [InlineData("/pictures/world%2Fferry.png")]
+    [InlineData("/pictures/WORLD/ferry.png")]
+    public async Task No_other_spelling_leads_to_a_picture_that_is_held_back(string address)
+    {
+        using var pictures = new PictureFolder();
+        await using var site = await TestSite.Of(pictures.Options, News.Ferry() with { Status = ArticleStatus.Draft });
+
+        Assert.Equal(HttpStatusCode.NotFound, await site.StatusOf("http://news.example" + address));
+    }
+
+    [Fact]
+    public async Task A_picture_in_a_heading_is_held_back_too()
+    {
+        using var pictures = new PictureFolder();
+        var heading = new Section("The ferry", new Paragraph("It sails."))
+        {
+            HeadingInlines = [new Inline(InlineKind.Image, 4, 5) { Target = "world/ferry.png" }],
+        };
+        var draft = new Article("Plan", new DateOnly(2026, 2, 9), "plan", sections: [heading]) { Status = ArticleStatus.Draft };
+        await using var site = await TestSite.Of(pictures.Options, draft);
+
+        Assert.Equal(HttpStatusCode.NotFound, await site.StatusOf("/pictures/world/ferry.png"));
+    }
+
     [Fact]
     public async Task A_picture_that_a_published_article_names_too_is_shown()
     {

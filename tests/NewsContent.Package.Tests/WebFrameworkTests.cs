@@ -63,7 +63,9 @@ public sealed class WebFrameworkTests(PackedPackage package)
             Assert.Equal(await compiled.Get(address), await native.Get(address));
     }
 
-    /// <summary>On a machine without .NET 8 a later one runs what was built for it, and loads the assembly for .NET 8 all the same.</summary>
+    /// <summary>
+    /// On a machine without .NET 8 a later one runs what was built for it, and loads the assembly for .NET 8 all the same.
+    /// </summary>
     [Fact]
     public async Task A_site_for_net8_builds_and_runs()
     {

@@ -13,7 +13,7 @@ internal sealed class SearchIndex
     private const int Text = 1;
     private const int WholeWord = 2;
 
-    private static readonly ConditionalWeakTable<NewsEdition, SearchIndex> Indexes = [];
+    private static readonly ConditionalWeakTable<NewsEdition, Lazy<SearchIndex>> Indexes = [];
 
     private readonly List<Article> _articles = [];
     private readonly Dictionary<string, Dictionary<int, int>> _places = new(StringComparer.Ordinal);
@@ -40,7 +40,8 @@ internal sealed class SearchIndex
     }
 
     /// <summary>The index of an edition.</summary>
-    public static SearchIndex Of(NewsEdition edition) => Indexes.GetValue(edition, static edition => new SearchIndex(edition));
+    public static SearchIndex Of(NewsEdition edition) =>
+        Indexes.GetValue(edition, static edition => new(() => new SearchIndex(edition))).Value;
 
     /// <summary>
     /// The articles that have every word of a query, or one that begins with it: best first, and of two that are as good the newer one.

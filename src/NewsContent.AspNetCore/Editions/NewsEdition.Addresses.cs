@@ -87,6 +87,7 @@ public sealed partial class NewsEdition
         Check.NotNull(article, nameof(article));
         return new ArticleHtmlOptions
         {
+            ResolveTarget = target => target.StartsWith('/') ? Root + target : target,
             ResolvePicture = AddressOfPicture,
             ResolveReference = reference =>
                 Published(reference.Slug) is { } referenced ? AddressOf(InLanguageOf(article, referenced)) : null,

@@ -18,13 +18,16 @@ internal sealed class ExportFolder
     /// <exception cref="ExportException">It has files that no export has written.</exception>
     public static ExportFolder Open(string folder)
     {
-        var root = Path.GetFullPath(folder);
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var list = Path.Combine(root, ListName);
         if (File.Exists(list))
             return new ExportFolder(root, File.ReadAllLines(list));
         if (File.Exists(root) || (Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any()))
             throw new ExportException($"{root} has files that no export has written. Give an empty folder, or one that is not there yet.");
         Directory.CreateDirectory(root);
+
+        // An export that ends half-way has made the folder its own.
+        File.WriteAllLines(list, []);
         return new ExportFolder(root, []);
     }
 
@@ -39,20 +42,34 @@ internal sealed class ExportFolder
             return false;
         if (!_written.TryAdd(path, true))
             return false;
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        if (!IsThere(file, content))
-            File.WriteAllBytes(file, content);
-        return true;
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            if (!IsThere(file, content))
+                File.WriteAllBytes(file, content);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A folder of that name is there, or a file where the folder should be.
+            _written.TryRemove(path, out _);
+            return false;
+        }
     }
 
     /// <summary>Deletes what an export before has written and this one has not, and keeps the list of what is there now.</summary>
+    /// <param name="isComplete">Whether all is there that should be; else nothing is deleted.</param>
     /// <returns>The files, in the order of their names.</returns>
-    public IReadOnlyList<string> Close()
+    public IReadOnlyList<string> Close(bool isComplete)
     {
         var files = _written.Keys.Order(StringComparer.Ordinal).ToList();
-        foreach (var gone in _before.Where(path => !_written.ContainsKey(path)))
-            Delete(Path.GetFullPath(Path.Combine(_root, gone)));
-        File.WriteAllLines(Path.Combine(_root, ListName), files);
+
+        // To some file systems a name in other letters is the same file.
+        var names = files.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var gone = _before.Where(path => !names.Contains(path)).ToList();
+        foreach (var path in isComplete ? gone : [])
+            Delete(Path.GetFullPath(Path.Combine(_root, path)));
+        File.WriteAllLines(Path.Combine(_root, ListName), isComplete ? files : files.Concat(gone).Order(StringComparer.Ordinal));
         return files;
     }
 

@@ -79,6 +79,8 @@ public static class NewsContentExport
             throw new ExportException("The app has no site: call MapNewsContent before the export.");
         if (sites.Any(static site => site.Options.BaseAddress is null))
             throw new ExportException(NoBaseAddress);
+        if (sites.Select(static site => site.Options.BaseAddress).Distinct().Count() > 1)
+            throw new ExportException("The app has sites at several addresses. Export each from an app of its own.");
         var files = ExportFolder.Open(folder);
         app.Urls.Clear();
         app.Urls.Add("http://127.0.0.1:0");
@@ -87,7 +89,7 @@ public static class NewsContentExport
         {
             using var crawl = new SiteCrawl(app, sites, files);
             var problems = await crawl.RunAsync(cancellation).ConfigureAwait(false);
-            return new NewsExport(files.Close(), problems);
+            return new NewsExport(files.Close(crawl.IsComplete), problems);
         }
         finally
         {

@@ -3,7 +3,8 @@ namespace NewsContent.AspNetCore;
 /// <summary>An address of the site to which a page leads.</summary>
 /// <param name="Path">The path, root-relative and encoded.</param>
 /// <param name="Id">The place in that page, decoded; null for the page.</param>
-internal sealed record SiteAddress(string Path, string? Id)
+/// <param name="HasQuery">Whether a query stands behind the path.</param>
+internal sealed record SiteAddress(string Path, string? Id, bool HasQuery = false)
 {
     private static readonly Uri Anywhere = new("http://site.invalid/");
 
@@ -17,7 +18,11 @@ internal sealed record SiteAddress(string Path, string? Id)
             && target.Scheme == Anywhere.Scheme
             && target.Host == Anywhere.Host;
         return isOfSite
-            ? new SiteAddress(target!.AbsolutePath, target.Fragment.Length > 1 ? Uri.UnescapeDataString(target.Fragment[1..]) : null)
+            ? new SiteAddress(
+                target!.AbsolutePath,
+                target.Fragment.Length > 1 ? Uri.UnescapeDataString(target.Fragment[1..]) : null,
+                target.Query.Length > 1
+            )
             : null;
     }
 

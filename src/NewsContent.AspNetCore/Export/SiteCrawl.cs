@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -26,19 +27,28 @@ internal sealed class SiteCrawl : IDisposable
     public SiteCrawl(WebApplication app, IReadOnlyList<SiteRequests> sites, ExportFolder files)
     {
         (_app, _sites, _files) = (app, sites, files);
-        _root = sites[0].Options.BaseAddress!.AbsolutePath.TrimEnd('/');
+        _root = Site.AbsolutePath.TrimEnd('/');
         _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
         {
             BaseAddress = new Uri(app.Urls.First()),
         };
+
+        // An app may answer to its own name alone.
+        _client.DefaultRequestHeaders.Host = Site.Authority;
     }
+
+    /// <summary>Whether everything that the site is known to have came.</summary>
+    public bool IsComplete { get; private set; } = true;
+
+    private Uri Site => _sites[0].Options.BaseAddress!;
 
     /// <summary>Writes the site.</summary>
     /// <returns>What is wrong, in the order of the pages.</returns>
     public async Task<IReadOnlyList<ExportProblem>> RunAsync(CancellationToken cancellation)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var next = Known().Where(seen.Add).ToList();
+        var known = Known().Where(seen.Add).ToList();
+        var next = known.Concat(Files().Where(seen.Add)).ToList();
         while (next.Count > 0)
         {
             var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
@@ -51,6 +61,12 @@ internal sealed class SiteCrawl : IDisposable
         await FetchMissingAsync(cancellation).ConfigureAwait(false);
         foreach (var (address, links) in _found)
             Check(address, links);
+        foreach (var address in known.Where(_missing.ContainsKey))
+        {
+            IsComplete = false;
+            Tell(address, string.Create(CultureInfo.InvariantCulture, $"It is not there: the app answers {(int)_missing[address]}."));
+        }
+
         return
         [
             .. _problems
@@ -69,12 +85,35 @@ internal sealed class SiteCrawl : IDisposable
             var edition = site.Now();
             foreach (var page in edition.SitemapPages)
                 yield return page.Address;
-            foreach (var alias in edition.Articles.SelectMany(static article => article.Aliases))
-                yield return edition.AddressOfFile(alias);
-            if (site.Options.PreviewPicture is ['/', ..] picture)
-                yield return picture;
+            foreach (var article in edition.Articles)
+            {
+                foreach (var alias in article.Aliases)
+                    yield return edition.AddressOfFile(alias);
+                foreach (
+                    var language in article.Aliases.Count == 0 ? [] : edition.TranslationsOf(article).Select(static one => one.Language)
+                )
+                {
+                    foreach (var alias in article.Aliases)
+                        yield return edition.AddressOfFile($"{language}/{alias}");
+                }
+            }
+
             foreach (var file in SiteFile.NamesOf(edition))
                 yield return edition.AddressOfFile(file);
+        }
+    }
+
+    /// <summary>
+    /// Files that no page need name, and pictures of articles and previews: told where a page needs one and it is not there.
+    /// </summary>
+    private IEnumerable<string> Files()
+    {
+        foreach (var edition in _sites.Select(static site => site.Now()))
+        {
+            var articles = edition.Articles.SelectMany(article => edition.TranslationsOf(article).Prepend(article));
+            var pictures = articles.SelectMany(PictureIndex.SourcesOf).Append(edition.Options.PreviewPicture).OfType<string>();
+            foreach (var picture in pictures.Select(edition.AddressOfPicture).Where(address => IsOfSite(new SiteAddress(address, null))))
+                yield return picture;
         }
 
         foreach (var file in WebRootFiles.Of(_app.Environment.WebRootFileProvider))
@@ -88,7 +127,10 @@ internal sealed class SiteCrawl : IDisposable
         var isPage = answer.Content.Headers.ContentType?.MediaType == "text/html";
         if ((int)answer.StatusCode is >= 300 and < 400 && answer.Headers.Location is { } location)
         {
-            (content, isPage) = (Encoding.UTF8.GetBytes(PageThatLeadsTo(location)), true);
+            var target = Redirected(location);
+            if (target == address)
+                Tell(address, "The app sends whoever asks for it to itself.");
+            (content, isPage) = (Encoding.UTF8.GetBytes(PageThatLeadsTo(target)), true);
         }
         else if (answer.StatusCode != HttpStatusCode.OK)
         {
@@ -112,9 +154,18 @@ internal sealed class SiteCrawl : IDisposable
             _files.Write(MissingPage, await missing.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false));
     }
 
-    private static string PageThatLeadsTo(Uri location)
+    /// <summary>Where a redirect leads: in this site its path, elsewhere the whole address.</summary>
+    private string Redirected(Uri location)
     {
-        var address = HtmlEncoder.Default.Encode(location.IsAbsoluteUri ? location.PathAndQuery : location.OriginalString);
+        if (!location.IsAbsoluteUri)
+            return location.OriginalString;
+        var isHere = location.Authority == Site.Authority || location.Authority == _client.BaseAddress!.Authority;
+        return isHere ? location.PathAndQuery + location.Fragment : location.AbsoluteUri;
+    }
+
+    private static string PageThatLeadsTo(string target)
+    {
+        var address = HtmlEncoder.Default.Encode(target);
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>→</title>\n"
             + $"<meta http-equiv=\"refresh\" content=\"0; url={address}\">\n<link rel=\"canonical\" href=\"{address}\">\n</head>\n"
             + $"<body><a href=\"{address}\">→</a></body>\n</html>\n";
@@ -139,6 +190,8 @@ internal sealed class SiteCrawl : IDisposable
                 Tell(address, $"The link to {written} leads nowhere.");
             else if (target.Id is { Length: > 0 } id && there is not null && !there.Ids.Contains(id))
                 Tell(address, $"The link to {written} leads to a place that is not in that page.");
+            else if (target.HasQuery && there is not null)
+                Tell(address, $"The link to {written} has a query, which a host of files does not know.");
             else if (SiteAddress.IsRelative(written))
                 Tell(address, $"The link to {written} depends on whether the page’s address ends with a slash. Begin it with one.");
         }

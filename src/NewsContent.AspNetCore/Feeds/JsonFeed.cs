@@ -26,7 +26,7 @@ internal static class JsonFeed
         json.WriteString("home_page_url", site.Whole(site.Edition.AddressOfFront()));
         json.WriteString("feed_url", site.Whole(site.Edition.AddressOfFile(SiteFile.Json)));
         WriteGiven(json, "description", site.Options.Description);
-        WriteGiven(json, "icon", site.Options.Logo is { } logo ? site.Whole(logo) : null);
+        WriteGiven(json, "icon", site.Options.Logo is { } logo ? site.Whole(site.Edition.AddressOfPicture(logo)) : null);
         json.WriteString("language", site.Options.Language);
         json.WriteStartArray("items");
         foreach (var article in FeedArticles.Of(site))

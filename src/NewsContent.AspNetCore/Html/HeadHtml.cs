@@ -51,7 +51,10 @@ internal static class HeadHtml
     private static void WritePreview(HtmlWriter html, NewsPage page, string title)
     {
         var picture = page is ArticlePage { Article.Image: { } image } ? image : null;
-        var address = picture is not null ? page.Edition.AddressOfPicture(picture.Source) : page.Options.PreviewPicture;
+        var address =
+            picture is not null ? page.Edition.AddressOfPicture(picture.Source)
+            : page.Options.PreviewPicture is { } preview ? page.Edition.AddressOfPicture(preview)
+            : null;
         Meta(html, "property", "og:site_name", page.Options.Title);
         Meta(
             html,
@@ -105,7 +108,7 @@ internal static class HeadHtml
                 AddressOfSpeaker = speaker => Whole(edition.AddressOf(speaker)),
                 AddressOfPicture = image => page.Whole(edition.AddressOfPicture(image.Source)),
                 PublisherName = page.Options.Publisher ?? page.Options.Title,
-                PublisherLogo = Whole(page.Options.Logo),
+                PublisherLogo = Whole(page.Options.Logo is { } logo ? edition.AddressOfPicture(logo) : null),
                 IncludesBody = false,
             }
         );

@@ -5,7 +5,8 @@ namespace NewsContent.AspNetCore;
 
 /// <summary>
 /// What the pages of a site are made of: for each kind of page a function that gives its HTML, from <c>&lt;!DOCTYPE html&gt;</c> on. What
-/// is not set is a plain page. A kind that is set to null has no pages, no links and no place in the sitemap.
+/// is not set is a plain page. Sections, tags, authors
+/// and speakers that are set to null have no pages, no links and no place in the sitemap.
 /// </summary>
 public sealed record NewsPages
 {

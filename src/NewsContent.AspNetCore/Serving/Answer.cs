@@ -22,12 +22,12 @@ internal static class Answer
     /// <param name="context">The request; HEAD gets no body.</param>
     /// <param name="text">The text.</param>
     /// <param name="mediaType">What it is, with its encoding.</param>
-    /// <param name="changed">When it last changed.</param>
-    public static Task SendAsync(HttpContext context, string text, string mediaType, DateTimeOffset changed) =>
+    /// <param name="changed">When it last changed; null where nobody can say.</param>
+    public static Task SendAsync(HttpContext context, string text, string mediaType, DateTimeOffset? changed) =>
         SendAsync(context, Encoding.UTF8.GetBytes(text), mediaType, changed);
 
-    /// <inheritdoc cref="SendAsync(HttpContext, string, string, DateTimeOffset)"/>
-    public static Task SendAsync(HttpContext context, byte[] content, string mediaType, DateTimeOffset changed)
+    /// <inheritdoc cref="SendAsync(HttpContext, string, string, DateTimeOffset?)"/>
+    public static Task SendAsync(HttpContext context, byte[] content, string mediaType, DateTimeOffset? changed)
     {
         MakeCachesAsk(context.Response);
         return TypedResults.Bytes(content, mediaType, lastModified: changed, entityTag: TagOf(content)).ExecuteAsync(context);

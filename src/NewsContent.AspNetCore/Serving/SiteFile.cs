@@ -7,7 +7,8 @@ namespace NewsContent.AspNetCore;
 /// <param name="Name">The file's name.</param>
 /// <param name="MediaType">What it is.</param>
 /// <param name="Write">Gives its content.</param>
-internal sealed record SiteFile(string Name, string MediaType, Func<SiteView, byte[]> Write)
+/// <param name="ChangesByItself">Whether it is another one when time passes, and no article comes or goes.</param>
+internal sealed record SiteFile(string Name, string MediaType, Func<SiteView, byte[]> Write, bool ChangesByItself = false)
 {
     public const string Rss = "rss.xml";
     public const string Atom = "atom.xml";
@@ -28,7 +29,7 @@ internal sealed record SiteFile(string Name, string MediaType, Func<SiteView, by
         new(Atom, "application/atom+xml; charset=utf-8", SyndicationFeeds.Atom),
         new(Json, "application/feed+json; charset=utf-8", JsonFeed.Write),
         new(Sitemap, Xml, NewsContent.AspNetCore.Sitemap.Write),
-        new(NewsSitemap, Xml, NewsContent.AspNetCore.NewsSitemap.Write),
+        new(NewsSitemap, Xml, NewsContent.AspNetCore.NewsSitemap.Write, ChangesByItself: true),
         new(Robots, "text/plain; charset=utf-8", RobotsFile.Write),
     ];
 
@@ -42,23 +43,24 @@ internal sealed record SiteFile(string Name, string MediaType, Func<SiteView, by
 
     /// <summary>Sends the file as it is now.</summary>
     public Task SendAsync(HttpContext context, SiteRequests requests) =>
-        SendAsync(context, requests, Write(ViewOf(context, requests)), MediaType);
+        SendAsync(context, requests, Write(ViewOf(context, requests)), MediaType, ChangesByItself);
 
     /// <summary>Sends a part of a sitemap that is too long for one file.</summary>
     public static Task SendSitemapPartAsync(HttpContext context, SiteRequests requests)
     {
         var number = int.Parse((string)context.Request.RouteValues["part"]!, CultureInfo.InvariantCulture);
         if (NewsContent.AspNetCore.Sitemap.WritePart(ViewOf(context, requests), number) is { } part)
-            return SendAsync(context, requests, part, Xml);
+            return SendAsync(context, requests, part, Xml, changesByItself: false);
+        Answer.MakeCachesAsk(context.Response);
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
 
-    private static Task SendAsync(HttpContext context, SiteRequests requests, byte[] content, string mediaType)
+    private static Task SendAsync(HttpContext context, SiteRequests requests, byte[] content, string mediaType, bool changesByItself)
     {
         var edition = requests.EditionOf(context);
         var changed = edition.LastChanged > requests.Began ? edition.LastChanged : requests.Began;
-        return Answer.SendAsync(context, content, mediaType, changed);
+        return Answer.SendAsync(context, content, mediaType, changesByItself ? null : changed);
     }
 
     private static SiteView ViewOf(HttpContext context, SiteRequests requests) =>
@@ -81,7 +83,7 @@ internal sealed record SiteView(NewsEdition Edition, Uri BaseAddress)
         var options = Edition.HtmlOptions(article);
         return options with
         {
-            ResolveTarget = Whole,
+            ResolveTarget = target => Whole(options.ResolveTarget!(target)!),
             ResolvePicture = source => Whole(options.ResolvePicture!(source)!),
             ResolveReference = reference => options.ResolveReference!(reference) is { } address ? Whole(address) : null,
             ResolveSpeaker = speaker => options.ResolveSpeaker!(speaker) is { } address ? Whole(address) : null,

@@ -51,11 +51,12 @@ internal sealed class SiteRequests
     /// <param name="path">The path below the site's root, as routing gives it.</param>
     public NewsPage? PageOf(HttpContext context, string path)
     {
-        if (context.Items.TryGetValue(_pageKey, out var kept) && kept is NewsPage known)
-            return known;
+        // An app that handles faults asks once more with another path.
+        if (context.Items.TryGetValue(_pageKey, out var kept) && kept is FoundPage known && known.Path == path)
+            return known.Page;
         var page = PageFinder.Find(EditionOf(context), path.Trim('/'));
         if (page is not null)
-            context.Items[_pageKey] = For(context, page);
+            context.Items[_pageKey] = new FoundPage(path, For(context, page));
         return page;
     }
 
@@ -88,4 +89,7 @@ internal sealed class SiteRequests
         var now = _options.Clock.GetUtcNow();
         return _editions.GetValue(all.At(now), _ => new NewsEdition(all, _options, now));
     }
+
+    /// <summary>The page that a request has found at a path.</summary>
+    private sealed record FoundPage(string Path, NewsPage Page);
 }

@@ -34,6 +34,7 @@ public sealed class SampleSite : IAsyncLifetime, IDisposable
         return new SiteAnswer(
             answer.StatusCode,
             answer.Content.Headers.ContentType?.ToString() ?? "",
+            answer.Headers.Location?.OriginalString,
             await answer.Content.ReadAsByteArrayAsync()
         );
     }
@@ -57,8 +58,8 @@ public sealed class SampleSite : IAsyncLifetime, IDisposable
     }
 }
 
-/// <summary>An answer of the site.</summary>
-internal sealed record SiteAnswer(HttpStatusCode Status, string Type, byte[] Bytes)
+/// <summary>An answer of the site; its location is where a redirection leads.</summary>
+internal sealed record SiteAnswer(HttpStatusCode Status, string Type, string? Location, byte[] Bytes)
 {
     public string Text => Encoding.UTF8.GetString(Bytes);
 }

@@ -8,7 +8,9 @@ using NewsSite;
 
 namespace NewsContent.Site.Tests.Hostile;
 
-/// <summary>A site over hostile articles, in this process. Its answers have no policy of security: pages must be harmless without.</summary>
+/// <summary>
+/// A site over hostile articles, in this process. Its answers have no policy of security: pages must be harmless without.
+/// </summary>
 internal sealed class HostileSite : IAsyncDisposable
 {
     private readonly WebApplication _app;

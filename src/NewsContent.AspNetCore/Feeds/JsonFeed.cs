@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -45,9 +44,9 @@ internal static class JsonFeed
         json.WriteString("content_html", FeedArticles.Html(site, article));
         WriteGiven(json, "summary", article.Summary);
         WriteGiven(json, "image", article.Image is { } image ? site.Whole(site.Edition.AddressOfPicture(image.Source)) : null);
-        json.WriteString("date_published", Moment(LastChange.Published(article)));
+        json.WriteString("date_published", Dates.Iso(LastChange.Published(article)));
         if (article.Updated is not null)
-            json.WriteString("date_modified", Moment(LastChange.Of(article)));
+            json.WriteString("date_modified", Dates.Iso(LastChange.Of(article)));
         json.WriteString("language", article.Language);
         WriteAuthors(json, site, article);
         WriteTags(json, article);
@@ -85,7 +84,4 @@ internal static class JsonFeed
         if (value is not null)
             json.WriteString(property, value);
     }
-
-    /// <summary>A moment as RFC 3339 writes it.</summary>
-    private static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

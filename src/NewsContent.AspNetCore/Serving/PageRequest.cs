@@ -28,9 +28,8 @@ internal static class PageRequest
             return;
         }
 
-        var changed = page.Edition.LastChanged > requests.Began ? page.Edition.LastChanged : requests.Began;
         var html = await RenderAsync(page).ConfigureAwait(false);
-        await Answer.SendAsync(context, html, Answer.Html, changed).ConfigureAwait(false);
+        await Answer.SendAsync(context, html, Answer.Html, requests.LastChangeOf(page.Edition)).ConfigureAwait(false);
     }
 
     /// <summary>Sends what stands where no page is, with the articles that may have been meant.</summary>

@@ -58,9 +58,8 @@ internal sealed record SiteFile(string Name, string MediaType, Func<SiteView, by
 
     private static Task SendAsync(HttpContext context, SiteRequests requests, byte[] content, string mediaType, bool changesByItself)
     {
-        var edition = requests.EditionOf(context);
-        var changed = edition.LastChanged > requests.Began ? edition.LastChanged : requests.Began;
-        return Answer.SendAsync(context, content, mediaType, changesByItself ? null : changed);
+        DateTimeOffset? changed = changesByItself ? null : requests.LastChangeOf(requests.EditionOf(context));
+        return Answer.SendAsync(context, content, mediaType, changed);
     }
 
     private static SiteView ViewOf(HttpContext context, SiteRequests requests) =>

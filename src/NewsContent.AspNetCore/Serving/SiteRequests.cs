@@ -22,7 +22,7 @@ internal sealed class SiteRequests
     }
 
     /// <summary>When the site began: what its pages look like has not changed since.</summary>
-    public DateTimeOffset Began { get; }
+    private DateTimeOffset Began { get; }
 
     public NewsContentOptions Options => _options;
 
@@ -70,6 +70,9 @@ internal sealed class SiteRequests
             own.Query = context.Request.Query;
         return page;
     }
+
+    /// <summary>When what an edition shows last changed: an article, or what the pages look like.</summary>
+    public DateTimeOffset LastChangeOf(NewsEdition edition) => edition.LastChanged > Began ? edition.LastChanged : Began;
 
     /// <summary>Where readers find the site. A request of HTTP 1.0 need not say.</summary>
     public Uri BaseAddressOf(HttpContext context)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 
 namespace NewsContent.AspNetCore;
@@ -43,10 +42,7 @@ internal static class NewsSitemap
         xml.WriteElementString("news", "name", News, XmlFile.Clean(site.Options.Publisher ?? site.Options.Title));
         xml.WriteElementString("news", "language", News, article.Language);
         xml.WriteEndElement();
-        var published = article.PublishedAt is { } moment
-            ? moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)
-            : article.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        xml.WriteElementString("news", "publication_date", News, published);
+        xml.WriteElementString("news", "publication_date", News, Dates.Iso(article.Published, article.PublishedAt));
         xml.WriteElementString("news", "title", News, XmlFile.Clean(article.Headline));
         xml.WriteEndElement();
         xml.WriteEndElement();

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsContent.AspNetCore;
 
 /// <summary>What a sitemap says of a page.</summary>
@@ -14,12 +12,7 @@ internal sealed record SitemapPage(string Address, string? Changed, IReadOnlyLis
 
     /// <summary>The moment of the last change, where the article gives one, else the day.</summary>
     private static string ChangeOf(Article article) =>
-        article.UpdatedAt is { } updated ? Moment(updated)
-        : article.Updated is { } day ? Day(day)
-        : article.PublishedAt is { } published ? Moment(published)
-        : Day(article.Published);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+        article.UpdatedAt is { } moment ? Dates.Iso(moment)
+        : article.Updated is { } day ? Dates.Day(day)
+        : Dates.Iso(article.Published, article.PublishedAt);
 }

@@ -34,6 +34,23 @@ public sealed class LayoutShiftTests(SampleSite site, Browser browser)
         Assert.Equal(0, await Shifted(visitor.Page));
     }
 
+    /// <summary>A slow processor reads a page bit by bit, and may draw it in between.</summary>
+    [SkippableTheory]
+    [InlineData("/", 360)]
+    [InlineData("/", 800)]
+    [InlineData("/de", 1280)]
+    [InlineData("/fa", 800)]
+    [InlineData("/lighthouse-keepers-vote", 800)]
+    public async Task Nothing_moves_while_a_slow_device_reads_the_page(string path, int width)
+    {
+        await using var visitor = await Come(width);
+        await visitor.SlowDown(times: 15);
+
+        await visitor.Go(path);
+
+        Assert.Equal(0, await Shifted(visitor.Page));
+    }
+
     [SkippableFact]
     public async Task What_moves_is_noticed()
     {

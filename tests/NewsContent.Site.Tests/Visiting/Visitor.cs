@@ -93,6 +93,13 @@ internal sealed class Visitor : IAsyncDisposable
             await route.FallbackAsync();
         });
 
+    /// <summary>Has the page run as on a device whose processor is so many times slower.</summary>
+    public async Task SlowDown(int times)
+    {
+        var session = await _context.NewCDPSessionAsync(Page);
+        await session.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = times });
+    }
+
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
     private void Listen()

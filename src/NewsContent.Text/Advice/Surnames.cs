@@ -118,7 +118,7 @@ internal static class Surnames
     {
         var isPlural = surname.Length > 3 && surname[surname.Length - 1] == 's' && surname[surname.Length - 2] != 's';
         var given = NamePattern.Words(name)[0].ToLowerInvariant();
-        return isPlural && (profile.TraitsOf(given) & WordTraits.GivenName) == 0;
+        return isPlural && (profile.Words.TraitsOf(given) & WordTraits.GivenName) == 0;
     }
 
     /// <summary>Another given name stands before the surname somewhere: whose it is here, the text does not say.</summary>
@@ -136,7 +136,7 @@ internal static class Surnames
             if (start == end || end == at || !char.IsUpper(text[start]))
                 continue;
             var given = text.Substring(start, end - start);
-            var traits = profile.TraitsOf(given.ToLowerInvariant());
+            var traits = profile.Words.TraitsOf(given.ToLowerInvariant());
             var mayBeGiven = IsSentenceBegin(text, start) ? (traits & ~WordTraits.GivenName) == 0 : (traits & OfTitle) == 0;
             if (mayBeGiven && name.IndexOf(given, StringComparison.OrdinalIgnoreCase) < 0)
                 return true;

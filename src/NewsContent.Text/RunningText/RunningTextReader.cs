@@ -25,7 +25,8 @@ internal static class RunningTextReader
         var passages = Passages(source, cancellation);
 
         // The headline is a run of its own; the rest is one, since a heading may stand inside a long quotation.
-        var hasHeadline = passages.Count > 1 && IsHeadline(passages[0].Text, LanguageProfile.For(language)?.CapitalizesNouns == true);
+        var hasHeadline =
+            passages.Count > 1 && IsHeadline(passages[0].Text, LanguageProfile.For(language)?.Orthography.CapitalizesNouns == true);
         if (hasHeadline)
             quoted.AddRun(PassageKind.Headline, [passages[0]], 0, cancellation);
         var headlines = hasHeadline ? 1 : 0;

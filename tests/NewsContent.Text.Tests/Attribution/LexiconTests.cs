@@ -1,4 +1,6 @@
 using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Languages.English;
+using NewsContent.Text.Attribution.Languages.German;
 using NewsContent.Text.Attribution.Languages.Lexicons;
 
 namespace NewsContent.Text.Tests.Attribution;
@@ -94,9 +96,9 @@ public class LexiconTests
     [InlineData("[person nuon]\nskipper", "test.txt: no section is called [person nuon]")]
     public void An_unknown_section_is_named(string text, string message)
     {
-        var profile = LanguageProfile.For("en")!;
+        var words = new EnglishWords();
 
-        Assert.Equal(message, Assert.Throws<FormatException>(() => profile.Add(Lexicon.Parse("test.txt", text))).Message);
+        Assert.Equal(message, Assert.Throws<FormatException>(() => words.Add(Lexicon.Parse("test.txt", text))).Message);
     }
 
     [Theory]
@@ -108,14 +110,12 @@ public class LexiconTests
     public void A_malformed_verb_is_named(string language, string entry)
     {
         var lexicon = Lexicon.Parse("verbs.txt", "[speech]\n" + entry);
-        var profile = new LanguageProfile { Language = language, Cues = LanguageProfile.For(language)!.Cues };
-
         var fault = Assert.Throws<FormatException>(() =>
         {
             if (language == "en")
-                NewsContent.Text.Attribution.Languages.English.EnglishVerbs.AddTo(profile, lexicon);
+                EnglishVerbs.AddTo(new EnglishWords(), lexicon);
             else
-                NewsContent.Text.Attribution.Languages.German.GermanVerbs.AddTo(profile, lexicon);
+                GermanVerbs.AddTo(new GermanWords(), lexicon);
         });
 
         Assert.Equal("verbs.txt: the entry is not written as the top of the file says: " + entry, fault.Message);

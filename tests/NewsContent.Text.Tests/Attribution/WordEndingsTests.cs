@@ -5,7 +5,7 @@ namespace NewsContent.Text.Tests.Attribution;
 /// <summary>Endings are found by their last letters; nothing that a comparison with each of them finds may be missed.</summary>
 public class WordEndingsTests
 {
-    private static readonly LanguageProfile German = LanguageProfile.For("de")!;
+    private static readonly LanguageWords German = LanguageProfile.For("de")!.Words;
 
     [Fact]
     public void Every_ending_of_the_lexicon_is_found_alone_with_a_capital_and_in_a_compound()

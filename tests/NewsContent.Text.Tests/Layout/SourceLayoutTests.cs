@@ -15,13 +15,10 @@ public sealed class SourceLayoutTests
     private static readonly string[] FilesLeft =
     [
         "src/NewsContent.Text/Attribution/Candidates/SentenceRules.cs",
-        "src/NewsContent.Text/Attribution/Cues/EnglishCueReader.cs",
-        "src/NewsContent.Text/Attribution/Cues/EnglishSubjects.cs",
-        "src/NewsContent.Text/Attribution/Cues/GermanCueReader.cs",
-        "src/NewsContent.Text/Attribution/Cues/GermanSubjects.cs",
-        "src/NewsContent.Text/Attribution/Mentions/MentionFinder.cs",
-        "src/NewsContent.Text/Attribution/Mentions/NameReader.cs",
-        "src/NewsContent.Text/Attribution/Mentions/PhraseBounds.cs",
+        "src/NewsContent.Text/Attribution/Languages/English/EnglishCueReader.cs",
+        "src/NewsContent.Text/Attribution/Languages/English/EnglishSubjects.cs",
+        "src/NewsContent.Text/Attribution/Languages/German/GermanCueReader.cs",
+        "src/NewsContent.Text/Attribution/Languages/German/GermanSubjects.cs",
         "src/NewsContent.Text/Attribution/Resolution/SpeakerResolver.cs",
     ];
 

@@ -54,17 +54,6 @@ internal static class NeighbourRules
             || next.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Relative);
     }
 
-    /// <summary>Who said the words before, as a sentence such as "Das sagte Eva Holm am Montag." tells; null for any other.</summary>
-    public static Candidate? PointsBack(Sentence sentence)
-    {
-        if (sentence.At(0)?.Key is not ("das" or "dies") || sentence.MentionAt(0) is { Last: > 0 } || sentence.Sayings.Count != 1)
-            return null;
-        var saying = sentence.Sayings[0];
-        return saying is { Meaning: VerbMeaning.Speech, Form: SayingForm.VerbFirst, CueFirst: 1, Speaker: not null }
-            ? Candidate.Of(saying, AttributionSyntaxRule.VoiceToCome)
-            : null;
-    }
-
     /// <summary>
     /// The name that a paragraph of nothing but a dash and a name signs the words above with; null for any other sentence.
     /// </summary>
@@ -73,7 +62,7 @@ internal static class NeighbourRules
         if (
             !line.BeginsPassage
             || line.At(0) is not { } dash
-            || !EnglishSegments.IsDash(dash)
+            || !dash.IsDash
             || line.MentionAt(1)
                 is not { Kind: MentionKind.Name, Thing: MentionedThing.Person or MentionedThing.Unknown, IsPossessive: false } name
         )

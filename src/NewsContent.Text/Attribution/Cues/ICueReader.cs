@@ -15,6 +15,9 @@ internal interface ICueReader
     /// </summary>
     bool VerbStandsSecond { get; }
 
+    /// <summary>Whether a finite verb can stand at the token.</summary>
+    bool CanBeVerb(Sentence sentence, int i);
+
     /// <summary>Whom or what the sentence is about; null when its order does not tell.</summary>
     Mention? MainSubject(Sentence sentence);
 }

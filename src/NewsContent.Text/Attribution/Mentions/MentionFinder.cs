@@ -9,14 +9,12 @@ namespace NewsContent.Text.Attribution.Mentions;
 /// <remarks>
 /// "Weber's campaign manager Eva Holm" is one phrase: name, role, and an owner inside.
 /// </remarks>
-/// <param name="language">The language's words.</param>
-/// <param name="evidence">What the article tells of its words.</param>
+/// <param name="names">Takes runs of capitalized words apart.</param>
+/// <param name="bounds">Knows where a phrase ends.</param>
+/// <param name="joints">Knows the small words inside names.</param>
 /// <param name="cancellation">Honoured at each word: a sentence may be as long as a file.</param>
-internal sealed class MentionFinder(LanguageProfile language, WordEvidence evidence, CancellationToken cancellation)
+internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, NameJoints joints, CancellationToken cancellation)
 {
-    private readonly NameReader _names = new(language, evidence);
-    private readonly PhraseBounds _bounds = new(language, evidence);
-    private readonly NameJoints _joints = new(language, evidence);
     private readonly List<Mention> _found = [];
     private readonly List<Mention> _owners = [];
 
@@ -42,20 +40,14 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
                 continue;
             }
 
-            if (token.Has(WordTraits.Pronoun) && !(token.Key == "i" && token.Text != "I"))
+            if (PronounAt(sentence, i) is { } pronoun)
             {
-                found.Add(PronounAt(sentence, i++));
+                found.Add(pronoun);
+                i = pronoun.Last + 1;
                 continue;
             }
 
-            if (language.CapitalizesNouns && GermanPronouns.At(sentence, i) is { } demonstrative)
-            {
-                found.Add(demonstrative);
-                i = demonstrative.Last + 1;
-                continue;
-            }
-
-            var end = _bounds.EndOf(sentence, i);
+            var end = bounds.EndOf(sentence, i);
             if (end < 0)
             {
                 i++;
@@ -80,46 +72,24 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             Find(sentence);
     }
 
-    /// <summary>Whether any capital of the sentence can mean a name at all, as none can in “We stay as long as we can.”</summary>
-    [MethodImpl(HotPath.Options)]
-    public bool MayHoldName(Sentence sentence)
-    {
-        if (language.CapitalizesNouns)
-            return true;
-        var tokens = sentence.Tokens;
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var token = tokens[i];
-            if (!token.IsCapitalized || token.Kind != TokenKind.Word)
-                continue;
+    /// <summary>Whether the sentence can hold a name at all, as none can in “We stay as long as we can.”</summary>
+    public abstract bool MayHoldName(Sentence sentence);
 
-            // "I" anywhere, and at the head every word of a closed class, unless it is a name besides.
-            var isClosed = token.Has(i == 0 ? PhraseBounds.EndsPhrase | WordTraits.Determiner : WordTraits.Pronoun);
-            if (!isClosed || token.Has(WordTraits.Honorific | WordTraits.Time | WordTraits.NameParticle) || evidence.IsSurname(token))
-                return true;
-        }
+    /// <summary>The pronoun, or the phrase that stands for one ("die 31-Jährige"), that begins at the token; null when none does.</summary>
+    protected abstract Mention? PronounAt(Sentence sentence, int i);
 
-        return false;
-    }
-
-    private static Mention PronounAt(Sentence sentence, int i)
-    {
-        var key = sentence.Tokens[i].Key;
-        return new Mention
+    /// <summary>A personal pronoun of one word.</summary>
+    protected static Mention Pronoun(Sentence sentence, int i, MentionedThing thing, bool isPlural = false) =>
+        new()
         {
             Kind = MentionKind.Pronoun,
             Sentence = sentence,
             First = i,
             Last = i,
             Gender = sentence.Tokens[i].Gender,
-            IsPlural = key is "they" or "we",
-            Thing =
-                key is "he" or "she" or "i" or "you" or "er" or "ich" or "sie" ? MentionedThing.Person
-                : key is "it" or "es" ? MentionedThing.Body
-                : MentionedThing.Unknown,
+            IsPlural = isPlural,
+            Thing = thing,
         };
-    }
 
     [MethodImpl(HotPath.Options)]
     private Mention? Read(Sentence sentence, int first, int last, List<Mention> owners)
@@ -129,7 +99,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var start = first;
         for (var i = first; i <= last; i++)
         {
-            if (tokens[i].Kind != TokenKind.Possessive || i == last || IsInsideBodyName(tokens, first, i, last))
+            if (tokens[i].Kind != TokenKind.Possessive || i == last || OwnersAreOfName(tokens, first, i, last))
                 continue;
             if (ReadPlain(sentence, start, i - 1, true, owners) is { } owner)
                 owners.Add(owner);
@@ -141,25 +111,8 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         return ReadPlain(sentence, start, last, followedByOwner, owners, first);
     }
 
-    // "Strait Fishers' Union", "Women's Institute": many who own what they name belong to the name.
-    private bool IsInsideBodyName(Token[] tokens, int first, int i, int last)
-    {
-        if (i + 1 > last || i == first || language.CapitalizesNouns)
-            return false;
-        var owner = tokens[i - 1];
-        for (var j = i + 1; j <= last; j++)
-        {
-            if (!tokens[j].IsCapitalized)
-                return false;
-        }
-
-        var many = tokens[i].Text.Length == 1 || owner.Has(WordTraits.PeopleNoun);
-        return many
-            && owner.IsCapitalized
-            && !owner.Has(WordTraits.Place)
-            && !evidence.IsSurname(owner)
-            && tokens[last].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord);
-    }
+    /// <summary>Whether the owner belongs to the name of a body: "Strait Fishers' Union", "Women's Institute".</summary>
+    protected virtual bool OwnersAreOfName(Token[] tokens, int first, int owner, int last) => false;
 
     // One phrase without an owner inside: a name with its role, or a common noun.
     [MethodImpl(HotPath.Options)]
@@ -173,35 +126,15 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             return Nominal(sentence, first, start, last, possessive);
 
         var run = Part(tokens, runStart, last - runStart + 1);
-        if (first == runStart && GermanOwner(run) is var owner && owner > 0)
+        if (first == runStart && OwnerBefore(sentence, runStart, run) is { } owner)
         {
-            owners.Add(OwnerOf(sentence, runStart, Part(run, 0, owner)));
-            return Nominal(sentence, first, runStart + owner, last, possessive);
+            owners.Add(owner);
+            return Nominal(sentence, first, owner.Last + 1, last, possessive);
         }
 
-        var afterArticle =
-            runStart > start
-            && tokens[runStart - 1].Has(WordTraits.Determiner)
-            && (tokens[runStart - 1].Key is "the" or "a" or "an" or "this" || language.CapitalizesNouns);
-        var read = _names.Read(run, afterArticle);
-        if (
-            run.Length == 1
-            && run[0].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.DocumentNoun)
-            && (language.CapitalizesNouns || runStart > start && tokens[start].Key is "a" or "an")
-        )
-        {
-            return Nominal(sentence, first, start, last, possessive);
-        }
-
-        if (
-            read.NameStart >= run.Length
-            || run.Length == 1 && run[0].Has(WordTraits.Affiliation) && !run[0].Has(WordTraits.Place) && read.Thing != MentionedThing.Person
-        )
-        {
-            return Nominal(sentence, first, start, last, possessive);
-        }
-
-        if (language.CapitalizesNouns && (read.Thing == MentionedThing.Unknown || run.Length == 2 && IsGenitiveOfPlace(run[1])))
+        var afterArticle = runStart > start && IsArticle(tokens[runStart - 1]);
+        var read = names.Read(run, afterArticle);
+        if (IsCommonNoun(tokens, start, runStart, run) || HoldsNoName(run, read) || IsCommonPhrase(run, read))
             return Nominal(sentence, first, start, last, possessive);
 
         var roleFirst = FirstOfRole(tokens, first, runStart);
@@ -235,16 +168,43 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         };
     }
 
-    // "the newspaper Tidings said": what it is stands right before the name; "the company Brunn founded" is another clause.
-    private bool IsNamedBody(Sentence sentence, int start, int runStart, int last) =>
-        !language.CapitalizesNouns
-        && runStart > start
-        && sentence.Tokens[runStart - 1] is var noun
-        && noun.Has(WordTraits.BodyNoun)
-        && !noun.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun)
-        && (sentence.At(last + 1) is not { } next || next.Kind == TokenKind.Punctuation || next.Verb is { IsFinite: true, IsSpeech: true });
+    // "Iranian": says where somebody belongs, and names nobody.
+    private static bool HoldsNoName(Token[] run, ReadName read) =>
+        read.NameStart >= run.Length
+        || run.Length == 1 && run[0].Has(WordTraits.Affiliation) && !run[0].Has(WordTraits.Place) && read.Thing != MentionedThing.Person;
 
-    private static Token[] Part(Token[] tokens, int first, int count)
+    /// <summary>Whether a name behind the word is not a person's: persons have no article.</summary>
+    protected abstract bool IsArticle(Token token);
+
+    /// <summary>Whether a lone capitalized noun is a common one here: "a Ministry", "das Ministerium".</summary>
+    protected abstract bool IsCommonNoun(Token[] tokens, int start, int runStart, Token[] run);
+
+    /// <summary>Whether capitals that tell nothing make a common noun of the run, as where every noun has one.</summary>
+    protected virtual bool IsCommonPhrase(Token[] run, ReadName read) => false;
+
+    /// <summary>Whether the word is a surname that the article knows, with the ending of an owner: "Holms".</summary>
+    public virtual bool IsGenitiveOfSurname(Token token) => false;
+
+    /// <summary>The name that owns the last noun of a run by its ending alone: "Eva Holms Wort"; null without one.</summary>
+    protected virtual Mention? OwnerBefore(Sentence sentence, int first, Token[] run) => null;
+
+    /// <summary>Whether the noun before an unknown name says that a body is named: "the newspaper Tidings said".</summary>
+    protected virtual bool IsNamedBody(Sentence sentence, int start, int runStart, int last) => false;
+
+    /// <summary>Whether a noun that no list knows is a person beside a verb of saying: "the tollkeeper said".</summary>
+    protected virtual bool SpeaksAsAgent(Sentence sentence, int first, int last, Token head) => false;
+
+    /// <summary>The noun that the phrase is about: "minister" in "minister of trade".</summary>
+    protected virtual Token HeadOf(Sentence sentence, int start, int last) => sentence.Tokens[last];
+
+    /// <summary>
+    /// Whom a phrase means that begins with a word for some of many, "one of them", and what it means; null for every other phrase.
+    /// </summary>
+    protected virtual MentionedThing? SomeOfMany(Sentence sentence, int first, int start, int last) =>
+        first == last && sentence.Tokens[start].Has(WordTraits.Determiner) ? MentionedThing.People : null;
+
+    /// <summary>So many of the tokens, from the first on.</summary>
+    protected static Token[] Part(Token[] tokens, int first, int count)
     {
         if (count == 1)
             return tokens[first].Alone;
@@ -252,40 +212,6 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         Array.Copy(tokens, first, part, 0, count);
         return part;
     }
-
-    // "Eva Holms Wort": the genitive of a surname that the article knows, then a noun. How many words the owner has; zero without one.
-    private int GermanOwner(Token[] run)
-    {
-        if (!language.CapitalizesNouns || run.Length < 2)
-            return 0;
-        var genitive = run[run.Length - 2];
-        return evidence.IsGenitive(genitive) && !genitive.Has(WordTraits.GivenName) && !run[run.Length - 1].Has(WordTraits.GivenName)
-            ? run.Length - 1
-            : 0;
-    }
-
-    private static Mention OwnerOf(Sentence sentence, int first, Token[] name)
-    {
-        var genitive = name[name.Length - 1];
-        var surname = genitive.Text.Substring(0, genitive.Text.Length - 1);
-        name = [.. name];
-        name[name.Length - 1] = new Token(TokenKind.Word, surname, Token.KeyOf(surname), -1, genitive.Traits);
-        return new Mention
-        {
-            Kind = MentionKind.Name,
-            Thing = MentionedThing.Person,
-            Sentence = sentence,
-            First = first,
-            Last = first + name.Length - 1,
-            Name = name,
-            IsPossessive = true,
-        };
-    }
-
-    private bool IsGenitiveOfPlace(Token word) =>
-        word.Has(WordTraits.Place)
-        && word.Key[word.Key.Length - 1] == 's'
-        && (language.TraitsOf(word.Key.Substring(0, word.Key.Length - 1)) & WordTraits.Place) != 0;
 
     // The run of capitalized words that ends the phrase; past its end when the phrase ends in a common noun.
     [MethodImpl(HotPath.Options)]
@@ -295,9 +221,9 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         while (
             i >= start
             && (
-                _bounds.IsNameLike(sentence, i)
+                bounds.IsNameLike(sentence, i)
                 || i > start && sentence.Tokens[i].Kind == TokenKind.Possessive
-                || i < last && i > start && _joints.JoinsName(sentence, i, start)
+                || i < last && i > start && joints.JoinsName(sentence, i, start)
             )
         )
         {
@@ -337,45 +263,14 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         return Gender.Unknown;
     }
 
-    // "the tollkeeper said": beside a verb of saying the ending makes a person of a noun that no list knows.
-    private bool SpeaksAsAgent(Sentence sentence, int first, int last, Token head)
-    {
-        if (
-            language.CapitalizesNouns
-            || head.IsCapitalized
-            || head.Traits != WordTraits.None
-            || head.Verb is not null
-            || !NameReader.EndsAsTrade(head)
-        )
-        {
-            return false;
-        }
-
-        return sentence.At(last + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false }
-            || sentence.At(first - 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false };
-    }
-
     [MethodImpl(HotPath.Options)]
     private Mention? Nominal(Sentence sentence, int first, int start, int last, bool possessive)
     {
         var tokens = sentence.Tokens;
-        var head =
-            last - 2 >= start && tokens[last - 1].Key is "of" or "in" && !tokens[last].IsCapitalized ? tokens[last - 2] : tokens[last];
-        // "der Verteidigungsminister Norwegens": the genitive of a place is not the head.
-        if (language.CapitalizesNouns && last > start && IsGenitiveOfPlace(head))
-            head = tokens[last - 1];
+        var head = HeadOf(sentence, start, last);
         if (head.Has(WordTraits.Time) && !head.Has(Speaks))
             return null;
-        var thing =
-            head.Has(WordTraits.PeopleNoun) && !head.Has(WordTraits.PersonNoun) ? MentionedThing.People
-            : head.Has(WordTraits.PersonNoun) || SpeaksAsAgent(sentence, first, last, head) ? MentionedThing.Person
-            : head.Has(WordTraits.BodyNoun) || head.IsCapitalized && head.Has(WordTraits.BodyNameWord) ? MentionedThing.Body
-            : head.Has(WordTraits.DocumentNoun | WordTraits.WorkNoun) ? MentionedThing.Document
-            : head.Has(WordTraits.Affiliation) && head.IsCapitalized ? MentionedThing.People
-            : MentionedThing.Thing;
-        var determiner = tokens[start].Has(WordTraits.Determiner);
-        if (first == last && determiner || PhraseBounds.IsOne(tokens[start]) && last > start && tokens[start + 1].Key == "of")
-            thing = tokens[start].Key is "another" or "one" ? MentionedThing.Person : MentionedThing.People;
+        var thing = SomeOfMany(sentence, first, start, last) ?? ThingOf(sentence, first, last, head);
         return new Mention
         {
             Kind = MentionKind.Nominal,
@@ -386,7 +281,15 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             Gender = thing == MentionedThing.Person ? head.Gender : Gender.Unknown,
             IsPlural = thing == MentionedThing.People,
             IsPossessive = possessive,
-            HasDeterminer = determiner || first < start,
+            HasDeterminer = tokens[start].Has(WordTraits.Determiner) || first < start,
         };
     }
+
+    private MentionedThing ThingOf(Sentence sentence, int first, int last, Token head) =>
+        head.Has(WordTraits.PeopleNoun) && !head.Has(WordTraits.PersonNoun) ? MentionedThing.People
+        : head.Has(WordTraits.PersonNoun) || SpeaksAsAgent(sentence, first, last, head) ? MentionedThing.Person
+        : head.Has(WordTraits.BodyNoun) || head.IsCapitalized && head.Has(WordTraits.BodyNameWord) ? MentionedThing.Body
+        : head.Has(WordTraits.DocumentNoun | WordTraits.WorkNoun) ? MentionedThing.Document
+        : head.Has(WordTraits.Affiliation) && head.IsCapitalized ? MentionedThing.People
+        : MentionedThing.Thing;
 }

@@ -6,77 +6,17 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Attribution.Mentions;
 
 /// <summary>The small words inside names, bodies and offices: "Department of Justice", "chief of staff", "Jan de Wit".</summary>
-internal sealed class NameJoints(LanguageProfile language, WordEvidence evidence)
+internal abstract class NameJoints
 {
-    private const int LongestComplement = 5;
-
     /// <summary>Whether a small word stands inside a name: "Department of Justice", "Secretary of State", "Jan de Wit".</summary>
     [MethodImpl(HotPath.Options)]
-    public bool JoinsName(Sentence sentence, int i, int start)
-    {
-        if (i == start || i + 1 >= sentence.Tokens.Length)
-            return false;
-        var token = sentence.Tokens[i];
-        var before = sentence.Tokens[i - 1];
-        var next = sentence.Tokens[i + 1];
-        if (
-            token.Key is "of" or "for" or "on"
-            && before.IsCapitalized
-            && before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun)
-        )
-        {
-            return token.Key == "of" || before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord)
-                ? IsCapitalWord(next)
-                    || next.Key == "the" && i + 2 < sentence.Tokens.Length && IsCapitalWord(sentence.Tokens[i + 2]) && token.Key == "of"
-                : false;
-        }
-
-        if (token.Key == "of" && IsCapitalWord(next) && JoinsUnknownBody(sentence, i, start))
-            return true;
-        if (token.Key == "the" && before.Key == "of")
-        {
-            return IsCapitalWord(next)
-                && i - 2 >= start
-                && sentence.Tokens[i - 2].IsCapitalized
-                && sentence.Tokens[i - 2].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun);
-        }
-
-        return IsParticleInside(sentence, i) && i > start;
-    }
+    public bool JoinsName(Sentence sentence, int i, int start) =>
+        i > start && i + 1 < sentence.Tokens.Length && (JoinsBody(sentence, i, start) ?? IsParticleInside(sentence, i));
 
     /// <summary>
-    /// Whether "of" or "in" joins a role with its second word, which has no article: "chief of staff",
-    /// "secretary of state", "editor in chief".
+    /// Whether a word joins a role with its second word, which has no article: "chief of staff", "secretary of state", "editor in chief".
     /// </summary>
-    [MethodImpl(HotPath.Options)]
-    public bool JoinsOffice(Sentence sentence, int i)
-    {
-        var token = sentence.Tokens[i];
-        return !language.CapitalizesNouns
-            && token.Key is "of" or "in"
-            && i > 0
-            && sentence.Tokens[i - 1].Has(WordTraits.PersonNoun)
-            && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: false } office
-            && office.Has(WordTraits.RoleModifier | WordTraits.BodyNoun | WordTraits.PersonNoun)
-            && !office.Has(WordTraits.Determiner);
-    }
-
-    // "the Guild of Marrowhaven Clockmakers": persons have no article, and what "of" names ends as a plural of people does.
-    private bool JoinsUnknownBody(Sentence sentence, int i, int start)
-    {
-        var head = sentence.Tokens[i - 1];
-        if (language.CapitalizesNouns || !head.IsCapitalized || head.Traits != WordTraits.None || evidence.IsSurname(head))
-            return false;
-        if (i - 2 == start && sentence.Tokens[start].Key == "the")
-            return true;
-        var last = i + 1;
-        while (last < i + LongestComplement && sentence.At(last + 1) is { Kind: TokenKind.Word, IsCapitalized: true })
-            last++;
-        return i - 1 == start && last > i + 1 && EndsAsMany(sentence.Tokens[last]);
-    }
-
-    private static bool EndsAsMany(Token word) =>
-        word.EndsIn("ers") || word.EndsIn("ors") || word.EndsIn("ists") || word.Has(WordTraits.PeopleNoun);
+    public virtual bool JoinsOffice(Sentence sentence, int i) => false;
 
     /// <summary>Whether a small particle stands inside a name: "Jan de Wit".</summary>
     public bool IsParticleInside(Sentence sentence, int i)
@@ -85,42 +25,38 @@ internal sealed class NameJoints(LanguageProfile language, WordEvidence evidence
         if (!token.Has(WordTraits.NameParticle) || token.IsCapitalized || i == 0 || i + 1 >= sentence.Tokens.Length)
             return false;
         var before = sentence.Tokens[i - 1];
-        var next = sentence.Tokens[i + 1];
-        return before.IsCapitalized
-                && before.Kind == TokenKind.Word
-                && (
-                    next.IsCapitalized
-                    || next.Has(WordTraits.NameParticle) && i + 2 < sentence.Tokens.Length && sentence.Tokens[i + 2].IsCapitalized
-                )
+        return before is { IsCapitalized: true, Kind: TokenKind.Word }
+                && NameFollows(sentence, i)
                 && !before.Has(WordTraits.PersonNoun | WordTraits.BodyNoun | WordTraits.BodyNameWord)
-                && (
-                    !language.CapitalizesNouns
-                    || before.Has(WordTraits.GivenName | WordTraits.NameParticle)
-                    || IsGermanGivenName(sentence, i - 1)
-                )
+                && IsGivenNameBefore(sentence, i)
             || IsKnownWithParticle(sentence, i) && before.IsCapitalized;
     }
 
-    // "Joris de Haan", "Trainer Mirko von Rahn": a small word of another language, or a role, shows the given name that no list knows.
-    private static bool IsGermanGivenName(Sentence sentence, int i) =>
-        NameReader.IsPlainName(sentence.Tokens[i])
-        && (
-            sentence.Tokens[i + 1].Key is "de" or "van" or "del" or "al" or "el" or "ibn"
-            || sentence.Tokens[i + 1].Key == "von"
-                && sentence.At(i - 1) is { } before
-                && (
-                    before.Has(WordTraits.PersonNoun)
-                    || before.Verb is { IsFinite: true, IsSpeech: true }
-                    || sentence.At(i - 2)?.Is(',') == true && Cues.GermanByPlace.CanBeVerb(before)
-                )
-        );
-
     /// <summary>Whether the article has a full name that ends with this particle and the word behind it: "so von Rahn".</summary>
-    public bool IsKnownWithParticle(Sentence sentence, int i) =>
-        language.CapitalizesNouns
-        && sentence.Tokens[i].Has(WordTraits.NameParticle)
-        && sentence.At(i + 1) is { IsCapitalized: true } surname
-        && evidence.IsFullName(sentence.Tokens[i], surname);
+    public virtual bool IsKnownWithParticle(Sentence sentence, int i) => false;
 
-    private static bool IsCapitalWord(Token token) => token is { Kind: TokenKind.Word, IsCapitalized: true };
+    /// <summary>
+    /// Whether a small word joins the words of a body's name or an office; null where the word is none of those, so that it may be a
+    /// particle of a person's name.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="i">The small word; a word stands on each side of it.</param>
+    /// <param name="start">Where the phrase begins.</param>
+    protected virtual bool? JoinsBody(Sentence sentence, int i, int start) => null;
+
+    /// <summary>Whether the word before a particle can be a given name.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="particle">The particle; a capitalized word stands before it.</param>
+    protected virtual bool IsGivenNameBefore(Sentence sentence, int particle) => true;
+
+    /// <summary>Whether it is a word with a capital.</summary>
+    protected static bool IsCapitalWord(Token token) => token is { Kind: TokenKind.Word, IsCapitalized: true };
+
+    // "de Wit", "de la Cruz"
+    private static bool NameFollows(Sentence sentence, int particle)
+    {
+        var next = sentence.Tokens[particle + 1];
+        return next.IsCapitalized
+            || next.Has(WordTraits.NameParticle) && particle + 2 < sentence.Tokens.Length && sentence.Tokens[particle + 2].IsCapitalized;
+    }
 }

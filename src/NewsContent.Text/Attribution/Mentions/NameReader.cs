@@ -12,43 +12,23 @@ namespace NewsContent.Text.Attribution.Mentions;
 internal readonly record struct ReadName(int NameStart, MentionedThing Thing, Gender Gender, bool HasHonorific, int RoleEnd);
 
 /// <summary>Takes a run of capitalized words apart: "House Speaker Paul Ryan" is a role and a name.</summary>
-internal sealed class NameReader(LanguageProfile language, WordEvidence evidence)
+internal abstract class NameReader(LanguageWords words, WordEvidence evidence)
 {
-    private const int LongestPersonName = 4;
-    private const int ShortestStem = 2;
-    private static readonly string[] NounEndings =
-    [
-        "ung",
-        "ungen",
-        "heit",
-        "keit",
-        "schaft",
-        "tion",
-        "tionen",
-        "tät",
-        "nis",
-        "tum",
-        "ment",
-        "ismus",
-        "land",
-        "haus",
-        "markt",
-        "ens",
-        "straße",
-        "platz",
-        "zeit",
-    ];
+    /// <summary>The language's words.</summary>
+    protected LanguageWords Words { get; } = words;
 
-    private static readonly string[] FeminineTrades = ["erin", "istin", "entin", "antin", "orin", "eurin", "ologin", "ärin"];
-    private static readonly string[] ThingsInIn = ["ein", "ain", "min", "zin", "lin", "rin"];
-    private static readonly string[] Trades = ["er", "ist", "ent", "ant", "or", "eur", "oge", "är"];
+    /// <summary>What the article tells of its words.</summary>
+    protected WordEvidence Evidence { get; } = evidence;
+
+    /// <summary>No person's name has more words.</summary>
+    protected const int LongestPersonName = 4;
 
     /// <summary>Reads a run of words.</summary>
     /// <param name="run">The words, small ones such as "of" included.</param>
     /// <param name="afterArticle">Whether "the" stands before the run: persons' names have none.</param>
     public ReadName Read(Token[] run, bool afterArticle)
     {
-        if (evidence.IsBody(run))
+        if (Evidence.IsBody(run))
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
 
         // "Macy's": only a body's name ends so.
@@ -77,25 +57,17 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         var last = run.Length - 1;
         for (var i = office + 1; i < last; i++)
         {
-            if (run[i].Has(WordTraits.GivenName) || evidence.IsFullName(run[i], run[i + 1]))
+            if (run[i].Has(WordTraits.GivenName) || Evidence.IsFullName(run[i], run[i + 1]))
                 return i;
         }
 
-        return last > office && evidence.IsSurname(run[last]) ? last : run.Length;
+        return last > office && Evidence.IsSurname(run[last]) ? last : run.Length;
     }
 
     private ReadName AfterRole(Token[] run, int start, Gender gender)
     {
         var isHonorific = run[start - 1].Has(WordTraits.Honorific);
-        var isMereTitle =
-            isHonorific
-            && (!run[start - 1].Has(WordTraits.PersonNoun) || language.CapitalizesNouns && run[start - 1].Gender != Gender.Unknown);
-        isMereTitle |= run[start - 1].Key is "sir" or "dame";
-        var roleEnd = isMereTitle ? start - 1 : start;
-
-        // "Ministerin Dr. Eva Holm": the degree is no part of what she is.
-        while (language.CapitalizesNouns && roleEnd > 0 && run[roleEnd - 1].Has(WordTraits.Honorific))
-            roleEnd--;
+        var roleEnd = EndOfRole(run, start);
         if (gender == Gender.Unknown)
             gender = GenderOfName(run, start);
 
@@ -114,7 +86,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         if (run.Length == 1)
             return new ReadName(0, SingleWord(last, afterArticle), GenderOfName(run, 0), false, 0);
 
-        var known = evidence.IsFullName(run[run.Length - 2], last);
+        var known = Evidence.IsFullName(run[run.Length - 2], last);
         if (!known && EndsInBody(run, 0) && !(given == 0 && (run.Length == 2 || run.Length == 3 && NameShapes.IsInitial(run[1]))))
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
         if (AreAllPlaces(run) && !known)
@@ -123,18 +95,8 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         // A given name inside the run begins the person's name; what stands before it is what the person is.
         if (given > 0 && given < run.Length - 1 && !NameShapes.IsInitial(run[given - 1]) && run.Length - given <= LongestPersonName)
         {
-            // "Velsa Maria Soto" has a given name no list knows; "Tollkeeper Maria Soto" ends as the names of trades do.
-            if (
-                given == 1
-                && run[0].Traits == WordTraits.None
-                && !language.CapitalizesNouns
-                && !NameShapes.IsInitial(run[0])
-                && !NameShapes.IsAcronym(run[0])
-                && !EndsAsTrade(run[0])
-            )
-            {
+            if (given == 1 && IsUnknownGivenName(run[0]))
                 return new ReadName(0, MentionedThing.Person, run[1].Gender, false, 0);
-            }
 
             var roleEnd = AllAffiliations(run, given) ? 0 : given;
             return new ReadName(given, MentionedThing.Person, run[given].Gender, false, roleEnd);
@@ -152,107 +114,40 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         }
 
         // The same two words alone elsewhere are the name: the rest of the run is a role no list knows.
-        if (run.Length > 2 && evidence.IsWholeName(run[run.Length - 2], last))
+        if (run.Length > 2 && Evidence.IsWholeName(run[run.Length - 2], last))
             return new ReadName(run.Length - 2, MentionedThing.Person, run[run.Length - 2].Gender, false, run.Length - 2);
-        if (language.CapitalizesNouns)
-        {
-            // "die Pflegerin Velsa Trask": a noun for one who does something, then a name that no list knows.
-            if (TradeBeforeName(run) is var trade && trade > 0)
-                return new ReadName(trade, MentionedThing.Person, IsWomansTrade(run) ? Gender.Female : Gender.Unknown, false, trade);
-
-            // Two nouns side by side are rare in German: with no ending of a noun and no article they are a name.
-            var person = known || run.Length <= 3 && !afterArticle && Array.TrueForAll(run, IsPlainName);
-            return new ReadName(0, person ? MentionedThing.Person : MentionedThing.Unknown, Gender.Unknown, false, 0);
-        }
-
-        if (
-            afterArticle
-            || run.Length > LongestPersonName
-            || Array.Exists(run, NameShapes.IsAcronym)
-            || run[0].Has(WordTraits.Affiliation)
-            || Array.Exists(run, static word => !word.IsCapitalized && !word.Has(WordTraits.NameParticle))
-        )
-        {
-            return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
-        }
-
-        return new ReadName(0, MentionedThing.Person, Gender.Unknown, false, 0);
+        return ReadUnknown(run, afterArticle, known);
     }
+
+    /// <summary>The end of the role's words before a name; what is a mere title, "Mr.", is none of them.</summary>
+    /// <param name="run">The words.</param>
+    /// <param name="name">Where the name begins.</param>
+    protected abstract int EndOfRole(Token[] run, int name);
+
+    /// <summary>Whether a word that no list knows, before a given name, is another given name: "Velsa Maria Soto".</summary>
+    protected virtual bool IsUnknownGivenName(Token word) => false;
+
+    /// <summary>What a run of words is in which no list knows a given name, a role or a body.</summary>
+    /// <param name="run">The words.</param>
+    /// <param name="afterArticle">Whether an article stands before them.</param>
+    /// <param name="known">Whether the last two are the end of a full name that the article has elsewhere.</param>
+    protected abstract ReadName ReadUnknown(Token[] run, bool afterArticle, bool known);
+
+    /// <summary>What an article makes of a lone word that nothing tells of: "the Tidings".</summary>
+    protected abstract MentionedThing UnknownAfterArticle { get; }
 
     /// <summary>Whether it ends as the names of trades do: "tollkeeper", "zitherist".</summary>
     public static bool EndsAsTrade(Token word) =>
         word.EndsIn("er") || word.EndsIn("or") || word.EndsIn("ist") || word.EndsIn("man") || word.EndsIn("ian") || word.HasHyphen;
 
-    // Where the name begins behind a German noun such as "Pflegerin"; zero when it is no such run.
-    private int TradeBeforeName(Token[] run)
-    {
-        var first = run[0];
-        var feminine = IsWomansTrade(run);
-        if (
-            !feminine && !(run.Length > 2 && EndsWithAny(first, Trades) && !IsTownsman(first))
-            || run.Length > LongestPersonName
-            || first.Has(WordTraits.Place)
-        )
-        {
-            return 0;
-        }
-
-        for (var i = 1; i < run.Length; i++)
-        {
-            if (!IsPlainName(run[i]))
-                return 0;
-        }
-
-        return 1;
-    }
-
-    // "-in" alone is no proof ("Verein", "Termin"); with two names behind it, it is.
-    private static bool IsWomansTrade(Token[] run) =>
-        EndsWithAny(run[0], FeminineTrades) || run.Length > 2 && run[0].EndsIn("in") && !EndsWithAny(run[0], ThingsInIn);
-
-    // "der Bremer Hafen": the town's name with an ending is no trade.
-    private bool IsTownsman(Token word)
-    {
-        if (!word.EndsIn("er"))
-            return false;
-        var stem = word.Key.Substring(0, word.Key.Length - 2);
-        return ((language.TraitsOf(stem) | language.TraitsOf(stem + "en")) & WordTraits.Place) != 0;
-    }
-
-    private static bool EndsWithAny(Token word, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (word.Key.Length > ending.Length + 2 && word.EndsIn(ending))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether it can be a name in German: no list knows it as anything else, and it has no ending of a noun.</summary>
-    public static bool IsPlainName(Token word)
-    {
-        if ((word.Traits & ~(WordTraits.GivenName | WordTraits.NameParticle)) != 0 || NameShapes.IsAcronym(word))
-            return word.Has(WordTraits.NameParticle);
-        foreach (var ending in NounEndings)
-        {
-            // "Chung" has the letters of an ending, but no stem before them.
-            if (word.Length > ending.Length + ShortestStem && word.EndsIn(ending))
-                return false;
-        }
-
-        return true;
-    }
-
     private MentionedThing SingleWord(Token word, bool afterArticle)
     {
-        if (evidence.IsSurname(word))
+        if (Evidence.IsSurname(word))
             return MentionedThing.Person;
         if (
             word.Has(WordTraits.Place)
             || NameShapes.IsAcronym(word)
-            || NameShapes.IsBrand(word.Text, language)
+            || NameShapes.IsBrand(word.Text, Words)
             || word.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord)
         )
         {
@@ -261,7 +156,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
 
         if (word.Has(WordTraits.GivenName))
             return MentionedThing.Person;
-        return afterArticle && !language.CapitalizesNouns ? MentionedThing.Body : MentionedThing.Unknown;
+        return afterArticle ? UnknownAfterArticle : MentionedThing.Unknown;
     }
 
     // "Tim Cook", "Pope Francis": a role word that ends the run right after a given name is a surname.
@@ -282,7 +177,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
 
             if (IsGivenNameHere(run, i))
                 continue;
-            if (i == run.Length - 1 && evidence.IsSurname(run[i]) && (i == 0 || evidence.IsFullName(run[i - 1], run[i])))
+            if (i == run.Length - 1 && Evidence.IsSurname(run[i]) && (i == 0 || Evidence.IsFullName(run[i - 1], run[i])))
                 continue;
             return i;
         }
@@ -299,11 +194,11 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         && run[i].Has(WordTraits.GivenName)
         && !run[i].Has(WordTraits.Honorific)
         && (i == 0 || !IsMereHonorific(run[i - 1]))
-        && !evidence.HasOtherGivenName(run[i], run[i + 1]);
+        && !Evidence.HasOtherGivenName(run[i], run[i + 1]);
 
     // A lone surname tells nothing, though it is somebody's given name: "Hassan" of Eva Hassan.
     private Gender GenderOfName(Token[] run, int start) =>
-        start == run.Length - 1 && evidence.IsSurname(run[start]) ? Gender.Unknown : run[start].Gender;
+        start == run.Length - 1 && Evidence.IsSurname(run[start]) ? Gender.Unknown : run[start].Gender;
 
     private static Gender GenderOfTitles(Token[] run, int end)
     {

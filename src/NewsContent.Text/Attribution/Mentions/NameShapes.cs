@@ -40,7 +40,7 @@ internal static class NameShapes
     /// <remarks>
     /// In persons' names a particle, a short word or a given name stands there: "McArblay", "DeSoto", "FitzHolm", "RoseAnn".
     /// </remarks>
-    public static bool IsBrand(string text, LanguageProfile language)
+    public static bool IsBrand(string text, LanguageWords words)
     {
         if (text.Length > 3 && char.IsUpper(text[0]) && char.IsUpper(text[1]) && char.IsLower(text[text.Length - 1]))
             return true;
@@ -61,7 +61,7 @@ internal static class NameShapes
             }
 
             var first = text.Substring(0, i).ToLowerInvariant();
-            return Array.IndexOf(Particles, first) < 0 && (language.TraitsOf(first) & WordTraits.GivenName) == 0;
+            return Array.IndexOf(Particles, first) < 0 && (words.TraitsOf(first) & WordTraits.GivenName) == 0;
         }
 
         return false;

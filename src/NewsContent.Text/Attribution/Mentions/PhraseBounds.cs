@@ -10,9 +10,10 @@ namespace NewsContent.Text.Attribution.Mentions;
 /// A phrase begins at a determiner, a capitalized word or a noun for persons, and runs to its last noun or name; closed classes and
 /// verbs end it, so that its other words need no dictionary.
 /// </remarks>
-internal sealed class PhraseBounds(LanguageProfile language, WordEvidence evidence)
+internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
 {
-    private readonly NameJoints _joints = new(language, evidence);
+    /// <summary>What the article tells of its words.</summary>
+    protected WordEvidence Evidence { get; } = evidence;
 
     private const int LongestPhrase = 14;
 
@@ -38,10 +39,8 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     [MethodImpl(HotPath.Options)]
     public int EndOf(Sentence sentence, int start)
     {
-        if (StandsForSomebody(sentence, start))
-            return start;
-        if (OneOfMany(sentence, start) is var many && many > start)
-            return many;
+        if (EndOfSomeOfMany(sentence, start) is var some && some >= start)
+            return some;
         if (!Begins(sentence, start))
             return -1;
         var lastNoun = -1;
@@ -62,9 +61,9 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
 
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                 break;
-            if ((token.Length <= LongestJoint || token.Has(WordTraits.NameParticle)) && _joints.JoinsName(sentence, i, start))
+            if ((token.Length <= LongestJoint || token.Has(WordTraits.NameParticle)) && joints.JoinsName(sentence, i, start))
                 continue;
-            if (lastNoun == i - 1 && token.Length <= LongestJoint && _joints.JoinsOffice(sentence, i))
+            if (lastNoun == i - 1 && token.Length <= LongestJoint && joints.JoinsOffice(sentence, i))
             {
                 lastNoun = ++i;
                 continue;
@@ -74,7 +73,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
                 i > start
                 && token.Has(EndsPhrase)
                 && !IsNameLike(sentence, i)
-                && !(token.Has(WordTraits.NameParticle) && _joints.IsParticleInside(sentence, i))
+                && !(token.Has(WordTraits.NameParticle) && joints.IsParticleInside(sentence, i))
             )
             {
                 break;
@@ -83,9 +82,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
             if (
                 i > start
                 && (
-                    token.Verb is not null && IsVerbHere(sentence, i, lastNoun)
-                    || lastNoun == i - 1 && IsVerbOfHeadline(sentence, i)
-                    || lastNoun == i - 1 && (FollowsFullName(sentence, i, start) || IsVerbOfOne(sentence, i, start))
+                    token.Verb is not null && IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && IsVerbBehindNoun(sentence, i, start)
                 )
             )
             {
@@ -103,77 +100,60 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
                 break;
             if (lastNoun >= 0 && token.Has(WordTraits.Determiner) && token.IsCapitalized && i > start)
                 break;
-            if (lastNoun == i - 1 && FollowsItsNoun(sentence, i))
+            if (lastNoun == i - 1 && IsBehindItsNoun(sentence, i))
                 break;
             if (IsNoun(sentence, i, start))
                 lastNoun = i;
             else if (lastNoun >= 0 && !token.Has(WordTraits.RoleModifier | WordTraits.Affiliation) && LooksLikeVerb(token))
                 break;
-            else if (i > start && !token.Has(WordTraits.Adverb | WordTraits.Determiner) && !language.CapitalizesNouns)
+            else if (i > start && MayBeNoun(token))
                 lastNoun = i;
         }
 
         return lastNoun;
     }
 
-    // "Another said": a determiner alone before a verb of saying.
-    private static bool StandsForSomebody(Sentence sentence, int i) =>
-        sentence.At(i + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false }
-        && sentence.Tokens[i].Key is "another" or "one" or "some" or "many" or "several";
+    /// <summary>
+    /// The last token of a phrase for some of many, "another" before a verb of saying, "one of them"; less than
+    /// <paramref name="start"/> where none begins.
+    /// </summary>
+    protected virtual int EndOfSomeOfMany(Sentence sentence, int start) => -1;
 
-    // "One of them said", "some of the officials": those of whom it is one belong to the phrase; -1 where no such phrase begins.
-    [MethodImpl(HotPath.Options)]
-    private int OneOfMany(Sentence sentence, int i)
-    {
-        if (
-            language.CapitalizesNouns
-            || sentence.At(i + 1) is not { Length: 2, Key: "of" }
-            || !IsOne(sentence.Tokens[i])
-            || sentence.At(i + 2) is not { Kind: TokenKind.Word } those
-        )
-        {
-            return -1;
-        }
+    /// <summary>Whether the ending of an owner belongs to the name of a body before it: "Macy's said".</summary>
+    protected virtual bool EndsNameOfBody(Sentence sentence, int ending, int start) => false;
 
-        return those.Has(WordTraits.ObjectPronoun) || those.Key is "those" or "these" && !CanBeNoun(sentence.At(i + 3)) ? i + 2
-            : those.Has(WordTraits.Determiner) && !IsOne(those) ? EndOf(sentence, i + 2)
-            : -1;
-    }
+    /// <summary>Whether a noun alone at the head of a line says who speaks there: "Hafenblatt: “…“".</summary>
+    protected virtual bool OpensLine(Sentence sentence, int i) => false;
 
-    /// <summary>Whether the word stands for one or some of those named behind its "of".</summary>
-    public static bool IsOne(Token token) =>
-        token.Key
-            is "one"
-                or "some"
-                or "many"
-                or "several"
-                or "another"
-                or "both"
-                or "none"
-                or "few"
-                or "most"
-                or "two"
-                or "three"
-                or "neither"
-                or "either"
-                or "each";
+    /// <summary>Whether a role of two words begins with a word that no list knows: "said election lawyer Eva Holm".</summary>
+    protected virtual bool IsCompoundRole(Sentence sentence, int i) => false;
 
-    private static bool CanBeNoun(Token? token) =>
-        token is { Kind: TokenKind.Word, Verb: null } && !token.Has(EndsPhrase | WordTraits.Adverb);
+    /// <summary>Whether a capital at a sentence's head can mean a name before a verb.</summary>
+    protected virtual bool MayBeNameAtHead(Token token) => true;
 
-    // "Macy's said", "said Macy's in a letter": nobody owns a verb, so that the ending belongs to the name.
-    private bool EndsNameOfBody(Sentence sentence, int i, int start)
-    {
-        if (language.CapitalizesNouns || !IsNameLike(sentence, i - 1) || sentence.Tokens[i].Length == 1)
-            return false;
-        var next = sentence.At(i + 1);
-        if (next?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false })
-            return true;
-        return sentence.At(start - 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false }
-            && (
-                next is null || next.IsQuotation || next.Kind == TokenKind.Punctuation || next.Has(WordTraits.Preposition | WordTraits.Time)
-            );
-    }
+    /// <summary>Whether an adjective stands behind its noun, so that the phrase is over: "a source familiar with the talks".</summary>
+    protected virtual bool IsBehindItsNoun(Sentence sentence, int i) => false;
+
+    /// <summary>Whether the word's capital is no headline's and no sentence's, so that it is part of a name.</summary>
+    protected static bool IsNameHere(Sentence sentence, int i) =>
+        sentence.Tokens[i].IsCapitalized
+        && !OpensSentence(sentence, i)
+        && sentence.Kind is not (PassageKind.Headline or PassageKind.Heading);
+
+    /// <summary>Whether a word that can report is the verb here, and no noun of the phrase.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="i">The word.</param>
+    /// <param name="lastNoun">The phrase's last noun so far; -1 before the first.</param>
+    protected abstract bool IsVerbHere(Sentence sentence, int i, int lastNoun);
+
+    /// <summary>Whether a word that no list knows as a verb is one, right behind the phrase's last noun: "Maria Soto flew home".</summary>
+    protected abstract bool IsVerbBehindNoun(Sentence sentence, int i, int start);
+
+    /// <summary>Whether a word that no list knows ends the phrase behind a noun, because it looks like a verb.</summary>
+    protected abstract bool LooksLikeVerb(Token token);
+
+    /// <summary>Whether a word that no list knows can be the phrase's noun.</summary>
+    protected abstract bool MayBeNoun(Token token);
 
     [MethodImpl(HotPath.Options)]
     private bool Begins(Sentence sentence, int i)
@@ -183,7 +163,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
             return sentence.At(i + 1) is { Kind: TokenKind.Word } next && next.Has(WordTraits.PeopleNoun);
         if (token.Kind != TokenKind.Word)
             return false;
-        if (token.Has(WordTraits.Determiner) || _joints.IsKnownWithParticle(sentence, i))
+        if (token.Has(WordTraits.Determiner) || joints.IsKnownWithParticle(sentence, i))
             return true;
         if (IsNameLike(sentence, i))
             return true;
@@ -192,8 +172,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         if (token.Verb is { IsFinite: true, IsAlsoNoun: false })
             return false;
 
-        // "Hafenblatt: “…“": who asks, at the head of a line.
-        if (language.CapitalizesNouns && i == 0 && token.IsCapitalized && token.Has(WordTraits.BodyNoun) && sentence.At(1)?.Is(':') == true)
+        if (OpensLine(sentence, i))
             return true;
         if (token.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun))
             return true;
@@ -217,29 +196,6 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         return false;
     }
 
-    // "said election lawyer Eva Holm", "Euphonium player Eva Holm": an unknown word before a role before a name, where no verb can stand.
-    private bool IsCompoundRole(Sentence sentence, int i)
-    {
-        var token = sentence.Tokens[i];
-        if (
-            language.CapitalizesNouns
-            || token.Traits != WordTraits.None
-            || token.Verb is not null
-            || sentence.At(i + 1)?.Has(WordTraits.PersonNoun) != true
-            || sentence.At(i + 2) is not { Kind: TokenKind.Word, IsCapitalized: true } name
-            || name.Has(EndsPhrase)
-        )
-        {
-            return false;
-        }
-
-        var before = sentence.At(i - 1);
-        return before is null
-            || before.Kind is TokenKind.Punctuation or TokenKind.Quotation
-            || before.Has(WordTraits.Preposition | WordTraits.Complementizer)
-            || before.Verb is { IsSpeech: true };
-    }
-
     /// <summary>
     /// Whether its capital means a name: not a sentence's first word, unless the article shows it elsewhere or what follows does.
     /// </summary>
@@ -251,14 +207,14 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
             return false;
         if (token.Has(WordTraits.Honorific))
             return true;
-        if (evidence.IsSurname(token) && !token.Has(EndsPhrase))
+        if (Evidence.IsSurname(token) && !token.Has(EndsPhrase))
             return true;
         if (NamesOfTimes.Is(sentence, i))
             return true;
-        if (token.Has(WordTraits.NameParticle) && sentence.At(i + 1) is { IsCapitalized: true } surname && evidence.IsSurname(surname))
+        if (token.Has(WordTraits.NameParticle) && sentence.At(i + 1) is { IsCapitalized: true } surname && Evidence.IsSurname(surname))
             return true;
         var opens = OpensSentence(sentence, i) || sentence.Kind is PassageKind.Headline or PassageKind.Heading;
-        if (token.Has(EndsPhrase) && evidence.IsSurname(token) && (!opens || sentence.At(i + 1)?.Verb is { IsFinite: true }))
+        if (token.Has(EndsPhrase) && Evidence.IsSurname(token) && (!opens || sentence.At(i + 1)?.Verb is { IsFinite: true }))
             return true;
         if (token.Has(EndsPhrase | WordTraits.Determiner | WordTraits.Time))
         {
@@ -270,28 +226,27 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
 
         if (!opens)
             return true;
-        if (evidence.IsCapitalizedInside(token))
+        if (Evidence.IsCapitalizedInside(token))
             return true;
         if (token.Has(WordTraits.GivenName | WordTraits.Place))
             return true;
-        if (evidence.IsSeenInLowerCase(token) || token.Has(WordTraits.Adverb) || token.Verb is { IsAlsoNoun: false })
+        if (Evidence.IsSeenInLowerCase(token) || token.Has(WordTraits.Adverb) || token.Verb is { IsAlsoNoun: false })
             return false;
         if (sentence.Kind is PassageKind.Headline or PassageKind.Heading)
             return false;
         var next = sentence.At(i + 1);
         return next is { Kind: TokenKind.Word, IsCapitalized: true } && !next.Has(WordTraits.Determiner)
             || next is { Kind: TokenKind.Possessive }
-            || next?.Verb is { IsFinite: true, IsAlsoNoun: false }
-                && !LooksLikeParticiple(token)
-                && (language.CapitalizesNouns || !token.Has(WordTraits.PeopleNoun));
+            || next?.Verb is { IsFinite: true, IsAlsoNoun: false } && !LooksLikeParticiple(token) && MayBeNameAtHead(token);
     }
 
     private static bool IsInsideName(Sentence sentence, int i) =>
         sentence.At(i - 1) is { IsCapitalized: true, Kind: TokenKind.Word } before && before.Has(WordTraits.GivenName) && i > 0;
 
-    private bool IsSurnameLike(Token token) => evidence.IsSurname(token);
+    private bool IsSurnameLike(Token token) => Evidence.IsSurname(token);
 
-    private static bool OpensSentence(Sentence sentence, int i)
+    /// <summary>Whether a capital at this place can be the sentence's own: at its head, behind a colon, a bracket, a dash.</summary>
+    protected static bool OpensSentence(Sentence sentence, int i)
     {
         if (i == 0)
             return true;
@@ -314,138 +269,6 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         sentence.At(i + 1) is { Kind: TokenKind.Word } next
         && (next.IsCapitalized || next.Has(Speaks))
         && next.Verb is not { IsAlsoNoun: false };
-
-    /// <summary>
-    /// Whether the word is an adjective that stands behind its person: "a source familiar with the talks", "an aide close to Holm".
-    /// </summary>
-    public static bool FollowsItsNoun(Sentence sentence, int i) =>
-        sentence.At(i + 1)?.Has(WordTraits.Preposition) == true
-        && sentence.At(i - 1)?.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun) == true
-        && sentence.Tokens[i].Key
-            is "familiar"
-                or "close"
-                or "aware"
-                or "present"
-                or "privy"
-                or "loyal"
-                or "critical"
-                or "sympathetic"
-                or "responsible"
-                or "knowledgeable"
-                or "active";
-
-    // A reporting verb after its subject; "calls" and "reports" are verbs when they agree with the noun before them.
-    private bool IsVerbHere(Sentence sentence, int i, int lastNoun)
-    {
-        var token = sentence.Tokens[i];
-        if (
-            token.Verb is not { } verb
-            || token.IsCapitalized && !OpensSentence(sentence, i) && sentence.Kind is not (PassageKind.Headline or PassageKind.Heading)
-        )
-        {
-            return false;
-        }
-
-        if (language.CapitalizesNouns)
-            return !token.IsCapitalized && (lastNoun >= 0 || verb.IsFinite);
-        if (!verb.IsAlsoNoun)
-        {
-            return verb.Shape != VerbShape.PresentParticiple
-                    && (lastNoun >= 0 || verb.IsFinite && verb.IsSpeech)
-                    && (verb.Shape & (VerbShape.Past | VerbShape.Present | VerbShape.PastParticiple)) != 0
-                || verb.Shape == VerbShape.PresentParticiple && lastNoun >= 0
-                || verb.Shape == VerbShape.Base && lastNoun >= 0 && sentence.Tokens[lastNoun].Has(WordTraits.PeopleNoun);
-        }
-
-        if (lastNoun != i - 1)
-            return false;
-        var noun = sentence.Tokens[lastNoun];
-        var plural = noun.Has(WordTraits.PeopleNoun) && !noun.Has(WordTraits.PersonNoun);
-        if ((verb.Shape & VerbShape.Past) != 0)
-            return true;
-        return plural
-            ? (verb.Shape & VerbShape.Base) != 0
-            : (verb.Shape & VerbShape.Present) != 0 && !token.IsCapitalized && NextLooksReported(sentence, i);
-    }
-
-    // "Maria Soto flew home": after a person's name a word that is no known noun is the verb.
-    private bool FollowsFullName(Sentence sentence, int i, int start)
-    {
-        var token = sentence.Tokens[i];
-        if (token.IsCapitalized || sentence.Tokens[start].Has(WordTraits.Determiner) || !EndsFullName(sentence, i - 1, start))
-            return false;
-
-        // "Maria Soto late Monday": the time of day begins, not a noun.
-        if (sentence.At(i + 1)?.Has(WordTraits.Time) == true)
-            return true;
-        return (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None && sentence.At(i + 1)?.IsCapitalized != true;
-    }
-
-    // "Holm Calls Port “a Ruin”", "Holm Pins Hope on Tide": after a name that the article knows, what ends as a verb is one.
-    private bool IsVerbOfHeadline(Sentence sentence, int i)
-    {
-        var token = sentence.Tokens[i];
-        if (
-            sentence.Kind is not (PassageKind.Headline or PassageKind.Heading)
-            || language.CapitalizesNouns
-            || !evidence.IsSurname(sentence.Tokens[i - 1])
-            || evidence.IsSurname(token)
-        )
-        {
-            return false;
-        }
-
-        return token.Verb is { } verb && (verb.Shape & VerbShape.Present) != 0
-            || (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None
-                && token.Key[token.Key.Length - 1] == 's'
-                && !evidence.IsCapitalizedInside(token);
-    }
-
-    // "an usher sweeps": what "a" opens ends in no plural, so that the word is the verb.
-    [MethodImpl(HotPath.Options)]
-    private bool IsVerbOfOne(Sentence sentence, int i, int start)
-    {
-        var token = sentence.Tokens[i];
-        return !language.CapitalizesNouns
-            && sentence.Tokens[start].Key is "a" or "an"
-            && sentence.Tokens[i - 1].Has(WordTraits.PersonNoun)
-            && !token.IsCapitalized
-            && token.Traits == WordTraits.None
-            && token.Key.Length > 3
-            && token.Key[token.Key.Length - 1] == 's'
-            && token.Key[token.Key.Length - 2] is not ('s' or 'u' or 'i' or '\'');
-    }
-
-    private bool EndsFullName(Sentence sentence, int i, int start) =>
-        evidence.IsSurname(sentence.Tokens[i])
-        || i > start
-            && !language.CapitalizesNouns
-            && sentence.Tokens[i] is { IsCapitalized: true } last
-            && (last.Traits & ~WordTraits.GivenName) == WordTraits.None
-            && sentence.Tokens[i - 1] is { IsCapitalized: true } given
-            && given.Has(WordTraits.GivenName);
-
-    private static bool NextLooksReported(Sentence sentence, int i)
-    {
-        var next = sentence.At(i + 1);
-        return next is null
-            || next.IsQuotation
-            || next.Kind == TokenKind.Punctuation
-            || next.IsCapitalized
-            || next.Key is "for" or "on"
-            || next.Has(
-                WordTraits.Complementizer
-                    | WordTraits.Determiner
-                    | WordTraits.Pronoun
-                    | WordTraits.ObjectPronoun
-                    | WordTraits.Time
-                    | WordTraits.Adverb
-            );
-    }
-
-    private bool LooksLikeVerb(Token token) =>
-        !language.CapitalizesNouns && !token.IsCapitalized && (token.EndsIn("ed") || token.EndsIn("ing"))
-        || language.CapitalizesNouns && !token.IsCapitalized;
 
     private static bool LooksLikeParticiple(Token token) => token.EndsIn("ed") || token.EndsIn("ing") || token.EndsIn("ly");
 }

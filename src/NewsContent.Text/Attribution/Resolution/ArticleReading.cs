@@ -43,7 +43,7 @@ internal sealed class ArticleReading
     public static ArticleReading Read(AttributionInput input, LanguageProfile language, CancellationToken cancellation)
     {
         var reading = new ArticleReading(input, language);
-        var evidence = new WordEvidence(language.Known.Count);
+        var evidence = new WordEvidence(language.Words.Known.Count);
         var quoted = reading.CutSentences(evidence, cancellation);
         reading.FindMentions(evidence, quoted, cancellation);
         var reporters = new List<NamedEntity>();
@@ -138,7 +138,8 @@ internal sealed class ArticleReading
         Input.Quotations[quotation].Pieces is { Count: > 1 } all && all[all.Count - 1].ParagraphIndex != piece.ParagraphIndex;
 
     // A German headline is spelled as any sentence; an English one can have capitals everywhere.
-    private bool HasOrdinaryCapitals(PassageKind kind) => kind is PassageKind.Summary or PassageKind.Paragraph || Language.CapitalizesNouns;
+    private bool HasOrdinaryCapitals(PassageKind kind) =>
+        kind is PassageKind.Summary or PassageKind.Paragraph || Language.Orthography.CapitalizesNouns;
 
     // Twice: what the first reading learns of full names tells the second which lone words are surnames. A sentence without any
     // reads the same both times, and one without a name at all is not read until a rule asks what it mentions.
@@ -147,14 +148,14 @@ internal sealed class ArticleReading
     {
         for (var pass = 0; pass < 2; pass++)
         {
-            var finder = new MentionFinder(Language, evidence, cancellation);
+            var finder = Language.Mentions(evidence, cancellation);
             var names = new List<Mention>();
             for (var i = 0; i < Sentences.Count + quoted.Count; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
                 var isQuoted = i >= Sentences.Count;
                 var sentence = isQuoted ? quoted[i - Sentences.Count] : Sentences[i];
-                var isToRead = pass == 0 || evidence.HasBodies || HasSurname(sentence, evidence);
+                var isToRead = pass == 0 || evidence.HasBodies || HasSurname(sentence, evidence, finder);
                 if (!isQuoted)
                     sentence.Finder = finder;
                 if (isToRead)
@@ -187,11 +188,11 @@ internal sealed class ArticleReading
     }
 
     [MethodImpl(HotPath.Options)]
-    private bool HasSurname(Sentence sentence, WordEvidence evidence)
+    private bool HasSurname(Sentence sentence, WordEvidence evidence, MentionFinder finder)
     {
         foreach (var token in sentence.Tokens)
         {
-            if (evidence.IsSurname(token) || Language.CapitalizesNouns && evidence.IsGenitive(token))
+            if (evidence.IsSurname(token) || finder.IsGenitiveOfSurname(token))
                 return true;
         }
 
@@ -225,7 +226,7 @@ internal sealed class ArticleReading
             return;
         person.AddRole(after.In(text), false);
         if (
-            Language.CapitalizesNouns
+            Language.Discourse.RoleBehindProvesPerson
             && name.Sentence.MentionAt(name.Last + 2) is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person } role
         )
         {

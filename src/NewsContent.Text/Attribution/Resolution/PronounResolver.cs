@@ -5,7 +5,7 @@ using NewsContent.Text.Attribution.Tokens;
 namespace NewsContent.Text.Attribution.Resolution;
 
 /// <summary>Finds whom a pronoun means: the nearest earlier mention that fits in number and gender, a subject before an object.</summary>
-internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
+internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discourse discourse)
 {
     private const int Reach = 8;
     private const int MostMentions = 40;
@@ -37,7 +37,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
         var key = pronoun.Sentence.Tokens[pronoun.First].Key;
         if (key is "i" or "we" or "you" or "ich" or "wir" or "es" or "man")
             return null;
-        if (GermanPronouns.IsDemonstrative(pronoun.Sentence.Tokens[pronoun.First]) && NamedLast(pronoun) is { } last)
+        if (discourse.MeansLastNamed(pronoun) && NamedLast(pronoun) is { } last)
             return last;
         if (InSentence(pronoun.Sentence, pronoun, pronoun.First) is { } here)
             return here;

@@ -14,8 +14,8 @@ namespace NewsContent.Text.Attribution.Resolution;
 /// </summary>
 internal sealed class SpeakerResolver(ArticleReading reading)
 {
-    private readonly RoleBearers _bearers = new(reading.Sentences, reading.Language.RoleEndings.All);
-    private readonly PronounResolver _pronouns = new(reading.Sentences);
+    private readonly RoleBearers _bearers = new(reading.Sentences, reading.Language.Words.RoleEndings.All);
+    private readonly PronounResolver _pronouns = new(reading.Sentences, reading.Language.Discourse);
     private readonly AttributedQuotation[] _decisions = [.. reading.Input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
 
     // The speaker whose own words a sentence ends with: what stands alone after it goes on.
@@ -79,7 +79,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
             if (reading.Input.Stated.TryGetValue(quoted.Quotation, out var stated))
                 TakeStated(quoted.Quotation, sentence, stated);
-            else if (NobodysWords.Are(sentence, i, reading.Language.CapitalizesNouns))
+            else if (reading.Language.NobodysWords.Are(sentence, i))
                 _decisions[quoted.Quotation] = AttributedQuotation.Nobodys;
             else if (SentenceRules.Find(sentence, i) is { } candidate)
                 Take(quoted.Quotation, sentence, i, candidate);
@@ -225,12 +225,8 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         && (next.IsQuotation || next.Kind == TokenKind.Punctuation && sentence.At(2)?.IsQuotation == true);
 
     // "Der Hafen sei „sicher“.": the mood says that the voice before still speaks.
-    private bool IsInReportedMood(Sentence sentence, bool isStrict = false)
-    {
-        if (sentence.Sayings.Count > 0 || !reading.Language.CapitalizesNouns)
-            return false;
-        return GermanMood.IsReported(sentence, isStrict);
-    }
+    private bool IsInReportedMood(Sentence sentence, bool isStrict = false) =>
+        sentence.Sayings.Count == 0 && reading.Language.Discourse.IsReported(sentence, isStrict);
 
     // The words in one paragraph, "— Eva Holm" alone in the next.
     private Candidate? SignedBelow(Sentence sentence) =>
@@ -246,13 +242,13 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         if (sentence.EndsPassage || sentence.Index + 1 >= reading.Sentences.Count)
             return null;
         var next = reading.Sentences[sentence.Index + 1];
-        if (NeighbourRules.PointsBack(next) is { } said)
+        if (reading.Language.Discourse.PointsBack(next) is { } said)
             return said;
         if (
             next.Tokens.Length == 0
             || !next.Tokens[0].IsQuotation
             || NeighbourRules.StandsAlone(next)
-            || NobodysWords.Are(next, 0, reading.Language.CapitalizesNouns)
+            || reading.Language.NobodysWords.Are(next, 0)
         )
         {
             return null;
@@ -289,7 +285,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             sentence.Sayings.Count > 0
             && sentence.Sayings[0]
                 is { Form: Cues.SayingForm.Source, CueFirst: 0, Speaker: { Kind: MentionKind.Name, Thing: MentionedThing.Person } source }
-            && !reading.Language.CapitalizesNouns
+            && reading.Language.Discourse.GoesOnWithOpeningSource
         )
         {
             _pronouns.NoteSpeaker(sentence, source);
@@ -339,16 +335,9 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
         if (source.Kind != MentionKind.Nominal && !IsPeople(source))
             return null;
-        if (
-            reading.Language.CapitalizesNouns
-            && source is { Thing: MentionedThing.Thing, HasDeterminer: false }
-            && source.Sentence.At(source.First - 1)?.Key
-                is not ("im" or "in" or "am" or "auf" or "aus" or "bei" or "von" or "vom" or "zum" or "beim")
-        )
-        {
-            // "Modder sagte": a noun for one thing has an article in German; a lone word without is a name.
+        // "Modder sagte": a lone word that can only be a name; of more words nobody knows.
+        if (reading.Language.Discourse.IsNameWithoutArticle(source))
             return source.First == source.Last ? (source, new AttributedSpeaker(WordsOf(source), null, SpeakerSyntaxKind.Person)) : null;
-        }
 
         var unnamed = source.Thing == MentionedThing.Body ? SpeakerSyntaxKind.Organization : SpeakerSyntaxKind.Unnamed;
         return (source, new AttributedSpeaker(WordsOf(source), null, unnamed));
@@ -362,50 +351,10 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         && name.IndexOf(' ') < 0;
 
     // "a spokesman for the ministry": the phrase with what hangs on it.
-    private string WordsOf(Mention source)
-    {
-        var last = source.Last;
-        var sentence = source.Sentence;
-        while (
-            sentence.MentionAt(last + 1) is { IsPossessive: false } genitive
-            && reading.Language.CapitalizesNouns
-            && sentence.Tokens[genitive.First].Key is "des" or "der" or "eines" or "einer"
-        )
-        {
-            last = genitive.Last;
-        }
-
-        if (
-            !reading.Language.CapitalizesNouns
-            && last + 1 < sentence.Tokens.Length
-            && PhraseBounds.FollowsItsNoun(sentence, last + 1)
-            && sentence.MentionAt(last + 3)?.First == last + 3
-        )
-        {
-            last++;
-        }
-
-        while (
-            sentence.At(last + 1) is { } preposition
-            && preposition.Has(WordTraits.Preposition)
-            && sentence.MentionAt(last + 2) is { } governed
-            && governed.First == last + 2
-            && !governed.IsPossessive
-            && !(reading.Language.CapitalizesNouns && IsAdjunct(sentence, preposition, governed))
-        )
-        {
-            last = governed.Last;
-        }
-
-        return sentence.RangeOf(source.First, last).In(reading.Input.Passages[sentence.Passage].Text);
-    }
-
-    // "die Bahn auf ihrer Seite", "der Verein in einer Mitteilung": where it was said, not who said it.
-    private static bool IsAdjunct(Sentence sentence, Token preposition, Mention governed) =>
-        preposition.Key is "auf" or "am" or "gegenüber" or "nach" or "seit" or "als" or "wie" or "über" or "zu" or "zur"
-        || governed.Thing == MentionedThing.Document
-        || sentence.Tokens[governed.First].Key is var first
-            && (first.StartsWith("ihre", StringComparison.Ordinal) || first.StartsWith("seine", StringComparison.Ordinal));
+    private string WordsOf(Mention source) =>
+        source
+            .Sentence.RangeOf(source.First, reading.Language.Discourse.EndOfSource(source))
+            .In(reading.Input.Passages[source.Sentence.Passage].Text);
 
     /// <summary>Who speaks, and how sure that is; the mention is null when the author states the speaker.</summary>
     private sealed record Voice(Mention? Mention, AttributedSpeaker Speaker, AttributionSyntaxConfidence Confidence);

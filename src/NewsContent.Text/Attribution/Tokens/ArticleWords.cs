@@ -5,7 +5,7 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Attribution.Tokens;
 
 /// <summary>The spellings of one article: each is looked up and described once, however often it stands in the text.</summary>
-internal sealed class ArticleWords(LanguageProfile language) : IDisposable
+internal sealed class ArticleWords(LanguageWords words) : IDisposable
 {
     // No table of a real text has so many of one hash; beyond, a dictionary keeps the work linear for texts made to be hard.
     private const int LongestChain = 24;
@@ -22,7 +22,7 @@ internal sealed class ArticleWords(LanguageProfile language) : IDisposable
         public Entry? Next;
     }
 
-    private readonly KnownWords _known = language.Known;
+    private readonly KnownWords _known = words.Known;
     private readonly Dictionary<(TokenKind, string), Token> _crowded = [];
     private readonly Dictionary<string, int> _crowdedIds = new(StringComparer.Ordinal);
 
@@ -33,7 +33,7 @@ internal sealed class ArticleWords(LanguageProfile language) : IDisposable
     private int _count;
 
     /// <summary>How many numbers the words have; each is less.</summary>
-    public int IdCount { get; private set; } = language.Known.Count;
+    public int IdCount { get; private set; } = words.Known.Count;
 
     /// <summary>Leaves the table of plain words to the next article that this thread reads.</summary>
     public void Dispose() => _plain.Dispose();
@@ -49,7 +49,7 @@ internal sealed class ArticleWords(LanguageProfile language) : IDisposable
             return first;
         if (plain.Other > 0)
             return _otherSpellings[plain.Other - 1];
-        var token = language.DescribeUnknown(text, start, end, IdOf(ref plain), isCapitalized);
+        var token = words.DescribeUnknown(text, start, end, IdOf(ref plain), isCapitalized);
         if (plain.First is null)
         {
             plain.First = token;
@@ -119,8 +119,8 @@ internal sealed class ArticleWords(LanguageProfile language) : IDisposable
     private Token Make(TokenKind kind, string text, string key, int hash)
     {
         if (_known.Of(key, hash) is { } known)
-            return language.Describe(kind, text, key, known.WordId);
-        return language.DescribeUnknown(kind, text, key, IdOf(key, hash));
+            return words.Describe(kind, text, key, known.WordId);
+        return words.DescribeUnknown(kind, text, key, IdOf(key, hash));
     }
 
     // Another spelling of the key may have one already: "Soto", "SOTO".

@@ -151,6 +151,9 @@ internal sealed class Token
     /// <summary>Whether it is the mark <paramref name="mark"/>.</summary>
     public bool Is(char mark) => _mark == mark;
 
+    /// <summary>Whether it is a dash, long or short.</summary>
+    public bool IsDash => _mark is '\u2014' or '\u2013' or '-';
+
     /// <summary>Whether its language gives it any of <paramref name="traits"/>.</summary>
     public bool Has(WordTraits traits) => (Traits & traits) != 0;
 

@@ -15,7 +15,7 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
     // "of", "the", "and" stay small in a title.
     private const int ShortWord = 3;
 
-    private readonly ArticleWords _words = new(language);
+    private readonly ArticleWords _words = new(language.Words);
 
     // One run for all passages: what is cut from it is copied.
     private readonly TokenRun _tokens = new();
@@ -128,7 +128,7 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
                             && next + 1 < end
                             && (
                                 char.IsDigit(text[next + 1])
-                                || text[next] == '-' && language.CapitalizesNouns && char.IsLetter(text[next + 1])
+                                || text[next] == '-' && language.Orthography.JoinsNumbersToWords && char.IsLetter(text[next + 1])
                             )
                         )
                     )
@@ -226,7 +226,7 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
         text[next] switch
         {
             ' ' or ',' or ';' or ':' or '?' or '!' or ')' or '"' or '\u201C' or '\u201D' => true,
-            '.' => next - start > 1 && (next + 1 == end || text[next + 1] == ' ') && !language.IsAbbreviation(packed),
+            '.' => next - start > 1 && (next + 1 == end || text[next + 1] == ' ') && !language.Words.IsAbbreviation(packed),
             _ => false,
         };
 
@@ -265,11 +265,11 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
             return true;
 
         // "R-Wis.", "then-Gov.": the part after the hyphen is the abbreviation.
-        var first = Math.Max(start, period - language.LongestAbbreviation);
+        var first = Math.Max(start, period - language.Words.LongestAbbreviation);
         var hyphen = text.LastIndexOf('-', period - 1, period - first);
         if (hyphen >= 0)
             start = hyphen + 1;
-        return period - start <= language.LongestAbbreviation && language.IsAbbreviation(text.Substring(start, period - start));
+        return period - start <= language.Words.LongestAbbreviation && language.Words.IsAbbreviation(text.Substring(start, period - start));
     }
 
     private static bool IsPossessive(string text, int apostrophe, int end) =>

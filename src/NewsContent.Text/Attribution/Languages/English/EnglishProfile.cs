@@ -1,20 +1,28 @@
+using NewsContent.Text.Attribution.Candidates;
 using NewsContent.Text.Attribution.Cues;
-using NewsContent.Text.Attribution.Languages.Lexicons;
+using NewsContent.Text.Attribution.Mentions;
 
 namespace NewsContent.Text.Attribution.Languages.English;
 
 /// <summary>English as the engine knows it: subject before verb, turned around only beside a quotation.</summary>
-internal static class EnglishProfile
+internal sealed class EnglishProfile : LanguageProfile
 {
-    /// <summary>Makes the profile from its lexicons.</summary>
-    public static LanguageProfile Create()
-    {
-        var profile = new LanguageProfile { Language = "en", Cues = new EnglishCueReader() };
-        profile.Add(Lexicon.Load("English/function-words.txt"));
-        profile.Add(Lexicon.Load("English/nouns.txt"));
-        profile.Add(Lexicon.Load("given-names.txt"));
-        profile.Add(Lexicon.Load("places.txt"));
-        EnglishVerbs.AddTo(profile, Lexicon.Load("English/verbs.txt"));
-        return profile;
-    }
+    /// <inheritdoc />
+    public override LanguageWords Words { get; } = EnglishWords.Load();
+
+    /// <inheritdoc />
+    public override Orthography Orthography { get; } = new();
+
+    /// <inheritdoc />
+    public override ICueReader Cues { get; } = new EnglishCueReader();
+
+    /// <inheritdoc />
+    public override NobodysWords NobodysWords { get; } = new EnglishNobodysWords();
+
+    /// <inheritdoc />
+    public override Discourse Discourse { get; } = new EnglishDiscourse();
+
+    /// <inheritdoc />
+    public override MentionFinder Mentions(WordEvidence evidence, CancellationToken cancellation) =>
+        new EnglishMentions(Words, evidence, cancellation);
 }

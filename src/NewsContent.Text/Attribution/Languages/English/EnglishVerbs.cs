@@ -8,20 +8,20 @@ internal static class EnglishVerbs
 {
     /// <summary>Adds every form of the lexicon's verbs.</summary>
     /// <exception cref="FormatException">A section is no meaning of a verb, or an entry is none.</exception>
-    public static void AddTo(LanguageProfile profile, Lexicon lexicon)
+    public static void AddTo(LanguageWords words, Lexicon lexicon)
     {
         foreach (var section in lexicon.Sections)
         {
             var meaning = VerbForm.ReadMeaning(section.Label) ?? throw lexicon.UnknownSection(section);
             foreach (var entry in section.Words)
             {
-                if (!Add(profile, entry, meaning))
+                if (!Add(words, entry, meaning))
                     throw lexicon.MalformedEntry(entry);
             }
         }
     }
 
-    private static bool Add(LanguageProfile profile, string entry, VerbMeaning meaning)
+    private static bool Add(LanguageWords words, string entry, VerbMeaning meaning)
     {
         var isAlsoNoun = entry[entry.Length - 1] == '*';
         var forms = entry.TrimEnd('*').Split('/');
@@ -30,11 +30,11 @@ internal static class EnglishVerbs
         var lemma = forms[0];
         var past = forms.Length > 1 ? forms[1] : WithEnding(lemma, "ed");
         var participle = forms.Length > 2 ? forms[2] : past;
-        profile.AddVerb(lemma, new VerbForm(lemma, meaning, VerbShape.Base, isAlsoNoun));
-        profile.AddVerb(WithEnding(lemma, "s"), new VerbForm(lemma, meaning, VerbShape.Present, isAlsoNoun));
-        profile.AddVerb(past, new VerbForm(lemma, meaning, VerbShape.Past, false));
-        profile.AddVerb(participle, new VerbForm(lemma, meaning, VerbShape.PastParticiple, false));
-        profile.AddVerb(WithEnding(lemma, "ing"), new VerbForm(lemma, meaning, VerbShape.PresentParticiple, false));
+        words.AddVerb(lemma, new VerbForm(lemma, meaning, VerbShape.Base, isAlsoNoun));
+        words.AddVerb(WithEnding(lemma, "s"), new VerbForm(lemma, meaning, VerbShape.Present, isAlsoNoun));
+        words.AddVerb(past, new VerbForm(lemma, meaning, VerbShape.Past, false));
+        words.AddVerb(participle, new VerbForm(lemma, meaning, VerbShape.PastParticiple, false));
+        words.AddVerb(WithEnding(lemma, "ing"), new VerbForm(lemma, meaning, VerbShape.PresentParticiple, false));
         return true;
     }
 

@@ -10,20 +10,20 @@ internal static class GermanVerbs
 
     /// <summary>Adds every form of the lexicon's verbs.</summary>
     /// <exception cref="FormatException">A section is no meaning of a verb, or an entry is none.</exception>
-    public static void AddTo(LanguageProfile profile, Lexicon lexicon)
+    public static void AddTo(LanguageWords words, Lexicon lexicon)
     {
         foreach (var section in lexicon.Sections)
         {
             var meaning = VerbForm.ReadMeaning(section.Label) ?? throw lexicon.UnknownSection(section);
             foreach (var entry in section.Words)
             {
-                if (!Add(profile, entry, meaning))
+                if (!Add(words, entry, meaning))
                     throw lexicon.MalformedEntry(entry);
             }
         }
     }
 
-    private static bool Add(LanguageProfile profile, string entry, VerbMeaning meaning)
+    private static bool Add(LanguageWords words, string entry, VerbMeaning meaning)
     {
         var plus = entry.IndexOf('+');
         var particle = plus < 0 ? null : entry.Substring(plus + 1);
@@ -58,10 +58,10 @@ internal static class GermanVerbs
         }
 
         void Joined(string word, VerbShape shape) =>
-            profile.AddVerb(particle + word, new VerbForm(particle + infinitive, meaning, shape, false));
+            words.AddVerb(particle + word, new VerbForm(particle + infinitive, meaning, shape, false));
 
         void Form(string word, VerbShape shape) =>
-            profile.AddVerb(word, new VerbForm(infinitive, meaning, shape, false) { Particles = particle is null ? [] : [particle] });
+            words.AddVerb(word, new VerbForm(infinitive, meaning, shape, false) { Particles = particle is null ? [] : [particle] });
     }
 
     // "antwort-e-te", "bezeichn-e-te"

@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
+using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 using NewsContent.Text.Source;
 
-namespace NewsContent.Text.Attribution.Cues;
+namespace NewsContent.Text.Attribution.Languages.English;
 
 /// <summary>
 /// Finds the sayings of an English sentence: verbs with their subjects, "according to", and owned nouns such as "Weber's call for".
@@ -19,6 +20,9 @@ internal sealed class EnglishCueReader : ICueReader
 
     /// <inheritdoc />
     public bool VerbStandsSecond => false;
+
+    /// <inheritdoc />
+    public bool CanBeVerb(Sentence sentence, int i) => EnglishSegments.IsVerbLike(sentence, i);
 
     /// <inheritdoc />
     public Mention? MainSubject(Sentence sentence) => EnglishSubjects.Main(sentence);

@@ -2,7 +2,7 @@ using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
-namespace NewsContent.Text.Attribution.Cues;
+namespace NewsContent.Text.Attribution.Languages.German;
 
 /// <summary>
 /// Finds who speaks where German says it without a verb of saying: „…“, ist Holm überzeugt. „…“, war von Holm zu hören. „…“,

@@ -1,8 +1,9 @@
+using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
-namespace NewsContent.Text.Attribution.Cues;
+namespace NewsContent.Text.Attribution.Languages.German;
 
 /// <summary>Sees a German verb of saying by its place alone: “…“, polterte Holm. Holm poltert: “…“.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Tokens;
 
-namespace NewsContent.Text.Attribution.Cues;
+namespace NewsContent.Text.Attribution.Languages.German;
 
 /// <summary>
 /// Sees the German mood of indirect speech, which says that somebody else's words are told: "Der Hafen sei zu", "Man rechne mit Regen".

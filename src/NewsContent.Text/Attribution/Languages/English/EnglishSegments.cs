@@ -2,7 +2,7 @@ using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
-namespace NewsContent.Text.Attribution.Cues;
+namespace NewsContent.Text.Attribution.Languages.English;
 
 /// <summary>The stretches that commas, dashes and brackets part off in an English sentence, and which of them only modify.</summary>
 internal static class EnglishSegments
@@ -235,15 +235,12 @@ internal static class EnglishSegments
         return -1;
     }
 
-    /// <summary>Whether it is a dash, long or short.</summary>
-    public static bool IsDash(Token token) => token.Is('\u2014') || token.Is('\u2013') || token.Is('-');
-
     /// <summary>The dash that the one at <paramref name="closing"/> closes; -1 without one in reach.</summary>
     public static int OpeningDash(Sentence sentence, int closing)
     {
         for (var i = closing - 1; i > 0 && i > closing - LongestBracket; i--)
         {
-            if (IsDash(sentence.Tokens[i]))
+            if (sentence.Tokens[i].IsDash)
                 return i;
             if (sentence.Tokens[i].IsQuotation)
                 return -1;

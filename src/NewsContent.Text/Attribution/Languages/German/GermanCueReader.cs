@@ -1,8 +1,9 @@
+using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
-namespace NewsContent.Text.Attribution.Cues;
+namespace NewsContent.Text.Attribution.Languages.German;
 
 /// <summary>Finds the sayings of a German sentence: finite verbs, perfect tenses, and "laut", "so", "zufolge", "nach Angaben".</summary>
 internal sealed class GermanCueReader : ICueReader
@@ -13,6 +14,12 @@ internal sealed class GermanCueReader : ICueReader
 
     /// <inheritdoc />
     public bool VerbStandsSecond => true;
+
+    /// <inheritdoc />
+    public bool CanBeVerb(Sentence sentence, int i) =>
+        sentence.At(i) is { Kind: TokenKind.Word, IsCapitalized: false } token
+        && sentence.MentionAt(i) is null
+        && (token.Has(WordTraits.Auxiliary) || token.Verb is { IsFinite: true } || GermanByPlace.CanBeVerb(token));
 
     /// <inheritdoc />
     public Mention? MainSubject(Sentence sentence) => GermanSubjects.Main(sentence);

@@ -1,8 +1,9 @@
+using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
-namespace NewsContent.Text.Attribution.Cues;
+namespace NewsContent.Text.Attribution.Languages.English;
 
 /// <summary>Which clause of an English sentence a verb belongs to or hangs on.</summary>
 internal static class EnglishClauses

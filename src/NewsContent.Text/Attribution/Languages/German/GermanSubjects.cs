@@ -2,7 +2,7 @@ using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
-namespace NewsContent.Text.Attribution.Cues;
+namespace NewsContent.Text.Attribution.Languages.German;
 
 /// <summary>
 /// Finds the subject of a German verb: right before or right after the finite verb, or after the word that opens its clause.
@@ -351,7 +351,7 @@ internal static class GermanSubjects
         mention is { Kind: MentionKind.Nominal, Thing: MentionedThing.Thing, HasDeterminer: false, IsPossessive: false, First: 0, Last: 0 }
         && sentence.Tokens[0] is { Traits: WordTraits.None, Verb: null } word
         && word.Key.Length > 2
-        && NameReader.IsPlainName(word);
+        && GermanNames.IsPlainName(word);
 
     // "Theo Weber, Präsident des Bundes (…), sagte": past the parenthesis to the phrase before it.
     private static Mention? BeforeParenthesis(Sentence sentence, int closing)

@@ -1,7 +1,8 @@
 using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
-namespace NewsContent.Text.Attribution.Mentions;
+namespace NewsContent.Text.Attribution.Languages.German;
 
 /// <summary>
 /// German words that stand for somebody named before, without being personal pronouns: "dieser", "die 31-Jährige", "von ihr".

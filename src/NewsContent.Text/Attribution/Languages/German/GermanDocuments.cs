@@ -2,7 +2,7 @@ using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
-namespace NewsContent.Text.Attribution.Cues;
+namespace NewsContent.Text.Attribution.Languages.German;
 
 /// <summary>
 /// Finds what German says of written words: "In der Studie heißt es", "aus dem Ministerium verlautete", "ein

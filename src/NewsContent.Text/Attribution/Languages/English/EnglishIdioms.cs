@@ -2,7 +2,7 @@ using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
-namespace NewsContent.Text.Attribution.Cues;
+namespace NewsContent.Text.Attribution.Languages.English;
 
 /// <summary>Sees where an English verb reports only with the words beside it: "goes further", "as Holm put it", "wants to know".</summary>
 internal static class EnglishIdioms

@@ -1,9 +1,9 @@
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
-using static NewsContent.Text.Attribution.Cues.EnglishSegments;
+using static NewsContent.Text.Attribution.Languages.English.EnglishSegments;
 
-namespace NewsContent.Text.Attribution.Cues;
+namespace NewsContent.Text.Attribution.Languages.English;
 
 /// <summary>What was found as a verb's subject.</summary>
 /// <param name="Speaker">The subject; null when there is none.</param>
@@ -47,7 +47,7 @@ internal static class EnglishSubjects
                 );
             }
 
-            if (IsDash(token) && OpeningDash(sentence, i) is var dash && dash > 0)
+            if (token.IsDash && OpeningDash(sentence, i) is var dash && dash > 0)
             {
                 i = dash - 1;
                 continue;
@@ -182,7 +182,7 @@ internal static class EnglishSubjects
             }
 
             var joint = mention.First - 2;
-            if (joint > 0 && PhraseBounds.FollowsItsNoun(sentence, joint))
+            if (joint > 0 && EnglishPhraseBounds.IsAdjectiveBehindNoun(sentence, joint))
                 joint--;
             if (sentence.MentionAt(joint) is { } head)
             {

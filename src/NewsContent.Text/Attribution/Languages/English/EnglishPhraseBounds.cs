@@ -1,0 +1,210 @@
+using System.Runtime.CompilerServices;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+using NewsContent.Text.Source;
+
+namespace NewsContent.Text.Attribution.Languages.English;
+
+/// <summary>Where an English noun phrase ends: verbs that are nouns too agree with the noun before them, or not.</summary>
+internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints joints) : PhraseBounds(evidence, joints)
+{
+    /// <summary>Whether the word stands for one or some of those named behind its "of".</summary>
+    public static bool IsOne(Token token) =>
+        IsSomebodyAlone(token)
+        || token.Key is "both" or "none" or "few" or "most" or "two" or "three"
+        || token.Key is "neither" or "either" or "each";
+
+    /// <summary>
+    /// Whether the word is an adjective that stands behind its person: "a source familiar with the talks", "an aide close to Holm".
+    /// </summary>
+    public static bool IsAdjectiveBehindNoun(Sentence sentence, int i) =>
+        sentence.At(i + 1)?.Has(WordTraits.Preposition) == true
+        && sentence.At(i - 1)?.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun) == true
+        && IsOfSource(sentence.Tokens[i].Key);
+
+    /// <inheritdoc />
+    protected override bool IsBehindItsNoun(Sentence sentence, int i) => IsAdjectiveBehindNoun(sentence, i);
+
+    // "Another said": a determiner alone before a verb of saying.
+    /// <inheritdoc />
+    protected override int EndOfSomeOfMany(Sentence sentence, int start) =>
+        IsSomebodyAlone(sentence.Tokens[start]) && IsSaying(sentence.At(start + 1)) ? start : OneOfMany(sentence, start);
+
+    // "Macy's said", "said Macy's in a letter": nobody owns a verb, so that the ending belongs to the name.
+    /// <inheritdoc />
+    protected override bool EndsNameOfBody(Sentence sentence, int ending, int start)
+    {
+        if (!IsNameLike(sentence, ending - 1) || sentence.Tokens[ending].Length == 1)
+            return false;
+        var next = sentence.At(ending + 1);
+        return IsSaying(next) || IsSaying(sentence.At(start - 1)) && IsOver(next);
+    }
+
+    // "Euphonium player Eva Holm": an unknown word before a role before a name, where no verb can stand.
+    /// <inheritdoc />
+    protected override bool IsCompoundRole(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        var isUnknown = token.Traits == WordTraits.None && token.Verb is null;
+        return isUnknown
+            && sentence.At(i + 1)?.Has(WordTraits.PersonNoun) == true
+            && sentence.At(i + 2) is { Kind: TokenKind.Word, IsCapitalized: true } name
+            && !name.Has(EndsPhrase)
+            && IsBeforePhrase(sentence.At(i - 1));
+    }
+
+    /// <inheritdoc />
+    protected override bool MayBeNameAtHead(Token token) => !token.Has(WordTraits.PeopleNoun);
+
+    /// <inheritdoc />
+    protected override bool MayBeNoun(Token token) => !token.Has(WordTraits.Adverb | WordTraits.Determiner);
+
+    /// <inheritdoc />
+    protected override bool LooksLikeVerb(Token token) => !token.IsCapitalized && (token.EndsIn("ed") || token.EndsIn("ing"));
+
+    // A reporting verb after its subject; "calls" and "reports" are verbs when they agree with the noun before them.
+    /// <inheritdoc />
+    protected override bool IsVerbHere(Sentence sentence, int i, int lastNoun)
+    {
+        var token = sentence.Tokens[i];
+        if (token.Verb is not { } verb || IsNameHere(sentence, i))
+            return false;
+        if (!verb.IsAlsoNoun)
+            return IsMereVerb(sentence, verb, lastNoun);
+        if (lastNoun != i - 1)
+            return false;
+        if ((verb.Shape & VerbShape.Past) != 0)
+            return true;
+        var noun = sentence.Tokens[lastNoun];
+        var plural = noun.Has(WordTraits.PeopleNoun) && !noun.Has(WordTraits.PersonNoun);
+        return plural
+            ? (verb.Shape & VerbShape.Base) != 0
+            : (verb.Shape & VerbShape.Present) != 0 && !token.IsCapitalized && NextLooksReported(sentence, i);
+    }
+
+    /// <inheritdoc />
+    protected override bool IsVerbBehindNoun(Sentence sentence, int i, int start) =>
+        IsVerbOfHeadline(sentence, i) || FollowsFullName(sentence, i, start) || IsVerbOfOne(sentence, i, start);
+
+    private static bool IsSaying(Token? token) => token?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false };
+
+    private static bool IsSomebodyAlone(Token token) => token.Key is "another" or "one" or "some" or "many" or "several";
+
+    private static bool IsOfSource(string adjective) =>
+        adjective is "familiar" or "close" or "aware" or "present" or "privy"
+        || adjective is "loyal" or "critical" or "sympathetic"
+        || adjective is "responsible" or "knowledgeable" or "active";
+
+    private static bool IsOver(Token? next) =>
+        next is null || next.Kind is TokenKind.Quotation or TokenKind.Punctuation || next.Has(WordTraits.Preposition | WordTraits.Time);
+
+    private static bool IsBeforePhrase(Token? before) =>
+        before is null
+        || before.Kind is TokenKind.Punctuation or TokenKind.Quotation
+        || before.Has(WordTraits.Preposition | WordTraits.Complementizer)
+        || before.Verb is { IsSpeech: true };
+
+    // "One of them said", "some of the officials": those of whom it is one belong to the phrase; -1 where no such phrase begins.
+    [MethodImpl(HotPath.Options)]
+    private int OneOfMany(Sentence sentence, int i)
+    {
+        if (
+            sentence.At(i + 1) is not { Length: 2, Key: "of" }
+            || !IsOne(sentence.Tokens[i])
+            || sentence.At(i + 2) is not { Kind: TokenKind.Word } those
+        )
+        {
+            return -1;
+        }
+
+        return those.Has(WordTraits.ObjectPronoun) || those.Key is "those" or "these" && !CanBeNoun(sentence.At(i + 3)) ? i + 2
+            : those.Has(WordTraits.Determiner) && !IsOne(those) ? EndOf(sentence, i + 2)
+            : -1;
+    }
+
+    private static bool CanBeNoun(Token? token) =>
+        token is { Kind: TokenKind.Word, Verb: null } && !token.Has(EndsPhrase | WordTraits.Adverb);
+
+    // A verb of no other meaning: in the past or present behind a noun, or of saying.
+    private static bool IsMereVerb(Sentence sentence, VerbForm verb, int lastNoun)
+    {
+        if (verb.Shape == VerbShape.PresentParticiple)
+            return lastNoun >= 0;
+        if (verb.Shape == VerbShape.Base)
+            return lastNoun >= 0 && sentence.Tokens[lastNoun].Has(WordTraits.PeopleNoun);
+        return (lastNoun >= 0 || verb.IsFinite && verb.IsSpeech)
+            && (verb.Shape & (VerbShape.Past | VerbShape.Present | VerbShape.PastParticiple)) != 0;
+    }
+
+    // "Maria Soto flew home": after a person's name a word that is no known noun is the verb.
+    private bool FollowsFullName(Sentence sentence, int i, int start)
+    {
+        var token = sentence.Tokens[i];
+        if (token.IsCapitalized || sentence.Tokens[start].Has(WordTraits.Determiner) || !EndsFullName(sentence, i - 1, start))
+            return false;
+
+        // "Maria Soto late Monday": the time of day begins, not a noun.
+        if (sentence.At(i + 1)?.Has(WordTraits.Time) == true)
+            return true;
+        return (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None && sentence.At(i + 1)?.IsCapitalized != true;
+    }
+
+    // "Holm Calls Port “a Ruin”", "Holm Pins Hope on Tide": after a name that the article knows, what ends as a verb is one.
+    private bool IsVerbOfHeadline(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (
+            sentence.Kind is not (PassageKind.Headline or PassageKind.Heading)
+            || !Evidence.IsSurname(sentence.Tokens[i - 1])
+            || Evidence.IsSurname(token)
+        )
+        {
+            return false;
+        }
+
+        return token.Verb is { } verb && (verb.Shape & VerbShape.Present) != 0
+            || (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None
+                && token.Key[token.Key.Length - 1] == 's'
+                && !Evidence.IsCapitalizedInside(token);
+    }
+
+    // "an usher sweeps": what "a" opens ends in no plural, so that the word is the verb.
+    [MethodImpl(HotPath.Options)]
+    private bool IsVerbOfOne(Sentence sentence, int i, int start)
+    {
+        var token = sentence.Tokens[i];
+        return sentence.Tokens[start].Key is "a" or "an"
+            && sentence.Tokens[i - 1].Has(WordTraits.PersonNoun)
+            && !token.IsCapitalized
+            && token.Traits == WordTraits.None
+            && token.Key.Length > 3
+            && token.Key[token.Key.Length - 1] == 's'
+            && token.Key[token.Key.Length - 2] is not ('s' or 'u' or 'i' or '\'');
+    }
+
+    private bool EndsFullName(Sentence sentence, int i, int start) =>
+        Evidence.IsSurname(sentence.Tokens[i])
+        || i > start
+            && sentence.Tokens[i] is { IsCapitalized: true } last
+            && (last.Traits & ~WordTraits.GivenName) == WordTraits.None
+            && sentence.Tokens[i - 1] is { IsCapitalized: true } given
+            && given.Has(WordTraits.GivenName);
+
+    private static bool NextLooksReported(Sentence sentence, int i)
+    {
+        var next = sentence.At(i + 1);
+        return next is null
+            || next.IsQuotation
+            || next.Kind == TokenKind.Punctuation
+            || next.IsCapitalized
+            || next.Key is "for" or "on"
+            || next.Has(
+                WordTraits.Complementizer
+                    | WordTraits.Determiner
+                    | WordTraits.Pronoun
+                    | WordTraits.ObjectPronoun
+                    | WordTraits.Time
+                    | WordTraits.Adverb
+            );
+    }
+}

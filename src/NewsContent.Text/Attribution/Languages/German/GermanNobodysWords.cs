@@ -1,0 +1,32 @@
+using NewsContent.Text.Attribution.Candidates;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Languages.German;
+
+/// <summary>What marks hold in German beside somebody's words: a name set beside its noun or behind its article.</summary>
+internal sealed class GermanNobodysWords : NobodysWords
+{
+    private const int LongestName = 4;
+
+    /// <inheritdoc />
+    protected override bool HasTitlesInHeadlines => true;
+
+    // "die Zeitschrift „Fischerei heute“", "der „Hafenbote“"
+    /// <inheritdoc />
+    protected override bool IsBeforeName(Sentence sentence, int quotation, Token before)
+    {
+        if (sentence.Tokens[quotation].Quoted is not { BeginsSentence: true, WordCount: <= LongestName } || before.Has(WordTraits.Time))
+            return false;
+
+        // "Holms Wort von der “Wunde”": what somebody's word was.
+        if (sentence.At(quotation - 2)?.Key is "von" or "vom" && sentence.At(quotation - 3)?.Has(WordTraits.SpeechNoun) == true)
+            return false;
+        if (IsNoun(before))
+            return sentence.MentionAt(quotation - 1) is not { Kind: MentionKind.Name };
+        return before.Key is "laut" or "der" or "des" or "dem" or "den" or "im" or "beim" or "vom" or "in" or "bei";
+    }
+
+    private static bool IsNoun(Token token) =>
+        token is { Kind: TokenKind.Word, IsCapitalized: true, Verb: null } && !token.Has(WordTraits.Pronoun);
+}

@@ -1,0 +1,35 @@
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Languages.German;
+
+/// <summary>Where a German noun phrase ends: at its capitalized noun, since whatever follows in lower case is none.</summary>
+internal sealed class GermanPhraseBounds(WordEvidence evidence, NameJoints joints) : PhraseBounds(evidence, joints)
+{
+    /// <inheritdoc />
+    protected override bool OpensLine(Sentence sentence, int i) =>
+        i == 0 && sentence.Tokens[0] is { IsCapitalized: true } noun && noun.Has(WordTraits.BodyNoun) && sentence.At(1)?.Is(':') == true;
+
+    /// <inheritdoc />
+    protected override bool IsVerbHere(Sentence sentence, int i, int lastNoun) =>
+        sentence.Tokens[i] is { IsCapitalized: false, Verb: { } verb } && (lastNoun >= 0 || verb.IsFinite);
+
+    // "Sura Quent flog heim": after a person's name a word that is no known noun is the verb.
+    /// <inheritdoc />
+    protected override bool IsVerbBehindNoun(Sentence sentence, int i, int start)
+    {
+        var token = sentence.Tokens[i];
+        if (token.IsCapitalized || sentence.Tokens[start].Has(WordTraits.Determiner) || !Evidence.IsSurname(sentence.Tokens[i - 1]))
+            return false;
+        var next = sentence.At(i + 1);
+        return next?.Has(WordTraits.Time) == true || IsNoKnownNoun(token) && next?.IsCapitalized != true;
+    }
+
+    /// <inheritdoc />
+    protected override bool LooksLikeVerb(Token token) => !token.IsCapitalized;
+
+    /// <inheritdoc />
+    protected override bool MayBeNoun(Token token) => false;
+
+    private static bool IsNoKnownNoun(Token token) => (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None;
+}

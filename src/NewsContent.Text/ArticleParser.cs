@@ -133,7 +133,7 @@ internal static class ArticleParser
             ReportNoText(source, problems);
 
         var listed = new ListedSpeakers([.. article.ListedSpeakers.Select(SpeakerEntry.Of)]);
-        var passages = new QuotedPassages(article.Language, source, problems) { Listed = listed };
+        var passages = new QuotedPassages(article.Language, source, problems) { Listed = listed, Explanations = options.Explanations };
         var quotes = QuotationReader.Read(header.Headline, header.Summary, body, passages, cancellation);
         article.SummaryQuotes = quotes.Summary;
         article.Quotes = quotes.Body;

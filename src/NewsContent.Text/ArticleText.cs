@@ -46,6 +46,6 @@ public static partial class ArticleText
     {
         if (text is null)
             throw new ArgumentNullException(nameof(text));
-        return RunningTextReader.Read(text, (options ?? ArticleTextOptions.Default).DefaultLanguage, cancellation);
+        return RunningTextReader.Read(text, options ?? ArticleTextOptions.Default, cancellation);
     }
 }

@@ -1,3 +1,4 @@
+using NewsContent.Text.Attribution.Explanations;
 using NewsContent.Text.Fields;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
@@ -54,6 +55,9 @@ public sealed partial record ArticleTextOptions
 
     /// <summary>The same for a translation into a language.</summary>
     internal ArticleTextOptions ForTranslation(string language) => this with { TranslatedInto = language, DefaultLanguage = language };
+
+    /// <summary>Takes down how the speaker of each quotation is found; null where nobody asks, as in a build.</summary>
+    internal AttributionExplanations? Explanations { get; init; }
 
     /// <summary>What the file’s name may mean and does not; null of nearly every file.</summary>
     internal DoubtfulName? DoubtfulName { get; init; }

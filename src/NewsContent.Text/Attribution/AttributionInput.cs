@@ -1,3 +1,4 @@
+using NewsContent.Text.Attribution.Explanations;
 using NewsContent.Text.Quotations;
 
 namespace NewsContent.Text.Attribution;
@@ -29,6 +30,9 @@ internal sealed record AttributionInput(IReadOnlyList<Passage> Passages, IReadOn
 {
     /// <summary>Quotations whose speaker the author states, by their index; null for one that nobody said.</summary>
     public IReadOnlyDictionary<int, AttributedSpeaker?> Stated { get; init; } = new Dictionary<int, AttributedSpeaker?>();
+
+    /// <summary>Takes down how each speaker is found; null where nobody asks.</summary>
+    public AttributionExplanations? Explanations { get; init; }
 
     /// <summary>Full names of persons that the author lists, so that a lone surname in the text is known for one.</summary>
     public IReadOnlyList<string> KnownPersons { get; init; } = [];

@@ -41,6 +41,9 @@ internal static class SpeakerAttribution
         {
             if (decisions[quotation] is { Speaker: not null, Confidence: not AttributionSyntaxConfidence.Stated } decision)
                 decisions[quotation] = decision with { Confidence = AttributionSyntaxConfidence.Low };
+            input
+                .Explanations?.Of(quotation)
+                .Remark("A reporter’s words stand among those of the quotation, so that it may end before: not sure.");
         }
 
         return Complete(input, reading, decisions);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution;
+using NewsContent.Text.Attribution.Explanations;
 using NewsContent.Text.Quotations.Languages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -31,6 +32,9 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
 
     /// <summary>The speakers that the author lists.</summary>
     public ListedSpeakers Listed { get; init; } = new([]);
+
+    /// <summary>Takes down how each speaker is found; null where nobody asks.</summary>
+    public AttributionExplanations? Explanations { get; init; }
 
     /// <summary>How many quotations the runs so far have.</summary>
     public int QuotationCount => _quotations.Count;
@@ -76,6 +80,7 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
         var input = new AttributionInput([.. _passages.Select(entry => entry.Passage)], _quotations, language)
         {
             Stated = StatedSpeakers(),
+            Explanations = Explanations,
             KnownPersons =
             [
                 .. Listed.Entries.Where(static entry => entry.Kind == SpeakerSyntaxKind.Person).Select(static entry => entry.Name),
@@ -97,6 +102,7 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
         }
 
         TakeBlocks(quotes, cancellation);
+        Explanations?.Take(quotes);
         return quotes;
     }
 

@@ -17,11 +17,12 @@ internal static class RunningTextReader
     /// <summary>The longest first line, in UTF-16 code units, that can be the headline.</summary>
     private const int LongestHeadline = 160;
 
-    public static RunningTextSyntax Read(string text, string language, CancellationToken cancellation)
+    public static RunningTextSyntax Read(string text, ArticleTextOptions options, CancellationToken cancellation)
     {
+        var language = options.DefaultLanguage;
         var source = new ArticleSource(text);
         var problems = new ProblemList(source);
-        var quoted = new QuotedPassages(language, source, problems);
+        var quoted = new QuotedPassages(language, source, problems) { Explanations = options.Explanations };
         var passages = Passages(source, cancellation);
 
         // The headline is a run of its own; the rest is one, since a heading may stand inside a long quotation.

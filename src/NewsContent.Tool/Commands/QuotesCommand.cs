@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NewsContent.Text;
+using NewsContent.Text.Rules;
 using NewsContent.Tool.Input;
 using NewsContent.Tool.Output;
 using Spectre.Console;
@@ -25,7 +27,11 @@ internal static class QuotesCommand
         var files = new Argument<string[]>("files-or-folders")
         {
             Description = "Text files; a folder stands for the articles below it, as in a build.",
-            Arity = ArgumentArity.OneOrMore,
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var explain = new Option<string?>("--explain")
+        {
+            Description = "FILE:LINE. Says how the speaker of the quotations on that line was found, and prints nothing else.",
         };
         var plain = new Option<bool>("--plain") { Description = "Read running text, which has no article header." };
         var language = LanguageOption.Create("texts");
@@ -46,24 +52,30 @@ internal static class QuotesCommand
             keepDates,
             languages,
             format,
+            explain,
         };
+        command.Validators.Add(result => Validate(result, files, explain));
         command.SetAction(
             (parsed, cancellation) =>
             {
-                var reading = new QuotesReading(
-                    parsed.GetValue(plain),
-                    new ArticleTextOptions { DefaultLanguage = parsed.GetValue(language)!, KeepsDates = parsed.GetValue(keepDates) },
-                    parsed.InvocationConfiguration.Error,
-                    terminal
-                );
-                var isTable = (parsed.GetValue(format) ?? (terminal.ShowsOutput ? Table : Jsonl)) == Table;
-                var output = parsed.InvocationConfiguration.Output;
+                var options = new ArticleTextOptions
+                {
+                    DefaultLanguage = parsed.GetValue(language)!,
+                    KeepsDates = parsed.GetValue(keepDates),
+                };
+                var fileLanguages = new FileLanguages(parsed.GetValue(languages) ?? [], parsed.GetValue(keepDates));
+                var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
                 try
                 {
-                    var isComplete = reading.Run(
-                        new FileLanguages(parsed.GetValue(languages) ?? [], parsed.GetValue(keepDates)).Of(
-                            TextFiles.Expand(parsed.GetValue(files)!)
-                        ),
+                    if (parsed.GetValue(explain) is { } place)
+                    {
+                        var explained = new QuotesExplained(parsed.GetValue(plain), options, fileLanguages);
+                        return Task.FromResult(Explain(explained, QuotePlace.Read(place)!, output, errors, cancellation));
+                    }
+
+                    var isTable = (parsed.GetValue(format) ?? (terminal.ShowsOutput ? Table : Jsonl)) == Table;
+                    var isComplete = new QuotesReading(parsed.GetValue(plain), options, errors, terminal).Run(
+                        fileLanguages.Of(TextFiles.Expand(parsed.GetValue(files)!)),
                         isTable ? new QuotesTable(ConsoleOver(output)) : new JsonLines(output),
                         cancellation
                     );
@@ -76,12 +88,38 @@ internal static class QuotesCommand
                 catch (IOException fault)
                 {
                     // A full disk, a pipe that nobody reads any more.
-                    parsed.InvocationConfiguration.Error.WriteLine("error: The output cannot be written. " + fault.Message);
+                    errors.WriteLine("error: The output cannot be written. " + fault.Message);
                     return Task.FromResult(SomeNotRead);
                 }
             }
         );
         return command;
+    }
+
+    private static int Explain(
+        QuotesExplained explained,
+        QuotePlace place,
+        TextWriter output,
+        TextWriter errors,
+        CancellationToken cancellation
+    )
+    {
+        if (explained.Run(place, output, cancellation) is not { } fault)
+            return 0;
+        errors.WriteLine(PlainWords.Of("error: " + fault));
+        return SomeNotRead;
+    }
+
+    private static void Validate(CommandResult result, Argument<string[]> files, Option<string?> explain)
+    {
+        var place = result.GetValue(explain);
+        var hasFiles = result.GetValue(files) is { Length: > 0 };
+        if (place is null && !hasFiles)
+            result.AddError("Name text files or folders, or --explain FILE:LINE.");
+        else if (place is not null && hasFiles)
+            result.AddError("--explain reads the one file that it names: leave the other files out.");
+        else if (place is not null && QuotePlace.Read(place) is null)
+            result.AddError($"--explain wants a file and a line, as in articles/port.txt:14, not “{place}”.");
     }
 
     private static IAnsiConsole ConsoleOver(TextWriter output) =>

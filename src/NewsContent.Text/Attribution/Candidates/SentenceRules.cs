@@ -1,4 +1,5 @@
 using NewsContent.Text.Attribution.Cues;
+using NewsContent.Text.Attribution.Explanations;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
@@ -6,31 +7,15 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Attribution.Candidates;
 
-/// <summary>The rules that find a quotation's speaker in its own sentence, strongest first.</summary>
-/// <remarks>
-/// Each is a place that a cue can have to the words: right after them, before them, at the sentence's end. None is mere nearness.
-/// </remarks>
+/// <summary>The rules that go by a cue in the quotation's own sentence; <see cref="PlaceRules"/> has their order.</summary>
 internal static class SentenceRules
 {
     // Limits no sentence of a newspaper comes near; they keep the work linear for texts made to be hard.
     private const int MostSayings = 12;
     private const int MostFrames = 3;
 
-    /// <summary>The candidate of the first rule that fits; null when none does.</summary>
-    public static Candidate? Find(Sentence sentence, int quotation) =>
-        LabelRules.Bracketed(sentence, quotation)
-        ?? Agent(sentence, quotation)
-        ?? Trailing(sentence, quotation)
-        ?? Owned(sentence, quotation)
-        ?? LabelRules.Headline(sentence, quotation)
-        ?? LabelRules.AtHead(sentence, quotation)
-        ?? Leading(sentence, quotation)
-        ?? AtEnd(sentence, quotation)
-        ?? Introduced(sentence, quotation)
-        ?? LabelRules.Signed(sentence, quotation);
-
-    // The port, dubbed “…” by Weber: in the passive who gave the name stands behind it.
-    private static Candidate? Agent(Sentence sentence, int quotation)
+    /// <summary>The port, dubbed “…” by Weber: in the passive who gave the name stands behind it.</summary>
+    public static Candidate? Agent(Sentence sentence, int quotation)
     {
         if (sentence.At(quotation + 1)?.Key != "by")
             return null;
@@ -54,8 +39,8 @@ internal static class SentenceRules
         return Candidate.Of(saying, AttributionSyntaxRule.VerbSpeakerAfter);
     }
 
-    // “…,” Weber said. “…,” said Weber. “…,” according to Weber.
-    private static Candidate? Trailing(Sentence sentence, int quotation)
+    /// <summary>“…,” Weber said. “…,” said Weber. “…,” according to Weber.</summary>
+    public static Candidate? Trailing(Sentence sentence, int quotation, SpeakerSearch? search)
     {
         if (TakenWords.Are(sentence, quotation))
             return null;
@@ -81,28 +66,50 @@ internal static class SentenceRules
         {
             var saying = sentence.Sayings[i];
             if (saying.Speaker is null)
+            {
+                search?.Reject(saying, "nobody is named who says it");
                 continue;
+            }
+
             if (saying.First > next && !OnlyModifiersBetween(sentence, next, saying.First))
+            {
+                search?.Reject(saying, "other words stand between it and the quotation");
                 break;
+            }
 
             if (saying.First < quotation)
+            {
+                search?.Reject(saying, "its speaker stands before the quotation");
                 continue;
+            }
+
             if (!parted && !(isAs || saying.Form is SayingForm.Source or SayingForm.VerbFirst))
+            {
+                search?.Reject(saying, "no comma parts it from the quotation");
                 break;
+            }
+
             if (
                 saying.Form == SayingForm.Noun
                 || saying.Form == SayingForm.Dependent && !saying.Speaker.IsPossessive && saying.Speaker.First < quotation
             )
             {
+                search?.Reject(saying, "it has words of its own");
                 continue;
             }
 
             if (saying.Form == SayingForm.Passive && saying.CueFirst == next)
+            {
+                search?.Reject(saying, "it says something of the words, and does not say them");
                 continue;
+            }
 
             // "the cast of the “Low Tide,” the anchor reacted": a title within its phrase, which the comma closes.
             if (IsTitleInPhrase(sentence, quotation))
+            {
+                search?.Reject(saying, "the quotation is a title inside a phrase");
                 break;
+            }
 
             // Inside a sentence, what follows may be a new clause with words of its own: “…,” Weber said: “…”.
             if (
@@ -112,6 +119,7 @@ internal static class SentenceRules
                 && (sentence.Cues?.VerbStandsSecond == true || !(saying.Meaning == VerbMeaning.Speech && Closes(saying)))
             )
             {
+                search?.Reject(saying, "it begins a clause with words of its own");
                 break;
             }
 
@@ -126,8 +134,8 @@ internal static class SentenceRules
         return null;
     }
 
-    // “…,” was Weber's answer.
-    private static Candidate? Owned(Sentence sentence, int quotation)
+    /// <summary>“…,” was Weber's answer.</summary>
+    public static Candidate? Owned(Sentence sentence, int quotation)
     {
         if (sentence.At(quotation + 1)?.Key is not ("was" or "is" or "came"))
             return null;
@@ -141,8 +149,8 @@ internal static class SentenceRules
             : null;
     }
 
-    // Weber said “…”. Weber, who …, called it “…”. According to Weber, it is “…”.
-    private static Candidate? Leading(Sentence sentence, int quotation)
+    /// <summary>Weber said “…”. Weber, who …, called it “…”. According to Weber, it is “…”.</summary>
+    public static Candidate? Leading(Sentence sentence, int quotation, SpeakerSearch? search)
     {
         Saying? weak = null;
         Saying? owned = null;
@@ -163,18 +171,27 @@ internal static class SentenceRules
                 && quotation - saying.CueLast <= Reach.Near
             )
             {
+                search?.Reject(saying, "something says it that is no person, so that the words are nobody’s named before");
                 return null;
             }
 
             // "She was told to “file it.”", "He denied that it was “sold.”": somebody else's words, and the text does not tell whose.
             if (!frames && Reach.IsOfOthers(saying, quotation))
+            {
+                search?.Reject(saying, "the words are somebody else’s, and the text does not say whose");
                 return null;
+            }
+
             if (saying.Speaker is null || !Reach.Governs(saying, quotation))
+            {
+                search?.Reject(saying, saying.Speaker is null ? "nobody is named who says it" : "its clause is over before the quotation");
                 continue;
+            }
 
             // "Voters prefer Weber's call for “…”": the words are in the voters' clause, and not what they think either.
             if (Reach.IsOwnedObject(saying))
             {
+                search?.Reject(saying, "it is what another verb is about");
                 owned ??= saying;
                 continue;
             }
@@ -182,6 +199,7 @@ internal static class SentenceRules
             // Whole words after a comma or a colon belong to a verb of saying: "Weber said as he introduced her, “…”".
             if (wholeWords && saying.Meaning == VerbMeaning.Judgement && !frames)
             {
+                search?.Reject(saying, "whole words behind a comma need a verb of saying; kept in case there is none");
                 weak ??= saying;
                 continue;
             }
@@ -192,6 +210,7 @@ internal static class SentenceRules
                 || saying.IsRelative && !Reach.Touches(saying, quotation)
             )
             {
+                search?.Reject(saying, "a verb of saying before it would be stronger; kept in case there is none");
                 if (saying.Meaning != VerbMeaning.Act || Reach.Touches(saying, quotation) || Reach.IsOpened(sentence, quotation))
                     weak ??= saying;
                 continue;
@@ -215,7 +234,11 @@ internal static class SentenceRules
 
             // "Holm denied that he had told her to “go”": nobody's words, as far as he is told of.
             if (Tellers.IsDenied(saying))
+            {
+                search?.Reject(saying, "somebody denies that it was said");
                 return null;
+            }
+
             return Candidate.Of(
                 Tellers.WhoseWords(saying, quotation),
                 saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceBefore : AttributionSyntaxRule.SpeakerVerbBefore
@@ -239,8 +262,8 @@ internal static class SentenceRules
             : null;
     }
 
-    // The port is “closed” until May, Weber said.
-    private static Candidate? AtEnd(Sentence sentence, int quotation)
+    /// <summary>The port is “closed” until May, Weber said.</summary>
+    public static Candidate? AtEnd(Sentence sentence, int quotation, SpeakerSearch? search)
     {
         for (var i = sentence.Sayings.Count - 1; i >= 0 && i >= sentence.Sayings.Count - MostSayings; i--)
         {
@@ -255,6 +278,7 @@ internal static class SentenceRules
                 || saying.IsSubordinate
             )
             {
+                search?.Reject(saying, "only a verb of saying in a main clause tells of the whole sentence");
                 continue;
             }
 
@@ -275,6 +299,8 @@ internal static class SentenceRules
                     saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceAtEnd : AttributionSyntaxRule.CueAtEnd
                 );
             }
+
+            search?.Reject(saying, "it does not close the sentence behind a comma");
         }
 
         return null;
@@ -349,8 +375,8 @@ internal static class SentenceRules
         return true;
     }
 
-    // Weber went further: “…”: the colon says that the sentence's subject speaks.
-    private static Candidate? Introduced(Sentence sentence, int quotation)
+    /// <summary>Weber went further: “…”: the colon says that the sentence's subject speaks.</summary>
+    public static Candidate? Introduced(Sentence sentence, int quotation)
     {
         var before = sentence.At(quotation - 1);
         if (before is null || !sentence.Tokens[quotation].Quoted!.BeginsSentence || sentence.Tokens[quotation].Quoted!.WordCount < 3)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Candidates;
 using NewsContent.Text.Attribution.Cues;
+using NewsContent.Text.Attribution.Explanations;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
@@ -77,17 +78,40 @@ internal sealed class SpeakerResolver(ArticleReading reading)
                 continue;
             }
 
-            if (reading.Input.Stated.TryGetValue(quoted.Quotation, out var stated))
-                TakeStated(quoted.Quotation, sentence, stated);
-            else if (reading.Language.NobodysWords.Are(sentence, i))
-                _decisions[quoted.Quotation] = AttributedQuotation.Nobodys;
-            else if (SentenceRules.Find(sentence, i) is { } candidate)
-                Take(quoted.Quotation, sentence, i, candidate);
-            else if (goesOn)
-                Continue(quoted.Quotation, sentence, i);
+            Decide(quoted.Quotation, sentence, i, goesOn);
         }
 
         NoteVoice(sentence);
+    }
+
+    private void Decide(int quotation, Sentence sentence, int place, bool goesOn)
+    {
+        var search = SearchFor(quotation, sentence);
+        var isStated = reading.Input.Stated.TryGetValue(quotation, out var stated);
+        search?.Tried(AttributionSyntaxRule.Stated, "a note of the author’s at the quotation: {by Eva Holm}", isStated);
+        if (isStated)
+        {
+            TakeStated(quotation, sentence, stated);
+            return;
+        }
+
+        var isNobodys = reading.Language.NobodysWords.Are(sentence, place);
+        search?.Tried(AttributionSyntaxRule.NobodysWords, "a title, a name or a term: the so-called “dry dock”", isNobodys);
+        if (isNobodys)
+            _decisions[quotation] = AttributedQuotation.Nobodys;
+        else if (PlaceRules.Find(sentence, place, search) is { } candidate)
+            Take(quotation, sentence, place, candidate);
+        else if (goesOn)
+            Continue(quotation, sentence, place);
+        else
+            search?.Remark("The words do not stand alone in their sentence, so that no voice before goes on with them.");
+    }
+
+    private SpeakerSearch? SearchFor(int quotation, Sentence sentence)
+    {
+        var search = reading.Input.Explanations?.Of(quotation);
+        search?.See(sentence, reading.Input.Passages[sentence.Passage].Text);
+        return search;
     }
 
     private void NoteVoice(Sentence sentence)
@@ -139,7 +163,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         }
 
         if (
-            SentenceRules.Find(sentence, place) is
+            PlaceRules.Find(sentence, place, SearchFor(quotation, sentence)) is
             {
                 Rule: AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter or AttributionSyntaxRule.SourceAfter
             } candidate
@@ -159,7 +183,9 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
     private void Take(int quotation, Sentence sentence, int place, Candidate candidate)
     {
-        if (Speaker(candidate.Speaker) is not { } speaker)
+        var found = Speaker(candidate.Speaker);
+        reading.Input.Explanations?.Of(quotation).Resolved(candidate.Speaker, found?.Mention);
+        if (found is not { } speaker)
             return;
         var confidence = Confidence.Of(candidate, speaker.Speaker, sentence, place);
         _decisions[quotation] = new AttributedQuotation(speaker.Speaker, candidate.Cue, candidate.Rule, confidence);
@@ -175,11 +201,17 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     {
         if (_continuation is not { } known || !ReferenceEquals(known.Sentence, sentence))
             _continuation = known = (sentence, ContinuationOf(sentence));
+        var search = reading.Input.Explanations?.Of(quotation);
         if (known.Found.Told is { } told)
+        {
+            search?.Tried(told.Rule, "a name below the words, or a cue behind the next ones: “First.” “Second,” Eva Holm said", true);
             Take(quotation, sentence, place, told);
+        }
+
+        var rule = sentence.BeginsPassage ? AttributionSyntaxRule.SameVoiceNextParagraph : AttributionSyntaxRule.SameVoice;
+        search?.Tried(rule, "words that stand alone, and one voice in the sentence before", known.Found.Voice is not null);
         if (known.Found.Voice is not { } voice)
             return;
-        var rule = sentence.BeginsPassage ? AttributionSyntaxRule.SameVoiceNextParagraph : AttributionSyntaxRule.SameVoice;
         _decisions[quotation] = new AttributedQuotation(voice.Speaker, null, rule, Confidence.OfContinued(rule, voice.Confidence));
         _voices[sentence.Index] = voice;
         if (voice.Mention is { } mention)
@@ -254,8 +286,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             return null;
         }
 
-        return
-            SentenceRules.Find(next, 0) is { Rule: AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter } found
+        return PlaceRules.Find(next, 0) is { Rule: AttributionSyntaxRule.SpeakerVerbAfter or AttributionSyntaxRule.VerbSpeakerAfter } found
             ? found with
             {
                 Rule = AttributionSyntaxRule.VoiceToCome,

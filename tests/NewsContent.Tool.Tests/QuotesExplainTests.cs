@@ -1,0 +1,96 @@
+namespace NewsContent.Tool.Tests;
+
+/// <summary>The option <c>--explain</c> of <c>newscontent quotes</c>: what was seen, which rule took it, why others did not.</summary>
+public sealed class QuotesExplainTests : IDisposable
+{
+    private const string Article =
+        "Harbour to close\n\n2026-01-05\n\n“We dredge now,” Eva Holm, the harbour master, said. “We must.”\n\n"
+        + "Voters prefer Holm’s call for “a new port,” and she called it “the only way.” The so-called “dry dock” is open.\n\n"
+        + "“A quotation\n\n“of two paragraphs,” she said.\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_rule_that_decides_is_the_last_one_tried()
+    {
+        var run = Explain(Article, 5);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.StartsWith(
+            Path.Combine(_folder.Path, "harbour.txt")
+                + "(5,1): “We dredge now”\n  Speaker: Eva Holm (harbour master)\n  Rule: SpeakerVerbAfter, confidence: High\n"
+                + "  Cue: said\n\n"
+                + "  Seen in its sentence:\n    said (a verb of saying): Eva Holm\n\n  Rules, in the order in which they were tried:\n"
+                + "    no   a note of the author’s at the quotation: {by Eva Holm}\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("    yes  a cue right behind the words: “We stay,” Eva Holm said", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("    yes  words that stand alone, and one voice in the sentence before\n\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("           left “Holm: call”: it is what another verb is about\n")]
+    [InlineData("           left “Voters: prefer”: a verb of saying before it would be stronger; kept in case there is none\n")]
+    [InlineData("  “she” was read as Eva Holm.\n")]
+    [InlineData("(7,31): “a new port”\n  Speaker: none\n  Rule: NoRule, confidence: None\n")]
+    [InlineData("    yes  a title, a name or a term: the so-called “dry dock”\n")]
+    public void What_a_rule_left_has_its_reason(string line) => Assert.Contains(line, Explain(Article, 7).Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(9)]
+    [InlineData(11)]
+    public void A_quotation_over_paragraphs_is_found_on_each_of_its_lines(int line) =>
+        Assert.Contains("(9,1): “A quotation of two paragraphs”", Explain(Article, line).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Running_text_is_explained_too()
+    {
+        var file = _folder.Write("copy.txt", "Harbour to close\n\n“We stay,” said Maria Soto.");
+
+        Assert.Contains("Speaker: Maria Soto", ToolRun.Quotes("--plain", "--explain", file + ":3").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_may_have_the_column_that_editors_copy() =>
+        Assert.Equal(0, ToolRun.Quotes("--explain", _folder.Write("harbour.txt", Article) + ":5:12").ExitCode);
+
+    [Theory]
+    [InlineData(":3", "error: {0}: no quotation stands on line 3.\n")]
+    [InlineData(":99", "error: {0} has no line 99; it has 12.\n")]
+    public void A_line_without_a_quotation_is_told(string place, string message)
+    {
+        var file = _folder.Write("harbour.txt", Article);
+
+        var run = ToolRun.Quotes("--explain", file + place);
+
+        Assert.Equal((1, "", string.Format(null, message, file)), (run.ExitCode, run.Output, run.Errors));
+    }
+
+    [Theory]
+    [InlineData("harbour.txt", "--explain wants a file and a line, as in articles/port.txt:14, not “harbour.txt”.")]
+    [InlineData("harbour.txt:0", "--explain wants a file and a line, as in articles/port.txt:14, not “harbour.txt:0”.")]
+    [InlineData(":7", "--explain wants a file and a line, as in articles/port.txt:14, not “:7”.")]
+    public void A_place_without_file_or_line_is_told(string place, string message) =>
+        Assert.Contains(message, ToolRun.Quotes("--explain", place).Errors, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_that_is_not_there_is_told()
+    {
+        var run = ToolRun.Quotes("--explain", Path.Combine(_folder.Path, "none.txt:1"));
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("There is no such file or folder.", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_and_a_place_are_one_too_many_and_neither_is_too_few()
+    {
+        Assert.Contains("leave the other files out", ToolRun.Quotes("a.txt", "--explain", "b.txt:1").Errors, StringComparison.Ordinal);
+        Assert.Contains("Name text files or folders", ToolRun.Quotes().Errors, StringComparison.Ordinal);
+    }
+
+    private ToolRun Explain(string article, int line) => ToolRun.Quotes("--explain", $"{_folder.Write("harbour.txt", article)}:{line}");
+}

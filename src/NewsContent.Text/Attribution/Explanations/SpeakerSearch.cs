@@ -1,4 +1,3 @@
-using NewsContent.Text.Attribution.Candidates;
 using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;

@@ -188,7 +188,7 @@ internal sealed class ArticleReading
     }
 
     [MethodImpl(HotPath.Options)]
-    private bool HasSurname(Sentence sentence, WordEvidence evidence, MentionFinder finder)
+    private static bool HasSurname(Sentence sentence, WordEvidence evidence, MentionFinder finder)
     {
         foreach (var token in sentence.Tokens)
         {

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution.Candidates;
-using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Explanations;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;

@@ -1,4 +1,3 @@
-using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 

@@ -1,5 +1,4 @@
 using NewsContent.Text.Attribution.Candidates;
-using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Languages.English;

@@ -170,7 +170,7 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
 
     // "an usher sweeps": what "a" opens ends in no plural, so that the word is the verb.
     [MethodImpl(HotPath.Options)]
-    private bool IsVerbOfOne(Sentence sentence, int i, int start)
+    private static bool IsVerbOfOne(Sentence sentence, int i, int start)
     {
         var token = sentence.Tokens[i];
         return sentence.Tokens[start].Key is "a" or "an"

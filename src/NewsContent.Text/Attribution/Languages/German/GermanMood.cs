@@ -1,4 +1,3 @@
-using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Languages.German;

@@ -2,6 +2,8 @@ using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages.English;
 using NewsContent.Text.Attribution.Languages.German;
 using NewsContent.Text.Attribution.Languages.Lexicons;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Resolution;
 using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Languages;
@@ -38,6 +40,13 @@ internal sealed class LanguageProfile
 
     /// <summary>Reads its sentences.</summary>
     public required ICueReader Cues { get; init; }
+
+    /// <summary>Makes what finds its mentions, from what the article tells of its words.</summary>
+    public Func<LanguageProfile, WordEvidence, CancellationToken, IMentionFinder> MakeFinder { get; init; } =
+        static (language, evidence, cancellation) => new MentionFinder(language, evidence, cancellation);
+
+    /// <summary>Gives each name outside quotations its person or body; the names inside them, second, can complete one.</summary>
+    public Action<IReadOnlyList<Mention>, IReadOnlyList<Mention>, CancellationToken> ResolveNames { get; init; } = NameRegister.Resolve;
 
     /// <summary>Endings that make a word a person's role: "-minister"; empty where the language writes its compounds apart.</summary>
     public WordEndings RoleEndings { get; } = new();

@@ -12,7 +12,7 @@ namespace NewsContent.Text.Attribution.Mentions;
 /// <param name="language">The language's words.</param>
 /// <param name="evidence">What the article tells of its words.</param>
 /// <param name="cancellation">Honoured at each word: a sentence may be as long as a file.</param>
-internal sealed class MentionFinder(LanguageProfile language, WordEvidence evidence, CancellationToken cancellation)
+internal sealed class MentionFinder(LanguageProfile language, WordEvidence evidence, CancellationToken cancellation) : IMentionFinder
 {
     private readonly NameReader _names = new(language, evidence);
     private readonly PhraseBounds _bounds = new(language, evidence);
@@ -22,7 +22,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
 
     private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
 
-    /// <summary>Finds the mentions of <paramref name="sentence"/> and gives them to it.</summary>
+    /// <inheritdoc />
     [MethodImpl(HotPath.Options)]
     public void Find(Sentence sentence)
     {
@@ -70,10 +70,10 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         sentence.SetMentions(found, owners);
     }
 
-    /// <summary>Ends the reading where somebody has cancelled it: whoever goes through a sentence asks at each word.</summary>
+    /// <inheritdoc />
     public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
 
-    /// <summary>The same for a sentence of which only the names are asked for: one without any is left as it is.</summary>
+    /// <inheritdoc />
     public void FindNames(Sentence sentence)
     {
         if (MayHoldName(sentence))

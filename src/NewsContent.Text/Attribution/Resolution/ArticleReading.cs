@@ -147,7 +147,7 @@ internal sealed class ArticleReading
     {
         for (var pass = 0; pass < 2; pass++)
         {
-            var finder = new MentionFinder(Language, evidence, cancellation);
+            var finder = Language.MakeFinder(Language, evidence, cancellation);
             var names = new List<Mention>();
             for (var i = 0; i < Sentences.Count + quoted.Count; i++)
             {
@@ -178,7 +178,7 @@ internal sealed class ArticleReading
 
         // Running text first: a headline's name is short for the one the body gives in full.
         var outside = Names(Sentences);
-        NameRegister.Resolve(outside, Names(quoted), cancellation);
+        Language.ResolveNames(outside, Names(quoted), cancellation);
         foreach (var name in outside)
         {
             cancellation.ThrowIfCancellationRequested();

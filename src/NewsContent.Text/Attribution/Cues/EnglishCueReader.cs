@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsContent.Text.Attribution.Candidates;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
@@ -22,6 +23,15 @@ internal sealed class EnglishCueReader : ICueReader
 
     /// <inheritdoc />
     public Mention? MainSubject(Sentence sentence) => EnglishSubjects.Main(sentence);
+
+    /// <inheritdoc />
+    public bool AreNobodys(Sentence sentence, int quotation) => NobodysWords.Are(sentence, quotation, isGerman: false);
+
+    /// <inheritdoc />
+    public bool IsInReportedMood(Sentence sentence, bool isStrict) => false;
+
+    /// <inheritdoc />
+    public bool IsAdjunct(Sentence sentence, Token preposition, Mention governed) => false;
 
     /// <inheritdoc />
     [MethodImpl(HotPath.Options)]

@@ -1,3 +1,4 @@
+using NewsContent.Text.Attribution.Candidates;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
@@ -16,6 +17,20 @@ internal sealed class GermanCueReader : ICueReader
 
     /// <inheritdoc />
     public Mention? MainSubject(Sentence sentence) => GermanSubjects.Main(sentence);
+
+    /// <inheritdoc />
+    public bool AreNobodys(Sentence sentence, int quotation) => NobodysWords.Are(sentence, quotation, isGerman: true);
+
+    /// <inheritdoc />
+    public bool IsInReportedMood(Sentence sentence, bool isStrict) => GermanMood.IsReported(sentence, isStrict);
+
+    /// <inheritdoc />
+    /// <remarks>"die Bahn auf ihrer Seite", "der Verein in einer Mitteilung".</remarks>
+    public bool IsAdjunct(Sentence sentence, Token preposition, Mention governed) =>
+        preposition.Key is "auf" or "am" or "gegenüber" or "nach" or "seit" or "als" or "wie" or "über" or "zu" or "zur"
+        || governed.Thing == MentionedThing.Document
+        || sentence.Tokens[governed.First].Key is var first
+            && (first.StartsWith("ihre", StringComparison.Ordinal) || first.StartsWith("seine", StringComparison.Ordinal));
 
     /// <inheritdoc />
     public List<Saying> Read(Sentence sentence)

@@ -17,4 +17,15 @@ internal interface ICueReader
 
     /// <summary>Whom or what the sentence is about; null when its order does not tell.</summary>
     Mention? MainSubject(Sentence sentence);
+
+    /// <summary>Whether the place of a quotation says that it is a title, a name or a term, and nobody's words.</summary>
+    bool AreNobodys(Sentence sentence, int quotation);
+
+    /// <summary>Whether the sentence shows by its verbs that somebody's words are still told.</summary>
+    /// <param name="sentence">The sentence, which has no cue of its own.</param>
+    /// <param name="isStrict">Leave out what can be the author's own.</param>
+    bool IsInReportedMood(Sentence sentence, bool isStrict);
+
+    /// <summary>Whether a phrase behind a source without a name tells where or how it was said, and is no part of who said it.</summary>
+    bool IsAdjunct(Sentence sentence, Token preposition, Mention governed);
 }

@@ -79,7 +79,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
             if (reading.Input.Stated.TryGetValue(quoted.Quotation, out var stated))
                 TakeStated(quoted.Quotation, sentence, stated);
-            else if (NobodysWords.Are(sentence, i, reading.Language.CapitalizesNouns))
+            else if (reading.Language.Cues.AreNobodys(sentence, i))
                 _decisions[quoted.Quotation] = AttributedQuotation.Nobodys;
             else if (SentenceRules.Find(sentence, i) is { } candidate)
                 Take(quoted.Quotation, sentence, i, candidate);
@@ -225,12 +225,8 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         && (next.IsQuotation || next.Kind == TokenKind.Punctuation && sentence.At(2)?.IsQuotation == true);
 
     // "Der Hafen sei „sicher“.": the mood says that the voice before still speaks.
-    private bool IsInReportedMood(Sentence sentence, bool isStrict = false)
-    {
-        if (sentence.Sayings.Count > 0 || !reading.Language.CapitalizesNouns)
-            return false;
-        return GermanMood.IsReported(sentence, isStrict);
-    }
+    private bool IsInReportedMood(Sentence sentence, bool isStrict = false) =>
+        sentence.Sayings.Count == 0 && reading.Language.Cues.IsInReportedMood(sentence, isStrict);
 
     // The words in one paragraph, "— Eva Holm" alone in the next.
     private Candidate? SignedBelow(Sentence sentence) =>
@@ -252,7 +248,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             next.Tokens.Length == 0
             || !next.Tokens[0].IsQuotation
             || NeighbourRules.StandsAlone(next)
-            || NobodysWords.Are(next, 0, reading.Language.CapitalizesNouns)
+            || reading.Language.Cues.AreNobodys(next, 0)
         )
         {
             return null;
@@ -391,7 +387,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             && sentence.MentionAt(last + 2) is { } governed
             && governed.First == last + 2
             && !governed.IsPossessive
-            && !(reading.Language.CapitalizesNouns && IsAdjunct(sentence, preposition, governed))
+            && !reading.Language.Cues.IsAdjunct(sentence, preposition, governed)
         )
         {
             last = governed.Last;
@@ -399,13 +395,6 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
         return sentence.RangeOf(source.First, last).In(reading.Input.Passages[sentence.Passage].Text);
     }
-
-    // "die Bahn auf ihrer Seite", "der Verein in einer Mitteilung": where it was said, not who said it.
-    private static bool IsAdjunct(Sentence sentence, Token preposition, Mention governed) =>
-        preposition.Key is "auf" or "am" or "gegenüber" or "nach" or "seit" or "als" or "wie" or "über" or "zu" or "zur"
-        || governed.Thing == MentionedThing.Document
-        || sentence.Tokens[governed.First].Key is var first
-            && (first.StartsWith("ihre", StringComparison.Ordinal) || first.StartsWith("seine", StringComparison.Ordinal));
 
     /// <summary>Who speaks, and how sure that is; the mention is null when the author states the speaker.</summary>
     private sealed record Voice(Mention? Mention, AttributedSpeaker Speaker, AttributionSyntaxConfidence Confidence);

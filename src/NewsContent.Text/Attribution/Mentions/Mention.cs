@@ -56,6 +56,9 @@ internal sealed class Mention
     /// <summary>Index of its last token.</summary>
     public required int Last { get; init; }
 
+    /// <summary>Index of the noun that says what it is; null where that is its last token.</summary>
+    public int? Head { get; init; }
+
     /// <summary>The words of the name without titles and roles; empty when there is none.</summary>
     public Token[] Name { get; init; } = [];
 

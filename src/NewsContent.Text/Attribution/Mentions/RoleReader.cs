@@ -273,5 +273,13 @@ internal static class RoleReader
                 or "den"
                 or "des"
                 or "ein"
-                or "eine";
+                or "eine"
+                or "el"
+                or "la"
+                or "los"
+                or "las"
+                or "un"
+                or "una"
+                or "su"
+                or "sus";
 }

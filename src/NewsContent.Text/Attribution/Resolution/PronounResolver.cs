@@ -277,7 +277,11 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
             && !mention.IsPossessive
             && Agrees(mention.Gender, pronoun.Gender)
             && mention.HasDeterminer
-            && mention.Sentence.Tokens[mention.First].Key is not ("the" or "der" or "die" or "this");
+            && !IsDefinite(mention.Sentence.Tokens[mention.First]);
+    }
+
+    private static bool IsDefinite(Token token) =>
+        token.Key is "the" or "der" or "die" or "this" or "el" or "la" or "este" or "esta";
     }
 
     private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;

@@ -2,6 +2,7 @@ using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages.English;
 using NewsContent.Text.Attribution.Languages.German;
 using NewsContent.Text.Attribution.Languages.Lexicons;
+using NewsContent.Text.Attribution.Languages.Spanish;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Resolution;
 using NewsContent.Text.Attribution.Tokens;
@@ -18,6 +19,7 @@ internal sealed class LanguageProfile
     // Each is made when its first article comes, once, on whatever thread; afterwards it never changes.
     private static readonly Lazy<LanguageProfile> English = new(EnglishProfile.Create);
     private static readonly Lazy<LanguageProfile> German = new(GermanProfile.Create);
+    private static readonly Lazy<LanguageProfile> Spanish = new(SpanishProfile.Create);
 
     private readonly Dictionary<string, WordTraits> _traits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VerbForm> _verbs = new(StringComparer.Ordinal);
@@ -63,6 +65,7 @@ internal sealed class LanguageProfile
         {
             "en" => English.Value,
             "de" => German.Value,
+            "es" => Spanish.Value,
             _ => null,
         };
     }

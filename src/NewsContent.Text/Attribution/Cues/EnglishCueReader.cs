@@ -28,6 +28,9 @@ internal sealed class EnglishCueReader : ICueReader
     public bool AreNobodys(Sentence sentence, int quotation) => NobodysWords.Are(sentence, quotation, isGerman: false);
 
     /// <inheritdoc />
+    public Candidate? PointsBack(Sentence sentence) => null;
+
+    /// <inheritdoc />
     public bool IsInReportedMood(Sentence sentence, bool isStrict) => false;
 
     /// <inheritdoc />

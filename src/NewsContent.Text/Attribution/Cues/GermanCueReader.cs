@@ -22,6 +22,9 @@ internal sealed class GermanCueReader : ICueReader
     public bool AreNobodys(Sentence sentence, int quotation) => NobodysWords.Are(sentence, quotation, isGerman: true);
 
     /// <inheritdoc />
+    public Candidate? PointsBack(Sentence sentence) => NeighbourRules.PointsBack(sentence);
+
+    /// <inheritdoc />
     public bool IsInReportedMood(Sentence sentence, bool isStrict) => GermanMood.IsReported(sentence, isStrict);
 
     /// <inheritdoc />

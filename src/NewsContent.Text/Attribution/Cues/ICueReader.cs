@@ -1,3 +1,4 @@
+using NewsContent.Text.Attribution.Candidates;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
@@ -20,6 +21,9 @@ internal interface ICueReader
 
     /// <summary>Whether the place of a quotation says that it is a title, a name or a term, and nobody's words.</summary>
     bool AreNobodys(Sentence sentence, int quotation);
+
+    /// <summary>Who said the words before, as a sentence of its own tells: "Das sagte Eva Holm."; null for any other sentence.</summary>
+    Candidate? PointsBack(Sentence sentence);
 
     /// <summary>Whether the sentence shows by its verbs that somebody's words are still told.</summary>
     /// <param name="sentence">The sentence, which has no cue of its own.</param>

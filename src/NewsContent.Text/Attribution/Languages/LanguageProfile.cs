@@ -50,6 +50,9 @@ internal sealed class LanguageProfile
     /// <summary>Gives each name outside quotations its person or body; the names inside them, second, can complete one.</summary>
     public Action<IReadOnlyList<Mention>, IReadOnlyList<Mention>, CancellationToken> ResolveNames { get; init; } = NameRegister.Resolve;
 
+    /// <summary>Whom a role phrase without a name means, among the sentences before it; null where the language does not tell.</summary>
+    public Func<Mention, IReadOnlyList<Sentence>, Mention?>? FindBearer { get; init; }
+
     /// <summary>Endings that make a word a person's role: "-minister"; empty where the language writes its compounds apart.</summary>
     public WordEndings RoleEndings { get; } = new();
 

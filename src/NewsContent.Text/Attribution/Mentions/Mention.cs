@@ -83,6 +83,9 @@ internal sealed class Mention
     /// <summary>Whether it only owns what follows ("Weber's plan"), so that it is nobody's subject.</summary>
     public bool IsPossessive { get; init; }
 
+    /// <summary>Whether it stands nowhere: the subject that a verb leaves out, at the verb's place.</summary>
+    public bool IsLeftOut { get; init; }
+
     /// <summary>Whether a title such as "Mr." stands before the name.</summary>
     public bool HasHonorific { get; init; }
 

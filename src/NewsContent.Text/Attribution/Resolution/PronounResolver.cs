@@ -5,7 +5,9 @@ using NewsContent.Text.Attribution.Tokens;
 namespace NewsContent.Text.Attribution.Resolution;
 
 /// <summary>Finds whom a pronoun means: the nearest earlier mention that fits in number and gender, a subject before an object.</summary>
-internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
+/// <param name="sentences">All sentences in reading order.</param>
+/// <param name="findBearer">Whom a role phrase means in this language, by its name; null where the language does not say.</param>
+internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Func<Mention, IReadOnlyList<Sentence>, Mention?>? findBearer)
 {
     private const int Reach = 8;
     private const int MostMentions = 40;
@@ -39,7 +41,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
             return null;
         if (GermanPronouns.IsDemonstrative(pronoun.Sentence.Tokens[pronoun.First]) && NamedLast(pronoun) is { } last)
             return last;
-        if (InSentence(pronoun.Sentence, pronoun, pronoun.First) is { } here)
+        if (!pronoun.IsLeftOut && InSentence(pronoun.Sentence, pronoun, pronoun.First) is { } here)
             return here;
         var sentence = pronoun.Sentence.Index;
         for (var back = 1; back <= Reach && sentence - back >= 0; back++)
@@ -88,8 +90,9 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
     private Mention? InSentence(Sentence sentence, Mention pronoun, int before)
     {
         if (
-            _speakers.TryGetValue(sentence.Index, out var speaker)
+            _speakers.TryGetValue(sentence.Index, out var spoke)
             && before == int.MaxValue
+            && Named(spoke) is var speaker
             && Fits(speaker, pronoun)
             && !IsCalledOtherwise(sentence, speaker, pronoun)
         )
@@ -257,10 +260,13 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
     private Mention? Known(Mention mention)
     {
         if (mention.Kind != MentionKind.Pronoun)
-            return mention;
+            return Named(mention);
         _resolved.TryGetValue(mention, out var known);
         return known;
     }
+
+    private Mention Named(Mention mention) =>
+        mention.Kind == MentionKind.Nominal && findBearer is not null ? findBearer(mention, sentences) ?? mention : mention;
 
     private static bool Fits(Mention mention, Mention pronoun)
     {
@@ -280,9 +286,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
             && !IsDefinite(mention.Sentence.Tokens[mention.First]);
     }
 
-    private static bool IsDefinite(Token token) =>
-        token.Key is "the" or "der" or "die" or "this" or "el" or "la" or "este" or "esta";
-    }
+    private static bool IsDefinite(Token token) => token.Key is "the" or "der" or "die" or "this" or "el" or "la" or "este" or "esta";
 
     private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
 }

@@ -15,7 +15,7 @@ namespace NewsContent.Text.Attribution.Resolution;
 internal sealed class SpeakerResolver(ArticleReading reading)
 {
     private readonly RoleBearers _bearers = new(reading.Sentences, reading.Language.RoleEndings.All);
-    private readonly PronounResolver _pronouns = new(reading.Sentences);
+    private readonly PronounResolver _pronouns = new(reading.Sentences, reading.Language.FindBearer);
     private readonly AttributedQuotation[] _decisions = [.. reading.Input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
 
     // The speaker whose own words a sentence ends with: what stands alone after it goes on.
@@ -177,14 +177,23 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             _continuation = known = (sentence, ContinuationOf(sentence));
         if (known.Found.Told is { } told)
             Take(quotation, sentence, place, told);
-        if (known.Found.Voice is not { } voice)
+        if (known.Found.Voice is not { } heard)
             return;
+        var voice = Bearer(heard);
         var rule = sentence.BeginsPassage ? AttributionSyntaxRule.SameVoiceNextParagraph : AttributionSyntaxRule.SameVoice;
         _decisions[quotation] = new AttributedQuotation(voice.Speaker, null, rule, Confidence.OfContinued(rule, voice.Confidence));
         _voices[sentence.Index] = voice;
         if (voice.Mention is { } mention)
             _pronouns.NoteSpeaker(sentence, mention);
     }
+
+    // "dijo la alcaldesa. “…”": what goes on is the person's, where the language knows whom the role means.
+    private Voice Bearer(Voice voice) =>
+        voice.Mention is { Kind: MentionKind.Nominal } role
+        && reading.Language.FindBearer?.Invoke(role, reading.Sentences) is { } name
+        && Speaker(name) is { } bearer
+            ? new Voice(bearer.Mention, bearer.Speaker, AttributionSyntaxConfidence.Low)
+            : voice;
 
     // The same for all words of a sentence, however many there are.
     private Continuation ContinuationOf(Sentence sentence)
@@ -242,7 +251,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         if (sentence.EndsPassage || sentence.Index + 1 >= reading.Sentences.Count)
             return null;
         var next = reading.Sentences[sentence.Index + 1];
-        if (NeighbourRules.PointsBack(next) is { } said)
+        if (reading.Language.Cues.PointsBack(next) is { } said)
             return said;
         if (
             next.Tokens.Length == 0

@@ -1,3 +1,4 @@
+using NewsContent.Text.Attribution.Candidates;
 using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
@@ -21,6 +22,9 @@ internal sealed class SpanishCueReader : ICueReader
     public bool AreNobodys(Sentence sentence, int quotation) => SpanishTitles.Are(sentence, quotation);
 
     /// <inheritdoc />
+    public Candidate? PointsBack(Sentence sentence) => SpanishClauseSpeakers.PointsBack(sentence);
+
+    /// <inheritdoc />
     public bool IsInReportedMood(Sentence sentence, bool isStrict) => false;
 
     /// <inheritdoc />
@@ -40,6 +44,11 @@ internal sealed class SpanishCueReader : ICueReader
                 continue;
             }
 
+            if (SpanishClauseSpeakers.BeforeColon(sentence, i, sayings) is { } teller)
+                sayings.Add(Make(sentence, SayingForm.SpeakerFirst, i, i, teller, VerbMeaning.Act));
+            if (SpanishClauseSpeakers.OfNoun(sentence, i) is { } crier)
+                sayings.Add(Make(sentence, SayingForm.SpeakerFirst, i, i + 1, crier, VerbMeaning.Judgement));
+
             if (sentence.MentionAt(i) is not null || SpanishIdioms.At(sentence, i) is not { } cue)
                 continue;
             if (ReadVerb(sentence, cue, sayings) is { } saying)
@@ -52,14 +61,16 @@ internal sealed class SpanishCueReader : ICueReader
 
     private static Saying? ReadVerb(Sentence sentence, SpanishCue cue, List<Saying> earlier)
     {
-        var group = SpanishVerbGroup.Read(sentence, cue.Verb);
-        var form = sentence.Tokens[cue.Verb].Verb!;
+        var group = SpanishVerbGroup.Read(sentence, cue);
         if (group.IsNegated)
-            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Meaning);
+            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning);
         if (SpanishDenials.IsDenied(sentence, cue.Verb, earlier))
-            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Meaning);
-        if (group.IsPassive || !group.IsFinite && (form.Shape & VerbShape.PastParticiple) != 0)
-            return Passive(sentence, cue, group, earlier);
+            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning);
+        var isParticiple = !group.IsFinite && (cue.Form.Shape & VerbShape.PastParticiple) != 0;
+        if (group.IsPassive || isParticiple && cue.Form.Meaning == VerbMeaning.Judgement)
+            return Passive(sentence, cue, group);
+        if (isParticiple)
+            return null;
         if (!group.IsFinite)
             return Dependent(sentence, cue, earlier);
         return Finite(sentence, cue, group, earlier);
@@ -67,34 +78,35 @@ internal sealed class SpanishCueReader : ICueReader
 
     private static Saying? Finite(Sentence sentence, SpanishCue cue, SpanishVerbGroup group, List<Saying> earlier)
     {
-        var form = sentence.Tokens[cue.Verb].Verb!;
-        if (form.IsAlsoNoun && !CanBeVerb(sentence, group.First))
+        if (cue.Form.IsAlsoNoun && !CanBeVerb(sentence, group.First))
             return null;
         if (Inverted(sentence, cue, group) is { } after)
-            return Make(sentence, SayingForm.VerbFirst, cue.First, cue.Last, after, cue.Meaning);
+            return Make(sentence, SayingForm.VerbFirst, cue.First, cue.Last, after, cue.Form.Meaning);
         var subject = SpanishSubjects.Before(sentence, group.First);
         if (subject.Speaker is { } speaker)
         {
-            return group.IsImpersonal && cue.Meaning == VerbMeaning.Speech
-                ? Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Meaning)
-                : Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, speaker, cue.Meaning, subject.IsRelative);
+            return group.IsImpersonal && cue.Form.Meaning == VerbMeaning.Speech
+                ? Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning)
+                : Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, speaker, cue.Form.Meaning, subject.IsRelative);
         }
 
         if (subject.IsThing || group.IsImpersonal)
-            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Meaning, subject.IsRelative);
+            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning, subject.IsRelative);
         if (subject.IsReported && LastSpeaker(earlier) is { } teller)
-            return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, teller, cue.Meaning);
+            return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, teller, cue.Form.Meaning);
         if (subject.IsShared && Shared(sentence, group.First, earlier) is { } shared)
-            return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, shared, cue.Meaning);
-        return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, LeftOut(sentence, cue, group), cue.Meaning);
+            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, shared, cue.Form.Meaning);
+        return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, LeftOut(sentence, cue, group, earlier), cue.Form.Meaning);
     }
 
     // The sentence's subject goes on, unless the verb stands in brackets of commas: "el muelle, dijo, cerrará".
-    private static Mention LeftOut(Sentence sentence, SpanishCue cue, SpanishVerbGroup group)
+    private static Mention LeftOut(Sentence sentence, SpanishCue cue, SpanishVerbGroup group, List<Saying> earlier)
     {
         var isAside =
             (group.First == 0 || sentence.Tokens[group.First - 1] is { Kind: TokenKind.Punctuation or TokenKind.Quotation })
             && (sentence.At(cue.Last + 1) is not { } next || next.Kind == TokenKind.Punctuation && !next.Is(':'));
+        if (isAside && LastTeller(earlier) is { } teller)
+            return teller;
         if (
             !isAside
             && sentence.Subject is { CanSpeak: true, Thing: not (MentionedThing.Document or MentionedThing.Thing) } subject
@@ -123,6 +135,8 @@ internal sealed class SpanishCueReader : ICueReader
     // “…”, dijo Soto. Según explicó Soto. Dijo Soto que: behind words, a comma or at the head the subject stands behind its verb.
     private static Mention? Inverted(Sentence sentence, SpanishCue cue, SpanishVerbGroup group)
     {
+        if (cue.Form.Meaning is VerbMeaning.Act or VerbMeaning.Stance)
+            return null;
         var before = sentence.At(group.First - 1);
         var behindWords = before is { IsQuotation: true } || before?.Is(',') == true && sentence.At(group.First - 2)?.IsQuotation == true;
         var opens =
@@ -136,7 +150,7 @@ internal sealed class SpanishCueReader : ICueReader
             return null;
         if (behindWords)
             return after;
-        if (after.Thing == MentionedThing.Document || cue.Meaning != VerbMeaning.Speech && after.Kind != MentionKind.Name)
+        if (after.Thing == MentionedThing.Document || cue.Form.Meaning != VerbMeaning.Speech && after.Kind != MentionKind.Name)
             return null;
         if (before?.Key == "que" && sentence.MentionAt(group.First - 2) is not null)
             return null;
@@ -145,21 +159,34 @@ internal sealed class SpanishCueReader : ICueReader
 
     // "dijo a Efe Soto": verbs that say to somebody, and have no other object than the words.
     private static bool IsSaid(Sentence sentence, SpanishCue cue) =>
-        sentence.Tokens[cue.Verb].Verb!.Lemma
-            is "decir"
-                or "declarar"
-                or "explicar"
-                or "asegurar"
-                or "afirmar"
-                or "señalar"
-                or "contar"
-                or "informar";
+        cue.Form.Lemma is "decir" or "declarar" or "explicar" or "asegurar" or "afirmar" or "señalar" or "contar" or "informar";
 
     // "anunció el Gobierno que", "informó la policía.": what follows is no object beside the subject.
     private static bool ClosesClause(Sentence sentence, Mention subject) =>
         sentence.At(subject.Last + 1) is not { } next
         || next.Kind == TokenKind.Punctuation
         || next.Has(WordTraits.Complementizer | WordTraits.Preposition | WordTraits.Time);
+
+    // "Según Soto, “…”, dijo.": who is named for the words is who says them.
+    private static Mention? LastTeller(List<Saying> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0; i--)
+        {
+            if (
+                earlier[i] is { Speaker: { } speaker, IsRelative: false, Meaning: VerbMeaning.Speech or VerbMeaning.Judgement } saying
+                && !IsQuestion(saying)
+            )
+            {
+                return speaker;
+            }
+        }
+
+        return null;
+    }
+
+    // "le preguntó por el muelle: “…”, respondió": who asks does not answer.
+    private static bool IsQuestion(Saying saying) =>
+        saying.Sentence.Tokens[saying.CueFirst].Verb?.Lemma is "preguntar" or "interrogar" or "cuestionar" or "inquirir" or "repreguntar";
 
     private static Mention? LastSpeaker(List<Saying> earlier)
     {
@@ -190,10 +217,17 @@ internal sealed class SpanishCueReader : ICueReader
         var before = sentence.At(cue.Verb - 1);
         if (before?.Key == "de" && sentence.MentionAt(cue.Verb - 2) is not null && !IsAfterSubject(sentence, cue.Verb))
             return null;
-        var speaker = Shared(sentence, cue.Verb, earlier)
-            ?? SubjectBehind(sentence, cue.Last)
-            ?? SpanishDropped.At(sentence, cue.Verb, false);
-        return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, speaker, cue.Meaning);
+        if (SpanishIdioms.IsNobodys(sentence, cue.Verb))
+            return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, null, cue.Form.Meaning);
+        var speaker = Shared(sentence, cue.Verb, earlier) ?? SubjectBehind(sentence, cue.Last) ?? SubjectLeftOut(sentence, cue.Verb);
+        return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, speaker, cue.Form.Meaning);
+    }
+
+    // "Llegó al muelle asegurando que": the sentence leaves its subject out.
+    private static Mention? SubjectLeftOut(Sentence sentence, int verb)
+    {
+        var first = sentence.At(0)?.Has(WordTraits.Adverb | WordTraits.ObjectPronoun) == true ? 1 : 0;
+        return first < verb && SpanishClauses.IsVerbLike(sentence, first) ? SpanishDropped.At(sentence, verb, false) : null;
     }
 
     private static bool IsAfterSubject(Sentence sentence, int verb) => sentence.Subject is { } subject && subject.Last < verb;
@@ -209,7 +243,7 @@ internal sealed class SpanishCueReader : ICueReader
             : null;
 
     // "calificado por Soto como “…”", "conocida como “…” por los vecinos": who says it stands behind "por".
-    private static Saying? Passive(Sentence sentence, SpanishCue cue, SpanishVerbGroup group, List<Saying> earlier)
+    private static Saying? Passive(Sentence sentence, SpanishCue cue, SpanishVerbGroup group)
     {
         for (var i = cue.Last + 1; i < sentence.Tokens.Length && i <= cue.Last + LongestAgent; i++)
         {
@@ -222,15 +256,15 @@ internal sealed class SpanishCueReader : ICueReader
             {
                 var named = SpanishSubjects.Named(sentence, agent);
                 return sentence.Tokens[i - 1].IsQuotation
-                    ? Make(sentence, SayingForm.Source, i, i, named, cue.Meaning)
-                    : Make(sentence, SayingForm.Passive, cue.First, cue.Last, named, cue.Meaning);
+                    ? Make(sentence, SayingForm.Source, i, i, named, cue.Form.Meaning)
+                    : Make(sentence, SayingForm.Passive, cue.First, cue.Last, named, cue.Form.Meaning);
             }
 
             if (sentence.Tokens[i].Is(',') || SpanishClauses.IsVerbLike(sentence, i))
                 break;
         }
 
-        return group.IsPassive || earlier.Count == 0 ? Make(sentence, SayingForm.Passive, cue.First, cue.Last, null, cue.Meaning) : null;
+        return group.IsPassive ? Make(sentence, SayingForm.Passive, cue.First, cue.Last, null, cue.Form.Meaning) : null;
     }
 
     private static Saying Make(

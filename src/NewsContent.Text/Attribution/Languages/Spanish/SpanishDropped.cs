@@ -14,6 +14,7 @@ internal static class SpanishDropped
             Sentence = sentence,
             First = verb,
             Last = verb,
+            IsLeftOut = true,
             IsPlural = isPlural,
             Thing = isPlural ? MentionedThing.Unknown : MentionedThing.Person,
         };

@@ -16,7 +16,7 @@ internal static class SpanishMainSubject
         for (var step = 0; step < MostSteps && i < sentence.Tokens.Length; step++)
         {
             var token = sentence.Tokens[i];
-            if (token.IsQuotation)
+            if (token.IsQuotation && i > 0)
                 return null;
             if (sentence.MentionAt(i) is { } mention)
                 return Subject(sentence, mention);

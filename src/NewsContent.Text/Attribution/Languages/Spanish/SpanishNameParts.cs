@@ -8,6 +8,8 @@ namespace NewsContent.Text.Attribution.Languages.Spanish;
 /// <param name="Surnames">The surnames' keys, each with its particles: "de la cruz".</param>
 internal sealed record SpanishNameParts(string[] Given, string[] Surnames)
 {
+    private const int MostSurnames = 2;
+
     /// <summary>Takes a name apart.</summary>
     /// <param name="name">Its words.</param>
     /// <param name="isSurname">Whether a word is known to be a surname in the article, so that it begins the surnames.</param>
@@ -19,6 +21,16 @@ internal sealed record SpanishNameParts(string[] Given, string[] Surnames)
         return new SpanishNameParts([.. keys.Take(given)], [.. keys.Skip(given)]);
     }
 
+    /// <summary>The first of a name's two surnames, by which its bearer is called alone: "Ruiz" of "Eva Ruiz Solano"; null without two.</summary>
+    public static Token? FirstOfTwoSurnames(Token[] name)
+    {
+        var words = Words(name);
+        var given = CountGiven(name, words, static _ => false);
+        return words.Count - given == MostSurnames && name[0].Has(WordTraits.GivenName)
+            ? name[words[given].First + words[given].Count - 1]
+            : null;
+    }
+
     // Words with the particles before them: "de la Cruz" is one.
     private static List<(int First, int Count)> Words(Token[] name)
     {
@@ -26,7 +38,7 @@ internal sealed record SpanishNameParts(string[] Given, string[] Surnames)
         var first = 0;
         for (var i = 0; i < name.Length; i++)
         {
-            if (IsParticle(name[i]) && i + 1 < name.Length)
+            if (IsParticle(name[i]) && i + 1 < name.Length && !(i == 0 && name[i].IsCapitalized))
                 continue;
             words.Add((first, i + 1 - first));
             first = i + 1;
@@ -49,7 +61,9 @@ internal sealed record SpanishNameParts(string[] Given, string[] Surnames)
         var given = 1;
         while (given < words.Count - 1 && IsGiven(name[words[given].First + words[given].Count - 1]))
             given++;
-        return given;
+
+        // "Miguel Anxo Soto Brass": of four, two are surnames.
+        return Math.Max(given, words.Count - MostSurnames);
     }
 
     private static bool IsGiven(Token word) => word.Has(WordTraits.GivenName) || NameShapes.IsInitial(word);

@@ -23,6 +23,7 @@ internal sealed class SpanishNameRegister
 
     private readonly Dictionary<string, List<Bearer>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedEntity> _byWholeName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Bearer> _established = new(StringComparer.Ordinal);
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private int _entities;
 
@@ -51,18 +52,24 @@ internal sealed class SpanishNameRegister
                 _surnames.UnionWith(SpanishNameParts.Read(mention.Name, static _ => false).Surnames);
         }
 
-        for (var i = 0; i < mentions.Count; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (IsFullName(mentions[i]))
-                mentions[i].Entity = Person(mentions[i], i);
-        }
-
+        // The fuller names first, so that "El Ghazal" is found in "Nadia El Ghazal".
+        TakePersons(mentions, static mention => mention.Name.Length > 2 || mention.Name[0].Has(WordTraits.GivenName), cancellation);
+        TakePersons(mentions, static mention => mention.Name.Length == 2 && !mention.Name[0].Has(WordTraits.GivenName), cancellation);
         foreach (var mention in insideQuotations)
         {
             cancellation.ThrowIfCancellationRequested();
             if (IsFullName(mention))
                 Person(mention, mentions.Count);
+        }
+    }
+
+    private void TakePersons(IReadOnlyList<Mention> mentions, Predicate<Mention> isToTake, CancellationToken cancellation)
+    {
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (IsFullName(mentions[i]) && isToTake(mentions[i]))
+                mentions[i].Entity = Person(mentions[i], i);
         }
     }
 
@@ -89,6 +96,8 @@ internal sealed class SpanishNameRegister
         var parts = SpanishNameParts.Read(mention.Name, _surnames.Contains);
         if (parts.Given.Length == 0)
             return null;
+        if (BearersOf(string.Join(" ", mention.Name.Select(static word => word.Key))) is { Count: 1 } bearers)
+            return bearers[0].Entity;
         foreach (var bearer in BearersOf(parts.Surnames[0]))
         {
             if (!bearer.Parts.IsSameAs(parts) || HasSuffix(bearer.Entity.Name) != HasSuffix(mention.Name))
@@ -151,17 +160,18 @@ internal sealed class SpanishNameRegister
             return null;
         var parts = mention.Name.Length == 1 ? null : SpanishNameParts.Read(mention.Name, static _ => true);
         var first = parts?.Surnames.FirstOrDefault() ?? mention.Name[0].Key;
-        Bearer? only = null;
-        var isClear = true;
+        var (known, toCome) = (new List<Bearer>(), new List<Bearer>());
         foreach (var bearer in Fitting(mention, first, parts))
-        {
-            if (only is null || only.Introduced > order && bearer.Introduced < order)
-                (only, isClear) = (bearer, true);
-            else if (bearer.Introduced < order || only.Introduced > order)
-                isClear = false;
-        }
+            (bearer.Introduced < order ? known : toCome).Add(bearer);
 
-        return only is not null && isClear ? only.Entity : null;
+        // Who alone was known when the surname first stood alone keeps it.
+        if (known.Count == 1)
+            _established[first] = known[0];
+        if (known.Count > 1)
+            return _established.TryGetValue(first, out var bearerByUse) && known.Contains(bearerByUse) ? bearerByUse.Entity : null;
+        return known.Count == 1 ? known[0].Entity
+            : toCome.Count == 1 ? toCome[0].Entity
+            : null;
     }
 
     // A surname before a given name, a first surname before a second one.

@@ -84,7 +84,11 @@ internal sealed class SpanishNames(LanguageProfile language, WordEvidence eviden
         if (evidence.IsSurname(token) && (!token.Has(Closed) || !opens))
             return true;
         if (token.Has(Closed) && !(token.Has(WordTraits.GivenName) && beforeCapital))
-            return !opens && beforeCapital && token.Has(WordTraits.Determiner);
+        {
+            var isOfSurname = token.Has(WordTraits.NameParticle) && beforeCapital && evidence.IsSurname(next!);
+            return beforeCapital && !token.Has(WordTraits.Pronoun | WordTraits.Time) && (!opens || isOfSurname);
+        }
+
         return !opens || IsNameAtHead(token, next, beforeCapital);
     }
 
@@ -232,7 +236,12 @@ internal sealed class SpanishNames(LanguageProfile language, WordEvidence eviden
     {
         if (evidence.IsSurname(word))
             return MentionedThing.Person;
-        if (word.Has(Body | WordTraits.Place) || NameShapes.IsAcronym(word) || NameShapes.IsBrand(word.Text, language))
+        if (
+            evidence.IsBody(word.Alone)
+            || word.Has(Body | WordTraits.Place)
+            || NameShapes.IsAcronym(word)
+            || NameShapes.IsBrand(word.Text, language)
+        )
             return MentionedThing.Body;
         if (word.Has(WordTraits.GivenName))
             return MentionedThing.Person;

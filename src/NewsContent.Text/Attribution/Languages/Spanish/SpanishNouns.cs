@@ -108,6 +108,10 @@ internal static class SpanishNouns
         "tora",
         "tores",
         "toras",
+        "sor",
+        "sora",
+        "sores",
+        "soras",
         "ero",
         "era",
         "eros",
@@ -158,6 +162,32 @@ internal static class SpanishNouns
 
         return sentence.Tokens[head].Gender;
     }
+
+    /// <summary>Whether the word is a verb's infinitive by its form.</summary>
+    public static bool IsInfinitive(Token word) =>
+        word.Verb is { } verb
+            ? (verb.Shape & VerbShape.Base) != 0
+            : word.Traits == WordTraits.None && (word.EndsIn("ar") || word.EndsIn("er") || word.EndsIn("ir"));
+
+    /// <summary>Whether the noun names who holds an office, so that "de" names the house: "secretario de Puertos".</summary>
+    public static bool IsOffice(Token noun) =>
+        noun.Key
+            is "secretario"
+                or "secretaria"
+                or "subsecretario"
+                or "subsecretaria"
+                or "ministro"
+                or "ministra"
+                or "viceministro"
+                or "viceministra"
+                or "consejero"
+                or "consejera"
+                or "titular"
+                or "portavoz"
+                or "vocero"
+                or "vocera"
+                or "delegado"
+                or "delegada";
 
     /// <summary>Whether the form names a thing as well, so that it is no person without a closer look.</summary>
     public static bool IsThing(string feminine) => Things.Contains(feminine);

@@ -125,7 +125,7 @@ internal sealed class SpanishPhrases(LanguageProfile language, WordEvidence evid
             return Body(sentence, first, end);
         if (thing == MentionedThing.Thing)
             return Nominal(sentence, first, end - 1, head, thing, Gender.Unknown);
-        var last = AfterComplements(sentence, end, owners) - 1;
+        var last = AfterComplements(sentence, end, SpanishNouns.IsOffice(noun), owners) - 1;
         if (thing == MentionedThing.Person && last >= end && NameBehind(sentence, first, head, last + 1, gender) is { } office)
             return office;
         return Nominal(sentence, first, last, head, thing, gender);
@@ -187,7 +187,7 @@ internal sealed class SpanishPhrases(LanguageProfile language, WordEvidence evid
     }
 
     // "de la Comisión de Puertos del Senado": past all that "de" adds; its names are owners.
-    private int AfterComplements(Sentence sentence, int i, List<Mention> owners)
+    private int AfterComplements(Sentence sentence, int i, bool isOffice, List<Mention> owners)
     {
         for (var step = 0; step < MostComplements && sentence.At(i)?.Key is "de" or "del"; step++)
         {
@@ -201,23 +201,20 @@ internal sealed class SpanishPhrases(LanguageProfile language, WordEvidence evid
             if (_names.IsNameLike(sentence, next))
             {
                 var run = _names.Read(sentence, next, next > i + 1 || sentence.Tokens[i].Key == "del");
+                if (isOffice && run is { Thing: MentionedThing.Unknown } && run.First == run.Last)
+                    evidence.AddBody(sentence.Tokens[run.First].Alone);
                 owners.Add(NameOf(sentence, run.First, run, null, run.Gender, true));
                 i = run.Last + 1;
                 continue;
             }
 
-            if (!CanBeNoun(word) || word.Has(WordTraits.Time) || IsInfinitive(word))
+            if (!CanBeNoun(word) || word.Has(WordTraits.Time) || SpanishNouns.IsInfinitive(word))
                 break;
             i = AfterAdjectives(sentence, next + 1);
         }
 
         return i;
     }
-
-    private static bool IsInfinitive(Token word) =>
-        word.Verb is { } verb
-            ? (verb.Shape & VerbShape.Base) != 0
-            : word.Traits == WordTraits.None && (word.EndsIn("ar") || word.EndsIn("er") || word.EndsIn("ir"));
 
     private MentionedThing ThingOf(Sentence sentence, int first, int head, int end)
     {
@@ -287,7 +284,7 @@ internal sealed class SpanishPhrases(LanguageProfile language, WordEvidence evid
             name++;
         if (name > run.Last || name > start && !sentence.Tokens[name].IsCapitalized)
         {
-            var last = owners is null ? run.Last : AfterComplements(sentence, run.Last + 1, owners) - 1;
+            var last = owners is null ? run.Last : AfterComplements(sentence, run.Last + 1, false, owners) - 1;
             return Nominal(
                 sentence,
                 first,
@@ -301,7 +298,7 @@ internal sealed class SpanishPhrases(LanguageProfile language, WordEvidence evid
         var head = sentence.Tokens[start];
         if (afterArticle && head.Has(WordTraits.BodyNoun) && owners is not null)
         {
-            var last = AfterComplements(sentence, run.Last + 1, owners) - 1;
+            var last = AfterComplements(sentence, run.Last + 1, false, owners) - 1;
             return run.First == run.Last
                 ? Nominal(sentence, first, last, start, MentionedThing.Body, Gender.Unknown)
                 : NameOf(sentence, first, run, null, Gender.Unknown, false);
@@ -324,13 +321,15 @@ internal sealed class SpanishPhrases(LanguageProfile language, WordEvidence evid
         return evidence.IsSurname(token) || token.Has(WordTraits.GivenName) || i == run.Last && i > run.First;
     }
 
-    private static Mention NameOf(Sentence sentence, int first, NameRun run, TextRange? role, Gender gender, bool isInside)
+    private Mention NameOf(Sentence sentence, int first, NameRun run, TextRange? role, Gender gender, bool isInside)
     {
         var start = run.First;
         while (start < run.Last && sentence.Tokens[start].Has(WordTraits.Honorific) && !sentence.Tokens[start].Has(WordTraits.GivenName))
             start++;
         var name = new Token[run.Last - start + 1];
         Array.Copy(sentence.Tokens, start, name, 0, name.Length);
+        if (run.Thing == MentionedThing.Person && SpanishNameParts.FirstOfTwoSurnames(name) is { } surname)
+            evidence.AddSurname(surname);
         return new Mention
         {
             Kind = MentionKind.Name,

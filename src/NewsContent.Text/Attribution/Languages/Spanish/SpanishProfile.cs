@@ -14,6 +14,7 @@ internal static class SpanishProfile
             Cues = new SpanishCueReader(),
             MakeFinder = static (language, evidence, cancellation) => new SpanishMentionFinder(language, evidence, cancellation),
             ResolveNames = SpanishNameRegister.Resolve,
+            FindBearer = SpanishRoles.FindBearer,
         };
         var nouns = Lexicon.Load("Spanish/nouns.txt");
         profile.Add(Lexicon.Load("given-names.txt"));

@@ -121,6 +121,15 @@ internal static class SpanishSubjects
     // At a comma that may close a parenthesis: what stands before its opening comma, if the words between only modify.
     private static SpanishSubject BeforeComma(Sentence sentence, int closing)
     {
+        // "a los que la ministra, llamó": a comma too many.
+        if (
+            sentence.MentionAt(closing - 1) is { CanSpeak: true } stranded
+            && sentence.At(stranded.First - 1)?.Has(WordTraits.Relative | WordTraits.Complementizer) == true
+        )
+        {
+            return new SpanishSubject(stranded);
+        }
+
         for (var step = 0; step < MostSegments; step++)
         {
             var opening = SpanishClauses.PreviousComma(sentence, closing - 1);
@@ -179,6 +188,8 @@ internal static class SpanishSubjects
         if (sentence.MentionAt(i) is { } mention)
         {
             var isPerson = token.Key is "quien" or "quienes";
+            if (token.Key == "quienes" && !mention.IsPlural && mention.Thing == MentionedThing.Person)
+                return new SpanishSubject(null, IsRelative: true, IsThing: true);
             return mention.CanSpeak || isPerson && mention.Kind == MentionKind.Name
                 ? new SpanishSubject(mention, IsRelative: true)
                 : new SpanishSubject(null, IsRelative: true, IsThing: true);
@@ -263,6 +274,7 @@ internal static class SpanishSubjects
             && sentence.At(i) is { } word
             && sentence.MentionAt(i) is null
             && (IsPlainWord(word) || IsTime(sentence, i))
+            && !SpanishNouns.IsInfinitive(word)
         )
             i++;
         return i;

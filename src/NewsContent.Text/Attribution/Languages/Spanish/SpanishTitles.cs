@@ -16,7 +16,7 @@ internal static class SpanishTitles
         var after = sentence.At(quotation + 1);
         if (before is not null && before.Has(WordTraits.Distancing))
             return true;
-        if (IsNickname(quoted, before, after))
+        if (IsNickname(quoted, before, after) || before is not null && IsTerm(sentence, quotation, before))
             return true;
         if (!quoted.BeginsSentence || quoted.EndsSentence || quoted.EndsWithComma || quoted.WordCount > LongestTitle)
             return false;
@@ -30,6 +30,16 @@ internal static class SpanishTitles
         && after is { Kind: TokenKind.Word, IsCapitalized: true }
         && !after.Has(WordTraits.Determiner)
         && (before is null || before.Is(':') || before is { Kind: TokenKind.Word, IsCapitalized: true } || before.Key is "el" or "la");
+
+    // de los “chalecos grises”, el movimiento “chalecos grises”: what many are called.
+    private static bool IsTerm(Sentence sentence, int quotation, Token before)
+    {
+        var quoted = sentence.Tokens[quotation].Quoted!;
+        if (quoted.WordCount > LongestNickname || quoted.BeginsSentence)
+            return false;
+        return before.Key is "los" or "las" && sentence.At(quotation - 2)?.Key == "de"
+            || before.Has(WordTraits.BodyNoun | WordTraits.WorkNoun);
+    }
 
     // “Marea baja”: así empieza; “Marea baja” llega al cine
     private static bool IsSubject(Token? after) =>

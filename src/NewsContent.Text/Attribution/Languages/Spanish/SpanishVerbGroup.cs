@@ -24,9 +24,9 @@ internal readonly record struct SpanishVerbGroup(
     private const int Longest = 8;
 
     /// <summary>Reads the group that ends with the verb.</summary>
-    public static SpanishVerbGroup Read(Sentence sentence, int verb)
+    public static SpanishVerbGroup Read(Sentence sentence, SpanishCue cue)
     {
-        var form = sentence.Tokens[verb].Verb!;
+        var (form, verb) = (cue.Form, cue.Verb);
         var finite = sentence.Tokens[verb];
         var (isNegated, hasSe, hasAuxiliary, isPassive) = (false, false, false, false);
         var i = verb - 1;

@@ -11,6 +11,16 @@ internal static class SpanishVerbs
 
     private const int MostForms = 5;
     private const int ShortestInfinitive = 3;
+    private static readonly (string Ending, string Stem)[] FutureStems =
+    [
+        ("decir", "dir"),
+        ("tener", "tendr"),
+        ("poner", "pondr"),
+        ("venir", "vendr"),
+        ("querer", "querr"),
+        ("saber", "sabr"),
+    ];
+
     private static readonly string[] Enclitics = ["lo", "la", "los", "las", "le", "les", "se", "selo", "sela"];
 
     /// <summary>Adds every form of the lexicon's verbs.</summary>
@@ -63,10 +73,24 @@ internal static class SpanishVerbs
             Form(PluralOf(past), VerbShape.Past);
             Form(_stem + (_isFirst ? "aba" : "ía"), VerbShape.Past);
             Form(_stem + (_isFirst ? "aban" : "ían"), VerbShape.Past);
+            Form(FutureStem() + "á", VerbShape.Present);
+            Form(FutureStem() + "án", VerbShape.Present);
             AddParticiple(Irregular(3) ?? _stem + (_isFirst ? "ado" : "ido"));
             AddGerund(Irregular(4) ?? _stem + (_isFirst ? "ando" : "iendo"));
             foreach (var enclitic in Enclitics)
                 Form(_infinitive + enclitic, VerbShape.Base);
+        }
+
+        // "establecerá"; "dirá", "sostendrá", "propondrá"
+        private string FutureStem()
+        {
+            foreach (var (ending, stem) in FutureStems)
+            {
+                if (_infinitive.EndsWith(ending, StringComparison.Ordinal))
+                    return _infinitive.Substring(0, _infinitive.Length - ending.Length) + stem;
+            }
+
+            return _infinitive;
         }
 
         private string? Irregular(int index) => index < forms.Length && forms[index].Length > 0 ? forms[index] : null;

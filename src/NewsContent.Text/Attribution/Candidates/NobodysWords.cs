@@ -3,15 +3,22 @@ using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Candidates;
 
+/// <summary>Tells marks that nobody's words stand in.</summary>
+internal interface INobodysWords
+{
+    /// <summary>Whether the place of the quotation says that it is a title, a name or a term.</summary>
+    bool Are(Sentence sentence, int quotation);
+}
+
 /// <summary>Tells marks that nobody's words stand in: titles of works and shows, names, terms.</summary>
-internal abstract class NobodysWords
+internal abstract class NobodysWords : INobodysWords
 {
     /// <summary>So many words between the one that shuns a term and the term, and so many titles in a list.</summary>
     protected const int LongestList = 6;
 
     private const int LongestTitle = 8;
 
-    /// <summary>Whether the place of the quotation says that it is a title, a name or a term.</summary>
+    /// <inheritdoc />
     public bool Are(Sentence sentence, int quotation)
     {
         // “Low Tide” and “High Tide”: in a list of titles the first one tells.

@@ -30,6 +30,9 @@ internal abstract class Discourse
     /// <summary>The last token of the words for a source without a name, with what hangs on it: "a spokesman for the ministry".</summary>
     public abstract int EndOfSource(Mention source);
 
+    /// <summary>Whom a role phrase without a name means, among the sentences before it; null where the language does not tell.</summary>
+    public virtual Mention? BearerOf(Mention role, IReadOnlyList<Sentence> sentences) => null;
+
     /// <summary>Whether the pronoun means who was named last, and not whom the sentence is about: "dieser".</summary>
     public virtual bool MeansLastNamed(Mention pronoun) => false;
 

@@ -2,7 +2,9 @@ using NewsContent.Text.Attribution.Candidates;
 using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages.English;
 using NewsContent.Text.Attribution.Languages.German;
+using NewsContent.Text.Attribution.Languages.Spanish;
 using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Resolution;
 
 namespace NewsContent.Text.Attribution.Languages;
 
@@ -15,6 +17,7 @@ internal abstract class LanguageProfile
     {
         ["de"] = new(static () => new GermanProfile()),
         ["en"] = new(static () => new EnglishProfile()),
+        ["es"] = new(static () => new SpanishProfile()),
     };
 
     /// <summary>Its words.</summary>
@@ -27,7 +30,7 @@ internal abstract class LanguageProfile
     public abstract ICueReader Cues { get; }
 
     /// <summary>Knows where its marks hold nobody's words.</summary>
-    public abstract NobodysWords NobodysWords { get; }
+    public abstract INobodysWords NobodysWords { get; }
 
     /// <summary>Knows how a text goes on with somebody's words beyond a sentence.</summary>
     public abstract Discourse Discourse { get; }
@@ -35,7 +38,14 @@ internal abstract class LanguageProfile
     /// <summary>Finds its noun phrases and pronouns in the sentences of one article.</summary>
     /// <param name="evidence">What the article tells of its words.</param>
     /// <param name="cancellation">Honoured at each word.</param>
-    public abstract MentionFinder Mentions(WordEvidence evidence, CancellationToken cancellation);
+    public abstract IMentionFinder Mentions(WordEvidence evidence, CancellationToken cancellation);
+
+    /// <summary>Gives each name outside quotations its person or body.</summary>
+    /// <param name="outside">The names outside quotations, in reading order.</param>
+    /// <param name="inside">Those inside them, which can complete one.</param>
+    /// <param name="cancellation">Honoured at each name.</param>
+    public virtual void ResolveNames(IReadOnlyList<Mention> outside, IReadOnlyList<Mention> inside, CancellationToken cancellation) =>
+        NameRegister.Resolve(outside, inside, cancellation);
 
     /// <summary>The profile of a BCP 47 tag's language; null when there is none.</summary>
     public static LanguageProfile? For(string tag)

@@ -56,6 +56,9 @@ internal sealed class Mention
     /// <summary>Index of its last token.</summary>
     public required int Last { get; init; }
 
+    /// <summary>Index of the noun that says what it is; null where that is its last token.</summary>
+    public int? Head { get; init; }
+
     /// <summary>The words of the name without titles and roles; empty when there is none.</summary>
     public Token[] Name { get; init; } = [];
 
@@ -79,6 +82,9 @@ internal sealed class Mention
 
     /// <summary>Whether it only owns what follows ("Weber's plan"), so that it is nobody's subject.</summary>
     public bool IsPossessive { get; init; }
+
+    /// <summary>Whether it stands nowhere: the subject that a verb leaves out, at the verb's place.</summary>
+    public bool IsLeftOut { get; init; }
 
     /// <summary>Whether a title such as "Mr." stands before the name.</summary>
     public bool HasHonorific { get; init; }

@@ -14,13 +14,14 @@ namespace NewsContent.Text.Attribution.Mentions;
 /// <param name="joints">Knows the small words inside names.</param>
 /// <param name="cancellation">Honoured at each word: a sentence may be as long as a file.</param>
 internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, NameJoints joints, CancellationToken cancellation)
+    : IMentionFinder
 {
     private readonly List<Mention> _found = [];
     private readonly List<Mention> _owners = [];
 
     private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
 
-    /// <summary>Finds the mentions of <paramref name="sentence"/> and gives them to it.</summary>
+    /// <inheritdoc />
     [MethodImpl(HotPath.Options)]
     public void Find(Sentence sentence)
     {
@@ -62,10 +63,10 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
         sentence.SetMentions(found, owners);
     }
 
-    /// <summary>Ends the reading where somebody has cancelled it: whoever goes through a sentence asks at each word.</summary>
+    /// <inheritdoc />
     public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
 
-    /// <summary>The same for a sentence of which only the names are asked for: one without any is left as it is.</summary>
+    /// <inheritdoc />
     public void FindNames(Sentence sentence)
     {
         if (MayHoldName(sentence))

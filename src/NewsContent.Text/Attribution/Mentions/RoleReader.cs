@@ -52,10 +52,17 @@ internal static class RoleReader
         while (first < role.Last && sentence.Tokens[first].Has(WordTraits.Determiner) && IsArticle(sentence.Tokens[first]))
             first++;
         var last = EndOfRole(sentence, role.Last);
-        if (last < 0)
+        if (last < 0 || IsSubjectBehind(sentence, name, last + 1))
             return null;
         return sentence.RangeOf(first, last);
     }
+
+    // "Al portavoz Brunn, la alcaldesa le contestó": the clause's subject, since its verb follows and the name is governed.
+    private static bool IsSubjectBehind(Sentence sentence, Mention name, int next) =>
+        name.First is 1 or 2
+        && sentence.Tokens[0].Has(WordTraits.Preposition)
+        && sentence.At(next) is { Kind: TokenKind.Word } verb
+        && verb.Has(WordTraits.ObjectPronoun | WordTraits.Auxiliary);
 
     /// <summary>The role set before the name and parted by a comma, in the passage's text; null without one.</summary>
     public static TextRange? Before(Mention name)
@@ -273,5 +280,13 @@ internal static class RoleReader
                 or "den"
                 or "des"
                 or "ein"
-                or "eine";
+                or "eine"
+                or "el"
+                or "la"
+                or "los"
+                or "las"
+                or "un"
+                or "una"
+                or "su"
+                or "sus";
 }

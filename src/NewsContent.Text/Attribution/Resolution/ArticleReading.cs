@@ -179,7 +179,7 @@ internal sealed class ArticleReading
 
         // Running text first: a headline's name is short for the one the body gives in full.
         var outside = Names(Sentences);
-        NameRegister.Resolve(outside, Names(quoted), cancellation);
+        Language.ResolveNames(outside, Names(quoted), cancellation);
         foreach (var name in outside)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -188,7 +188,7 @@ internal sealed class ArticleReading
     }
 
     [MethodImpl(HotPath.Options)]
-    private static bool HasSurname(Sentence sentence, WordEvidence evidence, MentionFinder finder)
+    private static bool HasSurname(Sentence sentence, WordEvidence evidence, IMentionFinder finder)
     {
         foreach (var token in sentence.Tokens)
         {

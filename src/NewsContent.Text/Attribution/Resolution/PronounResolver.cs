@@ -39,7 +39,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
             return null;
         if (discourse.MeansLastNamed(pronoun) && NamedLast(pronoun) is { } last)
             return last;
-        if (InSentence(pronoun.Sentence, pronoun, pronoun.First) is { } here)
+        if (!pronoun.IsLeftOut && InSentence(pronoun.Sentence, pronoun, pronoun.First) is { } here)
             return here;
         var sentence = pronoun.Sentence.Index;
         for (var back = 1; back <= Reach && sentence - back >= 0; back++)
@@ -88,8 +88,9 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
     private Mention? InSentence(Sentence sentence, Mention pronoun, int before)
     {
         if (
-            _speakers.TryGetValue(sentence.Index, out var speaker)
+            _speakers.TryGetValue(sentence.Index, out var spoke)
             && before == int.MaxValue
+            && Named(spoke) is var speaker
             && Fits(speaker, pronoun)
             && !IsCalledOtherwise(sentence, speaker, pronoun)
         )
@@ -257,10 +258,13 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
     private Mention? Known(Mention mention)
     {
         if (mention.Kind != MentionKind.Pronoun)
-            return mention;
+            return Named(mention);
         _resolved.TryGetValue(mention, out var known);
         return known;
     }
+
+    private Mention Named(Mention mention) =>
+        mention.Kind == MentionKind.Nominal ? discourse.BearerOf(mention, sentences) ?? mention : mention;
 
     private static bool Fits(Mention mention, Mention pronoun)
     {
@@ -277,8 +281,10 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
             && !mention.IsPossessive
             && Agrees(mention.Gender, pronoun.Gender)
             && mention.HasDeterminer
-            && mention.Sentence.Tokens[mention.First].Key is not ("the" or "der" or "die" or "this");
+            && !IsDefinite(mention.Sentence.Tokens[mention.First]);
     }
+
+    private static bool IsDefinite(Token token) => token.Key is "the" or "der" or "die" or "this" or "el" or "la" or "este" or "esta";
 
     private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
 }

@@ -122,11 +122,12 @@ internal sealed class RoleBearers(IReadOnlyList<Sentence> sentences, IReadOnlyLi
     private static bool IsBare(Mention mention)
     {
         var sentence = mention.Sentence;
-        if (mention.Last != mention.First + 1 || sentence.Tokens[mention.First].Key is not ("the" or "der" or "die"))
+        if (mention.Last != mention.First + 1 || sentence.Tokens[mention.First].Key is not ("the" or "der" or "die" or "el" or "la"))
             return false;
         var next = sentence.At(mention.Last + 1);
         return next is null
             || !(next.Key is "of" or "for" or "from" or "who" or "whose" or "des" or "der" or "von" or "vom" or "im" or "aus" or "für")
+                && !(next.Key is "de" or "del" or "para" or "que" or "quien")
                 && !(next.Is(',') && sentence.At(mention.Last + 2)?.Has(WordTraits.Relative) == true);
     }
 
@@ -153,6 +154,8 @@ internal sealed class RoleBearers(IReadOnlyList<Sentence> sentences, IReadOnlyLi
 
     private static int HeadOf(Mention mention)
     {
+        if (mention.Head is { } head)
+            return head;
         var tokens = mention.Sentence.Tokens;
         return mention.Last - 2 >= mention.First && tokens[mention.Last - 1].Key is "of" or "in" && !tokens[mention.Last].IsCapitalized
             ? mention.Last - 2

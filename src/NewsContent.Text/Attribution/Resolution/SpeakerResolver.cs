@@ -209,13 +209,22 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
         var rule = sentence.BeginsPassage ? AttributionSyntaxRule.SameVoiceNextParagraph : AttributionSyntaxRule.SameVoice;
         search?.Tried(rule, "words that stand alone, and one voice in the sentence before", known.Found.Voice is not null);
-        if (known.Found.Voice is not { } voice)
+        if (known.Found.Voice is not { } heard)
             return;
+        var voice = Bearer(heard);
         _decisions[quotation] = new AttributedQuotation(voice.Speaker, null, rule, Confidence.OfContinued(rule, voice.Confidence));
         _voices[sentence.Index] = voice;
         if (voice.Mention is { } mention)
             _pronouns.NoteSpeaker(sentence, mention);
     }
+
+    // "dijo la alcaldesa. “…”": what goes on is the person's, where the language knows whom the role means.
+    private Voice Bearer(Voice voice) =>
+        voice.Mention is { Kind: MentionKind.Nominal } role
+        && reading.Language.Discourse.BearerOf(role, reading.Sentences) is { } name
+        && Speaker(name) is { } bearer
+            ? new Voice(bearer.Mention, bearer.Speaker, AttributionSyntaxConfidence.Low)
+            : voice;
 
     // The same for all words of a sentence, however many there are.
     private Continuation ContinuationOf(Sentence sentence)

@@ -56,7 +56,7 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     public bool AreMentionsFound { get; private set; }
 
     /// <summary>Finds its mentions when they are asked for; without it the sentence has those alone that it was given.</summary>
-    public MentionFinder? Finder { get; set; }
+    public IMentionFinder? Finder { get; set; }
 
     /// <summary>Whom or what it is about; null when its order does not tell.</summary>
     public Mention? Subject

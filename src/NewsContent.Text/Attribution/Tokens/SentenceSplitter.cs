@@ -72,7 +72,7 @@ internal static class SentenceSplitter
         || next.IsCapitalized
         || next.Kind == TokenKind.Number
         || next.Kind == TokenKind.Punctuation
-            && next.Text[0] is '(' or '[' or '<' or '\u2014' or '\u2013' or '-' or '@' or '#' or '\u2022' or '*';
+            && next.Text[0] is '(' or '[' or '<' or '\u00BF' or '\u00A1' or '\u2014' or '\u2013' or '-' or '@' or '#' or '\u2022' or '*';
 
     // “Why?” Smith asked: only a name or a role stands between the mark and the verb. After a full stop a new sentence begins.
     private static bool AttributionFollows(TokenRun tokens, int start, char mark)

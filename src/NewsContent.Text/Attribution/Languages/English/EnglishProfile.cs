@@ -17,12 +17,12 @@ internal sealed class EnglishProfile : LanguageProfile
     public override ICueReader Cues { get; } = new EnglishCueReader();
 
     /// <inheritdoc />
-    public override NobodysWords NobodysWords { get; } = new EnglishNobodysWords();
+    public override INobodysWords NobodysWords { get; } = new EnglishNobodysWords();
 
     /// <inheritdoc />
     public override Discourse Discourse { get; } = new EnglishDiscourse();
 
     /// <inheritdoc />
-    public override MentionFinder Mentions(WordEvidence evidence, CancellationToken cancellation) =>
+    public override IMentionFinder Mentions(WordEvidence evidence, CancellationToken cancellation) =>
         new EnglishMentions(Words, evidence, cancellation);
 }

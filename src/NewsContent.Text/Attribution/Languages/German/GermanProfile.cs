@@ -19,12 +19,12 @@ internal sealed class GermanProfile : LanguageProfile
     public override ICueReader Cues { get; } = new GermanCueReader();
 
     /// <inheritdoc />
-    public override NobodysWords NobodysWords { get; } = new GermanNobodysWords();
+    public override INobodysWords NobodysWords { get; } = new GermanNobodysWords();
 
     /// <inheritdoc />
     public override Discourse Discourse { get; } = new GermanDiscourse();
 
     /// <inheritdoc />
-    public override MentionFinder Mentions(WordEvidence evidence, CancellationToken cancellation) =>
+    public override IMentionFinder Mentions(WordEvidence evidence, CancellationToken cancellation) =>
         new GermanMentions(_words, evidence, cancellation);
 }

@@ -1,0 +1,79 @@
+using NewsContent.Text.Attribution.Candidates;
+using NewsContent.Text.Attribution.Cues;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+using NewsContent.Text.Syntax;
+
+namespace NewsContent.Text.Attribution.Languages.Spanish;
+
+/// <summary>Finds who speaks where a clause says it without a verb of saying: "Soto se enfadó: “…”", "al grito de “…”".</summary>
+internal static class SpanishClauseSpeakers
+{
+    private const int LongestClause = 24;
+    private const int LongestOpening = 5;
+    private const int FewestWords = 3;
+
+    /// <summary>Whoever the clause right before a colon and whole words is about; null for any other colon.</summary>
+    public static Mention? BeforeColon(Sentence sentence, int colon, List<Saying> earlier)
+    {
+        if (!sentence.Tokens[colon].Is(':') || sentence.At(colon + 1)?.Quoted is not { BeginsSentence: true, WordCount: >= FewestWords })
+            return null;
+        var start = SpanishClauses.PreviousComma(sentence, colon - 1);
+        if (earlier.Count > 0 && earlier[earlier.Count - 1].CueFirst > start)
+            return null;
+        return Subject(sentence, colon) is { Kind: not MentionKind.Nominal, Thing: MentionedThing.Person or MentionedThing.Unknown } subject
+            ? subject
+            : null;
+    }
+
+    /// <summary>Who the clause is about that a noun for words belongs to: "al grito de “…”", "insultos como “…”"; null without one.</summary>
+    public static Mention? OfNoun(Sentence sentence, int noun) =>
+        sentence.Tokens[noun].Has(WordTraits.SpeechNoun)
+        && sentence.At(noun + 1)?.Key is "como" or "de"
+        && sentence.At(noun + 2)?.IsQuotation == true
+            ? Subject(sentence, noun)
+            : null;
+
+    // The subject of the nearest verb before a token.
+    private static Mention? Subject(Sentence sentence, int end)
+    {
+        for (var i = end - 1; i >= 0 && i > end - LongestClause && !sentence.Tokens[i].IsQuotation; i--)
+        {
+            if (!SpanishClauses.IsVerbLike(sentence, i))
+                continue;
+            var first = i;
+            while (first > 0 && sentence.Tokens[first - 1].Has(WordTraits.ObjectPronoun | WordTraits.Auxiliary | WordTraits.Adverb))
+                first--;
+            return SpanishSubjects.Before(sentence, first) is { IsRelative: false, Speaker: { CanSpeak: true } subject } ? subject : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who said the words before: "Así lo dijo Soto.", "Con estas palabras abrió Soto la sesión."; null for any other sentence.</summary>
+    public static Candidate? PointsBack(Sentence sentence)
+    {
+        if (sentence.At(0)?.Key is "así" or "lo" or "eso" or "esto")
+        {
+            return
+                sentence.Sayings.Count > 0
+                && sentence.Sayings[0]
+                    is { Meaning: VerbMeaning.Speech, Form: SayingForm.VerbFirst, CueFirst: < LongestOpening, Speaker: not null } saying
+                ? Candidate.Of(saying, AttributionSyntaxRule.VoiceToCome)
+                : null;
+        }
+
+        if (sentence.At(0)?.Key != "con" || sentence.At(1)?.Key is not ("estas" or "esas" or "esta" or "esa"))
+            return null;
+        for (var i = 2; i < sentence.Tokens.Length && i <= LongestOpening; i++)
+        {
+            if (!SpanishClauses.IsVerbLike(sentence, i))
+                continue;
+            return SpanishSubjects.After(sentence, i, isFar: false) is { CanSpeak: true, Thing: MentionedThing.Person } subject
+                ? new Candidate(subject, null, AttributionSyntaxRule.VoiceToCome)
+                : null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,125 @@
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Languages.Spanish;
+
+/// <summary>The stretches that commas and brackets part off in a Spanish sentence, and where a finite verb can stand.</summary>
+internal static class SpanishClauses
+{
+    private const int LongestSegment = 60;
+    private const int LongestBracket = 40;
+
+    /// <summary>Whether the token can be a finite verb, though no list knows it.</summary>
+    public static bool IsVerbLike(Sentence sentence, int i)
+    {
+        if (sentence.At(i) is not { Kind: TokenKind.Word } token || sentence.MentionAt(i) is not null)
+            return false;
+        if (token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { IsFinite: true })
+            return true;
+        return !token.IsCapitalized && token.Traits == WordTraits.None && HasEndingOfPast(token.Key);
+    }
+
+    // "llegó", "llegaron", "pidieron", "llegaba", "pedían"
+    private static bool HasEndingOfPast(string key) =>
+        key.Length > 3
+        && (
+            key[key.Length - 1] == 'ó'
+            || key.EndsWith("aron", StringComparison.Ordinal)
+            || key.EndsWith("ieron", StringComparison.Ordinal)
+            || key.EndsWith("aba", StringComparison.Ordinal)
+            || key.EndsWith("aban", StringComparison.Ordinal)
+            || key.EndsWith("ían", StringComparison.Ordinal)
+            || key[key.Length - 1] == 'á'
+            || key.EndsWith("rán", StringComparison.Ordinal)
+        );
+
+    /// <summary>Whether a finite verb stands between two tokens, outside relative clauses.</summary>
+    public static bool HasVerb(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence.Tokens[i].Has(WordTraits.Relative) && !sentence.Tokens[i].Is(','))
+                return false;
+            if (IsVerbLike(sentence, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The comma, quotation, colon or semicolon at or before a token; -1 without one in reach.</summary>
+    public static int PreviousComma(Sentence sentence, int from)
+    {
+        for (var i = from; i >= 0 && i > from - LongestSegment; i--)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Is(')'))
+                i = OpeningBracket(sentence, i);
+            else if (token.Is(',') || token.IsQuotation || token.Is(';') || token.Is(':'))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The comma at or after a token; -1 when a quotation comes first or none is in reach.</summary>
+    public static int NextComma(Sentence sentence, int from)
+    {
+        for (var i = from; i < sentence.Tokens.Length && i < from + LongestSegment; i++)
+        {
+            if (sentence.Tokens[i].Is(','))
+                return i;
+            if (sentence.Tokens[i].IsQuotation)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The bracket that the one at <paramref name="closing"/> closes; that one itself when none is in reach.</summary>
+    public static int OpeningBracket(Sentence sentence, int closing)
+    {
+        for (var i = closing - 1; i >= 0 && i > closing - LongestBracket; i--)
+        {
+            if (sentence.Tokens[i].Is('('))
+                return i;
+        }
+
+        return closing;
+    }
+
+    /// <summary>The token behind a bracket that opens at <paramref name="i"/>; the same where none opens.</summary>
+    public static int AfterBracket(Sentence sentence, int i)
+    {
+        if (sentence.At(i)?.Is('(') != true)
+            return i;
+        for (var j = i + 1; j < sentence.Tokens.Length && j < i + LongestBracket; j++)
+        {
+            if (sentence.Tokens[j].Is(')'))
+                return j + 1;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether the words between two commas only say more of what stands before: "alcalde de Soto", "quien llegó ayer", "en Madrid".</summary>
+    public static bool Modifies(Sentence sentence, int first, int end)
+    {
+        if (first >= end)
+            return true;
+        var token = sentence.Tokens[first];
+        if (token.Has(WordTraits.Relative))
+            return true;
+        if (sentence.MentionAt(first) is { } mention && mention.First == first)
+        {
+            return mention.Kind switch
+            {
+                MentionKind.Pronoun => false,
+                MentionKind.Name => mention.Thing != MentionedThing.Person && !HasVerb(sentence, mention.Last + 1, end),
+                _ => !HasVerb(sentence, mention.Last + 1, end),
+            };
+        }
+
+        return !HasVerb(sentence, first, end) || token.Verb is { IsFinite: false } || token.Has(WordTraits.Subordinator);
+    }
+}

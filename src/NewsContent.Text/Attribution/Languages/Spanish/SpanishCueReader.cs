@@ -1,0 +1,283 @@
+using NewsContent.Text.Attribution.Candidates;
+using NewsContent.Text.Attribution.Cues;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Languages.Spanish;
+
+/// <summary>
+/// Finds the sayings of a Spanish sentence: verbs with their subjects before or behind them or left out, "según", "a juicio de".
+/// </summary>
+internal sealed class SpanishCueReader : ICueReader
+{
+    private const int LongestAgent = 10;
+
+    /// <inheritdoc />
+    public bool VerbStandsSecond => false;
+
+    /// <inheritdoc />
+    public bool CanBeVerb(Sentence sentence, int i) =>
+        sentence.At(i) is { Kind: TokenKind.Word } token
+        && sentence.MentionAt(i) is null
+        && (token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { IsFinite: true });
+
+    /// <inheritdoc />
+    public Mention? MainSubject(Sentence sentence) => SpanishMainSubject.Find(sentence);
+
+    /// <inheritdoc />
+    public List<Saying> Read(Sentence sentence)
+    {
+        var sayings = new List<Saying>();
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            sentence.Finder?.ThrowIfCancelled();
+            if (SpanishSources.At(sentence, i) is { } source)
+            {
+                sayings.Add(Make(sentence, SayingForm.Source, source.First, source.Last, source.Speaker, source.Meaning));
+                i = source.Last;
+                continue;
+            }
+
+            if (SpanishClauseSpeakers.BeforeColon(sentence, i, sayings) is { } teller)
+                sayings.Add(Make(sentence, SayingForm.SpeakerFirst, i, i, teller, VerbMeaning.Act));
+            if (SpanishClauseSpeakers.OfNoun(sentence, i) is { } crier)
+                sayings.Add(Make(sentence, SayingForm.SpeakerFirst, i, i + 1, crier, VerbMeaning.Judgement));
+
+            if (sentence.MentionAt(i) is not null || SpanishIdioms.At(sentence, i) is not { } cue)
+                continue;
+            if (ReadVerb(sentence, cue, sayings) is { } saying)
+                sayings.Add(saying);
+            i = cue.Last;
+        }
+
+        return sayings;
+    }
+
+    private static Saying? ReadVerb(Sentence sentence, SpanishCue cue, List<Saying> earlier)
+    {
+        var group = SpanishVerbGroup.Read(sentence, cue);
+        if (group.IsNegated)
+            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning);
+        if (SpanishDenials.IsDenied(sentence, cue.Verb, earlier))
+            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning);
+        var isParticiple = !group.IsFinite && (cue.Form.Shape & VerbShape.PastParticiple) != 0;
+        if (group.IsPassive || isParticiple && cue.Form.Meaning == VerbMeaning.Judgement)
+            return Passive(sentence, cue, group);
+        if (isParticiple)
+            return null;
+        if (!group.IsFinite)
+            return Dependent(sentence, cue, earlier);
+        return Finite(sentence, cue, group, earlier);
+    }
+
+    private static Saying? Finite(Sentence sentence, SpanishCue cue, SpanishVerbGroup group, List<Saying> earlier)
+    {
+        if (cue.Form.IsAlsoNoun && !IsVerbHere(sentence, group.First))
+            return null;
+        if (Inverted(sentence, cue, group) is { } after)
+            return Make(sentence, SayingForm.VerbFirst, cue.First, cue.Last, after, cue.Form.Meaning);
+        var subject = SpanishSubjects.Before(sentence, group.First);
+        if (subject.Speaker is { } speaker)
+        {
+            return group.IsImpersonal && cue.Form.Meaning == VerbMeaning.Speech
+                ? Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning)
+                : Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, speaker, cue.Form.Meaning, subject.IsRelative);
+        }
+
+        if (subject.IsThing || group.IsImpersonal)
+            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning, subject.IsRelative);
+        if (subject.IsReported && LastSpeaker(earlier) is { } teller)
+            return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, teller, cue.Form.Meaning);
+        if (subject.IsShared && Shared(sentence, group.First, earlier) is { } shared)
+            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, shared, cue.Form.Meaning);
+        return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, LeftOut(sentence, cue, group, earlier), cue.Form.Meaning);
+    }
+
+    // The sentence's subject goes on, unless the verb stands in brackets of commas: "el muelle, dijo, cerrará".
+    private static Mention LeftOut(Sentence sentence, SpanishCue cue, SpanishVerbGroup group, List<Saying> earlier)
+    {
+        var isAside =
+            (group.First == 0 || sentence.Tokens[group.First - 1] is { Kind: TokenKind.Punctuation or TokenKind.Quotation })
+            && (sentence.At(cue.Last + 1) is not { } next || next.Kind == TokenKind.Punctuation && !next.Is(':'));
+        if (isAside && LastTeller(earlier) is { } teller)
+            return teller;
+        if (
+            !isAside
+            && sentence.Subject is { CanSpeak: true, Thing: not (MentionedThing.Document or MentionedThing.Thing) } subject
+            && subject.Last < group.First
+            && subject.Kind != MentionKind.Pronoun
+            && (subject.Thing == MentionedThing.People || subject.Thing == MentionedThing.Body || !group.IsPlural)
+        )
+        {
+            return subject;
+        }
+
+        return SpanishDropped.At(sentence, cue.Verb, group.IsPlural);
+    }
+
+    private static bool IsVerbHere(Sentence sentence, int first)
+    {
+        var before = sentence.At(first - 1);
+        return before is null
+            || before.Kind != TokenKind.Word
+            || sentence.MentionAt(first - 1) is not null
+            || before.Has(
+                WordTraits.Relative | WordTraits.Conjunction | WordTraits.ObjectPronoun | WordTraits.SourceMarker | WordTraits.Adverb
+            );
+    }
+
+    // “…”, dijo Soto. Según explicó Soto. Dijo Soto que: behind words, a comma or at the head the subject stands behind its verb.
+    private static Mention? Inverted(Sentence sentence, SpanishCue cue, SpanishVerbGroup group)
+    {
+        if (cue.Form.Meaning is VerbMeaning.Act or VerbMeaning.Stance)
+            return null;
+        var before = sentence.At(group.First - 1);
+        var behindWords = before is { IsQuotation: true } || before?.Is(',') == true && sentence.At(group.First - 2)?.IsQuotation == true;
+        var opens =
+            before is null
+            || before.Kind is TokenKind.Punctuation or TokenKind.Quotation
+            || before.Has(WordTraits.SourceMarker | WordTraits.Conjunction)
+            || before.Key is "como" or "que" or "donde";
+        if (
+            !opens || SpanishSubjects.After(sentence, cue.Last, isFar: behindWords || IsSaid(sentence, cue)) is not { CanSpeak: true } after
+        )
+            return null;
+        if (behindWords)
+            return after;
+        if (after.Thing == MentionedThing.Document || cue.Form.Meaning != VerbMeaning.Speech && after.Kind != MentionKind.Name)
+            return null;
+        if (before?.Key == "que" && sentence.MentionAt(group.First - 2) is not null)
+            return null;
+        return after.Thing is MentionedThing.Person or MentionedThing.Unknown || ClosesClause(sentence, after) ? after : null;
+    }
+
+    // "dijo a Efe Soto": verbs that say to somebody, and have no other object than the words.
+    private static bool IsSaid(Sentence sentence, SpanishCue cue) =>
+        cue.Form.Lemma is "decir" or "declarar" or "explicar" or "asegurar" or "afirmar" or "señalar" or "contar" or "informar";
+
+    // "anunció el Gobierno que", "informó la policía.": what follows is no object beside the subject.
+    private static bool ClosesClause(Sentence sentence, Mention subject) =>
+        sentence.At(subject.Last + 1) is not { } next
+        || next.Kind == TokenKind.Punctuation
+        || next.Has(WordTraits.Complementizer | WordTraits.Preposition | WordTraits.Time);
+
+    // "Según Soto, “…”, dijo.": who is named for the words is who says them.
+    private static Mention? LastTeller(List<Saying> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0; i--)
+        {
+            if (
+                earlier[i] is { Speaker: { } speaker, IsRelative: false, Meaning: VerbMeaning.Speech or VerbMeaning.Judgement } saying
+                && !IsQuestion(saying)
+            )
+            {
+                return speaker;
+            }
+        }
+
+        return null;
+    }
+
+    // "le preguntó por el muelle: “…”, respondió": who asks does not answer.
+    private static bool IsQuestion(Saying saying) =>
+        saying.Sentence.Tokens[saying.CueFirst].Verb?.Lemma is "preguntar" or "interrogar" or "cuestionar" or "inquirir" or "repreguntar";
+
+    private static Mention? LastSpeaker(List<Saying> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0; i--)
+        {
+            if (earlier[i].Speaker is { } speaker)
+                return speaker;
+        }
+
+        return null;
+    }
+
+    // "… y añadió que": who said the clause before, or whom the sentence is about.
+    private static Mention? Shared(Sentence sentence, int verb, List<Saying> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0; i--)
+        {
+            if (earlier[i] is { Speaker: { } speaker, IsRelative: false, Form: not SayingForm.Source })
+                return speaker;
+        }
+
+        return sentence.Subject is { CanSpeak: true } subject && subject.Last < verb ? subject : null;
+    }
+
+    // "…, agregando que", "al señalar que": hangs on the clause before, or on the one that follows.
+    private static Saying? Dependent(Sentence sentence, SpanishCue cue, List<Saying> earlier)
+    {
+        var before = sentence.At(cue.Verb - 1);
+        if (before?.Key == "de" && sentence.MentionAt(cue.Verb - 2) is not null && !IsAfterSubject(sentence, cue.Verb))
+            return null;
+        if (SpanishIdioms.IsNobodys(sentence, cue.Verb))
+            return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, null, cue.Form.Meaning);
+        var speaker = Shared(sentence, cue.Verb, earlier) ?? SubjectBehind(sentence, cue.Last) ?? SubjectLeftOut(sentence, cue.Verb);
+        return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, speaker, cue.Form.Meaning);
+    }
+
+    // "Llegó al muelle asegurando que": the sentence leaves its subject out.
+    private static Mention? SubjectLeftOut(Sentence sentence, int verb)
+    {
+        var first = sentence.At(0)?.Has(WordTraits.Adverb | WordTraits.ObjectPronoun) == true ? 1 : 0;
+        return first < verb && SpanishClauses.IsVerbLike(sentence, first) ? SpanishDropped.At(sentence, verb, false) : null;
+    }
+
+    private static bool IsAfterSubject(Sentence sentence, int verb) => sentence.Subject is { } subject && subject.Last < verb;
+
+    // "Tras asegurar que …, Soto se fue": the clause behind the comma has the subject.
+    private static Mention? SubjectBehind(Sentence sentence, int cue) =>
+        SpanishClauses.NextComma(sentence, cue) is var comma
+        && comma > 0
+        && sentence.MentionAt(comma + 1) is { CanSpeak: true } subject
+        && subject.First == comma + 1
+        && SpanishClauses.IsVerbLike(sentence, SpanishMainSubject.AfterModifiers(sentence, subject.Last + 1))
+            ? SpanishSubjects.Named(sentence, subject)
+            : null;
+
+    // "calificado por Soto como “…”", "conocida como “…” por los vecinos": who says it stands behind "por".
+    private static Saying? Passive(Sentence sentence, SpanishCue cue, SpanishVerbGroup group)
+    {
+        for (var i = cue.Last + 1; i < sentence.Tokens.Length && i <= cue.Last + LongestAgent; i++)
+        {
+            if (
+                sentence.Tokens[i].Key == "por"
+                && sentence.MentionAt(i + 1) is { CanSpeak: true } agent
+                && agent.First == i + 1
+                && agent.Thing != MentionedThing.Document
+            )
+            {
+                var named = SpanishSubjects.Named(sentence, agent);
+                return sentence.Tokens[i - 1].IsQuotation
+                    ? Make(sentence, SayingForm.Source, i, i, named, cue.Form.Meaning)
+                    : Make(sentence, SayingForm.Passive, cue.First, cue.Last, named, cue.Form.Meaning);
+            }
+
+            if (sentence.Tokens[i].Is(',') || SpanishClauses.IsVerbLike(sentence, i))
+                break;
+        }
+
+        return group.IsPassive ? Make(sentence, SayingForm.Passive, cue.First, cue.Last, null, cue.Form.Meaning) : null;
+    }
+
+    private static Saying Make(
+        Sentence sentence,
+        SayingForm form,
+        int first,
+        int last,
+        Mention? speaker,
+        VerbMeaning meaning,
+        bool isRelative = false
+    ) =>
+        new()
+        {
+            Sentence = sentence,
+            Form = form,
+            CueFirst = first,
+            CueLast = last,
+            Speaker = speaker,
+            Meaning = meaning,
+            IsRelative = isRelative,
+        };
+}

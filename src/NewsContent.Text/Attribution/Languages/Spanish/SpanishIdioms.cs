@@ -1,0 +1,107 @@
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Languages.Spanish;
+
+/// <summary>A verb that reports, or words that do so together: "hizo notar", "dejó claro".</summary>
+/// <param name="First">Index of the first token.</param>
+/// <param name="Last">Index of the last token.</param>
+/// <param name="Verb">The verb that has the subject.</param>
+/// <param name="Form">The verb's form, and what it does to the words.</param>
+internal readonly record struct SpanishCue(int First, int Last, int Verb, VerbForm Form);
+
+/// <summary>Sees where a verb reports, by itself or with the words behind it.</summary>
+internal static class SpanishIdioms
+{
+    private const int Reach = 3;
+
+    // The verbs that report only with the words behind them.
+    private static readonly Dictionary<string, VerbForm> Light = MakeLight(
+        ("hacer", "hace hacen", "hizo hicieron hacía hacían", "hecho", "haciendo"),
+        ("dar", "da dan", "dio dieron", "dado", "dando"),
+        ("dejar", "deja dejan", "dejó dejaron dejaba", "dejado", "dejando"),
+        ("poner", "pone ponen", "puso pusieron", "puesto", "poniendo"),
+        ("permitir", "permite permiten", "permitió permitieron", "permitido", "permitiendo")
+    );
+
+    /// <summary>The cue that begins at a token; null when none does.</summary>
+    public static SpanishCue? At(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (token.Kind != TokenKind.Word)
+            return null;
+        if (Light.TryGetValue(token.Key, out var light))
+            return EndOfIdiom(sentence, i, light.Lemma) is var end && end > i ? new SpanishCue(i, end, i, light) : null;
+        if (token.Verb is not { } verb)
+            return null;
+
+        // "dicho acuerdo": a word that points, unless an auxiliary stands before.
+        if (token.Key is "dicho" or "dicha" or "dichos" or "dichas" && sentence.At(i - 1)?.Has(WordTraits.Auxiliary) != true)
+            return null;
+
+        // "hizo reflexionar a Soto": whoever makes her do it does not do it.
+        if (!verb.IsFinite && sentence.At(i - 1) is { } before && Light.ContainsKey(before.Key))
+            return null;
+        return new SpanishCue(i, i, i, verb);
+    }
+
+    /// <summary>Whether nobody in particular says it: "cabe mencionar que", "hay que decir".</summary>
+    public static bool IsNobodys(Sentence sentence, int verb)
+    {
+        for (var i = verb - 1; i >= 0 && i >= verb - Reach; i--)
+        {
+            if (
+                sentence.Tokens[i].Key
+                is "cabe"
+                    or "hay"
+                    or "conviene"
+                    or "vale"
+                    or "falta"
+                    or "preciso"
+                    or "necesario"
+                    or "importante"
+                    or "justo"
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    // "hizo notar", "hizo saber", "dio a conocer", "dejó claro", "puso de manifiesto", "hizo hincapié en"
+    private static int EndOfIdiom(Sentence sentence, int i, string lemma)
+    {
+        var (next, second) = (sentence.At(i + 1)?.Key, sentence.At(i + 2)?.Key);
+        return lemma switch
+        {
+            "hacer" when next is "notar" or "saber" or "ver" or "constar" or "hincapié" or "énfasis" or "alusión" => i + 1,
+            "dar" when next == "a" && second is "conocer" or "entender" => i + 2,
+            "dejar" when next is "claro" or "claras" => i + 1,
+            "dejar" when next == "en" && second == "claro" => i + 2,
+            "poner" when next == "de" && second is "manifiesto" or "relieve" => i + 2,
+            _ => -1,
+        };
+    }
+
+    private static Dictionary<string, VerbForm> MakeLight(
+        params (string Lemma, string Present, string Past, string Participle, string Gerund)[] verbs
+    )
+    {
+        var forms = new Dictionary<string, VerbForm>(StringComparer.Ordinal);
+        foreach (var verb in verbs)
+        {
+            Add(verb.Lemma, VerbShape.Base);
+            Add(verb.Present, VerbShape.Present);
+            Add(verb.Past, VerbShape.Past);
+            Add(verb.Participle, VerbShape.PastParticiple);
+            Add(verb.Gerund, VerbShape.PresentParticiple);
+
+            void Add(string words, VerbShape shape)
+            {
+                foreach (var word in words.Split(' '))
+                    forms[word] = new VerbForm(verb.Lemma, VerbMeaning.Speech, shape, false);
+            }
+        }
+
+        return forms;
+    }
+}

@@ -1,0 +1,101 @@
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Languages.Spanish;
+
+/// <summary>Finds whom or what a Spanish sentence is about.</summary>
+internal static class SpanishMainSubject
+{
+    private const int MostSteps = 40;
+    private const int MostSegments = 4;
+
+    /// <summary>The first phrase that is neither governed nor part of an introduction, and that a verb follows.</summary>
+    public static Mention? Find(Sentence sentence)
+    {
+        var i = 0;
+        for (var step = 0; step < MostSteps && i < sentence.Tokens.Length; step++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.IsQuotation && i > 0)
+                return null;
+            if (sentence.MentionAt(i) is { } mention)
+                return Subject(sentence, mention);
+            if (SpanishClauses.IsVerbLike(sentence, i))
+                return Inverted(sentence, i);
+            if (
+                token.Has(WordTraits.Preposition | WordTraits.Subordinator | WordTraits.SourceMarker)
+                && AfterIntroduction(sentence, i) is var next
+                && next > i
+            )
+                i = next;
+            else
+                i++;
+        }
+
+        return null;
+    }
+
+    private static Mention? Subject(Sentence sentence, Mention mention)
+    {
+        var named = SpanishSubjects.Named(sentence, mention);
+        if (!named.CanSpeak)
+            return null;
+        return SpanishClauses.IsVerbLike(sentence, AfterModifiers(sentence, named.Last + 1)) ? named : null;
+    }
+
+    // "Llegó la ministra": the subject behind the verb, if it is somebody.
+    private static Mention? Inverted(Sentence sentence, int verb) =>
+        SpanishSubjects.After(sentence, verb, isFar: false)
+            is { CanSpeak: true, Thing: MentionedThing.Person or MentionedThing.Unknown } subject
+            ? subject
+            : null;
+
+    // "En rueda de prensa, …", "Cuando llegó, …": over with the comma. "En Madrid el alcalde": with the phrase.
+    private static int AfterIntroduction(Sentence sentence, int i)
+    {
+        if (SpanishClauses.NextComma(sentence, i) is var comma && comma > 0)
+            return comma + 1;
+        return sentence.MentionAt(i + 1) is { } governed ? governed.Last + 1 : i;
+    }
+
+    /// <summary>Past small words, phrases, brackets and what commas set apart: where the verb of the phrase before can stand.</summary>
+    public static int AfterModifiers(Sentence sentence, int i)
+    {
+        for (var step = 0; step < MostSteps; step++)
+        {
+            var token = sentence.At(i);
+            if (token is null)
+                return i;
+            if (SpanishClauses.AfterBracket(sentence, i) is var bracket && bracket > i)
+                i = bracket;
+            else if (token.Has(WordTraits.Preposition) && sentence.MentionAt(i + 1) is { } governed)
+                i = governed.Last + 1;
+            else if (token.Is(',') && AfterSegment(sentence, i) is var next && next > i)
+                i = next;
+            else if (
+                token.Has(WordTraits.Adverb | WordTraits.ObjectPronoun | WordTraits.Time)
+                || token.Traits == WordTraits.None && token.EndsIn("mente")
+            )
+                i++;
+            else
+                return i;
+        }
+
+        return i;
+    }
+
+    private static int AfterSegment(Sentence sentence, int comma)
+    {
+        var closing = comma;
+        for (var step = 0; step < MostSegments; step++)
+        {
+            closing = SpanishClauses.NextComma(sentence, closing + 1);
+            if (closing < 0)
+                return comma;
+            if (SpanishClauses.Modifies(sentence, comma + 1, closing))
+                return closing + 1;
+        }
+
+        return comma;
+    }
+}

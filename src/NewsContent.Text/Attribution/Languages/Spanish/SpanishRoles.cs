@@ -1,0 +1,83 @@
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Languages.Spanish;
+
+/// <summary>Finds whom "la alcaldesa" or "el titular de Puertos" means: somebody named before with that role or that house.</summary>
+internal static class SpanishRoles
+{
+    // Farther back somebody else of that office may have come.
+    private const int Reach = 40;
+    private const int MostMentions = 40;
+
+    /// <summary>The nearest named mention before whose role shares its noun or a name in it; null when none does.</summary>
+    public static Mention? FindBearer(Mention role, IReadOnlyList<Sentence> sentences)
+    {
+        if (role is not { Thing: MentionedThing.Person, IsPlural: false, Head: { } head } || !IsDefinite(role.Sentence.Tokens[role.First]))
+            return null;
+        for (var back = 0; back <= Reach && role.Sentence.Index - back >= 0; back++)
+        {
+            var sentence = sentences[role.Sentence.Index - back];
+            if (ReferenceEquals(sentence, role.Sentence) != (back == 0))
+                return null;
+            if (InSentence(sentence, role, head) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static bool IsDefinite(Token token) => token.Key is "el" or "la" or "este" or "esta";
+
+    private static Mention? InSentence(Sentence sentence, Mention role, int head)
+    {
+        for (var i = Math.Min(sentence.Mentions.Length, MostMentions) - 1; i >= 0; i--)
+        {
+            var mention = sentence.Mentions[i];
+            if (
+                mention is { Kind: MentionKind.Name, Entity: { CanBePerson: true } person }
+                && (!ReferenceEquals(sentence, role.Sentence) || mention.Last < role.First)
+                && Agrees(person.Gender, role.Gender)
+                && HasRole(mention, role, head)
+            )
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
+
+    // The role before the name, before its comma, or behind it.
+    private static bool HasRole(Mention name, Mention role, int head)
+    {
+        var sentence = name.Sentence;
+        if (name.RoleWords is not null && Shares(sentence, name.First, name.NameFirst - 1, role, head))
+            return true;
+        if (RoleReader.Introducer(name) is { } before && Shares(sentence, before.First, before.Last, role, head))
+            return true;
+        return RoleReader.After(name) is not null
+            && sentence.MentionAt(name.Last + 2) is { } after
+            && Shares(sentence, after.First, after.Last, role, head);
+    }
+
+    // The same noun, or the same name in it: "el titular de Puertos" is "el secretario de Puertos".
+    private static bool Shares(Sentence sentence, int first, int last, Mention role, int head)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.WordId == role.Sentence.Tokens[head].WordId)
+                return true;
+            for (var j = head + 1; token.IsCapitalized && j <= role.Last; j++)
+            {
+                if (role.Sentence.Tokens[j] is { IsCapitalized: true } word && word.WordId == token.WordId)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,99 @@
+using NewsContent.Text.Attribution.Cues;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Languages.Spanish;
+
+/// <summary>A source that no verb introduces.</summary>
+/// <param name="First">Index of the cue's first token.</param>
+/// <param name="Last">Index of its last token.</param>
+/// <param name="Speaker">The source; null when the words name none.</param>
+/// <param name="Meaning">Whether it says or judges.</param>
+internal readonly record struct SpanishSource(int First, int Last, Mention? Speaker, VerbMeaning Meaning);
+
+/// <summary>Finds sources without a verb: "según Soto", "a juicio de Soto", "en palabras de Soto", and the label behind a headline.</summary>
+internal static class SpanishSources
+{
+    /// <summary>The source whose cue begins at a token; null when none does.</summary>
+    public static SpanishSource? At(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (token.Has(WordTraits.SourceMarker))
+            return According(sentence, i);
+        if (token.Is(':'))
+            return LabelBehind(sentence, i);
+        return token.Key switch
+        {
+            "a" or "en" or "de" or "desde" or "al" or "por" => Phrase(sentence, i),
+            "para" => Judge(sentence, i),
+            _ => null,
+        };
+    }
+
+    // "según Soto"; "según explicó Soto" has a verb, and "según el cual" is none.
+    private static SpanishSource? According(Sentence sentence, int i) =>
+        sentence.MentionAt(i + 1) is { } source && source.First == i + 1 && !source.IsPossessive
+            ? new SpanishSource(i, i, SpeakerOf(sentence, source), VerbMeaning.Speech)
+            : null;
+
+    private static Mention? SpeakerOf(Sentence sentence, Mention source)
+    {
+        var named = SpanishSubjects.Named(sentence, source);
+        return named.CanSpeak ? named : null;
+    }
+
+    // "a juicio de", "en opinión de", "de acuerdo con", "en palabras de", "al decir de", "por boca de"
+    private static SpanishSource? Phrase(Sentence sentence, int i)
+    {
+        var noun = sentence.At(i + 1)?.Key is "su" or "el" or "la" or "las" or "los" ? i + 2 : i + 1;
+        var (key, opener) = (sentence.At(noun)?.Key, sentence.Tokens[i].Key);
+        var isSource = opener switch
+        {
+            "a" => key is "juicio" or "decir" or "ojos" or "entender" or "criterio",
+            "al" => key is "decir" or "entender",
+            "en" => key is "palabras" or "opinión" or "voz" or "boca" or "expresión" or "voces",
+            "de" => key == "acuerdo" && sentence.At(noun + 1)?.Key is "con" or "a" or "al",
+            "desde" => key is "punto",
+            _ => key is "boca",
+        };
+        if (!isSource)
+            return null;
+        var meaning = opener is "a" or "desde" ? VerbMeaning.Judgement : VerbMeaning.Speech;
+        if (sentence.At(i + 1)?.Key == "su")
+            return new SpanishSource(i, noun, SpanishDropped.At(sentence, noun, false), meaning);
+        var joint = key == "punto" ? noun + 3 : noun + 1;
+        if (sentence.At(joint)?.Key is not ("de" or "del" or "con" or "a" or "al"))
+            return null;
+        return sentence.MentionAt(joint + 1) is { } source && source.First == joint + 1
+            ? new SpanishSource(i, joint, SpeakerOf(sentence, source), meaning)
+            : null;
+    }
+
+    // "Para Soto el muelle es “una ruina”": who judges stands first.
+    private static SpanishSource? Judge(Sentence sentence, int i)
+    {
+        var opens = i == 0 || sentence.Tokens[i - 1] is { Kind: TokenKind.Punctuation } mark && !mark.Is(',') || i == 1;
+        if (
+            !opens
+            || sentence.MentionAt(i + 1) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person, IsPossessive: false } judge
+            || judge.First != i + 1
+        )
+        {
+            return null;
+        }
+
+        return new SpanishSource(i, i, judge, VerbMeaning.Judgement);
+    }
+
+    // "“No hay agua”: Soto", "Cierran el muelle: Eva Soto": a headline names at its end whose words it tells.
+    private static SpanishSource? LabelBehind(Sentence sentence, int colon)
+    {
+        if (colon == 0 || sentence.MentionAt(colon + 1) is not { IsPossessive: false } name || name.First != colon + 1)
+            return null;
+        var canTell =
+            name.Kind == MentionKind.Name || name is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person or MentionedThing.Body };
+        var end = sentence.At(name.Last + 1);
+        var isLast = end is null || end.Is('.') && name.Last + 2 == sentence.Tokens.Length;
+        return canTell && isLast && name.CanSpeak ? new SpanishSource(colon, colon, name, VerbMeaning.Speech) : null;
+    }
+}

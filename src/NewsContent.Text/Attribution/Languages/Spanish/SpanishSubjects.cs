@@ -1,0 +1,304 @@
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Languages.Spanish;
+
+/// <summary>What was found before a verb.</summary>
+/// <param name="Speaker">The subject; null when there is none.</param>
+/// <param name="IsRelative">Whether the verb stands in a relative clause.</param>
+/// <param name="IsShared">Whether the verb goes on with the clause before: "llegó y dijo".</param>
+/// <param name="IsReported">Whether the verb stands in a clause that "que" opens behind another verb: "dijo que cree".</param>
+/// <param name="IsThing">Whether the subject is something that has no voice, or nobody.</param>
+internal readonly record struct SpanishSubject(
+    Mention? Speaker,
+    bool IsRelative = false,
+    bool IsShared = false,
+    bool IsReported = false,
+    bool IsThing = false
+);
+
+/// <summary>Finds the subject of a Spanish verb, before it or behind it.</summary>
+internal static class SpanishSubjects
+{
+    private const int MostSteps = 24;
+    private const int LongestTail = 16;
+    private const int MostSegments = 6;
+    private const int MostWords = 4;
+
+    /// <summary>The subject that ends before token <paramref name="end"/> (exclusive), where the verb group begins.</summary>
+    public static SpanishSubject Before(Sentence sentence, int end)
+    {
+        var before = sentence.At(end - 1);
+        if (before is null || before.IsQuotation)
+            return default;
+        if (before.Has(WordTraits.Relative))
+            return Relative(sentence, end - 1);
+        if (before.Has(WordTraits.Conjunction))
+            return new SpanishSubject(null, IsShared: true);
+        if (SpanishIndefinites.IsNobody(before))
+            return new SpanishSubject(null, IsThing: true);
+        return Back(sentence, end - 1);
+    }
+
+    private static SpanishSubject Back(Sentence sentence, int i)
+    {
+        var words = 0;
+        for (var step = 0; step < MostSteps && i >= 0; step++)
+        {
+            var token = sentence.Tokens[i];
+            if (sentence.MentionAt(i) is { } mention)
+            {
+                if (Governor(sentence, mention) is not { } preposition)
+                    return FromPhrase(sentence, mention);
+                i = preposition - 1;
+                words = 0;
+            }
+            else if (token.Is(','))
+            {
+                return BeforeComma(sentence, i);
+            }
+            else if (token.Is(')'))
+            {
+                i = SpanishClauses.OpeningBracket(sentence, i) - 1;
+            }
+            else if (
+                token.Has(WordTraits.Time | WordTraits.Adverb | WordTraits.Preposition | WordTraits.Determiner)
+                || token.Kind == TokenKind.Number
+            )
+            {
+                i--;
+            }
+            else if (IsPlainWord(token) && ++words <= MostWords)
+            {
+                i--;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return default;
+    }
+
+    private static bool IsPlainWord(Token token) =>
+        token is { Kind: TokenKind.Word, IsCapitalized: false, Verb: null or { IsFinite: false } or { IsAlsoNoun: true } }
+        && !token.Has(PhraseBounds.EndsPhrase);
+
+    /// <summary>The preposition that the phrase hangs on; null for one that can be a subject.</summary>
+    public static int? Governor(Sentence sentence, Mention mention)
+    {
+        var before = sentence.At(mention.First - 1);
+        return before is not null && (before.Has(WordTraits.Preposition | WordTraits.SourceMarker) || before.Key is "como")
+            ? mention.First - 1
+            : null;
+    }
+
+    private static SpanishSubject FromPhrase(Sentence sentence, Mention mention)
+    {
+        if (sentence.At(mention.First - 1)?.Verb is { IsFinite: true } && sentence.At(mention.First - 1)!.Has(WordTraits.OtherVerb))
+            return default;
+
+        // "el alcalde, Karl Brunn dijo": the closing comma forgotten.
+        var lead = sentence.At(mention.First - 1);
+        if (lead?.Key is "y" or "e" && sentence.MentionAt(mention.First - 2) is { CanSpeak: true } partner && Joins(partner, mention))
+            return new SpanishSubject(partner is { Kind: MentionKind.Nominal, IsPlural: true } ? partner : FirstOfTwo(sentence, partner));
+        return mention.CanSpeak
+            ? new SpanishSubject(mention)
+            : new SpanishSubject(null, IsThing: mention is { Kind: MentionKind.Nominal, IsPossessive: false });
+    }
+
+    // "Soto y Brunn dijeron": two persons have one voice that is nobody's alone.
+    private static Mention? FirstOfTwo(Sentence sentence, Mention partner) =>
+        Governor(sentence, partner) is null && partner.Kind == MentionKind.Nominal ? partner : null;
+
+    private static bool Joins(Mention partner, Mention mention) =>
+        partner.Kind != MentionKind.Pronoun
+        && mention.Kind != MentionKind.Pronoun
+        && partner.Thing is MentionedThing.Person or MentionedThing.People or MentionedThing.Body
+        && mention.Thing is MentionedThing.Person or MentionedThing.People or MentionedThing.Body;
+
+    // At a comma that may close a parenthesis: what stands before its opening comma, if the words between only modify.
+    private static SpanishSubject BeforeComma(Sentence sentence, int closing)
+    {
+        // "a los que la ministra, llamó": a comma too many.
+        if (
+            sentence.MentionAt(closing - 1) is { CanSpeak: true } stranded
+            && sentence.At(stranded.First - 1)?.Has(WordTraits.Relative | WordTraits.Complementizer) == true
+        )
+        {
+            return new SpanishSubject(stranded);
+        }
+
+        for (var step = 0; step < MostSegments; step++)
+        {
+            var opening = SpanishClauses.PreviousComma(sentence, closing - 1);
+            var first = opening + 1;
+            if (first >= closing)
+                return default;
+            var phrase = sentence.MentionAt(first) is { } mention && mention.First == first ? mention : null;
+            if (phrase is { Kind: MentionKind.Name } && IsSetApart(phrase))
+                return new SpanishSubject(phrase);
+            if (opening < 0)
+                return phrase is { CanSpeak: true } && phrase.Last == closing - 1 ? new SpanishSubject(phrase) : default;
+            if (!SpanishClauses.Modifies(sentence, first, closing) || sentence.Tokens[opening].IsQuotation)
+                return default;
+            if (HeadBefore(sentence, opening) is { } head)
+                return FromPhrase(sentence, head);
+            if (sentence.Tokens[opening - 1].Is(',') || !sentence.Tokens[opening].Is(','))
+                return default;
+            closing = opening;
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether the name stands behind its role and a comma: "la alcaldesa, Eva Soto,".</summary>
+    public static bool IsSetApart(Mention name) => RoleReader.Introducer(name) is not null || RoleReader.IsBodyInApposition(name);
+
+    // The phrase right before a comma, up through what hangs on it; null when it is governed or a clause stands there.
+    private static Mention? HeadBefore(Sentence sentence, int comma)
+    {
+        var i = comma - 1;
+        if (sentence.At(i)?.Is(')') == true)
+            i = SpanishClauses.OpeningBracket(sentence, i) - 1;
+        for (var step = 0; step < MostSegments && i >= 0; step++)
+        {
+            if (sentence.MentionAt(i) is not { } mention)
+                return null;
+            if (Governor(sentence, mention) is not { } preposition)
+                return mention;
+            i = preposition - 1;
+        }
+
+        return null;
+    }
+
+    // Whom "quien" stands for; behind a verb "que" opens what is said.
+    private static SpanishSubject Relative(Sentence sentence, int relative)
+    {
+        var token = sentence.Tokens[relative];
+        var i = relative - 1;
+        if (token.Key is "cual" or "cuales")
+            i--;
+        if (sentence.At(i)?.Is(',') == true)
+            i--;
+        if (sentence.At(i)?.Is(')') == true)
+            i = SpanishClauses.OpeningBracket(sentence, i) - 1;
+        if (sentence.MentionAt(i) is { } mention)
+        {
+            var isPerson = token.Key is "quien" or "quienes";
+            if (token.Key == "quienes" && !mention.IsPlural && mention.Thing == MentionedThing.Person)
+                return new SpanishSubject(null, IsRelative: true, IsThing: true);
+            return mention.CanSpeak || isPerson && mention.Kind == MentionKind.Name
+                ? new SpanishSubject(mention, IsRelative: true)
+                : new SpanishSubject(null, IsRelative: true, IsThing: true);
+        }
+
+        if (
+            token.Key == "que"
+            && sentence.At(i) is { Kind: TokenKind.Word } before
+            && !before.Has(WordTraits.Determiner)
+            && before.Key != "lo"
+        )
+            return new SpanishSubject(null, IsReported: true);
+        return new SpanishSubject(null, IsRelative: true, IsThing: token.Key == "que");
+    }
+
+    /// <summary>
+    /// The subject behind a verb: "dijo Soto", "dijo a Efe la alcaldesa, Eva Soto", "contó al diario “…” un vecino"; null without one.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="isFar">Whether phrases of time, place and listener may stand between.</param>
+    public static Mention? After(Sentence sentence, int verb, bool isFar)
+    {
+        var i = verb + 1;
+        for (var step = 0; step < LongestTail && i < sentence.Tokens.Length && i < verb + LongestTail; step++)
+        {
+            var token = sentence.Tokens[i];
+            if (sentence.MentionAt(i) is { } mention)
+                return mention.First == i && Named(sentence, mention) is { IsPossessive: false } named ? named : null;
+            if (token.Has(WordTraits.Adverb) || token.Traits == WordTraits.None && token.EndsIn("mente"))
+                i++;
+            else if (isFar && IsTime(sentence, i))
+                i = AfterTime(sentence, i);
+            else if (isFar && token.Has(WordTraits.Preposition))
+                i = AfterPhrase(sentence, i);
+            else
+                return null;
+            if (i < 0)
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsTime(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        return token.Has(WordTraits.Time)
+            || token.Kind == TokenKind.Number
+            || token.Has(WordTraits.Determiner) && sentence.At(i + 1)?.Has(WordTraits.Time) == true
+            || token.Key is "pasado" or "pasada" or "próximo";
+    }
+
+    private static int AfterTime(Sentence sentence, int i)
+    {
+        while (
+            sentence.At(i) is not null
+            && (IsTime(sentence, i) || sentence.Tokens[i].Has(WordTraits.Determiner) && sentence.MentionAt(i) is null)
+        )
+            i++;
+        return i;
+    }
+
+    // "a Efe", "en rueda de prensa", "al diario “…”", "en Ginebra"; -1 where the phrase does not end in reach.
+    private static int AfterPhrase(Sentence sentence, int preposition)
+    {
+        var i = preposition + 1;
+        if (sentence.MentionAt(i) is { } governed && governed.First == i)
+            i = governed.Last + 1;
+        else
+            i = AfterWords(sentence, i);
+        if (sentence.At(i)?.IsQuotation == true)
+            i++;
+        return i > preposition + 1 ? i : -1;
+    }
+
+    private static int AfterWords(Sentence sentence, int i)
+    {
+        var first = i;
+        while (
+            i < first + MostWords
+            && sentence.At(i) is { } word
+            && sentence.MentionAt(i) is null
+            && (IsPlainWord(word) || IsTime(sentence, i))
+            && !SpanishNouns.IsInfinitive(word)
+        )
+            i++;
+        return i;
+    }
+
+    /// <summary>A role's name when the phrase before a comma only says what the named person is.</summary>
+    public static Mention Named(Sentence sentence, Mention mention)
+    {
+        if (mention.Kind != MentionKind.Nominal)
+            return mention;
+        var end = mention.Last + 1;
+        for (var step = 0; step < 2 && sentence.At(end)?.Has(WordTraits.Preposition) == true; step++)
+        {
+            if (sentence.MentionAt(end + 1) is not { } governed || governed.First != end + 1)
+                break;
+            end = governed.Last + 1;
+        }
+
+        return
+            sentence.At(end)?.Is(',') == true
+            && sentence.MentionAt(end + 1) is { Kind: MentionKind.Name } name
+            && name.First == end + 1
+            && (ReferenceEquals(RoleReader.Introducer(name), mention) || end == mention.Last + 1 && RoleReader.IsBodyInApposition(name))
+            ? name
+            : mention;
+    }
+}

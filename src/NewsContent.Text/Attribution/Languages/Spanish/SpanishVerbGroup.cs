@@ -1,0 +1,84 @@
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Languages.Spanish;
+
+/// <summary>A verb with the small words before it: "no se lo ha dicho".</summary>
+/// <param name="First">Index of its first token.</param>
+/// <param name="Verb">Index of the verb.</param>
+/// <param name="IsFinite">Whether it can have a subject of its own.</param>
+/// <param name="IsNegated">Whether it says that something was not said.</param>
+/// <param name="IsImpersonal">Whether "se" makes it nobody's: "se dijo".</param>
+/// <param name="IsPassive">Whether "ser" builds the passive with it.</param>
+/// <param name="IsPlural">Whether several are its subject.</param>
+internal readonly record struct SpanishVerbGroup(
+    int First,
+    int Verb,
+    bool IsFinite,
+    bool IsNegated,
+    bool IsImpersonal,
+    bool IsPassive,
+    bool IsPlural
+)
+{
+    private const int Longest = 8;
+
+    /// <summary>Reads the group that ends with the verb.</summary>
+    public static SpanishVerbGroup Read(Sentence sentence, SpanishCue cue)
+    {
+        var (form, verb) = (cue.Form, cue.Verb);
+        var finite = sentence.Tokens[verb];
+        var (isNegated, hasSe, hasAuxiliary, isPassive) = (false, false, false, false);
+        var i = verb - 1;
+        for (; i >= 0 && verb - i <= Longest; i--)
+        {
+            var token = sentence.Tokens[i];
+            if (sentence.MentionAt(i) is not null || token.Kind != TokenKind.Word)
+                break;
+            if (IsNegation(token))
+                isNegated = true;
+            else if (token.Key == "se")
+                hasSe = true;
+            else if (token.Has(WordTraits.Auxiliary) && !form.IsFinite)
+                (hasAuxiliary, isPassive, finite) = (true, isPassive || token.Has(WordTraits.Passive) && IsParticiple(form), token);
+            else if (!IsSmall(token, i == verb - 1))
+                break;
+        }
+
+        var isFinite = form.IsFinite || hasAuxiliary && (form.Shape & (VerbShape.PastParticiple | VerbShape.Base)) != 0;
+        return new SpanishVerbGroup(
+            i + 1,
+            verb,
+            isFinite,
+            isNegated && IsDenial(form),
+            hasSe && !CanTakeSe(form),
+            isPassive,
+            finite.Key[finite.Key.Length - 1] == 'n'
+        );
+    }
+
+    private static bool IsParticiple(VerbForm form) => (form.Shape & VerbShape.PastParticiple) != 0;
+
+    private static bool IsNegation(Token token) => token.Key is "no" or "nunca" or "jamás" or "tampoco" or "sin";
+
+    // "no descartó que": who does not rule it out says so.
+    private static bool IsDenial(VerbForm form) => form.Lemma is not ("descartar" or "dudar" or "negar" or "rechazar" or "vacilar");
+
+    private static bool CanTakeSe(VerbForm form)
+    {
+        foreach (var particle in form.Particles)
+        {
+            if (particle == SpanishVerbs.Reflexive)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "también le", "lo", "ya": what stands between subject and verb.
+    private static bool IsSmall(Token token, bool isRightBefore) =>
+        token.Has(WordTraits.ObjectPronoun)
+        || isRightBefore && token.Key is "la" or "los" or "las"
+        || token.Has(WordTraits.Adverb) && !token.Has(WordTraits.Relative)
+        || token.Traits == WordTraits.None && token.EndsIn("mente");
+}

@@ -52,7 +52,8 @@ internal static class NobodysWords
             return before?.Has(WordTraits.WorkNoun) == true;
         if (before?.Is('(') == true && after?.Is(')') == true && !quoted.EndsSentence)
             return true;
-        return before is not null && IsBeforeTitle(sentence, quotation, before, isGerman) || after is not null && IsAfterTitle(after);
+        return before is not null && IsBeforeTitle(sentence, quotation, before, isGerman)
+            || after is not null && !quoted.EndsWithComma && IsAfterTitle(after);
     }
 
     // "told to avoid the word “outbreak”", "banned the term “dry dock”": just what is not said.

@@ -80,7 +80,7 @@ internal static class SentenceRules
         for (var i = first; i < sentence.Sayings.Count && i < first + MostSayings; i++)
         {
             var saying = sentence.Sayings[i];
-            if (saying.Speaker is null)
+            if (saying.Speaker is null || Reach.IsUnsaid(saying, quotation))
                 continue;
             if (saying.First > next && !OnlyModifiersBetween(sentence, next, saying.First))
                 break;
@@ -164,6 +164,16 @@ internal static class SentenceRules
             )
             {
                 return null;
+            }
+
+            // "Holm did not say “no.”": nobody's words; "Weber said Holm did not say “no.”": his who tells of it.
+            if (Reach.IsUnsaid(saying, quotation) && Reach.Governs(saying, quotation))
+            {
+                if (weak is not null)
+                    continue;
+                return Tellers.Teller(saying) is { } denier && !Reach.IsUnsaid(denier, quotation)
+                    ? Candidate.Of(denier, AttributionSyntaxRule.SpeakerVerbBefore)
+                    : null;
             }
 
             // "She was told to “file it.”", "He denied that it was “sold.”": somebody else's words, and the text does not tell whose.
@@ -253,6 +263,7 @@ internal static class SentenceRules
                 || saying.Speaker is null
                 || saying.IsRelative
                 || saying.IsSubordinate
+                || Reach.IsUnsaid(saying, quotation)
             )
             {
                 continue;

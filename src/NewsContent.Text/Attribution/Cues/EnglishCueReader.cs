@@ -24,6 +24,9 @@ internal sealed class EnglishCueReader : ICueReader
     public Mention? MainSubject(Sentence sentence) => EnglishSubjects.Main(sentence);
 
     /// <inheritdoc />
+    public bool IsUnsaid(Saying saying, int quotation) => EnglishNegation.IsUnsaid(saying, quotation);
+
+    /// <inheritdoc />
     [MethodImpl(HotPath.Options)]
     public List<Saying> Read(Sentence sentence)
     {
@@ -154,7 +157,7 @@ internal sealed class EnglishCueReader : ICueReader
 
         if (previous is { Key: "to" } && ((form.Shape & VerbShape.Base) != 0 || auxiliary?.Key == "have"))
             return Dependent(sentence, verb, earlier, form);
-        if (form.IsPresentParticiple && auxiliary?.Has(WordTraits.Passive) != true)
+        if (form.IsPresentParticiple && auxiliary?.Has(WordTraits.Passive) != true || auxiliary?.Key == "having")
             return Participle(sentence, verb, start, earlier, form);
         if (passive || NamesThing(sentence, verb, form))
             return Passive(sentence, verb, start, form);
@@ -178,6 +181,9 @@ internal sealed class EnglishCueReader : ICueReader
 
             return Make(sentence, SayingForm.SpeakerFirst, verb, verb, speaker, form.Meaning, subject.IsRelative, subordinate);
         }
+
+        if (subject.IsNobody && form.Meaning != VerbMeaning.Act)
+            return Nobodys(sentence, verb, form);
 
         // What a thing says is not the words of whoever is named before: a cue without a speaker.
         if (
@@ -208,6 +214,19 @@ internal sealed class EnglishCueReader : ICueReader
 
         return null;
     }
+
+    // "Nobody said": the words are there, and nobody's.
+    private static Saying Nobodys(Sentence sentence, int verb, VerbForm form) =>
+        new()
+        {
+            Sentence = sentence,
+            Form = SayingForm.SpeakerFirst,
+            CueFirst = verb,
+            CueLast = verb,
+            Speaker = null,
+            Meaning = form.Meaning,
+            IsNobodys = true,
+        };
 
     // "When Holm said no, the crowd …": what the clause reports ends with it, unless the clause tells who reports the main one.
     private static bool IsSubordinate(Sentence sentence, int verb, int last, Mention? speaker, VerbForm form) =>

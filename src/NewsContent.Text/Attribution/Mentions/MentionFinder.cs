@@ -376,6 +376,8 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         var determiner = tokens[start].Has(WordTraits.Determiner);
         if (first == last && determiner || PhraseBounds.IsOne(tokens[start]) && last > start && tokens[start + 1].Key == "of")
             thing = tokens[start].Key is "another" or "one" ? MentionedThing.Person : MentionedThing.People;
+        if (tokens[first].Has(WordTraits.Nobody))
+            thing = MentionedThing.Thing;
         return new Mention
         {
             Kind = MentionKind.Nominal,

@@ -30,7 +30,8 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         | WordTraits.Pronoun
         | WordTraits.ObjectPronoun
         | WordTraits.OtherVerb
-        | WordTraits.SourceMarker;
+        | WordTraits.SourceMarker
+        | WordTraits.Nobody;
 
     private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
 
@@ -42,6 +43,8 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
             return start;
         if (OneOfMany(sentence, start) is var many && many > start)
             return many;
+        if (EndOfNobody(sentence, start) is var nobody && nobody >= start)
+            return nobody;
         if (!Begins(sentence, start))
             return -1;
         var lastNoun = -1;
@@ -120,6 +123,24 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
     private static bool StandsForSomebody(Sentence sentence, int i) =>
         sentence.At(i + 1)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false }
         && sentence.Tokens[i].Key is "another" or "one" or "some" or "many" or "several";
+
+    // "Nobody said", "no one said": a phrase without a noun; -1 for "no member", which has one.
+    private static int EndOfNobody(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (!token.Has(WordTraits.Nobody))
+            return -1;
+        var next = sentence.At(i + 1);
+        if (token.Key is "no" or "kein")
+            return next is { Key: "one" } ? i + 1 : -1;
+        if (!token.Has(WordTraits.Determiner))
+            return i;
+        var endsHere =
+            next is not { Kind: TokenKind.Word }
+            || next.Has(EndsPhrase | WordTraits.Adverb)
+            || next is { IsCapitalized: false, Verb: { IsFinite: true, IsAlsoNoun: false } };
+        return endsHere ? i : -1;
+    }
 
     // "One of them said", "some of the officials": those of whom it is one belong to the phrase; -1 where no such phrase begins.
     [MethodImpl(HotPath.Options)]

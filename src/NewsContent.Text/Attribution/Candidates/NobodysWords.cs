@@ -44,6 +44,8 @@ internal static class NobodysWords
         if (IsShunned(sentence, quotation))
             return true;
         var quoted = sentence.Tokens[quotation].Quoted!;
+        if (isGerman && IsSiteName(before, quoted))
+            return true;
         if (!quoted.IsTitleCase || quoted.WordCount > LongestTitle)
             return false;
 
@@ -55,6 +57,11 @@ internal static class NobodysWords
         return before is not null && IsBeforeTitle(sentence, quotation, before, isGerman)
             || after is not null && !quoted.EndsWithComma && IsAfterTitle(after);
     }
+
+    // "laut der Website „hafenblick.example“"
+    private static bool IsSiteName(Token? before, QuotedWords quoted) =>
+        before?.Key is "website" or "webseite" or "homepage" or "internetseite" or "portal" or "onlineportal" or "blog" or "plattform"
+        && quoted is { WordCount: <= LongestGermanName, EndsSentence: false };
 
     // "told to avoid the word “outbreak”", "banned the term “dry dock”": just what is not said.
     private static bool IsShunned(Sentence sentence, int quotation)

@@ -78,10 +78,24 @@ internal sealed class LanguageProfile
 
     /// <summary>Makes the token of a word or mark whose key is in no lexicon.</summary>
     public Token DescribeUnknown(TokenKind kind, string text, string key, int id) =>
-        new(kind, text, key, id, kind == TokenKind.Word ? ByEnding(text, key, char.IsUpper(text[0])) : WordTraits.None)
+        new(
+            kind,
+            text,
+            key,
+            id,
+            kind == TokenKind.Word ? ByEnding(text, key, char.IsUpper(text[0]))
+                : kind == TokenKind.Number && IsPersonsAge(key) ? WordTraits.PersonNoun
+                : WordTraits.None
+        )
         {
             Gender = GenderOf(key),
         };
+
+    // "a 52-year-old", "ein 44-Jähriger"
+    private bool IsPersonsAge(string key) =>
+        CapitalizesNouns
+            ? key.EndsWith("-jähriger", StringComparison.Ordinal) || key.EndsWith("-jährige", StringComparison.Ordinal)
+            : key.EndsWith("-year-old", StringComparison.Ordinal);
 
     /// <summary>Makes the token of a word of plain letters that is in no lexicon, at a place of a text.</summary>
     public Token DescribeUnknown(string text, int start, int end, int id, bool isCapitalized)
@@ -206,7 +220,7 @@ internal sealed class LanguageProfile
             if (
                 key.EndsWith("ly", StringComparison.Ordinal)
                 && !isCapitalized
-                && key is not ("rally" or "assembly" or "supply" or "monopoly" or "anomaly" or "tally")
+                && key is not ("rally" or "family" or "assembly" or "supply" or "monopoly" or "anomaly" or "tally")
             )
             {
                 return WordTraits.Adverb;

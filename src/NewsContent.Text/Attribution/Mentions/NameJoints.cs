@@ -16,6 +16,8 @@ internal sealed class NameJoints(LanguageProfile language, WordEvidence evidence
     {
         if (i == start || i + 1 >= sentence.Tokens.Length)
             return false;
+        if (IsAmpersandInside(sentence, i))
+            return true;
         var token = sentence.Tokens[i];
         var before = sentence.Tokens[i - 1];
         var next = sentence.Tokens[i + 1];
@@ -43,6 +45,12 @@ internal sealed class NameJoints(LanguageProfile language, WordEvidence evidence
 
         return IsParticleInside(sentence, i) && i > start;
     }
+
+    /// <summary>Whether it joins the words of one name: "Department of Fish &amp; Harbours".</summary>
+    public static bool IsAmpersandInside(Sentence sentence, int i) =>
+        sentence.Tokens[i].Is('&')
+        && sentence.At(i - 1) is { Kind: TokenKind.Word, IsCapitalized: true }
+        && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: true };
 
     /// <summary>
     /// Whether "of" or "in" joins a role with its second word, which has no article: "chief of staff",

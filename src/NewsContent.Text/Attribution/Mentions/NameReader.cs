@@ -252,7 +252,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         if (
             word.Has(WordTraits.Place)
             || NameShapes.IsAcronym(word)
-            || NameShapes.IsBrand(word.Text, language)
+            || NameShapes.IsBrand(word.Text, language) && !word.Has(WordTraits.PeopleNoun)
             || word.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord)
         )
         {

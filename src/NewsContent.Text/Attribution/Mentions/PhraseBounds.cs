@@ -63,6 +63,8 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
                 continue;
             }
 
+            if (NameJoints.IsAmpersandInside(sentence, i))
+                continue;
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                 break;
             if ((token.Length <= LongestJoint || token.Has(WordTraits.NameParticle)) && _joints.JoinsName(sentence, i, start))
@@ -217,9 +219,9 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         if (language.CapitalizesNouns && i == 0 && token.IsCapitalized && token.Has(WordTraits.BodyNoun) && sentence.At(1)?.Is(':') == true)
             return true;
         if (token.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun))
-            return true;
+            return !IsVerbBehindComma(sentence, i);
 
-        if (IsCompoundRole(sentence, i))
+        if (IsCompoundRole(sentence, i) || IsCompoundOfMany(sentence, i))
             return true;
 
         // "senior officials", "campaign aides": a modifier begins a phrase when a noun for persons follows soon.
@@ -237,6 +239,21 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
 
         return false;
     }
+
+    // "Holm, a pilot, advocates a tax": behind the comma, with an object.
+    private static bool IsVerbBehindComma(Sentence sentence, int i) =>
+        sentence.Tokens[i].Verb is { IsAlsoNoun: true }
+        && sentence.At(i - 1)?.Is(',') == true
+        && sentence.At(i + 1)?.Has(WordTraits.Determiner) == true;
+
+    // "Harbour advocates say": at the sentence's head an unknown word before a noun for people.
+    private bool IsCompoundOfMany(Sentence sentence, int i) =>
+        !language.CapitalizesNouns
+        && OpensSentence(sentence, i)
+        && sentence.Tokens[i] is { IsCapitalized: true, Traits: WordTraits.None, Verb: null }
+        && sentence.At(i + 1) is { IsCapitalized: false } people
+        && people.Has(WordTraits.PeopleNoun)
+        && sentence.At(i + 2)?.Verb is { IsFinite: true } or { Shape: VerbShape.Base };
 
     // "said election lawyer Eva Holm", "Euphonium player Eva Holm": an unknown word before a role before a name, where no verb can stand.
     private bool IsCompoundRole(Sentence sentence, int i)
@@ -304,6 +321,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
             || next is { Kind: TokenKind.Possessive }
             || next?.Verb is { IsFinite: true, IsAlsoNoun: false }
                 && !LooksLikeParticiple(token)
+                && (language.CapitalizesNouns || !NameShapes.EndsAsMany(token))
                 && (language.CapitalizesNouns || !token.Has(WordTraits.PeopleNoun));
     }
 

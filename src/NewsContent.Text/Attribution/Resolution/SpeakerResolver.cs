@@ -391,7 +391,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             && sentence.MentionAt(last + 2) is { } governed
             && governed.First == last + 2
             && !governed.IsPossessive
-            && !(reading.Language.CapitalizesNouns && IsAdjunct(sentence, preposition, governed))
+            && !(reading.Language.CapitalizesNouns ? IsAdjunct(sentence, preposition, governed) : IsWhereItWasSaid(preposition, governed))
         )
         {
             last = governed.Last;
@@ -399,6 +399,10 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
         return sentence.RangeOf(source.First, last).In(reading.Input.Passages[sentence.Passage].Text);
     }
+
+    // "organisers in a statement": where it was said, not who said it.
+    private static bool IsWhereItWasSaid(Token preposition, Mention governed) =>
+        preposition.Key == "in" && governed is { Kind: MentionKind.Nominal, Thing: MentionedThing.Document };
 
     // "die Bahn auf ihrer Seite", "der Verein in einer Mitteilung": where it was said, not who said it.
     private static bool IsAdjunct(Sentence sentence, Token preposition, Mention governed) =>

@@ -14,12 +14,22 @@ internal static class SignatureCases
         new("A signature with a role", Lund + "“We go for the town.” — Peter Hahn, pilot", "Rosa Lund", "Peter Hahn | pilot"),
         new("A name in brackets", Lund + "“We go for the town.” (Peter Hahn)", "Rosa Lund", "Peter Hahn"),
         new("A name in brackets before the stop", Lund + "“We go for the town” (Peter Hahn).", "Rosa Lund", "Peter Hahn"),
-        new("A name in brackets inside a paragraph", Lund + "“We go for the town.” (Peter Hahn) The vote is in May.", "Rosa Lund", "Peter Hahn"),
+        new(
+            "A name in brackets inside a paragraph",
+            Lund + "“We go for the town.” (Peter Hahn) The vote is in May.",
+            "Rosa Lund",
+            "Peter Hahn"
+        ),
         new("The name on the next line", Lund + "\n“We go for the town.”\nPeter Hahn", "Rosa Lund", "Peter Hahn"),
         new("A dash and the name on the next line", Lund + "\n“We go for the town.”\n- Peter Hahn", "Rosa Lund", "Peter Hahn"),
         new("Two hyphens on the next line", Lund + "\n“We go for the town.”\n-- Peter Hahn, pilot", "Rosa Lund", "Peter Hahn | pilot"),
         new("Brackets on the next line", Lund + "\n“We go for the town.”\n(Peter Hahn)", "Rosa Lund", "Peter Hahn"),
-        new("The name and age on the next line", Lund + "\n“We go for the town.”\nPeter Hahn, 40, pilot", "Rosa Lund", "Peter Hahn | pilot"),
+        new(
+            "The name and age on the next line",
+            Lund + "\n“We go for the town.”\nPeter Hahn, 40, pilot",
+            "Rosa Lund",
+            "Peter Hahn | pilot"
+        ),
         new("A handle behind a dash", Lund + "“We go for the town.” - @peterhahn", "Rosa Lund", "-"),
         new("A handle", Lund + "“We go for the town.” @peterhahn", "Rosa Lund", "-"),
         new("A handle in brackets", Lund + "“We go for the town.” (@peterhahn)", "Rosa Lund", "-"),

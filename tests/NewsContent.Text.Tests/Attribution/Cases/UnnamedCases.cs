@@ -47,13 +47,25 @@ internal static class UnnamedCases
         new("Harbour advocates", "Harbour advocates say the pier is “a ruin”.", "Harbour advocates [Unnamed]"),
         new("Boat advocates", "Boat advocates believe that fewer “safe” seats are needed.", "Boat advocates [Unnamed]"),
         new("Housing campaigners", "Housing campaigners called it “a ruin.”", "Housing campaigners [Unnamed]"),
-        new("A student with a number", "One 24-year-old philosophy student said: “This feels new.”", "One 24-year-old philosophy student [Unnamed]"),
+        new(
+            "A student with a number",
+            "One 24-year-old philosophy student said: “This feels new.”",
+            "One 24-year-old philosophy student [Unnamed]"
+        ),
         new("A resident with an age", "One 60-year-old resident said: “This feels new.”", "One 60-year-old resident [Unnamed]"),
-        new("The family", "In the note, the family asked that, in lieu of flowers, “you remember Per by helping to clean the pier.”", "the family [Unnamed]"),
+        new(
+            "The family",
+            "In the note, the family asked that, in lieu of flowers, “you remember Per by helping to clean the pier.”",
+            "the family [Unnamed]"
+        ),
         new("The family said", "“We miss her,” the family said in a statement.", "the family [Unnamed]"),
         new("Her family said", "“We miss her,” her family said in a statement.", "her family [Unnamed]"),
         new("His lawyers", "“We will appeal,” his lawyers wrote.", "his lawyers [Unnamed]"),
-        new("A spokesperson for a body with &", "A spokesperson for the state Department of Fish & Harbours said it is “awaiting further word.”", "A spokesperson for the state Department of Fish & Harbours [Unnamed]"),
+        new(
+            "A spokesperson for a body with &",
+            "A spokesperson for the state Department of Fish & Harbours said it is “awaiting further word.”",
+            "A spokesperson for the state Department of Fish & Harbours [Unnamed]"
+        ),
         new("Nothing before the verb", "“We stay,” said on Monday.", "-"),
         new("A thing that does nothing", "“We stay,” the gates.", "-"),
     ];
@@ -67,14 +79,12 @@ internal static class UnnamedCases
         new("Ein Ruderer", "„Ein gutes Werk“, sagte ein Ruderer.", "ein Ruderer [Unnamed]"),
         new("Eine Nachbarin", "„Ein gutes Werk“, sagte eine Nachbarin.", "eine Nachbarin [Unnamed]"),
         new("Mit den Worten eines Mitglieds", "Das Tor sei nach den Worten eines Mitglieds „eine Ruine“.", "eines Mitglieds [Unnamed]"),
-        new("Ein 44-Jähriger", "Ein 44-Jähriger warf Räder um und bezeichnete einen Rentner als „dummen Hund“.", "Ein 44-Jähriger [Unnamed]"),
-        new("Er, ohne Vorgänger", "Er schlug dem Rentner ins Gesicht und bezeichnete ihn als „dummen Hund“.", "-"),
         new(
-            "Ein Gremium in Anführungszeichen",
-            "Der „Hafenausschuss“, ein Gremium der Stadt, kritisierte den Einsatz und sprach von „völlig übertriebenen“ Schritten.",
-            "-",
-            "Hafenausschuss [Organization]"
+            "Ein 44-Jähriger",
+            "Ein 44-Jähriger warf Räder um und bezeichnete einen Rentner als „dummen Hund“.",
+            "Ein 44-Jähriger [Unnamed]"
         ),
+        new("Er, ohne Vorgänger", "Er schlug dem Rentner ins Gesicht und bezeichnete ihn als „dummen Hund“.", "-"),
         new("Laut der Website", "Laut der Website „hafenblick.example“ wird das Boot bald fahren.", "-"),
     ];
 }

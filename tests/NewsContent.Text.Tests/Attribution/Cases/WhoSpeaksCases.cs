@@ -35,7 +35,11 @@ internal static class WhoSpeaksCases
             "Asked about a form for “gold card visas” without the council, Mr Holm blamed the House for not acting, which, he said, let others gain.",
             "-"
         ),
-        new("Labour opposes", "The Tories have promised a cut, which Labour opposes. They say they can save money on “council waste”.", "The Tories [Unnamed]"),
+        new(
+            "Labour opposes",
+            "The Tories have promised a cut, which Labour opposes. They say they can save money on “council waste”.",
+            "The Tories [Unnamed]"
+        ),
         new(
             "The tribunal",
             "The tribunal upheld her claim in connection with a contract in Europe, but said it found no evidence of “laddish culture”.",
@@ -58,12 +62,21 @@ internal static class WhoSpeaksCases
             "Eva Holm"
         ),
         new("Won promises", "She won promises from Mr Brunn that the council is “now standing up for” her.", "Brunn"),
-        new("Between dashes", "Senator Holm — after saying the bill would “hurt families” — said he was “excited.”", "Holm | Senator", "Holm | Senator"),
+        new(
+            "Between dashes",
+            "Senator Holm — after saying the bill would “hurt families” — said he was “excited.”",
+            "Holm | Senator",
+            "Holm | Senator"
+        ),
         new("Labelled", "Paul Stone labelled the plan “a heap”.", "Paul Stone"),
         new("And continued", "Paul Stone called the plan “a heap”. And continued: “We must go.”", "Paul Stone", "Paul Stone"),
         new("A headline's jibe", "# Holt rejects “Wild West” jibe\nThe harbour minister, Mia Holt, has hit out.", "-"),
         new("A headline's rejected claim", "# Holt denies “Wild West” claim\nThe harbour minister, Mia Holt, has hit out.", "-"),
-        new("The port's barrowmen", "Paul Stone came. Stone added that it came from an article about the port’s “barrowmen”, who carry fish.", "-"),
+        new(
+            "The port's barrowmen",
+            "Paul Stone came. Stone added that it came from an article about the port’s “barrowmen”, who carry fish.",
+            "-"
+        ),
         new(
             "The 52-year-old",
             "Paul Stone met Karl Brunn in May.\nThe 52-year-old, a sailor since 1990, said in a video that he had “lost it”.",

@@ -53,7 +53,7 @@ public class RuleTests
     public void A_region_does_not_hide_the_language(string language) =>
         Assert.Equal(["Maria Soto"], Speakers(new Example("", "“The gates stay shut,” Maria Soto said."), language));
 
-    private static string[] Speakers(Example example, string language) =>
+    internal static string[] Speakers(Example example, string language) =>
         [.. SpeakerAttribution.Attribute(MarkedText.Paragraphs(example.Text, language)).Select(quotation => Show(quotation.Speaker))];
 
     [Theory]

@@ -42,8 +42,8 @@ internal abstract class NobodysWords : INobodysWords
         return false;
     }
 
-    /// <summary>Whether the words before say that just these are not said: "told to avoid the word “outbreak”".</summary>
-    protected virtual bool AreShunned(Sentence sentence, int quotation) => false;
+    /// <summary>Whether what stands before makes them a term or a name whatever their capitals: "told to avoid the word “outbreak”".</summary>
+    protected virtual bool AreSetApart(Sentence sentence, int quotation) => false;
 
     /// <summary>Whether whoever gave the name stands behind it, so that it is their word: "dubbed “…” by Holm".</summary>
     protected virtual bool HaveAgent(Sentence sentence, int quotation, Token before) => false;
@@ -60,7 +60,7 @@ internal abstract class NobodysWords : INobodysWords
         var after = sentence.At(quotation + 1);
         if (before is not null && before.Has(WordTraits.Distancing))
             return !HaveAgent(sentence, quotation, before);
-        if (AreShunned(sentence, quotation))
+        if (AreSetApart(sentence, quotation))
             return true;
         var quoted = sentence.Tokens[quotation].Quoted!;
         if (!quoted.IsTitleCase || quoted.WordCount > LongestTitle)
@@ -71,7 +71,8 @@ internal abstract class NobodysWords : INobodysWords
             return before?.Has(WordTraits.WorkNoun) == true;
         if (before?.Is('(') == true && after?.Is(')') == true && !quoted.EndsSentence)
             return true;
-        return before is not null && IsBeforeTitle(sentence, quotation, before) || after is not null && IsAfterTitle(after);
+        return before is not null && IsBeforeTitle(sentence, quotation, before)
+            || after is not null && !quoted.EndsWithComma && IsAfterTitle(after);
     }
 
     // on “Harbour Tonight”; the channel's “Harbour Tonight”; her memoir, “Low Tide”.

@@ -35,6 +35,13 @@ internal static class Reach
         };
     }
 
+    /// <summary>
+    /// Whether the words are just what nobody says, or what the subject does not say: "nobody said “…”", "did not call it “…”".
+    /// </summary>
+    public static bool IsUnsaid(Saying saying, int quotation) =>
+        saying.IsNobodys
+        || saying.Meaning is VerbMeaning.Speech or VerbMeaning.Judgement && saying.Sentence.Cues?.IsUnsaid(saying, quotation) == true;
+
     /// <summary>Whether an owned noun is what somebody else's verb is about: "voters prefer Weber's call for".</summary>
     public static bool IsOwnedObject(Saying saying) =>
         saying is { Form: SayingForm.Noun, Speaker: { } owner, Sentence: var sentence }

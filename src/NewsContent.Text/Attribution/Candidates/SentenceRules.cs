@@ -65,9 +65,9 @@ internal static class SentenceRules
         for (var i = first; i < sentence.Sayings.Count && i < first + MostSayings; i++)
         {
             var saying = sentence.Sayings[i];
-            if (saying.Speaker is null)
+            if (saying.Speaker is null || Reach.IsUnsaid(saying, quotation))
             {
-                search?.Reject(saying, "nobody is named who says it");
+                search?.Reject(saying, saying.Speaker is null ? "nobody is named who says it" : "just these words were not said");
                 continue;
             }
 
@@ -175,6 +175,17 @@ internal static class SentenceRules
                 return null;
             }
 
+            // "Holm did not say “no.”": nobody's words; "Weber said Holm did not say “no.”": his who tells of it.
+            if (Reach.IsUnsaid(saying, quotation) && Reach.Governs(saying, quotation))
+            {
+                search?.Reject(saying, "just these words were not said");
+                if (weak is not null)
+                    continue;
+                return Tellers.Teller(saying) is { } denier && !Reach.IsUnsaid(denier, quotation)
+                    ? Candidate.Of(denier, AttributionSyntaxRule.SpeakerVerbBefore)
+                    : null;
+            }
+
             // "She was told to “file it.”", "He denied that it was “sold.”": somebody else's words, and the text does not tell whose.
             if (!frames && Reach.IsOfOthers(saying, quotation))
             {
@@ -276,6 +287,7 @@ internal static class SentenceRules
                 || saying.Speaker is null
                 || saying.IsRelative
                 || saying.IsSubordinate
+                || Reach.IsUnsaid(saying, quotation)
             )
             {
                 search?.Reject(saying, "only a verb of saying in a main clause tells of the whole sentence");

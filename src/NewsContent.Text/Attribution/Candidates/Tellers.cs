@@ -44,8 +44,8 @@ internal static class Tellers
         };
     }
 
-    // The verb of saying right before the clause's subject: "Holm said (that) …".
-    private static Saying? Teller(Saying saying)
+    /// <summary>The saying whose verb stands right before the clause's subject: "Holm said (that) …"; null without one.</summary>
+    public static Saying? Teller(Saying saying)
     {
         var sentence = saying.Sentence;
         if (saying is not { Form: SayingForm.SpeakerFirst, Speaker: { } told } || !ReferenceEquals(told.Sentence, sentence))
@@ -68,6 +68,8 @@ internal static class Tellers
 
     private static bool ReportsFrom(Sentence sentence, int first, int subject)
     {
+        if (sentence.MentionAt(first) is { } told && told.First == first && sentence.Tokens[first - 1].Verb?.Lemma == "tell")
+            first = told.Last + 1;
         if (subject - first > LongestGap)
             return false;
         for (var i = first; i < subject; i++)

@@ -18,6 +18,9 @@ internal interface ICueReader
     /// <summary>Whether a finite verb can stand at the token.</summary>
     bool CanBeVerb(Sentence sentence, int i);
 
+    /// <summary>Whether the words of the quotation are just what the saying's subject does not say: "did not call it “…”".</summary>
+    bool IsUnsaid(Saying saying, int quotation);
+
     /// <summary>Whom or what the sentence is about; null when its order does not tell.</summary>
     Mention? MainSubject(Sentence sentence);
 }

@@ -47,6 +47,9 @@ internal sealed class Saying
     /// <summary>What the cue does to the words.</summary>
     public required VerbMeaning Meaning { get; init; }
 
+    /// <summary>Whether nobody is its subject: "nobody said", "none of them called it".</summary>
+    public bool IsNobodys { get; init; }
+
     /// <summary>Whether it stands in a relative clause, which ends before the sentence goes on.</summary>
     public bool IsRelative { get; init; }
 

@@ -68,11 +68,11 @@ internal abstract class LanguageWords
     /// <summary>Makes the token of a word or mark whose key is in no lexicon.</summary>
     public Token DescribeUnknown(TokenKind kind, string text, string key, int id)
     {
-        var hasEnding = kind == TokenKind.Word && text.Length > ShortestWithEnding;
-        return new Token(kind, text, key, id, hasEnding ? ByEnding(text, key, char.IsUpper(text[0])) : WordTraits.None)
-        {
-            Gender = GenderOf(key),
-        };
+        var traits =
+            kind == TokenKind.Number && IsPersonsAge(key) ? WordTraits.PersonNoun
+            : kind == TokenKind.Word && text.Length > ShortestWithEnding ? ByEnding(text, key, char.IsUpper(text[0]))
+            : WordTraits.None;
+        return new Token(kind, text, key, id, traits) { Gender = GenderOf(key) };
     }
 
     /// <summary>Makes the token of a word of plain letters that is in no lexicon, at a place of a text.</summary>
@@ -148,6 +148,9 @@ internal abstract class LanguageWords
     /// has, so that it must be quick, and may say yes too often.
     /// </summary>
     protected abstract bool MayTellByEnding(string text, int start, int end, bool isCapitalized);
+
+    /// <summary>Whether a number with a word stands for a person of that age: "52-year-old".</summary>
+    protected virtual bool IsPersonsAge(string key) => false;
 
     /// <summary>The gender that an ending tells, in a word that no lexicon gives one.</summary>
     protected virtual Gender GenderByEnding(string key) => Gender.Unknown;

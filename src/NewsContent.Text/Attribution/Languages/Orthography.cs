@@ -4,5 +4,4 @@ namespace NewsContent.Text.Attribution.Languages;
 /// <param name="CapitalizesNouns">
 /// Whether every noun has a capital letter, so that a capital alone makes no name, and a headline is spelled as any other sentence.
 /// </param>
-/// <param name="JoinsNumbersToWords">Whether a number and the word that a hyphen joins to it are one noun: "31-Jährige".</param>
-internal sealed record Orthography(bool CapitalizesNouns = false, bool JoinsNumbersToWords = false);
+internal sealed record Orthography(bool CapitalizesNouns = false);

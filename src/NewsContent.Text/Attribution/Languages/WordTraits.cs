@@ -98,4 +98,7 @@ internal enum WordTraits
 
     /// <summary>In capitals the last word of a body's name ("Brightport Star"); in lower case nothing of the kind.</summary>
     BodyNameWord = 1 << 29,
+
+    /// <summary>Stands for nobody, or for whoever it may be: "nobody", "none", "no", "anyone".</summary>
+    Nobody = 1 << 30,
 }

@@ -271,7 +271,9 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
         var head = HeadOf(sentence, start, last);
         if (head.Has(WordTraits.Time) && !head.Has(Speaks))
             return null;
-        var thing = SomeOfMany(sentence, first, start, last) ?? ThingOf(sentence, first, last, head);
+        var thing = tokens[first].Has(WordTraits.Nobody)
+            ? MentionedThing.Thing
+            : SomeOfMany(sentence, first, start, last) ?? ThingOf(sentence, first, last, head);
         return new Mention
         {
             Kind = MentionKind.Nominal,

@@ -11,7 +11,15 @@ internal abstract class NameJoints
     /// <summary>Whether a small word stands inside a name: "Department of Justice", "Secretary of State", "Jan de Wit".</summary>
     [MethodImpl(HotPath.Options)]
     public bool JoinsName(Sentence sentence, int i, int start) =>
-        i > start && i + 1 < sentence.Tokens.Length && (JoinsBody(sentence, i, start) ?? IsParticleInside(sentence, i));
+        i > start
+        && i + 1 < sentence.Tokens.Length
+        && (IsAmpersandInside(sentence, i) || (JoinsBody(sentence, i, start) ?? IsParticleInside(sentence, i)));
+
+    /// <summary>Whether it joins the words of one name: "Department of Fish &amp; Harbours".</summary>
+    public static bool IsAmpersandInside(Sentence sentence, int i) =>
+        sentence.Tokens[i].Is('&')
+        && sentence.At(i - 1) is { Kind: TokenKind.Word, IsCapitalized: true }
+        && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: true };
 
     /// <summary>
     /// Whether a word joins a role with its second word, which has no article: "chief of staff", "secretary of state", "editor in chief".

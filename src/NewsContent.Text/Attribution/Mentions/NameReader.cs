@@ -147,7 +147,7 @@ internal abstract class NameReader(LanguageWords words, WordEvidence evidence)
         if (
             word.Has(WordTraits.Place)
             || NameShapes.IsAcronym(word)
-            || NameShapes.IsBrand(word.Text, Words)
+            || NameShapes.IsBrand(word.Text, Words) && !word.Has(WordTraits.PeopleNoun)
             || word.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord)
         )
         {

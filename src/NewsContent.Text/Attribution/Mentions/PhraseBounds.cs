@@ -31,7 +31,8 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
         | WordTraits.Pronoun
         | WordTraits.ObjectPronoun
         | WordTraits.OtherVerb
-        | WordTraits.SourceMarker;
+        | WordTraits.SourceMarker
+        | WordTraits.Nobody;
 
     private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
 
@@ -41,6 +42,8 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
     {
         if (EndOfSomeOfMany(sentence, start) is var some && some >= start)
             return some;
+        if (EndOfNobody(sentence, start) is var nobody && nobody >= start)
+            return nobody;
         if (!Begins(sentence, start))
             return -1;
         var lastNoun = -1;
@@ -59,6 +62,8 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
                 continue;
             }
 
+            if (NameJoints.IsAmpersandInside(sentence, i))
+                continue;
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                 break;
             if ((token.Length <= LongestJoint || token.Has(WordTraits.NameParticle)) && joints.JoinsName(sentence, i, start))
@@ -119,6 +124,26 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
     /// </summary>
     protected virtual int EndOfSomeOfMany(Sentence sentence, int start) => -1;
 
+    /// <summary>The last token of words for nobody, "nobody", which have no noun; -1 where they have one, or stand not.</summary>
+    protected virtual int EndOfNobody(Sentence sentence, int start)
+    {
+        var token = sentence.Tokens[start];
+        if (!token.Has(WordTraits.Nobody))
+            return -1;
+        return !token.Has(WordTraits.Determiner) || HasNoNoun(sentence.At(start + 1)) ? start : -1;
+    }
+
+    private static bool HasNoNoun(Token? next) =>
+        next is not { Kind: TokenKind.Word }
+        || next.Has(EndsPhrase | WordTraits.Adverb)
+        || next is { IsCapitalized: false, Verb: { IsFinite: true, IsAlsoNoun: false } };
+
+    // "Holm, a pilot, advocates a tax": behind the comma, with an object.
+    private static bool IsVerbBehindComma(Sentence sentence, int i) =>
+        sentence.Tokens[i].Verb is { IsAlsoNoun: true }
+        && sentence.At(i - 1)?.Is(',') == true
+        && sentence.At(i + 1)?.Has(WordTraits.Determiner) == true;
+
     /// <summary>Whether the ending of an owner belongs to the name of a body before it: "Macy's said".</summary>
     protected virtual bool EndsNameOfBody(Sentence sentence, int ending, int start) => false;
 
@@ -175,7 +200,7 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
         if (OpensLine(sentence, i))
             return true;
         if (token.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun))
-            return true;
+            return !IsVerbBehindComma(sentence, i);
 
         if (IsCompoundRole(sentence, i))
             return true;

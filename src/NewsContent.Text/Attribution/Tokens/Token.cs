@@ -39,7 +39,8 @@ internal sealed class Token
         | WordTraits.Affiliation
         | WordTraits.BodyNoun
         | WordTraits.DocumentNoun
-        | WordTraits.NameParticle;
+        | WordTraits.NameParticle
+        | WordTraits.Nobody;
 
     private readonly WordTraits _traits;
     private readonly TokenKind _kind;

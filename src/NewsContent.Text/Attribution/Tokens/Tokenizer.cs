@@ -126,10 +126,7 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
                         || (
                             text[next] is '.' or ',' or '-' or ':'
                             && next + 1 < end
-                            && (
-                                char.IsDigit(text[next + 1])
-                                || text[next] == '-' && language.Orthography.JoinsNumbersToWords && char.IsLetter(text[next + 1])
-                            )
+                            && (char.IsDigit(text[next + 1]) || text[next] == '-' && char.IsLetter(text[next + 1]))
                         )
                     )
                 )

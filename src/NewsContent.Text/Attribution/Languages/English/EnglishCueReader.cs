@@ -27,24 +27,29 @@ internal sealed class EnglishCueReader : ICueReader
     public Mention? MainSubject(Sentence sentence) => EnglishSubjects.Main(sentence);
 
     /// <inheritdoc />
+    public bool IsUnsaid(Saying saying, int quotation) => EnglishNegation.IsUnsaid(saying, quotation);
+
+    /// <inheritdoc />
     [MethodImpl(HotPath.Options)]
     public List<Saying> Read(Sentence sentence)
     {
         if (!MayReport(sentence))
             return NoSayings;
         var sayings = new List<Saying>();
-        if ((sentence.At(0)?.Key == "for" ? Judge(sentence) : InTheWordsOf(sentence)) is { } opening)
+        if (sentence.At(0)?.Key == "for" && Judge(sentence) is { } opening)
             sayings.Add(opening);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             sentence.Finder?.ThrowIfCancelled();
             var token = sentence.Tokens[i];
+            if (token.Has(WordTraits.Preposition) && InTheWordsOf(sentence, i) is { } source)
+                sayings.Add(source);
             if (!token.MayReport)
                 continue;
             if (token.Has(WordTraits.SourceMarker) && sentence.At(i + 1)?.Key == "to")
             {
-                if (sentence.MentionAt(i + 2) is { IsPossessive: false } source && source.First == i + 2)
-                    sayings.Add(Make(sentence, SayingForm.Source, i, i + 1, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech));
+                if (sentence.MentionAt(i + 2) is { IsPossessive: false } told && told.First == i + 2)
+                    sayings.Add(Make(sentence, SayingForm.Source, i, i + 1, EnglishSubjects.Named(sentence, told), VerbMeaning.Speech));
                 continue;
             }
 
@@ -81,9 +86,9 @@ internal sealed class EnglishCueReader : ICueReader
     }
 
     private static bool MayReport(Sentence sentence) =>
-        sentence.At(0)?.Key is "for" or "in"
+        sentence.At(0)?.Key == "for"
         || sentence.Owners.Length > 0
-        || Array.Exists(sentence.Tokens, static token => token.MayReport);
+        || Array.Exists(sentence.Tokens, static token => token.MayReport || token.Key is "words" or "telling");
 
     // "For harbour master Eva Holm the evening had been “…”": who judges stands first, the judgement right behind the verb.
     private static Saying? Judge(Sentence sentence)
@@ -110,15 +115,25 @@ internal sealed class EnglishCueReader : ICueReader
             : null;
     }
 
-    // "In the words of Holm, the port is “a ruin.”"
-    private static Saying? InTheWordsOf(Sentence sentence) =>
-        sentence.At(0)?.Key == "in"
-        && sentence.At(1)?.Key == "the"
-        && sentence.At(2)?.Key is "words" or "telling"
-        && sentence.At(3)?.Key == "of"
-        && sentence.MentionAt(4) is { First: 4, IsPossessive: false, Thing: not (MentionedThing.Thing or MentionedThing.Document) } source
-            ? Make(sentence, SayingForm.Source, 0, 3, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech)
+    // "In the words of Holm, the port is “a ruin.”", "The port is, in the words of one member, “a ruin.”"
+    private static Saying? InTheWordsOf(Sentence sentence, int i)
+    {
+        if (
+            sentence.Tokens[i].Key != "in"
+            || sentence.At(i + 1)?.Key != "the"
+            || sentence.At(i + 2)?.Key is not ("words" or "telling")
+            || sentence.At(i + 3)?.Key != "of"
+        )
+        {
+            return null;
+        }
+
+        return
+            sentence.MentionAt(i + 4) is { IsPossessive: false, Thing: not (MentionedThing.Thing or MentionedThing.Document) } source
+            && source.First == i + 4
+            ? Make(sentence, SayingForm.Source, i, i + 3, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech)
             : null;
+    }
 
     private static Saying? ReadVerb(Sentence sentence, int verb, List<Saying> earlier)
     {
@@ -155,9 +170,11 @@ internal sealed class EnglishCueReader : ICueReader
             return null;
         }
 
+        if (form is { Lemma: "quote" or "cite", IsFinite: true } && QuotesAnother(sentence, verb))
+            return null;
         if (previous is { Key: "to" } && ((form.Shape & VerbShape.Base) != 0 || auxiliary?.Key == "have"))
             return Dependent(sentence, verb, earlier, form);
-        if (form.IsPresentParticiple && auxiliary?.Has(WordTraits.Passive) != true)
+        if (form.IsPresentParticiple && auxiliary?.Has(WordTraits.Passive) != true || auxiliary?.Key == "having")
             return Participle(sentence, verb, start, earlier, form);
         if (passive || NamesThing(sentence, verb, form))
             return Passive(sentence, verb, start, form);
@@ -182,6 +199,13 @@ internal sealed class EnglishCueReader : ICueReader
             return Make(sentence, SayingForm.SpeakerFirst, verb, verb, speaker, form.Meaning, subject.IsRelative, subordinate);
         }
 
+        if (subject.IsNobody && form.Meaning != VerbMeaning.Act)
+            return Nobodys(sentence, verb, form);
+
+        // “…,” rowers said. “…,” the motion said: no list knows the noun, but it has the verb.
+        if (form is { IsSpeech: true, IsFinite: true } && EnglishBareSources.Before(sentence, start) is { } bare)
+            return Make(sentence, SayingForm.SpeakerFirst, verb, verb, bare, form.Meaning, false, subordinate);
+
         // What a thing says is not the words of whoever is named before: a cue without a speaker.
         if (
             subject.IsThing
@@ -193,7 +217,11 @@ internal sealed class EnglishCueReader : ICueReader
             return Make(sentence, SayingForm.SpeakerFirst, verb, verb, null, form.Meaning);
         }
 
-        if (auxiliary is null && CanInvert(sentence, start, form) && EnglishSubjects.After(sentence, verb) is { } after)
+        if (
+            auxiliary is null
+            && CanInvert(sentence, start, form)
+            && (EnglishSubjects.After(sentence, verb) ?? BareAfter(sentence, verb)) is { } after
+        )
             return Make(sentence, SayingForm.VerbFirst, verb, verb, after, form.Meaning);
         if (subject.IsShared && form.IsFinite)
         {
@@ -211,6 +239,25 @@ internal sealed class EnglishCueReader : ICueReader
 
         return null;
     }
+
+    // "Nobody said": the words are there, and nobody's.
+    private static Saying Nobodys(Sentence sentence, int verb, VerbForm form) =>
+        new()
+        {
+            Sentence = sentence,
+            Form = SayingForm.SpeakerFirst,
+            CueFirst = verb,
+            CueLast = verb,
+            Speaker = null,
+            Meaning = form.Meaning,
+            IsNobodys = true,
+        };
+
+    // “…,” the newspaper quoted an official as saying: the words are the official's, and his participle says so.
+    private static bool QuotesAnother(Sentence sentence, int verb) =>
+        sentence.MentionAt(verb + 1) is { CanSpeak: true } quoted
+        && sentence.At(quoted.Last + 1)?.Key == "as"
+        && sentence.At(quoted.Last + 2)?.Verb is { IsPresentParticiple: true, IsSpeech: true };
 
     // "When Holm said no, the crowd …": what the clause reports ends with it, unless the clause tells who reports the main one.
     private static bool IsSubordinate(Sentence sentence, int verb, int last, Mention? speaker, VerbForm form) =>
@@ -259,6 +306,10 @@ internal sealed class EnglishCueReader : ICueReader
             && (before.Quoted!.EndsWithComma || before.Quoted.LastMark is '?' or '!')
             && before.Quoted.WordCount > 1;
     }
+
+    // “…,” said rowers at the port: only right behind the words.
+    private static Mention? BareAfter(Sentence sentence, int verb) =>
+        IsAfterSpeech(sentence, verb) ? EnglishBareSources.After(sentence, verb) : null;
 
     // "22 Holm claims were", "Holm claims were": a noun with a number before it or a verb of its own.
     private static bool IsPluralNoun(Sentence sentence, int i)

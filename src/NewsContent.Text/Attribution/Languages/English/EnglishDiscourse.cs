@@ -1,4 +1,5 @@
 using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Languages.English;
 
@@ -22,4 +23,9 @@ internal sealed class EnglishDiscourse : Discourse
             && sentence.MentionAt(last + 3)?.First == last + 3;
         return PastComplements(sentence, isDescribed ? last + 1 : last);
     }
+
+    // "organisers in a statement": where it was said, not who said it.
+    /// <inheritdoc />
+    protected override bool IsAdjunct(Sentence sentence, Token preposition, Mention governed) =>
+        preposition.Key == "in" && governed is { Kind: MentionKind.Nominal, Thing: MentionedThing.Document };
 }

@@ -11,7 +11,7 @@ internal sealed class EnglishNobodysWords : NobodysWords
 
     // "told to avoid the word “outbreak”", "banned the term “dry dock”"
     /// <inheritdoc />
-    protected override bool AreShunned(Sentence sentence, int quotation)
+    protected override bool AreSetApart(Sentence sentence, int quotation)
     {
         if (sentence.At(quotation - 1)?.Key is not ("word" or "words" or "term" or "terms" or "phrase"))
             return false;

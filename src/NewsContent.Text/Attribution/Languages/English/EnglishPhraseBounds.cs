@@ -30,6 +30,13 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
     protected override int EndOfSomeOfMany(Sentence sentence, int start) =>
         IsSomebodyAlone(sentence.Tokens[start]) && IsSaying(sentence.At(start + 1)) ? start : OneOfMany(sentence, start);
 
+    // "no one said" has no noun, "no member said" has one.
+    /// <inheritdoc />
+    protected override int EndOfNobody(Sentence sentence, int start) =>
+        sentence.Tokens[start].Key != "no" ? base.EndOfNobody(sentence, start)
+        : sentence.At(start + 1)?.Key == "one" ? start + 1
+        : -1;
+
     // "Macy's said", "said Macy's in a letter": nobody owns a verb, so that the ending belongs to the name.
     /// <inheritdoc />
     protected override bool EndsNameOfBody(Sentence sentence, int ending, int start)
@@ -42,7 +49,9 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
 
     // "Euphonium player Eva Holm": an unknown word before a role before a name, where no verb can stand.
     /// <inheritdoc />
-    protected override bool IsCompoundRole(Sentence sentence, int i)
+    protected override bool IsCompoundRole(Sentence sentence, int i) => IsCompoundBeforeName(sentence, i) || IsCompoundOfMany(sentence, i);
+
+    private static bool IsCompoundBeforeName(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
         var isUnknown = token.Traits == WordTraits.None && token.Verb is null;
@@ -54,7 +63,7 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
     }
 
     /// <inheritdoc />
-    protected override bool MayBeNameAtHead(Token token) => !token.Has(WordTraits.PeopleNoun);
+    protected override bool MayBeNameAtHead(Token token) => !token.Has(WordTraits.PeopleNoun) && !NameShapes.EndsAsMany(token);
 
     /// <inheritdoc />
     protected override bool MayBeNoun(Token token) => !token.Has(WordTraits.Adverb | WordTraits.Determiner);
@@ -85,6 +94,14 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
     /// <inheritdoc />
     protected override bool IsVerbBehindNoun(Sentence sentence, int i, int start) =>
         IsVerbOfHeadline(sentence, i) || FollowsFullName(sentence, i, start) || IsVerbOfOne(sentence, i, start);
+
+    // "Harbour advocates say": at the sentence's head an unknown word before a noun for people.
+    private static bool IsCompoundOfMany(Sentence sentence, int i) =>
+        OpensSentence(sentence, i)
+        && sentence.Tokens[i] is { IsCapitalized: true, Traits: WordTraits.None, Verb: null }
+        && sentence.At(i + 1) is { IsCapitalized: false } people
+        && people.Has(WordTraits.PeopleNoun)
+        && sentence.At(i + 2)?.Verb is { IsFinite: true } or { Shape: VerbShape.Base };
 
     private static bool IsSaying(Token? token) => token?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false };
 

@@ -46,7 +46,7 @@ internal static class EnglishSegments
             first++;
         }
 
-        if (first >= end)
+        if (first >= end || IsWhomItIsNot(sentence, first, end))
             return true;
         var token = sentence.Tokens[first];
         if (sentence.MentionAt(first) is { } mention && mention.First == first)
@@ -80,6 +80,15 @@ internal static class EnglishSegments
             || token.Text.StartsWith("D-", StringComparison.Ordinal)
             || token.Text.StartsWith("R-", StringComparison.Ordinal)
             || token.Text is "R" or "D";
+    }
+
+    // "Holm, not Weber,": whom it is not. "Holm, and not Weber,": so as well.
+    private static bool IsWhomItIsNot(Sentence sentence, int first, int end)
+    {
+        var i = first;
+        while (i < end && sentence.Tokens[i].Key is "and" or "but" or "not")
+            i++;
+        return sentence.At(i - 1)?.Key == "not" && sentence.MentionAt(i) is { } other && other.First == i && Covers(sentence, other, end);
     }
 
     private static bool HasFiniteVerb(Sentence sentence, int first, int end)

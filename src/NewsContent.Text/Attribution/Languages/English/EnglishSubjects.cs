@@ -9,7 +9,8 @@ namespace NewsContent.Text.Attribution.Languages.English;
 /// <param name="IsRelative">Whether the verb stands in a relative clause.</param>
 /// <param name="IsShared">Whether the verb shares the subject of an earlier verb ("came and said").</param>
 /// <param name="IsThing">Whether the subject is something that has no voice of its own: "the investigation said".</param>
-internal readonly record struct FoundSubject(Mention? Speaker, bool IsRelative, bool IsShared, bool IsThing = false);
+/// <param name="IsNobody">Whether the subject is nobody: "nobody said", "not Weber said".</param>
+internal readonly record struct FoundSubject(Mention? Speaker, bool IsRelative, bool IsShared, bool IsThing = false, bool IsNobody = false);
 
 /// <summary>Finds the subject of an English verb: before it, past appositions, relative clauses and prepositional phrases.</summary>
 internal static class EnglishSubjects
@@ -26,7 +27,7 @@ internal static class EnglishSubjects
             if (sentence.MentionAt(i) is { } mention)
                 return FromPhrase(sentence, mention);
             if (token.Has(WordTraits.Relative))
-                return new FoundSubject(Antecedent(sentence, i), true, false);
+                return Antecedent(sentence, i);
             if (token.Has(WordTraits.Conjunction))
                 return new FoundSubject(null, false, true);
             if (token.Is(')') || token.Is(']'))
@@ -164,7 +165,7 @@ internal static class EnglishSubjects
     // The first phrase of a chain: "a spokesman for the ministry in Brightport".
     private static FoundSubject FromPhrase(Sentence sentence, Mention last)
     {
-        var mention = last;
+        var mention = BeforeExcluded(sentence, last) ?? last;
         for (var step = 0; step < MostSteps; step++)
         {
             var before = sentence.At(mention.First - 1);
@@ -210,12 +211,14 @@ internal static class EnglishSubjects
                 : default;
         }
 
+        if (IsNobody(sentence, mention))
+            return new FoundSubject(null, false, false, IsNobody: true);
         if (!mention.CanSpeak)
             return new FoundSubject(null, false, false, mention is { Kind: MentionKind.Nominal, IsPossessive: false });
 
         // "Holm, who is head of the port said": the closing comma forgotten.
         if (lead is not null && lead.Has(WordTraits.Auxiliary) && sentence.At(mention.First - 2)?.Has(WordTraits.Relative) == true)
-            return new FoundSubject(Antecedent(sentence, mention.First - 2), false, false);
+            return Antecedent(sentence, mention.First - 2) with { IsRelative = false };
         if (lead is not null && lead.Is(',') && RoleReader.Introducer(mention) is not null)
             return new FoundSubject(mention, false, false);
 
@@ -335,21 +338,47 @@ internal static class EnglishSubjects
         return false;
     }
 
-    // Whom "who" stands for: the phrase right before it.
-    private static Mention? Antecedent(Sentence sentence, int relative)
+    // Whom "who" stands for: the phrase right before it; "Holm, not Weber, who": the one before that. "Whoever" is nobody.
+    private static FoundSubject Antecedent(Sentence sentence, int relative)
     {
         var i = relative - 1;
         if (sentence.At(i)?.Is(',') == true)
             i--;
         if (sentence.At(i)?.Is(')') == true)
             i = OpeningBracket(sentence, i) - 1;
-        if (sentence.MentionAt(i) is not { CanSpeak: true } mention)
-            return null;
+        if (sentence.MentionAt(i) is { } excluded && BeforeExcluded(sentence, excluded) is { } kept)
+            i = kept.Last;
+        var mention = sentence.MentionAt(i);
+        var isNobody = mention is not null && (IsNobody(sentence, mention) || sentence.At(mention.First - 1)?.EndsIn("n't") == true);
+        if (isNobody || sentence.Tokens[relative].Key is "whoever" or "whomever")
+            return new FoundSubject(null, true, false, IsNobody: true);
+        if (mention is not { CanSpeak: true })
+            return new FoundSubject(null, true, false);
 
         // "which" is nobody.
-        return sentence.Tokens[relative].Key == "which" && mention is { Kind: MentionKind.Name, Thing: not MentionedThing.Body }
-            ? null
-            : mention;
+        var isThing = sentence.Tokens[relative].Key == "which" && mention is { Kind: MentionKind.Name, Thing: not MentionedThing.Body };
+        return new FoundSubject(isThing ? null : mention, true, false);
+    }
+
+    // "nobody", "not one of them", "neither Holm nor Weber"; "it was not Weber" leaves nobody else.
+    private static bool IsNobody(Sentence sentence, Mention mention) =>
+        sentence.Tokens[mention.First].Has(WordTraits.Nobody)
+        || sentence.At(mention.First - 1)?.Key == "nor"
+        || EnglishNegation.IsExcluded(sentence, mention);
+
+    // "Holm, not Weber," and "Holm and not Weber": the phrase that is meant, before the one that is not.
+    private static Mention? BeforeExcluded(Sentence sentence, Mention excluded)
+    {
+        if (!EnglishNegation.IsExcluded(sentence, excluded))
+            return null;
+        var i = excluded.First - 2;
+        if (sentence.At(i)?.Key is "rather" or "instead")
+            i--;
+        if (sentence.At(i)?.Key is "and" or "but")
+            i--;
+        if (sentence.At(i)?.Is(',') == true)
+            i--;
+        return sentence.MentionAt(i) is { CanSpeak: true } kept ? kept : null;
     }
 
     private static bool SubjectFollows(Sentence sentence, int i) =>

@@ -37,7 +37,10 @@ internal sealed class EnglishWords : LanguageWords
     protected override bool MayTellByEnding(string text, int start, int end, bool isCapitalized) =>
         end - start > ShortestWithEnding && !isCapitalized && text[end - 1] == 'y' && text[end - 2] == 'l';
 
+    /// <inheritdoc />
+    protected override bool IsPersonsAge(string key) => key.EndsWith("-year-old", StringComparison.Ordinal);
+
     private static bool EndsAsAdverb(string key) =>
         key.EndsWith("ly", StringComparison.Ordinal)
-        && key is not ("rally" or "assembly" or "supply" or "monopoly" or "anomaly" or "tally");
+        && key is not ("rally" or "family" or "assembly" or "supply" or "monopoly" or "anomaly" or "tally");
 }

@@ -24,6 +24,10 @@ internal sealed class GermanCueReader : ICueReader
     public Mention? MainSubject(Sentence sentence) => GermanSubjects.Main(sentence);
 
     /// <inheritdoc />
+    public bool IsUnsaid(Saying saying, int quotation) =>
+        GermanNegation.IsUnsaid(saying, quotation) || GermanNegation.IsKeptBack(saying.Sentence, quotation);
+
+    /// <inheritdoc />
     public List<Saying> Read(Sentence sentence)
     {
         var sayings = new List<Saying>();

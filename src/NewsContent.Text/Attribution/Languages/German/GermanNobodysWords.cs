@@ -12,6 +12,16 @@ internal sealed class GermanNobodysWords : NobodysWords
     /// <inheritdoc />
     protected override bool HasTitlesInHeadlines => true;
 
+    // "laut der Website „hafenblick.example“"
+    /// <inheritdoc />
+    protected override bool AreSetApart(Sentence sentence, int quotation) =>
+        sentence.Tokens[quotation].Quoted is { WordCount: <= LongestName, EndsSentence: false }
+        && sentence.At(quotation - 1) is { } noun
+        && IsSite(noun.Key);
+
+    private static bool IsSite(string noun) =>
+        noun is "website" or "webseite" or "homepage" or "internetseite" || noun is "portal" or "onlineportal" or "blog" or "plattform";
+
     // "die Zeitschrift „Fischerei heute“", "der „Hafenbote“"
     /// <inheritdoc />
     protected override bool IsBeforeName(Sentence sentence, int quotation, Token before)

@@ -6,6 +6,11 @@ namespace NewsContent.Text.Attribution.Languages.German;
 /// <summary>Where a German noun phrase ends: at its capitalized noun, since whatever follows in lower case is none.</summary>
 internal sealed class GermanPhraseBounds(WordEvidence evidence, NameJoints joints) : PhraseBounds(evidence, joints)
 {
+    // "kein Mitglied sagte": "kein" has a noun.
+    /// <inheritdoc />
+    protected override int EndOfNobody(Sentence sentence, int start) =>
+        sentence.Tokens[start].Key == "kein" ? -1 : base.EndOfNobody(sentence, start);
+
     /// <inheritdoc />
     protected override bool OpensLine(Sentence sentence, int i) =>
         i == 0 && sentence.Tokens[0] is { IsCapitalized: true } noun && noun.Has(WordTraits.BodyNoun) && sentence.At(1)?.Is(':') == true;

@@ -13,7 +13,7 @@ internal sealed class GermanProfile : LanguageProfile
     public override LanguageWords Words => _words;
 
     /// <inheritdoc />
-    public override Orthography Orthography { get; } = new(CapitalizesNouns: true, JoinsNumbersToWords: true);
+    public override Orthography Orthography { get; } = new(CapitalizesNouns: true);
 
     /// <inheritdoc />
     public override ICueReader Cues { get; } = new GermanCueReader();

@@ -48,7 +48,7 @@ internal static class GermanSubjects
             return BeforeParenthesis(sentence, end);
         if (sentence.MentionAt(end) is not { } last)
             return null;
-        return Chain(sentence, last);
+        return Chain(sentence, last) is { } subject && !GermanNegation.IsExcluded(sentence, subject) ? subject : null;
     }
 
     /// <summary>The subject after the finite verb, past adverbs and "sich": "sagte am Montag Weber".</summary>
@@ -60,9 +60,12 @@ internal static class GermanSubjects
             var token = sentence.Tokens[i];
             if (sentence.MentionAt(i) is { } mention)
             {
-                if (IsNominative(sentence, mention) && Named(sentence, mention) is { CanSpeak: true } subject)
+                var isExcluded = GermanNegation.IsExcluded(sentence, mention);
+                if (!isExcluded && IsNominative(sentence, mention) && Named(sentence, mention) is { CanSpeak: true } subject)
                     return subject;
                 i = mention.Last + 1;
+                if (isExcluded && sentence.At(i)?.Is(',') == true && sentence.At(i + 1)?.Key == "sondern")
+                    i += 2;
                 continue;
             }
 
@@ -136,7 +139,9 @@ internal static class GermanSubjects
                 )
                 {
                     relative = true;
-                    return Chain(sentence, antecedent);
+                    return !GermanNegation.IsExcluded(sentence, antecedent) ? Chain(sentence, antecedent)
+                        : GermanNegation.BeforeExcluded(sentence, antecedent) is { } kept ? Chain(sentence, kept)
+                        : null;
                 }
 
                 if (token.IsQuotation)

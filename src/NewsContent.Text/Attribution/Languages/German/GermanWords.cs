@@ -41,6 +41,11 @@ internal sealed class GermanWords : LanguageWords
     protected override bool MayTellByEnding(string text, int start, int end, bool isCapitalized) =>
         RoleEndings.EndWord(text, start, end) || isCapitalized && (text[end - 1] == 's' || BodyEndings.EndWord(text, start, end));
 
+    // "ein 44-Jähriger"
+    /// <inheritdoc />
+    protected override bool IsPersonsAge(string key) =>
+        key.EndsWith("-jähriger", StringComparison.Ordinal) || key.EndsWith("-jährige", StringComparison.Ordinal);
+
     /// <inheritdoc />
     protected override Gender GenderByEnding(string key) => IsWomansRole(key) ? Gender.Female : Gender.Unknown;
 

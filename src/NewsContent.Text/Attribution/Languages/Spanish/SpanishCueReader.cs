@@ -21,6 +21,10 @@ internal sealed class SpanishCueReader : ICueReader
         && sentence.MentionAt(i) is null
         && (token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { IsFinite: true });
 
+    // A cue that is negated has no speaker already.
+    /// <inheritdoc />
+    public bool IsUnsaid(Saying saying, int quotation) => false;
+
     /// <inheritdoc />
     public Mention? MainSubject(Sentence sentence) => SpanishMainSubject.Find(sentence);
 

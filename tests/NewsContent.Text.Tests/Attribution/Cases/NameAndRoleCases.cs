@@ -1,0 +1,115 @@
+namespace NewsContent.Text.Tests.Attribution.Cases;
+
+/// <summary>Where offices end and names begin, what is no person, and which roles the text gives.</summary>
+internal static class NameAndRoleCases
+{
+    public static IReadOnlyList<Example> English { get; } =
+    [
+        new("Minister of Industry", "“Fine,” said Minister of Industry João Almeida.", "João Almeida | Minister of Industry"),
+        new(
+            "Minister of Industry, listed given name",
+            "“Fine,” said Minister of Industry Maria Soto.",
+            "Maria Soto | Minister of Industry"
+        ),
+        new("Minister for Fish and Ports", "“Fine,” said Minister for Ports Ola Almeida.", "Ola Almeida | Minister for Ports"),
+        new("Secretary of State", "“Fine,” said Secretary of State Velsa Trask.", "Velsa Trask | Secretary of State"),
+        new("Head of Ports", "“Fine,” said Head of Ports Velsa Trask.", "Velsa Trask | Head of Ports"),
+        new(
+            "Chief Executive Officer of",
+            "“Fine,” said Karin Holm, Chief Executive Officer of Northlight Batteries.",
+            "Karin Holm | Chief Executive Officer of Northlight Batteries"
+        ),
+        new(
+            "Chief Financial Officer at",
+            "“Fine,” said Karin Holm, Chief Financial Officer at Northlight Batteries, on Monday.",
+            "Karin Holm | Chief Financial Officer at Northlight Batteries"
+        ),
+        new("Director of Harbours", "“Fine,” said Karin Holm, Director of Harbours.", "Karin Holm | Director of Harbours"),
+        new("CEO of", "Dr. Ola Berg, CEO of Harbour Inc., said it was “late.”", "Ola Berg | CEO of Harbour Inc."),
+        new(
+            "Professor of",
+            "Dr. Ola Berg, a professor of history at Port College, said it was “late.”",
+            "Ola Berg | professor of history at Port College"
+        ),
+        new(
+            "President Pro Tempore",
+            "Senate President Pro Tempore Kim Holm said it was “late.”",
+            "Kim Holm | Senate President Pro Tempore"
+        ),
+        new(
+            "President pro tempore",
+            "Senate President pro tempore Kim Holm said it was “late.”",
+            "Kim Holm | Senate President pro tempore"
+        ),
+        new("Speaker Emerita", "Speaker Emerita Kim Holm said it was “late.”", "Kim Holm | Speaker Emerita"),
+        new("Attorney General", "Attorney General Kim Holm said it was “late.”", "Kim Holm | Attorney General"),
+        new("Taoiseach", "Taoiseach Leo Brannigan told the house “no.”", "Leo Brannigan | Taoiseach"),
+        new("Tánaiste", "Tánaiste Leo Brannigan told the house “no.”", "Leo Brannigan | Tánaiste"),
+        new("Taoiseach behind the verb", "“No,” said Taoiseach Leo Brannigan.", "Leo Brannigan | Taoiseach"),
+        new(
+            "Given name with particle",
+            "“No,” said veteran engineer Herve Le Brun.\nLe Brun said “yes.”",
+            "Herve Le Brun | veteran engineer",
+            "Herve Le Brun | veteran engineer"
+        ),
+        new(
+            "Particle with a role",
+            "“No,” said engineer Velsa de Wit.\nDe Wit said “yes.”",
+            "Velsa de Wit | engineer",
+            "Velsa de Wit | engineer"
+        ),
+        new(
+            "Role behind a verb",
+            "Candidates trying to oust incumbent Republican state Sen. Rosemary Lind met. Lind said “no.”",
+            "Rosemary Lind | incumbent Republican state Sen."
+        ),
+        new(
+            "Role at a firm with a point",
+            "Noel Brunn, chief officer at Boats.com, said it was “late.”",
+            "Noel Brunn | chief officer at Boats.com"
+        ),
+        new(
+            "International secretary",
+            "Michael Holm, international secretary of the Rowers Union, told the Tidings it was “late.”",
+            "Michael Holm | international secretary of the Rowers Union"
+        ),
+        new("Owner's name", "Steve Brunn’s well ran dry in October.\n“We should know better,” Brunn said.", "Steve Brunn"),
+        new("Owner's name that is a trade", "Karl Baker’s well ran dry. “We should,” Baker said.", "Karl Baker"),
+        new("They've", "They’ve pointed to a clause that calls a ticket “subject to the terms” of the venue.", "-"),
+        new("We've", "We’ve heard of a clause that calls a ticket “subject to the terms” of the venue.", "-"),
+        new("I'd", "I’d say it is “a ruin.”", "-"),
+        new("They're", "They’re said to call it “a ruin.”", "-"),
+        new("A transcript's letter", "Q I’ve asked before. He said, “it is best for me to stand down.”", "-"),
+        new("The agency", "The ferries of Alder Transit stopped on Monday.\nThe agency said “no.”", "The agency [Organization]"),
+        new("A firm and who says", "“Growth is solid,” Nordfon said.", "Nordfon"),
+        new(
+            "Field of Dreams",
+            "In permit forms, Field of Dreams said minors perform between “6 p.m. and midnight”.",
+            "Field of Dreams [Organization]"
+        ),
+        new(
+            "The head of a college",
+            "The head of Harbour College has called it a “dark day” as the school announced that it was closing.",
+            "The head of Harbour College [Unnamed]"
+        ),
+        new(
+            "A movement is no person",
+            "The list was led by Ingrid Holm. The talks were arranged by the Five Star Movement. She described both men as “sharks”.",
+            "Ingrid Holm"
+        ),
+        new(
+            "An assembly is no person",
+            "Visits to the General Assembly were arranged. The trip, he said, was for work.\n“After that, I went,” he said.",
+            "-"
+        ),
+        new(
+            "Dominique",
+            "Dominique, 50, an unemployed technician at a roadblock in the town of Brightport, near the coast, said: “It is about more than fuel.”",
+            "Dominique | unemployed technician at a roadblock in the town of Brightport"
+        ),
+        new("A label with a role in brackets and a dash", "- Todd Olsen (CEO): “Our trade has been hit.”", "Todd Olsen | CEO"),
+    ];
+
+    public static IReadOnlyList<Example> German { get; } =
+    [new("Amt mit Genitiv", "„Gut“, sagte Ministerin für Häfen Eva Holm.", "Eva Holm | Ministerin für Häfen")];
+}

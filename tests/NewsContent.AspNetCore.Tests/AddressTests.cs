@@ -198,6 +198,23 @@ public sealed class AddressTests
     }
 
     [Fact]
+    public async Task A_plain_front_page_has_the_newest_articles_and_leads_to_the_sections_which_have_all()
+    {
+        var first = new DateOnly(2025, 1, 1);
+        await using var site = await TestSite.Of([
+            .. Enumerable.Range(0, 100).Select(day => News.Plain($"world/day-{day}", first.AddDays(day))),
+        ]);
+
+        var front = await site.Page("/");
+
+        var cards = front.QuerySelectorAll("article.card h2 a").Select(static link => link.GetAttribute("href")).ToList();
+        Assert.Equal(30, cards.Count);
+        Assert.Equal(("/world/day-99", "/world/day-70"), (cards[0], cards[^1]));
+        Assert.Equal("/world", Assert.Single(front.QuerySelectorAll("ul.sections a")).GetAttribute("href"));
+        Assert.Equal(100, (await site.Page("/world")).QuerySelectorAll("article.card").Length);
+    }
+
+    [Fact]
     public async Task Where_no_page_is_the_nearest_articles_are_named()
     {
         await using var site = await TestSite.Of(News.Ferry(), News.Plain("else"));

@@ -2,30 +2,44 @@ using NewsContent.Package.Tests.Consumers;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>The site of docs/web.md, made by its commands and with its lines.</summary>
+/// <summary>The site of docs/web.md, made by its commands and with its lines: nothing stands in its blocks that is not run here.</summary>
 [Collection(PackageTests.Name)]
 public sealed class WebTests(PackedPackage package)
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "web.md"));
+    private static readonly IReadOnlyList<Fence> Fenced = Fences.Of(File.ReadAllText(Path.Combine(Repository.Root, "docs", "web.md")));
+
+    private static readonly Fence NewSite = Fenced[0];
+    private static readonly Fence Article = Fenced[1];
+    private static readonly Fence Program = Fenced[2];
+    private static readonly Fence ExportingProgram = Fenced[3];
+    private static readonly Fence Export = Fenced[4];
+    private static readonly Fence BelowPath = Fenced[5];
 
     [Fact]
-    public async Task The_smallest_site_builds_without_a_warning_and_answers_at_each_address()
+    public void There_are_no_other_blocks() =>
+        Assert.Equal(["shell", "text", "csharp", "csharp", "shell", "csharp"], Fenced.Select(static fence => fence.Language));
+
+    [Fact]
+    public async Task The_smallest_site_builds_without_a_warning_and_answers_at_each_address_and_is_exported()
     {
         var folder = Make();
         var build = DotnetCommand.Run(folder, "build", "-nodereuse:false").Succeeded();
         Assert.Empty(build.Warnings);
 
-        using var site = await RunningSite.Start(folder, "dotnet", Path.Combine("bin", "Debug", "net10.0", "Courier.dll"));
+        using (var site = await Start(folder))
+            await DemandEveryAddress(site);
 
-        Assert.Contains("<a href=\"/ferry-runs-again\">Ferry Runs Again</a>", await site.Get("/"), StringComparison.Ordinal);
-        Assert.Contains("<h1>Ferry Runs Again</h1>", await site.Get("/ferry-runs-again"), StringComparison.Ordinal);
-        Assert.Contains("The first boat leaves at six", await site.Get("/speakers/mara-lindqvist"), StringComparison.Ordinal);
-        foreach (var address in (string[])["/tags/ferry", "/authors/ida-lund", "/rss.xml", "/atom.xml", "/feed.json", "/sitemap.xml"])
-            Assert.Contains("/ferry-runs-again", await site.Get(address), StringComparison.Ordinal);
-        Assert.Contains("/sitemap.xml", await site.Get("/robots.txt"), StringComparison.Ordinal);
-        await site.Get("/news-sitemap.xml");
-        using var missing = await site.Ask("/nothing");
-        Assert.Equal(404, (int)missing.StatusCode);
+        Write(folder, ExportingProgram);
+        DemandExport(folder);
+
+        // As the page says of a proxy that leaves the path at its place.
+        File.WriteAllText(
+            Path.Combine(folder, ExportingProgram.File!),
+            ExportingProgram.Text.Replace("app.MapNewsContent(", BelowPath.Text + "app.MapNewsContent(", StringComparison.Ordinal)
+        );
+        Assert.Empty(DotnetCommand.Run(folder, "build", "--no-restore", "-nodereuse:false").Succeeded().Warnings);
+        using (var site = await Start(folder))
+            Assert.Contains("href=\"/courier/ferry-runs-again\"", await site.Get("/courier"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,13 +70,40 @@ public sealed class WebTests(PackedPackage package)
         Task<string> Ask(string address) => browser.GetStringAsync(new Uri(address, UriKind.Relative));
     }
 
+    private static async Task DemandEveryAddress(RunningSite site)
+    {
+        Assert.Contains("<a href=\"/ferry-runs-again\">Ferry Runs Again</a>", await site.Get("/"), StringComparison.Ordinal);
+        Assert.Contains("<h1>Ferry Runs Again</h1>", await site.Get("/ferry-runs-again"), StringComparison.Ordinal);
+        Assert.Contains("The first boat leaves at six", await site.Get("/speakers/mara-lindqvist"), StringComparison.Ordinal);
+        foreach (var address in (string[])["/tags/ferry", "/authors/ida-lund", "/rss.xml", "/atom.xml", "/feed.json", "/sitemap.xml"])
+            Assert.Contains("/ferry-runs-again", await site.Get(address), StringComparison.Ordinal);
+        Assert.Contains("/sitemap.xml", await site.Get("/robots.txt"), StringComparison.Ordinal);
+        await site.Get("/news-sitemap.xml");
+        using var missing = await site.Ask("/nothing");
+        Assert.Equal(404, (int)missing.StatusCode);
+    }
+
+    /// <summary>Exports by the page's command.</summary>
+    private static void DemandExport(string folder)
+    {
+        string[] words = Export.Text.TrimEnd().Split(' ');
+        Assert.Equal("dotnet", words[0]);
+        DotnetCommand.Run(folder, words[1..]).Succeeded();
+        var front = File.ReadAllText(Path.Combine(folder, words[^1], "index.html"));
+        Assert.Contains("href=\"/courier/ferry-runs-again\"", front, StringComparison.Ordinal);
+        foreach (var file in (string[])["ferry-runs-again/index.html", "speakers/mara-lindqvist/index.html", "rss.xml", "404.html"])
+            Assert.True(File.Exists(Path.Combine(folder, words[^1], file)), file);
+    }
+
+    private static Task<RunningSite> Start(string folder) =>
+        RunningSite.Start(folder, "dotnet", Path.Combine("bin", "Debug", "net10.0", "Courier.dll"));
+
     /// <summary>Runs the commands of the page, and writes its two files.</summary>
     private string Make()
     {
         Assert.True(File.Exists(package.WebFile));
         var folder = package.NewFolder("web");
-        var fences = Fences.Of(Page);
-        foreach (var command in fences[0].Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var command in NewSite.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             string[] words = command.Split(' ');
             if (words is ["cd", var below])
@@ -73,13 +114,15 @@ public sealed class WebTests(PackedPackage package)
                 DotnetCommand.Run(folder, [.. words[1..], "--no-restore"]).Succeeded();
         }
 
-        foreach (var (path, text) in fences.Skip(1).Take(2).Select(static fence => (fence.File, fence.Text)))
-        {
-            var file = Path.Combine(folder, path!);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, text);
-        }
-
+        Write(folder, Article);
+        Write(folder, Program);
         return folder;
+    }
+
+    private static void Write(string folder, Fence fence)
+    {
+        var file = Path.Combine(folder, fence.File!);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, fence.Text);
     }
 }

@@ -6,9 +6,12 @@ namespace NewsSite.Languages;
 /// <summary>The articles that readers of a language can read, whatever its region.</summary>
 internal static class Shelf
 {
+    private static readonly PerEdition<IReadOnlyList<Article>> Shelves = new(
+        static (edition, language) => [.. edition.Articles.Select(original => In(edition, original, language)).OfType<Article>()]
+    );
+
     /// <summary>Each article in the language, newest first: itself, or its translation.</summary>
-    public static IReadOnlyList<Article> Of(NewsEdition edition, string language) =>
-        [.. edition.Articles.Select(original => In(edition, original, language)).OfType<Article>()];
+    public static IReadOnlyList<Article> Of(NewsEdition edition, string language) => Shelves.Of(edition, language);
 
     /// <summary>The articles that a page of the app is about: in the site's language all of them, in another one those in it.</summary>
     public static IReadOnlyList<Article> Here(AppPage page) =>

@@ -1,5 +1,6 @@
 using NewsContent;
 using NewsContent.AspNetCore;
+using NewsSite.Languages;
 
 namespace NewsSite.Views;
 
@@ -11,6 +12,12 @@ internal sealed record Voice(Speaker Speaker, string Address, IReadOnlyList<Cite
 {
     private const int ShortestWords = 25;
     private const int LongestWords = 110;
+    private const int OnFrontPage = 6;
+
+    private static readonly PerEdition<IReadOnlyList<Voice>> OfFrontPages = new(
+        static (edition, language) =>
+            [.. In(edition, Shelf.Of(edition, language)).Where(static voice => voice.Speaker.Kind == SpeakerKind.Person).Take(OnFrontPage)]
+    );
 
     /// <summary>In how many articles they are quoted.</summary>
     public int Articles => Quotes.Select(static cited => cited.Article.Slug).Distinct(StringComparer.Ordinal).Count();
@@ -19,6 +26,11 @@ internal sealed record Voice(Speaker Speaker, string Address, IReadOnlyList<Cite
     public CitedQuote Words =>
         Quotes.FirstOrDefault(static cited => cited.Text.Length is >= ShortestWords and <= LongestWords)
         ?? Quotes.MinBy(static cited => cited.Text.Length)!;
+
+    /// <summary>The people who are quoted in most articles of a language.</summary>
+    /// <param name="edition">What is published.</param>
+    /// <param name="language">The language.</param>
+    public static IReadOnlyList<Voice> MostQuoted(NewsEdition edition, string language) => OfFrontPages.Of(edition, language);
 
     /// <summary>
     /// Everyone who has a page of their words: those quoted in most articles first, and of two the one with more quotations.

@@ -3,7 +3,15 @@ namespace NewsContent.AspNetCore;
 /// <summary>Pages for a site that has none of its own: semantic HTML without a stylesheet and without a script.</summary>
 internal static class PlainPages
 {
-    public static ValueTask<string> Render(FrontPage page) => Document(page, html => WriteCards(html, page, page.Articles));
+    /// <summary>A front page has no more articles than somebody reads there; from it the sections are one link away.</summary>
+    private const int NewestOnFrontPage = 30;
+
+    public static ValueTask<string> Render(FrontPage page) => Document(page, html =>
+        {
+            var edition = page.Edition;
+            WriteCards(html, page, page.Articles.Take(NewestOnFrontPage));
+            WriteLinks(html, "sections", edition.Sections.Select(one => (edition.NameOfSection(one), edition.AddressOfSection(one))));
+        });
 
     public static ValueTask<string> Render(SectionPage page) => Document(page, html => WriteCards(html, page, page.Articles));
 
@@ -61,7 +69,7 @@ internal static class PlainPages
 
     private static ValueTask<string> End(HtmlWriter html) => new(html.Close("body").Line().Close("html").Line().ToString());
 
-    private static void WriteCards(HtmlWriter html, NewsPage page, IReadOnlyList<Article> articles)
+    private static void WriteCards(HtmlWriter html, NewsPage page, IEnumerable<Article> articles)
     {
         foreach (var article in articles)
             CardHtml.Write(html, page, article, headingLevel: 2, hasPicture: false, hasSummary: true);

@@ -81,7 +81,7 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
                 .. Listed.Entries.Where(static entry => entry.Kind == SpeakerSyntaxKind.Person).Select(static entry => entry.Name),
             ],
         };
-        var found = SpeakerAttribution.Read(input, cancellation);
+        var found = WithTurns(input, SpeakerAttribution.Read(input, cancellation));
         ReportRunningOn(found);
         NameSpelling.Report(Listed, found, [.. _passages.Select(static entry => entry.Syntax)], problems, cancellation);
         var names = new SpeakerNames(Listed, found);
@@ -93,7 +93,7 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
             // A signature may be short for a name as a note may, and be right against what is listed.
             var rule = IsSigned(i) ? AttributionSyntaxRule.Stated : attributed.Rule;
             var speaker = attributed.Speaker is { } given ? SyntaxOf(names.Of(given, rule)) : null;
-            quotes[i] = MakeQuote(PiecesOf(i), speaker, attributed, _notes.At(i)?.MemberName);
+            quotes[i] = MakeQuote(i, speaker, attributed);
         }
 
         TakeBlocks(quotes, cancellation);
@@ -197,7 +197,7 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
                 .Select(static entry => (entry.Key, entry.Value))
         )
         {
-            if (_notes.At(quotation) is { SaysSpeaker: true })
+            if (_notes.At(quotation) is { SaysSpeaker: true } || _turns.ContainsKey(quotation))
                 continue;
             var pieces = _quotations[quotation].Pieces;
             var (opening, last) = (InFile(pieces[0], pieces[0].Marked), pieces[pieces.Count - 1]);
@@ -229,20 +229,20 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
         return placed;
     }
 
-    private QuoteSyntax? MakeQuote(
-        IReadOnlyList<PlacedPiece> quotation,
-        SpeakerSyntax? speaker,
-        AttributedQuotation attributed,
-        string? memberName
-    )
+    private QuoteSyntax? MakeQuote(int index, SpeakerSyntax? speaker, AttributedQuotation attributed)
     {
+        var quotation = PiecesOf(index);
+        var isTurn = _turns.TryGetValue(index, out var turn);
+
+        // Without marks a comma at the end is the speaker's.
+        var hasComma = !isTurn || turn!.IsMarked;
         var pieces = new List<QuotePieceSyntax>(quotation.Count);
         var words = new List<string>(quotation.Count);
         var (firstWords, lastWords) = (0, 0);
         for (var i = 0; i < quotation.Count; i++)
         {
             var (passage, paragraphIndex, _, content) = quotation[i];
-            var range = i == quotation.Count - 1 ? WithoutComma(passage.Text, content) : content;
+            var range = hasComma && i == quotation.Count - 1 ? WithoutComma(passage.Text, content) : content;
             if (range.Length == 0)
                 continue;
             if (pieces.Count == 0)
@@ -272,7 +272,8 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
             new AttributionSyntax(attributed.Rule, attributed.Confidence)
         )
         {
-            MemberName = memberName,
+            MemberName = _notes.At(index)?.MemberName,
+            IsTurn = isTurn,
         };
     }
 

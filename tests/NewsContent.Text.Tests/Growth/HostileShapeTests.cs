@@ -45,6 +45,9 @@ public sealed class HostileShapeTests
         ["other labels of offices"] = count => Spoken + Numbered(count, i => $"{Offices(i)}: Yes.\n\nAnn {Word(i)}, the mayor, left.\n\n"),
         ["brackets"] = count => Spoken + "Q: Why?\n\n" + Repeated("((a) ", count) + "\n",
         ["turns without the line"] = count => Header + Repeated("Sam: Why.\n\nLee: Fog\n\n", count),
+        ["dialogue"] = count => "H\nLanguage: es\n2026-02-07\n\n" + Repeated("—¿Vienes? —preguntó Eva—. Sí.\n\n", count),
+        ["dialogue of one paragraph"] = count => "H\nLanguage: es\n2026-02-07\n\n—¿No? " + Repeated("—dijo —dijo, dijo, ", count) + ".\n",
+        ["commas inside marks"] = count => "H\nLanguage: es\n2026-02-07\n\n«Sí" + Repeated(", dijo, no", count) + "».\n",
         ["places and days"] = count => Header + Repeated("Gullsound, 5 January 2026\n\n", count),
     };
 

@@ -10,15 +10,14 @@ internal static class SpeakerTitles
 
     private static readonly HashSet<string> Offices = Set(
         "senator; sen; representative; rep; congressman; congresswoman; governor; gov; mayor; president; chairman; chairwoman; "
-            + "chairperson; chair; minister; secretary; judge; justice; prof; professor; dr; doctor; general; gen; colonel; col; captain; "
-            + "capt; lieutenant; lt; sergeant; sgt; lord; lady; sir; dame; king; queen; prince; princess; father; sister; bishop; "
-            + "archbishop; pope; ambassador; commissioner; councillor; councilor; councilman; councilwoman; councilmember; delegate; attorney; deputy; "
-            + "vice; leader; chief; officer; director; coach; prime; "
-            + "bundeskanzler; bundeskanzlerin; kanzler; kanzlerin; ministerin; bürgermeister; bürgermeisterin; abgeordneter; abgeordnete; "
-            + "präsident; präsidentin; senatorin; vorsitzender; vorsitzende; richter; richterin; professorin; "
-            + "senador; senadora; diputado; diputada; presidente; presidenta; ministro; ministra; alcalde; alcaldesa; gobernador; "
-            + "gobernadora; juez; jueza; "
-            + "ministre; président; présidente; sénateur; sénatrice; maire; député; députée; juge; docteur"
+            + "chairperson; chair; minister; secretary; judge; justice; prof; professor; dr; doctor; general; gen; colonel; col; "
+            + "captain; capt; lieutenant; lt; sergeant; sgt; lord; lady; sir; dame; king; queen; prince; princess; father; sister; "
+            + "bishop; archbishop; pope; ambassador; commissioner; councillor; councilor; councilman; councilwoman; councilmember; "
+            + "delegate; attorney; deputy; vice; leader; chief; officer; director; coach; prime; bundeskanzler; bundeskanzlerin; "
+            + "kanzler; kanzlerin; ministerin; bürgermeister; bürgermeisterin; abgeordneter; abgeordnete; präsident; präsidentin; "
+            + "senatorin; vorsitzender; vorsitzende; richter; richterin; professorin; senador; senadora; diputado; diputada; "
+            + "presidente; presidenta; ministro; ministra; alcalde; alcaldesa; gobernador; gobernadora; juez; jueza; ministre; "
+            + "président; présidente; sénateur; sénatrice; maire; député; députée; juge; docteur"
     );
 
     /// <summary>“Herr”, “Ms.”: who is called so is not told by it.</summary>

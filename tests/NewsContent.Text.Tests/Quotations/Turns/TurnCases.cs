@@ -19,7 +19,10 @@ internal static class TurnCases
     private const string Title = "=== ";
 
     /// <summary>By what they show, in order.</summary>
-    public static IReadOnlyDictionary<string, TurnCase> All { get; } = Read();
+    public static IReadOnlyDictionary<string, TurnCase> All { get; } = Read("turns.txt");
+
+    /// <summary>Those of <c>dialogue.txt</c>.</summary>
+    public static IReadOnlyDictionary<string, TurnCase> Dialogue { get; } = Read("dialogue.txt");
 
     public static TurnCase Parse(string marked)
     {
@@ -68,10 +71,10 @@ internal static class TurnCases
                 + (speaker.Role is { } role ? "; " + role : "")
                 + (speaker.Kind == SpeakerSyntaxKind.Person ? "" : $" ({speaker.Kind})");
 
-    private static Dictionary<string, TurnCase> Read()
+    private static Dictionary<string, TurnCase> Read(string file)
     {
         var cases = new Dictionary<string, TurnCase>(StringComparer.Ordinal);
-        var text = Repository.Read("tests", "NewsContent.Text.Tests", "Quotations", "Turns", "turns.txt");
+        var text = Repository.Read("tests", "NewsContent.Text.Tests", "Quotations", "Turns", file);
         foreach (var part in text.Split("\n" + Title).Skip(1))
         {
             var end = part.IndexOf('\n', StringComparison.Ordinal);

@@ -44,6 +44,7 @@ namespace NewsContent.CompilerServices;
 /// <item><b>Credits</b>, 7, not there where it would say nothing: authors: list(1) of name: stretch, and role: optional stretch, empty
 /// where no author has a role; the same for each value of CreditKind, in its order; corrections: list(1) of day: days after
 /// 0001-01-01, number(20), and text: stretch</item>
+/// <item><b>Form</b>, 8, not there where the header has no line for it: number(1), of ArticleForm</item>
 /// <item><b>Body</b>, 3: lead: list(3) of passages; sections: list(3) of heading: passage, level: how far
 /// it is below the first, 2, number(1), and paragraphs: list(3) of passages</item>
 /// <item><b>Quotations</b>, 4: speakers: list(3) of name: stretch, role: optional stretch, kind: number(2). Quotations: list(4), in

@@ -26,4 +26,7 @@ internal enum PackedPart
 
     /// <summary>What authors are, who else has helped, and corrections. Not there where there are none.</summary>
     Credits = 7,
+
+    /// <summary>What the article is made of. Not there where the header does not say it.</summary>
+    Form = 8,
 }

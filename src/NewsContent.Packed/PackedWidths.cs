@@ -28,6 +28,7 @@ internal static class PackedWidths
 
     /// <summary>How many names with roles, credits of a kind, or corrections.</summary>
     public const int Credits = 1;
+    public const int Form = 1;
     public const int HeaderEnd = 8;
     public const int HeaderChecksum = 16;
 

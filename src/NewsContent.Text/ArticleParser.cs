@@ -6,6 +6,7 @@ using NewsContent.Text.Header;
 using NewsContent.Text.Notes;
 using NewsContent.Text.Pictures;
 using NewsContent.Text.Quotations;
+using NewsContent.Text.Quotations.Turns;
 using NewsContent.Text.References;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -133,7 +134,12 @@ internal static class ArticleParser
             ReportNoText(source, problems);
 
         var listed = new ListedSpeakers([.. article.ListedSpeakers.Select(SpeakerEntry.Of)]);
-        var passages = new QuotedPassages(article.Language, source, problems) { Listed = listed, Explanations = options.Explanations };
+        var passages = new QuotedPassages(article.Language, source, problems)
+        {
+            Listed = listed,
+            Spoken = SpokenForm.Of(article),
+            Explanations = options.Explanations,
+        };
         var quotes = QuotationReader.Read(header.Headline, header.Summary, body, passages, cancellation);
         article.SummaryQuotes = quotes.Summary;
         article.Quotes = quotes.Body;

@@ -51,10 +51,10 @@ internal sealed class PlainTextFormat : ArticleFormat
         ArticleHeader header,
         ProblemList problems,
         CancellationToken cancellation
-    ) => BodyReader.Read(source, header.BodyLineIndex, problems, cancellation);
+    ) => BodyReader.Read(source, header.BodyLineIndex, header.HasLabels, problems, cancellation);
 
     public override IReadOnlyList<BodyBlock> CutBlocks(ArticleSource source, ArticleHeader header, CancellationToken cancellation) =>
-        BodyBlocks.Of(source, header.BodyLineIndex, cancellation);
+        BodyBlocks.Of(source, header.BodyLineIndex, header.HasLabels, cancellation);
 
     public override void AdviseOnLines(ArticleSource source, ArticleLayout layout, ProblemList problems, CancellationToken cancellation)
     {

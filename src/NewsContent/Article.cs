@@ -299,6 +299,7 @@ public partial record Article
         && ContentList.Equal(Tags, other.Tags)
         && ContentList.Equal(Related, other.Related)
         && ContentList.Equal(Aliases, other.Aliases)
+        && Form == other.Form
         && Image == other.Image
         && ContentList.Equal(State.Body.SummaryQuotes, other.State.Body.SummaryQuotes)
         && ContentList.Equal(State.Body.LeadBlocks, other.State.Body.LeadBlocks)

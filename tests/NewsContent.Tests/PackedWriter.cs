@@ -155,6 +155,12 @@ internal sealed partial class PackedWriter
         if (File.Length > 0)
             HeaderEnd();
         Credits();
+        if (_article.Form is { } form)
+        {
+            Part("form", 8);
+            Number("form", (long)form, 1);
+        }
+
         Part("body", 3);
         Paragraphs("lead", _article.Lead);
         Number("sections", _article.Sections.Count, 3);

@@ -37,7 +37,8 @@ public sealed class WordsAnalyzer : DiagnosticAnalyzer
             AdviceDescriptors.LanguageNotWritten,
             AdviceDescriptors.NameLikeTranslation,
             AdviceDescriptors.SearchPropertyMissing,
-            AdviceDescriptors.CaptionTooLong
+            AdviceDescriptors.CaptionTooLong,
+            AdviceDescriptors.FormNotWritten
         );
 
     /// <inheritdoc/>

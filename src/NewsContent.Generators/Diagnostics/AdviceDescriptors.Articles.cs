@@ -46,6 +46,16 @@ internal static partial class AdviceDescriptors
         helpLinkUri: RulePage.Link("NEWS234")
     );
 
+    public static readonly DiagnosticDescriptor FormNotWritten = new(
+        "NEWS235",
+        AdviceRules.FormNotWritten.Title,
+        AdviceRules.FormNotWritten.MessageFormat,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Link("NEWS235")
+    );
+
     public static readonly DiagnosticDescriptor SearchPropertyMissing = new(
         "NEWS233",
         AdviceRules.SearchPropertyMissing.Title,

@@ -289,7 +289,8 @@ internal static partial class AdviceDescriptors
             LanguageNotWritten,
             NameLikeTranslation,
             SearchPropertyMissing,
-            CaptionTooLong
+            CaptionTooLong,
+            FormNotWritten
         );
     }
 }

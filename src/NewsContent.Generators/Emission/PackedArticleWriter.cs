@@ -63,6 +63,7 @@ internal sealed class PackedArticleWriter
         _passages.WriteHeader(article, _header);
         WriteHeaderLines(article);
         var credits = WriteCredits(article);
+        var form = WriteForm(article);
         WriteHeaderEnd();
         var body = new PackedNumberWriter();
         _passages.WriteBody(article, body);
@@ -79,6 +80,8 @@ internal sealed class PackedArticleWriter
         table.Part(PackedPart.Header, _header);
         if (credits is not null)
             table.Part(PackedPart.Credits, credits);
+        if (form is not null)
+            table.Part(PackedPart.Form, form);
         table.Part(PackedPart.Body, body);
         table.Part(PackedPart.Quotations, quotations);
         if (blocks is not null)
@@ -94,6 +97,15 @@ internal sealed class PackedArticleWriter
             return null;
         var numbers = new PackedNumberWriter();
         new PackedCreditsWriter(numbers, (part, words) => Stretch(part, _text.Find(words))).Write(article);
+        return numbers;
+    }
+
+    private static PackedNumberWriter? WriteForm(ArticleSyntax article)
+    {
+        if (article.HeaderValues.Text(HeaderFields.Form.Key) is not { } form)
+            return null;
+        var numbers = new PackedNumberWriter();
+        numbers.Number(form == FormWords.Interview ? 1 : 0, PackedWidths.Form);
         return numbers;
     }
 

@@ -194,6 +194,12 @@ internal sealed partial class FrontMatterReader
                     FrontMatterDate.Read(value.Text, _source.HeaderLanguage).Advice ?? "Write a date like 2026-02-07."
                 );
                 break;
+            case HeaderValueKind.Form when FormWords.Read(value.Text) is { } form:
+                Set(field, new HeaderValue(value.Range) { Text = form });
+                break;
+            case HeaderValueKind.Form:
+                _told.Value(field, value, FormWords.Advice);
+                break;
             case HeaderValueKind.Moment:
                 TakeMoment(field, value);
                 break;

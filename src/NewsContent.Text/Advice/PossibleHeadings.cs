@@ -74,7 +74,7 @@ internal static class PossibleHeadings
     /// <summary>The short questions of an article, which are told once.</summary>
     public static IReadOnlyList<TextRange> Questions(ArticleSource source) =>
         PlainTextFormat.Instance.HeaderForAdvice(source, CancellationToken.None) is { } header
-            ? Questions(source, BodyBlocks.Of(source, header.BodyLineIndex, CancellationToken.None))
+            ? Questions(source, BodyBlocks.Of(source, header.BodyLineIndex, header.HasLabels, CancellationToken.None))
             : [];
 
     /// <summary>Beside questions alone those behind a sentence or a label count too: "It broke. What now?"</summary>

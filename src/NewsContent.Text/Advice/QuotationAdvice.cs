@@ -21,14 +21,15 @@ internal static class QuotationAdvice
     /// </remarks>
     public static void ReportWithoutSpeaker(ArticleSource source, ArticleSyntax article, ProblemList problems)
     {
+        ReportTurn(article, problems);
         if (LanguageProfile.For(article.Language) is null && !NamesSpeakers(article))
             return;
         var faulty = new FaultyPassages(article);
         foreach (var quote in article.SummaryQuotes.Concat(article.Quotes))
         {
-            var isOpen = quote is { Speaker: null, Attribution.Rule: AttributionSyntaxRule.NoRule };
             if (
-                isOpen
+                IsOpen(quote)
+                && !quote.IsTurn
                 && QuotedSpeech.Is(quote.Text)
                 && !QuotedSpeech.IsOfWriting(source.Text, quote.Range.Start, quote.Text)
                 && !faulty.Hold(quote)
@@ -40,9 +41,22 @@ internal static class QuotationAdvice
         }
     }
 
+    /// <summary>Whom “A:” means is one question, however often it stands there.</summary>
+    private static void ReportTurn(ArticleSyntax article, ProblemList problems)
+    {
+        if (article.Quotes.FirstOrDefault(static quote => quote.IsTurn && IsOpen(quote)) is { } turn)
+            problems.Add(AdviceRules.QuotationWithoutSpeaker, turn.Range, Words(turn), ListWhoAnswers);
+    }
+
+    private static bool IsOpen(QuoteSyntax quote) => quote is { Speaker: null, Attribution.Rule: AttributionSyntaxRule.NoRule };
+
     private const string NameOrNote =
         "Name the speaker beside the quotation, or write {by Maria Soto} right behind its closing mark, and {by nobody} where the marks "
         + "stand around a title or a term.";
+
+    private const string ListWhoAnswers =
+        "Its label does not say who answers. Name the one who does above the date, as in “Speakers: Nadia Osei”, or write the name in the "
+        + "place of the label.";
 
     private const string SignOrFullStop =
         "Name the speaker on a line of its own below the words, as in “> -- Maria Soto”. If nobody is quoted, end the line above with a "

@@ -32,19 +32,23 @@ internal sealed partial class BodyBlocks
     private readonly List<BodyBlock> _blocks = [];
     private CodeFences _fences;
 
-    private BodyBlocks(ArticleSource source)
+    /// <summary>The labels that say who speaks; null where none do.</summary>
+    private readonly LineLabels? _labels;
+
+    private BodyBlocks(ArticleSource source, LineLabels? labels)
     {
-        _source = source;
+        (_source, _labels) = (source, labels);
         _fences = new CodeFences(source);
     }
 
     /// <summary>The blocks from a line on.</summary>
     /// <param name="source">The file.</param>
     /// <param name="firstLine">Zero-based.</param>
+    /// <param name="hasLabels">Whether labels at the head of a paragraph say who speaks.</param>
     /// <param name="cancellation">Honoured between blocks.</param>
-    public static IReadOnlyList<BodyBlock> Of(ArticleSource source, int firstLine, CancellationToken cancellation)
+    public static IReadOnlyList<BodyBlock> Of(ArticleSource source, int firstLine, bool hasLabels, CancellationToken cancellation)
     {
-        var blocks = new BodyBlocks(source);
+        var blocks = new BodyBlocks(source, hasLabels ? new LineLabels(source, firstLine, cancellation) : null);
         blocks.Cut(firstLine, cancellation);
         blocks.FindEndOfText();
         blocks.FindHeadingsAboveText();
@@ -85,7 +89,7 @@ internal sealed partial class BodyBlocks
     {
         if (kind == BlockKind.Text)
         {
-            var isHeading = end == start + 1 && HeadingRule.IsImplicit(_source, _source.Lines[start]);
+            var isHeading = end == start + 1 && _labels?.BeginsTurn(start) != true && HeadingRule.IsImplicit(_source, _source.Lines[start]);
             _blocks.Add(new BodyBlock(start, end, isHeading ? BlockKind.Heading : BlockKind.Text));
             return;
         }

@@ -25,14 +25,20 @@ internal sealed class BodyReader(ArticleSource source, ProblemList problems)
     /// <summary>Reads from a line to the end of the file.</summary>
     /// <param name="source">The file.</param>
     /// <param name="firstLine">Zero-based.</param>
+    /// <param name="hasLabels">Whether labels at the head of a paragraph say who speaks.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="cancellation">Honoured between blocks.</param>
-    public static ArticleBody Read(ArticleSource source, int firstLine, ProblemList problems, CancellationToken cancellation) =>
-        new BodyReader(source, problems).Read(firstLine, cancellation);
+    public static ArticleBody Read(
+        ArticleSource source,
+        int firstLine,
+        bool hasLabels,
+        ProblemList problems,
+        CancellationToken cancellation
+    ) => new BodyReader(source, problems).Read(firstLine, hasLabels, cancellation);
 
-    private ArticleBody Read(int firstLine, CancellationToken cancellation)
+    private ArticleBody Read(int firstLine, bool hasLabels, CancellationToken cancellation)
     {
-        var blocks = BodyBlocks.Of(source, firstLine, cancellation);
+        var blocks = BodyBlocks.Of(source, firstLine, hasLabels, cancellation);
         foreach (var block in blocks)
         {
             cancellation.ThrowIfCancellationRequested();

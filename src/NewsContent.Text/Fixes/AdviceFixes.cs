@@ -70,6 +70,16 @@ internal static class AdviceFixes
         }
     }
 
+    /// <summary>Either form above the date; of front matter the line belongs into it, where YAML has its own rules.</summary>
+    public static IEnumerable<FixProposal> FormNotWritten(FixContext context)
+    {
+        if (context.Article.Format.HeaderForAdvice(context.Source, CancellationToken.None) is not { DateRange.Length: > 0 } header)
+            yield break;
+        var date = context.LineAt(header.DateRange.Start);
+        var line = $"{HeaderFields.Form.Name} {context.Problem.Arguments[1]}";
+        yield return new FixProposal($"Write “{line}”", false, FixContext.Insert(date.Full.Start, line + context.LineEnd));
+    }
+
     public static IEnumerable<FixProposal> SurnameAlone(FixContext context)
     {
         var name = context.Problem.Arguments[2];

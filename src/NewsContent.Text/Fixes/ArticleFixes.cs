@@ -55,6 +55,7 @@ public static class ArticleFixes
         [AdviceRules.LeftoverOfPrint.Id] = BlockFixes.LeftoverOfPrint,
         [AdviceRules.ParaphraseInHeadline.Id] = AdviceFixes.ParaphraseInHeadline,
         [AdviceRules.LanguageNotWritten.Id] = AdviceFixes.LanguageNotWritten,
+        [AdviceRules.FormNotWritten.Id] = AdviceFixes.FormNotWritten,
     };
 
     /// <summary>The ids of the rules that may offer a fix.</summary>

@@ -101,6 +101,10 @@ internal static class FrontMatterFixes
             [
                 new FixProposal($"Write {StatusOf(context)}", false, new TextEdit(context.Problem.Range, StatusOf(context))),
             ],
+            HeaderValueKind.Form when FormWords.Meant(context.Words) is { } form =>
+            [
+                new FixProposal($"Write {form}", false, new TextEdit(context.Problem.Range, form)),
+            ],
             _ => [],
         };
     }

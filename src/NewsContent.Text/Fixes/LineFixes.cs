@@ -116,6 +116,8 @@ internal static class LineFixes
             yield return new FixProposal($"Write {slug}", false, new TextEdit(line.ValueRange, slug));
         if (field.Kind == HeaderValueKind.Status && value.Length > 0)
             yield return new FixProposal($"Write {PublicationWords.Draft}", false, new TextEdit(line.ValueRange, PublicationWords.Draft));
+        if (field.Kind == HeaderValueKind.Form && FormWords.Meant(value) is { } form)
+            yield return new FixProposal($"Write {form}", false, new TextEdit(line.ValueRange, form));
         var range =
             field.Kind == HeaderValueKind.Date ? line.ValueRange
             : context.Problem.Range == line.DayRange ? line.DayRange

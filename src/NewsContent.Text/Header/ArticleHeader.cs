@@ -20,6 +20,9 @@ internal sealed class ArticleHeader
     /// <summary>The header lines whose values are in order.</summary>
     public HeaderValues Values { get; } = new();
 
+    /// <summary>Whether it says that labels at the head of paragraphs name who speaks.</summary>
+    public bool HasLabels => Values.Find(HeaderFields.Form.Key) is not null;
+
     /// <summary>The header lines of fields that the folder’s schema has, each key once.</summary>
     public List<FieldLine> FieldLines { get; } = [];
 

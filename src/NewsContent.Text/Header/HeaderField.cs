@@ -38,6 +38,9 @@ internal enum HeaderValueKind
     /// <summary>Whether it may be published: <c>draft</c> or <c>published</c>.</summary>
     Status,
 
+    /// <summary>What the article is made of: <c>transcript</c> or <c>interview</c>.</summary>
+    Form,
+
     /// <summary>A date and time with its zone.</summary>
     Moment,
 

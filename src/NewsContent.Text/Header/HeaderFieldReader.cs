@@ -105,6 +105,7 @@ internal sealed partial class HeaderFieldReader(
             HeaderValueKind.Language => LanguageTag.Normalize(value) is not null,
             HeaderValueKind.Date => DateLine.Read(value, source.HeaderLanguage).Date is not null,
             HeaderValueKind.Status => PublicationWords.Status(value) is not null,
+            HeaderValueKind.Form => FormWords.Read(value) is not null,
             HeaderValueKind.Moment => PublicationWords.Moment(DateLine.Read(value)).Moment is not null,
             HeaderValueKind.Slug => ArticleSlug.Fault(value) is null,
             HeaderValueKind.Names or HeaderValueKind.Credits or HeaderValueKind.Texts => HeaderList.Read(value, cancellation).Count > 0,
@@ -147,6 +148,9 @@ internal sealed partial class HeaderFieldReader(
                 break;
             case HeaderValueKind.Status:
                 ReadStatus(field, value, range);
+                break;
+            case HeaderValueKind.Form:
+                ReadForm(field, value, range);
                 break;
             case HeaderValueKind.Moment:
                 ReadMoment(field, value, range);
@@ -211,6 +215,14 @@ internal sealed partial class HeaderFieldReader(
         Set(field, new HeaderValue(range) { Text = status ?? PublicationWords.Draft });
         if (status is null)
             ReportValue(field, range, PublicationWords.StatusAdvice);
+    }
+
+    private void ReadForm(HeaderField field, string value, TextRange range)
+    {
+        if (FormWords.Read(value) is { } form)
+            Set(field, new HeaderValue(range) { Text = form });
+        else
+            ReportValue(field, range, FormWords.Advice);
     }
 
     private void ReadMoment(HeaderField field, string value, TextRange range)

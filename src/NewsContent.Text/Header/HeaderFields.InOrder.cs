@@ -19,6 +19,7 @@ internal static partial class HeaderFields
             Speakers,
             Related,
             Aliases,
+            Form,
             Status,
             Embargo,
             Expires,

@@ -121,6 +121,16 @@ internal static partial class HeaderFields
         Ninjs = ExportedAs.Nothing,
     };
 
+    /// <summary>What the article is made of: then labels such as <c>Nadia Osei:</c> begin what somebody says.</summary>
+    public static readonly HeaderField Form = new("Form", HeaderValueKind.Form)
+    {
+        Example = "interview",
+        Synonyms = Words("textform; darstellungsform"),
+        RecordProperty = "Form",
+        Json = new("form"),
+        Ninjs = new("genres", ExportShape.Named),
+    };
+
     /// <summary>Whether the article may be published: a draft is held back.</summary>
     public static readonly HeaderField Status = new("Status", HeaderValueKind.Status)
     {

@@ -182,6 +182,7 @@ internal sealed partial class HeaderReader
         {
             HeaderValueKind.Date or HeaderValueKind.Moment => DateLine.Read(value).IsDate,
             HeaderValueKind.Status => PublicationWords.Status(value) is not null,
+            HeaderValueKind.Form => FormWords.Read(value) is not null,
             HeaderValueKind.Language => LanguageTag.Normalize(value) is not null,
             HeaderValueKind.Slug => Names.ArticleSlug.Fault(value) is null,
             HeaderValueKind.Correction => _source.Words(line.DayRange).Any(char.IsDigit),

@@ -24,7 +24,7 @@ internal static class DatelessText
         if (quotations.Count == 0)
             return false;
 
-        var body = BodyReader.Read(source, below, new ProblemList(source), cancellation);
+        var body = BodyReader.Read(source, below, hasLabels: false, new ProblemList(source), cancellation);
         return QuotedWordsCheck.IsAnyMissing(
             quotations.Select(quotation => quotation.Pieces[0].Content.In(block.Text)),
             body.Paragraphs,

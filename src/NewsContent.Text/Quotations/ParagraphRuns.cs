@@ -6,7 +6,13 @@ namespace NewsContent.Text.Quotations;
 /// <param name="Length">How many they are.</param>
 /// <param name="Quotation">The block quotation whose paragraphs they are; null for others.</param>
 /// <param name="IsIntroduced">Whether the paragraph right above the block quotation ends with a colon: “Eva Holm said:”.</param>
-internal readonly record struct ParagraphRun(int Length, BlockQuotationSyntax? Quotation = null, bool IsIntroduced = false);
+/// <param name="IsNested">Whether they stand in a list, a table, a caption or a note.</param>
+internal readonly record struct ParagraphRun(
+    int Length,
+    BlockQuotationSyntax? Quotation = null,
+    bool IsIntroduced = false,
+    bool IsNested = false
+);
 
 /// <summary>Which paragraphs a quotation can run on through: those that follow each other in the same blocks.</summary>
 internal sealed class ParagraphRuns
@@ -14,6 +20,7 @@ internal sealed class ParagraphRuns
     private readonly IReadOnlyList<PassageSyntax> _paragraphs;
     private readonly List<ParagraphRun> _runs = [];
     private int _next;
+    private int _depth;
 
     private ParagraphRuns(IReadOnlyList<PassageSyntax> paragraphs, int first) => (_paragraphs, _next) = (paragraphs, first);
 
@@ -51,6 +58,7 @@ internal sealed class ParagraphRuns
 
     private void AddWithin(BlockSyntax block, bool isIntroduced)
     {
+        _depth++;
         switch (block)
         {
             case ListSyntax list:
@@ -66,15 +74,17 @@ internal sealed class ParagraphRuns
             default:
                 // A caption or a cell is a run of its own.
                 for (var i = block.ParagraphCount; i > 0; i--)
-                    Add(new ParagraphRun(1));
+                    Add(new ParagraphRun(1, IsNested: true));
                 break;
         }
+
+        _depth--;
     }
 
     private void End(ref int length)
     {
         if (length > 0)
-            Add(new ParagraphRun(length));
+            Add(new ParagraphRun(length, IsNested: _depth > 0));
         length = 0;
     }
 

@@ -37,6 +37,7 @@ internal static class QuotationReader
         var headlineCount = passages.QuotationCount;
         if (summary is not null)
             passages.AddRun(PassageKind.Summary, [summary], firstParagraph: null, cancellation);
+        var labels = passages.Labels(new[] { headline, summary }.OfType<PassageSyntax>(), body.Paragraphs, cancellation);
         AddParagraphs(body.LeadBlocks, 0, body.LeadCount);
         foreach (var section in body.Sections)
         {
@@ -51,25 +52,31 @@ internal static class QuotationReader
             Quotes(place => place >= headlineCount, quote => quote.ParagraphIndex >= 0)
         );
 
-        void AddParagraphs(IReadOnlyList<BlockSyntax>? blocks, int first, int count)
+        void AddParagraphs(IReadOnlyList<BlockSyntax>? blocks, int first, int count, bool isNested = false)
         {
             if (blocks is null)
             {
-                AddRun(first, count);
+                AddRun(first, count, isRunningText: true);
                 return;
             }
 
             foreach (var run in ParagraphRuns.Of(blocks, body.Paragraphs, first))
             {
                 if (run.Quotation is null)
-                    AddRun(first, run.Length);
+                    AddRun(first, run.Length, isRunningText: !isNested && !run.IsNested);
                 else if (!passages.TryAddBlock(run, Paragraphs(first, run.Length), first, cancellation))
-                    AddParagraphs(run.Quotation.Blocks, first, run.Length);
+                    AddParagraphs(run.Quotation.Blocks, first, run.Length, isNested: true);
                 first += run.Length;
             }
         }
 
-        void AddRun(int first, int count) => passages.AddRun(PassageKind.Paragraph, Paragraphs(first, count), first, cancellation);
+        void AddRun(int first, int count, bool isRunningText)
+        {
+            if (labels is not null && isRunningText)
+                passages.AddTurns(Paragraphs(first, count), first, labels, cancellation);
+            else
+                passages.AddRun(PassageKind.Paragraph, Paragraphs(first, count), first, cancellation);
+        }
 
         PassageSyntax[] Paragraphs(int first, int count)
         {

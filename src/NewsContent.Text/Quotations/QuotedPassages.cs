@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using NewsContent.Text.Attribution;
 using NewsContent.Text.Attribution.Explanations;
+using NewsContent.Text.Quotations.Dialogue;
 using NewsContent.Text.Quotations.Languages;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -15,9 +16,6 @@ namespace NewsContent.Text.Quotations;
 /// </summary>
 internal sealed partial class QuotedPassages(string language, ArticleSource source, ProblemList problems)
 {
-    /// <summary>How much of an open quotation a message repeats, in UTF-16 code units.</summary>
-    private const int LongestExcerpt = 24;
-
     /// <summary>Everything the attribution reads, in reading order.</summary>
     private readonly List<(Passage Passage, PassageSyntax Syntax)> _passages = [];
 
@@ -27,6 +25,8 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
     private readonly List<Quotation> _quotations = [];
 
     private readonly MarkConvention _convention = MarkConvention.Of(language);
+
+    private readonly DialogueLanguage? _dialogue = DialogueLanguage.For(language);
 
     private readonly QuotationNotes _notes = new(source, problems);
 
@@ -59,7 +59,7 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
         }
 
         var scan = QuotationScanner.Scan(texts, _convention, cancellation);
-        foreach (var quotation in scan.Quotations)
+        foreach (var quotation in _dialogue is null ? scan.Quotations : SpokenPieces.Read(texts, scan.Quotations, _dialogue))
         {
             cancellation.ThrowIfCancellationRequested();
             _quotations.Add(quotation.Behind(firstPassage));
@@ -86,7 +86,7 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
                 .. Listed.Entries.Where(static entry => entry.Kind == SpeakerSyntaxKind.Person).Select(static entry => entry.Name),
             ],
         };
-        var found = SpeakerAttribution.Read(input, cancellation);
+        var found = WithTurns(input, SpeakerAttribution.Read(input, cancellation));
         ReportRunningOn(found);
         NameSpelling.Report(Listed, found, [.. _passages.Select(static entry => entry.Syntax)], problems, cancellation);
         var names = new SpeakerNames(Listed, found);
@@ -98,7 +98,7 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
             // A signature may be short for a name as a note may, and be right against what is listed.
             var rule = IsSigned(i) ? AttributionSyntaxRule.Stated : attributed.Rule;
             var speaker = attributed.Speaker is { } given ? SyntaxOf(names.Of(given, rule)) : null;
-            quotes[i] = MakeQuote(PiecesOf(i), speaker, attributed, _notes.At(i)?.MemberName);
+            quotes[i] = MakeQuote(i, speaker, attributed);
         }
 
         TakeBlocks(quotes, cancellation);
@@ -154,71 +154,6 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
         _paragraphIndexes.Add(paragraphIndex);
     }
 
-    /// <summary>
-    /// The first words behind an opening mark, so that it is found where no column is shown; none at the end of a passage.
-    /// </summary>
-    private static string WordsAt(string text, int offset)
-    {
-        var words = Excerpt.Of(text.Substring(offset, Math.Min(text.Length - offset, 2 * LongestExcerpt)).Trim(), LongestExcerpt);
-        return words.Length == 0 ? "" : $" before “{words}”";
-    }
-
-    private void Report(QuotationProblem problem, IReadOnlyList<PassageSyntax> passages)
-    {
-        var passage = passages[problem.ParagraphIndex];
-        var mark = problem.Range.In(passage.Text);
-        var range = passage.InFile(problem.Range);
-
-        string? otherMark = null;
-        TextRange? other = null;
-        if (problem is { OtherParagraphIndex: { } otherIndex, OtherRange: { } otherRange })
-        {
-            var otherPassage = passages[otherIndex];
-            otherMark = otherRange.In(otherPassage.Text);
-            other = otherPassage.InFile(otherRange);
-        }
-
-        switch (problem.Fault)
-        {
-            case QuotationFault.NeverCloses:
-                var before = other is { } next ? $", before {otherMark} opens the next one at line {problems.LineNumber(next.Start)}" : "";
-                problems.Add(ArticleRules.QuotationNeverCloses, range, other, mark, WordsAt(passage.Text, problem.Range.End), before);
-                break;
-            case QuotationFault.ClosesWithoutOpening:
-                problems.Add(ArticleRules.ClosingMarkWithoutOpening, range, other, mark);
-                break;
-            case QuotationFault.MixedMarks:
-                problems.Add(ArticleRules.MixedMarks, range, other, otherMark ?? "", mark);
-                break;
-        }
-    }
-
-    private void ReportRunningOn(AttributionResult found)
-    {
-        if (found.Reading is null)
-            return;
-        foreach (
-            var (quotation, clause) in found
-                .Reading.ReportedInside.OrderBy(static entry => entry.Key)
-                .Select(static entry => (entry.Key, entry.Value))
-        )
-        {
-            if (_notes.At(quotation) is { SaysSpeaker: true })
-                continue;
-            var pieces = _quotations[quotation].Pieces;
-            var (opening, last) = (InFile(pieces[0], pieces[0].Marked), pieces[pieces.Count - 1]);
-            var (passage, syntax) = _passages[clause.PassageIndex];
-            problems.Add(
-                ArticleRules.QuotationRunsOn,
-                syntax.InFile(clause.Range),
-                new TextRange(opening.Start, opening.Start + 1),
-                clause.Range.In(passage.Text),
-                problems.LineNumber(opening.Start),
-                problems.LineNumber(InFile(last, last.Marked).End)
-            );
-        }
-    }
-
     /// <summary>The parts of a quotation in the paragraphs where they stand.</summary>
     private IReadOnlyList<PlacedPiece> PiecesOf(int quotation)
     {
@@ -235,20 +170,20 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
         return placed;
     }
 
-    private QuoteSyntax? MakeQuote(
-        IReadOnlyList<PlacedPiece> quotation,
-        SpeakerSyntax? speaker,
-        AttributedQuotation attributed,
-        string? memberName
-    )
+    private QuoteSyntax? MakeQuote(int index, SpeakerSyntax? speaker, AttributedQuotation attributed)
     {
+        var quotation = PiecesOf(index);
+        var isTurn = _turns.TryGetValue(index, out var turn);
+
+        // Without marks a comma at the end is the speaker's.
+        var hasComma = !isTurn || turn!.IsMarked;
         var pieces = new List<QuotePieceSyntax>(quotation.Count);
         var words = new List<string>(quotation.Count);
         var (firstWords, lastWords) = (0, 0);
         for (var i = 0; i < quotation.Count; i++)
         {
             var (passage, paragraphIndex, _, content) = quotation[i];
-            var range = i == quotation.Count - 1 ? WithoutComma(passage.Text, content) : content;
+            var range = hasComma && i == quotation.Count - 1 ? WithoutComma(passage.Text, content) : content;
             if (range.Length == 0)
                 continue;
             if (pieces.Count == 0)
@@ -278,7 +213,8 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
             new AttributionSyntax(attributed.Rule, attributed.Confidence)
         )
         {
-            MemberName = memberName,
+            MemberName = _notes.At(index)?.MemberName,
+            IsTurn = isTurn,
         };
     }
 

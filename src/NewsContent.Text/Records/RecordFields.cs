@@ -49,6 +49,11 @@ internal static class RecordFields
         ),
         new(HeaderFields.Aliases, static article => article.Aliases, static (article, value, _) => article with { Aliases = value.Texts }),
         new(
+            HeaderFields.Form,
+            static article => Words(article.Form),
+            static (article, value, _) => article with { Form = Form(value.Text!) }
+        ),
+        new(
             HeaderFields.Status,
             static article => article.Status == ArticleStatus.Draft ? PublicationWords.Draft : null,
             static (article, value, _) => article with { Status = Status(value.Text!) }
@@ -116,6 +121,16 @@ internal static class RecordFields
         ];
 
     private static ArticleStatus Status(string words) => words == PublicationWords.Draft ? ArticleStatus.Draft : ArticleStatus.Published;
+
+    private static ArticleForm Form(string words) => words == FormWords.Interview ? ArticleForm.Interview : ArticleForm.Transcript;
+
+    private static string? Words(ArticleForm? form) =>
+        form switch
+        {
+            null => null,
+            ArticleForm.Interview => FormWords.Interview,
+            _ => FormWords.Transcript,
+        };
 
     private static string? Moment(DateTimeOffset? moment) => moment?.ToString("O", DateTimeFormatInfo.InvariantInfo);
 

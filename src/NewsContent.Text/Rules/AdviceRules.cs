@@ -240,6 +240,16 @@ public static class AdviceRules
                 + "line above them."
         );
 
+    /// <summary>Labels before a colon in paragraphs that follow each other, where no header line says that they name speakers.</summary>
+    public static ArticleRule FormNotWritten { get; } =
+        new(
+            "NEWS235",
+            "Turns of speech without a form",
+            RuleSeverity.Suggestion,
+            "“{0}:” and the labels below it seem to say who speaks, and the words behind them are nobody’s. Write “Form: {1}” above the "
+                + "date: then each of them begins a quotation of its speaker."
+        );
+
     /// <summary>All of them, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All { get; } =
     [
@@ -272,5 +282,6 @@ public static class AdviceRules
         NameLikeTranslation,
         SearchPropertyMissing,
         CaptionTooLong,
+        FormNotWritten,
     ];
 }

@@ -60,6 +60,9 @@ public sealed class QuoteSyntax
 
     /// <summary>The name in C# that the author's note gives; null when the quotation's words give it.</summary>
     public string? MemberName { get; internal init; }
+
+    /// <summary>Whether a label begins it, in an article whose header says that labels do.</summary>
+    internal bool IsTurn { get; init; }
 }
 
 /// <summary>The part of a quotation that stands in one paragraph.</summary>

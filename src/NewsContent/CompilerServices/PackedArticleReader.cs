@@ -222,9 +222,21 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         text.CheckHeader(ref numbers);
         numbers.EndPart(end);
         PackedCreditsReader.Read(ref numbers, text, header);
+        header.Form = ReadForm(ref numbers);
         if (_behindOwn != start + length)
             AddNames(ref numbers, header);
         return header;
+    }
+
+    private static ArticleForm? ReadForm(ref PackedNumberReader numbers)
+    {
+        if (!numbers.TryBeginPart(PackedPart.Form, out var end))
+            return null;
+        var form = numbers.Number(PackedWidths.Form);
+        if (form > (int)ArticleForm.Interview)
+            numbers.Fail("{0} is no form", form);
+        numbers.EndPart(end);
+        return (ArticleForm)form;
     }
 
     private Image? ReadImage(ref PackedNumberReader numbers, PackedTextReader text)

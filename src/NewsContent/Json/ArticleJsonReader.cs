@@ -82,6 +82,7 @@ internal sealed class ArticleJsonReader
             Tags = _json.Texts("tags"),
             Related = [.. _json.Texts("related").Select(_blocks.Reference)],
             Aliases = _json.Texts("aliases"),
+            Form = _json.Value<ArticleForm>("form"),
         };
     }
 

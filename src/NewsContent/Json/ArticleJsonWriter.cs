@@ -42,6 +42,7 @@ internal sealed class ArticleJsonWriter(Utf8JsonWriter json)
         WriteList("tags", article.Tags, json.WriteStringValue);
         WriteList("related", article.Related, related => json.WriteStringValue(related.Slug));
         WriteList("aliases", article.Aliases, json.WriteStringValue);
+        WriteGiven("form", article.Form?.ToString());
         if (writeFields is not null)
         {
             json.WritePropertyName("fields");

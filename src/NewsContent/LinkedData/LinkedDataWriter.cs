@@ -37,6 +37,7 @@ internal sealed class LinkedDataWriter(Utf8JsonWriter json, Article article, Art
         WritePublisher();
         WriteTags();
         WriteGiven("creativeWorkStatus", article.Status == ArticleStatus.Draft ? "draft" : null);
+        WriteGiven("genre", article.Form?.ToString());
         WriteGiven("expires", article.Expires?.ToString("O", CultureInfo.InvariantCulture));
         WriteCredits();
         WriteCorrections();

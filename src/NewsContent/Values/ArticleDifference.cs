@@ -41,6 +41,7 @@ internal static class ArticleDifference
         ?? Lists("Tags", x.Tags, y.Tags, Texts)
         ?? Lists("Related", x.Related, y.Related, (path, a, b) => Texts(path, a.Slug, b.Slug))
         ?? Lists("Aliases", x.Aliases, y.Aliases, Texts)
+        ?? Plain("Form", Shown(x.Form?.ToString()), Shown(y.Form?.ToString()))
         ?? BlockDifference.Images("Image", x.Image, y.Image);
 
     private static string? Authors(string path, Author x, Author y) =>

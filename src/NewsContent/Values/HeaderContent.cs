@@ -28,6 +28,8 @@ internal sealed class HeaderContent(string headline)
 
     public IReadOnlyList<Correction>? Corrections;
 
+    public ArticleForm? Form;
+
     // Null for none: of nearly every article.
     public IReadOnlyList<ArticleReference>? Related;
 

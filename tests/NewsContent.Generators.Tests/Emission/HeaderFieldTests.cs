@@ -1,6 +1,7 @@
 using System.Text;
 using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Tests.Harness;
+using NewsContent.Markdown;
 using NewsContent.Text;
 using NewsContent.Text.Header;
 using NewsContent.Text.Pictures;
@@ -40,6 +41,41 @@ public class HeaderFieldTests
         if (field.RecordProperty is { } name)
             Assert.Equal(typeof(Article).GetProperty(name)!.GetValue(read), typeof(Article).GetProperty(name)!.GetValue(generated));
         Assert.Equal(read, generated, ArticleContentComparer.Instance);
+    }
+
+    /// <summary>What labels make of an article is the same in generated code and at run time, to the place of each word.</summary>
+    [Theory]
+    [InlineData("Articles/talk.txt", nameof(ArticleStorage.Literals))]
+    [InlineData("Articles/talk.txt", nameof(ArticleStorage.Resources))]
+    [InlineData("Articles/talk.md", nameof(ArticleStorage.Literals))]
+    public void A_generated_interview_has_the_turns_that_are_read_at_run_time(string path, string storage)
+    {
+        const string Text =
+            "Pilots Stay\nBy: Ida Holm\nSpeakers: Nadia Osei (pilot); Ann Brandt (governor)\nForm: transcript\n2026-02-07\n\n"
+            + "GOVERNOR BRANDT: We begin.\n\n(Applause.)\n\nWe go on, “as ever.”\n\nQ:\n\nNADIA OSEI: 🕊️ We stay,\n\n"
+            + "## The Fog\n\nIt came.\n\nNADIA OSEI: We stay,\n\nQ: Why?\n\nA: Because.\n";
+        var project = TestProject
+            .Empty.WithArticle(path, Text)
+            .WithArticle("Articles/plain.txt", Story.With())
+            .With(MetadataNames.Storage, storage);
+
+        using var app = GeneratorRun.Of(project).DemandFlawless().Load();
+        var generated = app.All().Single(static article => article.Headline == "Pilots Stay");
+        var read = path.EndsWith(".md", StringComparison.Ordinal) ? MarkdownArticle.Parse(Text, path) : ArticleText.Parse(Text, path);
+
+        Assert.Equal(ArticleForm.Transcript, generated.Form);
+        Assert.Equal(read, generated, ArticleContentComparer.Instance);
+        Assert.Equal(
+            ["Ann Brandt: We begin.\nWe go on, “as ever.”", "Nadia Osei: 🕊️ We stay,", "Nadia Osei: We stay,", "Q: Why?", ": Because."],
+            generated.Quotes.Select(static quote => $"{quote.Speaker?.Name}: {quote.Text}")
+        );
+        Assert.Equal(
+            read.Quotes.Select(static quote => (quote.Start, quote.Length)),
+            generated.Quotes.Select(static quote => (quote.Start, quote.Length))
+        );
+        var copy = ArticleJson.Deserialize(ArticleJson.Serialize(generated)) with { SourcePath = path };
+        Assert.Equal(generated, copy, ArticleContentComparer.Instance);
+        Assert.Contains("GOVERNOR BRANDT: ", ArticleHtml.Render(generated), StringComparison.Ordinal);
     }
 
     [Theory]

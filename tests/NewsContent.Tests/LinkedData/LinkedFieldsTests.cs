@@ -15,6 +15,7 @@ public sealed class LinkedFieldsTests
         ["Corrections"] = ("correction", static article => article with { Corrections = [] }),
         ["Credits"] = ("contributor", static article => article with { Credits = [] }),
         ["Expires"] = ("expires", static article => article with { Expires = Moment }),
+        ["Form"] = ("genre", static article => article with { Form = ArticleForm.Interview }),
         ["Headline"] = ("headline", static article => article with { Headline = "x" }),
         ["Image"] = ("image", static article => article with { Image = null }),
         ["IsTranslation"] = ("translationOfWork", static article => Translated(article)),

@@ -36,6 +36,7 @@ internal static class ArticleOutline
         Add(lines, "photos", Names(article, HeaderFields.Photos));
         foreach (var correction in article.HeaderValues.Corrections(HeaderFields.Correction.Key))
             Add(lines, "correction", $"{Date(correction.Date)} {correction.Text}");
+        Add(lines, "form", article.HeaderValues.Text(HeaderFields.Form.Key));
         Add(lines, "location", article.Location);
         foreach (var key in (string[])["Image", "Image alt", "Image caption", "Image credit"])
             Add(lines, key.ToLowerInvariant(), article.HeaderValues.Text(key));

@@ -7,6 +7,7 @@ namespace NewsContent.Text.Tests.Growth;
 public sealed class HostileShapeTests
 {
     private const string Header = "Council approves budget\n\n2026-02-07\n\n";
+    private const string Spoken = "Council approves budget\nSpeakers: Nadia Osei; Bo Lind\nForm: transcript\n2026-02-07\n\n";
 
     private static readonly Dictionary<string, Func<int, string>> All = new()
     {
@@ -35,6 +36,18 @@ public sealed class HostileShapeTests
         ["emphasis that never ends"] = count => Header + Repeated("**a ", count),
         ["questions"] = count => Header + Repeated("Who pays?\n\nThe harbour pays a third of it.\n\n", count),
         ["telephone numbers"] = count => Header + Repeated("Tel. +49 40 1234567\n\n", count),
+        ["labels alone"] = count => Spoken + Repeated("Q:\n\nA:\n\n", count),
+        ["turns"] = count => Spoken + Repeated("Q: Why?\n\nA: Fog.\n\n(Applause.)\n\nFog.\n\n", count),
+        ["turns of one voice"] = count => Spoken + "NADIA OSEI: We stay.\n\n" + Repeated("We “stay”.\n\n", count),
+        ["other labels"] = count =>
+            Spoken + Numbered(count, i => $"GOVERNOR SAM{Word(i)}: Yes.\n\nLee {Word(i).ToUpperInvariant()}: No.\n\n"),
+        ["other labels of letters"] = count => Spoken + Numbered(count, i => $"{Word(i).ToUpperInvariant()[1..]}: Yes.\n\n"),
+        ["other labels of offices"] = count => Spoken + Numbered(count, i => $"{Offices(i)}: Yes.\n\nAnn {Word(i)}, the mayor, left.\n\n"),
+        ["brackets"] = count => Spoken + "Q: Why?\n\n" + Repeated("((a) ", count) + "\n",
+        ["turns without the line"] = count => Header + Repeated("Sam: Why.\n\nLee: Fog\n\n", count),
+        ["dialogue"] = count => "H\nLanguage: es\n2026-02-07\n\n" + Repeated("—¿Vienes? —preguntó Eva—. Sí.\n\n", count),
+        ["dialogue of one paragraph"] = count => "H\nLanguage: es\n2026-02-07\n\n—¿No? " + Repeated("—dijo —dijo, dijo, ", count) + ".\n",
+        ["commas inside marks"] = count => "H\nLanguage: es\n2026-02-07\n\n«Sí" + Repeated(", dijo, no", count) + "».\n",
         ["places and days"] = count => Header + Repeated("Gullsound, 5 January 2026\n\n", count),
     };
 
@@ -56,6 +69,10 @@ public sealed class HostileShapeTests
     private static string Repeated(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));
 
     private static string Numbered(int count, Func<int, string> piece) => string.Concat(Enumerable.Range(0, count).Select(piece));
+
+    /// <summary>Other words of office for each number.</summary>
+    private static string Offices(int number) =>
+        string.Join(' ', number.ToString("D4", CultureInfo.InvariantCulture).Select(static digit => digit < '5' ? "MAYOR" : "SENATOR"));
 
     /// <summary>Another word for each number, of letters and of one length.</summary>
     private static string Word(int number) =>

@@ -4,7 +4,7 @@ using NewsContent.Package.Tests.Consumers;
 namespace NewsContent.Package.Tests;
 
 /// <summary>An editor has the projects of many solutions in one process, and with them more than one version of the package.</summary>
-[Collection(PackageTests.Name)]
+[Collection(PackageTestsBeside.Name)]
 public sealed class EditorHostTests(PackedPackage package)
 {
     private const int Runs = 40;
@@ -12,7 +12,7 @@ public sealed class EditorHostTests(PackedPackage package)
     [Fact]
     public void Two_versions_of_the_compilers_assemblies_serve_their_projects_in_one_process_at_once()
     {
-        var folders = (string[])[package.Unpack(package.Version), package.Unpack(package.PackAlso("0.2.0"))];
+        var folders = (string[])[package.Unpack(package.Version), package.Unpack(package.LaterVersion)];
         using var editor = new EditorProcess();
         ImmutableArray<EditorProcess.Project> projects = [.. folders.Select(folder => editor.Open(folder, libraryOf: folder))];
 
@@ -35,7 +35,7 @@ public sealed class EditorHostTests(PackedPackage package)
     [InlineData(true)]
     public void A_generator_works_with_the_library_of_the_version_before_and_after(bool isGeneratorLater)
     {
-        var folders = (string[])[package.Unpack(package.Version), package.Unpack(package.PackAlso("0.2.0"))];
+        var folders = (string[])[package.Unpack(package.Version), package.Unpack(package.LaterVersion)];
         using var editor = new EditorProcess();
 
         var project = editor.Open(folders[isGeneratorLater ? 1 : 0], libraryOf: folders[isGeneratorLater ? 0 : 1]);

@@ -3,10 +3,10 @@ using NewsContent.Package.Tests.Consumers;
 namespace NewsContent.Package.Tests;
 
 /// <summary>The README’s record in an app outside of the repository: built, run, and broken in every way, each told at its place.</summary>
-[Collection(PackageTests.Name)]
+[Collection(PackageTestsBeside.Name)]
 public sealed class FieldsTests(PackedPackage package)
 {
-    private const string Record = """
+    internal const string Record = """
         using System.ComponentModel.DataAnnotations;
 
         [ArticleFields("reviews")]
@@ -23,7 +23,7 @@ public sealed class FieldsTests(PackedPackage package)
         public enum Cuisine { Other, Seafood, NewNordic }
         """;
 
-    private const string Program = """
+    internal const string Program = """
         var fields = Articles.Reviews.HarbourKitchen.Fields;
         Console.WriteLine($"{fields.Stars} {fields.Photographer} {fields.Opens:yyyy-MM-dd} {fields.Cuisine}");
         Console.WriteLine(string.Join('+', fields.Dishes));
@@ -31,6 +31,10 @@ public sealed class FieldsTests(PackedPackage package)
         Console.WriteLine(string.Join(' ', Articles.Reviews.All.Select(review => $"{review.Slug}:{review.Fields.Stars}")));
         Console.WriteLine(Articles.All.Count);
         """;
+
+    internal static readonly string Review = Text(
+        "Stars: 4\nPhotographer: Bo\nOpens: 2026-03-01\nCuisine: new nordic\nDishes: soup, bread\nAuthor: ada-stone\n"
+    );
 
     /// <summary>Reviews with a fault, and where it is told.</summary>
     private static readonly (string Name, string Lines, string Told)[] Broken =
@@ -56,10 +60,7 @@ public sealed class FieldsTests(PackedPackage package)
             .With("ReviewFields.cs", Record)
             .WithProgram(Program)
             .With("Articles/ada-stone.txt", "Ada Stone\n2026-01-05\n\nShe writes on soup.\n")
-            .With(
-                "Articles/reviews/harbour-kitchen.txt",
-                Text("Stars: 4\nPhotographer: Bo\nOpens: 2026-03-01\nCuisine: new nordic\nDishes: soup, bread\nAuthor: ada-stone\n")
-            )
+            .With("Articles/reviews/harbour-kitchen.txt", Review)
             .With("Articles/reviews/salt-cellar.md", Markdown("stars: 3\ndishes:\n  - soup\n"));
 
         Assert.Empty(app.Build().Succeeded().Warnings);
@@ -79,58 +80,6 @@ public sealed class FieldsTests(PackedPackage package)
         foreach (var (name, _, _) in Broken)
             File.Delete(app.PathOf("Articles/reviews/" + name));
         BreakRecord(app);
-    }
-
-    /// <summary>The app's own context, in which articles have the shape of ArticleJson.</summary>
-    private const string Json = """
-        using System.Text.Json.Serialization;
-
-        [JsonSerializable(typeof(Article))]
-        [JsonSerializable(typeof(ReviewFields))]
-        internal sealed partial class AppJson : JsonSerializerContext;
-        """;
-
-    private const string JsonProgram = """
-
-        var review = Articles.Reviews.All[0];
-        var json = ArticleJson.SerializeWithFields(review, AppJson.Default.ReviewFields);
-        var read = ArticleJson.DeserializeWithFields(json, AppJson.Default.ReviewFields);
-        var own = System.Text.Json.JsonSerializer.Serialize(review, AppJson.Default.Article);
-        var same = System.Text.Json.JsonSerializer.Deserialize(own, AppJson.Default.Article)!;
-        Console.WriteLine(string.Join(' ',
-            ArticleContentComparer.FirstDifference(review with { SourcePath = "" }, read) is null,
-            ArticleJson.SerializeWithFields(read, AppJson.Default.ReviewFields) == json,
-            ArticleContentComparer.FirstDifference(read, same) is null));
-        """;
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("<NewsContentNames>Articles</NewsContentNames><NewsContentStorage>Resources</NewsContentStorage>")]
-    public void Native_compilation_reads_fields_and_references_without_a_warning(string properties)
-    {
-        var world = Consumer.Library(package, "World", properties).With("Articles/ada-stone.txt", "Ada Stone\n2026-01-05\n\nShe writes.\n");
-        var app = Consumer
-            .Console(
-                package,
-                properties: $"{properties}<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors>"
-                    + "<InvariantGlobalization>true</InvariantGlobalization>",
-                items: $"""<ProjectReference Include="{world.ProjectFile}" />"""
-            )
-            .With("ReviewFields.cs", Record)
-            .With("AppJson.cs", Json)
-            .WithProgram(Program + JsonProgram)
-            .With(
-                "Articles/reviews/harbour-kitchen.txt",
-                Text("Stars: 4\nPhotographer: Bo\nOpens: 2026-03-01\nCuisine: new nordic\nDishes: soup, bread\nAuthor: ada-stone\n")
-            );
-
-        var publish = DotnetCommand.Run(app.Folder, "publish", "-nodereuse:false", "-o", app.PathOf("out")).Succeeded();
-
-        Assert.Empty(publish.Warnings);
-        Assert.Equal(
-            ["4 Bo 2026-03-01 NewNordic", "soup+bread", "Ada Stone", "reviews/harbour-kitchen:4", "1", "True True True"],
-            DotnetCommand.Start(app.Folder, app.PathOf("out/Demo")).Succeeded().Lines
-        );
     }
 
     /// <summary>What the record cannot be, and what becomes of lines whose property is gone.</summary>

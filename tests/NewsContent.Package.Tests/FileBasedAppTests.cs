@@ -3,7 +3,7 @@ using NewsContent.Package.Tests.Consumers;
 namespace NewsContent.Package.Tests;
 
 /// <summary>An app of one file sees what changes in its articles at the next run.</summary>
-[Collection(PackageTests.Name)]
+[Collection(PackageTestsBeside.Name)]
 public sealed class FileBasedAppTests(PackedPackage package)
 {
     [Fact]

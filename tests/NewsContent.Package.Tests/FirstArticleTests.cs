@@ -3,10 +3,11 @@ using NewsContent.Package.Tests.Consumers;
 namespace NewsContent.Package.Tests;
 
 /// <summary>What a new user does first: a console app, the package, one article.</summary>
-[Collection(PackageTests.Name)]
+[Collection(PackageTestsBeside.Name)]
 public sealed class FirstArticleTests(PackedPackage package)
 {
-    private static readonly string[] Quotes =
+    /// <summary>What <see cref="Consumer.PrintQuotes"/> prints.</summary>
+    internal static readonly string[] Quotes =
     [
         "Abbas Araghchi: an opportunity to shake hands with the American delegation",
         "Abbas Araghchi: a good start",
@@ -46,28 +47,5 @@ public sealed class FirstArticleTests(PackedPackage package)
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("iran-us-talks.txt(6,1): error NEWS005: ", Assert.Single(build.Errors), StringComparison.Ordinal);
         Assert.Empty(build.Warnings);
-    }
-
-    [Theory]
-    [InlineData("Auto")]
-    [InlineData("Resources")]
-    public void An_app_published_with_native_compilation_prints_the_same(string storage)
-    {
-        var app = Consumer
-            .Console(
-                package,
-                properties: $"<NewsContentStorage>{storage}</NewsContentStorage><PublishAot>true</PublishAot>"
-                    + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><InvariantGlobalization>true</InvariantGlobalization>"
-            )
-            .WithClientArticle()
-            .WithProgram(
-                Consumer.PrintQuotes
-                    + """ Console.WriteLine(Articles.All["iran-us-talks"].WordCount > 300);"""
-                    + """ Console.WriteLine(ArticleHtml.Render(Articles.All["iran-us-talks"]).IndexOf("<h1>") > 0);"""
-            );
-
-        var publish = DotnetCommand.Run(app.Folder, "publish", "-nodereuse:false", "-o", app.PathOf("out")).Succeeded();
-        Assert.Empty(publish.Warnings);
-        Assert.Equal([.. Quotes, "True", "True"], DotnetCommand.Start(app.Folder, app.PathOf("out/Demo")).Succeeded().Lines);
     }
 }

@@ -3,7 +3,7 @@ using NewsContent.Package.Tests.Consumers;
 namespace NewsContent.Package.Tests;
 
 /// <summary>What <c>newscontent import</c> writes builds: in a project with the package, with drafts and without.</summary>
-[Collection(PackageTests.Name)]
+[Collection(PackageTestsBeside.Name)]
 public sealed class ImportTests(PackedPackage package)
 {
     private const string Print = """

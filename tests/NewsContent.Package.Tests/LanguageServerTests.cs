@@ -5,7 +5,7 @@ namespace NewsContent.Package.Tests;
 /// <summary>
 /// What an editor that talks to a language server sees of the package; other editors are held to in NewsContent.IntelliSense.Tests.
 /// </summary>
-[Collection(PackageTests.Name)]
+[Collection(PackageTestsBeside.Name)]
 public sealed class LanguageServerTests(PackedPackage package)
 {
     private const string Code = "Console.WriteLine(Articles.IranUsTalks.Quotes.DoctrineOfDomination.Text);\n";

@@ -3,7 +3,7 @@ using NewsContent.Package.Tests.Consumers;
 namespace NewsContent.Package.Tests;
 
 /// <summary>Texts edited while the app runs, under the real <c>dotnet watch</c>.</summary>
-[Collection(PackageTests.Name)]
+[Collection(PackageTestsBeside.Name)]
 public sealed class LiveTextTests(PackedPackage package)
 {
     /// <summary>An app that goes on reading its articles, and prints what it sees whenever that is something new.</summary>

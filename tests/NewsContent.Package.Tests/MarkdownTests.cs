@@ -5,7 +5,7 @@ namespace NewsContent.Package.Tests;
 /// <summary>
 /// Articles in Markdown from the package: what reads them is loaded when there is one, and never meets another generator's.
 /// </summary>
-[Collection(PackageTests.Name)]
+[Collection(PackageTestsBeside.Name)]
 public sealed class MarkdownTests(PackedPackage package)
 {
     private const string Harbour =
@@ -134,13 +134,12 @@ public sealed class MarkdownTests(PackedPackage package)
     [Fact]
     public void A_text_is_read_at_run_time_into_the_record_of_the_build()
     {
-        var feed = package.NewFolder("markdown");
-        package.PackOther("src/NewsContent.Markdown", feed);
+        var feed = Path.GetDirectoryName(package.PackOther("NewsContent.Markdown"));
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "src", "NewsContent.Markdown", "README.md"));
         var app = Consumer
             .Console(
                 package,
-                properties: $"<RestoreAdditionalProjectSources>{Path.Combine(feed, "feed")}</RestoreAdditionalProjectSources>",
+                properties: $"<RestoreAdditionalProjectSources>{feed}</RestoreAdditionalProjectSources>",
                 items: $"""<PackageReference Include="NewsContent.Markdown" Version="{package.Version}" />"""
             )
             .With("Articles/harbour.md", Harbour)

@@ -3,7 +3,7 @@ using NewsContent.Package.Tests.Consumers;
 namespace NewsContent.Package.Tests;
 
 /// <summary>Pictures of articles: found and measured by a real build, and copied to the output and to what is published.</summary>
-[Collection(PackageTests.Name)]
+[Collection(PackageTestsBeside.Name)]
 public sealed class PictureTests(PackedPackage package)
 {
     private const string Pier = "<svg width='60' height='40'/>";

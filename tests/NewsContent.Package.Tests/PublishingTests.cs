@@ -30,23 +30,23 @@ public sealed class PublishingTests(PackedPackage package)
         Assert.Empty(app.Build().Succeeded().Warnings);
         Assert.Equal(["plain hidden/map plan"], app.Run().Succeeded().Lines);
 
-        Assert.Empty(app.Build("-c", "Release").Succeeded().Warnings);
+        Assert.Empty(app.Build("-c", "Release", "--no-restore").Succeeded().Warnings);
         Assert.Equal(["plain"], Run(app, "Release").Lines);
         Assert.All(Assemblies(app, "Release"), static file => DemandNone(file));
 
         // The same again is no work, another rule is another build, and back again leaves no word.
         var before = File.GetLastWriteTimeUtc(app.PathOf("obj/Release/net10.0/Demo.dll"));
-        app.Build("-c", "Release").Succeeded();
+        app.Build("-c", "Release", "--no-restore").Succeeded();
         Assert.Equal(before, File.GetLastWriteTimeUtc(app.PathOf("obj/Release/net10.0/Demo.dll")));
-        app.Build("-c", "Release", "-p:NewsContentDrafts=include").Succeeded();
+        app.Build("-c", "Release", "--no-restore", "-p:NewsContentDrafts=include").Succeeded();
         Assert.Equal(["plain hidden/map plan"], Run(app, "Release").Lines);
-        app.Build("-c", "Release", "-p:NewsContentDrafts=exclude-names").Succeeded();
+        app.Build("-c", "Release", "--no-restore", "-p:NewsContentDrafts=exclude-names").Succeeded();
         Assert.Equal(["plain"], Run(app, "Release").Lines);
         Assert.All(Assemblies(app, "Release"), static file => DemandNone(file));
 
         // A draft that is published is there, and one that becomes a draft is gone.
         app.With("Articles/plan.txt", Plan("")).With("Articles/plain.txt", "Plain\nStatus: draft\n2026-02-09\n\nNothing to hide.\n");
-        app.Build("-c", "Release").Succeeded();
+        app.Build("-c", "Release", "--no-restore").Succeeded();
         Assert.Equal(["plan"], Run(app, "Release").Lines);
         Assert.All(Assemblies(app, "Release"), static file =>
             Assert.DoesNotContain("Nothing to hide", Text(file), StringComparison.Ordinal)
@@ -64,7 +64,7 @@ public sealed class PublishingTests(PackedPackage package)
         app.Build().Succeeded();
         Assert.Equal("We dig at midnight", app.Run().Succeeded().Lines[1]);
 
-        var errors = app.Build("-c", "Release").Errors;
+        var errors = app.Build("-c", "Release", "--no-restore").Errors;
         Assert.Equal(2, errors.Count);
         Assert.Contains(
             "Program.cs(2,19): error CS0619: 'Articles.Plan' is obsolete: 'Articles.Plan is a draft",
@@ -91,13 +91,13 @@ public sealed class PublishingTests(PackedPackage package)
         );
         Assert.Equal("plain budget", Slugs("2026-03-01T08:00:00Z"));
 
-        var warned = app.Build("-c", "Release").Succeeded();
+        var warned = app.Build("-c", "Release", "--no-restore").Succeeded();
         Assert.Contains(
             "Articles/budget.txt(2,10): warning NEWS053: This article has an embargo",
             Assert.Single(warned.Warnings),
             StringComparison.Ordinal
         );
-        Assert.Empty(app.Build().Succeeded().Warnings);
+        Assert.Empty(app.Build("--no-restore").Succeeded().Warnings);
 
         string Slugs(string moment)
         {

@@ -3,7 +3,7 @@ using NewsContent.Package.Tests.Consumers;
 namespace NewsContent.Package.Tests;
 
 /// <summary>Libraries with articles, tests with articles of their own, and what flows from one to the other.</summary>
-[Collection(PackageTests.Name)]
+[Collection(PackageTestsBeside.Name)]
 public sealed class SeveralProjectsTests(PackedPackage package)
 {
     private const string Story = "Ferry Runs Again\n\n2026-01-05\n\nThe boats run again.\n";

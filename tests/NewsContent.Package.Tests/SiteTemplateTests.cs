@@ -3,7 +3,7 @@ using NewsContent.Package.Tests.Consumers;
 namespace NewsContent.Package.Tests;
 
 /// <summary>The site of the template <c>newscontent-site</c>: made, built, served, exported, and written for.</summary>
-[Collection(PackageTests.Name)]
+[Collection(PackageTestsBeside.Name)]
 public sealed class SiteTemplateTests(PackedPackage package)
 {
     /// <summary>A name that is none in C#.</summary>
@@ -45,14 +45,17 @@ public sealed class SiteTemplateTests(PackedPackage package)
             foreach (var address in Addresses)
                 await site.Get(address);
             Assert.Contains("src=\"/pictures/harbour/pier.svg\"", await site.Get("/"), StringComparison.Ordinal);
-            Assert.Contains("Mara Lindqvist", await site.Get("/harbour/pier-open-again"), StringComparison.Ordinal);
+            var speaker = "<a href=\"/speakers/mara-lindqvist\">Mara Lindqvist</a>, <span class=\"role\">harbour master</span>";
+            Assert.Contains(speaker, await site.Get("/harbour/pier-open-again"), StringComparison.Ordinal);
             using var missing = await site.Ask("/harbour/pier-open");
             Assert.Equal(404, (int)missing.StatusCode);
         }
 
         // As the README of the site says it.
         string[] export = ["run", "--no-build", "--project", Name, "--", "--export", "../out"];
-        DotnetCommand.Run(folder, export).Succeeded();
+        var exported = DotnetCommand.Run(folder, export).Succeeded();
+        Assert.Contains("0 problems in " + Path.Combine(folder, "out"), exported.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ctrl+C", exported.Output, StringComparison.Ordinal);
         foreach (var file in Exported)
             Assert.True(File.Exists(Path.Combine(folder, "out", file)), file);
 
@@ -76,7 +79,7 @@ public sealed class SiteTemplateTests(PackedPackage package)
     {
         Assert.True(File.Exists(package.WebFile));
         var folder = package.NewFolder("site");
-        var packed = package.PackOther("src/NewsContent.Templates", folder);
+        var packed = package.PackOther("NewsContent.Templates");
         string[] hive = ["--debug:custom-hive", Path.Combine(folder, "hive")];
         DotnetCommand.Run(folder, ["new", "install", packed, .. hive]).Succeeded();
         DotnetCommand.Run(folder, ["new", "newscontent-site", "--name", Name, .. hive]).Succeeded();

@@ -113,9 +113,10 @@ public sealed class StaleBuildTests(PackedPackage package)
             .With("Articles/one.txt", Article("One"))
             .With("Articles/two.txt", Article("Two"))
             .WithProgram(Print);
+        DotnetCommand.Run(app.Folder, "restore").Succeeded();
         foreach (var storage in (string[])["Resources", "Literals", "Resources"])
         {
-            app.Build("-p:NewsContentStorage=" + storage).Succeeded();
+            app.Build("--no-restore", "-p:NewsContentStorage=" + storage).Succeeded();
             Assert.Equal("one:One two:Two", Assert.Single(app.Run().Succeeded().Lines));
             Assert.Equal(storage == "Resources", File.Exists(app.PathOf("obj/Debug/net10.0/NewsContent.texts")));
         }

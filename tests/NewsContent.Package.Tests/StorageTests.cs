@@ -6,7 +6,7 @@ using NewsContent.Package.Tests.Consumers;
 namespace NewsContent.Package.Tests;
 
 /// <summary>Where the texts are kept: in literals, or as the files that they are.</summary>
-[Collection(PackageTests.Name)]
+[Collection(PackageTestsBeside.Name)]
 public sealed class StorageTests(PackedPackage package)
 {
     private const int Many = 2_600;
@@ -18,6 +18,15 @@ public sealed class StorageTests(PackedPackage package)
 
     private const string Small =
         "Ferry Runs Again\n\n2026-01-05\n\n“The first boat leaves at six,” said Mara Lindqvist, the harbour master of Fåborg.\n";
+
+    /// <summary>Numbers are those of <c>TextsFormat</c>: a head of 16 bytes, slots of 8, entries that begin with two lengths.</summary>
+    private static readonly (string What, int Place, int Number)[] Damages =
+    [
+        ("the length of a text", 4, int.MaxValue),
+        ("the length of a text", 4, -1),
+        ("the length of a path", 0, int.MaxValue),
+        ("a word", 60, 0x2020_2020),
+    ];
 
     [Fact]
     public void An_archive_beyond_what_literals_can_hold_is_right_without_a_setting_and_refused_in_literals()
@@ -118,13 +127,8 @@ public sealed class StorageTests(PackedPackage package)
         );
     }
 
-    /// <summary>Numbers are those of <c>TextsFormat</c>: a head of 16 bytes, slots of 8, entries that begin with two lengths.</summary>
-    [Theory]
-    [InlineData("the length of a text", 4, int.MaxValue)]
-    [InlineData("the length of a text", 4, -1)]
-    [InlineData("the length of a path", 0, int.MaxValue)]
-    [InlineData("a word", 60, 0x2020_2020)]
-    public void A_text_that_is_damaged_in_the_dll_is_refused_by_its_articles_name(string what, int place, int number)
+    [Fact]
+    public void A_text_that_is_damaged_in_the_dll_is_refused_by_its_articles_name()
     {
         var app = Consumer
             .Console(package, properties: "<NewsContentStorage>Resources</NewsContentStorage>")
@@ -137,16 +141,16 @@ public sealed class StorageTests(PackedPackage package)
             );
         app.Build().Succeeded();
         var dll = app.PathOf("bin/Debug/net10.0/Demo.dll");
-        var bytes = File.ReadAllBytes(dll);
-        var resource = bytes.AsSpan(bytes.AsSpan().IndexOf("NEWTEXT1"u8));
-        var slots = resource.Slice(16, 8 * BinaryPrimitives.ReadInt32LittleEndian(resource[12..]));
-        var entry = Math.Max(BinaryPrimitives.ReadInt32LittleEndian(slots[4..]), BinaryPrimitives.ReadInt32LittleEndian(slots[12..]));
-        BinaryPrimitives.WriteInt32LittleEndian(resource[(entry + place)..], number);
-        File.WriteAllBytes(dll, bytes);
+        var whole = File.ReadAllBytes(dll);
 
-        var said = Assert.Single(app.Run().Succeeded().Lines);
+        foreach (var (what, place, number) in Damages)
+        {
+            File.WriteAllBytes(dll, Damaged(whole, place, number));
 
-        Assert.True(said.StartsWith("The article 'Articles/ferry.txt' cannot be read: ", StringComparison.Ordinal), what + ": " + said);
+            var said = Assert.Single(app.Run().Succeeded().Lines);
+
+            Assert.True(said.StartsWith("The article 'Articles/ferry.txt' cannot be read: ", StringComparison.Ordinal), what + ": " + said);
+        }
     }
 
     [Fact]
@@ -163,6 +167,17 @@ public sealed class StorageTests(PackedPackage package)
             error,
             StringComparison.Ordinal
         );
+    }
+
+    /// <summary>The assembly with another number in the entry of its text.</summary>
+    private static byte[] Damaged(byte[] assembly, int place, int number)
+    {
+        var bytes = assembly.ToArray();
+        var resource = bytes.AsSpan(bytes.AsSpan().IndexOf("NEWTEXT1"u8));
+        var slots = resource.Slice(16, 8 * BinaryPrimitives.ReadInt32LittleEndian(resource[12..]));
+        var entry = Math.Max(BinaryPrimitives.ReadInt32LittleEndian(slots[4..]), BinaryPrimitives.ReadInt32LittleEndian(slots[12..]));
+        BinaryPrimitives.WriteInt32LittleEndian(resource[(entry + place)..], number);
+        return bytes;
     }
 
     private static string FolderName(Consumer consumer) => Path.GetFileName(Path.GetDirectoryName(consumer.Folder)!);

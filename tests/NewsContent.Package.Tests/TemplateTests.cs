@@ -4,14 +4,14 @@ using NewsContent.Package.Tests.Consumers;
 namespace NewsContent.Package.Tests;
 
 /// <summary>The templates as a user gets them: packed, installed from the package, instantiated, built.</summary>
-[Collection(PackageTests.Name)]
+[Collection(PackageTestsBeside.Name)]
 public sealed partial class TemplateTests(PackedPackage package)
 {
     [Fact]
     public void A_library_and_an_article_from_the_templates_build_without_a_warning()
     {
         var folder = package.NewFolder("templates");
-        var packed = package.PackOther("src/NewsContent.Templates", folder);
+        var packed = package.PackOther("NewsContent.Templates");
 
         // The user's own templates are left alone.
         string[] hive = ["--debug:custom-hive", Path.Combine(folder, "hive")];

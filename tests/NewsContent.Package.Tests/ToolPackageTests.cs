@@ -5,14 +5,14 @@ using NewsContent.Package.Tests.Consumers;
 namespace NewsContent.Package.Tests;
 
 /// <summary>The dotnet tool as a user gets it: packed, installed from the package, run as a process.</summary>
-[Collection(PackageTests.Name)]
+[Collection(PackageTestsBeside.Name)]
 public sealed class ToolPackageTests(PackedPackage package)
 {
     [Fact]
     public void The_tool_is_installed_and_reads_checks_repairs_and_begins_articles()
     {
         var folder = package.NewFolder("tool");
-        var packed = package.PackOther("src/NewsContent.Tool", folder);
+        var packed = package.PackOther("NewsContent.Tool");
         using (var archive = ZipFile.OpenRead(packed))
         {
             Assert.Contains(archive.Entries, entry => entry.FullName == "README.md");

@@ -5,7 +5,7 @@ using NewsContent.Package.Tests.Consumers;
 namespace NewsContent.Package.Tests;
 
 /// <summary>What is in the package of sites, and what it says of itself.</summary>
-[Collection(PackageTests.Name)]
+[Collection(PackageTestsBeside.Name)]
 public sealed class WebPackageTests(PackedPackage package)
 {
     [Fact]

@@ -3,7 +3,7 @@ using NewsContent.Package.Tests.Consumers;
 namespace NewsContent.Package.Tests;
 
 /// <summary>The pages of one's own in docs/web-pages.md: its program and its component.</summary>
-[Collection(PackageTests.Name)]
+[Collection(PackageTestsBeside.Name)]
 public sealed class WebPagesTests(PackedPackage package)
 {
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "web-pages.md"));

@@ -4,7 +4,9 @@ using NewsContent.AspNetCore;
 
 namespace NewsSite.Languages;
 
-/// <summary>What takes all articles to find out: found out once for each edition and language, and kept as long as the edition is.</summary>
+/// <summary>
+/// What takes all articles to find out: it is found out once for each edition and language, and kept as long as the edition is.
+/// </summary>
 /// <param name="make">Finds it out.</param>
 internal sealed class PerEdition<T>(Func<NewsEdition, string, T> make)
 {

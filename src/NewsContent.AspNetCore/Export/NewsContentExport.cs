@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace NewsContent.AspNetCore;
 
@@ -82,6 +85,8 @@ public static class NewsContentExport
         if (sites.Select(static site => site.Options.BaseAddress).Distinct().Count() > 1)
             throw new ExportException("The app has sites at several addresses. Export each from an app of its own.");
         var files = ExportFolder.Open(folder);
+        // Nobody is to press a key so that it ends.
+        app.Services.GetRequiredService<IOptions<ConsoleLifetimeOptions>>().Value.SuppressStatusMessages = true;
         app.Urls.Clear();
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync(cancellation).ConfigureAwait(false);

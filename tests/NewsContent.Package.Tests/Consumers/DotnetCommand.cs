@@ -37,7 +37,7 @@ internal sealed record CommandResult(int ExitCode, string Output)
 /// <summary>Runs the SDK as its users do: a process of its own, none of the test host's build variables.</summary>
 internal static class DotnetCommand
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(6);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     public static CommandResult Run(string folder, params string[] arguments) => Start(folder, "dotnet", arguments);
 

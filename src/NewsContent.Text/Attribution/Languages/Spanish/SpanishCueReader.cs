@@ -62,10 +62,8 @@ internal sealed class SpanishCueReader : ICueReader
     private static Saying? ReadVerb(Sentence sentence, SpanishCue cue, List<Saying> earlier)
     {
         var group = SpanishVerbGroup.Read(sentence, cue);
-        if (group.IsNegated)
-            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning);
-        if (SpanishDenials.IsDenied(sentence, cue.Verb, earlier))
-            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning);
+        if (group.IsNegated || SpanishDenials.IsDenied(sentence, cue.Verb, earlier))
+            return Nobodys(sentence, cue);
         var isParticiple = !group.IsFinite && (cue.Form.Shape & VerbShape.PastParticiple) != 0;
         if (group.IsPassive || isParticiple && cue.Form.Meaning == VerbMeaning.Judgement)
             return Passive(sentence, cue, group);
@@ -75,6 +73,10 @@ internal sealed class SpanishCueReader : ICueReader
             return Dependent(sentence, cue, earlier);
         return Finite(sentence, cue, group, earlier);
     }
+
+    // What nobody says reaches up to the words, whatever says something farther ahead.
+    private static Saying Nobodys(Sentence sentence, SpanishCue cue) =>
+        Make(sentence, SayingForm.SpeakerFirst, cue.First, SpanishDenials.ReachOf(sentence, cue.Last), null, cue.Form.Meaning);
 
     private static Saying? Finite(Sentence sentence, SpanishCue cue, SpanishVerbGroup group, List<Saying> earlier)
     {
@@ -86,11 +88,13 @@ internal sealed class SpanishCueReader : ICueReader
         if (subject.Speaker is { } speaker)
         {
             return group.IsImpersonal && cue.Form.Meaning == VerbMeaning.Speech
-                ? Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning)
+                ? Nobodys(sentence, cue)
                 : Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, speaker, cue.Form.Meaning, subject.IsRelative);
         }
 
-        if (subject.IsThing || group.IsImpersonal)
+        if (group.IsImpersonal || SpanishDenials.IsBehindNobody(sentence, group.First))
+            return Nobodys(sentence, cue);
+        if (subject.IsThing)
             return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning, subject.IsRelative);
         if (subject.IsReported && LastSpeaker(earlier) is { } teller)
             return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, teller, cue.Form.Meaning);
@@ -218,7 +222,7 @@ internal sealed class SpanishCueReader : ICueReader
         if (before?.Key == "de" && sentence.MentionAt(cue.Verb - 2) is not null && !IsAfterSubject(sentence, cue.Verb))
             return null;
         if (SpanishIdioms.IsNobodys(sentence, cue.Verb))
-            return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, null, cue.Form.Meaning);
+            return Nobodys(sentence, cue);
         var speaker = Shared(sentence, cue.Verb, earlier) ?? SubjectBehind(sentence, cue.Last) ?? SubjectLeftOut(sentence, cue.Verb);
         return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, speaker, cue.Form.Meaning);
     }
@@ -234,7 +238,7 @@ internal sealed class SpanishCueReader : ICueReader
 
     // "Tras asegurar que …, Soto se fue": the clause behind the comma has the subject.
     private static Mention? SubjectBehind(Sentence sentence, int cue) =>
-        SpanishClauses.NextComma(sentence, cue) is var comma
+        SpanishClauses.NextCommaOutsideQuotations(sentence, cue) is var comma
         && comma > 0
         && sentence.MentionAt(comma + 1) is { CanSpeak: true } subject
         && subject.First == comma + 1

@@ -195,12 +195,7 @@ internal static class SpanishSubjects
                 : new SpanishSubject(null, IsRelative: true, IsThing: true);
         }
 
-        if (
-            token.Key == "que"
-            && sentence.At(i) is { Kind: TokenKind.Word } before
-            && !before.Has(WordTraits.Determiner)
-            && before.Key != "lo"
-        )
+        if (token.Key == "que" && sentence.At(i) is { Kind: TokenKind.Word } before && !before.Has(WordTraits.Determiner))
             return new SpanishSubject(null, IsReported: true);
         return new SpanishSubject(null, IsRelative: true, IsThing: token.Key == "que");
     }

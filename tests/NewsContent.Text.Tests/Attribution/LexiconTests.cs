@@ -105,6 +105,11 @@ public class LexiconTests
     [InlineData("en", "do/did/done/doing")]
     [InlineData("de", "sagen+")]
     [InlineData("de", "/sagt")]
+    [InlineData("es", "decir/dice/dijo/dicho/diciendo/digo")]
+    [InlineData("es", "/dice")]
+    [InlineData("es", "dicho")]
+    [InlineData("es", "decir+me")]
+    [InlineData("es", "decir/")]
     public void A_malformed_verb_is_named(string language, string entry)
     {
         var lexicon = Lexicon.Parse("verbs.txt", "[speech]\n" + entry);
@@ -114,8 +119,10 @@ public class LexiconTests
         {
             if (language == "en")
                 NewsContent.Text.Attribution.Languages.English.EnglishVerbs.AddTo(profile, lexicon);
-            else
+            else if (language == "de")
                 NewsContent.Text.Attribution.Languages.German.GermanVerbs.AddTo(profile, lexicon);
+            else
+                NewsContent.Text.Attribution.Languages.Spanish.SpanishVerbs.AddTo(profile, lexicon);
         });
 
         Assert.Equal("verbs.txt: the entry is not written as the top of the file says: " + entry, fault.Message);

@@ -11,6 +11,7 @@ namespace NewsContent.Text.Attribution.Languages.Spanish;
 internal sealed class SpanishCueReader : ICueReader
 {
     private const int LongestAgent = 10;
+    private const int MostEarlier = 12;
 
     /// <inheritdoc />
     public bool VerbStandsSecond => false;
@@ -83,24 +84,26 @@ internal sealed class SpanishCueReader : ICueReader
         if (cue.Form.IsAlsoNoun && !CanBeVerb(sentence, group.First))
             return null;
         if (Inverted(sentence, cue, group) is { } after)
-            return Make(sentence, SayingForm.VerbFirst, cue.First, cue.Last, after, cue.Form.Meaning);
+            return Make(sentence, SayingForm.VerbFirst, group.Auxiliary, cue.Last, after, cue.Form.Meaning);
         var subject = SpanishSubjects.Before(sentence, group.First);
         if (subject.Speaker is { } speaker)
         {
             return group.IsImpersonal && cue.Form.Meaning == VerbMeaning.Speech
                 ? Nobodys(sentence, cue)
-                : Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, speaker, cue.Form.Meaning, subject.IsRelative);
+                : Make(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, speaker, cue.Form.Meaning, subject.IsRelative);
         }
 
+        if (group.IsImpersonal && !cue.Form.IsSpeech)
+            return null;
         if (group.IsImpersonal || SpanishDenials.IsBehindNobody(sentence, group.First))
             return Nobodys(sentence, cue);
         if (subject.IsThing)
-            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning, subject.IsRelative);
+            return Make(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, null, cue.Form.Meaning, subject.IsRelative);
         if (subject.IsReported && LastSpeaker(earlier) is { } teller)
-            return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, teller, cue.Form.Meaning);
+            return Make(sentence, SayingForm.Dependent, group.Auxiliary, cue.Last, teller, cue.Form.Meaning);
         if (subject.IsShared && Shared(sentence, group.First, earlier) is { } shared)
-            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, shared, cue.Form.Meaning);
-        return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, LeftOut(sentence, cue, group, earlier), cue.Form.Meaning);
+            return Make(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, shared, cue.Form.Meaning);
+        return Make(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, LeftOut(sentence, cue, group, earlier), cue.Form.Meaning);
     }
 
     // The sentence's subject goes on, unless the verb stands in brackets of commas: "el muelle, dijo, cerrará".
@@ -174,7 +177,7 @@ internal sealed class SpanishCueReader : ICueReader
     // "Según Soto, “…”, dijo.": who is named for the words is who says them.
     private static Mention? LastTeller(List<Saying> earlier)
     {
-        for (var i = earlier.Count - 1; i >= 0; i--)
+        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - MostEarlier; i--)
         {
             if (
                 earlier[i] is { Speaker: { } speaker, IsRelative: false, Meaning: VerbMeaning.Speech or VerbMeaning.Judgement } saying
@@ -194,7 +197,7 @@ internal sealed class SpanishCueReader : ICueReader
 
     private static Mention? LastSpeaker(List<Saying> earlier)
     {
-        for (var i = earlier.Count - 1; i >= 0; i--)
+        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - MostEarlier; i--)
         {
             if (earlier[i].Speaker is { } speaker)
                 return speaker;
@@ -206,7 +209,7 @@ internal sealed class SpanishCueReader : ICueReader
     // "… y añadió que": who said the clause before, or whom the sentence is about.
     private static Mention? Shared(Sentence sentence, int verb, List<Saying> earlier)
     {
-        for (var i = earlier.Count - 1; i >= 0; i--)
+        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - MostEarlier; i--)
         {
             if (earlier[i] is { Speaker: { } speaker, IsRelative: false, Form: not SayingForm.Source })
                 return speaker;

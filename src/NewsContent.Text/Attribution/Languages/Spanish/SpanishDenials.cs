@@ -20,7 +20,7 @@ internal static class SpanishDenials
         {
             if (sentence.Tokens[i].IsQuotation)
                 return i - 1;
-            if (sentence.Tokens[i].Is(';') || sentence.Tokens[i].Is(':'))
+            if (sentence.Tokens[i].Is(';') || sentence.Tokens[i].Is(':') || sentence.Tokens[i].Key is "pero" or "aunque" or "sino")
                 break;
         }
 
@@ -37,7 +37,8 @@ internal static class SpanishDenials
             if (sentence.Tokens[i].Verb?.Lemma is "negar" or "rehusar" or "desmentir" or "evitar")
             {
                 // "negó haber dicho": the denial says nothing else.
-                earlier.RemoveAll(saying => saying.CueFirst == i);
+                if (earlier.Count > 0 && earlier[earlier.Count - 1].CueFirst == i)
+                    earlier.RemoveAt(earlier.Count - 1);
                 return true;
             }
 

@@ -54,11 +54,25 @@ public class AnyTextTests
         "been",
         "by",
         "of",
+        "dijo",
+        "el alcalde",
+        "uno de los",
+        "según",
+        "quien",
+        "que",
+        "de la",
+        "y",
+        "se",
+        "no",
+        "señalando",
+        "¿",
+        "Ruiz",
     ];
 
     [Theory]
     [InlineData("en")]
     [InlineData("de")]
+    [InlineData("es")]
     public void Any_text_gets_one_answer_for_each_quotation_and_the_same_again(string language)
     {
         var random = new Random(20260207);
@@ -135,6 +149,22 @@ public class AnyTextTests
     [InlineData("de", "„Nein“, lautete die Antwort von ")]
     [InlineData("de", "sagte der Sprecher, die Rolle hat gesagt und ")]
     [InlineData("de", "„Nein“, wie der Sprecher des Amtes ")]
+    [InlineData("es", "“No”, dijo Eva Ruiz, quien señaló que es “una ruina”, ")]
+    [InlineData("es", "uno de los ")]
+    [InlineData("es", "uno de uno de ")]
+    [InlineData("es", "de la alcaldesa del ")]
+    [InlineData("es", "el alcalde, Karl Brunn, ")]
+    [InlineData("es", "dijo que dijo ")]
+    [InlineData("es", "según según ")]
+    [InlineData("es", "señalando que, al señalar, ")]
+    [InlineData("es", "no se lo ha dicho y ")]
+    [InlineData("es", "Eva de la Cruz y ")]
+    [InlineData("es", "Eva Ruiz A. ")]
+    [InlineData("es", "El alcalde llegó. ")]
+    [InlineData("es", "(, ")]
+    [InlineData("es", "“Marea baja”, ")]
+    [InlineData("es", "negó haber dicho ")]
+    [InlineData("es", "él ")]
     public void Eight_times_the_text_takes_eight_times_the_work(string language, string piece)
     {
         // One endless sentence is the hardest text there is.

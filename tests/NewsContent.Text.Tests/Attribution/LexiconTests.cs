@@ -2,6 +2,7 @@ using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Languages.English;
 using NewsContent.Text.Attribution.Languages.German;
 using NewsContent.Text.Attribution.Languages.Lexicons;
+using NewsContent.Text.Attribution.Languages.Spanish;
 
 namespace NewsContent.Text.Tests.Attribution;
 
@@ -107,6 +108,11 @@ public class LexiconTests
     [InlineData("en", "do/did/done/doing")]
     [InlineData("de", "sagen+")]
     [InlineData("de", "/sagt")]
+    [InlineData("es", "decir/dice/dijo/dicho/diciendo/digo")]
+    [InlineData("es", "/dice")]
+    [InlineData("es", "dicho")]
+    [InlineData("es", "decir+me")]
+    [InlineData("es", "decir/")]
     public void A_malformed_verb_is_named(string language, string entry)
     {
         var lexicon = Lexicon.Parse("verbs.txt", "[speech]\n" + entry);
@@ -114,8 +120,10 @@ public class LexiconTests
         {
             if (language == "en")
                 EnglishVerbs.AddTo(new EnglishWords(), lexicon);
-            else
+            else if (language == "de")
                 GermanVerbs.AddTo(new GermanWords(), lexicon);
+            else
+                SpanishVerbs.AddTo(new SpanishWords(), lexicon);
         });
 
         Assert.Equal("verbs.txt: the entry is not written as the top of the file says: " + entry, fault.Message);

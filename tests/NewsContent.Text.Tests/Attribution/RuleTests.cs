@@ -10,6 +10,8 @@ public class RuleTests
 
     public static TheoryData<Example> German => [.. GermanExamples.All];
 
+    public static TheoryData<Example> Spanish => [.. SpanishExamples.All];
+
     public static TheoryData<Example, string> Limits
     {
         get
@@ -19,6 +21,8 @@ public class RuleTests
                 limits.Add(example, "en");
             foreach (var example in GermanExamples.KnownLimits)
                 limits.Add(example, "de");
+            foreach (var example in SpanishExamples.KnownLimits)
+                limits.Add(example, "es");
             return limits;
         }
     }
@@ -34,13 +38,18 @@ public class RuleTests
         Assert.Equal(example.Speakers, Speakers(example, "de"));
 
     [Theory]
+    [MemberData(nameof(Spanish))]
+    public void Each_Spanish_quotation_has_the_speaker_that_the_text_tells(Example example) =>
+        Assert.Equal(example.Speakers, Speakers(example, "es"));
+
+    [Theory]
     [MemberData(nameof(Limits))]
     public void A_known_limit_is_still_one(Example example, string language) =>
         Assert.NotEqual(example.Speakers, Speakers(example, language));
 
     [Theory]
     [InlineData("fr")]
-    [InlineData("es-MX")]
+    [InlineData("pt-BR")]
     [InlineData("fa")]
     [InlineData("ja")]
     [InlineData("")]

@@ -62,7 +62,7 @@ internal static class RoleReader
         name.First is 1 or 2
         && sentence.Tokens[0].Has(WordTraits.Preposition)
         && sentence.At(next) is { Kind: TokenKind.Word } verb
-        && verb.Has(WordTraits.ObjectPronoun | WordTraits.Auxiliary);
+        && (verb.Has(WordTraits.ObjectPronoun | WordTraits.Auxiliary) || verb.Verb is { IsFinite: true });
 
     /// <summary>The role set before the name and parted by a comma, in the passage's text; null without one.</summary>
     public static TextRange? Before(Mention name)

@@ -19,8 +19,8 @@ internal static class SpanishClauses
         return !token.IsCapitalized && token.Traits == WordTraits.None && HasEndingOfPast(token.Key);
     }
 
-    // "llegó", "llegaron", "pidieron", "llegaba", "pedían"
-    private static bool HasEndingOfPast(string key) =>
+    /// <summary>Whether the word ends as a verb does in the past or the future: "llegó", "pidieron", "llegaba", "pedían", "llegará".</summary>
+    public static bool HasEndingOfPast(string key) =>
         key.Length > 3
         && (
             key[key.Length - 1] == 'ó'
@@ -71,6 +71,18 @@ internal static class SpanishClauses
                 return i;
             if (sentence.Tokens[i].IsQuotation)
                 return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first comma behind a token, whatever is quoted before it; -1 when none is in reach.</summary>
+    public static int NextCommaOutsideQuotations(Sentence sentence, int from)
+    {
+        for (var i = from; i < sentence.Tokens.Length && i < from + LongestSegment; i++)
+        {
+            if (sentence.Tokens[i].Is(','))
+                return i;
         }
 
         return -1;

@@ -11,6 +11,7 @@ namespace NewsContent.Text.Attribution.Languages.Spanish;
 internal sealed class SpanishCueReader : ICueReader
 {
     private const int LongestAgent = 10;
+    private const int MostEarlier = 12;
 
     /// <inheritdoc />
     public bool VerbStandsSecond => false;
@@ -60,10 +61,8 @@ internal sealed class SpanishCueReader : ICueReader
     private static Saying? ReadVerb(Sentence sentence, SpanishCue cue, List<Saying> earlier)
     {
         var group = SpanishVerbGroup.Read(sentence, cue);
-        if (group.IsNegated)
-            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning);
-        if (SpanishDenials.IsDenied(sentence, cue.Verb, earlier))
-            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning);
+        if (group.IsNegated || SpanishDenials.IsDenied(sentence, cue.Verb, earlier))
+            return Nobodys(sentence, cue);
         var isParticiple = !group.IsFinite && (cue.Form.Shape & VerbShape.PastParticiple) != 0;
         if (group.IsPassive || isParticiple && cue.Form.Meaning == VerbMeaning.Judgement)
             return Passive(sentence, cue, group);
@@ -74,27 +73,35 @@ internal sealed class SpanishCueReader : ICueReader
         return Finite(sentence, cue, group, earlier);
     }
 
+    // What nobody says reaches up to the words, whatever says something farther ahead.
+    private static Saying Nobodys(Sentence sentence, SpanishCue cue) =>
+        Make(sentence, SayingForm.SpeakerFirst, cue.First, SpanishDenials.ReachOf(sentence, cue.Last), null, cue.Form.Meaning);
+
     private static Saying? Finite(Sentence sentence, SpanishCue cue, SpanishVerbGroup group, List<Saying> earlier)
     {
         if (cue.Form.IsAlsoNoun && !IsVerbHere(sentence, group.First))
             return null;
         if (Inverted(sentence, cue, group) is { } after)
-            return Make(sentence, SayingForm.VerbFirst, cue.First, cue.Last, after, cue.Form.Meaning);
+            return Make(sentence, SayingForm.VerbFirst, group.Auxiliary, cue.Last, after, cue.Form.Meaning);
         var subject = SpanishSubjects.Before(sentence, group.First);
         if (subject.Speaker is { } speaker)
         {
             return group.IsImpersonal && cue.Form.Meaning == VerbMeaning.Speech
-                ? Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning)
-                : Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, speaker, cue.Form.Meaning, subject.IsRelative);
+                ? Nobodys(sentence, cue)
+                : Make(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, speaker, cue.Form.Meaning, subject.IsRelative);
         }
 
-        if (subject.IsThing || group.IsImpersonal)
-            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, null, cue.Form.Meaning, subject.IsRelative);
+        if (group.IsImpersonal && !cue.Form.IsSpeech)
+            return null;
+        if (group.IsImpersonal || SpanishDenials.IsBehindNobody(sentence, group.First))
+            return Nobodys(sentence, cue);
+        if (subject.IsThing)
+            return Make(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, null, cue.Form.Meaning, subject.IsRelative);
         if (subject.IsReported && LastSpeaker(earlier) is { } teller)
-            return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, teller, cue.Form.Meaning);
+            return Make(sentence, SayingForm.Dependent, group.Auxiliary, cue.Last, teller, cue.Form.Meaning);
         if (subject.IsShared && Shared(sentence, group.First, earlier) is { } shared)
-            return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, shared, cue.Form.Meaning);
-        return Make(sentence, SayingForm.SpeakerFirst, cue.First, cue.Last, LeftOut(sentence, cue, group, earlier), cue.Form.Meaning);
+            return Make(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, shared, cue.Form.Meaning);
+        return Make(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, LeftOut(sentence, cue, group, earlier), cue.Form.Meaning);
     }
 
     // The sentence's subject goes on, unless the verb stands in brackets of commas: "el muelle, dijo, cerrará".
@@ -168,7 +175,7 @@ internal sealed class SpanishCueReader : ICueReader
     // "Según Soto, “…”, dijo.": who is named for the words is who says them.
     private static Mention? LastTeller(List<Saying> earlier)
     {
-        for (var i = earlier.Count - 1; i >= 0; i--)
+        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - MostEarlier; i--)
         {
             if (
                 earlier[i] is { Speaker: { } speaker, IsRelative: false, Meaning: VerbMeaning.Speech or VerbMeaning.Judgement } saying
@@ -188,7 +195,7 @@ internal sealed class SpanishCueReader : ICueReader
 
     private static Mention? LastSpeaker(List<Saying> earlier)
     {
-        for (var i = earlier.Count - 1; i >= 0; i--)
+        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - MostEarlier; i--)
         {
             if (earlier[i].Speaker is { } speaker)
                 return speaker;
@@ -200,7 +207,7 @@ internal sealed class SpanishCueReader : ICueReader
     // "… y añadió que": who said the clause before, or whom the sentence is about.
     private static Mention? Shared(Sentence sentence, int verb, List<Saying> earlier)
     {
-        for (var i = earlier.Count - 1; i >= 0; i--)
+        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - MostEarlier; i--)
         {
             if (earlier[i] is { Speaker: { } speaker, IsRelative: false, Form: not SayingForm.Source })
                 return speaker;
@@ -216,7 +223,7 @@ internal sealed class SpanishCueReader : ICueReader
         if (before?.Key == "de" && sentence.MentionAt(cue.Verb - 2) is not null && !IsAfterSubject(sentence, cue.Verb))
             return null;
         if (SpanishIdioms.IsNobodys(sentence, cue.Verb))
-            return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, null, cue.Form.Meaning);
+            return Nobodys(sentence, cue);
         var speaker = Shared(sentence, cue.Verb, earlier) ?? SubjectBehind(sentence, cue.Last) ?? SubjectLeftOut(sentence, cue.Verb);
         return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, speaker, cue.Form.Meaning);
     }
@@ -232,7 +239,7 @@ internal sealed class SpanishCueReader : ICueReader
 
     // "Tras asegurar que …, Soto se fue": the clause behind the comma has the subject.
     private static Mention? SubjectBehind(Sentence sentence, int cue) =>
-        SpanishClauses.NextComma(sentence, cue) is var comma
+        SpanishClauses.NextCommaOutsideQuotations(sentence, cue) is var comma
         && comma > 0
         && sentence.MentionAt(comma + 1) is { CanSpeak: true } subject
         && subject.First == comma + 1

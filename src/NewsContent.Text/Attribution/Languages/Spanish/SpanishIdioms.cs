@@ -1,3 +1,4 @@
+using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Languages.Spanish;
@@ -32,7 +33,7 @@ internal static class SpanishIdioms
         if (Light.TryGetValue(token.Key, out var light))
             return EndOfIdiom(sentence, i, light.Lemma) is var end && end > i ? new SpanishCue(i, end, i, light) : null;
         if (token.Verb is not { } verb)
-            return null;
+            return IsByPlace(sentence, i) ? new SpanishCue(i, i, i, new VerbForm(token.Key, VerbMeaning.Speech, VerbShape.Past, false)) : null;
 
         // "dicho acuerdo": a word that points, unless an auxiliary stands before.
         if (token.Key is "dicho" or "dicha" or "dichos" or "dichas" && sentence.At(i - 1)?.Has(WordTraits.Auxiliary) != true)
@@ -42,6 +43,22 @@ internal static class SpanishIdioms
         if (!verb.IsFinite && sentence.At(i - 1) is { } before && Light.ContainsKey(before.Key))
             return null;
         return new SpanishCue(i, i, i, verb);
+    }
+
+    // “…”, tronó Soto: a verb that no list knows, right behind words and before its subject or the end.
+    private static bool IsByPlace(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (token.IsCapitalized || token.Traits != WordTraits.None || !SpanishClauses.HasEndingOfPast(token.Key))
+            return false;
+        var before = sentence.At(i - 1);
+        var follows = before?.Is(',') == true && sentence.At(i - 2)?.IsQuotation == true || before?.Quoted is { EndsWithComma: true };
+        return follows
+            && (
+                sentence.At(i + 1) is not { } next
+                || next.Is('.')
+                || SpanishSubjects.After(sentence, i, isFar: false) is { CanSpeak: true, Thing: not MentionedThing.Document }
+            );
     }
 
     /// <summary>Whether nobody in particular says it: "cabe mencionar que", "hay que decir".</summary>

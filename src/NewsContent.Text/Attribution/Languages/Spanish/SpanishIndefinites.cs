@@ -39,6 +39,8 @@ internal static class SpanishIndefinites
                 or "alguna"
                 or "algunos"
                 or "algunas"
+                or "otro"
+                or "otra"
                 or "varios"
                 or "varias"
                 or "muchos"

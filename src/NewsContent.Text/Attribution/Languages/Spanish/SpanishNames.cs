@@ -105,7 +105,11 @@ internal sealed class SpanishNames(LanguageWords words, WordEvidence evidence)
             return beforeCapital || !evidence.IsSeenInLowerCase(token);
         if (evidence.IsSeenInLowerCase(token) || token.EndsIn("mente") || token.Has(WordTraits.PeopleNoun | WordTraits.PersonNoun))
             return false;
-        return beforeCapital && !next!.Has(Closed)
+        if (SpanishClauses.HasEndingOfPast(token.Key))
+            return false;
+
+        // "Regresa Eva Soto": before a given name stands what is no name, unless it is a given name itself.
+        return beforeCapital && !next!.Has(Closed | WordTraits.GivenName)
             || next?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false } && !token.EndsIn("s");
     }
 
@@ -154,6 +158,8 @@ internal sealed class SpanishNames(LanguageWords words, WordEvidence evidence)
         var before = sentence.Tokens[next - 1];
         var word = sentence.Tokens[next];
         var mayBegin = word.Has(WordTraits.GivenName) || NameShapes.IsInitial(word) || evidence.IsSurname(word);
+        if (mayBegin && next - 1 > first && Sites.Contains(sentence.Tokens[first].Key) && word.Has(WordTraits.GivenName))
+            return true;
         return mayBegin
             && next - 1 == first
             && !before.Has(WordTraits.GivenName)

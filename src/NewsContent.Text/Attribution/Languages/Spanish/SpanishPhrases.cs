@@ -13,8 +13,11 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
     private const int MostModifiers = 3;
     private const int MostAdjectives = 4;
     private const int MostComplements = 6;
+    private const int LongestGroup = 6;
 
     private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
+
+    private static readonly string[] Prefixes = ["ex", "sub", "vice", "co"];
 
     private readonly SpanishNames _names = new(words, evidence);
 
@@ -69,8 +72,8 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
     {
         if (AfterDeterminer(sentence, those, owners) is not { Kind: MentionKind.Nominal } group)
             return null;
-        var isOne = sentence.Tokens[first].Key is "uno" or "una" or "alguno" or "alguna" or "ninguno";
-        if (group.Thing is not (MentionedThing.People or MentionedThing.Person))
+        var isOne = sentence.Tokens[first].Key is "uno" or "una" or "alguno" or "alguna" or "ninguno" or "otro" or "otra";
+        if (group.Thing is not (MentionedThing.People or MentionedThing.Person) && !IsBesideVerb(sentence, first, group.Last + 1))
             return null;
         return Nominal(
             sentence,
@@ -79,8 +82,7 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
             group.Last,
             isOne ? MentionedThing.Person : MentionedThing.People,
             isOne
-                ? sentence.Tokens[first].Key == "una"
-                    ? Gender.Female
+                ? sentence.Tokens[first].Key is "una" or "otra" ? Gender.Female
                     : Gender.Male
                 : Gender.Unknown
         );
@@ -198,6 +200,14 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
                 next++;
             if (sentence.At(next) is not { Kind: TokenKind.Word } word)
                 break;
+
+            // "el abogado de uno de los detenidos"
+            if (word.Key == "de" && next > i + 1)
+            {
+                i = next;
+                continue;
+            }
+
             if (_names.IsNameLike(sentence, next))
             {
                 var run = _names.Read(sentence, next, next > i + 1 || sentence.Tokens[i].Key == "del");
@@ -219,7 +229,7 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
     private MentionedThing ThingOf(Sentence sentence, int first, int head, int end)
     {
         var noun = sentence.Tokens[head];
-        if (noun.Has(WordTraits.PersonNoun))
+        if (noun.Has(WordTraits.PersonNoun) || IsPrefixed(noun))
             return SpanishIndefinites.IsPlural(sentence, first, head) ? MentionedThing.People : MentionedThing.Person;
         if (noun.Has(WordTraits.PeopleNoun))
             return MentionedThing.People;
@@ -240,17 +250,34 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
             : MentionedThing.Person;
     }
 
+    // "subdelegada", "exfutbolista", "vicerrector": what the rest of the word is.
+    private bool IsPrefixed(Token noun)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (
+                noun.Traits == WordTraits.None
+                && noun.Key.StartsWith(prefix, StringComparison.Ordinal)
+                && (words.TraitsOf(noun.Key.Substring(prefix.Length)) & WordTraits.PersonNoun) != 0
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // “…”, lamentó un internauta: right behind words and their verb only somebody can stand, though no list knows the noun.
     private static bool IsBesideVerb(Sentence sentence, int first, int end)
     {
-        if (sentence.At(first - 1)?.Verb is not { IsFinite: true, IsSpeech: true })
+        if (sentence.At(first - 1) is not { Kind: TokenKind.Word } verb || verb.Verb is not { IsSpeech: true } && !SpanishClauses.HasEndingOfPast(verb.Key))
             return false;
-        var before = sentence.At(first - 2);
-        if (before?.Key is "se" or "le" or "les")
-            before = sentence.At(first - 3);
-        if (before?.Is(',') == true && sentence.At(first - 3)?.IsQuotation == true || before?.IsQuotation == true)
-            return sentence.At(end) is not { } next || next.Kind != TokenKind.Word || !next.Has(WordTraits.Complementizer);
-        return false;
+        var i = first - 2;
+        while (i > first - LongestGroup && sentence.At(i) is { } small && small.Has(WordTraits.ObjectPronoun | WordTraits.Auxiliary | WordTraits.Adverb))
+            i--;
+        var isBehindWords = sentence.At(i)?.IsQuotation == true || sentence.At(i)?.Is(',') == true && sentence.At(i - 1)?.IsQuotation == true;
+        return isBehindWords && sentence.At(end)?.Has(WordTraits.Complementizer) != true;
     }
 
     private Mention? NameBehind(Sentence sentence, int first, int head, int end, Gender gender)

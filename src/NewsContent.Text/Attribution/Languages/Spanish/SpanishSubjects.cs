@@ -89,6 +89,9 @@ internal static class SpanishSubjects
     public static int? Governor(Sentence sentence, Mention mention)
     {
         var before = sentence.At(mention.First - 1);
+        // "Desde el Gobierno señalan": the house is who says it.
+        if (before?.Key == "desde" && mention.Thing == MentionedThing.Body)
+            return null;
         return before is not null && (before.Has(WordTraits.Preposition | WordTraits.SourceMarker) || before.Key is "como")
             ? mention.First - 1
             : null;
@@ -139,6 +142,8 @@ internal static class SpanishSubjects
             var phrase = sentence.MentionAt(first) is { } mention && mention.First == first ? mention : null;
             if (phrase is { Kind: MentionKind.Name } && IsSetApart(phrase))
                 return new SpanishSubject(phrase);
+            if (phrase is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && phrase.Last == closing - 1 && IsAfterRole(sentence, opening))
+                return new SpanishSubject(phrase);
             if (opening < 0)
                 return phrase is { CanSpeak: true } && phrase.Last == closing - 1 ? new SpanishSubject(phrase) : default;
             if (!SpanishClauses.Modifies(sentence, first, closing) || sentence.Tokens[opening].IsQuotation)
@@ -153,6 +158,10 @@ internal static class SpanishSubjects
         return default;
     }
 
+    // "el abogado de los detenidos, Karl Brunn,": a phrase right before the comma, and no verb, says what the person is.
+    private static bool IsAfterRole(Sentence sentence, int comma) =>
+        comma > 0 && sentence.MentionAt(comma - 1) is { Kind: MentionKind.Nominal } && !SpanishClauses.HasVerb(sentence, Math.Max(0, SpanishClauses.PreviousComma(sentence, comma - 1) + 1), comma);
+
     /// <summary>Whether the name stands behind its role and a comma: "la alcaldesa, Eva Soto,".</summary>
     public static bool IsSetApart(Mention name) => RoleReader.Introducer(name) is not null || RoleReader.IsBodyInApposition(name);
 
@@ -165,7 +174,14 @@ internal static class SpanishSubjects
         for (var step = 0; step < MostSegments && i >= 0; step++)
         {
             if (sentence.MentionAt(i) is not { } mention)
-                return null;
+            {
+                // "el obispo emérito,": an adjective that no ending shows.
+                if (!IsPlainWord(sentence.Tokens[i]) || SpanishClauses.IsVerbLike(sentence, i) || i == 0)
+                    return null;
+                i--;
+                continue;
+            }
+
             if (Governor(sentence, mention) is not { } preposition)
                 return mention;
             i = preposition - 1;
@@ -195,12 +211,7 @@ internal static class SpanishSubjects
                 : new SpanishSubject(null, IsRelative: true, IsThing: true);
         }
 
-        if (
-            token.Key == "que"
-            && sentence.At(i) is { Kind: TokenKind.Word } before
-            && !before.Has(WordTraits.Determiner)
-            && before.Key != "lo"
-        )
+        if (token.Key == "que" && sentence.At(i) is { Kind: TokenKind.Word } before && !before.Has(WordTraits.Determiner))
             return new SpanishSubject(null, IsReported: true);
         return new SpanishSubject(null, IsRelative: true, IsThing: token.Key == "que");
     }
@@ -219,6 +230,9 @@ internal static class SpanishSubjects
             var token = sentence.Tokens[i];
             if (sentence.MentionAt(i) is { } mention)
                 return mention.First == i && Named(sentence, mention) is { IsPossessive: false } named ? named : null;
+            // "sostienen desde la empresa": the house is who says it.
+            if (token.Key == "desde" && sentence.MentionAt(i + 1) is { Thing: MentionedThing.Body } house && house.First == i + 1)
+                return house;
             if (token.Has(WordTraits.Adverb) || token.Traits == WordTraits.None && token.EndsIn("mente"))
                 i++;
             else if (isFar && IsTime(sentence, i))

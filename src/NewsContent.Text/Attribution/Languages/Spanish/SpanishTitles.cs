@@ -21,7 +21,7 @@ internal sealed class SpanishTitles : INobodysWords
             return true;
         if (!quoted.BeginsSentence || quoted.EndsSentence || quoted.EndsWithComma || quoted.WordCount > LongestTitle)
             return false;
-        return before is null ? IsSubject(after) : IsBeforeTitle(sentence, quotation, before);
+        return before is null ? IsSubject(sentence, quotation, after) : IsBeforeTitle(sentence, quotation, before);
     }
 
     // Gerardo “Tata” Soto, “Piojo” Soto: between the words of a name.
@@ -43,8 +43,9 @@ internal sealed class SpanishTitles : INobodysWords
     }
 
     // “Marea baja”: así empieza; “Marea baja” llega al cine
-    private static bool IsSubject(Token? after) =>
-        after is not null && (after.Is(':') || after.Has(WordTraits.OtherVerb | WordTraits.Passive));
+    private static bool IsSubject(Sentence sentence, int quotation, Token? after) =>
+        after is not null
+        && (after.Is(':') ? SpanishSources.At(sentence, quotation + 1) is null : after.Has(WordTraits.OtherVerb | WordTraits.Passive));
 
     // la serie “Marea baja”, de “Marea baja”, al diario “El Faro”: unless a verb of judgement governs the preposition.
     private static bool IsBeforeTitle(Sentence sentence, int quotation, Token before)

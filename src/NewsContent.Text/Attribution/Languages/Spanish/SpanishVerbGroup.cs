@@ -5,6 +5,7 @@ namespace NewsContent.Text.Attribution.Languages.Spanish;
 
 /// <summary>A verb with the small words before it: "no se lo ha dicho".</summary>
 /// <param name="First">Index of its first token.</param>
+/// <param name="Auxiliary">Index of its first auxiliary; that of the verb without one.</param>
 /// <param name="Verb">Index of the verb.</param>
 /// <param name="IsFinite">Whether it can have a subject of its own.</param>
 /// <param name="IsNegated">Whether it says that something was not said.</param>
@@ -13,6 +14,7 @@ namespace NewsContent.Text.Attribution.Languages.Spanish;
 /// <param name="IsPlural">Whether several are its subject.</param>
 internal readonly record struct SpanishVerbGroup(
     int First,
+    int Auxiliary,
     int Verb,
     bool IsFinite,
     bool IsNegated,
@@ -28,7 +30,8 @@ internal readonly record struct SpanishVerbGroup(
     {
         var (form, verb) = (cue.Form, cue.Verb);
         var finite = sentence.Tokens[verb];
-        var (isNegated, hasSe, hasAuxiliary, isPassive) = (false, false, false, false);
+        var (isNegated, hasSe, isPassive) = (false, false, false);
+        var auxiliary = verb;
         var i = verb - 1;
         for (; i >= 0 && verb - i <= Longest; i--)
         {
@@ -40,14 +43,20 @@ internal readonly record struct SpanishVerbGroup(
             else if (token.Key == "se")
                 hasSe = true;
             else if (token.Has(WordTraits.Auxiliary) && !form.IsFinite)
-                (hasAuxiliary, isPassive, finite) = (true, isPassive || token.Has(WordTraits.Passive) && IsParticiple(form), token);
+            {
+                (auxiliary, finite) = (i, token);
+                isPassive |= token.Has(WordTraits.Passive) && IsParticiple(form);
+            }
+            else if (token.Key == "que" && !form.IsFinite && IsMust(sentence.At(i - 1)))
+                (auxiliary, finite, i) = (i - 1, sentence.Tokens[i - 1], i - 1);
             else if (!IsSmall(token, i == verb - 1))
                 break;
         }
 
-        var isFinite = form.IsFinite || hasAuxiliary && (form.Shape & (VerbShape.PastParticiple | VerbShape.Base)) != 0;
+        var isFinite = form.IsFinite || auxiliary < verb && (form.Shape & (VerbShape.PastParticiple | VerbShape.Base)) != 0;
         return new SpanishVerbGroup(
             i + 1,
+            auxiliary,
             verb,
             isFinite,
             isNegated && IsDenial(form),
@@ -57,12 +66,15 @@ internal readonly record struct SpanishVerbGroup(
         );
     }
 
+    // "tuvo que decir"
+    private static bool IsMust(Token? token) => token?.Key is "tuvo" or "tiene" or "tienen" or "tenía" or "tenían" or "tuvieron";
+
     private static bool IsParticiple(VerbForm form) => (form.Shape & VerbShape.PastParticiple) != 0;
 
     private static bool IsNegation(Token token) => token.Key is "no" or "nunca" or "jamás" or "tampoco" or "sin";
 
     // "no descartó que": who does not rule it out says so.
-    private static bool IsDenial(VerbForm form) => form.Lemma is not ("descartar" or "dudar" or "negar" or "rechazar" or "vacilar");
+    private static bool IsDenial(VerbForm form) => form.IsSpeech && form.Lemma is not ("descartar" or "dudar" or "negar" or "rechazar" or "vacilar");
 
     private static bool CanTakeSe(VerbForm form)
     {

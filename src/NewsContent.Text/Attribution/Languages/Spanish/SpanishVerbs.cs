@@ -75,6 +75,8 @@ internal static class SpanishVerbs
             Form(_stem + (_isFirst ? "aban" : "ían"), VerbShape.Past);
             Form(FutureStem() + "á", VerbShape.Present);
             Form(FutureStem() + "án", VerbShape.Present);
+            Form(FutureStem() + "ía", VerbShape.Past);
+            Form(FutureStem() + "ían", VerbShape.Past);
             AddParticiple(Irregular(3) ?? _stem + (_isFirst ? "ado" : "ido"));
             AddGerund(Irregular(4) ?? _stem + (_isFirst ? "ando" : "iendo"));
             foreach (var enclitic in Enclitics)

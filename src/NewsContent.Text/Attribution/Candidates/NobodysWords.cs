@@ -41,7 +41,7 @@ internal static class NobodysWords
         var after = sentence.At(quotation + 1);
         if (before is not null && before.Has(WordTraits.Distancing))
             return !HasAgent(sentence, quotation, before);
-        if (IsShunned(sentence, quotation))
+        if (IsShunned(sentence, quotation) || IsAlias(sentence, quotation) || Nicknames.IsInside(sentence, quotation))
             return true;
         var quoted = sentence.Tokens[quotation].Quoted!;
         if (isGerman && IsSiteName(before, quoted))
@@ -91,6 +91,22 @@ internal static class NobodysWords
                 or "shuns"
                 or "shunned"
                 or "shunning";
+    }
+
+    // "known to her friends as “Lanky”", "goes by “Lanky”", "bekannt als „Lange“": a mere name.
+    private static bool IsAlias(Sentence sentence, int quotation)
+    {
+        if (sentence.At(quotation - 1)?.Key == "by")
+            return sentence.At(quotation - 2)?.Key is "go" or "goes" or "went" or "going";
+        if (sentence.At(quotation - 1)?.Key is not ("as" or "als"))
+            return false;
+        for (var i = quotation - 2; i > quotation - LongestList && sentence.At(i) is { Kind: TokenKind.Word } token; i--)
+        {
+            if (token.Key is "known" or "bekannt")
+                return true;
+        }
+
+        return false;
     }
 
     // "dubbed “…” by Holm": whoever gave the name stands behind it.

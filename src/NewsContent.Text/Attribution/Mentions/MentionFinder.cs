@@ -172,7 +172,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         if (runStart > last)
             return Nominal(sentence, first, start, last, possessive);
 
-        var run = Part(tokens, runStart, last - runStart + 1);
+        var run = WithoutNickname(sentence, runStart, Part(tokens, runStart, last - runStart + 1));
         if (first == runStart && GermanOwner(run) is var owner && owner > 0)
         {
             owners.Add(OwnerOf(sentence, runStart, Part(run, 0, owner)));
@@ -227,6 +227,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             First = first,
             Last = last,
             Name = name,
+            NicknameLength = last - runStart + 1 - run.Length,
             RoleWords = hasRole && roleLast >= roleFirst ? sentence.RangeOf(roleFirst, roleLast) : null,
             Gender = gender,
             IsPossessive = possessive,
@@ -252,6 +253,12 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
         Array.Copy(tokens, first, part, 0, count);
         return part;
     }
+
+    // Rosa “Red” Lund: Rosa Lund.
+    private static Token[] WithoutNickname(Sentence sentence, int first, Token[] run) =>
+        Array.TrueForAll(run, static token => token.Kind is not (TokenKind.Quotation or TokenKind.Punctuation))
+            ? run
+            : [.. run.Where((_, i) => !Nicknames.IsInside(sentence, first + i))];
 
     // "Eva Holms Wort": the genitive of a surname that the article knows, then a noun. How many words the owner has; zero without one.
     private int GermanOwner(Token[] run)
@@ -297,7 +304,7 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             && (
                 _bounds.IsNameLike(sentence, i)
                 || i > start && sentence.Tokens[i].Kind == TokenKind.Possessive
-                || i < last && i > start && _joints.JoinsName(sentence, i, start)
+                || i < last && i > start && (_joints.JoinsName(sentence, i, start) || Nicknames.IsInside(sentence, i))
             )
         )
         {

@@ -63,7 +63,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
                 continue;
             }
 
-            if (NameJoints.IsAmpersandInside(sentence, i))
+            if (NameJoints.IsAmpersandInside(sentence, i) || i > start && Nicknames.IsInside(sentence, i))
                 continue;
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                 break;
@@ -97,7 +97,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
                 break;
             }
 
-            if (token.Has(WordTraits.Time) && !IsSurnameLike(token) && !NamesOfTimes.Is(sentence, i))
+            if (token.Has(WordTraits.Time) && !IsSurnameLike(token) && !IsNameLike(sentence, i))
             {
                 if (lastNoun >= 0)
                     break;
@@ -106,7 +106,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
 
             if (lastNoun >= 0 && !token.IsCapitalized && token.Has(WordTraits.Adverb | WordTraits.Determiner) && !token.Has(Speaks))
                 break;
-            if (lastNoun >= 0 && token.Has(WordTraits.Determiner) && token.IsCapitalized && i > start)
+            if (lastNoun >= 0 && token.Has(WordTraits.Determiner) && token.IsCapitalized && i > start && !IsNameLike(sentence, i))
                 break;
             if (lastNoun == i - 1 && FollowsItsNoun(sentence, i))
                 break;
@@ -296,6 +296,8 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         if (token.Has(WordTraits.NameParticle) && sentence.At(i + 1) is { IsCapitalized: true } surname && evidence.IsSurname(surname))
             return true;
         var opens = OpensSentence(sentence, i) || sentence.Kind is PassageKind.Headline or PassageKind.Heading;
+        if (SmallWordNames.Is(sentence, i, opens, !language.CapitalizesNouns, evidence))
+            return true;
         if (token.Has(EndsPhrase) && evidence.IsSurname(token) && (!opens || sentence.At(i + 1)?.Verb is { IsFinite: true }))
             return true;
         if (token.Has(EndsPhrase | WordTraits.Determiner | WordTraits.Time))
@@ -335,7 +337,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         if (i == 0)
             return true;
         var before = sentence.Tokens[i - 1];
-        return before.IsQuotation
+        return before.IsQuotation && !Nicknames.IsInside(sentence, i - 1)
             || before.Kind == TokenKind.Punctuation
                 && before.Text[0] is ':' or '(' or '[' or '\u2014' or '\u2013' or '\u2022' or '*' or '-' or '.' or '>';
     }
@@ -346,7 +348,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         var token = sentence.Tokens[i];
         if (token.Has(Speaks | WordTraits.WorkNoun) && !(token.Has(WordTraits.RoleModifier) && NounFollows(sentence, i)))
             return true;
-        return token.IsCapitalized && (i > start || !token.Has(WordTraits.Determiner)) && IsNameLike(sentence, i);
+        return token.IsCapitalized && IsNameLike(sentence, i);
     }
 
     private static bool NounFollows(Sentence sentence, int i) =>

@@ -27,7 +27,7 @@ internal static class SentenceRules
         ?? Leading(sentence, quotation)
         ?? AtEnd(sentence, quotation)
         ?? Introduced(sentence, quotation)
-        ?? LabelRules.Signed(sentence, quotation);
+        ?? Signatures.Beside(sentence, quotation);
 
     // The port, dubbed “…” by Weber: in the passive who gave the name stands behind it.
     private static Candidate? Agent(Sentence sentence, int quotation)

@@ -6,20 +6,10 @@ namespace NewsContent.Text.Tests.Attribution.Cases;
 public class CaseTests
 {
     public static TheoryData<Example> English =>
-        [
-            .. NobodyCases.English,
-            .. UnsaidCases.English,
-            .. UnnamedCases.English,
-            .. SmallNameCases.English,
-        ];
+        [.. NobodyCases.English, .. UnsaidCases.English, .. UnnamedCases.English, .. SmallNameCases.English, .. SignatureCases.English];
 
     public static TheoryData<Example> German =>
-        [
-            .. NobodyCases.German,
-            .. UnsaidCases.German,
-            .. UnnamedCases.German,
-            .. SmallNameCases.German,
-        ];
+        [.. NobodyCases.German, .. UnsaidCases.German, .. UnnamedCases.German, .. SmallNameCases.German, .. SignatureCases.German];
 
     public static TheoryData<Example, string> Limits
     {

@@ -79,22 +79,4 @@ internal static class LabelRules
             ? null
             : new Candidate(speaker, null, AttributionSyntaxRule.Label);
     }
-
-    /// <summary>“…” — Eva Holm.</summary>
-    public static Candidate? Signed(Sentence sentence, int quotation)
-    {
-        var dash = sentence.At(quotation + 1);
-        if (
-            dash is null
-            || !(dash.Is('\u2014') || dash.Is('\u2013'))
-            || sentence.MentionAt(quotation + 2) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person } name
-        )
-        {
-            return null;
-        }
-
-        return name.Last - name.First <= LongestName && SentenceRules.OpensSentence(sentence, quotation)
-            ? new Candidate(name, null, AttributionSyntaxRule.Signature)
-            : null;
-    }
 }

@@ -52,26 +52,4 @@ internal static class NeighbourRules
             || next.Kind == TokenKind.Punctuation
             || next.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Relative);
     }
-
-    /// <summary>
-    /// The name that a paragraph of nothing but a dash and a name signs the words above with; null for any other sentence.
-    /// </summary>
-    public static Candidate? SignatureLine(Sentence line)
-    {
-        if (
-            !line.BeginsPassage
-            || line.At(0) is not { } dash
-            || !dash.IsDash
-            || line.MentionAt(1)
-                is not { Kind: MentionKind.Name, Thing: MentionedThing.Person or MentionedThing.Unknown, IsPossessive: false } name
-        )
-        {
-            return null;
-        }
-
-        var next = line.At(name.Last + 1);
-        return name.First == 1 && (next is null || next.Is(',') || next.Is('(') || next.Is('.') && name.Last + 2 == line.Tokens.Length)
-            ? new Candidate(name, null, AttributionSyntaxRule.Signature)
-            : null;
-    }
 }

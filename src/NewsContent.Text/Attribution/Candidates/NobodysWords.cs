@@ -1,4 +1,5 @@
 using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Candidates;
@@ -60,7 +61,7 @@ internal abstract class NobodysWords : INobodysWords
         var after = sentence.At(quotation + 1);
         if (before is not null && before.Has(WordTraits.Distancing))
             return !HaveAgent(sentence, quotation, before);
-        if (AreSetApart(sentence, quotation))
+        if (AreSetApart(sentence, quotation) || Nicknames.IsInside(sentence, quotation))
             return true;
         var quoted = sentence.Tokens[quotation].Quoted!;
         if (!quoted.IsTitleCase || quoted.WordCount > LongestTitle)

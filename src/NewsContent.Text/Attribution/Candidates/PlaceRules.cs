@@ -60,8 +60,8 @@ internal static class PlaceRules
         ),
         new(
             AttributionSyntaxRule.Signature,
-            "a dash and a person’s name behind the words: “We stay.” — Eva Holm",
-            static (sentence, quotation, _) => LabelRules.Signed(sentence, quotation)
+            "a dash or a bracket and a person’s name behind the words: “We stay.” — Eva Holm",
+            static (sentence, quotation, _) => Signatures.Beside(sentence, quotation)
         ),
     ];
 

@@ -62,8 +62,11 @@ internal sealed class Mention
     /// <summary>The words of the name without titles and roles; empty when there is none.</summary>
     public Token[] Name { get; init; } = [];
 
+    /// <summary>How many tokens a nickname inside the name takes, which is no part of it: Rosa “Red” Lund.</summary>
+    public int NicknameLength { get; init; }
+
     /// <summary>Index of the name's first token: a name ends its phrase.</summary>
-    public int NameFirst => Last - Name.Length + 1;
+    public int NameFirst => Last - Name.Length - NicknameLength + 1;
 
     /// <summary>Where the name's last word stands in the passage's text, less the ending of a German genitive.</summary>
     public TextRange SurnameRange => TextRange.At(Sentence.RangeOf(Last, Last).Start, Name[Name.Length - 1].Length);

@@ -126,7 +126,7 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
         if (runStart > last)
             return Nominal(sentence, first, start, last, possessive);
 
-        var run = Part(tokens, runStart, last - runStart + 1);
+        var run = WithoutNickname(sentence, runStart, Part(tokens, runStart, last - runStart + 1));
         if (first == runStart && OwnerBefore(sentence, runStart, run) is { } owner)
         {
             owners.Add(owner);
@@ -161,6 +161,7 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
             First = first,
             Last = last,
             Name = name,
+            NicknameLength = last - runStart + 1 - run.Length,
             RoleWords = hasRole && roleLast >= roleFirst ? sentence.RangeOf(roleFirst, roleLast) : null,
             Gender = gender,
             IsPossessive = possessive,
@@ -214,6 +215,12 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
         return part;
     }
 
+    // Rosa “Red” Lund: Rosa Lund.
+    private static Token[] WithoutNickname(Sentence sentence, int first, Token[] run) =>
+        Array.TrueForAll(run, static token => token.Kind is not (TokenKind.Quotation or TokenKind.Punctuation))
+            ? run
+            : [.. run.Where((_, i) => !Nicknames.IsInside(sentence, first + i))];
+
     // The run of capitalized words that ends the phrase; past its end when the phrase ends in a common noun.
     [MethodImpl(HotPath.Options)]
     private int RunStart(Sentence sentence, int start, int last)
@@ -224,7 +231,7 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
             && (
                 bounds.IsNameLike(sentence, i)
                 || i > start && sentence.Tokens[i].Kind == TokenKind.Possessive
-                || i < last && i > start && joints.JoinsName(sentence, i, start)
+                || i < last && i > start && (joints.JoinsName(sentence, i, start) || Nicknames.IsInside(sentence, i))
             )
         )
         {

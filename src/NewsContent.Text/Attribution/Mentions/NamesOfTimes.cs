@@ -14,6 +14,7 @@ internal static class NamesOfTimes
     private static bool IsGivenName(Sentence sentence, int i) =>
         sentence.Tokens[i] is { IsCapitalized: true } month
         && month.Has(WordTraits.GivenName)
+        && sentence.At(i - 1)?.Key is not ("in" or "on" or "since" or "until" or "last" or "next" or "this" or "of" or "by")
         && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: true } next
         && !next.Has(PhraseBounds.EndsPhrase | WordTraits.Time | WordTraits.Determiner | WordTraits.Adverb);
 

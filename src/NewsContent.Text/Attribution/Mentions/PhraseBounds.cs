@@ -62,7 +62,7 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
                 continue;
             }
 
-            if (NameJoints.IsAmpersandInside(sentence, i))
+            if (NameJoints.IsAmpersandInside(sentence, i) || i > start && Nicknames.IsInside(sentence, i))
                 continue;
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                 break;
@@ -94,7 +94,7 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
                 break;
             }
 
-            if (token.Has(WordTraits.Time) && !IsSurnameLike(token) && !NamesOfTimes.Is(sentence, i))
+            if (token.Has(WordTraits.Time) && !IsSurnameLike(token) && !IsNameLike(sentence, i))
             {
                 if (lastNoun >= 0)
                     break;
@@ -103,7 +103,7 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
 
             if (lastNoun >= 0 && !token.IsCapitalized && token.Has(WordTraits.Adverb | WordTraits.Determiner) && !token.Has(Speaks))
                 break;
-            if (lastNoun >= 0 && token.Has(WordTraits.Determiner) && token.IsCapitalized && i > start)
+            if (lastNoun >= 0 && token.Has(WordTraits.Determiner) && token.IsCapitalized && i > start && !IsNameLike(sentence, i))
                 break;
             if (lastNoun == i - 1 && IsBehindItsNoun(sentence, i))
                 break;
@@ -152,6 +152,12 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
 
     /// <summary>Whether a role of two words begins with a word that no list knows: "said election lawyer Eva Holm".</summary>
     protected virtual bool IsCompoundRole(Sentence sentence, int i) => false;
+
+    /// <summary>Whether a small word of the language is somebody's name here: "said Will Smith".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="i">The word.</param>
+    /// <param name="opens">Whether any word could have a capital here.</param>
+    protected abstract bool IsNameOfSmallWord(Sentence sentence, int i, bool opens);
 
     /// <summary>Whether a capital at a sentence's head can mean a name before a verb.</summary>
     protected virtual bool MayBeNameAtHead(Token token) => true;
@@ -239,6 +245,8 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
         if (token.Has(WordTraits.NameParticle) && sentence.At(i + 1) is { IsCapitalized: true } surname && Evidence.IsSurname(surname))
             return true;
         var opens = OpensSentence(sentence, i) || sentence.Kind is PassageKind.Headline or PassageKind.Heading;
+        if (IsNameOfSmallWord(sentence, i, opens))
+            return true;
         if (token.Has(EndsPhrase) && Evidence.IsSurname(token) && (!opens || sentence.At(i + 1)?.Verb is { IsFinite: true }))
             return true;
         if (token.Has(EndsPhrase | WordTraits.Determiner | WordTraits.Time))
@@ -276,7 +284,7 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
         if (i == 0)
             return true;
         var before = sentence.Tokens[i - 1];
-        return before.IsQuotation
+        return before.IsQuotation && !Nicknames.IsInside(sentence, i - 1)
             || before.Kind == TokenKind.Punctuation
                 && before.Text[0] is ':' or '(' or '[' or '\u2014' or '\u2013' or '\u2022' or '*' or '-' or '.' or '>';
     }
@@ -287,7 +295,7 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
         var token = sentence.Tokens[i];
         if (token.Has(Speaks | WordTraits.WorkNoun) && !(token.Has(WordTraits.RoleModifier) && NounFollows(sentence, i)))
             return true;
-        return token.IsCapitalized && (i > start || !token.Has(WordTraits.Determiner)) && IsNameLike(sentence, i);
+        return token.IsCapitalized && IsNameLike(sentence, i);
     }
 
     private static bool NounFollows(Sentence sentence, int i) =>

@@ -229,8 +229,13 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     // The same for all words of a sentence, however many there are.
     private Continuation ContinuationOf(Sentence sentence)
     {
-        if (SignedBelow(sentence) is { } signature)
-            return new Continuation(signature, null);
+        if (SignatureBehind(sentence) is { } line)
+        {
+            if (Signatures.IsHandle(line))
+                return new Continuation(null, null);
+            if (Signatures.Line(line) is { } signature)
+                return new Continuation(signature, null);
+        }
 
         var before = sentence.Index > 0 ? reading.Sentences[sentence.Index - 1] : null;
         var voice =
@@ -268,14 +273,16 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     private bool IsInReportedMood(Sentence sentence, bool isStrict = false) =>
         sentence.Sayings.Count == 0 && reading.Language.Discourse.IsReported(sentence, isStrict);
 
-    // The words in one paragraph, "— Eva Holm" alone in the next.
-    private Candidate? SignedBelow(Sentence sentence) =>
-        sentence.EndsPassage
-        && sentence.BeginsPassage
-        && sentence.Index + 1 < reading.Sentences.Count
-        && NeighbourRules.StandsAlone(sentence)
-            ? NeighbourRules.SignatureLine(reading.Sentences[sentence.Index + 1])
+    // The sentence that can sign words that stand alone: right behind them in their paragraph, or, when they fill it, the next one.
+    private Sentence? SignatureBehind(Sentence sentence)
+    {
+        if (sentence.Index + 1 >= reading.Sentences.Count || !NeighbourRules.StandsAlone(sentence))
+            return null;
+        var next = reading.Sentences[sentence.Index + 1];
+        return !sentence.EndsPassage ? next
+            : sentence.BeginsPassage && next.BeginsPassage ? next
             : null;
+    }
 
     private Candidate? AheadInPassage(Sentence sentence)
     {

@@ -57,7 +57,7 @@ internal static class SentenceSplitter
         }
 
         if (token.Kind == TokenKind.Word && token.Text.Length > 1 && token.Text[token.Text.Length - 1] == '.')
-            return AbbreviationEnds(token, next);
+            return AbbreviationEnds(token, next) || EndsOnX(tokens, i) || SpeechFollows(next);
         return (token.Is('.') || token.Is('!') || token.Is('?') || token.Is('\u2026')) && Begins(next);
     }
 
@@ -66,6 +66,13 @@ internal static class SentenceSplitter
         next.IsCapitalized
         && !token.Has(WordTraits.Honorific)
         && next.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Preposition | WordTraits.Conjunction);
+
+    // "wrote on X. Soto": a site's name, and no initial.
+    private static bool EndsOnX(TokenRun tokens, int i) => i > 0 && tokens[i].Text == "X." && tokens[i - 1].Key is "on" or "auf" or "en";
+
+    // "in the U.S. “Not at all,” she said": words of their own, and no nickname.
+    private static bool SpeechFollows(Token next) =>
+        next.Quoted is { BeginsSentence: true } quoted && (quoted.EndsWithComma || quoted.EndsSentence);
 
     private static bool Begins(Token next) =>
         next.IsQuotation

@@ -5,9 +5,11 @@ namespace NewsContent.Text.Tests.Attribution.Cases;
 /// <summary>Kinds of sentences that real newspapers write and that were read wrongly once, each with its siblings.</summary>
 public class CaseTests
 {
-    public static TheoryData<Example> English => [.. NobodyCases.English, .. UnsaidCases.English, .. UnnamedCases.English];
+    public static TheoryData<Example> English =>
+        [.. NobodyCases.English, .. UnsaidCases.English, .. UnnamedCases.English, .. SmallNameCases.English, .. SignatureCases.English];
 
-    public static TheoryData<Example> German => [.. NobodyCases.German, .. UnsaidCases.German, .. UnnamedCases.German];
+    public static TheoryData<Example> German =>
+        [.. NobodyCases.German, .. UnsaidCases.German, .. UnnamedCases.German, .. SmallNameCases.German, .. SignatureCases.German];
 
     public static TheoryData<Example, string> Limits
     {

@@ -52,6 +52,6 @@ internal static class SignatureCases
         new("Klammern", "„Wir gehen“, sagte Rosa Lund. „Wir kommen wieder.“ (Peter Hahn)", "Rosa Lund", "Peter Hahn"),
         new("Gedankenstrich", "„Wir gehen“, sagte Rosa Lund. „Wir kommen wieder.“ – Peter Hahn", "Rosa Lund", "Peter Hahn"),
         new("Nächste Zeile", "„Wir gehen“, sagte Rosa Lund.\n„Wir kommen wieder.“\nPeter Hahn", "Rosa Lund", "Peter Hahn"),
-        new("Name im Netz", "„Nein“, schrieb Berg. „Gar nicht“, twitterte @jon_doe.", "Berg", "-"),
+        new("Name im Netz", "„Nein“, schrieb Karl Berg. „Gar nicht“, twitterte @jon_doe.", "Karl Berg", "-"),
     ];
 }

@@ -9,9 +9,28 @@ internal sealed class EnglishNobodysWords : NobodysWords
     /// <inheritdoc />
     protected override bool HasTitlesInHeadlines => false;
 
-    // "told to avoid the word “outbreak”", "banned the term “dry dock”"
     /// <inheritdoc />
-    protected override bool AreSetApart(Sentence sentence, int quotation)
+    protected override bool AreSetApart(Sentence sentence, int quotation) =>
+        AreShunned(sentence, quotation) || IsAlias(sentence, quotation);
+
+    // "known to her friends as “Lanky”", "goes by “Lanky”": a mere name.
+    private static bool IsAlias(Sentence sentence, int quotation)
+    {
+        if (sentence.At(quotation - 1)?.Key == "by")
+            return sentence.At(quotation - 2)?.Key is "go" or "goes" or "went" or "going";
+        if (sentence.At(quotation - 1)?.Key != "as")
+            return false;
+        for (var i = quotation - 2; i > quotation - LongestList && sentence.At(i) is { Kind: TokenKind.Word } token; i--)
+        {
+            if (token.Key == "known")
+                return true;
+        }
+
+        return false;
+    }
+
+    // "told to avoid the word “outbreak”", "banned the term “dry dock”"
+    private static bool AreShunned(Sentence sentence, int quotation)
     {
         if (sentence.At(quotation - 1)?.Key is not ("word" or "words" or "term" or "terms" or "phrase"))
             return false;

@@ -69,6 +69,10 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
     protected override bool MayBeNoun(Token token) => !token.Has(WordTraits.Adverb | WordTraits.Determiner);
 
     /// <inheritdoc />
+    protected override bool IsNameOfSmallWord(Sentence sentence, int i, bool opens) =>
+        SmallWordNames.Is(sentence, i, opens, canOpen: true, Evidence);
+
+    /// <inheritdoc />
     protected override bool LooksLikeVerb(Token token) => !token.IsCapitalized && (token.EndsIn("ed") || token.EndsIn("ing"));
 
     // A reporting verb after its subject; "calls" and "reports" are verbs when they agree with the noun before them.

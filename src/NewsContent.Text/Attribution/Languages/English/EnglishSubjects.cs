@@ -362,7 +362,7 @@ internal static class EnglishSubjects
 
     // "nobody", "not one of them", "neither Holm nor Weber"; "it was not Weber" leaves nobody else.
     private static bool IsNobody(Sentence sentence, Mention mention) =>
-        sentence.Tokens[mention.First].Has(WordTraits.Nobody)
+        sentence.Tokens[mention.First].Has(WordTraits.Nobody) && (mention.Kind != MentionKind.Name || mention.NameFirst > mention.First)
         || sentence.At(mention.First - 1)?.Key == "nor"
         || EnglishNegation.IsExcluded(sentence, mention);
 

@@ -12,9 +12,26 @@ internal sealed class GermanNobodysWords : NobodysWords
     /// <inheritdoc />
     protected override bool HasTitlesInHeadlines => true;
 
-    // "laut der Website „hafenblick.example“"
     /// <inheritdoc />
     protected override bool AreSetApart(Sentence sentence, int quotation) =>
+        IsSiteName(sentence, quotation) || IsAlias(sentence, quotation);
+
+    // "bekannt als „Lange“": a mere name.
+    private static bool IsAlias(Sentence sentence, int quotation)
+    {
+        if (sentence.At(quotation - 1)?.Key != "als")
+            return false;
+        for (var i = quotation - 2; i > quotation - LongestList && sentence.At(i) is { Kind: TokenKind.Word } token; i--)
+        {
+            if (token.Key == "bekannt")
+                return true;
+        }
+
+        return false;
+    }
+
+    // "laut der Website „hafenblick.example“"
+    private static bool IsSiteName(Sentence sentence, int quotation) =>
         sentence.Tokens[quotation].Quoted is { WordCount: <= LongestName, EndsSentence: false }
         && sentence.At(quotation - 1) is { } noun
         && IsSite(noun.Key);

@@ -31,6 +31,10 @@ internal sealed class GermanPhraseBounds(WordEvidence evidence, NameJoints joint
     }
 
     /// <inheritdoc />
+    protected override bool IsNameOfSmallWord(Sentence sentence, int i, bool opens) =>
+        SmallWordNames.Is(sentence, i, opens, canOpen: false, Evidence);
+
+    /// <inheritdoc />
     protected override bool LooksLikeVerb(Token token) => !token.IsCapitalized;
 
     /// <inheritdoc />

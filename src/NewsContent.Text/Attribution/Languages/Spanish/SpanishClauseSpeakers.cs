@@ -21,7 +21,9 @@ internal static class SpanishClauseSpeakers
         var start = SpanishClauses.PreviousComma(sentence, colon - 1);
         if (earlier.Count > 0 && earlier[earlier.Count - 1].CueFirst > start)
             return null;
-        return Subject(sentence, colon) is { Thing: MentionedThing.Person or MentionedThing.Unknown, IsPlural: false } subject ? subject : null;
+        return Subject(sentence, colon) is { Thing: MentionedThing.Person or MentionedThing.Unknown, IsPlural: false } subject
+            ? subject
+            : null;
     }
 
     /// <summary>Who the clause is about that a noun for words belongs to: "al grito de “…”", "insultos como “…”"; null without one.</summary>

@@ -72,9 +72,13 @@ internal static class SpanishMainSubject
                 i = governed.Last + 1;
             else if (token.Is(',') && AfterSegment(sentence, i) is var next && next > i)
                 i = next;
-            else if (token is { Kind: TokenKind.Word, Traits: WordTraits.None, Verb: null, IsCapitalized: false } && !SpanishClauses.IsVerbLike(sentence, i))
+            else if (
+                token is { Kind: TokenKind.Word, Traits: WordTraits.None, Verb: null, IsCapitalized: false }
+                && !SpanishClauses.IsVerbLike(sentence, i)
+            )
                 i++;
-            else if (token.Has(WordTraits.Adverb | WordTraits.ObjectPronoun | WordTraits.Time)
+            else if (
+                token.Has(WordTraits.Adverb | WordTraits.ObjectPronoun | WordTraits.Time)
                 || token.Traits == WordTraits.None && token.EndsIn("mente")
             )
                 i++;

@@ -82,7 +82,8 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
             group.Last,
             isOne ? MentionedThing.Person : MentionedThing.People,
             isOne
-                ? sentence.Tokens[first].Key is "una" or "otra" ? Gender.Female
+                ? sentence.Tokens[first].Key is "una" or "otra"
+                    ? Gender.Female
                     : Gender.Male
                 : Gender.Unknown
         );
@@ -271,12 +272,20 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
     // “…”, lamentó un internauta: right behind words and their verb only somebody can stand, though no list knows the noun.
     private static bool IsBesideVerb(Sentence sentence, int first, int end)
     {
-        if (sentence.At(first - 1) is not { Kind: TokenKind.Word } verb || verb.Verb is not { IsSpeech: true } && !SpanishClauses.HasEndingOfPast(verb.Key))
+        if (
+            sentence.At(first - 1) is not { Kind: TokenKind.Word } verb
+            || verb.Verb is not { IsSpeech: true } && !SpanishClauses.HasEndingOfPast(verb.Key)
+        )
             return false;
         var i = first - 2;
-        while (i > first - LongestGroup && sentence.At(i) is { } small && small.Has(WordTraits.ObjectPronoun | WordTraits.Auxiliary | WordTraits.Adverb))
+        while (
+            i > first - LongestGroup
+            && sentence.At(i) is { } small
+            && small.Has(WordTraits.ObjectPronoun | WordTraits.Auxiliary | WordTraits.Adverb)
+        )
             i--;
-        var isBehindWords = sentence.At(i)?.IsQuotation == true || sentence.At(i)?.Is(',') == true && sentence.At(i - 1)?.IsQuotation == true;
+        var isBehindWords =
+            sentence.At(i)?.IsQuotation == true || sentence.At(i)?.Is(',') == true && sentence.At(i - 1)?.IsQuotation == true;
         return isBehindWords && sentence.At(end)?.Has(WordTraits.Complementizer) != true;
     }
 

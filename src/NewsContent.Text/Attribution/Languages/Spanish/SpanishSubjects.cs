@@ -142,7 +142,11 @@ internal static class SpanishSubjects
             var phrase = sentence.MentionAt(first) is { } mention && mention.First == first ? mention : null;
             if (phrase is { Kind: MentionKind.Name } && IsSetApart(phrase))
                 return new SpanishSubject(phrase);
-            if (phrase is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && phrase.Last == closing - 1 && IsAfterRole(sentence, opening))
+            if (
+                phrase is { Kind: MentionKind.Name, Thing: MentionedThing.Person }
+                && phrase.Last == closing - 1
+                && IsAfterRole(sentence, opening)
+            )
                 return new SpanishSubject(phrase);
             if (opening < 0)
                 return phrase is { CanSpeak: true } && phrase.Last == closing - 1 ? new SpanishSubject(phrase) : default;
@@ -160,7 +164,9 @@ internal static class SpanishSubjects
 
     // "el abogado de los detenidos, Karl Brunn,": a phrase right before the comma, and no verb, says what the person is.
     private static bool IsAfterRole(Sentence sentence, int comma) =>
-        comma > 0 && sentence.MentionAt(comma - 1) is { Kind: MentionKind.Nominal } && !SpanishClauses.HasVerb(sentence, Math.Max(0, SpanishClauses.PreviousComma(sentence, comma - 1) + 1), comma);
+        comma > 0
+        && sentence.MentionAt(comma - 1) is { Kind: MentionKind.Nominal }
+        && !SpanishClauses.HasVerb(sentence, Math.Max(0, SpanishClauses.PreviousComma(sentence, comma - 1) + 1), comma);
 
     /// <summary>Whether the name stands behind its role and a comma: "la alcaldesa, Eva Soto,".</summary>
     public static bool IsSetApart(Mention name) => RoleReader.Introducer(name) is not null || RoleReader.IsBodyInApposition(name);

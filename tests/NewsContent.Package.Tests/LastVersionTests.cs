@@ -3,8 +3,7 @@ using NewsContent.Package.Tests.Consumers;
 namespace NewsContent.Package.Tests;
 
 /// <summary>
-/// What apps were compiled against in the last version is in the next one. Which of two numbers is the higher is nothing to the validation:
-/// the last version here is the one that has a member more.
+/// What apps were compiled against in the last version is in the next one. The last version is here the one that has a member more.
 /// </summary>
 [Collection(PackageTestsBeside.Name)]
 public sealed class LastVersionTests(PackedPackage package)
@@ -21,7 +20,12 @@ public sealed class LastVersionTests(PackedPackage package)
 
         same.Succeeded();
         Assert.NotEqual(0, less.ExitCode);
-        var breaks = less.Errors.Where(static error => error.Contains("error CP", StringComparison.Ordinal)).ToList();
+
+        // That its number is the higher one is told of each assembly, too.
+        var breaks = less
+            .Errors.Where(static error => error.Contains("error CP", StringComparison.Ordinal))
+            .Where(static error => !error.Contains("error CP0003: ", StringComparison.Ordinal))
+            .ToList();
         Assert.Equal(2, breaks.Count);
         foreach (var framework in (string[])["net8.0", "net10.0"])
         {

@@ -36,7 +36,7 @@ public sealed record Quote
 
     /// <summary>
     /// What stands between the marks, verbatim, less the comma that belongs to the sentence around it. The parts of a
-    /// quotation that goes over several paragraphs are joined by a line feed.
+    /// quotation that goes over several paragraphs, or in which the reporter’s words stand, are joined by a line feed.
     /// </summary>
     /// <exception cref="ArgumentNullException">The text set is null.</exception>
     public string Text
@@ -81,7 +81,7 @@ public sealed record Quote
 
     /// <summary>
     /// How many UTF-16 code units of that paragraph are the quotation's words, the marks not among them; 0 where <see cref="Start"/> is
-    /// -1. Of a quotation over several paragraphs those of the first one are counted.
+    /// -1. Of a quotation in several parts those of the first one are counted.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The length set is negative.</exception>
     public int Length

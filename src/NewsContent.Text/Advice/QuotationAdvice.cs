@@ -35,8 +35,7 @@ internal static class QuotationAdvice
                 && !faulty.Hold(quote)
             )
             {
-                var isMarked = Characters.IsQuotationMark(source.Text[quote.Range.Start]);
-                problems.Add(AdviceRules.QuotationWithoutSpeaker, quote.Range, Words(quote), isMarked ? NameOrNote : SignOrFullStop);
+                problems.Add(AdviceRules.QuotationWithoutSpeaker, quote.Range, Words(quote), HowToName(source.Text[quote.Range.Start]));
             }
         }
     }
@@ -48,11 +47,19 @@ internal static class QuotationAdvice
             problems.Add(AdviceRules.QuotationWithoutSpeaker, turn.Range, Words(turn), ListWhoAnswers);
     }
 
+    /// <summary>A mark or a dash opens a quotation, or nothing does, as in a block quotation.</summary>
+    private static string HowToName(char first) =>
+        Characters.IsQuotationMark(first) ? NameOrNote
+        : first is '\u2014' or '\u2013' or '\u2015' ? NameBehindDash
+        : SignOrFullStop;
+
     private static bool IsOpen(QuoteSyntax quote) => quote is { Speaker: null, Attribution.Rule: AttributionSyntaxRule.NoRule };
 
     private const string NameOrNote =
         "Name the speaker beside the quotation, or write {by Maria Soto} right behind its closing mark, and {by nobody} where the marks "
         + "stand around a title or a term.";
+
+    private const string NameBehindDash = "Name the speaker behind a second dash, as in “—Voy —dijo Nadia Osei.”";
 
     private const string ListWhoAnswers =
         "Its label does not say who answers. Name the one who does above the date, as in “Speakers: Nadia Osei”, or write the name in the "

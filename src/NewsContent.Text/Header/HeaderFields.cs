@@ -125,7 +125,7 @@ internal static partial class HeaderFields
     public static readonly HeaderField Form = new("Form", HeaderValueKind.Form)
     {
         Example = "interview",
-        Synonyms = Words("textform; darstellungsform"),
+        Synonyms = [],
         RecordProperty = "Form",
         Json = new("form"),
         Ninjs = new("genres", ExportShape.Named),

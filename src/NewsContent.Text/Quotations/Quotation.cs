@@ -2,7 +2,8 @@ namespace NewsContent.Text.Quotations;
 
 /// <summary>
 /// One outermost quotation as the marks delimit it. Quotations inside it are part of its words.
-/// Normally one piece; the legal long form (every paragraph opens, only the last closes) has one piece for each paragraph.
+/// Normally one piece; the legal long form (every paragraph opens, only the last closes) has one piece for each paragraph, and so has a
+/// turn of an interview. Where the reporter's words stand inside, the pieces around them stand in one paragraph.
 /// </summary>
 /// <param name="Pieces">In reading order, at least one.</param>
 internal sealed record Quotation(IReadOnlyList<QuotationPiece> Pieces)

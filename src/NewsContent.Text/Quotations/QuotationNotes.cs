@@ -19,11 +19,13 @@ internal sealed class QuotationNotes(ArticleSource source, ProblemList problems)
     /// <param name="passage">The passage.</param>
     /// <param name="quotationsByEnd">The quotations, by the passage they end in and the end of their closing mark in its text.</param>
     /// <param name="hasMembers">Whether its quotations have names in C#; those of the summary have none.</param>
+    /// <param name="isTurn">Whether a label says who speaks in it.</param>
     public void Take(
         int passageIndex,
         PassageSyntax passage,
         IReadOnlyDictionary<(int Passage, int End), int> quotationsByEnd,
-        bool hasMembers
+        bool hasMembers,
+        bool isTurn
     )
     {
         foreach (var note in passage.Notes)
@@ -34,6 +36,8 @@ internal sealed class QuotationNotes(ArticleSource source, ProblemList problems)
                 Report(note, null, "It never closes, or holds a quotation mark. Put a } right behind the name, on the same line.");
             else if (QuotationBefore(passageIndex, passage.Text, note.Offset, quotationsByEnd) is { } quotation)
                 Take(quotation, note, hasMembers);
+            else if (isTurn)
+                Report(note, null, "A label says who speaks here, and the marks are a part of the words. Take the note out.");
             else
                 Report(note, null, "No quotation ends right before it. Put it behind the mark that closes the quotation.");
         }

@@ -12,6 +12,9 @@ internal sealed partial class QuotedPassages
     /// <summary>The quotations that labels make, by their index.</summary>
     private readonly Dictionary<int, Turn> _turns = [];
 
+    /// <summary>The passages in which somebody speaks whom a label names.</summary>
+    private readonly HashSet<int> _spoken = [];
+
     /// <summary>What the header says of an article in which labels say who speaks; null of any other one.</summary>
     public SpokenForm? Spoken { get; init; }
 
@@ -41,6 +44,7 @@ internal sealed partial class QuotedPassages
                 _quotations.Add(others[next].Behind(firstPassage));
             _turns.Add(_quotations.Count, turn);
             _quotations.Add(turn.Words.Behind(firstPassage));
+            _spoken.UnionWith(turn.Words.Pieces.Select(piece => firstPassage + piece.ParagraphIndex));
         }
 
         for (; next < others.Count; next++)

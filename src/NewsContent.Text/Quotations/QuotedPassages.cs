@@ -129,7 +129,8 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
                     i,
                     _passages[i].Syntax,
                     ends ??= EndsFrom(firstQuotation),
-                    hasMembers: _passages[i].Passage.Kind == PassageKind.Paragraph
+                    hasMembers: _passages[i].Passage.Kind == PassageKind.Paragraph,
+                    isTurn: _spoken.Contains(i)
                 );
             }
         }
@@ -141,6 +142,9 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
         var ends = new Dictionary<(int, int), int>();
         for (var i = firstQuotation; i < _quotations.Count; i++)
         {
+            // A note behind the last mark of somebody's turn was written for the words between the marks.
+            if (_turns.TryGetValue(i, out var turn) && !turn.IsMarked)
+                continue;
             var last = _quotations[i].Pieces[_quotations[i].Pieces.Count - 1];
             ends[(last.ParagraphIndex, last.Marked.End)] = i;
         }

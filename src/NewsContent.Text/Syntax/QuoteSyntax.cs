@@ -27,12 +27,12 @@ public sealed class QuoteSyntax
     }
 
     /// <summary>
-    /// What stands between the marks, verbatim, less a comma at the end that belongs to the sentence around the quotation. The
-    /// paragraphs of a quotation over several are joined by a line feed.
+    /// What stands between the marks, verbatim, less a comma at the end that belongs to the sentence around the quotation. Its pieces, in
+    /// several paragraphs or around the reporter’s words, are joined by a line feed.
     /// </summary>
     public string Text { get; }
 
-    /// <summary>The same words, paragraph by paragraph; at least one.</summary>
+    /// <summary>The same words, piece by piece; at least one. Two stand in one paragraph where the reporter’s words part them.</summary>
     public IReadOnlyList<QuotePieceSyntax> Pieces { get; }
 
     /// <summary>Index of the paragraph in which the quotation opens, in running text of the passage; -1 for the summary.</summary>
@@ -65,7 +65,7 @@ public sealed class QuoteSyntax
     internal bool IsTurn { get; init; }
 }
 
-/// <summary>The part of a quotation that stands in one paragraph.</summary>
+/// <summary>A part of a quotation without a break, in one paragraph.</summary>
 /// <param name="ParagraphIndex">Index into the article's paragraphs, in running text into its passages; -1 for the summary.</param>
 /// <param name="Range">The words between the marks, in the paragraph's text.</param>
 public readonly record struct QuotePieceSyntax(int ParagraphIndex, TextRange Range);

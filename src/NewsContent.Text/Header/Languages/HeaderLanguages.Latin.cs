@@ -61,6 +61,7 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Related, "siehe auch; mehr zum thema; verwandte artikel"),
                 (HeaderFields.Embargo, "sperrfrist; sperrfrist bis"),
                 (HeaderFields.Expires, "läuft ab"),
+                (HeaderFields.Form, "textform; darstellungsform"),
                 (HeaderFields.Correction, "korrektur; berichtigung"),
                 (HeaderFields.Photos, "fotos; fotos von"),
                 (HeaderFields.Reporting, "mitarbeit")
@@ -80,6 +81,7 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Related, "relacionados; artículos relacionados; lea también"),
                 (HeaderFields.Embargo, "embargo hasta"),
                 (HeaderFields.Expires, "caduca"),
+                (HeaderFields.Form, "forma"),
                 (HeaderFields.Correction, "corrección"),
                 (HeaderFields.Photos, "fotos")
             )
@@ -120,6 +122,7 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Related, "lire aussi; à lire aussi; articles liés"),
                 (HeaderFields.Embargo, "sous embargo; embargo jusqu'au; embargo jusqu’au"),
                 (HeaderFields.Expires, "expire le"),
+                (HeaderFields.Form, "forme"),
                 (HeaderFields.Correction, "correction; rectificatif")
             ),
             new(
@@ -162,6 +165,7 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Related, "leggi anche; articoli correlati"),
                 (HeaderFields.Embargo, "embargo fino al"),
                 (HeaderFields.Expires, "scade"),
+                (HeaderFields.Form, "forma"),
                 (HeaderFields.Correction, "correzione")
             )
             {
@@ -201,6 +205,7 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Related, "lees ook"),
                 (HeaderFields.Embargo, "embargo tot"),
                 (HeaderFields.Expires, "verloopt"),
+                (HeaderFields.Form, "vorm"),
                 (HeaderFields.Correction, "correctie; rectificatie")
             )
             {
@@ -220,6 +225,7 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Tags, "tagi; słowa kluczowe; tematy"),
                 (HeaderFields.Speakers, "rozmówcy; osoby; mówcy"),
                 (HeaderFields.Related, "czytaj też; czytaj także"),
+                (HeaderFields.Form, "forma"),
                 (HeaderFields.Correction, "sprostowanie; korekta")
             )
             {
@@ -238,6 +244,7 @@ internal static partial class HeaderLanguages
                 (HeaderFields.Speakers, "falantes; pessoas"),
                 (HeaderFields.Related, "leia também; artigos relacionados"),
                 (HeaderFields.Embargo, "embargo até"),
+                (HeaderFields.Form, "forma"),
                 (HeaderFields.Correction, "correção; errata"),
                 (HeaderFields.Photos, "fotos")
             )

@@ -153,6 +153,27 @@ public sealed class TurnTests
         );
     }
 
+    /// <summary>A note was written for the words between the marks, which are no quotation of their own here.</summary>
+    [Theory]
+    [InlineData("A: He said “no.”{by Bo Lind}\n")]
+    [InlineData("A: He said “no”{#No} and left.\n")]
+    public void Notes_inside_a_turn_are_told(string turn)
+    {
+        var article = ArticleText.ParseSyntax($"Fog\nSpeakers: Nadia Osei\nForm: interview\n2026-02-07\n\n{turn}");
+
+        Assert.Contains("Take the note out", Assert.Single(article.Problems).Message, StringComparison.Ordinal);
+        Assert.Equal("Nadia Osei", Assert.Single(article.Quotes).Speaker?.Name);
+    }
+
+    [Fact]
+    public void A_note_names_a_turn_in_marks()
+    {
+        var article = ArticleText.ParseSyntax("Fog\nForm: interview\n2026-02-07\n\nNadia Osei: “Fog.”{#TheFog}\n");
+
+        Assert.Empty(article.Problems);
+        Assert.Equal("TheFog", Assert.Single(article.Quotes).MemberName);
+    }
+
     /// <summary>Stress around a label, links and entities move places in the file, and the words stay.</summary>
     [Fact]
     public void Signs_of_Markdown_are_no_part_of_label_and_words()

@@ -21,10 +21,14 @@ internal static class SpanishClauseSpeakers
         var start = SpanishClauses.PreviousComma(sentence, colon - 1);
         if (earlier.Count > 0 && earlier[earlier.Count - 1].CueFirst > start)
             return null;
-        return Subject(sentence, colon) is { Thing: MentionedThing.Person or MentionedThing.Unknown, IsPlural: false } subject ? subject : null;
+        return Subject(sentence, colon) is { Thing: MentionedThing.Person or MentionedThing.Unknown, IsPlural: false } subject
+            ? subject
+            : null;
     }
 
-    /// <summary>Who the clause is about that a noun for words belongs to: "al grito de “…”", "insultos como “…”"; null without one.</summary>
+    /// <summary>
+    /// Who the clause is about that a noun for words belongs to: "al grito de “…”", "insultos como “…”"; null without one.
+    /// </summary>
     public static Mention? OfNoun(Sentence sentence, int noun) =>
         sentence.Tokens[noun].Has(WordTraits.SpeechNoun)
         && sentence.At(noun + 1)?.Key is "como" or "de"
@@ -48,7 +52,9 @@ internal static class SpanishClauseSpeakers
         return null;
     }
 
-    /// <summary>Who said the words before: "Así lo dijo Soto.", "Con estas palabras abrió Soto la sesión."; null for any other sentence.</summary>
+    /// <summary>
+    /// Who said the words before: "Así lo dijo Soto.", "Con estas palabras abrió Soto la sesión."; null for any other sentence.
+    /// </summary>
     public static Candidate? PointsBack(Sentence sentence)
     {
         if (sentence.At(0)?.Key is "así" or "lo" or "eso" or "esto")
@@ -67,7 +73,7 @@ internal static class SpanishClauseSpeakers
         {
             if (!SpanishClauses.IsVerbLike(sentence, i))
                 continue;
-            return SpanishSubjects.After(sentence, i, isFar: false) is { CanSpeak: true, Thing: MentionedThing.Person } subject
+            return SpanishSubjectsBehind.After(sentence, i, isFar: false) is { CanSpeak: true, Thing: MentionedThing.Person } subject
                 ? new Candidate(subject, null, AttributionSyntaxRule.VoiceToCome)
                 : null;
         }

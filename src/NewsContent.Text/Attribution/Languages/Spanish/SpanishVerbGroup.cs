@@ -74,7 +74,8 @@ internal readonly record struct SpanishVerbGroup(
     private static bool IsNegation(Token token) => token.Key is "no" or "nunca" or "jamás" or "tampoco" or "sin";
 
     // "no descartó que": who does not rule it out says so.
-    private static bool IsDenial(VerbForm form) => form.IsSpeech && form.Lemma is not ("descartar" or "dudar" or "negar" or "rechazar" or "vacilar");
+    private static bool IsDenial(VerbForm form) =>
+        form.IsSpeech && form.Lemma is not ("descartar" or "dudar" or "negar" or "rechazar" or "vacilar");
 
     private static bool CanTakeSe(VerbForm form)
     {

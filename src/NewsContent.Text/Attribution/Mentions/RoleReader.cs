@@ -59,8 +59,8 @@ internal static class RoleReader
 
     // "Al portavoz Brunn, la alcaldesa le contestó": the clause's subject, since its verb follows and the name is governed.
     private static bool IsSubjectBehind(Sentence sentence, Mention name, int next) =>
-        name.First is 1 or 2
-        && sentence.Tokens[0].Has(WordTraits.Preposition)
+        (sentence.At(name.First - 1)?.Key is "a" or "al" || name.First == 2)
+        && (name.First <= 2 ? sentence.Tokens[0] : sentence.Tokens[name.First - 1]).Has(WordTraits.Preposition)
         && sentence.At(next) is { Kind: TokenKind.Word } verb
         && (verb.Has(WordTraits.ObjectPronoun | WordTraits.Auxiliary) || verb.Verb is { IsFinite: true });
 

@@ -26,7 +26,9 @@ internal static class SpanishClauseSpeakers
             : null;
     }
 
-    /// <summary>Who the clause is about that a noun for words belongs to: "al grito de “…”", "insultos como “…”"; null without one.</summary>
+    /// <summary>
+    /// Who the clause is about that a noun for words belongs to: "al grito de “…”", "insultos como “…”"; null without one.
+    /// </summary>
     public static Mention? OfNoun(Sentence sentence, int noun) =>
         sentence.Tokens[noun].Has(WordTraits.SpeechNoun)
         && sentence.At(noun + 1)?.Key is "como" or "de"
@@ -50,7 +52,9 @@ internal static class SpanishClauseSpeakers
         return null;
     }
 
-    /// <summary>Who said the words before: "Así lo dijo Soto.", "Con estas palabras abrió Soto la sesión."; null for any other sentence.</summary>
+    /// <summary>
+    /// Who said the words before: "Así lo dijo Soto.", "Con estas palabras abrió Soto la sesión."; null for any other sentence.
+    /// </summary>
     public static Candidate? PointsBack(Sentence sentence)
     {
         if (sentence.At(0)?.Key is "así" or "lo" or "eso" or "esto")
@@ -69,7 +73,7 @@ internal static class SpanishClauseSpeakers
         {
             if (!SpanishClauses.IsVerbLike(sentence, i))
                 continue;
-            return SpanishSubjects.After(sentence, i, isFar: false) is { CanSpeak: true, Thing: MentionedThing.Person } subject
+            return SpanishSubjectsBehind.After(sentence, i, isFar: false) is { CanSpeak: true, Thing: MentionedThing.Person } subject
                 ? new Candidate(subject, null, AttributionSyntaxRule.VoiceToCome)
                 : null;
         }

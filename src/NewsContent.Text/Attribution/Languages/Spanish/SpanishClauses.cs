@@ -19,7 +19,9 @@ internal static class SpanishClauses
         return !token.IsCapitalized && token.Traits == WordTraits.None && HasEndingOfPast(token.Key);
     }
 
-    /// <summary>Whether the word ends as a verb does in the past or the future: "llegó", "pidieron", "llegaba", "pedían", "llegará".</summary>
+    /// <summary>
+    /// Whether the word ends as a verb does in the past or the future: "llegó", "pidieron", "llegaba", "pedían", "llegará".
+    /// </summary>
     public static bool HasEndingOfPast(string key) =>
         key.Length > 3
         && (
@@ -114,7 +116,10 @@ internal static class SpanishClauses
         return i;
     }
 
-    /// <summary>Whether the words between two commas only say more of what stands before: "alcalde de Soto", "quien llegó ayer", "en Madrid".</summary>
+    /// <summary>
+    /// Whether the words between two commas only say more of what stands before: "alcalde de Soto", "quien llegó ayer", "en
+    /// Madrid".
+    /// </summary>
     public static bool Modifies(Sentence sentence, int first, int end)
     {
         if (first >= end)

@@ -11,7 +11,6 @@ namespace NewsContent.Text.Attribution.Languages.Spanish;
 internal sealed class SpanishCueReader : ICueReader
 {
     private const int LongestAgent = 10;
-    private const int MostEarlier = 12;
 
     /// <inheritdoc />
     public bool VerbStandsSecond => false;
@@ -95,35 +94,23 @@ internal sealed class SpanishCueReader : ICueReader
             return null;
         if (group.IsImpersonal || SpanishDenials.IsBehindNobody(sentence, group.First))
             return Nobodys(sentence, cue);
+        // "Para Soto, el caso revela “…”": what a thing shows, it shows to her.
+        if (subject.IsThing && earlier.Count > 0 && earlier[earlier.Count - 1] is { Form: SayingForm.Source, Speaker: not null })
+            return null;
         if (subject.IsThing)
             return Make(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, null, cue.Form.Meaning, subject.IsRelative);
-        if (subject.IsReported && LastSpeaker(earlier) is { } teller)
+        if (subject.IsReported && SpanishCarriedSubjects.LastSpeaker(earlier) is { } teller)
             return Make(sentence, SayingForm.Dependent, group.Auxiliary, cue.Last, teller, cue.Form.Meaning);
-        if (subject.IsShared && Shared(sentence, group.First, earlier) is { } shared)
+        if (subject.IsShared && SpanishCarriedSubjects.Shared(sentence, group.First, earlier) is { } shared)
             return Make(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, shared, cue.Form.Meaning);
-        return Make(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, LeftOut(sentence, cue, group, earlier), cue.Form.Meaning);
-    }
-
-    // The sentence's subject goes on, unless the verb stands in brackets of commas: "el muelle, dijo, cerrará".
-    private static Mention LeftOut(Sentence sentence, SpanishCue cue, SpanishVerbGroup group, List<Saying> earlier)
-    {
-        var isAside =
-            (group.First == 0 || sentence.Tokens[group.First - 1] is { Kind: TokenKind.Punctuation or TokenKind.Quotation })
-            && (sentence.At(cue.Last + 1) is not { } next || next.Kind == TokenKind.Punctuation && !next.Is(':'));
-        if (isAside && LastTeller(earlier) is { } teller)
-            return teller;
-        if (
-            !isAside
-            && sentence.Subject is { CanSpeak: true, Thing: not (MentionedThing.Document or MentionedThing.Thing) } subject
-            && subject.Last < group.First
-            && subject.Kind != MentionKind.Pronoun
-            && (subject.Thing == MentionedThing.People || subject.Thing == MentionedThing.Body || !group.IsPlural)
-        )
-        {
-            return subject;
-        }
-
-        return SpanishDropped.At(sentence, cue.Verb, group.IsPlural);
+        return Make(
+            sentence,
+            SayingForm.SpeakerFirst,
+            group.Auxiliary,
+            cue.Last,
+            SpanishCarriedSubjects.LeftOut(sentence, cue, group, earlier),
+            cue.Form.Meaning
+        );
     }
 
     private static bool IsVerbHere(Sentence sentence, int first)
@@ -150,7 +137,8 @@ internal sealed class SpanishCueReader : ICueReader
             || before.Has(WordTraits.SourceMarker | WordTraits.Conjunction)
             || before.Key is "como" or "que" or "donde";
         if (
-            !opens || SpanishSubjects.After(sentence, cue.Last, isFar: behindWords || IsSaid(sentence, cue)) is not { CanSpeak: true } after
+            !opens
+            || SpanishSubjectsBehind.After(sentence, cue.Last, isFar: behindWords || IsSaid(sentence, cue)) is not { CanSpeak: true } after
         )
             return null;
         if (behindWords)
@@ -172,50 +160,6 @@ internal sealed class SpanishCueReader : ICueReader
         || next.Kind == TokenKind.Punctuation
         || next.Has(WordTraits.Complementizer | WordTraits.Preposition | WordTraits.Time);
 
-    // "Según Soto, “…”, dijo.": who is named for the words is who says them.
-    private static Mention? LastTeller(List<Saying> earlier)
-    {
-        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - MostEarlier; i--)
-        {
-            if (
-                earlier[i] is { Speaker: { } speaker, IsRelative: false, Meaning: VerbMeaning.Speech or VerbMeaning.Judgement } saying
-                && !IsQuestion(saying)
-            )
-            {
-                return speaker;
-            }
-        }
-
-        return null;
-    }
-
-    // "le preguntó por el muelle: “…”, respondió": who asks does not answer.
-    private static bool IsQuestion(Saying saying) =>
-        saying.Sentence.Tokens[saying.CueFirst].Verb?.Lemma is "preguntar" or "interrogar" or "cuestionar" or "inquirir" or "repreguntar";
-
-    private static Mention? LastSpeaker(List<Saying> earlier)
-    {
-        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - MostEarlier; i--)
-        {
-            if (earlier[i].Speaker is { } speaker)
-                return speaker;
-        }
-
-        return null;
-    }
-
-    // "… y añadió que": who said the clause before, or whom the sentence is about.
-    private static Mention? Shared(Sentence sentence, int verb, List<Saying> earlier)
-    {
-        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - MostEarlier; i--)
-        {
-            if (earlier[i] is { Speaker: { } speaker, IsRelative: false, Form: not SayingForm.Source })
-                return speaker;
-        }
-
-        return sentence.Subject is { CanSpeak: true } subject && subject.Last < verb ? subject : null;
-    }
-
     // "…, agregando que", "al señalar que": hangs on the clause before, or on the one that follows.
     private static Saying? Dependent(Sentence sentence, SpanishCue cue, List<Saying> earlier)
     {
@@ -224,28 +168,13 @@ internal sealed class SpanishCueReader : ICueReader
             return null;
         if (SpanishIdioms.IsNobodys(sentence, cue.Verb))
             return Nobodys(sentence, cue);
-        var speaker = Shared(sentence, cue.Verb, earlier) ?? SubjectBehind(sentence, cue.Last) ?? SubjectLeftOut(sentence, cue.Verb);
+        var speaker = SpanishCarriedSubjects.Shared(sentence, cue.Verb, earlier)
+            ?? SpanishCarriedSubjects.SubjectBehind(sentence, cue.Last)
+            ?? SpanishCarriedSubjects.SubjectLeftOut(sentence, cue.Verb);
         return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, speaker, cue.Form.Meaning);
     }
 
-    // "Llegó al muelle asegurando que": the sentence leaves its subject out.
-    private static Mention? SubjectLeftOut(Sentence sentence, int verb)
-    {
-        var first = sentence.At(0)?.Has(WordTraits.Adverb | WordTraits.ObjectPronoun) == true ? 1 : 0;
-        return first < verb && SpanishClauses.IsVerbLike(sentence, first) ? SpanishDropped.At(sentence, verb, false) : null;
-    }
-
     private static bool IsAfterSubject(Sentence sentence, int verb) => sentence.Subject is { } subject && subject.Last < verb;
-
-    // "Tras asegurar que …, Soto se fue": the clause behind the comma has the subject.
-    private static Mention? SubjectBehind(Sentence sentence, int cue) =>
-        SpanishClauses.NextCommaOutsideQuotations(sentence, cue) is var comma
-        && comma > 0
-        && sentence.MentionAt(comma + 1) is { CanSpeak: true } subject
-        && subject.First == comma + 1
-        && SpanishClauses.IsVerbLike(sentence, SpanishMainSubject.AfterModifiers(sentence, subject.Last + 1))
-            ? SpanishSubjects.Named(sentence, subject)
-            : null;
 
     // "calificado por Soto como “…”", "conocida como “…” por los vecinos": who says it stands behind "por".
     private static Saying? Passive(Sentence sentence, SpanishCue cue, SpanishVerbGroup group)

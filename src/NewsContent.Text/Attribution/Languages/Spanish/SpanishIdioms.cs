@@ -59,7 +59,7 @@ internal static class SpanishIdioms
             && (
                 sentence.At(i + 1) is not { } next
                 || next.Is('.')
-                || SpanishSubjects.After(sentence, i, isFar: false) is { CanSpeak: true, Thing: not MentionedThing.Document }
+                || SpanishSubjectsBehind.After(sentence, i, isFar: false) is { CanSpeak: true, Thing: not MentionedThing.Document }
             );
     }
 

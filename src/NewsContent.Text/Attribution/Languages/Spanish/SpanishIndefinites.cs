@@ -48,7 +48,7 @@ internal static class SpanishIndefinites
                 or "dos"
                 or "tres"
         && sentence.At(i + 1)?.Key == "de"
-        && sentence.At(i + 2)?.Key is "los" or "las" or "sus" or "estos" or "estas"
+        && sentence.At(i + 2)?.Key is "los" or "las" or "sus" or "estos" or "estas" or "ellos" or "ellas"
             ? i + 2
             : -1;
 

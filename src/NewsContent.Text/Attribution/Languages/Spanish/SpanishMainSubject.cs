@@ -40,12 +40,15 @@ internal static class SpanishMainSubject
         var named = SpanishSubjects.Named(sentence, mention);
         if (!named.CanSpeak)
             return null;
-        return SpanishClauses.IsVerbLike(sentence, AfterModifiers(sentence, named.Last + 1)) ? named : null;
+        var verb = AfterModifiers(sentence, named.Last + 1);
+        if (!ReferenceEquals(named, mention) && sentence.At(verb)?.Is(',') == true)
+            verb = AfterModifiers(sentence, verb + 1);
+        return SpanishClauses.IsVerbLike(sentence, verb) ? named : null;
     }
 
     // "Llegó la ministra": the subject behind the verb, if it is somebody.
     private static Mention? Inverted(Sentence sentence, int verb) =>
-        SpanishSubjects.After(sentence, verb, isFar: false)
+        SpanishSubjectsBehind.After(sentence, verb, isFar: false)
             is { CanSpeak: true, Thing: MentionedThing.Person or MentionedThing.Unknown } subject
             ? subject
             : null;
@@ -94,7 +97,10 @@ internal static class SpanishMainSubject
         var closing = comma;
         for (var step = 0; step < MostSegments; step++)
         {
-            closing = SpanishClauses.NextComma(sentence, closing + 1);
+            closing =
+                sentence.At(comma + 1)?.Has(WordTraits.Relative) == true
+                    ? SpanishClauses.NextCommaOutsideQuotations(sentence, closing + 1)
+                    : SpanishClauses.NextComma(sentence, closing + 1);
             if (closing < 0)
                 return comma;
             if (SpanishClauses.Modifies(sentence, comma + 1, closing))

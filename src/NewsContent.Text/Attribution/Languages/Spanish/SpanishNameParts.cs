@@ -21,7 +21,9 @@ internal sealed record SpanishNameParts(string[] Given, string[] Surnames)
         return new SpanishNameParts([.. keys.Take(given)], [.. keys.Skip(given)]);
     }
 
-    /// <summary>The first of a name's two surnames, by which its bearer is called alone: "Ruiz" of "Eva Ruiz Solano"; null without two.</summary>
+    /// <summary>
+    /// The first of a name's two surnames, by which its bearer is called alone: "Ruiz" of "Eva Ruiz Solano"; null without two.
+    /// </summary>
     public static Token? FirstOfTwoSurnames(Token[] name)
     {
         var words = Words(name);

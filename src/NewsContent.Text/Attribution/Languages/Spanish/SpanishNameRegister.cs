@@ -98,6 +98,13 @@ internal sealed class SpanishNameRegister
             return null;
         if (BearersOf(string.Join(" ", mention.Name.Select(static word => word.Key))) is { Count: 1 } bearers)
             return bearers[0].Entity;
+        foreach (var bearer in BearersOf(parts.Surnames[parts.Surnames.Length - 1]))
+        {
+            // "Ruiz Solano" of Eva Ruiz Solano, though no list knows her given name.
+            if (EndsIn(bearer.Entity.Name, mention.Name))
+                return bearer.Entity;
+        }
+
         foreach (var bearer in BearersOf(parts.Surnames[0]))
         {
             if (!bearer.Parts.IsSameAs(parts) || HasSuffix(bearer.Entity.Name) != HasSuffix(mention.Name))
@@ -120,6 +127,18 @@ internal sealed class SpanishNameRegister
         };
         AddWords(parts, new Bearer(person, parts, order));
         return person;
+    }
+
+    private static bool EndsIn(Token[] whole, Token[] end)
+    {
+        var first = whole.Length - end.Length;
+        for (var i = 0; first > 0 && i < end.Length; i++)
+        {
+            if (whole[first + i].Key != end[i].Key)
+                return false;
+        }
+
+        return first > 0;
     }
 
     private static bool HasSuffix(Token[] name) => name[name.Length - 1].Text is "Jr." or "Jr" or "II" or "III" or "IV";
@@ -163,6 +182,10 @@ internal sealed class SpanishNameRegister
         var (known, toCome) = (new List<Bearer>(), new List<Bearer>());
         foreach (var bearer in Fitting(mention, first, parts))
             (bearer.Introduced < order ? known : toCome).Add(bearer);
+
+        // "Discos Soto" has the name of Eva Soto.
+        if (known.Count > 1 && known.FindAll(static bearer => bearer.Entity.Name[0].Has(WordTraits.GivenName)) is { Count: 1 } evident)
+            known = evident;
 
         // Who alone was known when the surname first stood alone keeps it.
         if (known.Count == 1)

@@ -10,10 +10,7 @@ namespace NewsContent.Text.Attribution.Languages.Spanish;
 internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
 {
     private const int MostDeterminers = 3;
-    private const int MostModifiers = 3;
-    private const int MostAdjectives = 4;
     private const int MostComplements = 6;
-    private const int LongestGroup = 6;
 
     private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
 
@@ -40,7 +37,7 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
             return Name(sentence, i, i + 1, false, null);
         if (token.Has(WordTraits.Determiner))
             return AfterDeterminer(sentence, i, owners);
-        return BeginsBare(sentence, i) ? Phrase(sentence, i, i, owners) : null;
+        return SpanishPhraseBounds.BeginsBare(sentence, i) ? Phrase(sentence, i, i, owners) : null;
     }
 
     // "200 personas", "31 de los 113 municipios"
@@ -56,24 +53,32 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
             i++;
         if (sentence.At(i) is { Kind: TokenKind.Number })
             i++;
-        if (sentence.At(i) is not { Kind: TokenKind.Word } word)
-            return null;
         if (SpanishIndefinites.OneOfMany(sentence, first) is var many && many > first)
             return OneOf(sentence, first, many, owners);
+        if (sentence.At(i) is not { Kind: TokenKind.Word } word)
+            return null;
 
         // "la calificó", "los llamó": a pronoun before its verb.
         if (word.Verb is { IsFinite: true, IsAlsoNoun: false } && !word.Has(Speaks))
             return null;
+        // "el propio Brunn", "la joven Soto": what stands before a name without a noun is no article's.
+        if (word.Has(WordTraits.RoleModifier) && _names.IsNameLike(sentence, i + 1) && !SpanishNames.Opens(sentence, i + 1))
+            return Name(sentence, first, i + 1, false, owners);
         return _names.IsNameLike(sentence, i) ? Name(sentence, first, i, true, owners) : Phrase(sentence, first, i, owners);
     }
 
     // "uno de los abogados": those of whom it is one belong to the phrase.
     private Mention? OneOf(Sentence sentence, int first, int those, List<Mention> owners)
     {
+        if (sentence.Tokens[those].Has(WordTraits.Pronoun))
+            return Nominal(sentence, first, those, first, MentionedThing.Person, Gender.Unknown);
         if (AfterDeterminer(sentence, those, owners) is not { Kind: MentionKind.Nominal } group)
             return null;
         var isOne = sentence.Tokens[first].Key is "uno" or "una" or "alguno" or "alguna" or "ninguno" or "otro" or "otra";
-        if (group.Thing is not (MentionedThing.People or MentionedThing.Person) && !IsBesideVerb(sentence, first, group.Last + 1))
+        if (
+            group.Thing is not (MentionedThing.People or MentionedThing.Person)
+            && !SpanishPhraseBounds.IsBesideVerb(sentence, first, group.Last + 1)
+        )
             return null;
         return Nominal(
             sentence,
@@ -89,37 +94,15 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
         );
     }
 
-    // "fuentes de la policía", "Vecinos del barrio", ", director del centro,": a noun for those who speak needs no article.
-    private static bool BeginsBare(Sentence sentence, int i)
-    {
-        var token = sentence.Tokens[i];
-        if (token.IsCapitalized && !SpanishNames.Opens(sentence, i))
-            return false;
-        var before = sentence.At(i - 1);
-        if (token.Has(WordTraits.PeopleNoun))
-            return before is null || !before.Has(WordTraits.PeopleNoun | WordTraits.PersonNoun);
-        var follows =
-            before is null
-            || before.Kind != TokenKind.Word
-            || before.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Relative)
-            || before.Verb is not null
-            || before.Has(WordTraits.Adverb | WordTraits.OtherVerb | WordTraits.Auxiliary);
-        if (token.Has(WordTraits.PersonNoun))
-            return follows;
-        return token.Has(WordTraits.RoleModifier)
-            && sentence.At(i + 1)?.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun) == true
-            && follows;
-    }
-
     private Mention? Phrase(Sentence sentence, int first, int start, List<Mention> owners)
     {
-        var head = HeadOf(sentence, start, first < start);
+        var head = SpanishPhraseBounds.HeadOf(sentence, start, first < start);
         if (head < 0)
             return null;
         var noun = sentence.Tokens[head];
         if (noun.Has(WordTraits.Time) && !noun.Has(Speaks))
             return null;
-        var end = AfterAdjectives(sentence, head + 1);
+        var end = SpanishPhraseBounds.AfterAdjectives(sentence, head + 1);
         var thing = ThingOf(sentence, first, head, end);
         var gender = SpanishNouns.GenderOf(sentence, first, head, thing);
         if (thing == MentionedThing.Person && NameBehind(sentence, first, head, end, gender) is { } named)
@@ -132,61 +115,6 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
         if (thing == MentionedThing.Person && last >= end && NameBehind(sentence, first, head, last + 1, gender) is { } office)
             return office;
         return Nominal(sentence, first, last, head, thing, gender);
-    }
-
-    // The noun: the first word that can be one, past what may stand before it ("el entonces alcalde", "un reciente sondeo").
-    private static int HeadOf(Sentence sentence, int start, bool hasDeterminer)
-    {
-        var i = start;
-        while (
-            i < start + MostModifiers
-            && sentence.At(i) is { } modifier
-            && modifier.Has(WordTraits.RoleModifier | WordTraits.Adverb)
-            && sentence.At(i + 1) is { Kind: TokenKind.Word } follower
-            && (follower.Has(Speaks | WordTraits.RoleModifier | WordTraits.Affiliation) || CanBeNoun(follower) && !modifier.Has(Speaks))
-        )
-        {
-            i++;
-        }
-
-        if (sentence.At(i) is not { Kind: TokenKind.Word } noun || !CanBeNoun(noun))
-            return -1;
-        if (noun.Has(Speaks | WordTraits.WorkNoun | WordTraits.SpeechNoun))
-            return i;
-        if (!hasDeterminer)
-            return -1;
-
-        // "el legendario entrenador"
-        return
-            sentence.At(i + 1) is { IsCapitalized: false } next
-            && next.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun)
-            && next.Verb is null
-            ? i + 1
-            : i;
-    }
-
-    private static bool CanBeNoun(Token token) =>
-        token.Has(Speaks)
-        || !token.Has(PhraseBounds.EndsPhrase & ~WordTraits.OtherVerb | WordTraits.Determiner)
-            && !token.Has(WordTraits.OtherVerb)
-            && token.Verb is null or { IsAlsoNoun: true } or { IsFinite: false };
-
-    private int AfterAdjectives(Sentence sentence, int i)
-    {
-        for (var step = 0; step < MostAdjectives && sentence.At(i) is { Kind: TokenKind.Word } word; step++)
-        {
-            if (
-                word.IsCapitalized
-                || word.Verb is not null
-                || word.Has(PhraseBounds.EndsPhrase | WordTraits.Determiner | WordTraits.Adverb)
-            )
-                break;
-            if (!word.Has(WordTraits.Affiliation | WordTraits.PersonNoun) && !SpanishNouns.EndsAsAdjective(word.Key))
-                break;
-            i++;
-        }
-
-        return i;
     }
 
     // "de la Comisión de Puertos del Senado": past all that "de" adds; its names are owners.
@@ -219,9 +147,9 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
                 continue;
             }
 
-            if (!CanBeNoun(word) || word.Has(WordTraits.Time) || SpanishNouns.IsInfinitive(word))
+            if (!SpanishPhraseBounds.CanBeNoun(word) || word.Has(WordTraits.Time) || SpanishNouns.IsInfinitive(word))
                 break;
-            i = AfterAdjectives(sentence, next + 1);
+            i = SpanishPhraseBounds.AfterAdjectives(sentence, next + 1);
         }
 
         return i;
@@ -241,7 +169,7 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
         var isSomebody =
             !noun.Has(WordTraits.SpeechNoun)
             && (
-                IsBesideVerb(sentence, first, end)
+                SpanishPhraseBounds.IsBesideVerb(sentence, first, end)
                 || _names.IsNameLike(sentence, end)
                     && (noun.Has(WordTraits.Affiliation) || SpanishNouns.EndsAsAgent(noun.Key))
                     && _names.Read(sentence, end, false).Thing == MentionedThing.Person
@@ -267,26 +195,6 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
         }
 
         return false;
-    }
-
-    // “…”, lamentó un internauta: right behind words and their verb only somebody can stand, though no list knows the noun.
-    private static bool IsBesideVerb(Sentence sentence, int first, int end)
-    {
-        if (
-            sentence.At(first - 1) is not { Kind: TokenKind.Word } verb
-            || verb.Verb is not { IsSpeech: true } && !SpanishClauses.HasEndingOfPast(verb.Key)
-        )
-            return false;
-        var i = first - 2;
-        while (
-            i > first - LongestGroup
-            && sentence.At(i) is { } small
-            && small.Has(WordTraits.ObjectPronoun | WordTraits.Auxiliary | WordTraits.Adverb)
-        )
-            i--;
-        var isBehindWords =
-            sentence.At(i)?.IsQuotation == true || sentence.At(i)?.Is(',') == true && sentence.At(i - 1)?.IsQuotation == true;
-        return isBehindWords && sentence.At(end)?.Has(WordTraits.Complementizer) != true;
     }
 
     private Mention? NameBehind(Sentence sentence, int first, int head, int end, Gender gender)

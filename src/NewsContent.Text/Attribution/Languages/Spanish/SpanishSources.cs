@@ -11,7 +11,9 @@ namespace NewsContent.Text.Attribution.Languages.Spanish;
 /// <param name="Meaning">Whether it says or judges.</param>
 internal readonly record struct SpanishSource(int First, int Last, Mention? Speaker, VerbMeaning Meaning);
 
-/// <summary>Finds sources without a verb: "según Soto", "a juicio de Soto", "en palabras de Soto", and the label behind a headline.</summary>
+/// <summary>
+/// Finds sources without a verb: "según Soto", "a juicio de Soto", "en palabras de Soto", and the label behind a headline.
+/// </summary>
 internal static class SpanishSources
 {
     /// <summary>The source whose cue begins at a token; null when none does.</summary>

@@ -21,7 +21,6 @@ internal readonly record struct SpanishSubject(
 internal static class SpanishSubjects
 {
     private const int MostSteps = 24;
-    private const int LongestTail = 16;
     private const int MostSegments = 6;
     private const int MostWords = 4;
 
@@ -29,8 +28,12 @@ internal static class SpanishSubjects
     public static SpanishSubject Before(Sentence sentence, int end)
     {
         var before = sentence.At(end - 1);
-        if (before is null || before.IsQuotation)
+        if (before is null)
             return default;
+
+        // “El Faro” titula: the name of a paper is the subject.
+        if (before.IsQuotation)
+            return new SpanishSubject(null, IsThing: SpanishTitles.Are(sentence, end - 1));
         if (before.Has(WordTraits.Relative))
             return Relative(sentence, end - 1);
         if (before.Has(WordTraits.Conjunction))
@@ -57,6 +60,10 @@ internal static class SpanishSubjects
             {
                 return BeforeComma(sentence, i);
             }
+            else if (token.Key is "quien" or "quienes")
+            {
+                return Relative(sentence, i);
+            }
             else if (token.Is(')'))
             {
                 i = SpanishClauses.OpeningBracket(sentence, i) - 1;
@@ -68,7 +75,7 @@ internal static class SpanishSubjects
             {
                 i--;
             }
-            else if (IsPlainWord(token) && ++words <= MostWords)
+            else if (SpanishSubjectsBehind.IsPlainWord(token) && ++words <= MostWords)
             {
                 i--;
             }
@@ -80,10 +87,6 @@ internal static class SpanishSubjects
 
         return default;
     }
-
-    private static bool IsPlainWord(Token token) =>
-        token is { Kind: TokenKind.Word, IsCapitalized: false, Verb: null or { IsFinite: false } or { IsAlsoNoun: true } }
-        && !token.Has(PhraseBounds.EndsPhrase);
 
     /// <summary>The preposition that the phrase hangs on; null for one that can be a subject.</summary>
     public static int? Governor(Sentence sentence, Mention mention)
@@ -99,8 +102,15 @@ internal static class SpanishSubjects
 
     private static SpanishSubject FromPhrase(Sentence sentence, Mention mention)
     {
-        if (sentence.At(mention.First - 1)?.Verb is { IsFinite: true } && sentence.At(mention.First - 1)!.Has(WordTraits.OtherVerb))
-            return default;
+        if (SpanishClauses.IsVerbLike(sentence, mention.First - 1))
+        {
+            // "la casa que dirige Soto": the subject of the relative clause; the house goes on.
+            return
+                sentence.At(mention.First - 2)?.Has(WordTraits.Relative) == true
+                && sentence.MentionAt(mention.First - 3) is { CanSpeak: true } house
+                ? new SpanishSubject(house)
+                : default;
+        }
 
         // "el alcalde, Karl Brunn dijo": the closing comma forgotten.
         var lead = sentence.At(mention.First - 1);
@@ -141,7 +151,7 @@ internal static class SpanishSubjects
                 return default;
             var phrase = sentence.MentionAt(first) is { } mention && mention.First == first ? mention : null;
             if (phrase is { Kind: MentionKind.Name } && IsSetApart(phrase))
-                return new SpanishSubject(phrase);
+                return IsGoverned(sentence, phrase) ? default : new SpanishSubject(phrase);
             if (
                 phrase is { Kind: MentionKind.Name, Thing: MentionedThing.Person }
                 && phrase.Last == closing - 1
@@ -168,6 +178,10 @@ internal static class SpanishSubjects
         && sentence.MentionAt(comma - 1) is { Kind: MentionKind.Nominal }
         && !SpanishClauses.HasVerb(sentence, Math.Max(0, SpanishClauses.PreviousComma(sentence, comma - 1) + 1), comma);
 
+    // "apoyará a su rival, Karl Brunn, dijo": who stands behind a preposition does nothing.
+    private static bool IsGoverned(Sentence sentence, Mention name) =>
+        RoleReader.Introducer(name) is { } role && Governor(sentence, role) is not null;
+
     /// <summary>Whether the name stands behind its role and a comma: "la alcaldesa, Eva Soto,".</summary>
     public static bool IsSetApart(Mention name) => RoleReader.Introducer(name) is not null || RoleReader.IsBodyInApposition(name);
 
@@ -182,7 +196,7 @@ internal static class SpanishSubjects
             if (sentence.MentionAt(i) is not { } mention)
             {
                 // "el obispo emérito,": an adjective that no ending shows.
-                if (!IsPlainWord(sentence.Tokens[i]) || SpanishClauses.IsVerbLike(sentence, i) || i == 0)
+                if (!SpanishSubjectsBehind.IsPlainWord(sentence.Tokens[i]) || SpanishClauses.IsVerbLike(sentence, i) || i == 0)
                     return null;
                 i--;
                 continue;
@@ -217,87 +231,12 @@ internal static class SpanishSubjects
                 : new SpanishSubject(null, IsRelative: true, IsThing: true);
         }
 
+        // "un comunicado en el que asegura": where it is said, not who says it.
+        if (sentence.At(i)?.Has(WordTraits.Determiner) == true && sentence.At(i - 1)?.Has(WordTraits.Preposition) == true)
+            return default;
         if (token.Key == "que" && sentence.At(i) is { Kind: TokenKind.Word } before && !before.Has(WordTraits.Determiner))
             return new SpanishSubject(null, IsReported: true);
         return new SpanishSubject(null, IsRelative: true, IsThing: token.Key == "que");
-    }
-
-    /// <summary>
-    /// The subject behind a verb: "dijo Soto", "dijo a Efe la alcaldesa, Eva Soto", "contó al diario “…” un vecino"; null without one.
-    /// </summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="verb">The verb.</param>
-    /// <param name="isFar">Whether phrases of time, place and listener may stand between.</param>
-    public static Mention? After(Sentence sentence, int verb, bool isFar)
-    {
-        var i = verb + 1;
-        for (var step = 0; step < LongestTail && i < sentence.Tokens.Length && i < verb + LongestTail; step++)
-        {
-            var token = sentence.Tokens[i];
-            if (sentence.MentionAt(i) is { } mention)
-                return mention.First == i && Named(sentence, mention) is { IsPossessive: false } named ? named : null;
-            // "sostienen desde la empresa": the house is who says it.
-            if (token.Key == "desde" && sentence.MentionAt(i + 1) is { Thing: MentionedThing.Body } house && house.First == i + 1)
-                return house;
-            if (token.Has(WordTraits.Adverb) || token.Traits == WordTraits.None && token.EndsIn("mente"))
-                i++;
-            else if (isFar && IsTime(sentence, i))
-                i = AfterTime(sentence, i);
-            else if (isFar && token.Has(WordTraits.Preposition))
-                i = AfterPhrase(sentence, i);
-            else
-                return null;
-            if (i < 0)
-                return null;
-        }
-
-        return null;
-    }
-
-    private static bool IsTime(Sentence sentence, int i)
-    {
-        var token = sentence.Tokens[i];
-        return token.Has(WordTraits.Time)
-            || token.Kind == TokenKind.Number
-            || token.Has(WordTraits.Determiner) && sentence.At(i + 1)?.Has(WordTraits.Time) == true
-            || token.Key is "pasado" or "pasada" or "próximo";
-    }
-
-    private static int AfterTime(Sentence sentence, int i)
-    {
-        while (
-            sentence.At(i) is not null
-            && (IsTime(sentence, i) || sentence.Tokens[i].Has(WordTraits.Determiner) && sentence.MentionAt(i) is null)
-        )
-            i++;
-        return i;
-    }
-
-    // "a Efe", "en rueda de prensa", "al diario “…”", "en Ginebra"; -1 where the phrase does not end in reach.
-    private static int AfterPhrase(Sentence sentence, int preposition)
-    {
-        var i = preposition + 1;
-        if (sentence.MentionAt(i) is { } governed && governed.First == i)
-            i = governed.Last + 1;
-        else
-            i = AfterWords(sentence, i);
-        if (sentence.At(i)?.IsQuotation == true)
-            i++;
-        return i > preposition + 1 ? i : -1;
-    }
-
-    private static int AfterWords(Sentence sentence, int i)
-    {
-        var first = i;
-        while (
-            i < first + MostWords
-            && sentence.At(i) is { } word
-            && sentence.MentionAt(i) is null
-            && (IsPlainWord(word) || IsTime(sentence, i))
-            && !SpanishNouns.IsInfinitive(word)
-        )
-            i++;
-        return i;
     }
 
     /// <summary>A role's name when the phrase before a comma only says what the named person is.</summary>

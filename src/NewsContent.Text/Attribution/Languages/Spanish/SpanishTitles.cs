@@ -9,8 +9,10 @@ internal sealed class SpanishTitles : INobodysWords
     private const int LongestTitle = 8;
     private const int LongestNickname = 3;
 
-    /// <inheritdoc />
-    public bool Are(Sentence sentence, int quotation)
+    bool INobodysWords.Are(Sentence sentence, int quotation) => Are(sentence, quotation);
+
+    /// <summary>Whether the place of the quotation says that it is a title, a name or a term.</summary>
+    public static bool Are(Sentence sentence, int quotation)
     {
         var quoted = sentence.Tokens[quotation].Quoted!;
         var before = sentence.At(quotation - 1);

@@ -33,6 +33,13 @@ internal sealed class SpanishWords : LanguageWords
     {
         foreach (var section in nouns.Sections)
         {
+            // "los grupos", "las comisiones": several bodies have one voice as several persons have.
+            if (section.Label == "body noun")
+            {
+                foreach (var body in section.Words)
+                    Add(SpanishNouns.PluralOf(body), WordTraits.PeopleNoun, Gender.Unknown);
+            }
+
             if (section.Label is not ("person noun" or "person noun, male" or "person noun, female"))
                 continue;
             foreach (var noun in section.Words)

@@ -55,8 +55,14 @@ internal static class NobodysWords
         if (before?.Is('(') == true && after?.Is(')') == true && !quoted.EndsSentence)
             return true;
         return before is not null && IsBeforeTitle(sentence, quotation, before, isGerman)
-            || after is not null && !quoted.EndsWithComma && IsAfterTitle(after);
+            || after is not null
+                && !quoted.EndsWithComma
+                && (IsAfterTitle(after) || quoted is { BeginsSentence: true, WordCount: > 1 } && IsAfterBodysName(after));
     }
+
+    // the “Blue Jackets” movement
+    private static bool IsAfterBodysName(Token after) =>
+        after.Key is "movement" or "party" or "band" or "initiative" or "club" or "festival" or "faction";
 
     // "laut der Website „hafenblick.example“"
     private static bool IsSiteName(Token? before, QuotedWords quoted) =>

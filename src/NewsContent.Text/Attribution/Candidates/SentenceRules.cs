@@ -18,6 +18,9 @@ internal static class SentenceRules
 
     /// <summary>The candidate of the first rule that fits; null when none does.</summary>
     public static Candidate? Find(Sentence sentence, int quotation) =>
+        TakenWords.AreAskedAbout(sentence, quotation) ? null : FindRule(sentence, quotation);
+
+    private static Candidate? FindRule(Sentence sentence, int quotation) =>
         LabelRules.Bracketed(sentence, quotation)
         ?? Agent(sentence, quotation)
         ?? Trailing(sentence, quotation)
@@ -99,6 +102,10 @@ internal static class SentenceRules
 
             if (saying.Form == SayingForm.Passive && saying.CueFirst == next)
                 continue;
+
+            // "called it a “dark day” as the school announced that": told of a time, and not of the words.
+            if (isAs && sentence.At(saying.CueLast + 1)?.Has(WordTraits.Complementizer) == true)
+                break;
 
             // "the cast of the “Low Tide,” the anchor reacted": a title within its phrase, which the comma closes.
             if (IsTitleInPhrase(sentence, quotation))

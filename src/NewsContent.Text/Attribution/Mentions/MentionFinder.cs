@@ -198,7 +198,16 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
             || run.Length == 1 && run[0].Has(WordTraits.Affiliation) && !run[0].Has(WordTraits.Place) && read.Thing != MentionedThing.Person
         )
         {
-            return Nominal(sentence, first, start, last, possessive);
+            var noun = Nominal(sentence, first, start, last, possessive);
+
+            // "Chief Executive Officer of Northlight Batteries": an office, whatever its last word is.
+            if (
+                noun is { Thing: MentionedThing.Thing }
+                && read is { Thing: MentionedThing.Person, RoleEnd: > 1 }
+                && !language.CapitalizesNouns
+            )
+                noun.Thing = MentionedThing.Person;
+            return noun;
         }
 
         if (language.CapitalizesNouns && (read.Thing == MentionedThing.Unknown || run.Length == 2 && IsGenitiveOfPlace(run[1])))

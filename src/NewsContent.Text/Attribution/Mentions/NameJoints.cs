@@ -27,7 +27,10 @@ internal sealed class NameJoints(LanguageProfile language, WordEvidence evidence
             && before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord | WordTraits.PersonNoun)
         )
         {
-            return token.Key == "of" || before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord)
+            return
+                token.Key == "of"
+                || before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord)
+                || token.Key == "for" && next.IsCapitalized && next.Has(WordTraits.RoleModifier)
                 ? IsCapitalWord(next)
                     || next.Key == "the" && i + 2 < sentence.Tokens.Length && IsCapitalWord(sentence.Tokens[i + 2]) && token.Key == "of"
                 : false;
@@ -76,6 +79,10 @@ internal sealed class NameJoints(LanguageProfile language, WordEvidence evidence
         if (language.CapitalizesNouns || !head.IsCapitalized || head.Traits != WordTraits.None || evidence.IsSurname(head))
             return false;
         if (i - 2 == start && sentence.Tokens[start].Key == "the")
+            return true;
+
+        // "Field of Dreams said": nobody has such a name.
+        if (i - 1 == start && sentence.At(i + 2)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false })
             return true;
         var last = i + 1;
         while (last < i + LongestComplement && sentence.At(last + 1) is { Kind: TokenKind.Word, IsCapitalized: true })

@@ -75,6 +75,11 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
     private int NameAfterOffice(Token[] run, int office)
     {
         var last = run.Length - 1;
+        var portfolio = office;
+        while (portfolio < last && (run[portfolio].Has(WordTraits.RoleModifier) || portfolio > office && !run[portfolio].IsCapitalized))
+            portfolio++;
+        if (portfolio > office && portfolio < last && run.Skip(portfolio).All(IsPlainWord))
+            return portfolio;
         for (var i = office + 1; i < last; i++)
         {
             if (run[i].Has(WordTraits.GivenName) || evidence.IsFullName(run[i], run[i + 1]))
@@ -84,8 +89,16 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         return last > office && evidence.IsSurname(run[last]) ? last : run.Length;
     }
 
+    private static bool IsPlainWord(Token word) =>
+        word is { Kind: TokenKind.Word, IsCapitalized: true } && (word.Traits & ~(WordTraits.GivenName | WordTraits.NameParticle)) == 0;
+
     private ReadName AfterRole(Token[] run, int start, Gender gender)
     {
+        var hasTail = false;
+        for (; start < run.Length - 1 && IsOfficeTail(run[start]); start++)
+            hasTail = true;
+        if (hasTail)
+            return new ReadName(start, MentionedThing.Person, gender == Gender.Unknown ? GenderOfName(run, start) : gender, false, start);
         var isHonorific = run[start - 1].Has(WordTraits.Honorific);
         var isMereTitle =
             isHonorific
@@ -106,6 +119,10 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
             ? new ReadName(0, thing, Gender.Unknown, false, 0)
             : new ReadName(start, thing, gender, isHonorific, roleEnd);
     }
+
+    // "President Pro Tempore", "Speaker Emerita": behind its noun, and part of the office.
+    private static bool IsOfficeTail(Token word) =>
+        word.Key is "pro" or "tem" or "tempore" or "emeritus" or "emerita" or "elect" or "designate" or "general";
 
     private ReadName WithoutRole(Token[] run, bool afterArticle)
     {
@@ -152,7 +169,7 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
         }
 
         // The same two words alone elsewhere are the name: the rest of the run is a role no list knows.
-        if (run.Length > 2 && evidence.IsWholeName(run[run.Length - 2], last))
+        if (run.Length > 2 && !run[run.Length - 2].Has(WordTraits.NameParticle) && evidence.IsWholeName(run[run.Length - 2], last))
             return new ReadName(run.Length - 2, MentionedThing.Person, run[run.Length - 2].Gender, false, run.Length - 2);
         if (language.CapitalizesNouns)
         {
@@ -261,7 +278,11 @@ internal sealed class NameReader(LanguageProfile language, WordEvidence evidence
 
         if (word.Has(WordTraits.GivenName))
             return MentionedThing.Person;
-        return afterArticle && !language.CapitalizesNouns ? MentionedThing.Body : MentionedThing.Unknown;
+        if (!afterArticle || language.CapitalizesNouns)
+            return MentionedThing.Unknown;
+
+        // "the Tories"
+        return word.Has(WordTraits.PeopleNoun) && !word.Has(WordTraits.PersonNoun) ? MentionedThing.People : MentionedThing.Body;
     }
 
     // "Tim Cook", "Pope Francis": a role word that ends the run right after a given name is a surname.

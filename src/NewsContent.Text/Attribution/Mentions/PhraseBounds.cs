@@ -48,6 +48,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         if (!Begins(sentence, start))
             return -1;
         var lastNoun = -1;
+        var owner = -1;
         var limit = Math.Min(sentence.Tokens.Length, start + LongestPhrase);
         for (var i = start; i < limit; i++)
         {
@@ -59,6 +60,9 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
                     break;
                 if (EndsNameOfBody(sentence, i, start))
                     return i;
+
+                // "Eva Holm's well ran dry": no list knows what is owned, and the owner is named all the same.
+                owner = lastNoun;
                 lastNoun = -1;
                 continue;
             }
@@ -118,7 +122,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
                 lastNoun = i;
         }
 
-        return lastNoun;
+        return lastNoun >= 0 ? lastNoun : owner;
     }
 
     // "Another said": a determiner alone before a verb of saying.
@@ -255,6 +259,16 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         && people.Has(WordTraits.PeopleNoun)
         && sentence.At(i + 2)?.Verb is { IsFinite: true } or { Shape: VerbShape.Base };
 
+    // "trying to oust incumbent Eva Holm": a verb stands behind this "to".
+    private static bool OpensInfinitive(Sentence sentence, int i) =>
+        sentence.Tokens[i].Key == "to"
+        && sentence.At(i - 1) is { } before
+        && (
+            before.EndsIn("ing") && !before.Has(WordTraits.SourceMarker)
+            || before.Has(WordTraits.Auxiliary)
+            || before.Verb is { Meaning: VerbMeaning.Stance }
+        );
+
     // "said election lawyer Eva Holm", "Euphonium player Eva Holm": an unknown word before a role before a name, where no verb can stand.
     private bool IsCompoundRole(Sentence sentence, int i)
     {
@@ -274,7 +288,7 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         var before = sentence.At(i - 1);
         return before is null
             || before.Kind is TokenKind.Punctuation or TokenKind.Quotation
-            || before.Has(WordTraits.Preposition | WordTraits.Complementizer)
+            || before.Has(WordTraits.Preposition | WordTraits.Complementizer) && !OpensInfinitive(sentence, i - 1)
             || before.Verb is { IsSpeech: true };
     }
 
@@ -319,6 +333,10 @@ internal sealed class PhraseBounds(LanguageProfile language, WordEvidence eviden
         if (sentence.Kind is PassageKind.Headline or PassageKind.Heading)
             return false;
         var next = sentence.At(i + 1);
+
+        // "Dominique, 50, said": only somebody has an age.
+        if (next?.Is(',') == true && sentence.At(i + 2)?.Kind == TokenKind.Number && sentence.At(i + 3)?.Is(',') == true)
+            return true;
         return next is { Kind: TokenKind.Word, IsCapitalized: true } && !next.Has(WordTraits.Determiner)
             || next is { Kind: TokenKind.Possessive }
             || next?.Verb is { IsFinite: true, IsAlsoNoun: false }

@@ -16,6 +16,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 {
     private readonly RoleBearers _bearers = new(reading.Sentences, reading.Language.RoleEndings.All);
     private readonly PronounResolver _pronouns = new(reading.Sentences);
+    private readonly Lazy<Mention?> _onlyPerson = new(() => OnlyPerson(reading));
     private readonly AttributedQuotation[] _decisions = [.. reading.Input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
 
     // The speaker whose own words a sentence ends with: what stands alone after it goes on.
@@ -224,10 +225,15 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     }
 
     // "Adding, “…”": a sentence without subject hangs on the one before.
-    private static bool OpensWithParticiple(Sentence sentence) =>
-        sentence.At(0)?.Verb is { IsPresentParticiple: true, IsSpeech: true }
-        && sentence.At(1) is { } next
-        && (next.IsQuotation || next.Kind == TokenKind.Punctuation && sentence.At(2)?.IsQuotation == true);
+    private static bool OpensWithParticiple(Sentence sentence)
+    {
+        // "And continued: “…”": so as well.
+        var verb = sentence.At(0)?.Has(WordTraits.Conjunction) == true ? 1 : 0;
+        var isOpening = sentence.At(verb)?.Verb is { IsSpeech: true } form && (verb == 0 ? form.IsPresentParticiple : form.IsFinite);
+        return isOpening
+            && sentence.At(verb + 1) is { } next
+            && (next.IsQuotation || next.Kind == TokenKind.Punctuation && sentence.At(verb + 2)?.IsQuotation == true);
+    }
 
     // "Der Hafen sei „sicher“.": the mood says that the voice before still speaks.
     private bool IsInReportedMood(Sentence sentence, bool isStrict = false)
@@ -336,7 +342,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         var source = mention.Kind == MentionKind.Pronoun ? _pronouns.Resolve(mention) : mention;
         if (source is null)
             return null;
-        if (source.Kind == MentionKind.Nominal && _bearers.Bearer(source, _current) is { } bearer)
+        if (source.Kind == MentionKind.Nominal && (_bearers.Bearer(source, _current) ?? OfAge(source)) is { } bearer)
             source = bearer;
         if (source.Entity is { } entity && !IsPeople(source))
         {
@@ -359,6 +365,28 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
         var unnamed = source.Thing == MentionedThing.Body ? SpeakerSyntaxKind.Organization : SpeakerSyntaxKind.Unnamed;
         return (source, new AttributedSpeaker(WordsOf(source), null, unnamed));
+    }
+
+    // "The 52-year-old": the one person whom the article names at all.
+    private Mention? OfAge(Mention source)
+    {
+        var isAge = source.Last == source.First + 1 && source.Sentence.Tokens[source.Last].Kind == TokenKind.Number;
+        return isAge && source.HasDeterminer ? _onlyPerson.Value : null;
+    }
+
+    private static Mention? OnlyPerson(ArticleReading reading)
+    {
+        Mention? only = null;
+        foreach (var name in reading.Names())
+        {
+            if (name.Entity is not { CanBePerson: true, Name.Length: > 1 } person || name.Thing != MentionedThing.Person)
+                continue;
+            if (only is not null && !ReferenceEquals(only.Entity, person))
+                return null;
+            only ??= name;
+        }
+
+        return only;
     }
 
     // "Russians": a word for many that is spelled as a name, and never has another word of a name beside it.
@@ -404,12 +432,28 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             last = governed.Last;
         }
 
-        return sentence.RangeOf(source.First, last).In(reading.Input.Passages[sentence.Passage].Text);
+        var words = sentence.RangeOf(source.First, last).In(reading.Input.Passages[sentence.Passage].Text);
+        return HasCapitalOfSentence(source) ? char.ToLowerInvariant(words[0]) + words.Substring(1) : words;
     }
 
     // "organisers in a statement": where it was said, not who said it.
     private static bool IsWhereItWasSaid(Token preposition, Mention governed) =>
         preposition.Key == "in" && governed is { Kind: MentionKind.Nominal, Thing: MentionedThing.Document };
+
+    // "The mayor said": the capital is the sentence's; "Rowers said", where no list knows the word, keeps it.
+    private static bool HasCapitalOfSentence(Mention source)
+    {
+        var first = source.Sentence.Tokens[source.First];
+        var before = source.Sentence.At(source.First - 1);
+        var opens = before is null || before.IsQuotation || before.Is(':') || before.Is('(') || before.Is('.') || before.Is('\u2014');
+        return opens
+            && source.Kind == MentionKind.Nominal
+            && first.IsCapitalized
+            && first.Has(WordTraits.Determiner | WordTraits.RoleModifier | WordTraits.PersonNoun | WordTraits.PeopleNoun)
+            && !first.Has(WordTraits.Affiliation | WordTraits.Honorific)
+            && !NameShapes.IsAcronym(first)
+            && first.Text.Skip(1).All(char.IsLower);
+    }
 
     // "die Bahn auf ihrer Seite", "der Verein in einer Mitteilung": where it was said, not who said it.
     private static bool IsAdjunct(Sentence sentence, Token preposition, Mention governed) =>

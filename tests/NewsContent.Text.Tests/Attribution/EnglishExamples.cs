@@ -71,7 +71,7 @@ internal static class EnglishExamples
         new(
             "A participle takes the words before a cue behind them",
             "Her friends mocked the plan, calling Karl Brunn “a wet sack,” Maria Soto said as she left.",
-            "Her friends [Unnamed]"
+            "her friends [Unnamed]"
         ),
         new(
             "A participle behind a second clause with a subject of its own",
@@ -92,7 +92,7 @@ internal static class EnglishExamples
         new(
             "What is demanded of somebody is in the words of who demands it",
             "Karl Brunn was asked to sign. The guild demanded that Brunn make “a full public apology” at once.",
-            "The guild [Organization]"
+            "the guild [Organization]"
         ),
         new("Somebody quotes another", "Karl Brunn quoted Maria Soto as saying, “The gates stay shut.”", "Maria Soto"),
         new("A message that is told behind a colon", "Maria Soto’s message was clear: “The gates stay shut.”", "Maria Soto"),
@@ -107,7 +107,7 @@ internal static class EnglishExamples
         new(
             "One of many",
             "Two officials came. One of them called it “a ruin.” “Shut them,” one of the officials said.",
-            "One of them [Unnamed]",
+            "one of them [Unnamed]",
             "one of the officials [Unnamed]"
         ),
         new(
@@ -135,7 +135,7 @@ internal static class EnglishExamples
         new(
             "The one a sentence is about, not whom it names",
             "Karl Brunn came. Maria Soto left. The pilot thinks Brunn lies. “Shut them,” he said.",
-            "The pilot [Unnamed]"
+            "the pilot [Unnamed]"
         ),
         new(
             "Whom another asks is not who asked",
@@ -305,7 +305,7 @@ internal static class EnglishExamples
             "Harald Weiss"
         ),
         new("A title tells the gender", "Mr. Quillmark opened the talks with Maria Soto. “Shut them,” he said.", "Quillmark"),
-        new("A pronoun for an unnamed source", "A senior official briefed the press. “Shut them,” he said.", "A senior official [Unnamed]"),
+        new("A pronoun for an unnamed source", "A senior official briefed the press. “Shut them,” he said.", "a senior official [Unnamed]"),
         new(
             "A place is nobody that a pronoun can mean",
             "Karl Brunn spoke at noon. In Concord, he said the gates were “shut for good.”",
@@ -318,8 +318,8 @@ internal static class EnglishExamples
             "“Shut them,” said a spokesman for Maria Soto.",
             "a spokesman for Maria Soto [Unnamed]"
         ),
-        new("Several unnamed sources", "Two officials called the plan “a ruin.”", "Two officials [Unnamed]"),
-        new("A body", "The harbour authority said the gates were “shut for good.”", "The harbour authority [Organization]"),
+        new("Several unnamed sources", "Two officials called the plan “a ruin.”", "two officials [Unnamed]"),
+        new("A body", "The harbour authority said the gates were “shut for good.”", "the harbour authority [Organization]"),
         new(
             "A body by its name",
             "The Brightport Harbour Council said the gates were “shut for good.”",
@@ -338,7 +338,7 @@ internal static class EnglishExamples
             "Ostervale Lines [Organization]",
             "Ostervale Lines [Organization]"
         ),
-        new("A paper that words stand in", "The report said the gates were “shut for good.”", "The report [Unnamed]"),
+        new("A paper that words stand in", "The report said the gates were “shut for good.”", "the report [Unnamed]"),
         // Headlines and labels.
         new("A headline's label", "# Soto: Brunn's view “A Sad Ruin”\nMaria Soto met Karl Brunn.", "Maria Soto"),
         new("A headline's verb in capitals", "# Maria Soto Slams Harbour Plan as “Ruin”\nMaria Soto met Karl Brunn.", "Maria Soto"),
@@ -453,8 +453,8 @@ internal static class EnglishExamples
             "Maria Soto | harbour master"
         ),
         new("Who wants to know asks", "“Is there a plan?” a guest wants to know.", "a guest [Unnamed]"),
-        new("A body in brackets", "The company (“We do not talk about that”) says nothing.", "The company [Organization]"),
-        new("Many at a sentence's head", "Passengers described the gates as “a ruin.”", "Passengers [Unnamed]"),
+        new("A body in brackets", "The company (“We do not talk about that”) says nothing.", "the company [Organization]"),
+        new("Many at a sentence's head", "Passengers described the gates as “a ruin.”", "passengers [Unnamed]"),
         new("An address is no role", "Sir Tolm Vesk, head of the port, said it was “a ruin.”", "Tolm Vesk | head of the port"),
         new("What somebody looks like is no role", "“Shut them,” says Tolm Vesk, a small man with a large hat.", "Tolm Vesk"),
         // Whose words a clause within another's report is.
@@ -467,7 +467,7 @@ internal static class EnglishExamples
             "A role phrase that tells of itself",
             "“No,” Karl Brunn said. The retired pilot said on Monday that he rarely asks for more than “a calm sea.”",
             "Karl Brunn",
-            "The retired pilot [Unnamed]"
+            "the retired pilot [Unnamed]"
         ),
         new(
             "What somebody sees, as somebody else tells it",
@@ -489,13 +489,13 @@ internal static class EnglishExamples
         new(
             "A role phrase is whom its own sentence calls he",
             "Karl Brunn came late. The retired pilot has told nobody how he planned to go on, saying that he was “done with the sea.”",
-            "The retired pilot [Unnamed]"
+            "the retired pilot [Unnamed]"
         ),
         new("A name between a role phrase and the pronoun", "The retired pilot met Karl Brunn, and he said it was “a ruin.”", "Karl Brunn"),
         new(
             "Who is mocked for a word of his own",
             "The former keeper mocked Karl Brunn for calling himself the “king of the tide.”",
-            "The former keeper [Unnamed]"
+            "the former keeper [Unnamed]"
         ),
         new("Who is mocked for a word about others", "The former keeper mocked Karl Brunn for calling the crews “slow.”", "Karl Brunn"),
         new("What others think of somebody's call", "Young sailors prefer Maria Soto’s call for “a quiet port.”", "-"),
@@ -591,7 +591,7 @@ internal static class EnglishExamples
         new(
             "An adjective behind its person, before the verb",
             "A clerk close to Maria Soto said the gates are “shut for good.”",
-            "A clerk close to Maria Soto [Unnamed]"
+            "a clerk close to Maria Soto [Unnamed]"
         ),
         new("A surname that is a time", "“The gates stay shut,” said Maria Day, who runs the port.", "Maria Day"),
         new("A given name before a date", "“The gates stay shut,” Velsa Brass told Maria May 3.", "Velsa Brass"),

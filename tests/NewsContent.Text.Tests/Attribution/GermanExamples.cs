@@ -32,7 +32,7 @@ internal static class GermanExamples
         new("Pronomen", "Maria Soto kam früh. „Das Tor bleibt zu“, sagte sie.", "Maria Soto"),
         new("Geschlecht entscheidet", "Maria Soto traf Harald Brunn. „Das Tor bleibt zu“, sagte er.", "Harald Brunn"),
         new("Ohne Namen", "„Das Tor bleibt zu“, sagte ein Sprecher der Behörde.", "ein Sprecher der Behörde [Unnamed]"),
-        new("Körperschaft", "Das Ministerium nannte das Tor „eine Wunde“.", "Das Ministerium [Organization]"),
+        new("Körperschaft", "Das Ministerium nannte das Tor „eine Wunde“.", "das Ministerium [Organization]"),
         new("Konjunktiv setzt die Rede fort", "Maria Soto sagte, das Tor sei zu. Der Hafen sei „eine Wunde“.", "Maria Soto"),
         new("Zweiter Satz", "„Das Tor bleibt zu“, sagte Maria Soto. „Wir haben keine Wahl.“", "Maria Soto", "Maria Soto"),
         new("Doppelpunkt", "Maria Soto wurde deutlich: „Das Tor bleibt zu.“", "Maria Soto"),

@@ -88,7 +88,7 @@ public class RuleTests
     [InlineData("“Closed.”", "“Closed,” Maria Soto said.", "Maria Soto")]
     [InlineData("The port is “closed.”", "“The port was closed,” Maria Soto said.", null)]
     [InlineData("It was “not a protest.”", "“It was not a protest,” Maria Soto said. “It was not a protest,” Harald Brunn said.", null)]
-    [InlineData("Its conductor said it was “not a protest.”", "“It was not a protest,” Maria Soto said.", "Its conductor")]
+    [InlineData("Its conductor said it was “not a protest.”", "“It was not a protest,” Maria Soto said.", "its conductor")]
     [InlineData("It was “not a protest.”", "It was not a protest, Maria Soto said.", null)]
     public void Words_of_the_summary_that_the_text_quotes_are_the_same_persons(string summary, string text, string? speaker)
     {

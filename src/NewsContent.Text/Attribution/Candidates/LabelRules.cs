@@ -73,7 +73,11 @@ internal static class LabelRules
             end--;
         }
 
-        if (sentence.MentionAt(end) is not { First: 0, Kind: MentionKind.Name or MentionKind.Nominal, CanSpeak: true } speaker)
+        if (sentence.MentionAt(end) is not { Kind: MentionKind.Name or MentionKind.Nominal, CanSpeak: true } speaker)
+            return null;
+
+        // "- Eva Holm: “…”" in a list.
+        if (speaker.First > 1 || speaker.First == 1 && sentence.Tokens[0].Kind != TokenKind.Punctuation)
             return null;
         return speaker.Thing is MentionedThing.Document or MentionedThing.Thing || speaker.Last - speaker.First > LongestName
             ? null

@@ -73,8 +73,15 @@ internal abstract class NobodysWords : INobodysWords
         if (before?.Is('(') == true && after?.Is(')') == true && !quoted.EndsSentence)
             return true;
         return before is not null && IsBeforeTitle(sentence, quotation, before)
-            || after is not null && !quoted.EndsWithComma && IsAfterTitle(after);
+            || after is not null && !quoted.EndsWithComma && (IsAfterTitle(after) || IsBodysName(quoted, after));
     }
+
+    // the “Blue Jackets” movement
+    private bool IsBodysName(QuotedWords quoted, Token after) =>
+        quoted is { BeginsSentence: true, WordCount: > 1 } && IsAfterBodysName(after);
+
+    /// <summary>Whether the word behind the marks says that they hold the name of a body.</summary>
+    protected virtual bool IsAfterBodysName(Token after) => false;
 
     // on “Harbour Tonight”; the channel's “Harbour Tonight”; her memoir, “Low Tide”.
     private bool IsBeforeTitle(Sentence sentence, int quotation, Token before) =>

@@ -71,6 +71,12 @@ internal static class PlaceRules
     /// <param name="search">Takes down what is tried; null where nobody asks.</param>
     public static Candidate? Find(Sentence sentence, int quotation, SpeakerSearch? search = null)
     {
+        if (TakenWords.AreAskedAbout(sentence, quotation))
+        {
+            search?.Remark("The words tell what somebody was asked, and not who asked.");
+            return null;
+        }
+
         foreach (var rule in All)
         {
             var candidate = rule.Find(sentence, quotation, search);

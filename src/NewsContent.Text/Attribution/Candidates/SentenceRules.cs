@@ -104,6 +104,13 @@ internal static class SentenceRules
                 continue;
             }
 
+            // "called it a “dark day” as the school announced that": told of a time, and not of the words.
+            if (isAs && sentence.At(saying.CueLast + 1)?.Has(WordTraits.Complementizer) == true)
+            {
+                search?.Reject(saying, "it tells of a time, and not of the words");
+                break;
+            }
+
             // "the cast of the “Low Tide,” the anchor reacted": a title within its phrase, which the comma closes.
             if (IsTitleInPhrase(sentence, quotation))
             {

@@ -9,6 +9,7 @@ internal static class TakenWords
 {
     private const int MostSayings = 4;
     private const int LongestObject = 8;
+    private const int LongestQuestion = 40;
 
     /// <summary>Whether the words belong to the cue before them, whatever stands behind.</summary>
     public static bool Are(Sentence sentence, int quotation)
@@ -21,6 +22,29 @@ internal static class TakenWords
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether the words stand in an opening clause that tells what somebody was asked: "Asked about the “visas,” Holm blamed the House."
+    /// They are whoever's asked, and the text does not tell.
+    /// </summary>
+    public static bool AreAskedAbout(Sentence sentence, int quotation)
+    {
+        var verb = sentence.At(0)?.Key is "when" or "if" ? 1 : 0;
+        if (sentence.At(verb)?.Key is not ("asked" or "pressed" or "questioned" or "quizzed" or "challenged"))
+            return false;
+        for (var i = verb + 1; i < quotation; i++)
+        {
+            if (
+                i > verb + LongestQuestion
+                || sentence.Tokens[i].Is(',')
+                || sentence.Tokens[i].IsQuotation
+                || sentence.Tokens[i].Key == "by"
+            )
+                return false;
+        }
+
+        return true;
     }
 
     // "When somebody shouted, “…,” Holm joked that": a verb of saying right before its comma has the words for its object.

@@ -38,6 +38,7 @@ internal static class Tellers
             return true;
         return sentence.Tokens[saying.CueLast].Verb?.Lemma switch
         {
+            "order" or "command" or "instruct" => false,
             "see" or "view" or "regard" or "consider" or "deem" => false,
             "call" => sentence.At(saying.CueLast + 1)?.Key != "on",
             _ => sentence.At(quotation - 1) is not { Key: "to" } || saying.Meaning != VerbMeaning.Speech,

@@ -34,7 +34,7 @@ internal static class ReportingClause
             var isEnd = mark.Is('?') || mark.Is('!') || mark.Is('.');
             if (
                 (mark.Is(',') || mark.Is('?') || mark.Is('!'))
-                && CouldBeAll(words, sentence, i)
+                && (isEnd ? IsWholeSentence(sentence, i) : CouldBeAll(words, sentence, i))
                 && LastOfClause(words, i + 1) is { } last
                 && SaysNoMore(words, last)
             )
@@ -55,7 +55,26 @@ internal static class ReportingClause
         if (end - start < FewestWordsBefore)
             return false;
         var first = words[start];
-        return end - start > LongestIntroduction || !first.Has(Adverbial | WordTraits.Subordinator);
+        return end - start > LongestIntroduction
+            || !first.Has(Adverbial | WordTraits.Subordinator)
+            || !first.Has(WordTraits.Subordinator) && HasSubject(words, start, end);
+    }
+
+    // "Why not?" at the head, "Where should we go now?": a question or an exclamation introduces nothing.
+    private static bool IsWholeSentence(int start, int end) => end - start >= (start == 0 ? 1 : FewestWordsBefore);
+
+    // "In God we trust": a clause of its own, and no introduction.
+    private static bool HasSubject(TokenRun words, int start, int end)
+    {
+        var has = false;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (words[i].Has(WordTraits.Relative | WordTraits.Subordinator | WordTraits.Complementizer))
+                return false;
+            has |= words[i].Has(WordTraits.Pronoun) && i + 1 < end;
+        }
+
+        return has;
     }
 
     /// <summary>

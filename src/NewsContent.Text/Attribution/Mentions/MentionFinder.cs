@@ -135,7 +135,9 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
 
         var afterArticle = runStart > start && IsArticle(tokens[runStart - 1]);
         var read = names.Read(run, afterArticle);
-        if (IsCommonNoun(tokens, start, runStart, run) || HoldsNoName(run, read) || IsCommonPhrase(run, read))
+        if (!IsCommonNoun(tokens, start, runStart, run) && HoldsNoName(run, read))
+            return Office(Nominal(sentence, first, start, last, possessive), read);
+        if (IsCommonNoun(tokens, start, runStart, run) || IsCommonPhrase(run, read))
             return Nominal(sentence, first, start, last, possessive);
 
         var roleFirst = FirstOfRole(tokens, first, runStart);
@@ -174,6 +176,17 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
     private static bool HoldsNoName(Token[] run, ReadName read) =>
         read.NameStart >= run.Length
         || run.Length == 1 && run[0].Has(WordTraits.Affiliation) && !run[0].Has(WordTraits.Place) && read.Thing != MentionedThing.Person;
+
+    // "Chief Executive Officer of Northlight Batteries": an office, whatever its last word is.
+    private Mention? Office(Mention? noun, ReadName read)
+    {
+        if (noun is { Thing: MentionedThing.Thing } && IsOffice(read))
+            noun.Thing = MentionedThing.Person;
+        return noun;
+    }
+
+    /// <summary>Whether a run of capitals without a name is somebody's office.</summary>
+    protected virtual bool IsOffice(ReadName read) => false;
 
     /// <summary>Whether a name behind the word is not a person's: persons have no article.</summary>
     protected abstract bool IsArticle(Token token);

@@ -55,6 +55,11 @@ internal abstract class NameReader(LanguageWords words, WordEvidence evidence)
     private int NameAfterOffice(Token[] run, int office)
     {
         var last = run.Length - 1;
+        var portfolio = office;
+        while (portfolio < last && (run[portfolio].Has(WordTraits.RoleModifier) || portfolio > office && !run[portfolio].IsCapitalized))
+            portfolio++;
+        if (portfolio > office && portfolio < last && run.Skip(portfolio).All(IsPlainWord))
+            return portfolio;
         for (var i = office + 1; i < last; i++)
         {
             if (run[i].Has(WordTraits.GivenName) || Evidence.IsFullName(run[i], run[i + 1]))
@@ -64,8 +69,16 @@ internal abstract class NameReader(LanguageWords words, WordEvidence evidence)
         return last > office && Evidence.IsSurname(run[last]) ? last : run.Length;
     }
 
+    private static bool IsPlainWord(Token word) =>
+        word is { Kind: TokenKind.Word, IsCapitalized: true } && (word.Traits & ~(WordTraits.GivenName | WordTraits.NameParticle)) == 0;
+
     private ReadName AfterRole(Token[] run, int start, Gender gender)
     {
+        var hasTail = false;
+        for (; start < run.Length - 1 && IsOfficeTail(run[start]); start++)
+            hasTail = true;
+        if (hasTail)
+            return new ReadName(start, MentionedThing.Person, gender == Gender.Unknown ? GenderOfName(run, start) : gender, false, start);
         var isHonorific = run[start - 1].Has(WordTraits.Honorific);
         var roleEnd = EndOfRole(run, start);
         if (gender == Gender.Unknown)
@@ -78,6 +91,10 @@ internal abstract class NameReader(LanguageWords words, WordEvidence evidence)
             ? new ReadName(0, thing, Gender.Unknown, false, 0)
             : new ReadName(start, thing, gender, isHonorific, roleEnd);
     }
+
+    // "President Pro Tempore", "Speaker Emerita": behind its noun, and part of the office.
+    private static bool IsOfficeTail(Token word) =>
+        word.Key is "pro" or "tem" or "tempore" or "emeritus" or "emerita" or "elect" or "designate" or "general";
 
     private ReadName WithoutRole(Token[] run, bool afterArticle)
     {
@@ -114,7 +131,7 @@ internal abstract class NameReader(LanguageWords words, WordEvidence evidence)
         }
 
         // The same two words alone elsewhere are the name: the rest of the run is a role no list knows.
-        if (run.Length > 2 && Evidence.IsWholeName(run[run.Length - 2], last))
+        if (run.Length > 2 && !run[run.Length - 2].Has(WordTraits.NameParticle) && Evidence.IsWholeName(run[run.Length - 2], last))
             return new ReadName(run.Length - 2, MentionedThing.Person, run[run.Length - 2].Gender, false, run.Length - 2);
         return ReadUnknown(run, afterArticle, known);
     }
@@ -134,7 +151,7 @@ internal abstract class NameReader(LanguageWords words, WordEvidence evidence)
     protected abstract ReadName ReadUnknown(Token[] run, bool afterArticle, bool known);
 
     /// <summary>What an article makes of a lone word that nothing tells of: "the Tidings".</summary>
-    protected abstract MentionedThing UnknownAfterArticle { get; }
+    protected abstract MentionedThing UnknownAfterArticle(Token word);
 
     /// <summary>Whether it ends as the names of trades do: "tollkeeper", "zitherist".</summary>
     public static bool EndsAsTrade(Token word) =>
@@ -156,7 +173,7 @@ internal abstract class NameReader(LanguageWords words, WordEvidence evidence)
 
         if (word.Has(WordTraits.GivenName))
             return MentionedThing.Person;
-        return afterArticle ? UnknownAfterArticle : MentionedThing.Unknown;
+        return afterArticle ? UnknownAfterArticle(word) : MentionedThing.Unknown;
     }
 
     // "Tim Cook", "Pope Francis": a role word that ends the run right after a given name is a surname.

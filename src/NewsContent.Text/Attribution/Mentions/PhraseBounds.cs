@@ -47,6 +47,7 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
         if (!Begins(sentence, start))
             return -1;
         var lastNoun = -1;
+        var owner = -1;
         var limit = Math.Min(sentence.Tokens.Length, start + LongestPhrase);
         for (var i = start; i < limit; i++)
         {
@@ -58,6 +59,9 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
                     break;
                 if (EndsNameOfBody(sentence, i, start))
                     return i;
+
+                // "Eva Holm's well ran dry": no list knows what is owned, and the owner is named all the same.
+                owner = lastNoun;
                 lastNoun = -1;
                 continue;
             }
@@ -115,7 +119,7 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
                 lastNoun = i;
         }
 
-        return lastNoun;
+        return lastNoun >= 0 ? lastNoun : owner;
     }
 
     /// <summary>
@@ -268,6 +272,10 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
         if (sentence.Kind is PassageKind.Headline or PassageKind.Heading)
             return false;
         var next = sentence.At(i + 1);
+
+        // "Dominique, 50, said": only somebody has an age.
+        if (next?.Is(',') == true && sentence.At(i + 2)?.Kind == TokenKind.Number && sentence.At(i + 3)?.Is(',') == true)
+            return true;
         return next is { Kind: TokenKind.Word, IsCapitalized: true } && !next.Has(WordTraits.Determiner)
             || next is { Kind: TokenKind.Possessive }
             || next?.Verb is { IsFinite: true, IsAlsoNoun: false } && !LooksLikeParticiple(token) && MayBeNameAtHead(token);

@@ -14,14 +14,17 @@ internal static class RoleReader
     {
         var sentence = name.Sentence;
         var i = name.Last + 1;
+        if (sentence.At(i)?.Is('(') == true)
+            return InBrackets(sentence, i + 1);
         if (sentence.At(i)?.Is(',') != true)
             return null;
         i++;
         if (sentence.At(i)?.Kind == TokenKind.Number && sentence.At(i + 1)?.Is(',') == true)
             i += 2;
+        var noun = PastAdjectives(sentence, i);
         if (
-            sentence.MentionAt(i) is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPossessive: false } role
-            || role.First != i
+            sentence.MentionAt(noun) is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPossessive: false } role
+            || role.First != noun
         )
         {
             return null;
@@ -63,6 +66,31 @@ internal static class RoleReader
         && (name.First <= 2 ? sentence.Tokens[0] : sentence.Tokens[name.First - 1]).Has(WordTraits.Preposition)
         && sentence.At(next) is { Kind: TokenKind.Word } verb
         && (verb.Has(WordTraits.ObjectPronoun | WordTraits.Auxiliary) || verb.Verb is { IsFinite: true });
+
+    // "Todd Olsen (CEO)"
+    private static TextRange? InBrackets(Sentence sentence, int first) =>
+        sentence.MentionAt(first) is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPossessive: false } role
+        && role.First == first
+        && !role.HasDeterminer
+        && sentence.At(role.Last + 1)?.Is(')') == true
+            ? sentence.RangeOf(first, role.Last)
+            : null;
+
+    // "international secretary", "unemployed technician": words no list knows before the noun, and none that a clause begins with.
+    private static int PastAdjectives(Sentence sentence, int first)
+    {
+        var i = first;
+        while (
+            i < first + MostPhrases
+            && sentence.MentionAt(i) is null
+            && sentence.At(i) is { Kind: TokenKind.Word, IsCapitalized: false, Verb: null, Traits: WordTraits.None }
+        )
+        {
+            i++;
+        }
+
+        return sentence.MentionAt(i)?.First == i ? i : first;
+    }
 
     /// <summary>The role set before the name and parted by a comma, in the passage's text; null without one.</summary>
     public static TextRange? Before(Mention name)
@@ -227,14 +255,15 @@ internal static class RoleReader
             if (token.IsQuotation)
                 return -1;
             if (
-                token.Has(
-                    WordTraits.Relative
-                        | WordTraits.Complementizer
-                        | WordTraits.Subordinator
-                        | WordTraits.Auxiliary
-                        | WordTraits.OtherVerb
-                        | WordTraits.Pronoun
-                )
+                !token.IsCapitalized
+                    && token.Has(
+                        WordTraits.Relative
+                            | WordTraits.Complementizer
+                            | WordTraits.Subordinator
+                            | WordTraits.Auxiliary
+                            | WordTraits.OtherVerb
+                            | WordTraits.Pronoun
+                    )
                 || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null
             )
             {

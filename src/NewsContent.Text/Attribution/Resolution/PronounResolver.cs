@@ -9,8 +9,11 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
 {
     private const int Reach = 8;
     private const int MostMentions = 40;
+    private const int NearNewcomer = 2;
     private readonly Dictionary<Mention, Mention?> _resolved = [];
     private readonly Dictionary<int, Mention> _speakers = [];
+
+    private readonly Obituary _obituary = new(sentences);
 
     // By sentence and pronoun, "him" or "her": whether the sentence has it for an object.
     private readonly Dictionary<(int Sentence, bool IsMale), bool> _objects = [];
@@ -41,6 +44,8 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
             return last;
         if (!pronoun.IsLeftOut && InSentence(pronoun.Sentence, pronoun, pronoun.First) is { } here)
             return here;
+        if (_obituary.Of(pronoun) is { } remembered && Fits(remembered, pronoun))
+            return remembered;
         var sentence = pronoun.Sentence.Index;
         for (var back = 1; back <= Reach && sentence - back >= 0; back++)
         {
@@ -146,12 +151,39 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
             only = mention;
         }
 
+        if (before == int.MaxValue && only is null)
+            return Newcomer(sentence, pronoun);
         if (before != int.MaxValue || only is null)
             return only;
         if (IsObjectOfRole(sentence, only, pronoun))
             return sentence.Subject;
         return only.Entity is { Gender: Gender.Unknown } && HasObject(sentence, pronoun) ? null : only;
     }
+
+    // "A show met a Danish fisherman. “…,” he said": the only one whom a sentence without a name brings in, right before.
+    private static Mention? Newcomer(Sentence sentence, Mention pronoun)
+    {
+        if (pronoun.Sentence.Index - sentence.Index > NearNewcomer)
+            return null;
+        Mention? only = null;
+        for (var i = 0; i < sentence.Mentions.Length && i < MostMentions; i++)
+        {
+            var mention = sentence.Mentions[i];
+            var isNew = mention.Kind == MentionKind.Nominal && sentence.Tokens[mention.First].Key is "a" or "an";
+            var isSomebody = mention is { Kind: MentionKind.Name, Entity.CanBePerson: true } or { Thing: MentionedThing.Person };
+            if (isSomebody && (!isNew || only is not null))
+                return null;
+            if (isNew && Fits(mention, pronoun) && IsBroughtIn(sentence, mention))
+                only = mention;
+        }
+
+        return only;
+    }
+
+    // "met a fisherman", "A fisherman came"; and not "was a fisherman", "as a fisherman".
+    private static bool IsBroughtIn(Sentence sentence, Mention mention) =>
+        mention.First == 0
+        || sentence.Tokens[mention.First - 1] is { } before && (before.Has(WordTraits.OtherVerb) || before.Verb is not null);
 
     // "The minister thinks Holm bluffs. He told her": the sentence is about the minister, not about whom it names behind.
     private static bool IsObjectOfRole(Sentence sentence, Mention name, Mention pronoun) =>

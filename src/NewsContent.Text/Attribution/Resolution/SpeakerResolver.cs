@@ -16,6 +16,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 {
     private readonly RoleBearers _bearers = new(reading.Sentences, reading.Language.Words.RoleEndings.All);
     private readonly PronounResolver _pronouns = new(reading.Sentences, reading.Language.Discourse);
+    private readonly PersonOfAge _ages = new(reading);
     private readonly AttributedQuotation[] _decisions = [.. reading.Input.Quotations.Select(static _ => AttributedQuotation.Undecided)];
 
     // The speaker whose own words a sentence ends with: what stands alone after it goes on.
@@ -264,10 +265,15 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     }
 
     // "Adding, “…”": a sentence without subject hangs on the one before.
-    private static bool OpensWithParticiple(Sentence sentence) =>
-        sentence.At(0)?.Verb is { IsPresentParticiple: true, IsSpeech: true }
-        && sentence.At(1) is { } next
-        && (next.IsQuotation || next.Kind == TokenKind.Punctuation && sentence.At(2)?.IsQuotation == true);
+    private static bool OpensWithParticiple(Sentence sentence)
+    {
+        // "And continued: “…”": so as well.
+        var verb = sentence.At(0)?.Has(WordTraits.Conjunction) == true ? 1 : 0;
+        var isOpening = sentence.At(verb)?.Verb is { IsSpeech: true } form && (verb == 0 ? form.IsPresentParticiple : form.IsFinite);
+        return isOpening
+            && sentence.At(verb + 1) is { } next
+            && (next.IsQuotation || next.Kind == TokenKind.Punctuation && sentence.At(verb + 2)?.IsQuotation == true);
+    }
 
     // "Der Hafen sei „sicher“.": the mood says that the voice before still speaks.
     private bool IsInReportedMood(Sentence sentence, bool isStrict = false) =>
@@ -371,7 +377,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         var source = mention.Kind == MentionKind.Pronoun ? _pronouns.Resolve(mention) : mention;
         if (source is null)
             return null;
-        if (source.Kind == MentionKind.Nominal && _bearers.Bearer(source, _current) is { } bearer)
+        if (source.Kind == MentionKind.Nominal && (_bearers.Bearer(source, _current) ?? _ages.Of(source)) is { } bearer)
             source = bearer;
         if (source.Entity is { } entity && !IsPeople(source))
         {
@@ -383,10 +389,12 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             return null;
         // "Modder sagte": a lone word that can only be a name; of more words nobody knows.
         if (reading.Language.Discourse.IsNameWithoutArticle(source))
-            return source.First == source.Last ? (source, new AttributedSpeaker(WordsOf(source), null, SpeakerSyntaxKind.Person)) : null;
+            return source.First == source.Last
+                ? (source, new AttributedSpeaker(SourceWords.Of(source, reading), null, SpeakerSyntaxKind.Person))
+                : null;
 
         var unnamed = source.Thing == MentionedThing.Body ? SpeakerSyntaxKind.Organization : SpeakerSyntaxKind.Unnamed;
-        return (source, new AttributedSpeaker(WordsOf(source), null, unnamed));
+        return (source, new AttributedSpeaker(SourceWords.Of(source, reading), null, unnamed));
     }
 
     // "Russians": a word for many that is spelled as a name, and never has another word of a name beside it.
@@ -395,12 +403,6 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         && words[0].Has(WordTraits.PeopleNoun)
         && !words[0].Has(WordTraits.PersonNoun | WordTraits.GivenName)
         && name.IndexOf(' ') < 0;
-
-    // "a spokesman for the ministry": the phrase with what hangs on it.
-    private string WordsOf(Mention source) =>
-        source
-            .Sentence.RangeOf(source.First, reading.Language.Discourse.EndOfSource(source))
-            .In(reading.Input.Passages[source.Sentence.Passage].Text);
 
     /// <summary>Who speaks, and how sure that is; the mention is null when the author states the speaker.</summary>
     private sealed record Voice(Mention? Mention, AttributedSpeaker Speaker, AttributionSyntaxConfidence Confidence);

@@ -185,7 +185,7 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
             }
             else if ((IsApostrophe(c) || c is '-' or '\u2010' or '\u2011') && letterFollows)
             {
-                if (IsApostrophe(c) && IsPossessive(text, next, end))
+                if (IsApostrophe(c) && (IsPossessive(text, next, end) || IsContraction(text, start, next, end)))
                     break;
                 next++;
             }
@@ -196,7 +196,10 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
             }
             else if (
                 c == '.'
-                && (letterFollows && char.IsLetter(text[next + 1]) && IsInitials(text, start, next) || IsAbbreviation(text, start, next))
+                && (
+                    letterFollows && char.IsLetter(text[next + 1]) && (IsInitials(text, start, next) || IsSiteName(text, next, end))
+                    || IsAbbreviation(text, start, next)
+                )
             )
             {
                 next++;
@@ -213,8 +216,44 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
             Add(TokenKind.Possessive, text, next, next + 2);
             next += 2;
         }
+        else if (next < end && IsApostrophe(text[next]) && IsContraction(text, start, next, end))
+        {
+            var last = EndOfLetters(text, next + 1, end);
+            Add(TokenKind.Word, text, next, last);
+            next = last;
+        }
 
         return next;
+    }
+
+    // "They've", "she'd": a pronoun and its verb.
+    private bool IsContraction(string text, int start, int apostrophe, int end)
+    {
+        var last = EndOfLetters(text, apostrophe + 1, end);
+        return last - apostrophe is 2 or 3
+            && (language.Words.TraitsOf(Token.KeyOf(text.Substring(start, apostrophe - start))) & WordTraits.Pronoun) != 0
+            && (language.Words.TraitsOf(Token.KeyOf(text.Substring(apostrophe, last - apostrophe))) & WordTraits.Auxiliary) != 0;
+    }
+
+    // "Boats.com": a site's name.
+    private static bool IsSiteName(string text, int period, int end) =>
+        text.Substring(period + 1, EndOfLetters(text, period + 1, end) - period - 1)
+            is "com"
+                or "org"
+                or "net"
+                or "de"
+                or "uk"
+                or "co"
+                or "eu"
+                or "io"
+                or "info"
+                or "example";
+
+    private static int EndOfLetters(string text, int i, int end)
+    {
+        while (i < end && char.IsLetter(text[i]))
+            i++;
+        return i;
     }
 
     // Whether the character after plain letters ends the word, whatever follows it.

@@ -6,10 +6,25 @@ namespace NewsContent.Text.Tests.Attribution.Cases;
 public class CaseTests
 {
     public static TheoryData<Example> English =>
-        [.. NobodyCases.English, .. UnsaidCases.English, .. UnnamedCases.English, .. SmallNameCases.English, .. SignatureCases.English];
+        [
+            .. NobodyCases.English,
+            .. UnsaidCases.English,
+            .. UnnamedCases.English,
+            .. SmallNameCases.English,
+            .. SignatureCases.English,
+            .. NameAndRoleCases.English,
+            .. WhoSpeaksCases.English,
+        ];
 
     public static TheoryData<Example> German =>
-        [.. NobodyCases.German, .. UnsaidCases.German, .. UnnamedCases.German, .. SmallNameCases.German, .. SignatureCases.German];
+        [
+            .. NobodyCases.German,
+            .. UnsaidCases.German,
+            .. UnnamedCases.German,
+            .. SmallNameCases.German,
+            .. SignatureCases.German,
+            .. NameAndRoleCases.German,
+        ];
 
     public static TheoryData<Example, string> Limits
     {

@@ -80,7 +80,7 @@ internal static class NameAndRoleCases
         new("I'd", "I’d say it is “a ruin.”", "-"),
         new("They're", "They’re said to call it “a ruin.”", "-"),
         new("A transcript's letter", "Q I’ve asked before. He said, “it is best for me to stand down.”", "-"),
-        new("The agency", "The ferries of Alder Transit stopped on Monday.\nThe agency said “no.”", "The agency [Organization]"),
+        new("The agency", "The ferries of Alder Transit stopped on Monday.\nThe agency said “no.”", "the agency [Organization]"),
         new("A firm and who says", "“Growth is solid,” Nordfon said.", "Nordfon"),
         new(
             "Field of Dreams",
@@ -90,7 +90,7 @@ internal static class NameAndRoleCases
         new(
             "The head of a college",
             "The head of Harbour College has called it a “dark day” as the school announced that it was closing.",
-            "The head of Harbour College [Unnamed]"
+            "the head of Harbour College [Unnamed]"
         ),
         new(
             "A movement is no person",
@@ -111,5 +111,8 @@ internal static class NameAndRoleCases
     ];
 
     public static IReadOnlyList<Example> German { get; } =
-    [new("Amt mit Genitiv", "„Gut“, sagte Ministerin für Häfen Eva Holm.", "Eva Holm | Ministerin für Häfen")];
+    [
+        new("Besitzer im Genitiv", "Eva Holms Boot sank. „Wir gehen“, sagte Holm.\nEva Holm blieb.", "Eva Holm"),
+        new("Ein Verein mit Und-Zeichen", "„Wir gehen“, sagte Eva Holm von Brunn & Lund.", "Eva Holm"),
+    ];
 }

@@ -46,13 +46,13 @@ internal static class UnnamedCases
         new("GPs", "“It is clear,” said GPs in the north.", "GPs in the north [Unnamed]"),
         new("Harbour advocates", "Harbour advocates say the pier is “a ruin”.", "Harbour advocates [Unnamed]"),
         new("Boat advocates", "Boat advocates believe that fewer “safe” seats are needed.", "Boat advocates [Unnamed]"),
-        new("Housing campaigners", "Housing campaigners called it “a ruin.”", "Housing campaigners [Unnamed]"),
+        new("Housing campaigners", "Housing campaigners called it “a ruin.”", "housing campaigners [Unnamed]"),
         new(
             "A student with a number",
             "One 24-year-old philosophy student said: “This feels new.”",
-            "One 24-year-old philosophy student [Unnamed]"
+            "one 24-year-old philosophy student [Unnamed]"
         ),
-        new("A resident with an age", "One 60-year-old resident said: “This feels new.”", "One 60-year-old resident [Unnamed]"),
+        new("A resident with an age", "One 60-year-old resident said: “This feels new.”", "one 60-year-old resident [Unnamed]"),
         new(
             "The family",
             "In the note, the family asked that, in lieu of flowers, “you remember Per by helping to clean the pier.”",
@@ -64,7 +64,7 @@ internal static class UnnamedCases
         new(
             "A spokesperson for a body with &",
             "A spokesperson for the state Department of Fish & Harbours said it is “awaiting further word.”",
-            "A spokesperson for the state Department of Fish & Harbours [Unnamed]"
+            "a spokesperson for the state Department of Fish & Harbours [Unnamed]"
         ),
         new("Nothing before the verb", "“We stay,” said on Monday.", "-"),
         new("A thing that does nothing", "“We stay,” the gates.", "-"),
@@ -82,7 +82,7 @@ internal static class UnnamedCases
         new(
             "Ein 44-Jähriger",
             "Ein 44-Jähriger warf Räder um und bezeichnete einen Rentner als „dummen Hund“.",
-            "Ein 44-Jähriger [Unnamed]"
+            "ein 44-Jähriger [Unnamed]"
         ),
         new("Er, ohne Vorgänger", "Er schlug dem Rentner ins Gesicht und bezeichnete ihn als „dummen Hund“.", "-"),
         new("Laut der Website", "Laut der Website „hafenblick.example“ wird das Boot bald fahren.", "-"),

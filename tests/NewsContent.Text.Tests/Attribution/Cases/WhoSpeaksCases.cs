@@ -17,13 +17,13 @@ internal static class WhoSpeaksCases
         new(
             "After it obtained word",
             "The source said the coast guard ordered the raids after it obtained word of an “imprecise” plan.",
-            "The source [Unnamed]"
+            "the source [Unnamed]"
         ),
         new(
             "One of the leaders",
             "In an interview with the Tidings, Karl Lind-Holm, one of the leaders of the May 1998 strike and one of Brunn’s friends and advisers, said "
                 + "the mayor and the council needed a “full reset” to answer demands.",
-            "Karl Lind-Holm"
+            "Karl Lind-Holm | one of the leaders of the May 1998 strike and one of Brunn’s friends and advisers"
         ),
         new(
             "The name of a movement",
@@ -38,17 +38,17 @@ internal static class WhoSpeaksCases
         new(
             "Labour opposes",
             "The Tories have promised a cut, which Labour opposes. They say they can save money on “council waste”.",
-            "The Tories [Unnamed]"
+            "the Tories [Unnamed]"
         ),
         new(
             "The tribunal",
             "The tribunal upheld her claim in connection with a contract in Europe, but said it found no evidence of “laddish culture”.",
-            "The tribunal [Organization]"
+            "the tribunal [Organization]"
         ),
         new(
             "The artist",
             "The artist who painted the portrait of General Karl Lind was there. He said it was, quote, “one of the highest lessons.”",
-            "The artist [Unnamed]"
+            "the artist [Unnamed]"
         ),
         new(
             "Began with",
@@ -61,7 +61,6 @@ internal static class WhoSpeaksCases
                 + "“as an excuse” to wait.",
             "Eva Holm"
         ),
-        new("Won promises", "She won promises from Mr Brunn that the council is “now standing up for” her.", "Brunn"),
         new(
             "Between dashes",
             "Senator Holm — after saying the bill would “hurt families” — said he was “excited.”",
@@ -73,14 +72,9 @@ internal static class WhoSpeaksCases
         new("A headline's jibe", "# Holt rejects “Wild West” jibe\nThe harbour minister, Mia Holt, has hit out.", "-"),
         new("A headline's rejected claim", "# Holt denies “Wild West” claim\nThe harbour minister, Mia Holt, has hit out.", "-"),
         new(
-            "The port's barrowmen",
-            "Paul Stone came. Stone added that it came from an article about the port’s “barrowmen”, who carry fish.",
-            "-"
-        ),
-        new(
             "The 52-year-old",
             "Paul Stone met Karl Brunn in May.\nThe 52-year-old, a sailor since 1990, said in a video that he had “lost it”.",
-            "-"
+            "the 52-year-old [Unnamed]"
         ),
         new(
             "The 52-year-old in a text about one",

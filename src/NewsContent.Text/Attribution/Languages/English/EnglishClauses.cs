@@ -73,7 +73,20 @@ internal static class EnglishClauses
         }
 
         // "Speaking to reporters, Weber said": the subject comes after.
-        return null;
+        return BeforeBreak(sentence, verb);
+    }
+
+    // "Holm — after saying it would “hurt families” —": the sentence's first phrase, right before the dash or comma.
+    private static Mention? BeforeBreak(Sentence sentence, int verb)
+    {
+        if (sentence.At(verb - 1)?.Key is not ("after" or "before" or "while" or "by" or "despite"))
+            return null;
+        return
+            sentence.At(verb - 2) is { } mark
+            && (mark.Is(',') || mark.IsDash)
+            && sentence.MentionAt(verb - 3) is { First: 0, Kind: MentionKind.Name, Thing: MentionedThing.Person, CanSpeak: true } subject
+            ? subject
+            : null;
     }
 
     // "As Holm told the story, the crowd began to chant": the clause behind the comma has a subject of its own.

@@ -170,8 +170,8 @@ internal sealed class EnglishCueReader : ICueReader
             return null;
         }
 
-        if (form is { Lemma: "quote" or "cite", IsFinite: true } && QuotesAnother(sentence, verb))
-            return null;
+        if (form is { Lemma: "quote" or "cite", IsFinite: true } && QuotedAnother(sentence, verb) is { } other)
+            return Make(sentence, SayingForm.VerbFirst, verb, verb, other, VerbMeaning.Speech);
         if (previous is { Key: "to" } && ((form.Shape & VerbShape.Base) != 0 || auxiliary?.Key == "have"))
             return Dependent(sentence, verb, earlier, form);
         if (form.IsPresentParticiple && auxiliary?.Has(WordTraits.Passive) != true || auxiliary?.Key == "having")
@@ -253,11 +253,13 @@ internal sealed class EnglishCueReader : ICueReader
             IsNobodys = true,
         };
 
-    // “…,” the newspaper quoted an official as saying: the words are the official's, and his participle says so.
-    private static bool QuotesAnother(Sentence sentence, int verb) =>
+    // “…,” the newspaper quoted an official as saying: the words are the official's.
+    private static Mention? QuotedAnother(Sentence sentence, int verb) =>
         sentence.MentionAt(verb + 1) is { CanSpeak: true } quoted
         && sentence.At(quoted.Last + 1)?.Key == "as"
-        && sentence.At(quoted.Last + 2)?.Verb is { IsPresentParticiple: true, IsSpeech: true };
+        && sentence.At(quoted.Last + 2)?.Verb is { IsPresentParticiple: true, IsSpeech: true }
+            ? quoted
+            : null;
 
     // "When Holm said no, the crowd …": what the clause reports ends with it, unless the clause tells who reports the main one.
     private static bool IsSubordinate(Sentence sentence, int verb, int last, Mention? speaker, VerbForm form) =>

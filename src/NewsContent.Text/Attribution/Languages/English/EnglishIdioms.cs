@@ -7,6 +7,7 @@ namespace NewsContent.Text.Attribution.Languages.English;
 internal static class EnglishIdioms
 {
     private const int LongestScene = 12;
+    private const int LongestObject = 6;
 
     /// <summary>The last token of an idiom for "says" that begins with the verb at <paramref name="verb"/>; -1 when none does.</summary>
     public static int EndOfSaying(Sentence sentence, int verb) =>
@@ -37,9 +38,24 @@ internal static class EnglishIdioms
             "cut" or "chime" or "weigh" => next == "in",
             "pipe" => next == "up",
             "hold" => next is "that" or "up" || sentence.At(verb + 1)?.IsQuotation == true,
-            "begin" or "start" => sentence.At(verb + 1)?.Kind is TokenKind.Punctuation or TokenKind.Quotation,
+            "begin" or "start" => sentence.At(verb + 1)?.Kind is TokenKind.Punctuation or TokenKind.Quotation || IsWith(sentence, verb),
             _ => next is "that" || sentence.At(verb + 1)?.IsQuotation == true || form.Lemma == "find",
         };
+    }
+
+    // "began her speech with, “…”", "closed with “…”"
+    private static bool IsWith(Sentence sentence, int verb)
+    {
+        for (var i = verb + 1; i < verb + LongestObject; i++)
+        {
+            if (sentence.At(i) is not { Kind: TokenKind.Word or TokenKind.Possessive } token)
+                return false;
+            if (token.Key == "with")
+                return sentence.At(i + 1)?.IsQuotation == true
+                    || sentence.At(i + 1)?.Is(',') == true && sentence.At(i + 2)?.IsQuotation == true;
+        }
+
+        return false;
     }
 
     /// <summary>

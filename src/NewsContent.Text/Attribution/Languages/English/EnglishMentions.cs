@@ -67,6 +67,9 @@ internal sealed class EnglishMentions : MentionFinder
         && runStart > start
         && tokens[start].Key is "a" or "an";
 
+    /// <inheritdoc />
+    protected override bool IsOffice(ReadName read) => read is { Thing: MentionedThing.Person, RoleEnd: > 1 };
+
     // Many who own what they name belong to the name.
     /// <inheritdoc />
     protected override bool OwnersAreOfName(Token[] tokens, int first, int owner, int last)

@@ -25,7 +25,11 @@ internal sealed class EnglishNameJoints(WordEvidence evidence) : NameJoints
         var before = sentence.Tokens[i - 1];
         var next = sentence.Tokens[i + 1];
         if (joint is "of" or "for" or "on" && before.IsCapitalized && before.Has(Body | WordTraits.PersonNoun))
-            return (joint == "of" || before.Has(Body)) && (IsCapitalWord(next) || joint == "of" && OpensComplement(sentence, i + 1));
+        {
+            var joins = joint == "of" || before.Has(Body) || joint == "for" && next.IsCapitalized && next.Has(WordTraits.RoleModifier);
+            return joins && (IsCapitalWord(next) || joint == "of" && OpensComplement(sentence, i + 1));
+        }
+
         if (joint == "of" && IsCapitalWord(next) && JoinsUnknownBody(sentence, i, start))
             return true;
         if (joint == "the" && before.Key == "of")
@@ -46,6 +50,10 @@ internal sealed class EnglishNameJoints(WordEvidence evidence) : NameJoints
         if (!head.IsCapitalized || head.Traits != WordTraits.None || evidence.IsSurname(head))
             return false;
         if (i - 2 == start && sentence.Tokens[start].Key == "the")
+            return true;
+
+        // "Field of Dreams said": nobody has such a name.
+        if (i - 1 == start && sentence.At(i + 2)?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false })
             return true;
         var last = i + 1;
         while (last < i + LongestComplement && sentence.At(last + 1) is { Kind: TokenKind.Word, IsCapitalized: true })

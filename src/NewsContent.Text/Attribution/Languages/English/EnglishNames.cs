@@ -6,8 +6,10 @@ namespace NewsContent.Text.Attribution.Languages.English;
 /// <summary>Names in English, where a capital alone makes one.</summary>
 internal sealed class EnglishNames(LanguageWords words, WordEvidence evidence) : NameReader(words, evidence)
 {
+    // "the Tories"
     /// <inheritdoc />
-    protected override MentionedThing UnknownAfterArticle => MentionedThing.Body;
+    protected override MentionedThing UnknownAfterArticle(Token word) =>
+        word.Has(WordTraits.PeopleNoun) && !word.Has(WordTraits.PersonNoun) ? MentionedThing.People : MentionedThing.Body;
 
     /// <inheritdoc />
     protected override int EndOfRole(Token[] run, int name) => IsMereTitle(run[name - 1]) ? name - 1 : name;

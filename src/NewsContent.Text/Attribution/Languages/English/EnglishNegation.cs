@@ -18,7 +18,7 @@ internal static class EnglishNegation
     {
         if (saying.Form is SayingForm.Source or SayingForm.Noun or SayingForm.Passive || OpensContrast(saying.Sentence, quotation))
             return false;
-        if (IsDeniedBeside(saying, quotation))
+        if (IsDeniedBeside(saying, quotation) || IsOthersWord(saying, quotation))
             return true;
 
         // "would not say whether she would stay: “We will see.”": what the colon opens is said instead.
@@ -73,6 +73,23 @@ internal static class EnglishNegation
         var i = BeforeOpener(sentence, quotation);
         return sentence.At(i)?.Key == "but" || sentence.At(i)?.Is(',') == true && sentence.At(i - 1)?.Key == "but";
     }
+
+    // "rejected the “ruin” jibe": the word of whoever made it.
+    private static bool IsOthersWord(Saying saying, int quotation) =>
+        saying.CueLast < quotation
+        && saying.Sentence.At(quotation + 1)?.Has(WordTraits.SpeechNoun) == true
+        && saying.Sentence.Tokens[saying.CueFirst].Verb?.Lemma
+            is "reject"
+                or "deny"
+                or "dismiss"
+                or "condemn"
+                or "criticize"
+                or "criticise"
+                or "slam"
+                or "blast"
+                or "denounce"
+                or "decry"
+                or "attack";
 
     // "called it not “a ruin”": the denial stands right before the words; "said it was not “a ruin”" says it of something.
     private static bool IsDeniedBeside(Saying saying, int quotation)

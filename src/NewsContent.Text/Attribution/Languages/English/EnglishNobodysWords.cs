@@ -60,6 +60,10 @@ internal sealed class EnglishNobodysWords : NobodysWords
         && agent.First == quotation + 2;
 
     /// <inheritdoc />
+    protected override bool IsAfterBodysName(Token after) =>
+        after.Key is "movement" or "party" or "band" or "initiative" || after.Key is "club" or "festival" or "faction";
+
+    /// <inheritdoc />
     protected override bool IsNameOfThing(Sentence sentence, int quotation, Token before) =>
         before.Verb is { Lemma: "call" or "name" or "label" }
         && sentence.MentionAt(quotation - 2) is { } named

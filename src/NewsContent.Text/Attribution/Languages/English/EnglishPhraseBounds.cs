@@ -59,7 +59,7 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
             && sentence.At(i + 1)?.Has(WordTraits.PersonNoun) == true
             && sentence.At(i + 2) is { Kind: TokenKind.Word, IsCapitalized: true } name
             && !name.Has(EndsPhrase)
-            && IsBeforePhrase(sentence.At(i - 1));
+            && IsBeforePhrase(sentence, i - 1);
     }
 
     /// <inheritdoc />
@@ -119,11 +119,21 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
     private static bool IsOver(Token? next) =>
         next is null || next.Kind is TokenKind.Quotation or TokenKind.Punctuation || next.Has(WordTraits.Preposition | WordTraits.Time);
 
-    private static bool IsBeforePhrase(Token? before) =>
-        before is null
+    private static bool IsBeforePhrase(Sentence sentence, int i) =>
+        sentence.At(i) is not { } before
         || before.Kind is TokenKind.Punctuation or TokenKind.Quotation
-        || before.Has(WordTraits.Preposition | WordTraits.Complementizer)
+        || before.Has(WordTraits.Preposition | WordTraits.Complementizer) && !OpensInfinitive(sentence, i)
         || before.Verb is { IsSpeech: true };
+
+    // "trying to oust incumbent Eva Holm": a verb stands behind this "to".
+    private static bool OpensInfinitive(Sentence sentence, int i) =>
+        sentence.Tokens[i].Key == "to"
+        && sentence.At(i - 1) is { } before
+        && (
+            before.EndsIn("ing") && !before.Has(WordTraits.SourceMarker)
+            || before.Has(WordTraits.Auxiliary)
+            || before.Verb is { Meaning: VerbMeaning.Stance }
+        );
 
     // "One of them said", "some of the officials": those of whom it is one belong to the phrase; -1 where no such phrase begins.
     [MethodImpl(HotPath.Options)]

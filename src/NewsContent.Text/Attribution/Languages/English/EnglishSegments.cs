@@ -96,7 +96,7 @@ internal static class EnglishSegments
         for (var i = first; i < end; i++)
         {
             var token = sentence.Tokens[i];
-            if (token.Has(WordTraits.Relative) || i == first && token.Key == "that")
+            if (token.Has(WordTraits.Relative) || token.Key == "that" && sentence.MentionAt(i - 1) is not null)
                 return false;
 
             // "the broker accused of fraud": a participle behind its noun, not a verb of its own.
@@ -113,6 +113,7 @@ internal static class EnglishSegments
 
             if (
                 sentence.MentionAt(i) is null
+                && !token.IsCapitalized
                 && (token.Verb is { IsFinite: true } || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb))
             )
             {
@@ -246,11 +247,14 @@ internal static class EnglishSegments
     /// <summary>The dash that the one at <paramref name="closing"/> closes; -1 without one in reach.</summary>
     public static int OpeningDash(Sentence sentence, int closing)
     {
+        var quotations = 0;
         for (var i = closing - 1; i > 0 && i > closing - LongestBracket; i--)
         {
             if (sentence.Tokens[i].IsDash)
                 return i;
-            if (sentence.Tokens[i].IsQuotation)
+
+            // "Holm — after saying it would “hurt families” — said": one quotation may stand between.
+            if (sentence.Tokens[i].IsQuotation && ++quotations > 1)
                 return -1;
         }
 

@@ -104,7 +104,7 @@ internal static class EnglishSubjects
                 var after = SkipModifiers(sentence, named.Last + 1);
                 if (!ReferenceEquals(named, mention) && sentence.At(after)?.Is(',') == true)
                     after++;
-                if (mention.CanSpeak && IsVerbLike(sentence, after))
+                if (mention.CanSpeak && (IsVerbLike(sentence, after) || mention.First == 0 && sentence.At(after)?.Key == "who"))
                     return named;
                 i = mention.Last + 1;
                 continue;

@@ -36,7 +36,7 @@ internal sealed class GermanNames(LanguageWords words, WordEvidence evidence) : 
     private static readonly string[] Trades = ["er", "ist", "ent", "ant", "or", "eur", "oge", "är"];
 
     /// <inheritdoc />
-    protected override MentionedThing UnknownAfterArticle => MentionedThing.Unknown;
+    protected override MentionedThing UnknownAfterArticle(Token word) => MentionedThing.Unknown;
 
     /// <inheritdoc />
     protected override int EndOfRole(Token[] run, int name)

@@ -1,5 +1,4 @@
 using NewsContent.Text.Attribution;
-using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Speakers;
 using NewsContent.Text.Syntax;
 
@@ -109,10 +108,11 @@ internal sealed class TurnSpeakers
             return null;
         var bearers = _listed.Entries.Where(entry => HasRole(entry, offices)).ToList();
         if (bearers.Count == 0)
-            bearers =
-            [
-                .. _named.Entries.Where(static entry => entry.Role is not null).Take(MostBearers).Where(entry => HasRole(entry, offices)),
-            ];
+        {
+            var holders = _named.Entries.Where(static entry => entry.Role is not null).Take(MostBearers);
+            bearers = [.. holders.Where(entry => HasRole(entry, offices))];
+        }
+
         return bearers.Count == 1 ? Likely(Of(bearers[0], null)) : Sure(Unnamed(label));
     }
 
@@ -224,13 +224,12 @@ internal sealed class TurnSpeakers
     {
         var words = NamePattern.Words(label);
         var start = 0;
-        while (
-            start < words.Length
-            && (SpeakerTitles.IsCourtesy(words[start]) || SpeakerTitles.IsOffice(words[start]) || IsArticle(words[start]))
-        )
+        while (start < words.Length && StandsBeforeName(words[start]))
             start++;
         return ([.. words.Take(start)], [.. words.Skip(start)]);
     }
+
+    private static bool StandsBeforeName(string word) => SpeakerTitles.IsCourtesy(word) || SpeakerTitles.IsOffice(word) || IsArticle(word);
 
     private static bool IsArticle(string word) => word.ToLowerInvariant() is "the" or "der" or "die" or "el" or "la" or "le";
 

@@ -1,6 +1,5 @@
 using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages;
-using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 using NewsContent.Text.Syntax;
 

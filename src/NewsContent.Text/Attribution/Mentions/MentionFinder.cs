@@ -206,7 +206,10 @@ internal sealed class MentionFinder(LanguageProfile language, WordEvidence evide
                 && read is { Thing: MentionedThing.Person, RoleEnd: > 1 }
                 && !language.CapitalizesNouns
             )
+            {
                 noun.Thing = MentionedThing.Person;
+            }
+
             return noun;
         }
 

@@ -1,5 +1,4 @@
 using NewsContent.Text.Attribution.Languages;
-using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 using NewsContent.Text.Syntax;
 

@@ -97,7 +97,9 @@ internal static class Signatures
                 sentence.MentionAt(i) is null
                 && (token.Verb is { IsFinite: true } || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb))
             )
+            {
                 return true;
+            }
         }
 
         return false;

@@ -41,7 +41,9 @@ internal static class TakenWords
                 || sentence.Tokens[i].IsQuotation
                 || sentence.Tokens[i].Key == "by"
             )
+            {
                 return false;
+            }
         }
 
         return true;

@@ -67,7 +67,9 @@ internal static class NameShapes
         return false;
     }
 
-    /// <summary>Whether it ends as an English plural of those who do something: "Rowers", "Machinists"; a surname seldom stands first so.</summary>
+    /// <summary>
+    /// Whether it ends as an English plural of those who do something: "Rowers", "Machinists"; a surname seldom stands first so.
+    /// </summary>
     public static bool EndsAsMany(Token word) =>
         word.Length > 5 && (word.EndsIn("ers") || word.EndsIn("ors") || word.EndsIn("ists") || word.EndsIn("ants") || word.EndsIn("ians"));
 

@@ -185,7 +185,7 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
             }
             else if ((IsApostrophe(c) || c is '-' or '\u2010' or '\u2011') && letterFollows)
             {
-                if (IsApostrophe(c) && (IsPossessive(text, next, end) || IsContraction(text, start, next, end)))
+                if (IsApostrophe(c) && (IsPossessive(text, next, end) || EndOfContraction(text, start, next, end) > 0))
                     break;
                 next++;
             }
@@ -197,7 +197,9 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
             else if (
                 c == '.'
                 && (
-                    letterFollows && char.IsLetter(text[next + 1]) && (IsInitials(text, start, next) || IsSiteName(text, next, end))
+                    letterFollows
+                        && char.IsLetter(text[next + 1])
+                        && (IsInitials(text, start, next) || WordParts.IsInSiteName(text, next, end))
                     || IsAbbreviation(text, start, next)
                 )
             )
@@ -216,9 +218,8 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
             Add(TokenKind.Possessive, text, next, next + 2);
             next += 2;
         }
-        else if (next < end && IsApostrophe(text[next]) && IsContraction(text, start, next, end))
+        else if (next < end && IsApostrophe(text[next]) && EndOfContraction(text, start, next, end) is var last and > 0)
         {
-            var last = EndOfLetters(text, next + 1, end);
             Add(TokenKind.Word, text, next, last);
             next = last;
         }
@@ -226,35 +227,8 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
         return next;
     }
 
-    // "They've", "she'd": a pronoun and its verb.
-    private bool IsContraction(string text, int start, int apostrophe, int end)
-    {
-        var last = EndOfLetters(text, apostrophe + 1, end);
-        return last - apostrophe is 2 or 3
-            && (language.Words.TraitsOf(Token.KeyOf(text.Substring(start, apostrophe - start))) & WordTraits.Pronoun) != 0
-            && (language.Words.TraitsOf(Token.KeyOf(text.Substring(apostrophe, last - apostrophe))) & WordTraits.Auxiliary) != 0;
-    }
-
-    // "Boats.com": a site's name.
-    private static bool IsSiteName(string text, int period, int end) =>
-        text.Substring(period + 1, EndOfLetters(text, period + 1, end) - period - 1)
-            is "com"
-                or "org"
-                or "net"
-                or "de"
-                or "uk"
-                or "co"
-                or "eu"
-                or "io"
-                or "info"
-                or "example";
-
-    private static int EndOfLetters(string text, int i, int end)
-    {
-        while (i < end && char.IsLetter(text[i]))
-            i++;
-        return i;
-    }
+    private int EndOfContraction(string text, int start, int apostrophe, int end) =>
+        WordParts.EndOfContraction(language.Words, text, start, apostrophe, end);
 
     // Whether the character after plain letters ends the word, whatever follows it.
     [MethodImpl(HotPath.Options)]

@@ -104,7 +104,8 @@ internal static class NameAndRoleCases
         ),
         new(
             "Dominique",
-            "Dominique, 50, an unemployed technician at a roadblock in the town of Brightport, near the coast, said: “It is about more than fuel.”",
+            "Dominique, 50, an unemployed technician at a roadblock in the town of Brightport, near the coast, "
+                + "said: “It is about more than fuel.”",
             "Dominique | unemployed technician at a roadblock in the town of Brightport"
         ),
         new("A label with a role in brackets and a dash", "- Todd Olsen (CEO): “Our trade has been hit.”", "Todd Olsen | CEO"),

@@ -21,8 +21,8 @@ internal static class WhoSpeaksCases
         ),
         new(
             "One of the leaders",
-            "In an interview with the Tidings, Karl Lind-Holm, one of the leaders of the May 1998 strike and one of Brunn’s friends and advisers, said "
-                + "the mayor and the council needed a “full reset” to answer demands.",
+            "In an interview with the Tidings, Karl Lind-Holm, one of the leaders of the May 1998 strike and one of Brunn’s friends "
+                + "and advisers, said the mayor and the council needed a “full reset” to answer demands.",
             "Karl Lind-Holm | one of the leaders of the May 1998 strike and one of Brunn’s friends and advisers"
         ),
         new(
@@ -32,7 +32,8 @@ internal static class WhoSpeaksCases
         ),
         new(
             "Asked about",
-            "Asked about a form for “gold card visas” without the council, Mr Holm blamed the House for not acting, which, he said, let others gain.",
+            "Asked about a form for “gold card visas” without the council, Mr Holm blamed the House for not acting, "
+                + "which, he said, let others gain.",
             "-"
         ),
         new(
@@ -57,8 +58,8 @@ internal static class WhoSpeaksCases
         ),
         new(
             "Moved out of committee",
-            "Eva Holm (D., Brightport), the sponsor of a bill that moved out of committee but stalled on the floor, said the council has used the storm "
-                + "“as an excuse” to wait.",
+            "Eva Holm (D., Brightport), the sponsor of a bill that moved out of committee but stalled on the floor, "
+                + "said the council has used the storm “as an excuse” to wait.",
             "Eva Holm"
         ),
         new(

@@ -112,7 +112,10 @@ internal static class EnglishBareSources
             sentence.MentionAt(first) is { } mention
             && (mention.First != first || mention.Kind != MentionKind.Nominal || mention.IsPossessive)
         )
+        {
             return false;
+        }
+
         return sentence.At(first - 1) is not { } before
             || before.IsQuotation
             || before.Is(',')

@@ -222,7 +222,10 @@ internal sealed class EnglishCueReader : ICueReader
             && CanInvert(sentence, start, form)
             && (EnglishSubjects.After(sentence, verb) ?? BareAfter(sentence, verb)) is { } after
         )
+        {
             return Make(sentence, SayingForm.VerbFirst, verb, verb, after, form.Meaning);
+        }
+
         if (subject.IsShared && form.IsFinite)
         {
             return Make(

@@ -51,8 +51,10 @@ internal static class EnglishIdioms
             if (sentence.At(i) is not { Kind: TokenKind.Word or TokenKind.Possessive } token)
                 return false;
             if (token.Key == "with")
+            {
                 return sentence.At(i + 1)?.IsQuotation == true
                     || sentence.At(i + 1)?.Is(',') == true && sentence.At(i + 2)?.IsQuotation == true;
+            }
         }
 
         return false;

@@ -61,7 +61,10 @@ internal static class EnglishNegation
             || sentence.Tokens[saying.CueFirst].Verb?.Lemma != "deny"
             || sentence.At(quotation - 1)?.Is(',') == true
         )
+        {
             return false;
+        }
+
         var next = sentence.At(saying.CueLast + 1)?.Key == "ever" ? saying.CueLast + 2 : saying.CueLast + 1;
         return sentence.At(next) is { } denied
             && (denied.IsQuotation || denied.Key is "having" or "that" or "it" || denied.Verb is { IsPresentParticiple: true });

@@ -1,6 +1,5 @@
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Tokens;
-using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Attribution.Candidates;
 

@@ -389,9 +389,11 @@ internal sealed class SpeakerResolver(ArticleReading reading)
             return null;
         // "Modder sagte": a lone word that can only be a name; of more words nobody knows.
         if (reading.Language.Discourse.IsNameWithoutArticle(source))
+        {
             return source.First == source.Last
                 ? (source, new AttributedSpeaker(SourceWords.Of(source, reading), null, SpeakerSyntaxKind.Person))
                 : null;
+        }
 
         var unnamed = source.Thing == MentionedThing.Body ? SpeakerSyntaxKind.Organization : SpeakerSyntaxKind.Unnamed;
         return (source, new AttributedSpeaker(SourceWords.Of(source, reading), null, unnamed));

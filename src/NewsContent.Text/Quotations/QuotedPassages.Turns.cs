@@ -59,7 +59,7 @@ internal sealed partial class QuotedPassages
     {
         var text = paragraph.Text;
         if (label is { Name: var name })
-            text = text.Substring(0, name.Start) + LabelCapitals.Ordinary(name.In(text)) + text.Substring(name.End);
+            text = text.Remove(name.Start, name.Length).Insert(name.Start, LabelCapitals.Ordinary(name.In(text)));
         _passages.Add((new Passage(PassageKind.Paragraph, text), paragraph));
         _paragraphIndexes.Add(paragraphIndex);
     }

@@ -21,7 +21,7 @@ internal sealed class TurnReader
         (_paragraphs, _labels) = (paragraphs, labels);
         foreach (var piece in scanned.SelectMany(static quotation => quotation.Pieces))
         {
-            if (!_marked.ContainsKey(piece.ParagraphIndex))
+            if (!_marked.TryGetValue(piece.ParagraphIndex, out _))
                 _marked.Add(piece.ParagraphIndex, piece);
         }
     }

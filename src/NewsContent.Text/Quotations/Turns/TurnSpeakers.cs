@@ -205,7 +205,7 @@ internal sealed class TurnSpeakers
     {
         if (!LabelCapitals.AreAll(label) || LabelCapitals.AreInitials(label))
             return label;
-        return _words.CapitalizesNouns ? LabelCapitals.Ordinary(label) : label.Substring(0, 1) + label.Substring(1).ToLowerInvariant();
+        return _words.CapitalizesNouns ? LabelCapitals.Ordinary(label) : label[0] + label.Substring(1).ToLowerInvariant();
     }
 
     /// <summary>“AUDIENCE MEMBER”, “SPEAKER 2”, “A VOICE”.</summary>

@@ -1,5 +1,4 @@
 using NewsContent.Markdown;
-using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Tests.Quotations.Turns;
 

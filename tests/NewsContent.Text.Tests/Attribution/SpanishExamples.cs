@@ -135,6 +135,62 @@ internal static class SpanishExamples
         new("El lugar no habla", "En Puerto Claro, Eva Ruiz dijo que el muelle es “una ruina”.", "Eva Ruiz"),
         new("Aposición larga", "Eva Ruiz, de 40 años, quien dirige el puerto desde 2010, dijo que el muelle es “una ruina”.", "Eva Ruiz"),
         new("Dos sujetos", "Eva Ruiz y Karl Brunn dijeron que el muelle es “una ruina”.", "-"),
+        new("A su rival", "Habló Eva Ruiz. Al preguntarle por su rival, Karl Brunn, contestó: “El muelle se hunde.”", "Eva Ruiz"),
+        new("Quien antes había dicho", "Karl Brunn, quien minutos antes había dicho que “todo va bien”, se fue.", "Karl Brunn"),
+        new("Lo que una cosa revela", "Para Eva Ruiz, el caso revela “una crisis profunda”.", "Eva Ruiz"),
+        new(
+            "Por su lado",
+            "“Nadie me avisó”, aclaró, por su lado, el coordinador de obras, Teo Brunn.",
+            "Teo Brunn | coordinador de obras"
+        ),
+        new("Ha explicado", "“El muelle se hunde”, ha explicado la subdelegada, Eva Ruiz, en la radio.", "Eva Ruiz | subdelegada"),
+        new(
+            "Uno de dentro",
+            "El abogado de uno de los detenidos, Karl Brunn, niega los hechos: “Estaba en casa esa noche”.",
+            "Karl Brunn | abogado de uno de los detenidos"
+        ),
+        new("Uno de ellos", "Los militantes se fueron. “Nos dejó colgados”, reprochó uno de ellos.", "uno de ellos [Unnamed]"),
+        new("Otro de", "“Ya no aguantamos”, secundó otro de los inconformes.", "otro de los inconformes [Unnamed]"),
+        new("Alguno", "“El muelle se hunde”, decía alguno.", "alguno [Unnamed]"),
+        new("Desde la casa", "Desde el sindicato denuncian “la falta de medios”.", "el sindicato [Organization]"),
+        new("Desde la casa, detrás", "“Es un problema menor”, explican desde la empresa.", "la empresa [Organization]"),
+        new("Varios grupos", "Los grupos de la oposición le reprocharon su “soberbia”.", "Los grupos de la oposición [Unnamed]"),
+        new("El propio", "El propio Brunn habló; Karl Brunn pidió votos. “La firmaremos todos”, dijo.", "Karl Brunn"),
+        new("En el que", "El Ministerio difundió un comunicado en el que asegura que “todo va en plazo”.", "El Ministerio [Organization]"),
+        new("Tuvo que", "Ana Weber tuvo que intervenir: “Silencio, por favor, señorías”.", "Ana Weber"),
+        new("Condicional", "“Nunca vi un pleno así”, admitiría después un veterano diputado.", "un veterano diputado [Unnamed]"),
+        new("Verbo que ninguna lista conoce", "“El muelle se hunde”, tronó Eva Ruiz.", "Eva Ruiz"),
+        new(
+            "Aunque matiza",
+            "Karl Brunn ve la idea “con buenos ojos”, aunque matiza: “Habrá que estudiarlo bien.”",
+            "Karl Brunn",
+            "Karl Brunn"
+        ),
+        new("Se trata de", "Eva Ruiz dijo que se trata de “una ruina”.", "Eva Ruiz"),
+        new("Este añadió", "Llegó el diputado Karl Brunn. “El muelle se hunde”, añadió este.", "Karl Brunn | diputado"),
+        new("Hizo reír a otro", "La broma hizo gritar a Karl Brunn “basta” y otras cosas.", "-"),
+        new(
+            "Cargo y casa",
+            "El secretario de Pesca, Karl Brunn, llegó tarde. El titular de Pesca dijo que sí. “El muelle se hunde”, añadió.",
+            "Karl Brunn | secretario de Pesca"
+        ),
+        new(
+            "A uno, otro le dijo",
+            "Al portavoz Karl Brunn, la alcaldesa Eva Ruiz le contestó que el muelle es “una ruina”.",
+            "Eva Ruiz | alcaldesa"
+        ),
+        new(
+            "Primer apellido de quien ninguna lista conoce",
+            "Velma Trask Soto llegó tarde. “El muelle se hunde”, dijo Trask Soto.",
+            "Velma Trask Soto"
+        ),
+        new("Tienda con apellido", "Eva Quist cerró Discos Quist. “Estoy cansada”, dijo Quist.", "Eva Quist"),
+        new("Título de periódico como sujeto", "Habló Eva Ruiz. El “Diario del Puerto” titula hoy: “El charco de todos”.", "-", "-"),
+        new("Término de muchos", "Eva Ruiz criticó la marcha de los “chalecos grises”.", "-"),
+        new("Lugar ante nombre", "“El muelle se hunde”, dijo a Efe en Puerto Claro Eva Ruiz.", "Eva Ruiz"),
+        new("Ante muchos", "“El muelle se hunde”, sentenció Eva Ruiz ante los cerca de 2 mil asistentes.", "Eva Ruiz"),
+        new("Ante muchos, sin sujeto", "Eva Ruiz habló. “Se hunde”, sentenció ante los cerca de 2 mil asistentes.", "Eva Ruiz"),
+        new("El gobierno como sujeto de las palabras", "El gobierno “no quiere”, acusa Eva Ruiz.", "Eva Ruiz"),
         // Headlines.
         new("Titular con nombre delante", "# Ruiz: “No hay agua”\nEva Ruiz llegó tarde.", "Eva Ruiz"),
         new("Titular con verbo", "# “No hay agua”, dice Ruiz\nEva Ruiz llegó tarde.", "Eva Ruiz"),

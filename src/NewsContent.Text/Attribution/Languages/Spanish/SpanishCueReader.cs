@@ -140,7 +140,10 @@ internal sealed class SpanishCueReader : ICueReader
             !opens
             || SpanishSubjectsBehind.After(sentence, cue.Last, isFar: behindWords || IsSaid(sentence, cue)) is not { CanSpeak: true } after
         )
+        {
             return null;
+        }
+
         if (behindWords)
             return after;
         if (after.Thing == MentionedThing.Document || cue.Form.Meaning != VerbMeaning.Speech && after.Kind != MentionKind.Name)
@@ -156,7 +159,8 @@ internal sealed class SpanishCueReader : ICueReader
 
     // "anunció el Gobierno que", "informó la policía.": what follows is no object beside the subject.
     private static bool ClosesClause(Sentence sentence, Mention subject) =>
-        sentence.At(subject.Last + 1) is not { } next
+        sentence.Kind is PassageKind.Headline or PassageKind.Heading
+        || sentence.At(subject.Last + 1) is not { } next
         || next.Kind == TokenKind.Punctuation
         || next.Has(WordTraits.Complementizer | WordTraits.Preposition | WordTraits.Time);
 

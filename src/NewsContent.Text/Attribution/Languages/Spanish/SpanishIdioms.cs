@@ -33,9 +33,11 @@ internal static class SpanishIdioms
         if (Light.TryGetValue(token.Key, out var light))
             return EndOfIdiom(sentence, i, light.Lemma) is var end && end > i ? new SpanishCue(i, end, i, light) : null;
         if (token.Verb is not { } verb)
+        {
             return IsByPlace(sentence, i)
                 ? new SpanishCue(i, i, i, new VerbForm(token.Key, VerbMeaning.Speech, VerbShape.Past, false))
                 : null;
+        }
 
         // "dicho acuerdo": a word that points, unless an auxiliary stands before.
         if (token.Key is "dicho" or "dicha" or "dichos" or "dichas" && sentence.At(i - 1)?.Has(WordTraits.Auxiliary) != true)
@@ -80,7 +82,9 @@ internal static class SpanishIdioms
                     or "importante"
                     or "justo"
             )
+            {
                 return true;
+            }
         }
 
         return false;

@@ -27,9 +27,13 @@ internal static class SpanishMainSubject
                 && AfterIntroduction(sentence, i) is var next
                 && next > i
             )
+            {
                 i = next;
+            }
             else
+            {
                 i++;
+            }
         }
 
         return null;
@@ -70,23 +74,35 @@ internal static class SpanishMainSubject
             if (token is null)
                 return i;
             if (SpanishClauses.AfterBracket(sentence, i) is var bracket && bracket > i)
+            {
                 i = bracket;
+            }
             else if (token.Has(WordTraits.Preposition) && sentence.MentionAt(i + 1) is { } governed)
+            {
                 i = governed.Last + 1;
+            }
             else if (token.Is(',') && AfterSegment(sentence, i) is var next && next > i)
+            {
                 i = next;
+            }
             else if (
                 token is { Kind: TokenKind.Word, Traits: WordTraits.None, Verb: null, IsCapitalized: false }
                 && !SpanishClauses.IsVerbLike(sentence, i)
             )
+            {
                 i++;
+            }
             else if (
                 token.Has(WordTraits.Adverb | WordTraits.ObjectPronoun | WordTraits.Time)
                 || token.Traits == WordTraits.None && token.EndsIn("mente")
             )
+            {
                 i++;
+            }
             else
+            {
                 return i;
+            }
         }
 
         return i;

@@ -174,7 +174,10 @@ internal sealed class SpanishNameRegister
             mention.Thing is not (MentionedThing.Person or MentionedThing.Unknown or MentionedThing.Body)
             || mention.Name.Length > LongestName
         )
+        {
             return null;
+        }
+
         if (mention.Thing == MentionedThing.Body && mention.Name.Length > 1)
             return null;
         var parts = mention.Name.Length == 1 ? null : SpanishNameParts.Read(mention.Name, static _ => true);

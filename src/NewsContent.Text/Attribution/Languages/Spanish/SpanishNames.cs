@@ -217,7 +217,10 @@ internal sealed class SpanishNames(LanguageWords words, WordEvidence evidence)
             evidence.IsFullName(sentence.Tokens[last - 1], end)
             || head.Has(WordTraits.GivenName | WordTraits.Honorific) && last - first < LongestPersonName
         )
+        {
             return MentionedThing.Person;
+        }
+
         if (evidence.IsSurname(head) && !afterArticle)
             return MentionedThing.Person;
         return afterArticle || last - first > LongestPersonName || IsOfBody(sentence, first, last)
@@ -248,7 +251,10 @@ internal sealed class SpanishNames(LanguageWords words, WordEvidence evidence)
             || NameShapes.IsAcronym(word)
             || NameShapes.IsBrand(word.Text, words)
         )
+        {
             return MentionedThing.Body;
+        }
+
         if (word.Has(WordTraits.GivenName))
             return MentionedThing.Person;
         return afterArticle ? MentionedThing.Body : MentionedThing.Unknown;

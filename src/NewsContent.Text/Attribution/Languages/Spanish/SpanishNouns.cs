@@ -127,11 +127,13 @@ internal static class SpanishNouns
     {
         var last = noun[noun.Length - 1];
         if (last == 'o')
-            return noun.Substring(0, noun.Length - 1) + "a";
+            return Stem(noun, 1) + "a";
         if (noun.EndsWith("or", StringComparison.Ordinal))
             return noun + "a";
-        return noun.EndsWith("ín", StringComparison.Ordinal) ? noun.Substring(0, noun.Length - 2) + "ina" : null;
+        return noun.EndsWith("ín", StringComparison.Ordinal) ? Stem(noun, 2) + "ina" : null;
     }
+
+    private static string Stem(string noun, int ending) => noun.Substring(0, noun.Length - ending);
 
     /// <summary>The plural of a noun.</summary>
     public static string PluralOf(string noun)

@@ -85,7 +85,10 @@ internal static class SpanishPhraseBounds
                 || word.Verb is not null
                 || word.Has(PhraseBounds.EndsPhrase | WordTraits.Determiner | WordTraits.Adverb)
             )
+            {
                 break;
+            }
+
             if (!word.Has(WordTraits.Affiliation | WordTraits.PersonNoun) && !SpanishNouns.EndsAsAdjective(word.Key))
                 break;
             i++;
@@ -101,14 +104,20 @@ internal static class SpanishPhraseBounds
             sentence.At(first - 1) is not { Kind: TokenKind.Word } verb
             || verb.Verb is not { IsSpeech: true } && !SpanishClauses.HasEndingOfPast(verb.Key)
         )
+        {
             return false;
+        }
+
         var i = first - 2;
         while (
             i > first - LongestGroup
             && sentence.At(i) is { } small
             && small.Has(WordTraits.ObjectPronoun | WordTraits.Auxiliary | WordTraits.Adverb)
         )
+        {
             i--;
+        }
+
         var isBehindWords =
             sentence.At(i)?.IsQuotation == true || sentence.At(i)?.Is(',') == true && sentence.At(i - 1)?.IsQuotation == true;
         return isBehindWords && sentence.At(end)?.Has(WordTraits.Complementizer) != true;

@@ -79,7 +79,10 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
             group.Thing is not (MentionedThing.People or MentionedThing.Person)
             && !SpanishPhraseBounds.IsBesideVerb(sentence, first, group.Last + 1)
         )
+        {
             return null;
+        }
+
         return Nominal(
             sentence,
             first,
@@ -126,7 +129,10 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
             while (
                 next < i + MostDeterminers && sentence.At(next)?.Has(WordTraits.Determiner) == true && !_names.IsNameLike(sentence, next)
             )
+            {
                 next++;
+            }
+
             if (sentence.At(next) is not { Kind: TokenKind.Word } word)
                 break;
 
@@ -225,7 +231,10 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
         while (
             name <= run.Last && sentence.Tokens[name].Has(WordTraits.PersonNoun | WordTraits.Honorific) && !IsNameHere(sentence, name, run)
         )
+        {
             name++;
+        }
+
         if (name > run.Last || name > start && !sentence.Tokens[name].IsCapitalized)
         {
             var last = owners is null ? run.Last : AfterComplements(sentence, run.Last + 1, false, owners) - 1;

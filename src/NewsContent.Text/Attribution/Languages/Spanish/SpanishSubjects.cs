@@ -157,7 +157,10 @@ internal static class SpanishSubjects
                 && phrase.Last == closing - 1
                 && IsAfterRole(sentence, opening)
             )
+            {
                 return new SpanishSubject(phrase);
+            }
+
             if (opening < 0)
                 return phrase is { CanSpeak: true } && phrase.Last == closing - 1 ? new SpanishSubject(phrase) : default;
             if (!SpanishClauses.Modifies(sentence, first, closing) || sentence.Tokens[opening].IsQuotation)

@@ -10,10 +10,12 @@ internal static class SpanishSubjectsBehind
     private const int MostWords = 4;
     private const int LongestAside = 7;
 
+    private const WordTraits Counting = WordTraits.Determiner | WordTraits.Adverb;
+
     /// <summary>Whether the word is none of a closed class, no name and no verb.</summary>
     public static bool IsPlainWord(Token token) =>
         token is { Kind: TokenKind.Word, IsCapitalized: false, Verb: null or { IsFinite: false } or { IsAlsoNoun: true } }
-        && !token.Has(PhraseBounds.EndsPhrase);
+        && !token.Has(PhraseBounds.EndsPhrase | WordTraits.Determiner);
 
     /// <summary>
     /// The subject behind a verb: "dijo Soto", "dijo a Efe la alcaldesa, Eva Soto", "contó al diario “…” un vecino"; null without one.
@@ -76,7 +78,10 @@ internal static class SpanishSubjectsBehind
             sentence.At(i) is not null
             && (IsTime(sentence, i) || sentence.Tokens[i].Has(WordTraits.Determiner) && sentence.MentionAt(i) is null)
         )
+        {
             i++;
+        }
+
         return i;
     }
 
@@ -87,10 +92,26 @@ internal static class SpanishSubjectsBehind
         if (sentence.MentionAt(i) is { } governed && governed.First == i)
             i = governed.Last + 1;
         else
-            i = AfterWords(sentence, i);
+            i = AfterCount(sentence, AfterWords(sentence, i));
         if (sentence.At(i)?.IsQuotation == true)
             i++;
         return i > preposition + 1 ? i : -1;
+    }
+
+    // "ante los cerca de 2 mil asistentes": what is counted belongs to the phrase.
+    private static int AfterCount(Sentence sentence, int i)
+    {
+        for (var step = 0; step < MostWords && sentence.At(i) is { } token && !token.IsQuotation; step++)
+        {
+            if (sentence.MentionAt(i) is { } counted)
+                return sentence.Tokens[i - 1].Kind == TokenKind.Number || sentence.Tokens[i - 1].Has(Counting) ? counted.Last + 1 : i;
+            var isOfNumber = token.Key == "de" && sentence.At(i + 1)?.Kind == TokenKind.Number;
+            if (token.Kind != TokenKind.Number && !token.Has(Counting) && !isOfNumber)
+                return i;
+            i++;
+        }
+
+        return i;
     }
 
     private static int AfterWords(Sentence sentence, int i)
@@ -103,7 +124,10 @@ internal static class SpanishSubjectsBehind
             && (IsPlainWord(word) || IsTime(sentence, i))
             && !SpanishNouns.IsInfinitive(word)
         )
+        {
             i++;
+        }
+
         return i;
     }
 }

@@ -41,7 +41,8 @@ internal sealed class SpanishTitles : INobodysWords
         if (quoted.WordCount > LongestNickname || quoted.BeginsSentence)
             return false;
         return before.Key is "los" or "las" && sentence.At(quotation - 2)?.Key == "de"
-            || before.Has(WordTraits.BodyNoun | WordTraits.WorkNoun);
+            || before.Has(WordTraits.WorkNoun)
+            || before.Key is "movimiento" or "grupo" or "plataforma" or "colectivo" or "campaña" or "banda";
     }
 
     // “Marea baja”: así empieza; “Marea baja” llega al cine

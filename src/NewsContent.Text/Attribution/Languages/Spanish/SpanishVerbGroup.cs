@@ -1,4 +1,3 @@
-using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Languages.Spanish;
@@ -39,18 +38,26 @@ internal readonly record struct SpanishVerbGroup(
             if (sentence.MentionAt(i) is not null || token.Kind != TokenKind.Word)
                 break;
             if (IsNegation(token))
+            {
                 isNegated = true;
+            }
             else if (token.Key == "se")
+            {
                 hasSe = true;
+            }
             else if (token.Has(WordTraits.Auxiliary) && !form.IsFinite)
             {
                 (auxiliary, finite) = (i, token);
                 isPassive |= token.Has(WordTraits.Passive) && IsParticiple(form);
             }
             else if (token.Key == "que" && !form.IsFinite && IsMust(sentence.At(i - 1)))
+            {
                 (auxiliary, finite, i) = (i - 1, sentence.Tokens[i - 1], i - 1);
+            }
             else if (!IsSmall(token, i == verb - 1))
+            {
                 break;
+            }
         }
 
         var isFinite = form.IsFinite || auxiliary < verb && (form.Shape & (VerbShape.PastParticiple | VerbShape.Base)) != 0;

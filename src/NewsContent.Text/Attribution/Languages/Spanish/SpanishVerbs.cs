@@ -42,9 +42,9 @@ internal static class SpanishVerbs
     {
         var isReflexive = entry.EndsWith("+" + Reflexive, StringComparison.Ordinal);
         var written = isReflexive ? entry.Substring(0, entry.Length - Reflexive.Length - 1) : entry;
-        var isAlsoNoun = written.EndsWith("*", StringComparison.Ordinal);
+        var isAlsoNoun = written.Length > 0 && written[written.Length - 1] == '*';
         var forms = written.TrimEnd('*').Split('/');
-        if (forms.Length > MostForms || !IsInfinitive(forms[0]) || written.IndexOf('+') >= 0)
+        if (forms.Length > MostForms || !IsInfinitive(forms[0]) || written.Split('+').Length > 1)
             return false;
         if (forms.Length > 1 && forms[forms.Length - 1].Length == 0)
             return false;
@@ -89,10 +89,16 @@ internal static class SpanishVerbs
             foreach (var (ending, stem) in FutureStems)
             {
                 if (_infinitive.EndsWith(ending, StringComparison.Ordinal))
-                    return _infinitive.Substring(0, _infinitive.Length - ending.Length) + stem;
+                    return WithEnding(ending, stem);
             }
 
             return _infinitive;
+        }
+
+        private string WithEnding(string old, string ending)
+        {
+            var beginning = _infinitive.Substring(0, _infinitive.Length - old.Length);
+            return beginning + ending;
         }
 
         private string? Irregular(int index) => index < forms.Length && forms[index].Length > 0 ? forms[index] : null;
@@ -122,8 +128,8 @@ internal static class SpanishVerbs
         private void AddGerund(string gerund)
         {
             Form(gerund, VerbShape.PresentParticiple);
-            var last = gerund.Length - "ando".Length;
-            var stressed = gerund[last] is 'a' ? gerund.Substring(0, last) + "ándo" : gerund.Substring(0, last) + "éndo";
+            var stem = gerund.Substring(0, gerund.Length - "ando".Length);
+            var stressed = stem + (gerund[stem.Length] == 'a' ? "ándo" : "éndo");
             foreach (var enclitic in Enclitics)
                 Form(stressed + enclitic, VerbShape.PresentParticiple);
         }

@@ -237,6 +237,10 @@ internal static class RoleReader
         for (var i = last + 1; i < sentence.Tokens.Length && i < last + LongestRole; i++)
         {
             var token = sentence.Tokens[i];
+
+            // "star of the ’90s"
+            if ((token.Is('\'') || token.Is('\u2019')) && sentence.At(i + 1)?.Kind == TokenKind.Number)
+                continue;
             if (
                 token.Kind == TokenKind.Punctuation && !token.Is('-') && !token.Is('/') && !token.Is('&')
                 || token.Kind == TokenKind.Punctuation && token.Is('\u2014')

@@ -213,8 +213,8 @@ public sealed class PackedPackage : IDisposable
 }
 
 /// <summary>
-/// Tests of one collection run one after the other, each of them a build. The two collections run side by side, and each takes about half of
-/// the time: a build has little to do for a second processor.
+/// Tests of one collection run one after the other, each of them a build. The two collections run side by side, and each takes about half
+/// of the time: a build has little to do for a second processor.
 /// </summary>
 [CollectionDefinition(Name)]
 public sealed class PackageTests : ICollectionFixture<PackedPackage>

@@ -43,7 +43,7 @@ internal abstract class NobodysWords : INobodysWords
         return false;
     }
 
-    /// <summary>Whether what stands before makes them a term or a name whatever their capitals: "told to avoid the word “outbreak”".</summary>
+    /// <summary>Whether what stands before makes them a term or a name, whatever their capitals: "avoid the word “outbreak”".</summary>
     protected virtual bool AreSetApart(Sentence sentence, int quotation) => false;
 
     /// <summary>Whether whoever gave the name stands behind it, so that it is their word: "dubbed “…” by Holm".</summary>

@@ -9,6 +9,13 @@ internal static class RoleReader
     private const int LongestRole = 24;
     private const int MostPhrases = 3;
 
+    private static readonly HashSet<string> Articles = new(
+        ("its his her their our my sein seine ihr ihre a an the der die " + "das dem den des ein eine el la los las un una su sus").Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
+
     /// <summary>The role set after the name, in the passage's text; null without one.</summary>
     public static TextRange? After(Mention name)
     {
@@ -244,6 +251,10 @@ internal static class RoleReader
         for (var i = last + 1; i < sentence.Tokens.Length && i < last + LongestRole; i++)
         {
             var token = sentence.Tokens[i];
+
+            // "star of the ’90s"
+            if ((token.Is('\'') || token.Is('\u2019')) && sentence.At(i + 1)?.Kind == TokenKind.Number)
+                continue;
             if (
                 token.Kind == TokenKind.Punctuation && !token.Is('-') && !token.Is('/') && !token.Is('&')
                 || token.Kind == TokenKind.Punctuation && token.Is('\u2014')
@@ -287,35 +298,5 @@ internal static class RoleReader
     }
 
     // Whose it is says the sentence, not the role: "its treasurer" is a treasurer.
-    private static bool IsArticle(Token token) =>
-        token.Key
-            is "its"
-                or "his"
-                or "her"
-                or "their"
-                or "our"
-                or "my"
-                or "sein"
-                or "seine"
-                or "ihr"
-                or "ihre"
-                or "a"
-                or "an"
-                or "the"
-                or "der"
-                or "die"
-                or "das"
-                or "dem"
-                or "den"
-                or "des"
-                or "ein"
-                or "eine"
-                or "el"
-                or "la"
-                or "los"
-                or "las"
-                or "un"
-                or "una"
-                or "su"
-                or "sus";
+    private static bool IsArticle(Token token) => Articles.Contains(token.Key);
 }

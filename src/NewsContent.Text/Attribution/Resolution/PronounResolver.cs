@@ -9,7 +9,6 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
 {
     private const int Reach = 8;
     private const int MostMentions = 40;
-    private const int NearNewcomer = 2;
     private readonly Dictionary<Mention, Mention?> _resolved = [];
     private readonly Dictionary<int, Mention> _speakers = [];
 
@@ -152,38 +151,13 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
         }
 
         if (before == int.MaxValue && only is null)
-            return Newcomer(sentence, pronoun);
+            return Newcomers.Of(sentence, pronoun);
         if (before != int.MaxValue || only is null)
             return only;
         if (IsObjectOfRole(sentence, only, pronoun))
             return sentence.Subject;
         return only.Entity is { Gender: Gender.Unknown } && HasObject(sentence, pronoun) ? null : only;
     }
-
-    // "A show met a Danish fisherman. “…,” he said": the only one whom a sentence without a name brings in, right before.
-    private static Mention? Newcomer(Sentence sentence, Mention pronoun)
-    {
-        if (pronoun.Sentence.Index - sentence.Index > NearNewcomer)
-            return null;
-        Mention? only = null;
-        for (var i = 0; i < sentence.Mentions.Length && i < MostMentions; i++)
-        {
-            var mention = sentence.Mentions[i];
-            var isNew = mention.Kind == MentionKind.Nominal && sentence.Tokens[mention.First].Key is "a" or "an";
-            var isSomebody = mention is { Kind: MentionKind.Name, Entity.CanBePerson: true } or { Thing: MentionedThing.Person };
-            if (isSomebody && (!isNew || only is not null))
-                return null;
-            if (isNew && Fits(mention, pronoun) && IsBroughtIn(sentence, mention))
-                only = mention;
-        }
-
-        return only;
-    }
-
-    // "met a fisherman", "A fisherman came"; and not "was a fisherman", "as a fisherman".
-    private static bool IsBroughtIn(Sentence sentence, Mention mention) =>
-        mention.First == 0
-        || sentence.Tokens[mention.First - 1] is { } before && (before.Has(WordTraits.OtherVerb) || before.Verb is not null);
 
     // "The minister thinks Holm bluffs. He told her": the sentence is about the minister, not about whom it names behind.
     private static bool IsObjectOfRole(Sentence sentence, Mention name, Mention pronoun) =>
@@ -298,7 +272,8 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
     private Mention Named(Mention mention) =>
         mention.Kind == MentionKind.Nominal ? discourse.BearerOf(mention, sentences) ?? mention : mention;
 
-    private static bool Fits(Mention mention, Mention pronoun)
+    /// <summary>Whether the mention can be whom the pronoun means, by number, kind and gender.</summary>
+    internal static bool Fits(Mention mention, Mention pronoun)
     {
         if (pronoun.IsPlural)
             return mention.Thing == MentionedThing.People;

@@ -89,6 +89,8 @@ internal static class Apostrophe
         char last = text[mark.Start - 1];
         if (!char.IsLetter(last))
             return false;
+        if (habit == ApostropheHabit.English && IsBeforeSentenceEnd(text, mark))
+            return true;
         bool beforeWord = mark.End + 1 < text.Length && char.IsWhiteSpace(text[mark.End]) && char.IsLetterOrDigit(text[mark.End + 1]);
         switch (habit)
         {
@@ -104,6 +106,21 @@ internal static class Apostrophe
         }
         return beforeWord && last is 's' or 'S' or 'z' or 'x';
     }
+
+    /// <summary>Whether it is the second mark of "rock ’n’ roll", which surely belongs to the word.</summary>
+    public static bool IsClippedAnd(string text, in Mark mark) =>
+        mark.Start >= 2
+        && text[mark.Start - 1] is 'n' or 'N'
+        && text[mark.Start - 2] is '\'' or '\u2018' or '\u2019'
+        && mark.End < text.Length
+        && char.IsWhiteSpace(text[mark.End]);
+
+    // ‘… and not the whips’.’: a possessive of many, since the same mark closes right behind the stop.
+    private static bool IsBeforeSentenceEnd(string text, in Mark mark) =>
+        text[mark.Start - 1] is 's' or 'S'
+        && mark.End + 1 < text.Length
+        && text[mark.End] is '.' or ',' or '!' or '?'
+        && text[mark.End + 1] == text[mark.Start];
 
     /// <summary>The end of the word before <paramref name="end"/>, in small letters: enough of it to know the words above.</summary>
     private static string WordBefore(string text, int end)

@@ -100,6 +100,8 @@ internal sealed class SingleMarkPairing
 
     private void ReadClosing(int mark)
     {
+        if (Apostrophe.IsClippedAnd(_paragraph.Text, _marks[mark]))
+            return;
         MarkKind opening = _marks[_open].Kind;
         bool isApostrophe = Apostrophe.MayFollow(_paragraph.Text, _marks[mark], _convention.Apostrophes);
         bool isSure = !isApostrophe && IsAfterPunctuation(mark);

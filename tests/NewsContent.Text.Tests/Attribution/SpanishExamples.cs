@@ -154,9 +154,9 @@ internal static class SpanishExamples
         new("Alguno", "“El muelle se hunde”, decía alguno.", "alguno [Unnamed]"),
         new("Desde la casa", "Desde el sindicato denuncian “la falta de medios”.", "el sindicato [Organization]"),
         new("Desde la casa, detrás", "“Es un problema menor”, explican desde la empresa.", "la empresa [Organization]"),
-        new("Varios grupos", "Los grupos de la oposición le reprocharon su “soberbia”.", "Los grupos de la oposición [Unnamed]"),
+        new("Varios grupos", "Los grupos de la oposición le reprocharon su “soberbia”.", "los grupos de la oposición [Unnamed]"),
         new("El propio", "El propio Brunn habló; Karl Brunn pidió votos. “La firmaremos todos”, dijo.", "Karl Brunn"),
-        new("En el que", "El Ministerio difundió un comunicado en el que asegura que “todo va en plazo”.", "El Ministerio [Organization]"),
+        new("En el que", "El Ministerio difundió un comunicado en el que asegura que “todo va en plazo”.", "el Ministerio [Organization]"),
         new("Tuvo que", "Ana Weber tuvo que intervenir: “Silencio, por favor, señorías”.", "Ana Weber"),
         new("Condicional", "“Nunca vi un pleno así”, admitiría después un veterano diputado.", "un veterano diputado [Unnamed]"),
         new("Verbo que ninguna lista conoce", "“El muelle se hunde”, tronó Eva Ruiz.", "Eva Ruiz"),
@@ -191,6 +191,14 @@ internal static class SpanishExamples
         new("Ante muchos", "“El muelle se hunde”, sentenció Eva Ruiz ante los cerca de 2 mil asistentes.", "Eva Ruiz"),
         new("Ante muchos, sin sujeto", "Eva Ruiz habló. “Se hunde”, sentenció ante los cerca de 2 mil asistentes.", "Eva Ruiz"),
         new("El gobierno como sujeto de las palabras", "El gobierno “no quiere”, acusa Eva Ruiz.", "Eva Ruiz"),
+        new("Nombre de una cosa", "Eva Ruiz llegó tarde. El programa se llama “Marea”.", "-"),
+        new("Confía", "Eva Ruiz confía en que el muelle “aguantará”.", "Eva Ruiz"),
+        new(
+            "La voz de quien retoma el nombre",
+            "Eva Ruiz volvió al puerto. “El muelle se hunde”, dijo la marinera. “No queda dinero.”",
+            "la marinera [Unnamed]",
+            "Eva Ruiz"
+        ),
         // Headlines.
         new("Titular con nombre delante", "# Ruiz: “No hay agua”\nEva Ruiz llegó tarde.", "Eva Ruiz"),
         new("Titular con verbo", "# “No hay agua”, dice Ruiz\nEva Ruiz llegó tarde.", "Eva Ruiz"),

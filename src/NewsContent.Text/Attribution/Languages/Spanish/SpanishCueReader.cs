@@ -82,6 +82,17 @@ internal sealed class SpanishCueReader : ICueReader
         if (Inverted(sentence, cue, group) is { } after)
             return Make(sentence, SayingForm.VerbFirst, group.Auxiliary, cue.Last, after, cue.Form.Meaning);
         var subject = SpanishSubjects.Before(sentence, group.First);
+
+        // "el programa se llama “Marea”": a thing's name.
+        if (
+            group.HasSe
+            && cue.Form.Lemma is "llamar" or "denominar" or "titular"
+            && subject.Speaker is not { Thing: MentionedThing.Person }
+        )
+        {
+            return Nobodys(sentence, cue);
+        }
+
         if (subject.Speaker is { } speaker)
         {
             return group.IsImpersonal && cue.Form.Meaning == VerbMeaning.Speech
@@ -91,6 +102,7 @@ internal sealed class SpanishCueReader : ICueReader
 
         if (group.IsImpersonal && !cue.Form.IsSpeech)
             return null;
+
         if (group.IsImpersonal || SpanishDenials.IsBehindNobody(sentence, group.First))
             return Nobodys(sentence, cue);
         // "Para Soto, el caso revela “…”": what a thing shows, it shows to her.

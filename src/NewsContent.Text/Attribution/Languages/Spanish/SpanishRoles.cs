@@ -8,6 +8,9 @@ internal static class SpanishRoles
 {
     // Farther back somebody else of that office may have come.
     private const int Reach = 40;
+
+    // An epithet takes up a name that was just there.
+    private const int NearReach = 4;
     private const int MostMentions = 40;
 
     /// <summary>The nearest named mention before whose role shares its noun or a name in it; null when none does.</summary>
@@ -24,8 +27,51 @@ internal static class SpanishRoles
                 return found;
         }
 
+        return IsEpithet(role, head) ? LastNamed(role, sentences) : null;
+    }
+
+    // "el diestro", "la autora": what takes up a name says nothing of its own that could be another's.
+    private static bool IsEpithet(Mention role, int head)
+    {
+        for (var i = head + 1; i <= role.Last; i++)
+        {
+            if (role.Sentence.Tokens[i].IsCapitalized)
+                return false;
+        }
+
+        return true;
+    }
+
+    // Whom the sentences right before are about, or the one person whom one of them names.
+    private static Mention? LastNamed(Mention role, IReadOnlyList<Sentence> sentences)
+    {
+        for (var back = 1; back <= NearReach && role.Sentence.Index - back >= 0; back++)
+        {
+            var sentence = sentences[role.Sentence.Index - back];
+            if (sentence.Kind is PassageKind.Headline or PassageKind.Heading)
+                return null;
+            if (sentence.Subject is { Kind: MentionKind.Name } subject && CanBe(subject, role))
+                return subject;
+            Mention? only = null;
+            for (var i = 0; i < sentence.Mentions.Length && i < MostMentions; i++)
+            {
+                var mention = sentence.Mentions[i];
+                if (mention.Kind != MentionKind.Name || !CanBe(mention, role) || ReferenceEquals(mention.Entity, only?.Entity))
+                    continue;
+                if (only is not null)
+                    return null;
+                only = mention;
+            }
+
+            if (only is not null)
+                return only;
+        }
+
         return null;
     }
+
+    private static bool CanBe(Mention name, Mention role) =>
+        name.Entity is { CanBePerson: true, IsEvidentPerson: true } person && Agrees(person.Gender, role.Gender);
 
     private static bool IsDefinite(Token token) => token.Key is "el" or "la" or "este" or "esta";
 

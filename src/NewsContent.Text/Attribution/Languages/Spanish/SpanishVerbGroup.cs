@@ -9,6 +9,7 @@ namespace NewsContent.Text.Attribution.Languages.Spanish;
 /// <param name="IsFinite">Whether it can have a subject of its own.</param>
 /// <param name="IsNegated">Whether it says that something was not said.</param>
 /// <param name="IsImpersonal">Whether "se" makes it nobody's: "se dijo".</param>
+/// <param name="HasSe">Whether "se" belongs to it, as its own or not.</param>
 /// <param name="IsPassive">Whether "ser" builds the passive with it.</param>
 /// <param name="IsPlural">Whether several are its subject.</param>
 internal readonly record struct SpanishVerbGroup(
@@ -18,6 +19,7 @@ internal readonly record struct SpanishVerbGroup(
     bool IsFinite,
     bool IsNegated,
     bool IsImpersonal,
+    bool HasSe,
     bool IsPassive,
     bool IsPlural
 )
@@ -68,6 +70,7 @@ internal readonly record struct SpanishVerbGroup(
             isFinite,
             isNegated && IsDenial(form),
             hasSe && !CanTakeSe(form),
+            hasSe,
             isPassive,
             finite.Key[finite.Key.Length - 1] == 'n'
         );

@@ -1,5 +1,3 @@
-using NewsContent.Text.Attribution;
-
 namespace NewsContent.Text.Tests.Attribution.Cases;
 
 /// <summary>Kinds of sentences that real newspapers write and that were read wrongly once, each with its siblings.</summary>

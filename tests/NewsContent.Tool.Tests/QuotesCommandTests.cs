@@ -37,7 +37,7 @@ public sealed class QuotesCommandTests : IDisposable
         var quotes = ToolRun.Quotes(_folder.Write("harbour.txt", Article)).OnlyQuotes;
 
         Assert.Equal(
-            [("Maria Soto", "Person", null), (null, "Unnamed", "A senior official"), (null, "Organization", "Harbour Ministry")],
+            [("Maria Soto", "Person", null), (null, "Unnamed", "a senior official"), (null, "Organization", "Harbour Ministry")],
             quotes.Select(quote =>
                 (
                     quote.GetProperty("speaker").GetString(),

@@ -37,6 +37,7 @@ internal sealed class QuotationRun(MarkConvention convention, CancellationToken 
     public void Read(int index, string text)
     {
         var marks = MarkReader.Read(text, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         if (marks.Length == 0 && _open.Count == 0)
             return;
         var paragraph = new MarkedParagraph(index, text, _open.Count == 0 ? Ornaments.Removed(marks, text, convention) : marks);

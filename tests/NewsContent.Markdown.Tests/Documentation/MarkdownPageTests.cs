@@ -48,6 +48,7 @@ public class MarkdownPageTests
             DateTimeOffset moment => moment.ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture),
             ArticleStatus.Draft when key == "draft" => "true",
             ArticleStatus status => status.ToString().ToLowerInvariant(),
+            ArticleForm form => form.ToString().ToLowerInvariant(),
             DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             IEnumerable<string> texts => string.Join(", ", texts),
             IEnumerable<ArticleReference> references => string.Join(", ", references),

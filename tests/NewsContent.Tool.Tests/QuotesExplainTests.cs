@@ -54,6 +54,40 @@ public sealed class QuotesExplainTests : IDisposable
     }
 
     [Fact]
+    public void A_label_of_an_interview_decides_alone()
+    {
+        var run = Explain("Pilots Stay\nSpeakers: Nadia Osei\nForm: interview\n2026-01-05\n\nNadia Osei: We stay, he said.\n", 6);
+
+        Assert.Contains("(6,13): “We stay, he said.”\n  Speaker: Nadia Osei\n  Rule: Label", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("    no ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("    yes  a label before the words that says who speaks", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_line_below_a_block_quotation_decides_alone()
+    {
+        var file = _folder.Write("harbour.md", "---\ntitle: Harbour\ndate: 2026-01-05\n---\nText.\n\n> We stay.\n>\n> — Eva Holm\n");
+
+        var run = ToolRun.Quotes("--explain", file + ":7");
+
+        Assert.Contains("Speaker: Eva Holm\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("    no ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_language_without_rules_says_so()
+    {
+        var run = Explain("Titre\nLanguage: fr\n2026-01-05\n\n« Nous restons », dit Nadia Osei.\n", 5);
+
+        Assert.Contains(
+            "  No rules are known for the language “fr”: only the author can say who speaks.\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Nothing in its sentence", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_place_may_have_the_column_that_editors_copy() =>
         Assert.Equal(0, ToolRun.Quotes("--explain", _folder.Write("harbour.txt", Article) + ":5:12").ExitCode);
 

@@ -7,6 +7,9 @@ namespace NewsContent.Text.Attribution;
 /// <summary>Finds who said each quotation of an article.</summary>
 internal static class SpeakerAttribution
 {
+    /// <summary>What the author writes to say who speaks, in plain words.</summary>
+    internal const string StatedNeeds = "a note of the author’s at the quotation: {by Eva Holm}";
+
     /// <summary>
     /// Attributes every quotation of <paramref name="input"/>. Deterministic, linear in the text's length, and free of exceptions
     /// for any text.
@@ -19,6 +22,7 @@ internal static class SpeakerAttribution
         cancellation.ThrowIfCancellationRequested();
         if (input.Quotations.Count == 0 || LanguageProfile.For(input.Language) is not { } language)
         {
+            ExplainStatedAlone(input);
             return Complete(
                 input,
                 null,
@@ -52,6 +56,15 @@ internal static class SpeakerAttribution
     /// <summary>The decisions alone.</summary>
     public static IReadOnlyList<AttributedQuotation> Attribute(AttributionInput input, CancellationToken cancellation = default) =>
         Read(input, cancellation).Quotations;
+
+    private static void ExplainStatedAlone(AttributionInput input)
+    {
+        for (var i = 0; input.Explanations is { } explanations && i < input.Quotations.Count; i++)
+        {
+            explanations.Of(i).Tried(AttributionSyntaxRule.Stated, StatedNeeds, input.Stated.ContainsKey(i));
+            explanations.Of(i).Remark($"No rules are known for the language “{input.Language}”: only the author can say who speaks.");
+        }
+    }
 
     private static AttributionResult Complete(AttributionInput input, ArticleReading? reading, AttributedQuotation[] decisions)
     {

@@ -18,6 +18,8 @@ internal sealed partial class QuotedPassages
     /// <summary>What the text calls bodies such as ministries; null until it is asked for.</summary>
     private HashSet<string>? _bodies;
 
+    private const string SignatureNeeds = "a line below a block quotation that says who said it: — Eva Holm";
+
     /// <summary>Whether a block quotation’s signature says who spoke, and no note does.</summary>
     private bool IsSigned(int quotation) =>
         _blocks.TryGetValue(quotation, out var block)
@@ -35,6 +37,7 @@ internal sealed partial class QuotedPassages
             return IsDoubtful(quotation, decision) ? AttributedQuotation.Undecided : decision;
         }
 
+        Explanations?.Of(quotation).DecideAlone(AttributionSyntaxRule.Signature, SignatureNeeds, fits: true);
         var signed = _blocks[quotation].Quotation.Signature!.Speaker;
         var speaker =
             decision is { Rule: AttributionSyntaxRule.Signature, Speaker: { } named } && IsNamedBy(signed.Name, named.Name)

@@ -9,6 +9,8 @@ namespace NewsContent.Text.Quotations;
 /// <content>Transcripts and interviews, in which labels say who speaks.</content>
 internal sealed partial class QuotedPassages
 {
+    private const string LabelNeeds = "a label before the words that says who speaks, as the line Form: announces: Eva Holm: We stay.";
+
     /// <summary>The quotations that labels make, by their index.</summary>
     private readonly Dictionary<int, Turn> _turns = [];
 
@@ -75,8 +77,10 @@ internal sealed partial class QuotedPassages
         var decisions = found.Quotations.ToArray();
         foreach (var turn in _turns)
         {
-            if (_notes.At(turn.Key) is not { SaysSpeaker: true })
-                decisions[turn.Key] = speakers.Of(turn.Value.Label);
+            if (_notes.At(turn.Key) is { SaysSpeaker: true })
+                continue;
+            decisions[turn.Key] = speakers.Of(turn.Value.Label);
+            Explanations?.Of(turn.Key).DecideAlone(AttributionSyntaxRule.Label, LabelNeeds, decisions[turn.Key].Speaker is not null);
         }
 
         for (var i = 0; i < decisions.Length; i++)

@@ -24,7 +24,8 @@ internal sealed class ExplanationText(TextWriter output)
             Line($"  Cue: {cue.Text}");
         foreach (var remark in explanation.Remarks)
             Line("  " + remark);
-        WriteCues(explanation.Cues);
+        if (explanation.Cues is { } cues)
+            WriteCues(cues);
         WriteSteps(explanation.Steps, quote.Attribution.Rule);
         Line("");
     }

@@ -3,10 +3,13 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Attribution.Explanations;
 
 /// <summary>How the speaker of one quotation was looked for.</summary>
-/// <param name="Cues">What was seen in the quotation's sentence that says that somebody says something, in reading order.</param>
+/// <param name="Cues">
+/// What was seen in the quotation's sentence that says that somebody says something, in reading order; null where the sentence did not
+/// matter, as when a label says who speaks.
+/// </param>
 /// <param name="Steps">The rules that were tried, in order; the last one decided, unless none fits.</param>
 /// <param name="Remarks">What was found beyond the rules: whom a pronoun means, what made the answer less sure. In plain sentences.</param>
-internal sealed record QuotationExplanation(IReadOnlyList<SeenCue> Cues, IReadOnlyList<TriedRule> Steps, IReadOnlyList<string> Remarks);
+internal sealed record QuotationExplanation(IReadOnlyList<SeenCue>? Cues, IReadOnlyList<TriedRule> Steps, IReadOnlyList<string> Remarks);
 
 /// <summary>A cue of the quotation's sentence.</summary>
 /// <param name="Words">The cue's words.</param>

@@ -9,20 +9,19 @@ namespace NewsContent.Text.Attribution.Explanations;
 /// <summary>Takes down the search for the speaker of one quotation, step by step.</summary>
 internal sealed class SpeakerSearch
 {
-    private readonly List<SeenCue> _cues = [];
+    private List<SeenCue>? _cues;
     private readonly List<TriedRule> _steps = [];
     private readonly List<string> _remarks = [];
     private List<RejectedCue> _rejected = [];
-    private bool _hasCues;
 
     /// <summary>Takes the cues of the quotation's sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="text">The text of its passage.</param>
     public void See(Sentence sentence, string text)
     {
-        if (_hasCues)
+        if (_cues is not null)
             return;
-        _hasCues = true;
+        _cues = [];
         foreach (var saying in sentence.Sayings)
             _cues.Add(new SeenCue(saying.Cue.Range.In(text), saying.Speaker is { } speaker ? Words(speaker) : null, KindOf(saying)));
     }
@@ -39,6 +38,15 @@ internal sealed class SpeakerSearch
     {
         _steps.Add(new TriedRule(rule, needs, fits, _rejected));
         _rejected = [];
+    }
+
+    /// <summary>Something beside the sentence decides, such as a label or the line below: what the rules saw does not matter.</summary>
+    public void DecideAlone(AttributionSyntaxRule rule, string needs, bool fits)
+    {
+        _cues = null;
+        _steps.Clear();
+        _remarks.Clear();
+        Tried(rule, needs, fits);
     }
 
     /// <summary>Something beyond the rules, in a plain sentence.</summary>

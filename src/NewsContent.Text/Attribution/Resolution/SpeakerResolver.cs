@@ -88,7 +88,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     {
         var search = SearchFor(quotation, sentence);
         var isStated = reading.Input.Stated.TryGetValue(quotation, out var stated);
-        search?.Tried(AttributionSyntaxRule.Stated, "a note of the author’s at the quotation: {by Eva Holm}", isStated);
+        search?.Tried(AttributionSyntaxRule.Stated, SpeakerAttribution.StatedNeeds, isStated);
         if (isStated)
         {
             TakeStated(quotation, sentence, stated);

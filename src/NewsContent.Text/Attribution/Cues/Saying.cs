@@ -59,6 +59,37 @@ internal sealed class Saying
     /// <summary>Where the saying's clause begins, when an auxiliary stands before speaker and cue: "hatte Weber gesagt".</summary>
     public int? ClauseFirst { get; init; }
 
+    /// <summary>One place that says that somebody says something.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="form">How cue and speaker stand.</param>
+    /// <param name="cueFirst">Index of the cue's first token.</param>
+    /// <param name="cueLast">Index of its last token.</param>
+    /// <param name="speaker">Who speaks; null when the words do not tell.</param>
+    /// <param name="meaning">What the cue does to the words.</param>
+    /// <param name="isRelative">Whether it stands in a relative clause.</param>
+    /// <param name="isSubordinate">Whether a clause before the main one holds it.</param>
+    public static Saying Of(
+        Sentence sentence,
+        SayingForm form,
+        int cueFirst,
+        int cueLast,
+        Mention? speaker,
+        VerbMeaning meaning,
+        bool isRelative = false,
+        bool isSubordinate = false
+    ) =>
+        new()
+        {
+            Sentence = sentence,
+            Form = form,
+            CueFirst = cueFirst,
+            CueLast = cueLast,
+            Speaker = speaker,
+            Meaning = meaning,
+            IsRelative = isRelative,
+            IsSubordinate = isSubordinate,
+        };
+
     /// <summary>
     /// Whether it says in English that news is told: "reported that", "reported: “…”"; a theft is reported too, but not so.
     /// </summary>

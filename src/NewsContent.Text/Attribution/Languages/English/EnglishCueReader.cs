@@ -49,7 +49,12 @@ internal sealed class EnglishCueReader : ICueReader
             if (token.Has(WordTraits.SourceMarker) && sentence.At(i + 1)?.Key == "to")
             {
                 if (sentence.MentionAt(i + 2) is { IsPossessive: false } told && told.First == i + 2)
-                    sayings.Add(Make(sentence, SayingForm.Source, i, i + 1, EnglishSubjects.Named(sentence, told), VerbMeaning.Speech));
+                {
+                    sayings.Add(
+                        Saying.Of(sentence, SayingForm.Source, i, i + 1, EnglishSubjects.Named(sentence, told), VerbMeaning.Speech)
+                    );
+                }
+
                 continue;
             }
 
@@ -63,14 +68,14 @@ internal sealed class EnglishCueReader : ICueReader
             )
             {
                 sayings.Add(
-                    Make(
+                    Saying.Of(
                         sentence,
                         SayingForm.SpeakerFirst,
                         i,
                         last,
                         teller,
                         VerbMeaning.Speech,
-                        subordinate: IsSubordinate(sentence, i, last, teller, idiom)
+                        isSubordinate: IsSubordinate(sentence, i, last, teller, idiom)
                     )
                 );
                 i = last;
@@ -111,7 +116,7 @@ internal sealed class EnglishCueReader : ICueReader
         if (sentence.At(verb)?.Key is "had" or "has" && sentence.At(verb + 1)?.Key == "been")
             verb++;
         return sentence.At(verb)?.Key is "is" or "was" or "been" && sentence.At(verb + 1)?.IsQuotation == true
-            ? Make(sentence, SayingForm.Source, 0, 0, judge, VerbMeaning.Judgement)
+            ? Saying.Of(sentence, SayingForm.Source, 0, 0, judge, VerbMeaning.Judgement)
             : null;
     }
 
@@ -131,7 +136,7 @@ internal sealed class EnglishCueReader : ICueReader
         return
             sentence.MentionAt(i + 4) is { IsPossessive: false, Thing: not (MentionedThing.Thing or MentionedThing.Document) } source
             && source.First == i + 4
-            ? Make(sentence, SayingForm.Source, i, i + 3, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech)
+            ? Saying.Of(sentence, SayingForm.Source, i, i + 3, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech)
             : null;
     }
 
@@ -171,7 +176,7 @@ internal sealed class EnglishCueReader : ICueReader
         }
 
         if (form is { Lemma: "quote" or "cite", IsFinite: true } && QuotedAnother(sentence, verb) is { } other)
-            return Make(sentence, SayingForm.VerbFirst, verb, verb, other, VerbMeaning.Speech);
+            return Saying.Of(sentence, SayingForm.VerbFirst, verb, verb, other, VerbMeaning.Speech);
         if (previous is { Key: "to" } && ((form.Shape & VerbShape.Base) != 0 || auxiliary?.Key == "have"))
             return Dependent(sentence, verb, earlier, form);
         if (form.IsPresentParticiple && auxiliary?.Has(WordTraits.Passive) != true || auxiliary?.Key == "having")
@@ -196,7 +201,7 @@ internal sealed class EnglishCueReader : ICueReader
                 return null;
             }
 
-            return Make(sentence, SayingForm.SpeakerFirst, verb, verb, speaker, form.Meaning, subject.IsRelative, subordinate);
+            return Saying.Of(sentence, SayingForm.SpeakerFirst, verb, verb, speaker, form.Meaning, subject.IsRelative, subordinate);
         }
 
         if (subject.IsNobody && form.Meaning != VerbMeaning.Act)
@@ -204,7 +209,7 @@ internal sealed class EnglishCueReader : ICueReader
 
         // “…,” rowers said. “…,” the motion said: no list knows the noun, but it has the verb.
         if (form is { IsSpeech: true, IsFinite: true } && EnglishBareSources.Before(sentence, start) is { } bare)
-            return Make(sentence, SayingForm.SpeakerFirst, verb, verb, bare, form.Meaning, false, subordinate);
+            return Saying.Of(sentence, SayingForm.SpeakerFirst, verb, verb, bare, form.Meaning, false, subordinate);
 
         // What a thing says is not the words of whoever is named before: a cue without a speaker.
         if (
@@ -214,7 +219,7 @@ internal sealed class EnglishCueReader : ICueReader
             && (said.IsQuotation || said.Is(',') || said.Has(WordTraits.Complementizer | WordTraits.Auxiliary))
         )
         {
-            return Make(sentence, SayingForm.SpeakerFirst, verb, verb, null, form.Meaning);
+            return Saying.Of(sentence, SayingForm.SpeakerFirst, verb, verb, null, form.Meaning);
         }
 
         if (
@@ -223,12 +228,12 @@ internal sealed class EnglishCueReader : ICueReader
             && (EnglishSubjects.After(sentence, verb) ?? BareAfter(sentence, verb)) is { } after
         )
         {
-            return Make(sentence, SayingForm.VerbFirst, verb, verb, after, form.Meaning);
+            return Saying.Of(sentence, SayingForm.VerbFirst, verb, verb, after, form.Meaning);
         }
 
         if (subject.IsShared && form.IsFinite)
         {
-            return Make(
+            return Saying.Of(
                 sentence,
                 SayingForm.Dependent,
                 verb,
@@ -277,7 +282,7 @@ internal sealed class EnglishCueReader : ICueReader
             return null;
         var unknown = new VerbForm(token.Key, VerbMeaning.Speech, VerbShape.Past, false);
         if (IsAfterSpeech(sentence, verb) && EnglishSubjects.After(sentence, verb) is { Kind: MentionKind.Name } after)
-            return Make(sentence, SayingForm.VerbFirst, verb, verb, after, unknown.Meaning);
+            return Saying.Of(sentence, SayingForm.VerbFirst, verb, verb, after, unknown.Meaning);
 
         // "Holm thundered that": what takes "that" says something.
         if (
@@ -287,7 +292,7 @@ internal sealed class EnglishCueReader : ICueReader
             && reporter.Kind != MentionKind.Nominal
         )
         {
-            return Make(sentence, SayingForm.SpeakerFirst, verb, verb, reporter, unknown.Meaning);
+            return Saying.Of(sentence, SayingForm.SpeakerFirst, verb, verb, reporter, unknown.Meaning);
         }
 
         if (
@@ -296,7 +301,7 @@ internal sealed class EnglishCueReader : ICueReader
             && IsAfterSpeech(sentence, before.First)
         )
         {
-            return Make(sentence, SayingForm.SpeakerFirst, verb, verb, before, unknown.Meaning);
+            return Saying.Of(sentence, SayingForm.SpeakerFirst, verb, verb, before, unknown.Meaning);
         }
 
         return null;
@@ -427,7 +432,7 @@ internal sealed class EnglishCueReader : ICueReader
             && sentence.At(verb + 2)?.Verb is { Lemma: "say" or "tell" }
         )
         {
-            return Make(
+            return Saying.Of(
                 sentence,
                 SayingForm.SpeakerFirst,
                 verb,
@@ -441,12 +446,12 @@ internal sealed class EnglishCueReader : ICueReader
         {
             var token = sentence.Tokens[i];
             if (token.Key == "by" && sentence.MentionAt(i + 1) is { CanSpeak: true } agent && agent.First == i + 1)
-                return Make(sentence, SayingForm.Passive, verb, verb, EnglishSubjects.Named(sentence, agent), form.Meaning);
+                return Saying.Of(sentence, SayingForm.Passive, verb, verb, EnglishSubjects.Named(sentence, agent), form.Meaning);
             if (token.Is(',') || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null || token.Has(WordTraits.Conjunction))
                 break;
         }
 
-        return Make(sentence, SayingForm.Passive, verb, verb, null, form.Meaning);
+        return Saying.Of(sentence, SayingForm.Passive, verb, verb, null, form.Meaning);
     }
 
     // "…, calling it": whoever the clause is about. "accused Weber of saying", "voters saying": the one before.
@@ -461,7 +466,7 @@ internal sealed class EnglishCueReader : ICueReader
             && EnglishClauses.IsObjectOf(sentence, accused, earlier)
         )
         {
-            return Make(sentence, SayingForm.Dependent, verb, verb, accused, form.Meaning);
+            return Saying.Of(sentence, SayingForm.Dependent, verb, verb, accused, form.Meaning);
         }
 
         // "quoted Weber as saying": who quotes hands the word on.
@@ -472,7 +477,7 @@ internal sealed class EnglishCueReader : ICueReader
             && sentence.At(cited.First - 1)?.Verb is { Lemma: "quote" or "cite" }
         )
         {
-            return Make(sentence, SayingForm.SpeakerFirst, verb, verb, cited, form.Meaning);
+            return Saying.Of(sentence, SayingForm.SpeakerFirst, verb, verb, cited, form.Meaning);
         }
 
         if (sentence.MentionAt(start - 1) is { CanSpeak: true } holder)
@@ -488,17 +493,17 @@ internal sealed class EnglishCueReader : ICueReader
             own |= lead?.Key == "with" && holder.Kind == MentionKind.Nominal && sentence.At(holder.First - 2)?.Is(',') == true;
             var people = holder is { Kind: MentionKind.Nominal, Thing: MentionedThing.People } && lead?.Has(WordTraits.Preposition) != true;
             if (own || people || form.Lemma == "read" && holder.Thing is MentionedThing.Thing or MentionedThing.Document)
-                return Make(sentence, SayingForm.Dependent, verb, verb, holder, form.Meaning);
+                return Saying.Of(sentence, SayingForm.Dependent, verb, verb, holder, form.Meaning);
         }
 
         // "wore a hat reading “…”": the hat has the words, whoever wears it.
         if (form.Lemma == "read" && sentence.MentionAt(start - 1) is { Thing: MentionedThing.Thing })
-            return Make(sentence, SayingForm.SpeakerFirst, verb, verb, null, form.Meaning);
+            return Saying.Of(sentence, SayingForm.SpeakerFirst, verb, verb, null, form.Meaning);
         return Dependent(sentence, verb, earlier, form);
     }
 
     private static Saying? Dependent(Sentence sentence, int verb, List<Saying> earlier, VerbForm form) =>
-        Make(
+        Saying.Of(
             sentence,
             SayingForm.Dependent,
             verb,
@@ -526,7 +531,7 @@ internal sealed class EnglishCueReader : ICueReader
                     && next.Kind != TokenKind.Possessive
                 )
                 {
-                    sayings.Add(Make(sentence, SayingForm.Noun, noun, noun, owner, VerbMeaning.Judgement));
+                    sayings.Add(Saying.Of(sentence, SayingForm.Noun, noun, noun, owner, VerbMeaning.Judgement));
                     break;
                 }
             }
@@ -535,26 +540,4 @@ internal sealed class EnglishCueReader : ICueReader
         // The form decides between two of one place, since the sort itself keeps no order and differs between runtimes.
         sayings.Sort(static (a, b) => a.CueFirst != b.CueFirst ? a.CueFirst.CompareTo(b.CueFirst) : a.Form.CompareTo(b.Form));
     }
-
-    private static Saying Make(
-        Sentence sentence,
-        SayingForm form,
-        int first,
-        int last,
-        Mention? speaker,
-        VerbMeaning meaning,
-        bool relative = false,
-        bool subordinate = false
-    ) =>
-        new()
-        {
-            Sentence = sentence,
-            Form = form,
-            CueFirst = first,
-            CueLast = last,
-            Speaker = speaker,
-            Meaning = meaning,
-            IsRelative = relative,
-            IsSubordinate = subordinate,
-        };
 }

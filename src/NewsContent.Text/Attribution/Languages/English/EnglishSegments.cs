@@ -1,5 +1,6 @@
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
+using static NewsContent.Text.Attribution.Tokens.Segments;
 
 namespace NewsContent.Text.Attribution.Languages.English;
 
@@ -7,7 +8,6 @@ namespace NewsContent.Text.Attribution.Languages.English;
 internal static class EnglishSegments
 {
     private const int MostSteps = 24;
-    private const int LongestSegment = 60;
     private const int LongestBracket = 40;
 
     /// <summary>Whether the phrase, with what hangs on it, fills the segment up to the comma.</summary>
@@ -182,66 +182,6 @@ internal static class EnglishSegments
         return token.Kind == TokenKind.Punctuation
             || token.IsQuotation
             || token.Has(WordTraits.Conjunction | WordTraits.Complementizer | WordTraits.Subordinator);
-    }
-
-    /// <summary>The comma, quotation or colon at or before <paramref name="from"/>; -1 without one in reach.</summary>
-    public static int PreviousComma(Sentence sentence, int from)
-    {
-        for (var i = from; i >= 0 && i > from - LongestSegment; i--)
-        {
-            var token = sentence.Tokens[i];
-            if (token.Is(')') && OpeningBracket(sentence, i) is var opening && opening >= 0)
-            {
-                i = opening;
-                continue;
-            }
-
-            if (token.Is(','))
-                return i;
-            if (token.IsQuotation)
-                return i;
-            if (token.Is(';') || token.Is(':'))
-                return i;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The comma at or after <paramref name="from"/>; -1 when a quotation comes first or none is in reach.</summary>
-    public static int NextComma(Sentence sentence, int from)
-    {
-        for (var i = from; i < sentence.Tokens.Length && i < from + LongestSegment; i++)
-        {
-            if (sentence.Tokens[i].Is(','))
-                return i;
-            if (sentence.Tokens[i].IsQuotation)
-                return -1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The bracket that the one at <paramref name="closing"/> closes; that one itself when none is in reach.</summary>
-    public static int OpeningBracket(Sentence sentence, int closing)
-    {
-        for (var i = closing - 1; i >= 0 && i > closing - LongestBracket; i--)
-        {
-            if (sentence.Tokens[i].Is('(') || sentence.Tokens[i].Is('['))
-                return i;
-        }
-
-        return closing;
-    }
-
-    private static int ClosingBracket(Sentence sentence, int opening)
-    {
-        for (var i = opening + 1; i < sentence.Tokens.Length && i < opening + LongestBracket; i++)
-        {
-            if (sentence.Tokens[i].Is(')'))
-                return i;
-        }
-
-        return -1;
     }
 
     /// <summary>The dash that the one at <paramref name="closing"/> closes; -1 without one in reach.</summary>

@@ -1,6 +1,7 @@
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 using static NewsContent.Text.Attribution.Languages.English.EnglishSegments;
+using static NewsContent.Text.Attribution.Tokens.Segments;
 
 namespace NewsContent.Text.Attribution.Languages.English;
 

@@ -18,7 +18,7 @@ internal static class SpanishClauseSpeakers
     {
         if (!sentence.Tokens[colon].Is(':') || sentence.At(colon + 1)?.Quoted is not { BeginsSentence: true, WordCount: >= FewestWords })
             return null;
-        var start = SpanishClauses.PreviousComma(sentence, colon - 1);
+        var start = Segments.PreviousComma(sentence, colon - 1);
         if (earlier.Count > 0 && earlier[earlier.Count - 1].CueFirst > start)
             return null;
         return Subject(sentence, colon) is { Thing: MentionedThing.Person or MentionedThing.Unknown, IsPlural: false } subject

@@ -7,7 +7,6 @@ namespace NewsContent.Text.Attribution.Languages.Spanish;
 internal static class SpanishClauses
 {
     private const int LongestSegment = 60;
-    private const int LongestBracket = 40;
 
     /// <summary>Whether the token can be a finite verb, though no list knows it.</summary>
     public static bool IsVerbLike(Sentence sentence, int i)
@@ -49,35 +48,6 @@ internal static class SpanishClauses
         return false;
     }
 
-    /// <summary>The comma, quotation, colon or semicolon at or before a token; -1 without one in reach.</summary>
-    public static int PreviousComma(Sentence sentence, int from)
-    {
-        for (var i = from; i >= 0 && i > from - LongestSegment; i--)
-        {
-            var token = sentence.Tokens[i];
-            if (token.Is(')'))
-                i = OpeningBracket(sentence, i);
-            else if (token.Is(',') || token.IsQuotation || token.Is(';') || token.Is(':'))
-                return i;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The comma at or after a token; -1 when a quotation comes first or none is in reach.</summary>
-    public static int NextComma(Sentence sentence, int from)
-    {
-        for (var i = from; i < sentence.Tokens.Length && i < from + LongestSegment; i++)
-        {
-            if (sentence.Tokens[i].Is(','))
-                return i;
-            if (sentence.Tokens[i].IsQuotation)
-                return -1;
-        }
-
-        return -1;
-    }
-
     /// <summary>The first comma behind a token, whatever is quoted before it; -1 when none is in reach.</summary>
     public static int NextCommaOutsideQuotations(Sentence sentence, int from)
     {
@@ -90,30 +60,13 @@ internal static class SpanishClauses
         return -1;
     }
 
-    /// <summary>The bracket that the one at <paramref name="closing"/> closes; that one itself when none is in reach.</summary>
-    public static int OpeningBracket(Sentence sentence, int closing)
-    {
-        for (var i = closing - 1; i >= 0 && i > closing - LongestBracket; i--)
-        {
-            if (sentence.Tokens[i].Is('('))
-                return i;
-        }
-
-        return closing;
-    }
-
     /// <summary>The token behind a bracket that opens at <paramref name="i"/>; the same where none opens.</summary>
     public static int AfterBracket(Sentence sentence, int i)
     {
         if (sentence.At(i)?.Is('(') != true)
             return i;
-        for (var j = i + 1; j < sentence.Tokens.Length && j < i + LongestBracket; j++)
-        {
-            if (sentence.Tokens[j].Is(')'))
-                return j + 1;
-        }
-
-        return i;
+        var closing = Segments.ClosingBracket(sentence, i);
+        return closing < 0 ? i : closing + 1;
     }
 
     /// <summary>

@@ -36,15 +36,15 @@ internal sealed class SpanishCueReader : ICueReader
             sentence.Finder?.ThrowIfCancelled();
             if (SpanishSources.At(sentence, i) is { } source)
             {
-                sayings.Add(Make(sentence, SayingForm.Source, source.First, source.Last, source.Speaker, source.Meaning));
+                sayings.Add(Saying.Of(sentence, SayingForm.Source, source.First, source.Last, source.Speaker, source.Meaning));
                 i = source.Last;
                 continue;
             }
 
             if (SpanishClauseSpeakers.BeforeColon(sentence, i, sayings) is { } teller)
-                sayings.Add(Make(sentence, SayingForm.SpeakerFirst, i, i, teller, VerbMeaning.Act));
+                sayings.Add(Saying.Of(sentence, SayingForm.SpeakerFirst, i, i, teller, VerbMeaning.Act));
             if (SpanishClauseSpeakers.OfNoun(sentence, i) is { } crier)
-                sayings.Add(Make(sentence, SayingForm.SpeakerFirst, i, i + 1, crier, VerbMeaning.Judgement));
+                sayings.Add(Saying.Of(sentence, SayingForm.SpeakerFirst, i, i + 1, crier, VerbMeaning.Judgement));
 
             if (sentence.MentionAt(i) is not null || SpanishIdioms.At(sentence, i) is not { } cue)
                 continue;
@@ -73,14 +73,14 @@ internal sealed class SpanishCueReader : ICueReader
 
     // What nobody says reaches up to the words, whatever says something farther ahead.
     private static Saying Nobodys(Sentence sentence, SpanishCue cue) =>
-        Make(sentence, SayingForm.SpeakerFirst, cue.First, SpanishDenials.ReachOf(sentence, cue.Last), null, cue.Form.Meaning);
+        Saying.Of(sentence, SayingForm.SpeakerFirst, cue.First, SpanishDenials.ReachOf(sentence, cue.Last), null, cue.Form.Meaning);
 
     private static Saying? Finite(Sentence sentence, SpanishCue cue, SpanishVerbGroup group, List<Saying> earlier)
     {
         if (cue.Form.IsAlsoNoun && !IsVerbHere(sentence, group.First))
             return null;
         if (Inverted(sentence, cue, group) is { } after)
-            return Make(sentence, SayingForm.VerbFirst, group.Auxiliary, cue.Last, after, cue.Form.Meaning);
+            return Saying.Of(sentence, SayingForm.VerbFirst, group.Auxiliary, cue.Last, after, cue.Form.Meaning);
         var subject = SpanishSubjects.Before(sentence, group.First);
 
         // "el programa se llama “Marea”": a thing's name.
@@ -97,7 +97,7 @@ internal sealed class SpanishCueReader : ICueReader
         {
             return group.IsImpersonal && cue.Form.Meaning == VerbMeaning.Speech
                 ? Nobodys(sentence, cue)
-                : Make(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, speaker, cue.Form.Meaning, subject.IsRelative);
+                : Saying.Of(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, speaker, cue.Form.Meaning, subject.IsRelative);
         }
 
         if (group.IsImpersonal && !cue.Form.IsSpeech)
@@ -109,12 +109,12 @@ internal sealed class SpanishCueReader : ICueReader
         if (subject.IsThing && earlier.Count > 0 && earlier[earlier.Count - 1] is { Form: SayingForm.Source, Speaker: not null })
             return null;
         if (subject.IsThing)
-            return Make(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, null, cue.Form.Meaning, subject.IsRelative);
+            return Saying.Of(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, null, cue.Form.Meaning, subject.IsRelative);
         if (subject.IsReported && SpanishCarriedSubjects.LastSpeaker(earlier) is { } teller)
-            return Make(sentence, SayingForm.Dependent, group.Auxiliary, cue.Last, teller, cue.Form.Meaning);
+            return Saying.Of(sentence, SayingForm.Dependent, group.Auxiliary, cue.Last, teller, cue.Form.Meaning);
         if (subject.IsShared && SpanishCarriedSubjects.Shared(sentence, group.First, earlier) is { } shared)
-            return Make(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, shared, cue.Form.Meaning);
-        return Make(
+            return Saying.Of(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, shared, cue.Form.Meaning);
+        return Saying.Of(
             sentence,
             SayingForm.SpeakerFirst,
             group.Auxiliary,
@@ -186,7 +186,7 @@ internal sealed class SpanishCueReader : ICueReader
         var speaker = SpanishCarriedSubjects.Shared(sentence, cue.Verb, earlier)
             ?? SpanishCarriedSubjects.SubjectBehind(sentence, cue.Last)
             ?? SpanishCarriedSubjects.SubjectLeftOut(sentence, cue.Verb);
-        return Make(sentence, SayingForm.Dependent, cue.First, cue.Last, speaker, cue.Form.Meaning);
+        return Saying.Of(sentence, SayingForm.Dependent, cue.First, cue.Last, speaker, cue.Form.Meaning);
     }
 
     private static bool IsAfterSubject(Sentence sentence, int verb) => sentence.Subject is { } subject && subject.Last < verb;
@@ -205,34 +205,14 @@ internal sealed class SpanishCueReader : ICueReader
             {
                 var named = SpanishSubjects.Named(sentence, agent);
                 return sentence.Tokens[i - 1].IsQuotation
-                    ? Make(sentence, SayingForm.Source, i, i, named, cue.Form.Meaning)
-                    : Make(sentence, SayingForm.Passive, cue.First, cue.Last, named, cue.Form.Meaning);
+                    ? Saying.Of(sentence, SayingForm.Source, i, i, named, cue.Form.Meaning)
+                    : Saying.Of(sentence, SayingForm.Passive, cue.First, cue.Last, named, cue.Form.Meaning);
             }
 
             if (sentence.Tokens[i].Is(',') || SpanishClauses.IsVerbLike(sentence, i))
                 break;
         }
 
-        return group.IsPassive ? Make(sentence, SayingForm.Passive, cue.First, cue.Last, null, cue.Form.Meaning) : null;
+        return group.IsPassive ? Saying.Of(sentence, SayingForm.Passive, cue.First, cue.Last, null, cue.Form.Meaning) : null;
     }
-
-    private static Saying Make(
-        Sentence sentence,
-        SayingForm form,
-        int first,
-        int last,
-        Mention? speaker,
-        VerbMeaning meaning,
-        bool isRelative = false
-    ) =>
-        new()
-        {
-            Sentence = sentence,
-            Form = form,
-            CueFirst = first,
-            CueLast = last,
-            Speaker = speaker,
-            Meaning = meaning,
-            IsRelative = isRelative,
-        };
 }

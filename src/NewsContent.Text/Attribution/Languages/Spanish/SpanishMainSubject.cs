@@ -60,7 +60,7 @@ internal static class SpanishMainSubject
     // "En rueda de prensa, …", "Cuando llegó, …": over with the comma. "En Madrid el alcalde": with the phrase.
     private static int AfterIntroduction(Sentence sentence, int i)
     {
-        if (SpanishClauses.NextComma(sentence, i) is var comma && comma > 0)
+        if (Segments.NextComma(sentence, i) is var comma && comma > 0)
             return comma + 1;
         return sentence.MentionAt(i + 1) is { } governed ? governed.Last + 1 : i;
     }
@@ -116,7 +116,7 @@ internal static class SpanishMainSubject
             closing =
                 sentence.At(comma + 1)?.Has(WordTraits.Relative) == true
                     ? SpanishClauses.NextCommaOutsideQuotations(sentence, closing + 1)
-                    : SpanishClauses.NextComma(sentence, closing + 1);
+                    : Segments.NextComma(sentence, closing + 1);
             if (closing < 0)
                 return comma;
             if (SpanishClauses.Modifies(sentence, comma + 1, closing))

@@ -66,7 +66,7 @@ internal static class SpanishSubjects
             }
             else if (token.Is(')'))
             {
-                i = SpanishClauses.OpeningBracket(sentence, i) - 1;
+                i = Segments.OpeningBracket(sentence, i) - 1;
             }
             else if (
                 token.Has(WordTraits.Time | WordTraits.Adverb | WordTraits.Preposition | WordTraits.Determiner)
@@ -145,7 +145,7 @@ internal static class SpanishSubjects
 
         for (var step = 0; step < MostSegments; step++)
         {
-            var opening = SpanishClauses.PreviousComma(sentence, closing - 1);
+            var opening = Segments.PreviousComma(sentence, closing - 1);
             var first = opening + 1;
             if (first >= closing)
                 return default;
@@ -179,7 +179,7 @@ internal static class SpanishSubjects
     private static bool IsAfterRole(Sentence sentence, int comma) =>
         comma > 0
         && sentence.MentionAt(comma - 1) is { Kind: MentionKind.Nominal }
-        && !SpanishClauses.HasVerb(sentence, Math.Max(0, SpanishClauses.PreviousComma(sentence, comma - 1) + 1), comma);
+        && !SpanishClauses.HasVerb(sentence, Math.Max(0, Segments.PreviousComma(sentence, comma - 1) + 1), comma);
 
     // "apoyará a su rival, Karl Brunn, dijo": who stands behind a preposition does nothing.
     private static bool IsGoverned(Sentence sentence, Mention name) =>
@@ -193,7 +193,7 @@ internal static class SpanishSubjects
     {
         var i = comma - 1;
         if (sentence.At(i)?.Is(')') == true)
-            i = SpanishClauses.OpeningBracket(sentence, i) - 1;
+            i = Segments.OpeningBracket(sentence, i) - 1;
         for (var step = 0; step < MostSegments && i >= 0; step++)
         {
             if (sentence.MentionAt(i) is not { } mention)
@@ -223,7 +223,7 @@ internal static class SpanishSubjects
         if (sentence.At(i)?.Is(',') == true)
             i--;
         if (sentence.At(i)?.Is(')') == true)
-            i = SpanishClauses.OpeningBracket(sentence, i) - 1;
+            i = Segments.OpeningBracket(sentence, i) - 1;
         if (sentence.MentionAt(i) is { } mention)
         {
             var isPerson = token.Key is "quien" or "quienes";

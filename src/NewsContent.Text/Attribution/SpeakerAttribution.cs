@@ -68,7 +68,7 @@ internal static class SpeakerAttribution
 
     private static AttributionResult Complete(AttributionInput input, ArticleReading? reading, AttributedQuotation[] decisions)
     {
-        RepeatedWords.Complete(input, decisions, quotation => reading?.Places[quotation]?.Sentence.Sayings.Count > 0);
+        RepeatedWords.Complete(input, decisions, quotation => reading?.Places[quotation]?.Sentence.Sayings.Length > 0);
         return new AttributionResult(decisions, reading);
     }
 }

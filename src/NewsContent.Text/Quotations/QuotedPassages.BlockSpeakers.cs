@@ -107,7 +107,6 @@ internal sealed partial class QuotedPassages
     {
         _bodies ??= new HashSet<string>(
             (found.Reading?.Sentences ?? [])
-                .Where(static sentence => sentence.AreMentionsFound)
                 .SelectMany(static sentence => sentence.Mentions)
                 .Where(static mention => mention.Thing == MentionedThing.Body)
                 .Select(mention => ListedSpeakers.WithoutArticle(NameOf(mention))),

@@ -89,7 +89,7 @@ internal sealed partial class QuotedPassages
                 decisions[i] = AttributedQuotation.Undecided;
         }
 
-        RepeatedWords.Complete(input, decisions, quotation => found.Reading?.Places[quotation]?.Sentence.Sayings.Count > 0);
+        RepeatedWords.Complete(input, decisions, quotation => found.Reading?.Places[quotation]?.Sentence.Sayings.Length > 0);
         return found with { Quotations = decisions };
     }
 }

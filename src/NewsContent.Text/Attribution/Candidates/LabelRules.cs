@@ -27,7 +27,7 @@ internal static class LabelRules
     private static bool SpeaksForItself(Sentence sentence, int quotation, Mention speaker) =>
         speaker is { First: 0, Thing: MentionedThing.Body }
         && sentence.Tokens[quotation].Quoted is { WordCount: >= 4, IsTitleCase: false }
-        && sentence.Cues?.CanBeVerb(sentence, quotation + 2) == true;
+        && sentence.Language.Cues.CanBeVerb(sentence, quotation + 2);
 
     /// <summary>Holm: Port "closed for good".</summary>
     public static Candidate? Headline(Sentence sentence, int quotation)

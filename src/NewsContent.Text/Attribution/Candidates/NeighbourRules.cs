@@ -30,7 +30,7 @@ internal static class NeighbourRules
         var opening = 0;
         while (opening < sentence.Tokens.Length && opening < LongestOpening && !sentence.Tokens[opening].IsQuotation)
             opening++;
-        if (sentence.At(opening)?.Quoted is not { WordCount: >= FewestWordsOfClause } quoted || sentence.Sayings.Count > 0)
+        if (sentence.At(opening)?.Quoted is not { WordCount: >= FewestWordsOfClause } quoted || sentence.Sayings.Length > 0)
             return false;
         for (var i = 0; i < opening; i++)
         {

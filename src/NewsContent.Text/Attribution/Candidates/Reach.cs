@@ -40,7 +40,7 @@ internal static class Reach
     /// </summary>
     public static bool IsUnsaid(Saying saying, int quotation) =>
         saying.IsNobodys
-        || saying.Meaning is VerbMeaning.Speech or VerbMeaning.Judgement && saying.Sentence.Cues?.IsUnsaid(saying, quotation) == true;
+        || saying.Meaning is VerbMeaning.Speech or VerbMeaning.Judgement && saying.Sentence.Language.Cues.IsUnsaid(saying, quotation);
 
     /// <summary>Whether an owned noun is what somebody else's verb is about: "voters prefer Weber's call for".</summary>
     public static bool IsOwnedObject(Saying saying) =>
@@ -90,9 +90,9 @@ internal static class Reach
         }
 
         var first = sentence.FirstSayingFrom(quotation);
-        if (sentence.Sayings.Count - first > MostLater)
+        if (sentence.Sayings.Length - first > MostLater)
             return false;
-        for (var i = first; i < sentence.Sayings.Count; i++)
+        for (var i = first; i < sentence.Sayings.Length; i++)
         {
             if (sentence.Sayings[i].Form != SayingForm.Noun)
                 return false;

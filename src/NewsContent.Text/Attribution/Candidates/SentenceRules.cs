@@ -62,7 +62,7 @@ internal static class SentenceRules
             next++;
         var opens = OpensSentence(sentence, quotation);
         var first = sentence.FirstSayingFrom(next);
-        for (var i = first; i < sentence.Sayings.Count && i < first + MostSayings; i++)
+        for (var i = first; i < sentence.Sayings.Length && i < first + MostSayings; i++)
         {
             var saying = sentence.Sayings[i];
             if (saying.Speaker is null || Reach.IsUnsaid(saying, quotation))
@@ -123,7 +123,7 @@ internal static class SentenceRules
                 !opens
                 && !isAs
                 && saying.Form == SayingForm.SpeakerFirst
-                && (sentence.Cues?.VerbStandsSecond == true || !(saying.Meaning == VerbMeaning.Speech && Closes(saying)))
+                && (sentence.Language.Cues.VerbStandsSecond || !(saying.Meaning == VerbMeaning.Speech && Closes(saying)))
             )
             {
                 search?.Reject(saying, "it begins a clause with words of its own");
@@ -166,7 +166,7 @@ internal static class SentenceRules
             && sentence.At(quotation - 1) is { } opener
             && opener.Is(',');
         var first = sentence.FirstSayingFrom(quotation);
-        for (var i = Math.Min(sentence.Sayings.Count - 1, first + MostFrames); i >= 0 && i > first - MostSayings; i--)
+        for (var i = Math.Min(sentence.Sayings.Length - 1, first + MostFrames); i >= 0 && i > first - MostSayings; i--)
         {
             var saying = sentence.Sayings[i];
             var frames = saying.ClauseFirst < quotation;
@@ -283,7 +283,7 @@ internal static class SentenceRules
     /// <summary>The port is “closed” until May, Weber said.</summary>
     public static Candidate? AtEnd(Sentence sentence, int quotation, SpeakerSearch? search)
     {
-        for (var i = sentence.Sayings.Count - 1; i >= 0 && i >= sentence.Sayings.Count - MostSayings; i--)
+        for (var i = sentence.Sayings.Length - 1; i >= 0 && i >= sentence.Sayings.Length - MostSayings; i--)
         {
             var saying = sentence.Sayings[i];
             if (saying.First <= quotation)
@@ -336,8 +336,8 @@ internal static class SentenceRules
 
     /// <summary>Who begins to speak at the sentence's end: “…,” Holm said, and Brunn cut in. Null when nobody does.</summary>
     public static Mention? TakesOver(Sentence sentence) =>
-        sentence.Sayings.Count > 0
-        && sentence.Sayings[sentence.Sayings.Count - 1]
+        sentence.Sayings.Length > 0
+        && sentence.Sayings[sentence.Sayings.Length - 1]
             is { Meaning: VerbMeaning.Speech, Form: SayingForm.SpeakerFirst, Speaker: { } speaker, IsRelative: false } saying
         && saying.Last >= sentence.Tokens.Length - 3
         && sentence.At(saying.First - 1)?.Has(WordTraits.Conjunction) == true

@@ -6,8 +6,10 @@ namespace NewsContent.Text.Attribution.Cues;
 /// <summary>Reads one language's sentences: who says something, and whom the sentence is about.</summary>
 internal interface ICueReader
 {
-    /// <summary>The cues of the sentence with their speakers, in reading order; its subject must be known by then.</summary>
-    List<Saying> Read(Sentence sentence);
+    /// <summary>The cues of the sentence with their speakers, in reading order; its mentions and its subject must be known by then.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="cancellation">Honoured at each word: a sentence may be as long as a file.</param>
+    IReadOnlyList<Saying> Read(Sentence sentence, CancellationToken cancellation);
 
     /// <summary>
     /// Whether the verb stands before its subject behind words that it reports, so that a subject right

@@ -23,7 +23,7 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
 
     /// <inheritdoc />
     [MethodImpl(HotPath.Options)]
-    public void Find(Sentence sentence)
+    public FoundMentions Find(Sentence sentence)
     {
         var (found, owners) = (_found, _owners);
         found.Clear();
@@ -60,20 +60,10 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
             i = end + 1;
         }
 
-        sentence.SetMentions(found, owners);
+        return new FoundMentions(found.Count == 0 ? [] : [.. found], owners.Count == 0 ? [] : [.. owners]);
     }
 
     /// <inheritdoc />
-    public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
-
-    /// <inheritdoc />
-    public void FindNames(Sentence sentence)
-    {
-        if (MayHoldName(sentence))
-            Find(sentence);
-    }
-
-    /// <summary>Whether the sentence can hold a name at all, as none can in “We stay as long as we can.”</summary>
     public abstract bool MayHoldName(Sentence sentence);
 
     /// <summary>The pronoun, or the phrase that stands for one ("die 31-Jährige"), that begins at the token; null when none does.</summary>

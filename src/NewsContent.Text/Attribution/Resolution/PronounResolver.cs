@@ -116,7 +116,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
             return main;
         }
 
-        for (var i = 0; i < sentence.Sayings.Count && i < MostMentions; i++)
+        for (var i = 0; i < sentence.Sayings.Length && i < MostMentions; i++)
         {
             if (
                 sentence.Sayings[i].Form != Cues.SayingForm.Noun

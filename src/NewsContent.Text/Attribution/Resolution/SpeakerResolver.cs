@@ -32,8 +32,10 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     public AttributedQuotation[] Resolve(CancellationToken cancellation)
     {
         // Whoever comes after the last quotation said nothing in marks.
-        var last = reading.Sentences.FindLastIndex(static sentence => sentence.HasQuotation);
-        for (; _current <= last; _current++)
+        var end = reading.Sentences.Count;
+        while (end > 0 && !reading.Sentences[end - 1].HasQuotation)
+            end--;
+        for (; _current < end; _current++)
         {
             cancellation.ThrowIfCancellationRequested();
             ResolvePronouns(reading.Sentences[_current], cancellation);
@@ -277,7 +279,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
     // "Der Hafen sei „sicher“.": the mood says that the voice before still speaks.
     private bool IsInReportedMood(Sentence sentence, bool isStrict = false) =>
-        sentence.Sayings.Count == 0 && reading.Language.Discourse.IsReported(sentence, isStrict);
+        sentence.Sayings.Length == 0 && reading.Language.Discourse.IsReported(sentence, isStrict);
 
     // The sentence that can sign words that stand alone: right behind them in their paragraph, or, when they fill it, the next one.
     private Sentence? SignatureBehind(Sentence sentence)
@@ -334,7 +336,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     {
         // "According to Holm, Brunn had gone. “…,” she recalled": the source of the sentence goes on, not who it is about.
         if (
-            sentence.Sayings.Count > 0
+            sentence.Sayings.Length > 0
             && sentence.Sayings[0]
                 is { Form: Cues.SayingForm.Source, CueFirst: 0, Speaker: { Kind: MentionKind.Name, Thing: MentionedThing.Person } source }
             && reading.Language.Discourse.GoesOnWithOpeningSource
@@ -344,9 +346,9 @@ internal sealed class SpeakerResolver(ArticleReading reading)
         }
 
         // "Holm promised a vote, Weber said.": the cue at the end tells whose the whole sentence is.
-        var last = sentence.Sayings.Count - 1;
+        var last = sentence.Sayings.Length - 1;
         var closing = last >= 0 && SentenceRules.ClosesSentence(sentence.Sayings[last]) ? last : 0;
-        for (var i = closing; i < sentence.Sayings.Count; i++)
+        for (var i = closing; i < sentence.Sayings.Length; i++)
         {
             var saying = sentence.Sayings[i];
             if (

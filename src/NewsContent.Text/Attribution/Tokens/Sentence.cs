@@ -7,8 +7,21 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Attribution.Tokens;
 
 /// <summary>One sentence of a passage: the unit in which a cue and its speaker are looked for.</summary>
-internal sealed class Sentence(int passage, PassageKind kind, int index, Token[] tokens, int[] starts)
+/// <remarks>
+/// Each stage adds what it finds, once, and none asks an earlier one: cutting makes the tokens, then come the mentions, then the
+/// subject and the cues. Afterwards it never changes.
+/// </remarks>
+/// <param name="language">The language it is written in.</param>
+/// <param name="passage">Index into the passages.</param>
+/// <param name="kind">What the passage is.</param>
+/// <param name="index">Its place among all sentences of the article.</param>
+/// <param name="tokens">Its tokens.</param>
+/// <param name="starts">Where each begins in the passage's text: UTF-16 code units, zero-based.</param>
+internal sealed class Sentence(LanguageProfile language, int passage, PassageKind kind, int index, Token[] tokens, int[] starts)
 {
+    /// <summary>The language it is written in.</summary>
+    public LanguageProfile Language { get; } = language;
+
     /// <summary>Index into the passages.</summary>
     public int Passage { get; } = passage;
 
@@ -25,71 +38,25 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     public bool HasQuotation { get; init; }
 
     /// <summary>Whether it is the first of its passage.</summary>
-    public bool BeginsPassage { get; set; }
+    public bool BeginsPassage { get; init; }
 
     /// <summary>Whether it is the last of its passage.</summary>
-    public bool EndsPassage { get; set; }
+    public bool EndsPassage { get; init; }
 
-    /// <summary>Who and what it mentions, in reading order and without overlap.</summary>
-    public Mention[] Mentions
-    {
-        get
-        {
-            if (!AreMentionsFound)
-                FindMentions();
-            return _mentions;
-        }
-    }
+    /// <summary>How many marks and conjunctions it begins with.</summary>
+    public int OpeningLength { get; } = OpeningOf(tokens);
+
+    /// <summary>Who and what it mentions, in reading order and without overlap; none until they are found.</summary>
+    public Mention[] Mentions { get; private set; } = [];
 
     /// <summary>The names that only own something inside another mention: "Weber" in "Weber's aide Eva Holm".</summary>
-    public Mention[] Owners
-    {
-        get
-        {
-            if (!AreMentionsFound)
-                FindMentions();
-            return _owners;
-        }
-    }
+    public Mention[] Owners { get; private set; } = [];
 
-    /// <summary>Whether its mentions are found already; those of a sentence without any name are found when they are asked for.</summary>
-    public bool AreMentionsFound { get; private set; }
+    /// <summary>Whom or what it is about; null when its order does not tell, and until its cues are read.</summary>
+    public Mention? Subject { get; private set; }
 
-    /// <summary>Finds its mentions when they are asked for; without it the sentence has those alone that it was given.</summary>
-    public IMentionFinder? Finder { get; set; }
-
-    /// <summary>Whom or what it is about; null when its order does not tell.</summary>
-    public Mention? Subject
-    {
-        get
-        {
-            // Few sentences are asked for it.
-            if (_hasSubject)
-                return _subject;
-            _hasSubject = true;
-            return _subject = Cues?.MainSubject(this);
-        }
-    }
-
-    /// <summary>How many marks and conjunctions it begins with; found once, since each of its quotations asks.</summary>
-    public int OpeningLength
-    {
-        get
-        {
-            if (_openingLength >= 0)
-                return _openingLength;
-            _openingLength = 0;
-            while (_openingLength < tokens.Length && IsOpening(tokens[_openingLength]))
-                _openingLength++;
-            return _openingLength;
-        }
-    }
-
-    /// <summary>Finds its subject when it is asked for; null until the mentions are found.</summary>
-    public ICueReader? Cues { get; set; }
-
-    /// <summary>Its cues with their speakers, in reading order; found when they are asked for.</summary>
-    public List<Saying> Sayings => _sayings ??= Cues?.Read(this) ?? [];
+    /// <summary>Its cues with their speakers, in reading order; none until they are read.</summary>
+    public Saying[] Sayings { get; private set; } = [];
 
     /// <summary>The token at <paramref name="index"/>, or null outside the sentence.</summary>
     public Token? At(int index) => index >= 0 && index < Tokens.Length ? Tokens[index] : null;
@@ -101,19 +68,18 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     [MethodImpl(HotPath.Options)]
     public Mention? MentionAt(int index)
     {
-        if (!AreMentionsFound)
-            FindMentions();
-        var (low, high) = (0, _mentions.Length);
+        var mentions = Mentions;
+        var (low, high) = (0, mentions.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_mentions[middle].Last < index)
+            if (mentions[middle].Last < index)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low < _mentions.Length && _mentions[low].First <= index ? _mentions[low] : null;
+        return low < mentions.Length && mentions[low].First <= index ? mentions[low] : null;
     }
 
     /// <summary>
@@ -121,7 +87,7 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
     /// </summary>
     public int FirstSayingFrom(int index)
     {
-        var (low, high) = (0, Sayings.Count);
+        var (low, high) = (0, Sayings.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -151,26 +117,22 @@ internal sealed class Sentence(int passage, PassageKind kind, int index, Token[]
         return low < owners.Length && owners[low].First == index ? owners[low] : null;
     }
 
-    /// <summary>Takes the mentions once they are found.</summary>
-    public void SetMentions(List<Mention> mentions, List<Mention> owners)
+    /// <summary>Takes what the stage of the mentions has found.</summary>
+    public void Take(FoundMentions found) => (Mentions, Owners) = (found.Mentions, found.Owners);
+
+    /// <summary>Takes what the stage of the cues has read: first whom it is about, for the cues to ask.</summary>
+    public void TakeSubject(Mention? subject) => Subject = subject;
+
+    /// <summary>Takes what the stage of the cues has read.</summary>
+    public void TakeSayings(IReadOnlyList<Saying> sayings) => Sayings = sayings.Count == 0 ? [] : [.. sayings];
+
+    private static int OpeningOf(Token[] tokens)
     {
-        AreMentionsFound = true;
-        _mentions = mentions.Count == 0 ? [] : [.. mentions];
-        _owners = owners.Count == 0 ? [] : [.. owners];
+        var length = 0;
+        while (length < tokens.Length && IsOpening(tokens[length]))
+            length++;
+        return length;
     }
 
     private static bool IsOpening(Token token) => token.Kind == TokenKind.Punctuation || token.Has(WordTraits.Conjunction);
-
-    private void FindMentions()
-    {
-        AreMentionsFound = true;
-        Finder?.Find(this);
-    }
-
-    private Mention[] _mentions = [];
-    private Mention[] _owners = [];
-    private List<Saying>? _sayings;
-    private Mention? _subject;
-    private bool _hasSubject;
-    private int _openingLength = -1;
 }

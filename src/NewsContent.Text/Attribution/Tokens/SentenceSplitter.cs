@@ -17,7 +17,14 @@ internal static class SentenceSplitter
 
     /// <summary>Adds the sentences of one passage to <paramref name="sentences"/>.</summary>
     [MethodImpl(HotPath.Options)]
-    public static void Split(int passage, PassageKind kind, TokenRun tokens, List<Sentence> sentences, CancellationToken cancellation)
+    public static void Split(
+        LanguageProfile language,
+        int passage,
+        PassageKind kind,
+        TokenRun tokens,
+        List<Sentence> sentences,
+        CancellationToken cancellation
+    )
     {
         var firstOfPassage = sentences.Count;
         var start = 0;
@@ -33,15 +40,16 @@ internal static class SentenceSplitter
             if (!isLast && !Ends(tokens, i))
                 continue;
             var (own, starts) = tokens.Copy(start, i + 1);
-            sentences.Add(new Sentence(passage, kind, sentences.Count, own, starts) { HasQuotation = hasQuotation });
+            sentences.Add(
+                new Sentence(language, passage, kind, sentences.Count, own, starts)
+                {
+                    HasQuotation = hasQuotation,
+                    BeginsPassage = sentences.Count == firstOfPassage,
+                    EndsPassage = isLast,
+                }
+            );
             start = i + 1;
             hasQuotation = false;
-        }
-
-        if (sentences.Count > firstOfPassage)
-        {
-            sentences[firstOfPassage].BeginsPassage = true;
-            sentences[sentences.Count - 1].EndsPassage = true;
         }
     }
 

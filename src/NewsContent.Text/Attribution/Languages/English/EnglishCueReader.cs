@@ -14,9 +14,6 @@ internal sealed class EnglishCueReader : ICueReader
     private const int LongestVerbGroup = 8;
     private const int LongestPassive = 8;
 
-    // Shared by all sentences without any, and never added to.
-    private static readonly List<Saying> NoSayings = [];
-
     /// <inheritdoc />
     public bool VerbStandsSecond => false;
 
@@ -31,16 +28,16 @@ internal sealed class EnglishCueReader : ICueReader
 
     /// <inheritdoc />
     [MethodImpl(HotPath.Options)]
-    public List<Saying> Read(Sentence sentence)
+    public IReadOnlyList<Saying> Read(Sentence sentence, CancellationToken cancellation)
     {
         if (!MayReport(sentence))
-            return NoSayings;
+            return [];
         var sayings = new List<Saying>();
         if (sentence.At(0)?.Key == "for" && Judge(sentence) is { } opening)
             sayings.Add(opening);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            sentence.Finder?.ThrowIfCancelled();
+            cancellation.ThrowIfCancellationRequested();
             var token = sentence.Tokens[i];
             if (token.Has(WordTraits.Preposition) && InTheWordsOf(sentence, i) is { } source)
                 sayings.Add(source);

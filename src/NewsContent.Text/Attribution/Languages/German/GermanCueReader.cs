@@ -28,12 +28,12 @@ internal sealed class GermanCueReader : ICueReader
         GermanNegation.IsUnsaid(saying, quotation) || GermanNegation.IsKeptBack(saying.Sentence, quotation);
 
     /// <inheritdoc />
-    public List<Saying> Read(Sentence sentence)
+    public IReadOnlyList<Saying> Read(Sentence sentence, CancellationToken cancellation)
     {
         var sayings = new List<Saying>();
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            sentence.Finder?.ThrowIfCancelled();
+            cancellation.ThrowIfCancellationRequested();
             var token = sentence.Tokens[i];
             if (sentence.MentionAt(i) is not null && !token.Has(WordTraits.SourceMarker))
                 continue;

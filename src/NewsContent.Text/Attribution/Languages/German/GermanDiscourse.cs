@@ -21,7 +21,7 @@ internal sealed class GermanDiscourse : Discourse
     /// <inheritdoc />
     public override Candidate? PointsBack(Sentence sentence)
     {
-        if (sentence.At(0)?.Key is not ("das" or "dies") || sentence.MentionAt(0) is { Last: > 0 } || sentence.Sayings.Count != 1)
+        if (sentence.At(0)?.Key is not ("das" or "dies") || sentence.MentionAt(0) is { Last: > 0 } || sentence.Sayings.Length != 1)
             return null;
         var saying = sentence.Sayings[0];
         return saying is { Meaning: VerbMeaning.Speech, Form: SayingForm.VerbFirst, CueFirst: 1, Speaker: not null }

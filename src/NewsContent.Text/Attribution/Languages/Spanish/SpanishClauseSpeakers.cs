@@ -60,7 +60,7 @@ internal static class SpanishClauseSpeakers
         if (sentence.At(0)?.Key is "así" or "lo" or "eso" or "esto")
         {
             return
-                sentence.Sayings.Count > 0
+                sentence.Sayings.Length > 0
                 && sentence.Sayings[0]
                     is { Meaning: VerbMeaning.Speech, Form: SayingForm.VerbFirst, CueFirst: < LongestOpening, Speaker: not null } saying
                 ? Candidate.Of(saying, AttributionSyntaxRule.VoiceToCome)

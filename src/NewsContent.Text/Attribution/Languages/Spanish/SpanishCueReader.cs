@@ -28,12 +28,12 @@ internal sealed class SpanishCueReader : ICueReader
     public Mention? MainSubject(Sentence sentence) => SpanishMainSubject.Find(sentence);
 
     /// <inheritdoc />
-    public List<Saying> Read(Sentence sentence)
+    public IReadOnlyList<Saying> Read(Sentence sentence, CancellationToken cancellation)
     {
         var sayings = new List<Saying>();
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            sentence.Finder?.ThrowIfCancelled();
+            cancellation.ThrowIfCancellationRequested();
             if (SpanishSources.At(sentence, i) is { } source)
             {
                 sayings.Add(Saying.Of(sentence, SayingForm.Source, source.First, source.Last, source.Speaker, source.Meaning));

@@ -17,7 +17,7 @@ internal sealed class SpanishMentionFinder(LanguageWords words, WordEvidence evi
 
     /// <inheritdoc />
     [MethodImpl(HotPath.Options)]
-    public void Find(Sentence sentence)
+    public FoundMentions Find(Sentence sentence)
     {
         _found.Clear();
         _owners.Clear();
@@ -30,28 +30,26 @@ internal sealed class SpanishMentionFinder(LanguageWords words, WordEvidence evi
             i = mention is null ? i + 1 : mention.Last + 1;
         }
 
-        sentence.SetMentions(_found, _owners);
+        return new FoundMentions(_found.Count == 0 ? [] : [.. _found], _owners.Count == 0 ? [] : [.. _owners]);
     }
 
     /// <inheritdoc />
-    public void FindNames(Sentence sentence)
+    public bool MayHoldName(Sentence sentence)
     {
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             if (sentence.Tokens[i] is { Kind: TokenKind.Word, IsCapitalized: true } token && (i > 0 || !token.Has(PhraseBounds.EndsPhrase)))
             {
-                Find(sentence);
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     /// <inheritdoc />
     public bool IsGenitiveOfSurname(Token token) => false;
-
-    /// <inheritdoc />
-    public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
 
     private static Mention? PronounAt(Sentence sentence, int i)
     {

@@ -1,0 +1,43 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Resolution;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Cues;
+
+/// <summary>The fourth stage: whom each sentence is about, and who says something in it.</summary>
+internal static class ArticleCues
+{
+    /// <summary>Gives each sentence its subject and its cues, and each name that says something the proof that it is a person's.</summary>
+    /// <param name="article">The article, its mentions found and its names resolved.</param>
+    /// <param name="cancellation">Honoured at each word.</param>
+    public static void Read(ArticleSentences article, CancellationToken cancellation)
+    {
+        var reporters = new List<NamedEntity>();
+        foreach (var sentence in article.Outside)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            sentence.TakeSubject(article.Language.Cues.MainSubject(sentence));
+            sentence.TakeSayings(article.Language.Cues.Read(sentence, cancellation));
+            foreach (var saying in sentence.Sayings)
+            {
+                if (!ShowsPerson(saying) || saying.Speaker?.Entity is not { } speaker)
+                    continue;
+                if (saying.Reports && speaker is { Thing: MentionedThing.Unknown, IsEvidentPerson: false, Name.Length: 1 })
+                    reporters.Add(speaker);
+                else
+                    speaker.IsEvidentPerson = true;
+            }
+        }
+
+        // "Tidings reported that": one word that only ever reports, and that nothing shows to be a person, is a newspaper.
+        foreach (var reporter in reporters)
+        {
+            if (!reporter.IsEvidentPerson)
+                reporter.Thing = MentionedThing.Body;
+        }
+    }
+
+    private static bool ShowsPerson(Saying saying) =>
+        saying is { Meaning: VerbMeaning.Speech or VerbMeaning.Judgement, Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst };
+}

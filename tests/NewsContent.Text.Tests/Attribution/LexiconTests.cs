@@ -69,7 +69,7 @@ public class LexiconTests
 
         Assert.Equal(["person noun, female", "place"], lexicon.Sections.Select(static section => section.Label));
         Assert.Equal(["skipper", "docker", "pilot"], lexicon.Sections[0].Words);
-        Assert.Equal(new WordLabel(WordTraits.PersonNoun, Gender.Female), WordLabel.Read(lexicon.Sections[0].Label));
+        Assert.Equal(new WordLabel(WordTraits.PersonNoun, WordUse.None, Gender.Female), WordLabel.Read(lexicon.Sections[0].Label));
     }
 
     [Theory]
@@ -83,6 +83,13 @@ public class LexiconTests
     [InlineData("[place]\nport\n\n[place]", "test.txt(4): the line opens a section a second time: [place]")]
     public void A_malformed_line_is_named(string text, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => Lexicon.Parse("test.txt", text)).Message);
+
+    [Fact]
+    public void A_label_can_name_what_rules_ask_for() =>
+        Assert.Equal(
+            new WordLabel(WordTraits.Preposition, WordUse.Agent | WordUse.TitleWord, Gender.Unknown),
+            WordLabel.Read("preposition, agent, title word")
+        );
 
     [Theory]
     [InlineData("harbour")]

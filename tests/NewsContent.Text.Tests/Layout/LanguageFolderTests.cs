@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using NewsContent.Text.Tests.Format;
 
 namespace NewsContent.Text.Tests.Layout;
 
 /// <summary>The stages of the attribution see a language through its profile alone; only the registry names languages.</summary>
-public sealed class LanguageFolderTests
+public sealed partial class LanguageFolderTests
 {
     private const string Attribution = "src/NewsContent.Text/Attribution";
     private const string Registry = "LanguageProfile.cs";
@@ -38,6 +39,22 @@ public sealed class LanguageFolderTests
 
         Assert.Empty(dependencies);
     }
+
+    [Fact]
+    public void No_stage_spells_a_word()
+    {
+        var spelling =
+            from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, Attribution), "*.cs", SearchOption.AllDirectories)
+            where !file.StartsWith(Languages + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            from line in File.ReadLines(file)
+            where ComparesWithWord().IsMatch(line)
+            select $"{Path.GetFileName(file)}: {line.Trim()}";
+
+        Assert.Empty(spelling);
+    }
+
+    [GeneratedRegex("""EndsIn\("|\b(Key|Lemma)( is| ==| !=|:) (not )?\(?"[a-zäöüß]""")]
+    private static partial Regex ComparesWithWord();
 
     private static bool IsIn(string file, string language) =>
         file.StartsWith(Path.Combine(Languages, language) + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -24,15 +24,14 @@ internal static class Reach
     /// </summary>
     public static bool IsOfOthers(Saying saying, int quotation)
     {
+        var cue = saying.Sentence.Tokens[saying.CueLast];
         var next = saying.Sentence.At(saying.CueLast + 1);
-        return saying.Sentence.Tokens[saying.CueLast].Verb?.Lemma switch
-        {
-            "tell" or "order" or "instruct" or "advise" => saying is { Form: SayingForm.Passive, Speaker: null }
-                && next?.Key == "to"
-                && quotation - saying.CueLast <= Near,
-            "deny" => saying.Form == SayingForm.SpeakerFirst && next?.Key == "that",
-            _ => false,
-        };
+        if (cue.Has(WordUse.Denying))
+            return saying.Form == SayingForm.SpeakerFirst && next?.Has(WordUse.ContentClause) == true;
+        return cue.Has(WordUse.Telling | WordUse.Directing)
+            && saying is { Form: SayingForm.Passive, Speaker: null }
+            && next?.Has(WordUse.Infinitive) == true
+            && quotation - saying.CueLast <= Near;
     }
 
     /// <summary>
@@ -58,36 +57,14 @@ internal static class Reach
         && (before.Is(':') || before.Is(',') || before.Has(WordTraits.Preposition | WordTraits.Complementizer));
 
     /// <summary>Whether an owned noun says what somebody is held for: "Weber's description of him as “…”".</summary>
-    public static bool Describes(Saying saying) =>
-        saying.Sentence.Tokens[saying.CueLast].Key
-            is "description"
-                or "characterization"
-                or "characterisation"
-                or "depiction"
-                or "portrayal";
+    public static bool Describes(Saying saying) => saying.Sentence.Tokens[saying.CueLast].Has(WordUse.Describing);
 
     // "Holm's answer was “no.”"; but "Holm's claim was “false”" judges it, and "Holm's answer was “evasive,” Brunn said" is his.
     private static bool IsWhatItSays(Saying saying, int quotation)
     {
         var sentence = saying.Sentence;
-        if (
-            sentence.Tokens[saying.CueLast].Key
-            is not (
-                "answer"
-                or "reply"
-                or "response"
-                or "question"
-                or "retort"
-                or "rejoinder"
-                or "motto"
-                or "slogan"
-                or "catchphrase"
-                or "refrain"
-            )
-        )
-        {
+        if (!sentence.Tokens[saying.CueLast].Has(WordUse.Replying))
             return false;
-        }
 
         var first = sentence.FirstSayingFrom(quotation);
         if (sentence.Sayings.Length - first > MostLater)
@@ -124,7 +101,7 @@ internal static class Reach
 
             // "Weber's message was clear: “…”", "Weber's answer was “no”": the words are what the noun is.
             if (
-                next?.Key is "is" or "was"
+                next?.Has(WordUse.Copula) == true
                 && (
                     quotation == saying.CueLast + 2 && IsWhatItSays(saying, quotation)
                     || quotation - saying.CueLast <= LongestPredicate && sentence.At(quotation - 1)?.Is(':') == true
@@ -134,14 +111,7 @@ internal static class Reach
                 return true;
             }
 
-            if (
-                next is null
-                || !(
-                    next.IsQuotation
-                    || next.Is(':')
-                    || next.Key is "for" or "of" or "to" or "that" or "about" or "von" or "vom" or "nach" or "über"
-                )
-            )
+            if (next is null || !(next.IsQuotation || next.Is(':') || next.Has(WordUse.Complement)))
             {
                 return false;
             }
@@ -151,7 +121,7 @@ internal static class Reach
             {
                 var token = sentence.Tokens[i];
                 if (
-                    next.Key == "that"
+                    next.Has(WordUse.ContentClause)
                     && (token.Has(WordTraits.Auxiliary) || token.Verb is not null && sentence.Tokens[i - 1].Has(WordTraits.Auxiliary))
                 )
                 {
@@ -163,7 +133,7 @@ internal static class Reach
                 }
 
                 if (
-                    token.Key == "as" && !Describes(saying)
+                    token.Has(WordUse.Comparison) && !Describes(saying)
                     || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb)
                     || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null
                 )

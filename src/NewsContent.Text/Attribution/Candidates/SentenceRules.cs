@@ -17,7 +17,7 @@ internal static class SentenceRules
     /// <summary>The port, dubbed “…” by Weber: in the passive who gave the name stands behind it.</summary>
     public static Candidate? Agent(Sentence sentence, int quotation)
     {
-        if (sentence.At(quotation + 1)?.Key != "by")
+        if (sentence.At(quotation + 1)?.Has(WordUse.Agent) != true)
             return null;
         var last = sentence.FirstSayingFrom(quotation) - 1;
         if (
@@ -32,7 +32,7 @@ internal static class SentenceRules
         // "was reported in a “…” by the Herald": the words name the report, and are not what was reported.
         for (var i = saying.CueLast + 1; i < quotation; i++)
         {
-            if (!sentence.Tokens[i].Has(WordTraits.Determiner) && sentence.Tokens[i].Key != "as")
+            if (!sentence.Tokens[i].Has(WordTraits.Determiner) && !sentence.Tokens[i].Has(WordUse.Comparison))
                 return null;
         }
 
@@ -57,7 +57,7 @@ internal static class SentenceRules
         }
 
         parted |= OpensSentence(sentence, quotation);
-        var isAs = sentence.At(next)?.Key is "as" or "wie";
+        var isAs = sentence.At(next)?.Has(WordUse.Comparison) == true;
         if (isAs)
             next++;
         var opens = OpensSentence(sentence, quotation);
@@ -144,7 +144,7 @@ internal static class SentenceRules
     /// <summary>“…,” was Weber's answer.</summary>
     public static Candidate? Owned(Sentence sentence, int quotation)
     {
-        if (sentence.At(quotation + 1)?.Key is not ("was" or "is" or "came"))
+        if (sentence.At(quotation + 1)?.Has(WordUse.Copula) != true)
             return null;
         if (sentence.OwnerFrom(quotation + 2) is not { } owner)
             return null;
@@ -244,7 +244,7 @@ internal static class SentenceRules
                 weak is { IsRelative: true, Meaning: VerbMeaning.Speech, Speaker: { } teller }
                 && saying.Meaning == VerbMeaning.Judgement
                 && sentence.At(teller.Last + 1)?.Is(',') == true
-                && sentence.At(quotation - 1)?.Key != "as"
+                && sentence.At(quotation - 1)?.Has(WordUse.Comparison) != true
             )
             {
                 return Candidate.Of(weak, AttributionSyntaxRule.RelativeBefore);

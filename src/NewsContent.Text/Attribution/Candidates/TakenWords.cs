@@ -30,8 +30,8 @@ internal static class TakenWords
     /// </summary>
     public static bool AreAskedAbout(Sentence sentence, int quotation)
     {
-        var verb = sentence.At(0)?.Key is "when" or "if" ? 1 : 0;
-        if (sentence.At(verb)?.Key is not ("asked" or "pressed" or "questioned" or "quizzed" or "challenged"))
+        var verb = sentence.At(0)?.Has(WordTraits.Subordinator) == true ? 1 : 0;
+        if (sentence.At(verb)?.Has(WordUse.Asked) != true)
             return false;
         for (var i = verb + 1; i < quotation; i++)
         {
@@ -39,7 +39,7 @@ internal static class TakenWords
                 i > verb + LongestQuestion
                 || sentence.Tokens[i].Is(',')
                 || sentence.Tokens[i].IsQuotation
-                || sentence.Tokens[i].Key == "by"
+                || sentence.Tokens[i].Has(WordUse.Agent)
             )
             {
                 return false;

@@ -21,14 +21,14 @@ internal static class Tellers
 
     /// <summary>Whether somebody denies that the saying was said: "Holm denied that he had told her".</summary>
     public static bool IsDenied(Saying saying) =>
-        Teller(saying) is { } teller && saying.Sentence.Tokens[teller.CueLast].Verb?.Lemma == "deny";
+        Teller(saying) is { } teller && saying.Sentence.Tokens[teller.CueLast].Has(WordUse.Denying);
 
     // "critics say he had proposed": of whom a source without a name tells by a pronoun, he is only told of. "Prosecutors say he
     // told an agent": what he told somebody are his words.
     private static bool IsUnnamedTeller(Saying saying, Saying teller) =>
         saying.Speaker!.Kind == MentionKind.Pronoun
         && teller.Speaker!.Kind == MentionKind.Nominal
-        && saying.Sentence.Tokens[saying.CueLast].Verb?.Lemma != "tell";
+        && !saying.Sentence.Tokens[saying.CueLast].Has(WordUse.Telling);
 
     // "Holm said Brunn sees it as “…”, Brunn called on them to be “…”": what he thinks, or what others shall do, in the teller's words.
     private static bool SaysHimself(Saying saying, int quotation)
@@ -36,13 +36,12 @@ internal static class Tellers
         var sentence = saying.Sentence;
         if (saying.Speaker!.Kind == MentionKind.Pronoun)
             return true;
-        return sentence.Tokens[saying.CueLast].Verb?.Lemma switch
-        {
-            "order" or "command" or "instruct" => false,
-            "see" or "view" or "regard" or "consider" or "deem" => false,
-            "call" => sentence.At(saying.CueLast + 1)?.Key != "on",
-            _ => sentence.At(quotation - 1) is not { Key: "to" } || saying.Meaning != VerbMeaning.Speech,
-        };
+        var verb = sentence.Tokens[saying.CueLast];
+        if (verb.Has(WordUse.Directing | WordUse.Viewing))
+            return false;
+        if (verb.Has(WordUse.Appealing))
+            return sentence.At(saying.CueLast + 1)?.Has(WordTraits.Preposition) != true;
+        return sentence.At(quotation - 1)?.Has(WordUse.Infinitive) != true || saying.Meaning != VerbMeaning.Speech;
     }
 
     /// <summary>The saying whose verb stands right before the clause's subject: "Holm said (that) …"; null without one.</summary>
@@ -69,14 +68,14 @@ internal static class Tellers
 
     private static bool ReportsFrom(Sentence sentence, int first, int subject)
     {
-        if (sentence.MentionAt(first) is { } told && told.First == first && sentence.Tokens[first - 1].Verb?.Lemma == "tell")
+        if (sentence.MentionAt(first) is { } told && told.First == first && sentence.Tokens[first - 1].Has(WordUse.Telling))
             first = told.Last + 1;
         if (subject - first > LongestGap)
             return false;
         for (var i = first; i < subject; i++)
         {
             var token = sentence.Tokens[i];
-            if (!token.Has(WordTraits.Time) && token.Key is not ("that" or "on"))
+            if (!token.Has(WordTraits.Time) && !token.Has(WordUse.ContentClause | WordUse.BeforeDate))
                 return false;
         }
 

@@ -97,7 +97,7 @@ internal static class ReportingClause
         if (start >= words.Count)
             return null;
         var first = words[start];
-        if (first.Key is "he" or "she" or "er" or "sie")
+        if (first.Has(WordTraits.Pronoun) && first.Gender != Gender.Unknown)
             return start + 1;
         var most = Math.Min(words.Count, start + LongestSpeaker);
         var end = start;
@@ -138,7 +138,7 @@ internal static class ReportingClause
         if (
             next.Kind == TokenKind.Punctuation
                 ? !next.Is('.') && !next.Is(',')
-                : next.Key is "to" || !next.Has(Adverbial | WordTraits.Subordinator) && !HasListener(words[last], next)
+                : next.Has(WordUse.Infinitive) || !next.Has(Adverbial | WordTraits.Subordinator) && !HasListener(words[last], next)
         )
         {
             return false;
@@ -156,7 +156,7 @@ internal static class ReportingClause
 
     /// <summary>"Holm told reporters", "Holm tells the Brightport Star": whom, and not what.</summary>
     private static bool HasListener(Token verb, Token next) =>
-        verb.Verb is { Lemma: "tell" }
+        verb.Has(WordUse.Telling)
         && (
             next.IsCapitalized && !next.Has(WordTraits.Pronoun)
             || next.Has(WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.Determiner)

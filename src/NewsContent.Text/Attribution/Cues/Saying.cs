@@ -91,12 +91,12 @@ internal sealed class Saying
         };
 
     /// <summary>
-    /// Whether it says in English that news is told: "reported that", "reported: “…”"; a theft is reported too, but not so.
+    /// Whether it says that news is told: "reported that", "reported: “…”"; a theft is reported too, but not so.
     /// </summary>
     public bool Reports =>
-        Sentence.Tokens[CueFirst].Verb?.Lemma == "report"
+        Sentence.Tokens[CueFirst].Has(WordUse.Reporting)
         && Sentence.At(CueLast + 1) is { } next
-        && (next.Key == "that" || next.IsQuotation || next.Is(',') || next.Is(':'));
+        && (next.Has(WordUse.ContentClause) || next.IsQuotation || next.Is(',') || next.Is(':'));
 
     /// <summary>Index of the first token of speaker and cue together.</summary>
     public int First =>

@@ -36,6 +36,20 @@ internal abstract class Discourse
     /// <summary>Whether the pronoun means who was named last, and not whom the sentence is about: "dieser".</summary>
     public virtual bool MeansLastNamed(Mention pronoun) => false;
 
+    /// <summary>Whether a pronoun tells the gender of a person of whom the text tells none before: "er".</summary>
+    public virtual bool TellsGender(Mention pronoun) => false;
+
+    /// <summary>
+    /// Whether a sentence about somebody's role stays about it though a name stands behind: "The minister thinks Holm bluffs. He told her".
+    /// </summary>
+    public virtual bool StaysWithRole => false;
+
+    /// <summary>Whether a participle opens the sentence, so that its subject comes behind: "Pressed by Holm, he replied".</summary>
+    public virtual bool OpensWithParticiple(Sentence sentence) => false;
+
+    /// <summary>Whether the sentence has the pronoun's person for an object: "asked her how" before "she said".</summary>
+    public virtual bool HasObject(Sentence sentence, Mention pronoun) => false;
+
     /// <summary>Past the prepositional phrases that hang on a source: where its words end.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="last">The last token so far.</param>

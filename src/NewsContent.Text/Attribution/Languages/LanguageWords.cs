@@ -10,6 +10,7 @@ internal abstract class LanguageWords
     protected const int ShortestWithEnding = 4;
 
     private readonly Dictionary<string, WordTraits> _traits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordUse> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VerbForm> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
     private readonly Lazy<KnownWords> _known;
@@ -19,7 +20,9 @@ internal abstract class LanguageWords
     /// <summary>A language without words.</summary>
     protected LanguageWords() =>
         _known = new Lazy<KnownWords>(() =>
-            new KnownWords([.. _traits.Keys.Union(_verbs.Keys)], (text, key, id) => Describe(TokenKind.Word, text, key, id))
+            new KnownWords([.. _traits.Keys.Union(_verbs.Keys).Union(_uses.Keys)], (text, key, id) =>
+                Describe(TokenKind.Word, text, key, id)
+            )
         );
 
     /// <summary>Endings that make a word a person's role: "-minister"; empty where the language writes its compounds apart.</summary>
@@ -62,7 +65,8 @@ internal abstract class LanguageWords
             traits &= ~(WordTraits.GivenName | WordTraits.Place);
         if (traits == WordTraits.None && text.Length > ShortestWithEnding)
             traits = ByEnding(text, key, isCapitalized);
-        return new Token(kind, text, key, id, traits, verb) { Gender = GenderOf(key) };
+        _uses.TryGetValue(key, out var uses);
+        return new Token(kind, text, key, id, traits, verb) { Gender = GenderOf(key), Uses = uses };
     }
 
     /// <summary>Makes the token of a word or mark whose key is in no lexicon.</summary>
@@ -108,19 +112,27 @@ internal abstract class LanguageWords
                 default:
                     var label = WordLabel.Read(section.Label) ?? throw lexicon.UnknownSection(section);
                     foreach (var word in section.Words)
-                        Add(word, label.Traits, label.Gender);
+                        Add(word, label);
                     break;
             }
         }
     }
 
     /// <summary>Gives a word the traits, beside those it has.</summary>
-    internal void Add(string word, WordTraits traits, Gender gender)
+    internal void Add(string word, WordTraits traits, Gender gender) => Add(word, new WordLabel(traits, WordUse.None, gender));
+
+    private void Add(string word, WordLabel label)
     {
-        _traits.TryGetValue(word, out var known);
-        _traits[word] = known | traits;
-        if (gender != Gender.Unknown)
-            _genders[word] = gender;
+        if (label.Traits != WordTraits.None)
+            _traits[word] = TraitsOf(word) | label.Traits;
+        if (label.Uses != WordUse.None)
+        {
+            _uses.TryGetValue(word, out var known);
+            _uses[word] = known | label.Uses;
+        }
+
+        if (label.Gender != Gender.Unknown)
+            _genders[word] = label.Gender;
     }
 
     /// <summary>Adds a verb's form; a word that is two forms gets both shapes.</summary>
@@ -151,6 +163,9 @@ internal abstract class LanguageWords
 
     /// <summary>Whether a number with a word stands for a person of that age: "52-year-old".</summary>
     protected virtual bool IsPersonsAge(string key) => false;
+
+    /// <summary>Whether a word that no lexicon has ends as the names of trades do: "tollkeeper".</summary>
+    public virtual bool EndsAsTrade(Token word) => false;
 
     /// <summary>The gender that an ending tells, in a word that no lexicon gives one.</summary>
     protected virtual Gender GenderByEnding(string key) => Gender.Unknown;

@@ -93,8 +93,7 @@ internal abstract class NameReader(LanguageWords words, WordEvidence evidence)
     }
 
     // "President Pro Tempore", "Speaker Emerita": behind its noun, and part of the office.
-    private static bool IsOfficeTail(Token word) =>
-        word.Key is "pro" or "tem" or "tempore" or "emeritus" or "emerita" or "elect" or "designate" or "general";
+    private static bool IsOfficeTail(Token word) => word.Has(WordUse.OfficeTail);
 
     private ReadName WithoutRole(Token[] run, bool afterArticle)
     {
@@ -152,10 +151,6 @@ internal abstract class NameReader(LanguageWords words, WordEvidence evidence)
 
     /// <summary>What an article makes of a lone word that nothing tells of: "the Tidings".</summary>
     protected abstract MentionedThing UnknownAfterArticle(Token word);
-
-    /// <summary>Whether it ends as the names of trades do: "tollkeeper", "zitherist".</summary>
-    public static bool EndsAsTrade(Token word) =>
-        word.EndsIn("er") || word.EndsIn("or") || word.EndsIn("ist") || word.EndsIn("man") || word.EndsIn("ian") || word.HasHyphen;
 
     private MentionedThing SingleWord(Token word, bool afterArticle)
     {
@@ -268,31 +263,7 @@ internal abstract class NameReader(LanguageWords words, WordEvidence evidence)
     private static bool AreAllPlaces(Token[] run)
     {
         var last = run[run.Length - 1];
-        if (
-            !last.Has(WordTraits.Place)
-            && !(
-                run[0].Key
-                is "new"
-                    or "north"
-                    or "south"
-                    or "east"
-                    or "west"
-                    or "san"
-                    or "santa"
-                    or "los"
-                    or "las"
-                    or "saudi"
-                    or "puerto"
-                    or "el"
-                    or "fort"
-                    or "united"
-            )
-        )
-        {
-            return false;
-        }
-
-        return !run[0].Has(WordTraits.GivenName);
+        return (last.Has(WordTraits.Place) || run[0].Has(WordUse.PlaceOpening)) && !run[0].Has(WordTraits.GivenName);
     }
 
     private static bool AllAffiliations(Token[] run, int end)

@@ -67,12 +67,6 @@ internal static class NameShapes
         return false;
     }
 
-    /// <summary>
-    /// Whether it ends as an English plural of those who do something: "Rowers", "Machinists"; a surname seldom stands first so.
-    /// </summary>
-    public static bool EndsAsMany(Token word) =>
-        word.Length > 5 && (word.EndsIn("ers") || word.EndsIn("ors") || word.EndsIn("ists") || word.EndsIn("ants") || word.EndsIn("ians"));
-
     /// <summary>Two capitals or more and no small letter.</summary>
     public static bool IsAcronym(Token word)
     {

@@ -14,22 +14,18 @@ internal static class NamesOfTimes
     private static bool IsGivenName(Sentence sentence, int i) =>
         sentence.Tokens[i] is { IsCapitalized: true } month
         && month.Has(WordTraits.GivenName)
-        && sentence.At(i - 1)?.Key is not ("in" or "on" or "since" or "until" or "last" or "next" or "this" or "of" or "by")
+        && sentence.At(i - 1)?.Has(WordUse.BeforeDate) != true
         && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: true } next
         && !next.Has(PhraseBounds.EndsPhrase | WordTraits.Time | WordTraits.Determiner | WordTraits.Adverb);
 
     // "Eva Day", "Theresa May": right behind a given name, and no number follows as in "told Eva May 3". A weekday is never one.
     private static bool IsSurname(Sentence sentence, int i) =>
-        sentence.Tokens[i]
-            is {
-                IsCapitalized: true,
-                Key: "day" or "may" or "march" or "august" or "summer" or "summers" or "winter" or "winters" or "weeks"
-            }
+        sentence.Tokens[i] is { IsCapitalized: true } time
+        && time.Has(WordUse.TimeSurname)
         && sentence.At(i - 1) is { Kind: TokenKind.Word, IsCapitalized: true } given
         && given.Has(WordTraits.GivenName)
         && !given.Has(WordTraits.Time | WordTraits.Place)
-        && sentence.At(i - 2)?.Key
-            is not ("on" or "in" or "at" or "after" or "before" or "until" or "till" or "since" or "for" or "by" or "during" or "of")
+        && sentence.At(i - 2)?.Has(WordUse.BeforeDate | WordUse.BeforeTime) != true
         && sentence.Kind is PassageKind.Paragraph or PassageKind.Summary
         && sentence.At(i + 1) is not { Kind: TokenKind.Number };
 }

@@ -278,7 +278,7 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
             return true;
         return next is { Kind: TokenKind.Word, IsCapitalized: true } && !next.Has(WordTraits.Determiner)
             || next is { Kind: TokenKind.Possessive }
-            || next?.Verb is { IsFinite: true, IsAlsoNoun: false } && !LooksLikeParticiple(token) && MayBeNameAtHead(token);
+            || next?.Verb is { IsFinite: true, IsAlsoNoun: false } && MayBeNameAtHead(token);
     }
 
     private static bool IsInsideName(Sentence sentence, int i) =>
@@ -310,6 +310,4 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
         sentence.At(i + 1) is { Kind: TokenKind.Word } next
         && (next.IsCapitalized || next.Has(Speaks))
         && next.Verb is not { IsAlsoNoun: false };
-
-    private static bool LooksLikeParticiple(Token token) => token.EndsIn("ed") || token.EndsIn("ing") || token.EndsIn("ly");
 }

@@ -9,13 +9,6 @@ internal static class RoleReader
     private const int LongestRole = 24;
     private const int MostPhrases = 3;
 
-    private static readonly HashSet<string> Articles = new(
-        ("its his her their our my sein seine ihr ihre a an the der die " + "das dem den des ein eine el la los las un una su sus").Split(
-            ' '
-        ),
-        StringComparer.Ordinal
-    );
-
     /// <summary>The role set after the name, in the passage's text; null without one.</summary>
     public static TextRange? After(Mention name)
     {
@@ -50,13 +43,8 @@ internal static class RoleReader
         }
 
         // "a small man with a scarf": what somebody looks like is no role.
-        if (
-            sentence.Tokens[role.First].Key is "a" or "an"
-            && sentence.Tokens[role.Last].Key is "man" or "woman" or "person" or "boy" or "girl"
-        )
-        {
+        if (sentence.Tokens[role.First].Has(WordUse.Indefinite) && sentence.Tokens[role.Last].Has(WordUse.MerePerson))
             return null;
-        }
 
         var first = i;
         while (first < role.Last && sentence.Tokens[first].Has(WordTraits.Determiner) && IsArticle(sentence.Tokens[first]))
@@ -69,7 +57,7 @@ internal static class RoleReader
 
     // "Al portavoz Brunn, la alcaldesa le contestó": the clause's subject, since its verb follows and the name is governed.
     private static bool IsSubjectBehind(Sentence sentence, Mention name, int next) =>
-        (sentence.At(name.First - 1)?.Key is "a" or "al" || name.First == 2)
+        (sentence.At(name.First - 1)?.Has(WordUse.Dative) == true || name.First == 2)
         && (name.First <= 2 ? sentence.Tokens[0] : sentence.Tokens[name.First - 1]).Has(WordTraits.Preposition)
         && sentence.At(next) is { Kind: TokenKind.Word } verb
         && (verb.Has(WordTraits.ObjectPronoun | WordTraits.Auxiliary) || verb.Verb is { IsFinite: true });
@@ -124,7 +112,7 @@ internal static class RoleReader
         for (
             var step = 0;
             step < MostPhrases
-                && sentence.Tokens[role.First].Key is "der" or "des" or "einer" or "eines"
+                && sentence.Tokens[role.First].Has(WordUse.Genitive)
                 && sentence.MentionAt(role.First - 1) is { Kind: MentionKind.Nominal } owned;
             step++
         )
@@ -170,7 +158,7 @@ internal static class RoleReader
         }
 
         var sentence = name.Sentence;
-        if (sentence.At(role.First)?.Key is "a" or "an")
+        if (sentence.At(role.First)?.Has(WordUse.Indefinite) == true)
             return false;
         var next = sentence.At(name.Last + 1);
 
@@ -182,7 +170,7 @@ internal static class RoleReader
                 && IsSetOffAsSubject(role, name);
         }
 
-        return next?.Key == "of" || next is null || next.Kind == TokenKind.Punctuation || next.Verb is { IsFinite: true };
+        return next is null || next.Has(WordUse.Genitive) || next.Kind == TokenKind.Punctuation || next.Verb is { IsFinite: true };
     }
 
     /// <summary>
@@ -224,7 +212,7 @@ internal static class RoleReader
             return false;
         }
 
-        if (noun.Last != name.First - 2 || NameReader.EndsAsTrade(sentence.Tokens[noun.Last]))
+        if (noun.Last != name.First - 2 || sentence.Language.Words.EndsAsTrade(sentence.Tokens[noun.Last]))
             return false;
         var before = sentence.At(noun.First - 1);
         var next = sentence.At(name.Last + 1);
@@ -281,7 +269,7 @@ internal static class RoleReader
                 return token.Has(WordTraits.Conjunction) ? i - 2 : i - 1;
             }
 
-            if (token.Key == "und" && sentence.At(i + 1)?.Has(WordTraits.Preposition) == true)
+            if (token.Has(WordUse.Joining) && sentence.At(i + 1)?.Has(WordTraits.Preposition) == true)
                 return i - 1;
             if (
                 token.Has(WordTraits.Conjunction)
@@ -298,5 +286,5 @@ internal static class RoleReader
     }
 
     // Whose it is says the sentence, not the role: "its treasurer" is a treasurer.
-    private static bool IsArticle(Token token) => Articles.Contains(token.Key);
+    private static bool IsArticle(Token token) => token.Has(WordUse.RoleArticle);
 }

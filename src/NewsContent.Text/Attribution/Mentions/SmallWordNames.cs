@@ -35,24 +35,7 @@ internal static class SmallWordNames
         token is { Kind: TokenKind.Word, IsCapitalized: true } && token.Text.Any(char.IsLower);
 
     // Words with capitals in the titles of works and bodies: "Lord Of The Rings".
-    private static bool IsOfTitles(Token token) =>
-        token.Key
-            is "of"
-                or "the"
-                or "and"
-                or "for"
-                or "with"
-                or "from"
-                or "by"
-                or "at"
-                or "in"
-                or "a"
-                or "der"
-                or "die"
-                or "das"
-                or "und"
-                or "ihr"
-                or "ihnen";
+    private static bool IsOfTitles(Token token) => token.Has(WordUse.TitleWord);
 
     // "said Can Yildiz", "actor Will Smith", "Sir Per Brunn"; at the head only before a surname with its verb: "An Nguyen said".
     private static bool IsGivenName(Sentence sentence, int i, bool opens)
@@ -84,32 +67,10 @@ internal static class SmallWordNames
         && !IsBeforeTime(sentence.At(i - 2));
 
     // Weekdays are left out in English, where "told Eva Monday" is common.
-    private static bool CanBeSurname(Token time) =>
-        time.Key is "may" or "march" or "day" or "winter" or "summer" or "mai" or "sommer" or "abend" or "freitag" or "sonntag" or "morgen";
+    private static bool CanBeSurname(Token time) => time.Has(WordUse.TimeSurname);
 
     // "in May Lund left", "on Monday"
-    private static bool IsBeforeTime(Token? before) =>
-        before?.Key
-            is "on"
-                or "in"
-                or "at"
-                or "after"
-                or "before"
-                or "until"
-                or "till"
-                or "since"
-                or "for"
-                or "by"
-                or "during"
-                or "of"
-                or "last"
-                or "next"
-                or "this"
-                or "im"
-                or "am"
-                or "seit"
-                or "ab"
-                or "bis";
+    private static bool IsBeforeTime(Token? before) => before?.Has(WordUse.BeforeDate | WordUse.BeforeTime) == true;
 
     private static bool IsPlain(Token? next) =>
         next is { Kind: TokenKind.Word, IsCapitalized: true }

@@ -78,7 +78,7 @@ internal static class Confidence
         const int Reach = 4;
         for (var i = saying.CueLast + 1; i < quotation && i <= saying.CueLast + Reach; i++)
         {
-            if (saying.Sentence.Tokens[i].Key is "that" or "dass" or "que")
+            if (saying.Sentence.Tokens[i].Has(WordUse.ContentClause))
                 return true;
         }
 

@@ -182,8 +182,8 @@ internal sealed class NameRegister
 
             if (fitting.Count == 1)
                 return fitting[0];
-            if (mention.Last > mention.First && mention.Sentence.Tokens[mention.Last - 1].Key is "younger" or "elder" or "older")
-                return ByGeneration(fitting, mention.Sentence.Tokens[mention.Last - 1].Key == "younger") ?? Whole(mention);
+            if (mention.Last > mention.First && mention.Sentence.Tokens[mention.Last - 1].Has(WordUse.Younger | WordUse.Elder))
+                return ByGeneration(fitting, mention.Sentence.Tokens[mention.Last - 1].Has(WordUse.Younger)) ?? Whole(mention);
             if (KnownToFit(fitting, mention) is { } told)
                 return told;
             if (established.TryGetValue(word, out var bearerByUse) && fitting.Contains(bearerByUse))
@@ -209,7 +209,7 @@ internal sealed class NameRegister
     {
         for (var i = first; i < mention.Last; i++)
         {
-            if (mention.Sentence.Tokens[i].Key is "daughter" or "son" or "grandson" or "granddaughter" or "niece" or "nephew")
+            if (mention.Sentence.Tokens[i].Has(WordUse.Child))
                 return true;
         }
 

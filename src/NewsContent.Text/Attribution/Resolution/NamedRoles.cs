@@ -44,7 +44,7 @@ internal static class NamedRoles
     private static bool IsWho(Mention name)
     {
         var next = name.Sentence.At(name.Last + 1);
-        return (next?.Is(',') == true ? name.Sentence.At(name.Last + 2) : next)?.Key == "who";
+        return (next?.Is(',') == true ? name.Sentence.At(name.Last + 2) : next)?.Has(WordUse.PersonalRelative) == true;
     }
 
     private static void TakeProof(Mention name, NamedEntity person)

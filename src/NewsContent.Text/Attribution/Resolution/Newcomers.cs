@@ -19,7 +19,7 @@ internal static class Newcomers
         for (var i = 0; i < sentence.Mentions.Length && i < MostMentions; i++)
         {
             var mention = sentence.Mentions[i];
-            var isNew = mention.Kind == MentionKind.Nominal && sentence.Tokens[mention.First].Key is "a" or "an";
+            var isNew = mention.Kind == MentionKind.Nominal && sentence.Tokens[mention.First].Has(WordUse.Indefinite);
             var isSomebody = mention is { Kind: MentionKind.Name, Entity.CanBePerson: true } or { Thing: MentionedThing.Person };
             if (isSomebody && (!isNew || only is not null))
                 return null;

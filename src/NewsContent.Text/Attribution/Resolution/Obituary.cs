@@ -1,3 +1,4 @@
+using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
@@ -17,8 +18,7 @@ internal sealed class Obituary(IReadOnlyList<Sentence> sentences)
     /// <summary>The dead person, when the pronoun is the subject of a sentence that tells of a birth; null for every other.</summary>
     public Mention? Of(Mention pronoun)
     {
-        var first = pronoun.Sentence.At(0)?.Key;
-        if (first is not ("born" or "geboren") || !pronoun.Sentence.BeginsPassage)
+        if (!pronoun.Sentence.BeginsPassage || pronoun.Sentence.At(0)?.Has(WordUse.Birth) != true)
             return null;
         if (!_isRead)
             (_isRead, _dead) = (true, Find());
@@ -30,7 +30,7 @@ internal sealed class Obituary(IReadOnlyList<Sentence> sentences)
         for (var i = 0; i < sentences.Count && i < FirstSentences; i++)
         {
             if (
-                Array.Exists(sentences[i].Tokens, static token => token.Key is "died" or "dies" or "starb" or "gestorben" or "verstorben")
+                Array.Exists(sentences[i].Tokens, static token => token.Has(WordUse.Death))
                 && sentences[i].Subject is { Kind: MentionKind.Name, Entity.CanBePerson: true } dead
             )
             {

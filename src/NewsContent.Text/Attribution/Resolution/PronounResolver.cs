@@ -14,8 +14,8 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
 
     private readonly Obituary _obituary = new(sentences);
 
-    // By sentence and pronoun, "him" or "her": whether the sentence has it for an object.
-    private readonly Dictionary<(int Sentence, bool IsMale), bool> _objects = [];
+    // By sentence and the pronoun's gender: whether the sentence has it for an object.
+    private readonly Dictionary<(int Sentence, Gender Gender), bool> _objects = [];
 
     /// <summary>Notes who spoke in a sentence, so that a pronoun after it means the speaker.</summary>
     public void NoteSpeaker(Sentence sentence, Mention speaker) => _speakers[sentence.Index] = speaker;
@@ -28,16 +28,15 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
 
         // Sentences are resolved in reading order, so the pronouns before this one are known or stay unknown: no recursion.
         var found = Search(pronoun);
-        if (found is { Entity: { Gender: Gender.Unknown } person } && pronoun.Sentence.Tokens[pronoun.First].Key == "er")
-            person.Gender = Gender.Male;
+        if (found is { Entity: { Gender: Gender.Unknown } person } && discourse.TellsGender(pronoun))
+            person.Gender = pronoun.Gender;
         _resolved[pronoun] = found;
         return found;
     }
 
     private Mention? Search(Mention pronoun)
     {
-        var key = pronoun.Sentence.Tokens[pronoun.First].Key;
-        if (key is "i" or "we" or "you" or "ich" or "wir" or "es" or "man")
+        if (pronoun.Sentence.Tokens[pronoun.First].Has(WordUse.NoThirdPerson))
             return null;
         if (discourse.MeansLastNamed(pronoun) && NamedLast(pronoun) is { } last)
             return last;
@@ -133,7 +132,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
 
         // Otherwise a name, when only one of the sentence fits.
         Mention? only = null;
-        var asked = before != int.MaxValue && OpensWithParticiple(sentence);
+        var asked = before != int.MaxValue && discourse.OpensWithParticiple(sentence);
         for (var i = 0; i < sentence.Mentions.Length && i < MostMentions; i++)
         {
             var mention = sentence.Mentions[i];
@@ -143,7 +142,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
                 continue;
 
             // "Pressed by Judge Holm on it, he replied": who is pressed is not who presses.
-            if (asked && sentence.At(mention.First - 1)?.Key is "by" or "with" or "to")
+            if (asked && sentence.At(mention.First - 1)?.Has(WordTraits.Preposition) == true)
                 continue;
             if (only is not null && !ReferenceEquals(only.Entity, mention.Entity))
                 return null;
@@ -154,7 +153,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
             return Newcomers.Of(sentence, pronoun);
         if (before != int.MaxValue || only is null)
             return only;
-        if (IsObjectOfRole(sentence, only, pronoun))
+        if (discourse.StaysWithRole && IsObjectOfRole(sentence, only, pronoun))
             return sentence.Subject;
         return only.Entity is { Gender: Gender.Unknown } && HasObject(sentence, pronoun) ? null : only;
     }
@@ -162,10 +161,10 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
     // "The minister thinks Holm bluffs. He told her": the sentence is about the minister, not about whom it names behind.
     private static bool IsObjectOfRole(Sentence sentence, Mention name, Mention pronoun) =>
         sentence.Subject is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPlural: false } subject
-        && sentence.Tokens[subject.First].Key == "the"
+        && sentence.Tokens[subject.First].Has(WordUse.Definite)
         && subject.Last < name.First
         && Agrees(subject.Gender, pronoun.Gender)
-        && sentence.At(name.First - 1)?.Key is not ("as" or "called" or "named");
+        && sentence.At(name.First - 1)?.Has(WordUse.Naming) != true;
 
     // "The retired pilot said he": within the sentence "the" phrase it is about is whom it calls "he", unless it names somebody between.
     private static bool IsRoleOf(Mention role, Mention pronoun)
@@ -204,14 +203,10 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
         return true;
     }
 
-    private static bool OpensWithParticiple(Sentence sentence) =>
-        sentence.At(0) is { Kind: TokenKind.Word } first
-        && (first.Key.EndsWith("ed", StringComparison.Ordinal) || first.Key.EndsWith("ing", StringComparison.Ordinal));
-
     // "Pressed by the judge, he replied. “…,” she said": whom the sentence calls "he" is not "she", though no list knows the given name.
     private bool IsCalledOtherwise(Sentence sentence, Mention speaker, Mention pronoun)
     {
-        if (!OpensWithParticiple(sentence))
+        if (!discourse.OpensWithParticiple(sentence))
             return false;
         for (var i = 0; i < sentence.Mentions.Length && i < MostMentions; i++)
         {
@@ -230,35 +225,12 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
         return false;
     }
 
-    // "asked her how": the object's form of the pronoun, not "her plan".
     private bool HasObject(Sentence sentence, Mention pronoun)
     {
-        var key = pronoun.Sentence.Tokens[pronoun.First].Key;
-        if (key is not ("she" or "he"))
-            return false;
-        if (!_objects.TryGetValue((sentence.Index, key == "he"), out var has))
-            _objects.Add((sentence.Index, key == "he"), has = HasObject(sentence, key == "he" ? "him" : "her"));
+        var key = (sentence.Index, pronoun.Gender);
+        if (!_objects.TryGetValue(key, out var has))
+            _objects.Add(key, has = discourse.HasObject(sentence, pronoun));
         return has;
-    }
-
-    private static bool HasObject(Sentence sentence, string key)
-    {
-        for (var i = 1; i < sentence.Tokens.Length; i++)
-        {
-            if (
-                sentence.Tokens[i].Key == key
-                && sentence.Tokens[i - 1].Verb is { IsFinite: true, IsSpeech: true }
-                && (
-                    sentence.At(i + 1) is not { Kind: TokenKind.Word } next
-                    || next.Has(WordTraits.Preposition | WordTraits.Subordinator | WordTraits.Complementizer | WordTraits.Relative)
-                )
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private Mention? Known(Mention mention)
@@ -288,10 +260,8 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
             && !mention.IsPossessive
             && Agrees(mention.Gender, pronoun.Gender)
             && mention.HasDeterminer
-            && !IsDefinite(mention.Sentence.Tokens[mention.First]);
+            && !mention.Sentence.Tokens[mention.First].Has(WordUse.Definite);
     }
-
-    private static bool IsDefinite(Token token) => token.Key is "the" or "der" or "die" or "this" or "el" or "la" or "este" or "esta";
 
     private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
 }

@@ -122,13 +122,11 @@ internal sealed class RoleBearers(IReadOnlyList<Sentence> sentences, IReadOnlyLi
     private static bool IsBare(Mention mention)
     {
         var sentence = mention.Sentence;
-        if (mention.Last != mention.First + 1 || sentence.Tokens[mention.First].Key is not ("the" or "der" or "die" or "el" or "la"))
+        if (mention.Last != mention.First + 1 || !sentence.Tokens[mention.First].Has(WordUse.Definite))
             return false;
         var next = sentence.At(mention.Last + 1);
         return next is null
-            || !(next.Key is "of" or "for" or "from" or "who" or "whose" or "des" or "der" or "von" or "vom" or "im" or "aus" or "für")
-                && !(next.Key is "de" or "del" or "para" or "que" or "quien")
-                && !(next.Is(',') && sentence.At(mention.Last + 2)?.Has(WordTraits.Relative) == true);
+            || !next.Has(WordUse.Specifying) && !(next.Is(',') && sentence.At(mention.Last + 2)?.Has(WordTraits.Relative) == true);
     }
 
     // "the mayor, Eva Holm,": the role of the one named beside it. "Eva Holm, mayor of Brightport,": so as well.
@@ -157,7 +155,8 @@ internal sealed class RoleBearers(IReadOnlyList<Sentence> sentences, IReadOnlyLi
         if (mention.Head is { } head)
             return head;
         var tokens = mention.Sentence.Tokens;
-        return mention.Last - 2 >= mention.First && tokens[mention.Last - 1].Key is "of" or "in" && !tokens[mention.Last].IsCapitalized
+        return
+            mention.Last - 2 >= mention.First && tokens[mention.Last - 1].Has(WordTraits.Preposition) && !tokens[mention.Last].IsCapitalized
             ? mention.Last - 2
             : mention.Last;
     }

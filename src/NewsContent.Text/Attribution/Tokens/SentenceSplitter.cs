@@ -76,7 +76,7 @@ internal static class SentenceSplitter
         && next.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Preposition | WordTraits.Conjunction);
 
     // "wrote on X. Soto": a site's name, and no initial.
-    private static bool EndsOnX(TokenRun tokens, int i) => i > 0 && tokens[i].Text == "X." && tokens[i - 1].Key is "on" or "auf" or "en";
+    private static bool EndsOnX(TokenRun tokens, int i) => i > 0 && tokens[i].Text == "X." && tokens[i - 1].Has(WordTraits.Preposition);
 
     // "in the U.S. “Not at all,” she said": words of their own, and no nickname.
     private static bool SpeechFollows(Token next) =>

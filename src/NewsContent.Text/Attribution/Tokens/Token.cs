@@ -66,16 +66,9 @@ internal sealed class Token
         (_kind, _source, _text, _key, WordId, _traits, Verb) = (kind, text, text, key, id, traits, verb);
         _length = text.Length;
         HasHyphen = key.IndexOf('-') > 0;
-        MayOpenPhrase =
-            kind == TokenKind.Number
-            || kind == TokenKind.Word
-                && (IsCapitalizedText(text) || (traits & OpensPhrase) != 0 || key is "another" or "one" or "some" or "many" or "several");
+        MayOpenPhrase = kind == TokenKind.Number || kind == TokenKind.Word && (IsCapitalizedText(text) || (traits & OpensPhrase) != 0);
         _mark = kind == TokenKind.Punctuation ? text[0] : '\0';
         IsCapitalized = IsCapitalizedText(text);
-        MayReport =
-            verb is not null
-            || (traits & WordTraits.SourceMarker) != 0
-            || traits == WordTraits.None && kind == TokenKind.Word && !IsCapitalized && key.EndsWith("ed", StringComparison.Ordinal);
         MayPrecedeCapital = kind == TokenKind.Quotation || _mark is '.' or '!' or '?' or ':' or '\u2026' or '-' or '\u2013' or '\u2014';
         MayEndSentence =
             kind == TokenKind.Quotation
@@ -88,7 +81,6 @@ internal sealed class Token
     {
         (_kind, _source, _start, _length, WordId, IsCapitalized) = (TokenKind.Word, source, start, length, id, isCapitalized);
         MayOpenPhrase = isCapitalized;
-        MayReport = !isCapitalized && length > 1 && source[start + length - 1] == 'd' && source[start + length - 2] == 'e';
     }
 
     /// <summary>A quotation: it has no characters of its own, and only it has its words.</summary>
@@ -113,11 +105,8 @@ internal sealed class Token
     /// <summary>The reporting verb this word can be; null for every other word.</summary>
     public VerbForm? Verb { get; }
 
-    /// <summary>
-    /// Whether it can be a cue at all: a verb that reports, a mark of a source, or a word in small letters that no list knows and
-    /// that looks like the past of a verb. Most words are none of it and are passed over.
-    /// </summary>
-    public bool MayReport { get; }
+    /// <summary>What single rules ask of the word.</summary>
+    public WordUse Uses { get; init; }
 
     /// <summary>What a name or a title says of gender.</summary>
     public Gender Gender { get; init; }
@@ -157,6 +146,9 @@ internal sealed class Token
 
     /// <summary>Whether its language gives it any of <paramref name="traits"/>.</summary>
     public bool Has(WordTraits traits) => (Traits & traits) != 0;
+
+    /// <summary>Whether a rule that asks for one of <paramref name="uses"/> means this word.</summary>
+    public bool Has(WordUse uses) => (Uses & uses) != 0;
 
     /// <summary>Whether its key ends in <paramref name="ending"/>, which is in lower case.</summary>
     [MethodImpl(HotPath.Options)]

@@ -171,7 +171,7 @@ internal static class EnglishBareSources
     private static Mention Make(Sentence sentence, int first, int head)
     {
         var noun = sentence.Tokens[head];
-        var isPerson = noun.Has(WordTraits.PersonNoun) || NameReader.EndsAsTrade(noun);
+        var isPerson = noun.Has(WordTraits.PersonNoun) || EnglishEndings.IsTrade(noun);
         var thing =
             IsMany(noun) ? MentionedThing.People
             : isPerson ? MentionedThing.Person

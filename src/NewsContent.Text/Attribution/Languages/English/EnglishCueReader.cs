@@ -41,7 +41,7 @@ internal sealed class EnglishCueReader : ICueReader
             var token = sentence.Tokens[i];
             if (token.Has(WordTraits.Preposition) && InTheWordsOf(sentence, i) is { } source)
                 sayings.Add(source);
-            if (!token.MayReport)
+            if (!MayReport(token))
                 continue;
             if (token.Has(WordTraits.SourceMarker) && sentence.At(i + 1)?.Key == "to")
             {
@@ -90,7 +90,11 @@ internal sealed class EnglishCueReader : ICueReader
     private static bool MayReport(Sentence sentence) =>
         sentence.At(0)?.Key == "for"
         || sentence.Owners.Length > 0
-        || Array.Exists(sentence.Tokens, static token => token.MayReport || token.Key is "words" or "telling");
+        || Array.Exists(sentence.Tokens, static token => MayReport(token) || token.Key is "words" or "telling");
+
+    // A verb that reports, the mark of a source, or a word that no list knows and that looks like the past of a verb. Most are none of it.
+    private static bool MayReport(Token token) =>
+        token.Verb is not null || token.Has(WordTraits.SourceMarker) || EnglishEndings.MayBePast(token);
 
     // "For harbour master Eva Holm the evening had been “…”": who judges stands first, the judgement right behind the verb.
     private static Saying? Judge(Sentence sentence)

@@ -6,11 +6,46 @@ namespace NewsContent.Text.Attribution.Languages.English;
 /// <summary>How an English text goes on with somebody's words.</summary>
 internal sealed class EnglishDiscourse : Discourse
 {
+    private const WordTraits EndsObject =
+        WordTraits.Preposition | WordTraits.Subordinator | WordTraits.Complementizer | WordTraits.Relative;
+
     /// <inheritdoc />
     public override bool GoesOnWithOpeningSource => true;
 
     /// <inheritdoc />
     public override bool RoleBehindProvesPerson => false;
+
+    /// <inheritdoc />
+    public override bool StaysWithRole => true;
+
+    /// <inheritdoc />
+    public override bool OpensWithParticiple(Sentence sentence) =>
+        sentence.At(0) is { Kind: TokenKind.Word } first && (first.EndsIn("ed") || first.EndsIn("ing"));
+
+    // The object's form of the pronoun, not "her plan".
+    /// <inheritdoc />
+    public override bool HasObject(Sentence sentence, Mention pronoun)
+    {
+        var key = pronoun.Sentence.Tokens[pronoun.First].Key switch
+        {
+            "he" => "him",
+            "she" => "her",
+            _ => null,
+        };
+        for (var i = 1; key is not null && i < sentence.Tokens.Length; i++)
+        {
+            if (
+                sentence.Tokens[i].Key == key
+                && sentence.Tokens[i - 1].Verb is { IsFinite: true, IsSpeech: true }
+                && (sentence.At(i + 1) is not { Kind: TokenKind.Word } next || next.Has(EndsObject))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <inheritdoc />
     public override int EndOfSource(Mention source)

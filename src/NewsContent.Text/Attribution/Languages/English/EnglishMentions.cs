@@ -105,7 +105,7 @@ internal sealed class EnglishMentions : MentionFinder
     protected override bool SpeaksAsAgent(Sentence sentence, int first, int last, Token head)
     {
         var isUnknown = head is { IsCapitalized: false, Traits: WordTraits.None, Verb: null };
-        return isUnknown && NameReader.EndsAsTrade(head) && (IsSaying(sentence.At(last + 1)) || IsSaying(sentence.At(first - 1)));
+        return isUnknown && EnglishEndings.IsTrade(head) && (IsSaying(sentence.At(last + 1)) || IsSaying(sentence.At(first - 1)));
     }
 
     // "minister of trade", "editor in chief"

@@ -17,7 +17,7 @@ internal sealed class EnglishNames(LanguageWords words, WordEvidence evidence) :
     // "Tollkeeper Maria Soto" ends as the names of trades do.
     /// <inheritdoc />
     protected override bool IsUnknownGivenName(Token word) =>
-        word.Traits == WordTraits.None && !NameShapes.IsInitial(word) && !NameShapes.IsAcronym(word) && !EndsAsTrade(word);
+        word.Traits == WordTraits.None && !NameShapes.IsInitial(word) && !NameShapes.IsAcronym(word) && !EnglishEndings.IsTrade(word);
 
     /// <inheritdoc />
     protected override ReadName ReadUnknown(Token[] run, bool afterArticle, bool known) =>

@@ -63,7 +63,8 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
     }
 
     /// <inheritdoc />
-    protected override bool MayBeNameAtHead(Token token) => !token.Has(WordTraits.PeopleNoun) && !NameShapes.EndsAsMany(token);
+    protected override bool MayBeNameAtHead(Token token) =>
+        !token.Has(WordTraits.PeopleNoun) && !EnglishEndings.IsMany(token) && !EnglishEndings.IsParticiple(token);
 
     /// <inheritdoc />
     protected override bool MayBeNoun(Token token) => !token.Has(WordTraits.Adverb | WordTraits.Determiner);

@@ -1,4 +1,5 @@
 using NewsContent.Text.Attribution.Languages.Lexicons;
+using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Languages.English;
 
@@ -10,6 +11,7 @@ internal sealed class EnglishWords : LanguageWords
     {
         var words = new EnglishWords();
         words.Add(Lexicon.Load("English/function-words.txt"));
+        words.Add(Lexicon.Load("English/rule-words.txt"));
         words.Add(Lexicon.Load("English/nouns.txt"));
         words.Add(Lexicon.Load("given-names.txt"));
         words.Add(Lexicon.Load("places.txt"));
@@ -39,6 +41,9 @@ internal sealed class EnglishWords : LanguageWords
 
     /// <inheritdoc />
     protected override bool IsPersonsAge(string key) => key.EndsWith("-year-old", StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    public override bool EndsAsTrade(Token word) => EnglishEndings.IsTrade(word);
 
     private static bool EndsAsAdverb(string key) =>
         key.EndsWith("ly", StringComparison.Ordinal)

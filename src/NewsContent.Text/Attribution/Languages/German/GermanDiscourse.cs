@@ -16,6 +16,9 @@ internal sealed class GermanDiscourse : Discourse
     public override bool RoleBehindProvesPerson => true;
 
     /// <inheritdoc />
+    public override bool TellsGender(Mention pronoun) => pronoun.Sentence.Tokens[pronoun.First].Key == "er";
+
+    /// <inheritdoc />
     public override bool IsReported(Sentence sentence, bool isStrict) => GermanMood.IsReported(sentence, isStrict);
 
     /// <inheritdoc />

@@ -1,4 +1,5 @@
 using NewsContent.Text.Attribution.Languages.Lexicons;
+using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Languages.German;
 
@@ -11,6 +12,7 @@ internal sealed class GermanWords : LanguageWords
         var words = new GermanWords();
         var nouns = Lexicon.Load("German/nouns.txt");
         words.Add(Lexicon.Load("German/function-words.txt"));
+        words.Add(Lexicon.Load("German/rule-words.txt"));
         words.Add(nouns);
         words.AddWomensRoles(nouns);
         words.Add(Lexicon.Load("given-names.txt"));
@@ -50,6 +52,9 @@ internal sealed class GermanWords : LanguageWords
     protected override Gender GenderByEnding(string key) => IsWomansRole(key) ? Gender.Female : Gender.Unknown;
 
     // "Ministerin": the ending tells a woman, so that the lexicon need not.
+    /// <inheritdoc />
+    public override bool EndsAsTrade(Token word) => word.EndsIn("er") || word.EndsIn("or") || word.EndsIn("ist");
+
     private void AddWomensRoles(Lexicon nouns)
     {
         foreach (

@@ -16,7 +16,10 @@ internal static class SpanishRoles
     /// <summary>The nearest named mention before whose role shares its noun or a name in it; null when none does.</summary>
     public static Mention? FindBearer(Mention role, IReadOnlyList<Sentence> sentences)
     {
-        if (role is not { Thing: MentionedThing.Person, IsPlural: false, Head: { } head } || !IsDefinite(role.Sentence.Tokens[role.First]))
+        if (
+            role is not { Thing: MentionedThing.Person, IsPlural: false, Head: { } head }
+            || !role.Sentence.Tokens[role.First].Has(WordUse.Definite)
+        )
             return null;
         for (var back = 0; back <= Reach && role.Sentence.Index - back >= 0; back++)
         {
@@ -72,8 +75,6 @@ internal static class SpanishRoles
 
     private static bool CanBe(Mention name, Mention role) =>
         name.Entity is { CanBePerson: true, IsEvidentPerson: true } person && Agrees(person.Gender, role.Gender);
-
-    private static bool IsDefinite(Token token) => token.Key is "el" or "la" or "este" or "esta";
 
     private static Mention? InSentence(Sentence sentence, Mention role, int head)
     {

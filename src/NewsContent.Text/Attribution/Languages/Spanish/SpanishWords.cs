@@ -15,6 +15,7 @@ internal sealed class SpanishWords : LanguageWords
         words.Add(Lexicon.Load("places.txt"));
         words.Add(Lexicon.Load("Spanish/places.txt"));
         words.Add(Lexicon.Load("Spanish/function-words.txt"));
+        words.Add(Lexicon.Load("Spanish/rule-words.txt"));
         words.Add(nouns);
         words.AddInflectedNouns(nouns);
         SpanishVerbs.AddTo(words, Lexicon.Load("Spanish/verbs.txt"));

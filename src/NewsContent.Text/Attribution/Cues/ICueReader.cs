@@ -6,7 +6,9 @@ namespace NewsContent.Text.Attribution.Cues;
 /// <summary>Reads one language's sentences: who says something, and whom the sentence is about.</summary>
 internal interface ICueReader
 {
-    /// <summary>The cues of the sentence with their speakers, in reading order; its mentions and its subject must be known by then.</summary>
+    /// <summary>
+    /// The cues of the sentence with their speakers, in reading order; its mentions and its subject must be known by then.
+    /// </summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="cancellation">Honoured at each word: a sentence may be as long as a file.</param>
     IReadOnlyList<Saying> Read(Sentence sentence, CancellationToken cancellation);

@@ -1,6 +1,8 @@
 namespace NewsContent.Text.Attribution.Languages;
 
-/// <summary>What single rules ask of a word, beyond its class. A word can have several; the lexicons <c>rule-words.txt</c> give them.</summary>
+/// <summary>
+/// What single rules ask of a word, beyond its class. A word can have several; the lexicons <c>rule-words.txt</c> give them.
+/// </summary>
 [Flags]
 internal enum WordUse : long
 {

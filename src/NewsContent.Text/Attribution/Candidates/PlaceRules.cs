@@ -21,17 +21,17 @@ internal static class PlaceRules
         new(
             AttributionSyntaxRule.VerbSpeakerAfter,
             "a passive before the words, and who gave the name behind them: dubbed “a ruin” by Eva Holm",
-            static (sentence, quotation, _) => SentenceRules.Agent(sentence, quotation)
+            static (sentence, quotation, _) => TrailingRules.Agent(sentence, quotation)
         ),
         new(
             AttributionSyntaxRule.SpeakerVerbAfter,
             "a cue right behind the words: “We stay,” Eva Holm said; said Eva Holm; according to Eva Holm",
-            SentenceRules.Trailing
+            TrailingRules.Cue
         ),
         new(
             AttributionSyntaxRule.OwnedNoun,
             "the words are what somebody’s noun is: “No” was Eva Holm’s answer",
-            static (sentence, quotation, _) => SentenceRules.Owned(sentence, quotation)
+            static (sentence, quotation, _) => TrailingRules.Owned(sentence, quotation)
         ),
         new(
             AttributionSyntaxRule.HeadlineLabel,
@@ -46,17 +46,17 @@ internal static class PlaceRules
         new(
             AttributionSyntaxRule.SpeakerVerbBefore,
             "a cue before the words whose clause still runs: Eva Holm said the plan was “a ruin”",
-            SentenceRules.Leading
+            LeadingRules.Cue
         ),
         new(
             AttributionSyntaxRule.CueAtEnd,
             "a verb of saying or a source at the sentence’s end: The port is “a ruin” from end to end, Eva Holm said",
-            SentenceRules.AtEnd
+            ClosingRules.AtEnd
         ),
         new(
             AttributionSyntaxRule.ColonAfterSubject,
             "a colon before whole words, behind a clause about one person: Eva Holm went further: “We stay.”",
-            static (sentence, quotation, _) => SentenceRules.Introduced(sentence, quotation)
+            static (sentence, quotation, _) => LeadingRules.Introduced(sentence, quotation)
         ),
         new(
             AttributionSyntaxRule.Signature,

@@ -79,95 +79,109 @@ internal static class Reach
     }
 
     /// <summary>Whether the words that a cue reports can reach to the quotation.</summary>
-    public static bool Governs(Saying saying, int quotation)
+    public static bool Governs(Saying saying, int quotation) =>
+        quotation - saying.CueLast <= Longest
+        && !IsOverAtSubject(saying, quotation)
+        && (saying.Form != SayingForm.Noun || NounReaches(saying, quotation))
+        && !SaidWordsBefore(saying, quotation)
+        && !IsOverAtComma(saying, quotation);
+
+    // "When Weber said no, the crowd …": over at the comma that a subject follows.
+    private static bool IsOverAtSubject(Saying saying, int quotation)
+    {
+        if (!saying.IsSubordinate || Touches(saying, quotation))
+            return false;
+        for (var i = saying.CueLast; i < quotation; i++)
+        {
+            if (saying.Sentence.Tokens[i].Is(',') && saying.Sentence.MentionAt(i + 1) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Weber, who said little, …": a relative clause ends at its comma.
+    private static bool IsOverAtComma(Saying saying, int quotation)
+    {
+        for (var i = saying.CueLast + 1; saying.IsRelative && i + 1 < quotation; i++)
+        {
+            if (saying.Sentence.Tokens[i].Is(','))
+                return true;
+        }
+
+        return false;
+    }
+
+    // “…”, said Weber, who now hosts “…”: the saying was done with the words before it.
+    private static bool SaidWordsBefore(Saying saying, int quotation)
     {
         var sentence = saying.Sentence;
-        if (quotation - saying.CueLast > Longest)
+        if (saying.Form != SayingForm.VerbFirst || sentence.At(quotation - 1)?.Is(',') == true)
             return false;
-        if (saying.IsSubordinate && !Touches(saying, quotation))
+        var ahead = sentence.At(saying.First - 1)?.Is(',') == true ? sentence.At(saying.First - 2) : sentence.At(saying.First - 1);
+        if (ahead?.IsQuotation != true)
+            return false;
+        for (var i = saying.Last + 1; i < quotation; i++)
         {
-            // "When Weber said no, the crowd …": over at the comma.
-            for (var i = saying.CueLast; i < quotation; i++)
-            {
-                if (sentence.Tokens[i].Is(',') && sentence.MentionAt(i + 1) is not null)
-                    return false;
-            }
-        }
-
-        if (saying.Form == SayingForm.Noun)
-        {
-            // "Weber's call for": the words follow the noun itself, not a verb that says something of it.
-            var next = sentence.At(saying.CueLast + 1);
-
-            // "Weber's message was clear: “…”", "Weber's answer was “no”": the words are what the noun is.
-            if (
-                next?.Has(WordUse.Copula) == true
-                && (
-                    quotation == saying.CueLast + 2 && IsWhatItSays(saying, quotation)
-                    || quotation - saying.CueLast <= LongestPredicate && sentence.At(quotation - 1)?.Is(':') == true
-                )
-            )
-            {
+            if (sentence.Tokens[i].Has(WordTraits.Relative | WordTraits.PersonNoun))
                 return true;
-            }
+        }
 
-            if (next is null || !(next.IsQuotation || next.Is(':') || next.Has(WordUse.Complement)))
-            {
+        return false;
+    }
+
+    // "Weber's call for “…”": the words follow the noun itself, not a verb that says something of it.
+    private static bool NounReaches(Saying saying, int quotation)
+    {
+        if (saying.Sentence.At(saying.CueLast + 1) is not { } next)
+            return false;
+        if (next.Has(WordUse.Copula) && IsWhatNounIs(saying, quotation))
+            return true;
+        if (!next.IsQuotation && !next.Is(':') && !next.Has(WordUse.Complement))
+            return false;
+        return next.Has(WordUse.ContentClause) ? RunsThroughOneClause(saying, quotation) : RunsWithoutVerb(saying, quotation);
+    }
+
+    // "Weber's message was clear: “…”", "Weber's answer was “no”".
+    private static bool IsWhatNounIs(Saying saying, int quotation) =>
+        quotation == saying.CueLast + 2 && IsWhatItSays(saying, quotation)
+        || quotation - saying.CueLast <= LongestPredicate && saying.Sentence.At(quotation - 1)?.Is(':') == true;
+
+    private static bool RunsWithoutVerb(Saying saying, int quotation)
+    {
+        for (var i = saying.CueLast + 1; i < quotation; i++)
+        {
+            if (saying.Sentence.Tokens[i].Has(WordTraits.Auxiliary) || EndsNounsWords(saying, i))
                 return false;
-            }
-
-            var clauses = 0;
-            for (var i = saying.CueLast + 1; i < quotation; i++)
-            {
-                var token = sentence.Tokens[i];
-                if (
-                    next.Has(WordUse.ContentClause)
-                    && (token.Has(WordTraits.Auxiliary) || token.Verb is not null && sentence.Tokens[i - 1].Has(WordTraits.Auxiliary))
-                )
-                {
-                    // "Holm's insistence that it would be shown “…”": one clause tells what was insisted on, a second verb goes on.
-                    clauses += sentence.Tokens[i - 1].Has(WordTraits.Auxiliary) ? 0 : 1;
-                    if (clauses > 1)
-                        return false;
-                    continue;
-                }
-
-                if (
-                    token.Has(WordUse.Comparison) && !Describes(saying)
-                    || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb)
-                    || token.Verb is { IsFinite: true } && sentence.MentionAt(i) is null
-                )
-                {
-                    return false;
-                }
-            }
-        }
-
-        // “…”, said Weber, who now hosts “…”: the saying was done with the words before it.
-        if (
-            saying.Form == SayingForm.VerbFirst
-            && sentence.At(saying.First - 1) is { } ahead
-            && (ahead.IsQuotation || ahead.Is(',') && sentence.At(saying.First - 2)?.IsQuotation == true)
-            && sentence.At(quotation - 1)?.Is(',') != true
-        )
-        {
-            for (var i = saying.Last + 1; i < quotation; i++)
-            {
-                if (sentence.Tokens[i].Has(WordTraits.Relative | WordTraits.PersonNoun))
-                    return false;
-            }
-        }
-
-        if (saying.IsRelative)
-        {
-            // "Weber, who said little, …": a relative clause ends at its comma.
-            for (var i = saying.CueLast + 1; i < quotation; i++)
-            {
-                if (sentence.Tokens[i].Is(',') && i + 1 < quotation)
-                    return false;
-            }
         }
 
         return true;
+    }
+
+    // "Holm's insistence that it would be shown “…”": one clause tells what was insisted on, a second verb goes on.
+    private static bool RunsThroughOneClause(Saying saying, int quotation)
+    {
+        var tokens = saying.Sentence.Tokens;
+        var clauses = 0;
+        for (var i = saying.CueLast + 1; i < quotation; i++)
+        {
+            var isBehindAuxiliary = tokens[i - 1].Has(WordTraits.Auxiliary);
+            if (tokens[i].Has(WordTraits.Auxiliary))
+                clauses += isBehindAuxiliary ? 0 : 1;
+            else if (!(isBehindAuxiliary && tokens[i].Verb is not null) && EndsNounsWords(saying, i))
+                return false;
+            if (clauses > 1)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool EndsNounsWords(Saying saying, int i)
+    {
+        var token = saying.Sentence.Tokens[i];
+        return token.Has(WordUse.Comparison) && !Describes(saying)
+            || token.Has(WordTraits.OtherVerb)
+            || token.Verb is { IsFinite: true } && saying.Sentence.MentionAt(i) is null;
     }
 }

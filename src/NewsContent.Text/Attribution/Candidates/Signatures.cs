@@ -15,7 +15,7 @@ internal static class Signatures
 
     /// <summary>“…” — Eva Holm, in the quotation's own sentence.</summary>
     public static Candidate? Beside(Sentence sentence, int quotation) =>
-        SentenceRules.OpensSentence(sentence, quotation) && Name(sentence, quotation + 1, isFirst: false) is { } name
+        SentencePlaces.OpensSentence(sentence, quotation) && Name(sentence, quotation + 1, isFirst: false) is { } name
             ? new Candidate(name, null, AttributionSyntaxRule.Signature)
             : null;
 

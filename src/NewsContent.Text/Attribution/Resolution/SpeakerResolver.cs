@@ -120,7 +120,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
     {
         if (!_voices.ContainsKey(sentence.Index))
             NoteIndirectSpeech(sentence);
-        else if (SentenceRules.TakesOver(sentence) is { } next && Speaker(next) is { } other)
+        else if (ClosingRules.TakesOver(sentence) is { } next && Speaker(next) is { } other)
             _voices[sentence.Index] = new Voice(other.Mention, other.Speaker, AttributionSyntaxConfidence.Medium);
 
         // "Der Hafen sei zu.": told without marks, so that the voice before goes on to the next sentence.
@@ -347,7 +347,7 @@ internal sealed class SpeakerResolver(ArticleReading reading)
 
         // "Holm promised a vote, Weber said.": the cue at the end tells whose the whole sentence is.
         var last = sentence.Sayings.Length - 1;
-        var closing = last >= 0 && SentenceRules.ClosesSentence(sentence.Sayings[last]) ? last : 0;
+        var closing = last >= 0 && ClosingRules.ClosesSentence(sentence.Sayings[last]) ? last : 0;
         for (var i = closing; i < sentence.Sayings.Length; i++)
         {
             var saying = sentence.Sayings[i];

@@ -49,7 +49,7 @@ internal static class GermanPredicates
         var quotation = sentence.At(verb - 1)?.Is(',') == true ? verb - 2 : verb - 1;
         return sentence.At(quotation) is { Quoted: { BeginsSentence: true } quoted }
             && (quotation == verb - 2 || quoted.EndsWithComma)
-            && Candidates.SentenceRules.OpensSentence(sentence, quotation);
+            && Candidates.SentencePlaces.OpensSentence(sentence, quotation);
     }
 
     // „…“, ist Holm überzeugt. „…“, zeigte sich der Verband zuversichtlich. „…“, war die Kanzlerin der Ansicht.

@@ -98,8 +98,9 @@ internal static class ClosingRules
     {
         if (saying.Sentence.At(saying.First - 1) is not { } before)
             return false;
-        return saying.Form == SayingForm.Source
-            || before.Is(',')
+        if (saying.Form == SayingForm.Source)
+            return true;
+        return before.Is(',')
             || before.Is('\u2014')
             || before.Quoted is { EndsWithComma: true } && !SentencePlaces.IsTitleInPhrase(saying.Sentence, saying.First - 1);
     }

@@ -16,12 +16,11 @@ internal static class LabelRules
         && sentence.At(quotation + 1)?.Is(')') == true
         && sentence.Tokens[quotation].Quoted is { BeginsSentence: true } quoted
         && sentence.MentionAt(quotation - 2) is { CanSpeak: true } speaker
-        && (
-            speaker is { Kind: MentionKind.Name, Thing: MentionedThing.Person } && quoted.EndsSentence
-            || SpeaksForItself(sentence, quotation, speaker)
-        )
+        && (IsNamedPerson(speaker) && quoted.EndsSentence || SpeaksForItself(sentence, quotation, speaker))
             ? new Candidate(speaker, null, AttributionSyntaxRule.Bracketed)
             : null;
+
+    private static bool IsNamedPerson(Mention speaker) => speaker is { Kind: MentionKind.Name, Thing: MentionedThing.Person };
 
     // The port authority (“We do not talk about that”) will: whole words of a body that is the sentence's subject.
     private static bool SpeaksForItself(Sentence sentence, int quotation, Mention speaker) =>

@@ -27,21 +27,18 @@ internal abstract class NobodysWords : INobodysWords
         {
             if (AreAlone(sentence, quotation))
                 return true;
-            if (
-                !sentence.Tokens[quotation].Quoted!.IsTitleCase
-                || sentence.At(quotation - 2)?.IsQuotation != true
-                || sentence.At(quotation - 1) is not { } joint
-                || !(joint.Is(',') || joint.Has(WordTraits.Conjunction))
-            )
-            {
+            if (!sentence.Tokens[quotation].Quoted!.IsTitleCase || !GoesOnList(sentence, quotation))
                 return false;
-            }
-
             quotation -= 2;
         }
 
         return false;
     }
+
+    private static bool GoesOnList(Sentence sentence, int quotation) =>
+        sentence.At(quotation - 2)?.IsQuotation == true
+        && sentence.At(quotation - 1) is { } joint
+        && (joint.Is(',') || joint.Has(WordTraits.Conjunction));
 
     /// <summary>Whether what stands before makes them a term or a name, whatever their capitals: "avoid the word “outbreak”".</summary>
     protected virtual bool AreSetApart(Sentence sentence, int quotation) => false;
@@ -72,8 +69,9 @@ internal abstract class NobodysWords : INobodysWords
             return before?.Has(WordTraits.WorkNoun) == true;
         if (before?.Is('(') == true && after?.Is(')') == true && !quoted.EndsSentence)
             return true;
-        return before is not null && IsBeforeTitle(sentence, quotation, before)
-            || after is not null && !quoted.EndsWithComma && (IsAfterTitle(after) || IsBodysName(quoted, after));
+        if (before is not null && IsBeforeTitle(sentence, quotation, before))
+            return true;
+        return after is not null && !quoted.EndsWithComma && (IsAfterTitle(after) || IsBodysName(quoted, after));
     }
 
     // the “Blue Jackets” movement

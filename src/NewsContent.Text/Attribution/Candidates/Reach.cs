@@ -180,8 +180,8 @@ internal static class Reach
     private static bool EndsNounsWords(Saying saying, int i)
     {
         var token = saying.Sentence.Tokens[i];
-        return token.Has(WordUse.Comparison) && !Describes(saying)
-            || token.Has(WordTraits.OtherVerb)
-            || token.Verb is { IsFinite: true } && saying.Sentence.MentionAt(i) is null;
+        if (token.Has(WordUse.Comparison) && !Describes(saying))
+            return true;
+        return token.Has(WordTraits.OtherVerb) || token.Verb is { IsFinite: true } && saying.Sentence.MentionAt(i) is null;
     }
 }

@@ -66,10 +66,9 @@ internal static class Signatures
         var next = sentence.At(name.Last + 1);
         if (isBracketed)
             return next?.Is(')') == true || next?.Is(',') == true;
-        return next is null
-            || next.Is('(')
-            || next.Is(',') && !HasVerb(sentence, name.Last + 2)
-            || next.Is('.') && name.Last + 2 == sentence.Tokens.Length;
+        if (next is null || next.Is('('))
+            return true;
+        return next.Is(',') ? !HasVerb(sentence, name.Last + 2) : next.Is('.') && name.Last + 2 == sentence.Tokens.Length;
     }
 
     // “…”¶ Eva Holm, 40, pilot: a paragraph of its own without a verb and without a full stop.

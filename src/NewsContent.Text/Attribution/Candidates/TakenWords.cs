@@ -1,5 +1,6 @@
 using NewsContent.Text.Attribution.Cues;
 using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Candidates;
@@ -62,7 +63,10 @@ internal static class TakenWords
         && saying.Sentence.At(saying.CueLast - 1)?.Is(',') == true
         && saying.Sentence.MentionAt(saying.CueLast + 1) is { } called
         && called.First == saying.CueLast + 1
-        && (
-            called.Last == quotation - 1 || called.Last == quotation - 2 && saying.Sentence.Tokens[quotation - 1].Has(WordTraits.Determiner)
-        );
+        && EndsAt(called, quotation);
+
+    // "calling Brunn “…”", "calling Brunn a “…”"
+    private static bool EndsAt(Mention called, int quotation) =>
+        called.Last == quotation - 1
+        || called.Last == quotation - 2 && called.Sentence.Tokens[quotation - 1].Has(WordTraits.Determiner);
 }

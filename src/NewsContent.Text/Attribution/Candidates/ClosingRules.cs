@@ -77,7 +77,10 @@ internal static class ClosingRules
     private static int PastListener(Saying saying)
     {
         var next = saying.Last + 1;
-        if (saying is not { Form: SayingForm.SpeakerFirst, Meaning: VerbMeaning.Speech } || saying.Sentence.At(next)?.Kind != TokenKind.Word)
+        if (
+            saying is not { Form: SayingForm.SpeakerFirst, Meaning: VerbMeaning.Speech }
+            || saying.Sentence.At(next)?.Kind != TokenKind.Word
+        )
             return next;
         if (saying.Sentence.MentionAt(next) is { } told && told.First == next && told.Kind != MentionKind.Pronoun)
             return told.Last + 1;

@@ -40,11 +40,7 @@ internal sealed class LeadingRules(Sentence sentence, int quotation, SpeakerSear
             return null;
         return
             sentence.Subject
-                is {
-                    CanSpeak: true,
-                    Thing: MentionedThing.Person or MentionedThing.Unknown,
-                    Kind: not MentionKind.Nominal
-                } subject
+                is { CanSpeak: true, Thing: MentionedThing.Person or MentionedThing.Unknown, Kind: not MentionKind.Nominal } subject
             && subject.Last < quotation
             ? new Candidate(subject, null, AttributionSyntaxRule.ColonAfterSubject)
             : null;

@@ -67,6 +67,5 @@ internal static class TakenWords
 
     // "calling Brunn “…”", "calling Brunn a “…”"
     private static bool EndsAt(Mention called, int quotation) =>
-        called.Last == quotation - 1
-        || called.Last == quotation - 2 && called.Sentence.Tokens[quotation - 1].Has(WordTraits.Determiner);
+        called.Last == quotation - 1 || called.Last == quotation - 2 && called.Sentence.Tokens[quotation - 1].Has(WordTraits.Determiner);
 }

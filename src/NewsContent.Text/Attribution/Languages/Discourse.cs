@@ -55,19 +55,17 @@ internal abstract class Discourse
     /// <param name="last">The last token so far.</param>
     protected int PastComplements(Sentence sentence, int last)
     {
-        while (
-            sentence.At(last + 1) is { } preposition
-            && preposition.Has(WordTraits.Preposition)
-            && sentence.MentionAt(last + 2) is { IsPossessive: false } governed
-            && governed.First == last + 2
-            && !IsAdjunct(sentence, preposition, governed)
-        )
-        {
+        while (GovernedBehind(sentence, last) is { } governed && !IsAdjunct(sentence, sentence.Tokens[last + 1], governed))
             last = governed.Last;
-        }
-
         return last;
     }
+
+    private static Mention? GovernedBehind(Sentence sentence, int last) =>
+        sentence.At(last + 1)?.Has(WordTraits.Preposition) == true
+        && sentence.MentionAt(last + 2) is { IsPossessive: false } governed
+        && governed.First == last + 2
+            ? governed
+            : null;
 
     /// <summary>Whether a phrase says where or when something was said, and not who said it: "der Verein in einer Mitteilung".</summary>
     protected virtual bool IsAdjunct(Sentence sentence, Token preposition, Mention governed) => false;

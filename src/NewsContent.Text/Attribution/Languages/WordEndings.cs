@@ -37,14 +37,10 @@ internal sealed class WordEndings
         foreach (var ending in endings)
         {
             var first = end - ending.Length;
-            if (
-                first >= start
-                && string.CompareOrdinal(text, first + 1, ending, 1, ending.Length - 1) == 0
-                && (text[first] == ending[0] || first == start && char.ToLowerInvariant(text[first]) == ending[0])
-            )
-            {
+            if (first < start || string.CompareOrdinal(text, first + 1, ending, 1, ending.Length - 1) != 0)
+                continue;
+            if (text[first] == ending[0] || first == start && char.ToLowerInvariant(text[first]) == ending[0])
                 return true;
-            }
         }
 
         return false;

@@ -56,18 +56,17 @@ internal sealed class NameRegister
                 mention.Entity.Gender = mention.Gender;
             if (mention.Thing == MentionedThing.Person)
                 mention.Entity.Thing = MentionedThing.Person;
-            if (
-                mention.HasHonorific
-                || mention.RoleWords is not null
-                || mention.Gender != Gender.Unknown
-                || mention.Name[0].Has(WordTraits.GivenName)
-                || mention.Name.Length == 1 && mention.Entity.Name.Length > 1
-            )
-            {
+            if (HasPersonsWords(mention) || mention.Name.Length == 1 && mention.Entity.Name.Length > 1)
                 mention.Entity.IsEvidentPerson = true;
-            }
         }
     }
+
+    // "Mr. Holm", "pilot Holm", "Eva Holm": what bodies have not.
+    private static bool HasPersonsWords(Mention mention) =>
+        mention.HasHonorific
+        || mention.RoleWords is not null
+        || mention.Gender != Gender.Unknown
+        || mention.Name[0].Has(WordTraits.GivenName);
 
     private static bool IsFullPersonName(Mention mention) => mention.Thing == MentionedThing.Person && mention.Name.Length > 1;
 
@@ -75,29 +74,23 @@ internal sealed class NameRegister
     {
         var words = mention.Name;
         var surname = Surname(words);
-        if (_bySurname.TryGetValue(surname, out var bearers))
+        if (KnownPerson(words, surname) is { } known)
         {
-            for (var i = 0; i < bearers.Count && i < MostBearers; i++)
-            {
-                var bearer = bearers[i];
-                if (!IsSamePerson(bearer.Name, words))
-                    continue;
-                if (IsFuller(words, bearer.Name))
-                    bearer.Name = words;
-                return bearer;
-            }
+            if (IsFuller(words, known.Name))
+                known.Name = words;
+            return known;
         }
 
         // "his sister, Ida Brunn,": the noun before the comma tells the gender.
-        var gender =
-            mention.Gender == Gender.Unknown && RoleReader.Introducer(mention) is { } introducer ? introducer.Gender : mention.Gender;
+        var introducer = RoleReader.Introducer(mention);
+        var gender = mention.Gender == Gender.Unknown && introducer is not null ? introducer.Gender : mention.Gender;
         var person = new NamedEntity(MentionedThing.Person)
         {
             Number = _entities++,
             Name = words,
             Gender = gender,
         };
-        if (IsChild(mention, mention.First) || RoleReader.Introducer(mention) is { } child && IsChild(mention, child.First))
+        if (IsChild(mention, mention.First) || introducer is not null && IsChild(mention, introducer.First))
             _children.Add(person);
         Add(_bySurname, surname, person);
 
@@ -116,6 +109,19 @@ internal sealed class NameRegister
         return person;
     }
 
+    private NamedEntity? KnownPerson(Token[] words, string surname)
+    {
+        if (!_bySurname.TryGetValue(surname, out var bearers))
+            return null;
+        for (var i = 0; i < bearers.Count && i < MostBearers; i++)
+        {
+            if (IsSamePerson(bearers[i].Name, words))
+                return bearers[i];
+        }
+
+        return null;
+    }
+
     // One given name, or one's initial; or a middle name more.
     private static bool IsSamePerson(Token[] known, Token[] words)
     {
@@ -123,7 +129,7 @@ internal sealed class NameRegister
             return false;
         var a = known[0].Key;
         var b = words[0].Key;
-        if (a == b || a.Length == 2 && a[1] == '.' && a[0] == b[0] || b.Length == 2 && b[1] == '.' && a[0] == b[0])
+        if (a == b || IsInitialOf(a, b) || IsInitialOf(b, a))
             return true;
         if (a.Length >= 3 && b.Length >= 3 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)))
             return true;
@@ -132,6 +138,8 @@ internal sealed class NameRegister
         var (shorter, longer) = known.Length < words.Length ? (known, words) : (words, known);
         return shorter.Length >= 2 && longer.Length == shorter.Length + 1 && longer[longer.Length - shorter.Length].Key == shorter[0].Key;
     }
+
+    private static bool IsInitialOf(string word, string name) => word.Length == 2 && word[1] == '.' && word[0] == name[0];
 
     private static bool IsFuller(Token[] words, Token[] known) =>
         words.Length > known.Length && words.Length <= 4

@@ -40,122 +40,131 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
             return null;
         if (discourse.MeansLastNamed(pronoun) && NamedLast(pronoun) is { } last)
             return last;
-        if (!pronoun.IsLeftOut && InSentence(pronoun.Sentence, pronoun, pronoun.First) is { } here)
+        if (!pronoun.IsLeftOut && InSameSentence(pronoun) is { } here)
             return here;
         if (_obituary.Of(pronoun) is { } remembered && Fits(remembered, pronoun))
             return remembered;
-        var sentence = pronoun.Sentence.Index;
-        for (var back = 1; back <= Reach && sentence - back >= 0; back++)
+        for (var back = 1; back <= Reach && pronoun.Sentence.Index - back >= 0; back++)
         {
-            var earlier = sentences[sentence - back];
-            if (
-                earlier.Kind is PassageKind.Heading or PassageKind.Headline
-                || earlier.Kind == PassageKind.Summary && pronoun.Sentence.Kind != PassageKind.Summary
-            )
-            {
+            var earlier = sentences[pronoun.Sentence.Index - back];
+            if (IsOtherText(earlier, pronoun.Sentence))
                 break;
-            }
-
-            if (InSentence(earlier, pronoun, int.MaxValue) is { } found)
+            if (InEarlierSentence(earlier, pronoun) is { } found)
                 return found;
         }
 
         return null;
     }
 
+    private static bool IsOtherText(Sentence earlier, Sentence sentence) =>
+        earlier.Kind is PassageKind.Heading or PassageKind.Headline
+        || earlier.Kind == PassageKind.Summary && sentence.Kind != PassageKind.Summary;
+
     // "Holm fragte Brunn. „Nein“, sagte dieser.": the one named last who is not the subject, in this sentence or the one before.
     private Mention? NamedLast(Mention pronoun)
     {
-        for (var sentence = pronoun.Sentence; ; sentence = sentences[sentence.Index - 1])
-        {
-            for (var i = sentence.Mentions.Length - 1; i >= 0 && i >= sentence.Mentions.Length - MostMentions; i--)
-            {
-                var mention = sentence.Mentions[i];
-                if (
-                    (sentence != pronoun.Sentence || mention.Last < pronoun.First)
-                    && mention.Kind == MentionKind.Name
-                    && !mention.IsPossessive
-                    && !ReferenceEquals(mention, sentence.Subject)
-                    && Fits(mention, pronoun)
-                )
-                {
-                    return mention;
-                }
-            }
-
-            if (sentence.BeginsPassage || sentence.Index <= pronoun.Sentence.Index - 1)
-                return null;
-        }
+        if (NamedLast(pronoun.Sentence, pronoun, pronoun.First) is { } here)
+            return here;
+        return pronoun.Sentence.BeginsPassage ? null : NamedLast(sentences[pronoun.Sentence.Index - 1], pronoun, int.MaxValue);
     }
 
-    private Mention? InSentence(Sentence sentence, Mention pronoun, int before)
+    private static Mention? NamedLast(Sentence sentence, Mention pronoun, int before)
     {
-        if (
-            _speakers.TryGetValue(sentence.Index, out var spoke)
-            && before == int.MaxValue
-            && Named(spoke) is var speaker
-            && Fits(speaker, pronoun)
-            && !IsCalledOtherwise(sentence, speaker, pronoun)
-        )
+        for (var i = sentence.Mentions.Length - 1; i >= 0 && i >= sentence.Mentions.Length - MostMentions; i--)
         {
-            return speaker;
+            var mention = sentence.Mentions[i];
+            var isNamed = mention is { Kind: MentionKind.Name, IsPossessive: false } && !ReferenceEquals(mention, sentence.Subject);
+            if (isNamed && mention.Last < before && Fits(mention, pronoun))
+                return mention;
         }
 
+        return null;
+    }
+
+    // Before the pronoun: whom the clause is about, who says something, or the only name that fits.
+    private Mention? InSameSentence(Mention pronoun)
+    {
+        var sentence = pronoun.Sentence;
         if (
             sentence.Subject is { } subject
-            && subject.First < before
+            && subject.First < pronoun.First
             && Known(subject) is { } main
-            && (Fits(main, pronoun) || before != int.MaxValue && IsRoleOf(main, pronoun))
+            && (Fits(main, pronoun) || IsRoleOf(main, pronoun))
             && !IsCalledOtherwise(sentence, main, pronoun)
         )
         {
-            // "The bosun, Simms, asked her. “…,” she said": whom the subject asked is not the subject.
-            if (before == int.MaxValue && main.Entity is { Gender: Gender.Unknown } && HasObject(sentence, pronoun))
-                return null;
             return main;
         }
 
+        if (WhoSays(sentence, pronoun, pronoun.First) is { } teller)
+            return teller;
+        var names = Names(sentence, pronoun, pronoun.First, discourse.OpensWithParticiple(sentence));
+        return names.AreSeveral ? null : names.Only;
+    }
+
+    // In a sentence before: who spoke in it, whom it is about, who says something, the only name that fits, or whom it brings in.
+    private Mention? InEarlierSentence(Sentence sentence, Mention pronoun)
+    {
+        if (_speakers.TryGetValue(sentence.Index, out var spoke) && Named(spoke) is var speaker && IsMeant(speaker, sentence, pronoun))
+            return speaker;
+        if (sentence.Subject is { } subject && Known(subject) is { } main && IsMeant(main, sentence, pronoun))
+            return IsAskedPerson(main, sentence, pronoun) ? null : main;
+        if (WhoSays(sentence, pronoun, int.MaxValue) is { } teller)
+            return teller;
+        var names = Names(sentence, pronoun, int.MaxValue, false);
+        if (names.AreSeveral)
+            return null;
+        if (names.Only is not { } only)
+            return Newcomers.Of(sentence, pronoun);
+        if (discourse.StaysWithRole && IsObjectOfRole(sentence, only, pronoun))
+            return sentence.Subject;
+        return IsAskedPerson(only, sentence, pronoun) ? null : only;
+    }
+
+    private bool IsMeant(Mention mention, Sentence sentence, Mention pronoun) =>
+        Fits(mention, pronoun) && !IsCalledOtherwise(sentence, mention, pronoun);
+
+    // "The bosun, Simms, asked her. “…,” she said": whom the subject asked is not the subject.
+    private bool IsAskedPerson(Mention mention, Sentence sentence, Mention pronoun) =>
+        mention.Entity is { Gender: Gender.Unknown } && HasObject(sentence, pronoun);
+
+    private Mention? WhoSays(Sentence sentence, Mention pronoun, int before)
+    {
         for (var i = 0; i < sentence.Sayings.Length && i < MostMentions; i++)
         {
             if (
-                sentence.Sayings[i].Form != Cues.SayingForm.Noun
-                && sentence.Sayings[i].Speaker is { } source
+                sentence.Sayings[i] is { Form: not Cues.SayingForm.Noun, Speaker: { } source }
                 && source.First < before
                 && Known(source) is { } named
-                && Fits(named, pronoun)
-                && !IsCalledOtherwise(sentence, named, pronoun)
+                && IsMeant(named, sentence, pronoun)
             )
             {
                 return named;
             }
         }
 
-        // Otherwise a name, when only one of the sentence fits.
+        return null;
+    }
+
+    // The names that fit: one, several, or none. "Pressed by Judge Holm on it, he replied": who is pressed is not who presses.
+    private static (Mention? Only, bool AreSeveral) Names(Sentence sentence, Mention pronoun, int before, bool withoutGoverned)
+    {
         Mention? only = null;
-        var asked = before != int.MaxValue && discourse.OpensWithParticiple(sentence);
         for (var i = 0; i < sentence.Mentions.Length && i < MostMentions; i++)
         {
             var mention = sentence.Mentions[i];
             if (mention.First >= before)
                 break;
-            if (mention.Kind != MentionKind.Name || mention.IsPossessive || !Fits(mention, pronoun))
+            if (mention is not { Kind: MentionKind.Name, IsPossessive: false } || !Fits(mention, pronoun))
                 continue;
-
-            // "Pressed by Judge Holm on it, he replied": who is pressed is not who presses.
-            if (asked && sentence.At(mention.First - 1)?.Has(WordTraits.Preposition) == true)
+            if (withoutGoverned && sentence.At(mention.First - 1)?.Has(WordTraits.Preposition) == true)
                 continue;
             if (only is not null && !ReferenceEquals(only.Entity, mention.Entity))
-                return null;
+                return (null, true);
             only = mention;
         }
 
-        if (before == int.MaxValue && only is null)
-            return Newcomers.Of(sentence, pronoun);
-        if (before != int.MaxValue || only is null)
-            return only;
-        if (discourse.StaysWithRole && IsObjectOfRole(sentence, only, pronoun))
-            return sentence.Subject;
-        return only.Entity is { Gender: Gender.Unknown } && HasObject(sentence, pronoun) ? null : only;
+        return (only, false);
     }
 
     // "The minister thinks Holm bluffs. He told her": the sentence is about the minister, not about whom it names behind.
@@ -255,11 +264,8 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
             return mention.Entity is { CanBePerson: true, IsEvidentPerson: true } person && Agrees(person.Gender, pronoun.Gender);
 
         // "the mayor" is somebody already named or to be named; "a mayor" is new.
-        return mention.Kind == MentionKind.Nominal
-            && mention.Thing == MentionedThing.Person
-            && !mention.IsPossessive
+        return mention is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPossessive: false, HasDeterminer: true }
             && Agrees(mention.Gender, pronoun.Gender)
-            && mention.HasDeterminer
             && !mention.Sentence.Tokens[mention.First].Has(WordUse.Definite);
     }
 

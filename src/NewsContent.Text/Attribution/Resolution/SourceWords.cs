@@ -29,11 +29,12 @@ internal static class SourceWords
     private static bool HasCapitalOfSentence(Mention source, Orthography orthography)
     {
         var first = source.Sentence.Tokens[source.First];
-        var isSmall = first.Has(orthography.CapitalizesNouns ? WordTraits.Determiner : OfSource);
+        var isSmall =
+            first.Has(orthography.CapitalizesNouns ? WordTraits.Determiner : OfSource)
+            && !first.Has(WordTraits.Affiliation | WordTraits.Honorific);
         return isSmall
             && source.Kind == MentionKind.Nominal
             && OpensSentence(source.Sentence.At(source.First - 1))
-            && !first.Has(WordTraits.Affiliation | WordTraits.Honorific)
             && IsSpelledAsWord(first);
     }
 

@@ -40,7 +40,8 @@ internal sealed class Voices(ArticleReading reading, MentionedSpeakers speakers,
         var before = reading.Sentences[sentence.Index - 1];
         if (Noted(before) is { } voice)
             return voice;
-        return before.Subject is { CanSpeak: true, Thing: MentionedThing.Person or MentionedThing.Body } subject
+        return
+            before.Subject is { CanSpeak: true, Thing: MentionedThing.Person or MentionedThing.Body } subject
             && !before.Mentions.Any(mention => IsOtherPerson(mention, subject))
             ? VoiceOf(subject, sentence, AttributionSyntaxConfidence.Low)
             : null;
@@ -68,7 +69,10 @@ internal sealed class Voices(ArticleReading reading, MentionedSpeakers speakers,
             pronouns.NoteSpeaker(sentence, source);
         if (FirstTelling(sentence) is { } saying)
         {
-            if (saying.Speaker is { } mention && VoiceOf(mention, sentence, AttributionSyntaxConfidence.Medium) is { Mention: { } teller } voice)
+            if (
+                saying.Speaker is { } mention
+                && VoiceOf(mention, sentence, AttributionSyntaxConfidence.Medium) is { Mention: { } teller } voice
+            )
             {
                 Take(sentence, voice);
                 pronouns.NoteSpeaker(sentence, teller);
@@ -97,8 +101,8 @@ internal sealed class Voices(ArticleReading reading, MentionedSpeakers speakers,
         for (var i = first; i <= last; i++)
         {
             if (
-                sentence.Sayings[i]
-                is {
+                sentence.Sayings[i] is
+                {
                     IsRelative: false,
                     IsSubordinate: false,
                     Meaning: VerbMeaning.Speech or VerbMeaning.Judgement,

@@ -9,6 +9,16 @@ internal static class EnglishIdioms
     private const int LongestScene = 12;
     private const int LongestObject = 6;
 
+    // Verbs of many meanings, which say something only with certain words behind them.
+    private static readonly HashSet<string> OfManyMeanings = new(
+        ["go", "put", "point", "have", "make", "hold", "find", "shoot", "begin", "start", "fire", "hit", "cut", "chime", "weigh", "pipe"],
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Whether a verb of many meanings says nothing here.</summary>
+    public static bool IsSilent(Sentence sentence, int verb, VerbForm form) =>
+        OfManyMeanings.Contains(form.Lemma) && !Reports(sentence, verb, form);
+
     /// <summary>The last token of an idiom for "says" that begins with the verb at <paramref name="verb"/>; -1 when none does.</summary>
     public static int EndOfSaying(Sentence sentence, int verb) =>
         sentence.Tokens[verb].Verb?.Lemma switch
@@ -25,7 +35,7 @@ internal static class EnglishIdioms
         next is null || next.Kind == TokenKind.Punctuation || next.IsQuotation || next.Key == "this" || next.EndsIn("ly");
 
     /// <summary>Whether a verb of many meanings reports here, by what stands behind it.</summary>
-    public static bool Reports(Sentence sentence, int verb, VerbForm form)
+    private static bool Reports(Sentence sentence, int verb, VerbForm form)
     {
         var next = sentence.At(verb + 1)?.Key;
         return form.Lemma switch

@@ -1,0 +1,70 @@
+using NewsContent.Text.Attribution.Cues;
+using NewsContent.Text.Attribution.Mentions;
+using NewsContent.Text.Attribution.Tokens;
+
+namespace NewsContent.Text.Attribution.Languages.English;
+
+/// <summary>Finds sources that need no verb of saying: "according to Holm", "in the words of Holm", "For Holm the evening was".</summary>
+internal static class EnglishSources
+{
+    /// <summary>Whether "according to" stands at the token.</summary>
+    public static bool IsAccordingTo(Sentence sentence, int i) =>
+        sentence.Tokens[i].Has(WordTraits.SourceMarker) && sentence.At(i + 1)?.Key == "to";
+
+    /// <summary>"according to Holm"; null when nobody follows.</summary>
+    public static Saying? AccordingTo(Sentence sentence, int i) =>
+        sentence.MentionAt(i + 2) is { IsPossessive: false } source && source.First == i + 2
+            ? Saying.Of(sentence, SayingForm.Source, i, i + 1, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech)
+            : null;
+
+    /// <summary>"In the words of Holm, the port is “a ruin.”", "The port is, in the words of one member, “a ruin.”"</summary>
+    public static Saying? InTheWordsOf(Sentence sentence, int i)
+    {
+        var isPhrase =
+            sentence.Tokens[i].Key == "in"
+            && sentence.At(i + 1)?.Key == "the"
+            && sentence.At(i + 2)?.Key is "words" or "telling"
+            && sentence.At(i + 3)?.Key == "of";
+        return
+            isPhrase
+            && sentence.MentionAt(i + 4) is { IsPossessive: false, Thing: not (MentionedThing.Thing or MentionedThing.Document) } source
+            && source.First == i + 4
+            ? Saying.Of(sentence, SayingForm.Source, i, i + 3, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech)
+            : null;
+    }
+
+    /// <summary>
+    /// "For harbour master Eva Holm the evening had been “…”": who judges stands first, the judgement right behind the verb.
+    /// </summary>
+    public static Saying? Judge(Sentence sentence)
+    {
+        if (
+            sentence.At(0)?.Key != "for"
+            || sentence.MentionAt(1) is not { First: 1, Kind: MentionKind.Name, Thing: MentionedThing.Person, IsPossessive: false } judge
+        )
+        {
+            return null;
+        }
+
+        var verb = BehindMatter(sentence, sentence.At(judge.Last + 1)?.Is(',') == true ? judge.Last + 2 : judge.Last + 1);
+        if (sentence.At(verb)?.Key is "had" or "has" && sentence.At(verb + 1)?.Key == "been")
+            verb++;
+        return sentence.At(verb)?.Key is "is" or "was" or "been" && sentence.At(verb + 1)?.IsQuotation == true
+            ? Saying.Of(sentence, SayingForm.Source, 0, 0, judge, VerbMeaning.Judgement)
+            : null;
+    }
+
+    // Where what is judged ends; -1 when nothing is. "the evening" is a time, and no phrase that is about something.
+    private static int BehindMatter(Sentence sentence, int start)
+    {
+        if (sentence.At(start)?.Has(WordTraits.Determiner) != true)
+            return -1;
+        if (sentence.At(start + 1)?.Has(WordTraits.Time) == true)
+            return start + 2;
+        return
+            sentence.MentionAt(start) is { Kind: MentionKind.Nominal, Thing: MentionedThing.Thing or MentionedThing.Document } matter
+            && matter.First == start
+            ? matter.Last + 1
+            : -1;
+    }
+}

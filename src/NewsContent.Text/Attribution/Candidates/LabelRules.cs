@@ -11,14 +11,24 @@ internal static class LabelRules
     private const int LongestName = 6;
 
     /// <summary>Eva Holm (“…”).</summary>
-    public static Candidate? Bracketed(Sentence sentence, int quotation) =>
-        sentence.At(quotation - 1)?.Is('(') == true
-        && sentence.At(quotation + 1)?.Is(')') == true
-        && sentence.Tokens[quotation].Quoted is { BeginsSentence: true } quoted
-        && sentence.MentionAt(quotation - 2) is { CanSpeak: true } speaker
-        && (IsNamedPerson(speaker) && quoted.EndsSentence || SpeaksForItself(sentence, quotation, speaker))
+    public static Candidate? Bracketed(Sentence sentence, int quotation)
+    {
+        if (
+            !IsInBrackets(sentence, quotation)
+            || sentence.Tokens[quotation].Quoted is not { BeginsSentence: true } quoted
+            || sentence.MentionAt(quotation - 2) is not { CanSpeak: true } speaker
+        )
+        {
+            return null;
+        }
+
+        return IsNamedPerson(speaker) && quoted.EndsSentence || SpeaksForItself(sentence, quotation, speaker)
             ? new Candidate(speaker, null, AttributionSyntaxRule.Bracketed)
             : null;
+    }
+
+    private static bool IsInBrackets(Sentence sentence, int quotation) =>
+        sentence.At(quotation - 1)?.Is('(') == true && sentence.At(quotation + 1)?.Is(')') == true;
 
     private static bool IsNamedPerson(Mention speaker) => speaker is { Kind: MentionKind.Name, Thing: MentionedThing.Person };
 

@@ -85,17 +85,9 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
     private Mention? InSameSentence(Mention pronoun)
     {
         var sentence = pronoun.Sentence;
-        if (
-            sentence.Subject is { } subject
-            && subject.First < pronoun.First
-            && Known(subject) is { } main
-            && (Fits(main, pronoun) || IsRoleOf(main, pronoun))
-            && !IsCalledOtherwise(sentence, main, pronoun)
-        )
-        {
+        var main = sentence.Subject is { } subject && subject.First < pronoun.First ? Known(subject) : null;
+        if (main is not null && (Fits(main, pronoun) || IsRoleOf(main, pronoun)) && !IsCalledOtherwise(sentence, main, pronoun))
             return main;
-        }
-
         if (WhoSays(sentence, pronoun, pronoun.First) is { } teller)
             return teller;
         var names = Names(sentence, pronoun, pronoun.First, discourse.OpensWithParticiple(sentence));

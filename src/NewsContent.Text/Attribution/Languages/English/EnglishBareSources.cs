@@ -115,14 +115,15 @@ internal static class EnglishBareSources
             return false;
         }
 
-        return sentence.At(first - 1) is not { } before
-            || before.IsQuotation
-            || before.Is(',')
-            || before.Is('\u2014')
-            || before.Is('\u2013')
-            || before.Has(WordTraits.Conjunction) && sentence.At(first - 2) is not { Kind: TokenKind.Word or TokenKind.Possessive }
-            || before.Key == "that";
+        return sentence.At(first - 1) is not { } before || IsBeforeClause(before) || JoinsClause(sentence, before, first - 2);
     }
+
+    private static bool IsBeforeClause(Token before) =>
+        before.IsQuotation || before.Is(',') || before.Is('\u2014') || before.Is('\u2013') || before.Key == "that";
+
+    // “…,” and rowers said: no phrase stands before the conjunction that it could join.
+    private static bool JoinsClause(Sentence sentence, Token before, int joined) =>
+        before.Has(WordTraits.Conjunction) && sentence.At(joined) is not { Kind: TokenKind.Word or TokenKind.Possessive };
 
     private static bool IsAfterWords(Sentence sentence, int first) =>
         sentence.At(first - 1)?.IsQuotation == true || sentence.At(first - 2)?.IsQuotation == true;
@@ -163,10 +164,9 @@ internal static class EnglishBareSources
     /// <summary>Whether the word is a plural by its ending: "rowers", not "news" or "mess".</summary>
     private static bool IsMany(Token noun) =>
         noun.Has(WordTraits.PeopleNoun)
-        || noun.Length > ShortestPlural
-            && noun.EndsIn("s")
-            && !(noun.EndsIn("ss") || noun.EndsIn("us") || noun.EndsIn("is") || noun.EndsIn("ics"))
-            && noun.Verb is not { IsAlsoNoun: false };
+        || noun.Length > ShortestPlural && noun.EndsIn("s") && !EndsInSingular(noun) && noun.Verb is not { IsAlsoNoun: false };
+
+    private static bool EndsInSingular(Token noun) => noun.EndsIn("ss") || noun.EndsIn("us") || noun.EndsIn("is") || noun.EndsIn("ics");
 
     private static Mention Make(Sentence sentence, int first, int head)
     {

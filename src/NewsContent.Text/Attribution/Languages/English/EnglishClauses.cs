@@ -34,25 +34,11 @@ internal static class EnglishClauses
         for (var i = Math.Max(0, earlier.Count - MostEarlier); i < earlier.Count; i++)
         {
             var saying = earlier[i];
-            if (
-                saying.Form is not (SayingForm.SpeakerFirst or SayingForm.VerbFirst)
-                || saying.IsRelative
-                || saying.Speaker is null
-                || saying.CueLast >= verb
-            )
-            {
-                continue;
-            }
-
-            if (
-                governing is null
-                || governing.IsSubordinate
-                || sentence.At(saying.First - 1) is { } before
-                    && (before.Has(WordTraits.Conjunction) || before.Is(';') || before.IsQuotation || before.Is(','))
-            )
-            {
+            var isFullClause =
+                saying is { Form: SayingForm.SpeakerFirst or SayingForm.VerbFirst, IsRelative: false, Speaker: not null }
+                && saying.CueLast < verb;
+            if (isFullClause && (governing is null || governing.IsSubordinate || IsJoined(sentence.At(saying.First - 1))))
                 governing = saying;
-            }
         }
 
         if (OwnClause(sentence, verb, governing?.CueLast ?? 0) is { } own)
@@ -61,19 +47,20 @@ internal static class EnglishClauses
             return subjectOfMain.CanSpeak ? subjectOfMain : null;
         if (governing is not null)
             return governing.Speaker;
-        if (sentence.Subject is { } main && main.Last < verb)
-        {
-            return LaterSubject(sentence, main.Last + 1, verb) is { } later
-                ? later.CanSpeak
-                    ? later
-                    : null
-                : HasThingForSubject(sentence, main)
-                    ? null
-                    : main;
-        }
 
         // "Speaking to reporters, Weber said": the subject comes after.
-        return BeforeBreak(sentence, verb);
+        return sentence.Subject is { } main && main.Last < verb ? LastSubject(sentence, main, verb) : BeforeBreak(sentence, verb);
+    }
+
+    private static bool IsJoined(Token? before) =>
+        before is not null && (before.Has(WordTraits.Conjunction) || before.Is(';') || before.IsQuotation || before.Is(','));
+
+    // The subject of the last clause before the verb, unless it is a thing's.
+    private static Mention? LastSubject(Sentence sentence, Mention main, int verb)
+    {
+        if (LaterSubject(sentence, main.Last + 1, verb) is { } later)
+            return later.CanSpeak ? later : null;
+        return HasThingForSubject(sentence, main) ? null : main;
     }
 
     // "Holm — after saying it would “hurt families” —": the sentence's first phrase, right before the dash or comma.
@@ -94,16 +81,10 @@ internal static class EnglishClauses
     {
         for (var i = introduction + 1; i < verb && i < introduction + ClauseLength; i++)
         {
-            if (
-                sentence.Tokens[i].Is(',')
-                && sentence.MentionAt(i + 1) is { IsPossessive: false } subject
-                && subject.First == i + 1
-                && subject.Last < verb
-                && EnglishSegments.IsVerbLike(sentence, subject.Last + 1)
-            )
-            {
+            if (!sentence.Tokens[i].Is(',') || sentence.MentionAt(i + 1) is not { IsPossessive: false } subject)
+                continue;
+            if (subject.First == i + 1 && subject.Last < verb && EnglishSegments.IsVerbLike(sentence, subject.Last + 1))
                 return subject;
-            }
         }
 
         return null;

@@ -40,8 +40,7 @@ internal static class EnglishIdioms
         var next = sentence.At(verb + 1)?.Key;
         return form.Lemma switch
         {
-            "go" => next is "further" or "so"
-                || next == "on" && (sentence.At(verb + 2) is not { } after || after.Kind != TokenKind.Word || after.Key == "to"),
+            "go" => next is "further" or "so" || next == "on" && GoesOn(sentence.At(verb + 2)),
             "point" => next is "out" or "to",
             "put" => next is "it",
             "shoot" or "hit" or "fire" => next is "back" or "off",
@@ -52,6 +51,9 @@ internal static class EnglishIdioms
             _ => next is "that" || sentence.At(verb + 1)?.IsQuotation == true || form.Lemma == "find",
         };
     }
+
+    // "went on:", "went on to say"; and not "went on holiday"
+    private static bool GoesOn(Token? next) => next is not { Kind: TokenKind.Word } || next.Key == "to";
 
     // "began her speech with, “…”", "closed with “…”"
     private static bool IsWith(Sentence sentence, int verb)

@@ -83,12 +83,10 @@ internal sealed class EnglishMentions : MentionFinder
         }
 
         var word = tokens[owner - 1];
-        var many = tokens[owner].Text.Length == 1 || word.Has(WordTraits.PeopleNoun);
-        return many
-            && word.IsCapitalized
-            && !word.Has(WordTraits.Place)
-            && !_evidence.IsSurname(word)
-            && tokens[last].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord);
+        var isMany = tokens[owner].Text.Length == 1 || word.Has(WordTraits.PeopleNoun);
+        if (!isMany || !word.IsCapitalized)
+            return false;
+        return !word.Has(WordTraits.Place) && !_evidence.IsSurname(word) && tokens[last].Has(WordTraits.BodyNoun | WordTraits.BodyNameWord);
     }
 
     // What it is stands right before the name; "the company Brunn founded" is another clause.
@@ -98,7 +96,10 @@ internal sealed class EnglishMentions : MentionFinder
         && sentence.Tokens[runStart - 1] is var noun
         && noun.Has(WordTraits.BodyNoun)
         && !noun.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun)
-        && (sentence.At(last + 1) is not { } next || next.Kind == TokenKind.Punctuation || next.Verb is { IsFinite: true, IsSpeech: true });
+        && IsEndOrSaying(sentence.At(last + 1));
+
+    private static bool IsEndOrSaying(Token? next) =>
+        next is null or { Kind: TokenKind.Punctuation } or { Verb: { IsFinite: true, IsSpeech: true } };
 
     // The ending makes a person of a noun that no list knows.
     /// <inheritdoc />

@@ -101,8 +101,9 @@ internal static class EnglishNegation
         var denial = BeforeOpener(sentence, quotation);
         if (denial <= saying.CueLast || sentence.At(denial)?.Key is not ("not" or "never") || IsOnlyMore(sentence.At(denial + 1)))
             return false;
-        return denial == saying.CueLast + 1
-            || sentence.MentionAt(denial - 1) is { } called && called.First == saying.CueLast + 1
+        if (denial == saying.CueLast + 1)
+            return true;
+        return sentence.MentionAt(denial - 1) is { } called && called.First == saying.CueLast + 1
             || denial == saying.CueLast + 2 && sentence.Tokens[denial - 1].Has(WordTraits.ObjectPronoun);
     }
 

@@ -8,6 +8,14 @@ namespace NewsContent.Text.Attribution.Languages.English;
 /// <summary>Where an English noun phrase ends: verbs that are nouns too agree with the noun before them, or not.</summary>
 internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints joints) : PhraseBounds(evidence, joints)
 {
+    private const WordTraits OpensReport =
+        WordTraits.Complementizer
+        | WordTraits.Determiner
+        | WordTraits.Pronoun
+        | WordTraits.ObjectPronoun
+        | WordTraits.Time
+        | WordTraits.Adverb;
+
     /// <summary>Whether the word stands for one or some of those named behind its "of".</summary>
     public static bool IsOne(Token token) =>
         IsSomebodyAlone(token)
@@ -55,9 +63,9 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
     {
         var token = sentence.Tokens[i];
         var isUnknown = token.Traits == WordTraits.None && token.Verb is null;
-        return isUnknown
-            && sentence.At(i + 1)?.Has(WordTraits.PersonNoun) == true
-            && sentence.At(i + 2) is { Kind: TokenKind.Word, IsCapitalized: true } name
+        if (!isUnknown || sentence.At(i + 1)?.Has(WordTraits.PersonNoun) != true)
+            return false;
+        return sentence.At(i + 2) is { Kind: TokenKind.Word, IsCapitalized: true } name
             && !name.Has(EndsPhrase)
             && IsBeforePhrase(sentence, i - 1);
     }
@@ -194,10 +202,9 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
             return false;
         }
 
-        return token.Verb is { } verb && (verb.Shape & VerbShape.Present) != 0
-            || (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None
-                && token.Key[token.Key.Length - 1] == 's'
-                && !Evidence.IsCapitalizedInside(token);
+        if (token.Verb is { } verb && (verb.Shape & VerbShape.Present) != 0)
+            return true;
+        return (token.Traits & ~WordTraits.OtherVerb) == WordTraits.None && token.EndsIn("s") && !Evidence.IsCapitalizedInside(token);
     }
 
     // "an usher sweeps": what "a" opens ends in no plural, so that the word is the verb.
@@ -205,38 +212,29 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
     private static bool IsVerbOfOne(Sentence sentence, int i, int start)
     {
         var token = sentence.Tokens[i];
-        return sentence.Tokens[start].Key is "a" or "an"
+        return token is { IsCapitalized: false, Traits: WordTraits.None, Length: > 3 }
+            && sentence.Tokens[start].Has(WordUse.Indefinite)
             && sentence.Tokens[i - 1].Has(WordTraits.PersonNoun)
-            && !token.IsCapitalized
-            && token.Traits == WordTraits.None
-            && token.Key.Length > 3
-            && token.Key[token.Key.Length - 1] == 's'
-            && token.Key[token.Key.Length - 2] is not ('s' or 'u' or 'i' or '\'');
+            && EndsAsPresent(token.Key);
     }
 
+    private static bool EndsAsPresent(string word) =>
+        word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i' or '\'');
+
     private bool EndsFullName(Sentence sentence, int i, int start) =>
-        Evidence.IsSurname(sentence.Tokens[i])
-        || i > start
-            && sentence.Tokens[i] is { IsCapitalized: true } last
-            && (last.Traits & ~WordTraits.GivenName) == WordTraits.None
-            && sentence.Tokens[i - 1] is { IsCapitalized: true } given
-            && given.Has(WordTraits.GivenName);
+        Evidence.IsSurname(sentence.Tokens[i]) || i > start && IsFullName(sentence.Tokens[i - 1], sentence.Tokens[i]);
+
+    private static bool IsFullName(Token given, Token last) =>
+        last.IsCapitalized
+        && (last.Traits & ~WordTraits.GivenName) == WordTraits.None
+        && given.IsCapitalized
+        && given.Has(WordTraits.GivenName);
 
     private static bool NextLooksReported(Sentence sentence, int i)
     {
         var next = sentence.At(i + 1);
-        return next is null
-            || next.IsQuotation
-            || next.Kind == TokenKind.Punctuation
-            || next.IsCapitalized
-            || next.Key is "for" or "on"
-            || next.Has(
-                WordTraits.Complementizer
-                    | WordTraits.Determiner
-                    | WordTraits.Pronoun
-                    | WordTraits.ObjectPronoun
-                    | WordTraits.Time
-                    | WordTraits.Adverb
-            );
+        if (next is null || next.Kind is TokenKind.Quotation or TokenKind.Punctuation)
+            return true;
+        return next.IsCapitalized || next.Key is "for" or "on" || next.Has(OpensReport);
     }
 }

@@ -9,6 +9,16 @@ internal static class EnglishSegments
 {
     private const int MostSteps = 24;
     private const int LongestBracket = 40;
+    private const int LongestBody = 3;
+
+    private const WordTraits OpensModifier =
+        WordTraits.Relative
+        | WordTraits.Preposition
+        | WordTraits.Adverb
+        | WordTraits.Subordinator
+        | WordTraits.Conjunction
+        | WordTraits.RoleModifier
+        | WordTraits.Time;
 
     /// <summary>Whether the phrase, with what hangs on it, fills the segment up to the comma.</summary>
     public static bool Covers(Sentence sentence, Mention mention, int comma) => SkipPhrases(sentence, mention.Last + 1) == comma;
@@ -35,52 +45,36 @@ internal static class EnglishSegments
     public static bool Modifies(Sentence sentence, int first, int end)
     {
         // "Now Holm, head of the port,": the adverb does not make the name a mere modifier.
-        while (
-            first < end
-            && sentence.Tokens[first].Has(WordTraits.Adverb | WordTraits.Conjunction)
-            && !sentence.Tokens[first].Has(WordTraits.Relative | WordTraits.Preposition)
-            && sentence.MentionAt(first + 1) is not null
-            && sentence.MentionAt(first) is null
-        )
-        {
+        while (first < end && IsAdverbBeforePhrase(sentence, first))
             first++;
-        }
-
         if (first >= end || IsWhomItIsNot(sentence, first, end))
             return true;
         var token = sentence.Tokens[first];
         if (sentence.MentionAt(first) is { } mention && mention.First == first)
-        {
-            if (mention.Kind == MentionKind.Pronoun)
-                return false;
-            if (mention.Kind == MentionKind.Name)
-                return mention.Thing == MentionedThing.Body && Covers(sentence, mention, end) && end - first <= 3;
-            return mention.Thing is MentionedThing.Person or MentionedThing.Thing or MentionedThing.People or MentionedThing.Body
-                && !HasFiniteVerb(sentence, mention.Last + 1, end);
-        }
-
-        if (token.Kind == TokenKind.Number)
+            return PhraseModifies(sentence, mention, end);
+        if (token.Kind == TokenKind.Number || token.Has(OpensModifier))
             return true;
-        if (
-            token.Has(
-                WordTraits.Relative
-                    | WordTraits.Preposition
-                    | WordTraits.Adverb
-                    | WordTraits.Subordinator
-                    | WordTraits.Conjunction
-                    | WordTraits.RoleModifier
-                    | WordTraits.Time
-            )
-        )
-        {
-            return true;
-        }
-
-        return token.Kind == TokenKind.Word && !token.IsCapitalized
-            || token.Text.StartsWith("D-", StringComparison.Ordinal)
-            || token.Text.StartsWith("R-", StringComparison.Ordinal)
-            || token.Text is "R" or "D";
+        return token.Kind == TokenKind.Word && !token.IsCapitalized || IsParty(token.Text);
     }
+
+    private static bool IsAdverbBeforePhrase(Sentence sentence, int i) =>
+        sentence.Tokens[i].Has(WordTraits.Adverb | WordTraits.Conjunction)
+        && !sentence.Tokens[i].Has(WordTraits.Relative | WordTraits.Preposition)
+        && sentence.MentionAt(i + 1) is not null
+        && sentence.MentionAt(i) is null;
+
+    // "head of the port", "Northlight Batteries"
+    private static bool PhraseModifies(Sentence sentence, Mention phrase, int end) =>
+        phrase.Kind switch
+        {
+            MentionKind.Pronoun => false,
+            MentionKind.Name => phrase.Thing == MentionedThing.Body && Covers(sentence, phrase, end) && end - phrase.First <= LongestBody,
+            _ => phrase.Thing is not (MentionedThing.Document or MentionedThing.Unknown) && !HasFiniteVerb(sentence, phrase.Last + 1, end),
+        };
+
+    // "R-Utah", "D"
+    private static bool IsParty(string text) =>
+        text is "R" or "D" || text.StartsWith("D-", StringComparison.Ordinal) || text.StartsWith("R-", StringComparison.Ordinal);
 
     // "Holm, not Weber,": whom it is not. "Holm, and not Weber,": so as well.
     private static bool IsWhomItIsNot(Sentence sentence, int first, int end)
@@ -99,30 +93,20 @@ internal static class EnglishSegments
             if (token.Has(WordTraits.Relative) || token.Key == "that" && sentence.MentionAt(i - 1) is not null)
                 return false;
 
-            // "the broker accused of fraud": a participle behind its noun, not a verb of its own.
-            if (
-                i == first
-                && token.Verb is { } verb
-                && (verb.Shape & VerbShape.PastParticiple) != 0
-                && sentence.At(i + 1) is { } next
-                && next.Has(WordTraits.Preposition)
-            )
-            {
+            if (i == first && IsParticipleBehindNoun(sentence, i) || token.IsCapitalized || sentence.MentionAt(i) is not null)
                 continue;
-            }
-
-            if (
-                sentence.MentionAt(i) is null
-                && !token.IsCapitalized
-                && (token.Verb is { IsFinite: true } || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb))
-            )
-            {
+            if (token.Verb is { IsFinite: true } || token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb))
                 return true;
-            }
         }
 
         return false;
     }
+
+    // "the broker accused of fraud": not a verb of its own.
+    private static bool IsParticipleBehindNoun(Sentence sentence, int i) =>
+        sentence.Tokens[i].Verb is { } verb
+        && (verb.Shape & VerbShape.PastParticiple) != 0
+        && sentence.At(i + 1)?.Has(WordTraits.Preposition) == true;
 
     /// <summary>Past everything that only modifies the phrase before: phrases, parentheses between commas, adverbs, times.</summary>
     public static int SkipModifiers(Sentence sentence, int i)
@@ -134,14 +118,7 @@ internal static class EnglishSegments
             {
                 i = comma + 1;
             }
-            else if (
-                sentence.At(i) is { } token
-                && (
-                    token.Has(WordTraits.Adverb | WordTraits.Time)
-                    || token.Has(WordTraits.Preposition) && sentence.At(i + 1)?.Has(WordTraits.Time) == true
-                )
-                && sentence.MentionAt(i) is null
-            )
+            else if (IsAdverbOrTime(sentence, i))
             {
                 i++;
             }
@@ -154,21 +131,26 @@ internal static class EnglishSegments
         return i;
     }
 
+    // "recently", "on Monday"
+    private static bool IsAdverbOrTime(Sentence sentence, int i)
+    {
+        if (sentence.At(i) is not { } token || sentence.MentionAt(i) is not null)
+            return false;
+        return token.Has(WordTraits.Adverb | WordTraits.Time)
+            || token.Has(WordTraits.Preposition) && sentence.At(i + 1)?.Has(WordTraits.Time) == true;
+    }
+
     /// <summary>Whether a finite verb can stand here.</summary>
     public static bool IsVerbLike(Sentence sentence, int i)
     {
-        if (
-            sentence.At(i) is not { Kind: TokenKind.Word } token
-            || sentence.MentionAt(i) is not null
-            || token.IsCapitalized && sentence.Kind is not PassageKind.Headline
-        )
-        {
-            return sentence.At(i)?.Kind == TokenKind.Possessive;
-        }
-
-        if (token.Key == "to" && sentence.Kind == PassageKind.Headline)
+        if (sentence.At(i) is not { } token)
+            return false;
+        var isHeadline = sentence.Kind == PassageKind.Headline;
+        if (token.Kind != TokenKind.Word || sentence.MentionAt(i) is not null || token.IsCapitalized && !isHeadline)
+            return token.Kind == TokenKind.Possessive;
+        if (token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Key == "to" && isHeadline)
             return true;
-        if (token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { } verb && verb.Shape != VerbShape.PresentParticiple)
+        if (token.Verb is { } verb && verb.Shape != VerbShape.PresentParticiple)
             return true;
         return token.Traits == WordTraits.None && (token.EndsIn("ed") || token.Key[token.Key.Length - 1] == 's');
     }

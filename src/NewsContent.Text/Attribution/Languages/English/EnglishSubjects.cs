@@ -92,7 +92,7 @@ internal static class EnglishSubjects
             sentence.At(end)?.Is(',') == true
             && sentence.MentionAt(end + 1) is { Kind: MentionKind.Name } name
             && name.First == end + 1
-            && (ReferenceEquals(RoleReader.Introducer(name), mention) || end == mention.Last + 1 && RoleReader.IsBodyInApposition(name))
+            && SaysWhatIs(mention, name, end)
         )
         {
             return name;
@@ -111,6 +111,10 @@ internal static class EnglishSubjects
 
         return mention;
     }
+
+    // "the mayor, Eva Holm", "the national railway, Ostervale Lines"
+    private static bool SaysWhatIs(Mention noun, Mention name, int comma) =>
+        ReferenceEquals(RoleReader.Introducer(name), noun) || comma == noun.Last + 1 && RoleReader.IsBodyInApposition(name);
 
     private static FoundSubject BeforeComma(Sentence sentence, int comma)
     {

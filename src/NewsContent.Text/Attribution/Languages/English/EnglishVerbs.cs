@@ -6,6 +6,13 @@ namespace NewsContent.Text.Attribution.Languages.English;
 /// <remarks>How an entry is written stands at the top of the lexicon.</remarks>
 internal static class EnglishVerbs
 {
+    private static readonly HashSet<string> DoubleAllTheSame = new(
+        ["admit", "commit", "refer", "rebut", "ad-lib", "begin", "quip", "blog", "chat"],
+        StringComparer.Ordinal
+    );
+
+    private static readonly HashSet<string> StaySingle = new(["open", "term", "even", "cite", "vow", "echo"], StringComparer.Ordinal);
+
     /// <summary>Adds every form of the lexicon's verbs.</summary>
     /// <exception cref="FormatException">A section is no meaning of a verb, or an entry is none.</exception>
     public static void AddTo(LanguageWords words, Lexicon lexicon)
@@ -61,19 +68,20 @@ internal static class EnglishVerbs
     private static string Stem(string lemma) => lemma.Substring(0, lemma.Length - 1);
 
     // "slam" → "slamm-": one short vowel before one final consonant, in words of one syllable; and the few longer ones that do.
-    private static string Doubled(string lemma)
+    private static string Doubled(string lemma) =>
+        DoubleAllTheSame.Contains(lemma) || EndsInShortSyllable(lemma) && !StaySingle.Contains(lemma)
+            ? lemma + lemma[lemma.Length - 1]
+            : lemma;
+
+    private static bool EndsInShortSyllable(string lemma)
     {
+        if (lemma.Length is not (3 or 4))
+            return false;
         var last = lemma[lemma.Length - 1];
-        var doubles =
-            lemma is "admit" or "commit" or "refer" or "rebut" or "ad-lib"
-            || lemma.Length is 3 or 4
-                && !IsVowel(last)
-                && last is not ('w' or 'x' or 'y' or 'h')
-                && IsVowel(lemma[lemma.Length - 2])
-                && !IsVowel(lemma[lemma.Length - 3])
-                && lemma is not ("open" or "term" or "even" or "cite" or "blog" or "vow" or "echo")
-            || lemma is "begin" or "quip" or "blog" or "chat";
-        return doubles ? lemma + last : lemma;
+        return !IsVowel(last)
+            && last is not ('w' or 'x' or 'y' or 'h')
+            && IsVowel(lemma[lemma.Length - 2])
+            && !IsVowel(lemma[lemma.Length - 3]);
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

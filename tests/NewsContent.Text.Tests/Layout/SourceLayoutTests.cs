@@ -17,8 +17,6 @@ public sealed class SourceLayoutTests
         "src/NewsContent.Text/Attribution/Candidates/SentenceRules.cs",
         "src/NewsContent.Text/Attribution/Languages/English/EnglishCueReader.cs",
         "src/NewsContent.Text/Attribution/Languages/English/EnglishSubjects.cs",
-        "src/NewsContent.Text/Attribution/Languages/German/GermanCueReader.cs",
-        "src/NewsContent.Text/Attribution/Languages/German/GermanSubjects.cs",
         "src/NewsContent.Text/Attribution/Resolution/SpeakerResolver.cs",
     ];
 

@@ -31,9 +31,9 @@ internal static class ReportingClause
             var mark = words[i];
             if (mark.Kind != TokenKind.Punctuation)
                 continue;
-            var isEnd = mark.Is('?') || mark.Is('!') || mark.Is('.');
+            var isEnd = mark.Mark is '?' or '!' or '.';
             if (
-                (mark.Is(',') || mark.Is('?') || mark.Is('!'))
+                mark.Mark is ',' or '?' or '!'
                 && (isEnd ? IsWholeSentence(sentence, i) : CouldBeAll(words, sentence, i))
                 && LastOfClause(words, i + 1) is { } last
                 && SaysNoMore(words, last)

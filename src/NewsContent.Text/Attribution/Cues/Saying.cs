@@ -90,13 +90,42 @@ internal sealed class Saying
             IsSubordinate = isSubordinate,
         };
 
+    /// <summary>A saying whose cue is one word.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="form">How cue and speaker stand.</param>
+    /// <param name="cue">Index of the cue's token.</param>
+    /// <param name="speaker">Who speaks; null when the words do not tell.</param>
+    /// <param name="meaning">What the cue does to the words.</param>
+    /// <param name="isRelative">Whether it stands in a relative clause.</param>
+    /// <param name="clauseFirst">Where its clause begins, when an auxiliary stands before speaker and cue.</param>
+    public static Saying At(
+        Sentence sentence,
+        SayingForm form,
+        int cue,
+        Mention? speaker,
+        VerbMeaning meaning,
+        bool isRelative = false,
+        int? clauseFirst = null
+    ) =>
+        new()
+        {
+            Sentence = sentence,
+            Form = form,
+            CueFirst = cue,
+            CueLast = cue,
+            Speaker = speaker,
+            Meaning = meaning,
+            IsRelative = isRelative,
+            ClauseFirst = clauseFirst,
+        };
+
     /// <summary>
     /// Whether it says that news is told: "reported that", "reported: “…”"; a theft is reported too, but not so.
     /// </summary>
-    public bool Reports =>
-        Sentence.Tokens[CueFirst].Has(WordUse.Reporting)
-        && Sentence.At(CueLast + 1) is { } next
-        && (next.Has(WordUse.ContentClause) || next.IsQuotation || next.Is(',') || next.Is(':'));
+    public bool Reports => Sentence.Tokens[CueFirst].Has(WordUse.Reporting) && Sentence.At(CueLast + 1) is { } next && OpensNews(next);
+
+    // "that", "how"; the words themselves, or the mark before them.
+    private static bool OpensNews(Token next) => next.Has(WordUse.ContentClause) || next.IsQuotation || next.Mark is ',' or ':';
 
     /// <summary>Index of the first token of speaker and cue together.</summary>
     public int First =>

@@ -16,6 +16,9 @@ namespace NewsContent.Text.Attribution.Mentions;
 internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, NameJoints joints, CancellationToken cancellation)
     : IMentionFinder
 {
+    // The words of a phrase: the owners that it begins with, "Weber's", end before its start.
+    private readonly record struct Phrase(Sentence Sentence, int First, int Start, int Last, bool IsPossessive);
+
     private readonly List<Mention> _found = [];
     private readonly List<Mention> _owners = [];
 
@@ -86,20 +89,20 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
     private Mention? Read(Sentence sentence, int first, int last, List<Mention> owners)
     {
         var tokens = sentence.Tokens;
-        var followedByOwner = last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Possessive;
+        var isPossessive = last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Possessive;
         var start = first;
         for (var i = first; i <= last; i++)
         {
             if (tokens[i].Kind != TokenKind.Possessive || i == last || OwnersAreOfName(tokens, first, i, last))
                 continue;
-            if (ReadPlain(sentence, start, i - 1, true, owners) is { } owner)
+            if (ReadPlain(new Phrase(sentence, start, start, i - 1, true), owners) is { } owner)
                 owners.Add(owner);
             start = i + 1;
         }
 
         if (start > last)
             return null;
-        return ReadPlain(sentence, start, last, followedByOwner, owners, first);
+        return ReadPlain(new Phrase(sentence, first, start, last, isPossessive), owners);
     }
 
     /// <summary>Whether the owner belongs to the name of a body: "Strait Fishers' Union", "Women's Institute".</summary>
@@ -107,65 +110,66 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
 
     // One phrase without an owner inside: a name with its role, or a common noun.
     [MethodImpl(HotPath.Options)]
-    private Mention? ReadPlain(Sentence sentence, int start, int last, bool possessive, List<Mention> owners, int first = -1)
+    private Mention? ReadPlain(in Phrase phrase, List<Mention> owners)
     {
-        var tokens = sentence.Tokens;
-        if (first < 0)
-            first = start;
+        var (sentence, tokens) = (phrase.Sentence, phrase.Sentence.Tokens);
+        var (first, start, last) = (phrase.First, phrase.Start, phrase.Last);
         var runStart = RunStart(sentence, start, last);
         if (runStart > last)
-            return Nominal(sentence, first, start, last, possessive);
+            return Nominal(phrase);
 
         var run = WithoutNickname(sentence, runStart, Part(tokens, runStart, last - runStart + 1));
         if (first == runStart && OwnerBefore(sentence, runStart, run) is { } owner)
         {
             owners.Add(owner);
-            return Nominal(sentence, first, owner.Last + 1, last, possessive);
+            return Nominal(phrase with { Start = owner.Last + 1 });
         }
 
         var afterArticle = runStart > start && IsArticle(tokens[runStart - 1]);
         var read = names.Read(run, afterArticle);
-        if (!IsCommonNoun(tokens, start, runStart, run) && HoldsNoName(run, read))
-            return Office(Nominal(sentence, first, start, last, possessive), read);
-        if (IsCommonNoun(tokens, start, runStart, run) || IsCommonPhrase(run, read))
-            return Nominal(sentence, first, start, last, possessive);
+        var isCommonNoun = IsCommonNoun(tokens, start, runStart, run);
+        if (!isCommonNoun && HoldsNoName(run, read))
+            return Office(Nominal(phrase), read);
+        return isCommonNoun || IsCommonPhrase(run, read) ? Nominal(phrase) : Name(phrase, runStart, run, read, afterArticle);
+    }
 
-        var roleFirst = FirstOfRole(tokens, first, runStart);
-        var roleLast = read.RoleEnd > 0 ? runStart + read.RoleEnd - 1 : runStart - 1;
-        var lowerRole =
-            runStart > start
+    private Mention Name(in Phrase phrase, int runStart, Token[] run, in ReadName read, bool afterArticle)
+    {
+        var (sentence, tokens) = (phrase.Sentence, phrase.Sentence.Tokens);
+        var roleFirst = RoleBeforeName.First(tokens, phrase.First, runStart);
+        var roleLast = runStart + read.RoleEnd - 1;
+        var hasLowerRole =
+            runStart > phrase.Start
             && read.Thing is MentionedThing.Person or MentionedThing.Unknown
-            && HasRoleNoun(tokens, roleFirst, runStart - 1);
-        var hasRole = read.RoleEnd > 0 || lowerRole;
-        var gender = read.Gender;
-        if (lowerRole && gender == Gender.Unknown)
-            gender = GenderOfNouns(tokens, roleFirst, runStart - 1);
-        var name = read.NameStart == 0 ? run : Part(run, read.NameStart, run.Length - read.NameStart);
+            && RoleBeforeName.HasNoun(tokens, roleFirst, runStart - 1);
+        var hasRole = read.RoleEnd > 0 || hasLowerRole;
         return new Mention
         {
             Kind = MentionKind.Name,
             Thing =
                 read.Thing != MentionedThing.Unknown ? read.Thing
                 : hasRole ? MentionedThing.Person
-                : IsNamedBody(sentence, start, runStart, last) ? MentionedThing.Body
-                : read.Thing,
+                : IsNamedBody(sentence, phrase.Start, runStart, phrase.Last) ? MentionedThing.Body
+                : MentionedThing.Unknown,
             Sentence = sentence,
-            First = first,
-            Last = last,
-            Name = name,
-            NicknameLength = last - runStart + 1 - run.Length,
+            First = phrase.First,
+            Last = phrase.Last,
+            Name = read.NameStart == 0 ? run : Part(run, read.NameStart, run.Length - read.NameStart),
+            NicknameLength = phrase.Last - runStart + 1 - run.Length,
             RoleWords = hasRole && roleLast >= roleFirst ? sentence.RangeOf(roleFirst, roleLast) : null,
-            Gender = gender,
-            IsPossessive = possessive,
+            Gender =
+                hasLowerRole && read.Gender == Gender.Unknown ? RoleBeforeName.GenderOfNouns(tokens, roleFirst, runStart - 1) : read.Gender,
+            IsPossessive = phrase.IsPossessive,
             HasHonorific = read.HasHonorific,
             HasDeterminer = afterArticle,
         };
     }
 
+    private static bool HoldsNoName(Token[] run, in ReadName read) =>
+        read.NameStart >= run.Length || run.Length == 1 && read.Thing != MentionedThing.Person && IsMereAffiliation(run[0]);
+
     // "Iranian": says where somebody belongs, and names nobody.
-    private static bool HoldsNoName(Token[] run, ReadName read) =>
-        read.NameStart >= run.Length
-        || run.Length == 1 && run[0].Has(WordTraits.Affiliation) && !run[0].Has(WordTraits.Place) && read.Thing != MentionedThing.Person;
+    private static bool IsMereAffiliation(Token word) => word.Has(WordTraits.Affiliation) && !word.Has(WordTraits.Place);
 
     // "Chief Executive Officer of Northlight Batteries": an office, whatever its last word is.
     private Mention? Office(Mention? noun, ReadName read)
@@ -229,61 +233,27 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
     private int RunStart(Sentence sentence, int start, int last)
     {
         var i = last;
-        while (
-            i >= start
-            && (
-                bounds.IsNameLike(sentence, i)
-                || i > start && sentence.Tokens[i].Kind == TokenKind.Possessive
-                || i < last && i > start && (joints.JoinsName(sentence, i, start) || Nicknames.IsInside(sentence, i))
-            )
-        )
-        {
+        while (i >= start && (bounds.IsNameLike(sentence, i) || i > start && IsInsideRun(sentence, i, start, last)))
             i--;
-        }
-
         return i + 1;
     }
 
-    private static int FirstOfRole(Token[] tokens, int first, int runStart)
-    {
-        var i = first;
-        while (i < runStart && tokens[i].Has(WordTraits.Determiner) && tokens[i].Kind == TokenKind.Word)
-            i++;
-        return i;
-    }
-
-    private static bool HasRoleNoun(Token[] tokens, int first, int last)
-    {
-        for (var i = last; i >= first; i--)
-        {
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].Has(WordTraits.PersonNoun))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static Gender GenderOfNouns(Token[] tokens, int first, int last)
-    {
-        for (var i = last; i >= first; i--)
-        {
-            if (tokens[i].Has(WordTraits.PersonNoun) && tokens[i].Gender is var gender && gender != Gender.Unknown)
-                return gender;
-        }
-
-        return Gender.Unknown;
-    }
+    // "Strait Fishers' Union", "Department of Justice", "Rosa “Red” Lund"
+    private bool IsInsideRun(Sentence sentence, int i, int start, int last) =>
+        sentence.Tokens[i].Kind == TokenKind.Possessive
+        || i < last && (joints.JoinsName(sentence, i, start) || Nicknames.IsInside(sentence, i));
 
     [MethodImpl(HotPath.Options)]
-    private Mention? Nominal(Sentence sentence, int first, int start, int last, bool possessive)
+    private Mention? Nominal(in Phrase phrase)
     {
-        var tokens = sentence.Tokens;
-        var head = HeadOf(sentence, start, last);
+        var (sentence, first, last) = (phrase.Sentence, phrase.First, phrase.Last);
+        var opening = sentence.Tokens[phrase.Start];
+        var head = HeadOf(sentence, phrase.Start, last);
         if (head.Has(WordTraits.Time) && !head.Has(Speaks))
             return null;
-        var thing = tokens[first].Has(WordTraits.Nobody)
+        var thing = sentence.Tokens[first].Has(WordTraits.Nobody)
             ? MentionedThing.Thing
-            : SomeOfMany(sentence, first, start, last) ?? ThingOf(sentence, first, last, head);
+            : SomeOfMany(sentence, first, phrase.Start, last) ?? ThingOf(sentence, first, last, head);
         return new Mention
         {
             Kind = MentionKind.Nominal,
@@ -293,8 +263,8 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
             Last = last,
             Gender = thing == MentionedThing.Person ? head.Gender : Gender.Unknown,
             IsPlural = thing == MentionedThing.People,
-            IsPossessive = possessive,
-            HasDeterminer = tokens[start].Has(WordTraits.Determiner) || first < start,
+            IsPossessive = phrase.IsPossessive,
+            HasDeterminer = opening.Has(WordTraits.Determiner) || first < phrase.Start,
         };
     }
 

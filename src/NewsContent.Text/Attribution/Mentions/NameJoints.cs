@@ -33,12 +33,14 @@ internal abstract class NameJoints
         if (!token.Has(WordTraits.NameParticle) || token.IsCapitalized || i == 0 || i + 1 >= sentence.Tokens.Length)
             return false;
         var before = sentence.Tokens[i - 1];
-        return before is { IsCapitalized: true, Kind: TokenKind.Word }
-                && NameFollows(sentence, i)
-                && !before.Has(WordTraits.PersonNoun | WordTraits.BodyNoun | WordTraits.BodyNameWord)
-                && IsGivenNameBefore(sentence, i)
-            || IsKnownWithParticle(sentence, i) && before.IsCapitalized;
+        if (!before.IsCapitalized)
+            return false;
+        return CanBeName(before) && NameFollows(sentence, i) && IsGivenNameBefore(sentence, i) || IsKnownWithParticle(sentence, i);
     }
+
+    // Neither "Mayor de Wit" nor "Bank de Wit"
+    private static bool CanBeName(Token before) =>
+        before.Kind == TokenKind.Word && !before.Has(WordTraits.PersonNoun | WordTraits.BodyNoun | WordTraits.BodyNameWord);
 
     /// <summary>Whether the article has a full name that ends with this particle and the word behind it: "so von Rahn".</summary>
     public virtual bool IsKnownWithParticle(Sentence sentence, int i) => false;

@@ -103,7 +103,7 @@ internal abstract class NameReader(LanguageWords words, WordEvidence evidence)
             return new ReadName(0, SingleWord(last, afterArticle), GenderOfName(run, 0), false, 0);
 
         var known = Evidence.IsFullName(run[run.Length - 2], last);
-        if (!known && EndsInBody(run, 0) && !(given == 0 && (run.Length == 2 || run.Length == 3 && NameShapes.IsInitial(run[1]))))
+        if (!known && EndsInBody(run, 0) && !(given == 0 && IsGivenNameAndOneWord(run)))
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
         if (AreAllPlaces(run) && !known)
             return new ReadName(0, MentionedThing.Body, Gender.Unknown, false, 0);
@@ -135,6 +135,9 @@ internal abstract class NameReader(LanguageWords words, WordEvidence evidence)
         return ReadUnknown(run, afterArticle, known);
     }
 
+    // "Eva Bank", "Eva B. Bank"
+    private static bool IsGivenNameAndOneWord(Token[] run) => run.Length == 2 || run.Length == 3 && NameShapes.IsInitial(run[1]);
+
     /// <summary>The end of the role's words before a name; what is a mere title, "Mr.", is none of them.</summary>
     /// <param name="run">The words.</param>
     /// <param name="name">Where the name begins.</param>
@@ -156,46 +159,43 @@ internal abstract class NameReader(LanguageWords words, WordEvidence evidence)
     {
         if (Evidence.IsSurname(word))
             return MentionedThing.Person;
-        if (
-            word.Has(WordTraits.Place)
-            || NameShapes.IsAcronym(word)
-            || NameShapes.IsBrand(word.Text, Words) && !word.Has(WordTraits.PeopleNoun)
-            || word.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord)
-        )
-        {
+        if (IsBodyAlone(word))
             return MentionedThing.Body;
-        }
-
         if (word.Has(WordTraits.GivenName))
             return MentionedThing.Person;
         return afterArticle ? UnknownAfterArticle(word) : MentionedThing.Unknown;
     }
 
-    // "Tim Cook", "Pope Francis": a role word that ends the run right after a given name is a surname.
+    // "Brightport", "UNESCO", "HarbourNet", "Parliament"
+    private bool IsBodyAlone(Token word) =>
+        word.Has(WordTraits.Place | WordTraits.BodyNoun | WordTraits.BodyNameWord)
+        || NameShapes.IsAcronym(word)
+        || NameShapes.IsBrand(word.Text, Words) && !word.Has(WordTraits.PeopleNoun);
+
     private int LastRoleWord(Token[] run)
     {
         for (var i = run.Length - 1; i >= 0; i--)
         {
-            if (!run[i].Has(WordTraits.PersonNoun | WordTraits.Honorific))
-                continue;
-            if (
-                i == run.Length - 1
-                && i > 0
-                && (run[i - 1].Has(WordTraits.GivenName) || NameShapes.IsInitial(run[i - 1]) || IsMereHonorific(run[i - 1]))
-            )
-            {
-                continue;
-            }
-
-            if (IsGivenNameHere(run, i))
-                continue;
-            if (i == run.Length - 1 && Evidence.IsSurname(run[i]) && (i == 0 || Evidence.IsFullName(run[i - 1], run[i])))
-                continue;
-            return i;
+            if (run[i].Has(WordTraits.PersonNoun | WordTraits.Honorific) && !IsSurnameHere(run, i) && !IsGivenNameHere(run, i))
+                return i;
         }
 
         return -1;
     }
+
+    // "Tim Cook", "J. Pope", "Mr. Baker": a role word that ends the run right behind a given name or a title is a surname; elsewhere it
+    // is one that the article has with this given name.
+    private bool IsSurnameHere(Token[] run, int i)
+    {
+        if (i < run.Length - 1)
+            return false;
+        if (i > 0 && IsBeforeSurname(run[i - 1]))
+            return true;
+        return Evidence.IsSurname(run[i]) && (i == 0 || Evidence.IsFullName(run[i - 1], run[i]));
+    }
+
+    private static bool IsBeforeSurname(Token word) =>
+        word.Has(WordTraits.GivenName) || NameShapes.IsInitial(word) || IsMereHonorific(word);
 
     // "Mr. Mayor Brunn" has a role after its title; "Mr. Baker" has not.
     private static bool IsMereHonorific(Token word) => word.Has(WordTraits.Honorific) && !word.Has(WordTraits.PersonNoun);
@@ -205,7 +205,7 @@ internal abstract class NameReader(LanguageWords words, WordEvidence evidence)
         i == run.Length - 2
         && run[i].Has(WordTraits.GivenName)
         && !run[i].Has(WordTraits.Honorific)
-        && (i == 0 || !IsMereHonorific(run[i - 1]))
+        && !(i > 0 && IsMereHonorific(run[i - 1]))
         && !Evidence.HasOtherGivenName(run[i], run[i + 1]);
 
     // A lone surname tells nothing, though it is somebody's given name: "Hassan" of Eva Hassan.

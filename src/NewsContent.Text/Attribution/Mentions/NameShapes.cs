@@ -29,12 +29,10 @@ internal static class NameShapes
     ];
 
     /// <summary>"J." or "J.R.": letters with periods, which only names have between other names.</summary>
-    public static bool IsInitial(Token word) =>
-        word.Text.Length is 2 or 4
-        && word.Text[word.Text.Length - 1] == '.'
-        && char.IsUpper(word.Text[0])
-        && (word.Text.Length == 2 || word.Text[1] == '.')
-        && !word.Has(WordTraits.Place | WordTraits.Affiliation);
+    public static bool IsInitial(Token word) => AreLettersWithPeriods(word.Text) && !word.Has(WordTraits.Place | WordTraits.Affiliation);
+
+    private static bool AreLettersWithPeriods(string text) =>
+        text.Length is 2 or 4 && text[text.Length - 1] == '.' && char.IsUpper(text[0]) && (text.Length == 2 || text[1] == '.');
 
     /// <summary>Whether words or initials are joined to a brand, as in "HarbourNet", "eQuay", "JQHolm".</summary>
     /// <remarks>

@@ -15,17 +15,26 @@ internal static class NamesOfTimes
         sentence.Tokens[i] is { IsCapitalized: true } month
         && month.Has(WordTraits.GivenName)
         && sentence.At(i - 1)?.Has(WordUse.BeforeDate) != true
-        && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: true } next
+        && CanBeSurname(sentence.At(i + 1));
+
+    private static bool CanBeSurname(Token? next) =>
+        next is { Kind: TokenKind.Word, IsCapitalized: true }
         && !next.Has(PhraseBounds.EndsPhrase | WordTraits.Time | WordTraits.Determiner | WordTraits.Adverb);
 
-    // "Eva Day", "Theresa May": right behind a given name, and no number follows as in "told Eva May 3". A weekday is never one.
+    // "Eva Day", "Theresa May": right behind a given name. A weekday is never one.
     private static bool IsSurname(Sentence sentence, int i) =>
         sentence.Tokens[i] is { IsCapitalized: true } time
         && time.Has(WordUse.TimeSurname)
-        && sentence.At(i - 1) is { Kind: TokenKind.Word, IsCapitalized: true } given
-        && given.Has(WordTraits.GivenName)
-        && !given.Has(WordTraits.Time | WordTraits.Place)
-        && sentence.At(i - 2)?.Has(WordUse.BeforeDate | WordUse.BeforeTime) != true
+        && IsGivenNameBefore(sentence.At(i - 1))
         && sentence.Kind is PassageKind.Paragraph or PassageKind.Summary
-        && sentence.At(i + 1) is not { Kind: TokenKind.Number };
+        && !IsPartOfDate(sentence, i);
+
+    private static bool IsGivenNameBefore(Token? given) =>
+        given is { Kind: TokenKind.Word, IsCapitalized: true }
+        && given.Has(WordTraits.GivenName)
+        && !given.Has(WordTraits.Time | WordTraits.Place);
+
+    // "told Eva May 3": a number follows, or a word that dates have before them stands there.
+    private static bool IsPartOfDate(Sentence sentence, int i) =>
+        sentence.At(i - 2)?.Has(WordUse.BeforeDate | WordUse.BeforeTime) == true || sentence.At(i + 1) is { Kind: TokenKind.Number };
 }

@@ -5,17 +5,15 @@ using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Attribution.Mentions;
 
-/// <summary>Where a noun phrase begins and ends, and which capitals mean a name.</summary>
+/// <summary>Where a noun phrase begins and ends.</summary>
 /// <remarks>
 /// A phrase begins at a determiner, a capitalized word or a noun for persons, and runs to its last noun or name; closed classes and
 /// verbs end it, so that its other words need no dictionary.
 /// </remarks>
-internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
+internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints) : NameCapitals(evidence)
 {
-    /// <summary>What the article tells of its words.</summary>
-    protected WordEvidence Evidence { get; } = evidence;
-
     private const int LongestPhrase = 14;
+    private const int MostModifiers = 3;
 
     // "of", "for", "the": what joins the words of a name and is no particle.
     private const int LongestJoint = 3;
@@ -34,6 +32,14 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
         | WordTraits.SourceMarker
         | WordTraits.Nobody;
 
+    // What a word is to the phrase whose end is looked for.
+    private enum PlaceInPhrase : byte
+    {
+        Inside,
+        Noun,
+        Behind,
+    }
+
     private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
 
     /// <summary>The index of the last token of the phrase that begins at <paramref name="start"/>; -1 when none does.</summary>
@@ -44,83 +50,115 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
             return some;
         if (EndOfNobody(sentence, start) is var nobody && nobody >= start)
             return nobody;
-        if (!Begins(sentence, start))
-            return -1;
-        var lastNoun = -1;
-        var owner = -1;
+        return Begins(sentence, start) ? EndOfNouns(sentence, start) : -1;
+    }
+
+    // The phrase's last noun or name; where no list knows what is owned, the owner's: "Eva Holm's well ran dry".
+    [MethodImpl(HotPath.Options)]
+    private int EndOfNouns(Sentence sentence, int start)
+    {
+        var (lastNoun, owner) = (-1, -1);
         var limit = Math.Min(sentence.Tokens.Length, start + LongestPhrase);
         for (var i = start; i < limit; i++)
         {
             var token = sentence.Tokens[i];
             if (token.Kind == TokenKind.Possessive)
             {
-                // "it's", "that's": the verb, not an owner.
-                if (i == start || sentence.Tokens[i - 1].Has(WordTraits.Pronoun))
+                if (IsVerbOfContraction(sentence, i, start))
                     break;
                 if (EndsNameOfBody(sentence, i, start))
                     return i;
-
-                // "Eva Holm's well ran dry": no list knows what is owned, and the owner is named all the same.
-                owner = lastNoun;
-                lastNoun = -1;
+                (owner, lastNoun) = (lastNoun, -1);
                 continue;
             }
 
-            if (NameJoints.IsAmpersandInside(sentence, i) || i > start && Nicknames.IsInside(sentence, i))
+            if (IsMarkOfName(sentence, i, start))
                 continue;
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                 break;
-            if ((token.Length <= LongestJoint || token.Has(WordTraits.NameParticle)) && joints.JoinsName(sentence, i, start))
+            if (IsJointOfName(sentence, i, start))
                 continue;
-            if (lastNoun == i - 1 && token.Length <= LongestJoint && joints.JoinsOffice(sentence, i))
+            if (lastNoun == i - 1 && IsJointOfOffice(sentence, i))
             {
                 lastNoun = ++i;
                 continue;
             }
 
-            if (
-                i > start
-                && token.Has(EndsPhrase)
-                && !IsNameLike(sentence, i)
-                && !(token.Has(WordTraits.NameParticle) && joints.IsParticleInside(sentence, i))
-            )
-            {
+            var place = PlaceOf(sentence, i, start, lastNoun);
+            if (place == PlaceInPhrase.Behind)
                 break;
-            }
-
-            if (
-                i > start
-                && (
-                    token.Verb is not null && IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && IsVerbBehindNoun(sentence, i, start)
-                )
-            )
-            {
-                break;
-            }
-
-            if (token.Has(WordTraits.Time) && !IsSurnameLike(token) && !IsNameLike(sentence, i))
-            {
-                if (lastNoun >= 0)
-                    break;
-                continue;
-            }
-
-            if (lastNoun >= 0 && !token.IsCapitalized && token.Has(WordTraits.Adverb | WordTraits.Determiner) && !token.Has(Speaks))
-                break;
-            if (lastNoun >= 0 && token.Has(WordTraits.Determiner) && token.IsCapitalized && i > start && !IsNameLike(sentence, i))
-                break;
-            if (lastNoun == i - 1 && IsBehindItsNoun(sentence, i))
-                break;
-            if (IsNoun(sentence, i, start))
-                lastNoun = i;
-            else if (lastNoun >= 0 && !token.Has(WordTraits.RoleModifier | WordTraits.Affiliation) && LooksLikeVerb(token))
-                break;
-            else if (i > start && MayBeNoun(token))
+            if (place == PlaceInPhrase.Noun)
                 lastNoun = i;
         }
 
         return lastNoun >= 0 ? lastNoun : owner;
     }
+
+    // "it's", "that's": the verb, not an owner.
+    private static bool IsVerbOfContraction(Sentence sentence, int i, int start) =>
+        i == start || sentence.Tokens[i - 1].Has(WordTraits.Pronoun);
+
+    // "Holm & Brunn", "Rosa “Red” Lund"
+    private static bool IsMarkOfName(Sentence sentence, int i, int start) =>
+        NameJoints.IsAmpersandInside(sentence, i) || i > start && Nicknames.IsInside(sentence, i);
+
+    // "Department of Justice", "Jan de Wit"
+    private bool IsJointOfName(Sentence sentence, int i, int start)
+    {
+        var token = sentence.Tokens[i];
+        return (token.Length <= LongestJoint || token.Has(WordTraits.NameParticle)) && joints.JoinsName(sentence, i, start);
+    }
+
+    // "chief of staff"
+    private bool IsJointOfOffice(Sentence sentence, int i) => sentence.Tokens[i].Length <= LongestJoint && joints.JoinsOffice(sentence, i);
+
+    [MethodImpl(HotPath.Options)]
+    private PlaceInPhrase PlaceOf(Sentence sentence, int i, int start, int lastNoun)
+    {
+        if (i > start && IsOutside(sentence, i, start, lastNoun))
+            return PlaceInPhrase.Behind;
+        if (IsTime(sentence, i))
+            return lastNoun >= 0 ? PlaceInPhrase.Behind : PlaceInPhrase.Inside;
+        if (lastNoun >= 0 && OpensNextPhrase(sentence, i) || lastNoun == i - 1 && IsBehindItsNoun(sentence, i))
+            return PlaceInPhrase.Behind;
+        if (IsNoun(sentence, i))
+            return PlaceInPhrase.Noun;
+        if (lastNoun >= 0 && IsVerbByForm(sentence.Tokens[i]))
+            return PlaceInPhrase.Behind;
+        return i > start && MayBeNoun(sentence.Tokens[i]) ? PlaceInPhrase.Noun : PlaceInPhrase.Inside;
+    }
+
+    // A word of a closed class or a verb: "the minister | and", "the minister | said".
+    [MethodImpl(HotPath.Options)]
+    private bool IsOutside(Sentence sentence, int i, int start, int lastNoun)
+    {
+        var token = sentence.Tokens[i];
+        if (token.Has(EndsPhrase) && !IsNameLike(sentence, i) && !IsParticle(sentence, i))
+            return true;
+        return token.Verb is not null && IsVerbHere(sentence, i, lastNoun) || lastNoun == i - 1 && IsVerbBehindNoun(sentence, i, start);
+    }
+
+    private bool IsParticle(Sentence sentence, int i) =>
+        sentence.Tokens[i].Has(WordTraits.NameParticle) && joints.IsParticleInside(sentence, i);
+
+    // A word for a time, and nobody's name.
+    private bool IsTime(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        return token.Has(WordTraits.Time) && !Evidence.IsSurname(token) && !IsNameLike(sentence, i);
+    }
+
+    // Behind a noun nothing follows that can only stand before one: "the minister | today", "the minister | the day before".
+    private bool OpensNextPhrase(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        return token.IsCapitalized
+            ? token.Has(WordTraits.Determiner) && !IsNameLike(sentence, i)
+            : token.Has(WordTraits.Adverb | WordTraits.Determiner) && !token.Has(Speaks);
+    }
+
+    // A word that no list knows, behind a noun: "the minister | shrugged".
+    private bool IsVerbByForm(Token token) => !token.Has(WordTraits.RoleModifier | WordTraits.Affiliation) && LooksLikeVerb(token);
 
     /// <summary>
     /// The last token of a phrase for some of many, "another" before a verb of saying, "one of them"; less than
@@ -157,23 +195,8 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
     /// <summary>Whether a role of two words begins with a word that no list knows: "said election lawyer Eva Holm".</summary>
     protected virtual bool IsCompoundRole(Sentence sentence, int i) => false;
 
-    /// <summary>Whether a small word of the language is somebody's name here: "said Will Smith".</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="i">The word.</param>
-    /// <param name="opens">Whether any word could have a capital here.</param>
-    protected abstract bool IsNameOfSmallWord(Sentence sentence, int i, bool opens);
-
-    /// <summary>Whether a capital at a sentence's head can mean a name before a verb.</summary>
-    protected virtual bool MayBeNameAtHead(Token token) => true;
-
     /// <summary>Whether an adjective stands behind its noun, so that the phrase is over: "a source familiar with the talks".</summary>
     protected virtual bool IsBehindItsNoun(Sentence sentence, int i) => false;
-
-    /// <summary>Whether the word's capital is no headline's and no sentence's, so that it is part of a name.</summary>
-    protected static bool IsNameHere(Sentence sentence, int i) =>
-        sentence.Tokens[i].IsCapitalized
-        && !OpensSentence(sentence, i)
-        && sentence.Kind is not (PassageKind.Headline or PassageKind.Heading);
 
     /// <summary>Whether a word that can report is the verb here, and no noun of the phrase.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -215,90 +238,29 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints)
         if (IsCompoundRole(sentence, i))
             return true;
 
-        // "senior officials", "campaign aides": a modifier begins a phrase when a noun for persons follows soon.
-        if (token.Has(WordTraits.RoleModifier | WordTraits.Affiliation | WordTraits.BodyNoun | WordTraits.DocumentNoun))
+        return CanModify(token) && PersonFollows(sentence, i);
+    }
+
+    private static bool CanModify(Token token) =>
+        token.Has(WordTraits.RoleModifier | WordTraits.Affiliation | WordTraits.BodyNoun | WordTraits.DocumentNoun);
+
+    // "senior officials", "campaign aides": a modifier begins a phrase when a noun for persons follows soon.
+    private static bool PersonFollows(Sentence sentence, int modifier)
+    {
+        for (var i = modifier + 1; i <= modifier + MostModifiers && i < sentence.Tokens.Length; i++)
         {
-            for (var j = i + 1; j < i + 4 && j < sentence.Tokens.Length; j++)
-            {
-                var next = sentence.Tokens[j];
-                if (next.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun))
-                    return true;
-                if (next.Kind != TokenKind.Word || next.Has(EndsPhrase) || next.Verb is { IsAlsoNoun: false })
-                    return false;
-            }
+            var next = sentence.Tokens[i];
+            if (next.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun))
+                return true;
+            if (next.Kind != TokenKind.Word || next.Has(EndsPhrase) || next.Verb is { IsAlsoNoun: false })
+                return false;
         }
 
         return false;
     }
 
-    /// <summary>
-    /// Whether its capital means a name: not a sentence's first word, unless the article shows it elsewhere or what follows does.
-    /// </summary>
     [MethodImpl(HotPath.Options)]
-    public bool IsNameLike(Sentence sentence, int i)
-    {
-        var token = sentence.Tokens[i];
-        if (!token.IsCapitalized || token.Kind != TokenKind.Word)
-            return false;
-        if (token.Has(WordTraits.Honorific))
-            return true;
-        if (Evidence.IsSurname(token) && !token.Has(EndsPhrase))
-            return true;
-        if (NamesOfTimes.Is(sentence, i))
-            return true;
-        if (token.Has(WordTraits.NameParticle) && sentence.At(i + 1) is { IsCapitalized: true } surname && Evidence.IsSurname(surname))
-            return true;
-        var opens = OpensSentence(sentence, i) || sentence.Kind is PassageKind.Headline or PassageKind.Heading;
-        if (IsNameOfSmallWord(sentence, i, opens))
-            return true;
-        if (token.Has(EndsPhrase) && Evidence.IsSurname(token) && (!opens || sentence.At(i + 1)?.Verb is { IsFinite: true }))
-            return true;
-        if (token.Has(EndsPhrase | WordTraits.Determiner | WordTraits.Time))
-        {
-            return !opens
-                && !token.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Time)
-                && token.Text.Length > 1
-                && IsInsideName(sentence, i);
-        }
-
-        if (!opens)
-            return true;
-        if (Evidence.IsCapitalizedInside(token))
-            return true;
-        if (token.Has(WordTraits.GivenName | WordTraits.Place))
-            return true;
-        if (Evidence.IsSeenInLowerCase(token) || token.Has(WordTraits.Adverb) || token.Verb is { IsAlsoNoun: false })
-            return false;
-        if (sentence.Kind is PassageKind.Headline or PassageKind.Heading)
-            return false;
-        var next = sentence.At(i + 1);
-
-        // "Dominique, 50, said": only somebody has an age.
-        if (next?.Is(',') == true && sentence.At(i + 2)?.Kind == TokenKind.Number && sentence.At(i + 3)?.Is(',') == true)
-            return true;
-        return next is { Kind: TokenKind.Word, IsCapitalized: true } && !next.Has(WordTraits.Determiner)
-            || next is { Kind: TokenKind.Possessive }
-            || next?.Verb is { IsFinite: true, IsAlsoNoun: false } && MayBeNameAtHead(token);
-    }
-
-    private static bool IsInsideName(Sentence sentence, int i) =>
-        sentence.At(i - 1) is { IsCapitalized: true, Kind: TokenKind.Word } before && before.Has(WordTraits.GivenName) && i > 0;
-
-    private bool IsSurnameLike(Token token) => Evidence.IsSurname(token);
-
-    /// <summary>Whether a capital at this place can be the sentence's own: at its head, behind a colon, a bracket, a dash.</summary>
-    protected static bool OpensSentence(Sentence sentence, int i)
-    {
-        if (i == 0)
-            return true;
-        var before = sentence.Tokens[i - 1];
-        return before.IsQuotation && !Nicknames.IsInside(sentence, i - 1)
-            || before.Kind == TokenKind.Punctuation
-                && before.Text[0] is ':' or '(' or '[' or '\u2014' or '\u2013' or '\u2022' or '*' or '-' or '.' or '>';
-    }
-
-    [MethodImpl(HotPath.Options)]
-    private bool IsNoun(Sentence sentence, int i, int start)
+    private bool IsNoun(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
         if (token.Has(Speaks | WordTraits.WorkNoun) && !(token.Has(WordTraits.RoleModifier) && NounFollows(sentence, i)))

@@ -27,7 +27,7 @@ internal static class SmallWordNames
             return true;
         if (IsOfTitles(token) || token.Has(WordTraits.Pronoun | WordTraits.RoleModifier))
             return false;
-        return (canOpen || !opens) && IsGivenName(sentence, i, opens) || !opens && IsSurname(sentence, i);
+        return opens ? canOpen && IsGivenNameAtHead(sentence, i) : IsGivenName(sentence, i) || IsSurname(sentence, i);
     }
 
     // "NO" and "I" are no names.
@@ -37,22 +37,27 @@ internal static class SmallWordNames
     // Words with capitals in the titles of works and bodies: "Lord Of The Rings".
     private static bool IsOfTitles(Token token) => token.Has(WordUse.TitleWord);
 
-    // "said Can Yildiz", "actor Will Smith", "Sir Per Brunn"; at the head only before a surname with its verb: "An Nguyen said".
-    private static bool IsGivenName(Sentence sentence, int i, bool opens)
+    // "An Nguyen said": at the head a surname with its verb must follow.
+    private static bool IsGivenNameAtHead(Sentence sentence, int i) =>
+        IsPlain(sentence.At(i + 1))
+        && CanOpenAsName(sentence.Tokens[i])
+        && IsVerb(sentence.At(i + 2))
+        && !sentence.Tokens[sentence.Tokens.Length - 1].Is('?');
+
+    // "So Brunn said", "That Brunn said" are no names.
+    private static bool CanOpenAsName(Token token) =>
+        !token.Has(WordTraits.Adverb | WordTraits.Conjunction | WordTraits.Complementizer | WordTraits.Subordinator);
+
+    private static bool IsVerb(Token? token) =>
+        token is not null && (token.Verb is { IsFinite: true, IsAlsoNoun: false } || token.Has(WordTraits.OtherVerb));
+
+    // "said Can Yildiz", "actor Will Smith", "Sir Per Brunn"
+    private static bool IsGivenName(Sentence sentence, int i)
     {
         if (!IsPlain(sentence.At(i + 1)))
             return false;
-        var token = sentence.Tokens[i];
-        if (opens)
-        {
-            return !token.Has(WordTraits.Adverb | WordTraits.Conjunction | WordTraits.Complementizer | WordTraits.Subordinator)
-                && sentence.At(i + 2) is { } verb
-                && (verb.Verb is { IsFinite: true, IsAlsoNoun: false } || verb.Has(WordTraits.OtherVerb))
-                && !sentence.Tokens[sentence.Tokens.Length - 1].Is('?');
-        }
-
         var before = sentence.Tokens[i - 1];
-        if (token.Has(WordTraits.Time) && (IsBeforeTime(before) || before.Has(WordTraits.Time | WordTraits.Affiliation)))
+        if (sentence.Tokens[i].Has(WordTraits.Time) && IsBeforeOrOfTime(before))
             return false;
         return !before.IsCapitalized || before.Has(WordTraits.Honorific | WordTraits.PersonNoun);
     }
@@ -62,12 +67,18 @@ internal static class SmallWordNames
         sentence.At(i - 1) is { Kind: TokenKind.Word, IsCapitalized: true } given
         && given.Has(WordTraits.GivenName)
         && !given.Has(WordTraits.Time | WordTraits.Place)
-        && sentence.At(i + 1) is not { Kind: TokenKind.Number }
-        && !(sentence.Tokens[i].Has(WordTraits.Time) && !CanBeSurname(sentence.Tokens[i]))
-        && !IsBeforeTime(sentence.At(i - 2));
+        && CanBeSurname(sentence.Tokens[i])
+        && !IsPartOfDate(sentence, i);
 
     // Weekdays are left out in English, where "told Eva Monday" is common.
-    private static bool CanBeSurname(Token time) => time.Has(WordUse.TimeSurname);
+    private static bool CanBeSurname(Token token) => !token.Has(WordTraits.Time) || token.Has(WordUse.TimeSurname);
+
+    // "told Eva Mai 3"
+    private static bool IsPartOfDate(Sentence sentence, int i) =>
+        sentence.At(i + 1) is { Kind: TokenKind.Number } || IsBeforeTime(sentence.At(i - 2));
+
+    // "in May Lund left", "next May Lund left"
+    private static bool IsBeforeOrOfTime(Token before) => IsBeforeTime(before) || before.Has(WordTraits.Time | WordTraits.Affiliation);
 
     // "in May Lund left", "on Monday"
     private static bool IsBeforeTime(Token? before) => before?.Has(WordUse.BeforeDate | WordUse.BeforeTime) == true;

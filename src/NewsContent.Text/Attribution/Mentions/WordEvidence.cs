@@ -94,8 +94,7 @@ internal sealed class WordEvidence(int knownWords)
     /// <summary>Whether the word is the German genitive of a surname: "Holms".</summary>
     public bool IsGenitive(Token token) =>
         token is { IsCapitalized: true, Kind: TokenKind.Word }
-        && token.Key.Length > 3
-        && token.Key[token.Key.Length - 1] == 's'
+        && EndsAsGenitive(token.Key)
         && !IsSurname(token)
         && IsSurname(token.Key.Substring(0, token.Key.Length - 1));
 
@@ -113,6 +112,8 @@ internal sealed class WordEvidence(int knownWords)
     /// </summary>
     public bool HasOtherGivenName(Token given, Token surname) =>
         _givenNames.TryGetValue(surname.WordId, out var known) && known != given.WordId;
+
+    private static bool EndsAsGenitive(string key) => key.Length > 3 && key[key.Length - 1] == 's';
 
     private static string Joined(Token[] name) => string.Join(" ", name.Select(static token => token.Key));
 

@@ -82,6 +82,9 @@ internal sealed class Sentence(LanguageProfile language, int passage, PassageKin
         return low < mentions.Length && mentions[low].First <= index ? mentions[low] : null;
     }
 
+    /// <summary>The mention whose words begin with the token at <paramref name="index"/>; null when none does.</summary>
+    public Mention? MentionFrom(int index) => MentionAt(index) is { } mention && mention.First == index ? mention : null;
+
     /// <summary>
     /// Index in <see cref="Sayings"/> of the first whose cue does not stand before the token at <paramref name="index"/>.
     /// </summary>

@@ -138,6 +138,9 @@ internal sealed class Token
     /// <summary>Whether it is a quotation.</summary>
     public bool IsQuotation => Kind == TokenKind.Quotation;
 
+    /// <summary>The mark of punctuation that it is; '\0' for every other token.</summary>
+    public char Mark => _mark;
+
     /// <summary>Whether it is the mark <paramref name="mark"/>.</summary>
     public bool Is(char mark) => _mark == mark;
 

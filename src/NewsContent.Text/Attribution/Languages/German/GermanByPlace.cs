@@ -42,8 +42,8 @@ internal static class GermanByPlace
     {
         if (sentence.Tokens[i].Key is "ließ" or "liess" or "lässt" or "ließen" && LetsSay(sentence, i))
         {
-            return GermanSubjects.Before(sentence, i) is { Thing: not MentionedThing.Thing } first ? (first, SayingForm.SpeakerFirst)
-                : GermanSubjects.After(sentence, i) is { } second ? (second, SayingForm.VerbFirst)
+            return GermanSubjectsBefore.Of(sentence, i) is { Thing: not MentionedThing.Thing } first ? (first, SayingForm.SpeakerFirst)
+                : GermanSubjectsBehind.Of(sentence, i) is { } second ? (second, SayingForm.VerbFirst)
                 : null;
         }
 
@@ -51,16 +51,16 @@ internal static class GermanByPlace
             return null;
         if (IsAfterSpeech(sentence, i))
         {
-            return GermanSubjects.After(sentence, i) is { } after && Agrees(sentence.Tokens[i], after)
+            return GermanSubjectsBehind.Of(sentence, i) is { } after && GermanAgreement.Agrees(sentence.Tokens[i], after)
                 ? (after, SayingForm.VerbFirst)
                 : null;
         }
 
         return
             OpensSpeech(sentence, i)
-            && GermanSubjects.Before(sentence, i) is { Thing: not (MentionedThing.Thing or MentionedThing.Document) } before
+            && GermanSubjectsBefore.Of(sentence, i) is { Thing: not (MentionedThing.Thing or MentionedThing.Document) } before
             && IsClauseStart(sentence, before)
-            && Agrees(sentence.Tokens[i], before)
+            && GermanAgreement.Agrees(sentence.Tokens[i], before)
             ? (before, SayingForm.SpeakerFirst)
             : null;
     }
@@ -72,11 +72,9 @@ internal static class GermanByPlace
     public static Mention? UnknownAfter(Sentence sentence, int verb, VerbForm form) =>
         form is { IsSpeech: true, Lemma: not ("lauten" or "heißen") }
         && IsAfterSpeech(sentence, verb)
-        && sentence.MentionAt(verb + 1)
+        && sentence.MentionFrom(verb + 1)
             is { Kind: MentionKind.Nominal, Thing: MentionedThing.Thing, HasDeterminer: true, IsPossessive: false } subject
-        && subject.First == verb + 1
-        && sentence.Tokens[subject.First].Key is "der" or "die" or "das" or "ein" or "eine"
-        && GermanSubjects.IsNominative(sentence, subject)
+        && HasArticleOfSubject(sentence, subject)
             ? subject
             : null;
 
@@ -89,19 +87,13 @@ internal static class GermanByPlace
             sentence.At(colon + 1)?.IsQuotation != true
             || sentence.MentionAt(colon - 1) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person, IsPossessive: false } name
             || name.First == 0
-            || !GermanSubjects.IsNominative(sentence, name)
+            || !GermanCases.IsNominative(sentence, name)
         )
         {
             return null;
         }
 
-        var before = sentence.Tokens[name.First - 1];
-        return
-            before.Is(';')
-            || before.Is(',') && sentence.At(name.First - 2) is { } end && (end.Is(')') || end.IsQuotation)
-            || before.Key == "und" && sentence.At(name.First - 2) is { Kind: TokenKind.Punctuation or TokenKind.Quotation }
-            ? name
-            : null;
+        return IsBetweenSpeeches(sentence.Tokens[name.First - 1], sentence.At(name.First - 2)) ? name : null;
     }
 
     /// <summary>Whether a word that no list knows can be a finite verb by its form.</summary>
@@ -139,6 +131,19 @@ internal static class GermanByPlace
             return true;
         return before is { IsQuotation: true } && (before.Quoted!.EndsWithComma || before.Quoted.LastMark is '?' or '!');
     }
+
+    // "schrieb die Halle", and not "schrieb der Halle"
+    private static bool HasArticleOfSubject(Sentence sentence, Mention subject) =>
+        sentence.Tokens[subject.First].Key is "der" or "die" or "das" or "ein" or "eine" && GermanCases.IsNominative(sentence, subject);
+
+    // “…“; Holm: “…“. “…“ (Brunn), Holm: “…“. “…“, und Holm: “…“: what stands between the words before and the next speaker.
+    private static bool IsBetweenSpeeches(Token joint, Token? before) =>
+        joint.Mark switch
+        {
+            ';' => true,
+            ',' => before is { Mark: ')' } or { IsQuotation: true },
+            _ => joint.Key == "und" && before is { Kind: TokenKind.Punctuation or TokenKind.Quotation },
+        };
 
     // "ließ Holm am Abend mitteilen": somebody else tells it, the words are the subject's.
     private static bool LetsSay(Sentence sentence, int i)
@@ -185,10 +190,4 @@ internal static class GermanByPlace
         mention.First == 0
         || sentence.Tokens[mention.First - 1] is { Kind: TokenKind.Punctuation or TokenKind.Quotation }
         || sentence.Tokens[mention.First - 1].Has(WordTraits.Conjunction);
-
-    // "höhnen" has several for subject; "-en" with one is an infinitive.
-    private static bool Agrees(Token verb, Mention subject) =>
-        !verb.Key.EndsWith("en", StringComparison.Ordinal)
-        || subject.Thing is MentionedThing.People or MentionedThing.Body
-        || subject.Kind == MentionKind.Pronoun && subject.Gender != Gender.Male;
 }

@@ -131,12 +131,11 @@ internal static class GermanDocuments
             return false;
 
         // A noun for one thing would have an article; "aus Regierungskreisen" has many.
-        return mention.Kind == MentionKind.Name
-            || mention.Thing == MentionedThing.Thing
-                && mention.First == mention.Last
-                && noun.Traits == WordTraits.None
-                && !noun.EndsIn("kreisen");
+        return mention.Kind == MentionKind.Name || mention.Thing == MentionedThing.Thing && IsLoneUnknown(mention, noun);
     }
+
+    private static bool IsLoneUnknown(Mention mention, Token noun) =>
+        mention.First == mention.Last && noun.Traits == WordTraits.None && !noun.EndsIn("kreisen");
 
     private static bool IsPlace(Token? token) => token?.Key is "in" or "im" or "auf" or "aus" or "vom" or "von" or "bei" or "beim";
 }

@@ -1,3 +1,4 @@
+using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
 
 namespace NewsContent.Text.Attribution.Languages.German;
@@ -13,7 +14,11 @@ internal static class GermanMood
     public static bool IsReported(Sentence sentence, bool isStrict)
     {
         // "Holm meint, das Tor sei zu.": the author's own clause has a subject who speaks, or nobody does.
-        if (GermanSubjects.FiniteVerb(sentence, 0) is { } main && IsPlain(sentence.Tokens[main]) && !IsVerbOfMood(sentence, main, isStrict))
+        if (
+            GermanMainClause.FiniteVerb(sentence, 0) is { } main
+            && IsPlain(sentence.Tokens[main])
+            && !IsVerbOfMood(sentence, main, isStrict)
+        )
             return false;
         return IsReportedFrom(sentence, 0, isStrict);
     }
@@ -42,47 +47,45 @@ internal static class GermanMood
     private static bool IsVerbOfMood(Sentence sentence, int i, bool isStrict)
     {
         var token = sentence.Tokens[i];
-        return !token.IsCapitalized
-            && (token.Has(WordTraits.ReportedMood) && !(isStrict && CanBeAuthors(token)) || IsUnknownVerbOfMood(sentence, i));
+        if (token.IsCapitalized)
+            return false;
+        return token.Has(WordTraits.ReportedMood) && !(isStrict && CanBeAuthors(token)) || IsUnknownVerbOfMood(sentence, i);
     }
 
-    private static bool IsPlain(Token verb) =>
-        verb.Has(WordTraits.Auxiliary)
-        || verb.Verb is not null
-        || verb.Key[verb.Key.Length - 1] == 't'
-        || verb.Key.EndsWith("te", StringComparison.Ordinal)
-        || verb.Key.EndsWith("ten", StringComparison.Ordinal);
+    // "meint", "meinte", "meinten"
+    private static bool IsPlain(Token verb) => verb.Has(WordTraits.Auxiliary) || verb.Verb is not null || EndsAsIndicative(verb.Key);
 
+    private static bool EndsAsIndicative(string key) => key[key.Length - 1] == 't' || EndsAsPast(key);
+
+    // "könnte", "müssten", "würde", "wären"
     private static bool CanBeAuthors(Token token) =>
-        token.Key[1] is 'ü' or 'ä' or 'ö'
-        && (
-            token.Key.EndsWith("te", StringComparison.Ordinal)
-            || token.Key.EndsWith("ten", StringComparison.Ordinal)
-            || token.Key.StartsWith("würde", StringComparison.Ordinal)
-            || token.Key.StartsWith("wäre", StringComparison.Ordinal)
-        );
+        token.Key[1] is 'ü' or 'ä' or 'ö' && (EndsAsPast(token.Key) || IsFormOfWouldOrWere(token.Key));
+
+    private static bool IsFormOfWouldOrWere(string key) =>
+        key.StartsWith("würde", StringComparison.Ordinal) || key.StartsWith("wäre", StringComparison.Ordinal);
+
+    private static bool EndsAsPast(string key) =>
+        key.EndsWith("te", StringComparison.Ordinal) || key.EndsWith("ten", StringComparison.Ordinal);
 
     // A verb that no list knows, right behind the subject that opens its clause: with one for subject only
     // this mood ends in -e, the past in -te.
-    private static bool IsUnknownVerbOfMood(Sentence sentence, int i)
-    {
-        var token = sentence.Tokens[i];
-        if (
-            token.Kind != TokenKind.Word
-            || token.Traits != WordTraits.None
-            || token.Key.Length < 4
-            || token.Key[token.Key.Length - 1] != 'e'
-            || token.Key.EndsWith("te", StringComparison.Ordinal)
-            || token.Key.EndsWith("ende", StringComparison.Ordinal)
-        )
-        {
-            return false;
-        }
+    private static bool IsUnknownVerbOfMood(Sentence sentence, int i) =>
+        CanBeVerbOfMood(sentence.Tokens[i])
+        && sentence.MentionAt(i) is null
+        && sentence.MentionAt(i - 1) is { } subject
+        && OpensClauseAsSubject(sentence, subject);
 
-        return sentence.MentionAt(i) is null
-            && sentence.MentionAt(i - 1) is { } subject
-            && GermanSubjects.IsNominative(sentence, subject)
-            && sentence.Tokens[subject.First].Key is not ("ich" or "sich")
-            && (subject.First == 0 || sentence.Tokens[subject.First - 1] is { Kind: TokenKind.Punctuation or TokenKind.Quotation });
-    }
+    private static bool CanBeVerbOfMood(Token token) => token is { Kind: TokenKind.Word, Traits: WordTraits.None } && EndsAsMood(token.Key);
+
+    private static bool EndsAsMood(string key) =>
+        key.Length >= 4
+        && key[key.Length - 1] == 'e'
+        && !key.EndsWith("te", StringComparison.Ordinal)
+        && !key.EndsWith("ende", StringComparison.Ordinal);
+
+    // "Das Tor klemme": nothing stands before it, and neither "ich" nor "sich" is told of.
+    private static bool OpensClauseAsSubject(Sentence sentence, Mention subject) =>
+        GermanCases.IsNominative(sentence, subject)
+        && sentence.Tokens[subject.First].Key is not ("ich" or "sich")
+        && (subject.First == 0 || sentence.Tokens[subject.First - 1] is { Kind: TokenKind.Punctuation or TokenKind.Quotation });
 }

@@ -27,9 +27,8 @@ internal sealed class GermanNameJoints(WordEvidence evidence) : NameJoints
     // "Trainer Mirko", "sagte Mirko", "…, meint Mirko"
     private static bool IsNamedBehind(Sentence sentence, int i) =>
         sentence.At(i) is { } before
-        && (
-            before.Has(WordTraits.PersonNoun)
-            || before.Verb is { IsFinite: true, IsSpeech: true }
-            || sentence.At(i - 1)?.Is(',') == true && GermanByPlace.CanBeVerb(before)
-        );
+        && (before.Has(WordTraits.PersonNoun) || before.Verb is { IsFinite: true, IsSpeech: true } || IsVerbBehindComma(sentence, i));
+
+    private static bool IsVerbBehindComma(Sentence sentence, int i) =>
+        sentence.At(i - 1)?.Is(',') == true && GermanByPlace.CanBeVerb(sentence.Tokens[i]);
 }

@@ -67,17 +67,8 @@ internal sealed class GermanNames(LanguageWords words, WordEvidence evidence) : 
     // Where the name begins behind a noun such as "Pflegerin"; zero when it is no such run.
     private int TradeBeforeName(Token[] run)
     {
-        var first = run[0];
-        var feminine = IsWomansTrade(run);
-        if (
-            !feminine && !(run.Length > 2 && EndsWithAny(first, Trades) && !IsTownsman(first))
-            || run.Length > LongestPersonName
-            || first.Has(WordTraits.Place)
-        )
-        {
+        if (run.Length > LongestPersonName || run[0].Has(WordTraits.Place) || !IsWomansTrade(run) && !IsTrade(run))
             return 0;
-        }
-
         for (var i = 1; i < run.Length; i++)
         {
             if (!IsPlainName(run[i]))
@@ -86,6 +77,9 @@ internal sealed class GermanNames(LanguageWords words, WordEvidence evidence) : 
 
         return 1;
     }
+
+    // "der Fischer Joris Trask": "-er" alone is no proof; with two names behind it, it is.
+    private bool IsTrade(Token[] run) => run.Length > 2 && EndsWithAny(run[0], Trades) && !IsTownsman(run[0]);
 
     // "-in" alone is no proof ("Verein", "Termin"); with two names behind it, it is.
     private static bool IsWomansTrade(Token[] run) =>

@@ -60,8 +60,7 @@ internal static class GermanNegation
         return i + 1;
     }
 
-    private static bool IsParting(Token token) =>
-        token.Is(',') || token.Is(';') || token.Is(':') || token.Is('(') || token.Is('\u2013') || token.IsQuotation;
+    private static bool IsParting(Token token) => token.Mark is ',' or ';' or ':' or '(' or '\u2013' || token.IsQuotation;
 
     // "sagte nicht „nie“", "hat es nicht „eine Ruine“ genannt"; behind "sondern" stands what was said.
     private static bool IsDenied(Sentence sentence, int first, int quotation)

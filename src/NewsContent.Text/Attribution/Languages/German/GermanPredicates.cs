@@ -55,7 +55,7 @@ internal static class GermanPredicates
     // „…“, ist Holm überzeugt. „…“, zeigte sich der Verband zuversichtlich. „…“, war die Kanzlerin der Ansicht.
     private static Mention? Convinced(Sentence sentence, int verb)
     {
-        if (GermanSubjects.After(sentence, verb) is not { CanSpeak: true, Thing: not MentionedThing.Thing } subject)
+        if (GermanSubjectsBehind.Of(sentence, verb) is not { CanSpeak: true, Thing: not MentionedThing.Thing } subject)
             return null;
         for (var i = subject.Last + 1; i < sentence.Tokens.Length && i < verb + LongestClause; i++)
         {
@@ -151,7 +151,7 @@ internal static class GermanPredicates
             && (isNamedByPreposition || sentence.Tokens[next].Key is "des" or "der" or "eines" or "einer")
         )
         {
-            return GermanSubjects.Named(sentence, owner);
+            return GermanPhrases.Named(sentence, owner);
         }
 
         // "ihre Antwort" may be hers or theirs.

@@ -24,6 +24,8 @@ public class CaseTests
             .. NameAndRoleCases.German,
         ];
 
+    public static TheoryData<Example> Spanish => [.. SpanishCases.All];
+
     public static TheoryData<Example, string> Limits
     {
         get
@@ -46,6 +48,11 @@ public class CaseTests
     [MemberData(nameof(German))]
     public void A_German_case_has_the_speakers_that_the_text_tells(Example example) =>
         Assert.Equal(example.Speakers, RuleTests.Speakers(example, "de"));
+
+    [Theory]
+    [MemberData(nameof(Spanish))]
+    public void A_Spanish_case_has_the_speakers_that_the_text_tells(Example example) =>
+        Assert.Equal(example.Speakers, RuleTests.Speakers(example, "es"));
 
     [Theory]
     [MemberData(nameof(Limits))]

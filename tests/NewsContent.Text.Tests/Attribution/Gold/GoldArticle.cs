@@ -18,8 +18,8 @@ internal sealed record GoldArticle(string Path, ArticleSyntax Syntax, IReadOnlyL
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Whether the article is one of the German ones.</summary>
-    public bool IsGerman => Path.StartsWith("german/", StringComparison.Ordinal);
+    /// <summary>The folder in which the article stands, which is its language's.</summary>
+    public string Language => Path[..Path.IndexOf('/', StringComparison.Ordinal)];
 
     /// <summary>Reads an article and its gold file.</summary>
     public static GoldArticle Read(string path)

@@ -3,8 +3,8 @@ namespace NewsContent.Text.Tests.Attribution.Gold;
 /// <summary>What the gold set must hold at least, and how much of it the engine may fail at most.</summary>
 internal static class GoldCoverage
 {
-    public const int LeastArticles = 24;
-    public const int LeastQuotations = 240;
+    public const int LeastArticles = 40;
+    public const int LeastQuotations = 580;
 
     /// <summary>The share of lines marked as known failures, in per cent, rounded up. It may only fall.</summary>
     public const int MostKnownFailures = 18;
@@ -69,13 +69,38 @@ internal static class GoldCoverage
         "indirect",
     ];
 
-    /// <summary>The classes that English must show.</summary>
-    public static IReadOnlyList<string> EnglishClasses { get; } =
-    [.. Orders, .. Kinds, .. Classes, "quote-source-cue", "single-marks", "apostrophe", "participle", "passive", "denied"];
-
-    /// <summary>The classes that German must show.</summary>
-    public static IReadOnlyList<string> GermanClasses { get; } =
-    [.. Orders, .. Kinds, .. Classes, "source-quote-cue", "konjunktiv", "verb-final"];
+    /// <summary>The classes that each language must show, by the folder of its articles.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> ClassesByLanguage { get; } =
+        new Dictionary<string, IReadOnlyList<string>>
+        {
+            ["english"] =
+            [
+                .. Orders,
+                .. Kinds,
+                .. Classes,
+                "quote-source-cue",
+                "single-marks",
+                "apostrophe",
+                "participle",
+                "passive",
+                "denied",
+                "unsaid",
+                "transcript",
+            ],
+            ["german"] =
+            [
+                .. Orders,
+                .. Kinds,
+                .. Classes,
+                "source-quote-cue",
+                "konjunktiv",
+                "verb-final",
+                "denied",
+                "unsaid",
+                "transcript",
+            ],
+            ["spanish"] = [.. Orders, .. Kinds, .. Classes, "dropped", "surnames", "raya", "inserted", "passive", "denied", "unsaid"],
+        };
 
     /// <summary>The orders, kinds and classes that no line shows.</summary>
     public static IEnumerable<string> Missing(IEnumerable<GoldLine> lines, IReadOnlyList<string> wanted) =>

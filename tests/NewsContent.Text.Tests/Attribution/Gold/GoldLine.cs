@@ -98,7 +98,11 @@ internal sealed record GoldLine(
     }
 
     private static readonly HashSet<string> Articles = new(
-        ["the", "a", "an", "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "einem", "einen", "eines"],
+        [
+            .. (string[])["the", "a", "an"],
+            .. (string[])["der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "einem", "einen", "eines"],
+            .. (string[])["el", "la", "los", "las", "un", "una", "unos", "unas"],
+        ],
         StringComparer.OrdinalIgnoreCase
     );
 }

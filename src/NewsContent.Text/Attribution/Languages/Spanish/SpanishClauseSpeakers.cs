@@ -13,6 +13,14 @@ internal static class SpanishClauseSpeakers
     private const int LongestOpening = 5;
     private const int FewestWords = 3;
 
+    private static readonly HashSet<string> Calls = new(
+        (
+            "llamamiento llamado petición peticiones propuesta promesa promesas advertencia advertencias acusación acusaciones exigencia "
+            + "exigencias denuncia denuncias defensa crítica críticas queja quejas reclamo reclamos apuesta exhortación compromiso"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
+
     /// <summary>Whoever the clause right before a colon and whole words is about; null for any other colon.</summary>
     public static Mention? BeforeColon(Sentence sentence, int colon, List<Saying> earlier)
     {
@@ -35,6 +43,31 @@ internal static class SpanishClauseSpeakers
         && sentence.At(noun + 2)?.IsQuotation == true
             ? Subject(sentence, noun)
             : null;
+
+    /// <summary>
+    /// Whose noun for words it is: "el llamamiento de Soto a “…”", "rechazó la promesa del alcalde de “…”"; null without an owner.
+    /// </summary>
+    public static Saying? Owned(Sentence sentence, int noun, List<Saying> earlier)
+    {
+        if (!Calls.Contains(sentence.Tokens[noun].Key) || sentence.At(noun + 1)?.Key is not ("de" or "del"))
+            return null;
+        var owner = sentence.MentionAt(noun + 2) ?? sentence.OwnerFrom(noun + 2);
+        if (owner is null || owner.First != noun + 2 || owner.Thing is MentionedThing.Thing or MentionedThing.Document)
+            return null;
+        var joint = owner.Last + 1;
+        if (sentence.At(joint)?.Key is not ("a" or "de" or "por" or "para" or "contra" or "sobre" or "en"))
+            return null;
+        var last =
+            sentence.At(joint + 1)?.IsQuotation == true ? joint
+            : sentence.At(joint + 2)?.IsQuotation == true ? joint + 1
+            : -1;
+        if (last < 0)
+            return null;
+
+        // "Brunn criticó la promesa de Soto": what he judges are her words.
+        var isJudged = earlier.Count > 0 && earlier[earlier.Count - 1] is { Meaning: VerbMeaning.Judgement, Form: SayingForm.SpeakerFirst };
+        return Saying.Of(sentence, isJudged ? SayingForm.Source : SayingForm.Noun, noun, last, owner, VerbMeaning.Judgement);
+    }
 
     // The subject of the nearest verb before a token.
     private static Mention? Subject(Sentence sentence, int end)

@@ -15,7 +15,9 @@ internal static class SpanishClauses
             return false;
         if (token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { IsFinite: true })
             return true;
-        return !token.IsCapitalized && token.Traits == WordTraits.None && HasEndingOfPast(token.Key);
+        return !token.IsCapitalized
+            && token.Traits == WordTraits.None
+            && (HasEndingOfPast(token.Key) || token.Verb is null && sentence.At(i - 1)?.Key is "se" or "le" or "les" or "nos");
     }
 
     /// <summary>

@@ -46,6 +46,9 @@ internal sealed class SpanishCueReader : ICueReader
             if (SpanishClauseSpeakers.OfNoun(sentence, i) is { } crier)
                 sayings.Add(Saying.Of(sentence, SayingForm.SpeakerFirst, i, i + 1, crier, VerbMeaning.Judgement));
 
+            if (SpanishClauseSpeakers.Owned(sentence, i, sayings) is { } owned)
+                sayings.Add(owned);
+
             if (sentence.MentionAt(i) is not null || SpanishIdioms.At(sentence, i) is not { } cue)
                 continue;
             if (ReadVerb(sentence, cue, sayings) is { } saying)
@@ -59,7 +62,8 @@ internal sealed class SpanishCueReader : ICueReader
     private static Saying? ReadVerb(Sentence sentence, SpanishCue cue, List<Saying> earlier)
     {
         var group = SpanishVerbGroup.Read(sentence, cue);
-        if (group.IsNegated || SpanishDenials.IsDenied(sentence, cue.Verb, earlier))
+        var isDenied = SpanishDenials.IsDenied(sentence, cue.Verb, earlier) || SpanishDenials.DeniesSaying(sentence, cue);
+        if (group.IsNegated || isDenied)
             return Nobodys(sentence, cue);
         var isParticiple = !group.IsFinite && (cue.Form.Shape & VerbShape.PastParticiple) != 0;
         if (group.IsPassive || isParticiple && cue.Form.Meaning == VerbMeaning.Judgement)
@@ -93,6 +97,8 @@ internal sealed class SpanishCueReader : ICueReader
             return Nobodys(sentence, cue);
         }
 
+        if (SpanishDenials.IsBehindNobody(sentence, group.First))
+            return Nobodys(sentence, cue);
         if (subject.Speaker is { } speaker)
         {
             return group.IsImpersonal && cue.Form.Meaning == VerbMeaning.Speech
@@ -103,7 +109,8 @@ internal sealed class SpanishCueReader : ICueReader
         if (group.IsImpersonal && !cue.Form.IsSpeech)
             return null;
 
-        if (group.IsImpersonal || SpanishDenials.IsBehindNobody(sentence, group.First))
+        // "Coincidieron en que": several who were named one by one.
+        if (group.IsImpersonal || group.IsPlural && cue.Form.Lemma == "coincidir")
             return Nobodys(sentence, cue);
         // "Para Soto, el caso revela “…”": what a thing shows, it shows to her.
         if (subject.IsThing && earlier.Count > 0 && earlier[earlier.Count - 1] is { Form: SayingForm.Source, Speaker: not null })
@@ -138,10 +145,10 @@ internal sealed class SpanishCueReader : ICueReader
     // “…”, dijo Soto. Según explicó Soto. Dijo Soto que: behind words, a comma or at the head the subject stands behind its verb.
     private static Mention? Inverted(Sentence sentence, SpanishCue cue, SpanishVerbGroup group)
     {
-        if (cue.Form.Meaning is VerbMeaning.Act or VerbMeaning.Stance)
-            return null;
         var before = sentence.At(group.First - 1);
         var behindWords = before is { IsQuotation: true } || before?.Is(',') == true && sentence.At(group.First - 2)?.IsQuotation == true;
+        if (cue.Form.Meaning is VerbMeaning.Act or VerbMeaning.Stance && !behindWords)
+            return null;
         var opens =
             before is null
             || before.Kind is TokenKind.Punctuation or TokenKind.Quotation

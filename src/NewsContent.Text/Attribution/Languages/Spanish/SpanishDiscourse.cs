@@ -19,6 +19,11 @@ internal sealed class SpanishDiscourse : Discourse
     /// <inheritdoc />
     public override Mention? BearerOf(Mention role, IReadOnlyList<Sentence> sentences) => SpanishRoles.FindBearer(role, sentences);
 
+    // "Ruiz citó a Brunn. Este añadió": Brunn.
+    /// <inheritdoc />
+    public override bool MeansLastNamed(Mention pronoun) =>
+        pronoun.Sentence.Tokens[pronoun.First].Key is "este" or "esta" or "éste" or "ésta";
+
     /// <inheritdoc />
     public override int EndOfSource(Mention source) => PastComplements(source.Sentence, source.Last);
 

@@ -46,6 +46,10 @@ internal static class SpanishIdioms
         // "hizo reflexionar a Soto": whoever makes her do it does not do it.
         if (!verb.IsFinite && sentence.At(i - 1) is { } before && Light.ContainsKey(before.Key))
             return null;
+
+        // "habla de “una ruina”": it gives the thing its word.
+        if (verb.Lemma == "hablar" && sentence.At(i + 1)?.Key == "de")
+            return new SpanishCue(i, i + 1, i, new VerbForm(verb.Lemma, VerbMeaning.Judgement, verb.Shape, verb.IsAlsoNoun));
         return new SpanishCue(i, i, i, verb);
     }
 
@@ -98,7 +102,7 @@ internal static class SpanishIdioms
         {
             "hacer" when next is "notar" or "saber" or "ver" or "constar" or "hincapié" or "énfasis" or "alusión" => i + 1,
             "dar" when next == "a" && second is "conocer" or "entender" => i + 2,
-            "dejar" when next is "claro" or "claras" => i + 1,
+            "dejar" when next is "claro" or "claras" or "escrito" or "dicho" => i + 1,
             "dejar" when next == "en" && second == "claro" => i + 2,
             "poner" when next == "de" && second is "manifiesto" or "relieve" => i + 2,
             _ => -1,

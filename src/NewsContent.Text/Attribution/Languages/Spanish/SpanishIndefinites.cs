@@ -28,7 +28,22 @@ internal static class SpanishIndefinites
     }
 
     /// <summary>Whether the word stands for nobody: "nadie", "ninguno".</summary>
-    public static bool IsNobody(Token token) => token.Key is "nadie" or "ninguno" or "ninguna";
+    public static bool IsNobody(Token token) => token.Key is "nadie" or "ninguno" or "ninguna" or "ningún";
+
+    /// <summary>Whether the word stands for who was named last, and before no noun: "este le recordó que", "añadió esta.".</summary>
+    public static bool IsThisOne(Sentence sentence, int i)
+    {
+        if (sentence.Tokens[i].Key is not ("este" or "esta"))
+            return false;
+        var next = i + 1;
+        while (sentence.At(next)?.Has(WordTraits.ObjectPronoun | WordTraits.Auxiliary | WordTraits.Adverb) == true)
+            next++;
+        if (sentence.At(next)?.Verb is { IsFinite: true, IsAlsoNoun: false } or { IsFinite: false } && (next > i + 1 || IsFinite(sentence, next)))
+            return true;
+        return sentence.At(i - 1)?.Verb is { IsFinite: true, IsSpeech: true } && (sentence.At(i + 1) is not { Kind: TokenKind.Word });
+    }
+
+    private static bool IsFinite(Sentence sentence, int i) => sentence.Tokens[i].Verb is { IsFinite: true };
 
     /// <summary>Where those begin of whom it is one: "los" in "uno de los abogados"; -1 for any other phrase.</summary>
     public static int OneOfMany(Sentence sentence, int i) =>

@@ -54,7 +54,7 @@ internal sealed class SpanishMentionFinder(LanguageWords words, WordEvidence evi
     private static Mention? PronounAt(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
-        if (!token.Has(WordTraits.Pronoun))
+        if (!token.Has(WordTraits.Pronoun) && !SpanishIndefinites.IsThisOne(sentence, i))
             return null;
         var isPlural = token.Key[token.Key.Length - 1] == 's';
         return new Mention
@@ -63,7 +63,7 @@ internal sealed class SpanishMentionFinder(LanguageWords words, WordEvidence evi
             Sentence = sentence,
             First = i,
             Last = i,
-            Gender = token.Gender,
+            Gender = token.Key is "este" ? Gender.Male : token.Key is "esta" ? Gender.Female : token.Gender,
             IsPlural = isPlural,
             Thing = isPlural ? MentionedThing.Unknown : MentionedThing.Person,
         };

@@ -71,6 +71,19 @@ internal sealed class SpanishNames(LanguageWords words, WordEvidence evidence)
         "palacio",
     };
 
+    // What clubs are called, before a place.
+    private static readonly HashSet<string> Clubs = new(StringComparer.Ordinal)
+    {
+        "deportivo",
+        "atlético",
+        "atlètic",
+        "athletic",
+        "racing",
+        "sporting",
+        "juventud",
+        "universitario",
+    };
+
     /// <summary>Whether the capital of the word means a name.</summary>
     public bool IsNameLike(Sentence sentence, int i)
     {
@@ -210,7 +223,7 @@ internal sealed class SpanishNames(LanguageWords words, WordEvidence evidence)
         var head = sentence.Tokens[first];
         if (first == last)
             return OfOneWord(head, afterArticle);
-        if (isBody)
+        if (isBody || IsIsland(sentence, first))
             return MentionedThing.Body;
         var end = sentence.Tokens[last];
         if (
@@ -228,9 +241,13 @@ internal sealed class SpanishNames(LanguageWords words, WordEvidence evidence)
             : MentionedThing.Person;
     }
 
+    // "cartera de Isla Mayor": a given name of other languages, but not behind a preposition.
+    private static bool IsIsland(Sentence sentence, int first) =>
+        sentence.Tokens[first].Key == "isla" && sentence.At(first - 1)?.Key is "de" or "en" or "desde" or "hasta" or "la";
+
     private static bool IsOfBody(Sentence sentence, int first, int last)
     {
-        if (Sites.Contains(sentence.Tokens[first].Key) || sentence.Tokens[last].Has(WordTraits.Place))
+        if (Sites.Contains(sentence.Tokens[first].Key) || Clubs.Contains(sentence.Tokens[first].Key) || sentence.Tokens[last].Has(WordTraits.Place))
             return true;
         for (var i = first; i <= last; i++)
         {

@@ -191,11 +191,38 @@ internal static class SpanishNouns
                 or "delegado"
                 or "delegada";
 
+    /// <summary>Whether the noun is a kind of place that its name follows: "la colonia La Purísima", "el barrio San Telmo".</summary>
+    public static bool IsPlaceKind(Token noun) =>
+        noun.Key
+            is "colonia"
+                or "barrio"
+                or "calle"
+                or "avenida"
+                or "plaza"
+                or "urbanización"
+                or "fraccionamiento"
+                or "delegación"
+                or "ciudad"
+                or "villa"
+                or "isla"
+                or "parque"
+                or "hospital"
+                or "colegio"
+                or "escuela";
+
     /// <summary>Whether the form names a thing as well, so that it is no person without a closer look.</summary>
     public static bool IsThing(string feminine) => Things.Contains(feminine);
 
     /// <summary>Whether a noun that no list knows ends as those do who do something: "lobista", "curador".</summary>
     public static bool EndsAsAgent(string key) => EndsWithAny(key, Agents);
+
+    /// <summary>Whether a plural that no list knows ends as those do who do something: "estibadores", "salineros".</summary>
+    public static bool EndsAsAgents(string key) =>
+        key[key.Length - 1] == 's'
+        && (
+            EndsAsAgent(key.Substring(0, key.Length - 1))
+            || key.EndsWith("ores", StringComparison.Ordinal) && EndsAsAgent(key.Substring(0, key.Length - 2))
+        );
 
     /// <summary>Whether a word that no list knows ends as an adjective: "municipal", "chileno", "económica".</summary>
     public static bool EndsAsAdjective(string key) =>

@@ -10,6 +10,15 @@ internal static class SpanishPhraseBounds
     private const int MostAdjectives = 4;
     private const int LongestGroup = 6;
 
+    // What only somebody does, and no "ordenador" or "indicador".
+    private static readonly HashSet<string> VerbsOfVoice = new(
+        (
+            "hablar decir afirmar asegurar quejar denunciar pedir exigir criticar reclamar calificar tachar tildar temer lamentar protestar "
+            + "opinar sostener contar relatar gritar corear preguntar responder contestar negar insistir recordar creer confiar prometer"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
+
     private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
 
     /// <summary>
@@ -89,12 +98,25 @@ internal static class SpanishPhraseBounds
                 break;
             }
 
-            if (!word.Has(WordTraits.Affiliation | WordTraits.PersonNoun) && !SpanishNouns.EndsAsAdjective(word.Key))
+            if (!word.Has(WordTraits.Affiliation | WordTraits.PersonNoun) && word.Key is not ("norte" or "sur") && !SpanishNouns.EndsAsAdjective(word.Key))
                 break;
             i++;
         }
 
         return i;
+    }
+
+    /// <summary>
+    /// "los estibadores hablan de", "Para los salineros,": whether a noun that ends as a trade does has the place of somebody.
+    /// </summary>
+    public static bool IsWhereSomebodyStands(Sentence sentence, int first, int head, int end)
+    {
+        var key = sentence.Tokens[head].Key;
+        if (first == head || sentence.Tokens[head].IsCapitalized || !SpanishNouns.EndsAsAgent(key) && !SpanishNouns.EndsAsAgents(key))
+            return false;
+        if (sentence.At(end)?.Verb is { IsFinite: true, IsAlsoNoun: false } verb)
+            return VerbsOfVoice.Contains(verb.Lemma);
+        return sentence.At(end)?.Is(',') == true && first == 1 && sentence.Tokens[0].Key == "para";
     }
 
     /// <summary>“…”, lamentó un internauta: whether only somebody can stand here, right behind words and their verb.</summary>

@@ -117,8 +117,19 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
         var last = AfterComplements(sentence, end, SpanishNouns.IsOffice(noun), owners) - 1;
         if (thing == MentionedThing.Person && last >= end && NameBehind(sentence, first, head, last + 1, gender) is { } office)
             return office;
+        if (thing == MentionedThing.Body && NamesHouse(sentence, last + 1))
+            return Body(sentence, first, last + 1);
         return Nominal(sentence, first, last, head, thing, gender);
     }
+
+    // "la asociación de vecinos Casco Viejo": behind what "de" adds stands the house's name, where it is no person's.
+    private bool NamesHouse(Sentence sentence, int i) =>
+        _names.IsNameLike(sentence, i)
+        && !SpanishNames.Opens(sentence, i)
+        && !sentence.Tokens[i].Has(WordTraits.GivenName | WordTraits.Honorific)
+        && !evidence.IsSurname(sentence.Tokens[i])
+        && _names.Read(sentence, i, true) is { Thing: MentionedThing.Body } run
+        && run.Last > run.First;
 
     // "de la Comisión de Puertos del Senado": past all that "de" adds; its names are owners.
     private int AfterComplements(Sentence sentence, int i, bool isOffice, List<Mention> owners)
@@ -156,9 +167,19 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
             if (!SpanishPhraseBounds.CanBeNoun(word) || word.Has(WordTraits.Time) || SpanishNouns.IsInfinitive(word))
                 break;
             i = SpanishPhraseBounds.AfterAdjectives(sentence, next + 1);
+            if (SpanishNouns.IsPlaceKind(word) && _names.IsNameLike(sentence, i) && !SpanishNames.Opens(sentence, i))
+                i = AfterPlace(sentence, i, owners);
         }
 
         return i;
+    }
+
+    // "vecinos de la colonia La Purísima": the place's name belongs to the phrase.
+    private int AfterPlace(Sentence sentence, int i, List<Mention> owners)
+    {
+        var run = _names.Read(sentence, i, true) with { Thing = MentionedThing.Body };
+        owners.Add(NameOf(sentence, i, run, null, Gender.Unknown, true));
+        return run.Last + 1;
     }
 
     private MentionedThing ThingOf(Sentence sentence, int first, int head, int end)
@@ -176,6 +197,7 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
             !noun.Has(WordTraits.SpeechNoun)
             && (
                 SpanishPhraseBounds.IsBesideVerb(sentence, first, end)
+                || SpanishPhraseBounds.IsWhereSomebodyStands(sentence, first, head, end)
                 || _names.IsNameLike(sentence, end)
                     && (noun.Has(WordTraits.Affiliation) || SpanishNouns.EndsAsAgent(noun.Key))
                     && _names.Read(sentence, end, false).Thing == MentionedThing.Person

@@ -12,6 +12,21 @@ internal static class SpanishRoles
     // An epithet takes up a name that was just there.
     private const int NearReach = 4;
     private const int MostMentions = 40;
+    private const int FirstSentences = 8;
+
+    private static readonly HashSet<string> Departed = new(StringComparer.Ordinal)
+    {
+        "difunto",
+        "difunta",
+        "fallecido",
+        "fallecida",
+        "finado",
+        "finada",
+        "muerto",
+        "muerta",
+    };
+
+    private static readonly HashSet<string> Deaths = new(StringComparer.Ordinal) { "muere", "murió", "fallece", "falleció", "muerto" };
 
     /// <summary>The nearest named mention before whose role shares its noun or a name in it; null when none does.</summary>
     public static Mention? FindBearer(Mention role, IReadOnlyList<Sentence> sentences)
@@ -30,7 +45,25 @@ internal static class SpanishRoles
                 return found;
         }
 
+        if (Departed.Contains(role.Sentence.Tokens[head].Key))
+            return WhoDied(role, sentences);
         return IsEpithet(role, head) ? LastNamed(role, sentences) : null;
+    }
+
+    // "la difunta": whose death the first sentences tell.
+    private static Mention? WhoDied(Mention role, IReadOnlyList<Sentence> sentences)
+    {
+        for (var i = 0; i < sentences.Count && i < FirstSentences && i <= role.Sentence.Index; i++)
+        {
+            var death = Array.FindIndex(sentences[i].Tokens, static token => Deaths.Contains(token.Key));
+            if (death < 0)
+                continue;
+            var dead = sentences[i].MentionAt(death + 1) ?? sentences[i].Subject;
+            if (dead is { Kind: MentionKind.Name } && CanBe(dead, role))
+                return dead;
+        }
+
+        return null;
     }
 
     // "el diestro", "la autora": what takes up a name says nothing of its own that could be another's.

@@ -15,6 +15,8 @@ internal readonly record struct SpanishSource(int First, int Last, Mention? Spea
 /// </summary>
 internal static class SpanishSources
 {
+    private const int LongestJudgement = 24;
+
     /// <summary>The source whose cue begins at a token; null when none does.</summary>
     public static SpanishSource? At(Sentence sentence, int i)
     {
@@ -74,16 +76,30 @@ internal static class SpanishSources
     private static SpanishSource? Judge(Sentence sentence, int i)
     {
         var opens = i == 0 || sentence.Tokens[i - 1] is { Kind: TokenKind.Punctuation } mark && !mark.Is(',') || i == 1;
-        if (
-            !opens
-            || sentence.MentionAt(i + 1) is not { Kind: MentionKind.Name, Thing: MentionedThing.Person, IsPossessive: false } judge
-            || judge.First != i + 1
-        )
-        {
+        if (!opens || sentence.MentionAt(i + 1) is not { IsPossessive: false } judge || judge.First != i + 1)
             return null;
+        return judge is { Kind: MentionKind.Name, Thing: MentionedThing.Person } || IsJudgedBy(sentence, judge)
+            ? new SpanishSource(i, i, judge, VerbMeaning.Judgement)
+            : null;
+    }
+
+    // "Para los pescadores, el muelle es “una ruina”": with the verb of a judgement, as "para los pescadores habrá" has none.
+    private static bool IsJudgedBy(Sentence sentence, Mention judge)
+    {
+        if (judge is not { Kind: MentionKind.Nominal, Thing: MentionedThing.Person or MentionedThing.People, HasDeterminer: true })
+            return false;
+        if (sentence.At(judge.Last + 1)?.Is(',') != true)
+            return false;
+        for (var i = judge.Last + 2; i < sentence.Tokens.Length && i < judge.Last + LongestJudgement && !sentence.Tokens[i].IsQuotation; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Verb is { IsFinite: true, IsSpeech: true })
+                return false;
+            if (token.Has(WordTraits.Passive) || token.Key is "supone" or "supuso" or "significa" or "representa" or "resulta" or "empieza")
+                return sentence.At(i + 1)?.IsQuotation == true || sentence.At(i + 2)?.IsQuotation == true;
         }
 
-        return new SpanishSource(i, i, judge, VerbMeaning.Judgement);
+        return false;
     }
 
     // "“No hay agua”: Soto", "Cierran el muelle: Eva Soto": a headline names at its end whose words it tells.

@@ -115,7 +115,12 @@ internal static class SpanishSubjects
         // "el alcalde, Karl Brunn dijo": the closing comma forgotten.
         var lead = sentence.At(mention.First - 1);
         if (lead?.Key is "y" or "e" && sentence.MentionAt(mention.First - 2) is { CanSpeak: true } partner && Joins(partner, mention))
-            return new SpanishSubject(partner is { Kind: MentionKind.Nominal, IsPlural: true } ? partner : FirstOfTwo(sentence, partner));
+        {
+            var one = partner is { Kind: MentionKind.Nominal, IsPlural: true } ? partner : FirstOfTwo(sentence, partner);
+            return new SpanishSubject(one, IsThing: one is null && Governor(sentence, partner) is null);
+        }
+
+
         return mention.CanSpeak
             ? new SpanishSubject(mention)
             : new SpanishSubject(null, IsThing: mention is { Kind: MentionKind.Nominal, IsPossessive: false });
@@ -128,8 +133,12 @@ internal static class SpanishSubjects
     private static bool Joins(Mention partner, Mention mention) =>
         partner.Kind != MentionKind.Pronoun
         && mention.Kind != MentionKind.Pronoun
-        && partner.Thing is MentionedThing.Person or MentionedThing.People or MentionedThing.Body
-        && mention.Thing is MentionedThing.Person or MentionedThing.People or MentionedThing.Body;
+        && IsSomebody(partner)
+        && IsSomebody(mention);
+
+    private static bool IsSomebody(Mention mention) =>
+        mention.Thing is MentionedThing.Person or MentionedThing.People or MentionedThing.Body
+        || mention is { Kind: MentionKind.Name, Thing: MentionedThing.Unknown };
 
     // At a comma that may close a parenthesis: what stands before its opening comma, if the words between only modify.
     private static SpanishSubject BeforeComma(Sentence sentence, int closing)
@@ -145,7 +154,7 @@ internal static class SpanishSubjects
 
         for (var step = 0; step < MostSegments; step++)
         {
-            var opening = Segments.PreviousComma(sentence, closing - 1);
+            var opening = PreviousComma(sentence, closing - 1);
             var first = opening + 1;
             if (first >= closing)
                 return default;
@@ -173,6 +182,15 @@ internal static class SpanishSubjects
         }
 
         return default;
+    }
+
+    // "El trabajo, publicado en la revista “Mar”, dice": a title parts nothing.
+    private static int PreviousComma(Sentence sentence, int from)
+    {
+        var comma = Segments.PreviousComma(sentence, from);
+        return comma > 0 && sentence.Tokens[comma].IsQuotation && SpanishTitles.Are(sentence, comma)
+            ? Segments.PreviousComma(sentence, comma - 1)
+            : comma;
     }
 
     // "el abogado de los detenidos, Karl Brunn,": a phrase right before the comma, and no verb, says what the person is.
@@ -213,6 +231,31 @@ internal static class SpanishSubjects
         return null;
     }
 
+    // "Fue Soto, y no Brunn, quien": the other one. "No fue Brunn quien": nobody known.
+    private static bool IsNotTheOne(Sentence sentence, Mention mention) =>
+        sentence.At(mention.First - 1) is { } before
+        && (before.Key == "no" || before.Has(WordTraits.Passive) && sentence.At(mention.First - 2)?.Key == "no");
+
+    private static Mention? InsteadOf(Sentence sentence, Mention mention)
+    {
+        if (sentence.Tokens[mention.First - 1].Key != "no")
+            return null;
+        var i = mention.First - 2;
+        if (sentence.At(i)?.Key == "y")
+            i--;
+        if (sentence.At(i)?.Is(',') == true)
+            i--;
+        return sentence.MentionAt(i) is { CanSpeak: true } other ? other : null;
+    }
+
+    // "un cartel en la puerta que dice": the door says nothing, and what hangs there does.
+    private static Mention BearerOfRelative(Sentence sentence, Mention near) =>
+        !near.CanSpeak
+        && Governor(sentence, near) is { } preposition
+        && sentence.MentionAt(preposition - 1) is { CanSpeak: true, Kind: MentionKind.Nominal } head
+            ? head
+            : near;
+
     // Whom "quien" stands for; behind a verb "que" opens what is said.
     private static SpanishSubject Relative(Sentence sentence, int relative)
     {
@@ -224,8 +267,11 @@ internal static class SpanishSubjects
             i--;
         if (sentence.At(i)?.Is(')') == true)
             i = Segments.OpeningBracket(sentence, i) - 1;
-        if (sentence.MentionAt(i) is { } mention)
+        if (sentence.MentionAt(i) is { } near)
         {
+            if (IsNotTheOne(sentence, near))
+                return new SpanishSubject(InsteadOf(sentence, near), IsRelative: true, IsThing: true);
+            var mention = BearerOfRelative(sentence, near);
             var isPerson = token.Key is "quien" or "quienes";
             if (token.Key == "quienes" && !mention.IsPlural && mention.Thing == MentionedThing.Person)
                 return new SpanishSubject(null, IsRelative: true, IsThing: true);

@@ -8,6 +8,7 @@ internal sealed class SpanishTitles : INobodysWords
 {
     private const int LongestTitle = 8;
     private const int LongestNickname = 3;
+    private const int LongestRelative = 12;
 
     bool INobodysWords.Are(Sentence sentence, int quotation) => Are(sentence, quotation);
 
@@ -17,13 +18,31 @@ internal sealed class SpanishTitles : INobodysWords
         var quoted = sentence.Tokens[quotation].Quoted!;
         var before = sentence.At(quotation - 1);
         var after = sentence.At(quotation + 1);
-        if (before is not null && before.Has(WordTraits.Distancing))
+        if (before is not null && (before.Has(WordTraits.Distancing) || IsWhatManyCallIt(sentence, quotation)))
             return true;
         if (IsNickname(quoted, before, after) || before is not null && IsTerm(sentence, quotation, before))
             return true;
         if (!quoted.BeginsSentence || quoted.EndsSentence || quoted.EndsWithComma || quoted.WordCount > LongestTitle)
             return false;
         return before is null ? IsSubject(sentence, quotation, after) : IsBeforeTitle(sentence, quotation, before);
+    }
+
+    // "a la que en el pueblo llaman “la Tuerta”": all call it so, and nobody in particular.
+    private static bool IsWhatManyCallIt(Sentence sentence, int quotation)
+    {
+        var isCalled = false;
+        for (var i = quotation - 1; i > 0 && i >= quotation - LongestRelative; i--)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Kind != TokenKind.Word)
+                return false;
+            if (token.Verb is { Lemma: "llamar" or "apodar" or "motejar" or "denominar" } && token.Key[token.Key.Length - 1] == 'n')
+                isCalled = true;
+            if (token.Has(WordTraits.Relative))
+                return isCalled && (sentence.Tokens[i - 1].Key is "a" or "al" || sentence.At(i - 2)?.Key == "a");
+        }
+
+        return false;
     }
 
     // Gerardo “Tata” Soto, “Piojo” Soto: between the words of a name.

@@ -26,12 +26,21 @@ internal readonly record struct SpanishVerbGroup(
 {
     private const int Longest = 8;
 
+    private static readonly HashSet<string> Beginnings = new(
+        (
+            "limita limitan limitó limitaron limitaba limitaban atreve atreven atrevió atrevieron atrevía volvió volvieron vuelve "
+            + "vuelven volvía llega llegan llegó llegaron llegaba llegaban apresura apresuran apresuró apresuraron acertó alcanzó "
+            + "aventuró aventura animó anima pasó pasa dedicó dedica entró"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
+
     /// <summary>Reads the group that ends with the verb.</summary>
     public static SpanishVerbGroup Read(Sentence sentence, SpanishCue cue)
     {
         var (form, verb) = (cue.Form, cue.Verb);
         var finite = sentence.Tokens[verb];
-        var (isNegated, hasSe, isPassive) = (false, false, false);
+        var (isNegated, hasSe, isPassive, isBegun) = (false, false, false, false);
         var auxiliary = verb;
         var i = verb - 1;
         for (; i >= 0 && verb - i <= Longest; i--)
@@ -45,7 +54,7 @@ internal readonly record struct SpanishVerbGroup(
             }
             else if (token.Key == "se")
             {
-                hasSe = true;
+                hasSe = !isBegun;
             }
             else if (token.Has(WordTraits.Auxiliary) && !form.IsFinite)
             {
@@ -55,6 +64,10 @@ internal readonly record struct SpanishVerbGroup(
             else if (token.Key == "que" && !form.IsFinite && IsMust(sentence.At(i - 1)))
             {
                 (auxiliary, finite, i) = (i - 1, sentence.Tokens[i - 1], i - 1);
+            }
+            else if (token.Key == "a" && !form.IsFinite && Begins(sentence.At(i - 1)))
+            {
+                (auxiliary, finite, i, isBegun) = (i - 1, sentence.Tokens[i - 1], i - 1, true);
             }
             else if (!IsSmall(token, i == verb - 1))
             {
@@ -68,7 +81,7 @@ internal readonly record struct SpanishVerbGroup(
             auxiliary,
             verb,
             isFinite,
-            isNegated && IsDenial(form),
+            isNegated && SpanishDenials.CanBeDenied(form),
             hasSe && !CanTakeSe(form),
             hasSe,
             isPassive,
@@ -79,13 +92,14 @@ internal readonly record struct SpanishVerbGroup(
     // "tuvo que decir"
     private static bool IsMust(Token? token) => token?.Key is "tuvo" or "tiene" or "tienen" or "tenía" or "tenían" or "tuvieron";
 
+    // "se limitó a señalar", "volvió a decir", "llegó a llamarlo": with "a" they add nothing but how.
+    private static bool Begins(Token? token) =>
+        token is { Kind: TokenKind.Word }
+        && (token.Verb?.Lemma is "empezar" or "comenzar" || Beginnings.Contains(token.Key));
+
     private static bool IsParticiple(VerbForm form) => (form.Shape & VerbShape.PastParticiple) != 0;
 
     private static bool IsNegation(Token token) => token.Key is "no" or "nunca" or "jamás" or "tampoco" or "sin";
-
-    // "no descartó que": who does not rule it out says so.
-    private static bool IsDenial(VerbForm form) =>
-        form.IsSpeech && form.Lemma is not ("descartar" or "dudar" or "negar" or "rechazar" or "vacilar");
 
     private static bool CanTakeSe(VerbForm form)
     {

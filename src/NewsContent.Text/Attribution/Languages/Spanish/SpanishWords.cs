@@ -22,10 +22,15 @@ internal sealed class SpanishWords : LanguageWords
         return words;
     }
 
-    // What an ending tells depends on the sentence: the phrases ask for it there.
+    // What most endings tell depends on the sentence, and the phrases ask for it there; "malacóloga" is somebody anywhere.
     /// <inheritdoc />
-    protected override WordTraits ByEnding(string text, string key, bool isCapitalized) => WordTraits.None;
+    protected override WordTraits ByEnding(string text, string key, bool isCapitalized) =>
+        isCapitalized || key is "prólogo" or "monólogo" ? WordTraits.None
+        : key.EndsWith("ólogo", StringComparison.Ordinal) || key.EndsWith("óloga", StringComparison.Ordinal) ? WordTraits.PersonNoun
+        : key.EndsWith("ólogos", StringComparison.Ordinal) || key.EndsWith("ólogas", StringComparison.Ordinal) ? WordTraits.PeopleNoun
+        : WordTraits.None;
 
+    // That ending has an accent, and no word of plain letters has it.
     /// <inheritdoc />
     protected override bool MayTellByEnding(string text, int start, int end, bool isCapitalized) => false;
 

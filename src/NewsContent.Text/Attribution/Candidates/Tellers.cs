@@ -11,6 +11,7 @@ internal static class Tellers
     // "said on Monday that he": so few words stand between a cue and the subject of what it reports.
     private const int LongestGap = 4;
     private const int MostSayings = 8;
+    private const int LongestMistake = 8;
 
     /// <summary>
     /// The saying whose speaker has the words that <paramref name="saying"/> stands before: the teller's when
@@ -19,9 +20,24 @@ internal static class Tellers
     public static Saying WhoseWords(Saying saying, int quotation) =>
         Teller(saying) is { } teller && (IsUnnamedTeller(saying, teller) || !SaysHimself(saying, quotation)) ? teller : saying;
 
-    /// <summary>Whether somebody denies that the saying was said: "Holm denied that he had told her".</summary>
+    /// <summary>Whether somebody denies that it was said, "Holm denied that he had told her", or was mistaken in it.</summary>
     public static bool IsDenied(Saying saying) =>
-        Teller(saying) is { } teller && saying.Sentence.Tokens[teller.CueLast].Has(WordUse.Denying);
+        IsMistaken(saying) || Teller(saying) is { } teller && saying.Sentence.Tokens[teller.CueLast].Has(WordUse.Denying);
+
+    // "An earlier version wrongly said that Holm had said", "This article misquoted Holm as saying"
+    private static bool IsMistaken(Saying saying)
+    {
+        for (var i = saying.First - 1; i >= 0 && i >= saying.First - LongestMistake; i--)
+        {
+            var token = saying.Sentence.Tokens[i];
+            if (token.Has(WordUse.Mistaken))
+                return true;
+            if (token.Is(',') || token.IsQuotation)
+                return false;
+        }
+
+        return false;
+    }
 
     // "critics say he had proposed": of whom a source without a name tells by a pronoun, he is only told of. "Prosecutors say he
     // told an agent": what he told somebody are his words.

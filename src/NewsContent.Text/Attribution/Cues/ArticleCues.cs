@@ -8,6 +8,8 @@ namespace NewsContent.Text.Attribution.Cues;
 /// <summary>The fourth stage: whom each sentence is about, and who says something in it.</summary>
 internal static class ArticleCues
 {
+    private const int MostWordsBeforeOwned = 2;
+
     /// <summary>Gives each sentence its subject and its cues, and each name that says something the proof that it is a person's.</summary>
     /// <param name="article">The article, its mentions found and its names resolved.</param>
     /// <param name="cancellation">Honoured at each word.</param>
@@ -23,19 +25,33 @@ internal static class ArticleCues
             {
                 if (!ShowsPerson(saying) || saying.Speaker?.Entity is not { } speaker)
                     continue;
-                if (saying.Reports && speaker is { Thing: MentionedThing.Unknown, IsEvidentPerson: false, Name.Length: 1 })
+                if (speaker is { Thing: MentionedThing.Unknown, IsEvidentPerson: false, Name.Length: 1 } && IsLikeBody(saying))
                     reporters.Add(speaker);
                 else
                     speaker.IsEvidentPerson = true;
             }
         }
 
-        // "Tidings reported that": one word that only ever reports, and that nothing shows to be a person, is a newspaper.
+        // One word that nothing shows to be a person, and that only ever speaks as newspapers and companies do.
         foreach (var reporter in reporters)
         {
             if (!reporter.IsEvidentPerson)
                 reporter.Thing = MentionedThing.Body;
         }
+    }
+
+    // "Tidings reported that", "Nordfon said in its report"
+    private static bool IsLikeBody(Saying saying)
+    {
+        if (saying.Reports)
+            return true;
+        for (var i = saying.Last + 1; i <= saying.Last + MostWordsBeforeOwned; i++)
+        {
+            if (saying.Sentence.At(i)?.Has(WordUse.ThingPossessive) == true)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool ShowsPerson(Saying saying) =>

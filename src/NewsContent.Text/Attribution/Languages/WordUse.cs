@@ -119,4 +119,16 @@ internal enum WordUse : long
 
     /// <summary>Stands before whom something is said to: "a", "al".</summary>
     Dative = 1L << 36,
+
+    /// <summary>Says that what is told is not so: "wrongly", "misquoted".</summary>
+    Mistaken = 1L << 37,
+
+    /// <summary>A number as a word: "five". In capitals before others it can open a name: "Five Star Ferries".</summary>
+    Numeral = 1L << 38,
+
+    /// <summary>Only a thing or a body is meant by it: "which".</summary>
+    ThingRelative = 1L << 39,
+
+    /// <summary>Only a thing or a body owns so: "its".</summary>
+    ThingPossessive = 1L << 40,
 }

@@ -37,8 +37,8 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
             cancellation.ThrowIfCancellationRequested();
             var token = tokens[i];
 
-            // "election lawyer Eva Holm": what opens no phrase by itself opens one before a role.
-            if (!token.MayOpenPhrase && (i + 1 == tokens.Length || !tokens[i + 1].Has(WordTraits.PersonNoun)))
+            // "election lawyer Eva Holm", "software company Nordfon": what opens no phrase by itself opens one before what somebody is.
+            if (!token.MayOpenPhrase && (i + 1 == tokens.Length || !tokens[i + 1].Has(WordTraits.PersonNoun | WordTraits.BodyNoun)))
             {
                 i++;
                 continue;

@@ -64,8 +64,16 @@ internal abstract class NameCapitals(WordEvidence evidence)
             return true;
         if (Evidence.IsSeenInLowerCase(token) || token.Has(WordTraits.Adverb) || token.Verb is { IsAlsoNoun: false })
             return false;
-        return !IsHeadline(sentence) && (IsAgeBehind(sentence, i) || GoesWithName(sentence.At(i + 1), token));
+        return !IsHeadline(sentence)
+            && (IsAgeBehind(sentence, i) || IsRelativeBehind(sentence, i) || GoesWithName(sentence.At(i + 1), token));
     }
+
+    // "Nordfon, which makes pumps,", "Dominique, who rows,"
+    private bool IsRelativeBehind(Sentence sentence, int i) =>
+        sentence.At(i + 1)?.Is(',') == true
+        && sentence.At(i + 2)?.Has(WordUse.PersonalRelative | WordUse.ThingRelative) == true
+        && sentence.Tokens[i].Traits == WordTraits.None
+        && MayBeNameAtHead(sentence.Tokens[i]);
 
     // "Dominique, 50, said": only somebody has an age.
     private static bool IsAgeBehind(Sentence sentence, int i) =>

@@ -218,7 +218,12 @@ internal abstract class PhraseBounds(WordEvidence evidence, NameJoints joints) :
     {
         var token = sentence.Tokens[i];
         if (token.Kind == TokenKind.Number)
-            return sentence.At(i + 1) is { Kind: TokenKind.Word } next && next.Has(WordTraits.PeopleNoun);
+        {
+            // "45-year-old fisherman Eva Holm", "40 rowers"
+            return sentence.At(i + 1) is { Kind: TokenKind.Word } next
+                && next.Has(token.Has(WordTraits.PersonNoun) ? Speaks | WordTraits.GivenName : WordTraits.PeopleNoun);
+        }
+
         if (token.Kind != TokenKind.Word)
             return false;
         if (token.Has(WordTraits.Determiner) || joints.IsKnownWithParticle(sentence, i))

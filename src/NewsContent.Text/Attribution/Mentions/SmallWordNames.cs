@@ -85,6 +85,9 @@ internal static class SmallWordNames
 
     private static bool IsPlain(Token? next) =>
         next is { Kind: TokenKind.Word, IsCapitalized: true }
-        && (next.Traits & ~(WordTraits.GivenName | WordTraits.NameParticle | WordTraits.BodyNameWord)) == WordTraits.None
+        && (IsPlainWord(next) || next.Has(WordUse.TimeSurname))
         && !NameShapes.IsAcronym(next);
+
+    private static bool IsPlainWord(Token word) =>
+        (word.Traits & ~(WordTraits.GivenName | WordTraits.NameParticle | WordTraits.BodyNameWord)) == WordTraits.None;
 }

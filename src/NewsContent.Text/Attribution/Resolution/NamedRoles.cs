@@ -26,8 +26,15 @@ internal static class NamedRoles
     {
         if (name.Entity is not { CanBePerson: true } person)
             return;
-        if (name.Thing == MentionedThing.Person && IsWho(name))
+        if (name.Thing == MentionedThing.Person && HasRelative(name, WordUse.PersonalRelative))
             person.IsEvidentPerson = true;
+
+        if (person is { Thing: MentionedThing.Unknown, IsEvidentPerson: false } && IsCalledBody(name))
+        {
+            person.Thing = MentionedThing.Body;
+            return;
+        }
+
         var text = article.Input.Passages[name.Sentence.Passage].Text;
         if (name.RoleWords is { } before)
             person.AddRole(before.In(text), true);
@@ -41,11 +48,18 @@ internal static class NamedRoles
     }
 
     // "Velma Trask, who": only somebody is "who".
-    private static bool IsWho(Mention name)
+    private static bool HasRelative(Mention name, WordUse relative)
     {
         var next = name.Sentence.At(name.Last + 1);
-        return (next?.Is(',') == true ? name.Sentence.At(name.Last + 2) : next)?.Has(WordUse.PersonalRelative) == true;
+        return (next?.Is(',') == true ? name.Sentence.At(name.Last + 2) : next)?.Has(relative) == true;
     }
+
+    // "Nordfon, which makes pumps", "Nordfon, the pump maker": a body, unless something shows that the name is a person's.
+    private static bool IsCalledBody(Mention name) =>
+        HasRelative(name, WordUse.ThingRelative)
+        || name.Sentence.At(name.Last + 1)?.Is(',') == true
+            && name.Sentence.MentionAt(name.Last + 2) is { Kind: MentionKind.Nominal, Thing: MentionedThing.Body, HasDeterminer: true } body
+            && body.First == name.Last + 2;
 
     private static void TakeProof(Mention name, NamedEntity person)
     {

@@ -109,6 +109,28 @@ internal static class NameAndRoleCases
             "Dominique | unemployed technician at a roadblock in the town of Brightport"
         ),
         new("A label with a role in brackets and a dash", "- Todd Olsen (CEO): “Our trade has been hit.”", "Todd Olsen | CEO"),
+        new("two roles of one person", "“Late,” said former mayor and harbour chief Ola Berg.", "Ola Berg | harbour chief"),
+        new("two roles at the head", "Mayor and election lawyer Ola Berg said it was “late.”", "Ola Berg | election lawyer"),
+        new("an age before the role", "“Late,” said 45-year-old fisherman Ola Berg.", "Ola Berg | 45-year-old fisherman"),
+        new("an age before the role, verb behind", "“Late,” 45-year-old fisherman Ola Berg said.", "Ola Berg | 45-year-old fisherman"),
+        new(
+            "emeritus behind the name",
+            "“Late,” said Ola Berg, professor emeritus at Brightport.",
+            "Ola Berg | professor emeritus at Brightport"
+        ),
+        new("elect", "“Late,” said Ola Berg, mayor-elect.", "Ola Berg | mayor-elect"),
+        new("assistant", "“Late,” said Ola Berg, assistant to the mayor.", "Ola Berg | assistant to the mayor"),
+        new("a number opens a name", "Three Rivers Council said it was “late.”", "Three Rivers Council [Organization]"),
+        new("a number opens a museum", "Ten Lakes Museum called it “late.”", "Ten Lakes Museum [Organization]"),
+        new("a number that counts", "Three Brightport men said it was “late.”", "three Brightport men [Unnamed]"),
+        new("a company before its name", "“Late,” said software company Nordfon.", "Nordfon [Organization]"),
+        new("a maker before its name", "“Late,” said pump maker Nordfon.", "Nordfon [Organization]"),
+        new("a carmaker before its name", "“Late,” said carmaker Nordfon.", "Nordfon [Organization]"),
+        new("which", "“Late,” said Nordfon, which makes pumps.", "Nordfon [Organization]"),
+        new("which, at the head", "Nordfon, which makes pumps, said it was “late.”", "Nordfon [Organization]"),
+        new("a company behind its name", "“Late,” said Nordfon, the pump maker.", "Nordfon [Organization]"),
+        new("its", "“Late,” Nordfon said in its annual report.", "Nordfon [Organization]"),
+        new("who", "“Late,” said Nordfon, who rows.", "Nordfon"),
     ];
 
     public static IReadOnlyList<Example> German { get; } =

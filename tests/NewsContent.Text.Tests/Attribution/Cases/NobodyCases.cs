@@ -31,6 +31,7 @@ internal static class NobodyCases
         new("Nobody asked, somebody said", "Nobody asked Maria Soto about it. “Never,” she said.", "Maria Soto"),
         new("Nobody heard whom", "Nobody heard Maria Soto, who said “never.”", "Maria Soto"),
         new("Everyone is somebody", "“Never,” everyone said.", "everyone [Unnamed]"),
+        new("a song", "Eva Holm sang “Low Tide.”", "-"),
     ];
 
     public static IReadOnlyList<Example> German { get; } =

@@ -64,6 +64,8 @@ internal static class SmallNameCases
         new("Alias", "“We wait,” said Eva Holm, alias “Lanky.”", "Eva Holm", "-"),
         new("The name", "Eva Holm, who wrote under the name “Lanky,” left.", "-"),
         new("No nickname", "Maria Soto “stays” Brunn.", "-"),
+        new("two small words", "“Late,” said Major Will Day.", "Will Day | Major"),
+        new("two small words behind a trade", "“Late,” said pilot Will Day.", "Will Day | pilot"),
     ];
 
     public static IReadOnlyList<Example> German { get; } =

@@ -81,7 +81,12 @@ internal static class SpanishCases
         new("Salineros", "Habló Eva Ruiz. Para los salineros, empieza “la guerra”.", "los salineros [Unnamed]"),
         new("Se ríe", "Karl Brunn vio a Eva Ruiz. Ana Solano se ríe y añade que el muelle es “una ruina”.", "Ana Solano"),
         new("Prólogo", "Eva Ruiz escribió el prólogo. “El muelle se hunde”, dijo.", "Eva Ruiz"),
-        new("El trabajo", "Habló Eva Ruiz. El trabajo, publicado en la revista “Mar”, lo define como “una ruina”.", "-", "el trabajo [Unnamed]"),
+        new(
+            "El trabajo",
+            "Habló Eva Ruiz. El trabajo, publicado en la revista “Mar”, lo define como “una ruina”.",
+            "-",
+            "el trabajo [Unnamed]"
+        ),
         new("El pliego", "El nuevo pliego habla de “sombrillas inteligentes”.", "el nuevo pliego [Unnamed]"),
         new("Un cartel que dice", "Hay un cartel en la puerta que dice: “Hoy, pan de hoy.”", "un cartel [Unnamed]"),
         new("Memorias", "Eva Ruiz lo contó en sus memorias, “Cabeza de trapo”.", "-"),

@@ -70,6 +70,13 @@ internal static class UnsaidCases
             "An earlier version of this article wrongly attributed the quote “we must dredge now” to Mara Lindqvist.",
             "-"
         ),
+        new("wrongly said", "An earlier version of this article wrongly said Mara Lindqvist had said “we must dredge now.”", "-"),
+        new(
+            "incorrectly quoted",
+            "An earlier version of this article incorrectly quoted Mara Lindqvist as saying “we must dredge now.”",
+            "-"
+        ),
+        new("misquoted", "This story misquoted Mara Lindqvist as saying “we must dredge now.”", "-"),
     ];
 
     public static IReadOnlyList<Example> German { get; } =

@@ -93,6 +93,11 @@ internal static class WhoSpeaksCases
             "Paul Stone",
             "a Danish fisherman [Unnamed]"
         ),
+        new("to quote", "The pool is, to quote its manager, “a shame.”", "its manager [Unnamed]"),
+        new("quoted a pronoun", "“Late,” The Herald quoted her as saying.", "-"),
+        new("a visitor's words", "In the words of one visitor, the pool is “a shame.”", "one visitor [Unnamed]"),
+        new("to her", "To Eva Holm, the port is “home.”", "Eva Holm"),
+        new("a verdict", "Eva Holm's verdict was clear: “Late.”", "Eva Holm"),
     ];
 
     public static IReadOnlyList<Example> German { get; } = [];

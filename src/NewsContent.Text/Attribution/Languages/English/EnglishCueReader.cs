@@ -41,7 +41,10 @@ internal sealed class EnglishCueReader : ICueReader
         {
             cancellation.ThrowIfCancellationRequested();
             var token = sentence.Tokens[i];
-            if (token.Has(WordTraits.Preposition) && EnglishSources.InTheWordsOf(sentence, i) is { } source)
+            if (
+                token.Has(WordTraits.Preposition)
+                && (EnglishSources.InTheWordsOf(sentence, i) ?? EnglishSources.ToQuote(sentence, i)) is { } source
+            )
                 sayings.Add(source);
             if (!MayReport(token))
                 continue;
@@ -71,7 +74,7 @@ internal sealed class EnglishCueReader : ICueReader
     }
 
     private static bool MayReport(Sentence sentence) =>
-        sentence.At(0)?.Key == "for"
+        sentence.At(0)?.Key is "for" or "to"
         || sentence.Owners.Length > 0
         || Array.Exists(sentence.Tokens, static token => MayReport(token) || token.Key is "words" or "telling");
 
@@ -85,6 +88,8 @@ internal sealed class EnglishCueReader : ICueReader
             return null;
         if (EnglishFiniteVerbs.QuotedAnother(group) is { } other)
             return Saying.Of(group.Sentence, SayingForm.VerbFirst, group.Verb, group.Verb, other, VerbMeaning.Speech);
+        if (EnglishFiniteVerbs.QuotesPronoun(group))
+            return null;
         if (group.IsInfinitive)
             return EnglishParticiples.Dependent(group, earlier);
         if (group.IsParticiple)

@@ -33,6 +33,13 @@ internal static class EnglishFiniteVerbs
     /// <summary>Whether the word is a noun here: "22 Holm claims were", "Holm claims were".</summary>
     public static bool IsNoun(EnglishVerbGroup group) => IsBarePresentNoun(group) && IsPluralNoun(group.Sentence, group.Verb);
 
+    /// <summary>Whether the verb quotes somebody who is named elsewhere: “…,” the newspaper quoted her as saying.</summary>
+    public static bool QuotesPronoun(EnglishVerbGroup group) =>
+        group.Form is { Lemma: "quote" or "cite", IsFinite: true }
+        && (group.Sentence.At(group.Verb + 1) is { } other && (other.Has(WordTraits.ObjectPronoun) || other.Key == "her"))
+        && group.Sentence.At(group.Verb + 2)?.Key == "as"
+        && group.Sentence.At(group.Verb + 3)?.Verb is { IsPresentParticiple: true, IsSpeech: true };
+
     /// <summary>Whose words they are where somebody quotes another: “…,” the newspaper quoted an official as saying.</summary>
     public static Mention? QuotedAnother(EnglishVerbGroup group) =>
         group.Form is { Lemma: "quote" or "cite", IsFinite: true }

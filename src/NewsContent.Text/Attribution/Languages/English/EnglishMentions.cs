@@ -114,6 +114,10 @@ internal sealed class EnglishMentions : MentionFinder
     protected override Token HeadOf(Sentence sentence, int start, int last)
     {
         var tokens = sentence.Tokens;
+
+        // "professor emeritus"
+        if (last > start && tokens[last].Has(WordUse.OfficeTail) && tokens[last - 1].Has(WordTraits.PersonNoun))
+            return tokens[last - 1];
         return last - 2 >= start && tokens[last - 1].Key is "of" or "in" && !tokens[last].IsCapitalized ? tokens[last - 2] : tokens[last];
     }
 

@@ -74,7 +74,7 @@ internal sealed class EnglishNobodysWords : NobodysWords
     {
         if (before.Is(',') && sentence.At(quotation - 2)?.Has(WordTraits.WorkNoun) == true)
             return true;
-        if (before.Kind == TokenKind.Possessive)
+        if (before.Kind == TokenKind.Possessive || before.Verb is { Lemma: "sing" or "recite" or "perform" })
             return true;
         return before.Key is "on" or "in" or "of" or "from" or "at" or "star" or "host" && !IsGovernedByVerb(sentence, quotation - 2);
     }

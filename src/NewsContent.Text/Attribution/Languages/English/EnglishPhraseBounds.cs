@@ -57,13 +57,22 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
 
     // "Euphonium player Eva Holm": an unknown word before a role before a name, where no verb can stand.
     /// <inheritdoc />
-    protected override bool IsCompoundRole(Sentence sentence, int i) => IsCompoundBeforeName(sentence, i) || IsCompoundOfMany(sentence, i);
+    protected override bool IsCompoundRole(Sentence sentence, int i) =>
+        IsCompoundBeforeName(sentence, i) || IsBodyBeforeName(sentence, i) || IsCompoundOfMany(sentence, i);
+
+    // "said carmaker Nordfon"
+    private static bool IsBodyBeforeName(Sentence sentence, int i) =>
+        sentence.Tokens[i] is { IsCapitalized: false } noun
+        && noun.Has(WordTraits.BodyNoun)
+        && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: true } name
+        && !name.Has(EndsPhrase)
+        && sentence.At(i - 1)?.Verb is { IsSpeech: true };
 
     private static bool IsCompoundBeforeName(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
         var isUnknown = token.Traits == WordTraits.None && token.Verb is null;
-        if (!isUnknown || sentence.At(i + 1)?.Has(WordTraits.PersonNoun) != true)
+        if (!isUnknown || sentence.At(i + 1)?.Has(WordTraits.PersonNoun | WordTraits.BodyNoun) != true)
             return false;
         return sentence.At(i + 2) is { Kind: TokenKind.Word, IsCapitalized: true } name
             && !name.Has(EndsPhrase)
@@ -79,7 +88,19 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
 
     /// <inheritdoc />
     protected override bool IsNameOfSmallWord(Sentence sentence, int i, bool opens) =>
-        SmallWordNames.Is(sentence, i, opens, canOpen: true, Evidence);
+        SmallWordNames.Is(sentence, i, opens, canOpen: true, Evidence) || IsNumeralOfName(sentence, i);
+
+    // "Five Star Movement", "Three Rivers Council": two words in capitals behind it, and none that counts persons.
+    private static bool IsNumeralOfName(Sentence sentence, int i) =>
+        sentence.Tokens[i] is { IsCapitalized: true } numeral
+        && numeral.Has(WordUse.Numeral)
+        && IsPlainCapital(sentence.At(i + 1))
+        && sentence.At(i + 2) is { Kind: TokenKind.Word, IsCapitalized: true } last
+        && !last.Has(WordTraits.PersonNoun | WordTraits.PeopleNoun);
+
+    private static bool IsPlainCapital(Token? token) =>
+        token is { Kind: TokenKind.Word, IsCapitalized: true }
+        && !token.Has(WordTraits.Affiliation | WordTraits.Place | WordTraits.GivenName | WordTraits.PeopleNoun | WordTraits.Honorific);
 
     /// <inheritdoc />
     protected override bool LooksLikeVerb(Token token) => !token.IsCapitalized && (token.EndsIn("ed") || token.EndsIn("ing"));
@@ -132,6 +153,7 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
         sentence.At(i) is not { } before
         || before.Kind is TokenKind.Punctuation or TokenKind.Quotation
         || before.Has(WordTraits.Preposition | WordTraits.Complementizer) && !OpensInfinitive(sentence, i)
+        || before.Has(WordTraits.Conjunction) && sentence.At(i - 1)?.Has(WordTraits.PersonNoun) == true
         || before.Verb is { IsSpeech: true };
 
     // "trying to oust incumbent Eva Holm": a verb stands behind this "to".

@@ -33,13 +33,23 @@ internal static class EnglishSources
             : null;
     }
 
+    /// <summary>"The pool is, to quote its manager, “a shame.”"</summary>
+    public static Saying? ToQuote(Sentence sentence, int i) =>
+        sentence.Tokens[i].Key == "to"
+        && sentence.At(i + 1)?.Key is "quote" or "cite"
+        && sentence.MentionAt(i + 2) is { IsPossessive: false, CanSpeak: true } source
+        && source.First == i + 2
+        && sentence.At(source.Last + 1)?.Is(',') == true
+            ? Saying.Of(sentence, SayingForm.Source, i, i + 1, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech)
+            : null;
+
     /// <summary>
-    /// "For harbour master Eva Holm the evening had been “…”": who judges stands first, the judgement right behind the verb.
+    /// "For harbour master Eva Holm the evening had been “…”", "To Eva Holm the port is “…”": who judges stands first, the judgement right behind the verb.
     /// </summary>
     public static Saying? Judge(Sentence sentence)
     {
         if (
-            sentence.At(0)?.Key != "for"
+            sentence.At(0)?.Key is not ("for" or "to")
             || sentence.MentionAt(1) is not { First: 1, Kind: MentionKind.Name, Thing: MentionedThing.Person, IsPossessive: false } judge
         )
         {

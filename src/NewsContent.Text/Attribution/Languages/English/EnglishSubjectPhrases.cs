@@ -131,6 +131,16 @@ internal static class EnglishSubjectPhrases
     private static FoundSubject OfPair(Sentence sentence, Mention mention)
     {
         var partner = sentence.MentionAt(mention.First - 2);
+
+        // "Mayor and harbour chief Eva Holm said": two roles of one person.
+        if (
+            partner is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, HasDeterminer: false, IsPlural: false }
+            && mention is { Kind: MentionKind.Name, RoleWords: not null, HasDeterminer: false }
+        )
+        {
+            return new FoundSubject(mention);
+        }
+
         if (
             partner is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person }
             && sentence.At(partner.First - 1)?.Is(',') == true

@@ -31,6 +31,14 @@ internal sealed class EnglishWords : LanguageWords
         if (hyphen > 0 && (TraitsOf(key.Substring(hyphen + 1)) & WordTraits.PersonNoun) != 0)
             return WordTraits.PersonNoun;
 
+        // "mayor-elect"
+        if (
+            hyphen > 0
+            && key.Substring(hyphen) is "-elect" or "-designate"
+            && (TraitsOf(key.Substring(0, hyphen)) & WordTraits.PersonNoun) != 0
+        )
+            return WordTraits.PersonNoun;
+
         // "quietly": an adverb; "Reportedly" at a sentence's head is left, since a name can end so.
         return !isCapitalized && EndsAsAdverb(key) ? WordTraits.Adverb : WordTraits.None;
     }

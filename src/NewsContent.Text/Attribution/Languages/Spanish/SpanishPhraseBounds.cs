@@ -98,7 +98,11 @@ internal static class SpanishPhraseBounds
                 break;
             }
 
-            if (!word.Has(WordTraits.Affiliation | WordTraits.PersonNoun) && word.Key is not ("norte" or "sur") && !SpanishNouns.EndsAsAdjective(word.Key))
+            if (
+                !word.Has(WordTraits.Affiliation | WordTraits.PersonNoun)
+                && word.Key is not ("norte" or "sur")
+                && !SpanishNouns.EndsAsAdjective(word.Key)
+            )
                 break;
             i++;
         }

@@ -90,7 +90,11 @@ internal static class SpanishSources
             return false;
         if (sentence.At(judge.Last + 1)?.Is(',') != true)
             return false;
-        for (var i = judge.Last + 2; i < sentence.Tokens.Length && i < judge.Last + LongestJudgement && !sentence.Tokens[i].IsQuotation; i++)
+        for (
+            var i = judge.Last + 2;
+            i < sentence.Tokens.Length && i < judge.Last + LongestJudgement && !sentence.Tokens[i].IsQuotation;
+            i++
+        )
         {
             var token = sentence.Tokens[i];
             if (token.Verb is { IsFinite: true, IsSpeech: true })

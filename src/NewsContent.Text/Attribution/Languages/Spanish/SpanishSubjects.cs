@@ -120,7 +120,6 @@ internal static class SpanishSubjects
             return new SpanishSubject(one, IsThing: one is null && Governor(sentence, partner) is null);
         }
 
-
         return mention.CanSpeak
             ? new SpanishSubject(mention)
             : new SpanishSubject(null, IsThing: mention is { Kind: MentionKind.Nominal, IsPossessive: false });
@@ -131,10 +130,7 @@ internal static class SpanishSubjects
         Governor(sentence, partner) is null && partner.Kind == MentionKind.Nominal ? partner : null;
 
     private static bool Joins(Mention partner, Mention mention) =>
-        partner.Kind != MentionKind.Pronoun
-        && mention.Kind != MentionKind.Pronoun
-        && IsSomebody(partner)
-        && IsSomebody(mention);
+        partner.Kind != MentionKind.Pronoun && mention.Kind != MentionKind.Pronoun && IsSomebody(partner) && IsSomebody(mention);
 
     private static bool IsSomebody(Mention mention) =>
         mention.Thing is MentionedThing.Person or MentionedThing.People or MentionedThing.Body

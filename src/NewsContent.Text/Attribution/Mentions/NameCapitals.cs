@@ -92,8 +92,7 @@ internal abstract class NameCapitals(WordEvidence evidence)
             return true;
         var before = sentence.Tokens[i - 1];
         return before.IsQuotation && !Nicknames.IsInside(sentence, i - 1)
-            || before.Kind == TokenKind.Punctuation
-                && before.Text[0] is ':' or '(' or '[' or '\u2014' or '\u2013' or '\u2022' or '*' or '-' or '.' or '>';
+            || before.Mark is ':' or '(' or '[' or '\u2014' or '\u2013' or '\u2022' or '*' or '-' or '.' or '>';
     }
 
     /// <summary>Whether the word's capital is no headline's and no sentence's, so that it is part of a name.</summary>

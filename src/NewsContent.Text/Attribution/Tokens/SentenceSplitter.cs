@@ -64,9 +64,9 @@ internal static class SentenceSplitter
             return next.IsQuotation || !AttributionFollows(tokens, i + 1, token.Quoted.LastMark);
         }
 
-        if (token.Kind == TokenKind.Word && token.Text.Length > 1 && token.Text[token.Text.Length - 1] == '.')
+        if (token.EndsInPeriod)
             return AbbreviationEnds(token, next) || EndsOnX(tokens, i) || SpeechFollows(next);
-        return (token.Is('.') || token.Is('!') || token.Is('?') || token.Is('\u2026')) && Begins(next);
+        return token.Mark is '.' or '!' or '?' or '\u2026' && Begins(next);
     }
 
     // "in the U.S. The talks": an article or pronoun in capitals after the abbreviation begins a sentence; a name does not tell.
@@ -86,8 +86,7 @@ internal static class SentenceSplitter
         next.IsQuotation
         || next.IsCapitalized
         || next.Kind == TokenKind.Number
-        || next.Kind == TokenKind.Punctuation
-            && next.Text[0] is '(' or '[' or '<' or '\u00BF' or '\u00A1' or '\u2014' or '\u2013' or '-' or '@' or '#' or '\u2022' or '*';
+        || next.Mark is '(' or '[' or '<' or '\u00BF' or '\u00A1' or '\u2014' or '\u2013' or '-' or '@' or '#' or '\u2022' or '*';
 
     // “Why?” Smith asked: only a name or a role stands between the mark and the verb. After a full stop a new sentence begins.
     private static bool AttributionFollows(TokenRun tokens, int start, char mark)
@@ -111,26 +110,27 @@ internal static class SentenceSplitter
         return false;
     }
 
+    // “Shut them.” Holm said.
     private static bool SaysNothingMore(TokenRun tokens, int start)
     {
-        var i = start;
-        while (
-            i < tokens.Count
-            && i < start + LongestBareSpeaker
-            && tokens[i].Kind == TokenKind.Word
-            && (tokens[i].IsCapitalized || i == start)
-            && tokens[i].Verb is not { IsFinite: true }
-        )
-        {
-            i++;
-        }
-
-        return i > start
-            && i + 1 < tokens.Count
-            && tokens[i].Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false }
-            && tokens[i + 1].Is('.')
-            && i + 2 == tokens.Count;
+        var verb = PastBareSpeaker(tokens, start);
+        return verb > start
+            && verb + 2 == tokens.Count
+            && tokens[verb].Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false }
+            && tokens[verb + 1].Is('.');
     }
+
+    // "Holm", "she", "the Mayor Eva Holm": behind the first word only capitals.
+    private static int PastBareSpeaker(TokenRun tokens, int start)
+    {
+        var i = start;
+        var most = Math.Min(tokens.Count, start + LongestBareSpeaker);
+        while (i < most && CanBeOfSpeaker(tokens[i]) && (i == start || tokens[i].IsCapitalized))
+            i++;
+        return i;
+    }
+
+    private static bool CanBeOfSpeaker(Token token) => token.Kind == TokenKind.Word && token.Verb is not { IsFinite: true };
 
     // “Why?” Miller, a retired worker from a plant, asked: the verb stands right behind the comma that ends the apposition.
     private static bool AttributionFollowsApposition(TokenRun tokens, int start)
@@ -147,9 +147,11 @@ internal static class SentenceSplitter
     }
 
     private static bool EndsClause(TokenRun tokens, int i) =>
-        i >= tokens.Count
-        || tokens[i].Kind == TokenKind.Punctuation && !tokens[i].Is(':')
-        || tokens[i].Has(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.Conjunction)
-        || tokens[i].Verb is { IsFinite: false }
-        || tokens[i].Kind == TokenKind.Word && !tokens[i].Has(WordTraits.Complementizer);
+        i >= tokens.Count || tokens[i].Kind == TokenKind.Punctuation && !tokens[i].Is(':') || IsOfReporter(tokens[i]);
+
+    // "asked on Friday", "asked laughing", "asked reporters"; not "asked that".
+    private static bool IsOfReporter(Token next) =>
+        next.Has(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.Conjunction)
+        || next.Verb is { IsFinite: false }
+        || next.Kind == TokenKind.Word && !next.Has(WordTraits.Complementizer);
 }

@@ -70,10 +70,7 @@ internal sealed class Token
         _mark = kind == TokenKind.Punctuation ? text[0] : '\0';
         IsCapitalized = IsCapitalizedText(text);
         MayPrecedeCapital = kind == TokenKind.Quotation || _mark is '.' or '!' or '?' or ':' or '\u2026' or '-' or '\u2013' or '\u2014';
-        MayEndSentence =
-            kind == TokenKind.Quotation
-            || _mark is '.' or '!' or '?' or '\u2026'
-            || kind == TokenKind.Word && text.Length > 1 && text[text.Length - 1] == '.';
+        MayEndSentence = kind == TokenKind.Quotation || _mark is '.' or '!' or '?' or '\u2026' || EndsInPeriod;
     }
 
     /// <summary>A word of plain letters that no lexicon knows, at a place of a text.</summary>
@@ -134,6 +131,9 @@ internal sealed class Token
 
     /// <summary>Whether it begins with a capital letter.</summary>
     public bool IsCapitalized { get; }
+
+    /// <summary>Whether it is a word to which a period belongs: "Mr.", "U.S.", "J."</summary>
+    public bool EndsInPeriod => Kind == TokenKind.Word && _length > 1 && _source[_start + _length - 1] == '.';
 
     /// <summary>Whether it is a quotation.</summary>
     public bool IsQuotation => Kind == TokenKind.Quotation;

@@ -10,7 +10,7 @@ namespace NewsContent.Text.Attribution.Tokens;
 /// <param name="cancellation">Honoured at each word: a passage may be as long as a file.</param>
 internal sealed class Tokenizer(LanguageProfile language, CancellationToken cancellation) : IDisposable
 {
-    private const int LongestInitials = 12;
+    private const char SoftHyphen = '\u00AD';
 
     // "of", "the", "and" stay small in a title.
     private const int ShortWord = 3;
@@ -88,7 +88,7 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
             if (!char.IsLetterOrDigit(text[i]))
                 continue;
             var first = i;
-            while (i < end && (char.IsLetterOrDigit(text[i]) || IsApostrophe(text[i])))
+            while (i < end && (char.IsLetterOrDigit(text[i]) || WordParts.IsApostrophe(text[i])))
                 i++;
             words++;
             titleCase &= i - first <= ShortWord || !char.IsLower(text[first]);
@@ -118,37 +118,47 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
             }
             else if (char.IsDigit(c))
             {
-                var next = i + 1;
-                while (
-                    next < end
-                    && (
-                        char.IsLetterOrDigit(text[next])
-                        || (
-                            text[next] is '.' or ',' or '-' or ':'
-                            && next + 1 < end
-                            && (char.IsDigit(text[next + 1]) || text[next] == '-' && char.IsLetter(text[next + 1]))
-                        )
-                    )
-                )
-                {
-                    next++;
-                }
-
-                Add(TokenKind.Number, text, i, next);
-                i = next;
-            }
-            else if (IsApostrophe(c) && FollowsWord(i) && EndsInS())
-            {
-                Add(TokenKind.Possessive, text, i, i + 1);
-                i++;
+                i = AddNumber(text, i, end);
             }
             else
             {
-                var length = char.IsHighSurrogate(c) && i + 1 < end ? 2 : 1;
-                _tokens.Add(length == 1 ? _words.MarkAt(text, i) : _words.At(TokenKind.Punctuation, text, i, i + 2), i);
-                i += length;
+                i = AddMark(text, i, end);
             }
         }
+    }
+
+    // "1,200", "15.30", "10-year"
+    private int AddNumber(string text, int start, int end)
+    {
+        var next = start + 1;
+        while (next < end && (char.IsLetterOrDigit(text[next]) || JoinsNumber(text, next, end)))
+            next++;
+        Add(TokenKind.Number, text, start, next);
+        return next;
+    }
+
+    private static bool JoinsNumber(string text, int mark, int end) =>
+        text[mark] is '.' or ',' or '-' or ':'
+        && mark + 1 < end
+        && (char.IsDigit(text[mark + 1]) || text[mark] == '-' && char.IsLetter(text[mark + 1]));
+
+    private int AddMark(string text, int start, int end)
+    {
+        // "the boats' crews"
+        if (WordParts.IsApostrophe(text[start]) && FollowsWord(start) && EndsInS())
+        {
+            Add(TokenKind.Possessive, text, start, start + 1);
+            return start + 1;
+        }
+
+        if (char.IsHighSurrogate(text[start]) && start + 1 < end)
+        {
+            Add(TokenKind.Punctuation, text, start, start + 2);
+            return start + 2;
+        }
+
+        _tokens.Add(_words.MarkAt(text, start), start);
+        return start + 1;
     }
 
     [MethodImpl(HotPath.Options)]
@@ -164,71 +174,58 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
             next++;
         }
 
-        if (
-            first != 0
-            && later < PackedWord.Capital
-            && next - start <= PackedWord.MostLetters
-            && (next == end || EndsPlainWord(packed, text, start, next, end))
-        )
-        {
-            _tokens.Add(_words.At(packed, first >= PackedWord.Capital, text, start, next), start);
-            return next;
-        }
+        var isPlain = first != 0 && later < PackedWord.Capital && next - start <= PackedWord.MostLetters;
+        if (!isPlain || next < end && !EndsPlainWord(packed, text, start, next, end))
+            return AddAnyWord(text, start, next, end);
+        _tokens.Add(_words.At(packed, first >= PackedWord.Capital, text, start, next), start);
+        return next;
+    }
 
-        while (next < end)
-        {
-            var c = text[next];
-            var letterFollows = next + 1 < end && char.IsLetterOrDigit(text[next + 1]);
-            if (char.IsLetterOrDigit(c) || IsCombining(c) || c == '\u00AD')
-            {
-                next++;
-            }
-            else if ((IsApostrophe(c) || c is '-' or '\u2010' or '\u2011') && letterFollows)
-            {
-                if (IsApostrophe(c) && (IsPossessive(text, next, end) || EndOfContraction(text, start, next, end) > 0))
-                    break;
-                next++;
-            }
-            else if (c == '&' && letterFollows && char.IsUpper(text[next - 1]) && char.IsUpper(text[next + 1]))
-            {
-                // "A&B": one body's name.
-                next++;
-            }
-            else if (
-                c == '.'
-                && (
-                    letterFollows
-                        && char.IsLetter(text[next + 1])
-                        && (IsInitials(text, start, next) || WordParts.IsInSiteName(text, next, end))
-                    || IsAbbreviation(text, start, next)
-                )
-            )
-            {
-                next++;
-            }
-            else
-            {
-                break;
-            }
-        }
-
+    // A word whose first letters are read, whatever characters it has, and the ending that an apostrophe parts from it.
+    [MethodImpl(HotPath.Options)]
+    private int AddAnyWord(string text, int start, int read, int end)
+    {
+        var next = read;
+        while (next < end && IsInsideWord(text, start, next, end))
+            next++;
         Add(TokenKind.Word, text, start, next);
-        if (next < end && IsApostrophe(text[next]) && IsPossessive(text, next, end))
+        if (next == end || !WordParts.IsApostrophe(text[next]))
+            return next;
+        if (WordParts.IsPossessive(text, next, end))
         {
             Add(TokenKind.Possessive, text, next, next + 2);
-            next += 2;
+            return next + 2;
         }
-        else if (next < end && IsApostrophe(text[next]) && EndOfContraction(text, start, next, end) is var last and > 0)
+
+        if (WordParts.EndOfContraction(language.Words, text, start, next, end) is var last and > 0)
         {
             Add(TokenKind.Word, text, next, last);
-            next = last;
+            return last;
         }
 
         return next;
     }
 
-    private int EndOfContraction(string text, int start, int apostrophe, int end) =>
-        WordParts.EndOfContraction(language.Words, text, start, apostrophe, end);
+    // Whether the word that begins at start goes on with the character at i.
+    [MethodImpl(HotPath.Options)]
+    private bool IsInsideWord(string text, int start, int i, int end)
+    {
+        var c = text[i];
+        if (char.IsLetterOrDigit(c) || IsCombining(c) || c == SoftHyphen)
+            return true;
+        var letterFollows = i + 1 < end && char.IsLetterOrDigit(text[i + 1]);
+        if (c == '.')
+            return letterFollows && IsPeriodInside(text, start, i, end) || Abbreviations.EndsAt(language.Words, text, start, i);
+        if (!letterFollows)
+            return false;
+        if (WordParts.IsApostrophe(c))
+            return !WordParts.IsPossessive(text, i, end) && WordParts.EndOfContraction(language.Words, text, start, i, end) <= 0;
+        return c is '-' or '\u2010' or '\u2011' || c == '&' && char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]);
+    }
+
+    // "U.S", "Boats.com"
+    private static bool IsPeriodInside(string text, int start, int period, int end) =>
+        char.IsLetter(text[period + 1]) && (Abbreviations.IsInitials(text, start, period) || WordParts.IsInSiteName(text, period, end));
 
     // Whether the character after plain letters ends the word, whatever follows it.
     [MethodImpl(HotPath.Options)]
@@ -242,51 +239,6 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
 
     private void Add(TokenKind kind, string text, int start, int end) => _tokens.Add(_words.At(kind, text, start, end), start);
 
-    // "U.S", "J.K": single letters with periods between them.
-    private static bool IsInitials(string text, int start, int period)
-    {
-        for (var i = period - 1; i > start; i--)
-        {
-            if (text[i] == '-')
-                return IsInitials(text, i + 1, period);
-            if (period - i > LongestInitials)
-                return false;
-        }
-
-        if (period - start == 1)
-            return true;
-        for (var i = start; i < period; i++)
-        {
-            if ((i - start) % 2 == 1 && text[i] != '.')
-                return false;
-        }
-
-        return (period - start) % 2 == 1;
-    }
-
-    // A period that belongs to its word: "U.S.", "J.", "Mr.", "Sen."
-    private bool IsAbbreviation(string text, int start, int period)
-    {
-        if (period - start == 1)
-            return char.IsUpper(text[start]) && text[start] != 'I';
-        if (text.IndexOf('.', start, period - start) >= 0 && IsInitials(text, start, period))
-            return true;
-        if (text[period - 2] == '-' && char.IsUpper(text[period - 1]))
-            return true;
-
-        // "R-Wis.", "then-Gov.": the part after the hyphen is the abbreviation.
-        var first = Math.Max(start, period - language.Words.LongestAbbreviation);
-        var hyphen = text.LastIndexOf('-', period - 1, period - first);
-        if (hyphen >= 0)
-            start = hyphen + 1;
-        return period - start <= language.Words.LongestAbbreviation && language.Words.IsAbbreviation(text.Substring(start, period - start));
-    }
-
-    private static bool IsPossessive(string text, int apostrophe, int end) =>
-        apostrophe + 1 < end
-        && text[apostrophe + 1] is 's' or 'S'
-        && (apostrophe + 2 >= end || !char.IsLetterOrDigit(text[apostrophe + 2]));
-
     private bool FollowsWord(int position) =>
         _tokens.Count > 0 && _tokens[_tokens.Count - 1].Kind == TokenKind.Word && _tokens.EndOf(_tokens.Count - 1) == position;
 
@@ -295,8 +247,6 @@ internal sealed class Tokenizer(LanguageProfile language, CancellationToken canc
         var word = _tokens[_tokens.Count - 1].Text;
         return word[word.Length - 1] is 's' or 'S' or 'x' or 'z';
     }
-
-    private static bool IsApostrophe(char c) => c is '\'' or '\u2019';
 
     private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
 

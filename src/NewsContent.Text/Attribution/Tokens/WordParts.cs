@@ -8,6 +8,15 @@ internal static class WordParts
     private const int LongestPronoun = 4;
     private const int LongestEnding = 8;
 
+    /// <summary>Whether it is an apostrophe, straight or curly.</summary>
+    public static bool IsApostrophe(char c) => c is '\'' or '\u2019';
+
+    /// <summary>Whether the apostrophe begins the ending of an owner: "Holm's".</summary>
+    public static bool IsPossessive(string text, int apostrophe, int end) =>
+        apostrophe + 1 < end
+        && text[apostrophe + 1] is 's' or 'S'
+        && (apostrophe + 2 >= end || !char.IsLetterOrDigit(text[apostrophe + 2]));
+
     /// <summary>Where the verb ends that an apostrophe joins to a pronoun, "They've", "she'd"; -1 when it joins none.</summary>
     public static int EndOfContraction(LanguageWords words, string text, int start, int apostrophe, int end)
     {

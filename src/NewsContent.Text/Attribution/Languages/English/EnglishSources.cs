@@ -44,7 +44,8 @@ internal static class EnglishSources
             : null;
 
     /// <summary>
-    /// "For harbour master Eva Holm the evening had been “…”", "To Eva Holm the port is “…”": who judges stands first, the judgement right behind the verb.
+    /// "For harbour master Eva Holm the evening had been “…”", "To Eva Holm the port is “…”": who judges stands first, the
+    /// judgement right behind the verb.
     /// </summary>
     public static Saying? Judge(Sentence sentence)
     {

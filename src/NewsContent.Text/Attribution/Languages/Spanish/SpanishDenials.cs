@@ -11,14 +11,7 @@ internal static class SpanishDenials
     private const int LongestSubject = 8;
 
     // "no descartó que": who does not rule it out says so.
-    private static readonly HashSet<string> Doubts = new(StringComparer.Ordinal)
-    {
-        "descartar",
-        "dudar",
-        "negar",
-        "rechazar",
-        "vacilar",
-    };
+    private static readonly HashSet<string> Doubts = new(StringComparer.Ordinal) { "descartar", "dudar", "negar", "rechazar", "vacilar" };
 
     // "no lo llamó", "nunca la tachó de", "no habló de": they give a thing its word, as a verb of saying does.
     private static readonly HashSet<string> Namings = new(StringComparer.Ordinal)

@@ -38,7 +38,10 @@ internal static class SpanishIndefinites
         var next = i + 1;
         while (sentence.At(next)?.Has(WordTraits.ObjectPronoun | WordTraits.Auxiliary | WordTraits.Adverb) == true)
             next++;
-        if (sentence.At(next)?.Verb is { IsFinite: true, IsAlsoNoun: false } or { IsFinite: false } && (next > i + 1 || IsFinite(sentence, next)))
+        if (
+            sentence.At(next)?.Verb is { IsFinite: true, IsAlsoNoun: false } or { IsFinite: false }
+            && (next > i + 1 || IsFinite(sentence, next))
+        )
             return true;
         return sentence.At(i - 1)?.Verb is { IsFinite: true, IsSpeech: true } && (sentence.At(i + 1) is not { Kind: TokenKind.Word });
     }

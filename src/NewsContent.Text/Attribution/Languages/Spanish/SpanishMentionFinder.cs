@@ -65,7 +65,10 @@ internal sealed class SpanishMentionFinder(LanguageWords words, WordEvidence evi
             Sentence = sentence,
             First = i,
             Last = i,
-            Gender = token.Key is "este" ? Gender.Male : token.Key is "esta" ? Gender.Female : token.Gender,
+            Gender =
+                token.Key is "este" ? Gender.Male
+                : token.Key is "esta" ? Gender.Female
+                : token.Gender,
             IsPlural = isPlural,
             Thing = isPlural ? MentionedThing.Unknown : MentionedThing.Person,
         };

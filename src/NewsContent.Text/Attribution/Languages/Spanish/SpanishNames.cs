@@ -247,7 +247,11 @@ internal sealed class SpanishNames(LanguageWords words, WordEvidence evidence)
 
     private static bool IsOfBody(Sentence sentence, int first, int last)
     {
-        if (Sites.Contains(sentence.Tokens[first].Key) || Clubs.Contains(sentence.Tokens[first].Key) || sentence.Tokens[last].Has(WordTraits.Place))
+        if (
+            Sites.Contains(sentence.Tokens[first].Key)
+            || Clubs.Contains(sentence.Tokens[first].Key)
+            || sentence.Tokens[last].Has(WordTraits.Place)
+        )
             return true;
         for (var i = first; i <= last; i++)
         {

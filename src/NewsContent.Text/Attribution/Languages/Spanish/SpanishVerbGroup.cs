@@ -94,8 +94,7 @@ internal readonly record struct SpanishVerbGroup(
 
     // "se limitó a señalar", "volvió a decir", "llegó a llamarlo": with "a" they add nothing but how.
     private static bool Begins(Token? token) =>
-        token is { Kind: TokenKind.Word }
-        && (token.Verb?.Lemma is "empezar" or "comenzar" || Beginnings.Contains(token.Key));
+        token is { Kind: TokenKind.Word } && (token.Verb?.Lemma is "empezar" or "comenzar" || Beginnings.Contains(token.Key));
 
     private static bool IsParticiple(VerbForm form) => (form.Shape & VerbShape.PastParticiple) != 0;
 

@@ -15,6 +15,26 @@ internal static class CaseLimits
         new("Won promises", "She won promises from Mr Brunn that the council is “now standing up for” her.", "Brunn"),
     ];
 
+    public static IReadOnlyList<Example> Spanish { get; } =
+    [
+        // Whom an obituary is about is known by English and German words alone.
+        new(
+            "Nacida en",
+            "Eva Ruiz murió ayer.\nSu sobrina, Ana Solano, lo confirmó.\nNacida en 1939, fue actriz. “Me enseñó el mar”, contaría después.",
+            "Eva Ruiz"
+        ),
+        // The verb leaves out its subject, and only the object of the sentence before can be meant.
+        new(
+            "Quien pregunta no responde",
+            "Eva Ruiz visitó el colegio. Un niño le preguntó si dormía. “Solo si tú también”, le respondió.",
+            "Eva Ruiz"
+        ),
+        // What stands before the comma is read as a role.
+        new("Una de ellas", "“El muelle se hunde”, reprochó una de ellas, doña Chelo, quien se fue.", "Chelo"),
+        // A judgement behind "pero" has a subject of its own, and the promise before it still runs.
+        new("Pero otro duda", "Eva Ruiz prometió “un muelle”, pero Karl Brunn duda de que haya “dinero”.", "Eva Ruiz", "Karl Brunn"),
+    ];
+
     public static IReadOnlyList<Example> German { get; } =
     [
         // To the sentence around it a quotation is one word without letters, so that a body's name in marks names nobody.

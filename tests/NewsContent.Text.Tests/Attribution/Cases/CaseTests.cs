@@ -33,6 +33,8 @@ public class CaseTests
             var limits = new TheoryData<Example, string>();
             foreach (var example in CaseLimits.English)
                 limits.Add(example, "en");
+            foreach (var example in CaseLimits.Spanish)
+                limits.Add(example, "es");
             foreach (var example in CaseLimits.German)
                 limits.Add(example, "de");
             return limits;

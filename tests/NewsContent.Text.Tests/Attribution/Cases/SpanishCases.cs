@@ -29,6 +29,8 @@ internal static class SpanishCases
         new("A la que llaman, y otro dice", "La torre, a la que llaman “la Tuerta”, sonará, promete Eva Ruiz.", "-"),
         new("Al que apodan", "Llegó Karl Brunn, al que todos apodan “el Tuerto”.", "-"),
         new("La llaman los vecinos", "Los vecinos se quejaron. Lo llaman “una ruina”.", "los vecinos [Unnamed]"),
+        new("Le decían", "Los vecinos llegaron. Habló Eva Ruiz. Le decían que el muelle era “una ruina”.", "-"),
+        new("Le dijeron", "Los vecinos vieron a Eva Ruiz. Le dijeron que el muelle era “una ruina”.", "los vecinos [Unnamed]"),
         // The one and not the other.
         new("Fue una y no otro", "Fue Eva Ruiz, y no Karl Brunn, quien habló de “una ruina”.", "Eva Ruiz"),
         new("Fue una, no otro", "Fue Eva Ruiz, no Karl Brunn, quien dijo que el muelle es “una ruina”.", "Eva Ruiz"),
@@ -54,6 +56,19 @@ internal static class SpanishCases
             "la difunta [Unnamed]",
             "Eva Ruiz"
         ),
+        // Another trade is another person.
+        new(
+            "El médico añadió",
+            "El alcalde, Karl Brunn, llegó. “Está bien”, dijo el médico. “Saldrá pronto”, añadió.",
+            "el médico [Unnamed]",
+            "médico [Unnamed]"
+        ),
+        new(
+            "El funcionario añadió",
+            "El ministro Karl Brunn llegó. “No hay agua”, dijo el funcionario. “Ni la habrá”, añadió.",
+            "el funcionario [Unnamed]",
+            "Karl Brunn | ministro"
+        ),
         // Begins to say, and only says.
         new("Se limitó a señalar", "Una portavoz se limitó a señalar que el muelle es “una ruina”.", "una portavoz [Unnamed]"),
         new("Volvió a decir", "Eva Ruiz volvió a decir que el muelle es “una ruina”.", "Eva Ruiz"),
@@ -71,6 +86,35 @@ internal static class SpanishCases
         // Verbs that only do something, right behind the words.
         new("Coreaba la grada", "Habló Eva Ruiz. “Barro, barro”, coreaba todavía a medianoche la grada norte.", "la grada norte [Unnamed]"),
         new("Publicó Soto", "“El muelle se hunde”, publicó Eva Ruiz en su blog.", "Eva Ruiz"),
+        // Who answers, and whose the words are.
+        new("El mensaje de", "El mensaje de Eva Ruiz fue claro: “El muelle se hunde.”", "Eva Ruiz"),
+        new("La respuesta de", "La respuesta de Eva Ruiz no se hizo esperar: “El muelle se hunde.”", "Eva Ruiz"),
+        new("Las palabras de", "Las palabras de Eva Ruiz —“el muelle se hunde”— molestaron a Karl Brunn.", "Eva Ruiz"),
+        new("Quien lo dice", "“El muelle se hunde.” Quien lo dice es Eva Ruiz, alcaldesa desde 2010.", "Eva Ruiz | alcaldesa desde 2010"),
+        new("Son palabras de", "“El muelle se hunde.” Son palabras de Eva Ruiz.", "Eva Ruiz"),
+        new("No lo dijo una, sino otro", "No lo dijo Eva Ruiz, sino Karl Brunn: “El muelle se hunde.”", "Karl Brunn"),
+        new("Esto dijo", "Esto dijo Eva Ruiz: “El muelle aguanta bien.”", "Eva Ruiz"),
+        new("Al grito de", "Al grito de “fuera”, los vecinos echaron a Karl Brunn.", "los vecinos [Unnamed]"),
+        // To whom it seems so.
+        new("Le parece", "A Eva Ruiz le parece “una ruina”.", "Eva Ruiz"),
+        new("Para quien", "“Hay que hablar”, dijo Eva Ruiz, para quien el muelle es “una ruina”.", "Eva Ruiz", "Eva Ruiz"),
+        new("Según sus palabras", "Habló Eva Ruiz. Según sus palabras, el muelle es “una ruina”.", "Eva Ruiz"),
+        new("Tiene claro", "Eva Ruiz tiene claro que el muelle es “una ruina”.", "Eva Ruiz"),
+        new("Está convencida", "Eva Ruiz está convencida de que el muelle es “una ruina”.", "Eva Ruiz"),
+        new("Se mostró convencida", "Eva Ruiz se mostró convencida de que el muelle es “una ruina”.", "Eva Ruiz"),
+        new("Se refirió a", "Eva Ruiz se refirió al muelle como “la vergüenza de todos”.", "Eva Ruiz"),
+        new("Dejó entrever", "Eva Ruiz dejó entrever que el muelle es “una ruina”.", "Eva Ruiz"),
+        new("Hizo un llamamiento", "Eva Ruiz hizo un llamamiento a “la calma”.", "Eva Ruiz"),
+        new("Fue llamada por", "Ana Solano fue llamada “ladrona” por Karl Brunn.", "Karl Brunn"),
+        new("Ni una ni otro", "Ni Eva Ruiz ni Karl Brunn quisieron hablar de “ruina”.", "-"),
+        new("Ella y su homólogo", "La ministra Eva Ruiz y su homólogo, Karl Brunn, firmaron “la paz del muelle”.", "-"),
+        // What stands between subject and verb.
+        new("A la que otro llamó", "Eva Ruiz, a la que Brunn llamó “ladrona”, dijo que “no contestará”.", "Brunn", "Eva Ruiz"),
+        new("Que pasaba", "Una mujer que pasaba gritó: “Fuego en la sala.”", "una mujer [Unnamed]"),
+        new("Al ser entrevistado", "Karl Brunn, al ser entrevistado, consideró que es “una ruina”.", "Karl Brunn"),
+        new("Una fuente", "Una fuente próxima al caso dijo que es “un desastre”.", "una fuente próxima [Unnamed]"),
+        new("La familia", "La familia de Eva Ruiz pidió “respeto”.", "la familia de Eva Ruiz [Unnamed]"),
+        new("La empresa dijo que el barco", "La empresa Naviera comunicó que el barco “no zarpará”.", "Naviera [Organization]"),
         // Nouns that no list has.
         new("Malacólogo", "Según el malacólogo, el muelle es “una ruina”.", "el malacólogo [Unnamed]"),
         new("Del paleontólogo", "A juicio del paleontólogo, el muelle es “una ruina”.", "paleontólogo [Unnamed]"),

@@ -12,6 +12,15 @@ internal static class SpanishClauseSpeakers
     private const int LongestClause = 24;
     private const int LongestOpening = 5;
     private const int FewestWords = 3;
+    private const int LongestPredicate = 8;
+
+    private static readonly HashSet<string> Answers = new(
+        (
+            "respuesta reacción mensaje palabras frase lema conclusión diagnóstico receta consejo veredicto opinión explicación resumen "
+            + "balance reflexión declaración réplica contestación"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
 
     private static readonly HashSet<string> Calls = new(
         (
@@ -41,7 +50,7 @@ internal static class SpanishClauseSpeakers
         sentence.Tokens[noun].Has(WordTraits.SpeechNoun)
         && sentence.At(noun + 1)?.Key is "como" or "de"
         && sentence.At(noun + 2)?.IsQuotation == true
-            ? Subject(sentence, noun)
+            ? Subject(sentence, noun) ?? SpanishCarriedSubjects.SubjectBehind(sentence, noun)
             : null;
 
     /// <summary>
@@ -51,8 +60,8 @@ internal static class SpanishClauseSpeakers
     {
         if (!Calls.Contains(sentence.Tokens[noun].Key) || sentence.At(noun + 1)?.Key is not ("de" or "del"))
             return null;
-        var owner = sentence.MentionAt(noun + 2) ?? sentence.OwnerFrom(noun + 2);
-        if (owner is null || owner.First != noun + 2 || owner.Thing is MentionedThing.Thing or MentionedThing.Document)
+        var owner = OwnerBehind(sentence, noun);
+        if (owner is null)
             return null;
         var joint = owner.Last + 1;
         if (sentence.At(joint)?.Key is not ("a" or "de" or "por" or "para" or "contra" or "sobre" or "en"))
@@ -67,6 +76,57 @@ internal static class SpanishClauseSpeakers
         // "Brunn criticó la promesa de Soto": what he judges are her words.
         var isJudged = earlier.Count > 0 && earlier[earlier.Count - 1] is { Meaning: VerbMeaning.Judgement, Form: SayingForm.SpeakerFirst };
         return Saying.Of(sentence, isJudged ? SayingForm.Source : SayingForm.Noun, noun, last, owner, VerbMeaning.Judgement);
+    }
+
+    // "el mensaje de Soto": she stands within the phrase of the document.
+    private static Mention? OwnerBehind(Sentence sentence, int noun)
+    {
+        var owner = sentence.MentionAt(noun + 2);
+        if (owner?.First != noun + 2)
+            owner = sentence.OwnerFrom(noun + 2);
+        return owner is not null && owner.First == noun + 2 && owner.Thing is not (MentionedThing.Thing or MentionedThing.Document)
+            ? owner
+            : null;
+    }
+
+    // "Quien lo dice es Soto", "Son palabras de Soto": whose the words before are.
+    private static Mention? OfWhom(Sentence sentence)
+    {
+        var isWho = sentence.Tokens[0].Key == "quien";
+        for (var i = 1; i < sentence.Tokens.Length && i <= LongestOpening; i++)
+        {
+            var token = sentence.Tokens[i];
+            var isJoint = isWho ? token.Has(WordTraits.Passive) : token.Key is "de" or "del" && sentence.Tokens[i - 1].Key == "palabras";
+            if (isJoint)
+                return sentence.MentionAt(i + 1) is { CanSpeak: true } speaker && speaker.First == i + 1 ? speaker : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Whose answer or message a colon or a dash opens: "La respuesta de Soto no se hizo esperar: “…”"; null for any other noun.
+    /// </summary>
+    public static Saying? Answer(Sentence sentence, int noun)
+    {
+        if (!Answers.Contains(sentence.Tokens[noun].Key) || sentence.At(noun + 1)?.Key is not ("de" or "del"))
+            return null;
+        var owner = OwnerBehind(sentence, noun);
+        if (owner is null)
+            return null;
+        for (var i = owner.Last + 1; i < sentence.Tokens.Length && i <= owner.Last + LongestPredicate; i++)
+        {
+            if (sentence.At(i + 1)?.IsQuotation == true)
+            {
+                var opens = sentence.Tokens[i].Is(':') || i == owner.Last + 1 && sentence.Tokens[i].Kind == TokenKind.Punctuation;
+                return opens ? Saying.Of(sentence, SayingForm.Source, noun, i, owner, VerbMeaning.Speech) : null;
+            }
+
+            if (sentence.MentionAt(i) is { Kind: MentionKind.Name })
+                return null;
+        }
+
+        return null;
     }
 
     // The subject of the nearest verb before a token.
@@ -100,6 +160,8 @@ internal static class SpanishClauseSpeakers
                 : null;
         }
 
+        if (sentence.At(0)?.Key is "quien" or "son" or "eran" or "fueron")
+            return OfWhom(sentence) is { } said ? new Candidate(said, null, AttributionSyntaxRule.VoiceToCome) : null;
         if (sentence.At(0)?.Key != "con" || sentence.At(1)?.Key is not ("estas" or "esas" or "esta" or "esa"))
             return null;
         for (var i = 2; i < sentence.Tokens.Length && i <= LongestOpening; i++)

@@ -50,6 +50,9 @@ internal static class SpanishClauses
         return false;
     }
 
+    private static bool IsInfinitive(Token? token) =>
+        token is not null && (token.Key is "ser" or "haber" or "estar" || SpanishNouns.IsInfinitive(token));
+
     /// <summary>The first comma behind a token, whatever is quoted before it; -1 when none is in reach.</summary>
     public static int NextCommaOutsideQuotations(Sentence sentence, int from)
     {
@@ -92,6 +95,9 @@ internal static class SpanishClauses
             };
         }
 
+        // "al ser entrevistado", "tras haber llegado"
+        if (token.Has(WordTraits.Preposition) && IsInfinitive(sentence.At(first + 1)))
+            return true;
         return !HasVerb(sentence, first, end) || token.Verb is { IsFinite: false } || token.Has(WordTraits.Subordinator);
     }
 }

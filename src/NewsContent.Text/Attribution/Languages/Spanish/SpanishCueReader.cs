@@ -46,7 +46,7 @@ internal sealed class SpanishCueReader : ICueReader
             if (SpanishClauseSpeakers.OfNoun(sentence, i) is { } crier)
                 sayings.Add(Saying.Of(sentence, SayingForm.SpeakerFirst, i, i + 1, crier, VerbMeaning.Judgement));
 
-            if (SpanishClauseSpeakers.Owned(sentence, i, sayings) is { } owned)
+            if ((SpanishClauseSpeakers.Owned(sentence, i, sayings) ?? SpanishClauseSpeakers.Answer(sentence, i)) is { } owned)
                 sayings.Add(owned);
 
             if (sentence.MentionAt(i) is not null || SpanishIdioms.At(sentence, i) is not { } cue)
@@ -99,6 +99,10 @@ internal sealed class SpanishCueReader : ICueReader
 
         if (SpanishDenials.IsBehindNobody(sentence, group.First))
             return Nobodys(sentence, cue);
+
+        // "Soto y su homóloga, Eva Ruiz, firmaron": more than the one who stands nearest.
+        if (group.IsPlural && subject is { IsRelative: false, Speaker: { Kind: MentionKind.Name, Thing: MentionedThing.Person } })
+            subject = new SpanishSubject(null, IsThing: true);
         if (subject.Speaker is { } speaker)
         {
             return group.IsImpersonal && cue.Form.Meaning == VerbMeaning.Speech
@@ -109,8 +113,7 @@ internal sealed class SpanishCueReader : ICueReader
         if (group.IsImpersonal && !cue.Form.IsSpeech)
             return null;
 
-        // "Coincidieron en que": several who were named one by one.
-        if (group.IsImpersonal || group.IsPlural && cue.Form.Lemma == "coincidir")
+        if (group.IsImpersonal || IsWhatManySay(sentence, cue, group))
             return Nobodys(sentence, cue);
         // "Para Soto, el caso revela “…”": what a thing shows, it shows to her.
         if (subject.IsThing && earlier.Count > 0 && earlier[earlier.Count - 1] is { Form: SayingForm.Source, Speaker: not null })
@@ -130,6 +133,16 @@ internal sealed class SpanishCueReader : ICueReader
             cue.Form.Meaning
         );
     }
+
+    // "Coincidieron en que": several who were named one by one. "Le decían que": people in general.
+    private static bool IsWhatManySay(Sentence sentence, SpanishCue cue, SpanishVerbGroup group) =>
+        group.IsPlural
+        && (
+            cue.Form.Lemma == "coincidir"
+            || group.First == 0
+                && sentence.Tokens[0].Key is "le" or "les" or "me" or "nos"
+                && (sentence.Tokens[cue.Verb].EndsIn("ían") || sentence.Tokens[cue.Verb].EndsIn("aban"))
+        );
 
     private static bool IsVerbHere(Sentence sentence, int first)
     {

@@ -20,9 +20,15 @@ internal static class SpanishIdioms
         ("hacer", "hace hacen", "hizo hicieron hacía hacían", "hecho", "haciendo"),
         ("dar", "da dan", "dio dieron", "dado", "dando"),
         ("dejar", "deja dejan", "dejó dejaron dejaba", "dejado", "dejando"),
+        ("tener", "tiene tienen", "tuvo tuvieron tenía tenían", "tenido", "teniendo"),
         ("poner", "pone ponen", "puso pusieron", "puesto", "poniendo"),
         ("permitir", "permite permiten", "permitió permitieron", "permitido", "permitiendo")
     );
+
+    private static readonly VerbForm Conviction = new("creer", VerbMeaning.Judgement, VerbShape.Present, false)
+    {
+        Particles = [SpanishVerbs.Reflexive],
+    };
 
     /// <summary>The cue that begins at a token; null when none does.</summary>
     public static SpanishCue? At(Sentence sentence, int i)
@@ -32,6 +38,8 @@ internal static class SpanishIdioms
             return null;
         if (Light.TryGetValue(token.Key, out var light))
             return EndOfIdiom(sentence, i, light.Lemma) is var end && end > i ? new SpanishCue(i, end, i, light) : null;
+        if (IsConviction(sentence, i))
+            return new SpanishCue(i - 1, i + 1, i - 1, Conviction);
         if (token.Verb is not { } verb)
         {
             return IsByPlace(sentence, i)
@@ -52,6 +60,14 @@ internal static class SpanishIdioms
             return new SpanishCue(i, i + 1, i, new VerbForm(verb.Lemma, VerbMeaning.Judgement, verb.Shape, verb.IsAlsoNoun));
         return new SpanishCue(i, i, i, verb);
     }
+
+    // "está convencida de que", "se mostró seguro de que"
+    private static bool IsConviction(Sentence sentence, int i) =>
+        sentence.Tokens[i].Key is "convencido" or "convencida" or "convencidos" or "convencidas" or "seguro" or "segura" or "consciente"
+        && sentence.At(i + 1)?.Key == "de"
+        && sentence.At(i + 2)?.Key == "que"
+        && sentence.At(i - 1) is { } verb
+        && (verb.Verb?.Lemma is "mostrar" or "declarar" or "decir" || verb.Key is "está" or "están" or "estaba" or "estaban");
 
     // “…”, tronó Soto: a verb that no list knows, right behind words and before its subject or the end.
     private static bool IsByPlace(Sentence sentence, int i)
@@ -100,9 +116,11 @@ internal static class SpanishIdioms
         var (next, second) = (sentence.At(i + 1)?.Key, sentence.At(i + 2)?.Key);
         return lemma switch
         {
+            "hacer" when next is "un" or "una" && second is "llamamiento" or "llamado" or "petición" or "advertencia" => i + 2,
             "hacer" when next is "notar" or "saber" or "ver" or "constar" or "hincapié" or "énfasis" or "alusión" => i + 1,
             "dar" when next == "a" && second is "conocer" or "entender" => i + 2,
-            "dejar" when next is "claro" or "claras" or "escrito" or "dicho" => i + 1,
+            "dejar" when next is "claro" or "claras" or "escrito" or "dicho" or "entrever" or "caer" => i + 1,
+            "tener" when next == "claro" && second == "que" => i + 1,
             "dejar" when next == "en" && second == "claro" => i + 2,
             "poner" when next == "de" && second is "manifiesto" or "relieve" => i + 2,
             _ => -1,

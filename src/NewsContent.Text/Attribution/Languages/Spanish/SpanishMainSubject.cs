@@ -8,6 +8,7 @@ internal static class SpanishMainSubject
 {
     private const int MostSteps = 40;
     private const int MostSegments = 4;
+    private const int LongestRelative = 10;
 
     /// <summary>The first phrase that is neither governed nor part of an introduction, and that a verb follows.</summary>
     public static Mention? Find(Sentence sentence)
@@ -47,11 +48,36 @@ internal static class SpanishMainSubject
         var verb = AfterModifiers(sentence, named.Last + 1);
         if (!ReferenceEquals(named, mention) && sentence.At(verb)?.Is(',') == true)
             verb = AfterModifiers(sentence, verb + 1);
+        if (sentence.At(verb)?.Key == "que" && named.Kind == MentionKind.Nominal)
+            verb = AfterRelative(sentence, verb);
         return SpanishClauses.IsVerbLike(sentence, verb) ? named : null;
     }
 
-    // "Llegó la ministra": the subject behind the verb, if it is somebody.
-    private static Mention? Inverted(Sentence sentence, int verb) =>
+    // "Una mujer que pasaba gritó": the second verb is the sentence's.
+    private static int AfterRelative(Sentence sentence, int relative)
+    {
+        var verbs = 0;
+        for (var i = relative + 1; i < sentence.Tokens.Length && i <= relative + LongestRelative; i++)
+        {
+            if (sentence.Tokens[i].Kind != TokenKind.Word)
+                break;
+            if (SpanishClauses.IsVerbLike(sentence, i) && !sentence.Tokens[i - 1].Has(WordTraits.Auxiliary) && ++verbs == 2)
+                return i;
+        }
+
+        return relative;
+    }
+
+    // "Llegó la ministra": the subject behind the verb, if it is somebody. "No lo dijo la ministra, sino Soto": Soto.
+    private static Mention? Inverted(Sentence sentence, int verb)
+    {
+        var subject = Behind(sentence, verb);
+        if (subject is null || sentence.Tokens[0].Key != "no" || sentence.At(subject.Last + 1)?.Is(',') != true)
+            return subject;
+        return sentence.At(subject.Last + 2)?.Key == "sino" ? sentence.MentionAt(subject.Last + 3) : subject;
+    }
+
+    private static Mention? Behind(Sentence sentence, int verb) =>
         SpanishSubjectsBehind.After(sentence, verb, isFar: false)
             is { CanSpeak: true, Thing: MentionedThing.Person or MentionedThing.Unknown } subject
             ? subject

@@ -116,6 +116,15 @@ internal static class SpanishPhraseBounds
     public static bool IsWhereSomebodyStands(Sentence sentence, int first, int head, int end)
     {
         var key = sentence.Tokens[head].Key;
+        if (key == "fuente" && first < head)
+            return sentence.At(head + 1)?.Key
+                is "próxima"
+                    or "cercana"
+                    or "consultada"
+                    or "oficial"
+                    or "policial"
+                    or "judicial"
+                    or "anónima";
         if (first == head || sentence.Tokens[head].IsCapitalized || !SpanishNouns.EndsAsAgent(key) && !SpanishNouns.EndsAsAgents(key))
             return false;
         if (sentence.At(end)?.Verb is { IsFinite: true, IsAlsoNoun: false } verb)

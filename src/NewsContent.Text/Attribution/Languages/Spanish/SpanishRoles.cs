@@ -14,6 +14,17 @@ internal static class SpanishRoles
     private const int MostMentions = 40;
     private const int FirstSentences = 8;
 
+    // Trades that no minister or player is called by: who is named with another role is not meant.
+    private static readonly HashSet<string> Trades = new(
+        (
+            "médico médica cirujano cirujana doctor doctora forense enfermero enfermera bombero bombera testigo vecino vecina abogado "
+            + "abogada letrado letrada juez jueza magistrado magistrada fiscal policía agente portavoz vocero vocera perito conductor "
+            + "conductora camarero camarera psicólogo psicóloga periodista árbitro taxista párroco madre padre hermano hermana hijo hija "
+            + "viuda viudo esposa esposo marido abuela abuelo"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
+
     private static readonly HashSet<string> Departed = new(StringComparer.Ordinal)
     {
         "difunto",
@@ -47,8 +58,24 @@ internal static class SpanishRoles
 
         if (Departed.Contains(role.Sentence.Tokens[head].Key))
             return WhoDied(role, sentences);
-        return IsEpithet(role, head) ? LastNamed(role, sentences) : null;
+        if (!IsEpithet(role, head) || LastNamed(role, sentences) is not { } last)
+            return null;
+        return last.Entity!.Role is not null && Trades.Contains(role.Sentence.Tokens[head].Key) ? Newcomer(role, head) : last;
     }
+
+    // "El alcalde, Karl Brunn, llegó. “…”, dijo el médico. “…”, añadió.": whoever has another trade is somebody else, and goes on.
+    private static Mention Newcomer(Mention role, int head) =>
+        new()
+        {
+            Kind = MentionKind.Nominal,
+            Thing = MentionedThing.Person,
+            Sentence = role.Sentence,
+            First = head,
+            Last = role.Last,
+            Head = head,
+            Gender = role.Gender,
+            HasDeterminer = true,
+        };
 
     // "la difunta": whose death the first sentences tell.
     private static Mention? WhoDied(Mention role, IReadOnlyList<Sentence> sentences)

@@ -27,17 +27,21 @@ internal static class SpanishSources
             return LabelBehind(sentence, i);
         return token.Key switch
         {
-            "a" or "en" or "de" or "desde" or "al" or "por" => Phrase(sentence, i),
+            "a" or "en" or "de" or "desde" or "al" or "por" => Phrase(sentence, i) ?? Seeming(sentence, i),
             "para" => Judge(sentence, i),
             _ => null,
         };
     }
 
-    // "según Soto"; "según explicó Soto" has a verb, and "según el cual" is none.
+    // "según Soto", "según sus palabras"; "según explicó Soto" has a verb, and "según el cual" is none.
     private static SpanishSource? According(Sentence sentence, int i) =>
-        sentence.MentionAt(i + 1) is { } source && source.First == i + 1 && !source.IsPossessive
+        sentence.At(i + 1)?.Key is "su" or "sus"
+        && sentence.At(i + 2)?.Key is "palabras" or "versión" or "relato" or "testimonio" or "cálculos" or "opinión" or "declaración"
+        && sentence.At(i + 3)?.Key is not ("de" or "del")
+            ? new SpanishSource(i, i + 2, SpanishDropped.At(sentence, i + 2, false), VerbMeaning.Speech)
+        : sentence.MentionAt(i + 1) is { } source && source.First == i + 1 && !source.IsPossessive
             ? new SpanishSource(i, i, SpeakerOf(sentence, source), VerbMeaning.Speech)
-            : null;
+        : null;
 
     private static Mention? SpeakerOf(Sentence sentence, Mention source)
     {
@@ -72,9 +76,32 @@ internal static class SpanishSources
             : null;
     }
 
+    // "A Soto le parece “una ruina”": to whom it seems so.
+    private static SpanishSource? Seeming(Sentence sentence, int i)
+    {
+        if (
+            sentence.Tokens[i].Key is not ("a" or "al")
+            || sentence.MentionAt(i + 1) is not { CanSpeak: true } judge
+            || judge.First != i + 1
+        )
+            return null;
+        var verb = judge.Last + 2;
+        return sentence.At(verb - 1)?.Key is "le" or "les" && sentence.At(verb)?.Key is "parece" or "parecen" or "pareció" or "parecía"
+            ? new SpanishSource(i, verb, judge, VerbMeaning.Judgement)
+            : null;
+    }
+
     // "Para Soto el muelle es “una ruina”": who judges stands first.
     private static SpanishSource? Judge(Sentence sentence, int i)
     {
+        // "Soto, para quien el muelle es “una ruina”"
+        if (sentence.At(i + 1)?.Key == "quien")
+        {
+            return sentence.At(i - 1)?.Is(',') == true && sentence.MentionAt(i - 2) is { CanSpeak: true } told
+                ? new SpanishSource(i, i + 1, told, VerbMeaning.Judgement)
+                : null;
+        }
+
         var opens = i == 0 || sentence.Tokens[i - 1] is { Kind: TokenKind.Punctuation } mark && !mark.Is(',') || i == 1;
         if (!opens || sentence.MentionAt(i + 1) is not { IsPossessive: false } judge || judge.First != i + 1)
             return null;

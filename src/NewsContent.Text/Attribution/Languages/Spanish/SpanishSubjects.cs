@@ -114,6 +114,8 @@ internal static class SpanishSubjects
 
         // "el alcalde, Karl Brunn dijo": the closing comma forgotten.
         var lead = sentence.At(mention.First - 1);
+        if (lead?.Key == "ni")
+            return new SpanishSubject(null, IsThing: true);
         if (lead?.Key is "y" or "e" && sentence.MentionAt(mention.First - 2) is { CanSpeak: true } partner && Joins(partner, mention))
         {
             var one = partner is { Kind: MentionKind.Nominal, IsPlural: true } ? partner : FirstOfTwo(sentence, partner);
@@ -180,13 +182,24 @@ internal static class SpanishSubjects
         return default;
     }
 
-    // "El trabajo, publicado en la revista “Mar”, dice": a title parts nothing.
+    // "El trabajo, publicado en la revista “Mar”, dice", "Soto, a la que llamó “ladrona”, dice": such words part nothing.
     private static int PreviousComma(Sentence sentence, int from)
     {
         var comma = Segments.PreviousComma(sentence, from);
-        return comma > 0 && sentence.Tokens[comma].IsQuotation && SpanishTitles.Are(sentence, comma)
-            ? Segments.PreviousComma(sentence, comma - 1)
-            : comma;
+        if (comma <= 0 || !sentence.Tokens[comma].IsQuotation)
+            return comma;
+        var opening = Segments.PreviousComma(sentence, comma - 1);
+        return SpanishTitles.Are(sentence, comma) || opening > 0 && OpensRelative(sentence, opening + 1) ? opening : comma;
+    }
+
+    // "que", "a quien", "a la que"
+    private static bool OpensRelative(Sentence sentence, int i)
+    {
+        if (sentence.At(i)?.Has(WordTraits.Preposition) == true)
+            i++;
+        if (sentence.At(i)?.Has(WordTraits.Determiner) == true)
+            i++;
+        return sentence.At(i)?.Has(WordTraits.Relative) == true;
     }
 
     // "el abogado de los detenidos, Karl Brunn,": a phrase right before the comma, and no verb, says what the person is.

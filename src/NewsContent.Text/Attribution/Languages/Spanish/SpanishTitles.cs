@@ -18,7 +18,7 @@ internal sealed class SpanishTitles : INobodysWords
         var quoted = sentence.Tokens[quotation].Quoted!;
         var before = sentence.At(quotation - 1);
         var after = sentence.At(quotation + 1);
-        if (before is not null && (before.Has(WordTraits.Distancing) || IsWhatManyCallIt(sentence, quotation)))
+        if (before is not null && (IsDistant(sentence, quotation, before) || IsWhatManyCallIt(sentence, quotation)))
             return true;
         if (IsNickname(quoted, before, after) || before is not null && IsTerm(sentence, quotation, before))
             return true;
@@ -26,6 +26,11 @@ internal sealed class SpanishTitles : INobodysWords
             return false;
         return before is null ? IsSubject(sentence, quotation, after) : IsBeforeTitle(sentence, quotation, before);
     }
+
+    // "el llamado “muelle seco”", but not "fue llamada “ladrona” por Soto"
+    private static bool IsDistant(Sentence sentence, int quotation, Token before) =>
+        before.Has(WordTraits.Distancing)
+        && !(sentence.At(quotation + 1)?.Key == "por" && sentence.MentionAt(quotation + 2) is { CanSpeak: true });
 
     // "a la que en el pueblo llaman “la Tuerta”": all call it so, and nobody in particular.
     private static bool IsWhatManyCallIt(Sentence sentence, int quotation)
@@ -60,7 +65,7 @@ internal sealed class SpanishTitles : INobodysWords
         if (quoted.WordCount > LongestNickname || quoted.BeginsSentence)
             return false;
         return before.Key is "los" or "las" && sentence.At(quotation - 2)?.Key == "de"
-            || before.Has(WordTraits.WorkNoun)
+            || before.Has(WordTraits.WorkNoun) && sentence.At(quotation - 3)?.Has(WordTraits.Complementizer) != true
             || before.Key is "movimiento" or "grupo" or "plataforma" or "colectivo" or "campaña" or "banda";
     }
 

@@ -27,12 +27,13 @@ internal static class Tellers
     // "An earlier version wrongly said that Holm had said", "This article misquoted Holm as saying"
     private static bool IsMistaken(Saying saying)
     {
+        var commas = 0;
         for (var i = saying.First - 1; i >= 0 && i >= saying.First - LongestMistake; i--)
         {
             var token = saying.Sentence.Tokens[i];
             if (token.Has(WordUse.Mistaken))
                 return true;
-            if (token.Is(',') || token.IsQuotation)
+            if (token.IsQuotation || token.Is(',') && ++commas > 1)
                 return false;
         }
 

@@ -137,5 +137,6 @@ internal static class NameAndRoleCases
     [
         new("Besitzer im Genitiv", "Eva Holms Boot sank. „Wir gehen“, sagte Holm.\nEva Holm blieb.", "Eva Holm"),
         new("Ein Verein mit Und-Zeichen", "„Wir gehen“, sagte Eva Holm von Brunn & Lund.", "Eva Holm"),
+        new("ein Amt mit „für“", "„Gut“, sagte Bundesminister für Verkehr Jan Almeida.", "Jan Almeida | Bundesminister für Verkehr"),
     ];
 }

@@ -104,5 +104,6 @@ internal static class UnsaidCases
         new("Es war nicht eine", "Es war nicht Mara Lindqvist, die sagte: „Wir baggern morgen.“", "-"),
         new("Sagte nicht eine, sondern einer", "„Wir baggern morgen“, sagte nicht Mara Lindqvist, sondern Karl Brunn.", "Karl Brunn"),
         new("Wollte nicht sagen, ob", "Eva Holm wollte nicht sagen, ob sie bleibt: „Wir sehen im Mai weiter.“", "Eva Holm"),
+        new("fälschlicherweise", "In einer früheren Fassung hieß es fälschlicherweise, Mara Lindqvist habe „wir baggern“ gesagt.", "-"),
     ];
 }

@@ -12,6 +12,15 @@ internal sealed class GermanNameJoints(WordEvidence evidence) : NameJoints
         && sentence.At(i + 1) is { IsCapitalized: true } surname
         && evidence.IsFullName(sentence.Tokens[i], surname);
 
+    // "Bundesminister für Verkehr Jan Almeida"
+    /// <inheritdoc />
+    public override bool JoinsOffice(Sentence sentence, int i) =>
+        sentence.Tokens[i].Key == "für"
+        && sentence.At(i - 1)?.Has(WordTraits.PersonNoun) == true
+        && sentence.At(i + 1) is { Kind: TokenKind.Word, IsCapitalized: true } office
+        && !office.Has(WordTraits.GivenName)
+        && sentence.At(i + 2)?.Has(WordTraits.GivenName) == true;
+
     /// <inheritdoc />
     protected override bool IsGivenNameBefore(Sentence sentence, int particle) =>
         sentence.Tokens[particle - 1].Has(WordTraits.GivenName | WordTraits.NameParticle) || IsShownAsGivenName(sentence, particle);

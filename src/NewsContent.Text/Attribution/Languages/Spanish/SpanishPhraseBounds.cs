@@ -18,8 +18,8 @@ internal static class SpanishPhraseBounds
     // What only somebody does, and no "ordenador" or "indicador".
     private static readonly HashSet<string> VerbsOfVoice = new(
         (
-            "hablar decir afirmar asegurar quejar denunciar pedir exigir criticar reclamar calificar tachar tildar temer lamentar protestar "
-            + "opinar sostener contar relatar gritar corear preguntar responder contestar negar insistir recordar creer confiar prometer"
+            "hablar decir afirmar asegurar quejar denunciar pedir exigir criticar reclamar calificar tachar tildar temer lamentar "
+            + "protestar opinar sostener contar relatar gritar corear preguntar responder contestar negar insistir recordar creer confiar prometer"
         ).Split(' '),
         StringComparer.Ordinal
     );

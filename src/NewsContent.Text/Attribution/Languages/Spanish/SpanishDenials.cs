@@ -75,9 +75,12 @@ internal static class SpanishDenials
         {
             var token = sentence.Tokens[i];
             if (SpanishIndefinites.IsNobody(token))
+            {
                 return i == verb - 1
                     || sentence.Tokens[i + 1].Key is "de" or "del"
                     || token.Key == "ningún" && sentence.At(i - 1)?.Has(WordTraits.Preposition) != true;
+            }
+
             if (token.Kind != TokenKind.Word || sentence.MentionAt(i) is null && SpanishClauses.IsVerbLike(sentence, i))
                 return false;
         }

@@ -42,7 +42,10 @@ internal static class SpanishIndefinites
             sentence.At(next)?.Verb is { IsFinite: true, IsAlsoNoun: false } or { IsFinite: false }
             && (next > i + 1 || IsFinite(sentence, next))
         )
+        {
             return true;
+        }
+
         return sentence.At(i - 1)?.Verb is { IsFinite: true, IsSpeech: true } && (sentence.At(i + 1) is not { Kind: TokenKind.Word });
     }
 

@@ -252,7 +252,10 @@ internal sealed class SpanishNames(LanguageWords words, WordEvidence evidence)
             || Clubs.Contains(sentence.Tokens[first].Key)
             || sentence.Tokens[last].Has(WordTraits.Place)
         )
+        {
             return true;
+        }
+
         for (var i = first; i <= last; i++)
         {
             if (NameShapes.IsAcronym(sentence.Tokens[i]) || sentence.Tokens[i].Has(Body | WordTraits.Affiliation | WordTraits.Time))

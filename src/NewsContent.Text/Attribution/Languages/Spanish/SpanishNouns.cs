@@ -25,6 +25,8 @@ internal static class SpanishNouns
         "emisora",
     };
 
+    private static readonly string[] Prefixes = ["ex", "sub", "vice", "co"];
+
     private static readonly string[] Agents =
     [
         "ista",
@@ -190,6 +192,24 @@ internal static class SpanishNouns
                 or "vocera"
                 or "delegado"
                 or "delegada";
+
+    /// <summary>Whether the rest of the noun is a trade that is known: "subdelegada", "exfutbolista", "vicerrector".</summary>
+    public static bool IsPrefixed(Token noun, LanguageWords words)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (
+                noun.Traits == WordTraits.None
+                && noun.Key.StartsWith(prefix, StringComparison.Ordinal)
+                && (words.TraitsOf(noun.Key.Substring(prefix.Length)) & WordTraits.PersonNoun) != 0
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the noun is a kind of place that its name follows: "la colonia La Purísima", "el barrio San Telmo".</summary>
     public static bool IsPlaceKind(Token noun) =>

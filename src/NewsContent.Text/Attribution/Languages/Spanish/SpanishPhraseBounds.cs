@@ -10,11 +10,16 @@ internal static class SpanishPhraseBounds
     private const int MostAdjectives = 4;
     private const int LongestGroup = 6;
 
+    private static readonly HashSet<string> SourceNatures = new(
+        "próxima cercana consultada oficial policial judicial anónima gubernamental diplomática".Split(' '),
+        StringComparer.Ordinal
+    );
+
     // What only somebody does, and no "ordenador" or "indicador".
     private static readonly HashSet<string> VerbsOfVoice = new(
         (
-            "hablar decir afirmar asegurar quejar denunciar pedir exigir criticar reclamar calificar tachar tildar temer lamentar protestar "
-            + "opinar sostener contar relatar gritar corear preguntar responder contestar negar insistir recordar creer confiar prometer"
+            "hablar decir afirmar asegurar quejar denunciar pedir exigir criticar reclamar calificar tachar tildar temer lamentar "
+            + "protestar opinar sostener contar relatar gritar corear preguntar responder contestar negar insistir recordar creer confiar prometer"
         ).Split(' '),
         StringComparer.Ordinal
     );
@@ -103,7 +108,10 @@ internal static class SpanishPhraseBounds
                 && word.Key is not ("norte" or "sur")
                 && !SpanishNouns.EndsAsAdjective(word.Key)
             )
+            {
                 break;
+            }
+
             i++;
         }
 
@@ -117,14 +125,7 @@ internal static class SpanishPhraseBounds
     {
         var key = sentence.Tokens[head].Key;
         if (key == "fuente" && first < head)
-            return sentence.At(head + 1)?.Key
-                is "próxima"
-                    or "cercana"
-                    or "consultada"
-                    or "oficial"
-                    or "policial"
-                    or "judicial"
-                    or "anónima";
+            return sentence.At(head + 1) is { } nature && SourceNatures.Contains(nature.Key);
         if (first == head || sentence.Tokens[head].IsCapitalized || !SpanishNouns.EndsAsAgent(key) && !SpanishNouns.EndsAsAgents(key))
             return false;
         if (sentence.At(end)?.Verb is { IsFinite: true, IsAlsoNoun: false } verb)

@@ -14,8 +14,6 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
 
     private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
 
-    private static readonly string[] Prefixes = ["ex", "sub", "vice", "co"];
-
     private readonly SpanishNames _names = new(words, evidence);
 
     /// <summary>The phrase that begins at a token; null when none does.</summary>
@@ -185,7 +183,7 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
     private MentionedThing ThingOf(Sentence sentence, int first, int head, int end)
     {
         var noun = sentence.Tokens[head];
-        if (noun.Has(WordTraits.PersonNoun) || IsPrefixed(noun))
+        if (noun.Has(WordTraits.PersonNoun) || SpanishNouns.IsPrefixed(noun, words))
             return SpanishIndefinites.IsPlural(sentence, first, head) ? MentionedThing.People : MentionedThing.Person;
         if (noun.Has(WordTraits.PeopleNoun))
             return MentionedThing.People;
@@ -205,24 +203,6 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
         return !isSomebody ? MentionedThing.Thing
             : SpanishIndefinites.IsPlural(sentence, first, head) ? MentionedThing.People
             : MentionedThing.Person;
-    }
-
-    // "subdelegada", "exfutbolista", "vicerrector": what the rest of the word is.
-    private bool IsPrefixed(Token noun)
-    {
-        foreach (var prefix in Prefixes)
-        {
-            if (
-                noun.Traits == WordTraits.None
-                && noun.Key.StartsWith(prefix, StringComparison.Ordinal)
-                && (words.TraitsOf(noun.Key.Substring(prefix.Length)) & WordTraits.PersonNoun) != 0
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private Mention? NameBehind(Sentence sentence, int first, int head, int end, Gender gender)

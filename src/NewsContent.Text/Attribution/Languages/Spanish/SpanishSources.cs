@@ -84,7 +84,10 @@ internal static class SpanishSources
             || sentence.MentionAt(i + 1) is not { CanSpeak: true } judge
             || judge.First != i + 1
         )
+        {
             return null;
+        }
+
         var verb = judge.Last + 2;
         return sentence.At(verb - 1)?.Key is "le" or "les" && sentence.At(verb)?.Key is "parece" or "parecen" or "pareció" or "parecía"
             ? new SpanishSource(i, verb, judge, VerbMeaning.Judgement)

@@ -14,13 +14,11 @@ internal static class GermanMood
     public static bool IsReported(Sentence sentence, bool isStrict)
     {
         // "Holm meint, das Tor sei zu.": the author's own clause has a subject who speaks, or nobody does.
-        if (
+        var isAuthors =
             GermanMainClause.FiniteVerb(sentence, 0) is { } main
             && IsPlain(sentence.Tokens[main])
-            && !IsVerbOfMood(sentence, main, isStrict)
-        )
-            return false;
-        return IsReportedFrom(sentence, 0, isStrict);
+            && !IsVerbOfMood(sentence, main, isStrict);
+        return !isAuthors && IsReportedFrom(sentence, 0, isStrict);
     }
 
     /// <summary>

@@ -8,11 +8,16 @@ namespace NewsContent.Text.Attribution.Mentions;
 /// What the article itself tells of its words: which have a capital in the middle of a sentence, which stand in lower case, and
 /// which full names and surnames it uses. So a name needs no dictionary, only a second place.
 /// </summary>
-/// <param name="knownWords">How many words the language has; an article has more.</param>
-internal sealed class WordEvidence(int knownWords)
+internal sealed class WordEvidence : IDisposable
 {
     private const int MoreWords = 512;
     private const int Several = -2;
+
+    // What a thread keeps between two articles: a byte for each word of a language and of a long article.
+    private const int MostKept = 1 << 15;
+
+    [ThreadStatic]
+    private static Seen[]? _kept;
 
     [Flags]
     private enum Seen : byte
@@ -30,7 +35,24 @@ internal sealed class WordEvidence(int knownWords)
     private readonly Dictionary<int, int> _givenNames = [];
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bodies = new(StringComparer.Ordinal);
-    private Seen[] _seen = new Seen[knownWords + MoreWords];
+    private Seen[] _seen;
+
+    /// <summary>Begins without evidence, in the table that this thread's last article left.</summary>
+    /// <param name="knownWords">How many words the language has; an article has more.</param>
+    public WordEvidence(int knownWords)
+    {
+        _seen = _kept is { } kept && kept.Length >= knownWords + MoreWords ? kept : new Seen[knownWords + MoreWords];
+        _kept = null;
+    }
+
+    /// <summary>Leaves the table to the next article; nothing may be asked afterwards.</summary>
+    public void Dispose()
+    {
+        if (_seen.Length is 0 or > MostKept)
+            return;
+        Array.Clear(_seen, 0, _seen.Length);
+        (_kept, _seen) = (_seen, []);
+    }
 
     /// <summary>Takes the words of running text; a headline's capitals tell nothing and must not come here.</summary>
     [MethodImpl(HotPath.Options)]

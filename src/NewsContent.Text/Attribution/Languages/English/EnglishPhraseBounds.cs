@@ -152,9 +152,13 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
     private static bool IsBeforePhrase(Sentence sentence, int i) =>
         sentence.At(i) is not { } before
         || before.Kind is TokenKind.Punctuation or TokenKind.Quotation
-        || before.Has(WordTraits.Preposition | WordTraits.Complementizer) && !OpensInfinitive(sentence, i)
-        || before.Has(WordTraits.Conjunction) && sentence.At(i - 1)?.Has(WordTraits.PersonNoun) == true
-        || before.Verb is { IsSpeech: true };
+        || before.Verb is { IsSpeech: true }
+        || OpensPhrase(sentence, i, before);
+
+    // "for election lawyer Eva Holm", "mayor and election lawyer Eva Holm"
+    private static bool OpensPhrase(Sentence sentence, int i, Token before) =>
+        before.Has(WordTraits.Preposition | WordTraits.Complementizer) && !OpensInfinitive(sentence, i)
+        || before.Has(WordTraits.Conjunction) && sentence.At(i - 1)?.Has(WordTraits.PersonNoun) == true;
 
     // "trying to oust incumbent Eva Holm": a verb stands behind this "to".
     private static bool OpensInfinitive(Sentence sentence, int i) =>

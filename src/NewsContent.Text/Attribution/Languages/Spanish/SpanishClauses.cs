@@ -7,6 +7,9 @@ namespace NewsContent.Text.Attribution.Languages.Spanish;
 internal static class SpanishClauses
 {
     private const int LongestSegment = 60;
+    private const int LongestWithoutEnding = 3;
+
+    private static readonly string[] EndingsOfPast = ["aron", "ieron", "aba", "aban", "ían", "rán"];
 
     /// <summary>Whether the token can be a finite verb, though no list knows it.</summary>
     public static bool IsVerbLike(Sentence sentence, int i)
@@ -15,25 +18,19 @@ internal static class SpanishClauses
             return false;
         if (token.Has(WordTraits.Auxiliary | WordTraits.OtherVerb) || token.Verb is { IsFinite: true })
             return true;
-        return !token.IsCapitalized
-            && token.Traits == WordTraits.None
-            && (HasEndingOfPast(token.Key) || token.Verb is null && sentence.At(i - 1)?.Key is "se" or "le" or "les" or "nos");
+        if (token.IsCapitalized || token.Traits != WordTraits.None)
+            return false;
+        return HasEndingOfPast(token.Key) || token.Verb is null && sentence.At(i - 1)?.Key is "se" or "le" or "les" or "nos";
     }
 
     /// <summary>
     /// Whether the word ends as a verb does in the past or the future: "llegó", "pidieron", "llegaba", "pedían", "llegará".
     /// </summary>
     public static bool HasEndingOfPast(string key) =>
-        key.Length > 3
+        key.Length > LongestWithoutEnding
         && (
-            key[key.Length - 1] == 'ó'
-            || key.EndsWith("aron", StringComparison.Ordinal)
-            || key.EndsWith("ieron", StringComparison.Ordinal)
-            || key.EndsWith("aba", StringComparison.Ordinal)
-            || key.EndsWith("aban", StringComparison.Ordinal)
-            || key.EndsWith("ían", StringComparison.Ordinal)
-            || key[key.Length - 1] == 'á'
-            || key.EndsWith("rán", StringComparison.Ordinal)
+            key[key.Length - 1] is 'ó' or 'á'
+            || Array.Exists(EndingsOfPast, ending => key.EndsWith(ending, StringComparison.Ordinal))
         );
 
     /// <summary>Whether a finite verb stands between two tokens, outside relative clauses.</summary>

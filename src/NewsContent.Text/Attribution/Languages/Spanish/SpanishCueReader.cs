@@ -86,18 +86,7 @@ internal sealed class SpanishCueReader : ICueReader
         if (Inverted(sentence, cue, group) is { } after)
             return Saying.Of(sentence, SayingForm.VerbFirst, group.Auxiliary, cue.Last, after, cue.Form.Meaning);
         var subject = SpanishSubjects.Before(sentence, group.First);
-
-        // "el programa se llama “Marea”": a thing's name.
-        if (
-            group.HasSe
-            && cue.Form.Lemma is "llamar" or "denominar" or "titular"
-            && subject.Speaker is not { Thing: MentionedThing.Person }
-        )
-        {
-            return Nobodys(sentence, cue);
-        }
-
-        if (SpanishDenials.IsBehindNobody(sentence, group.First))
+        if (IsNameOfThing(cue, group, subject) || SpanishDenials.IsBehindNobody(sentence, group.First))
             return Nobodys(sentence, cue);
 
         // "Soto y su homóloga, Eva Ruiz, firmaron": more than the one who stands nearest.
@@ -112,9 +101,26 @@ internal sealed class SpanishCueReader : ICueReader
 
         if (group.IsImpersonal && !cue.Form.IsSpeech)
             return null;
+        return group.IsImpersonal || IsWhatManySay(sentence, cue, group)
+            ? Nobodys(sentence, cue)
+            : WithoutSubject(sentence, cue, group, subject, earlier);
+    }
 
-        if (group.IsImpersonal || IsWhatManySay(sentence, cue, group))
-            return Nobodys(sentence, cue);
+    // "el programa se llama “Marea”": a thing's name.
+    private static bool IsNameOfThing(SpanishCue cue, SpanishVerbGroup group, SpanishSubject subject) =>
+        group.HasSe
+        && cue.Form.Lemma is "llamar" or "denominar" or "titular"
+        && subject.Speaker is not { Thing: MentionedThing.Person };
+
+    // A thing's words, those of the clause before, or of whom the verb leaves out.
+    private static Saying? WithoutSubject(
+        Sentence sentence,
+        SpanishCue cue,
+        SpanishVerbGroup group,
+        SpanishSubject subject,
+        List<Saying> earlier
+    )
+    {
         // "Para Soto, el caso revela “…”": what a thing shows, it shows to her.
         if (subject.IsThing && earlier.Count > 0 && earlier[earlier.Count - 1] is { Form: SayingForm.Source, Speaker: not null })
             return null;
@@ -122,16 +128,9 @@ internal sealed class SpanishCueReader : ICueReader
             return Saying.Of(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, null, cue.Form.Meaning, subject.IsRelative);
         if (subject.IsReported && SpanishCarriedSubjects.LastSpeaker(earlier) is { } teller)
             return Saying.Of(sentence, SayingForm.Dependent, group.Auxiliary, cue.Last, teller, cue.Form.Meaning);
-        if (subject.IsShared && SpanishCarriedSubjects.Shared(sentence, group.First, earlier) is { } shared)
-            return Saying.Of(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, shared, cue.Form.Meaning);
-        return Saying.Of(
-            sentence,
-            SayingForm.SpeakerFirst,
-            group.Auxiliary,
-            cue.Last,
-            SpanishCarriedSubjects.LeftOut(sentence, cue, group, earlier),
-            cue.Form.Meaning
-        );
+        var speaker = subject.IsShared ? SpanishCarriedSubjects.Shared(sentence, group.First, earlier) : null;
+        speaker ??= SpanishCarriedSubjects.LeftOut(sentence, cue, group, earlier);
+        return Saying.Of(sentence, SayingForm.SpeakerFirst, group.Auxiliary, cue.Last, speaker, cue.Form.Meaning);
     }
 
     // "Coincidieron en que": several who were named one by one. "Le decían que": people in general.

@@ -111,17 +111,7 @@ internal static class SpanishMainSubject
             {
                 i = next;
             }
-            else if (
-                token is { Kind: TokenKind.Word, Traits: WordTraits.None, Verb: null, IsCapitalized: false }
-                && !SpanishClauses.IsVerbLike(sentence, i)
-            )
-            {
-                i++;
-            }
-            else if (
-                token.Has(WordTraits.Adverb | WordTraits.ObjectPronoun | WordTraits.Time)
-                || token.Traits == WordTraits.None && token.EndsIn("mente")
-            )
+            else if (IsUnknownWord(sentence, i) || IsAdverbial(token))
             {
                 i++;
             }
@@ -133,6 +123,14 @@ internal static class SpanishMainSubject
 
         return i;
     }
+
+    private static bool IsUnknownWord(Sentence sentence, int i) =>
+        sentence.Tokens[i] is { Kind: TokenKind.Word, Traits: WordTraits.None, Verb: null, IsCapitalized: false }
+        && !SpanishClauses.IsVerbLike(sentence, i);
+
+    private static bool IsAdverbial(Token token) =>
+        token.Has(WordTraits.Adverb | WordTraits.ObjectPronoun | WordTraits.Time)
+        || token.Traits == WordTraits.None && token.EndsIn("mente");
 
     private static int AfterSegment(Sentence sentence, int comma)
     {

@@ -79,13 +79,14 @@ internal sealed class SpanishNameRegister
             entity.Gender = mention.Gender;
         if (mention.Thing == MentionedThing.Person)
             entity.Thing = MentionedThing.Person;
-        entity.IsEvidentPerson |=
-            mention.HasHonorific
-            || mention.RoleWords is not null
-            || mention.Gender != Gender.Unknown
-            || mention.Name[0].Has(WordTraits.GivenName)
-            || mention.Name.Length < entity.Name.Length;
+        entity.IsEvidentPerson |= HasPersonsWords(mention) || mention.Name.Length < entity.Name.Length;
     }
+
+    private static bool HasPersonsWords(Mention mention) =>
+        mention.HasHonorific
+        || mention.RoleWords is not null
+        || mention.Gender != Gender.Unknown
+        || mention.Name[0].Has(WordTraits.GivenName);
 
     private static bool IsFullName(Mention mention) =>
         mention.Thing == MentionedThing.Person && mention.Name.Length is > 1 and <= LongestName;

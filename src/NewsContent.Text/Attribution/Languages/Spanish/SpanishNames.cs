@@ -171,11 +171,11 @@ internal sealed class SpanishNames(LanguageWords words, WordEvidence evidence)
         var before = sentence.Tokens[next - 1];
         var word = sentence.Tokens[next];
         var mayBegin = word.Has(WordTraits.GivenName) || NameShapes.IsInitial(word) || evidence.IsSurname(word);
-        if (mayBegin && next - 1 > first && Sites.Contains(sentence.Tokens[first].Key) && word.Has(WordTraits.GivenName))
-            return true;
-        return mayBegin
-            && next - 1 == first
-            && !before.Has(WordTraits.GivenName)
+        if (!mayBegin)
+            return false;
+        if (next - 1 > first)
+            return Sites.Contains(sentence.Tokens[first].Key) && word.Has(WordTraits.GivenName);
+        return !before.Has(WordTraits.GivenName)
             && !evidence.IsSurname(before)
             && before.Has(WordTraits.BodyNameWord | WordTraits.Place);
     }

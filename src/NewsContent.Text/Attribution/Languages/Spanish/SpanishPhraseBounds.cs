@@ -51,21 +51,20 @@ internal static class SpanishPhraseBounds
             && follows;
     }
 
+    private static bool IsBeforeNoun(Sentence sentence, int i)
+    {
+        if (sentence.At(i) is not { } modifier || !modifier.Has(WordTraits.RoleModifier | WordTraits.Adverb))
+            return false;
+        return sentence.At(i + 1) is { Kind: TokenKind.Word } next
+            && (next.Has(Speaks | WordTraits.RoleModifier | WordTraits.Affiliation) || CanBeNoun(next) && !modifier.Has(Speaks));
+    }
+
     /// <summary>The noun, past what may stand before it ("el entonces alcalde", "un reciente sondeo"); -1 when no word can be it.</summary>
     public static int HeadOf(Sentence sentence, int start, bool hasDeterminer)
     {
         var i = start;
-        while (
-            i < start + MostModifiers
-            && sentence.At(i) is { } modifier
-            && modifier.Has(WordTraits.RoleModifier | WordTraits.Adverb)
-            && sentence.At(i + 1) is { Kind: TokenKind.Word } follower
-            && (follower.Has(Speaks | WordTraits.RoleModifier | WordTraits.Affiliation) || CanBeNoun(follower) && !modifier.Has(Speaks))
-        )
-        {
+        while (i < start + MostModifiers && IsBeforeNoun(sentence, i))
             i++;
-        }
-
         if (sentence.At(i) is not { Kind: TokenKind.Word } noun || !CanBeNoun(noun))
             return -1;
         if (noun.Has(Speaks | WordTraits.WorkNoun | WordTraits.SpeechNoun))

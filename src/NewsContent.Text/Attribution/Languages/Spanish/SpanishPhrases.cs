@@ -130,18 +130,26 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
         && run.Last > run.First;
 
     // "de la Comisión de Puertos del Senado": past all that "de" adds; its names are owners.
+    private int AfterArticles(Sentence sentence, int first)
+    {
+        var i = first;
+        while (i < first + MostDeterminers - 1 && sentence.At(i)?.Has(WordTraits.Determiner) == true && !_names.IsNameLike(sentence, i))
+            i++;
+        return i;
+    }
+
+    // "el presidente de Nordfon": what has an office is a body.
+    private void NoteBody(Sentence sentence, NameRun owner)
+    {
+        if (owner.Thing == MentionedThing.Unknown && owner.First == owner.Last)
+            evidence.AddBody(sentence.Tokens[owner.First].Alone);
+    }
+
     private int AfterComplements(Sentence sentence, int i, bool isOffice, List<Mention> owners)
     {
         for (var step = 0; step < MostComplements && sentence.At(i)?.Key is "de" or "del"; step++)
         {
-            var next = i + 1;
-            while (
-                next < i + MostDeterminers && sentence.At(next)?.Has(WordTraits.Determiner) == true && !_names.IsNameLike(sentence, next)
-            )
-            {
-                next++;
-            }
-
+            var next = AfterArticles(sentence, i + 1);
             if (sentence.At(next) is not { Kind: TokenKind.Word } word)
                 break;
 
@@ -154,11 +162,11 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
 
             if (_names.IsNameLike(sentence, next))
             {
-                var run = _names.Read(sentence, next, next > i + 1 || sentence.Tokens[i].Key == "del");
-                if (isOffice && run is { Thing: MentionedThing.Unknown } && run.First == run.Last)
-                    evidence.AddBody(sentence.Tokens[run.First].Alone);
-                owners.Add(NameOf(sentence, run.First, run, null, run.Gender, true));
-                i = run.Last + 1;
+                var owner = _names.Read(sentence, next, next > i + 1 || sentence.Tokens[i].Key == "del");
+                if (isOffice)
+                    NoteBody(sentence, owner);
+                owners.Add(NameOf(sentence, owner.First, owner, null, owner.Gender, true));
+                i = owner.Last + 1;
                 continue;
             }
 
@@ -191,19 +199,21 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
             return MentionedThing.Body;
         if (noun.Has(WordTraits.DocumentNoun | WordTraits.WorkNoun))
             return MentionedThing.Document;
-        var isSomebody =
-            !noun.Has(WordTraits.SpeechNoun)
-            && (
-                SpanishPhraseBounds.IsBesideVerb(sentence, first, end)
-                || SpanishPhraseBounds.IsWhereSomebodyStands(sentence, first, head, end)
-                || _names.IsNameLike(sentence, end)
-                    && (noun.Has(WordTraits.Affiliation) || SpanishNouns.EndsAsAgent(noun.Key))
-                    && _names.Read(sentence, end, false).Thing == MentionedThing.Person
-            );
-        return !isSomebody ? MentionedThing.Thing
+        return noun.Has(WordTraits.SpeechNoun) || !IsSomebody(sentence, first, head, end) ? MentionedThing.Thing
             : SpanishIndefinites.IsPlural(sentence, first, head) ? MentionedThing.People
             : MentionedThing.Person;
     }
+
+    // "dijo el pregonero", "el pregonero Soto"
+    private bool IsSomebody(Sentence sentence, int first, int head, int end) =>
+        SpanishPhraseBounds.IsBesideVerb(sentence, first, end)
+        || SpanishPhraseBounds.IsWhereSomebodyStands(sentence, first, head, end)
+        || IsTradeOfName(sentence, head, end);
+
+    private bool IsTradeOfName(Sentence sentence, int head, int end) =>
+        _names.IsNameLike(sentence, end)
+        && (sentence.Tokens[head].Has(WordTraits.Affiliation) || SpanishNouns.EndsAsAgent(sentence.Tokens[head].Key))
+        && _names.Read(sentence, end, false).Thing == MentionedThing.Person;
 
     private Mention? NameBehind(Sentence sentence, int first, int head, int end, Gender gender)
     {

@@ -46,7 +46,10 @@ internal static class SpanishRoles
             role is not { Thing: MentionedThing.Person, IsPlural: false, Head: { } head }
             || !role.Sentence.Tokens[role.First].Has(WordUse.Definite)
         )
+        {
             return null;
+        }
+
         for (var back = 0; back <= Reach && role.Sentence.Index - back >= 0; back++)
         {
             var sentence = sentences[role.Sentence.Index - back];
@@ -141,15 +144,11 @@ internal static class SpanishRoles
         for (var i = Math.Min(sentence.Mentions.Length, MostMentions) - 1; i >= 0; i--)
         {
             var mention = sentence.Mentions[i];
-            if (
-                mention is { Kind: MentionKind.Name, Entity: { CanBePerson: true } person }
-                && (!ReferenceEquals(sentence, role.Sentence) || mention.Last < role.First)
-                && Agrees(person.Gender, role.Gender)
-                && HasRole(mention, role, head)
-            )
-            {
+            var isBefore = !ReferenceEquals(sentence, role.Sentence) || mention.Last < role.First;
+            if (!isBefore || mention is not { Kind: MentionKind.Name, Entity: { CanBePerson: true } person })
+                continue;
+            if (Agrees(person.Gender, role.Gender) && HasRole(mention, role, head))
                 return mention;
-            }
         }
 
         return null;

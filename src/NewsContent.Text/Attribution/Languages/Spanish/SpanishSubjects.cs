@@ -68,14 +68,7 @@ internal static class SpanishSubjects
             {
                 i = Segments.OpeningBracket(sentence, i) - 1;
             }
-            else if (
-                token.Has(WordTraits.Time | WordTraits.Adverb | WordTraits.Preposition | WordTraits.Determiner)
-                || token.Kind == TokenKind.Number
-            )
-            {
-                i--;
-            }
-            else if (SpanishSubjectsBehind.IsPlainWord(token) && ++words <= MostWords)
+            else if (IsSmallWord(token) || SpanishSubjectsBehind.IsPlainWord(token) && ++words <= MostWords)
             {
                 i--;
             }
@@ -139,17 +132,14 @@ internal static class SpanishSubjects
         || mention is { Kind: MentionKind.Name, Thing: MentionedThing.Unknown };
 
     // At a comma that may close a parenthesis: what stands before its opening comma, if the words between only modify.
+    private static bool IsSmallWord(Token token) =>
+        token.Kind == TokenKind.Number
+        || token.Has(WordTraits.Time | WordTraits.Adverb | WordTraits.Preposition | WordTraits.Determiner);
+
     private static SpanishSubject BeforeComma(Sentence sentence, int closing)
     {
-        // "a los que la ministra, llamó": a comma too many.
-        if (
-            sentence.MentionAt(closing - 1) is { CanSpeak: true } stranded
-            && sentence.At(stranded.First - 1)?.Has(WordTraits.Relative | WordTraits.Complementizer) == true
-        )
-        {
+        if (Stranded(sentence, closing) is { } stranded)
             return new SpanishSubject(stranded);
-        }
-
         for (var step = 0; step < MostSegments; step++)
         {
             var opening = PreviousComma(sentence, closing - 1);
@@ -247,8 +237,19 @@ internal static class SpanishSubjects
             sentence.At(end)?.Is(',') == true
             && sentence.MentionAt(end + 1) is { Kind: MentionKind.Name } name
             && name.First == end + 1
-            && (ReferenceEquals(RoleReader.Introducer(name), mention) || end == mention.Last + 1 && RoleReader.IsBodyInApposition(name))
+            && SaysWhatIs(mention, name, end)
             ? name
             : mention;
     }
+
+    // "a los que la ministra, llamó": a comma too many.
+    private static Mention? Stranded(Sentence sentence, int comma) =>
+        sentence.MentionAt(comma - 1) is { CanSpeak: true } subject
+        && sentence.At(subject.First - 1)?.Has(WordTraits.Relative | WordTraits.Complementizer) == true
+            ? subject
+            : null;
+
+    // "la alcaldesa, Eva Soto", "la naviera nacional, Ostervale Lines"
+    private static bool SaysWhatIs(Mention noun, Mention name, int comma) =>
+        ReferenceEquals(RoleReader.Introducer(name), noun) || comma == noun.Last + 1 && RoleReader.IsBodyInApposition(name);
 }

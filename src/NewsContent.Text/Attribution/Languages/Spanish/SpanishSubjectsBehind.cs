@@ -66,10 +66,9 @@ internal static class SpanishSubjectsBehind
     private static bool IsTime(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
-        return token.Has(WordTraits.Time)
-            || token.Kind == TokenKind.Number
-            || token.Has(WordTraits.Determiner) && sentence.At(i + 1)?.Has(WordTraits.Time) == true
-            || token.Key is "pasado" or "pasada" or "próximo";
+        if (token.Has(WordTraits.Time) || token.Kind == TokenKind.Number || token.Key is "pasado" or "pasada" or "próximo")
+            return true;
+        return token.Has(WordTraits.Determiner) && sentence.At(i + 1)?.Has(WordTraits.Time) == true;
     }
 
     private static int AfterTime(Sentence sentence, int i)
@@ -117,17 +116,14 @@ internal static class SpanishSubjectsBehind
     private static int AfterWords(Sentence sentence, int i)
     {
         var first = i;
-        while (
-            i < first + MostWords
-            && sentence.At(i) is { } word
-            && sentence.MentionAt(i) is null
-            && (IsPlainWord(word) || IsTime(sentence, i))
-            && !SpanishNouns.IsInfinitive(word)
-        )
-        {
+        while (i < first + MostWords && IsWordBetween(sentence, i))
             i++;
-        }
-
         return i;
     }
+
+    private static bool IsWordBetween(Sentence sentence, int i) =>
+        sentence.At(i) is { } word
+        && sentence.MentionAt(i) is null
+        && (IsPlainWord(word) || IsTime(sentence, i))
+        && !SpanishNouns.IsInfinitive(word);
 }

@@ -56,7 +56,10 @@ internal sealed class SpanishTitles : INobodysWords
         && quoted.BeginsSentence
         && after is { Kind: TokenKind.Word, IsCapitalized: true }
         && !after.Has(WordTraits.Determiner)
-        && (before is null || before.Is(':') || before is { Kind: TokenKind.Word, IsCapitalized: true } || before.Key is "el" or "la");
+        && (before is null || CanStandBeforeNickname(before));
+
+    private static bool CanStandBeforeNickname(Token before) =>
+        before.Is(':') || before is { Kind: TokenKind.Word, IsCapitalized: true } || before.Key is "el" or "la";
 
     // de los “chalecos grises”, el movimiento “chalecos grises”: what many are called.
     private static bool IsTerm(Sentence sentence, int quotation, Token before)
@@ -64,9 +67,10 @@ internal sealed class SpanishTitles : INobodysWords
         var quoted = sentence.Tokens[quotation].Quoted!;
         if (quoted.WordCount > LongestNickname || quoted.BeginsSentence)
             return false;
+        if (before.Key is "movimiento" or "grupo" or "plataforma" or "colectivo" or "campaña" or "banda")
+            return true;
         return before.Key is "los" or "las" && sentence.At(quotation - 2)?.Key == "de"
-            || before.Has(WordTraits.WorkNoun) && sentence.At(quotation - 3)?.Has(WordTraits.Complementizer) != true
-            || before.Key is "movimiento" or "grupo" or "plataforma" or "colectivo" or "campaña" or "banda";
+            || before.Has(WordTraits.WorkNoun) && sentence.At(quotation - 3)?.Has(WordTraits.Complementizer) != true;
     }
 
     // “Marea baja”: así empieza; “Marea baja” llega al cine

@@ -39,7 +39,6 @@ internal readonly record struct SpanishVerbGroup(
     public static SpanishVerbGroup Read(Sentence sentence, SpanishCue cue)
     {
         var (form, verb) = (cue.Form, cue.Verb);
-        var finite = sentence.Tokens[verb];
         var (isNegated, hasSe, isPassive, isBegun) = (false, false, false, false);
         var auxiliary = verb;
         var i = verb - 1;
@@ -49,30 +48,15 @@ internal readonly record struct SpanishVerbGroup(
             if (sentence.MentionAt(i) is not null || token.Kind != TokenKind.Word)
                 break;
             if (IsNegation(token))
-            {
                 isNegated = true;
-            }
             else if (token.Key == "se")
-            {
                 hasSe = !isBegun;
-            }
             else if (token.Has(WordTraits.Auxiliary) && !form.IsFinite)
-            {
-                (auxiliary, finite) = (i, token);
-                isPassive |= token.Has(WordTraits.Passive) && IsParticiple(form);
-            }
-            else if (token.Key == "que" && !form.IsFinite && IsMust(sentence.At(i - 1)))
-            {
-                (auxiliary, finite, i) = (i - 1, sentence.Tokens[i - 1], i - 1);
-            }
-            else if (token.Key == "a" && !form.IsFinite && Begins(sentence.At(i - 1)))
-            {
-                (auxiliary, finite, i, isBegun) = (i - 1, sentence.Tokens[i - 1], i - 1, true);
-            }
+                (auxiliary, isPassive) = (i, isPassive || token.Has(WordTraits.Passive) && IsParticiple(form));
+            else if (!form.IsFinite && HelperBefore(sentence, i) is { } helper)
+                (auxiliary, i, isBegun) = (helper, helper, isBegun || token.Key == "a");
             else if (!IsSmall(token, i == verb - 1))
-            {
                 break;
-            }
         }
 
         var isFinite = form.IsFinite || auxiliary < verb && (form.Shape & (VerbShape.PastParticiple | VerbShape.Base)) != 0;
@@ -85,7 +69,7 @@ internal readonly record struct SpanishVerbGroup(
             hasSe && !CanTakeSe(form),
             hasSe,
             isPassive,
-            finite.Key[finite.Key.Length - 1] == 'n'
+            sentence.Tokens[auxiliary].EndsIn("n")
         );
     }
 
@@ -111,10 +95,20 @@ internal readonly record struct SpanishVerbGroup(
         return false;
     }
 
+    // "tiene que decir", "volvió a decir": the verb before the small word.
+    private static int? HelperBefore(Sentence sentence, int i) =>
+        sentence.Tokens[i].Key switch
+        {
+            "que" when IsMust(sentence.At(i - 1)) => i - 1,
+            "a" when Begins(sentence.At(i - 1)) => i - 1,
+            _ => null,
+        };
+
     // "también le", "lo", "ya": what stands between subject and verb.
     private static bool IsSmall(Token token, bool isRightBefore) =>
-        token.Has(WordTraits.ObjectPronoun)
-        || isRightBefore && token.Key is "la" or "los" or "las"
-        || token.Has(WordTraits.Adverb) && !token.Has(WordTraits.Relative)
+        token.Has(WordTraits.ObjectPronoun) || isRightBefore && token.Key is "la" or "los" or "las" || IsAdverb(token);
+
+    private static bool IsAdverb(Token token) =>
+        token.Has(WordTraits.Adverb) && !token.Has(WordTraits.Relative)
         || token.Traits == WordTraits.None && token.EndsIn("mente");
 }

@@ -25,7 +25,8 @@ internal static class SpanishClauseSpeakers
     private static readonly HashSet<string> Calls = new(
         (
             "llamamiento llamado petición peticiones propuesta promesa promesas advertencia advertencias acusación acusaciones "
-            + "exigencia exigencias denuncia denuncias defensa crítica críticas queja quejas reclamo reclamos apuesta exhortación "
+            + "exigencia exigencias denuncia denuncias defensa crítica críticas queja quejas reclamo reclamos apuesta "
+            + "exhortación compromiso"
         ).Split(' '),
         StringComparer.Ordinal
     );

@@ -19,7 +19,8 @@ internal static class SpanishPhraseBounds
     private static readonly HashSet<string> VerbsOfVoice = new(
         (
             "hablar decir afirmar asegurar quejar denunciar pedir exigir criticar reclamar calificar tachar tildar temer lamentar "
-            + "protestar opinar sostener contar relatar gritar corear preguntar responder contestar negar insistir recordar creer confiar prometer"
+            + "protestar opinar sostener contar relatar gritar corear preguntar responder contestar negar insistir recordar "
+            + "creer confiar prometer"
         ).Split(' '),
         StringComparer.Ordinal
     );

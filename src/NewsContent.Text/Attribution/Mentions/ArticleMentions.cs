@@ -13,22 +13,23 @@ internal static class ArticleMentions
 {
     /// <summary>Gives each sentence its mentions.</summary>
     /// <param name="article">The article, cut into sentences.</param>
+    /// <param name="evidence">What the article shows of its words; takes the names that are found.</param>
     /// <param name="cancellation">Honoured at each word.</param>
-    public static void Find(ArticleSentences article, CancellationToken cancellation)
+    public static void Find(ArticleSentences article, WordEvidence evidence, CancellationToken cancellation)
     {
-        Learn(article, FirstNames(article, cancellation));
-        var finder = article.Language.Mentions(article.Evidence, cancellation);
+        Learn(evidence, FirstNames(article, evidence, cancellation));
+        var finder = article.Language.Mentions(evidence, cancellation);
         foreach (var sentence in article.Outside)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!finder.MayHoldName(sentence) || ReadsAnew(sentence, article.Evidence, finder))
+            if (!finder.MayHoldName(sentence) || ReadsAnew(sentence, evidence, finder))
                 sentence.Take(finder.Find(sentence));
         }
 
         foreach (var sentence in article.Inside)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (finder.MayHoldName(sentence) && ReadsAnew(sentence, article.Evidence, finder))
+            if (finder.MayHoldName(sentence) && ReadsAnew(sentence, evidence, finder))
                 sentence.Take(finder.Find(sentence));
         }
     }
@@ -42,9 +43,9 @@ internal static class ArticleMentions
         return names;
     }
 
-    private static List<Mention> FirstNames(ArticleSentences article, CancellationToken cancellation)
+    private static List<Mention> FirstNames(ArticleSentences article, WordEvidence evidence, CancellationToken cancellation)
     {
-        var finder = article.Language.Mentions(article.Evidence, cancellation);
+        var finder = article.Language.Mentions(evidence, cancellation);
         var names = new List<Mention>();
         foreach (var sentence in article.Outside)
         {
@@ -68,16 +69,16 @@ internal static class ArticleMentions
         return names;
     }
 
-    private static void Learn(ArticleSentences article, List<Mention> names)
+    private static void Learn(WordEvidence evidence, List<Mention> names)
     {
         foreach (var mention in names)
         {
             if (RoleReader.IsBodyInApposition(mention))
-                article.Evidence.AddBody(mention.Name);
+                evidence.AddBody(mention.Name);
             else if (mention.Thing == MentionedThing.Person && mention.Name.Length > 1)
-                article.Evidence.AddFullName(mention.Name);
+                evidence.AddFullName(mention.Name);
             else if (mention.Thing == MentionedThing.Person && (mention.HasHonorific || mention.RoleWords is not null))
-                article.Evidence.AddSurname(mention.Name[0]);
+                evidence.AddSurname(mention.Name[0]);
         }
     }
 

@@ -226,7 +226,11 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
     private static Token[] WithoutNickname(Sentence sentence, int first, Token[] run) =>
         Array.TrueForAll(run, static token => token.Kind is not (TokenKind.Quotation or TokenKind.Punctuation))
             ? run
-            : [.. run.Where((_, i) => !Nicknames.IsInside(sentence, first + i))];
+            : LeaveNicknameOut(sentence, first, run);
+
+    // A method of its own, since the lambda costs whoever has it something in every call.
+    private static Token[] LeaveNicknameOut(Sentence sentence, int first, Token[] run) =>
+        [.. run.Where((_, i) => !Nicknames.IsInside(sentence, first + i))];
 
     // The run of capitalized words that ends the phrase; past its end when the phrase ends in a common noun.
     [MethodImpl(HotPath.Options)]

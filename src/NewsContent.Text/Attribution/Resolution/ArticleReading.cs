@@ -30,8 +30,9 @@ internal sealed class ArticleReading
     /// <summary>Reads the article stage by stage; none asks one before it for more.</summary>
     public static ArticleReading Read(AttributionInput input, LanguageProfile language, CancellationToken cancellation)
     {
-        var article = ArticleSentences.Cut(input, language, cancellation);
-        ArticleMentions.Find(article, cancellation);
+        using var evidence = new WordEvidence(language.Words.Known.Count);
+        var article = ArticleSentences.Cut(input, language, evidence, cancellation);
+        ArticleMentions.Find(article, evidence, cancellation);
         NamedRoles.Take(article, cancellation);
         ArticleCues.Read(article, cancellation);
         return new ArticleReading(article);

@@ -17,11 +17,7 @@ internal sealed class ArticleSentences
     private readonly List<Sentence> _inside = [];
     private readonly Dictionary<int, CueWords> _reportedInside = [];
 
-    private ArticleSentences(AttributionInput input, LanguageProfile language)
-    {
-        (Input, Language) = (input, language);
-        Evidence = new WordEvidence(language.Words.Known.Count);
-    }
+    private ArticleSentences(AttributionInput input, LanguageProfile language) => (Input, Language) = (input, language);
 
     /// <summary>What was cut.</summary>
     public AttributionInput Input { get; }
@@ -35,9 +31,6 @@ internal sealed class ArticleSentences
     /// <summary>The sentences inside quotations, for the names they hold.</summary>
     public IReadOnlyList<Sentence> Inside => _inside;
 
-    /// <summary>How the article spells its words: what shows in any place tells of all places.</summary>
-    public WordEvidence Evidence { get; }
-
     /// <summary>The sentence in which each quotation opens, and its token there; null for one whose place does not fit the text.</summary>
     public (Sentence Sentence, int Token)?[] Places { get; private set; } = [];
 
@@ -50,22 +43,28 @@ internal sealed class ArticleSentences
     /// <summary>Cuts the passages of an article.</summary>
     /// <param name="input">The article.</param>
     /// <param name="language">Its language.</param>
+    /// <param name="evidence">Takes how the article spells its words: what shows in any place tells of all places.</param>
     /// <param name="cancellation">Honoured at each word: a passage may be as long as a file.</param>
-    public static ArticleSentences Cut(AttributionInput input, LanguageProfile language, CancellationToken cancellation)
+    public static ArticleSentences Cut(
+        AttributionInput input,
+        LanguageProfile language,
+        WordEvidence evidence,
+        CancellationToken cancellation
+    )
     {
         var sentences = new ArticleSentences(input, language);
         using var tokenizer = new Tokenizer(language, cancellation);
         foreach (var name in input.KnownPersons)
         {
             if (tokenizer.Words(name, new TextRange(0, name.Length)) is { Count: > 1 } words)
-                sentences.Evidence.AddFullName(words.Copy(0, words.Count).Tokens);
+                evidence.AddFullName(words.Copy(0, words.Count).Tokens);
         }
 
         var pieces = PiecesByPassage(input);
         for (var passage = 0; passage < input.Passages.Count; passage++)
         {
             cancellation.ThrowIfCancellationRequested();
-            sentences.CutPassage(tokenizer, passage, pieces[passage], cancellation);
+            sentences.CutPassage(tokenizer, passage, pieces[passage], evidence, cancellation);
         }
 
         sentences.Places = sentences.PlacesOfQuotations(cancellation);
@@ -77,6 +76,7 @@ internal sealed class ArticleSentences
         Tokenizer tokenizer,
         int passage,
         List<(int Quotation, QuotationPiece Piece)> pieces,
+        WordEvidence evidence,
         CancellationToken cancellation
     )
     {
@@ -85,14 +85,14 @@ internal sealed class ArticleSentences
         SentenceSplitter.Split(Language, passage, kind, tokens, _outside, cancellation);
         var tellsOfCapitals = Language.Orthography.HasOrdinaryCapitals(kind);
         if (tellsOfCapitals)
-            Evidence.AddRunningText(tokens, cancellation);
+            evidence.AddRunningText(tokens, cancellation);
         foreach (var (quotation, piece) in pieces)
         {
             var inner = tokenizer.Words(text, piece.Content);
             if (GoesOn(quotation, piece) && !_reportedInside.ContainsKey(quotation) && ReportingClause.Find(inner) is { } clause)
                 _reportedInside.Add(quotation, new CueWords(passage, clause));
             if (tellsOfCapitals)
-                Evidence.AddRunningText(inner, cancellation);
+                evidence.AddRunningText(inner, cancellation);
             SentenceSplitter.Split(Language, passage, PassageKind.Paragraph, inner, _inside, cancellation);
         }
     }

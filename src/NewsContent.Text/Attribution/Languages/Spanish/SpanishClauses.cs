@@ -26,12 +26,20 @@ internal static class SpanishClauses
     /// <summary>
     /// Whether the word ends as a verb does in the past or the future: "llegó", "pidieron", "llegaba", "pedían", "llegará".
     /// </summary>
-    public static bool HasEndingOfPast(string key) =>
-        key.Length > LongestWithoutEnding
-        && (
-            key[key.Length - 1] is 'ó' or 'á'
-            || Array.Exists(EndingsOfPast, ending => key.EndsWith(ending, StringComparison.Ordinal))
-        );
+    public static bool HasEndingOfPast(string key)
+    {
+        if (key.Length <= LongestWithoutEnding)
+            return false;
+        if (key[key.Length - 1] is 'ó' or 'á')
+            return true;
+        foreach (var ending in EndingsOfPast)
+        {
+            if (key.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a finite verb stands between two tokens, outside relative clauses.</summary>
     public static bool HasVerb(Sentence sentence, int first, int end)

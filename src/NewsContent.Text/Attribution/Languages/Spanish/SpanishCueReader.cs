@@ -108,9 +108,7 @@ internal sealed class SpanishCueReader : ICueReader
 
     // "el programa se llama “Marea”": a thing's name.
     private static bool IsNameOfThing(SpanishCue cue, SpanishVerbGroup group, SpanishSubject subject) =>
-        group.HasSe
-        && cue.Form.Lemma is "llamar" or "denominar" or "titular"
-        && subject.Speaker is not { Thing: MentionedThing.Person };
+        group.HasSe && cue.Form.Lemma is "llamar" or "denominar" or "titular" && subject.Speaker is not { Thing: MentionedThing.Person };
 
     // A thing's words, those of the clause before, or of whom the verb leaves out.
     private static Saying? WithoutSubject(

@@ -175,9 +175,7 @@ internal sealed class SpanishNames(LanguageWords words, WordEvidence evidence)
             return false;
         if (next - 1 > first)
             return Sites.Contains(sentence.Tokens[first].Key) && word.Has(WordTraits.GivenName);
-        return !before.Has(WordTraits.GivenName)
-            && !evidence.IsSurname(before)
-            && before.Has(WordTraits.BodyNameWord | WordTraits.Place);
+        return !before.Has(WordTraits.GivenName) && !evidence.IsSurname(before) && before.Has(WordTraits.BodyNameWord | WordTraits.Place);
     }
 
     private static bool BeginsBody(Token word) => word.Has(Body | Paper) && !word.Has(WordTraits.GivenName) || NameShapes.IsAcronym(word);

@@ -133,8 +133,7 @@ internal static class SpanishSubjects
 
     // At a comma that may close a parenthesis: what stands before its opening comma, if the words between only modify.
     private static bool IsSmallWord(Token token) =>
-        token.Kind == TokenKind.Number
-        || token.Has(WordTraits.Time | WordTraits.Adverb | WordTraits.Preposition | WordTraits.Determiner);
+        token.Kind == TokenKind.Number || token.Has(WordTraits.Time | WordTraits.Adverb | WordTraits.Preposition | WordTraits.Determiner);
 
     private static SpanishSubject BeforeComma(Sentence sentence, int closing)
     {

@@ -109,6 +109,5 @@ internal readonly record struct SpanishVerbGroup(
         token.Has(WordTraits.ObjectPronoun) || isRightBefore && token.Key is "la" or "los" or "las" || IsAdverb(token);
 
     private static bool IsAdverb(Token token) =>
-        token.Has(WordTraits.Adverb) && !token.Has(WordTraits.Relative)
-        || token.Traits == WordTraits.None && token.EndsIn("mente");
+        token.Has(WordTraits.Adverb) && !token.Has(WordTraits.Relative) || token.Traits == WordTraits.None && token.EndsIn("mente");
 }

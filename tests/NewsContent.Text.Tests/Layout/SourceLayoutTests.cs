@@ -11,15 +11,6 @@ public sealed class SourceLayoutTests
     /// <summary>In lines of a file of the product.</summary>
     private const int LongestFile = 320;
 
-    /// <summary>Files that are too long until their redesign.</summary>
-    private static readonly string[] FilesLeft =
-    [
-        "src/NewsContent.Text/Attribution/Candidates/SentenceRules.cs",
-        "src/NewsContent.Text/Attribution/Languages/English/EnglishCueReader.cs",
-        "src/NewsContent.Text/Attribution/Languages/English/EnglishSubjects.cs",
-        "src/NewsContent.Text/Attribution/Resolution/SpeakerResolver.cs",
-    ];
-
     [Fact]
     public void No_line_is_longer_than_the_formatter_would_make_it()
     {
@@ -33,11 +24,11 @@ public sealed class SourceLayoutTests
     }
 
     [Fact]
-    public void Every_file_of_the_product_is_short_but_for_those_that_wait_for_their_redesign()
+    public void Every_file_of_the_product_is_short()
     {
         var tooLong = SourceFiles("src").Where(static file => Repository.Read(file).Count(static c => c == '\n') > LongestFile);
 
-        Assert.Equal(FilesLeft, tooLong.Order(StringComparer.Ordinal));
+        Assert.Empty(tooLong);
     }
 
     /// <summary>Paths from the repository's root with slashes, less what builds write and the generator's snapshots.</summary>

@@ -14,7 +14,7 @@ internal static class SpeakerTitles
             + "captain; capt; lieutenant; lt; sergeant; sgt; lord; lady; sir; dame; king; queen; prince; princess; father; sister; "
             + "bishop; archbishop; pope; ambassador; commissioner; councillor; councilor; councilman; councilwoman; councilmember; "
             + "delegate; attorney; deputy; vice; leader; chief; officer; director; coach; prime; bundeskanzler; bundeskanzlerin; "
-            + "kanzler; kanzlerin; ministerin; bürgermeister; bürgermeisterin; abgeordneter; abgeordnete; präsident; präsidentin; "
+            + "kanzler; kanzlerin; ministerin; bürgermeister; bürgermeisterin; abgeordneter; abgeordnete; abg; präsident; präsidentin; "
             + "senatorin; vorsitzender; vorsitzende; richter; richterin; professorin; senador; senadora; diputado; diputada; "
             + "presidente; presidenta; ministro; ministra; alcalde; alcaldesa; gobernador; gobernadora; juez; jueza; ministre; "
             + "président; présidente; sénateur; sénatrice; maire; député; députée; juge; docteur"

@@ -6,9 +6,7 @@ namespace NewsContent.Package.Tests;
 [Collection(PackageTestsBeside.Name)]
 public sealed class TutorialTests(PackedPackage package)
 {
-    private static readonly IReadOnlyList<Fence> Fenced = Fences.Of(
-        File.ReadAllText(Path.Combine(Repository.Root, "docs", "tutorial.md"))
-    );
+    private static readonly IReadOnlyList<Fence> Fenced = Fences.Of(File.ReadAllText(Path.Combine(Repository.Root, "docs", "tutorial.md")));
 
     private static readonly Fence NewProject = Fenced[0];
     private static readonly Fence FirstArticle = Fenced[1];
@@ -29,10 +27,7 @@ public sealed class TutorialTests(PackedPackage package)
         foreach (var fence in Fenced.Where(static fence => fence.File is not null))
             TypedCommands.Write(folder, fence);
         var program = Path.Combine(folder, "Program.cs");
-        File.WriteAllText(
-            program,
-            File.ReadAllText(program).Replace("app.Run();", Pages.Text + "app.Run();", StringComparison.Ordinal)
-        );
+        File.WriteAllText(program, File.ReadAllText(program).Replace("app.Run();", Pages.Text + "app.Run();", StringComparison.Ordinal));
 
         Assert.Empty(DotnetCommand.Run(folder, "build", "-nodereuse:false").Succeeded().Warnings);
         await DemandPages(folder);

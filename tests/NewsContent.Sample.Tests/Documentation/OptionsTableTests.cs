@@ -50,8 +50,7 @@ public partial class OptionsTableTests
     }
 
     [Fact]
-    public void The_readme_repeats_five_of_them() =>
-        Assert.All(Table("README.md"), row => Assert.Contains(row, Table(Page)));
+    public void The_readme_repeats_five_of_them() => Assert.All(Table("README.md"), row => Assert.Contains(row, Table(Page)));
 
     private static IEnumerable<string> OptionsOfTheManifest() =>
         XDocument

@@ -32,9 +32,6 @@ public sealed class EditorsPageTests
 
         var article = ArticleText.ParseSyntax(block[start..block.IndexOf("\n```", start, StringComparison.Ordinal)]);
 
-        Assert.Equal(
-            ["Ida Lund", "Nadia Osei", "Ida Lund", "Nadia Osei"],
-            article.Quotes.Select(static quote => quote.Speaker?.Name)
-        );
+        Assert.Equal(["Ida Lund", "Nadia Osei", "Ida Lund", "Nadia Osei"], article.Quotes.Select(static quote => quote.Speaker?.Name));
     }
 }

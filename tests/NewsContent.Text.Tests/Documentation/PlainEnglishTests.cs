@@ -37,8 +37,12 @@ public sealed partial class PlainEnglishTests
             .. Folders()
                 .SelectMany(static folder => Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories))
                 .Select(static file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
-                .Where(static page => !page.Contains("/bin/", StringComparison.Ordinal) && !page.Contains("/obj/", StringComparison.Ordinal))
-                .Where(static page => !page.StartsWith("src/", StringComparison.Ordinal) || page.EndsWith("/README.md", StringComparison.Ordinal))
+                .Where(static page =>
+                    !page.Contains("/bin/", StringComparison.Ordinal) && !page.Contains("/obj/", StringComparison.Ordinal)
+                )
+                .Where(static page =>
+                    !page.StartsWith("src/", StringComparison.Ordinal) || page.EndsWith("/README.md", StringComparison.Ordinal)
+                )
                 .Where(static page => !page.EndsWith(".received.md", StringComparison.Ordinal))
                 .Where(static page => !NotYet.Any(not => page.StartsWith(not, StringComparison.Ordinal)))
                 .Prepend("SECURITY.md")
@@ -119,8 +123,8 @@ public sealed partial class PlainEnglishTests
 
     // A form of “be” and a participle, with a word between them or none.
     [GeneratedRegex(
-        @"\b(?:is|are|was|were|be|been|being)\s+(?:(?:not|also|only|then|never|always|\w+ly)\s+)?(?:\w{2,}ed|made|read|written|told|taken|given|"
-            + "found|shown|known|seen|kept|left|put|set|built|held|said|meant|lost|begun|drawn|chosen|sent|run|cut|hidden|broken)\\b",
+        @"\b(?:is|are|was|were|be|been|being)\s+(?:(?:not|also|only|then|never|always|\w+ly)\s+)?(?:\w{2,}ed|made|read|written|told|taken|"
+            + "given|found|shown|known|seen|kept|left|put|set|built|held|said|meant|lost|begun|drawn|chosen|sent|run|cut|hidden|broken)\\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Passive();

@@ -12,9 +12,9 @@ public sealed class HeaderWordsPageTests
     private const string Introduction = """
         # Words of header lines, by language
 
-        These are the keys of header lines, in any case, and the names of months. They work in an article if its file name or its project says
-        the language ([translations](translations.md#the-header-in-the-language)). The English keys work in every language. A test makes this
-        page from what the parser knows.
+        These are the keys of header lines, in any case, and the names of months. They work in an article if its file name or its
+        project says the language ([translations](translations.md#the-header-in-the-language)). The English keys work in every
+        language. A test makes this page from what the parser knows.
 
         """;
 

@@ -2,26 +2,14 @@ using NewsContent.Package.Tests.Consumers;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>The README’s record in an app outside of the repository: built, run, and broken in every way, each told at its place.</summary>
+/// <summary>The record of docs/fields.md in an app outside of the repository: built, run, and broken in every way.</summary>
 [Collection(PackageTestsBeside.Name)]
 public sealed class FieldsTests(PackedPackage package)
 {
-    internal const string Record = """
-        using System.ComponentModel.DataAnnotations;
-
-        [ArticleFields("reviews")]
-        public sealed record ReviewFields
-        {
-            [Range(1, 5)] public required int Stars { get; init; }
-            public string? Photographer { get; init; }
-            public DateOnly? Opens { get; init; }
-            public Cuisine Cuisine { get; init; } = Cuisine.Other;
-            public IReadOnlyList<string> Dishes { get; init; } = [];
-            public ArticleReference? Author { get; init; }
-        }
-
-        public enum Cuisine { Other, Seafood, NewNordic }
-        """;
+    /// <summary>The first block of the page.</summary>
+    internal static readonly string Record =
+        "using System.ComponentModel.DataAnnotations;\n\n"
+        + Fences.Of(File.ReadAllText(Path.Combine(Repository.Root, "docs", "fields.md")))[0].Text;
 
     internal const string Program = """
         var fields = Articles.Reviews.HarbourKitchen.Fields;
@@ -53,7 +41,7 @@ public sealed class FieldsTests(PackedPackage package)
     ];
 
     [Fact]
-    public void The_record_of_the_readme_is_built_run_and_broken()
+    public void The_record_of_the_page_is_built_run_and_broken()
     {
         var app = Consumer
             .Console(package)

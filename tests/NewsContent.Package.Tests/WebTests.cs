@@ -29,7 +29,7 @@ public sealed class WebTests(PackedPackage package)
         using (var site = await Start(folder))
             await DemandEveryAddress(site);
 
-        Write(folder, ExportingProgram);
+        TypedCommands.Write(folder, ExportingProgram);
         DemandExport(folder);
 
         // As the page says of a proxy that leaves the path at its place.
@@ -101,28 +101,9 @@ public sealed class WebTests(PackedPackage package)
     /// <summary>Runs the commands of the page, and writes its two files.</summary>
     private string Make()
     {
-        Assert.True(File.Exists(package.WebFile));
-        var folder = package.NewFolder("web");
-        foreach (var command in NewSite.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            string[] words = command.Split(' ');
-            if (words is ["cd", var below])
-                folder = Path.Combine(folder, below);
-            else if (words is ["dotnet", "add", ..])
-                DotnetCommand.Run(folder, [.. words[1..], "--no-restore", "--version", package.Version]).Succeeded();
-            else
-                DotnetCommand.Run(folder, [.. words[1..], "--no-restore"]).Succeeded();
-        }
-
-        Write(folder, Article);
-        Write(folder, Program);
+        var folder = TypedCommands.MakeProject(package, NewSite);
+        TypedCommands.Write(folder, Article);
+        TypedCommands.Write(folder, Program);
         return folder;
-    }
-
-    private static void Write(string folder, Fence fence)
-    {
-        var file = Path.Combine(folder, fence.File!);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, fence.Text);
     }
 }

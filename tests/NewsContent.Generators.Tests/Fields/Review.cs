@@ -3,7 +3,7 @@ using NewsContent.Generators.Tests.Harness;
 
 namespace NewsContent.Generators.Tests.Fields;
 
-/// <summary>Projects with the record of the README: reviews of restaurants.</summary>
+/// <summary>Projects with the record of docs/fields.md: reviews of restaurants.</summary>
 internal static class Review
 {
     public const string Usings =

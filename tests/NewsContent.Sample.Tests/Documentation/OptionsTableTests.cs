@@ -4,20 +4,21 @@ using NewsContent.Sample.Tests.Support;
 
 namespace NewsContent.Sample.Tests.Documentation;
 
-/// <summary>The README's table of options, the package's targets and the generator know the same properties.</summary>
+/// <summary>The table of docs/options.md, the package's targets and the generator know the same properties.</summary>
 public partial class OptionsTableTests
 {
+    private const string Page = "docs/options.md";
     private const string Build = "src/NewsContent.Generators/build/NewsContent.Generators";
 
     [Fact]
-    public void The_readme_names_exactly_the_properties_that_a_project_can_set()
+    public void The_page_names_exactly_the_properties_that_a_project_can_set()
     {
         var targets = new[] { Build + ".props", Build + ".targets" }.Select(RepositoryFiles.Read).ToArray();
         var read = targets.SelectMany(text => PropertyRead().Matches(text)).Select(match => match.Groups[1].Value);
 
         Assert.Equal(
             read.Concat(OptionsOfTheManifest()).Except(SetByThePackage(targets)).Distinct().Order(StringComparer.Ordinal),
-            ReadmeTable().Select(row => row.Property).Order(StringComparer.Ordinal)
+            Table(Page).Select(row => row.Property).Order(StringComparer.Ordinal)
         );
     }
 
@@ -32,9 +33,9 @@ public partial class OptionsTableTests
     }
 
     [Fact]
-    public void A_switch_has_the_default_that_the_readme_says()
+    public void A_switch_has_the_default_that_the_page_says()
     {
-        var switches = ReadmeTable().Where(row => row.Default is "`true`" or "`false`").ToArray();
+        var switches = Table(Page).Where(row => row.Default is "`true`" or "`false`").ToArray();
         Assert.NotEmpty(switches);
 
         var targets = RepositoryFiles.Read(Build + ".props") + RepositoryFiles.Read(Build + ".targets");
@@ -47,6 +48,9 @@ public partial class OptionsTableTests
                 row.Property
             ));
     }
+
+    [Fact]
+    public void The_readme_repeats_five_of_them() => Assert.All(Table("README.md"), row => Assert.Contains(row, Table(Page)));
 
     private static IEnumerable<string> OptionsOfTheManifest() =>
         XDocument
@@ -65,9 +69,9 @@ public partial class OptionsTableTests
             .Where(property => property.Attribute("Condition") is null)
             .Select(property => property.Name.LocalName);
 
-    private static (string Property, string Default)[] ReadmeTable() =>
+    private static (string Property, string Default)[] Table(string page) =>
         RepositoryFiles
-            .ReadLines("README.md")
+            .ReadLines(page)
             .SkipWhile(line => line != "## Options")
             .Skip(1)
             .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))

@@ -12,9 +12,9 @@ public sealed class HeaderWordsPageTests
     private const string Introduction = """
         # Words of header lines, by language
 
-        What may stand before the colon of a header line, in any case, and the names of months, in an article whose file name or
-        project says the language ([translations](translations.md#the-header-in-the-language)). The format’s own keys are right in
-        every language. Made from what the parser knows; a test keeps it true.
+        These are the keys of header lines, in any case, and the names of months. They work in an article if its file name or its
+        project says the language ([translations](translations.md#the-header-in-the-language)). The English keys work in every
+        language. A test makes this page from what the parser knows.
 
         """;
 

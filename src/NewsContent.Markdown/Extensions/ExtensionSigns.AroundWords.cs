@@ -13,7 +13,7 @@ internal static partial class ExtensionSigns
         return To(text, at + 2, "==", LongestSign) is { } range && range.Length > 2 && IsWord(text, range.End - 3)
             ? new ExtensionSign(
                 new TextRange(at, range.End),
-                "marks words with a colour, which an article does not have.",
+                "highlights words, which articles do not support.",
                 "Write **words** or *words*."
             )
             : null;
@@ -22,13 +22,13 @@ internal static partial class ExtensionSigns
     /// <summary><c>++new++</c>; <c>C++</c> is none.</summary>
     private static ExtensionSign? Inserted(string text, int at) =>
         Around(text, at, "++") is { } range
-            ? new ExtensionSign(range, "marks words as inserted, which an article does not have.", "Write the words alone, or **words**.")
+            ? new ExtensionSign(range, "marks words as inserted, which articles do not support.", "Write only the words, or **words**.")
             : null;
 
     /// <summary><c>~old~</c>, struck by some programs and lowered by others.</summary>
     private static ExtensionSign? StruckOnce(string text, int at) =>
         Around(text, at, "~") is { } range
-            ? new ExtensionSign(range, "is struck out by some programs, and not here.", "Write ~~words~~ to strike them.")
+            ? new ExtensionSign(range, "is struck out in some programs, but not here.", "Write ~~words~~ to strike them out.")
             : null;
 
     /// <summary><c>%%Ask Bo.%%</c>: a comment in Obsidian.</summary>
@@ -39,7 +39,7 @@ internal static partial class ExtensionSigns
         && !IsBehindNumber(text, range.End - 2)
             ? new ExtensionSign(
                 new TextRange(at, range.End),
-                "is a comment for another program, and readers would see it.",
+                "is a comment for another program, but readers would see it.",
                 "Write a comment as <!-- words --> on a line of its own."
             )
             : null;
@@ -51,13 +51,13 @@ internal static partial class ExtensionSigns
     /// <summary><c>||spoiler||</c>.</summary>
     private static ExtensionSign? Spoiler(string text, int at) =>
         Around(text, at, "||") is { } range
-            ? new ExtensionSign(range, "is hidden until a click by some programs, and not here.", "Write the words alone.")
+            ? new ExtensionSign(range, "is hidden until a click in some programs, but not here.", "Write only the words.")
             : null;
 
     /// <summary><c>^^words^^</c>.</summary>
     private static ExtensionSign? Underlined(string text, int at) =>
         Around(text, at, "^^") is { } range
-            ? new ExtensionSign(range, "marks words as inserted, which an article does not have.", "Write the words alone, or **words**.")
+            ? new ExtensionSign(range, "marks words as inserted, which articles do not support.", "Write only the words, or **words**.")
             : null;
 
     /// <summary>A sign right before words and the same right behind them, with no letter outside: at most one line.</summary>
@@ -84,7 +84,7 @@ internal static partial class ExtensionSigns
         {
             return new ExtensionSign(
                 note,
-                "is a note in the line, which an article does not have.",
+                "is an inline footnote, which articles do not support.",
                 "Write [^1] here, and [^1]: and its words below the text."
             );
         }
@@ -98,8 +98,8 @@ internal static partial class ExtensionSigns
         return end - at > 1 && end < text.Length && text[end] == sign && Next(text, end) != sign
             ? new ExtensionSign(
                 new TextRange(at, end + 1),
-                $"{(sign == '^' ? "raises" : "lowers")} letters or digits, which an article does not have.",
-                sign == '^' ? "Write the raised sign itself, such as ²." : "Write the lowered sign itself, such as ₂."
+                $"{(sign == '^' ? "raises" : "lowers")} letters or digits, which articles do not support.",
+                sign == '^' ? "Write the raised character itself, such as ²." : "Write the lowered character itself, such as ₂."
             )
             : null;
     }
@@ -112,7 +112,7 @@ internal static partial class ExtensionSigns
         for (var i = at + 1; i < line.End && isName; i++)
             isName = text[i] is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9');
         return isName
-            ? new ExtensionSign(line, "is the name of a block for another program, and readers would see it.", "Take it out.")
+            ? new ExtensionSign(line, "is the name of a block for another program, but readers would see it.", "Delete it.")
             : null;
     }
 
@@ -120,8 +120,8 @@ internal static partial class ExtensionSigns
         Next(text, at) == '$' && Next(text, at + 1) != '$' && To(text, at + 2, "$$", LongestFormula) is { } range && IsClosed(text, range)
             ? new ExtensionSign(
                 new TextRange(at, range.End),
-                "is a formula for a program, which an article does not have.",
-                "Say it in words, or write it as code between lines of ```."
+                "is a formula, which articles do not support.",
+                "Write it as text, or as code between lines of ```."
             )
             : null;
 
@@ -147,8 +147,8 @@ internal static partial class ExtensionSigns
         return isFormula
             ? new ExtensionSign(
                 new TextRange(at, end + 1),
-                "is a formula for a program, which an article does not have.",
-                "Say it in words, or write it as code: `m = x * x`."
+                "is a formula, which articles do not support.",
+                "Write it as text, or as code: `m = x * x`."
             )
             : null;
     }

@@ -19,8 +19,8 @@ internal static partial class ExtensionSigns
             var label = text.Substring(note.Start + 2, note.Length - 3);
             return new ExtensionSign(
                 note,
-                "leads to a note that is not there.",
-                $"Write the note below the text: [^{label}]: and its words."
+                "leads to a footnote that does not exist.",
+                $"Write the footnote below the text: [^{label}]: and its words."
             );
         }
 
@@ -28,8 +28,8 @@ internal static partial class ExtensionSigns
         {
             return new ExtensionSign(
                 citation,
-                "leads to a list of sources, which an article does not have.",
-                "Write a note: [^1] here, and [^1]: and the source below the text."
+                "leads to a list of sources, which articles do not support.",
+                "Write a footnote: [^1] here, and [^1]: and the source below the text."
             );
         }
 
@@ -39,17 +39,17 @@ internal static partial class ExtensionSigns
         {
             "[ ]" or "[x]" or "[X]" when place == LinePlace.Item => new ExtensionSign(
                 range,
-                "is a box to tick, which an article does not have.",
-                "Say in words what is done."
+                "is a checkbox, which articles do not support.",
+                "Describe what is done."
             ),
             "[TOC]" or "[toc]" when place == LinePlace.Block => new ExtensionSign(
                 range,
-                "stands for a table of contents, which a page makes of the sections.",
-                "Take it out."
+                "is a table of contents, which a page makes from the sections.",
+                "Delete it."
             ),
             _ when place == LinePlace.Quotation && IsAlert(text, range) => new ExtensionSign(
                 range,
-                "is the sign of a box, which an article does not have.",
+                "is the mark of a callout box, which articles do not support.",
                 "Begin with a word instead, such as **Note:**."
             ),
             _ => null,
@@ -74,10 +74,10 @@ internal static partial class ExtensionSigns
         range.Start > 0 && text[range.Start - 1] == '!'
             ? new ExtensionSign(
                 new TextRange(range.Start - 1, range.End),
-                "is a picture or a page of a wiki, which an article does not have.",
-                "Write ![what it shows](address) for a picture, else its words."
+                "is a wiki picture or page, which articles do not support.",
+                "For a picture, write ![what it shows](address). For a page, write its words."
             )
-            : new ExtensionSign(range, "is a link of a wiki, which an article does not have.", "Write [words](address).");
+            : new ExtensionSign(range, "is a wiki link, which articles do not support.", "Write [words](address).");
 
     /// <summary><c>[!NOTE]</c>.</summary>
     private static bool IsAlert(string text, TextRange range)
@@ -102,8 +102,8 @@ internal static partial class ExtensionSigns
         {
             return new ExtensionSign(
                 new TextRange(at + 1, address.End),
-                "is no address of a link or a picture, and readers would see it.",
-                "Write it without blanks (%20 for one), and with its closing bracket."
+                "is not a valid address for a link or a picture, so readers would see it.",
+                "Write %20 instead of a space, and add the closing bracket."
             );
         }
 
@@ -111,8 +111,8 @@ internal static partial class ExtensionSigns
         {
             return new ExtensionSign(
                 parted,
-                "is no address of a link or a picture, as a blank stands before it, and readers would see it.",
-                "Take the blank between ] and ( out."
+                "is not read as an address because of the space before it, so readers would see it.",
+                "Delete the space between ] and (."
             );
         }
 
@@ -122,7 +122,7 @@ internal static partial class ExtensionSigns
             && To(text, at + 1, "]", LongestName) is { Length: > 2 } label
             ? new ExtensionSign(
                 label,
-                "leads to an address that is not there.",
+                "leads to an address that is not defined.",
                 $"Write below the text: {label.In(text)}: https://example.org."
             )
             : null;
@@ -131,7 +131,7 @@ internal static partial class ExtensionSigns
     /// <summary><c>(words)[/address]</c>: the brackets of a link the wrong way round.</summary>
     private static ExtensionSign? AddressInBrackets(string text, int at) =>
         at > 1 && text[at - 1] == ')' && IsWord(text, at - 2) && To(text, at, "]", LongestSign) is { } range && IsAddress(text, range)
-            ? new ExtensionSign(range, "is no address of a link, and readers would see it.", "Write [words](address).")
+            ? new ExtensionSign(range, "is not a valid address for a link, so readers would see it.", "Write [words](address).")
             : null;
 
     /// <summary>Whether brackets hold an address and no words: <c>(/tides)</c>, <c>(pier.jpg)</c>; not <c>(AP/dpa)</c>.</summary>
@@ -163,8 +163,8 @@ internal static partial class ExtensionSigns
         return PictureEndings.Any(ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             ? new ExtensionSign(
                 TextRange.At(at, 2),
-                "makes no picture of the link behind it, and readers would see it.",
-                "Take the blank between ! and [ out."
+                "does not make a picture of the link after it, so readers would see it.",
+                "Delete the space between ! and [."
             )
             : null;
     }

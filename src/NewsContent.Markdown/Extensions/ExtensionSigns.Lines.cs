@@ -12,7 +12,7 @@ internal static partial class ExtensionSigns
         return string.CompareOrdinal(text, at, signs, 0, signs.Length) == 0
             ? new ExtensionSign(
                 LineFrom(text, at),
-                "begins a box, which an article does not have.",
+                "begins a callout box, which articles do not support.",
                 "Begin with a word instead, such as **Note:**."
             )
             : null;
@@ -26,22 +26,26 @@ internal static partial class ExtensionSigns
         while (end < text.Length && text[end] == '#')
             end++;
         if (end - at > Most && end < text.Length && text[end] is ' ' or '\t' && LineFrom(text, at).End > end)
-            return new ExtensionSign(LineFrom(text, at), "is no heading, as it has too many signs.", "Write two to six #.");
+            return new ExtensionSign(LineFrom(text, at), "is not a heading, because it has too many #.", "Write two to six #.");
         return end - at is > 1 and <= Most && IsWord(text, end, letters: true)
-            ? new ExtensionSign(LineFrom(text, at), "is no heading, as no blank stands behind its signs.", "Write a blank behind the #.")
+            ? new ExtensionSign(
+                LineFrom(text, at),
+                "is not a heading, because there is no space after the #.",
+                "Write a space " + "after the #."
+            )
             : null;
     }
 
     /// <summary><c>=== "Linux"</c>: one of several tabs of which a page shows one.</summary>
     private static ExtensionSign? Tab(string text, int at) =>
         StartsWith(text, at, "=== \"")
-            ? new ExtensionSign(LineFrom(text, at), "begins a tab of a page, which an article does not have.", "Write a heading: ## Linux.")
+            ? new ExtensionSign(LineFrom(text, at), "begins a tab, which articles do not support.", "Write a heading: ## Linux.")
             : null;
 
     /// <summary><c>--8&lt;-- "tides.md"</c>: the words of another file.</summary>
     private static ExtensionSign? Snippet(string text, int at) =>
         StartsWith(text, at, "--8<--") || StartsWith(text, at, "<<< @")
-            ? new ExtensionSign(LineFrom(text, at), "brings another file in, which nothing here does.", "Write the words.")
+            ? new ExtensionSign(LineFrom(text, at), "includes another file, which articles do not support.", "Write the words here.")
             : null;
 
     /// <summary><c>\newpage</c>, <c>\begin{…}</c>: a command of TeX at the beginning of a line.</summary>
@@ -56,8 +60,8 @@ internal static partial class ExtensionSigns
         return isCommand
             ? new ExtensionSign(
                 new TextRange(at, end),
-                "is a command of TeX, and readers would see it.",
-                "Take it out, and say in words what it does."
+                "is a TeX command, but readers would see it.",
+                "Delete it, and describe what it does."
             )
             : null;
     }
@@ -73,8 +77,8 @@ internal static partial class ExtensionSigns
             return null;
         return new ExtensionSign(
             TextRange.At(at, 1),
-            "before a letter or a number is a sign that readers see.",
-            isNumber ? $"Write it behind the number, as in {text.Substring(at + 1, end - at - 1)}\\{text[end]} Red." : "Take it out."
+            "before a letter or a number is shown to readers.",
+            isNumber ? $"Write it after the number, as in {text.Substring(at + 1, end - at - 1)}\\{text[end]} Red." : "Delete it."
         );
     }
 
@@ -84,8 +88,8 @@ internal static partial class ExtensionSigns
         Next(text, at) == '[' && To(text, at, "]", LongestName) is { } label && label.End < text.Length && text[label.End] == ':'
             ? new ExtensionSign(
                 LineFrom(text, at),
-                "explains an abbreviation, which an article does not have.",
-                "Write the words out where it stands first."
+                "defines an abbreviation, which articles do not support.",
+                "Write the words out where it is first used."
             )
             : null;
 
@@ -99,11 +103,7 @@ internal static partial class ExtensionSigns
             || line.StartsWith("export default ", StringComparison.Ordinal)
             || line.StartsWith("export function ", StringComparison.Ordinal);
         return isImport || isExport
-            ? new ExtensionSign(
-                LineFrom(text, at),
-                "is code of MDX, which an article does not have.",
-                "Take it out, and say in words what it shows."
-            )
+            ? new ExtensionSign(LineFrom(text, at), "is MDX code, which articles do not support.", "Delete it, and describe what it shows.")
             : null;
     }
 }

@@ -16,20 +16,20 @@ internal static partial class ExtensionSigns
         var (closing, repair) = text[at + 1] switch
         {
             '>' => ("<<}", "Write a comment as <!-- words --> on a line of its own."),
-            '-' => ("--}", "Take it out, or write ~~words~~ to strike them."),
-            '+' => ("++}", "Write the words alone."),
-            '=' => ("==}", "Write the words alone."),
-            '~' => ("~~}", "Write the words that are to stay."),
+            '-' => ("--}", "Delete it, or write ~~words~~ to strike them out."),
+            '+' => ("++}", "Write only the words."),
+            '=' => ("==}", "Write only the words."),
+            '~' => ("~~}", "Write the words to keep."),
             _ => ("", ""),
         };
         if (closing.Length == 0)
             return null;
         if (To(text, at + 3, closing, LongestFormula) is { } range)
-            return new ExtensionSign(new TextRange(at, range.End), "is a mark of a review, and readers would see it.", repair);
+            return new ExtensionSign(new TextRange(at, range.End), "is a review mark, but readers would see it.", repair);
 
         // It may go over several paragraphs.
         var isClosed = text.IndexOf(closing, at + 3, Math.Min(LongestFormula, text.Length - at - 3), StringComparison.Ordinal) > 0;
-        return isClosed ? new ExtensionSign(TextRange.At(at, 3), "begins a mark of a review, and readers would see it.", repair) : null;
+        return isClosed ? new ExtensionSign(TextRange.At(at, 3), "begins a review mark, but readers would see it.", repair) : null;
     }
 
     /// <summary><c>[embed]address[/embed]</c>, <c>[gallery ids="1,2"]</c>, <c>[b]words[/b]</c>.</summary>
@@ -47,7 +47,7 @@ internal static partial class ExtensionSigns
         return all is not null || isAlone || text[end] == ' ' && HasGivenValue(text, first)
             ? new ExtensionSign(
                 all ?? first,
-                "is meant for a program that makes pages, and readers would see it.",
+                "is meant for a site generator, but readers would see it.",
                 "Write the words, the link or the picture that it stands for."
             )
             : null;
@@ -76,7 +76,7 @@ internal static partial class ExtensionSigns
         return isComponent && (end == at + 2 || text[at + 2] is >= 'a' and <= 'z')
             ? new ExtensionSign(
                 line,
-                "begins or ends a component of a page, which an article does not have.",
+                "begins or ends a page component, which articles do not support.",
                 "Write the words, the quotation or the picture that it shows."
             )
             {
@@ -100,7 +100,7 @@ internal static partial class ExtensionSigns
         return closing.Length > 0 && To(text, end, closing, LongestSign) is { } rest
             ? new ExtensionSign(
                 new TextRange(at, rest.End),
-                "is a component of a page, which an article does not have.",
+                "is a page component, which articles do not support.",
                 "Write the words that it shows."
             )
             : null;
@@ -121,7 +121,11 @@ internal static partial class ExtensionSigns
         var isWord = at > 0 && char.IsLetterOrDigit(text[at - 1]) && (!isSmall || end - at - 1 < Shortest);
         return isWord
             ? null
-            : new ExtensionSign(new TextRange(at, end + 1), "is the name of no sign, and readers would see it.", "Write the sign itself.");
+            : new ExtensionSign(
+                new TextRange(at, end + 1),
+                "is not the name of a character, so readers would see it.",
+                "Write the character itself."
+            );
     }
 
     private static bool IsOfName(char c) => IsLatinOrDigit(c) || c is '_' or '-';

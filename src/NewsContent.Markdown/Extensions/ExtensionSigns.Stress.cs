@@ -16,8 +16,8 @@ internal static partial class ExtensionSigns
         return touchesWord || PairsWrongly(text, at)
             ? new ExtensionSign(
                 TextRange.At(at, 2),
-                "gives no word weight here, and readers would see it.",
-                "Write it right before the first word and right behind the last one, with a blank or a sign outside."
+                "does not make words bold here, so readers would see it.",
+                "Write it right before the first word and right after the last one, with a space or punctuation outside."
             )
             : null;
     }
@@ -55,8 +55,8 @@ internal static partial class ExtensionSigns
         return word < text.Length && char.IsLetter(text[word])
             ? new ExtensionSign(
                 TextRange.At(at, 1),
-                "stresses nothing, as nothing closes it, and readers would see it.",
-                $"Write another {sign} right behind the last stressed word."
+                "is never closed, so readers would see it.",
+                $"Write another {sign} right after the last word in italics."
             )
             {
                 MayBeNote = sign == '*',
@@ -72,8 +72,8 @@ internal static partial class ExtensionSigns
         return isDoubled && (IsParted(text, at) || IsBehindOpening(text, at))
             ? new ExtensionSign(
                 TextRange.At(at, 2),
-                $"{what} here, as nothing closes it, and readers would see it.",
-                $"Write another {sign}{sign} right behind the last word."
+                $"{what} here, because it is never closed, and readers would see it.",
+                $"Write another {sign}{sign} right after the last word."
             )
             : null;
     }
@@ -86,8 +86,8 @@ internal static partial class ExtensionSigns
         return isFirst && text.IndexOf('\'', at, line.Length) < 0
             ? new ExtensionSign(
                 TextRange.At(at, 1),
-                "begins code that nothing ends, and readers would see it.",
-                "Write another ` right behind the last word of the code."
+                "begins code that never ends, so readers would see it.",
+                "Write another ` right after the last word of the code."
             )
             : null;
     }
@@ -110,8 +110,8 @@ internal static partial class ExtensionSigns
         return isClosed
             ? new ExtensionSign(
                 new TextRange(at, end + 1),
-                "is not stressed, and readers would see its signs.",
-                $"Take the blank behind the first {sign} out."
+                "is not in italics, so readers would see its marks.",
+                $"Delete the space after the first {sign}."
             )
             : null;
     }

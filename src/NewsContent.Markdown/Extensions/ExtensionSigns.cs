@@ -62,11 +62,11 @@ internal static partial class ExtensionSigns
             '+' => Inserted(text, at),
             ':' => Colons(text, at, place),
             '^' => Raised(text, at) ?? BlockName(text, at) ?? Underlined(text, at),
-            '~' => Raised(text, at) ?? StruckOnce(text, at) ?? Doubled(text, at, "strikes no word"),
+            '~' => Raised(text, at) ?? StruckOnce(text, at) ?? Doubled(text, at, "does not strike words out"),
             '`' => Tick(text, at),
             '&' => Entity(text, at),
             '|' => Spoiler(text, at),
-            '_' => Doubled(text, at, "gives no word weight") ?? Unclosed(text, at, place),
+            '_' => Doubled(text, at, "does not make words bold") ?? Unclosed(text, at, place),
             '%' => Hidden(text, at),
             '$' => (place == LinePlace.Inside ? null : Formula(text, at)) ?? ShortFormula(text, at),
             '*' => (place == LinePlace.Inside ? null : Abbreviation(text, at)) ?? Stars(text, at) ?? Unclosed(text, at, place),
@@ -103,14 +103,14 @@ internal static partial class ExtensionSigns
         return isTemplate
                 ? new ExtensionSign(
                     range ?? TextRange.At(at, 2),
-                    "is meant for a program that makes pages, and readers would see it.",
+                    "is meant for a site generator, but readers would see it.",
                     "Write the words, the link or the picture that it stands for."
                 )
             : range is { } list
                 ? new ExtensionSign(
                     list,
-                    "gives a part of a page a class or an id, which an article does not have.",
-                    "Take it out: {#Name} behind a quotation or a heading gives it a name in C#."
+                    "sets a class or an id, which articles do not support.",
+                    "Delete it. To name a quotation or a heading in C#, write {#Name} after it."
                 )
             : null;
     }
@@ -133,13 +133,13 @@ internal static partial class ExtensionSigns
         string.CompareOrdinal(text, at, "<!--", 0, 4) == 0
             ? new ExtensionSign(
                 TextRange.At(at, 4),
-                "begins a comment that does not end in its paragraph, and readers would see it.",
+                "begins a comment that does not end in its paragraph, so readers would see it.",
                 "Put the comment on lines of its own, and write --> at its end."
             )
         : Next(text, at) == '%' && To(text, at, "%>", LongestSign) is { } template
             ? new ExtensionSign(
                 template,
-                "is meant for a program that makes pages, and readers would see it.",
+                "is meant for a site generator, but readers would see it.",
                 "Write the words, the link or the picture that it stands for."
             )
         : null;
@@ -150,7 +150,7 @@ internal static partial class ExtensionSigns
         {
             return new ExtensionSign(
                 LineFrom(text, at),
-                "begins or ends a box, which an article does not have.",
+                "begins or ends a callout box, which articles do not support.",
                 "Write a heading above the words, or > before them."
             )
             {
@@ -164,7 +164,7 @@ internal static partial class ExtensionSigns
         {
             return new ExtensionSign(
                 LineFrom(text, at),
-                "explains the line above it, as in a list of terms, which an article does not have.",
+                "defines the line above it, as in a list of terms, which articles do not support.",
                 "Write a list: - **term**: and what it is."
             );
         }
@@ -184,8 +184,8 @@ internal static partial class ExtensionSigns
         return isName && !IsWord(text, end + 1, letters: true)
             ? new ExtensionSign(
                 new TextRange(at, end + 1),
-                "is the name of a sign, and readers would see the name.",
-                "Write the sign itself."
+                "is the name of a character, but readers would see the name.",
+                "Write the character itself."
             )
             : null;
     }

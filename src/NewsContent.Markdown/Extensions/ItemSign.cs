@@ -13,7 +13,7 @@ internal sealed record ItemSign(string Form, int Number, bool IsBullet, string R
 {
     private static readonly HashSet<char> Bullets = [.. "•‣⁃∙・･●○◦▪▫■□►▶▸➤➢✓✔☐☑→⇒➔＊※◆◇★☆－"];
     private static readonly HashSet<char> BulletsWithoutBlank = [.. "•‣・･●○◦▪■◆"];
-    private const string Hyphen = "Begin each with a hyphen and a blank: - one.";
+    private const string Hyphen = "Begin each with a hyphen and a space: - one.";
     private const int MostDigits = 3;
 
     /// <summary>Whether this is the item below another one.</summary>
@@ -34,14 +34,14 @@ internal sealed record ItemSign(string Form, int Number, bool IsBullet, string R
         if (first == '-' && second == '-' && line.Length > 2 && text[line.Start + 2] == ' ')
             return new ItemSign("--", 0, false, Hyphen);
         if (first is '-' or '*' or '+' && (char.IsLetter(second) || OtherBlanks.Is(second)))
-            return new ItemSign(first.ToString(), 0, false, $"Write a blank behind each {first}, and a blank line above the list.");
+            return new ItemSign(first.ToString(), 0, false, $"Write a space after each {first}, and put a blank line above the list.");
         return Counted(text, line) ?? Pictured(text, line);
     }
 
     /// <summary><c>1.First</c>, <c>2. second</c> below other words, <c>(1)</c>, <c>a)</c>, <c>(b)</c>.</summary>
     private static ItemSign? Counted(string text, TextRange line)
     {
-        const string Numbers = "Write a number, a dot and a blank before each, as in 1. one, and a blank line above the list.";
+        const string Numbers = "Begin each with a number, a dot and a space, as in 1. one, and put a blank line above the list.";
         var start = line.Start;
         var isOpen = text[start] is '(' or '（';
         if (isOpen)

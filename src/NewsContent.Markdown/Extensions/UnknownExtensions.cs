@@ -110,7 +110,7 @@ internal sealed class UnknownExtensions(string text, int offset, ProblemList pro
             ArticleRules.MarkdownWithoutPlace,
             sign.Range,
             $"“{words}” {sign.What}",
-            ExtensionSigns.CanBeEscaped(text[sign.Range.Start]) ? $"{sign.Repair} Put a \\ before it to show it as it is." : sign.Repair
+            ExtensionSigns.CanBeEscaped(text[sign.Range.Start]) ? $"{sign.Repair} To show it as it is, put a \\ before it." : sign.Repair
         );
     }
 
@@ -128,7 +128,7 @@ internal sealed class UnknownExtensions(string text, int offset, ProblemList pro
         Add(
             new ExtensionSign(
                 new TextRange(SourceRanges.Of(entity, offset).Start, range.Start + length - 1),
-                $"shows readers {shown}, and not the sign of that name.",
+                $"shows readers {shown}, not the character of that name.",
                 $"Write {shown}, or \\{shown} for its name."
             )
         );
@@ -143,8 +143,8 @@ internal sealed class UnknownExtensions(string text, int offset, ProblemList pro
         Add(
             new ExtensionSign(
                 new TextRange(last.End - 1, last.End),
-                "breaks no line at the end of a paragraph, and readers would see it.",
-                "Take it out."
+                "does not break the line at the end of a paragraph, so readers would see it.",
+                "Delete it."
             )
         );
     }

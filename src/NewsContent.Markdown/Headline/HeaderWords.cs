@@ -39,8 +39,8 @@ internal static class HeaderWords
         problems.Add(
             ArticleRules.MarkdownWithoutPlace,
             words.Range,
-            $"“{Excerpt.Of(words.Text, 60)}” has signs of Markdown, and above the date there are words alone.",
-            "Write it without the signs."
+            $"“{Excerpt.Of(words.Text, 60)}” contains Markdown, but lines above the date are plain words.",
+            "Write it without Markdown."
         );
     }
 

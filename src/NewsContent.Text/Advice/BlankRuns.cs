@@ -28,7 +28,7 @@ internal static class BlankRuns
             AdviceRules.BlanksInRow,
             first,
             Number(first.Length),
-            more == 0 ? "" : $", and several stand at {Number(more)} more place{(more == 1 ? "" : "s")} of this paragraph"
+            more == 0 ? "" : $", and several at {Number(more)} more place{(more == 1 ? "" : "s")} in this paragraph"
         );
     }
 

@@ -106,7 +106,7 @@ internal sealed class FieldCheck
         if (line.IsList || line.Values.Count != 1)
         {
             Keep("");
-            TellValue(index, field, Whole(line), "It is a list: write one value.");
+            TellValue(index, field, Whole(line), "Write one value, not a list.");
             return;
         }
 
@@ -153,8 +153,8 @@ internal sealed class FieldCheck
 
     private string HowToAdd(FieldDefinition field)
     {
-        var folder = _schema.Folder.Length == 0 ? "Every article has it" : $"Every article in {_schema.Folder} has it";
-        var whose = field.Group is { } group ? $"An article with “{FieldName.Words(group)}” has it" : folder;
+        var folder = _schema.Folder.Length == 0 ? "Every article needs it" : $"Every article in {_schema.Folder} needs it";
+        var whose = field.Group is { } group ? $"An article with “{FieldName.Words(group)}” needs it" : folder;
         return $"{whose}: write a header line such as “{field.Key} {FieldAdvice.Example(field)}”.";
     }
 

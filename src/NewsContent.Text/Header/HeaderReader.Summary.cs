@@ -30,7 +30,7 @@ internal sealed partial class HeaderReader
             var field = FieldAt(i);
             if (isAgain)
             {
-                ReportSummary(line, null, "it says the same as the headline. Write what the article tells, or remove the line.");
+                ReportSummary(line, null, "it repeats the headline. Write what the article says, or delete the line.");
                 lastOfSummary = null;
             }
             else if (field is not ({ HasKey: true } or { Suggestion: not null }) && IsDate(i))
@@ -172,16 +172,17 @@ internal sealed partial class HeaderReader
 
         var advice =
             NoHeaderText.IsAddress(_source, line)
-                ? "An address is no part of a header: delete it. The article’s own is its slug, as in “Slug: world/talks”."
-            : NoHeaderText.IsSigns(_source, line) ? "It is no summary either: delete the line."
+                ? "A web address does not go above the date: delete it. To set this article’s address, write its slug, as in "
+                    + "“Slug: world/talks”."
+            : NoHeaderText.IsSigns(_source, line) ? "It is not a summary: delete the line."
             : NoHeaderText.IsDayWithoutYear(_source, line) ? AdviceOnDay(line)
-            : NoHeaderText.IsNote(_source, line) ? "It says nothing to readers: delete it. If readers should see it, put a \\ before it."
-            : "A summary is not in capitals: delete the line, or write it in small letters. If it is the summary, put a \\ before it.";
+            : NoHeaderText.IsNote(_source, line) ? "It is not meant for readers: delete it. If readers should see it, put a \\ before it."
+            : "A summary is not written in capitals: delete the line, or write it in lower case. If it is the summary, put a \\ before it.";
         _fields.ReportUnknown(line.Trimmed, advice);
     }
 
     private string AdviceOnDay(SourceLine line) =>
-        "The article’s date has a line of its own, with its year: delete this line"
+        "The date line has the full date, with the year: delete this line"
         + (
             PlacedDate.Read(_source.WordsWithoutDirection(line)) is { } dated
                 ? $", or write “{HeaderFields.Location.Name} {dated.Place}”"

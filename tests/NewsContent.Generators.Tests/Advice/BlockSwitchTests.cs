@@ -36,7 +36,7 @@ public sealed class BlockSwitchTests
         Assert.Equal(leftOut, await ToldOf($"return {expression};"));
 
     [Theory]
-    [InlineData("switch (block) { case Paragraph p: return 1; case " + Others + ": return 2; } return 3;", "Divider: it is passed over")]
+    [InlineData("switch (block) { case Paragraph p: return 1; case " + Others + ": return 2; } return 3;", "Divider: it is skipped")]
     [InlineData("switch (block) { case Paragraph: case " + Others + ": return 2; case Divider: break; } return 3;", "")]
     [InlineData("switch (block) { case Paragraph: return 1; default: break; } return 3;", "")]
     [InlineData(

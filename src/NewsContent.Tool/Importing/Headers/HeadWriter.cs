@@ -93,7 +93,7 @@ internal sealed class HeadWriter(ArticleTextOptions reading, ImportNotes notes, 
             && problem.Rule != ArticleRules.FieldMissing
             && (hasDate || problem.Rule != ArticleRules.DateMissing)
         );
-        return fault?.Message ?? (SaysTheSame(line, article) ? null : "It would be read otherwise.");
+        return fault?.Message ?? (SaysTheSame(line, article) ? null : "It would be read as something else.");
     }
 
     private static bool SaysTheSame(HeadLine line, ArticleSyntax article) =>

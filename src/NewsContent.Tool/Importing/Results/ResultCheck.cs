@@ -51,7 +51,7 @@ internal sealed class ResultCheck(
         }
 
         foreach (var article in read.Where(article => article.Post.Original is { } original && _faulty.Contains(original.SourcePath)))
-            Tell(article, 0, $"Its original, {article.Post.Original!.SourcePath}, is no article yet.");
+            Tell(article, 0, $"Its original, {article.Post.Original!.SourcePath}, is not an article yet.");
         CheckNames(read.Where(article => article.Post.Original is null && !_faulty.Contains(article.Post.SourcePath)));
 
         // While another article falls out, links may lead to it that the next round takes out.

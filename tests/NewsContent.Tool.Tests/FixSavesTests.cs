@@ -86,11 +86,11 @@ public sealed class FixSavesTests : IDisposable
         Assert.Equal(Repaired, File.ReadAllText(inside));
         Assert.Equal((Faulty, Faulty), (File.ReadAllText(outside), File.ReadAllText(notes)));
         Assert.Contains(
-            $"not fixed {leading}: it is a link that leads outside its folder, to {outside}",
+            $"left alone {leading}: it is a link that leads outside its folder, to {outside}",
             named.Output,
             StringComparison.Ordinal
         );
-        Assert.Contains($"not fixed {toNotes}: it is a link to a file that is not an article", named.Output, StringComparison.Ordinal);
+        Assert.Contains($"left alone {toNotes}: it is a link to a file that is not an article", named.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class FixSavesTests : IDisposable
 
         Assert.Equal((Repaired, Mode), (File.ReadAllText(path), File.GetUnixFileMode(path)));
         Assert.Equal(Faulty, File.ReadAllText(closed));
-        Assert.Contains($"not fixed {closed}: it is read-only", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"left alone {closed}: it is read-only", run.Output, StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
     }
 
@@ -124,7 +124,7 @@ public sealed class FixSavesTests : IDisposable
         var run = ToolRun.Check("--fix", path);
 
         Assert.Equal((Faulty, Faulty), (File.ReadAllText(path), File.ReadAllText(other)));
-        Assert.Contains($"not fixed {path}: it has more than one name", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"left alone {path}: it has more than one name", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class FixSavesTests : IDisposable
             var run = OwnProcess.Run("check", "--fix", path);
 
             Assert.Equal(1, run.ExitCode);
-            Assert.Contains($"not fixed {path}: it cannot be written: ", run.Output, StringComparison.Ordinal);
+            Assert.Contains($"left alone {path}: it cannot be written: ", run.Output, StringComparison.Ordinal);
             Assert.Equal(Faulty, File.ReadAllText(path));
         }
         finally
@@ -215,7 +215,7 @@ public sealed class FixSavesTests : IDisposable
         var run = ToolRun.Check("--fix", path);
 
         Assert.Contains("NEWS006", run.Output, StringComparison.Ordinal);
-        Assert.Contains($"not fixed {path}: it is not an article: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"left alone {path}: it is not an article: ", run.Output, StringComparison.Ordinal);
         Assert.Equal(Faulty, File.ReadAllText(path));
     }
 

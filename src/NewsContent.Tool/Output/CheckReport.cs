@@ -25,7 +25,7 @@ internal sealed class CheckReport(TextWriter output) : ICheckOutput
         }
 
         if (file.LeftAlone is not null)
-            output.WriteLine($"not fixed {PlainWords.Of(file.Path)}: {PlainWords.Of(file.LeftAlone)}");
+            output.WriteLine($"left alone {PlainWords.Of(file.Path)}: {PlainWords.Of(file.LeftAlone)}");
         if (file.Fixed.Count > 0 || file.LeftAlone is not null)
             output.WriteLine();
         foreach (var finding in file.Findings)

@@ -109,7 +109,7 @@ internal static class AdviceFixes
         var runs = BlankRuns.In(context.Source, passage).ToList();
         yield return new FixProposal(
             "Write one space",
-            SlippedBlanks.Are(context.Source, runs),
+            AccidentalSpaces.Are(context.Source, runs),
             [.. runs.Select(run => new TextEdit(run, OneBlank(run.In(text))))]
         );
     }

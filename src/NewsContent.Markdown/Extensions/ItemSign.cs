@@ -33,7 +33,7 @@ internal sealed record ItemSign(string Form, int Number, bool IsBullet, string R
             return new ItemSign(first.ToString(), 0, false, Hyphen);
         if (first == '-' && second == '-' && line.Length > 2 && text[line.Start + 2] == ' ')
             return new ItemSign("--", 0, false, Hyphen);
-        if (first is '-' or '*' or '+' && (char.IsLetter(second) || OtherBlanks.Is(second)))
+        if (first is '-' or '*' or '+' && (char.IsLetter(second) || UnknownSpaces.Is(second)))
             return new ItemSign(first.ToString(), 0, false, $"Write a space after each {first}, and put a blank line above the list.");
         return Counted(text, line) ?? Pictured(text, line);
     }

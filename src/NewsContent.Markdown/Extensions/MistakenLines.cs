@@ -149,9 +149,9 @@ internal sealed class MistakenLines
             const string NoUnderline = "underlines a heading, but there is no heading above it.";
             Add(index, index + 1, line, $"“{Excerpt.Of(words, 20)}” {NoUnderline}", "Write ## before the heading, and delete this line.");
         }
-        else if (OtherBlanks.Find(Text, line) is { } blank)
+        else if (UnknownSpaces.Find(Text, line) is { } blank)
         {
-            var name = OtherBlanks.NameOf(Text[blank.Start]);
+            var name = UnknownSpaces.NameOf(Text[blank.Start]);
             const string HowTo = "Write an ordinary space instead. To show the mark as it is, put a \\ before it.";
             Add(index, index + 1, blank, $"Markdown does not recognise the space ({name}) beside this mark.", HowTo);
         }

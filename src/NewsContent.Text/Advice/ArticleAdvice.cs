@@ -121,7 +121,7 @@ public static class ArticleAdvice
         foreach (var passage in Passages(article))
         {
             cancellation.ThrowIfCancellationRequested();
-            BlankRuns.Report(source, passage, problems);
+            SpaceRuns.Report(source, passage, problems);
             PrintLeftovers.ReportWords(passage, problems);
             SkeletonWords.Report(source, passage, problems);
             TurnedMarks.ReportApostrophes(passage, article.Language, problems);

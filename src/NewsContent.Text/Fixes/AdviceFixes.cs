@@ -106,7 +106,7 @@ internal static class AdviceFixes
             );
         if (passage is null)
             yield break;
-        var runs = BlankRuns.In(context.Source, passage).ToList();
+        var runs = SpaceRuns.In(context.Source, passage).ToList();
         yield return new FixProposal(
             "Write one space",
             AccidentalSpaces.Are(context.Source, runs),

@@ -6,7 +6,7 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Advice;
 
 /// <summary>Blanks in a row inside a passage: one message for all of a passage, at the first.</summary>
-internal static class BlankRuns
+internal static class SpaceRuns
 {
     public static void Report(ArticleSource source, PassageSyntax passage, ProblemList problems)
     {

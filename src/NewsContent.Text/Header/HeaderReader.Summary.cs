@@ -148,9 +148,9 @@ internal sealed partial class HeaderReader
     {
         if (_dateIndex == 0 || PassageBuilder.IsEscaped(_source, line))
             return false;
-        if (NoHeaderText.IsNote(_source, line) || NoHeaderText.IsAddress(_source, line) || NoHeaderText.IsSigns(_source, line))
+        if (LinesNotForReaders.IsNote(_source, line) || LinesNotForReaders.IsAddress(_source, line) || LinesNotForReaders.IsSigns(_source, line))
             return true;
-        if (NoHeaderText.IsDayWithoutYear(_source, line))
+        if (LinesNotForReaders.IsDayWithoutYear(_source, line))
             return true;
         var goesOn = lastOfSummary is { } last && last.Index == line.Index - 1 && !HeaderValueShape.EndsSentence(_source.Words(last));
         return !goesOn && IsInCapitals(line);
@@ -171,12 +171,12 @@ internal sealed partial class HeaderReader
         }
 
         var advice =
-            NoHeaderText.IsAddress(_source, line)
+            LinesNotForReaders.IsAddress(_source, line)
                 ? "A web address does not go above the date: delete it. To set this article’s address, write its slug, as in "
                     + "“Slug: world/talks”."
-            : NoHeaderText.IsSigns(_source, line) ? "It is not a summary: delete the line."
-            : NoHeaderText.IsDayWithoutYear(_source, line) ? AdviceOnDay(line)
-            : NoHeaderText.IsNote(_source, line) ? "It is not meant for readers: delete it. If readers should see it, put a \\ before it."
+            : LinesNotForReaders.IsSigns(_source, line) ? "It is not a summary: delete the line."
+            : LinesNotForReaders.IsDayWithoutYear(_source, line) ? AdviceOnDay(line)
+            : LinesNotForReaders.IsNote(_source, line) ? "It is not meant for readers: delete it. If readers should see it, put a \\ before it."
             : "A summary is not written in capitals: delete the line, or write it in lower case. If it is the summary, put a \\ before it.";
         _fields.ReportUnknown(line.Trimmed, advice);
     }
@@ -203,7 +203,7 @@ internal sealed partial class HeaderReader
 
     private bool ReportList(SourceLine line, bool isReported)
     {
-        if (!NoHeaderText.IsListItem(_source, line))
+        if (!LinesNotForReaders.IsListItem(_source, line))
             return false;
         if (!isReported)
             ReportSummary(line, null, "a summary is one paragraph, and this is a list. Write it as a sentence, or move it below the date.");

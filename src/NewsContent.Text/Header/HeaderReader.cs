@@ -159,7 +159,7 @@ internal sealed partial class HeaderReader
     {
         const int LongestValue = 3;
         if (HeaderLine.Read(_source, _lines[index]) is not { } line)
-            return NoHeaderText.IsNote(_source, _lines[index]) || NoHeaderText.IsAddress(_source, _lines[index]);
+            return LinesNotForReaders.IsNote(_source, _lines[index]) || LinesNotForReaders.IsAddress(_source, _lines[index]);
         var value = _source.Words(line.ValueRange);
         if (line.OwnKey is not null)
             return true;

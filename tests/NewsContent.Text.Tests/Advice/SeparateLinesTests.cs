@@ -5,7 +5,7 @@ using NewsContent.Text.Rules;
 namespace NewsContent.Text.Tests.Advice;
 
 /// <summary>Lines parted without a blank line: told where the rest of the text shows that no line is broken by accident.</summary>
-public sealed class LinesApartTests
+public sealed class SeparateLinesTests
 {
     private const string Header = "The Pier Reopens\n2026-02-07\n\n";
 

@@ -126,7 +126,7 @@ internal sealed partial class BlockReader(
             );
         }
 
-        return new CodeSyntax(TouchingNotes.Shown(code.Lines.ToString()), fenced?.Info is { Length: > 0 } language ? language : null);
+        return new CodeSyntax(AdjacentFootnotes.Shown(code.Lines.ToString()), fenced?.Info is { Length: > 0 } language ? language : null);
     }
 
     /// <summary>The line that says who speaks is no paragraph.</summary>

@@ -159,7 +159,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
     }
 
     private void AddCode(CodeInline code, TextRange range, PassageWriter passage) =>
-        passage.AddWords(TouchingNotes.Shown(code.Content).AsSpan(), WithoutTicks(range), isCode: true);
+        passage.AddWords(AdjacentFootnotes.Shown(code.Content).AsSpan(), WithoutTicks(range), isCode: true);
 
     private void AddLink(LinkInline link, TextRange range, PassageWriter passage)
     {

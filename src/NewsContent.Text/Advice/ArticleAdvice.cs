@@ -111,7 +111,7 @@ public static class ArticleAdvice
         if (options.ForSearchEngines)
             SearchProperties.Report(source, article, problems);
         UnwrittenLanguage.Report(source, article, problems, cancellation);
-        UnwrittenForm.Report(article, problems, cancellation);
+        MissingFormLine.Report(article, problems, cancellation);
         article.Format.AdviseOnHeadings(source, layout, problems, cancellation);
         HeadlineParaphrases.Report(article, problems, cancellation);
         QuotationAdvice.ReportWithoutSpeaker(source, article, problems);

@@ -110,7 +110,7 @@ public static class ArticleAdvice
         DoubtfulNames.Report(article, problems);
         if (options.ForSearchEngines)
             SearchProperties.Report(source, article, problems);
-        UnwrittenLanguage.Report(source, article, problems, cancellation);
+        MissingLanguageLine.Report(source, article, problems, cancellation);
         MissingFormLine.Report(article, problems, cancellation);
         article.Format.AdviseOnHeadings(source, layout, problems, cancellation);
         HeadlineParaphrases.Report(article, problems, cancellation);

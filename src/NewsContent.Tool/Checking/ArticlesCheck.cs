@@ -71,7 +71,7 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
         var references = new ReferencesBeside(options, SitePages, Languages, OffersFixes, cancellation);
         var translations = new TranslationsBeside(options, Languages, cancellation);
         var pictures = new PicturesBeside(options, SitePages, OffersFixes, cancellation);
-        foreach (var file in new BesideOthers(GivesAdvice, references, translations, pictures, cancellation).Find(articles))
+        foreach (var file in new CrossArticleCheck(GivesAdvice, references, translations, pictures, cancellation).Find(articles))
             yield return file;
     }
 

@@ -16,9 +16,9 @@ namespace NewsContent.Tool.Checking;
 /// <param name="cancellation">Stops the work.</param>
 internal sealed class CrossArticleCheck(
     bool givesAdvice,
-    ReferencesBeside references,
-    TranslationsBeside translations,
-    PicturesBeside pictures,
+    ReferenceReport references,
+    TranslationReport translations,
+    PictureReport pictures,
     CancellationToken cancellation
 )
 {

@@ -115,12 +115,12 @@ internal sealed class MistakenLines
     {
         for (var i = 0; i < _lines.Count; i++)
         {
-            if (_isOver[i] || ItemSign.Find(Text, _lines[i]) is not { } sign)
+            if (_isOver[i] || ListMarker.Find(Text, _lines[i]) is not { } sign)
                 continue;
             var end = i + 1;
             for (var last = sign; end < _lines.Count && !_isOver[end] && !EndsHard(end - 1); end++)
             {
-                if (ItemSign.Find(Text, _lines[end]) is not { } next || !next.Follows(last))
+                if (ListMarker.Find(Text, _lines[end]) is not { } next || !next.Follows(last))
                     break;
                 last = next;
             }

@@ -59,7 +59,7 @@ internal static class ValueMarkup
     {
         for (var i = words.Start; i < words.End; i++)
         {
-            if (!OfExtensions.Contains(value.Text[i]) || ExtensionSigns.Find(value.Text, i, LinePlace.Inside) is not { } sign)
+            if (!OfExtensions.Contains(value.Text[i]) || ForeignMarks.Find(value.Text, i, LinePlace.Inside) is not { } sign)
                 continue;
             Add(value, sign.Range, "means something only to other programs", problems);
             next = sign.Range.End;

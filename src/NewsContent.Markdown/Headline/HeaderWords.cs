@@ -52,7 +52,7 @@ internal static class HeaderWords
         for (var i = 0; i < words.Length; i++)
         {
             var place = i == 0 ? LinePlace.Block : LinePlace.Inside;
-            if (ExtensionSigns.CanBegin(words[i], i == 0) && ExtensionSigns.Find(words, i, place) is not null)
+            if (ForeignMarks.CanBegin(words[i], i == 0) && ForeignMarks.Find(words, i, place) is not null)
                 return true;
         }
 

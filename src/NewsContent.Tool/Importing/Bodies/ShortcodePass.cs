@@ -80,7 +80,7 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
         var isApart = start != Lines.StartOf(body.Text, start) || Lines.IsBlankAbove(body.Text, start);
         var above = isApart ? "" : body.LineEnd;
         body.Replace(shortcode.Range, $"{above}**{MarkdownWords.Of(Summary(shortcode)!)}**{below}");
-        body.TellChanged(shortcode.Range.Start, $"“{Body.Shown(shortcode.Range.In(body.Text))}” opened on a click. Now it is always open.");
+        body.ReportChanged(shortcode.Range.Start, $"“{Body.Shown(shortcode.Range.In(body.Text))}” opened on a click. Now it is always open.");
     }
 
     private void MapReference(Shortcode shortcode)
@@ -144,7 +144,7 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
     private void MapMedia(Shortcode shortcode, (string Words, string Address) media)
     {
         body.Replace(shortcode.Range, MarkdownWords.Link(MarkdownWords.Of(shortcode.Of("title") ?? media.Words), media.Address));
-        body.TellChanged(shortcode.Range.Start, $"“{Body.Shown(shortcode.Range.In(body.Text))}” becomes a link to {media.Address}.");
+        body.ReportChanged(shortcode.Range.Start, $"“{Body.Shown(shortcode.Range.In(body.Text))}” becomes a link to {media.Address}.");
     }
 
     private void MapOther(Shortcode shortcode)
@@ -182,5 +182,5 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
     }
 
     private void Tell(Shortcode shortcode, string what) =>
-        body.TellNotMapped(shortcode.Range.Start, $"“{Body.Shown(shortcode.Range.In(body.Text))}” {what}.");
+        body.ReportNotMapped(shortcode.Range.Start, $"“{Body.Shown(shortcode.Range.In(body.Text))}” {what}.");
 }

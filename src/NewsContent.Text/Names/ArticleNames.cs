@@ -98,12 +98,12 @@ internal static class ArticleNames
         return new NameProblem(
             index,
             ArticleRules.NameTaken,
-            [OneLine(other.Identity), className + "." + entry.Name.Path, WayOut(entry.Identity, other.Identity, dated)],
+            [OneLine(other.Identity), className + "." + entry.Name.Path, HowToRename(entry.Identity, other.Identity, dated)],
             dated ?? free.For(entry.Name.Slug)
         );
     }
 
-    private static string WayOut(string identity, string other, string? dated)
+    private static string HowToRename(string identity, string other, string? dated)
     {
         if (dated is not null)
         {

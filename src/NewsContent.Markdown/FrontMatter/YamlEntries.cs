@@ -25,7 +25,7 @@ internal static class YamlEntries
             return new YamlReading(entries, [], EndsEarly: true);
         }
 
-        var comments = YamlComments.BehindValues(text, cancellation);
+        var comments = YamlComments.AfterValues(text, cancellation);
         foreach (var comment in comments)
         {
             const string HowTo =

@@ -80,7 +80,7 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
     /// <summary>Reads what stands behind a key of the document: of a nested record’s name, and of a picture’s, all its keys.</summary>
     private void ReadEntry(Scalar key, List<YamlEntry> entries)
     {
-        var next = BehindKey(key);
+        var next = AfterKey(key);
         if (next is MappingStart mapping && fields.HasGroup(key.Value))
         {
             Refuse(mapping);
@@ -111,12 +111,12 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
             }
 
             Refuse(key);
-            if (ReadEntry(key, group + " " + key.Value, BehindKey(key)) is { } entry)
+            if (ReadEntry(key, group + " " + key.Value, AfterKey(key)) is { } entry)
                 entries.Add(entry);
         }
     }
 
-    private ParsingEvent? BehindKey(Scalar key)
+    private ParsingEvent? AfterKey(Scalar key)
     {
         LastKey = RangeOf(key).Start - offset;
         return Next();
@@ -204,7 +204,7 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
                 continue;
             }
 
-            var behind = BehindKey(key) ?? key;
+            var behind = AfterKey(key) ?? key;
             if (behind is not Scalar value)
             {
                 Report(behind, Form);

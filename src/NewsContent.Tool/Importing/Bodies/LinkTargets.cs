@@ -34,7 +34,7 @@ internal sealed class LinkTargets(
     {
         if (PostLink.IsOne(address, out var named))
         {
-            var behind = ReferenceTarget.BehindPath(address);
+            var behind = ReferenceTarget.AfterPath(address);
             return named is not null && site.Posts.Any(one => one.ContentPath == named)
                 ? ToPost(addresses.Find("/" + named, post), behind, address, post)
                 : new LinkMeaning(null);
@@ -62,7 +62,7 @@ internal sealed class LinkTargets(
         if (PostFiles.IsPicture(target.Path))
             return Picture(address, post);
         return addresses.Find(target.Path, post) is { } other
-            ? ToPost(other, ReferenceTarget.BehindPath(address), address, post)
+            ? ToPost(other, ReferenceTarget.AfterPath(address), address, post)
             : Elsewhere(address, target, post);
     }
 
@@ -75,7 +75,7 @@ internal sealed class LinkTargets(
             && !heldBack.Contains(other.SourcePath)
         )
         {
-            return ToPost(other, ReferenceTarget.BehindPath(below), address, post);
+            return ToPost(other, ReferenceTarget.AfterPath(below), address, post);
         }
         return address[0] == '/' ? Link(below, post) : new LinkMeaning(address);
     }
@@ -153,7 +153,7 @@ internal sealed class LinkTargets(
         }
 
         if (site.Configuration.Address is not null)
-            return OnSite(address, path, ReferenceTarget.BehindPath(address));
+            return OnSite(address, path, ReferenceTarget.AfterPath(address));
 
         return new LinkMeaning(
             null,

@@ -41,7 +41,7 @@ public sealed class FieldsTests(PackedPackage package)
     [
         ("a-word.txt", "Stars: five\n", "(2,8): error NEWS056: “five” is not a valid value for “Stars:”. Write a whole number from 1 to 5"),
         ("too-many.txt", "Stars: 7\n", "(2,8): error NEWS056: “7” is not a valid value for “Stars:”."),
-        ("missing.txt", "", "(2,1): error NEWS057: “Stars:” is missing."),
+        ("missing.txt", "", "(2,1): error NEWS057: The header line “Stars:” is missing."),
         ("a-slip.txt", "Stars: 4\nPhotografer: Ada\n", "(3,1): error NEWS012: “Photografer” does not belong here. "),
         ("no-day.txt", "Stars: 4\nOpens: soon\n", "(3,8): error NEWS056: “soon” is not a valid value for “Opens:”."),
         ("no-name.txt", "Cuisine: Seafod\nStars: 4\n", "(2,10): error NEWS056: “Seafod” is not a valid value for “Cuisine:”. Did you mean"),

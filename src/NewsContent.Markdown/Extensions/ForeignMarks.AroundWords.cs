@@ -111,9 +111,7 @@ internal static partial class ForeignMarks
         var isName = line.Length > 1 && (at == 0 || text[at - 1] is ' ' or '\n' or '\r');
         for (var i = at + 1; i < line.End && isName; i++)
             isName = text[i] is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9');
-        return isName
-            ? new ForeignMark(line, "is the name of a block for another program, but readers would see it.", "Delete it.")
-            : null;
+        return isName ? new ForeignMark(line, "is the name of a block for another program, but readers would see it.", "Delete it.") : null;
     }
 
     private static ForeignMark? Formula(string text, int at) =>

@@ -210,7 +210,7 @@ internal static class PossibleHeadings
             LineForm.Time => "because it is a time of day",
             LineForm.Dateline => "because it is a place and a date",
             LineForm.Measure => "because it is a label with a number",
-            LineForm.LifeDates => "because it says when somebody was born or died",
+            LineForm.LifeDates => "because it says when a person was born or died",
             LineForm.Award => "because it names a prize",
             LineForm.SentenceEnd when text.IndexOf(';', line.Start, line.Length) >= 0 => "because it has a semicolon",
             LineForm.SentenceEnd when char.IsLetterOrDigit(text[line.End - 1]) => "because a sentence ends inside it",

@@ -148,7 +148,11 @@ internal sealed partial class HeaderReader
     {
         if (_dateIndex == 0 || PassageBuilder.IsEscaped(_source, line))
             return false;
-        if (LinesNotForReaders.IsNote(_source, line) || LinesNotForReaders.IsAddress(_source, line) || LinesNotForReaders.IsSigns(_source, line))
+        if (
+            LinesNotForReaders.IsNote(_source, line)
+            || LinesNotForReaders.IsAddress(_source, line)
+            || LinesNotForReaders.IsSigns(_source, line)
+        )
             return true;
         if (LinesNotForReaders.IsDayWithoutYear(_source, line))
             return true;
@@ -176,7 +180,8 @@ internal sealed partial class HeaderReader
                     + "“Slug: world/talks”."
             : LinesNotForReaders.IsSigns(_source, line) ? "It is not a summary: delete the line."
             : LinesNotForReaders.IsDayWithoutYear(_source, line) ? AdviceOnDay(line)
-            : LinesNotForReaders.IsNote(_source, line) ? "It is not meant for readers: delete it. If readers should see it, put a \\ before it."
+            : LinesNotForReaders.IsNote(_source, line)
+                ? "It is not meant for readers: delete it. If readers should see it, put a \\ before it."
             : "A summary is not written in capitals: delete the line, or write it in lower case. If it is the summary, put a \\ before it.";
         _fields.ReportUnknown(line.Trimmed, advice);
     }

@@ -86,7 +86,7 @@ public sealed class BlockSwitchTests
     private static string Short(string message)
     {
         const string Before = "This switch has no arm for ";
-        const string Between = ". Where an article has such a block, ";
+        const string Between = ". If an article has such a block, ";
         var (start, middle) = (Before.Length, message.IndexOf(Between, StringComparison.Ordinal));
         var end = message.IndexOf(". Add an arm", StringComparison.Ordinal);
         return $"{message[start..middle]}: {message[(middle + Between.Length)..end]}";

@@ -116,7 +116,10 @@ public class FieldTypesTests
         Assert.Equal(40, Review.Value(inLines, "Venue.Seats"));
         Assert.Null(Review.Value(Review.With("Dishes: soup\nStars: 3\n", Code), "Venue"));
         Assert.Equal(
-            ["(2,1) NEWS057: “Venue name:” is missing. An article with “Venue” needs it: write a header line such as “Venue name: …”."],
+            [
+                "(2,1) NEWS057: The header line “Venue name:” is missing. An article with “Venue” needs it: write a header line such "
+                    + "as “Venue name: …”.",
+            ],
             Review
                 .Told("Dishes: soup\nStars: 3\nVenue city: Tollen\n", Code)
                 .Select(told => told.Replace("(5,1)", "(2,1)", StringComparison.Ordinal))

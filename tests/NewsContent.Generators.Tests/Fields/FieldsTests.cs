@@ -70,7 +70,11 @@ public class FieldsTests
     [Theory]
     [InlineData("Stars: five\n", "(2,8) NEWS056: “five” is not a valid value for “Stars:”. Write a whole number from 1 to 5, such as 4.")]
     [InlineData("Stars: 7\n", "(2,8) NEWS056: “7” is not a valid value for “Stars:”. Write a whole number from 1 to 5, such as 4.")]
-    [InlineData("", "(2,1) NEWS057: “Stars:” is missing. Every article in reviews has it: write a header line such as “Stars: 4”.")]
+    [InlineData(
+        "",
+        "(2,1) NEWS057: The header line “Stars:” is missing. Every article in reviews needs it: write a header line "
+            + "such as “Stars: 4”."
+    )]
     [InlineData(
         "Stars: 4\nPhotografer: Ada\n",
         "(3,1) NEWS012: “Photografer” does not belong here. Did you mean “Photographer:”? "

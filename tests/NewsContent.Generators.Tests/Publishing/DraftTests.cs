@@ -227,7 +227,7 @@ public sealed class DraftTests
         Assert.Equal(
             [
                 "Articles/quay.de.txt(1,1,1,1): error NEWS055: The original of this translation, “quay”, is a draft. "
-                    + "Write the same header line here, or publish the original.",
+                    + "Add the same header line here, or publish the original.",
             ],
             Told(run)
         );

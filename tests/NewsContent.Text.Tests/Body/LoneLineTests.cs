@@ -68,7 +68,7 @@ public sealed class LoneLineTests
     [Theory]
     [InlineData("Prep time: 20 minutes", "because it is a label with a number")]
     [InlineData("Winner, Larkham Poetry Prize 2026", "because it names a prize")]
-    [InlineData("Ada Marrow, born 1931, died 2026", "because it says when somebody was born or died")]
+    [InlineData("Ada Marrow, born 1931, died 2026", "because it says when a person was born or died")]
     [InlineData("The boat sank; nobody knew", "because it has a semicolon")]
     [InlineData("Harbour 2:1 Pier", "because it looks like the result of a match")]
     [InlineData("+++ 15:58 Schools stay closed +++", "because it begins like a list item")]

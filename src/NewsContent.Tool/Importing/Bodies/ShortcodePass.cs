@@ -80,7 +80,10 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
         var isApart = start != Lines.StartOf(body.Text, start) || Lines.IsBlankAbove(body.Text, start);
         var above = isApart ? "" : body.LineEnd;
         body.Replace(shortcode.Range, $"{above}**{MarkdownWords.Of(Summary(shortcode)!)}**{below}");
-        body.ReportChanged(shortcode.Range.Start, $"“{Body.Shown(shortcode.Range.In(body.Text))}” opened on a click. Now it is always open.");
+        body.ReportChanged(
+            shortcode.Range.Start,
+            $"“{Body.Shown(shortcode.Range.In(body.Text))}” opened on a click. Now it is always open."
+        );
     }
 
     private void MapReference(Shortcode shortcode)
